@@ -1,0 +1,214 @@
+"""Checks plain values, as JSON gives them, against a spec type: the place, and what would be right.
+
+It only looks: the first fault is returned as a value, and nothing is converted or repaired.  The
+ranges come from the specs themselves, so a range is written down once.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import lru_cache
+from typing import Any
+
+import msgspec
+from msgspec import inspect
+
+SHOWN_LENGTH = 40
+PLAIN_KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
+KINDS_OF_VALUE: dict[type, str] = {
+    type(None): "null",
+    bool: "true or false",
+    int: "a number",
+    float: "a number",
+    str: "text",
+    list: "a list",
+    tuple: "a list",
+}
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What is wrong with one field; `field` is its path, such as `network.hidden[1].units`."""
+
+    field: str
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.field}: {self.text}" if self.field else self.text
+
+
+class UniqueKeys(dict[str, Any]):
+    """A JSON object that remembers the first key given twice; for `object_pairs_hook`."""
+
+    def __init__(self, pairs: Iterable[tuple[str, Any]]) -> None:
+        super().__init__()
+        self.repeated: str | None = None
+        for key, value in pairs:
+            if key in self and self.repeated is None:
+                self.repeated = key
+            self[key] = value
+
+
+def first_fault(value: Any, spec: type, field: str = "") -> Fault | None:
+    """The first thing in `value` that `spec` (a msgspec struct) does not allow, or None."""
+    return _fault(value, type_of(spec), field)
+
+
+@lru_cache(maxsize=32)
+def type_of(spec: type) -> inspect.Type:
+    """The description of `spec` that msgspec itself checks by."""
+    return inspect.type_info(spec)
+
+
+def limits(spec: type[msgspec.Struct], field: str) -> inspect.IntType | inspect.FloatType:
+    """The range of a number field of `spec`: has `ge`, `gt`, `le`, `lt`, each may be None.
+
+    Raises:
+        LookupError: `spec` has no such field, or it holds no number.
+    """
+    described = type_of(spec)
+    assert isinstance(described, inspect.StructType)
+    for known in described.fields:
+        if known.name == field:
+            kinds = known.type.types if isinstance(known.type, inspect.UnionType) else (known.type,)
+            for kind in kinds:
+                if isinstance(kind, inspect.IntType | inspect.FloatType):
+                    return kind
+    raise LookupError(f"{spec.__name__} has no number called {field!r}")
+
+
+def range_fault(value: float, kind: inspect.IntType | inspect.FloatType) -> str:
+    """Why `value` is outside the range of `kind`, as half a sentence; empty when inside."""
+    if isinstance(value, float) and not math.isfinite(value):
+        return f"{show(value)} is not a finite number"
+    if kind.ge is not None and value < kind.ge:
+        return f"{show(value)} is below {kind.ge:g}"
+    if kind.gt is not None and value <= kind.gt:
+        return f"{show(value)} is not above {kind.gt:g}"
+    if kind.le is not None and value > kind.le:
+        return f"{show(value)} is above {kind.le:.10g}"
+    if kind.lt is not None and value >= kind.lt:
+        return f"{show(value)} is not below {kind.lt:g}"
+    return ""
+
+
+def show(value: Any) -> str:
+    """`value` as JSON on one line, shortened; an object or list by its kind alone."""
+    if isinstance(value, dict):
+        return "an object"
+    if isinstance(value, list | tuple):
+        return "a list"
+    if isinstance(value, float) and not math.isfinite(value):
+        return "NaN" if math.isnan(value) else "Infinity" if value > 0 else "-Infinity"
+    text = json.dumps(value)
+    return text if len(text) <= SHOWN_LENGTH else text[: SHOWN_LENGTH - 1] + "…"
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """A hint for a mistyped `word`: the nearest known one, or all of them."""
+    names = tuple(known)
+    near = get_close_matches(word, names, n=1, cutoff=0.6)
+    return f'did you mean "{near[0]}"?' if near else f"known are {', '.join(names)}"
+
+
+def joined(field: str, key: str) -> str:
+    """The path of `key` inside the object at `field`."""
+    if not PLAIN_KEY.match(key) or len(key) > SHOWN_LENGTH:
+        return f"{field}[{show(key)}]"
+    return f"{field}.{key}" if field else key
+
+
+def _fault(value: Any, kind: inspect.Type, field: str) -> Fault | None:
+    if isinstance(kind, inspect.UnionType):
+        return _union_fault(value, kind, field)
+    if isinstance(kind, inspect.StructType):
+        return _object_fault(value, kind, field)
+    if isinstance(kind, inspect.VarTupleType):
+        return _list_fault(value, kind, field)
+    text = _value_fault(value, kind)
+    return Fault(field, text) if text else None
+
+
+def _union_fault(value: Any, kind: inspect.UnionType, field: str) -> Fault | None:
+    if value is None and kind.includes_none:
+        return None
+    return _fault(value, next(t for t in kind.types if not isinstance(t, inspect.NoneType)), field)
+
+
+def _object_fault(value: Any, kind: inspect.StructType, field: str) -> Fault | None:
+    if not isinstance(value, dict):
+        return Fault(field, f"an object is wanted, not {_kind_of(value)}")
+    if isinstance(value, UniqueKeys) and value.repeated is not None:
+        return Fault(joined(field, value.repeated), "given twice; keep one of them")
+    fields = {known.encode_name: known for known in kind.fields}
+    for key in value:
+        if key not in fields:
+            return Fault(joined(field, key), f"unknown field; {nearest(key, fields)}")
+    for key, known in fields.items():
+        if key not in value:
+            continue
+        found = _fault(value[key], known.type, joined(field, key))
+        if found:
+            return found
+    return None
+
+
+def _list_fault(value: Any, kind: inspect.VarTupleType, field: str) -> Fault | None:
+    if not isinstance(value, list | tuple):
+        return Fault(field, f"a list is wanted, not {_kind_of(value)}")
+    if kind.max_length is not None and len(value) > kind.max_length:
+        return Fault(field, f"{len(value)} entries; at most {kind.max_length} are possible")
+    for index, item in enumerate(value):
+        found = _fault(item, kind.item_type, f"{field}[{index}]")
+        if found:
+            return found
+    return None
+
+
+def _value_fault(value: Any, kind: inspect.Type) -> str:
+    if isinstance(kind, inspect.BoolType):
+        return "" if isinstance(value, bool) else f"{show(value)} is neither true nor false"
+    if isinstance(kind, inspect.LiteralType):
+        if isinstance(value, str) and value in kind.values:
+            return ""
+        return f"{show(value)} is not known; {nearest(str(value)[:SHOWN_LENGTH], kind.values)}"
+    if isinstance(kind, inspect.StrType):
+        return _text_fault(value, kind)
+    if isinstance(kind, inspect.IntType | inspect.FloatType):
+        return _number_fault(value, kind)
+    raise TypeError(f"specs are not made of {type(kind).__name__}")
+
+
+def _text_fault(value: Any, kind: inspect.StrType) -> str:
+    if not isinstance(value, str):
+        return f"text is wanted, not {_kind_of(value)}"
+    if kind.max_length is not None and len(value) > kind.max_length:
+        return f"{len(value)} characters; at most {kind.max_length} are possible"
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return "half of a surrogate pair, which is no character"
+    return ""
+
+
+def _number_fault(value: Any, kind: inspect.IntType | inspect.FloatType) -> str:
+    whole = isinstance(kind, inspect.IntType)
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return f"{show(value)} is not a {'whole number' if whole else 'number'}"
+    if whole and not isinstance(value, int):
+        return f"{show(value)} is not a whole number"
+    if not whole:
+        try:
+            value = float(value)
+        except OverflowError:
+            return f"{show(value)} is too large"
+    return range_fault(value, kind)
+
+
+def _kind_of(value: Any) -> str:
+    return KINDS_OF_VALUE.get(type(value), "an object")

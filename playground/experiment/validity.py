@@ -1,0 +1,215 @@
+"""Whether the parts of an experiment fit together: errors that stop it, warnings that teach.
+
+Ranges of single fields are the specs' matter; here is what a combination means.  Every problem is
+named by the field to change first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+import msgspec
+
+from playground.experiment.shapes import class_count, is_classification, kind_of, training_rows
+from playground.experiment.specs import DataSpec, Experiment, OptimizerKind, OptimizerSpec
+from playground.experiment.strict import first_fault
+
+Severity = Literal["error", "warning"]
+
+# The fields, besides the learning rate, that each update rule knows.
+OPTIMIZER_FIELDS: dict[OptimizerKind, tuple[str, ...]] = {
+    "sgd": ("momentum", "nesterov"),
+    "rmsprop": ("decay", "momentum"),
+    "adagrad": (),
+    "adam": ("beta1", "beta2"),
+    "adamw": ("beta1", "beta2", "weight_decay"),
+}
+# Outputs that are never negative, and those whose gradient dies or fades there.
+NEVER_NEGATIVE = ("sigmoid", "relu", "softplus")
+RELU_LIKE = ("relu", "leaky_relu", "elu", "gelu", "swish", "selu", "mish", "softplus")
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing that does not fit; `text` is a sentence without the field's path."""
+
+    severity: Severity
+    field: str
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.field}: {self.text}"
+
+
+def problems(experiment: Experiment) -> tuple[Problem, ...]:
+    """Everything that does not fit, errors first; a field out of range hides all others."""
+    fault = first_fault(msgspec.to_builtins(experiment), Experiment)
+    if fault:
+        return (Problem("error", fault.field, fault.text),)
+    found = tuple(_combinations(experiment))
+    return tuple(sorted(found, key=lambda problem: problem.severity != "error"))
+
+
+def first_error(experiment: Experiment) -> Problem | None:
+    """The first problem that keeps `experiment` from being trained, or None."""
+    found = problems(experiment)
+    return found[0] if found and found[0].severity == "error" else None
+
+
+def _combinations(experiment: Experiment) -> Iterator[Problem]:
+    data_problems = tuple(_data(experiment.data))
+    yield from data_problems
+    yield from _optimizer(experiment.training.optimizer)
+    yield from _output(experiment)
+    yield from _initializer(experiment)
+    if not any(problem.severity == "error" for problem in data_problems):
+        yield from _rows(experiment)
+
+
+def _error(field: str, text: str) -> Problem:
+    return Problem("error", field, text)
+
+
+def _warning(field: str, text: str) -> Problem:
+    return Problem("warning", field, text)
+
+
+def _output(experiment: Experiment) -> Iterator[Problem]:
+    output, loss = experiment.network.output, experiment.training.loss
+    if loss == "cross_entropy" and output != "softmax":
+        yield _error("training.loss", f"cross_entropy needs a softmax output, not {output}")
+    if loss == "binary_cross_entropy" and output != "sigmoid":
+        yield _error("training.loss", f"binary_cross_entropy needs a sigmoid output, not {output}")
+    if is_classification(experiment.data):
+        yield from _classification_output(output, loss)
+    else:
+        yield from _regression_output(experiment.data.kind, output, loss)
+
+
+def _classification_output(output: str, loss: str) -> Iterator[Problem]:
+    if loss not in ("mse", "mae"):
+        return
+    if output in ("softmax", "sigmoid"):
+        partner = "cross_entropy" if output == "softmax" else "binary_cross_entropy"
+        yield _warning(
+            "training.loss",
+            f"{output} with {loss}: confident mistakes learn slowly, because the gradient is "
+            f"multiplied by the flat slope of {output}; {partner} does not have that",
+        )
+    elif output in RELU_LIKE:
+        yield _warning(
+            "network.output",
+            f"{output} scores are no probabilities and some of them have no gradient; "
+            "softmax with cross_entropy suits classes",
+        )
+
+
+def _regression_output(kind: str, output: str, loss: str) -> Iterator[Problem]:
+    if output == "softmax":
+        yield _error(
+            "network.output", f"softmax shares 1 among classes, but {kind} has a number to predict"
+        )
+    elif loss == "binary_cross_entropy":
+        yield _error("training.loss", f"binary_cross_entropy needs classes, but {kind} has numbers")
+    elif output in NEVER_NEGATIVE:
+        yield _warning(
+            "network.output", f"{output} is never negative, but half of the targets of {kind} are"
+        )
+
+
+def _data(data: DataSpec) -> Iterator[Problem]:
+    kind = kind_of(data)
+    yield from _classes(data)
+    if data.features is not None:
+        yield from _features(data)
+    for name, known in (("turns", kind.has_turns), ("noise", kind.has_noise)):
+        if getattr(data, name) is not None and not known:
+            yield _error(f"data.{name}", f"{data.kind} has no {name}; leave it out")
+    if data.train_fraction + data.validation_fraction > 1.0 + 1e-9:
+        yield _error(
+            "data.validation_fraction",
+            f"{data.validation_fraction:g} and the train_fraction {data.train_fraction:g} "
+            "are more than 1 together",
+        )
+
+
+def _classes(data: DataSpec) -> Iterator[Problem]:
+    fewest, most = kind_of(data).classes
+    if data.classes is None:
+        return
+    if most == 0:
+        yield _error("data.classes", f"{data.kind} has numbers to predict, not classes")
+    elif not fewest <= data.classes <= most:
+        allowed = f"{fewest}" if fewest == most else f"{fewest} to {most}"
+        yield _error("data.classes", f"{data.kind} has {allowed} classes, not {data.classes}")
+
+
+def _features(data: DataSpec) -> Iterator[Problem]:
+    features = data.features or ()
+    if not kind_of(data).planar:
+        yield _error(
+            "data.features", f"{data.kind} has its own inputs, not x1 and x2; leave features out"
+        )
+    elif not features:
+        yield _error("data.features", "at least one feature must stay, or nothing goes in")
+    elif len(set(features)) < len(features):
+        twice = next(name for name in features if features.count(name) > 1)
+        yield _error("data.features", f"{twice} is given twice; keep one of them")
+
+
+def _optimizer(optimizer: OptimizerSpec) -> Iterator[Problem]:
+    known = ("kind", "learning_rate", *OPTIMIZER_FIELDS[optimizer.kind])
+    for field in msgspec.structs.fields(OptimizerSpec):
+        if field.name not in known and getattr(optimizer, field.name) != field.default:
+            knows = " and ".join(OPTIMIZER_FIELDS[optimizer.kind]) or "only a learning rate"
+            yield _error(
+                f"training.optimizer.{field.name}",
+                f"{optimizer.kind} has no {field.name}; it has {knows}",
+            )
+    if optimizer.nesterov and optimizer.momentum == 0.0:
+        yield _error("training.optimizer.nesterov", "Nesterov's step needs a momentum above 0")
+
+
+def _initializer(experiment: Experiment) -> Iterator[Problem]:
+    if experiment.network.initializer == "zeros" and experiment.network.hidden:
+        yield _warning(
+            "network.initializer",
+            "with zeros all neurons of a layer stay the same for ever: nothing tells them apart",
+        )
+
+
+def _rows(experiment: Experiment) -> Iterator[Problem]:
+    data, training = experiment.data, experiment.training
+    rows = training_rows(data)
+    if rows < max(1, class_count(data)):
+        yield _error(
+            "data.train_fraction",
+            f"{rows} rows to train on are fewer than the {class_count(data)} classes",
+        )
+        return
+    if training.batch_size > rows:
+        yield _warning(
+            "training.batch_size",
+            f"{training.batch_size} is more than the {rows} training rows: every step takes "
+            "them all (full batch)",
+        )
+    if data.train_fraction + data.validation_fraction >= 1.0:
+        yield _warning("data.train_fraction", "no rows are left to test on")
+    if training.early_stopping and not data.validation_fraction:
+        yield from _unvalidated_stopping(data)
+
+
+def _unvalidated_stopping(data: DataSpec) -> Iterator[Problem]:
+    if data.train_fraction >= 1.0:
+        yield _error(
+            "training.early_stopping",
+            "nothing is held out to watch; give data.validation_fraction some rows",
+        )
+        return
+    yield _warning(
+        "training.early_stopping",
+        "without validation rows it watches the test loss, and a test set one tunes on is no "
+        "test set",
+    )
