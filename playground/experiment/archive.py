@@ -1,0 +1,165 @@
+"""A zip of plain arrays and JSON that believes nothing of what it reads.
+
+Reading executes nothing and is bounded: names, number and unpacked size of the members are checked
+before anything is allocated, arrays are parsed from their header alone (never pickles), and every
+refusal is one sentence.  Writing is atomic: the old file or the new one is there, whole.  What the
+members mean is not its business.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import tempfile
+import zipfile
+import zlib
+from collections.abc import Mapping
+from pathlib import Path
+
+import numpy as np
+
+MAXIMUM_BYTES = 256 * 2**20
+MAXIMUM_MEMBERS = 64
+MEMBER_NAME = re.compile(r"[a-z_][a-z0-9_]*(/[a-z_0-9]+)?\.(json|npy)")
+ARRAY_TYPES = ("float32", "float64", "int64", "uint8", "bool")
+MAXIMUM_DIMENSIONS = 4
+# One fixed time for all members, so that equal contents give equal files.
+MEMBER_TIME = (1980, 1, 1, 0, 0, 0)
+
+
+class ArchiveError(ValueError):
+    """A file that is refused; the text is the sentence to show, without the file's name."""
+
+
+def write_archive(path: Path, members: Mapping[str, bytes]) -> None:
+    """Write `members` by name to `path`: to the side, synced, then renamed over it.
+
+    Raises:
+        OSError: the folder can not be written or the disk is full; the old file is whole.
+    """
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            _write_members(stream, members)
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.chmod(temporary, _mode_of(path))
+        os.replace(temporary, path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+    _sync_folder(path.parent)
+
+
+def _write_members(stream: io.BufferedWriter, members: Mapping[str, bytes]) -> None:
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in members.items():
+            info = zipfile.ZipInfo(name, MEMBER_TIME)
+            info.compress_type = zipfile.ZIP_DEFLATED
+            archive.writestr(info, content)
+
+
+def _mode_of(path: Path) -> int:
+    if path.exists():
+        return path.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def read_archive(path: Path) -> dict[str, bytes]:
+    """The members of the archive at `path` by name.
+
+    Raises:
+        ArchiveError: it is no zip, is damaged, too large, or has members that do not belong.
+        OSError: the file can not be read.
+    """
+    with path.open("rb") as stream:
+        try:
+            with zipfile.ZipFile(stream) as archive:
+                _check_members(archive.infolist())
+                return {info.filename: _read_member(archive, info) for info in archive.infolist()}
+        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
+            raise ArchiveError(f"not a whole project file ({error})") from error
+        except (RuntimeError, UnicodeDecodeError, OverflowError) as error:
+            raise ArchiveError(f"not a project file of this program ({error})") from error
+
+
+def _check_members(members: list[zipfile.ZipInfo]) -> None:
+    if len(members) > MAXIMUM_MEMBERS:
+        raise ArchiveError(f"{len(members)} members are more than {MAXIMUM_MEMBERS}")
+    names = [info.filename for info in members]
+    for name in names:
+        if not MEMBER_NAME.fullmatch(name):
+            raise ArchiveError(f"the member {name[:80]!r} does not belong in a project")
+        if names.count(name) > 1:
+            raise ArchiveError(f"the member {name!r} is there twice")
+    total = sum(info.file_size for info in members)
+    if total > MAXIMUM_BYTES:
+        raise ArchiveError(
+            f"{total / 2**20:,.0f} MiB unpacked are more than {MAXIMUM_BYTES // 2**20} MiB"
+        )
+    for info in members:
+        if info.flag_bits & 0x1:
+            raise ArchiveError(f"the member {info.filename!r} is encrypted")
+        if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            raise ArchiveError(f"the member {info.filename!r} is packed in an unknown way")
+
+
+def _read_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
+    with archive.open(info) as member:
+        content = member.read(info.file_size + 1)
+    if len(content) != info.file_size:
+        raise ArchiveError(f"the member {info.filename!r} is not as large as it says")
+    return content
+
+
+def encode_array(array: np.ndarray) -> bytes:
+    """`array` in NumPy's own file format, C order, no pickle."""
+    stream = io.BytesIO()
+    np.lib.format.write_array(stream, np.asarray(array, order="C"), allow_pickle=False)
+    return stream.getvalue()
+
+
+def decode_array(content: bytes, name: str) -> np.ndarray:
+    """The array in `content`, read-only.
+
+    Raises:
+        ArchiveError: the header is broken, its type is not one of ARRAY_TYPES, or its shape
+            disagrees with the number of bytes.
+    """
+    stream = io.BytesIO(content)
+    try:
+        version = np.lib.format.read_magic(stream)
+        if version not in ((1, 0), (2, 0)):
+            raise ValueError(f"format {version}")
+        read = (
+            np.lib.format.read_array_header_1_0
+            if version == (1, 0)
+            else np.lib.format.read_array_header_2_0
+        )
+        shape, fortran, dtype = read(stream)
+    except (ValueError, TypeError, SyntaxError, EOFError, RecursionError, MemoryError) as error:
+        raise ArchiveError(f"{name}: not an array ({str(error)[:80]})") from error
+    if dtype.name not in ARRAY_TYPES or fortran:
+        raise ArchiveError(f"{name}: an array of {dtype.name[:40]} does not belong here")
+    if len(shape) > MAXIMUM_DIMENSIONS:
+        raise ArchiveError(f"{name}: {len(shape)} dimensions are more than {MAXIMUM_DIMENSIONS}")
+    data = memoryview(content)[stream.tell() :]
+    expected = dtype.itemsize
+    for length in shape:
+        expected *= length
+    if expected != len(data):
+        raise ArchiveError(f"{name}: the shape {shape} does not agree with {len(data)} bytes")
+    return np.frombuffer(data, dtype=dtype).reshape(shape)

@@ -1,0 +1,171 @@
+"""The metrics of a run, epoch by epoch, in a bounded amount of memory.
+
+Rows are only ever appended; a view handed out earlier stays true while training goes on.  When the
+table is full every second row is dropped, so that a run of a million epochs keeps its shape and
+its end and costs no more than one of a few thousand.  It knows nothing of parameters.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+CAPACITY = 8192
+
+METRICS = (
+    "train_loss",
+    "validation_loss",
+    "test_loss",
+    "train_accuracy",
+    "validation_accuracy",
+    "test_accuracy",
+    "penalty",
+    "learning_rate",
+)
+
+
+@dataclass(frozen=True)
+class Record:
+    """The metrics at the end of one epoch; NaN where there is no such figure.
+
+    `gradient_norms` holds one Euclidean norm of ∂L/∂W (data loss alone, last batch) a layer,
+    first layer first.
+    """
+
+    epoch: int
+    step: int
+    train_loss: float
+    validation_loss: float
+    test_loss: float
+    train_accuracy: float
+    validation_accuracy: float
+    test_accuracy: float
+    penalty: float
+    learning_rate: float
+    gradient_norms: tuple[float, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class HistoryView:
+    """The history as it stood at one moment: read-only arrays of equal length.
+
+    `epochs` and `steps` are (rows,) int64, each metric is (rows,) float64 with NaN where there is
+    none, `gradient_norms` is (rows, layers).  The first row is epoch 0, before any training.
+    """
+
+    epochs: np.ndarray
+    steps: np.ndarray
+    table: np.ndarray
+    gradient_norms: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.epochs)
+
+    def metric(self, name: str) -> np.ndarray:
+        """The column `name` (one of METRICS), (rows,).
+
+        Raises:
+            ValueError: `name` is not a metric.
+        """
+        return self.table[:, METRICS.index(name)]
+
+    def last(self) -> Record | None:
+        """The newest row, or None where there is none."""
+        if not len(self):
+            return None
+        return Record(
+            int(self.epochs[-1]),
+            int(self.steps[-1]),
+            *(float(value) for value in self.table[-1]),
+            gradient_norms=tuple(float(value) for value in self.gradient_norms[-1]),
+        )
+
+
+class History:
+    """Owns the growing table; used by one thread, read by others through views.
+
+    Rows whose epoch is no multiple of the stride live outside the table until the next one comes,
+    so the newest epoch is always there, thinned or not.
+    """
+
+    def __init__(self, layers: int, capacity: int = CAPACITY) -> None:
+        self._capacity = capacity
+        self._stride = 1
+        self._rows = 0
+        self._latest: Record | None = None
+        self._allocate(layers)
+
+    def _allocate(self, layers: int) -> None:
+        self._places = np.zeros((self._capacity, 2), dtype=np.int64)
+        self._table = np.full((self._capacity, len(METRICS)), np.nan)
+        self._norms = np.full((self._capacity, layers), np.nan)
+
+    @property
+    def layers(self) -> int:
+        """How many layers have a gradient norm in each row."""
+        return self._norms.shape[1]
+
+    def append(self, record: Record) -> None:
+        """Add the metrics of one epoch, later than all before.
+
+        Raises:
+            ValueError: the number of gradient norms is not the number of layers.
+        """
+        if len(record.gradient_norms) != self.layers:
+            raise ValueError(
+                f"gradient_norms: {len(record.gradient_norms)} norms for {self.layers} layers"
+            )
+        if self._rows == self._capacity:
+            self._thin()
+        self._latest = record
+        if record.epoch % self._stride == 0:
+            self._write(record)
+            self._latest = None
+
+    def _write(self, record: Record) -> None:
+        self._places[self._rows] = record.epoch, record.step
+        self._table[self._rows] = [getattr(record, name) for name in METRICS]
+        self._norms[self._rows] = record.gradient_norms
+        self._rows += 1
+
+    def view(self) -> HistoryView:
+        """The rows so far, newest last, as arrays that can not be written."""
+        parts = [self._places, self._table, self._norms]
+        arrays = [part[: self._rows] for part in parts]
+        if self._latest is not None:
+            metrics = [getattr(self._latest, name) for name in METRICS]
+            newest = [[self._latest.epoch, self._latest.step], metrics, self._latest.gradient_norms]
+            arrays = [np.vstack([old, [new]]) for old, new in zip(arrays, newest, strict=True)]
+        for array in arrays:
+            array.flags.writeable = False
+        places, table, norms = arrays
+        return HistoryView(places[:, 0], places[:, 1], table, norms)
+
+    def truncate(self, epoch: int) -> None:
+        """Forget all rows after `epoch`, for going on from an earlier moment."""
+        if self._latest is not None and self._latest.epoch > epoch:
+            self._latest = None
+        places = self._places[: self._rows, 0]
+        self._keep(np.arange(int(np.searchsorted(places, epoch, side="right"))))
+
+    def resize(self, layers: int) -> None:
+        """Go on with another number of layers; norms that were not measured are NaN."""
+        norms = np.full((self._capacity, layers), np.nan)
+        shared = min(layers, self.layers)
+        norms[:, :shared] = self._norms[:, :shared]
+        self._norms = norms
+        self._latest = None
+
+    def _thin(self) -> None:
+        self._stride *= 2
+        self._keep(np.flatnonzero(self._places[: self._rows, 0] % self._stride == 0))
+
+    def _keep(self, rows: np.ndarray) -> None:
+        """Move `rows` to fresh arrays, so that views handed out earlier stay as they are."""
+        places, table, norms = self._places[rows], self._table[rows], self._norms[rows]
+        self._allocate(self.layers)
+        self._rows = len(rows)
+        self._places[: self._rows] = places
+        self._table[: self._rows] = table
+        self._norms[: self._rows] = norms

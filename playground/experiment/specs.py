@@ -1,0 +1,175 @@
+"""The experiment as a value: all that is needed to repeat a run bit for bit.
+
+Every spec is a frozen struct; an edit makes a new one with `msgspec.structs.replace`.  This file
+states the fields, their defaults and their ranges, and nothing else: reading and writing is in
+`files`, what a combination means is in `validity`.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import Meta
+
+FORMAT = "neural-network-playground"
+VERSION = 1
+
+MAXIMUM_HIDDEN_LAYERS = 20
+MAXIMUM_UNITS = 256
+MAXIMUM_SAMPLES = 1_000_000
+
+DataKind = Literal[
+    "circle",
+    "xor",
+    "gaussians",
+    "spiral",
+    "spirals",
+    "blobs",
+    "rings",
+    "moons",
+    "digits",
+    "iris",
+    "plane",
+    "multi_gaussian",
+]
+Activation = Literal[
+    "linear",
+    "sigmoid",
+    "tanh",
+    "relu",
+    "leaky_relu",
+    "elu",
+    "gelu",
+    "softplus",
+    "swish",
+    "sin",
+    "selu",
+    "softsign",
+    "mish",
+]
+OutputActivation = Literal[
+    "softmax",
+    "sigmoid",
+    "tanh",
+    "linear",
+    "relu",
+    "leaky_relu",
+    "elu",
+    "gelu",
+    "softplus",
+    "swish",
+    "sin",
+    "selu",
+    "softsign",
+    "mish",
+]
+Initializer = Literal[
+    "zeros",
+    "normal",
+    "uniform",
+    "glorot_uniform",
+    "glorot_normal",
+    "he_uniform",
+    "he_normal",
+    "lecun_normal",
+]
+LossName = Literal["cross_entropy", "binary_cross_entropy", "mse", "mae"]
+OptimizerKind = Literal["sgd", "rmsprop", "adagrad", "adam", "adamw"]
+ScheduleKind = Literal["constant", "step", "exponential", "cosine", "warm_up"]
+Feature = Literal["x1", "x2", "x1_squared", "x2_squared", "x1_x2", "sin_x1", "sin_x2"]
+Scaling = Literal["none", "standard", "minmax", "pixels"]
+Precision = Literal["float32", "float64"]
+
+Seed = Annotated[int, Meta(ge=0, le=2**32 - 1)]
+Share = Annotated[float, Meta(ge=0.0, lt=1.0)]
+Penalty = Annotated[float, Meta(ge=0.0, le=10.0)]
+
+
+class Spec(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Base of all specs: frozen, strict about its fields."""
+
+
+class DataSpec(Spec, frozen=True, kw_only=True):
+    """What the network learns from; `None` means the default of the kind."""
+
+    kind: DataKind = "spirals"
+    classes: Annotated[int, Meta(ge=2, le=10)] | None = None
+    samples: Annotated[int, Meta(ge=2, le=MAXIMUM_SAMPLES)] | None = None
+    noise: Annotated[float, Meta(ge=0.0, le=10.0)] | None = None
+    turns: Annotated[float, Meta(gt=0.0, le=5.0)] | None = None
+    train_fraction: Annotated[float, Meta(gt=0.0, le=1.0)] = 0.5
+    validation_fraction: Share = 0.0
+    features: tuple[Feature, ...] | None = None
+    scaling: Scaling | None = None
+    seed: Seed = 1
+
+
+class LayerSpec(Spec, frozen=True, kw_only=True):
+    """One hidden layer."""
+
+    units: Annotated[int, Meta(ge=1, le=MAXIMUM_UNITS)] = 8
+    activation: Activation = "relu"
+    dropout: Share = 0.0
+
+
+class NetworkSpec(Spec, frozen=True, kw_only=True):
+    """The hidden layers, input side first, and what the last layer does."""
+
+    hidden: Annotated[tuple[LayerSpec, ...], Meta(max_length=MAXIMUM_HIDDEN_LAYERS)] = ()
+    output: OutputActivation = "softmax"
+    initializer: Initializer = "glorot_uniform"
+
+
+class OptimizerSpec(Spec, frozen=True, kw_only=True):
+    """The update rule; a field that the kind does not know must keep its default."""
+
+    kind: OptimizerKind = "sgd"
+    learning_rate: Annotated[float, Meta(gt=0.0, le=100.0)] = 0.1
+    momentum: Share = 0.0
+    nesterov: bool = False
+    beta1: Share = 0.9
+    beta2: Share = 0.999
+    decay: Share = 0.99
+    weight_decay: Annotated[float, Meta(ge=0.0, le=1.0)] = 0.01
+
+
+class ScheduleSpec(Spec, frozen=True, kw_only=True):
+    """How the learning rate changes with the epoch."""
+
+    kind: ScheduleKind = "constant"
+    epochs: Annotated[int, Meta(ge=1, le=1_000_000)] = 100
+    factor: Annotated[float, Meta(gt=0.0, le=1.0)] = 0.5
+
+
+class EarlyStoppingSpec(Spec, frozen=True, kw_only=True):
+    """Stop when the validation loss has not improved for `patience` epochs."""
+
+    patience: Annotated[int, Meta(ge=1, le=1_000_000)] = 20
+    minimum_improvement: Annotated[float, Meta(ge=0.0)] = 0.0
+
+
+class TrainingSpec(Spec, frozen=True, kw_only=True):
+    """How the parameters are fitted."""
+
+    loss: LossName = "cross_entropy"
+    optimizer: OptimizerSpec = OptimizerSpec()
+    batch_size: Annotated[int, Meta(ge=1, le=MAXIMUM_SAMPLES)] = 10
+    l1: Penalty = 0.0
+    l2: Penalty = 0.0
+    input_noise: Annotated[float, Meta(ge=0.0, le=10.0)] = 0.0
+    clip_norm: Annotated[float, Meta(gt=0.0)] | None = None
+    schedule: ScheduleSpec = ScheduleSpec()
+    early_stopping: EarlyStoppingSpec | None = None
+    precision: Precision = "float32"
+    seed: Seed = 1
+
+
+class Experiment(Spec, frozen=True, kw_only=True):
+    """Data, network and training together, with a title and notes for the person who opens it."""
+
+    title: Annotated[str, Meta(max_length=200)] = "Untitled"
+    notes: Annotated[str, Meta(max_length=10_000)] = ""
+    data: DataSpec = DataSpec()
+    network: NetworkSpec = NetworkSpec()
+    training: TrainingSpec = TrainingSpec()

@@ -1,0 +1,175 @@
+"""Training without a window: the same session, a progress bar, and figures for other programs."""
+
+from __future__ import annotations
+
+import csv
+import json
+import math
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+import msgspec
+
+from playground.experiment.history import Record
+from playground.experiment.project import save_project
+from playground.experiment.specs import Experiment
+from playground.training.session import Notice, Session
+
+PROGRESS_WIDTH = 30
+PROGRESS_SECONDS = 0.1
+HISTORY_COLUMNS = (
+    "epoch",
+    "step",
+    "train_loss",
+    "validation_loss",
+    "test_loss",
+    "train_accuracy",
+    "validation_accuracy",
+    "test_accuracy",
+)
+
+
+def train(
+    experiment: Experiment,
+    *,
+    epochs: int,
+    steps: int,
+    seed: int | None,
+    history: Path | None,
+    save: Path | None,
+    as_json: bool,
+) -> int:
+    """Train `epochs` epochs, then `steps` steps, and say what came of it; the exit code.
+
+    Raises:
+        OSError: a file can not be written.
+        ValueError: the experiment can not be built.
+    """
+    if seed is not None:
+        training = msgspec.structs.replace(experiment.training, seed=seed)
+        experiment = msgspec.structs.replace(experiment, training=training)
+    notices: list[Notice] = []
+    session = Session(experiment, notices.append)
+    with _history_writer(history, session) as note:
+        started = time.perf_counter()
+        _train_with_progress(session, epochs, steps, note)
+        seconds = time.perf_counter() - started
+    if save is not None:
+        save_project(save, session.project())
+    for notice in notices:
+        print(notice.text, file=sys.stderr)
+    summary = result(session, seconds)
+    print(json.dumps(summary) if as_json else _sentences(summary))
+    return 0
+
+
+def result(session: Session, seconds: float) -> dict[str, object]:
+    """The figures of a finished run; None where there is no such figure."""
+    parts = {name: session.evaluate(name) for name in ("train", "test")}
+    figures: dict[str, object] = {"epochs": session.trainer.epoch, "steps": session.trainer.steps}
+    for name, part in parts.items():
+        figures[f"{name}_loss"] = _finite(part.loss if part else None)
+    for name, part in parts.items():
+        figures[f"{name}_accuracy"] = _finite(part.accuracy if part else None)
+    figures["gradient_norms"] = [_finite(norm) for norm in session.gradient_norms()]
+    figures["seconds"] = seconds
+    figures["steps_per_second"] = session.trainer.steps / seconds if seconds > 0 else None
+    return figures
+
+
+def _finite(value: float | None) -> float | None:
+    return None if value is None or not math.isfinite(value) else float(value)
+
+
+def _sentences(summary: dict[str, object]) -> str:
+    lines = [f"{name}: {value}" for name, value in summary.items() if value is not None]
+    return "\n".join(lines)
+
+
+def _train_with_progress(session: Session, epochs: int, steps: int, note: _Note) -> None:
+    total = epochs * session.trainer.batches_per_epoch + steps
+    progress = Progress(total, sys.stderr)
+    session.play()
+    for _ in range(epochs):
+        if not session.playing:
+            break
+        session.step("epoch")
+        note(session)
+        progress.show(session.trainer.steps)
+    while steps > 0 and session.playing:
+        part = min(steps, session.trainer.batches_per_epoch - session.trainer.batch_in_epoch)
+        session.step("batch", part)
+        steps -= part
+        if session.trainer.batch_in_epoch == 0:
+            note(session)
+        progress.show(session.trainer.steps)
+    session.pause()
+    progress.finish()
+
+
+class Progress:
+    """A progress bar on a terminal; silent where the stream is none."""
+
+    def __init__(self, total: int, stream: IO[str]) -> None:
+        self._total = max(total, 1)
+        self._stream = stream
+        self._active = stream.isatty()
+        self._shown_at = 0.0
+
+    def show(self, done: int) -> None:
+        """Draw the bar, at most ten times a second."""
+        now = time.monotonic()
+        if not self._active or now - self._shown_at < PROGRESS_SECONDS:
+            return
+        self._shown_at = now
+        self._draw(done)
+
+    def _draw(self, done: int) -> None:
+        share = min(done / self._total, 1.0)
+        bar = "█" * round(PROGRESS_WIDTH * share)
+        self._stream.write(f"\r{bar:<{PROGRESS_WIDTH}} {share:4.0%}  step {done:,}")
+        self._stream.flush()
+
+    def finish(self) -> None:
+        """Take the bar away."""
+        if self._active:
+            self._stream.write("\r\x1b[K")
+            self._stream.flush()
+
+
+class _Note:
+    """Writes one line a finished epoch; writes nothing where there is no file."""
+
+    def __init__(self, stream: IO[str] | None, layers: int) -> None:
+        self._writer = csv.writer(stream) if stream is not None else None
+        if self._writer is not None:
+            norms = [f"gradient_norm_{layer + 1}" for layer in range(layers)]
+            self._writer.writerow([*HISTORY_COLUMNS, *norms])
+
+    def __call__(self, session: Session) -> None:
+        record = session.history.view().last()
+        if self._writer is not None and record is not None:
+            self._writer.writerow(_row(record))
+
+
+def _row(record: Record) -> list[str]:
+    values = [getattr(record, name) for name in HISTORY_COLUMNS]
+    return [_cell(value) for value in (*values, *record.gradient_norms)]
+
+
+def _cell(value: float | int) -> str:
+    return repr(value) if math.isfinite(value) else ""
+
+
+@contextmanager
+def _history_writer(path: Path | None, session: Session) -> Iterator[_Note]:
+    layers = session.history.layers
+    if path is None:
+        yield _Note(None, layers)
+        return
+    with path.open("w", newline="", encoding="utf-8") as stream:
+        yield _Note(stream, layers)

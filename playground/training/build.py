@@ -1,0 +1,140 @@
+"""From the experiment's specs to the objects that train: data set, network, optimiser, trainer.
+
+The one place that knows both vocabularies.  Everything random is drawn from streams of the
+experiment's own seeds, so the same experiment builds the same bits.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from playground.data import Dataset, encode_targets, make_dataset, output_count
+from playground.engine import (
+    Network,
+    Optimizer,
+    Schedule,
+    Trainer,
+    TrainingOptions,
+    make_loss,
+    make_optimizer,
+    make_schedule,
+)
+from playground.experiment.specs import (
+    DataSpec,
+    Experiment,
+    NetworkSpec,
+    OptimizerSpec,
+    ScheduleSpec,
+)
+
+# Separate streams for what is drawn first and what is drawn when a network grows.
+INITIAL_STREAM, GROWTH_STREAM = 1, 2
+
+
+@dataclass(frozen=True, eq=False)
+class Prepared:
+    """A data set with the targets that the network's output asks for, (n, outputs)."""
+
+    dataset: Dataset
+    targets: np.ndarray
+
+
+@lru_cache(maxsize=8)
+def build_dataset(spec: DataSpec) -> Dataset:
+    """The data set of `spec`; equal specs share one (it is read-only).
+
+    Raises:
+        ValueError: the spec describes no data set; the text names the field.
+    """
+    return make_dataset(
+        spec.kind,
+        classes=spec.classes,
+        samples=spec.samples,
+        noise=spec.noise,
+        turns=spec.turns,
+        train_fraction=spec.train_fraction,
+        validation_fraction=spec.validation_fraction,
+        features=spec.features,
+        scaling=spec.scaling,
+        seed=spec.seed,
+    )
+
+
+def prepare(experiment: Experiment) -> Prepared:
+    """The data of `experiment` with targets encoded for its output activation."""
+    dataset = build_dataset(experiment.data)
+    targets = encode_targets(dataset, experiment.network.output)
+    targets.flags.writeable = False
+    return Prepared(dataset, targets)
+
+
+def layer_sizes(spec: NetworkSpec, dataset: Dataset) -> tuple[int, ...]:
+    """Units from the inputs to the outputs."""
+    outputs = output_count(len(dataset.class_names), dataset.task, spec.output)
+    return (dataset.inputs.shape[1], *(layer.units for layer in spec.hidden), outputs)
+
+
+def build_network(experiment: Experiment, dataset: Dataset) -> Network:
+    """The network of `experiment` at its initial parameters."""
+    spec = experiment.network
+    activations = (*(layer.activation for layer in spec.hidden), spec.output)
+    network = Network(
+        layer_sizes(spec, dataset), activations, dtype=experiment.training.precision
+    )
+    network.initialize(spec.initializer, initial_generator(experiment))
+    return network
+
+
+def initial_generator(experiment: Experiment) -> np.random.Generator:
+    """The random stream of the initial parameters."""
+    return np.random.default_rng([experiment.training.seed, INITIAL_STREAM])
+
+
+def build_optimizer(spec: OptimizerSpec) -> Optimizer:
+    """The update rule of `spec`, with the fields that its kind knows."""
+    fields: dict[str, dict[str, float | bool]] = {
+        "sgd": {"momentum": spec.momentum, "nesterov": spec.nesterov},
+        "rmsprop": {"alpha": spec.decay, "momentum": spec.momentum},
+        "adagrad": {},
+        "adam": {"beta1": spec.beta1, "beta2": spec.beta2},
+        "adamw": {"beta1": spec.beta1, "beta2": spec.beta2, "weight_decay": spec.weight_decay},
+    }
+    return make_optimizer(spec.kind, learning_rate=spec.learning_rate, **fields[spec.kind])
+
+
+def build_schedule(spec: ScheduleSpec) -> Schedule | None:
+    """The learning-rate schedule of `spec`, None for a constant rate."""
+    if spec.kind == "constant":
+        return None
+    return make_schedule(spec.kind, epochs=spec.epochs, factor=spec.factor)
+
+
+def training_options(experiment: Experiment, training_rows: int) -> TrainingOptions:
+    """The engine's options; a batch larger than the training set is the training set."""
+    training = experiment.training
+    return TrainingOptions(
+        batch_size=min(training.batch_size, training_rows),
+        l1=training.l1,
+        l2=training.l2,
+        dropout=tuple(layer.dropout for layer in experiment.network.hidden),
+        input_noise=training.input_noise,
+        clip_norm=training.clip_norm,
+        schedule=build_schedule(training.schedule),
+    )
+
+
+def build_trainer(experiment: Experiment, prepared: Prepared, network: Network) -> Trainer:
+    """A trainer of `network` on the training rows, before its first step."""
+    rows = prepared.dataset.train
+    return Trainer(
+        network,
+        make_loss(experiment.training.loss),
+        build_optimizer(experiment.training.optimizer),
+        prepared.dataset.inputs[rows].astype(network.dtype),
+        prepared.targets[rows].astype(network.dtype),
+        training_options(experiment, len(rows)),
+        experiment.training.seed,
+    )

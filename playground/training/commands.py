@@ -1,0 +1,100 @@
+"""What the window may tell the training thread to do, as frozen values.
+
+A command is executed on the training thread between two steps.  An exception in it leaves the
+session as it was and is reported; it never ends the thread.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, Protocol
+
+if TYPE_CHECKING:
+    from playground.experiment import Experiment
+    from playground.training.session import Session
+
+StepUnit = Literal["batch", "epoch"]
+
+
+class Command(Protocol):
+    """Something to do with the session, on its own thread."""
+
+    def execute(self, session: Session) -> None:
+        """Do it; may raise ValueError with a sentence for the user."""
+        ...
+
+
+@dataclass(frozen=True)
+class Play:
+    """Train until told otherwise."""
+
+    def execute(self, session: Session) -> None:
+        session.play()
+
+
+@dataclass(frozen=True)
+class Pause:
+    """Stop after the current step."""
+
+    def execute(self, session: Session) -> None:
+        session.pause()
+
+
+@dataclass(frozen=True)
+class Step:
+    """One parameter update, or as many as are missing to the end of the epoch."""
+
+    unit: StepUnit = "batch"
+
+    def execute(self, session: Session) -> None:
+        session.pause()
+        session.step(self.unit)
+
+
+@dataclass(frozen=True)
+class Reset:
+    """Back to the same initial parameters, step 0."""
+
+    def execute(self, session: Session) -> None:
+        session.reset()
+
+
+@dataclass(frozen=True)
+class Apply:
+    """Go on as another experiment: live where that is possible, from the start elsewhere."""
+
+    experiment: Experiment
+
+    def execute(self, session: Session) -> None:
+        session.apply(self.experiment)
+
+
+@dataclass(frozen=True)
+class Open:
+    """Begin another experiment from its start, paused."""
+
+    experiment: Experiment
+
+    def execute(self, session: Session) -> None:
+        session.open(self.experiment)
+
+
+@dataclass(frozen=True)
+class SetPace:
+    """At most `steps_per_second` steps a second; None for full speed."""
+
+    steps_per_second: float | None
+
+    def execute(self, session: Session) -> None:
+        session.pace = self.steps_per_second
+
+
+@dataclass(frozen=True)
+class SetStop:
+    """Pause by itself at the end of `epoch`, or when the training loss is at most `loss`."""
+
+    epoch: int | None = None
+    loss: float | None = None
+
+    def execute(self, session: Session) -> None:
+        session.stop_epoch, session.stop_loss = self.epoch, self.loss

@@ -1,0 +1,49 @@
+"""The one-slot letter box between the training thread and the window; it knows no Qt.
+
+The reader says which probes it wants answered; the writer looks at that wish between steps and
+puts one snapshot in.  Only the newest snapshot is kept: a slow reader drops frames, it never
+slows training and nothing queues.
+"""
+
+from __future__ import annotations
+
+import threading
+
+from playground.training.probe import Probe
+from playground.training.snapshot import Snapshot
+
+
+class Mailbox:
+    """Owns the newest snapshot and the reader's wish; every method may be called by any thread."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._snapshot: Snapshot | None = None
+        self._wish: frozenset[Probe] | None = None
+
+    def request(self, probes: frozenset[Probe]) -> None:
+        """Ask for a snapshot that answers `probes`; replaces a wish that is not met yet."""
+        with self._lock:
+            self._wish = probes
+
+    @property
+    def wanted(self) -> bool:
+        """Whether a wish waits; cheap enough to be looked at between any two steps."""
+        return self._wish is not None
+
+    def take_wish(self) -> frozenset[Probe] | None:
+        """The wish, which thereby counts as accepted; None where there is none."""
+        with self._lock:
+            wish, self._wish = self._wish, None
+            return wish
+
+    def publish(self, snapshot: Snapshot) -> None:
+        """Put the newest snapshot in the slot, over one that nobody took."""
+        with self._lock:
+            self._snapshot = snapshot
+
+    def take(self) -> Snapshot | None:
+        """The newest snapshot, once; None where there is nothing new."""
+        with self._lock:
+            snapshot, self._snapshot = self._snapshot, None
+            return snapshot

@@ -1,0 +1,77 @@
+"""What a panel may ask of one moment of training, and what it may look at to answer.
+
+A probe is a frozen, hashable question; its answer is computed on the training thread between two
+steps, from the live parameters, and leaves the thread as read-only arrays.  A new panel brings its
+own probes: the session needs to know none of them.  Nothing here changes the run: a probe only
+reads, so the same experiment gives the same bits whoever watches.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from playground.data import Dataset
+    from playground.engine import Network, Trainer
+    from playground.engine.network import LayerTrace
+    from playground.experiment import Experiment
+
+
+@runtime_checkable
+class Probe(Hashable, Protocol):
+    """A frozen question about one moment; equal probes are answered once."""
+
+    def measure(self, moment: Moment) -> Any:
+        """The answer: plain values and fresh (or read-only) arrays, never a view of live data."""
+        ...
+
+
+class Moment:
+    """The live run between two steps, as probes may read it; valid only during `measure`.
+
+    What several probes need is computed once per moment, by the cached properties.
+    """
+
+    def __init__(
+        self,
+        experiment: Experiment,
+        dataset: Dataset,
+        targets: np.ndarray,
+        trainer: Trainer,
+        initial_parameters: np.ndarray,
+    ) -> None:
+        self.experiment = experiment
+        self.dataset = dataset
+        self.targets = targets
+        self.trainer = trainer
+        self.initial_parameters = initial_parameters
+        self._traces: dict[Hashable, LayerTrace] = {}
+
+    @property
+    def network(self) -> Network:
+        """The network in training; read only."""
+        return self.trainer.network
+
+    @cached_property
+    def gradient(self) -> np.ndarray:
+        """Mean data gradient of the last batch, flat, in the layout of the parameters: a copy.
+
+        Before the first step it is the gradient of the first `batch_size` training rows at the
+        initial parameters, so that a panel has something true to show.
+        """
+        if self.trainer.steps:
+            return np.array(self.trainer.gradient)
+        rows = self.dataset.train[: self.trainer.options.batch_size]
+        inputs = self.dataset.inputs[rows].astype(self.network.dtype)
+        targets = self.targets[rows].astype(self.network.dtype)
+        return np.array(self.network.loss_and_gradient(inputs, targets, self.trainer.loss)[1])
+
+    def trace(self, key: Hashable, inputs: np.ndarray) -> LayerTrace:
+        """All layers' z and a for `inputs` (n, features), computed once for each `key`."""
+        if key not in self._traces:
+            self._traces[key] = self.network.trace(inputs.astype(self.network.dtype))
+        return self._traces[key]

@@ -1,0 +1,370 @@
+"""One live training of one experiment: what the window plays and the command line runs.
+
+A session owns everything mutable about a run: data, network, trainer, history.  It knows no
+threads and no Qt; the training thread and the command line drive the very same object, which is
+why both reach the same bits.  Statistics are only computed when a snapshot asks for them.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any, Literal
+
+import numpy as np
+
+from playground.data import Dataset
+from playground.engine import Evaluation, Network, Trainer, evaluate
+from playground.engine.gradients import weight_gradient_norms
+from playground.experiment.changes import effect
+from playground.experiment.history import History, Record
+from playground.experiment.specs import Experiment
+from playground.training.build import (
+    Prepared,
+    build_network,
+    build_optimizer,
+    build_trainer,
+    layer_sizes,
+    prepare,
+    training_options,
+)
+from playground.training.commands import StepUnit
+from playground.training.probe import Moment, Probe
+from playground.training.snapshot import Snapshot
+from playground.training.transplant import transplant
+
+NoticeKind = Literal["applied", "restarted", "stopped", "diverged"]
+
+
+@dataclass(frozen=True)
+class Notice:
+    """Something rare that the person should be told in a sentence."""
+
+    kind: NoticeKind
+    text: str
+
+
+@dataclass(frozen=True, eq=False)
+class Best:
+    """The moment of the lowest held-out loss, with the parameters of that moment."""
+
+    epoch: int
+    loss: float
+    parameters: np.ndarray
+
+
+def never() -> bool:
+    """The answer of somebody who does not interrupt."""
+    return False
+
+
+def silent(notice: Notice) -> None:
+    """Take a notice without telling anybody."""
+
+
+class Session:
+    """Trains one experiment; used by one thread at a time."""
+
+    def __init__(
+        self, experiment: Experiment, notify: Callable[[Notice], None] = silent
+    ) -> None:
+        self.run = 0
+        self.playing = False
+        self.pace: float | None = None
+        self.stop_epoch: int | None = None
+        self.stop_loss: float | None = None
+        self._notify = notify
+        self._pace_start = (0.0, 0)
+        self._begin(experiment, prepare(experiment))
+
+    # The run as others may read it.
+
+    @property
+    def network(self) -> Network:
+        """The network in training."""
+        return self.trainer.network
+
+    @property
+    def dataset(self) -> Dataset:
+        """The data it learns from."""
+        return self._prepared.dataset
+
+    def moment(self) -> Moment:
+        """This moment, for probes; valid until the next step."""
+        return Moment(
+            self.experiment,
+            self.dataset,
+            self._prepared.targets,
+            self.trainer,
+            self.initial_parameters,
+        )
+
+    def snapshot(self, probes: Iterable[Probe] = ()) -> Snapshot:
+        """The answers to `probes` at this moment, all from the same parameters."""
+        moment = self.moment()
+        answers: dict[Probe, Any] = {}
+        with np.errstate(all="ignore"):
+            for probe in probes:
+                answers[probe] = probe.measure(moment)
+        return Snapshot(
+            run=self.run,
+            experiment=self.experiment,
+            dataset=self.dataset,
+            step=self.trainer.steps,
+            epoch=self.trainer.epoch,
+            batch_in_epoch=self.trainer.batch_in_epoch,
+            batches_per_epoch=self.trainer.batches_per_epoch,
+            playing=self.playing,
+            history=self.history.view(),
+            answers=MappingProxyType(answers),
+        )
+
+    # Training.
+
+    def play(self) -> None:
+        """Let `advance` train."""
+        self.playing = True
+        self._stopped_early = False
+        self._stale_epochs = 0
+        self._pace_start = (time.monotonic(), self.trainer.steps)
+
+    def pause(self) -> None:
+        """Let `advance` do nothing."""
+        self.playing = False
+
+    def step(self, unit: StepUnit = "batch", count: int = 1) -> None:
+        """`count` updates within this epoch, or those to its end, whether playing or not."""
+        left = self.trainer.batches_per_epoch - self.trainer.batch_in_epoch
+        self._train(min(count, left) if unit == "batch" else left, never)
+
+    def train(self, *, epochs: int = 0, steps: int = 0) -> None:
+        """`epochs` whole epochs and then `steps` updates, less where a stop rule ends the run."""
+        self.play()
+        for _ in range(epochs):
+            if self.playing:
+                self.step("epoch")
+        while steps > 0 and self.playing:
+            left = self.trainer.batches_per_epoch - self.trainer.batch_in_epoch
+            self.step("batch", steps)
+            steps -= left
+        self.pause()
+
+    def advance(self, until: Callable[[], bool]) -> None:
+        """Train while playing, until `until` answers True between two steps."""
+        while self.playing and not until():
+            left = self.trainer.batches_per_epoch - self.trainer.batch_in_epoch
+            due = left if self.pace is None else min(left, self._due_steps())
+            if due <= 0:
+                return
+            self._train(due, until)
+
+    def seconds_to_next_step(self) -> float:
+        """How long a paced run has nothing to do; 0 at full speed."""
+        if self.pace is None or not self.playing:
+            return 0.0
+        start, steps = self._pace_start
+        return max(0.0, start + (self.trainer.steps - steps + 1) / self.pace - time.monotonic())
+
+    def _due_steps(self) -> int:
+        start, steps = self._pace_start
+        due = (time.monotonic() - start) * (self.pace or 0.0) - (self.trainer.steps - steps)
+        if due > max(1.0, self.pace or 0.0):
+            # After a long halt the missed steps are forgotten, not made up in a rush.
+            self._pace_start = (time.monotonic(), self.trainer.steps)
+            return 1
+        return int(due)
+
+    def _train(self, steps: int, until: Callable[[], bool]) -> None:
+        epoch = self.trainer.epoch
+        # Overflow is looked for at the end of the epoch; a warning each step helps nobody.
+        with np.errstate(all="ignore"):
+            self.trainer.run(steps, until)
+            if self.trainer.epoch != epoch:
+                self._end_epoch()
+
+    def _end_epoch(self) -> None:
+        record = self._measure()
+        if not math.isfinite(record.train_loss) or not self._finite():
+            self._stop_divergence()
+            return
+        self.history.append(record)
+        self._finite_parameters[:] = self.network.parameters
+        self._remember_best(record)
+        if self.stop_epoch is not None and record.epoch >= self.stop_epoch:
+            self._stop(f"Stopped at epoch {record.epoch}, as asked.")
+        elif self.stop_loss is not None and record.train_loss <= self.stop_loss:
+            self._stop(f"Stopped: the training loss reached {record.train_loss:.4g}.")
+
+    def _finite(self) -> bool:
+        return math.isfinite(float(np.add.reduce(self.network.parameters)))
+
+    def _stop(self, text: str) -> None:
+        self.playing = False
+        self._notify(Notice("stopped", text))
+
+    def _stop_divergence(self) -> None:
+        rate = self.trainer.learning_rate
+        epoch = self.trainer.epoch
+        self.network.parameters[:] = self._finite_parameters
+        self.playing = False
+        self._notify(
+            Notice(
+                "diverged",
+                f"Epoch {epoch}: the numbers overflowed (learning rate {rate:g}). "
+                "The last finite parameters are kept; try a tenth of the rate.",
+            )
+        )
+
+    def _remember_best(self, record: Record) -> None:
+        held_out = record.validation_loss
+        if math.isnan(held_out):
+            held_out = record.test_loss
+        stopping = self.experiment.training.early_stopping
+        margin = stopping.minimum_improvement if stopping else 0.0
+        if self.best is None or held_out < self.best.loss - margin:
+            self.best = Best(record.epoch, held_out, self.network.parameters.copy())
+            self._stale_epochs = 0
+            return
+        self._stale_epochs += 1
+        if stopping and self.playing and self._stale_epochs >= stopping.patience:
+            self.network.parameters[:] = self.best.parameters
+            self._stop(
+                f"Stopped early at epoch {record.epoch}: no better for {stopping.patience} "
+                f"epochs; the parameters of epoch {self.best.epoch} are back."
+            )
+
+    # Measuring.
+
+    def evaluate(self, part: Literal["train", "validation", "test"]) -> Evaluation | None:
+        """Loss and accuracy on one part of the data, None where it has no rows."""
+        inputs, targets = self._parts[part]
+        if not len(inputs):
+            return None
+        return evaluate(
+            self.network,
+            self.trainer.loss,
+            inputs,
+            targets,
+            classification=self.dataset.task == "classification",
+        )
+
+    def gradient_norms(self) -> tuple[float, ...]:
+        """‖∂L/∂W‖ of the data loss on the last batch, one a layer, first layer first."""
+        return tuple(weight_gradient_norms(self.network, self.moment().gradient))
+
+    def _measure(self) -> Record:
+        parts = [self.evaluate(name) for name in ("train", "validation", "test")]
+        losses = [math.nan if part is None else part.loss for part in parts]
+        accuracies = [
+            math.nan if part is None or part.accuracy is None else part.accuracy for part in parts
+        ]
+        return Record(
+            self.trainer.epoch,
+            self.trainer.steps,
+            *losses,
+            *accuracies,
+            penalty=self.trainer.penalty(),
+            learning_rate=self.trainer.learning_rate,
+            gradient_norms=self.gradient_norms(),
+        )
+
+    # Changing what is trained.
+
+    def reset(self) -> None:
+        """Back to step 0 at the same initial parameters."""
+        self._begin(self.experiment, self._prepared)
+
+    def open(self, experiment: Experiment) -> None:
+        """Begin `experiment`, paused.
+
+        Raises:
+            ValueError: it describes something that can not be built; this run stays.
+        """
+        prepared = prepare(experiment)
+        self.playing = False
+        self._begin(experiment, prepared)
+
+    def apply(self, experiment: Experiment) -> None:
+        """Go on as `experiment`: live where possible, resized, or from the start.
+
+        Raises:
+            ValueError: it describes something that can not be built; this run stays.
+        """
+        change = effect(self.experiment, experiment)
+        prepared = prepare(experiment)
+        if change.kind == "live" and self._fits(experiment, prepared):
+            self._apply_live(experiment, prepared)
+        elif change.kind == "resize":
+            self._resize(experiment, prepared)
+        elif change.kind != "none":
+            self._begin(experiment, prepared)
+            self._notify(Notice("restarted", change.sentence))
+            return
+        self.experiment = experiment
+        if change.sentence:
+            self._notify(Notice("applied", change.sentence))
+
+    def _fits(self, experiment: Experiment, prepared: Prepared) -> bool:
+        return layer_sizes(experiment.network, prepared.dataset) == self.network.sizes
+
+    def _apply_live(self, experiment: Experiment, prepared: Prepared) -> None:
+        old, new = self.experiment.training, experiment.training
+        if new.optimizer.kind != old.optimizer.kind:
+            self.trainer.replace_optimizer(build_optimizer(new.optimizer))
+        elif new.optimizer != old.optimizer:
+            optimizer = build_optimizer(new.optimizer)
+            optimizer.restore(self.trainer.optimizer.state())
+            self.trainer.replace_optimizer(optimizer)
+        if prepared.dataset is not self.dataset:
+            self._take_data(prepared)
+            rows = prepared.dataset.train
+            self.trainer.replace_data(
+                prepared.dataset.inputs[rows].astype(self.network.dtype),
+                prepared.targets[rows].astype(self.network.dtype),
+            )
+        self.trainer.apply(training_options(experiment, len(prepared.dataset.train)))
+
+    def _resize(self, experiment: Experiment, prepared: Prepared) -> None:
+        network = build_network(experiment, prepared.dataset)
+        transplant(self.network, network)
+        previous = self.trainer
+        self.trainer = build_trainer(experiment, prepared, network)
+        self.trainer.continue_from(previous)
+        self._take_data(prepared)
+        self.initial_parameters = _frozen_copy(network.parameters)
+        self._finite_parameters = network.parameters.copy()
+        self.best = None
+        self.history.resize(len(network.sizes) - 1)
+
+    def _begin(self, experiment: Experiment, prepared: Prepared) -> None:
+        network = build_network(experiment, prepared.dataset)
+        self.trainer: Trainer = build_trainer(experiment, prepared, network)
+        self.experiment = experiment
+        self.initial_parameters = _frozen_copy(network.parameters)
+        self._finite_parameters = network.parameters.copy()
+        self._take_data(prepared)
+        self._stale_epochs = 0
+        self.best: Best | None = None
+        self.history = History(len(network.sizes) - 1)
+        self.run += 1
+        with np.errstate(all="ignore"):
+            self.history.append(self._measure())
+        self._pace_start = (time.monotonic(), 0)
+
+    def _take_data(self, prepared: Prepared) -> None:
+        self._prepared = prepared
+        dataset, dtype = prepared.dataset, self.trainer.network.dtype
+        rows = {"train": dataset.train, "validation": dataset.validation, "test": dataset.test}
+        self._parts = {
+            name: (dataset.inputs[part].astype(dtype), prepared.targets[part].astype(dtype))
+            for name, part in rows.items()
+        }
+
+
+def _frozen_copy(parameters: np.ndarray) -> np.ndarray:
+    copy = parameters.copy()
+    copy.flags.writeable = False
+    return copy

@@ -1,0 +1,39 @@
+"""What the session shows of one step: read-only, complete, and from one moment."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from playground.data import Dataset
+    from playground.experiment import Experiment
+    from playground.training.history import HistoryView
+    from playground.training.probe import Probe
+
+
+@dataclass(frozen=True, eq=False)
+class Snapshot:
+    """One moment of one run.
+
+    `run` counts the runs of the window (it grows with every reset and rebuild), so that a panel
+    can tell a new run from the next step of the old one.  `answers` maps each probe that was asked
+    for to its answer; a probe that was not asked for is not in it.
+    """
+
+    run: int
+    experiment: Experiment
+    dataset: Dataset
+    step: int
+    epoch: int
+    batch_in_epoch: int
+    batches_per_epoch: int
+    playing: bool
+    history: HistoryView
+    answers: Mapping[Probe, Any]
+    status: str = ""
+
+    def answer(self, probe: Probe) -> Any | None:
+        """The answer to `probe`, or None where it was not asked for this time."""
+        return self.answers.get(probe)

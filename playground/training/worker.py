@@ -1,0 +1,137 @@
+"""The training thread: the only file of this folder that knows Qt.
+
+It drives a session between the window's commands and wishes.  Nothing is signalled per step: the
+window takes the newest snapshot from the mailbox when it draws a frame.  Signals are for the rare
+things alone, a notice or a failure.
+"""
+
+from __future__ import annotations
+
+import queue
+import traceback
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from playground.experiment.specs import Experiment
+from playground.training.commands import Command, Open
+from playground.training.gate import FrameGate
+from playground.training.mailbox import Mailbox
+from playground.training.probe import Probe
+from playground.training.session import Session
+
+IDLE_SECONDS = 0.5
+GATE_PATIENCE_SECONDS = 0.25
+
+
+@dataclass(frozen=True)
+class Failure:
+    """What went wrong on the training thread: a sentence, and the traceback for a report.
+
+    `expected` is True where the program foresaw it and the sentence says all.
+    """
+
+    text: str
+    details: str
+    expected: bool
+
+
+class TrainingThread(QThread):
+    """Owns the session; talks to the window through mailbox, gate and command queue."""
+
+    noticed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("training")
+        self.mailbox = Mailbox()
+        self.gate = FrameGate()
+        self._commands: queue.SimpleQueue[Command] = queue.SimpleQueue()
+        self._attention = self.gate.attention
+        self._session: Session | None = None
+        self._refused: set[Probe] = set()
+        self.send(Open(experiment))
+
+    # Called by the window.
+
+    def send(self, command: Command) -> None:
+        """Have `command` executed between two steps; commands keep their order."""
+        self._commands.put(command)
+        self._attention.set()
+
+    def request(self, probes: frozenset[Probe]) -> None:
+        """Ask for a snapshot that answers `probes`, taken after all commands sent before."""
+        self.mailbox.request(probes)
+        self._attention.set()
+
+    def stop(self) -> None:
+        """End the thread and wait for it."""
+        self.requestInterruption()
+        self.gate.open()
+        self._attention.set()
+        self.wait()
+
+    # The thread itself.
+
+    def run(self) -> None:
+        """Execute commands, answer wishes, train; in that order, until interrupted."""
+        while not self.isInterruptionRequested():
+            self._attention.clear()
+            self.gate.wait(GATE_PATIENCE_SECONDS)
+            self._execute_commands()
+            self._answer_wish()
+            self._train()
+
+    def _execute_commands(self) -> None:
+        while not self._commands.empty() and not self.isInterruptionRequested():
+            command = self._commands.get()
+            try:
+                if self._session is None:
+                    self._begin(command)
+                else:
+                    command.execute(self._session)
+            except Exception as error:
+                self._report(error)
+
+    def _begin(self, command: Command) -> None:
+        if isinstance(command, Open):
+            self._session = Session(command.experiment, self.noticed.emit)
+
+    def _answer_wish(self) -> None:
+        wish = self.mailbox.take_wish() if self._session is not None else None
+        if wish is None or self._session is None:
+            return
+        try:
+            self.mailbox.publish(self._session.snapshot(wish - self._refused))
+        except Exception as error:
+            self._refuse_failing(wish)
+            self._report(error)
+
+    def _refuse_failing(self, wish: frozenset[Probe]) -> None:
+        """Find the probes that fail and ask them no more; the other panels go on."""
+        for probe in wish - self._refused:
+            try:
+                self._session.snapshot((probe,))  # type: ignore[union-attr]
+            except Exception:
+                self._refused.add(probe)
+
+    def _train(self) -> None:
+        session = self._session
+        if session is None or not session.playing:
+            self._attention.wait(IDLE_SECONDS)
+            return
+        try:
+            session.advance(self._attention.is_set)
+        except Exception as error:
+            session.pause()
+            self._report(error)
+            return
+        rest = session.seconds_to_next_step()
+        if rest > 0:
+            self._attention.wait(min(rest, IDLE_SECONDS))
+
+    def _report(self, error: Exception) -> None:
+        expected = isinstance(error, ValueError)
+        text = str(error) or type(error).__name__
+        self.failed.emit(Failure(text, traceback.format_exc(), expected))

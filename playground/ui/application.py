@@ -1,0 +1,60 @@
+"""Starting the program: the Qt application, its window, and what it does without a display."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from playground.experiment.specs import Experiment
+from playground.ui.settings import APPLICATION, Settings
+
+# Shorter turns at the interpreter let the window in while training runs; set here and nowhere in
+# library code, since it concerns the whole process.
+SWITCH_INTERVAL_SECONDS = 0.0002
+
+
+def display_missing() -> bool:
+    """Whether this is a machine without a screen, and nobody chose a platform."""
+    if not sys.platform.startswith("linux"):
+        return False
+    return not any(os.environ.get(name) for name in _DISPLAY_VARIABLES)
+
+
+_DISPLAY_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+
+def make_application(arguments: Sequence[str] = ()) -> QApplication:
+    """The one Qt application of this process, made where there is none."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    application = QApplication(["playground", *arguments])
+    QCoreApplication.setApplicationName(APPLICATION)
+    QGuiApplication.setApplicationDisplayName("Neural Network Playground")
+    QGuiApplication.setDesktopFileName("neural-network-playground")
+    QApplication.setStyle("Fusion")
+    return application
+
+
+def run_window(experiment: Experiment) -> int:
+    """Open the window on `experiment` and stay until it is closed; the exit code."""
+    from playground.ui.icons import application_icon
+    from playground.ui.main_window import MainWindow
+
+    sys.setswitchinterval(SWITCH_INTERVAL_SECONDS)
+    application = make_application()
+    application.setWindowIcon(application_icon())
+    settings = Settings()
+    window = MainWindow(experiment, settings=settings)
+    if settings.geometry is not None:
+        window.restoreGeometry(settings.geometry)
+    window.start()
+    return application.exec()

@@ -1,0 +1,504 @@
+"""The main window: diagram in the middle, inspectors and panels around it, the run above.
+
+It puts the parts together and routes what a person does to the workbench; each part draws itself.
+"""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QLabel,
+    QMainWindow,
+    QMessageBox,
+    QScrollArea,
+    QSizePolicy,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from playground.experiment.specs import Experiment
+from playground.training.snapshot import Snapshot
+from playground.training.worker import Failure
+from playground.ui.actions import ICON_SIZE, Actions, ActionText
+from playground.ui.arrangement import (
+    EXPLORE_IMAGES,
+    EXPLORE_PLANE,
+    Arrangement,
+    PanelDock,
+    arrange,
+)
+from playground.ui.editor.inspectors.data_inspector import DataInspector
+from playground.ui.editor.inspectors.run_inspector import RunInspector
+from playground.ui.editor.inspectors.training_inspector import TrainingInspector
+from playground.ui.frame_loop import FrameLoop
+from playground.ui.header import Header
+from playground.ui.menus import build_menus
+from playground.ui.panels.panel import Panel
+from playground.ui.registry import make_panel, panel_names
+from playground.ui.selection import SelectionModel
+from playground.ui.settings import FOLLOW_DESKTOP, Settings
+from playground.ui.style import style_sheet
+from playground.ui.theme import DARK, GRID, LIGHT, SCALES, THEMES, Theme, font, palette
+from playground.ui.workbench import Workbench
+
+MINIMUM_SIZE = QSize(1024, 700)
+INSPECTOR_WIDTH = 248
+RATE_SMOOTHING = 0.8
+
+
+class MainWindow(QMainWindow):
+    """One experiment on one workbench, with every view of it."""
+
+    def __init__(
+        self, experiment: Experiment, theme: Theme | None = None, settings: Settings | None = None
+    ) -> None:
+        super().__init__()
+        self.setObjectName("main-window")
+        self.settings = settings
+        self._theme_name = settings.theme if settings else FOLLOW_DESKTOP
+        if theme is not None:
+            self._theme_name = theme.name
+        scale = settings.scale if settings else 1.0
+        self.theme = (theme or self._desktop_theme()).scaled(scale)
+        self.workbench = Workbench(experiment, self)
+        self.selection = SelectionModel(self)
+        self._run: int | None = None
+        self._arrangement: Arrangement | None = None
+        self._rate_mark = (0.0, 0)
+        self._steps_per_second = 0.0
+        self._failure_box: QMessageBox | None = None
+
+        self.actions_by_name = Actions(self)
+        self._make_actions()
+        self._make_panels()
+        self._make_inspectors()
+        self._make_toolbar()
+        self._make_status_bar()
+        build_menus(self)
+        self.frame_loop = FrameLoop(
+            self.workbench.thread_of_training, self.visible_panels, self._show_run, self
+        )
+        self._connect()
+        self.setMinimumSize(MINIMUM_SIZE)
+        self.resize(1280, 800)
+        self._apply_theme()
+        self._take_experiment()
+        self.reset_layout()
+
+    # Parts.
+
+    def _make_actions(self) -> None:
+        add = self.actions_by_name.add
+        bench = self.workbench
+        add("play", self._play_words(), bench.toggle)
+        add(
+            "step-batch",
+            ActionText(
+                self.tr("Step one batch"),
+                self.tr("One parameter update on one batch, then wait"),
+                "Right",
+                "step",
+            ),
+            self._step_batch,
+        )
+        add(
+            "step-epoch",
+            ActionText(
+                self.tr("Step one epoch"),
+                self.tr("One pass over the training set, then wait"),
+                "Shift+Right",
+                "step",
+            ),
+            self._step_epoch,
+        )
+        add(
+            "reset",
+            ActionText(
+                self.tr("Reset"),
+                self.tr("Back to step 0 with the same initial parameters"),
+                "Ctrl+R",
+                "reset",
+            ),
+            bench.reset,
+        )
+        add(
+            "new-seed",
+            ActionText(
+                self.tr("New seed"),
+                self.tr("Start again from other initial parameters"),
+                "Ctrl+Shift+R",
+                "dice",
+            ),
+            bench.new_seed,
+        )
+        add(
+            "theme",
+            ActionText(
+                self.tr("Light or dark"), self.tr("Switch between light and dark"), "Ctrl+T", "moon"
+            ),
+            self.toggle_theme,
+        )
+        add(
+            "full-screen",
+            ActionText(
+                self.tr("Full screen"),
+                self.tr("Use the whole screen, or go back to a window"),
+                "F11",
+                "fullscreen",
+            ),
+            self.toggle_full_screen,
+        )
+        add(
+            "larger",
+            ActionText(self.tr("Larger text"), self.tr("Scale all text up"), "Ctrl++", "zoom-in"),
+            self.scale_up,
+        ).setShortcuts(["Ctrl++", "Ctrl+="])
+        add(
+            "smaller",
+            ActionText(
+                self.tr("Smaller text"), self.tr("Scale all text down"), "Ctrl+-", "zoom-out"
+            ),
+            self.scale_down,
+        )
+        add(
+            "normal-size",
+            ActionText(self.tr("Normal text size"), self.tr("Text at 100 %"), "Ctrl+0"),
+            self.scale_normal,
+        )
+        add(
+            "reset-layout",
+            ActionText(
+                self.tr("Reset layout"), self.tr("Put all panels back where they belong")
+            ),
+            self.reset_layout,
+        )
+
+    def _play_words(self) -> ActionText:
+        if self.workbench.playing:
+            return ActionText(self.tr("Pause"), self.tr("Stop training"), "Space", "pause")
+        return ActionText(self.tr("Play"), self.tr("Train until paused"), "Space", "play")
+
+    def _make_panels(self) -> None:
+        self.panels: dict[str, Panel] = {}
+        self.docks: dict[str, QDockWidget] = {}
+        for name in panel_names():
+            panel = make_panel(name, self.theme, self.selection, self.workbench)
+            self.panels[name] = panel
+            if name != "network":
+                dock = PanelDock(panel, self)
+                dock.hide()
+                self.docks[name] = dock
+        self.setCentralWidget(self.panels["network"])
+        self.setDockNestingEnabled(True)
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
+
+    def _make_inspectors(self) -> None:
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(GRID, GRID, GRID, GRID)
+        layout.setSpacing(GRID)
+        self.inspectors = (
+            DataInspector(self.theme, self.workbench, content),
+            TrainingInspector(self.theme, self.workbench, content),
+            RunInspector(self.theme, self.workbench, content),
+        )
+        for inspector in self.inspectors:
+            layout.addWidget(inspector)
+        layout.addStretch(1)
+        self._inspector_scroll = QScrollArea()
+        self._inspector_scroll.setWidgetResizable(True)
+        self._inspector_scroll.setHorizontalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
+        self._inspector_scroll.setWidget(content)
+        dock = QDockWidget(self.tr("Experiment"), self)
+        dock.setObjectName("dock-inspectors")
+        dock.setWidget(self._inspector_scroll)
+        self.inspector_dock = dock
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
+
+    def _make_toolbar(self) -> None:
+        bar = QToolBar(self.tr("Run"), self)
+        bar.setObjectName("toolbar-run")
+        bar.setMovable(False)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        actions = self.actions_by_name
+        for name in ("play", "step-batch", "step-epoch", "reset", "new-seed"):
+            bar.addAction(actions[name])
+        play_button = bar.widgetForAction(actions["play"])
+        play_button.setObjectName("play")
+        for name, text in (
+            ("step-batch", self.tr("Batch")),
+            ("step-epoch", self.tr("Epoch")),
+        ):
+            actions[name].setIconText(text)
+        bar.addSeparator()
+        self.header = Header(self.theme, bar)
+        bar.addWidget(self.header)
+        space = QWidget(bar)
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(space)
+        self._toolbar_compact = []
+        for name in ("theme", "full-screen"):
+            bar.addAction(actions[name])
+            button = bar.widgetForAction(actions[name])
+            if isinstance(button, QToolButton):
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.toolbar = bar
+        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
+
+    def _make_status_bar(self) -> None:
+        self._message = QLabel(self.tr("Press Space to train."), self)
+        self._message.setTextFormat(Qt.TextFormat.PlainText)
+        self._rates = QLabel(self)
+        self._rates.setToolTip(
+            self.tr("Frames drawn and training steps done in the last second")
+        )
+        self.statusBar().addWidget(self._message, 1)
+        self.statusBar().addPermanentWidget(self._rates)
+
+    def _connect(self) -> None:
+        bench = self.workbench
+        bench.message.connect(self.say)
+        bench.experiment_changed.connect(self._take_experiment)
+        bench.playing_changed.connect(self._take_playing)
+        bench.commanded.connect(self.frame_loop.want_everything)
+        bench.failed.connect(self._show_failure)
+        self.selection.changed.connect(self.frame_loop.want_everything)
+        bench.undo_stack.cleanChanged.connect(self._mark_modified)
+        for panel in self.panels.values():
+            panel.refresh_wanted.connect(self.frame_loop.want_everything)
+        for dock in self.docks.values():
+            dock.visibilityChanged.connect(self.frame_loop.want_everything)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_desktop)
+
+    # Showing.
+
+    def visible_panels(self) -> list[Panel]:
+        """The panels that can be seen now."""
+        return [
+            panel
+            for panel in self.panels.values()
+            if panel.isVisible() and not panel.visibleRegion().isEmpty()
+        ]
+
+    def display(self, snapshot: Snapshot) -> None:
+        """Show `snapshot` in the header and in all panels at once (for pictures)."""
+        self._show_run(snapshot)
+        for panel in self.panels.values():
+            panel.show_snapshot(snapshot)
+
+    def _show_run(self, snapshot: Snapshot) -> None:
+        self.header.show_snapshot(snapshot)
+        if snapshot.run != self._run:
+            self._run = snapshot.run
+            self._rate_mark = (time.perf_counter(), snapshot.step)
+            self._fit_arrangement(snapshot)
+        self._show_rates(snapshot)
+
+    def _show_rates(self, snapshot: Snapshot) -> None:
+        start, steps = self._rate_mark
+        elapsed = time.perf_counter() - start
+        if elapsed < 1.0:
+            return
+        rate = (snapshot.step - steps) / elapsed
+        self._rate_mark = (time.perf_counter(), snapshot.step)
+        frames = self.frame_loop.frames_per_second()
+        if self.workbench.playing:
+            self._rates.setText(
+                self.tr("{frames:.0f} frames/s · {steps:,.0f} steps/s").format(
+                    frames=frames, steps=max(rate, 0.0)
+                )
+            )
+        else:
+            self._rates.clear()
+
+    def _fit_arrangement(self, snapshot: Snapshot) -> None:
+        """Pictures have no plane: show samples where the decision map would be empty."""
+        wanted = EXPLORE_IMAGES if snapshot.dataset.image_shape else EXPLORE_PLANE
+        if self._arrangement is not wanted:
+            self.use_arrangement(wanted)
+
+    def use_arrangement(self, arrangement: Arrangement) -> None:
+        """Open and place the panels as `arrangement` says."""
+        self._arrangement = arrangement
+        arrange(self, self.docks, arrangement)
+        self.inspector_dock.show()
+        width = round(INSPECTOR_WIDTH * self.theme.scale)
+        self.resizeDocks([self.inspector_dock], [width], Qt.Orientation.Horizontal)
+        self.frame_loop.want_everything()
+
+    @Slot()
+    def reset_layout(self) -> None:
+        """Put all panels back."""
+        self.use_arrangement(self._arrangement or EXPLORE_PLANE)
+
+    @Slot(str)
+    def say(self, text: str) -> None:
+        """Show a sentence in the status bar."""
+        self._message.setText(text)
+
+    @Slot()
+    def _take_experiment(self) -> None:
+        self.setWindowTitle(f"{self.workbench.experiment.title}[*] – {self.tr('Playground')}")
+
+    @Slot()
+    def _take_playing(self) -> None:
+        self.actions_by_name.describe("play", self._play_words())
+        self.actions_by_name.apply_theme(self.theme, "play")
+        self.frame_loop.set_playing(self.workbench.playing)
+        if not self.workbench.playing:
+            self._rates.clear()
+
+    @Slot(bool)
+    def _mark_modified(self, clean: bool) -> None:
+        self.setWindowModified(not clean)
+
+    @Slot(object)
+    def _show_failure(self, failure: Failure) -> None:
+        self.say(failure.text)
+        if failure.expected or self._failure_box is not None:
+            return
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Training stopped"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(
+            self.tr("Something went wrong while training: {reason}").format(reason=failure.text)
+        )
+        box.setInformativeText(
+            self.tr("The experiment is as it was. Press Space to go on, or Ctrl+R to reset.")
+        )
+        box.setDetailedText(failure.details)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.finished.connect(self._forget_failure)
+        self._failure_box = box
+        box.open()
+
+    @Slot()
+    def _forget_failure(self) -> None:
+        self._failure_box = None
+
+    # Doing.
+
+    @Slot()
+    def _step_batch(self) -> None:
+        self.workbench.step("batch")
+
+    @Slot()
+    def _step_epoch(self) -> None:
+        self.workbench.step("epoch")
+
+    @Slot()
+    def toggle_full_screen(self) -> None:
+        """The whole screen, or back."""
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    # Look.
+
+    def _desktop_theme(self) -> Theme:
+        if self._theme_name in THEMES:
+            return THEMES[self._theme_name]
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return DARK if dark else LIGHT
+
+    @Slot()
+    def _follow_desktop(self) -> None:
+        if self._theme_name == FOLLOW_DESKTOP:
+            self._use_theme(self._desktop_theme())
+
+    @Slot()
+    def toggle_theme(self) -> None:
+        """Light when dark, dark when light."""
+        self.choose_theme("light" if self.theme.dark else "dark")
+
+    def choose_theme(self, name: str) -> None:
+        """Use the theme `name`, or follow the desktop; remembered."""
+        self._theme_name = name
+        if self.settings:
+            self.settings.theme = name
+        self._use_theme(self._desktop_theme())
+
+    def _use_theme(self, theme: Theme) -> None:
+        self.theme = theme.scaled(self.theme.scale)
+        self._apply_theme()
+
+    def set_scale(self, scale: float) -> None:
+        """Scale all text; remembered."""
+        self.theme = self.theme.scaled(scale)
+        if self.settings:
+            self.settings.scale = scale
+        self._apply_theme()
+        self.reset_layout()
+
+    @Slot()
+    def scale_up(self) -> None:
+        """One size larger."""
+        larger = [scale for scale in SCALES if scale > self.theme.scale + 1e-9]
+        self.set_scale(larger[0] if larger else SCALES[-1])
+
+    @Slot()
+    def scale_down(self) -> None:
+        """One size smaller."""
+        smaller = [scale for scale in SCALES if scale < self.theme.scale - 1e-9]
+        self.set_scale(smaller[-1] if smaller else SCALES[0])
+
+    @Slot()
+    def scale_normal(self) -> None:
+        """Text at 100 %."""
+        self.set_scale(1.0)
+
+    def _apply_theme(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setPalette(palette(self.theme))
+            application.setFont(font(self.theme, "label"))
+            application.setStyleSheet(style_sheet(self.theme))
+        size = round(ICON_SIZE * self.theme.scale)
+        self.toolbar.setIconSize(QSize(size, size))
+        self.actions_by_name.apply_theme(self.theme, "play")
+        self.header.apply_theme(self.theme)
+        for panel in self.panels.values():
+            panel.apply_theme(self.theme)
+        for inspector in self.inspectors:
+            inspector.apply_theme(self.theme)
+        self.frame_loop.want_everything()
+
+    # Life.
+
+    def start(self) -> None:
+        """Show the window and start the training thread, paused."""
+        self.workbench.start()
+        self.show()
+        self.frame_loop.start()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        """Watch the native window's input, so that the frame gate closes for it."""
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self.frame_loop)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Join the training thread before the window goes."""
+        self.frame_loop.stop()
+        self.workbench.stop()
+        if self.settings:
+            self.settings.geometry = self.saveGeometry()
+        super().closeEvent(event)
+
+    def panel_actions(self) -> list[QAction]:
+        """A check box a panel, for the View menu."""
+        return [dock.toggleViewAction() for dock in (self.inspector_dock, *self.docks.values())]

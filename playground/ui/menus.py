@@ -1,0 +1,168 @@
+"""The menu bar: every action of the window under its place, and the named examples."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
+
+from playground import __version__
+from playground.experiment.files import (
+    ExperimentError,
+    example_names,
+    load_example,
+    read_experiment,
+    save_experiment,
+)
+from playground.ui.settings import FOLLOW_DESKTOP
+from playground.ui.theme import THEMES
+
+if TYPE_CHECKING:
+    from playground.ui.main_window import MainWindow
+
+FILE_FILTER = "Experiments (*.json);;All files (*)"
+
+
+class Menus(QObject):
+    """Owns the menus of one window and the slots that belong to no other part."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.setObjectName("menus")
+        self._window = window
+        self._file_menu()
+        self._edit_menu()
+        self._run_menu()
+        self._example_menu()
+        self._view_menu()
+        self._help_menu()
+
+    def _menu(self, title: str) -> QMenu:
+        menu = self._window.menuBar().addMenu(title)
+        menu.setToolTipsVisible(True)
+        return menu
+
+    def _file_menu(self) -> None:
+        menu = self._menu(self.tr("&File"))
+        open_action = menu.addAction(self.tr("&Open experiment…"), self.open_file)
+        open_action.setShortcut(QKeySequence.StandardKey.Open)
+        save_action = menu.addAction(self.tr("&Save experiment as…"), self.save_file)
+        save_action.setShortcut(QKeySequence.StandardKey.SaveAs)
+        menu.addSeparator()
+        quit_action = menu.addAction(self.tr("&Quit"), self._window.close)
+        quit_action.setShortcut(QKeySequence.StandardKey.Quit)
+
+    def _edit_menu(self) -> None:
+        menu = self._menu(self.tr("&Edit"))
+        stack = self._window.workbench.undo_stack
+        undo = stack.createUndoAction(self._window, self.tr("&Undo"))
+        undo.setShortcut(QKeySequence("Ctrl+Z"))
+        redo = stack.createRedoAction(self._window, self.tr("&Redo"))
+        redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        menu.addActions([undo, redo])
+
+    def _run_menu(self) -> None:
+        menu = self._menu(self.tr("&Run"))
+        actions = self._window.actions_by_name
+        for name in ("play", "step-batch", "step-epoch", "reset", "new-seed"):
+            menu.addAction(actions[name])
+
+    def _example_menu(self) -> None:
+        menu = self._menu(self.tr("E&xamples"))
+        for name in example_names():
+            try:
+                experiment = load_example(name)
+            except ExperimentError:
+                continue
+            action = menu.addAction(experiment.title, self._open_example)
+            action.setData(name)
+            action.setToolTip(experiment.notes)
+
+    def _view_menu(self) -> None:
+        menu = self._menu(self.tr("&View"))
+        menu.addActions(self._window.panel_actions())
+        menu.addSeparator()
+        themes = menu.addMenu(self.tr("&Theme"))
+        self._theme_group = QActionGroup(self)
+        titles = {
+            FOLLOW_DESKTOP: self.tr("Follow the desktop"),
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark"),
+            "high contrast": self.tr("High contrast"),
+        }
+        for name in (FOLLOW_DESKTOP, *THEMES):
+            action = QAction(titles[name], self._theme_group)
+            action.setData(name)
+            themes.addAction(action)
+        self._theme_group.triggered.connect(self._choose_theme)
+        actions = self._window.actions_by_name
+        for name in ("larger", "smaller", "normal-size", "full-screen", "reset-layout"):
+            menu.addAction(actions[name])
+
+    def _help_menu(self) -> None:
+        menu = self._menu(self.tr("&Help"))
+        menu.addAction(self.tr("&About"), self._show_about)
+
+    @Slot()
+    def open_file(self) -> None:
+        """Choose an experiment file and open it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open experiment"), "", self.tr(FILE_FILTER)
+        )
+        if name:
+            self.open_named(name)
+
+    def open_named(self, name: str) -> None:
+        """Open a file or an example by its name; a sentence where that fails."""
+        try:
+            self._window.workbench.open(read_experiment(name))
+        except ValueError as error:
+            QMessageBox.warning(self._window, self.tr("Open experiment"), str(error))
+
+    @Slot()
+    def save_file(self) -> None:
+        """Choose a file name and write the experiment there."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save experiment"), "experiment.json", self.tr(FILE_FILTER)
+        )
+        if not name:
+            return
+        try:
+            save_experiment(name, self._window.workbench.experiment)
+        except (OSError, ValueError) as error:
+            QMessageBox.warning(self._window, self.tr("Save experiment"), str(error))
+            return
+        self._window.workbench.undo_stack.setClean()
+        self._window.say(self.tr("Saved as {name}.").format(name=name))
+
+    @Slot()
+    def _open_example(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.open_named(str(action.data()))
+            notes = self._window.workbench.experiment.notes
+            self._window.say(notes or self.tr("Press Space to train."))
+
+    @Slot(QAction)
+    def _choose_theme(self, action: QAction) -> None:
+        self._window.choose_theme(str(action.data()))
+
+    @Slot()
+    def _show_about(self) -> None:
+        QMessageBox.about(
+            self._window,
+            self.tr("About"),
+            self.tr(
+                "<b>Neural Network Playground {version}</b><p>A network is designed, trained and "
+                "seen to learn.<p>Data: Optical Recognition of Handwritten Digits, E. Alpaydin and "
+                "C. Kaynak, UCI (DOI 10.24432/C50P49), the 1 797 images of its test part; Iris, "
+                "R. A. Fisher (1936).<p>Made with Qt (LGPL), PySide6, pyqtgraph and NumPy."
+            ).format(version=__version__),
+        )
+
+
+def build_menus(window: MainWindow) -> Menus:
+    """Fill the menu bar of `window`."""
+    return Menus(window)

@@ -1,0 +1,59 @@
+"""The interface every panel has; it draws nothing itself.
+
+A panel says what it needs (`probes`), how often (`frames_between`), and draws the newest snapshot
+(`show_snapshot`).  It owns no data: it can be closed, reopened and handed another run at any time.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from playground.training.probe import Probe
+from playground.training.snapshot import Snapshot
+from playground.ui.selection import SelectionModel
+from playground.ui.theme import Theme
+
+
+class Panel(QWidget):
+    """One live view.
+
+    `name` is its name on the command line and in saved layouts.  `frames_between` is the least
+    number of frames from one update to the next while training runs: heavy panels take turns.
+    `refresh_wanted` asks for a fresh snapshot at once, because `probes` answers differently now.
+    """
+
+    name: ClassVar[str] = ""
+    frames_between: ClassVar[int] = 2
+
+    refresh_wanted = Signal()
+
+    def __init__(
+        self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"panel-{self.name}")
+        self.theme = theme
+        self.selection = selection
+
+    def heading(self) -> str:
+        """The title of the dock, translated."""
+        raise NotImplementedError
+
+    def probes(self) -> frozenset[Probe]:
+        """What the next snapshot must answer for this panel, as it stands now."""
+        return frozenset()
+
+    def suits(self, snapshot: Snapshot) -> bool:
+        """Whether there is anything to show for this experiment (digits have no plane)."""
+        return True
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Draw the newest moment; answers may be missing where the panel was just opened."""
+        raise NotImplementedError
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes; called on every change of theme or scale."""
+        self.theme = theme

@@ -1,0 +1,35 @@
+"""What the launch command does where there is no display: train in the real window, off-screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+
+from playground.experiment.specs import Experiment
+from playground.ui.application import make_application
+from playground.ui.header import loss_text, share_text
+from playground.ui.render import WHOLE_WINDOW, render
+from playground.ui.theme import LIGHT
+
+PREVIEW_EPOCHS = 100
+PREVIEW_SIZE = QSize(1280, 800)
+
+
+def preview(experiment: Experiment, target: Path) -> int:
+    """Train `experiment` in the main window off-screen and leave a picture; the exit code."""
+    print(
+        "There is no display here (none of DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM is set),"
+        f" so no window can open. Training “{experiment.title}” off-screen instead …"
+    )
+    make_application()
+    session = render(experiment, WHOLE_WINDOW, PREVIEW_EPOCHS, PREVIEW_SIZE, LIGHT, target)
+    record = session.history.view().last()
+    if record is not None:
+        print(
+            f"Epoch {record.epoch}: training loss {loss_text(record.train_loss)}, "
+            f"test loss {loss_text(record.test_loss)}, "
+            f"test accuracy {share_text(record.test_accuracy)}."
+        )
+    print(f"The window as it would look: {target.resolve()}")
+    return 0

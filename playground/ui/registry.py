@@ -1,0 +1,49 @@
+"""All panels by name, each imported when it is first made."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+from playground.ui.panels.panel import Panel
+from playground.ui.selection import SelectionModel
+from playground.ui.theme import Theme
+from playground.ui.workbench import Workbench
+
+# name: (module, class)
+_PANELS = {
+    "network": ("playground.ui.editor.diagram", "DiagramPanel"),
+    "decision": ("playground.ui.panels.decision_panel", "DecisionPanel"),
+    "loss": ("playground.ui.panels.loss_panel", "LossPanel"),
+    "accuracy": ("playground.ui.panels.accuracy_panel", "AccuracyPanel"),
+    "gradients": ("playground.ui.panels.gradients_panel", "GradientsPanel"),
+    "softmax": ("playground.ui.panels.softmax_panel", "SoftmaxPanel"),
+    "samples": ("playground.ui.panels.samples_panel", "SamplesPanel"),
+    "confusion": ("playground.ui.panels.confusion_panel", "ConfusionPanel"),
+    "weights": ("playground.ui.panels.weights_panel", "WeightsPanel"),
+}
+_EDITING = frozenset({"network"})
+
+
+def panel_names() -> tuple[str, ...]:
+    """The names that `make_panel` knows, in the order of the View menu."""
+    return tuple(_PANELS)
+
+
+def make_panel(
+    name: str, theme: Theme, selection: SelectionModel, workbench: Workbench
+) -> Panel:
+    """A new panel of that name.
+
+    Raises:
+        ValueError: no panel has this name; the text lists those that there are.
+    """
+    if name not in _PANELS:
+        raise ValueError(f"panel: {name!r} is not one of {', '.join(_PANELS)}")
+    module, class_name = _PANELS[name]
+    panel_class: Any = getattr(import_module(module), class_name)
+    if name in _EDITING:
+        panel: Panel = panel_class(theme, selection, workbench)
+    else:
+        panel = panel_class(theme, selection)
+    return panel

@@ -1,0 +1,112 @@
+"""Pictures of panels and of the whole window without a screen, from a session trained in place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QApplication, QWidget
+
+from playground.experiment.specs import Experiment
+from playground.training.session import Session
+from playground.ui.main_window import MainWindow
+from playground.ui.registry import panel_names
+from playground.ui.theme import Theme
+
+WHOLE_WINDOW = "window"
+
+
+def picture_names() -> tuple[str, ...]:
+    """What `render` can draw."""
+    return (WHOLE_WINDOW, *panel_names())
+
+
+def render(
+    experiment: Experiment, name: str, epochs: int, size: QSize, theme: Theme, target: Path
+) -> Session:
+    """Train `experiment` for `epochs` and draw panel `name`, or the window, into `target`.
+
+    The suffix of `target` says how: .png or .svg.  Returns the trained session.
+
+    Raises:
+        ValueError: `name` or the suffix is not known, or there is nothing to draw.
+        OSError: the file can not be written.
+    """
+    if name not in picture_names():
+        raise ValueError(f"--panel: {name!r} is not one of {', '.join(picture_names())}")
+    if target.suffix.lower() not in (".png", ".svg"):
+        raise ValueError(f"--out: {target.name!r} ends neither in .png nor in .svg")
+    session = Session(experiment)
+    session.train(epochs=epochs)
+    window = MainWindow(experiment, theme)
+    try:
+        widget = _laid_out(window, session, name, size)
+        _write(widget, target)
+    finally:
+        window.close()
+        window.deleteLater()
+        QApplication.processEvents()
+    return session
+
+
+def _laid_out(window: MainWindow, session: Session, name: str, size: QSize) -> QWidget:
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    window.resize(size)
+    window.show()
+    if name == WHOLE_WINDOW:
+        _show(window, session)
+        window.reset_layout()
+        _show(window, session)
+        return window
+    panel = window.panels[name]
+    panel.setParent(None)
+    panel.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    panel.resize(size)
+    panel.show()
+    QApplication.processEvents()
+    snapshot = session.snapshot(panel.probes())
+    if not panel.suits(snapshot):
+        panel.close()
+        panel.deleteLater()
+        raise ValueError(
+            f"--panel: {name!r} has nothing to show for this experiment ({snapshot.dataset.title})"
+        )
+    panel.show_snapshot(snapshot)
+    QApplication.processEvents()
+    return panel
+
+
+def _show(window: MainWindow, session: Session) -> None:
+    QApplication.processEvents()
+    wanted = frozenset().union(*(panel.probes() for panel in window.panels.values()))
+    window.display(session.snapshot(wanted))
+    QApplication.processEvents()
+
+
+def _write(widget: QWidget, target: Path) -> None:
+    if target.suffix.lower() == ".svg":
+        _write_svg(widget, target)
+    else:
+        pixmap = QPixmap(widget.size())
+        widget.render(pixmap)
+        if not pixmap.save(str(target), "PNG"):
+            raise OSError(f"{target}: can not be written; is the folder there and writable?")
+    if not target.is_file():
+        raise OSError(f"{target}: can not be written; is the folder there and writable?")
+
+
+def _write_svg(widget: QWidget, target: Path) -> None:
+    # Qt's own generator: pyqtgraph's SVG exporter raises on newer Qt releases.
+    generator = QSvgGenerator()
+    generator.setFileName(str(target))
+    generator.setSize(widget.size())
+    generator.setViewBox(QRect(0, 0, widget.width(), widget.height()))
+    painter = QPainter()
+    if not painter.begin(generator):
+        raise OSError(f"{target}: can not be written; is the folder there and writable?")
+    try:
+        widget.render(painter)
+    finally:
+        painter.end()

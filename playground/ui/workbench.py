@@ -1,0 +1,212 @@
+"""The experiment on the table: its value, its undo stack, and the thread that trains it.
+
+Every change of the experiment goes through `edit` and is one named, undoable step; panels and
+inspectors only listen.  The workbench draws nothing.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from playground.experiment.changes import effect
+from playground.experiment.specs import Experiment
+from playground.experiment.validity import problems
+from playground.training.commands import (
+    Apply,
+    Command,
+    Open,
+    Pause,
+    Play,
+    Reset,
+    Step,
+    StepUnit,
+)
+from playground.training.session import Notice
+from playground.training.worker import TrainingThread
+
+UNDO_LIMIT = 500
+
+
+class ExperimentEdit(QUndoCommand):
+    """One named step from an experiment to another; edits of one slider merge."""
+
+    def __init__(
+        self,
+        workbench: Workbench,
+        text: str,
+        before: Experiment,
+        after: Experiment,
+        merge_key: str,
+    ) -> None:
+        super().__init__(text)
+        self._workbench = workbench
+        self._before = before
+        self._after = after
+        self._merge_key = merge_key
+
+    def id(self) -> int:
+        """Edits with the same number may merge; -1 never does."""
+        return hash(self._merge_key) & 0x7FFFFFFF if self._merge_key else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802 (Qt's name)
+        """Take over where a later edit of the same thing leads."""
+        if not isinstance(other, ExperimentEdit) or other._merge_key != self._merge_key:
+            return False
+        self._after = other._after
+        self.setObsolete(self._after == self._before)
+        return True
+
+    def redo(self) -> None:
+        """Put the later experiment on the table."""
+        self._workbench.put(self._after)
+
+    def undo(self) -> None:
+        """Put the earlier experiment on the table."""
+        self._workbench.put(self._before)
+
+
+class Workbench(QObject):
+    """Owns the experiment of one window and its training thread."""
+
+    experiment_changed = Signal()
+    playing_changed = Signal()
+    message = Signal(str)
+    notice = Signal(object)
+    failed = Signal(object)
+    commanded = Signal()
+
+    def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._experiment = experiment
+        self._playing = False
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(UNDO_LIMIT)
+        self.thread_of_training = TrainingThread(experiment, self)
+        self.thread_of_training.noticed.connect(self._take_notice)
+        self.thread_of_training.failed.connect(self._take_failure)
+
+    # The experiment.
+
+    @property
+    def experiment(self) -> Experiment:
+        """The experiment on the table; a value."""
+        return self._experiment
+
+    def edit(self, text: str, experiment: Experiment, merge_key: str = "") -> None:
+        """Make `experiment` the one on the table, undoable under the name `text`.
+
+        Edits with the same `merge_key` that follow each other are one step of undo.
+
+        Raises:
+            ValueError: the experiment can not be trained; the text is the sentence to show, and
+                nothing has changed.
+        """
+        if experiment == self._experiment:
+            return
+        for problem in problems(experiment):
+            if problem.severity == "error":
+                raise ValueError(problem.text)
+        self.undo_stack.push(ExperimentEdit(self, text, self._experiment, experiment, merge_key))
+
+    def put(self, experiment: Experiment) -> None:
+        """Take over `experiment`; for the undo stack, everybody else calls `edit`."""
+        change = effect(self._experiment, experiment)
+        self._experiment = experiment
+        self.send(Apply(experiment))
+        if change.sentence:
+            self.say(change.sentence)
+        self.experiment_changed.emit()
+
+    def open(self, experiment: Experiment) -> None:
+        """Put another experiment on the table, paused, with nothing to undo.
+
+        Raises:
+            ValueError: the experiment can not be trained; the old one stays.
+        """
+        for problem in problems(experiment):
+            if problem.severity == "error":
+                raise ValueError(problem.text)
+        self._experiment = experiment
+        self.undo_stack.clear()
+        self._set_playing(False)
+        self.send(Open(experiment))
+        self.experiment_changed.emit()
+
+    # The run.
+
+    @property
+    def playing(self) -> bool:
+        """Whether the training thread is told to train."""
+        return self._playing
+
+    def play(self) -> None:
+        """Train until told otherwise."""
+        self._set_playing(True)
+        self.send(Play())
+
+    def pause(self) -> None:
+        """Stop after the current step."""
+        self._set_playing(False)
+        self.send(Pause())
+
+    @Slot()
+    def toggle(self) -> None:
+        """Play when paused, pause when playing."""
+        if self._playing:
+            self.pause()
+        else:
+            self.play()
+
+    def step(self, unit: StepUnit = "batch") -> None:
+        """One batch or one epoch, then wait."""
+        self._set_playing(False)
+        self.send(Step(unit))
+
+    @Slot()
+    def reset(self) -> None:
+        """Back to the same initial parameters; a running training goes on from there."""
+        self.send(Reset())
+        self.say(self.tr("Back to the same initial parameters."))
+
+    @Slot()
+    def new_seed(self) -> None:
+        """Start again from other initial parameters and another order of the batches."""
+        from playground.experiment.edits import with_next_seed
+
+        self.edit(self.tr("New seed"), with_next_seed(self._experiment))
+
+    def send(self, command: Command) -> None:
+        """Have `command` executed on the training thread."""
+        self.thread_of_training.send(command)
+        self.commanded.emit()
+
+    def say(self, text: str) -> None:
+        """Show a sentence in the status bar."""
+        self.message.emit(text)
+
+    def start(self) -> None:
+        """Start the training thread (paused)."""
+        self.thread_of_training.start()
+
+    def stop(self) -> None:
+        """End the training thread and wait for it."""
+        self.thread_of_training.stop()
+
+    def _set_playing(self, playing: bool) -> None:
+        if playing != self._playing:
+            self._playing = playing
+            self.playing_changed.emit()
+
+    @Slot(object)
+    def _take_notice(self, notice: Notice) -> None:
+        if notice.kind in ("stopped", "diverged"):
+            self._set_playing(False)
+        self.say(notice.text)
+        self.notice.emit(notice)
+
+    @Slot(object)
+    def _take_failure(self, failure: object) -> None:
+        self._set_playing(False)
+        self.send(Pause())
+        self.failed.emit(failure)

@@ -1,0 +1,24 @@
+"""One slot, newest first; a wish is met once."""
+
+from __future__ import annotations
+
+from playground.training.mailbox import Mailbox
+from tests.support import snapshot_of, spiral_experiment
+
+
+def test_only_the_newest_snapshot_is_kept_and_taken_once():
+    mailbox = Mailbox()
+    old, new = (snapshot_of(spiral_experiment(), epochs=n) for n in (0, 1))
+    mailbox.publish(old)
+    mailbox.publish(new)
+    assert mailbox.take() is new
+    assert mailbox.take() is None
+
+
+def test_a_wish_is_seen_until_it_is_taken():
+    mailbox = Mailbox()
+    assert not mailbox.wanted
+    mailbox.request(frozenset())
+    assert mailbox.wanted
+    assert mailbox.take_wish() == frozenset()
+    assert mailbox.take_wish() is None
