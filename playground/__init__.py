@@ -1,0 +1,1 @@
+"""A playground in which to build, train and look into small neural networks."""

@@ -1,0 +1,72 @@
+"""Loss and accuracy of a network on any rows, without changing anything."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from playground.engine.checks import matrix, same_rows
+from playground.engine.losses import Loss
+from playground.engine.network import Network
+
+# Rows evaluated at a time, so that a large set needs no large memory.
+ROWS = 4096
+
+
+@dataclass(frozen=True)
+class Evaluation:
+    """The mean data loss, and the share of rows classified rightly (None for regression)."""
+
+    loss: float
+    accuracy: float | None
+
+
+def evaluate(
+    network: Network,
+    loss: Loss,
+    inputs: np.ndarray,
+    targets: np.ndarray,
+    *,
+    classification: bool = True,
+) -> Evaluation:
+    """The loss of `network` on inputs (n, features) and targets (n, outputs).
+
+    Raises:
+        ValueError: shapes or values that do not fit the network or the loss.
+    """
+    inputs = matrix("inputs", inputs, network.sizes[0], network.dtype)
+    targets = matrix("targets", targets, network.sizes[-1], network.dtype)
+    same_rows(inputs, targets)
+    loss.check_output(network.activations[-1])
+    total, right = 0.0, 0
+    for start in range(0, len(inputs), ROWS):
+        y = targets[start : start + ROWS]
+        trace = network.trace(inputs[start : start + ROWS])
+        total += loss.value(trace.pre_activations[-1], trace.outputs, y) * len(y)
+        if classification:
+            right += int((predicted_classes(trace.outputs, network.activations[-1])
+                          == target_classes(y)).sum())  # fmt: skip
+    return Evaluation(total / len(inputs), right / len(inputs) if classification else None)
+
+
+def predicted_classes(outputs: np.ndarray, activation: str) -> np.ndarray:
+    """The class of each row of outputs, (n, outputs) -> (n,).
+
+    The largest of several outputs; one output says class 1 above ½ if it is a sigmoid, else above
+    0.
+    """
+    if outputs.shape[1] > 1:
+        return outputs.argmax(axis=1)
+    threshold = 0.5 if activation == "sigmoid" else 0.0
+    return (outputs[:, 0] > threshold).astype(np.intp)
+
+
+def target_classes(targets: np.ndarray) -> np.ndarray:
+    """The class that each row of targets stands for, (n, outputs) -> (n,).
+
+    One column holds 0 or −1 for class 0 and 1 for class 1.
+    """
+    if targets.shape[1] > 1:
+        return targets.argmax(axis=1)
+    return (targets[:, 0] > 0.5).astype(np.intp)

@@ -1,0 +1,115 @@
+"""Regularisers: what keeps a network from learning its training rows by heart.
+
+Penalties are added to the loss and pull at the weights (never at the biases); dropout and input
+noise disturb the forward pass during training only.  Early stopping decides nothing about a step,
+so it is a small object that a training loop asks once an epoch.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+import numpy as np
+
+from playground.engine.checks import named, number, whole
+
+
+class Penalty:
+    """A price on the size of the weights, reported apart from the data loss."""
+
+    def value(self, weights: np.ndarray, strength: float) -> float:
+        """The price of `weights`, any shape."""
+        raise NotImplementedError
+
+    def gradient(self, weights: np.ndarray, strength: float) -> np.ndarray:
+        """Its derivative, same shape as `weights`."""
+        raise NotImplementedError
+
+
+class L1(Penalty):
+    """Strength · Σ|w|: pulls every weight by the same amount, so that many end at 0."""
+
+    def value(self, weights: np.ndarray, strength: float) -> float:
+        """Strength · Σ|w|."""
+        return strength * float(np.abs(weights).sum(dtype=np.float64))
+
+    def gradient(self, weights: np.ndarray, strength: float) -> np.ndarray:
+        """Strength · sign(w), 0 at 0."""
+        return weights.dtype.type(strength) * np.sign(weights)
+
+
+class L2(Penalty):
+    """Strength / 2 · Σw²: pulls a weight in proportion to its size (weight decay)."""
+
+    def value(self, weights: np.ndarray, strength: float) -> float:
+        """Strength / 2 · Σw²."""
+        return strength / 2 * float(np.square(weights, dtype=np.float64).sum())
+
+    def gradient(self, weights: np.ndarray, strength: float) -> np.ndarray:
+        """Strength · w."""
+        return weights.dtype.type(strength) * weights
+
+
+PENALTIES: Mapping[str, Penalty] = MappingProxyType({"l1": L1(), "l2": L2()})
+
+
+def make_penalty(name: str) -> Penalty:
+    """The penalty called `name`.
+
+    Raises:
+        ValueError: there is none; the text lists those there are.
+    """
+    return named(PENALTIES, name, "regularizer")
+
+
+def dropout_mask(
+    shape: tuple[int, ...], rate: float, rng: np.random.Generator, dtype: np.dtype
+) -> np.ndarray:
+    """Inverted dropout: 0 with probability `rate`, else 1/(1 − rate), so that the mean stays.
+
+    Srivastava et al. 2014, section 10, with the scaling at training time.
+    """
+    keep = dtype.type(1) - dtype.type(rate)
+    return (rng.random(shape, dtype=dtype) < keep) / keep
+
+
+def clip_factor(norm: float, limit: float) -> float:
+    """What a gradient of length `norm` is multiplied by so that it is no longer than `limit`.
+
+    Pascanu et al. 2013, algorithm 1; the 1e-6 is PyTorch's.
+    """
+    return min(1.0, limit / (norm + 1e-6))
+
+
+@dataclass
+class EarlyStopping:
+    """Stops when the held-out loss has not improved for `patience` epochs, keeping the best.
+
+    Raises:
+        ValueError: `patience` below 1 or a negative `minimum_improvement`.
+    """
+
+    patience: int = 20
+    minimum_improvement: float = 0.0
+    best_loss: float = math.inf
+    best_epoch: int = -1
+    best_parameters: np.ndarray | None = None
+
+    def __post_init__(self) -> None:
+        """Check the fields."""
+        whole("patience", self.patience, 1)
+        number("minimum_improvement", self.minimum_improvement, 0.0)
+
+    def observe(self, epoch: int, loss: float, parameters: np.ndarray) -> bool:
+        """Take in the held-out loss after `epoch`; True when it is time to stop.
+
+        `parameters`, the flat vector of that moment, is copied when it is the best so far.
+        """
+        if loss < self.best_loss - self.minimum_improvement:
+            self.best_loss, self.best_epoch = loss, epoch
+            self.best_parameters = parameters.copy()
+            return False
+        return epoch - self.best_epoch >= self.patience
