@@ -63,9 +63,8 @@ def choose_data(experiment: Experiment, kind: DataKind) -> Experiment:
     """Learn another kind of data, with its own defaults and what still fits of the rest."""
     old = experiment.data
     new = replace(old, kind=kind, noise=None, turns=None, scaling=None)
-    planar = kind_of(old).planar and kind_of(new).planar
     fewest, most = kind_of(new).classes
-    if not planar:
+    if not (kind_of(old).chooses_features and kind_of(new).chooses_features):
         new = replace(new, samples=None, features=None)
     if old.classes is not None and not fewest <= old.classes <= most:
         new = replace(new, classes=None)
@@ -91,6 +90,11 @@ def set_split(experiment: Experiment, train: float, validation: float) -> Experi
 def regenerate(experiment: Experiment) -> Experiment:
     """Draw the data anew, with the next seed."""
     return set_data(experiment, seed=(experiment.data.seed + 1) % (MAXIMUM_SEED + 1))
+
+
+def with_next_seed(experiment: Experiment) -> Experiment:
+    """Other initial weights and another order of the batches: the next training seed."""
+    return set_training(experiment, seed=(experiment.training.seed + 1) % (MAXIMUM_SEED + 1))
 
 
 def set_training(experiment: Experiment, **fields: Any) -> Experiment:

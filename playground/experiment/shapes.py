@@ -1,84 +1,70 @@
-"""How large the data of a spec are, without making them: rows, inputs, classes, outputs."""
+"""What a data spec stands for, without making the data: defaults filled in, rows, inputs, outputs.
+
+The table of kinds is `playground.data.KINDS`; here it meets the fields of the spec.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import get_args
+from typing import cast, get_args
 
-from playground.experiment.specs import DataKind, DataSpec, Feature
+from playground.data import KINDS, output_count
+from playground.data import DataKind as KindOfData
+from playground.experiment.specs import DataSpec, Feature
 
 FEATURES: tuple[Feature, ...] = get_args(Feature)
 
 
-@dataclass(frozen=True)
-class KindFacts:
-    """What is fixed about a kind of data; `classes` is (fewest, most), (0, 0) for regression."""
-
-    classes: tuple[int, int]
-    default_classes: int
-    samples: int
-    inputs: int = 2
-    planar: bool = True
-    has_turns: bool = False
-    has_noise: bool = True
-
-
-FACTS: dict[DataKind, KindFacts] = {
-    "circle": KindFacts((2, 2), 2, 500),
-    "xor": KindFacts((2, 2), 2, 500),
-    "gaussians": KindFacts((2, 2), 2, 500),
-    "spiral": KindFacts((2, 2), 2, 500, has_turns=True),
-    "spirals": KindFacts((2, 6), 3, 600, has_turns=True),
-    "blobs": KindFacts((2, 6), 3, 500),
-    "rings": KindFacts((2, 6), 3, 500),
-    "moons": KindFacts((2, 6), 2, 500),
-    "digits": KindFacts((10, 10), 10, 1797, 64, planar=False, has_noise=False),
-    "iris": KindFacts((3, 3), 3, 150, 4, planar=False, has_noise=False),
-    "plane": KindFacts((0, 0), 0, 500),
-    "multi_gaussian": KindFacts((0, 0), 0, 500),
-}
-
-
-def kind_of(data: DataSpec) -> KindFacts:
-    """The facts of the kind."""
-    return FACTS[data.kind]
+def kind_of(data: DataSpec) -> KindOfData:
+    """What may be asked of this kind of data."""
+    return KINDS[data.kind]
 
 
 def is_classification(data: DataSpec) -> bool:
     """Whether the targets are classes (not numbers)."""
-    return kind_of(data).classes[1] > 0
+    return kind_of(data).task == "classification"
 
 
 def class_count(data: DataSpec) -> int:
     """The number of classes, 0 for regression."""
-    return data.classes or kind_of(data).default_classes
-
-
-def features_of(data: DataSpec) -> tuple[Feature, ...]:
-    """The features of the plane that go in; none where the data are no plane."""
-    if not kind_of(data).planar:
-        return ()
-    return data.features if data.features is not None else ("x1", "x2")
-
-
-def input_count(data: DataSpec) -> int:
-    """Units of the input layer."""
-    return len(features_of(data)) or kind_of(data).inputs
-
-
-def output_units(data: DataSpec, output: str) -> int:
-    """Units of the output layer: one for numbers and for two classes without softmax."""
-    classes = class_count(data)
-    if output == "softmax":
-        return classes
-    return 1 if classes <= 2 else classes
+    return kind_of(data).default_classes if data.classes is None else data.classes
 
 
 def sample_count(data: DataSpec) -> int:
     """Rows of the whole data set."""
-    return data.samples or kind_of(data).samples
+    return kind_of(data).default_samples if data.samples is None else data.samples
 
 
-def training_rows(data: DataSpec) -> int:
-    """Rows to train on, to within the rounding of a stratified split."""
-    return round(sample_count(data) * data.train_fraction)
+def noise_of(data: DataSpec) -> float:
+    """How far the points are scattered, in the unit of the kind; 0 where there is no noise."""
+    return (kind_of(data).default_noise or 0.0) if data.noise is None else data.noise
+
+
+def turns_of(data: DataSpec) -> float:
+    """How often an arm winds round; 0 where nothing winds."""
+    return (kind_of(data).default_turns or 0.0) if data.turns is None else data.turns
+
+
+def features_of(data: DataSpec) -> tuple[Feature, ...]:
+    """The features of the plane that go in; none where the data have inputs of their own."""
+    kind = kind_of(data)
+    if not kind.chooses_features:
+        return ()
+    return cast(tuple[Feature, ...], kind.feature_names) if data.features is None else data.features
+
+
+def input_count(data: DataSpec) -> int:
+    """Units of the input layer."""
+    return len(features_of(data) or kind_of(data).feature_names)
+
+
+def output_units(data: DataSpec, output: str) -> int:
+    """Units of the output layer with the activation `output`."""
+    return output_count(class_count(data), kind_of(data).task, output)
+
+
+def split_counts(data: DataSpec) -> tuple[int, int, int]:
+    """Rows to train, to validate and to test on: the numbers that the split will have."""
+    rows = sample_count(data)
+    train = round(rows * data.train_fraction)
+    validation = min(round(rows * data.validation_fraction), rows - train)
+    return train, validation, rows - train - validation

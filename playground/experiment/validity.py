@@ -12,7 +12,7 @@ from typing import Literal
 
 import msgspec
 
-from playground.experiment.shapes import class_count, is_classification, kind_of, training_rows
+from playground.experiment.shapes import class_count, is_classification, kind_of, split_counts
 from playground.experiment.specs import DataSpec, Experiment, OptimizerKind, OptimizerSpec
 from playground.experiment.strict import first_fault
 
@@ -124,9 +124,15 @@ def _data(data: DataSpec) -> Iterator[Problem]:
     yield from _classes(data)
     if data.features is not None:
         yield from _features(data)
-    for name, known in (("turns", kind.has_turns), ("noise", kind.has_noise)):
-        if getattr(data, name) is not None and not known:
+    for name, default in (("turns", kind.default_turns), ("noise", kind.default_noise)):
+        if getattr(data, name) is not None and default is None:
             yield _error(f"data.{name}", f"{data.kind} has no {name}; leave it out")
+    if data.scaling == "pixels" and kind.image_shape is None:
+        yield _error("data.scaling", f"pixels is for images, and {data.kind} has none")
+    if data.samples is not None and data.samples > kind.maximum_samples:
+        yield _error(
+            "data.samples", f"{data.samples} is above the {kind.maximum_samples} of {data.kind}"
+        )
     if data.train_fraction + data.validation_fraction > 1.0 + 1e-9:
         yield _error(
             "data.validation_fraction",
@@ -148,7 +154,7 @@ def _classes(data: DataSpec) -> Iterator[Problem]:
 
 def _features(data: DataSpec) -> Iterator[Problem]:
     features = data.features or ()
-    if not kind_of(data).planar:
+    if not kind_of(data).chooses_features:
         yield _error(
             "data.features", f"{data.kind} has its own inputs, not x1 and x2; leave features out"
         )
@@ -182,27 +188,29 @@ def _initializer(experiment: Experiment) -> Iterator[Problem]:
 
 def _rows(experiment: Experiment) -> Iterator[Problem]:
     data, training = experiment.data, experiment.training
-    rows = training_rows(data)
-    if rows < max(1, class_count(data)):
-        yield _error(
-            "data.train_fraction",
-            f"{rows} rows to train on are fewer than the {class_count(data)} classes",
-        )
+    rows, validation, test = split_counts(data)
+    if rows == 0:
+        yield _error("data.train_fraction", f"{data.train_fraction:g} leaves no row to train on")
         return
+    if rows < class_count(data):
+        yield _warning(
+            "data.train_fraction",
+            f"{rows} rows to train on can not show all {class_count(data)} classes",
+        )
     if training.batch_size > rows:
         yield _warning(
             "training.batch_size",
             f"{training.batch_size} is more than the {rows} training rows: every step takes "
             "them all (full batch)",
         )
-    if data.train_fraction + data.validation_fraction >= 1.0:
+    if test == 0:
         yield _warning("data.train_fraction", "no rows are left to test on")
-    if training.early_stopping and not data.validation_fraction:
-        yield from _unvalidated_stopping(data)
+    if training.early_stopping and validation == 0:
+        yield from _unvalidated_stopping(test)
 
 
-def _unvalidated_stopping(data: DataSpec) -> Iterator[Problem]:
-    if data.train_fraction >= 1.0:
+def _unvalidated_stopping(test_rows: int) -> Iterator[Problem]:
+    if test_rows == 0:
         yield _error(
             "training.early_stopping",
             "nothing is held out to watch; give data.validation_fraction some rows",

@@ -1,0 +1,1 @@
+"""What stands beside the diagram: the data, training and run sections as controls."""

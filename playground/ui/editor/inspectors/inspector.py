@@ -1,0 +1,121 @@
+"""What the three inspectors share: a column of sections that reads the experiment and edits it.
+
+An inspector holds no state of its own: it shows the workbench's experiment and turns what a person
+does into one named edit.  What an edit refuses is said in the status bar, and the control shows
+the last value again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from playground.experiment.specs import Experiment
+from playground.experiment.strict import limits, range_fault
+from playground.experiment.validity import problems
+from playground.ui.theme import GRID, Theme
+from playground.ui.widgets.number_field import NumberField, Objection
+from playground.ui.widgets.section import Section
+from playground.ui.widgets.slider_field import SliderField
+from playground.ui.widgets.style import control_sheet
+from playground.ui.widgets.switch import Switch
+
+if TYPE_CHECKING:
+    from playground.ui.workbench import Workbench
+
+
+def within(spec: Any, field: str) -> Objection:
+    """What there is to say against a number for `field` of `spec`, by the spec's own range."""
+    kind = limits(spec, field)
+
+    def objection(value: float) -> str:
+        return range_fault(value, kind)
+
+    return objection
+
+
+class WarningLine(QLabel):
+    """A line below a control that says what will not go well; gone when all is well."""
+
+    def __init__(self, prefixes: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._prefixes = prefixes
+        self.setProperty("warning", True)
+        self.setWordWrap(True)
+        self.hide()
+
+    def show_experiment(self, experiment: Experiment) -> None:
+        """Say the warnings about the fields that begin with one of the prefixes."""
+        texts = [p.text for p in problems(experiment) if p.field.startswith(self._prefixes)]
+        self.setText("\n".join(f"⚠ {text[:1].upper()}{text[1:]}." for text in texts))
+        self.setVisible(bool(texts))
+
+
+class Inspector(QWidget):
+    """A column of sections; the subclass fills it and says how it reads an experiment."""
+
+    def __init__(self, theme: Theme, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.workbench = workbench
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(GRID // 2)
+        self._build()
+        workbench.experiment_changed.connect(self._take_experiment)
+        self.apply_theme(theme)
+        self._take_experiment()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        self.theme = theme
+        self.setStyleSheet(control_sheet(theme))
+        parts: list[Section | SliderField | Switch] = [
+            *self.findChildren(Section),
+            *self.findChildren(SliderField),
+            *self.findChildren(Switch),
+        ]
+        for part in parts:
+            part.apply_theme(theme)
+
+    def _build(self) -> None:
+        """Make the sections."""
+        raise NotImplementedError
+
+    def _show(self, experiment: Experiment) -> None:
+        """Put the values of `experiment` into the controls."""
+        raise NotImplementedError
+
+    def _section(self, title: str, *widgets: QWidget, opened: bool = True) -> Section:
+        section = Section(title, opened=opened, parent=self)
+        section.add(*widgets)
+        self._column.addWidget(section)
+        for field in section.findChildren(NumberField):
+            field.refused.connect(self.workbench.say)
+        return section
+
+    def _edit(
+        self,
+        text: str,
+        merge_key: str,
+        change: Callable[..., Experiment],
+        *args: Any,
+        **fields: Any,
+    ) -> None:
+        """Apply the edit function `change` to the experiment, as one step of undo named `text`."""
+        try:
+            after = change(self.workbench.experiment, *args, **fields)
+            self.workbench.edit(text, after, merge_key=merge_key)
+        except ValueError as error:
+            self.workbench.say(str(error))
+        self._take_experiment()
+
+    @Slot()
+    def _take_experiment(self) -> None:
+        experiment = self.workbench.experiment
+        self._show(experiment)
+        for line in self.findChildren(WarningLine):
+            line.show_experiment(experiment)

@@ -1,0 +1,90 @@
+"""How the run goes: how fast, and where it stops by itself.
+
+These are settings of the window, no part of the experiment: they change no bit of the result, so
+there is nothing to undo.
+"""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import Slot
+
+from playground.experiment.specs import Experiment
+from playground.training.commands import SetPace, SetStop
+from playground.ui.editor.inspectors.inspector import Inspector
+from playground.ui.widgets.scales import LogScale
+from playground.ui.widgets.slider_field import SliderField
+
+SPEED_SCALE = LogScale(1.0, 10_000.0, endless=True, whole=True)
+STOP_EPOCH_SCALE = LogScale(1.0, 10_000.0, endless=True, whole=True)
+STOP_LOSS_SCALE = LogScale(1e-4, 10.0, zero=True)
+
+
+class RunInspector(Inspector):
+    """Speed, and the epoch or the loss at which a run stops."""
+
+    def _build(self) -> None:
+        self.speed = SliderField(
+            self.tr("Steps/s"),
+            SPEED_SCALE,
+            self.tr("Slow enough to watch single updates, or as fast as the machine can"),
+            whole=True,
+            objection=self._object_to_positive,
+            words={math.inf: self.tr("full")},
+            parent=self,
+        )
+        self.stop_epoch = SliderField(
+            self.tr("Stop at epoch"),
+            STOP_EPOCH_SCALE,
+            self.tr("Pauses at the end of this epoch, so that runs of equal length compare"),
+            whole=True,
+            objection=self._object_to_positive,
+            words={math.inf: self.tr("never")},
+            parent=self,
+        )
+        self.stop_loss = SliderField(
+            self.tr("Stop at loss"),
+            STOP_LOSS_SCALE,
+            self.tr("Pauses when the training loss is this low, so that times to it compare"),
+            objection=self._object_to_negative,
+            words={0.0: self.tr("never")},
+            parent=self,
+        )
+        self.speed.show_value(math.inf)
+        self.stop_epoch.show_value(math.inf)
+        self.stop_loss.show_value(0.0)
+        self.speed.value_changed.connect(self._set_speed)
+        self.stop_epoch.value_changed.connect(self._set_stop)
+        self.stop_loss.value_changed.connect(self._set_stop)
+        self._section(self.tr("Run"), self.speed, self.stop_epoch, self.stop_loss)
+
+    def _show(self, experiment: Experiment) -> None:
+        """Nothing here belongs to the experiment."""
+
+    def _object_to_positive(self, value: float) -> str:
+        return "" if value >= 1 else self.tr("it must be at least 1")
+
+    def _object_to_negative(self, value: float) -> str:
+        return "" if value >= 0 else self.tr("no loss is below 0")
+
+    @Slot()
+    def _set_speed(self) -> None:
+        speed = self.speed.value
+        self.workbench.send(SetPace(None if speed == math.inf else speed))
+        if speed == math.inf:
+            self.workbench.say(self.tr("Training at full speed."))
+        else:
+            self.workbench.say(
+                self.tr("Training at {speed:g} steps per second.").format(speed=speed)
+            )
+
+    @Slot()
+    def _set_stop(self) -> None:
+        epoch, loss = self.stop_epoch.value, self.stop_loss.value
+        self.workbench.send(
+            SetStop(
+                epoch=None if epoch == math.inf else int(epoch),
+                loss=None if loss == 0.0 else loss,
+            )
+        )

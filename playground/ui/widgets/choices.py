@@ -1,0 +1,145 @@
+"""One choice out of a few (side by side) or out of many (a list that opens)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from playground.ui.theme import GRID
+from playground.ui.widgets.labels import NameLabel
+
+CHEVRON_SHARE = 0.45
+
+
+class SegmentedChoice(QWidget):
+    """A row of buttons of which one is down; arrow keys move the choice."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, tip: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setToolTip(tip)
+        self._tip = tip
+        self._name = name
+        self._options: tuple[tuple[str, str], ...] = ()
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self._take)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(2)
+
+    def set_options(self, options: tuple[tuple[str, str], ...]) -> None:
+        """Offer `options`: (key, text) from left to right."""
+        if options == self._options:
+            return
+        self._options = options
+        for button in self._group.buttons():
+            self._group.removeButton(button)
+            self._layout.removeWidget(button)
+            button.deleteLater()
+        for number, (_, text) in enumerate(options):
+            button = QToolButton(self)
+            button.setText(text)
+            button.setCheckable(True)
+            button.setProperty("segment", True)
+            button.setToolTip(self._tip)
+            button.setAccessibleName(f"{self._name}: {text}")
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            self._group.addButton(button, number)
+            self._layout.addWidget(button)
+
+    def show_choice(self, key: str) -> None:
+        """Put the button of `key` down; says nothing."""
+        for number, (known, _) in enumerate(self._options):
+            if known == key:
+                self._group.button(number).setChecked(True)
+
+    @property
+    def choice(self) -> str:
+        """The key of the button that is down, empty where none is."""
+        number = self._group.checkedId()
+        return self._options[number][0] if number >= 0 else ""
+
+    @Slot(int)
+    def _take(self, number: int) -> None:
+        self.chosen.emit(self._options[number][0])
+
+
+class FocusedComboBox(QComboBox):
+    """A combo box that the wheel changes only while it has the focus."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 (Qt's name)
+        """Choose while focused; otherwise the wheel scrolls what is around."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        """The style sheet takes Qt's own arrow away; draw one in the colour of the text."""
+        super().paintEvent(event)
+        size = self.fontMetrics().height() * CHEVRON_SHARE
+        tip = QPointF(self.width() - 2.5 * size, self.height() / 2 + size / 4)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Text), 1.5))
+        left, right = tip + QPointF(-size / 2, -size / 2), tip + QPointF(size / 2, -size / 2)
+        painter.drawPolyline([left, tip, right])
+        painter.end()
+
+
+class ChoiceField(QWidget):
+    """A name and a list that opens, on one line."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        name: str,
+        tip: str,
+        options: tuple[tuple[str, str], ...],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.label = NameLabel(name, self)
+        self.box = FocusedComboBox(self)
+        self.box.setAccessibleName(name)
+        self.label.setBuddy(self.box)
+        for key, text in options:
+            self.box.addItem(text, key)
+        for part in (self, self.label, self.box):
+            part.setToolTip(tip)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID // 2)
+        layout.addWidget(self.label)
+        layout.addWidget(self.box, 1)
+        self.box.activated.connect(self._take)
+
+    def show_choice(self, key: str) -> None:
+        """Show the entry of `key`; says nothing."""
+        self.box.setCurrentIndex(self.box.findData(key))
+
+    @property
+    def choice(self) -> str:
+        """The key of the entry shown."""
+        return str(self.box.currentData() or "")
+
+    @Slot(int)
+    def _take(self, index: int) -> None:
+        self.chosen.emit(str(self.box.itemData(index)))

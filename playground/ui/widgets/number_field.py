@@ -1,0 +1,168 @@
+"""A field for one number that refuses nonsense: it keeps its last value and says why."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+# Given a number, half a sentence why it will not do, or nothing.
+Objection = Callable[[float], str]
+
+NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,4})?")
+MAXIMUM_LENGTH = 24
+WHEEL_NOTCH = 120
+
+
+def read_number(text: str, *, whole: bool) -> float:
+    """The number that `text` writes; a decimal comma and a following % are understood.
+
+    Raises:
+        ValueError: it writes none; the text is half a sentence.
+    """
+    plain = text.strip().replace(",", ".") if text.count(",") == 1 else text.strip()
+    percent = plain.endswith("%")
+    plain = plain.removesuffix("%").strip()
+    if not NUMBER.fullmatch(plain):
+        raise ValueError(f"“{text.strip()}” is not a number" if text.strip() else "it was empty")
+    value = float(plain) / 100 if percent else float(plain)
+    if whole and not value.is_integer():
+        raise ValueError(f"“{text.strip()}” is not a whole number")
+    return value
+
+
+class NumberField(QLineEdit):
+    """Shows a number; Enter or leaving the field takes what was typed, Escape drops it.
+
+    `value_changed` says that a person changed the value, `refused` brings the sentence where a
+    typed one would not do.  Arrow keys, and the wheel while focused, ask for a step by `stepped`
+    (+1, -1, ±10): whoever owns the scale answers.
+    """
+
+    value_changed = Signal()
+    refused = Signal(str)
+    stepped = Signal(int)
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        whole: bool = False,
+        objection: Objection | None = None,
+        words: dict[float, str] | None = None,
+        percent: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.name = name
+        self._whole = whole
+        self._percent = percent
+        self._objection = objection
+        self._words = words or {}
+        self._value = 0.0
+        self._wheel = 0
+        self.setAccessibleName(name)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.setMaxLength(MAXIMUM_LENGTH)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.editingFinished.connect(self._take_text)
+
+    @property
+    def value(self) -> float:
+        """The number that counts, whatever is being typed."""
+        return self._value
+
+    def show_value(self, value: float) -> None:
+        """Show `value`; says nothing, and leaves alone what is being typed."""
+        self._value = value
+        if not (self.hasFocus() and self.isModified()):
+            self._show()
+
+    def use_words(self, words: dict[float, str]) -> None:
+        """Other values with a name, such as {inf: "off"}."""
+        self._words = words
+        self.show_value(self._value)
+
+    def written(self, value: float) -> str:
+        """`value` as this field writes it."""
+        if value in self._words:
+            return self._words[value]
+        if self._percent:
+            return f"{value * 100:.4g} %"
+        return f"{value:.0f}" if self._whole and math.isfinite(value) else f"{value:.6g}"
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """Step by the arrows, leave by Escape."""
+        steps = {
+            Qt.Key.Key_Up: 1,
+            Qt.Key.Key_Down: -1,
+            Qt.Key.Key_PageUp: 10,
+            Qt.Key.Key_PageDown: -10,
+        }
+        if event.key() in steps:
+            self._take_text()
+            self.stepped.emit(steps[Qt.Key(event.key())])
+        elif event.key() == Qt.Key.Key_Escape and self.isModified():
+            self._show()
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 (Qt's name)
+        """Step while focused; otherwise the wheel scrolls what is around."""
+        if not self.hasFocus():
+            event.ignore()
+            return
+        self._wheel += event.angleDelta().y()
+        notches = int(self._wheel / WHEEL_NOTCH)
+        self._wheel -= notches * WHEEL_NOTCH
+        if notches:
+            self.stepped.emit(notches)
+        event.accept()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+        """Select everything, ready to be typed over."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.selectAll()
+
+    @Slot()
+    def _take_text(self) -> None:
+        if not self.isModified():
+            return
+        text = self.text()
+        try:
+            value = self._read(text)
+        except ValueError as error:
+            self._show()
+            self.refused.emit(
+                self.tr("{name} stays {value}: {reason}.").format(
+                    name=self.name, value=self.written(self._value), reason=error
+                )
+            )
+            return
+        changed = value != self._value
+        self._value = value
+        self._show()
+        if changed:
+            self.value_changed.emit()
+
+    def _read(self, text: str) -> float:
+        for value, word in self._words.items():
+            if text.strip().casefold() == word.casefold():
+                return value
+        if self._percent and not text.strip().endswith("%"):
+            text = f"{text}%"
+        value = read_number(text, whole=self._whole)
+        reason = self._objection(value) if self._objection else ""
+        if reason:
+            raise ValueError(reason)
+        return value
+
+    def _show(self) -> None:
+        self.setText(self.written(self._value))
+        self.setModified(False)
+        self.setCursorPosition(0)

@@ -1,0 +1,177 @@
+"""What fits together and what does not."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+import pytest
+from msgspec.structs import replace
+
+from playground.data import KINDS, encode_targets, make_dataset
+from playground.experiment.shapes import output_units
+from playground.experiment.specs import (
+    DataKind,
+    DataSpec,
+    EarlyStoppingSpec,
+    Experiment,
+    LayerSpec,
+    NetworkSpec,
+    OptimizerSpec,
+    OutputActivation,
+    TrainingSpec,
+)
+from playground.experiment.validity import first_error, problems
+
+REGRESSION = Experiment(
+    data=DataSpec(kind="plane"),
+    network=NetworkSpec(output="linear"),
+    training=TrainingSpec(loss="mse"),
+)
+
+
+def with_parts(
+    experiment: Experiment = Experiment(),  # noqa: B008 (a frozen value)
+    data: dict[str, object] | None = None,
+    network: dict[str, object] | None = None,
+    training: dict[str, object] | None = None,
+) -> Experiment:
+    """`experiment` with some fields of its sections replaced."""
+    return replace(
+        experiment,
+        data=replace(experiment.data, **(data or {})),
+        network=replace(experiment.network, **(network or {})),
+        training=replace(experiment.training, **(training or {})),
+    )
+
+
+def found(experiment: Experiment) -> list[tuple[str, str]]:
+    """(severity, field) of every problem."""
+    return [(problem.severity, problem.field) for problem in problems(experiment)]
+
+
+def test_the_defaults_and_a_regression_have_no_problem() -> None:
+    assert problems(Experiment()) == ()
+    assert problems(REGRESSION) == ()
+    assert first_error(Experiment()) is None
+
+
+@pytest.mark.parametrize(
+    ("experiment", "field"),
+    [
+        (with_parts(network={"output": "sigmoid"}), "training.loss"),
+        (with_parts(training={"loss": "binary_cross_entropy"}), "training.loss"),
+        (with_parts(REGRESSION, network={"output": "softmax"}), "network.output"),
+        (
+            with_parts(
+                REGRESSION,
+                network={"output": "sigmoid"},
+                training={"loss": "binary_cross_entropy"},
+            ),
+            "training.loss",
+        ),
+        (with_parts(REGRESSION, data={"classes": 2}), "data.classes"),
+        (with_parts(data={"kind": "circle", "classes": 3}), "data.classes"),
+        (with_parts(data={"kind": "spirals", "classes": 7}), "data.classes"),
+        (with_parts(data={"kind": "digits", "features": ("x1",)}), "data.features"),
+        (with_parts(data={"features": ()}), "data.features"),
+        (with_parts(data={"features": ("x1", "x1")}), "data.features"),
+        (with_parts(data={"kind": "circle", "turns": 1.0}), "data.turns"),
+        (
+            with_parts(data={"train_fraction": 0.6, "validation_fraction": 0.5}),
+            "data.validation_fraction",
+        ),
+        (with_parts(data={"samples": 2, "train_fraction": 0.2}), "data.train_fraction"),
+        (with_parts(data={"scaling": "pixels"}), "data.scaling"),
+        (with_parts(data={"kind": "digits", "samples": 1798}), "data.samples"),
+        (with_parts(data={"kind": "iris", "noise": 0.1}), "data.noise"),
+        (
+            with_parts(training={"optimizer": OptimizerSpec(kind="adam", momentum=0.5)}),
+            "training.optimizer.momentum",
+        ),
+        (
+            with_parts(training={"optimizer": OptimizerSpec(nesterov=True)}),
+            "training.optimizer.nesterov",
+        ),
+        (
+            with_parts(
+                data={"train_fraction": 1.0}, training={"early_stopping": EarlyStoppingSpec()}
+            ),
+            "training.early_stopping",
+        ),
+        (with_parts(network={"hidden": (LayerSpec(units=0),)}), "network.hidden[0].units"),
+    ],
+)
+def test_what_can_not_be_trained_is_an_error_at_its_field(
+    experiment: Experiment, field: str
+) -> None:
+    error = first_error(experiment)
+    assert error is not None
+    assert error.field == field
+
+
+@pytest.mark.parametrize(
+    ("experiment", "field"),
+    [
+        (with_parts(training={"loss": "mse"}), "training.loss"),
+        (
+            with_parts(network={"output": "sigmoid"}, training={"loss": "mse"}),
+            "training.loss",
+        ),
+        (with_parts(network={"output": "relu"}, training={"loss": "mse"}), "network.output"),
+        (with_parts(REGRESSION, network={"output": "sigmoid"}), "network.output"),
+        (
+            with_parts(network={"hidden": (LayerSpec(),), "initializer": "zeros"}),
+            "network.initializer",
+        ),
+        (with_parts(data={"samples": 60}, training={"batch_size": 31}), "training.batch_size"),
+        (with_parts(data={"train_fraction": 1.0}), "data.train_fraction"),
+        (
+            with_parts(data={"samples": 6, "train_fraction": 0.33}, training={"batch_size": 1}),
+            "data.train_fraction",
+        ),
+        (with_parts(training={"early_stopping": EarlyStoppingSpec()}), "training.early_stopping"),
+    ],
+)
+def test_what_learns_badly_is_a_warning_at_its_field(experiment: Experiment, field: str) -> None:
+    assert found(experiment) == [("warning", field)]
+
+
+def test_validation_rows_satisfy_early_stopping() -> None:
+    experiment = with_parts(
+        data={"validation_fraction": 0.2}, training={"early_stopping": EarlyStoppingSpec()}
+    )
+    assert problems(experiment) == ()
+
+
+def test_a_full_batch_is_no_problem() -> None:
+    assert problems(with_parts(data={"samples": 60}, training={"batch_size": 30})) == ()
+
+
+def test_no_problem_is_found_with_fitting_pairs_of_output_and_loss() -> None:
+    sigmoid = with_parts(network={"output": "sigmoid"}, training={"loss": "binary_cross_entropy"})
+    tanh = with_parts(network={"output": "tanh"}, training={"loss": "mse"})
+    assert problems(sigmoid) == problems(tanh) == ()
+
+
+def test_errors_come_before_warnings() -> None:
+    experiment = with_parts(
+        data={"train_fraction": 1.0}, network={"output": "relu"}, training={"batch_size": 5000}
+    )
+    severities = [problem.severity for problem in problems(experiment)]
+    assert severities == ["error", "warning", "warning"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("output", get_args(OutputActivation))
+def test_an_output_without_error_has_targets_of_the_size_told(
+    kind: DataKind, output: OutputActivation
+) -> None:
+    experiment = with_parts(
+        data={"kind": kind}, network={"output": output}, training={"loss": "mse"}
+    )
+    if first_error(experiment) is not None:
+        with pytest.raises(ValueError, match="softmax needs classes"):
+            encode_targets(make_dataset(kind, samples=12), output)
+        return
+    targets = encode_targets(make_dataset(kind, samples=12), output)
+    assert targets.shape[1] == output_units(experiment.data, output)
