@@ -1,0 +1,201 @@
+"""The kinds of data there are, and what may be asked of each: the table that the editor and the
+validation of experiments read.  Nothing is made here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from playground.data.features import DEFAULT_FEATURES
+
+MINIMUM_SAMPLES, MAXIMUM_SAMPLES = 2, 1_000_000
+# No kind refuses more noise than its slider offers, up to this.
+MAXIMUM_NOISE, MAXIMUM_TURNS = 10.0, 5.0
+
+GAUSSIAN_NOISE = "standard deviation of a Gaussian added to both coordinates"
+TF_UNIFORM_NOISE = "half-width of a uniform shift of both coordinates"
+TF_LABEL_NOISE = "share of the radius by which a point may be shifted before it is labelled"
+
+
+@dataclass(frozen=True)
+class DataKind:
+    """One kind of data.
+
+    Attributes:
+        name: as in an experiment file.
+        title: for people.
+        description: one sentence for people.
+        task: "classification" or "regression".
+        classes: fewest and most, (0, 0) for regression.
+        default_classes: 0 for regression.
+        default_samples: all rows for bundled data.
+        maximum_samples: no more rows than this can be had.
+        default_noise: None where there is no noise to add.
+        noise_range: what a slider offers.
+        noise_meaning: what the number is, "" without noise.
+        default_turns: how far an arm winds, None where nothing winds.
+        has_plane: whether the inputs can be drawn on two axes.
+        chooses_features: whether the inputs are features of a point (x1, x2).
+        feature_names: the default ones, in the order of the columns.
+        default_scaling: one of the names in `scaling`.
+        image_shape: (height, width) where a row is an image.
+        credit: whom the data, or the shape of it, are from.
+    """
+
+    name: str
+    title: str
+    description: str
+    task: str = "classification"
+    classes: tuple[int, int] = (2, 2)
+    default_classes: int = 2
+    default_samples: int = 500
+    maximum_samples: int = MAXIMUM_SAMPLES
+    default_noise: float | None = 0.0
+    noise_range: tuple[float, float] = (0.0, 0.5)
+    noise_meaning: str = ""
+    default_turns: float | None = None
+    has_plane: bool = True
+    chooses_features: bool = True
+    feature_names: tuple[str, ...] = DEFAULT_FEATURES
+    default_scaling: str = "none"
+    image_shape: tuple[int, int] | None = None
+    credit: str = ""
+
+
+TF_PLAYGROUND = "Geometry of TensorFlow Playground (D. Smilkov, S. Carter)"
+ROWS, COLUMNS = 8, 8
+
+_KINDS = (
+    DataKind(
+        "circle",
+        "Circle",
+        "A disc of one class inside a ring of the other; no straight line parts them.",
+        noise_meaning=TF_LABEL_NOISE,
+        credit=TF_PLAYGROUND,
+    ),
+    DataKind(
+        "xor",
+        "Exclusive or",
+        "Opposite quadrants belong together: the problem that one neuron can not solve.",
+        noise_meaning=TF_LABEL_NOISE,
+        credit=TF_PLAYGROUND,
+    ),
+    DataKind(
+        "gaussians",
+        "Two Gaussians",
+        "Two clouds that a straight line parts; noise lets them overlap.",
+        noise_meaning="the variance of both coordinates goes from 0.5 at 0 to 4 at 0.5",
+        credit=TF_PLAYGROUND,
+    ),
+    DataKind(
+        "spiral",
+        "Two-arm spiral",
+        "Two arms wind around each other almost two times: hard for a small network.",
+        noise_meaning=TF_UNIFORM_NOISE,
+        default_turns=1.75,
+        credit=TF_PLAYGROUND,
+    ),
+    DataKind(
+        "spirals",
+        "Spirals",
+        "An arm for each class, all from one centre.",
+        classes=(2, 6),
+        default_classes=3,
+        default_samples=600,
+        default_noise=0.2,
+        noise_range=(0.0, 1.0),
+        noise_meaning=GAUSSIAN_NOISE,
+        default_turns=0.75,
+    ),
+    DataKind(
+        "blobs",
+        "Blobs",
+        "A round Gaussian cloud for each class; with much noise they overlap for good.",
+        classes=(2, 6),
+        default_classes=3,
+        default_noise=1.0,
+        noise_range=(0.0, 3.0),
+        noise_meaning="standard deviation of a cloud; the centres are on a circle of radius 3",
+    ),
+    DataKind(
+        "rings",
+        "Rings",
+        "A disc and rings around it, one class each.",
+        classes=(2, 6),
+        default_classes=3,
+        default_noise=0.1,
+        noise_range=(0.0, 1.0),
+        noise_meaning=GAUSSIAN_NOISE,
+    ),
+    DataKind(
+        "moons",
+        "Moons",
+        "Half circles that hook into each other, one class each.",
+        classes=(2, 6),
+        default_noise=0.1,
+        noise_meaning=f"{GAUSSIAN_NOISE}, in radii of a half circle",
+    ),
+    DataKind(
+        "digits",
+        "Handwritten digits",
+        "1797 handwritten digits as images of 8 by 8 grey values.",
+        classes=(10, 10),
+        default_classes=10,
+        default_samples=1797,
+        maximum_samples=1797,
+        default_noise=None,
+        has_plane=False,
+        chooses_features=False,
+        feature_names=tuple(
+            f"row {row} column {column}"
+            for row in range(1, ROWS + 1)
+            for column in range(1, COLUMNS + 1)
+        ),
+        default_scaling="pixels",
+        image_shape=(ROWS, COLUMNS),
+        credit=(
+            "E. Alpaydin, C. Kaynak: Optical Recognition of Handwritten Digits, UCI Machine "
+            "Learning Repository, 1998, doi:10.24432/C50P49, CC BY 4.0; the 1797 images of its "
+            "test set"
+        ),
+    ),
+    DataKind(
+        "iris",
+        "Iris",
+        "Four measures of 150 iris flowers of three species; drawn by petal length and width.",
+        classes=(3, 3),
+        default_classes=3,
+        default_samples=150,
+        maximum_samples=150,
+        default_noise=None,
+        chooses_features=False,
+        feature_names=("sepal length", "sepal width", "petal length", "petal width"),
+        default_scaling="standard",
+        credit=(
+            "R. A. Fisher: The use of multiple measurements in taxonomic problems, Annals of "
+            "Eugenics 7, 1936, measured by E. Anderson; values as corrected in scikit-learn"
+        ),
+    ),
+    DataKind(
+        "plane",
+        "Plane",
+        "A number that rises evenly across the plane: regression that one neuron can do.",
+        task="regression",
+        classes=(0, 0),
+        default_classes=0,
+        noise_meaning=TF_LABEL_NOISE,
+        credit=TF_PLAYGROUND,
+    ),
+    DataKind(
+        "multi_gaussian",
+        "Hills and hollows",
+        "Three hills and three hollows: regression that needs hidden neurons.",
+        task="regression",
+        classes=(0, 0),
+        default_classes=0,
+        noise_meaning=TF_LABEL_NOISE,
+        credit=TF_PLAYGROUND,
+    ),
+)
+
+KINDS: dict[str, DataKind] = {kind.name: kind for kind in _KINDS}

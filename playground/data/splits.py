@@ -1,0 +1,105 @@
+"""Dividing rows into training, validation and test rows: stratified, seeded, exact in number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+
+@dataclass(frozen=True, eq=False)
+class Split:
+    """Row numbers of the three parts, each ascending; together every row once."""
+
+    train: np.ndarray
+    validation: np.ndarray
+    test: np.ndarray
+
+
+def split_rows(
+    strata: np.ndarray,
+    train_fraction: float,
+    validation_fraction: float,
+    rng: np.random.Generator,
+) -> Split:
+    """Divide the rows of `strata` (n,), which holds the class of each row.
+
+    The training part has round(n * train_fraction) rows and the validation part
+    round(n * validation_fraction), as far as rows are left; each class gets its share of both to
+    within one row, and at least one training row where there are enough.  Rows of a class are
+    dealt in one random order, training first and test last: more training data are the old ones
+    and some more.  Without classes (regression), `strata` is all zeros.
+
+    Raises:
+        ValueError: a fraction is out of range or leaves no row to train on.
+    """
+    _check_fractions(train_fraction, validation_fraction)
+    total = len(strata)
+    train_total = round(total * train_fraction)
+    if train_total == 0:
+        raise ValueError(
+            f"train_fraction: {train_fraction:g} of {total} rows leaves none to train on; "
+            f"at least {1 / total:.2g} is needed"
+        )
+    validation_total = min(round(total * validation_fraction), total - train_total)
+    classes, sizes = np.unique(strata, return_counts=True)
+    train_counts = _one_each(shares(sizes, train_total), sizes)
+    validation_counts = np.minimum(shares(sizes, validation_total), sizes - train_counts)
+    validation_counts = _fill(validation_counts, sizes - train_counts, validation_total)
+    train, validation, test = [], [], []
+    for label, n_train, n_validation in zip(classes, train_counts, validation_counts, strict=True):
+        rows = rng.permutation(np.flatnonzero(strata == label))
+        train.append(rows[:n_train])
+        validation.append(rows[n_train : n_train + n_validation])
+        test.append(rows[n_train + n_validation :])
+    return Split(*(np.sort(np.concatenate(part)) for part in (train, validation, test)))
+
+
+def stratified_subset(strata: np.ndarray, samples: int, rng: np.random.Generator) -> np.ndarray:
+    """`samples` row numbers, ascending, in which each class keeps its share to within one row."""
+    if samples == len(strata):
+        return np.arange(samples)
+    return split_rows(strata, samples / len(strata), 0.0, rng).train
+
+
+def shares(sizes: np.ndarray, total: int) -> np.ndarray:
+    """`total` seats in proportion to `sizes`, by the method of the largest remainder (Hare).
+
+    Never more than `sizes` as long as `total` is not more than their sum.
+    """
+    # Whole numbers throughout: a float quotient could round a remainder across a tie.
+    seats, remainders = np.divmod(sizes * total, sizes.sum())
+    largest_first = np.argsort(-remainders, kind="stable")
+    seats[largest_first[: total - seats.sum()]] += 1
+    return seats
+
+
+def _one_each(seats: np.ndarray, sizes: np.ndarray) -> np.ndarray:
+    """`seats` with a seat for every class, taken from those with most; the total is kept."""
+    seats = seats.copy()
+    if seats.sum() < len(sizes):
+        return seats
+    for place in np.flatnonzero(seats == 0):
+        seats[np.argmax(seats)] -= 1
+        seats[place] += 1
+    return seats
+
+
+def _fill(seats: np.ndarray, room: np.ndarray, total: int) -> np.ndarray:
+    """`seats` with the missing ones up to `total` put where most room is left."""
+    seats = seats.copy()
+    while seats.sum() < total:
+        seats[np.argmax(room - seats)] += 1
+    return seats
+
+
+def _check_fractions(train_fraction: float, validation_fraction: float) -> None:
+    if not 0.0 < train_fraction <= 1.0:
+        raise ValueError(f"train_fraction: {train_fraction!r}; more than 0 and at most 1 is right")
+    if not 0.0 <= validation_fraction < 1.0:
+        raise ValueError(f"validation_fraction: {validation_fraction!r}; 0 or more, below 1")
+    if train_fraction + validation_fraction > 1.0 + 1e-9:
+        raise ValueError(
+            f"validation_fraction: {validation_fraction:g} and the train_fraction "
+            f"{train_fraction:g} are more than 1 together"
+        )
