@@ -7,7 +7,8 @@ its end and costs no more than one of a few thousand.  It knows nothing of param
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -101,6 +102,21 @@ class History:
         self._table = np.full((self._capacity, len(METRICS)), np.nan)
         self._norms = np.full((self._capacity, layers), np.nan)
 
+    @classmethod
+    def from_view(cls, view: HistoryView, stride: int, capacity: int = CAPACITY) -> History:
+        """A history that goes on after `view`, which one with this stride has shown."""
+        history = cls(view.gradient_norms.shape[1], max(capacity, len(view)))
+        history._stride = stride
+        rows = zip(view.epochs, view.steps, view.table, view.gradient_norms, strict=True)
+        for epoch, step, metrics, norms in rows:
+            history.append(Record(int(epoch), int(step), *map(float, metrics), tuple(norms)))
+        return history
+
+    @property
+    def stride(self) -> int:
+        """Every how many epochs a row is kept."""
+        return self._stride
+
     @property
     def layers(self) -> int:
         """How many layers have a gradient norm in each row."""
@@ -155,7 +171,10 @@ class History:
         shared = min(layers, self.layers)
         norms[:, :shared] = self._norms[:, :shared]
         self._norms = norms
-        self._latest = None
+        if self._latest is not None:
+            known = self._latest.gradient_norms[:shared]
+            padding = (math.nan,) * (layers - len(known))
+            self._latest = replace(self._latest, gradient_norms=(*known, *padding))
 
     def _thin(self) -> None:
         self._stride *= 2

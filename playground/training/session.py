@@ -21,6 +21,7 @@ from playground.engine import Evaluation, Network, Trainer, evaluate
 from playground.engine.gradients import weight_gradient_norms
 from playground.experiment.changes import effect
 from playground.experiment.history import History, Record
+from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
 from playground.training.build import (
     Prepared,
@@ -351,8 +352,57 @@ class Session:
         self.history = History(len(network.sizes) - 1)
         self.run += 1
         with np.errstate(all="ignore"):
-            self.history.append(self._measure())
+            record = self._measure()
+        self.history.append(record)
+        self._remember_best(record)
         self._pace_start = (time.monotonic(), 0)
+
+    # Files.
+
+    def project(self) -> Project:
+        """The experiment and the state of its run, as a value to be saved."""
+        return Project(
+            self.experiment,
+            self.initial_parameters,
+            self.trainer.state(),
+            self.history.view(),
+            self.history.stride,
+        )
+
+    def resume(self, project: Project) -> None:
+        """Go on from `project`, bit for bit as if it had never been closed; paused.
+
+        Raises:
+            ValueError: its arrays do not fit its experiment; this run stays as it is.
+        """
+        resumed = Session(project.experiment)
+        count = len(resumed.network.parameters)
+        if len(project.initial_parameters) != count:
+            raise ValueError(
+                f"parameters: {len(project.initial_parameters)} numbers for a network of {count}"
+            )
+        layers = len(resumed.network.weights)
+        if project.history.gradient_norms.shape[1] != layers:
+            raise ValueError(
+                f"history: norms of {project.history.gradient_norms.shape[1]} layers "
+                f"for a network of {layers}"
+            )
+        resumed.trainer.restore(project.trainer)
+        self._take_over(resumed, project)
+
+    def _take_over(self, resumed: Session, project: Project) -> None:
+        self.playing = False
+        self.experiment = project.experiment
+        self.trainer = resumed.trainer
+        self._take_data(resumed._prepared)
+        self.initial_parameters = _frozen_copy(
+            project.initial_parameters.astype(self.network.dtype)
+        )
+        self._finite_parameters = self.network.parameters.copy()
+        self.history = History.from_view(project.history, project.history_stride)
+        self.best = None
+        self._stale_epochs = 0
+        self.run += 1
 
     def _take_data(self, prepared: Prepared) -> None:
         self._prepared = prepared

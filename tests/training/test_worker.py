@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+import msgspec
 import numpy as np
 import pytest
 
+from playground.experiment.specs import Experiment
 from playground.training.commands import Open, Pause, Play, Step
 from playground.training.probe import Moment
 from playground.training.worker import TrainingThread
@@ -36,6 +38,12 @@ class BrokenCommand:
 
     def execute(self, session: Any) -> None:
         raise RuntimeError("this command is broken")
+
+
+def experiment_without_training_rows() -> Experiment:
+    experiment = spiral_experiment()
+    data = msgspec.structs.replace(experiment.data, train_fraction=1e-6)
+    return msgspec.structs.replace(experiment, data=data)
 
 
 @pytest.fixture
@@ -109,6 +117,6 @@ def test_a_failing_probe_is_reported_once_and_the_others_are_answered(qtbot, thr
 def test_an_experiment_that_can_not_be_built_leaves_the_run_as_it_was(qtbot, thread):
     thread.send(Step("epoch"))
     with qtbot.waitSignal(thread.failed, timeout=10_000) as caught:
-        thread.send(Open(spiral_experiment(samples=2)))
+        thread.send(Open(experiment_without_training_rows()))
     assert caught.args[0].expected
     assert snapshot(qtbot, thread).epoch == 1

@@ -1,0 +1,168 @@
+"""The window as a person uses it: keys, figures, undo, themes, failures, closing."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+
+from playground.training.commands import Step
+from playground.training.probe import Moment
+from playground.ui.header import loss_text, share_text
+from playground.ui.main_window import MainWindow
+from playground.ui.theme import DARK, HIGH_CONTRAST, LIGHT
+from tests.support import digits_experiment, spiral_experiment, trained
+
+
+@dataclass(frozen=True)
+class Parameters:
+    """Probe: a copy of all parameters."""
+
+    def measure(self, moment: Moment) -> np.ndarray:
+        return moment.network.parameters.copy()
+
+
+@dataclass(frozen=True)
+class BrokenCommand:
+    """Command: fails in a way that nobody foresaw."""
+
+    def execute(self, session: Any) -> None:
+        raise RuntimeError("a fault in the engine")
+
+
+@pytest.fixture
+def window(qtbot):
+    made = MainWindow(spiral_experiment(), LIGHT)
+    made.start()
+    qtbot.waitExposed(made)
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def epoch(window) -> int:
+    text = window.header.epoch.figure().replace(",", "")
+    return int(text) if text.isdigit() else -1
+
+
+def test_space_starts_and_pauses_the_training(qtbot, window):
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    assert window.workbench.playing
+    qtbot.waitUntil(lambda: epoch(window) >= 3, timeout=20_000)
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    assert not window.workbench.playing
+    assert window.actions_by_name["play"].text() == "Play"
+
+
+def test_the_figures_on_the_screen_are_those_of_the_engine(qtbot, window):
+    for _ in range(3):
+        window.workbench.step("epoch")
+    qtbot.waitUntil(lambda: epoch(window) == 3, timeout=20_000)
+    session = trained(spiral_experiment(), epochs=3)
+    assert window.header.train_loss.figure() == loss_text(session.evaluate("train").loss)
+    assert window.header.test_loss.figure() == loss_text(session.evaluate("test").loss)
+    assert window.header.accuracy.figure() == share_text(session.evaluate("test").accuracy)
+
+
+def test_the_window_reaches_the_same_bits_as_the_command_line(qtbot, window):
+    probe = Parameters()
+    thread = window.workbench.thread_of_training
+    window.frame_loop.stop()
+    for _ in range(4):
+        thread.send(Step("epoch"))
+    thread.request(frozenset((probe,)))
+    taken = []
+
+    def arrived() -> bool:
+        snapshot = thread.mailbox.take()
+        if snapshot is not None and snapshot.epoch == 4:
+            taken.append(snapshot.answer(probe))
+        else:
+            thread.request(frozenset((probe,)))
+        return bool(taken)
+
+    qtbot.waitUntil(arrived, timeout=20_000)
+    expected = trained(spiral_experiment(), epochs=4).network.parameters
+    assert np.array_equal(taken[0], expected)
+
+
+def test_reset_goes_back_to_epoch_0(qtbot, window):
+    window.workbench.step("epoch")
+    qtbot.waitUntil(lambda: epoch(window) == 1, timeout=20_000)
+    window.actions_by_name["reset"].trigger()
+    qtbot.waitUntil(lambda: epoch(window) == 0, timeout=20_000)
+
+
+def test_an_edit_can_be_undone_and_redone_under_its_name(window):
+    before = window.workbench.experiment
+    training = msgspec.structs.replace(before.training, l2=0.01)
+    after = msgspec.structs.replace(before, training=training)
+    window.workbench.edit("Set the L2 penalty", after)
+    stack = window.workbench.undo_stack
+    assert stack.undoText() == "Set the L2 penalty"
+    assert window.isWindowModified()
+    stack.undo()
+    assert window.workbench.experiment == before
+    stack.redo()
+    assert window.workbench.experiment == after
+
+
+def test_an_edit_that_can_not_work_is_refused_with_a_sentence(window):
+    before = window.workbench.experiment
+    network = msgspec.structs.replace(before.network, output="sigmoid")
+    with pytest.raises(ValueError, match="cross_entropy needs a softmax"):
+        window.workbench.edit("Sigmoid output", msgspec.structs.replace(before, network=network))
+    assert window.workbench.experiment == before
+    assert window.workbench.undo_stack.count() == 0
+
+
+def test_a_failure_on_the_training_thread_is_a_dialog_and_the_next_start_works(qtbot, window):
+    window.workbench.send(BrokenCommand())
+    qtbot.waitUntil(lambda: window._failure_box is not None, timeout=20_000)
+    assert "a fault in the engine" in window._failure_box.text()
+    window._failure_box.close()
+    qtbot.waitUntil(lambda: window._failure_box is None, timeout=20_000)
+    window.workbench.step("epoch")
+    qtbot.waitUntil(lambda: epoch(window) == 1, timeout=20_000)
+
+
+def test_closing_while_training_joins_the_thread_in_time(qtbot, window):
+    window.workbench.play()
+    qtbot.waitUntil(lambda: epoch(window) >= 1, timeout=20_000)
+    started = time.monotonic()
+    window.close()
+    assert time.monotonic() - started < 2
+    assert not window.workbench.thread_of_training.isRunning()
+
+
+def test_the_window_goes_on_drawing_while_training_runs_at_full_speed(qtbot, window):
+    window.workbench.play()
+    qtbot.waitUntil(lambda: len(window.frame_loop.intervals) >= 120, timeout=20_000)
+    window.workbench.pause()
+    assert window.frame_loop.newest_step > 0
+
+
+def test_digits_open_with_samples_instead_of_a_plane(qtbot, window):
+    window.workbench.open(digits_experiment())
+    qtbot.waitUntil(lambda: window.docks["samples"].isVisible(), timeout=20_000)
+    assert not window.docks["decision"].isVisible()
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK, HIGH_CONTRAST])
+def test_every_theme_and_size_can_be_chosen(qtbot, window, theme):
+    window.choose_theme(theme.name)
+    assert window.theme.window == theme.window
+    window.set_scale(2.0)
+    assert window.panels["loss"].theme.scale == 2.0
+
+
+def test_closed_panels_ask_for_nothing_and_come_back_with_reset_layout(qtbot, window):
+    window.docks["gradients"].close()
+    assert window.panels["gradients"] not in window.visible_panels()
+    window.reset_layout()
+    assert window.docks["gradients"].isVisible()
