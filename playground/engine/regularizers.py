@@ -8,13 +8,16 @@ so it is a small object that a training loop asks once an epoch.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
 import numpy as np
+from numpy import add, multiply, sign
 
 from playground.engine.checks import named, number, whole
+from playground.engine.network import Network
+from playground.engine.options import TrainingOptions
 
 
 class Penalty:
@@ -74,6 +77,63 @@ def dropout_mask(
     """
     keep = dtype.type(1) - dtype.type(rate)
     return (rng.random(shape, dtype=dtype) < keep) / keep
+
+
+def bind_penalties(
+    network: Network, options: TrainingOptions, gradient: np.ndarray, total: np.ndarray
+) -> Callable[[], None] | None:
+    """The function that writes `gradient` plus that of the penalties into `total`, flat (P,).
+
+    None where there is no penalty.
+    """
+    l1, l2 = _on_weights(network, options.l1), _on_weights(network, options.l2)
+    parameters, scratch = network.parameters, np.empty_like(gradient)
+
+    def add_l1() -> None:
+        sign(parameters, scratch)
+        multiply(scratch, l1, scratch)
+        add(gradient, scratch, total)
+
+    def add_l2() -> None:
+        multiply(parameters, l2, scratch)
+        add(gradient, scratch, total)
+
+    def add_both() -> None:
+        add_l1()
+        multiply(parameters, l2, scratch)
+        add(total, scratch, total)
+
+    if options.l1 and options.l2:
+        return add_both
+    if options.l1:
+        return add_l1
+    return add_l2 if options.l2 else None
+
+
+def _on_weights(network: Network, strength: float) -> np.ndarray:
+    """`strength` in the places of weights and 0 in those of biases, (P,)."""
+    flat = np.zeros_like(network.parameters)
+    for weights in network.weight_views(flat):
+        weights[...] = strength
+    return flat
+
+
+def bind_clipping(
+    limit: float | None, gradient: np.ndarray, total: np.ndarray
+) -> Callable[[], None] | None:
+    """The function that writes `gradient`, shortened to `limit`, into `total`, both (P,).
+
+    None where there is no limit.
+    """
+    if limit is None:
+        return None
+    factor = np.zeros((), gradient.dtype)
+
+    def clip() -> None:
+        factor[...] = clip_factor(math.sqrt(gradient.dot(gradient)), limit)
+        multiply(gradient, factor, total)
+
+    return clip
 
 
 def clip_factor(norm: float, limit: float) -> float:

@@ -7,19 +7,22 @@ was given.  It measures nothing and stops for nothing; a loop around it does (se
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
 import numpy as np
 
+from playground.engine.batches import Batch, Batches
 from playground.engine.checks import matrix, same_rows
 from playground.engine.losses import Loss
 from playground.engine.network import Network
 from playground.engine.optimizers import Optimizer, OptimizerState
 from playground.engine.options import TrainingOptions
-from playground.engine.regularizers import PENALTIES, clip_factor, dropout_mask
+from playground.engine.plan import Disturbances, Plan
+from playground.engine.regularizers import PENALTIES, bind_clipping, bind_penalties
+from playground.engine.threads import use_threads_for
 
 STREAMS = ("shuffling", "dropout", "input_noise")
 
@@ -76,9 +79,8 @@ class Trainer:
         }
         self._gradient = np.zeros_like(network.parameters)
         self._total = np.zeros_like(network.parameters)
-        self._batch_rows = np.zeros(0, np.intp)
         loss.check_output(network.activations[-1])
-        self._take_options(options)
+        self._options = self._checked(options)
         self.replace_data(inputs, targets)
         self.replace_optimizer(optimizer)
 
@@ -102,7 +104,7 @@ class Trainer:
     @property
     def batches_per_epoch(self) -> int:
         """Batches of one epoch, the incomplete last one included."""
-        return -(-len(self._inputs) // self._options.batch_size)
+        return self._batches.count
 
     @property
     def gradient(self) -> np.ndarray:
@@ -133,62 +135,89 @@ class Trainer:
         self.run(1)
 
     def run(self, steps: int, until: Callable[[], bool] | None = None) -> int:
-        """Up to `steps` updates, fewer if `until` answers True between two; how many were made."""
-        for done in range(steps):
-            if until is not None and until():
-                return done
-            self._step()
-        return steps
+        """Up to `steps` updates, fewer if `until` answers True between two; how many were made.
 
-    def _step(self) -> None:
-        if self._batch == 0:
-            self._begin_epoch()
-        size = self._options.batch_size
-        rows = self._order[self._batch * size : (self._batch + 1) * size]
-        masks = self._masks(len(rows))
-        _, self._gradient[:] = self.network.loss_and_gradient(
-            self._noisy(self._inputs[rows]), self._targets[rows], self.loss, masks
-        )
-        self._total[:] = self._gradient
-        self._add_penalties()
-        self._clip()
-        self._update()
-        self._batch_rows = rows
-        self.steps += 1
-        self._batch += 1
-        if self._batch == self.batches_per_epoch:
+        Overflow is let through as infinities; who trains looks at the results.
+        """
+        use_threads_for(self.network, self._batches.size)
+        done = 0
+        with np.errstate(all="ignore"):
+            while done < steps:
+                if self._batch == 0:
+                    self._begin_epoch()
+                batches = self._batches.ready_from(self._batch)[: steps - done]
+                made = self._train(batches, until)
+                self._count(made)
+                done += made
+                if made < len(batches):
+                    break
+        return done
+
+    def _train(self, batches: Sequence[Batch], until: Callable[[], bool] | None) -> int:
+        """Updates on these batches, of one size; how many before `until` said True."""
+        plan = self._tail_plan if self._batch == self._batches.full else self._plan
+        backpropagate, update = plan.backpropagate, self._update
+        if until is None:
+            for x, y in batches:
+                backpropagate(x, y)
+                update()
+            return len(batches)
+        for made, (x, y) in enumerate(batches):
+            if until():
+                return made
+            backpropagate(x, y)
+            update()
+        return len(batches)
+
+    def _count(self, made: int) -> None:
+        if not made:
+            return
+        self._batch_rows = self._batches.rows(self._batch + made - 1)
+        self.steps += made
+        self._batch += made
+        if self._batch == self._batches.count:
             self._batch = 0
             self.epoch += 1
 
     def _begin_epoch(self) -> None:
-        self._order = self._streams["shuffling"].permutation(len(self._inputs))
+        order = self._streams["shuffling"].permutation(len(self._inputs))
+        self._batches.use_order(order)
         self.optimizer.rate_factor = self._schedule_factor()
 
-    def _noisy(self, inputs: np.ndarray) -> np.ndarray:
-        if not self._options.input_noise:
-            return inputs
-        noise = self._streams["input_noise"].standard_normal(inputs.shape, dtype=inputs.dtype)
-        return inputs + noise * inputs.dtype.type(self._options.input_noise)
+    # From a gradient to an update.
 
-    def _masks(self, rows: int) -> list[np.ndarray | None]:
-        rng, dtype = self._streams["dropout"], self.network.dtype
-        return [
-            dropout_mask((units, rows), rate, rng, dtype).T if rate else None
-            for units, rate in zip(self.network.sizes[1:-1], self._dropout, strict=True)
-        ]
+    def _make_plans(self) -> None:
+        """The plan of full batches and that of the smaller last one, writing one gradient."""
+        rows = self._batches.size
+        self._plan = self._make_plan(rows)
+        self._tail_plan = self._make_plan(self._batches.tail_rows or rows)
 
-    def _add_penalties(self) -> None:
-        for name, strength in (("l1", self._options.l1), ("l2", self._options.l2)):
-            if strength:
-                for weights, total in zip(
-                    self.network.weights, self.network.weight_views(self._total), strict=True
-                ):
-                    total += PENALTIES[name].gradient(weights, strength)
+    def _make_plan(self, rows: int) -> Plan:
+        return Plan(
+            self.network,
+            self.loss,
+            rows,
+            self.network.parameters,
+            self._gradient,
+            self._disturbances(),
+        )
 
-    def _clip(self) -> None:
-        if self._options.clip_norm is not None:
-            norm = float(np.sqrt(self._total.dot(self._total)))
-            self._total *= clip_factor(norm, self._options.clip_norm)
+    def _disturbances(self) -> Disturbances:
+        return Disturbances(
+            self._options.dropout_rates(len(self.network.sizes) - 2),
+            self._options.input_noise,
+            (self._streams["dropout"],),
+            (self._streams["input_noise"],),
+        )
+
+    def _bind_update(self) -> None:
+        """String together penalties, clipping and the rule, leaving out what is not in use."""
+        parameters, gradient = self.network.parameters, self._gradient
+        penalize = bind_penalties(self.network, self._options, gradient, self._total)
+        source = gradient if penalize is None else self._total
+        clip = bind_clipping(self._options.clip_norm, source, self._total)
+        rule = self.optimizer.bind(parameters, source if clip is None else self._total)
+        self._update = _in_turn(penalize, clip, rule)
 
     # Changes while it runs.
 
@@ -198,10 +227,15 @@ class Trainer:
         Raises:
             ValueError: the options do not fit the network; nothing has changed then.
         """
-        batch_size = self._options.batch_size
-        self._take_options(options)
-        if options.batch_size != batch_size:
-            self._batch = 0
+        before, self._options = self._options, self._checked(options)
+        if options.batch_size != before.batch_size:
+            self._cut_batches()
+        elif self._disturbances().same_kind(self._plan.disturbances):
+            self._plan.disturb(self._disturbances())
+            self._tail_plan.disturb(self._disturbances())
+        else:
+            self._make_plans()
+        self._bind_update()
         self.optimizer.rate_factor = self._schedule_factor()
 
     def replace_optimizer(self, optimizer: Optimizer) -> None:
@@ -210,8 +244,12 @@ class Trainer:
         Raises:
             ValueError: its memory is for another number of parameters.
         """
-        self._update = optimizer.bind(self.network.parameters, self._total)
-        self.optimizer = optimizer
+        before, self.optimizer = self.optimizer, optimizer
+        try:
+            self._bind_update()
+        except ValueError:
+            self.optimizer = before
+            raise
         optimizer.rate_factor = self._schedule_factor()
 
     def replace_data(self, inputs: np.ndarray, targets: np.ndarray) -> None:
@@ -226,19 +264,23 @@ class Trainer:
         same_rows(inputs, targets)
         self.loss.check_targets(targets)
         self._inputs, self._targets = inputs, targets
-        self._order = np.arange(len(inputs))
+        self._batch_rows = np.zeros(0, np.intp)
+        self._cut_batches()
+
+    def _cut_batches(self) -> None:
+        self._batches = Batches(self._inputs, self._targets, self._options.batch_size)
         self._batch = 0
+        self._make_plans()
 
     def continue_from(self, previous: Trainer) -> None:
         """Count on from `previous`, which trained a network of another shape on the same rows."""
         self.steps, self.epoch = previous.steps, previous.epoch
         for name, stream in previous._streams.items():
             self._streams[name].bit_generator.state = stream.bit_generator.state
-        if (previous.batches_per_epoch, len(previous._order)) == (
-            self.batches_per_epoch,
-            len(self._order),
-        ):
-            self._order, self._batch = previous._order, previous._batch
+        theirs, mine = previous._batches, self._batches
+        if (theirs.count, len(theirs.order)) == (mine.count, len(mine.order)):
+            mine.use_order(theirs.order)
+            self._batch = previous._batch
         self.optimizer.rate_factor = self._schedule_factor()
 
     def state(self) -> TrainerState:
@@ -250,7 +292,7 @@ class Trainer:
             steps=self.steps,
             epoch=self.epoch,
             batch_in_epoch=self._batch,
-            order=self._order.copy(),
+            order=self._batches.order.copy(),
             batch_rows=self.batch_rows,
             random=MappingProxyType(
                 {name: stream.bit_generator.state for name, stream in self._streams.items()}
@@ -280,17 +322,30 @@ class Trainer:
         self.network.parameters[:] = state.parameters
         self._gradient[:] = state.gradient
         self.steps, self.epoch, self._batch = state.steps, state.epoch, state.batch_in_epoch
-        self._order = state.order.copy()
+        self._batches.use_order(state.order.copy())
         self._batch_rows = state.batch_rows.copy()
         for name, stream in self._streams.items():
             stream.bit_generator.state = state.random[name]
-        self._update = self.optimizer.bind(self.network.parameters, self._total)
+        self._bind_update()
         self.optimizer.rate_factor = self._schedule_factor()
 
     def _schedule_factor(self) -> float:
         schedule = self._options.schedule
         return 1.0 if schedule is None else schedule(self.epoch)
 
-    def _take_options(self, options: TrainingOptions) -> None:
-        self._dropout = options.dropout_rates(len(self.network.sizes) - 2)
-        self._options = options
+    def _checked(self, options: TrainingOptions) -> TrainingOptions:
+        options.dropout_rates(len(self.network.sizes) - 2)
+        return options
+
+
+def _in_turn(*functions: Callable[[], None] | None) -> Callable[[], None]:
+    """One function that calls those that are not None, one after the other."""
+    wanted = tuple(function for function in functions if function is not None)
+    if len(wanted) == 1:
+        return wanted[0]
+
+    def call() -> None:
+        for function in wanted:
+            function()
+
+    return call

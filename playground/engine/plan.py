@@ -1,0 +1,359 @@
+"""The fast plan: forward and backward for batches of one size, as one straight-line function.
+
+The mathematics is that of `network`, and the tests hold the two together.  What differs is how it
+is said: every array is made once, every NumPy call writes into one of them, and nothing is looked
+up or decided during a step, because for small layers the time goes into calling, not computing.
+So the plan is written out as Python source, `Plan.source`, which reads like any function.
+
+Arrays lie feature-major, (units, n), so that a row is one unit.  Under the rows of a layer's
+outputs lies a row of ones: with W and b one above the other, as the flat vector has them, z is a
+single product, and the bias gradient falls out of the weights' gradient.  Several networks of one
+architecture may share a plan; their arrays are (units, runs, n), and products go run by run.
+
+A plan trains nothing: it turns a batch into a gradient.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from playground.engine.activations import Activation, make_activation
+from playground.engine.buffers import Names, Pool
+from playground.engine.losses import Loss
+from playground.engine.network import Network
+from playground.engine.products import batched_product
+
+# Derivatives of neighbouring layers with one activation are taken in one call up to this many
+# elements; larger layers are better served one at a time, while they are in the cache.
+MERGED_ELEMENTS = 32_768
+
+FUNCTIONS = (
+    "absolute", "add", "cos", "divide", "exp", "expm1", "less", "logaddexp", "maximum", "minimum",
+    "multiply", "negative", "sign", "sin", "subtract", "tanh",
+)  # fmt: skip
+
+Backpropagate = Callable[[np.ndarray, np.ndarray], None]
+
+
+@dataclass(frozen=True, eq=False)
+class Disturbances:
+    """Dropout and input noise of a plan, with the random streams that they are drawn from.
+
+    `dropout` has one rate for each hidden layer, () for none; the generators are one for each run.
+    """
+
+    dropout: tuple[float, ...] = ()
+    input_noise: float = 0.0
+    dropout_generators: tuple[np.random.Generator, ...] = ()
+    noise_generators: tuple[np.random.Generator, ...] = ()
+
+    def same_kind(self, other: Disturbances) -> bool:
+        """Whether the same layers have dropout, and both or neither have noise."""
+        return [bool(rate) for rate in self.dropout] == [bool(rate) for rate in other.dropout] and (
+            bool(self.input_noise) == bool(other.input_noise)
+        )
+
+
+class Plan:
+    """Turns batches of `rows` rows into the mean data gradient of `loss`.
+
+    `parameters` and `gradient` are flat, (P,), or (runs, P) for several networks at once; the plan
+    reads the one and writes the other.  `backpropagate(x, y)` takes x (features + 1, n), its last
+    row ones, and y (outputs, n); with runs, x (runs, features + 1, n) and y (outputs, runs, n).
+    """
+
+    def __init__(
+        self,
+        network: Network,
+        loss: Loss,
+        rows: int,
+        parameters: np.ndarray,
+        gradient: np.ndarray,
+        disturbances: Disturbances | None = None,
+    ) -> None:
+        self.rows = rows
+        self.disturbances = disturbances or Disturbances()
+        self._runs = parameters.shape[:-1]
+        self._sizes, self._slices = network.sizes, network.layer_slices
+        self._functions = (None, *(make_activation(name) for name in network.activations))
+        self._layers = len(network.activations)
+        self._loss = loss
+        self._parameters, self._gradient = parameters, gradient
+        # Layers whose derivatives are taken together, before the backward pass.
+        self._merged: set[int] = set()
+        self._lines: list[str] = []
+        self._names = self._make_arrays()
+        self._write()
+        self.source = "\n    ".join(["def backpropagate(x, y):", *self._lines])
+        exec(compile(self.source, f"<plan of {network.sizes}>", "exec"), self._names)
+        self.backpropagate: Backpropagate = self._names["backpropagate"]  # type: ignore[assignment]
+
+    def disturb(self, disturbances: Disturbances) -> None:
+        """Take other rates of the same kind as before; the plan stays as it is."""
+        self.disturbances = disturbances
+        for layer in range(1, self._layers):
+            if self._dropped(layer):
+                self._set_dropout(layer)
+        if disturbances.input_noise:
+            self._names.number("noise_size", disturbances.input_noise)
+
+    # Arrays, named by layer: 1 is the first after the inputs.
+
+    def _make_arrays(self) -> Names:
+        """a and h: outputs without and with the row of ones; d: f′(z); delta: δ = ∂L/∂z."""
+        names = Names(self._parameters.dtype)
+        names.update({name: getattr(np, name) for name in FUNCTIONS})
+        names.number("zero", 0)
+        names.number("one", 1)
+        columns = (*self._runs, self.rows)
+        heights = [units + 1 for units in self._sizes[1:-1]] + [self._sizes[-1]]
+        self._outputs = Pool(heights, columns, names.dtype)
+        self._derivatives = Pool(heights, columns, names.dtype)
+        whole = self._outputs.span(0, self._layers - 1)
+        names.zeros("t", whole.size)
+        for layer in range(1, self._layers + 1):
+            units = self._sizes[layer]
+            extended = self._outputs.arrays[layer - 1]
+            extended[units:] = 1
+            names[f"a{layer}"] = extended[:units]
+            names[f"d{layer}"] = self._derivatives.arrays[layer - 1][:units]
+            names.zeros(f"delta{layer}", units, *columns)
+            if self._function(layer).needs_input:
+                names.zeros(f"z{layer}", units, *columns)
+            if self._dropped(layer):
+                extended = names.zeros(f"h{layer}", units + 1, *columns)
+                extended[units] = 1
+            names[f"h{layer}"] = extended
+        names["x"] = np.zeros((*self._runs, self.rows, self._sizes[0] + 1), names.dtype).swapaxes(
+            -1, -2
+        )
+        return names
+
+    def _function(self, layer: int) -> Activation:
+        function = self._functions[layer]
+        assert function is not None
+        return function
+
+    def _dropped(self, layer: int) -> bool:
+        """Whether dropout follows `layer`."""
+        dropout = self.disturbances.dropout
+        return 0 < layer < self._layers and bool(dropout) and bool(dropout[layer - 1])
+
+    def _block(self, layer: int, flat: np.ndarray) -> np.ndarray:
+        """W with b below it, (…, fan_in + 1, fan_out), of a vector laid out as parameters."""
+        fan_in, fan_out = self._sizes[layer - 1 : layer + 1]
+        return flat[..., self._slices[layer - 1]].reshape(*self._runs, fan_in + 1, fan_out)
+
+    # Lines.
+
+    def _write(self) -> None:
+        self._write_noise()
+        for layer in range(1, self._layers + 1):
+            self._write_forward(layer)
+        self._write_merged_derivatives()
+        self._write_loss()
+        for layer in range(self._layers, 0, -1):
+            self._write_backward(layer)
+
+    def _say(self, *lines: str) -> None:
+        self._lines.extend(lines)
+
+    def _say_steps(self, steps: Sequence[str], **names: str) -> None:
+        """Add the steps of an activation or a loss, with our names for its letters."""
+        for step in steps:
+            self._say(re.sub(r"\b[zadtey]\b", lambda letter: names[letter[0]], step))
+
+    def _say_product(self, left: str, right: str, out: str) -> None:
+        """Add out = left · right; the three name matrices, or stacks of one for each run."""
+        arrays = [self._names.array(name) for name in (left, right, out)]
+        if self._runs:
+            function = batched_product(*arrays)
+            self._names[function.__name__] = function
+            self._say(f"{function.__name__}({left}, {right}, {out})")
+        elif left == "x":
+            self._say(f"x.dot({right}, {out})")
+        else:
+            self._names[f"{left}_dot"] = arrays[0].dot
+            self._say(f"{left}_dot({right}, {out})")
+
+    def _matrix(self, name: str, transposed: bool = False) -> str:
+        """The name of a (units, runs, n) array as a stack (runs, units, n), or (runs, n, units)."""
+        array = self._names.array(name)
+        if self._runs and name != "x":
+            array = array.swapaxes(0, 1)
+            name = f"{name}_by_run"
+        if transposed:
+            array = array.swapaxes(-1, -2)
+            name = f"{name}_T"
+        self._names[name] = array
+        return name
+
+    def _write_noise(self) -> None:
+        if not self.disturbances.input_noise:
+            return
+        names, features = self._names, self._sizes[0]
+        drawn = names.zeros("drawn_noise", *self._runs, self.rows, features)
+        padded = np.zeros((*self._runs, self.rows, features + 1), names.dtype)
+        names["draw_noise"] = _draw("standard_normal", self.disturbances.noise_generators, drawn)
+        names["noise_columns"] = padded[..., :features]
+        names["noise"] = padded.swapaxes(-1, -2)
+        names["noisy_x"] = np.zeros_like(padded).swapaxes(-1, -2)
+        names.number("noise_size", self.disturbances.input_noise)
+        self._say(
+            "# Input noise; the row of ones gets none",
+            "draw_noise()",
+            "multiply(drawn_noise, noise_size, noise_columns)",
+            "x = add(x, noise, noisy_x)",
+        )
+
+    def _write_forward(self, layer: int) -> None:
+        function, a = self._function(layer), f"a{layer}"
+        z = f"z{layer}" if function.needs_input else a
+        self._say(f"# Layer {layer}, {function.name}: z = Wᵀa + b, a = f(z)")
+        block = f"W{layer}_T"
+        self._names[block] = self._block(layer, self._parameters).swapaxes(-1, -2)
+        source = "x" if layer == 1 else f"h{layer - 1}"
+        self._say_product(block, self._matrix(source), self._matrix(z))
+        if function.name == "softmax":
+            self._write_softmax(a)
+            return
+        self._names |= function.functions
+        for name, value in function.constants.items():
+            self._names.number(name, value)
+        self._say_steps(function.forward_steps, z=z, a=a, t=self._names.scratch(a))
+        if self._dropped(layer):
+            self._write_dropout(layer)
+
+    def _write_dropout(self, layer: int) -> None:
+        """h = a · mask, where a mask is 0 or 1/keep."""
+        names, shape = self._names, self._names.array(f"a{layer}").shape
+        names.zeros(f"mask{layer}", *shape)
+        drawn = np.zeros((*self._runs, self._sizes[layer], self.rows), names.dtype)
+        names[f"drawn{layer}"] = drawn.swapaxes(0, 1) if self._runs else drawn
+        names[f"draw{layer}"] = _draw("random", self.disturbances.dropout_generators, drawn)
+        names[f"kept{layer}"] = np.zeros(shape, bool)
+        names[f"h{layer}_units"] = names.array(f"h{layer}")[:-1]
+        self._set_dropout(layer)
+        self._say(
+            f"draw{layer}()",
+            f"less(drawn{layer}, keep{layer}, kept{layer})",
+            f"multiply(kept{layer}, inverse_keep{layer}, mask{layer})",
+            f"multiply(a{layer}, mask{layer}, h{layer}_units)",
+        )
+
+    def _set_dropout(self, layer: int) -> None:
+        keep = 1 - np.asarray(self.disturbances.dropout[layer - 1], self._names.dtype)
+        self._names.number(f"keep{layer}", keep)
+        self._names.number(f"inverse_keep{layer}", 1 / keep)
+
+    def _write_softmax(self, a: str) -> None:
+        row = (*self._runs, self.rows)
+        self._names["largest"] = self._names.zeros("largest_row", *row)[None]
+        self._names.zeros("total", 1, *row)
+        self._names["maximum_of_units"] = np.maximum.reduce
+        self._say(
+            f"maximum_of_units({a}, 0, None, largest_row)",
+            f"subtract({a}, largest, {a})",
+            f"exp({a}, {a})",
+        )
+        self._write_sum(a)
+        self._say(f"divide({a}, total, {a})")
+
+    def _write_sum(self, name: str) -> None:
+        """Add total = Σ over the units, as a product with ones: cheaper than a reduction."""
+        self._names.zeros("ones", *self._runs, 1, self._sizes[-1])[...] = 1
+        self._say_product("ones", self._matrix(name), self._matrix("total"))
+
+    def _write_merged_derivatives(self) -> None:
+        """Add f′(z) of neighbouring layers with one activation, all in one go."""
+        last = self._layers if self._needs_output_derivative() else self._layers - 1
+        first = 1
+        while first <= last:
+            function, stop = self._function(first), first
+            while stop < last and self._function(stop + 1) is function:
+                stop += 1
+            self._write_derivative_of(function, first, stop)
+            first = stop + 1
+
+    def _write_derivative_of(self, function: Activation, first: int, last: int) -> None:
+        together = self._outputs.span(first - 1, last - 1)
+        if first == last or function.needs_input or together.size > MERGED_ELEMENTS:
+            return
+        self._merged |= set(range(first, last + 1))
+        if not function.derivative_steps:
+            return
+        a, d = f"a{first}_to_{last}", f"d{first}_to_{last}"
+        self._names[a] = together
+        self._names[d] = self._derivatives.span(first - 1, last - 1)
+        self._say(f"# f′(z) of layers {first} to {last}, {function.name}")
+        self._say_steps(function.derivative_steps, a=a, d=d, t=self._names.scratch(a))
+
+    def _needs_output_derivative(self) -> bool:
+        return self._loss.output is None and self._function(self._layers).name != "softmax"
+
+    def _write_loss(self) -> None:
+        a, delta = f"a{self._layers}", f"delta{self._layers}"
+        size = self.rows * self._sizes[-1]
+        self._say(f"# {self._loss.name}: δ = ∂L/∂z of the outputs")
+        if self._loss.output is not None:
+            # Softmax with cross-entropy and sigmoid with its binary form both come to a − y.
+            size = self.rows if self._loss.output == "softmax" else size
+            self._names.number("inverse_size", 1 / size)
+            self._say(f"subtract({a}, y, {delta})", f"multiply({delta}, inverse_size, {delta})")
+            return
+        self._names.number("inverse_size", 1 / size)
+        self._names.number("two_inverse_size", 2 / size)
+        self._say_steps(self._loss.gradient_steps, a=a, y="y", e=delta)
+        if self._function(self._layers).name == "softmax":
+            t = self._names.scratch(a)
+            self._say(f"multiply({a}, {delta}, {t})")
+            self._write_sum(t)
+            self._say(f"subtract({delta}, total, {delta})", f"multiply({a}, {delta}, {delta})")
+        else:
+            self._write_times_derivative(self._layers)
+
+    def _write_times_derivative(self, layer: int) -> None:
+        """Add δ ← δ f′(z), which may have been taken already."""
+        function, a, d = self._function(layer), f"a{layer}", f"d{layer}"
+        if not function.derivative_steps:
+            return
+        if layer not in self._merged:
+            names = {"a": a, "d": d, "t": self._names.scratch(a)}
+            self._say_steps(function.derivative_steps, z=f"z{layer}", **names)
+        self._say(f"multiply(delta{layer}, {d}, delta{layer})")
+
+    def _write_backward(self, layer: int) -> None:
+        delta, source = f"delta{layer}", "x" if layer == 1 else f"h{layer - 1}"
+        self._say(f"# Layer {layer} back: ∂L/∂W = aδᵀ" + ("" if layer == 1 else ", δ ← (Wδ) f′(z)"))
+        self._names[f"gradient{layer}"] = self._block(layer, self._gradient)
+        self._say_product(
+            self._matrix(source), self._matrix(delta, transposed=True), f"gradient{layer}"
+        )
+        if layer == 1:
+            return
+        self._names[f"W{layer}"] = self._block(layer, self._parameters)[..., :-1, :]
+        self._say_product(f"W{layer}", self._matrix(delta), self._matrix(f"delta{layer - 1}"))
+        if self._dropped(layer - 1):
+            self._say(f"multiply(delta{layer - 1}, mask{layer - 1}, delta{layer - 1})")
+        self._write_times_derivative(layer - 1)
+
+
+def _draw(
+    method: str, generators: Sequence[np.random.Generator], out: np.ndarray
+) -> Callable[[], None]:
+    """A function that fills `out`, (…) or (runs, …), by that method of each run's generator."""
+    parts = tuple(out) if len(generators) > 1 else (out,)
+    draws = [
+        (getattr(generator, method), part)
+        for generator, part in zip(generators, parts, strict=True)
+    ]
+
+    def draw() -> None:
+        for function, part in draws:
+            function(None, part.dtype, part)
+
+    return draw

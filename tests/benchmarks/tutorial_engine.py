@@ -1,0 +1,151 @@
+"""A neural network as tutorials write it: a class a layer, fresh arrays, a loop over layers.
+
+Nothing here is slow on purpose; it is the usual way, (n, units) and float32 throughout, and it
+computes what the engine's training step computes and no more.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+
+class Dense:
+    """z = xW + b."""
+
+    def __init__(self, fan_in, fan_out, rng):
+        limit = np.sqrt(6 / (fan_in + fan_out))
+        self.weights = rng.uniform(-limit, limit, (fan_in, fan_out)).astype(np.float32)
+        self.biases = np.zeros(fan_out, np.float32)
+
+    def forward(self, x):
+        self.inputs = x
+        return np.dot(x, self.weights) + self.biases
+
+    def backward(self, gradient):
+        self.weight_gradient = np.dot(self.inputs.T, gradient)
+        self.bias_gradient = np.sum(gradient, axis=0)
+        return np.dot(gradient, self.weights.T)
+
+
+class Sigmoid:
+    """1 / (1 + e^−z)."""
+
+    def forward(self, z):
+        self.output = 1 / (1 + np.exp(-z))
+        return self.output
+
+    def backward(self, gradient):
+        return gradient * self.output * (1 - self.output)
+
+
+class Tanh:
+    """tanh z."""
+
+    def forward(self, z):
+        self.output = np.tanh(z)
+        return self.output
+
+    def backward(self, gradient):
+        return gradient * (1 - self.output**2)
+
+
+class ReLU:
+    """max(0, z)."""
+
+    def forward(self, z):
+        self.input = z
+        return np.maximum(0, z)
+
+    def backward(self, gradient):
+        return gradient * (self.input > 0)
+
+
+class SoftmaxCrossEntropy:
+    """Softmax outputs and the gradient of cross-entropy."""
+
+    def forward(self, z):
+        exponentials = np.exp(z - np.max(z, axis=1, keepdims=True))
+        self.output = exponentials / np.sum(exponentials, axis=1, keepdims=True)
+        return self.output
+
+    def gradient(self, y):
+        return (self.output - y) / len(y)
+
+
+class MeanSquaredError:
+    """The gradient of the mean squared error."""
+
+    def forward(self, z):
+        self.output = z
+        return z
+
+    def gradient(self, y):
+        return 2 * (self.output - y) / y.size
+
+
+class SGD:
+    """p ← p − η g, layer by layer."""
+
+    def __init__(self, learning_rate):
+        self.learning_rate = learning_rate
+
+    def update(self, layers):
+        for layer in layers:
+            layer.weights -= self.learning_rate * layer.weight_gradient
+            layer.biases -= self.learning_rate * layer.bias_gradient
+
+
+class Adam:
+    """Adam, array by array."""
+
+    def __init__(self, learning_rate, beta1=0.9, beta2=0.999, epsilon=1e-8):
+        self.learning_rate, self.beta1, self.beta2 = learning_rate, beta1, beta2
+        self.epsilon = epsilon
+        self.moments = {}
+        self.updates = 0
+
+    def update(self, layers):
+        self.updates += 1
+        for index, layer in enumerate(layers):
+            self._update((index, "w"), layer.weights, layer.weight_gradient)
+            self._update((index, "b"), layer.biases, layer.bias_gradient)
+
+    def _update(self, key, parameter, gradient):
+        m, v = self.moments.get(key, (0.0, 0.0))
+        m = self.beta1 * m + (1 - self.beta1) * gradient
+        v = self.beta2 * v + (1 - self.beta2) * gradient**2
+        self.moments[key] = m, v
+        m_hat = m / (1 - self.beta1**self.updates)
+        v_hat = v / (1 - self.beta2**self.updates)
+        parameter -= self.learning_rate * m_hat / (np.sqrt(v_hat) + self.epsilon)
+
+
+class TutorialNetwork:
+    """Layers in a list, trained by `fit_batch`."""
+
+    def __init__(self, sizes, hidden, output, optimizer, rng):
+        activations = {"sigmoid": Sigmoid, "tanh": Tanh, "relu": ReLU}
+        self.layers = []
+        for fan_in, fan_out in zip(sizes[:-2], sizes[1:-1], strict=True):
+            self.layers += [Dense(fan_in, fan_out, rng), activations[hidden]()]
+        self.layers.append(Dense(sizes[-2], sizes[-1], rng))
+        if output in activations:
+            self.layers.append(activations[output]())
+        self.loss = SoftmaxCrossEntropy() if output == "softmax" else MeanSquaredError()
+        self.optimizer = optimizer
+        self.dense = [layer for layer in self.layers if isinstance(layer, Dense)]
+
+    def fit_batch(self, x, y):
+        for layer in self.layers:
+            x = layer.forward(x)
+        self.loss.forward(x)
+        gradient = self.loss.gradient(y)
+        for layer in reversed(self.layers):
+            gradient = layer.backward(gradient)
+        self.optimizer.update(self.dense)
+
+    def fit_epoch(self, x, y, batch_size, rng):
+        order = rng.permutation(len(x))
+        x, y = x[order], y[order]
+        for start in range(0, len(x), batch_size):
+            self.fit_batch(x[start : start + batch_size], y[start : start + batch_size])
