@@ -143,6 +143,9 @@ class Trainer:
         done = 0
         with np.errstate(all="ignore"):
             while done < steps:
+                # Asked before the epoch begins: an epoch that has begun makes a step.
+                if until is not None and until():
+                    break
                 if self._batch == 0:
                     self._begin_epoch()
                 batches = self._batches.ready_from(self._batch)[: steps - done]
@@ -154,7 +157,7 @@ class Trainer:
         return done
 
     def _train(self, batches: Sequence[Batch], until: Callable[[], bool] | None) -> int:
-        """Updates on these batches, of one size; how many before `until` said True."""
+        """Updates on these batches, of one size; one at least, then until `until` says True."""
         plan = self._tail_plan if self._batch == self._batches.full else self._plan
         backpropagate, update = plan.backpropagate, self._update
         if until is None:
@@ -162,16 +165,14 @@ class Trainer:
                 backpropagate(x, y)
                 update()
             return len(batches)
-        for made, (x, y) in enumerate(batches):
-            if until():
-                return made
+        for made, (x, y) in enumerate(batches, start=1):
             backpropagate(x, y)
             update()
+            if until():
+                return made
         return len(batches)
 
     def _count(self, made: int) -> None:
-        if not made:
-            return
         self._batch_rows = self._batches.rows(self._batch + made - 1)
         self.steps += made
         self._batch += made
