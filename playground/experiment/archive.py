@@ -9,15 +9,15 @@ members mean is not its business.
 from __future__ import annotations
 
 import io
-import os
 import re
-import tempfile
 import zipfile
 import zlib
 from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
+
+from playground.experiment.atomic import write_atomically
 
 MAXIMUM_BYTES = 256 * 2**20
 MAXIMUM_MEMBERS = 64
@@ -33,49 +33,18 @@ class ArchiveError(ValueError):
 
 
 def write_archive(path: Path, members: Mapping[str, bytes]) -> None:
-    """Write `members` by name to `path`: to the side, synced, then renamed over it.
+    """Write `members` by name to `path`, atomically.
 
     Raises:
         OSError: the folder can not be written or the disk is full; the old file is whole.
     """
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            _write_members(stream, members)
-            stream.flush()
-            os.fsync(stream.fileno())
-        os.chmod(temporary, _mode_of(path))
-        os.replace(temporary, path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
-    _sync_folder(path.parent)
-
-
-def _write_members(stream: io.BufferedWriter, members: Mapping[str, bytes]) -> None:
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
         for name, content in members.items():
             info = zipfile.ZipInfo(name, MEMBER_TIME)
             info.compress_type = zipfile.ZIP_DEFLATED
             archive.writestr(info, content)
-
-
-def _mode_of(path: Path) -> int:
-    if path.exists():
-        return path.stat().st_mode & 0o777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    write_atomically(path, stream.getvalue())
 
 
 def read_archive(path: Path) -> dict[str, bytes]:

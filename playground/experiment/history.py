@@ -71,6 +71,11 @@ class HistoryView:
         """
         return self.table[:, METRICS.index(name)]
 
+    @property
+    def last_epoch(self) -> int:
+        """The newest epoch, 0 where there is none."""
+        return int(self.epochs[-1]) if len(self) else 0
+
     def last(self) -> Record | None:
         """The newest row, or None where there is none."""
         if not len(self):

@@ -23,7 +23,12 @@ from playground.experiment.archive import (
     read_archive,
     write_archive,
 )
-from playground.experiment.files import ExperimentError, parse_experiment, write_experiment
+from playground.experiment.files import (
+    ExperimentError,
+    parse_experiment,
+    read_experiment,
+    write_experiment,
+)
 from playground.experiment.history import METRICS, HistoryView
 from playground.experiment.specs import Experiment
 
@@ -153,6 +158,17 @@ def load_project(path: str | Path) -> Project:
         raise ExperimentError(f"{path}: {error}") from error
     except OSError as error:
         raise ExperimentError(f"{path}: {error.strerror or error}") from error
+
+
+def read_file(path_or_name: str | Path) -> Project | Experiment:
+    """What FILE means everywhere: a project, an experiment as JSON, or the name of an example.
+
+    Raises:
+        ExperimentError: there is nothing of that name, or it is refused.
+    """
+    if Path(path_or_name).suffix.lower() == SUFFIX:
+        return load_project(path_or_name)
+    return read_experiment(path_or_name)
 
 
 def _project(members: dict[str, bytes], path: Path) -> Project:

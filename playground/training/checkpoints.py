@@ -1,8 +1,9 @@
 """States of a run to go back to, within a fixed amount of memory.
 
-States are kept at every epoch until the budget is full; then every second one goes, and from then
+A state is kept at every epoch until the budget is full; then every second one goes, and from then
 on only every second epoch is kept, and so on.  So they stay even over the whole run, and the way
-from a kept state to any epoch between is short.  What a state is, the session knows.
+from a kept state to any epoch between is short.  Pinned states mark where a setting was changed;
+they stay, so that between a kept state and what follows it nothing ever changed.
 """
 
 from __future__ import annotations
@@ -17,59 +18,95 @@ BUDGET_BYTES = 64 * 2**20
 MAXIMUM_STATES = 1024
 
 
-@dataclass(frozen=True)
-class Kept(Generic[State]):
-    """One state and the epoch at whose end it was taken."""
+@dataclass(frozen=True, order=True)
+class Position:
+    """A place in a run: completed epochs, and batches of the next one."""
 
     epoch: int
+    batch: int = 0
+
+
+@dataclass(frozen=True)
+class Kept(Generic[State]):
+    """One state and where it was taken."""
+
+    position: Position
     state: State
     size: int
+    pinned: bool
 
 
 class Checkpoints(Generic[State]):
-    """Owns the kept states, earliest first; the one of epoch 0 always stays."""
+    """Owns the kept states, earliest first; the one of the start always stays."""
 
     def __init__(self, budget: int = BUDGET_BYTES, most: int = MAXIMUM_STATES) -> None:
         self._budget = budget
         self._most = most
         self._stride = 1
+        self._size = 0
         self._kept: list[Kept[State]] = []
 
     @property
-    def epochs(self) -> tuple[int, ...]:
-        """The epochs whose states are kept."""
-        return tuple(kept.epoch for kept in self._kept)
+    def positions(self) -> tuple[Position, ...]:
+        """Where states are kept."""
+        return tuple(kept.position for kept in self._kept)
 
     @property
     def size(self) -> int:
         """Bytes of all kept states."""
-        return sum(kept.size for kept in self._kept)
+        return self._size
 
-    def wants(self, epoch: int) -> bool:
-        """Whether a state of `epoch` would be kept."""
-        latest = self._kept[-1].epoch if self._kept else -1
-        return epoch % self._stride == 0 and epoch > latest
+    def wants(self, position: Position) -> bool:
+        """Whether an unpinned state at `position` would be kept."""
+        if position.batch or position.epoch % self._stride:
+            return False
+        return not self._kept or position > self._kept[-1].position
 
-    def add(self, epoch: int, state: State, size: int) -> None:
-        """Keep `state` of `size` bytes, taken at the end of `epoch`."""
-        if not self.wants(epoch):
-            return
-        self._kept.append(Kept(epoch, state, size))
-        while len(self._kept) > 2 and (self.size > self._budget or len(self._kept) > self._most):
-            self._stride *= 2
-            self._kept = [kept for kept in self._kept if kept.epoch % self._stride == 0]
+    def add(self, position: Position, state: State, size: int) -> None:
+        """Keep `state` of `size` bytes, if `wants` says so."""
+        if self.wants(position):
+            self._kept.append(Kept(position, state, size, pinned=False))
+            self._thin()
 
-    def at_or_before(self, epoch: int) -> Kept[State]:
-        """The latest kept state not after `epoch`.
+    def pin(self, position: Position, state: State, size: int) -> None:
+        """Keep `state` for good; it replaces what is kept at `position` or after it."""
+        self._kept = [kept for kept in self._kept if kept.position < position]
+        self._kept.append(Kept(position, state, size, pinned=True))
+        self._thin()
+
+    def at_or_before(self, position: Position) -> Kept[State]:
+        """The latest kept state not after `position`.
 
         Raises:
             ValueError: there is none.
         """
         for kept in reversed(self._kept):
-            if kept.epoch <= epoch:
+            if kept.position <= position:
                 return kept
-        raise ValueError(f"epoch: no state is kept at or before {epoch}")
+        raise ValueError(f"position: no state is kept at or before epoch {position.epoch}")
 
-    def truncate(self, epoch: int) -> None:
-        """Forget the states after `epoch`."""
-        self._kept = [kept for kept in self._kept if kept.epoch <= epoch]
+    def truncate(self, position: Position) -> None:
+        """Forget the states after `position`."""
+        self._kept = [kept for kept in self._kept if kept.position <= position]
+        self._count()
+
+    def _thin(self) -> None:
+        self._count()
+        while self._full() and not all(kept.pinned for kept in self._kept[1:]):
+            self._stride *= 2
+            first, *others = self._kept
+            self._kept = [first, *(kept for kept in others if self._stays(kept))]
+            self._count()
+        while self._full() and len(self._kept) > 2:
+            # Nothing but pins is left: the run can no longer be gone back to before the second.
+            del self._kept[0]
+            self._count()
+
+    def _stays(self, kept: Kept[State]) -> bool:
+        return kept.pinned or kept.position.epoch % self._stride == 0
+
+    def _full(self) -> bool:
+        return self._size > self._budget or len(self._kept) > self._most
+
+    def _count(self) -> None:
+        self._size = sum(kept.size for kept in self._kept)

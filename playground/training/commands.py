@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 
 if TYPE_CHECKING:
     from playground.experiment import Experiment
+    from playground.experiment.project import Project
     from playground.training.session import Session
 
 StepUnit = Literal["batch", "epoch"]
@@ -77,6 +78,34 @@ class Open:
 
     def execute(self, session: Session) -> None:
         session.open(self.experiment)
+
+
+@dataclass(frozen=True)
+class Resume:
+    """Go on with the run of a project, paused."""
+
+    project: Project
+
+    def execute(self, session: Session) -> None:
+        session.resume(self.project)
+
+
+@dataclass(frozen=True)
+class Rewind:
+    """Show the end of `epoch` again; None goes back to where the run stands."""
+
+    epoch: int | None
+
+    def execute(self, session: Session) -> None:
+        session.rewind(self.epoch)
+
+
+@dataclass(frozen=True)
+class RestoreBest:
+    """Go back to the epoch of the lowest held-out loss."""
+
+    def execute(self, session: Session) -> None:
+        session.restore_best()
 
 
 @dataclass(frozen=True)

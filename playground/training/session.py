@@ -20,7 +20,7 @@ from playground.data import Dataset
 from playground.engine import Evaluation, Network, Trainer, evaluate
 from playground.engine.gradients import weight_gradient_norms
 from playground.experiment.changes import effect
-from playground.experiment.history import History, Record
+from playground.experiment.history import History, HistoryView, Record
 from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
 from playground.training.build import (
@@ -32,9 +32,11 @@ from playground.training.build import (
     prepare,
     training_options,
 )
+from playground.training.checkpoints import Position
 from playground.training.commands import StepUnit
 from playground.training.probe import Moment, Probe
 from playground.training.snapshot import Snapshot
+from playground.training.time_machine import TimeMachine, Waypoint
 from playground.training.transplant import transplant
 
 NoticeKind = Literal["applied", "restarted", "stopped", "diverged"]
@@ -67,12 +69,20 @@ def silent(notice: Notice) -> None:
 
 
 class Session:
-    """Trains one experiment; used by one thread at a time."""
+    """Trains one experiment; used by one thread at a time.
+
+    With `remember` it keeps states to go back to, within a fixed amount of memory.
+    """
 
     def __init__(
-        self, experiment: Experiment, notify: Callable[[Notice], None] = silent
+        self,
+        experiment: Experiment,
+        notify: Callable[[Notice], None] = silent,
+        *,
+        remember: bool = False,
     ) -> None:
         self.run = 0
+        self._remember = remember
         self.playing = False
         self.pace: float | None = None
         self.stop_epoch: int | None = None
@@ -119,16 +129,19 @@ class Session:
             batch_in_epoch=self.trainer.batch_in_epoch,
             batches_per_epoch=self.trainer.batches_per_epoch,
             playing=self.playing,
+            record=self._record,
             history=self.history.view(),
             answers=MappingProxyType(answers),
+            rewound=self.rewound,
+            left_behind=self._left_behind,
         )
 
     # Training.
 
     def play(self) -> None:
-        """Let `advance` train."""
+        """Let `advance` train; a run that was taken back goes on from where it is shown."""
+        self._go_on()
         self.playing = True
-        self._stopped_early = False
         self._stale_epochs = 0
         self._pace_start = (time.monotonic(), self.trainer.steps)
 
@@ -138,6 +151,7 @@ class Session:
 
     def step(self, unit: StepUnit = "batch", count: int = 1) -> None:
         """`count` updates within this epoch, or those to its end, whether playing or not."""
+        self._go_on()
         left = self.trainer.batches_per_epoch - self.trainer.batch_in_epoch
         self._train(min(count, left) if unit == "batch" else left, never)
 
@@ -191,8 +205,11 @@ class Session:
         if not math.isfinite(record.train_loss) or not self._finite():
             self._stop_divergence()
             return
+        self._record = record
         self.history.append(record)
         self._finite_parameters[:] = self.network.parameters
+        if self._machine is not None and self._machine.wants(record.epoch):
+            self._machine.keep(self._waypoint())
         self._remember_best(record)
         if self.stop_epoch is not None and record.epoch >= self.stop_epoch:
             self._stop(f"Stopped at epoch {record.epoch}, as asked.")
@@ -236,6 +253,81 @@ class Session:
                 f"Stopped early at epoch {record.epoch}: no better for {stopping.patience} "
                 f"epochs; the parameters of epoch {self.best.epoch} are back."
             )
+
+    # Going back.
+
+    @property
+    def rewound(self) -> bool:
+        """Whether an earlier moment than the end of the run is shown."""
+        return self._machine is not None and self._machine.in_the_past
+
+    def rewind(self, epoch: int | None) -> None:
+        """Stand at the end of `epoch` again, bit for bit, paused; None: where the run stood.
+
+        Raises:
+            ValueError: nothing is remembered, or the run does not reach back that far.
+        """
+        if self._machine is None:
+            raise ValueError("epoch: this run does not remember its past")
+        self.playing = False
+        if epoch is None:
+            self._return_to_present(self._machine)
+            return
+        target = max(0, min(epoch, self.history.view().last_epoch))
+        waypoint = self._machine.nearest(target)
+        self._machine.leave(self._waypoint())
+        self._stand_at(waypoint)
+        with np.errstate(all="ignore"):
+            while self.trainer.epoch < target:
+                self.trainer.run(self.trainer.batches_per_epoch - self.trainer.batch_in_epoch)
+            self._record = self._measure()
+
+    def restore_best(self) -> None:
+        """Stand at the epoch of the lowest held-out loss again.
+
+        Raises:
+            ValueError: as `rewind`.
+        """
+        if self.best is not None:
+            self.rewind(self.best.epoch)
+
+    def _return_to_present(self, machine: TimeMachine) -> None:
+        if machine.present is None:
+            return
+        self._stand_at(machine.present)
+        machine.arrive()
+        self._record = self.history.view().last() or self._record
+
+    def _stand_at(self, waypoint: Waypoint) -> None:
+        self._take_settings(waypoint.experiment)
+        self.trainer.restore(waypoint.state)
+
+    def _waypoint(self) -> Waypoint:
+        return Waypoint(self._in_force, self.trainer.state())
+
+    def _go_on(self) -> None:
+        """A run that was taken back and goes on leaves its old future behind."""
+        machine = self._machine
+        if machine is None or not machine.in_the_past:
+            return
+        self._left_behind = self.history.view()
+        self.history.truncate(self.trainer.epoch)
+        machine.branch(Position(self.trainer.epoch, self.trainer.batch_in_epoch))
+        if self.best is not None and self.best.epoch > self.trainer.epoch:
+            self._find_best()
+        self._finite_parameters[:] = self.network.parameters
+        if self._in_force != self.experiment:
+            self._take_settings(self.experiment)
+            machine.mark_change(self._waypoint())
+
+    def _find_best(self) -> None:
+        view = self.history.view()
+        losses = view.metric("validation_loss")
+        losses = view.metric("test_loss") if np.isnan(losses).all() else losses
+        place = int(np.nanargmin(losses)) if np.isfinite(losses).any() else 0
+        # The parameters of that epoch are recomputed when they are asked for, by `restore_best`.
+        parameters = self.network.parameters.copy()
+        self.best = Best(int(view.epochs[place]), float(losses[place]), parameters)
 
     # Measuring.
 
@@ -297,7 +389,9 @@ class Session:
         change = effect(self.experiment, experiment)
         prepared = prepare(experiment)
         if change.kind == "live" and self._fits(experiment, prepared):
-            self._apply_live(experiment, prepared)
+            if not self.rewound:
+                self._take_settings(experiment)
+                self._mark_change()
         elif change.kind == "resize":
             self._resize(experiment, prepared)
         elif change.kind != "none":
@@ -311,24 +405,28 @@ class Session:
     def _fits(self, experiment: Experiment, prepared: Prepared) -> bool:
         return layer_sizes(experiment.network, prepared.dataset) == self.network.sizes
 
-    def _apply_live(self, experiment: Experiment, prepared: Prepared) -> None:
-        old, new = self.experiment.training, experiment.training
+    def _take_settings(self, experiment: Experiment) -> None:
+        """Put in force what can change without another network."""
+        old, new = self._in_force.training, experiment.training
         if new.optimizer.kind != old.optimizer.kind:
             self.trainer.replace_optimizer(build_optimizer(new.optimizer))
         elif new.optimizer != old.optimizer:
             optimizer = build_optimizer(new.optimizer)
             optimizer.restore(self.trainer.optimizer.state())
             self.trainer.replace_optimizer(optimizer)
+        prepared = prepare(experiment)
         if prepared.dataset is not self.dataset:
             self._take_data(prepared)
-            rows = prepared.dataset.train
-            self.trainer.replace_data(
-                prepared.dataset.inputs[rows].astype(self.network.dtype),
-                prepared.targets[rows].astype(self.network.dtype),
-            )
+            self.trainer.replace_data(*self._parts["train"])
         self.trainer.apply(training_options(experiment, len(prepared.dataset.train)))
+        self._in_force = experiment
+
+    def _mark_change(self) -> None:
+        if self._machine is not None:
+            self._machine.mark_change(self._waypoint())
 
     def _resize(self, experiment: Experiment, prepared: Prepared) -> None:
+        self._go_on()
         network = build_network(experiment, prepared.dataset)
         transplant(self.network, network)
         previous = self.trainer
@@ -339,6 +437,8 @@ class Session:
         self._finite_parameters = network.parameters.copy()
         self.best = None
         self.history.resize(len(network.sizes) - 1)
+        self._in_force = experiment
+        self._start_machine()
 
     def _begin(self, experiment: Experiment, prepared: Prepared) -> None:
         network = build_network(experiment, prepared.dataset)
@@ -353,8 +453,12 @@ class Session:
         self.run += 1
         with np.errstate(all="ignore"):
             record = self._measure()
+        self._record = record
         self.history.append(record)
         self._remember_best(record)
+        self._left_behind: HistoryView | None = None
+        self._in_force = experiment
+        self._start_machine()
         self._pace_start = (time.monotonic(), 0)
 
     # Files.
@@ -400,9 +504,17 @@ class Session:
         )
         self._finite_parameters = self.network.parameters.copy()
         self.history = History.from_view(project.history, project.history_stride)
+        self._record = self.history.view().last() or self._measure()
         self.best = None
+        self._find_best()
         self._stale_epochs = 0
+        self._left_behind = None
+        self._in_force = project.experiment
+        self._start_machine()
         self.run += 1
+
+    def _start_machine(self) -> None:
+        self._machine = TimeMachine(self._waypoint()) if self._remember else None
 
     def _take_data(self, prepared: Prepared) -> None:
         self._prepared = prepared

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from playground.data import Dataset
     from playground.experiment import Experiment
-    from playground.training.history import HistoryView
+    from playground.experiment.history import HistoryView, Record
     from playground.training.probe import Probe
 
 
@@ -18,8 +18,11 @@ class Snapshot:
     """One moment of one run.
 
     `run` counts the runs of the window (it grows with every reset and rebuild), so that a panel
-    can tell a new run from the next step of the old one.  `answers` maps each probe that was asked
-    for to its answer; a probe that was not asked for is not in it.
+    can tell a new run from the next step of the old one.  `record` holds the metrics at the end of
+    the last epoch before this moment; `history` reaches to the end of the run, also while the run
+    is taken back to an earlier moment (`rewound`).  `left_behind` is the history of the run that
+    was left when this one branched off.  `answers` maps each probe that was asked for to its
+    answer; a probe that was not asked for is not in it.
     """
 
     run: int
@@ -30,9 +33,11 @@ class Snapshot:
     batch_in_epoch: int
     batches_per_epoch: int
     playing: bool
+    record: Record
     history: HistoryView
     answers: Mapping[Probe, Any]
-    status: str = ""
+    rewound: bool = False
+    left_behind: HistoryView | None = None
 
     def answer(self, probe: Probe) -> Any | None:
         """The answer to `probe`, or None where it was not asked for this time."""

@@ -96,7 +96,7 @@ class TrainingThread(QThread):
 
     def _begin(self, command: Command) -> None:
         if isinstance(command, Open):
-            self._session = Session(command.experiment, self.noticed.emit)
+            self._session = Session(command.experiment, self.noticed.emit, remember=True)
 
     def _answer_wish(self) -> None:
         wish = self.mailbox.take_wish() if self._session is not None else None

@@ -22,6 +22,7 @@ FRAME_MILLISECONDS = 16
 DRAWING_SHARE = 0.17
 COST_MEMORY = 0.8
 KEPT_INTERVALS = 4096
+LOW_PRIORITY = int(Qt.EventPriority.LowEventPriority.value)
 
 _OPEN_GATE = QEvent.Type(QEvent.registerEventType())
 _INPUT_EVENTS = frozenset(
@@ -121,7 +122,7 @@ class FrameLoop(QObject):
         if not self._thread.gate.closed:
             self._closed_at = time.perf_counter()
             self._thread.gate.close()
-            QCoreApplication.postEvent(self, QEvent(_OPEN_GATE), Qt.EventPriority.LowEventPriority)
+            QCoreApplication.postEvent(self, QEvent(_OPEN_GATE), LOW_PRIORITY)
 
     @Slot()
     def _beat(self) -> None:

@@ -90,9 +90,7 @@ class Header(QWidget):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the newest epoch's figures."""
         self.epoch.set_figure(f"{snapshot.epoch:,}")
-        record = snapshot.history.last()
-        if record is None:
-            return
+        record = snapshot.record
         self.train_loss.set_figure(loss_text(record.train_loss))
         self.test_loss.set_figure(loss_text(record.test_loss))
         self.accuracy.set_figure(share_text(record.test_accuracy))

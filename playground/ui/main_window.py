@@ -49,7 +49,7 @@ from playground.ui.theme import DARK, GRID, LIGHT, SCALES, THEMES, Theme, font, 
 from playground.ui.workbench import Workbench
 
 MINIMUM_SIZE = QSize(1024, 700)
-INSPECTOR_WIDTH = 248
+INSPECTOR_WIDTH = 296
 RATE_SMOOTHING = 0.8
 
 

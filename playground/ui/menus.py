@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -9,13 +10,14 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from playground import __version__
+from playground.experiment.atomic import write_atomically
 from playground.experiment.files import (
     ExperimentError,
     example_names,
     load_example,
-    read_experiment,
-    save_experiment,
+    write_experiment,
 )
+from playground.experiment.project import read_file
 from playground.ui.settings import FOLLOW_DESKTOP
 from playground.ui.theme import THEMES
 
@@ -117,7 +119,7 @@ class Menus(QObject):
     def open_named(self, name: str) -> None:
         """Open a file or an example by its name; a sentence where that fails."""
         try:
-            self._window.workbench.open(read_experiment(name))
+            self._window.workbench.open(read_file(name))
         except ValueError as error:
             QMessageBox.warning(self._window, self.tr("Open experiment"), str(error))
 
@@ -130,7 +132,7 @@ class Menus(QObject):
         if not name:
             return
         try:
-            save_experiment(name, self._window.workbench.experiment)
+            write_atomically(Path(name), write_experiment(self._window.workbench.experiment))
         except (OSError, ValueError) as error:
             QMessageBox.warning(self._window, self.tr("Save experiment"), str(error))
             return

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from playground.experiment.changes import effect
+from playground.experiment.edits import with_next_seed
+from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
 from playground.experiment.validity import problems
 from playground.training.commands import (
@@ -19,6 +21,7 @@ from playground.training.commands import (
     Pause,
     Play,
     Reset,
+    Resume,
     Step,
     StepUnit,
 )
@@ -118,19 +121,20 @@ class Workbench(QObject):
             self.say(change.sentence)
         self.experiment_changed.emit()
 
-    def open(self, experiment: Experiment) -> None:
-        """Put another experiment on the table, paused, with nothing to undo.
+    def open(self, opened: Experiment | Project) -> None:
+        """Put another experiment, or a project with its run, on the table, paused.
 
         Raises:
             ValueError: the experiment can not be trained; the old one stays.
         """
+        experiment = opened.experiment if isinstance(opened, Project) else opened
         for problem in problems(experiment):
             if problem.severity == "error":
                 raise ValueError(problem.text)
         self._experiment = experiment
         self.undo_stack.clear()
         self._set_playing(False)
-        self.send(Open(experiment))
+        self.send(Resume(opened) if isinstance(opened, Project) else Open(experiment))
         self.experiment_changed.emit()
 
     # The run.
@@ -172,8 +176,6 @@ class Workbench(QObject):
     @Slot()
     def new_seed(self) -> None:
         """Start again from other initial parameters and another order of the batches."""
-        from playground.experiment.edits import with_next_seed
-
         self.edit(self.tr("New seed"), with_next_seed(self._experiment))
 
     def send(self, command: Command) -> None:

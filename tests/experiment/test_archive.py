@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
-from playground.experiment import archive
+from playground.experiment import archive, atomic
 from playground.experiment.archive import (
     ArchiveError,
     decode_array,
@@ -55,7 +55,7 @@ def test_a_failing_write_leaves_the_old_file_and_nothing_beside_it(tmp_path: Pat
     def full_disk(handle: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(archive.os, "fsync", full_disk)
+    monkeypatch.setattr(atomic.os, "fsync", full_disk)
     with pytest.raises(OSError, match="No space left"):
         write_archive(target, {"experiment.json": b"[]"})
     assert target.read_bytes() == before

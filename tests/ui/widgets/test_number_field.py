@@ -1,0 +1,132 @@
+"""A number field takes what is right, refuses the rest, and keeps its last value."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from playground.experiment.specs import OptimizerSpec
+from playground.ui.editor.inspectors.inspector import within
+from playground.ui.widgets.number_field import NumberField, read_number
+
+
+@pytest.fixture
+def field(qtbot: QtBot) -> NumberField:
+    """A learning rate of 0.1 on the screen."""
+    made = NumberField("Learning rate", objection=within(OptimizerSpec, "learning_rate"))
+    made.show_value(0.1)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def write(qtbot: QtBot, field: NumberField, text: str, key: Qt.Key = Qt.Key.Key_Return) -> None:
+    """Type `text` over what is there and end with `key`."""
+    field.setFocus()
+    field.selectAll()
+    if text:
+        qtbot.keyClicks(field, text)
+    else:
+        qtbot.keyClick(field, Qt.Key.Key_Delete)
+    qtbot.keyClick(field, key)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("0.03", 0.03), ("3e-2", 0.03), ("0,03", 0.03), (" .5 ", 0.5), ("1e1", 10.0), ("5 %", 0.05)],
+)
+def test_a_typed_number_is_taken(
+    qtbot: QtBot, field: NumberField, text: str, number: float
+) -> None:
+    with qtbot.waitSignal(field.value_changed, timeout=1000):
+        write(qtbot, field, text)
+    assert field.value == pytest.approx(number)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("abc", "“abc” is not a number"),
+        ("nan", "“nan” is not a number"),
+        ("inf", "“inf” is not a number"),
+        ("1e9999", "Infinity is not a finite number"),
+        ("0", "0.0 is not above 0"),
+        ("-1", "-1.0 is not above 0"),
+        ("101", "101.0 is above 100"),
+        ("0x10", "“0x10” is not a number"),
+        ("1 2", "“1 2” is not a number"),
+        ("", "it was empty"),
+    ],
+)
+def test_nonsense_is_refused_with_a_sentence_and_the_last_value_stays(
+    qtbot: QtBot, field: NumberField, text: str, reason: str
+) -> None:
+    with qtbot.assertNotEmitted(field.value_changed), qtbot.waitSignal(field.refused) as said:
+        write(qtbot, field, text)
+    assert said.args == [f"Learning rate stays 0.1: {reason}."]
+    assert field.value == 0.1
+    assert field.text() == "0.1"
+
+
+def test_escape_drops_what_was_typed(qtbot: QtBot, field: NumberField) -> None:
+    with qtbot.assertNotEmitted(field.refused), qtbot.assertNotEmitted(field.value_changed):
+        write(qtbot, field, "abc", Qt.Key.Key_Escape)
+    assert field.text() == "0.1"
+
+
+def test_leaving_the_field_takes_what_was_typed(qtbot: QtBot, field: NumberField) -> None:
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "0.5")
+    field.editingFinished.emit()
+    assert field.value == 0.5
+
+
+def test_showing_a_value_says_nothing(qtbot: QtBot, field: NumberField) -> None:
+    with qtbot.assertNotEmitted(field.value_changed):
+        field.show_value(0.7)
+    assert field.text() == "0.7"
+
+
+def test_words_are_values(qtbot: QtBot) -> None:
+    field = NumberField("Clip", words={float("inf"): "off"})
+    qtbot.addWidget(field)
+    field.show_value(float("inf"))
+    assert field.text() == "off"
+    write(qtbot, field, "2")
+    assert field.value == 2.0
+    write(qtbot, field, "OFF")
+    assert field.value == float("inf")
+
+
+def test_a_percent_field_takes_percent_with_and_without_the_sign(qtbot: QtBot) -> None:
+    field = NumberField("Train", percent=True)
+    qtbot.addWidget(field)
+    field.show_value(0.5)
+    assert field.text() == "50 %"
+    write(qtbot, field, "60")
+    assert field.value == pytest.approx(0.6)
+    write(qtbot, field, "70 %")
+    assert field.value == pytest.approx(0.7)
+
+
+def test_a_whole_field_refuses_parts(qtbot: QtBot) -> None:
+    field = NumberField("Batch size", whole=True)
+    qtbot.addWidget(field)
+    field.show_value(10)
+    with qtbot.waitSignal(field.refused) as said:
+        write(qtbot, field, "2.5")
+    assert said.args == ["Batch size stays 10: “2.5” is not a whole number."]
+
+
+@given(st.text(max_size=12))
+def test_any_text_is_a_finite_number_or_half_a_sentence(text: str) -> None:
+    try:
+        number = read_number(text, whole=False)
+    except ValueError:
+        return
+    assert isinstance(number, float)
+    assert number == number
