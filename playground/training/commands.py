@@ -1,7 +1,7 @@
 """What the window may tell the training thread to do, as frozen values.
 
 A command is executed on the training thread between two steps.  An exception in it leaves the
-session as it was and is reported; it never ends the thread.
+run as it was and is reported; it never ends the thread.
 """
 
 from __future__ import annotations
@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING, Literal, Protocol
 if TYPE_CHECKING:
     from playground.experiment import Experiment
     from playground.experiment.project import Project
-    from playground.training.session import Session
+    from playground.training.race import Race
 
 StepUnit = Literal["batch", "epoch"]
 
 
 class Command(Protocol):
-    """Something to do with the session, on its own thread."""
+    """Something to do with the run, on its own thread."""
 
-    def execute(self, session: Session) -> None:
+    def execute(self, race: Race) -> None:
         """Do it; may raise ValueError with a sentence for the user."""
         ...
 
@@ -29,16 +29,16 @@ class Command(Protocol):
 class Play:
     """Train until told otherwise."""
 
-    def execute(self, session: Session) -> None:
-        session.play()
+    def execute(self, race: Race) -> None:
+        race.play()
 
 
 @dataclass(frozen=True)
 class Pause:
     """Stop after the current step."""
 
-    def execute(self, session: Session) -> None:
-        session.pause()
+    def execute(self, race: Race) -> None:
+        race.pause()
 
 
 @dataclass(frozen=True)
@@ -47,17 +47,17 @@ class Step:
 
     unit: StepUnit = "batch"
 
-    def execute(self, session: Session) -> None:
-        session.pause()
-        session.step(self.unit)
+    def execute(self, race: Race) -> None:
+        race.pause()
+        race.step(self.unit)
 
 
 @dataclass(frozen=True)
 class Reset:
     """Back to the same initial parameters, step 0."""
 
-    def execute(self, session: Session) -> None:
-        session.reset()
+    def execute(self, race: Race) -> None:
+        race.reset()
 
 
 @dataclass(frozen=True)
@@ -66,8 +66,8 @@ class Apply:
 
     experiment: Experiment
 
-    def execute(self, session: Session) -> None:
-        session.apply(self.experiment)
+    def execute(self, race: Race) -> None:
+        race.apply(self.experiment)
 
 
 @dataclass(frozen=True)
@@ -76,8 +76,18 @@ class Open:
 
     experiment: Experiment
 
-    def execute(self, session: Session) -> None:
-        session.open(self.experiment)
+    def execute(self, race: Race) -> None:
+        race.open(self.experiment)
+
+
+@dataclass(frozen=True)
+class Challenge:
+    """Race these experiments against the one on the table, from step 0; () ends the race."""
+
+    experiments: tuple[Experiment, ...]
+
+    def execute(self, race: Race) -> None:
+        race.challenge(self.experiments)
 
 
 @dataclass(frozen=True)
@@ -86,8 +96,8 @@ class Resume:
 
     project: Project
 
-    def execute(self, session: Session) -> None:
-        session.resume(self.project)
+    def execute(self, race: Race) -> None:
+        race.resume(self.project)
 
 
 @dataclass(frozen=True)
@@ -96,16 +106,16 @@ class Rewind:
 
     epoch: int | None
 
-    def execute(self, session: Session) -> None:
-        session.rewind(self.epoch)
+    def execute(self, race: Race) -> None:
+        race.rewind(self.epoch)
 
 
 @dataclass(frozen=True)
 class RestoreBest:
     """Go back to the epoch of the lowest held-out loss."""
 
-    def execute(self, session: Session) -> None:
-        session.restore_best()
+    def execute(self, race: Race) -> None:
+        race.main.restore_best()
 
 
 @dataclass(frozen=True)
@@ -114,8 +124,8 @@ class SetPace:
 
     steps_per_second: float | None
 
-    def execute(self, session: Session) -> None:
-        session.pace = self.steps_per_second
+    def execute(self, race: Race) -> None:
+        race.main.pace = self.steps_per_second
 
 
 @dataclass(frozen=True)
@@ -125,5 +135,5 @@ class SetStop:
     epoch: int | None = None
     loss: float | None = None
 
-    def execute(self, session: Session) -> None:
-        session.stop_epoch, session.stop_loss = self.epoch, self.loss
+    def execute(self, race: Race) -> None:
+        race.main.stop_epoch, race.main.stop_loss = self.epoch, self.loss

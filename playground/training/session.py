@@ -167,14 +167,21 @@ class Session:
             steps -= left
         self.pause()
 
-    def advance(self, until: Callable[[], bool]) -> None:
-        """Train while playing, until `until` answers True between two steps."""
+    def advance(self, until: Callable[[], bool], most: int | None = None) -> int:
+        """Train while playing, until `until` answers True between two steps, at most `most` steps.
+
+        Returns the number of steps made.
+        """
+        first = self.trainer.steps
         while self.playing and not until():
+            made = self.trainer.steps - first
             left = self.trainer.batches_per_epoch - self.trainer.batch_in_epoch
             due = left if self.pace is None else min(left, self._due_steps())
+            due = due if most is None else min(due, most - made)
             if due <= 0:
-                return
+                break
             self._train(due, until)
+        return self.trainer.steps - first
 
     def seconds_to_next_step(self) -> float:
         """How long a paced run has nothing to do; 0 at full speed."""

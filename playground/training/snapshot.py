@@ -21,7 +21,8 @@ class Snapshot:
     can tell a new run from the next step of the old one.  `record` holds the metrics at the end of
     the last epoch before this moment; `history` reaches to the end of the run, also while the run
     is taken back to an earlier moment (`rewound`).  `left_behind` is the history of the run that
-    was left when this one branched off.  `answers` maps each probe that was asked for to its
+    was left when this one branched off.  `rivals` are the same moment of the runs that this one is
+    compared with, at the same step, with the answers to the same probes.  `answers` maps each probe that was asked for to its
     answer; a probe that was not asked for is not in it.
     """
 
@@ -38,6 +39,7 @@ class Snapshot:
     answers: Mapping[Probe, Any]
     rewound: bool = False
     left_behind: HistoryView | None = None
+    rivals: tuple[Snapshot, ...] = ()
 
     def answer(self, probe: Probe) -> Any | None:
         """The answer to `probe`, or None where it was not asked for this time."""

@@ -1,6 +1,6 @@
 """The training thread: the only file of this folder that knows Qt.
 
-It drives a session between the window's commands and wishes.  Nothing is signalled per step: the
+It drives the race (one run, or several) between the window's commands and wishes.  Nothing is signalled per step: the
 window takes the newest snapshot from the mailbox when it draws a frame.  Signals are for the rare
 things alone, a notice or a failure.
 """
@@ -18,7 +18,7 @@ from playground.training.commands import Command, Open
 from playground.training.gate import FrameGate
 from playground.training.mailbox import Mailbox
 from playground.training.probe import Probe
-from playground.training.session import Session
+from playground.training.race import Race
 
 IDLE_SECONDS = 0.5
 GATE_PATIENCE_SECONDS = 0.25
@@ -37,7 +37,7 @@ class Failure:
 
 
 class TrainingThread(QThread):
-    """Owns the session; talks to the window through mailbox, gate and command queue."""
+    """Owns the race; talks to the window through mailbox, gate and command queue."""
 
     noticed = Signal(object)
     failed = Signal(object)
@@ -49,7 +49,7 @@ class TrainingThread(QThread):
         self.gate = FrameGate()
         self._commands: queue.SimpleQueue[Command] = queue.SimpleQueue()
         self._attention = self.gate.attention
-        self._session: Session | None = None
+        self._race: Race | None = None
         self._refused: set[Probe] = set()
         self.send(Open(experiment))
 
@@ -87,23 +87,23 @@ class TrainingThread(QThread):
         while not self._commands.empty() and not self.isInterruptionRequested():
             command = self._commands.get()
             try:
-                if self._session is None:
+                if self._race is None:
                     self._begin(command)
                 else:
-                    command.execute(self._session)
+                    command.execute(self._race)
             except Exception as error:
                 self._report(error)
 
     def _begin(self, command: Command) -> None:
         if isinstance(command, Open):
-            self._session = Session(command.experiment, self.noticed.emit, remember=True)
+            self._race = Race(command.experiment, self.noticed.emit)
 
     def _answer_wish(self) -> None:
-        wish = self.mailbox.take_wish() if self._session is not None else None
-        if wish is None or self._session is None:
+        wish = self.mailbox.take_wish() if self._race is not None else None
+        if wish is None or self._race is None:
             return
         try:
-            self.mailbox.publish(self._session.snapshot(wish - self._refused))
+            self.mailbox.publish(self._race.snapshot(wish - self._refused))
         except Exception as error:
             self._refuse_failing(wish)
             self._report(error)
@@ -112,22 +112,22 @@ class TrainingThread(QThread):
         """Find the probes that fail and ask them no more; the other panels go on."""
         for probe in wish - self._refused:
             try:
-                self._session.snapshot((probe,))  # type: ignore[union-attr]
+                self._race.snapshot((probe,))  # type: ignore[union-attr]
             except Exception:
                 self._refused.add(probe)
 
     def _train(self) -> None:
-        session = self._session
-        if session is None or not session.playing:
+        race = self._race
+        if race is None or not race.playing:
             self._attention.wait(IDLE_SECONDS)
             return
         try:
-            session.advance(self._attention.is_set)
+            race.advance(self._attention.is_set)
         except Exception as error:
-            session.pause()
+            race.pause()
             self._report(error)
             return
-        rest = session.seconds_to_next_step()
+        rest = race.seconds_to_next_step()
         if rest > 0:
             self._attention.wait(min(rest, IDLE_SECONDS))
 
