@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 import msgspec
@@ -43,6 +44,7 @@ class Problem:
         return f"{self.field}: {self.text}"
 
 
+@lru_cache(maxsize=16)
 def problems(experiment: Experiment) -> tuple[Problem, ...]:
     """Everything that does not fit, errors first; a field out of range hides all others."""
     fault = first_fault(msgspec.to_builtins(experiment), Experiment)

@@ -32,7 +32,8 @@ class SegmentedChoice(QWidget):
         self._name = name
         self._options: tuple[tuple[str, str], ...] = ()
         self._group = QButtonGroup(self)
-        self._group.idClicked.connect(self._take)
+        # Arrow keys put a button down without a click.
+        self._group.idToggled.connect(self._take)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(2)
@@ -53,15 +54,18 @@ class SegmentedChoice(QWidget):
             button.setProperty("segment", True)
             button.setToolTip(self._tip)
             button.setAccessibleName(f"{self._name}: {text}")
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            # All as wide as each other, whatever they say.
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             self._group.addButton(button, number)
             self._layout.addWidget(button)
 
     def show_choice(self, key: str) -> None:
         """Put the button of `key` down; says nothing."""
+        self._group.blockSignals(True)
         for number, (known, _) in enumerate(self._options):
             if known == key:
                 self._group.button(number).setChecked(True)
+        self._group.blockSignals(False)
 
     @property
     def choice(self) -> str:
@@ -69,9 +73,10 @@ class SegmentedChoice(QWidget):
         number = self._group.checkedId()
         return self._options[number][0] if number >= 0 else ""
 
-    @Slot(int)
-    def _take(self, number: int) -> None:
-        self.chosen.emit(self._options[number][0])
+    @Slot(int, bool)
+    def _take(self, number: int, down: bool) -> None:
+        if down:
+            self.chosen.emit(self._options[number][0])
 
 
 class FocusedComboBox(QComboBox):

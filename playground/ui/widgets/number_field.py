@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -16,6 +16,7 @@ Objection = Callable[[float], str]
 NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,4})?")
 MAXIMUM_LENGTH = 24
 WHEEL_NOTCH = 120
+FEWEST_FIGURES = 4
 
 
 def read_number(text: str, *, whole: bool) -> float:
@@ -122,6 +123,11 @@ class NumberField(QLineEdit):
         if notches:
             self.stepped.emit(notches)
         event.accept()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """Room for a few figures."""
+        hint = super().minimumSizeHint()
+        return QSize(self.fontMetrics().horizontalAdvance("0" * FEWEST_FIGURES), hint.height())
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
         """Select everything, ready to be typed over."""

@@ -49,7 +49,7 @@ class LinearScale:
 
     def place(self, value: float) -> int:
         """The place nearest to `value`."""
-        return min(max(round((value - self.low) / self.step), 0), self.places)
+        return round((min(max(value, self.low), self.high) - self.low) / self.step)
 
 
 @dataclass(frozen=True)

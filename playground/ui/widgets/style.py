@@ -35,6 +35,9 @@ QComboBox::drop-down {{ border: none; width: {handle}px; }}
 QComboBox::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView {{ background: {surface}; color: {text}; border: 1px solid {separator};
     selection-background-color: {accent}; selection-color: {on_accent}; outline: none; }}
+QPushButton {{ background: {raised}; color: {text}; border: 1px solid {separator};
+    border-radius: 6px; padding: 3px 8px; }}
+QPushButton:hover, QPushButton:focus {{ border-color: {accent}; }}
 QToolButton {{ color: {text}; background: transparent; border: 1px solid transparent;
     border-radius: 6px; padding: 3px 4px; }}
 QToolButton:hover {{ background: {raised}; }}

@@ -23,7 +23,8 @@ class ThumbnailChooser(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
-        self._group.idClicked.connect(self._take)
+        # Arrow keys put a button down without a click.
+        self._group.idToggled.connect(self._take)
         self._keys = tuple(key for key, _ in options)
         self.buttons: dict[str, QToolButton] = {}
         layout = QGridLayout(self)
@@ -48,7 +49,9 @@ class ThumbnailChooser(QWidget):
 
     def show_choice(self, key: str) -> None:
         """Put the button of `key` down; says nothing."""
+        self._group.blockSignals(True)
         self.buttons[key].setChecked(True)
+        self._group.blockSignals(False)
 
     @property
     def choice(self) -> str:
@@ -56,6 +59,7 @@ class ThumbnailChooser(QWidget):
         number = self._group.checkedId()
         return self._keys[number] if number >= 0 else ""
 
-    @Slot(int)
-    def _take(self, number: int) -> None:
-        self.chosen.emit(self._keys[number])
+    @Slot(int, bool)
+    def _take(self, number: int, down: bool) -> None:
+        if down:
+            self.chosen.emit(self._keys[number])

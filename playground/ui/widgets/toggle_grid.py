@@ -33,7 +33,8 @@ class ToggleGrid(QWidget):
             button.setProperty("segment", True)
             button.setToolTip(tip)
             button.setAccessibleName(f"{name}: {text}")
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            # All as wide as each other, whatever they say.
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.clicked.connect(self._take)
             layout.addWidget(button, number // columns, number % columns)
             self.buttons[key] = button

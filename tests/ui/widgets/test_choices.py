@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPixmap
-from PySide6.QtWidgets import QLineEdit, QToolButton
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from playground.ui.theme import DARK
@@ -18,6 +18,13 @@ from tests.ui.widgets.test_slider_field import turn_wheel
 OPTIONS = (("a", "First"), ("b", "Second"), ("c", "Third"))
 
 
+def put_in_front(qtbot: QtBot, widget: QWidget) -> None:
+    """Show `widget` as the active window, so that it can have the focus."""
+    widget.show()
+    widget.activateWindow()
+    qtbot.waitUntil(widget.isActiveWindow)
+
+
 def test_a_segment_is_chosen_by_a_click(qtbot: QtBot) -> None:
     choice = SegmentedChoice("Classes", "How many")
     qtbot.addWidget(choice)
@@ -28,10 +35,11 @@ def test_a_segment_is_chosen_by_a_click(qtbot: QtBot) -> None:
         qtbot.mouseClick(third, Qt.MouseButton.LeftButton)
     assert said.args == ["c"]
     assert choice.choice == "c"
-    choice.show()
-    third.setFocus()
-    qtbot.keyClick(third, Qt.Key.Key_Left)
-    qtbot.keyClick(choice.focusWidget(), Qt.Key.Key_Left)
+    put_in_front(qtbot, choice)
+    for _ in range(2):
+        down = next(button for button in choice.findChildren(QToolButton) if button.isChecked())
+        down.setFocus()
+        qtbot.keyClick(down, Qt.Key.Key_Left)
     assert choice.choice == "a"
     assert first.isChecked()
 
@@ -86,7 +94,7 @@ def test_a_thumbnail_is_chosen_by_click_and_by_arrow_key(qtbot: QtBot) -> None:
     picture = QPixmap(16, 16)
     picture.fill(QColor("red"))
     chooser.set_pictures({"a": picture}, 16)
-    chooser.show()
+    put_in_front(qtbot, chooser)
     with qtbot.assertNotEmitted(chooser.chosen):
         chooser.show_choice("a")
     with qtbot.waitSignal(chooser.chosen) as said:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 
 import pytest
@@ -65,7 +66,7 @@ def test_zero_and_infinity_have_places_of_their_own() -> None:
 def test_equal_ratios_are_equal_distances() -> None:
     scale = LogScale(0.001, 1.0)
     steps = [scale.place(number) for number in (0.001, 0.01, 0.1, 1.0)]
-    assert [b - a for a, b in zip(steps, steps[1:], strict=False)] == pytest.approx([67] * 3, abs=1)
+    assert [b - a for a, b in itertools.pairwise(steps)] == pytest.approx([67] * 3, abs=1)
 
 
 def test_decimal_steps_have_no_dust() -> None:

@@ -34,7 +34,7 @@ from playground.ui.widgets.slider_field import SliderField
 from playground.ui.widgets.thumbnail_chooser import ThumbnailChooser
 from playground.ui.widgets.toggle_grid import ToggleGrid
 
-THUMBNAIL_SIDE = 46
+THUMBNAIL_SIDE = 42
 NOISE_STEPS = 50
 FEWEST_SAMPLES, MOST_SAMPLES = 20, 5000
 TURNS_SCALE = LinearScale(0.25, 3.0, 0.05)
@@ -164,7 +164,7 @@ class DataInspector(Inspector):
     def _make_seed(self) -> None:
         tip = self.tr("The same seed draws the same points and the same split")
         self.seed_row = QWidget(self)
-        label = NameLabel(self.tr("Seed"), self.seed_row)
+        label = QLabel(self.tr("Seed"), self.seed_row)
         label.setToolTip(tip)
         self.seed = NumberField(
             self.tr("Data seed"),
@@ -176,6 +176,7 @@ class DataInspector(Inspector):
         self.seed.value_changed.connect(self._set_seed)
         self.seed.stepped.connect(self._step_seed)
         self.regenerate = QPushButton(self.tr("Regenerate"), self.seed_row)
+        self.regenerate.setAccessibleName(self.regenerate.text())
         self.regenerate.setToolTip(
             self.tr("Draw other points of the same kind: shows how much the result depends on luck")
         )
@@ -216,6 +217,7 @@ class DataInspector(Inspector):
         data, kind = experiment.data, kind_of(experiment.data)
         self.kinds.show_choice(data.kind)
         self.kind_name.setText(self.tr(kind.title))
+        self.kind_name.setToolTip("\n".join((self.tr(kind.description), kind.credit)).strip())
         self._show_noise(data)
         self.samples.use_scale(self._sample_scale(data))
         self.samples.show_value(sample_count(data))

@@ -18,6 +18,7 @@ from playground.experiment.strict import limits, range_fault
 from playground.experiment.validity import problems
 from playground.ui.theme import GRID, Theme
 from playground.ui.widgets.number_field import NumberField, Objection
+from playground.ui.widgets.scales import Scale
 from playground.ui.widgets.section import Section
 from playground.ui.widgets.slider_field import SliderField
 from playground.ui.widgets.style import control_sheet
@@ -97,6 +98,24 @@ class Inspector(QWidget):
             field.refused.connect(self.workbench.say)
         return section
 
+    def _slider(
+        self,
+        name: str,
+        scale: Scale,
+        tip: str,
+        changed: Callable[[], None],
+        **options: Any,
+    ) -> SliderField:
+        field = SliderField(name, scale, tip, parent=self, **options)
+        field.value_changed.connect(changed)
+        return field
+
+    def _switch(self, name: str, tip: str, changed: Callable[[bool], None]) -> Switch:
+        switch = Switch(name, self)
+        switch.setToolTip(tip)
+        switch.clicked.connect(changed)
+        return switch
+
     def _edit(
         self,
         text: str,
@@ -111,7 +130,7 @@ class Inspector(QWidget):
             self.workbench.edit(text, after, merge_key=merge_key)
         except ValueError as error:
             self.workbench.say(str(error))
-        self._take_experiment()
+            self._take_experiment()
 
     @Slot()
     def _take_experiment(self) -> None:
