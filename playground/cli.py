@@ -57,7 +57,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
 
 
-_MISSING_LIBRARY = "a system library that Qt needs is missing; `packaging/bootstrap.py run` says how to install it"
+_MISSING_LIBRARY = (
+    "a system library that Qt needs is missing; "
+    "`python3 packaging/bootstrap.py run` says how to install it"
+)
 
 
 def _is_missing_library(error: ImportError) -> bool:
@@ -127,9 +130,7 @@ def _build_render(parser: argparse.ArgumentParser) -> None:
 
 def _build_bench(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="one JSON object on stdout")
-    parser.add_argument(
-        "--engine-only", action="store_true", help="leave the live window out"
-    )
+    parser.add_argument("--engine-only", action="store_true", help="leave the live window out")
 
 
 def _build_self_test(parser: argparse.ArgumentParser) -> None:

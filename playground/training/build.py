@@ -81,9 +81,7 @@ def build_network(experiment: Experiment, dataset: Dataset) -> Network:
     """The network of `experiment` at its initial parameters."""
     spec = experiment.network
     activations = (*(layer.activation for layer in spec.hidden), spec.output)
-    network = Network(
-        layer_sizes(spec, dataset), activations, dtype=experiment.training.precision
-    )
+    network = Network(layer_sizes(spec, dataset), activations, dtype=experiment.training.precision)
     network.initialize(spec.initializer, initial_generator(experiment))
     return network
 

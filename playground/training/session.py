@@ -10,15 +10,14 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any, Literal
 
 import numpy as np
 
 from playground.data import Dataset
-from playground.engine import Evaluation, Network, Trainer, evaluate
-from playground.engine.gradients import weight_gradient_norms
+from playground.engine import Evaluation, Network, Trainer
 from playground.experiment.changes import effect
 from playground.experiment.history import History, HistoryView, Record
 from playground.experiment.project import Project
@@ -34,6 +33,7 @@ from playground.training.build import (
 )
 from playground.training.checkpoints import Position
 from playground.training.commands import StepUnit
+from playground.training.measuring import Gauge, Part, best_after, best_of
 from playground.training.probe import Moment, Probe
 from playground.training.snapshot import Snapshot
 from playground.training.time_machine import TimeMachine, Waypoint
@@ -48,15 +48,6 @@ class Notice:
 
     kind: NoticeKind
     text: str
-
-
-@dataclass(frozen=True, eq=False)
-class Best:
-    """The moment of the lowest held-out loss, with the parameters of that moment."""
-
-    epoch: int
-    loss: float
-    parameters: np.ndarray
 
 
 def never() -> bool:
@@ -142,7 +133,8 @@ class Session:
         """Let `advance` train; a run that was taken back goes on from where it is shown."""
         self._go_on()
         self.playing = True
-        self._stale_epochs = 0
+        if self.best is not None:
+            self.best = replace(self.best, stale=0)
         self._pace_start = (time.monotonic(), self.trainer.steps)
 
     def pause(self) -> None:
@@ -217,7 +209,7 @@ class Session:
         self._finite_parameters[:] = self.network.parameters
         if self._machine is not None and self._machine.wants(record.epoch):
             self._machine.keep(self._waypoint())
-        self._remember_best(record)
+        self._watch_held_out(record)
         if self.stop_epoch is not None and record.epoch >= self.stop_epoch:
             self._stop(f"Stopped at epoch {record.epoch}, as asked.")
         elif self.stop_loss is not None and record.train_loss <= self.stop_loss:
@@ -243,19 +235,14 @@ class Session:
             )
         )
 
-    def _remember_best(self, record: Record) -> None:
-        held_out = record.validation_loss
-        if math.isnan(held_out):
-            held_out = record.test_loss
+    def _watch_held_out(self, record: Record) -> None:
         stopping = self.experiment.training.early_stopping
-        margin = stopping.minimum_improvement if stopping else 0.0
-        if self.best is None or held_out < self.best.loss - margin:
-            self.best = Best(record.epoch, held_out, self.network.parameters.copy())
-            self._stale_epochs = 0
-            return
-        self._stale_epochs += 1
-        if stopping and self.playing and self._stale_epochs >= stopping.patience:
-            self.network.parameters[:] = self.best.parameters
+        before = self.best
+        self.best = best_after(before, record, stopping.minimum_improvement if stopping else 0.0)
+        if self.best.epoch == record.epoch:
+            self._best_parameters[:] = self.network.parameters
+        elif stopping and self.playing and self.best.stale >= stopping.patience:
+            self.network.parameters[:] = self._best_parameters
             self._stop(
                 f"Stopped early at epoch {record.epoch}: no better for {stopping.patience} "
                 f"epochs; the parameters of epoch {self.best.epoch} are back."
@@ -287,7 +274,7 @@ class Session:
         with np.errstate(all="ignore"):
             while self.trainer.epoch < target:
                 self.trainer.run(self.trainer.batches_per_epoch - self.trainer.batch_in_epoch)
-            self._record = self._measure()
+        self._record = self._measure()
 
     def restore_best(self) -> None:
         """Stand at the epoch of the lowest held-out loss again.
@@ -320,56 +307,25 @@ class Session:
         self._left_behind = self.history.view()
         self.history.truncate(self.trainer.epoch)
         machine.branch(Position(self.trainer.epoch, self.trainer.batch_in_epoch))
-        if self.best is not None and self.best.epoch > self.trainer.epoch:
-            self._find_best()
+        self.best = best_of(self.history.view())
         self._finite_parameters[:] = self.network.parameters
         if self._in_force != self.experiment:
             self._take_settings(self.experiment)
             machine.mark_change(self._waypoint())
 
-    def _find_best(self) -> None:
-        view = self.history.view()
-        losses = view.metric("validation_loss")
-        losses = view.metric("test_loss") if np.isnan(losses).all() else losses
-        place = int(np.nanargmin(losses)) if np.isfinite(losses).any() else 0
-        # The parameters of that epoch are recomputed when they are asked for, by `restore_best`.
-        parameters = self.network.parameters.copy()
-        self.best = Best(int(view.epochs[place]), float(losses[place]), parameters)
-
     # Measuring.
 
-    def evaluate(self, part: Literal["train", "validation", "test"]) -> Evaluation | None:
+    def evaluate(self, part: Part) -> Evaluation | None:
         """Loss and accuracy on one part of the data, None where it has no rows."""
-        inputs, targets = self._parts[part]
-        if not len(inputs):
-            return None
-        return evaluate(
-            self.network,
-            self.trainer.loss,
-            inputs,
-            targets,
-            classification=self.dataset.task == "classification",
-        )
+        return self._gauge.evaluate(self.trainer, part)
 
     def gradient_norms(self) -> tuple[float, ...]:
         """‖∂L/∂W‖ of the data loss on the last batch, one a layer, first layer first."""
-        return tuple(weight_gradient_norms(self.network, self.moment().gradient))
+        return self._measure().gradient_norms
 
     def _measure(self) -> Record:
-        parts = [self.evaluate(name) for name in ("train", "validation", "test")]
-        losses = [math.nan if part is None else part.loss for part in parts]
-        accuracies = [
-            math.nan if part is None or part.accuracy is None else part.accuracy for part in parts
-        ]
-        return Record(
-            self.trainer.epoch,
-            self.trainer.steps,
-            *losses,
-            *accuracies,
-            penalty=self.trainer.penalty(),
-            learning_rate=self.trainer.learning_rate,
-            gradient_norms=self.gradient_norms(),
-        )
+        with np.errstate(all="ignore"):
+            return self._gauge.record(self.trainer, self.moment().gradient)
 
     # Changing what is trained.
 
@@ -424,7 +380,7 @@ class Session:
         prepared = prepare(experiment)
         if prepared.dataset is not self.dataset:
             self._take_data(prepared)
-            self.trainer.replace_data(*self._parts["train"])
+            self.trainer.replace_data(*self._gauge.rows("train"))
         self.trainer.apply(training_options(experiment, len(prepared.dataset.train)))
         self._in_force = experiment
 
@@ -443,6 +399,7 @@ class Session:
         self.initial_parameters = _frozen_copy(network.parameters)
         self._finite_parameters = network.parameters.copy()
         self.best = None
+        self._best_parameters = network.parameters.copy()
         self.history.resize(len(network.sizes) - 1)
         self._in_force = experiment
         self._start_machine()
@@ -454,15 +411,12 @@ class Session:
         self.initial_parameters = _frozen_copy(network.parameters)
         self._finite_parameters = network.parameters.copy()
         self._take_data(prepared)
-        self._stale_epochs = 0
-        self.best: Best | None = None
         self.history = History(len(network.sizes) - 1)
         self.run += 1
-        with np.errstate(all="ignore"):
-            record = self._measure()
-        self._record = record
-        self.history.append(record)
-        self._remember_best(record)
+        self._record = self._measure()
+        self.history.append(self._record)
+        self.best = best_after(None, self._record, 0.0)
+        self._best_parameters = network.parameters.copy()
         self._left_behind: HistoryView | None = None
         self._in_force = experiment
         self._start_machine()
@@ -512,9 +466,8 @@ class Session:
         self._finite_parameters = self.network.parameters.copy()
         self.history = History.from_view(project.history, project.history_stride)
         self._record = self.history.view().last() or self._measure()
-        self.best = None
-        self._find_best()
-        self._stale_epochs = 0
+        self.best = best_of(project.history)
+        self._best_parameters = self.network.parameters.copy()
         self._left_behind = None
         self._in_force = project.experiment
         self._start_machine()
@@ -525,12 +478,7 @@ class Session:
 
     def _take_data(self, prepared: Prepared) -> None:
         self._prepared = prepared
-        dataset, dtype = prepared.dataset, self.trainer.network.dtype
-        rows = {"train": dataset.train, "validation": dataset.validation, "test": dataset.test}
-        self._parts = {
-            name: (dataset.inputs[part].astype(dtype), prepared.targets[part].astype(dtype))
-            for name, part in rows.items()
-        }
+        self._gauge = Gauge(prepared, self.network.dtype)
 
 
 def _frozen_copy(parameters: np.ndarray) -> np.ndarray:

@@ -91,4 +91,3 @@ class TimeMachine:
     def arrive(self) -> None:
         """The run is back where it stood."""
         self._present = None
-

@@ -1,8 +1,8 @@
 """The training thread: the only file of this folder that knows Qt.
 
-It drives the race (one run, or several) between the window's commands and wishes.  Nothing is signalled per step: the
-window takes the newest snapshot from the mailbox when it draws a frame.  Signals are for the rare
-things alone, a notice or a failure.
+It drives the race (one run, or several) between the window's commands and wishes.  Nothing is
+signalled per step: the window takes the newest snapshot from the mailbox when it draws a frame.
+Signals are for the rare things alone, a notice or a failure.
 """
 
 from __future__ import annotations

@@ -70,6 +70,4 @@ class Actions:
         for name, action in self._actions.items():
             colour = theme.on_accent if name == prominent else theme.text
             size = round(ICON_SIZE * theme.scale)
-            action.setIcon(
-                icon(self._icons[name], colour, size) if self._icons[name] else QIcon()
-            )
+            action.setIcon(icon(self._icons[name], colour, size) if self._icons[name] else QIcon())

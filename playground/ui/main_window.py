@@ -174,9 +174,7 @@ class MainWindow(QMainWindow):
         )
         add(
             "reset-layout",
-            ActionText(
-                self.tr("Reset layout"), self.tr("Put all panels back where they belong")
-            ),
+            ActionText(self.tr("Reset layout"), self.tr("Put all panels back where they belong")),
             self.reset_layout,
         )
 
@@ -215,9 +213,7 @@ class MainWindow(QMainWindow):
         layout.addStretch(1)
         self._inspector_scroll = QScrollArea()
         self._inspector_scroll.setWidgetResizable(True)
-        self._inspector_scroll.setHorizontalScrollBarPolicy(
-            Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        )
+        self._inspector_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._inspector_scroll.setWidget(content)
         dock = QDockWidget(self.tr("Experiment"), self)
         dock.setObjectName("dock-inspectors")
@@ -259,9 +255,7 @@ class MainWindow(QMainWindow):
         self._message = QLabel(self.tr("Press Space to train."), self)
         self._message.setTextFormat(Qt.TextFormat.PlainText)
         self._rates = QLabel(self)
-        self._rates.setToolTip(
-            self.tr("Frames drawn and training steps done in the last second")
-        )
+        self._rates.setToolTip(self.tr("Frames drawn and training steps done in the last second"))
         self.statusBar().addWidget(self._message, 1)
         self.statusBar().addPermanentWidget(self._rates)
 

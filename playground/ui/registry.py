@@ -30,9 +30,7 @@ def panel_names() -> tuple[str, ...]:
     return tuple(_PANELS)
 
 
-def make_panel(
-    name: str, theme: Theme, selection: SelectionModel, workbench: Workbench
-) -> Panel:
+def make_panel(name: str, theme: Theme, selection: SelectionModel, workbench: Workbench) -> Panel:
     """A new panel of that name.
 
     Raises:

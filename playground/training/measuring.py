@@ -1,0 +1,94 @@
+"""What is measured at the end of an epoch, and the best epoch so far.
+
+It reads trainers and writes records; it changes no run.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from playground.engine import Evaluation, Trainer, evaluate
+from playground.engine.gradients import weight_gradient_norms
+from playground.experiment.history import HistoryView, Record
+from playground.training.build import Prepared
+
+Part = Literal["train", "validation", "test"]
+PARTS: tuple[Part, ...] = ("train", "validation", "test")
+
+
+class Gauge:
+    """Owns the parts of a data set in the trainer's precision and measures a trainer on them."""
+
+    def __init__(self, prepared: Prepared, dtype: np.dtype) -> None:
+        dataset = prepared.dataset
+        rows = {"train": dataset.train, "validation": dataset.validation, "test": dataset.test}
+        self._classification = dataset.task == "classification"
+        inputs, targets = dataset.inputs.astype(dtype), prepared.targets.astype(dtype)
+        self._parts = {part: (inputs[rows[part]], targets[rows[part]]) for part in PARTS}
+
+    def rows(self, part: Part) -> tuple[np.ndarray, np.ndarray]:
+        """Inputs (n, features) and targets (n, outputs) of one part."""
+        return self._parts[part]
+
+    def evaluate(self, trainer: Trainer, part: Part) -> Evaluation | None:
+        """Mean loss and accuracy on one part of the data, None where it has no rows."""
+        inputs, targets = self._parts[part]
+        if not len(inputs):
+            return None
+        return evaluate(
+            trainer.network, trainer.loss, inputs, targets, classification=self._classification
+        )
+
+    def record(self, trainer: Trainer, gradient: np.ndarray) -> Record:
+        """The metrics of this moment; `gradient` is the flat data gradient to take norms of."""
+        found = [self.evaluate(trainer, part) for part in PARTS]
+        losses = [math.nan if part is None else part.loss for part in found]
+        accuracies = [
+            math.nan if part is None or part.accuracy is None else part.accuracy for part in found
+        ]
+        return Record(
+            trainer.epoch,
+            trainer.steps,
+            *losses,
+            *accuracies,
+            penalty=trainer.penalty(),
+            learning_rate=trainer.learning_rate,
+            gradient_norms=tuple(weight_gradient_norms(trainer.network, gradient)),
+        )
+
+
+@dataclass(frozen=True)
+class Best:
+    """The epoch of the lowest held-out loss, and for how many epochs nothing better has come."""
+
+    epoch: int
+    loss: float
+    stale: int = 0
+
+
+def best_after(best: Best | None, record: Record, margin: float) -> Best:
+    """The best epoch once `record` is known; better means lower by more than `margin`."""
+    loss = held_out_loss(record)
+    if best is None or loss < best.loss - margin or math.isnan(best.loss):
+        return Best(record.epoch, loss)
+    return Best(best.epoch, best.loss, best.stale + 1)
+
+
+def held_out_loss(record: Record) -> float:
+    """The validation loss, or the test loss where nothing is held out for validation."""
+    return record.test_loss if math.isnan(record.validation_loss) else record.validation_loss
+
+
+def best_of(view: HistoryView) -> Best | None:
+    """The best epoch of a whole history; None where no loss was held out."""
+    losses = view.metric("validation_loss")
+    if np.isnan(losses).all():
+        losses = view.metric("test_loss")
+    if not np.isfinite(losses).any():
+        return None
+    place = int(np.nanargmin(losses))
+    return Best(int(view.epochs[place]), float(losses[place]), len(view) - 1 - place)
