@@ -1,0 +1,44 @@
+"""The share of rows classified rightly over the epochs, beside the share that guessing gets."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from playground.training.snapshot import Snapshot
+from playground.ui.panels.curves import ChartContent, Level
+from playground.ui.panels.metric_panel import MetricPanel
+
+# A little above 100 %, so that a perfect curve is not cut in half.
+LIMITS = (0.0, 1.02)
+
+
+class AccuracyPanel(MetricPanel):
+    """The accuracy chart."""
+
+    name: ClassVar[str] = "accuracy"
+    offers_logarithm = False
+
+    def heading(self) -> str:
+        """The title of the dock."""
+        return self.tr("Accuracy")
+
+    def suits(self, snapshot: Snapshot) -> bool:
+        """Only classes can be right or wrong."""
+        return snapshot.dataset.task == "classification"
+
+    def content(self, snapshot: Snapshot) -> ChartContent:
+        """Curves of all parts that there are, and the level of guessing."""
+        classes = len(snapshot.dataset.class_names)
+        levels: tuple[Level, ...] = ()
+        if classes > 1:
+            text = self.tr("guessing: 1 of {0}").format(classes)
+            levels = (Level(1 / classes, text, f"1/{classes}"),)
+        return ChartContent(
+            x_name=self.tr("epoch"),
+            y_name=self.tr("accuracy"),
+            curves=tuple(self.part_curves(snapshot.history, "accuracy")),
+            levels=levels,
+            moving=snapshot.playing,
+            limits=LIMITS,
+            percent=True,
+        )

@@ -1,0 +1,177 @@
+"""One axis of a chart: its range, linear or logarithmic, and where its ticks stand.  No Qt here.
+
+A *place* is where a value stands along the axis before pixels: the value itself, or its decimal
+logarithm.  Zooming and panning happen in places, so both kinds of axis feel the same.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+# What a logarithmic axis shows for zero and for anything smaller.
+FLOOR = 1e-12
+FLOOR_PLACE = math.log10(FLOOR)
+
+_STEPS = (1.0, 2.0, 5.0, 10.0)
+_LONG_STEPS = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
+_SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+THIN_SPACE = "\u202f"
+
+
+@dataclass(frozen=True)
+class Tick:
+    """A labelled position: the place on the axis and its text."""
+
+    place: float
+    text: str
+
+
+@dataclass(frozen=True)
+class Axis:
+    """A visible range in places, `low` < `high`."""
+
+    low: float
+    high: float
+    logarithmic: bool = False
+    percent: bool = False
+    whole: bool = False
+
+    @property
+    def span(self) -> float:
+        """How much is visible, in places."""
+        return self.high - self.low
+
+    def places(self, values: np.ndarray) -> np.ndarray:
+        """Where `values` stand, same shape; NaN and infinity stay what they are."""
+        values = np.asarray(values, dtype=np.float64)
+        if not self.logarithmic:
+            return values
+        # fmax would turn NaN into the floor; maximum keeps it.
+        return np.log10(np.maximum(values, FLOOR))
+
+    def place(self, value: float) -> float:
+        """Where one value stands."""
+        return float(self.places(np.asarray(value)))
+
+    def value(self, place: float) -> float:
+        """The value at a place."""
+        return 10.0**place if self.logarithmic else place
+
+    def share(self, place: float) -> float:
+        """0 at the low end, 1 at the high end."""
+        return (place - self.low) / self.span
+
+    def zoomed(self, factor: float, centre: float) -> Axis:
+        """`factor` times the range around the place `centre`, which stays where it is."""
+        low = centre - (centre - self.low) * factor
+        high = centre + (self.high - centre) * factor
+        if high - low < 1e-9 * max(1.0, abs(centre)) or high - low > 1e12:
+            return self
+        return replace(self, low=low, high=high)
+
+    def moved(self, shift: float) -> Axis:
+        """The same span, `shift` places further."""
+        return replace(self, low=self.low + shift, high=self.high + shift)
+
+    def ticks(self, most: int) -> tuple[Tick, ...]:
+        """At most about `most` labelled positions inside the range, ascending."""
+        most = max(2, most)
+        if self.logarithmic and self.span >= 1.0:
+            return self._decades(most)
+        if self.logarithmic:
+            low, high = 10.0**self.low, 10.0**self.high
+            return tuple(
+                Tick(math.log10(value), self.text(value, step))
+                for value, step in _multiples(low, high, most, self.whole)
+                if value > 0
+            )
+        return tuple(
+            Tick(value, self.text(value, step))
+            for value, step in _multiples(self.low, self.high, most, self.whole)
+        )
+
+    def _decades(self, most: int) -> tuple[Tick, ...]:
+        every = max(1, math.ceil(self.span / most))
+        first = math.ceil((self.low - 1e-9) / every) * every
+        decades = range(first, math.floor(self.high + 1e-9) + 1, every)
+        ticks = [Tick(float(decade), power_text(decade)) for decade in decades]
+        if self.span * 3 <= most:
+            ticks += self._between(range(math.floor(self.low), math.ceil(self.high)))
+        return tuple(sorted(ticks, key=lambda tick: tick.place))
+
+    def _between(self, decades: range) -> list[Tick]:
+        places = [decade + math.log10(digit) for decade in decades for digit in (2, 5)]
+        return [
+            Tick(place, number_text(10.0**place, 1))
+            for place in places
+            if self.low <= place <= self.high
+        ]
+
+    def text(self, value: float, step: float) -> str:
+        """`value` with as many decimals as ticks `step` apart need."""
+        if self.percent:
+            value, step = 100 * value, 100 * step
+        if step >= 1:
+            body = grouped(value) if abs(value) < 1e7 else number_text(value)
+        elif step >= 1e-4:
+            body = f"{value:.{max(0, -math.floor(math.log10(step) + 1e-9))}f}"
+        else:
+            body = number_text(value)
+        return f"{body}{THIN_SPACE}%" if self.percent else body
+
+
+def _multiples(low: float, high: float, most: int, whole: bool) -> list[tuple[float, float]]:
+    rough = (high - low) / most
+    scale = 10.0 ** math.floor(math.log10(rough))
+    step = next(factor * scale for factor in _STEPS if factor * scale >= rough * (1 - 1e-9))
+    if whole:
+        step = max(1.0, step)
+    first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
+    # Adding 0.0 turns a negative zero into zero.
+    return [(number * step + 0.0, step) for number in range(first, last + 1)]
+
+
+def long_ceiling(value: float) -> float:
+    """The next round number at or above `value`, at most a quarter larger.
+
+    An axis that ends there moves now and then instead of with every new point.
+    """
+    if value <= 10:
+        return 10.0
+    scale = 10.0 ** math.floor(math.log10(value))
+    return next(step * scale for step in _LONG_STEPS if step * scale >= value * (1 - 1e-12))
+
+
+def power_text(exponent: int) -> str:
+    """10 to the `exponent`: written out near 1, else as a power."""
+    if -2 <= exponent <= 3:
+        return f"{10.0**exponent:g}" if exponent < 3 else grouped(10.0**exponent)
+    return "10" + str(exponent).translate(_SUPERSCRIPTS)
+
+
+def grouped(value: float) -> str:
+    """A whole number with thin spaces between its thousands."""
+    text = f"{abs(round(value)):,}".replace(",", THIN_SPACE)
+    return f"−{text}" if round(value) < 0 else text
+
+
+def number_text(value: float, digits: int = 3) -> str:
+    """A number in few characters: 0.0123, 3.4e-7; "not a number" and "infinite" by name."""
+    if math.isnan(value):
+        return "not a number"
+    if math.isinf(value):
+        return "infinite" if value > 0 else "minus infinite"
+    if value == 0:
+        return "0"
+    if 1e-3 <= abs(value) < 1e6:
+        if abs(value) >= 10 ** (digits - 1):
+            return grouped(value)
+        places = digits - 1 - math.floor(math.log10(abs(value)))
+        return f"{value:.{places}f}".replace("-", "−")
+    mantissa, exponent = f"{value:.{digits - 1}e}".split("e")
+    if "." in mantissa:
+        mantissa = mantissa.rstrip("0").rstrip(".")
+    return f"{mantissa}e{int(exponent)}".replace("-", "−")

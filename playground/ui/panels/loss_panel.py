@@ -1,0 +1,78 @@
+"""The loss over the epochs: train, validation and test, the penalty apart, and what guessing costs.
+
+The train loss is the data loss alone; a penalty is a curve of its own and never mixed in.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import numpy as np
+
+from playground.training.snapshot import Snapshot
+from playground.ui.panels.axis import number_text
+from playground.ui.panels.curves import ChartContent, Curve, Flag, Level
+from playground.ui.panels.metric_panel import MetricPanel, guess_loss, held_out
+
+# Before that many epochs a lowest point says nothing.
+EPOCHS_BEFORE_FLAG = 3
+
+
+class LossPanel(MetricPanel):
+    """The loss chart."""
+
+    name: ClassVar[str] = "loss"
+
+    def heading(self) -> str:
+        """The title of the dock."""
+        return self.tr("Loss")
+
+    def content(self, snapshot: Snapshot) -> ChartContent:
+        """Curves of all parts that there are, the level of guessing, the best epoch."""
+        curves = self.part_curves(snapshot.history, "loss")
+        return ChartContent(
+            x_name=self.tr("epoch"),
+            y_name=self.tr("loss"),
+            curves=(*curves, *self._penalty(snapshot)),
+            levels=self._levels(snapshot),
+            flags=self._flags(snapshot),
+            moving=snapshot.playing,
+        )
+
+    def _penalty(self, snapshot: Snapshot) -> tuple[Curve, ...]:
+        training = snapshot.experiment.training
+        if not (training.l1 or training.l2):
+            return ()
+        history = snapshot.history
+        return (
+            Curve(
+                self.tr("penalty"),
+                history.epochs.astype(np.float64),
+                history.metric("penalty"),
+                self.theme.muted,
+                "dotted",
+            ),
+        )
+
+    def _levels(self, snapshot: Snapshot) -> tuple[Level, ...]:
+        classes = len(snapshot.dataset.class_names)
+        if snapshot.experiment.training.loss != "cross_entropy" or classes < 2:
+            return ()
+        value = guess_loss(classes)
+        text = self.tr("guessing: ln {0} = {1}").format(classes, f"{value:.4f}")
+        return (Level(value, text, f"ln {classes}"),)
+
+    def _flags(self, snapshot: Snapshot) -> tuple[Flag, ...]:
+        history = snapshot.history
+        judged = held_out(history, "loss")
+        if judged is None or len(history) <= EPOCHS_BEFORE_FLAG:
+            return ()
+        part, values = judged
+        best = int(np.nanargmin(values))
+        epoch, now = int(history.epochs[best]), float(values[-1])
+        text = short = self.tr("best: epoch {0}").format(epoch)
+        if now > values[best]:
+            rise = number_text(now - float(values[best]))
+            text = self.tr("best: epoch {0}, now +{1}").format(epoch, rise)
+        colour = self.theme.validation if part == "validation" else self.theme.test
+        return (Flag(float(epoch), float(values[best]), text, short, colour),)

@@ -1,0 +1,156 @@
+"""What the loss and the accuracy panel share: a chart of the history with its few controls.
+
+It takes its figures from the history alone, so it asks for no probe and costs training nothing.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from playground.experiment.history import HistoryView
+from playground.training.snapshot import Snapshot
+from playground.ui.panels.curves import ChartContent, Curve, Stroke
+from playground.ui.panels.legend import Legend
+from playground.ui.panels.line_chart import LineChart
+from playground.ui.panels.panel import Panel
+from playground.ui.selection import SelectionModel
+from playground.ui.theme import GRID, Theme
+from playground.ui.widgets.style import control_sheet
+from playground.ui.widgets.switch import Switch
+
+PARTS: tuple[tuple[str, Stroke], ...] = (
+    ("train", "solid"),
+    ("validation", "dotted"),
+    ("test", "dashed"),
+)
+
+
+class MetricPanel(Panel):
+    """A chart of columns of the history, one for each part of the data."""
+
+    frames_between = 2
+    offers_logarithm = True
+
+    def __init__(
+        self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, selection, parent)
+        self._shown: tuple[object, ...] = ()
+        self._snapshot: Snapshot | None = None
+        self.legend = Legend(theme, self)
+        self.log_switch = Switch(self.tr("log"), self)
+        self.log_switch.setToolTip(
+            self.tr("Equal steps for equal factors: small losses stay visible")
+        )
+        self.log_switch.setVisible(self.offers_logarithm)
+        self.fit_button = QToolButton(self)
+        self.fit_button.setText(self.tr("Fit"))
+        self.fit_button.setToolTip(
+            self.tr("Show the whole run again and follow new points (double click)")
+        )
+        self.fit_button.setAccessibleName(self.tr("Fit the chart to the whole run"))
+        self.chart = LineChart(theme, self)
+        self.chart.setToolTip(
+            self.tr("Wheel zooms around the mouse, drag moves, double click shows everything")
+        )
+        self.chart.setAccessibleName(self.heading())
+        self._lay_out()
+        self.log_switch.toggled.connect(self._set_logarithmic)
+        self.fit_button.clicked.connect(self._fit)
+        self.chart.view_changed.connect(self._show_fit_button)
+        self._show_fit_button()
+        self.apply_theme(theme)
+
+    def _lay_out(self) -> None:
+        self.controls = QWidget(self)
+        row = QHBoxLayout(self.controls)
+        row.setContentsMargins(GRID, GRID // 2, GRID, 0)
+        row.setSpacing(GRID)
+        row.addWidget(self.legend, 1)
+        row.addWidget(self.log_switch)
+        row.addWidget(self.fit_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.controls)
+        column.addWidget(self.chart, 1)
+
+    def content(self, snapshot: Snapshot) -> ChartContent:
+        """What the chart shows of this run."""
+        raise NotImplementedError
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Draw the newest rows of the history; nothing to do where none came."""
+        history = snapshot.history
+        rows = len(history)
+        last = int(history.steps[-1]) if rows else -1
+        shown = (snapshot.run, rows, last, snapshot.experiment, snapshot.playing, self.theme)
+        if shown == self._shown:
+            return
+        if self._shown and self._shown[0] != snapshot.run:
+            self.chart.fit()
+        self._shown = shown
+        self._snapshot = snapshot
+        content = self.content(snapshot)
+        self.legend.show_curves(content.curves)
+        self.chart.show_content(content)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        super().apply_theme(theme)
+        self.controls.setStyleSheet(control_sheet(theme))
+        self.legend.apply_theme(theme)
+        self.log_switch.apply_theme(theme)
+        self.chart.apply_theme(theme)
+        if self._snapshot is not None:
+            self.show_snapshot(self._snapshot)
+
+    def part_curves(self, history: HistoryView, metric: str) -> list[Curve]:
+        """One curve for each part of the data that has figures: train, validation, test."""
+        names = {
+            "train": self.tr("train"),
+            "validation": self.tr("validation"),
+            "test": self.tr("test"),
+        }
+        colours = {
+            "train": self.theme.train,
+            "validation": self.theme.validation,
+            "test": self.theme.test,
+        }
+        epochs = history.epochs.astype(np.float64)
+        curves = []
+        for part, stroke in PARTS:
+            values = history.metric(f"{part}_{metric}")
+            if not np.isnan(values).all():
+                curves.append(Curve(names[part], epochs, values, colours[part], stroke))
+        return curves
+
+    @Slot(bool)
+    def _set_logarithmic(self, on: bool) -> None:
+        self.chart.set_logarithmic(on)
+
+    @Slot()
+    def _fit(self) -> None:
+        self.chart.fit()
+
+    @Slot()
+    def _show_fit_button(self) -> None:
+        self.fit_button.setEnabled(not self.chart.follows)
+
+
+def held_out(history: HistoryView, metric: str) -> tuple[str, np.ndarray] | None:
+    """The part that judges the run, validation before test, with its column; None without any."""
+    for part in ("validation", "test"):
+        values = history.metric(f"{part}_{metric}")
+        if not np.isnan(values).all():
+            return part, values
+    return None
+
+
+def guess_loss(classes: int) -> float:
+    """What guessing among `classes` equally likely classes costs: ln C."""
+    return math.log(classes)
