@@ -37,6 +37,8 @@ class Activation:
     # overwritten by a.
     needs_input: ClassVar[bool] = False
     forward_steps: ClassVar[Steps] = ()
+    # The forward steps when z already holds −z; () where that is no help.
+    negated_steps: ClassVar[Steps] = ()
     derivative_steps: ClassVar[Steps] = ()
     constants: ClassVar[Mapping[str, float]] = NO_CONSTANTS
     functions: ClassVar[Mapping[str, Callable[..., object]]] = NO_FUNCTIONS
@@ -76,7 +78,8 @@ class Sigmoid(Activation):
     """σ(z) = 1 / (1 + e^−z), between 0 and 1; σ′ = σ(1 − σ) ≤ ¼."""
 
     name = "sigmoid"
-    forward_steps = ("negative(z, a)", "exp(a, a)", "add(a, one, a)", "divide(one, a, a)")
+    forward_steps = ("negative(z, a)", "exp(a, a)", "add(a, one, a)", "reciprocal(a, a)")
+    negated_steps = ("exp(z, a)", "add(a, one, a)", "reciprocal(a, a)")
     derivative_steps = ("subtract(one, a, d)", "multiply(d, a, d)")
 
     def value(self, z: Array) -> Array:
@@ -245,7 +248,7 @@ class Swish(Activation):
         "negative(z, t)",
         "exp(t, t)",
         "add(t, one, t)",
-        "divide(one, t, t)",
+        "reciprocal(t, t)",
     )
     forward_steps = (*_sigmoid, "multiply(z, t, a)")
     derivative_steps = (
@@ -292,7 +295,7 @@ class Softsign(Activation):
         "absolute(z, d)",
         "add(d, one, d)",
         "multiply(d, d, d)",
-        "divide(one, d, d)",
+        "reciprocal(d, d)",
     )
 
     def value(self, z: Array) -> Array:

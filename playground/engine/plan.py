@@ -33,7 +33,7 @@ MERGED_ELEMENTS = 32_768
 
 FUNCTIONS = (
     "absolute", "add", "cos", "divide", "exp", "expm1", "less", "logaddexp", "maximum", "minimum",
-    "multiply", "negative", "sign", "sin", "subtract", "tanh",
+    "multiply", "negative", "reciprocal", "sign", "sin", "subtract", "tanh",
 )  # fmt: skip
 
 Backpropagate = Callable[[np.ndarray, np.ndarray], None]
@@ -152,6 +152,7 @@ class Plan:
 
     def _write(self) -> None:
         self._write_noise()
+        self._write_negated_parameters()
         for layer in range(1, self._layers + 1):
             self._write_forward(layer)
         self._write_merged_derivatives()
@@ -210,12 +211,26 @@ class Plan:
             "x = add(x, noise, noisy_x)",
         )
 
+    def _write_negated_parameters(self) -> None:
+        """Add −W, −b, once for all layers, where that is less to do than −z in each."""
+        layers = [n for n in range(1, self._layers + 1) if self._function(n).negated_steps]
+        elements = sum(self._names.array(f"a{layer}").size for layer in layers)
+        if len(layers) < 2 or elements < self._parameters.size:
+            return
+        self._names["parameters"] = self._parameters
+        self._names.zeros("negated", *self._parameters.shape)
+        self._say("# All parameters negated, for products that give −z", "negative(parameters, negated)")
+
     def _write_forward(self, layer: int) -> None:
         function, a = self._function(layer), f"a{layer}"
         z = f"z{layer}" if function.needs_input else a
-        self._say(f"# Layer {layer}, {function.name}: z = Wᵀa + b, a = f(z)")
-        block = f"W{layer}_T"
-        self._names[block] = self._block(layer, self._parameters).swapaxes(-1, -2)
+        negated = "negated" in self._names and bool(function.negated_steps)
+        flat = self._names.array("negated") if negated else self._parameters
+        steps = function.negated_steps if negated else function.forward_steps
+        weighted = "−z = −(Wᵀa + b)" if negated else "z = Wᵀa + b"
+        self._say(f"# Layer {layer}, {function.name}: {weighted}, a = f(z)")
+        block = f"minus_W{layer}_T" if negated else f"W{layer}_T"
+        self._names[block] = self._block(layer, flat).swapaxes(-1, -2)
         source = "x" if layer == 1 else f"h{layer - 1}"
         self._say_product(block, self._matrix(source), self._matrix(z))
         if function.name == "softmax":
@@ -224,7 +239,7 @@ class Plan:
         self._names |= function.functions
         for name, value in function.constants.items():
             self._names.number(name, value)
-        self._say_steps(function.forward_steps, z=z, a=a, t=self._names.scratch(a))
+        self._say_steps(steps, z=z, a=a, t=self._names.scratch(a))
         if self._dropped(layer):
             self._write_dropout(layer)
 
@@ -251,22 +266,40 @@ class Plan:
         self._names.number(f"inverse_keep{layer}", 1 / keep)
 
     def _write_softmax(self, a: str) -> None:
-        row = (*self._runs, self.rows)
-        self._names["largest"] = self._names.zeros("largest_row", *row)[None]
-        self._names.zeros("total", 1, *row)
-        self._names["maximum_of_units"] = np.maximum.reduce
-        self._say(
-            f"maximum_of_units({a}, 0, None, largest_row)",
-            f"subtract({a}, largest, {a})",
-            f"exp({a}, {a})",
-        )
-        self._write_sum(a)
-        self._say(f"divide({a}, total, {a})")
+        """p = e^(z − max z) / Σ e^(z − max z), where max and Σ are over the units."""
+        self._names.zeros("spread", *self._names.array(a).shape)
+        self._write_maximum(a)
+        self._write_spread("column_of_ones", "largest", units=1)
+        self._say(f"subtract({a}, spread, {a})", f"exp({a}, {a})")
+        self._write_spread("square_of_ones", a, units=self._sizes[-1])
+        self._say(f"divide({a}, spread, {a})")
 
-    def _write_sum(self, name: str) -> None:
-        """Add total = Σ over the units, as a product with ones: cheaper than a reduction."""
-        self._names.zeros("ones", *self._runs, 1, self._sizes[-1])[...] = 1
-        self._say_product("ones", self._matrix(name), self._matrix("total"))
+    def _write_spread(self, ones: str, name: str, units: int) -> None:
+        """Add spread = Σ over the units of an array, in every row.
+
+        A product with ones is cheaper than a reduction, and equal shapes than broadcasting.
+        """
+        self._names.zeros(ones, *self._runs, self._sizes[-1], units)[...] = 1
+        self._say_product(ones, self._matrix(name), self._matrix("spread"))
+
+    def _write_maximum(self, a: str) -> None:
+        """Add largest = max over the units, (1, n), by halves: cheaper than a reduction."""
+        rows, units = self._names.array(a), self._sizes[-1]
+        largest = self._names.zeros("largest", max(1, units // 2), *rows.shape[1:])
+        if units == 1:
+            self._names["only"] = rows
+            self._say("maximum(only, only, out=largest)")
+        number = units
+        while number > 1:
+            half = number // 2
+            parts = {"upper": rows[:half], "lower": rows[half : 2 * half], "larger": largest[:half]}
+            self._names.update({f"{part}{number}": array for part, array in parts.items()})
+            self._say(f"maximum(upper{number}, lower{number}, out=larger{number})")
+            if number % 2:
+                self._names |= {"first": largest[:1], f"odd{number}": rows[number - 1 : number]}
+                self._say(f"maximum(first, odd{number}, out=first)")
+            rows, number = largest, half
+        self._names["largest"] = largest[:1]
 
     def _write_merged_derivatives(self) -> None:
         """Add f′(z) of neighbouring layers with one activation, all in one go."""
@@ -311,8 +344,8 @@ class Plan:
         if self._function(self._layers).name == "softmax":
             t = self._names.scratch(a)
             self._say(f"multiply({a}, {delta}, {t})")
-            self._write_sum(t)
-            self._say(f"subtract({delta}, total, {delta})", f"multiply({a}, {delta}, {delta})")
+            self._write_spread("square_of_ones", t, units=self._sizes[-1])
+            self._say(f"subtract({delta}, spread, {delta})", f"multiply({a}, {delta}, {delta})")
         else:
             self._write_times_derivative(self._layers)
 
