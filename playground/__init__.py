@@ -1,1 +1,3 @@
-"""A playground in which to build, train and look into small neural networks."""
+"""The neural network playground: a network is designed, trained and seen to learn."""
+
+__version__ = "0.1.0"
