@@ -38,7 +38,7 @@ def encode_targets(dataset: Dataset, output: str) -> np.ndarray:
     if output_count(classes, dataset.task, output) == 1:
         low = 0.0 if output == "sigmoid" else -1.0
         return np.where(dataset.labels == 1, 1.0, low)[:, None]
-    one_hot = np.eye(classes)[dataset.labels]
+    one_hot: np.ndarray = np.eye(classes)[dataset.labels]
     return 2.0 * one_hot - 1.0 if output == "tanh" else one_hot
 
 
@@ -49,5 +49,6 @@ def predicted_classes(outputs: np.ndarray, output: str) -> np.ndarray:
     is 0.5 for sigmoid and 0 for all others.
     """
     if outputs.shape[1] > 1:
-        return outputs.argmax(axis=1)
-    return (outputs[:, 0] > (0.5 if output == "sigmoid" else 0.0)).astype(np.int64)
+        return np.asarray(np.argmax(outputs, axis=1), dtype=np.int64)
+    threshold = 0.5 if output == "sigmoid" else 0.0
+    return np.asarray(outputs[:, 0] > threshold, dtype=np.int64)

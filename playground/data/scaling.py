@@ -23,7 +23,8 @@ class Scaling:
 
     def apply(self, raw: np.ndarray) -> np.ndarray:
         """Scaled copy of `raw` (n, features)."""
-        return (raw - self.offset) / self.divisor
+        scaled: np.ndarray = (raw - self.offset) / self.divisor
+        return scaled
 
 
 def fit_scaling(name: str, training_inputs: np.ndarray) -> Scaling:

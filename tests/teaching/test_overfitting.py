@@ -1,0 +1,107 @@
+"""Training loss that falls while test loss rises, its remedies, and the opposite: underfitting."""
+
+import msgspec
+import numpy as np
+
+from playground.experiment.files import load_example
+from playground.experiment.specs import DataSpec
+from tests.teaching.fitting import (
+    SEEDS,
+    adam,
+    classifier,
+    example,
+    fit,
+    layers,
+    with_network,
+    with_seed,
+)
+
+
+def final_loss(experiment, epochs=200):
+    return np.mean([fit(with_seed(experiment, seed), epochs).test_loss[-1] for seed in SEEDS])
+
+
+def test_thirty_points_are_learnt_by_heart_and_the_test_loss_turns_round():
+    run = example("overfit-blobs", 200)
+    assert 0.35 < run.test_loss.min() < 0.5
+    assert 2 <= run.best_epoch <= 8
+    assert 1.7 < run.test_loss[-1] < 3.0
+    assert run.train_loss[-1] < 0.001
+    assert run.train_accuracy[-1] == 1.0
+
+
+def test_it_turns_round_with_any_points():
+    for seed in SEEDS:
+        run = example("overfit-blobs", 200, seed)
+        assert run.best_epoch <= 15
+        assert run.test_loss[-1] > 2.5 * run.test_loss.min()
+        assert run.train_accuracy[-1] >= 0.95
+
+
+def test_an_l2_penalty_keeps_the_test_loss_near_its_best():
+    assert example("overfit-l2", 200).test_loss[-1] < 0.6
+    for seed in SEEDS:
+        with_penalty = example("overfit-l2", 200, seed).test_loss[-1]
+        assert with_penalty < 0.5 * example("overfit-blobs", 200, seed).test_loss[-1]
+
+
+def test_more_data_and_dropout_help():
+    blobs = load_example("overfit-blobs")
+    alone = final_loss(blobs)
+    data = msgspec.structs.replace(blobs.data, samples=1500, train_fraction=0.4)
+    assert final_loss(msgspec.structs.replace(blobs, data=data)) < 0.6 * alone
+    assert final_loss(with_network(blobs, hidden=layers(32, 32, 32, dropout=0.5))) < 0.7 * alone
+
+
+def test_a_hundred_digits_are_known_by_heart_and_the_rest_at_86_to_91_percent():
+    runs = [example("digits-100", 200, seed) for seed in SEEDS]
+    for run in runs:
+        assert run.train_accuracy[-1] == 1.0
+        assert 0.84 < run.test_accuracy[-1] < 0.93
+        assert run.test_loss[-1] > 1.05 * run.test_loss.min()
+    assert 0.3 < np.mean([run.test_loss.min() for run in runs]) < 0.5
+    assert 0.43 < np.mean([run.test_loss[-1] for run in runs]) < 0.7
+
+
+def test_a_thousand_digits_are_enough():
+    few = load_example("digits-100")
+    data = msgspec.structs.replace(few.data, train_fraction=1000 / 1797)
+    many = msgspec.structs.replace(few, data=data)
+    reached = [fit(with_seed(many, seed), 60).test_accuracy[-1] for seed in SEEDS[:3]]
+    assert np.mean(reached) >= 0.96
+
+
+def test_straight_lines_underfit_both_losses_stay_high_and_close():
+    for seed in (None, *SEEDS):
+        run = example("underfit", 100, seed)
+        assert run.train_accuracy[-1] < 0.55
+        assert run.train_loss[-1] > 0.8
+        assert abs(run.train_loss[-1] - run.test_loss[-1]) < 0.15
+
+
+def test_two_layers_of_sixteen_are_just_right():
+    for seed in (None, *SEEDS):
+        run = example("just-right", 100, seed)
+        assert run.test_accuracy[-1] >= 0.95
+        assert run.test_loss[-1] - run.train_loss[-1] < 0.1
+
+
+def test_two_neurons_are_between_the_two():
+    underfit = load_example("underfit")
+    two = [
+        fit(with_seed(with_network(underfit, hidden=layers(2)), seed), 100).train_accuracy[-1]
+        for seed in SEEDS
+    ]
+    none = [example("underfit", 100, seed).train_accuracy[-1] for seed in SEEDS]
+    assert np.mean(none) + 0.05 < np.mean(two) < 0.9
+
+
+def test_digits_through_one_neuron_underfit():
+    narrow = classifier(
+        DataSpec(kind="digits", train_fraction=0.7), layers(1, activation="tanh"), adam(0.01), 32
+    )
+    for seed in SEEDS[:3]:
+        run = fit(with_seed(narrow, seed), 30)
+        assert run.test_accuracy[-1] < 0.5
+        assert run.train_loss[-1] > 1.2
+        assert abs(run.train_loss[-1] - run.test_loss[-1]) < 0.2
