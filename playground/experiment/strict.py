@@ -176,7 +176,8 @@ def _value_fault(value: Any, kind: inspect.Type) -> str:
     if isinstance(kind, inspect.LiteralType):
         if isinstance(value, str) and value in kind.values:
             return ""
-        return f"{show(value)} is not known; {nearest(str(value)[:SHOWN_LENGTH], map(str, kind.values))}"
+        hint = nearest(str(value)[:SHOWN_LENGTH], map(str, kind.values))
+        return f"{show(value)} is not known; {hint}"
     if isinstance(kind, inspect.StrType):
         return _text_fault(value, kind)
     if isinstance(kind, inspect.IntType | inspect.FloatType):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -176,6 +176,7 @@ class DataInspector(Inspector):
         self.seed.value_changed.connect(self._set_seed)
         self.seed.stepped.connect(self._step_seed)
         self.regenerate = QPushButton(self.tr("Regenerate"), self.seed_row)
+        self.regenerate.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.regenerate.setAccessibleName(self.regenerate.text())
         self.regenerate.setToolTip(
             self.tr("Draw other points of the same kind: shows how much the result depends on luck")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap
 
 from playground.data import KINDS, Dataset, make_dataset
 from playground.experiment.specs import DataKind
@@ -13,6 +13,7 @@ from playground.ui.theme import Theme, sign_table
 POINTS = 220
 POINT_RADIUS_SHARE = 0.024
 MARGIN_SHARE = 0.09
+EDGE_DARKER, EDGE_WIDTH = 150, 0.5
 IMAGES_ACROSS = 2
 
 
@@ -40,9 +41,11 @@ def thumbnail(kind: DataKind, theme: Theme, side: int, ratio: float) -> QPixmap:
 def _draw_points(painter: QPainter, dataset: Dataset, theme: Theme, side: int) -> None:
     places = _places(dataset) * side
     radius = max(1.0, POINT_RADIUS_SHARE * side)
-    painter.setPen(Qt.PenStyle.NoPen)
     for place, colour in zip(places, _colours(dataset, theme), strict=True):
         painter.setBrush(colour)
+        # Yellow and the map's zero need an edge to be seen on white.
+        edge = QColor(colour) if theme.dark else colour.darker(EDGE_DARKER)
+        painter.setPen(QPen(edge, EDGE_WIDTH))
         painter.drawEllipse(QPointF(place[0], place[1]), radius, radius)
 
 

@@ -8,10 +8,19 @@ the last value again.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
 
 from playground.experiment.specs import Experiment
 from playground.experiment.strict import limits, range_fault
@@ -26,6 +35,16 @@ from playground.ui.widgets.switch import Switch
 
 if TYPE_CHECKING:
     from playground.ui.workbench import Workbench
+
+ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+SLIDER_KEYS = (
+    *ARROWS,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+)
+BUTTON_KEYS = (*ARROWS, Qt.Key.Key_Space)
 
 
 def within(spec: Any, field: str) -> Objection:
@@ -82,6 +101,24 @@ class Inspector(QWidget):
         for part in parts:
             part.apply_theme(theme)
 
+    def event(self, event: QEvent) -> bool:
+        """Let the focused control have its own keys before the window's shortcuts do."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._keeps(cast(QKeyEvent, event)):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _keeps(self, event: QKeyEvent) -> bool:
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QSlider):
+            return event.key() in SLIDER_KEYS
+        # A button that merely has the first focus of the window must not take Space from "Play".
+        tabbed = self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        is_button = isinstance(focused, QAbstractButton | QComboBox)
+        return tabbed and is_button and event.key() in BUTTON_KEYS
+
     def _build(self) -> None:
         """Make the sections."""
         raise NotImplementedError
@@ -113,6 +150,7 @@ class Inspector(QWidget):
     def _switch(self, name: str, tip: str, changed: Callable[[bool], None]) -> Switch:
         switch = Switch(name, self)
         switch.setToolTip(tip)
+        switch.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         switch.clicked.connect(changed)
         return switch
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -380,3 +381,36 @@ def test_another_experiment_is_shown_everywhere(desk: Desk) -> None:
     assert desk.training.step.batch.field.text() == "4"
     assert desk.training.regularization.l2.field.text() == "0.5"
     assert desk.training.start.seed.text() == "5"
+
+
+def press_in_window(
+    qtbot: QtBot, inspector: QWidget, keys: str, focused: QWidget, *, tabbed: bool
+) -> bool:
+    """Whether a shortcut of the window takes `keys` while `focused` has the focus."""
+    inspector.activateWindow()
+    qtbot.waitUntil(inspector.isActiveWindow)
+    taken: list[bool] = []
+    shortcut = QShortcut(QKeySequence(keys), inspector)
+    shortcut.activated.connect(lambda: taken.append(True))
+    focused.setFocus(Qt.FocusReason.TabFocusReason if tabbed else Qt.FocusReason.OtherFocusReason)
+    inspector.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, tabbed)
+    qtbot.keyClick(focused, QKeySequence(keys)[0].key())
+    shortcut.deleteLater()
+    return bool(taken)
+
+
+def test_space_plays_until_tab_has_led_to_a_button(qtbot: QtBot, desk: Desk) -> None:
+    button = desk.data.features.buttons["x1_x2"]
+    assert press_in_window(qtbot, desk.data, "Space", button, tabbed=False)
+    assert desk.experiment == START
+    assert not press_in_window(qtbot, desk.data, "Space", button, tabbed=True)
+    assert desk.experiment.data.features == ("x1", "x2", "x1_x2")
+
+
+def test_arrow_keys_belong_to_the_focused_slider_and_space_does_not(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    slider = desk.training.step.rate.slider
+    assert not press_in_window(qtbot, desk.training.step.window(), "Right", slider, tabbed=False)
+    assert desk.experiment.training.optimizer.learning_rate > 0.1
+    assert press_in_window(qtbot, desk.training.step.window(), "Space", slider, tabbed=False)
