@@ -1,5 +1,6 @@
-"""The kinds of data there are, and what may be asked of each: the table that the editor and the
-validation of experiments read.  Nothing is made here.
+"""The kinds of data there are, and what may be asked of each.
+
+The editor and the validation of experiments read this table.  Nothing is made here.
 """
 
 from __future__ import annotations

@@ -28,7 +28,7 @@ def outputs_while_learning(network, loss, learning_rate, epochs):
 
 
 def test_a_badly_wrong_neuron_learns_slowly_with_the_quadratic_cost():
-    # Nielsen (2015), chapter 3: C = ½(y − a)², rate 0.15; our mse has no ½, so half the rate.
+    # Nielsen (2015), chapter 3: C = ½(y - a)², rate 0.15; our mse has no ½, so half the rate.
     good = outputs_while_learning(neuron(0.6, 0.9), "mse", 0.075, 300)
     bad = outputs_while_learning(neuron(2.0, 2.0), "mse", 0.075, 300)
     assert (good[0], good[300]) == pytest.approx((0.8176, 0.0940), abs=1e-4)
