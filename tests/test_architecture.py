@@ -1,0 +1,116 @@
+"""The shape of the program: imports run one way, Qt stays in its place, nothing reaches the net."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "playground"
+SOURCES = sorted(PACKAGE.rglob("*.py"))
+
+# What each part may import of ours, besides itself; `resources` and the version belong to all.
+ALLOWED = {
+    "engine": set(),
+    "data": {"engine"},
+    "experiment": {"data", "engine"},
+    "training": {"experiment", "data", "engine"},
+    "lessons": {"training", "experiment", "data", "engine"},
+    "export": {"training", "experiment", "data", "engine"},
+    "bench": {"training", "experiment", "data", "engine", "ui"},
+    "ui": {"training", "lessons", "export", "experiment", "data", "engine"},
+}
+# The command line stands above everything; what draws is imported when it is asked for.
+TOP = {"cli", "headless", "__main__"}
+QT = {"PySide6", "pyqtgraph", "shiboken6"}
+NETWORK = {"socket", "ssl", "http", "urllib", "ftplib", "smtplib", "asyncio", "requests"}
+ENGINE_MAY_IMPORT = {"numpy", "threadpoolctl"}
+NEVER_AT_RUN_TIME = {"torch", "sklearn", "tensorflow", "keras", "jax", "pickle", "marshal", "shelve"}
+
+
+def part_of(path: Path) -> str:
+    first = path.relative_to(PACKAGE).parts[0]
+    return first.removesuffix(".py")
+
+
+def imports(path: Path, *, at_start: bool = False) -> set[str]:
+    """Full names of the modules that a file imports; `at_start` leaves type checking out."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found.add(node.module)
+            if node.module == "playground":
+                found |= {f"playground.{alias.name}" for alias in node.names}
+    return found
+
+
+def roots(path: Path) -> set[str]:
+    return {name.split(".")[0] for name in imports(path)}
+
+
+def own_parts(path: Path) -> set[str]:
+    names = (name.split(".") for name in imports(path) if name.startswith("playground."))
+    return {parts[1] for parts in names} - {"resources", "__version__"}
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_imports_run_one_way(path: Path):
+    part = part_of(path)
+    if part in TOP or part in ("__init__", "resources"):
+        return
+    assert part in ALLOWED, f"{part} has no place in the architecture"
+    assert own_parts(path) - {part} <= ALLOWED[part]
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_qt_stays_in_the_window_and_the_worker(path: Path):
+    relative = path.relative_to(PACKAGE).as_posix()
+    if relative.startswith("ui/") or relative in ("training/worker.py", "cli.py"):
+        return
+    assert not roots(path) & QT
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_nothing_reaches_the_network_or_trains_with_somebody_else_s_engine(path: Path):
+    exported = {"torch", "keras", "onnx"} if part_of(path) in ("export", "bench") else set()
+    assert not roots(path) & (NETWORK | NEVER_AT_RUN_TIME) - exported
+
+
+@pytest.mark.parametrize(
+    "path", [p for p in SOURCES if part_of(p) == "engine"], ids=lambda path: path.name
+)
+def test_the_engine_needs_numpy_and_the_standard_library_alone(path: Path):
+    import sys
+
+    others = roots(path) - set(sys.stdlib_module_names) - {"playground"}
+    assert others <= ENGINE_MAY_IMPORT
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_every_file_says_what_it_is_and_is_short_enough_to_read(path: Path):
+    text = path.read_text(encoding="utf-8")
+    if not text.strip():
+        return
+    assert ast.get_docstring(ast.parse(text)), "a module opens with what it is"
+    assert text.count("\n") <= 500
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_no_signal_is_connected_to_a_lambda_or_a_partial(path: Path):
+    text = path.read_text(encoding="utf-8")
+    assert not re.search(r"\.connect\(\s*(lambda|partial\(|functools\.partial)", text)
+
+
+def test_the_top_level_is_what_it_should_be():
+    expected = {"pyproject.toml", "README.md", "playground", "resources", "tests", "packaging"}
+    extra = {"LICENSE", "CHANGELOG.md", "CONTRIBUTING.md", "CITATION.cff"}
+    built = {"build", "dist", "playground-preview.png"}
+    found = {entry.name for entry in ROOT.iterdir() if not entry.name.startswith(".")}
+    found = {name for name in found if not name.endswith(".egg-info")}
+    assert expected <= found
+    assert found <= expected | extra | built
