@@ -86,14 +86,17 @@ def range_fault(value: float, kind: inspect.IntType | inspect.FloatType) -> str:
     """Why `value` is outside the range of `kind`, as half a sentence; empty when inside."""
     if isinstance(value, float) and not math.isfinite(value):
         return f"{show(value)} is not a finite number"
+    # As a person would write it: 0, not 0.0.
+    whole = isinstance(value, float) and value.is_integer() and abs(value) < 1e15
+    shown = show(int(value) if whole else value)
     if kind.ge is not None and value < kind.ge:
-        return f"{show(value)} is below {kind.ge:g}"
+        return f"{shown} is below {kind.ge:g}"
     if kind.gt is not None and value <= kind.gt:
-        return f"{show(value)} is not above {kind.gt:g}"
+        return f"{shown} is not above {kind.gt:g}"
     if kind.le is not None and value > kind.le:
-        return f"{show(value)} is above {kind.le:.10g}"
+        return f"{shown} is above {kind.le:.10g}"
     if kind.lt is not None and value >= kind.lt:
-        return f"{show(value)} is not below {kind.lt:g}"
+        return f"{shown} is not below {kind.lt:g}"
     return ""
 
 

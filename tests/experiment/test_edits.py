@@ -26,7 +26,7 @@ def test_an_edit_leaves_its_experiment_as_it_was() -> None:
 @pytest.mark.parametrize(
     ("fields", "sentence"),
     [
-        ({"noise": -1.0}, "Noise: -1.0 is below 0."),
+        ({"noise": -1.0}, "Noise: -1 is below 0."),
         ({"noise": math.nan}, "NaN is not a finite number."),
         ({"samples": 10**7}, "Samples: 10000000 is above 1000000."),
         ({"classes": 9}, "Spirals has 2 to 6 classes, not 9."),
@@ -41,7 +41,7 @@ def test_bad_data_is_refused_with_a_sentence(fields: dict[str, object], sentence
 
 
 def test_a_bad_learning_rate_is_refused_with_a_sentence() -> None:
-    with pytest.raises(ValueError, match=r"Learning rate: 0(\.0)? is not above 0"):
+    with pytest.raises(ValueError, match="Learning rate: 0 is not above 0"):
         edits.set_optimizer(Experiment(), learning_rate=0)
 
 
