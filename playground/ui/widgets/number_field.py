@@ -19,21 +19,18 @@ WHEEL_NOTCH = 120
 FEWEST_FIGURES = 4
 
 
-def read_number(text: str, *, whole: bool) -> float:
+def read_number(text: str) -> float:
     """The number that `text` writes; a decimal comma and a following % are understood.
 
     Raises:
-        ValueError: it writes none; the text is half a sentence.
+        ValueError: it writes none.
     """
     plain = text.strip().replace(",", ".") if text.count(",") == 1 else text.strip()
     percent = plain.endswith("%")
     plain = plain.removesuffix("%").strip()
     if not NUMBER.fullmatch(plain):
-        raise ValueError(f"“{text.strip()}” is not a number" if text.strip() else "it was empty")
-    value = float(plain) / 100 if percent else float(plain)
-    if whole and not value.is_integer():
-        raise ValueError(f"“{text.strip()}” is not a whole number")
-    return value
+        raise ValueError(f"{text!r} is not a number")
+    return float(plain) / 100 if percent else float(plain)
 
 
 class NumberField(QLineEdit):
@@ -162,10 +159,22 @@ class NumberField(QLineEdit):
                 return value
         if self._percent and not text.strip().endswith("%"):
             text = f"{text}%"
-        value = read_number(text, whole=self._whole)
+        value = self._number(text)
         reason = self._objection(value) if self._objection else ""
         if reason:
             raise ValueError(reason)
+        return value
+
+    def _number(self, text: str) -> float:
+        if not text.strip(" %"):
+            raise ValueError(self.tr("it was empty"))
+        try:
+            value = read_number(text)
+        except ValueError:
+            reason = self.tr("“{text}” is not a number").format(text=text.strip())
+            raise ValueError(reason) from None
+        if self._whole and not value.is_integer():
+            raise ValueError(self.tr("“{text}” is not a whole number").format(text=text.strip()))
         return value
 
     def _show(self) -> None:

@@ -17,6 +17,7 @@ from playground.ui.widgets.scales import LogScale
 from playground.ui.widgets.slider_field import SliderField
 
 SPEED_SCALE = LogScale(1.0, 10_000.0, endless=True, whole=True)
+MAXIMUM_SPEED = 1_000_000
 STOP_EPOCH_SCALE = LogScale(1.0, 10_000.0, endless=True, whole=True)
 STOP_LOSS_SCALE = LogScale(1e-4, 10.0, zero=True)
 
@@ -30,7 +31,7 @@ class RunInspector(Inspector):
             SPEED_SCALE,
             self.tr("Slow enough to watch single updates, or as fast as the machine can"),
             whole=True,
-            objection=self._object_to_positive,
+            objection=self._object_to_speed,
             words={math.inf: self.tr("full")},
             parent=self,
         )
@@ -39,7 +40,7 @@ class RunInspector(Inspector):
             STOP_EPOCH_SCALE,
             self.tr("Pauses at the end of this epoch, so that runs of equal length compare"),
             whole=True,
-            objection=self._object_to_positive,
+            objection=self._object_to_epoch,
             words={math.inf: self.tr("never")},
             parent=self,
         )
@@ -47,7 +48,7 @@ class RunInspector(Inspector):
             self.tr("Stop at loss"),
             STOP_LOSS_SCALE,
             self.tr("Pauses when the training loss is this low, so that times to it compare"),
-            objection=self._object_to_negative,
+            objection=self._object_to_loss,
             words={0.0: self.tr("never")},
             parent=self,
         )
@@ -62,11 +63,16 @@ class RunInspector(Inspector):
     def _show(self, experiment: Experiment) -> None:
         """Nothing here belongs to the experiment."""
 
-    def _object_to_positive(self, value: float) -> str:
+    def _object_to_speed(self, value: float) -> str:
+        if value > MAXIMUM_SPEED:
+            return self.tr("“full” is as fast as it gets")
         return "" if value >= 1 else self.tr("it must be at least 1")
 
-    def _object_to_negative(self, value: float) -> str:
-        return "" if value >= 0 else self.tr("no loss is below 0")
+    def _object_to_epoch(self, value: float) -> str:
+        return "" if 1 <= value < math.inf else self.tr("epochs count from 1")
+
+    def _object_to_loss(self, value: float) -> str:
+        return "" if 0 <= value < math.inf else self.tr("a loss is 0 or more, and finite")
 
     @Slot()
     def _set_speed(self) -> None:

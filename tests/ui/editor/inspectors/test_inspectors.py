@@ -317,6 +317,12 @@ def test_speed_and_stops_are_commands_and_no_edits(
     assert desk.bench.undo_stack.count() == 0
     write(qtbot, desk.run.speed.field, "0")
     assert desk.said[-1] == "Steps/s stays full: it must be at least 1."
+    write(qtbot, desk.run.speed.field, "1e11")
+    assert desk.said[-1] == "Steps/s stays full: “full” is as fast as it gets."
+    write(qtbot, desk.run.stop_epoch.field, "-5")
+    assert desk.said[-1] == "Stop at epoch stays 50: epochs count from 1."
+    write(qtbot, desk.run.stop_loss.field, "-1")
+    assert desk.said[-1] == "Stop at loss stays 0.01: a loss is 0 or more, and finite."
     assert desk.run.speed.value == math.inf
 
 
