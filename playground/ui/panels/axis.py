@@ -50,7 +50,7 @@ class Axis:
         if not self.logarithmic:
             return values
         # fmax would turn NaN into the floor; maximum keeps it.
-        return np.log10(np.maximum(values, FLOOR))
+        return np.asarray(np.log10(np.maximum(values, FLOOR)))
 
     def place(self, value: float) -> float:
         """Where one value stands."""
@@ -135,7 +135,7 @@ def _multiples(low: float, high: float, most: int, whole: bool) -> list[tuple[fl
 
 
 def long_ceiling(value: float) -> float:
-    """The next round number at or above `value`, at most a quarter larger.
+    """The next round number at or above `value`, at most a third larger.
 
     An axis that ends there moves now and then instead of with every new point.
     """

@@ -52,6 +52,14 @@ class Flag:
     colour: str
 
 
+@dataclass(frozen=True)
+class Readout:
+    """What stands under the mouse: an x that was measured, and the value of each curve there."""
+
+    x: float
+    values: tuple[tuple[Curve, float], ...]
+
+
 @dataclass(frozen=True, eq=False)
 class ChartContent:
     """All that one chart shows.

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from playground.ui.panels.curves import Curve
-from playground.ui.panels.line_chart import CURVE_WIDTH, DASHES
+from playground.ui.panels.chart_painter import stroke_pen
+from playground.ui.panels.curves import Curve, Stroke
 from playground.ui.theme import GRID, Theme, font
 
 SAMPLE_LENGTH = 3 * GRID
@@ -18,10 +18,8 @@ class Legend(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._entries: tuple[tuple[str, str, str], ...] = ()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self._entries: tuple[tuple[str, str, Stroke], ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.apply_theme(theme)
 
     def show_curves(self, curves: tuple[Curve, ...]) -> None:
@@ -30,6 +28,7 @@ class Legend(QWidget):
         if entries != self._entries:
             self._entries = entries
             self.setAccessibleName(", ".join(name for name, _, _ in entries))
+            self._take_rows()
             self.updateGeometry()
             self.update()
 
@@ -38,18 +37,17 @@ class Legend(QWidget):
         self._theme = theme
         self._font = font(theme, "label")
         self._metrics = QFontMetricsF(self._font)
+        self._take_rows()
         self.updateGeometry()
         self.update()
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 (Qt's name)
-        """A narrow legend has several rows."""
-        return True
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """A narrow legend takes several rows."""
+        self._take_rows()
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 (Qt's name)
-        """The rows that `width` pixels need."""
-        places = self._places(width)
-        rows = 1 + max((row for row, _ in places), default=0)
-        return round(rows * self._metrics.height())
+    def _take_rows(self) -> None:
+        rows = 1 + max((row for row, _ in self._places(self.width())), default=0)
+        self.setMinimumHeight(round(rows * self._metrics.height()))
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """All in one row."""
@@ -83,11 +81,7 @@ class Legend(QWidget):
         places = self._places(self.width())
         for (name, colour, stroke), (row, left) in zip(self._entries, places, strict=True):
             middle = row * line + line / 2
-            pen = QPen(QColor(colour), CURVE_WIDTH)
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-            if stroke in DASHES:
-                pen.setDashPattern(list(DASHES[stroke]))
-            painter.setPen(pen)
+            painter.setPen(stroke_pen(QColor(colour), stroke))
             painter.drawLine(QPointF(left, middle), QPointF(left + SAMPLE_LENGTH, middle))
             painter.setPen(QColor(self._theme.text))
             box = QRectF(left + SAMPLE_LENGTH + GRID / 2, row * line, self._width(name), line)

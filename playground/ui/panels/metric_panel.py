@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from playground.experiment.history import HistoryView
 from playground.training.snapshot import Snapshot
+from playground.ui.panels.background import fill_background
 from playground.ui.panels.curves import ChartContent, Curve, Stroke
 from playground.ui.panels.legend import Legend
 from playground.ui.panels.line_chart import LineChart
@@ -102,6 +103,7 @@ class MetricPanel(Panel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
+        fill_background(self, theme)
         self.controls.setStyleSheet(control_sheet(theme))
         self.legend.apply_theme(theme)
         self.log_switch.apply_theme(theme)
