@@ -33,6 +33,7 @@ from playground.training.build import (
 )
 from playground.training.checkpoints import Position
 from playground.training.commands import StepUnit
+from playground.training.divergence import locate
 from playground.training.measuring import Gauge, Part, best_after, best_of
 from playground.training.probe import Moment, Probe
 from playground.training.snapshot import Snapshot
@@ -206,9 +207,9 @@ class Session:
             return
         self._record = record
         self.history.append(record)
-        self._finite_parameters[:] = self.network.parameters
+        self._finite_state = self.trainer.state()
         if self._machine is not None and self._machine.wants(record.epoch):
-            self._machine.keep(self._waypoint())
+            self._machine.keep(Waypoint(self._in_force, self._finite_state))
         self._watch_held_out(record)
         if self.stop_epoch is not None and record.epoch >= self.stop_epoch:
             self._stop(f"Stopped at epoch {record.epoch}, as asked.")
@@ -223,17 +224,9 @@ class Session:
         self._notify(Notice("stopped", text))
 
     def _stop_divergence(self) -> None:
-        rate = self.trainer.learning_rate
-        epoch = self.trainer.epoch
-        self.network.parameters[:] = self._finite_parameters
+        found = locate(self.trainer, self._finite_state)
         self.playing = False
-        self._notify(
-            Notice(
-                "diverged",
-                f"Epoch {epoch}: the numbers overflowed (learning rate {rate:g}). "
-                "The last finite parameters are kept; try a tenth of the rate.",
-            )
-        )
+        self._notify(Notice("diverged", found.sentence()))
 
     def _watch_held_out(self, record: Record) -> None:
         stopping = self.experiment.training.early_stopping
@@ -308,7 +301,7 @@ class Session:
         self.history.truncate(self.trainer.epoch)
         machine.branch(Position(self.trainer.epoch, self.trainer.batch_in_epoch))
         self.best = best_of(self.history.view())
-        self._finite_parameters[:] = self.network.parameters
+        self._finite_state = self.trainer.state()
         if self._in_force != self.experiment:
             self._take_settings(self.experiment)
             machine.mark_change(self._waypoint())
@@ -317,7 +310,8 @@ class Session:
 
     def evaluate(self, part: Part) -> Evaluation | None:
         """Loss and accuracy on one part of the data, None where it has no rows."""
-        return self._gauge.evaluate(self.trainer, part)
+        with np.errstate(all="ignore"):
+            return self._gauge.evaluate(self.trainer, part)
 
     def gradient_norms(self) -> tuple[float, ...]:
         """‖∂L/∂W‖ of the data loss on the last batch, one a layer, first layer first."""
@@ -397,7 +391,7 @@ class Session:
         self.trainer.continue_from(previous)
         self._take_data(prepared)
         self.initial_parameters = _frozen_copy(network.parameters)
-        self._finite_parameters = network.parameters.copy()
+        self._finite_state = self.trainer.state()
         self.best = None
         self._best_parameters = network.parameters.copy()
         self.history.resize(len(network.sizes) - 1)
@@ -409,7 +403,7 @@ class Session:
         self.trainer: Trainer = build_trainer(experiment, prepared, network)
         self.experiment = experiment
         self.initial_parameters = _frozen_copy(network.parameters)
-        self._finite_parameters = network.parameters.copy()
+        self._finite_state = self.trainer.state()
         self._take_data(prepared)
         self.history = History(len(network.sizes) - 1)
         self.run += 1
@@ -463,7 +457,7 @@ class Session:
         self.initial_parameters = _frozen_copy(
             project.initial_parameters.astype(self.network.dtype)
         )
-        self._finite_parameters = self.network.parameters.copy()
+        self._finite_state = self.trainer.state()
         self.history = History.from_view(project.history, project.history_stride)
         self._record = self.history.view().last() or self._measure()
         self.best = best_of(project.history)

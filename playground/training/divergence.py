@@ -1,0 +1,76 @@
+"""Where a run left the finite numbers: found by living its last epoch again, step by step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from playground.engine import Trainer, TrainerState
+
+
+@dataclass(frozen=True)
+class Divergence:
+    """The first step whose numbers overflow, and the first layer (from 1) in which they do.
+
+    `where` says what overflowed: "output" on the way forward, "gradient" on the way back, or
+    "weights" in the update itself.
+    """
+
+    epoch: int
+    step: int
+    layer: int
+    where: str
+    learning_rate: float
+
+    def sentence(self) -> str:
+        """For the person: place, cause, and what is kept."""
+        return (
+            f"Epoch {self.epoch}, layer {self.layer}: overflow of the {self.where} at step "
+            f"{self.step:,} (learning rate {self.learning_rate:g}). The last finite parameters "
+            "are kept; try a tenth of the rate."
+        )
+
+
+def locate(trainer: Trainer, finite: TrainerState) -> Divergence:
+    """Live on from `finite`, a state with finite numbers, until they are so no longer.
+
+    The trainer is left at the last finite step; where the parameters stay finite and only the loss
+    overflows, that is `finite` itself.
+    """
+    trainer.restore(finite)
+    before = finite
+    for _ in range(trainer.batches_per_epoch - trainer.batch_in_epoch):
+        state = trainer.state()
+        trainer.run(1)
+        if not _all_finite(trainer.network.parameters):
+            before = state
+            break
+    layer, where = _place(trainer)
+    found = Divergence(
+        epoch=before.epoch + 1,
+        step=trainer.steps,
+        layer=layer,
+        where=where,
+        learning_rate=trainer.learning_rate,
+    )
+    trainer.restore(before)
+    return found
+
+
+def _all_finite(values: np.ndarray) -> bool:
+    return bool(np.isfinite(values).all())
+
+
+def _place(trainer: Trainer) -> tuple[int, str]:
+    """The layer, counted from 1, in which the last step overflowed, and what did."""
+    network = trainer.network
+    gradients = network.weight_views(np.array(trainer.gradient))
+    broken = [layer for layer, part in enumerate(gradients, start=1) if not _all_finite(part)]
+    if broken:
+        # An output that overflows spoils the gradients of its own layer and of all before it.
+        return broken[-1], "gradient"
+    for layer, part in enumerate(network.weights, start=1):
+        if not _all_finite(part):
+            return layer, "weights"
+    return len(network.weights), "output"
