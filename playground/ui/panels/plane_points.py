@@ -1,0 +1,54 @@
+"""Which rows of a data set are drawn on its plane, and how each looks."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from playground.data import Dataset
+from playground.training.probes.samples import thinned_rows
+from playground.ui.panels.markers import Marker, class_marker
+from playground.ui.panels.plane_view import NO_POINTS, PlanePoints
+from playground.ui.theme import Theme, sign_table
+
+# More points than this hide each other; a larger part is thinned evenly.
+MOST_POINTS = 1500
+# Colours of numbers to learn are cut to so many steps.
+VALUE_STEPS = 33
+
+
+def plane_points(dataset: Dataset, theme: Theme, with_test: bool = True) -> PlanePoints:
+    """Train rows filled, validation and test rows ringed; the filled ones on top.
+
+    Classes differ in colour and shape; values of a regression in colour alone.
+    """
+    if dataset.plane is None:
+        return NO_POINTS
+    train = thinned_rows(dataset.train, MOST_POINTS)
+    held_out = np.concatenate([dataset.test, dataset.validation]) if with_test else train[:0]
+    held_out = thinned_rows(held_out, MOST_POINTS)
+    rows = np.concatenate([held_out, train])
+    ringed = np.arange(len(rows)) < len(held_out)
+    kinds, filled, rings = _looks(dataset, rows, theme)
+    return PlanePoints(
+        rows,
+        dataset.plane.coordinates[rows],
+        np.where(ringed, kinds + len(filled), kinds),
+        filled + rings,
+    )
+
+
+def _looks(
+    dataset: Dataset, rows: np.ndarray, theme: Theme
+) -> tuple[np.ndarray, tuple[Marker, ...], tuple[Marker, ...]]:
+    if dataset.task == "classification":
+        classes = range(len(dataset.class_names))
+        filled = tuple(class_marker(theme, number) for number in classes)
+        rings = tuple(class_marker(theme, number, ringed=True) for number in classes)
+        return dataset.labels[rows], filled, rings
+    reach = max(float(np.abs(dataset.labels).max(initial=0.0)), 1e-12)
+    shares = (dataset.labels[rows] / reach + 1) / 2
+    table = sign_table(theme)[np.linspace(0, 255, VALUE_STEPS).round().astype(np.intp)]
+    colours = ["#{:02x}{:02x}{:02x}".format(*colour) for colour in table.tolist()]
+    filled = tuple(Marker("o", colour, edge=theme.muted) for colour in colours)
+    rings = tuple(Marker("o", colour, ringed=True, edge=theme.muted) for colour in colours)
+    return np.rint(shares * (VALUE_STEPS - 1)).astype(np.intp), filled, rings
