@@ -1,0 +1,142 @@
+"""What the network diagram shows: every neuron over the plane, every weight, every bias.
+
+Nothing here knows a colour or a place on the screen.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from playground.engine.activations import make_activation
+from playground.training.probe import Moment
+from playground.training.probes.plane import plane_inputs
+
+PICTURE_RESOLUTION = 20
+# More neurons than this in a layer are not drawn one by one.
+MOST_PICTURES = 64
+FACT_ROWS = 512
+# A derivative below this share of its greatest value counts as saturated.
+SATURATED_SHARE = 0.05
+
+
+@dataclass(frozen=True, eq=False)
+class PictureAnswer:
+    """`layers[i]` is (units, resolution, resolution) float32, the top row first.
+
+    Only the first MOST_PICTURES units of a layer are in it.  For data without a plane it is None,
+    and `sample[i]`, (units,), holds the activations of one row instead.
+    """
+
+    layers: tuple[np.ndarray, ...] | None
+    sample: tuple[np.ndarray, ...]
+    row: int
+
+
+@dataclass(frozen=True)
+class NeuronPictures:
+    """Asks for all neurons over the plane, or for one row's activations where there is no plane."""
+
+    row: int | None = None
+    resolution: int = PICTURE_RESOLUTION
+
+    def measure(self, moment: Moment) -> PictureAnswer:
+        """The pictures of all layers after the inputs."""
+        dataset = moment.dataset
+        row = self.row if self.row is not None else int(dataset.train[0])
+        one = moment.trace(("row", row), dataset.inputs[row : row + 1])
+        sample = tuple(a[0].astype(np.float32) for a in one.activations)
+        if dataset.plane is None:
+            return PictureAnswer(None, sample, row)
+        inputs = plane_inputs(dataset.plane, self.resolution)
+        trace = moment.trace(("plane", self.resolution), inputs)
+        pictures = tuple(self._pictures(a) for a in trace.activations)
+        return PictureAnswer(pictures, sample, row)
+
+    def _pictures(self, values: np.ndarray) -> np.ndarray:
+        columns = np.ascontiguousarray(values[:, :MOST_PICTURES].T, dtype=np.float32)
+        return columns.reshape(len(columns), self.resolution, self.resolution)
+
+
+@dataclass(frozen=True, eq=False)
+class LinkAnswer:
+    """Copies of all parameters and of the last batch's data gradient, one array a layer.
+
+    `weights[i]` and `weight_gradients[i]` are (fan_in, fan_out), `biases[i]` is (fan_out,).
+    """
+
+    weights: tuple[np.ndarray, ...]
+    biases: tuple[np.ndarray, ...]
+    weight_gradients: tuple[np.ndarray, ...]
+    bias_gradients: tuple[np.ndarray, ...]
+
+
+@dataclass(frozen=True)
+class Links:
+    """Asks for all weights, biases and their gradients."""
+
+    def measure(self, moment: Moment) -> LinkAnswer:
+        """Everything of this moment, copied."""
+        network = moment.network
+        parameters, gradient = network.parameters.copy(), moment.gradient
+        return LinkAnswer(
+            network.weight_views(parameters),
+            network.bias_views(parameters),
+            network.weight_views(gradient),
+            network.bias_views(gradient),
+        )
+
+
+@dataclass(frozen=True)
+class NeuronFacts:
+    """One neuron in figures, over at most FACT_ROWS training rows.
+
+    `mean` is its mean activation.  `quiet` is the share of rows for which it does not pass on
+    what is sent back: its derivative is 0 (`dead`) or below SATURATED_SHARE of the greatest.
+    """
+
+    layer: int
+    unit: int
+    bias: float
+    mean: float
+    saturated: float
+    dead: float
+
+
+@dataclass(frozen=True)
+class NeuronQuestion:
+    """Asks for the facts of one neuron; None where there is no such neuron."""
+
+    layer: int
+    unit: int
+
+    def measure(self, moment: Moment) -> NeuronFacts | None:
+        """The facts at this moment."""
+        network = moment.network
+        if not 0 <= self.layer < len(network.weights) or self.unit >= network.sizes[self.layer + 1]:
+            return None
+        rows = moment.dataset.train[:FACT_ROWS]
+        trace = moment.trace(("facts", len(rows)), moment.dataset.inputs[rows])
+        z = trace.pre_activations[self.layer][:, self.unit].astype(np.float64)
+        a = trace.activations[self.layer][:, self.unit].astype(np.float64)
+        saturated, dead = _quiet_shares(network.activations[self.layer], z, a)
+        bias = float(network.biases[self.layer][self.unit])
+        return NeuronFacts(self.layer, self.unit, bias, float(a.mean()), saturated, dead)
+
+
+def _quiet_shares(activation: str, z: np.ndarray, a: np.ndarray) -> tuple[float, float]:
+    """Shares of rows with a derivative that is small, and with none at all."""
+    if activation == "softmax":
+        return 0.0, 0.0
+    slopes = np.abs(make_activation(activation).derivative(z[:, None], a[:, None]).ravel())
+    steepest = np.abs(_slopes_around_zero(activation)).max()
+    dead = slopes == 0
+    saturated = (slopes < SATURATED_SHARE * steepest) & ~dead
+    return float(saturated.mean()), float(dead.mean())
+
+
+def _slopes_around_zero(activation: str) -> np.ndarray:
+    function = make_activation(activation)
+    z = np.linspace(-4, 4, 81)[:, None]
+    return function.derivative(z, function.value(z)).ravel()

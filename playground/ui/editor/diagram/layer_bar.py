@@ -1,0 +1,168 @@
+"""The controls above one column: what a layer does, how many neurons it has, and its menu.
+
+Real widgets, so that Tab, the screen reader and the style reach them.  They say what is wanted; the
+diagram makes the edit.
+"""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from playground.experiment.specs import Activation, LayerSpec
+from playground.ui.theme import Theme, font
+from playground.ui.widgets.choices import FocusedComboBox
+from playground.ui.widgets.style import control_sheet
+
+ACTIVATION_TITLES = {
+    "linear": "linear",
+    "sigmoid": "sigmoid",
+    "tanh": "tanh",
+    "relu": "ReLU",
+    "leaky_relu": "leaky ReLU",
+    "elu": "ELU",
+    "gelu": "GELU",
+    "softplus": "softplus",
+    "swish": "swish",
+    "sin": "sin",
+    "selu": "SELU",
+    "softsign": "softsign",
+    "mish": "mish",
+    "softmax": "softmax",
+}
+DROPOUTS = (0.0, 0.1, 0.2, 0.3, 0.5, 0.8)
+STEP = 1
+
+
+class LayerBar(QWidget):
+    """Activation, − units +, and a menu, for one hidden layer."""
+
+    activation_chosen = Signal(int, str)
+    units_wanted = Signal(int, int)
+    menu_wanted = Signal(int)
+
+    def __init__(self, layer: int, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.layer = layer
+        self._units = 1
+        self.box = FocusedComboBox(self)
+        for name in get_args(Activation):
+            self.box.addItem(ACTIVATION_TITLES[name], name)
+        self.box.activated.connect(self._choose)
+        self.fewer = self._button("−", self._fewer)
+        self.more = self._button("+", self._more)
+        self.menu_button = self._button("⋯", self._ask_menu)
+        self.count = QLabel("", self)
+        self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for part in (self.fewer, self.count, self.more, self.menu_button):
+            row.addWidget(part)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self.box)
+        layout.addLayout(row)
+        self._explain()
+        self.apply_theme(theme)
+
+    def _button(self, text: str, slot: object) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.setAutoRepeat(text in "−+")
+        button.clicked.connect(slot)
+        return button
+
+    def _explain(self) -> None:
+        number = self.layer + 1
+        texts = (
+            (self.box, self.tr("Activation of hidden layer {n}: what each neuron does to its sum")),
+            (self.fewer, self.tr("One neuron fewer in hidden layer {n}; the others keep on")),
+            (self.more, self.tr("One more neuron in hidden layer {n}; the others keep on")),
+            (self.menu_button, self.tr("More for hidden layer {n}: copy, move, dropout, remove")),
+            (self.count, self.tr("Neurons of hidden layer {n}")),
+        )
+        for widget, text in texts:
+            sentence = text.format(n=number)
+            widget.setToolTip(sentence)
+            widget.setAccessibleName(sentence)
+
+    def show_layer(self, spec: LayerSpec) -> None:
+        """Show what the layer is; says nothing."""
+        self._units = spec.units
+        self.count.setText(str(spec.units))
+        self.box.setCurrentIndex(self.box.findData(spec.activation))
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and sizes."""
+        self.setStyleSheet(control_sheet(theme))
+        self.count.setFont(font(theme, "label", bold=True, tabular=True))
+        self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance("256"))
+
+    @Slot(int)
+    def _choose(self, index: int) -> None:
+        self.activation_chosen.emit(self.layer, str(self.box.itemData(index)))
+
+    @Slot()
+    def _fewer(self) -> None:
+        self.units_wanted.emit(self.layer, self._units - STEP)
+
+    @Slot()
+    def _more(self) -> None:
+        self.units_wanted.emit(self.layer, self._units + STEP)
+
+    @Slot()
+    def _ask_menu(self) -> None:
+        self.menu_wanted.emit(self.layer)
+
+
+class LayerMenu(QMenu):
+    """Everything that can be done to one hidden layer."""
+
+    chosen = Signal(int, str)
+    dropout_chosen = Signal(int, float)
+
+    def __init__(self, layer: int, last: int, spec: LayerSpec, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._layer = layer
+        entries = (
+            ("copy", self.tr("Copy layer"), True),
+            ("before", self.tr("Add a layer before"), True),
+            ("after", self.tr("Add a layer behind"), True),
+            ("left", self.tr("Move towards the inputs"), layer > 0),
+            ("right", self.tr("Move towards the outputs"), layer < last),
+            ("all", self.tr("Use its activation in all layers"), last > 0),
+        )
+        for key, text, possible in entries:
+            self._add(self, key, text).setEnabled(possible)
+        dropout = self.addMenu(self.tr("Dropout"))
+        for rate in DROPOUTS:
+            action = dropout.addAction(f"{rate:.0%}" if rate else self.tr("none"))
+            action.setData(rate)
+            action.setCheckable(True)
+            action.setChecked(abs(spec.dropout - rate) < 1e-9)
+            action.triggered.connect(self._choose_dropout)
+        self.addSeparator()
+        self._add(self, "remove", self.tr("Remove layer"))
+
+    def _add(self, menu: QMenu, key: str, text: str) -> QAction:
+        action = menu.addAction(text)
+        action.setData(key)
+        action.triggered.connect(self._choose)
+        return action
+
+    @Slot()
+    def _choose(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.chosen.emit(self._layer, str(action.data()))
+
+    @Slot()
+    def _choose_dropout(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.dropout_chosen.emit(self._layer, float(action.data()))

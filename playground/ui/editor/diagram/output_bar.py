@@ -1,0 +1,68 @@
+"""The controls above the output column: its activation and the loss that judges it."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from playground.experiment.specs import Experiment, LossName, OutputActivation
+from playground.ui.editor.diagram.layer_bar import ACTIVATION_TITLES
+from playground.ui.theme import Theme
+from playground.ui.widgets.choices import FocusedComboBox
+from playground.ui.widgets.style import control_sheet
+
+LOSS_TITLES = {
+    "cross_entropy": "cross-entropy",
+    "binary_cross_entropy": "binary cross-entropy",
+    "mse": "squared error",
+    "mae": "absolute error",
+}
+
+
+class OutputBar(QWidget):
+    """Output activation over loss."""
+
+    output_chosen = Signal(str)
+    loss_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.output = FocusedComboBox(self)
+        for name in get_args(OutputActivation):
+            self.output.addItem(ACTIVATION_TITLES[name], name)
+        self.loss = FocusedComboBox(self)
+        for name in get_args(LossName):
+            self.loss.addItem(LOSS_TITLES[name], name)
+        self.output.activated.connect(self._choose_output)
+        self.loss.activated.connect(self._choose_loss)
+        for box, text in (
+            (self.output, self.tr("Output activation: how the last sums become answers")),
+            (self.loss, self.tr("Loss: what being wrong costs, and so what is learnt from")),
+        ):
+            box.setToolTip(text)
+            box.setAccessibleName(text)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self.output)
+        layout.addWidget(self.loss)
+        self.apply_theme(theme)
+
+    def show_experiment(self, experiment: Experiment) -> None:
+        """Show what is chosen; says nothing."""
+        self.output.setCurrentIndex(self.output.findData(experiment.network.output))
+        self.loss.setCurrentIndex(self.loss.findData(experiment.training.loss))
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and sizes."""
+        self.setStyleSheet(control_sheet(theme))
+
+    @Slot(int)
+    def _choose_output(self, index: int) -> None:
+        self.output_chosen.emit(str(self.output.itemData(index)))
+
+    @Slot(int)
+    def _choose_loss(self, index: int) -> None:
+        self.loss_chosen.emit(str(self.loss.itemData(index)))
