@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -58,20 +60,21 @@ def test_there_are_at_most_twenty_hidden_layers():
         edits.add_layer(full, 0)
 
 
+EDITS = (
+    lambda e, layer, _: edits.add_layer(e, layer),
+    lambda e, layer, _: edits.remove_layer(e, layer),
+    edits.move_layer,
+    edits.set_units,
+    lambda e, layer, _: edits.set_activation(e, layer, "sigmoid"),
+    lambda e, layer, _: edits.set_dropout(e, layer, 0.5),
+    lambda e, layer, _: edits.copy_layer(e, layer),
+)
+
+
 @given(st.lists(st.tuples(st.integers(0, 6), st.integers(-1, 5), st.integers(-1, 9)), max_size=20))
 def test_any_row_of_edits_leaves_an_experiment_that_can_be_trained(steps):
     experiment = spiral_experiment(4, 4)
     for kind, layer, number in steps:
-        try:
-            experiment = (
-                lambda: edits.add_layer(experiment, layer),
-                lambda: edits.remove_layer(experiment, layer),
-                lambda: edits.move_layer(experiment, layer, number),
-                lambda: edits.set_units(experiment, layer, number),
-                lambda: edits.set_activation(experiment, layer, "sigmoid"),
-                lambda: edits.set_dropout(experiment, layer, 0.5),
-                lambda: edits.copy_layer(experiment, layer),
-            )[kind]()
-        except ValueError as error:
-            assert str(error)
+        with contextlib.suppress(ValueError):
+            experiment = EDITS[kind](experiment, layer, number)
         assert first_error(experiment) is None

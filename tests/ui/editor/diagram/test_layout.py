@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -20,12 +22,14 @@ def test_all_neurons_are_inside_and_no_two_overlap(sizes, width, height, scale):
     for column, units in zip(layout.columns, sizes, strict=True):
         boxes = column.boxes
         assert len(boxes) == units
-        assert (boxes[:, 0] >= 0).all() and (boxes[:, 0] + boxes[:, 2] <= width).all()
-        assert (boxes[:, 1] >= 0).all() and (boxes[:, 1] + boxes[:, 3] <= height).all()
+        assert (boxes[:, 0] >= 0).all()
+        assert (boxes[:, 0] + boxes[:, 2] <= width).all()
+        assert (boxes[:, 1] >= 0).all()
+        assert (boxes[:, 1] + boxes[:, 3] <= height).all()
         for unit in {0, units // 2, units - 1}:
             assert column.unit_at(*column.centres[unit]) == unit
     edges = [(column.left, column.right) for column in layout.columns]
-    assert all(a[1] <= b[0] for a, b in zip(edges[:-1], edges[1:], strict=True))
+    assert all(a[1] <= b[0] for a, b in itertools.pairwise(edges))
 
 
 def test_eight_layers_of_twelve_are_drawn_link_by_link():
