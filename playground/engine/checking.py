@@ -18,34 +18,46 @@ STEP = 6e-6
 
 @dataclass(frozen=True, eq=False)
 class GradientCheck:
-    """Both gradients, flat, and the largest relative error of each layer, first layer first.
+    """The loss, both gradients, flat, and the largest relative error of each layer, first first.
 
     The error of one parameter is |backward − difference| relative to the largest magnitude in its
-    layer, so that entries which happen to be nearly zero do not count their rounding.
+    layer, so that entries which happen to be nearly zero do not count their rounding.  Parameters
+    that were not compared have the difference NaN; a layer with none has the error 0.
     """
 
+    loss: float
     backward: np.ndarray
     differences: np.ndarray
     largest_errors: tuple[float, ...]
 
 
 def check_gradient(
-    network: Network, x: np.ndarray, y: np.ndarray, loss: Loss, step: float = STEP
+    network: Network,
+    x: np.ndarray,
+    y: np.ndarray,
+    loss: Loss,
+    step: float = STEP,
+    indices: np.ndarray | None = None,
 ) -> GradientCheck:
     """Compare both on a float64 copy of `network` for a batch x (n, features), y (n, outputs).
+
+    `indices` are the parameters to compare, places in the flat vector; None for all.
 
     Raises:
         ValueError: shapes or values that do not fit the network or the loss.
     """
     wide = network.copy("float64")
-    _, backward = wide.loss_and_gradient(x, y, loss)
-    differences = np.empty_like(backward)
-    for index in range(backward.size):
-        differences[index] = _central_difference(wide, index, x, y, loss, step)
+    value, backward = wide.loss_and_gradient(x, y, loss)
+    differences = np.full_like(backward, np.nan)
+    compared = np.zeros(backward.size, bool)
+    compared[slice(None) if indices is None else indices] = True
+    for index in np.flatnonzero(compared):
+        differences[index] = _central_difference(wide, int(index), x, y, loss, step)
     errors = tuple(
-        _relative_error(backward[part], differences[part]) for part in wide.layer_slices
+        _relative_error(backward[part][compared[part]], differences[part][compared[part]])
+        for part in wide.layer_slices
     )
-    return GradientCheck(backward, differences, errors)
+    return GradientCheck(value, backward, differences, errors)
 
 
 def _central_difference(
@@ -68,5 +80,7 @@ def _loss(network: Network, x: np.ndarray, y: np.ndarray, loss: Loss) -> float:
 
 
 def _relative_error(backward: np.ndarray, differences: np.ndarray) -> float:
+    if not backward.size:
+        return 0.0
     scale = max(float(np.abs(backward).max()), float(np.abs(differences).max()))
     return float(np.abs(backward - differences).max()) / scale if scale else 0.0

@@ -17,7 +17,6 @@ from playground.ui.panels.curves import ChartContent, Curve, Flag, Readout, Stro
 from playground.ui.theme import GRID, Theme
 
 CURVE_WIDTH = 2.0
-FAINT = 0.35
 GRID_STRENGTH = 0.55
 DOT = 3.5
 POINTS_PER_PIXEL = 0.75
@@ -176,19 +175,19 @@ class ChartPainter:
         finite = np.isfinite(pixels_y)
         np.clip(pixels_x, -FARTHEST_PIXEL, FARTHEST_PIXEL, out=pixels_x)
         np.clip(pixels_y, -FARTHEST_PIXEL, FARTHEST_PIXEL, out=pixels_y)
-        self._painter.setPen(curve_pen(curve))
+        self._painter.setPen(stroke_pen(QColor(curve.colour), curve.stroke))
         for first, end in finite_runs(finite):
             if end - first == 1:
                 self._painter.drawPoint(QPointF(pixels_x[first], pixels_y[first]))
             else:
-                self._painter.drawPolyline(_polygon(pixels_x[first:end], pixels_y[first:end]))
+                self._painter.drawPolyline(polygon(pixels_x[first:end], pixels_y[first:end]))
 
     def _paint_flag(self, flag: Flag) -> None:
         painter, box, line = self._painter, self._area.box, self._line
         x, y = self._area.x(flag.x), self._area.y(flag.y)
         colour = QColor(flag.colour)
-        # Above the curves, which are low where the best epoch is; one row is left for a level.
-        top = box.top() + 1.5 * line
+        # Above the curves, which are low where the best epoch is.
+        top = self._free_row()
         painter.setPen(QPen(colour, 1))
         painter.drawLine(QPointF(x, min(top, y)), QPointF(x, box.bottom()))
         painter.setBrush(QColor(self._theme.surface))
@@ -200,6 +199,14 @@ class ChartPainter:
         if left + width > box.right() - 2:
             left = max(x - GRID / 2 - width, box.left() + 2)
         painter.drawText(QRectF(left, top, width + 4, line), VERTICAL_MIDDLE, text)
+
+    def _free_row(self) -> float:
+        """The top of the highest row of text that no level's name stands in."""
+        levels = [self._area.y(level.value) for level in self._content.levels]
+        top = self._area.box.top() + self._line / 2
+        while any(top - self._line < y < top + 2 * self._line for y in levels):
+            top += self._line / 2
+        return top
 
     # In front.
 
@@ -242,14 +249,6 @@ class ChartPainter:
             painter.drawText(row, Qt.AlignmentFlag.AlignRight, text)
 
 
-def curve_pen(curve: Curve) -> QPen:
-    """The pen of one curve: its colour, its stroke, pale where the curve is faint."""
-    colour = QColor(curve.colour)
-    if curve.faint:
-        colour.setAlphaF(FAINT)
-    return stroke_pen(colour, curve.stroke)
-
-
 def stroke_pen(colour: QColor, stroke: Stroke) -> QPen:
     """A pen as wide as curves are."""
     pen = QPen(colour, CURVE_WIDTH)
@@ -282,6 +281,7 @@ def finite_runs(finite: np.ndarray) -> list[tuple[int, int]]:
     return [(int(first), int(end)) for first, end in zip(edges[::2], edges[1::2], strict=True)]
 
 
-def _polygon(x: np.ndarray, y: np.ndarray) -> QPolygonF:
-    polygon: QPolygonF = pg.functions.arrayToQPolygonF(x, y)
-    return polygon
+def polygon(x: np.ndarray, y: np.ndarray) -> QPolygonF:
+    """Points of pixels, x and y (n,), for `drawPolyline`."""
+    points: QPolygonF = pg.functions.arrayToQPolygonF(x, y)
+    return points

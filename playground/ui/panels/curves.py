@@ -22,14 +22,17 @@ LEAST_SPAN = 1e-6
 
 @dataclass(frozen=True, eq=False)
 class Curve:
-    """One named line: x and y are (n,) float64, x ascending and finite, y may have gaps."""
+    """One named line: x and y are (n,) float64, x ascending and finite, y may have gaps.
+
+    A curve that is not `listed` is drawn, but named neither in the legend nor under the mouse.
+    """
 
     name: str
     x: np.ndarray
     y: np.ndarray
     colour: str
     stroke: Stroke = "solid"
-    faint: bool = False
+    listed: bool = True
 
 
 @dataclass(frozen=True)

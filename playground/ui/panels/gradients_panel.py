@@ -30,6 +30,7 @@ from playground.ui.panels.background import fill_background
 from playground.ui.panels.colour_bar import ColourBar
 from playground.ui.panels.heat import HeatScale
 from playground.ui.panels.heatmaps import Cell, Heatmaps, HeatTile
+from playground.ui.panels.layers import activations_of, layer_name, short_layer_name
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.ratios import NEARLY_ONE, decades, ratio_text
 from playground.ui.panels.statement import Statement
@@ -142,8 +143,7 @@ class GradientsPanel(Panel):
         """Colour the newest gradients."""
         training = snapshot.experiment.training
         self._offer_penalty(bool(training.l1 or training.l2))
-        network = snapshot.experiment.network
-        self._activations = (*(layer.activation for layer in network.hidden), network.output)
+        self._activations = activations_of(snapshot.experiment)
         picture = snapshot.answer(PENALTY if self.part_choice.choice == "penalty" else DATA)
         if picture is not None:
             self._picture = picture
@@ -200,11 +200,10 @@ class GradientsPanel(Panel):
         self._say()
 
     def _titles(self, number: int) -> tuple[str, ...]:
-        last = number == len(self._activations) - 1
-        name = self.tr("output") if last else self.tr("layer {0}").format(number + 1)
-        short = self.tr("out") if last else str(number + 1)
-        activation = self._activations[number] if number < len(self._activations) else ""
-        return (f"{name} · {activation}", name, short)
+        layers = len(self._activations)
+        name = layer_name(number, layers)
+        activation = self._activations[number] if number < layers else ""
+        return (f"{name} · {activation}", name, short_layer_name(number, layers))
 
     def _captions(self, layer: LayerPicture) -> tuple[str, ...]:
         """Four wordings, each shorter than the one before."""

@@ -14,7 +14,7 @@ SAMPLE_LENGTH = 3 * GRID
 
 
 class Legend(QWidget):
-    """Draws one entry a curve; faint curves have none."""
+    """Draws one entry for each curve that is listed."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,7 +24,7 @@ class Legend(QWidget):
 
     def show_curves(self, curves: tuple[Curve, ...]) -> None:
         """Name these curves."""
-        entries = tuple((c.name, c.colour, c.stroke) for c in curves if not c.faint)
+        entries = tuple((c.name, c.colour, c.stroke) for c in curves if c.listed)
         if entries != self._entries:
             self._entries = entries
             self.setAccessibleName(", ".join(name for name, _, _ in entries))
@@ -79,11 +79,14 @@ class Legend(QWidget):
         painter.setFont(self._font)
         line = self._metrics.height()
         places = self._places(self.width())
+        rows = 1 + max((row for row, _ in places), default=0)
+        above = (self.height() - rows * line) / 2
         for (name, colour, stroke), (row, left) in zip(self._entries, places, strict=True):
-            middle = row * line + line / 2
+            middle = above + (row + 0.5) * line
             painter.setPen(stroke_pen(QColor(colour), stroke))
             painter.drawLine(QPointF(left, middle), QPointF(left + SAMPLE_LENGTH, middle))
             painter.setPen(QColor(self._theme.text))
-            box = QRectF(left + SAMPLE_LENGTH + GRID / 2, row * line, self._width(name), line)
+            start = left + SAMPLE_LENGTH + GRID / 2
+            box = QRectF(start, middle - line / 2, self._width(name), line)
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, name)
         painter.end()

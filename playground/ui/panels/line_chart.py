@@ -108,7 +108,7 @@ class LineChart(QWidget):
 
     def readout(self, x: float) -> Readout | None:
         """The measured values nearest to `x`, None where there are none."""
-        curves = [curve for curve in self._content.curves if not curve.faint]
+        curves = [curve for curve in self._content.curves if curve.listed]
         place = nearest_x(curves, x)
         if place is None:
             return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -68,7 +70,7 @@ class Statement(QWidget):
         # Words do not fill a row to its end.
         full = width <= self.width()
         rows = 1 if full else min(MOST_ROWS, 1 + int(1.1 * width / max(1, self.width())))
-        self.setMinimumHeight(round(rows * metrics.lineSpacing()))
+        self.setMinimumHeight(rows * math.ceil(metrics.lineSpacing()) + 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         """Draw the sentence."""

@@ -1,0 +1,105 @@
+"""The chain rule of one moment, factor by factor: what the error signal goes through.
+
+The factors are the engine's (`chain_factors`); here they meet the moment's batch, or one sample.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from playground.engine import make_activation
+from playground.engine.gradients import chain_factors
+from playground.training.probe import Moment
+
+# Where the steepest place of every activation lies well inside.
+STEEPEST_WITHIN = 10.0
+
+
+@dataclass(frozen=True)
+class LedgerRow:
+    """One layer's part in the chain; NaN where a factor is not defined.
+
+    `slope` is the mean |f′(z)|, `steepest` the largest |f′| that the activation has at all.
+    `through_weights` × `through_slope` = `ratio` = ‖δ‖ / ‖δ of the next layer‖; `product` is ‖δ‖
+    over the output's ‖δ‖, and `ceiling` the product of `steepest` on the way: what the derivatives
+    alone let through at best (0.25^L for L sigmoid layers).
+    """
+
+    activation: str
+    delta_norm: float
+    slope: float
+    steepest: float
+    through_weights: float
+    through_slope: float
+    ratio: float
+    product: float
+    ceiling: float
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """All layers, first hidden layer first, and the number of rows of data that it is about."""
+
+    samples: int
+    rows: tuple[LedgerRow, ...]
+
+
+@dataclass(frozen=True)
+class ChainLedger:
+    """Asks for the ledger of the last batch, or of one row of the data set."""
+
+    sample: int | None = None
+
+    def measure(self, moment: Moment) -> Ledger:
+        """The ledger at the present weights; dropout and input noise are left out."""
+        rows = self._rows(moment)
+        factors = chain_factors(
+            moment.network,
+            moment.dataset.inputs[rows],
+            moment.targets[rows],
+            moment.trainer.loss,
+        )
+        ceiling, ledger = 1.0, []
+        last = len(factors) - 1
+        for layer in range(last, -1, -1):
+            name, factor = moment.network.activations[layer], factors[layer]
+            steepest = 1.0 if layer == last else steepest_slope(name)
+            ceiling *= steepest
+            ledger.append(
+                LedgerRow(
+                    activation=name,
+                    delta_norm=factor.delta_norm,
+                    slope=factor.derivative,
+                    steepest=steepest,
+                    through_weights=factor.through_weights,
+                    through_slope=factor.through_derivative,
+                    ratio=factor.ratio,
+                    product=factor.product,
+                    ceiling=ceiling,
+                )
+            )
+        return Ledger(len(rows), tuple(reversed(ledger)))
+
+    def _rows(self, moment: Moment) -> np.ndarray:
+        if self.sample is not None and self.sample < len(moment.dataset.inputs):
+            return np.array([self.sample])
+        return batch_rows(moment)
+
+
+def batch_rows(moment: Moment) -> np.ndarray:
+    """The data set's rows of the last batch; before the first step the first training rows."""
+    train = moment.dataset.train
+    if moment.trainer.steps and len(moment.trainer.batch_rows):
+        return np.asarray(train[moment.trainer.batch_rows])
+    return np.asarray(train[: moment.trainer.options.batch_size])
+
+
+@lru_cache(maxsize=32)
+def steepest_slope(activation: str) -> float:
+    """The largest |f′(z)| of an activation: ¼ for the sigmoid, 1 for tanh and ReLU."""
+    function = make_activation(activation)
+    z = np.linspace(-STEEPEST_WITHIN, STEEPEST_WITHIN, 20_001)
+    return float(np.abs(function.derivative(z, function.value(z))).max())

@@ -1,0 +1,99 @@
+"""Back-propagation against central differences on the live parameters, in float64.
+
+A proof moves single weights and computes the loss twice for each, so it asks for some weights of
+every layer, fewer where the network is large, and is asked for once, not every frame.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from playground.engine.checking import STEP, check_gradient
+from playground.training.probe import Moment
+from playground.training.probes.chain import batch_rows
+
+MOST_WEIGHTS, LEAST_WEIGHTS = 64, 4
+# Multiplications and additions that one proof may cost.
+BUDGET = 2e8
+# What rounding the loss alone can do to a difference quotient, times a margin.
+ROUNDING_MARGIN = 50.0
+TOLERANCE = 1e-6
+
+
+@dataclass(frozen=True)
+class LayerProof:
+    """How far the two ways are apart in one layer.
+
+    `error` is the largest |backward − difference| of the weights compared, relative to the largest
+    gradient among them; `rounding` is what rounding alone may do to it.
+    """
+
+    compared: int
+    error: float
+    rounding: float
+
+    @property
+    def agrees(self) -> bool:
+        """Whether the two ways agree as far as float64 can tell."""
+        return self.error <= max(TOLERANCE, self.rounding)
+
+
+@dataclass(frozen=True)
+class Proof:
+    """One entry a layer, first layer first, at `step`."""
+
+    step: int
+    samples: int
+    layers: tuple[LayerProof, ...]
+
+
+@dataclass(frozen=True)
+class GradientProof:
+    """Asks for a proof; another `request` asks for another one."""
+
+    request: int = 0
+
+    def measure(self, moment: Moment) -> Proof:
+        """Both gradients of the last batch, at the present parameters."""
+        rows = batch_rows(moment)
+        network = moment.network
+        chosen = self._chosen(moment, len(rows))
+        check = check_gradient(
+            network,
+            moment.dataset.inputs[rows],
+            moment.targets[rows],
+            moment.trainer.loss,
+            indices=np.concatenate(chosen),
+        )
+        layers = []
+        for indices in chosen:
+            backward, differences = check.backward[indices], check.differences[indices]
+            largest = max(largest_magnitude(backward), largest_magnitude(differences))
+            error = largest_magnitude(backward - differences)
+            epsilon = float(np.finfo(np.float64).eps)
+            noise = ROUNDING_MARGIN * epsilon * max(1.0, check.loss) / (2 * STEP)
+            layers.append(
+                LayerProof(
+                    len(indices),
+                    error / largest if largest else 0.0,
+                    noise / largest if largest else 0.0,
+                )
+            )
+        return Proof(moment.trainer.steps, len(rows), tuple(layers))
+
+    def _chosen(self, moment: Moment, samples: int) -> list[np.ndarray]:
+        network = moment.network
+        one = 4.0 * network.parameters.size * samples * len(network.weights)
+        most = int(np.clip(BUDGET / one, LEAST_WEIGHTS, MOST_WEIGHTS))
+        rng = np.random.default_rng(self.request)
+        return [
+            part.start + np.sort(rng.permutation(part.stop - part.start)[:most])
+            for part in network.layer_slices
+        ]
+
+
+def largest_magnitude(values: np.ndarray) -> float:
+    """The largest magnitude."""
+    return float(np.abs(values).max())

@@ -1,0 +1,36 @@
+"""How far the weights of each layer are from where they began."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from playground.engine.gradients import norm
+from playground.training.probe import Moment
+
+
+@dataclass(frozen=True)
+class LayerTravel:
+    """‖W₀‖, ‖W − W₀‖ and ‖W‖ of one layer."""
+
+    start: float
+    travelled: float
+    now: float
+
+    @property
+    def share(self) -> float:
+        """‖W − W₀‖ / ‖W₀‖; NaN where the layer began at zero."""
+        return self.travelled / self.start if self.start else float("nan")
+
+
+@dataclass(frozen=True)
+class WeightTravel:
+    """Asks for the way that the weights of every layer have come since step 0."""
+
+    def measure(self, moment: Moment) -> tuple[LayerTravel, ...]:
+        """One entry a layer, first layer first."""
+        network = moment.network
+        starts = network.weight_views(moment.initial_parameters)
+        return tuple(
+            LayerTravel(norm(start), norm(weights - start), norm(weights))
+            for start, weights in zip(starts, network.weights, strict=True)
+        )

@@ -1,0 +1,29 @@
+"""The names of layers, the same in every panel: hidden layers counted from 1, then the output."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from playground.experiment.specs import Experiment
+
+CONTEXT = "layers"
+
+
+def activations_of(experiment: Experiment) -> tuple[str, ...]:
+    """The activation of each layer after the inputs."""
+    network = experiment.network
+    return (*(layer.activation for layer in network.hidden), network.output)
+
+
+def layer_name(number: int, layers: int) -> str:
+    """Layer `number`, counted from 0, of `layers` layers after the inputs."""
+    if number == layers - 1:
+        return QCoreApplication.translate(CONTEXT, "output")
+    return QCoreApplication.translate(CONTEXT, "layer {0}").format(number + 1)
+
+
+def short_layer_name(number: int, layers: int) -> str:
+    """The same where there is little room."""
+    if number == layers - 1:
+        return QCoreApplication.translate(CONTEXT, "out")
+    return str(number + 1)

@@ -1,0 +1,238 @@
+"""The panels of the vanishing-gradient lab on real runs: ledger, travel, proof, shapes, time."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QToolButton
+from pytestqt.qtbot import QtBot
+
+from playground.training.probes.chain import ChainLedger
+from playground.training.probes.travel import WeightTravel
+from playground.training.session import Session
+from playground.training.snapshot import Snapshot
+from playground.ui.panels.bars import BarTable, Column
+from playground.ui.panels.gradient_history_panel import GradientHistoryPanel, layer_rms
+from playground.ui.panels.layer_time_map import LayerTimes
+from playground.ui.panels.ledger_panel import LedgerPanel
+from playground.ui.panels.microscope_panel import MicroscopePanel
+from playground.ui.panels.microscope_view import activation_shape
+from playground.ui.panels.panel import Panel
+from playground.ui.panels.proof_panel import ProofPanel
+from playground.ui.panels.travel_panel import TravelPanel
+from playground.ui.selection import SelectionModel
+from playground.ui.theme import DARK, LIGHT
+from tests.support import spiral_experiment, trained
+
+PANELS = (LedgerPanel, TravelPanel, ProofPanel, MicroscopePanel, GradientHistoryPanel)
+
+
+def opened(qtbot: QtBot, kind: type[Panel]) -> Panel:
+    panel = kind(LIGHT, SelectionModel())
+    qtbot.addWidget(panel)
+    panel.resize(600, 260)
+    panel.show()
+    return panel
+
+
+def show(panel: Panel, session: Session) -> Snapshot:
+    snapshot = session.snapshot(panel.probes())
+    panel.show_snapshot(snapshot)
+    return snapshot
+
+
+def deep_sigmoid() -> Session:
+    return trained(spiral_experiment(*[8] * 5, activation="sigmoid"), epochs=3)
+
+
+def without_hidden_layers() -> Session:
+    experiment = spiral_experiment(4)
+    return Session(replace(experiment, network=replace(experiment.network, hidden=())))
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("kind", PANELS)
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_it_shows_every_network_at_every_size(
+    qtbot: QtBot, kind: type[Panel], scale: float
+) -> None:
+    panel = opened(qtbot, kind)
+    panel.apply_theme(DARK.scaled(scale))
+    broken = trained(spiral_experiment(4, 4), epochs=1)
+    broken.network.parameters[:] = np.nan
+    dead = trained(spiral_experiment(4, 4, activation="relu"), epochs=1)
+    dead.network.parameters[:] = 0
+    deep = trained(spiral_experiment(*[3] * 20, activation="sigmoid"), epochs=1)
+    for session in (deep, without_hidden_layers(), broken, dead):
+        for size in ((1000, 170), (380, 220)):
+            if isinstance(panel, ProofPanel):
+                panel.button.setEnabled(True)
+                panel.button.click()
+            panel.resize(*size)
+            show(panel, session)
+            assert not panel.grab().isNull()
+            assert (panel.width(), panel.height()) == size
+
+
+def test_the_ledger_runs_from_the_output_to_layer_1(qtbot: QtBot) -> None:
+    panel = opened(qtbot, LedgerPanel)
+    snapshot = show(panel, deep_sigmoid())
+    names = [row.texts[0] for row in panel.table.rows]
+    assert names[0] == "output · softmax"
+    assert names[-1] == "layer 1 · sigmoid"
+    lengths = [row.share for row in panel.table.rows]
+    assert lengths == sorted(lengths, reverse=True)
+    left = snapshot.answer(ChainLedger()).rows[0].product
+    assert float(panel.table.rows[-1].texts[1].replace("−", "-")) == pytest.approx(left, rel=0.01)
+    assert f"({-math.log10(left):.1f} decades)" in panel.statement.text
+
+
+def test_the_ledger_follows_the_sample_that_is_pointed_at(qtbot: QtBot) -> None:
+    panel = opened(qtbot, LedgerPanel)
+    with qtbot.waitSignal(panel.refresh_wanted):
+        panel.selection.update(hovered_sample=3)
+    assert panel.probes() == {ChainLedger(3)}
+    show(panel, deep_sigmoid())
+    assert panel.statement.text.startswith("sample 3")
+
+
+def test_without_hidden_layers_the_ledger_has_one_row_and_a_sentence(qtbot: QtBot) -> None:
+    panel = opened(qtbot, LedgerPanel)
+    show(panel, without_hidden_layers())
+    assert len(panel.table.rows) == 1
+    assert panel.statement.text.startswith("No hidden layer")
+
+
+def test_the_bars_of_the_travel_are_as_long_as_the_ways(qtbot: QtBot) -> None:
+    panel = opened(qtbot, TravelPanel)
+    snapshot = show(panel, deep_sigmoid())
+    shares = np.array([travel.share for travel in snapshot.answer(WeightTravel())])
+    lengths = np.array([row.share for row in panel.table.rows])
+    np.testing.assert_allclose(lengths / lengths.max(), shares / shares.max())
+
+
+def test_the_proof_is_asked_for_once_a_press(qtbot: QtBot) -> None:
+    panel = opened(qtbot, ProofPanel)
+    session = deep_sigmoid()
+    assert panel.probes() == frozenset()
+    with qtbot.waitSignal(panel.refresh_wanted):
+        panel.button.click()
+    assert len(panel.probes()) == 1
+    show(panel, session)
+    assert "both ways agree in all layers" in panel.statement.text
+    assert [row.texts[2] for row in panel.table.rows] == ["agrees"] * 6
+    assert panel.probes() == frozenset()
+    assert panel.button.isEnabled()
+
+
+def test_a_proof_does_not_outlive_its_run(qtbot: QtBot) -> None:
+    panel = opened(qtbot, ProofPanel)
+    session = deep_sigmoid()
+    panel.button.click()
+    show(panel, session)
+    session.reset()
+    show(panel, session)
+    assert panel.table.rows == ()
+
+
+def test_the_microscope_follows_the_selected_layer(qtbot: QtBot) -> None:
+    panel = opened(qtbot, MicroscopePanel)
+    session = deep_sigmoid()
+    show(panel, session)
+    with qtbot.waitSignal(panel.refresh_wanted):
+        panel.selection.update(layer=3)
+    assert next(iter(panel.probes())).layer == 3
+    assert panel.layer_box.currentText() == "layer 4"
+
+
+def test_the_microscope_survives_the_loss_of_its_layer(qtbot: QtBot) -> None:
+    panel = opened(qtbot, MicroscopePanel)
+    panel.selection.update(layer=4)
+    show(panel, deep_sigmoid())
+    shallow = trained(spiral_experiment(4), epochs=0)
+    show(panel, shallow)
+    show(panel, shallow)
+    assert panel.statement.text.startswith("tanh")
+
+
+def test_blocked_and_dead_units_are_named(qtbot: QtBot) -> None:
+    panel = opened(qtbot, MicroscopePanel)
+    session = trained(spiral_experiment(4, activation="relu"), epochs=0)
+    session.network.biases[0][:] = -100
+    show(panel, session)
+    assert "no slope 100 %" in panel.statement.text
+    assert "dead units 4 of 4" in panel.statement.text
+
+
+def test_a_sigmoid_saturates_where_its_slope_is_a_twentieth_of_a_quarter() -> None:
+    (below, above) = activation_shape("sigmoid").saturated
+    # σ′(z) = 1/80 at z = ±ln((1 + √0.95)/(1 − √0.95)).
+    edge = math.log((1 + math.sqrt(0.95)) / (1 - math.sqrt(0.95)))
+    assert below[1] == pytest.approx(-edge, abs=0.06)
+    assert above[0] == pytest.approx(edge, abs=0.06)
+    assert activation_shape("relu").blocked[0][1] == pytest.approx(0, abs=0.06)
+
+
+def test_the_history_is_the_root_mean_square(qtbot: QtBot) -> None:
+    session = deep_sigmoid()
+    snapshot = session.snapshot()
+    weights = session.network.weight_views(session.trainer.gradient)
+    expected = [math.sqrt(float((w.astype(np.float64) ** 2).mean())) for w in weights]
+    assert layer_rms(snapshot)[-1] == pytest.approx(expected)
+
+
+def test_every_layer_is_a_row_and_every_epoch_a_column(qtbot: QtBot) -> None:
+    panel = opened(qtbot, GradientHistoryPanel)
+    show(panel, deep_sigmoid())
+    assert panel.time_map.pixels.shape == (6, 4)
+
+
+def test_the_place_under_the_mouse_is_read_out(qtbot: QtBot) -> None:
+    panel = opened(qtbot, GradientHistoryPanel)
+    snapshot = show(panel, deep_sigmoid())
+    box = panel.time_map._box()
+    qtbot.mouseMove(panel.time_map, QPoint(round(box.left() + 2), round(box.top() + 2)))
+    qtbot.mouseMove(panel.time_map, QPoint(round(box.right() - 3), round(box.bottom() - 3)))
+    assert panel.time_map.hovered() == (3, 0)
+    said = panel.statement.text
+    assert said.startswith("epoch 3, layer 1: RMS")
+    value = float(said.split("RMS ")[1].replace("−", "-"))
+    assert value == pytest.approx(layer_rms(snapshot)[3, 0], rel=0.01)
+
+
+def test_the_lines_are_the_same_numbers(qtbot: QtBot) -> None:
+    panel = opened(qtbot, GradientHistoryPanel)
+    snapshot = show(panel, deep_sigmoid())
+    panel.view_choice.findChildren(QToolButton)[1].click()
+    curves = panel.chart.content.curves
+    assert [curve.name for curve in curves][-1] == "output"
+    np.testing.assert_array_equal(np.array([c.y for c in curves]).T, layer_rms(snapshot))
+
+
+def test_a_long_run_is_drawn_in_few_columns_spaced_evenly() -> None:
+    epochs = np.concatenate([np.arange(0, 4000, 2), [4001]])
+    times = LayerTimes(epochs, np.ones((len(epochs), 2)))
+    columns = times.columns()
+    assert len(columns) <= 512
+    assert columns[0] == 0
+    assert columns[-1] == len(epochs) - 1
+    assert np.abs(np.diff(epochs[columns]) - 4001 / 511).max() <= 3
+
+
+def test_columns_that_can_be_spared_go_where_it_is_narrow(qtbot: QtBot) -> None:
+    columns = (
+        Column("layer", "layer 20 · softplus"),
+        Column("left", "0.00e−00"),
+        Column("slopes", "0.00e−00", spare=True),
+        Column("weights", "0.00e−00", spare=True),
+    )
+    table = BarTable(LIGHT, columns)
+    qtbot.addWidget(table)
+    table.resize(800, 200)
+    assert table.visible_columns() == (0, 1, 2, 3)
+    table.resize(250, 200)
+    assert table.visible_columns() == (0, 1)
