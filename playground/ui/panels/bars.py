@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from playground.ui.theme import GRID, Theme, font
 
 LEAST_BAR = 9 * GRID
-ROW_SHARE, LARGEST_ROW_SHARE = 1.25, 2.5
+ROW_SHARE, LARGEST_ROW_SHARE = 1.05, 2.5
 BAR_SHARE = 0.55
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
