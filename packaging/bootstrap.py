@@ -1,11 +1,12 @@
-"""Two commands on a fresh machine: `run` launches the app, `test` passes the tests.
+"""Two commands on a fresh machine: `run` launches the app, `test` runs the whole test suite.
 
     python3 packaging/bootstrap.py run [ARGUMENTS FOR THE APP]
     python3 packaging/bootstrap.py test [ARGUMENTS FOR PYTEST]
 
 It needs Python 3.11 or newer and nothing else: it makes an environment in .venv, installs the
-project there, and starts what was asked for.  A second run is instant while pyproject.toml is the
-same.  Every failure it can foresee is one sentence with what to do.
+project there with its sources in place, and starts what was asked for.  Nothing is installed again
+while pyproject.toml, this Python and the checkout's place are the same.  Every failure that can be
+foreseen is one sentence that says what to do; the exit code is that of the app or of pytest.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -20,40 +22,42 @@ from pathlib import Path
 OLDEST_PYTHON = (3, 11)
 ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENT = ROOT / ".venv"
-STAMP = "bootstrap-stamp"
 EXTRAS = {"run": "", "test": "[test]"}
+# An environment that serves the tests serves the app too.
+SERVED_BY = {"run": ("run", "test"), "test": ("test",)}
+SIGNALLED = 128
 
-# Debian's, Fedora's, Arch's, openSUSE's and Alpine's packages of the libraries that Qt expects of
-# the system: for drawing at all, and for a window on an X11 screen.
+# What Qt expects of the system, by package tool: for drawing at all, and for a window on a screen.
 PACKAGES = {
     "apt": (
-        "sudo apt-get install -y",
+        "apt-get install -y",
         "libegl1 libgl1 libglib2.0-0 libfontconfig1 libdbus-1-3 libxkbcommon0",
         "libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 "
-        "libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1",
+        "libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xkb1 libwayland-cursor0",
     ),
     "dnf": (
-        "sudo dnf install -y",
+        "dnf install -y",
         "libglvnd-egl libglvnd-glx glib2 fontconfig dbus-libs libxkbcommon",
         "libxkbcommon-x11 xcb-util-cursor xcb-util-wm xcb-util-image xcb-util-keysyms "
-        "xcb-util-renderutil",
+        "xcb-util-renderutil libwayland-cursor",
     ),
     "pacman": (
-        "sudo pacman -S --needed",
+        "pacman -S --needed",
         "libglvnd glib2 fontconfig dbus libxkbcommon",
         "libxkbcommon-x11 xcb-util-cursor xcb-util-wm xcb-util-image xcb-util-keysyms "
-        "xcb-util-renderutil",
+        "xcb-util-renderutil wayland",
     ),
     "zypper": (
-        "sudo zypper install -y",
+        "zypper install -y",
         "libglvnd libglib-2_0-0 fontconfig libdbus-1-3 libxkbcommon0",
         "libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 "
-        "libxcb-render-util0",
+        "libxcb-render-util0 libwayland-cursor0",
     ),
     "apk": (
-        "sudo apk add",
+        "apk add",
         "mesa-egl mesa-gl glib fontconfig dbus-libs libxkbcommon",
-        "xcb-util-cursor xcb-util-wm xcb-util-image xcb-util-keysyms xcb-util-renderutil",
+        "libxkbcommon-x11 xcb-util-cursor xcb-util-wm xcb-util-image xcb-util-keysyms "
+        "xcb-util-renderutil wayland-libs-cursor",
     ),
 }
 FAMILIES = {
@@ -63,8 +67,17 @@ FAMILIES = {
     "zypper": ("opensuse", "suse", "sles", "opensuse-leap", "opensuse-tumbleweed"),
     "apk": ("alpine",),
 }
-MISSING_LIBRARY = re.compile(r"(lib[\w.+-]+\.so[\w.]*): cannot open shared object file")
-DISPLAY_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+# How ldd, the glibc loader and the musl loader say that a library is not there.
+MISSING_LIBRARY = re.compile(
+    r"(?m)^\s*(lib\S+?\.so\S*) => not found"
+    r"|(lib[\w.+-]+\.so[\w.]*): cannot open shared object file"
+    r"|Error loading shared library (lib[\w.+-]+\.so[\w.]*)"
+)
+DRAWING_PARTS = ("QtWidgets.abi3.so", "QtSvg.abi3.so", "Qt/plugins/platforms/libqoffscreen.so")
+SCREEN_PARTS = {
+    "DISPLAY": "Qt/plugins/platforms/libqxcb.so",
+    "WAYLAND_DISPLAY": "Qt/plugins/platforms/libqwayland*.so",
+}
 
 
 class Stop(Exception):
@@ -80,11 +93,13 @@ def main(arguments: list[str]) -> int:
     try:
         check_python(sys.version_info[:2])
         python = prepared_environment(command)
-        check_qt(python)
+        check_libraries(python, for_screen=command == "run")
+        return start(python, command, rest)
     except Stop as stop:
         print(f"bootstrap: {stop}", file=sys.stderr)
         return 1
-    return start(python, command, rest)
+    except KeyboardInterrupt:
+        return SIGNALLED + 2
 
 
 def check_python(version: tuple[int, ...]) -> None:
@@ -92,8 +107,8 @@ def check_python(version: tuple[int, ...]) -> None:
     if version < OLDEST_PYTHON:
         found, needed = (".".join(map(str, one)) for one in (version, OLDEST_PYTHON))
         raise Stop(
-            f"this is Python {found}, the playground needs {needed} or newer: "
-            f"start it with python{needed} packaging/bootstrap.py"
+            f"this is Python {found}, the playground needs {needed} or newer; "
+            f"start it with that one: python{needed} packaging/bootstrap.py run"
         )
 
 
@@ -104,99 +119,134 @@ def environment_python(environment: Path) -> Path:
     return environment / "bin" / "python"
 
 
+def stamp_file(command: str) -> Path:
+    """Where it is noted that the installation for `command` was finished, and of what."""
+    return ENVIRONMENT / f"bootstrap-{command}.stamp"
+
+
 def fingerprint(command: str) -> str:
     """What the installation depends on; another one means to install again."""
     content = (ROOT / "pyproject.toml").read_bytes()
-    parts = (content, sys.version.encode(), str(ROOT).encode(), EXTRAS[command].encode())
+    parts = (content, str(ROOT).encode(), EXTRAS[command].encode(), python_name().encode())
     return hashlib.sha256(b"\0".join(parts)).hexdigest()
+
+
+def python_name() -> str:
+    """This interpreter as one word, like `cpython-311-3-11-7`."""
+    return "-".join(map(str, (sys.implementation.cache_tag, *sys.version_info[:3])))
+
+
+def is_prepared(command: str) -> bool:
+    """Whether an installation that serves `command` was finished and is still what is wanted."""
+    wanted = {stamp_file(served): fingerprint(served) for served in SERVED_BY[command]}
+    return any(
+        stamp.exists() and stamp.read_text(encoding="utf-8") == content
+        for stamp, content in wanted.items()
+    )
 
 
 def prepared_environment(command: str) -> Path:
     """The interpreter of an environment in which the project is installed."""
     python = environment_python(ENVIRONMENT)
-    stamp = ENVIRONMENT / f"{STAMP}-{command}"
-    wanted = fingerprint(command)
-    if python.exists() and stamp.exists() and stamp.read_text(encoding="ascii") == wanted:
+    if python.exists() and is_prepared(command):
         return python
-    if not python.exists():
+    if not is_sound(python):
         make_environment()
     install(python, command)
-    stamp.write_text(wanted, encoding="ascii")
+    stamp_file(command).write_text(fingerprint(command), encoding="utf-8")
     return python
 
 
+def is_sound(python: Path) -> bool:
+    """Whether there is an environment with pip, made by this very Python and not by another."""
+    if not python.exists():
+        return False
+    name = "sys.implementation.cache_tag, *sys.version_info[:3]"
+    words = [str(python), "-c", f"import pip, sys; print({name}, sep='-')"]
+    done = subprocess.run(words, capture_output=True, text=True, check=False)
+    return done.stdout.strip() == python_name()
+
+
 def make_environment() -> None:
-    """Make an empty environment with pip in it."""
-    print(f"Making an environment in {ENVIRONMENT} …", file=sys.stderr)
-    done = subprocess.run(
-        [sys.executable, "-m", "venv", str(ENVIRONMENT)], capture_output=True, text=True, check=False
-    )
+    """Make an empty environment with pip in it, in place of whatever is there."""
+    tell(f"Making an environment in {ENVIRONMENT} …")
+    words = [sys.executable, "-m", "venv", "--clear", str(ENVIRONMENT)]
+    done = subprocess.run(words, capture_output=True, text=True, check=False)
     if done.returncode == 0:
         return
-    said = (done.stdout + done.stderr).strip()
-    if "ensurepip" in said or "No module named venv" in said:
-        version = ".".join(map(str, sys.version_info[:2]))
-        hint = "your distribution's package for venv"
-        if package_family(os_release()) == "apt":
-            hint = f"it: sudo apt-get install -y python{version}-venv"
-        raise Stop(f"this Python can not make environments; install {hint}")
-    raise Stop(f"no environment could be made in {ENVIRONMENT}: {said.splitlines()[-1:]}")
+    shutil.rmtree(ENVIRONMENT, ignore_errors=True)
+    raise Stop(environment_sentence(done.stdout + done.stderr, os_release()))
+
+
+def environment_sentence(said: str, release: str) -> str:
+    """Why `python -m venv` failed, from what it said, and how to help it."""
+    if "ensurepip" not in said and "No module named venv" not in said:
+        reason = (said.strip().splitlines() or ["no reason was given"])[-1]
+        return f"no environment could be made in {ENVIRONMENT}: {reason}"
+    version = ".".join(map(str, sys.version_info[:2]))
+    hint = "install your distribution's package for Python's venv"
+    if package_family(release) == "apt":
+        hint = f"install it with: {as_root()}apt-get install -y python{version}-venv"
+    return f"this Python cannot make environments (its venv module is incomplete); {hint}"
 
 
 def install(python: Path, command: str) -> None:
     """Install the project, sources in place, with what `command` needs."""
-    print("Installing the playground and what it needs …", file=sys.stderr)
-    target = f"{ROOT}{EXTRAS[command]}"
+    tell("Installing the playground and what it needs; once, a minute or two …")
     words = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    done = subprocess.run([*words, "--editable", target], check=False)
+    done = subprocess.run([*words, "--editable", f"{ROOT}{EXTRAS[command]}"], check=False)
     if done.returncode != 0:
         raise Stop(
-            "the installation failed, see pip's words above; is there a connection to a package "
-            "index? Running this command again goes on where it stopped"
+            "the installation failed for the reason that pip gives above; where it is the "
+            "connection to the package index, start this command again when that works"
         )
 
 
-def check_qt(python: Path) -> None:
+def check_libraries(python: Path, *, for_screen: bool) -> None:
     """Stop with the install command where a library that Qt needs is missing (Linux)."""
     if not sys.platform.startswith("linux"):
         return
-    done = subprocess.run(
-        [str(python), "-c", "import PySide6.QtWidgets, PySide6.QtSvg"],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    missing = missing_libraries(done.stderr)
-    if done.returncode != 0 and not missing:
-        last = done.stderr.strip().splitlines()[-1:] or ["no reason given"]
-        raise Stop(f"Qt can not be loaded: {last[0]}")
-    if not missing and os.environ.get("DISPLAY") and "QT_QPA_PLATFORM" not in os.environ:
-        missing = missing_for_screen(python)
+    qt = qt_folder(python)
+    missing = missing_libraries(loader_words(python, [qt / part for part in DRAWING_PARTS]))
+    if not missing and for_screen and not os.environ.get("QT_QPA_PLATFORM"):
+        missing = missing_for_screen(python, qt)
     if missing:
         raise Stop(missing_sentence(missing, os_release()))
 
 
+def qt_folder(python: Path) -> Path:
+    """Where PySide6 is installed."""
+    for library in sorted((python.parent.parent / "lib").glob("python*/site-packages/PySide6")):
+        return library
+    raise Stop(f"PySide6 is not in {ENVIRONMENT}; delete that folder and start this command again")
+
+
+def missing_for_screen(python: Path, qt: Path) -> tuple[str, ...]:
+    """What the window systems that are there lack; empty if one of them lacks nothing."""
+    missing: tuple[str, ...] = ()
+    for variable, pattern in SCREEN_PARTS.items():
+        if not os.environ.get(variable):
+            continue
+        lacking = missing_libraries(loader_words(python, sorted(qt.glob(pattern))))
+        if not lacking:
+            return ()
+        missing = missing or lacking
+    return missing
+
+
+def loader_words(python: Path, files: list[Path]) -> str:
+    """What the system's loader says of the libraries that `files` need."""
+    words = ["ldd", *map(str, files)]
+    if shutil.which("ldd") is None:
+        words = [str(python), "-c", "import PySide6.QtWidgets, PySide6.QtSvg"]
+    done = subprocess.run(words, capture_output=True, text=True, check=False)
+    return done.stdout + done.stderr
+
+
 def missing_libraries(text: str) -> tuple[str, ...]:
     """The shared libraries that a loader's message says are missing."""
-    return tuple(dict.fromkeys(MISSING_LIBRARY.findall(text)))
-
-
-def missing_for_screen(python: Path) -> tuple[str, ...]:
-    """The libraries that Qt's X11 plugin does not find."""
-    found = subprocess.run(
-        [str(python), "-c", "import PySide6; print(PySide6.__path__[0])"],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    plugin = Path(found.stdout.strip()) / "Qt" / "plugins" / "platforms" / "libqxcb.so"
-    try:
-        listing = subprocess.run(
-            ["ldd", str(plugin)], capture_output=True, text=True, check=False
-        ).stdout
-    except FileNotFoundError:
-        return ()
-    return tuple(line.split()[0] for line in listing.splitlines() if "not found" in line)
+    names = (name for found in MISSING_LIBRARY.findall(text) for name in found if name)
+    return tuple(dict.fromkeys(names))
 
 
 def os_release() -> str:
@@ -218,30 +268,33 @@ def package_family(release: str) -> str:
     return ""
 
 
-def install_command(release: str) -> str:
-    """The command that installs all that Qt expects of the system; empty if unknown."""
-    family = package_family(release)
-    if not family:
-        return ""
-    tool, core, screen = PACKAGES[family]
-    return f"{tool} {core} {screen}"
-
-
 def missing_sentence(libraries: tuple[str, ...], release: str) -> str:
     """What is missing and how to get it."""
-    names = ", ".join(libraries)
-    command = install_command(release)
-    if command:
-        return f"Qt needs the system library {names}; install it with: {command}"
-    return f"Qt needs the system library {names}; install it with your package manager"
+    noun = "library" if len(libraries) == 1 else "libraries"
+    lack = f"Qt needs the system {noun} {', '.join(libraries)}"
+    family = package_family(release)
+    if not family:
+        return f"{lack}; install with your system's package manager what provides that"
+    tool, core, screen = PACKAGES[family]
+    return f"{lack}; install with: {as_root()}{tool} {core} {screen}"
 
 
 def start(python: Path, command: str, arguments: list[str]) -> int:
     """Start the app or the tests and wait; their exit code."""
-    if command == "run":
-        return subprocess.run([str(python), "-m", "playground", *arguments], check=False).returncode
-    words = [str(python), "-m", "pytest", *arguments]
-    return subprocess.run(words, cwd=ROOT, check=False).returncode
+    module, folder = ("playground", None) if command == "run" else ("pytest", ROOT)
+    words = [str(python), "-m", module, *arguments]
+    code = subprocess.run(words, cwd=folder, check=False).returncode
+    return code if code >= 0 else SIGNALLED - code
+
+
+def as_root() -> str:
+    """What goes before a command for the administrator."""
+    return "" if hasattr(os, "geteuid") and os.geteuid() == 0 else "sudo "
+
+
+def tell(sentence: str) -> None:
+    """Say what takes time."""
+    print(sentence, file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":
