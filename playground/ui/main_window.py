@@ -10,7 +10,6 @@ import time
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QDockWidget,
     QLabel,
     QMainWindow,
@@ -44,8 +43,8 @@ from playground.ui.panels.panel import Panel
 from playground.ui.registry import make_panel, panel_names
 from playground.ui.selection import SelectionModel
 from playground.ui.settings import FOLLOW_DESKTOP, Settings
-from playground.ui.style import style_sheet
-from playground.ui.theme import DARK, GRID, LIGHT, SCALES, THEMES, Theme, font, palette
+from playground.ui.style import dress
+from playground.ui.theme import DARK, GRID, LIGHT, SCALES, THEMES, Theme
 from playground.ui.workbench import Workbench
 
 MINIMUM_SIZE = QSize(1024, 700)
@@ -455,11 +454,7 @@ class MainWindow(QMainWindow):
         self.set_scale(1.0)
 
     def _apply_theme(self) -> None:
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.setPalette(palette(self.theme))
-            application.setFont(font(self.theme, "label"))
-            application.setStyleSheet(style_sheet(self.theme))
+        dress(self.theme)
         size = round(ICON_SIZE * self.theme.scale)
         self.toolbar.setIconSize(QSize(size, size))
         self.actions_by_name.apply_theme(self.theme, "play")

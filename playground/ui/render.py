@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication, QWidget
@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from playground.experiment.specs import Experiment
 from playground.training.session import Session
 from playground.ui.main_window import MainWindow
-from playground.ui.registry import panel_names
+from playground.ui.registry import make_panel, panel_names
+from playground.ui.selection import SelectionModel
+from playground.ui.style import dress
 from playground.ui.theme import Theme
+from playground.ui.workbench import Workbench
 
 WHOLE_WINDOW = "window"
 
@@ -40,42 +43,54 @@ def render(
         raise ValueError(f"--out: {target.name!r} ends neither in .png nor in .svg")
     session = Session(experiment)
     session.train(epochs=epochs)
-    window = MainWindow(experiment, theme)
-    try:
-        widget = _laid_out(window, session, name, size)
-        _write(widget, target)
-    finally:
-        window.close()
-        window.deleteLater()
-        QApplication.processEvents()
+    draw = _draw_window if name == WHOLE_WINDOW else _draw_panel
+    draw(session, name, size, theme, target)
     return session
 
 
-def _laid_out(window: MainWindow, session: Session, name: str, size: QSize) -> QWidget:
-    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-    window.resize(size)
-    window.show()
-    if name == WHOLE_WINDOW:
+def _draw_window(session: Session, _: str, size: QSize, theme: Theme, target: Path) -> None:
+    window = MainWindow(session.experiment, theme)
+    _show_unseen(window, size)
+    try:
         _show(window, session)
         window.reset_layout()
         _show(window, session)
-        return window
-    panel = window.panels[name]
-    panel.setParent(None)
-    panel.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-    panel.resize(size)
-    panel.show()
+        _write(window, target)
+    finally:
+        _remove(window)
+
+
+def _draw_panel(session: Session, name: str, size: QSize, theme: Theme, target: Path) -> None:
+    dress(theme)
+    workbench = Workbench(session.experiment)
+    panel = make_panel(name, theme, SelectionModel(workbench), workbench)
+    panel.apply_theme(theme)
+    _show_unseen(panel, size)
+    try:
+        snapshot = session.snapshot(panel.probes())
+        if not panel.suits(snapshot):
+            raise ValueError(
+                f"--panel: {name!r} has nothing to show for this experiment "
+                f"({snapshot.dataset.title})"
+            )
+        panel.show_snapshot(snapshot)
+        QApplication.processEvents()
+        _write(panel, target)
+    finally:
+        _remove(panel)
+
+
+def _show_unseen(widget: QWidget, size: QSize) -> None:
+    widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    widget.resize(size)
+    widget.show()
     QApplication.processEvents()
-    snapshot = session.snapshot(panel.probes())
-    if not panel.suits(snapshot):
-        panel.close()
-        panel.deleteLater()
-        raise ValueError(
-            f"--panel: {name!r} has nothing to show for this experiment ({snapshot.dataset.title})"
-        )
-    panel.show_snapshot(snapshot)
+
+
+def _remove(widget: QWidget) -> None:
+    widget.close()
+    widget.deleteLater()
     QApplication.processEvents()
-    return panel
 
 
 def _show(window: MainWindow, session: Session) -> None:
@@ -107,6 +122,6 @@ def _write_svg(widget: QWidget, target: Path) -> None:
     if not painter.begin(generator):
         raise OSError(f"{target}: can not be written; is the folder there and writable?")
     try:
-        widget.render(painter)
+        widget.render(painter, QPoint())
     finally:
         painter.end()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from playground.ui.theme import GRID, Theme
+from PySide6.QtWidgets import QApplication
+
+from playground.ui.theme import GRID, Theme, font, palette
 
 _SHEET = """
 QMainWindow, QDialog {{ background: {window}; }}
@@ -71,3 +73,12 @@ def style_sheet(theme: Theme) -> str:
         on_accent=theme.on_accent,
         grid=GRID,
     )
+
+
+def dress(theme: Theme) -> None:
+    """Give the whole application the colours, the text size and the sheet of `theme`."""
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        application.setPalette(palette(theme))
+        application.setFont(font(theme, "label"))
+        application.setStyleSheet(style_sheet(theme))
