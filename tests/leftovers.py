@@ -1,0 +1,77 @@
+"""What a test can leave behind: threads, windows, running timers.  Finds and names them."""
+
+from __future__ import annotations
+
+import gc
+import threading
+from collections.abc import Iterator
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+ROUNDS_OF_EVENTS = 3
+
+
+def things_alive() -> dict[int, object]:
+    """Threads, windows, running Qt threads and running timers, by identity."""
+    return {id(thing): thing for thing in _things()}
+
+
+def leftovers(before: dict[int, object]) -> list[str]:
+    """The names of what is alive now and was not `before`, after Qt has tidied up."""
+    _tidy()
+    left = [thing for thing in _things() if id(thing) not in before]
+    if left:
+        # What is only part of a circle of references is nobody's any more.
+        left.clear()
+        gc.collect()
+        _tidy()
+        left = [thing for thing in _things() if id(thing) not in before]
+    names = [_name(thing) for thing in left]
+    for thing in left:
+        # The next test is not to blame.
+        if isinstance(thing, QWidget):
+            thing.hide()
+            thing.deleteLater()
+        elif isinstance(thing, QTimer):
+            thing.stop()
+    return names
+
+
+def _things() -> Iterator[object]:
+    for thread in threading.enumerate():
+        # A dummy is Python's record of a thread that Qt started; that one is seen below.
+        if not isinstance(thread, threading._DummyThread):
+            yield thread
+    if QApplication.instance() is None:
+        return
+    yield from QApplication.topLevelWidgets()
+    for wrapper in shiboken6.getAllValidWrappers():
+        if _is_running(wrapper):
+            yield wrapper
+
+
+def _is_running(thing: object) -> bool:
+    if isinstance(thing, QThread):
+        return thing.isRunning() and thing is not QApplication.instance().thread()
+    return isinstance(thing, QTimer) and thing.isActive()
+
+
+def _tidy() -> None:
+    if QApplication.instance() is None:
+        return
+    for _ in range(ROUNDS_OF_EVENTS):
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _name(thing: object) -> str:
+    if isinstance(thing, threading.Thread):
+        return f"thread {thing.name}"
+    assert isinstance(thing, QObject)
+    kind = {QTimer: "timer", QThread: "running thread", QWidget: "window"}
+    word = next(word for base, word in kind.items() if isinstance(thing, base))
+    owner = thing.parent()
+    of = f" of {type(owner).__name__}" if owner is not None else ""
+    return f"{word} {thing.objectName() or type(thing).__name__}{of}"
