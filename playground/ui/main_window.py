@@ -26,18 +26,14 @@ from playground.experiment.specs import Experiment
 from playground.training.snapshot import Snapshot
 from playground.training.worker import Failure
 from playground.ui.actions import ICON_SIZE, Actions, ActionText
-from playground.ui.arrangement import (
-    EXPLORE_IMAGES,
-    EXPLORE_PLANE,
-    Arrangement,
-    PanelDock,
-    arrange,
-)
+from playground.ui.arrangement import Arrangement, PanelDock, arrange
 from playground.ui.editor.inspectors.data_inspector import DataInspector
 from playground.ui.editor.inspectors.run_inspector import RunInspector
 from playground.ui.editor.inspectors.training_inspector import TrainingInspector
 from playground.ui.frame_loop import FrameLoop
 from playground.ui.header import Header
+from playground.ui.labs import EXPLORE, lab_named
+from playground.ui.labs.chooser import LabButton
 from playground.ui.menus import build_menus
 from playground.ui.panels.panel import Panel
 from playground.ui.registry import make_panel, panel_names
@@ -69,6 +65,7 @@ class MainWindow(QMainWindow):
         self.workbench = Workbench(experiment, self)
         self.selection = SelectionModel(self)
         self._run: int | None = None
+        self.lab = EXPLORE
         self._arrangement: Arrangement | None = None
         self._rate_mark = (0.0, 0)
         self._steps_per_second = 0.0
@@ -241,7 +238,10 @@ class MainWindow(QMainWindow):
         space = QWidget(bar)
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(space)
-        self._toolbar_compact = []
+        self.lab_button = LabButton(bar)
+        self.lab_button.show_lab(self.lab)
+        self.lab_button.lab_menu.chosen.connect(self.choose_lab)
+        bar.addWidget(self.lab_button)
         for name in ("theme", "full-screen"):
             bar.addAction(actions[name])
             button = bar.widgetForAction(actions[name])
@@ -317,7 +317,7 @@ class MainWindow(QMainWindow):
 
     def _fit_arrangement(self, snapshot: Snapshot) -> None:
         """Pictures have no plane: show samples where the decision map would be empty."""
-        wanted = EXPLORE_IMAGES if snapshot.dataset.image_shape else EXPLORE_PLANE
+        wanted = self.lab.arrangement(images=snapshot.dataset.image_shape is not None)
         if self._arrangement is not wanted:
             self.use_arrangement(wanted)
 
@@ -330,10 +330,23 @@ class MainWindow(QMainWindow):
         self.resizeDocks([self.inspector_dock], [width], Qt.Orientation.Horizontal)
         self.frame_loop.want_everything()
 
+    @Slot(str)
+    def choose_lab(self, name: str) -> None:
+        """Arrange the panels as the lab `name` does, around what is on the table.
+
+        Raises:
+            ValueError: there is no such lab.
+        """
+        images = self._arrangement is self.lab.images
+        self.lab = lab_named(name)
+        self.lab_button.show_lab(self.lab)
+        self.use_arrangement(self.lab.arrangement(images))
+        self.say(self.lab.description)
+
     @Slot()
     def reset_layout(self) -> None:
         """Put all panels back."""
-        self.use_arrangement(self._arrangement or EXPLORE_PLANE)
+        self.use_arrangement(self._arrangement or self.lab.plane)
 
     @Slot(str)
     def say(self, text: str) -> None:

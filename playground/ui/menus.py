@@ -18,6 +18,8 @@ from playground.experiment.files import (
     write_experiment,
 )
 from playground.experiment.project import read_file
+from playground.ui.labs import LABS, lab_named
+from playground.ui.labs.chooser import LabMenu
 from playground.ui.settings import FOLLOW_DESKTOP
 from playground.ui.theme import THEMES
 
@@ -37,6 +39,7 @@ class Menus(QObject):
         self._file_menu()
         self._edit_menu()
         self._run_menu()
+        self._lab_menu()
         self._example_menu()
         self._view_menu()
         self._help_menu()
@@ -71,16 +74,37 @@ class Menus(QObject):
         for name in ("play", "step-batch", "step-epoch", "reset", "new-seed"):
             menu.addAction(actions[name])
 
+    def _lab_menu(self) -> None:
+        self._labs = LabMenu(self.tr("&Labs"), self._window)
+        self._labs.setObjectName("labs")
+        self._window.menuBar().addMenu(self._labs)
+        self._labs.aboutToShow.connect(self._tick_lab)
+        self._labs.chosen.connect(self.open_lab)
+
     def _example_menu(self) -> None:
         menu = self._menu(self.tr("E&xamples"))
-        for name in example_names():
-            try:
-                experiment = load_example(name)
-            except ExperimentError:
-                continue
-            action = menu.addAction(experiment.title, self._open_example)
-            action.setData(name)
-            action.setToolTip(experiment.notes)
+        listed: set[str] = set()
+        for lab in LABS:
+            names = [name for name in lab.examples if name not in listed]
+            if names:
+                menu.addSection(lab.title)
+            for name in names:
+                self._add_example(menu, name, lab.name)
+            listed.update(names)
+        others = [name for name in example_names() if name not in listed]
+        if others:
+            menu.addSection(self.tr("More"))
+        for name in others:
+            self._add_example(menu, name)
+
+    def _add_example(self, menu: QMenu, name: str, lab: str = "") -> None:
+        try:
+            experiment = load_example(name)
+        except ExperimentError:
+            return
+        action = menu.addAction(experiment.title, self._open_example)
+        action.setData((name, lab))
+        action.setToolTip(experiment.notes)
 
     def _view_menu(self) -> None:
         menu = self._menu(self.tr("&View"))
@@ -143,9 +167,27 @@ class Menus(QObject):
     def _open_example(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
-            self.open_named(str(action.data()))
-            notes = self._window.workbench.experiment.notes
-            self._window.say(notes or self.tr("Press Space to train."))
+            name, lab = action.data()
+            if lab:
+                self._window.choose_lab(lab)
+            self._open_with_notes(name)
+
+    def _open_with_notes(self, name: str) -> None:
+        self.open_named(name)
+        notes = self._window.workbench.experiment.notes
+        self._window.say(notes or self.tr("Press Space to train."))
+
+    @Slot()
+    def _tick_lab(self) -> None:
+        self._labs.show_lab(self._window.lab)
+
+    @Slot(str)
+    def open_lab(self, name: str) -> None:
+        """Arrange the panels for the lab `name` and open its first example."""
+        lab = lab_named(name)
+        self._window.choose_lab(name)
+        if lab.examples:
+            self._open_with_notes(lab.examples[0])
 
     @Slot(QAction)
     def _choose_theme(self, action: QAction) -> None:

@@ -1,0 +1,43 @@
+"""A lab as a value: a question, the panels that answer it, and the examples that pose it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from playground.ui.arrangement import Arrangement
+
+CONTEXT = "labs"
+
+
+@dataclass(frozen=True)
+class Lab:
+    """A named arrangement with what it is for.
+
+    `plane` is used for data on a plane, `images` for pictures, which have no decision map.
+    `examples` are names of bundled examples, the first one opens with the lab; `rivals` are names
+    of variations (see `experiment.variations`) that race against it from the start.
+    """
+
+    name: str
+    source_title: str
+    source_description: str
+    plane: Arrangement
+    images: Arrangement
+    examples: tuple[str, ...]
+    rivals: tuple[str, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """The title in the language of the window."""
+        return QCoreApplication.translate(CONTEXT, self.source_title)
+
+    @property
+    def description(self) -> str:
+        """One sentence on what is seen here, in the language of the window."""
+        return QCoreApplication.translate(CONTEXT, self.source_description)
+
+    def arrangement(self, images: bool) -> Arrangement:
+        """Where the panels stand, for pictures or for data on a plane."""
+        return self.images if images else self.plane

@@ -1,0 +1,109 @@
+"""The labs that there are, in the order of the menu."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from playground.ui.arrangement import EXPLORE_IMAGES, EXPLORE_PLANE, Arrangement, Stack
+from playground.ui.labs.lab import Lab
+
+
+def for_images(arrangement: Arrangement) -> Arrangement:
+    """The same for pictures: samples and confusions stand where the plane would be."""
+
+    def swapped(stacks: tuple[tuple[Stack, float], ...]) -> tuple[tuple[Stack, float], ...]:
+        return tuple(
+            (tuple("samples" if name == "decision" else name for name in stack), share)
+            for stack, share in stacks
+        )
+
+    return replace(
+        arrangement,
+        name=f"{arrangement.name}-images",
+        right=swapped(arrangement.right),
+        bottom=swapped(arrangement.bottom),
+    )
+
+
+_VANISHING = Arrangement(
+    "vanishing-gradient",
+    right=((("decision",), 0.52), (("loss", "accuracy", "microscope"), 0.48)),
+    bottom=((("gradients", "gradient-history"), 0.58), (("ledger", "travel", "proof"), 0.42)),
+    bottom_height=0.32,
+)
+_SOFTMAX = Arrangement(
+    "softmax",
+    right=((("decision", "confusion"), 0.55), (("loss", "accuracy"), 0.45)),
+    bottom=((("softmax",), 1.0),),
+    bottom_height=0.38,
+)
+_OVERFITTING = Arrangement(
+    "overfitting",
+    right=((("loss",), 0.55), (("accuracy",), 0.45)),
+    bottom=((("decision",), 0.4), (("weights", "travel", "gradients"), 0.6)),
+    right_width=0.36,
+    bottom_height=0.4,
+)
+EXPLORE = Lab(
+    name="explore",
+    source_title=QT_TRANSLATE_NOOP("labs", "Explore"),
+    source_description=QT_TRANSLATE_NOOP(
+        "labs", "Build a network, press Play and watch how it learns."
+    ),
+    plane=EXPLORE_PLANE,
+    images=EXPLORE_IMAGES,
+    examples=("spiral", "circle", "xor", "gaussians", "regression-plane", "digits"),
+)
+LABS = (
+    EXPLORE,
+    Lab(
+        name="vanishing-gradient",
+        source_title=QT_TRANSLATE_NOOP("labs", "Vanishing gradient"),
+        source_description=QT_TRANSLATE_NOOP(
+            "labs", "Why deep sigmoid networks do not learn, layer by layer, and what cures it."
+        ),
+        plane=_VANISHING,
+        images=for_images(_VANISHING),
+        examples=(
+            "vanishing-sigmoid",
+            "vanishing-relu",
+            "vanishing-tanh",
+            "adam-rescue",
+            "exploding",
+        ),
+    ),
+    Lab(
+        name="softmax",
+        source_title=QT_TRANSLATE_NOOP("labs", "Softmax and cross-entropy"),
+        source_description=QT_TRANSLATE_NOOP(
+            "labs", "From logits to probabilities to the loss and back, for one sample at a time."
+        ),
+        plane=_SOFTMAX,
+        images=for_images(_SOFTMAX),
+        examples=("iris", "spiral", "digits"),
+    ),
+    Lab(
+        name="overfitting",
+        source_title=QT_TRANSLATE_NOOP("labs", "Overfitting"),
+        source_description=QT_TRANSLATE_NOOP(
+            "labs", "When a network knows its training points by heart, and the remedies."
+        ),
+        plane=_OVERFITTING,
+        images=for_images(_OVERFITTING),
+        examples=("overfit-blobs", "overfit-l2", "just-right", "underfit", "digits-100"),
+    ),
+)
+
+
+def lab_named(name: str) -> Lab:
+    """The lab of that name.
+
+    Raises:
+        ValueError: there is none; the text lists those that there are.
+    """
+    for lab in LABS:
+        if lab.name == name:
+            return lab
+    raise ValueError(f"lab: {name!r} is not one of {', '.join(lab.name for lab in LABS)}")

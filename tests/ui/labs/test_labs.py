@@ -1,0 +1,83 @@
+"""The labs: their panels and examples exist, and one press opens them."""
+
+from __future__ import annotations
+
+import pytest
+
+from playground.experiment.files import example_names, load_example
+from playground.ui.labs import LABS, lab_named
+from playground.ui.main_window import MainWindow
+from playground.ui.registry import panel_names
+from playground.ui.theme import LIGHT
+from tests.support import digits_experiment, spiral_experiment
+
+
+@pytest.fixture
+def window(qtbot):
+    made = MainWindow(spiral_experiment(), LIGHT)
+    made.start()
+    qtbot.waitExposed(made)
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+@pytest.mark.parametrize("lab", LABS, ids=lambda lab: lab.name)
+def test_every_panel_and_every_example_of_a_lab_exists(lab):
+    for arrangement in (lab.plane, lab.images):
+        assert set(arrangement.names()) <= set(panel_names())
+        assert len(set(arrangement.names())) == len(arrangement.names())
+    assert lab.examples
+    assert set(lab.examples) <= set(example_names())
+    assert lab.description.endswith(".")
+
+
+def test_pictures_never_ask_for_a_decision_map():
+    for lab in LABS:
+        assert "decision" not in lab.images.names()
+
+
+def test_an_unknown_lab_is_named_with_those_that_there_are():
+    with pytest.raises(ValueError, match="'deep' is not one of explore, vanishing-gradient"):
+        lab_named("deep")
+
+
+def lab_action(window, name):
+    menu = window.findChild(type(window.lab_button.lab_menu), "labs")
+    return next(action for action in menu.actions() if action.data() == name)
+
+
+@pytest.mark.parametrize("lab", LABS, ids=lambda lab: lab.name)
+def test_one_press_in_the_menu_opens_a_lab_with_its_first_example(qtbot, window, lab):
+    lab_action(window, lab.name).trigger()
+    assert window.workbench.experiment == load_example(lab.examples[0])
+    assert lab.title in window.lab_button.text()
+    opened = {name for name, dock in window.docks.items() if not dock.isHidden()}
+    assert opened == set(lab.plane.names()) - {"network"}
+
+
+def test_the_toolbar_arranges_the_panels_and_leaves_the_experiment(qtbot, window):
+    before = window.workbench.experiment
+    window.choose_lab("vanishing-gradient")
+    assert window.workbench.experiment == before
+    assert not window.docks["ledger"].isHidden()
+    window.choose_lab("explore")
+    assert window.docks["ledger"].isHidden()
+
+
+def test_a_lab_stays_when_pictures_are_opened_in_it(qtbot, window):
+    window.choose_lab("overfitting")
+    window.workbench.open(digits_experiment())
+    qtbot.waitUntil(lambda: not window.docks["samples"].isHidden(), timeout=20_000)
+    assert "Overfitting" in window.lab_button.text()
+    assert window.docks["decision"].isHidden()
+
+
+def test_an_example_of_a_lab_opens_in_that_lab(qtbot, window):
+    titles = {
+        action.text(): action
+        for action in window.findChildren(type(window.actions_by_name["play"]))
+    }
+    titles[load_example("vanishing-relu").title].trigger()
+    assert window.lab.name == "vanishing-gradient"
+    assert window.workbench.experiment == load_example("vanishing-relu")
