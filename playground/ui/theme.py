@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+
+from playground.ui.viridis import viridis
 
 GRID = 8
 SCALES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
@@ -32,7 +33,18 @@ CLASS_COLOURS = (
     "#7F5539",
     "#6A4C93",
 )
-CLASS_MARKERS = ("o", "s", "t1", "d", "t", "star", "p", "h", "+", "x")
+CLASS_MARKERS = (
+    "circle",
+    "square",
+    "triangle",
+    "diamond",
+    "wedge",
+    "star",
+    "pentagon",
+    "hexagon",
+    "plus",
+    "cross",
+)
 
 
 @dataclass(frozen=True)
@@ -65,7 +77,7 @@ class Theme:
         return CLASS_COLOURS[number % len(CLASS_COLOURS)]
 
     def class_marker(self, number: int) -> str:
-        """The pyqtgraph marker symbol of class `number`."""
+        """The name of the marker shape of class `number`."""
         return CLASS_MARKERS[number % len(CLASS_MARKERS)]
 
     def scaled(self, scale: float) -> Theme:
@@ -163,8 +175,7 @@ def diverging_table(positive: str, negative: str, zero: str) -> np.ndarray:
 @lru_cache(maxsize=1)
 def magnitude_table() -> np.ndarray:
     """(256, 3) uint8: viridis, for magnitudes on logarithmic scales."""
-    table = pg.colormap.get("viridis").getLookupTable(nPts=256, mode="byte")[:, :3]
-    table = np.array(table, dtype=np.uint8)
+    table = viridis()
     table.flags.writeable = False
     return table
 

@@ -5,7 +5,14 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from playground.ui.theme import CLASS_COLOURS, CLASS_MARKERS, THEMES, rgb, sign_table
+from playground.ui.theme import (
+    CLASS_COLOURS,
+    CLASS_MARKERS,
+    THEMES,
+    magnitude_table,
+    rgb,
+    sign_table,
+)
 
 
 def luminance(colour: str) -> float:
@@ -50,6 +57,14 @@ def test_the_middle_of_the_sign_map_is_zero_and_its_ends_the_signs(theme):
     assert tuple(table[0]) == rgb(theme.negative)
     assert tuple(table[-1]) == rgb(theme.positive)
     assert np.abs(table[127].astype(int) - rgb(theme.zero)).max() <= 2
+
+
+def test_magnitudes_grow_lighter_from_end_to_end():
+    table = magnitude_table()
+    assert tuple(table[0]) == rgb("#440154")
+    assert tuple(table[-1]) == rgb("#fde725")
+    light = [luminance("#" + bytes(colour).hex()) for colour in table[::5]]
+    assert light == sorted(light)
 
 
 def test_each_class_has_a_colour_and_a_marker_of_its_own():

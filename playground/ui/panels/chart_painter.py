@@ -6,11 +6,12 @@ It draws one content at one range and keeps nothing; the widget around it decide
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF, QTransform
+from shiboken6 import VoidPtr
 
 from playground.ui.panels.axis import FLOOR, Axis, Tick, grouped, number_text
 from playground.ui.panels.curves import ChartContent, Curve, Flag, Readout, Stroke, thinned
@@ -283,5 +284,14 @@ def finite_runs(finite: np.ndarray) -> list[tuple[int, int]]:
 
 def polygon(x: np.ndarray, y: np.ndarray) -> QPolygonF:
     """Points of pixels, x and y (n,), for `drawPolyline`."""
-    points: QPolygonF = pg.functions.arrayToQPolygonF(x, y)
+    points = QPolygonF()
+    if not len(x):
+        return points
+    # Written into Qt's own memory: making a QPointF of each point would take most of a frame.
+    points.resize(len(x))
+    # PySide's stubs know neither what `data` gives nor that VoidPtr is a writable buffer.
+    memory: Any = VoidPtr(points.data(), 16 * len(x), True)  # type: ignore[call-arg, arg-type]
+    pairs = np.frombuffer(memory, dtype=np.float64).reshape(-1, 2)
+    pairs[:, 0] = x
+    pairs[:, 1] = y
     return points

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QTransform
 
+from playground.ui.panels.marker_shapes import outline
 from playground.ui.theme import Theme
 
 OUTLINE = 1.0
@@ -17,7 +17,7 @@ RING = 2.0
 
 @dataclass(frozen=True)
 class Marker:
-    """How one kind of point looks: pyqtgraph's name of the shape, colour, filled or ringed.
+    """How one kind of point looks: name of the shape, colour, filled or ringed.
 
     `edge` is the colour of the thin line around it, "" for the theme's own.
     """
@@ -36,7 +36,7 @@ def class_marker(theme: Theme, number: int, ringed: bool = False) -> Marker:
 @lru_cache(maxsize=64)
 def marker_path(shape: str, size: float) -> QPainterPath:
     """The outline of a marker about the origin, `size` pixels across."""
-    path = QPainterPath(Symbols[shape])
+    path = outline(shape)
     box = path.boundingRect()
     scale = size / max(box.width(), box.height())
     return QTransform().scale(scale, scale).map(path)

@@ -49,6 +49,6 @@ def _looks(
     shares = (dataset.labels[rows] / reach + 1) / 2
     table = sign_table(theme)[np.linspace(0, 255, VALUE_STEPS).round().astype(np.intp)]
     colours = ["#{:02x}{:02x}{:02x}".format(*colour) for colour in table.tolist()]
-    filled = tuple(Marker("o", colour, edge=theme.muted) for colour in colours)
-    rings = tuple(Marker("o", colour, ringed=True, edge=theme.muted) for colour in colours)
+    filled = tuple(Marker("circle", colour, edge=theme.muted) for colour in colours)
+    rings = tuple(Marker("circle", colour, ringed=True, edge=theme.muted) for colour in colours)
     return np.rint(shares * (VALUE_STEPS - 1)).astype(np.intp), filled, rings

@@ -235,7 +235,7 @@ class SoftmaxPanel(Panel):
 
     def _output_marker(self, number: int, dataset: Dataset, single: bool) -> Marker:
         if dataset.task == "regression":
-            return Marker("o", self.theme.accent)
+            return Marker("circle", self.theme.accent)
         return class_marker(self.theme, 1 if single else number)
 
     def _plain_cells(
