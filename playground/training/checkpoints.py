@@ -8,6 +8,7 @@ they stay, so that between a kept state and what follows it nothing ever changed
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -65,14 +66,12 @@ class Checkpoints(Generic[State]):
     def add(self, position: Position, state: State, size: int) -> None:
         """Keep `state` of `size` bytes, if `wants` says so."""
         if self.wants(position):
-            self._kept.append(Kept(position, state, size, pinned=False))
-            self._thin()
+            self._append(Kept(position, state, size, pinned=False))
 
     def pin(self, position: Position, state: State, size: int) -> None:
         """Keep `state` for good; it replaces what is kept at `position` or after it."""
-        self._kept = [kept for kept in self._kept if kept.position < position]
-        self._kept.append(Kept(position, state, size, pinned=True))
-        self._thin()
+        self._keep(kept for kept in self._kept if kept.position < position)
+        self._append(Kept(position, state, size, pinned=True))
 
     def at_or_before(self, position: Position) -> Kept[State]:
         """The latest kept state not after `position`.
@@ -87,26 +86,25 @@ class Checkpoints(Generic[State]):
 
     def truncate(self, position: Position) -> None:
         """Forget the states after `position`."""
-        self._kept = [kept for kept in self._kept if kept.position <= position]
-        self._count()
+        self._keep(kept for kept in self._kept if kept.position <= position)
 
-    def _thin(self) -> None:
-        self._count()
-        while self._full() and not all(kept.pinned for kept in self._kept[1:]):
+    def _append(self, kept: Kept[State]) -> None:
+        self._kept.append(kept)
+        self._size += kept.size
+        while self._full() and not all(one.pinned for one in self._kept[1:]):
             self._stride *= 2
             first, *others = self._kept
-            self._kept = [first, *(kept for kept in others if self._stays(kept))]
-            self._count()
+            self._keep((first, *(one for one in others if self._stays(one))))
         while self._full() and len(self._kept) > 2:
             # Nothing but pins is left: the run can no longer be gone back to before the second.
-            del self._kept[0]
-            self._count()
+            self._keep(self._kept[1:])
+
+    def _keep(self, states: Iterable[Kept[State]]) -> None:
+        self._kept = list(states)
+        self._size = sum(kept.size for kept in self._kept)
 
     def _stays(self, kept: Kept[State]) -> bool:
         return kept.pinned or kept.position.epoch % self._stride == 0
 
     def _full(self) -> bool:
         return self._size > self._budget or len(self._kept) > self._most
-
-    def _count(self) -> None:
-        self._size = sum(kept.size for kept in self._kept)

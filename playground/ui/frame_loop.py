@@ -151,6 +151,16 @@ class FrameLoop(QObject):
                 panel.show_snapshot(snapshot)
                 self._last_update[panel] = self._frame
                 self._updated.append(panel)
+        self._paint_now()
+
+    def _paint_now(self) -> None:
+        """Paint what was updated before the gate opens.
+
+        Qt may put the paint off to the next refresh of the screen, when the training thread is at
+        work again and every call of the painter would wait for the interpreter.
+        """
+        for window in {panel.window() for panel in self._updated}:
+            QCoreApplication.sendEvent(window, QEvent(QEvent.Type.UpdateRequest))
 
     def _wish(self) -> None:
         due = self._due_panels()
