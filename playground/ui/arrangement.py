@@ -91,20 +91,18 @@ def _place(
 ) -> list[QDockWidget]:
     across = area == Qt.DockWidgetArea.BottomDockWidgetArea
     orientation = Qt.Orientation.Horizontal if across else Qt.Orientation.Vertical
-    tops: list[QDockWidget] = []
-    for stack, _ in stacks:
-        members = [docks[name] for name in stack if name in docks]
-        if not members:
-            continue
-        top, *others = members
-        if tops:
-            window.splitDockWidget(tops[-1], top, orientation)
+    members = [[docks[name] for name in stack if name in docks] for stack, _ in stacks]
+    tops = [stack[0] for stack in members if stack]
+    # All stacks get their place before any tab: what is split off a tabbed dock becomes a tab.
+    for number, top in enumerate(tops):
+        if number:
+            window.splitDockWidget(tops[number - 1], top, orientation)
         else:
             window.addDockWidget(area, top, orientation)
         top.show()
+    for top, *others in filter(None, members):
         for other in others:
             window.tabifyDockWidget(top, other)
             other.show()
         top.raise_()
-        tops.append(top)
     return tops

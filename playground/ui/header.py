@@ -63,13 +63,13 @@ class Header(QWidget):
         )
         self.train_loss = Readout(
             self.tr("training loss"),
-            "0.0000e-00",
+            "0.000e-00",
             self.tr("Mean loss over the training set at the end of the last epoch"),
             self,
         )
         self.test_loss = Readout(
             self.tr("test loss"),
-            "0.0000e-00",
+            "0.000e-00",
             self.tr("Mean loss over the test set, which is never trained on"),
             self,
         )

@@ -232,6 +232,8 @@ class MainWindow(QMainWindow):
             ("step-epoch", self.tr("Epoch")),
         ):
             actions[name].setIconText(text)
+        for name in ("reset", "new-seed"):
+            self._show_icon_alone(bar, name)
         bar.addSeparator()
         self.header = Header(self.theme, bar)
         bar.addWidget(self.header)
@@ -244,11 +246,14 @@ class MainWindow(QMainWindow):
         bar.addWidget(self.lab_button)
         for name in ("theme", "full-screen"):
             bar.addAction(actions[name])
-            button = bar.widgetForAction(actions[name])
-            if isinstance(button, QToolButton):
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            self._show_icon_alone(bar, name)
         self.toolbar = bar
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
+
+    def _show_icon_alone(self, bar: QToolBar, name: str) -> None:
+        button = bar.widgetForAction(self.actions_by_name[name])
+        if isinstance(button, QToolButton):
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def _make_status_bar(self) -> None:
         self._message = QLabel(self.tr("Press Space to train."), self)

@@ -54,7 +54,7 @@ class LabButton(QToolButton):
 
     def show_lab(self, lab: Lab) -> None:
         """Name the lab that is shown."""
-        self.setText(self.tr("Lab: {0} ▾").format(lab.title))
+        self.setText(self.tr("Lab: {0} ▾").format(lab.short_title))
         self.setToolTip(
             self.tr("Arrange the panels for another question. {0}").format(lab.description)
         )

@@ -27,11 +27,17 @@ class Lab:
     images: Arrangement
     examples: tuple[str, ...]
     rivals: tuple[str, ...] = ()
+    source_short: str = ""
 
     @property
     def title(self) -> str:
         """The title in the language of the window."""
         return QCoreApplication.translate(CONTEXT, self.source_title)
+
+    @property
+    def short_title(self) -> str:
+        """The title for where there is little room."""
+        return QCoreApplication.translate(CONTEXT, self.source_short or self.source_title)
 
     @property
     def description(self) -> str:

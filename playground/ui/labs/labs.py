@@ -77,6 +77,7 @@ LABS = (
     Lab(
         name="softmax",
         source_title=QT_TRANSLATE_NOOP("labs", "Softmax and cross-entropy"),
+        source_short=QT_TRANSLATE_NOOP("labs", "Softmax"),
         source_description=QT_TRANSLATE_NOOP(
             "labs", "From logits to probabilities to the loss and back, for one sample at a time."
         ),

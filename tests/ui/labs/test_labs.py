@@ -51,7 +51,7 @@ def lab_action(window, name):
 def test_one_press_in_the_menu_opens_a_lab_with_its_first_example(qtbot, window, lab):
     lab_action(window, lab.name).trigger()
     assert window.workbench.experiment == load_example(lab.examples[0])
-    assert lab.title in window.lab_button.text()
+    assert lab.short_title in window.lab_button.text()
     opened = {name for name, dock in window.docks.items() if not dock.isHidden()}
     assert opened == set(lab.plane.names()) - {"network"}
 
