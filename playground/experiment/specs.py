@@ -18,6 +18,7 @@ VERSION = 1
 MAXIMUM_HIDDEN_LAYERS = 20
 MAXIMUM_UNITS = 256
 MAXIMUM_SAMPLES = 1_000_000
+MAXIMUM_DISABLED_LINKS = 4096
 
 DataKind = Literal[
     "circle",
@@ -84,6 +85,7 @@ Precision = Literal["float32", "float64"]
 Seed = Annotated[int, Meta(ge=0, le=2**32 - 1)]
 Share = Annotated[float, Meta(ge=0.0, lt=1.0)]
 Penalty = Annotated[float, Meta(ge=0.0, le=10.0)]
+UnitNumber = Annotated[int, Meta(ge=0, lt=MAXIMUM_UNITS)]
 
 
 class Spec(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -106,19 +108,37 @@ class DataSpec(Spec, frozen=True, kw_only=True):
 
 
 class LayerSpec(Spec, frozen=True, kw_only=True):
-    """One hidden layer."""
+    """One hidden layer.
+
+    A `frozen` layer keeps its weights and biases whatever is trained.  `disabled` are the neurons
+    that are switched off, counted from 0; a number that the layer does not reach switches off none.
+    """
 
     units: Annotated[int, Meta(ge=1, le=MAXIMUM_UNITS)] = 8
     activation: Activation = "relu"
     dropout: Share = 0.0
+    frozen: bool = False
+    disabled: Annotated[tuple[UnitNumber, ...], Meta(max_length=MAXIMUM_UNITS)] = ()
+
+
+class LinkSpec(Spec, frozen=True, kw_only=True):
+    """One link into `layer` (0 = first hidden layer, the last one is the output)."""
+
+    layer: Annotated[int, Meta(ge=0, le=MAXIMUM_HIDDEN_LAYERS)]
+    source: UnitNumber
+    target: UnitNumber
 
 
 class NetworkSpec(Spec, frozen=True, kw_only=True):
-    """The hidden layers, input side first, and what the last layer does."""
+    """The hidden layers, input side first, and what the last layer does.
+
+    A link of `disabled_links` that the network does not have is without effect.
+    """
 
     hidden: Annotated[tuple[LayerSpec, ...], Meta(max_length=MAXIMUM_HIDDEN_LAYERS)] = ()
     output: OutputActivation = "softmax"
     initializer: Initializer = "glorot_uniform"
+    disabled_links: Annotated[tuple[LinkSpec, ...], Meta(max_length=MAXIMUM_DISABLED_LINKS)] = ()
 
 
 class OptimizerSpec(Spec, frozen=True, kw_only=True):

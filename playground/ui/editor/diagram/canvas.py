@@ -1,46 +1,60 @@
-"""Drawing one moment of a network: links, neurons, names.  It decides nothing and edits nothing."""
+"""Drawing one moment of a network: links, neurons, names.  It decides nothing and edits nothing.
+
+What a moment changes is made into images by `show`; `draw` places them, so that a repaint for a
+hovered neuron costs next to nothing.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen, QStaticText
 
-from playground.data import Dataset
-from playground.training.probes.neurons import LinkAnswer, PictureAnswer
 from playground.ui.editor.diagram.layout import INPUTS, Column, Layout
+from playground.ui.editor.diagram.link_raster import LinkRaster
 from playground.ui.editor.diagram.links import (
     Bundle,
-    draw_bundle,
+    gradient_shares,
     make_bundle,
-    make_pens,
-    reference_weight,
+    weight_shares,
 )
 from playground.ui.editor.diagram.pictures import (
-    class_atlas,
+    class_colours,
     grey_image,
+    largest,
     matrix_image,
-    sign_index,
-    signed_atlas,
-    weight_atlas,
+    signed_colours,
+    value_reach,
 )
-from playground.ui.theme import Theme, font, sign_table
+from playground.ui.editor.diagram.plates import Plate, enlarged, enlarged_cells
+from playground.ui.editor.diagram.shown import Shown, input_pictures, offered_pictures
+from playground.ui.theme import Theme, font
 
 LARGEST_GREY = 16.0
-BLOCK_SHARE = 0.26
+NAME_GAP = 6.0
+# So much of the paper covers the links that do not belong to the hovered neuron.
+SPOTLIGHT = 190
+HIGH_CONTRAST = "high contrast"
 
 
-@dataclass(frozen=True, eq=False)
-class Moment:
-    """What is drawn: the answers of one snapshot and the network's activations by name."""
+@dataclass(frozen=True)
+class Names:
+    """What stands beside the outer columns: inputs, features that could go in, outputs."""
 
-    dataset: Dataset
-    activations: tuple[str, ...]
-    pictures: PictureAnswer
-    links: LinkAnswer
-    input_pictures: np.ndarray | None
+    inputs: tuple[str, ...] = ()
+    offers: tuple[str, ...] = ()
+    outputs: tuple[str, ...] = ()
+
+    def room(self, theme: Theme) -> tuple[float, float]:
+        """Pixels that they need on the left and on the right."""
+        metrics = QFontMetricsF(font(theme, "label"))
+        sides = ((*self.inputs, *self.offers), self.outputs)
+        widths = [
+            max((metrics.horizontalAdvance(name) for name in side), default=0.0) for side in sides
+        ]
+        return tuple(width + NAME_GAP if width else 0.0 for width in widths)  # type: ignore[return-value]
 
 
 @dataclass(frozen=True)
@@ -50,203 +64,328 @@ class Highlight:
     neuron: tuple[int, int] | None = None
     chosen: tuple[int, int] | None = None
     link: tuple[int, int, int] | None = None
+    focused: bool = False
 
 
 class Canvas:
-    """Owns the pens, lines and images of one layout in one theme."""
+    """Owns the images of one layout in one theme; `ratio` is that of the screen's pixels."""
 
-    def __init__(self, layout: Layout, theme: Theme) -> None:
+    def __init__(self, layout: Layout, theme: Theme, names: Names, ratio: float = 1.0) -> None:
         self.layout = layout
         self.theme = theme
         pairs = zip(layout.columns[:-1], layout.columns[1:], strict=True)
         self.bundles: tuple[Bundle | None, ...] = tuple(make_bundle(a, b) for a, b in pairs)
-        self._pens = make_pens(theme)
-        self._atlases: dict[int, QImage] = {}
-        self._sides: dict[int, int] = {}
+        drawn = [bundle for bundle in self.bundles if bundle is not None]
+        self._ratio = ratio
+        self._raster = LinkRaster(drawn, theme, ratio, dashed=theme.name == HIGH_CONTRAST)
+        self._links = as_image(self._raster.pixels)
+        self._plates = tuple(self._plate(column) for column in layout.columns)
+        self._offers = self._offer_plate()
+        self._matrices: dict[int, QImage] = {}
+        self._image: QImage | None = None
+        self._shown: Shown | None = None
+        self._by_gradient = False
+        self._lay_names(names)
 
-    def prepare(self, moment: Moment) -> None:
-        """Make the images of `moment`; drawing then only places them."""
-        self._atlases.clear()
-        self._prepare_inputs(moment)
-        last = len(moment.activations) - 1
-        classifier = moment.dataset.task == "classification"
-        for layer, activation in enumerate(moment.activations):
-            if layer == 0 and moment.dataset.image_shape and last > 0:
-                self._set(
-                    0, weight_atlas(moment.links.weights[0], moment.dataset.image_shape, self.theme)
-                )
-            elif moment.pictures.layers is not None:
-                pictures = moment.pictures.layers[layer]
-                share = layer == last and classifier and len(pictures) > 1
-                made = (
-                    class_atlas(pictures, self.theme)
-                    if share
-                    else signed_atlas(pictures, activation, self.theme)
-                )
-                self._set(layer, made)
+    def _plate(self, column: Column) -> Plate:
+        return Plate(column, self.theme, self._ratio)
 
-    def _prepare_inputs(self, moment: Moment) -> None:
-        if moment.input_pictures is not None:
-            self._set(INPUTS, signed_atlas(moment.input_pictures, "linear", self.theme))
+    def _offer_plate(self) -> Plate | None:
+        if not len(self.layout.offers):
+            return None
+        return self._plate(Column(INPUTS, self.layout.offers))
 
-    def _set(self, layer: int, atlas: QImage) -> None:
-        self._atlases[layer] = atlas
-        self._sides[layer] = atlas.width()
+    # What changes with the moment.
 
-    def draw(self, painter: QPainter, moment: Moment, highlight: Highlight) -> None:
-        """Draw everything of `moment`."""
+    def show(self, shown: Shown, by_gradient: bool = False) -> None:
+        """Make the images of `shown`; links by weight, or by gradient."""
+        fresh = self._shown is None or self._shown.dataset is not shown.dataset
+        self._shown, self._by_gradient = shown, by_gradient
+        self._show_inputs(shown, fresh)
+        for layer in range(len(shown.activations)):
+            self._show_layer(shown, layer)
+        self._show_links(shown)
+
+    def _show_inputs(self, shown: Shown, fresh: bool) -> None:
+        images = shown.dataset.images
+        if images is not None and self.layout.columns[0].is_block:
+            self._image = grey_image(images[shown.pictures.row], LARGEST_GREY, self.theme)
+            return
+        plate, pictures = self._plates[0], input_pictures(shown.dataset)
+        if pictures is None:
+            values = shown.dataset.inputs[shown.pictures.row]
+            plate.show(signed_colours(values, largest(values), self.theme)[:, None, None])
+        elif fresh:
+            plate.show(signed_colours(enlarged(pictures, plate.side), 1.0, self.theme))
+            self._show_offers(shown)
+
+    def _show_offers(self, shown: Shown) -> None:
+        pictures = offered_pictures(shown.dataset)
+        if self._offers is None or pictures is None:
+            return
+        offered = pictures[list(self.layout.offer_places)]
+        colours = signed_colours(enlarged(offered, self._offers.side), 1.0, self.theme)
+        self._offers.show(colours, off=tuple(range(len(offered))))
+
+    def _show_layer(self, shown: Shown, layer: int) -> None:
+        plate = self._plates[layer + 1]
+        plate.show(self._colours(shown, layer, plate.side), shown.switched_off(layer))
+        biases = shown.links.biases[layer]
+        if plate.shows_biases and len(biases) == len(self.layout.columns[layer + 1].boxes):
+            reach = max(largest(biases), 1.0)
+            plate.show_biases(signed_colours(biases, reach, self.theme))
+
+    def _colours(self, shown: Shown, layer: int, side: int) -> np.ndarray:
+        last = layer == len(shown.activations) - 1
+        if layer == 0 and shown.shows_weights_as_images and shown.dataset.image_shape:
+            weights = shown.links.weights[0]
+            images = weights.T.reshape(weights.shape[1], *shown.dataset.image_shape)
+            return signed_colours(enlarged_cells(images, side), largest(weights), self.theme)
+        activation = shown.activations[layer]
+        if shown.pictures.layers is None:
+            values = shown.pictures.sample[layer][:, None, None]
+            reach = value_reach(values, activation)
+        else:
+            small = shown.pictures.layers[layer]
+            values, reach = enlarged(small, side), value_reach(small, activation)
+        if last and len(values) > 1 and len(values) == len(shown.dataset.class_names):
+            return class_colours(values, self.theme)
+        return signed_colours(values, reach, self.theme)
+
+    def _show_links(self, shown: Shown) -> None:
+        links = shown.links
+        values = links.weight_gradients if self._by_gradient else links.weights
+        shares = gradient_shares(values) if self._by_gradient else weight_shares(values)
+        self._raster.draw(
+            [part for part, bundle in zip(shares, self.bundles, strict=True) if bundle is not None]
+        )
+        self._matrices = {
+            place: matrix_image(
+                shares[place] if self._by_gradient else values[place],
+                1.0 if self._by_gradient else largest(values[place]),
+                self.theme,
+            )
+            for place, bundle in enumerate(self.bundles)
+            if bundle is None
+        }
+
+    # Drawing.
+
+    def draw(self, painter: QPainter, highlight: Highlight) -> None:
+        """Draw the moment that was shown last."""
+        if self._shown is None:
+            return
+        self._draw_strips(painter)
+        for place in self._matrices:
+            self._draw_matrix(painter, place)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_links(painter, moment)
-        self._draw_highlighted_link(painter, moment, highlight.link)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        for column in self.layout.columns:
-            self._draw_column(painter, column, moment)
+        self._draw_spotlight(painter, highlight)
+        self._draw_switched_off_links(painter)
+        for column, plate in zip(self.layout.columns, self._plates, strict=True):
+            self._draw_plate(painter, column, plate)
+        if self._offers is not None:
+            self._place(painter, self._offers)
+        self._draw_marks(painter)
         self._draw_rings(painter, highlight)
-        self._draw_names(painter, moment)
+        painter.setFont(font(self.theme, "label"))
+        painter.setPen(QColor(self.theme.text))
+        for at, text in self._names:
+            painter.drawStaticText(at, text)
+        painter.setPen(QColor(self.theme.muted))
+        for at, text in self._muted_names:
+            painter.drawStaticText(at, text)
 
-    def _draw_links(self, painter: QPainter, moment: Moment) -> None:
-        weights = moment.links.weights
-        reference = reference_weight(weights)
-        for place, bundle in enumerate(self.bundles):
-            if place >= len(weights):
-                return
-            if bundle is not None:
-                draw_bundle(painter, bundle, weights[place], reference, self._pens)
-            else:
-                self._draw_matrix(painter, place, weights[place])
+    def _draw_strips(self, painter: QPainter) -> None:
+        ratio, rows = self._ratio, self._raster.pixels.shape[0]
+        for strip in self._raster.strips:
+            target = QRectF(
+                strip.left / ratio, self._raster.top / ratio, strip.columns / ratio, rows / ratio
+            )
+            painter.drawImage(target, self._links, QRectF(strip.first, 0, strip.columns, rows))
 
-    def _draw_matrix(self, painter: QPainter, place: int, weights: np.ndarray) -> None:
+    def _draw_matrix(self, painter: QPainter, place: int) -> None:
         """Between blocks: the weights as a matrix, and lines that say what it connects."""
         source, target = self.layout.columns[place], self.layout.columns[place + 1]
-        gap = target.left - source.right
-        side = min(gap * 0.62, self.layout.height * BLOCK_SHARE)
-        centre = QPointF((source.right + target.left) / 2, self._middle(source, target))
-        box = QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side)
-        painter.setPen(QPen(QColor(self.theme.separator), 1.5 * self.theme.scale))
-        painter.drawLine(QPointF(source.right, centre.y()), QPointF(box.left(), centre.y()))
-        painter.drawLine(QPointF(box.right(), centre.y()), QPointF(target.left, centre.y()))
-        reach = max(float(np.abs(np.nan_to_num(weights)).max()), 1e-6)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-        painter.drawImage(box, matrix_image(weights, reach, self.theme))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(box)
-
-    def _middle(self, source: Column, target: Column) -> float:
-        return float((source.centres[:, 1].mean() + target.centres[:, 1].mean()) / 2)
-
-    def _draw_highlighted_link(
-        self, painter: QPainter, moment: Moment, link: tuple[int, int, int] | None
-    ) -> None:
-        if link is None or link[0] >= len(self.bundles):
-            return
-        bundle = self.bundles[link[0]]
-        if bundle is None:
-            return
-        weight = moment.links.weights[link[0]][link[1], link[2]]
-        painter.setPen(QPen(QColor(self.theme.text), 6 * self.theme.scale))
-        line = bundle.lines[link[1] * bundle.fan_out + link[2]]
-        painter.drawLine(line)
-        colour = self.theme.negative if weight < 0 else self.theme.positive
-        painter.setPen(QPen(QColor(colour), 3.5 * self.theme.scale))
-        painter.drawLine(line)
-
-    def _draw_column(self, painter: QPainter, column: Column, moment: Moment) -> None:
-        if column.layer == INPUTS and moment.dataset.images is not None:
-            self._draw_input_image(painter, column, moment)
-            return
-        atlas = self._atlases.get(column.layer)
+        box = QRectF(*self.layout.matrix_box(place))
+        painter.setPen(QPen(QColor(self.theme.separator), 2.0 * self.theme.scale))
+        y = box.center().y()
+        painter.drawLine(QPointF(source.right, y), QPointF(box.left(), y))
+        painter.drawLine(QPointF(box.right(), y), QPointF(target.left, y))
+        painter.drawImage(box, self._matrices[place])
         painter.setPen(QPen(QColor(self.theme.muted), 1.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        colours = None if atlas is not None else self._sample_colours(column, moment)
-        for unit, (x, y, width, height) in enumerate(column.boxes.tolist()):
-            box = QRectF(x, y, width, height)
-            if atlas is not None:
-                side = self._sides[column.layer]
-                if (unit + 1) * side <= atlas.height():
-                    painter.drawImage(box, atlas, QRectF(0, unit * side, side, side))
-            elif colours is not None and unit < len(colours):
-                painter.fillRect(box, QColor(*colours[unit]))
-            painter.drawRect(box)
+        painter.drawRect(box.adjusted(-0.5, -0.5, 0.5, 0.5))
 
-    def _sample_colours(self, column: Column, moment: Moment) -> list[list[int]] | None:
-        if column.layer == INPUTS:
-            values = moment.dataset.inputs[moment.pictures.row]
-            index = sign_index(values, "linear")
-        elif column.layer < len(moment.pictures.sample):
-            activation = moment.activations[column.layer]
-            index = sign_index(moment.pictures.sample[column.layer], activation)
-        else:
-            return None
-        colours: list[list[int]] = sign_table(self.theme)[index].tolist()
-        return colours
-
-    def _draw_input_image(self, painter: QPainter, column: Column, moment: Moment) -> None:
-        images = moment.dataset.images
-        if images is None:
+    def _draw_plate(self, painter: QPainter, column: Column, plate: Plate) -> None:
+        if self._image is None or column.layer != INPUTS:
+            self._place(painter, plate)
             return
-        box = QRectF(
-            column.left,
-            float(column.boxes[:, 1].min()),
-            column.right - column.left,
-            float((column.boxes[:, 1] + column.boxes[:, 3]).max() - column.boxes[:, 1].min()),
+        box = QRectF(*column.area)
+        painter.drawImage(box, self._image)
+        painter.setPen(QPen(QColor(self.theme.muted), 1.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(box.adjusted(-0.5, -0.5, 0.5, 0.5))
+
+    def _place(self, painter: QPainter, plate: Plate) -> None:
+        if self._ratio == 1.0:
+            painter.drawImage(plate.left, plate.top, plate.image)
+            return
+        ratio, size = self._ratio, plate.image.size()
+        target = QRectF(
+            plate.left / ratio, plate.top / ratio, size.width() / ratio, size.height() / ratio
         )
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-        painter.drawImage(box, grey_image(images[moment.pictures.row], LARGEST_GREY, self.theme))
-        painter.setPen(QPen(QColor(self.theme.muted), 1.0))
-        painter.drawRect(box)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(target, plate.image)
+
+    def _draw_spotlight(self, painter: QPainter, highlight: Highlight) -> None:
+        """The links of the hovered neuron, or the hovered link, before all others."""
+        if highlight.link is not None:
+            self._draw_hovered_link(painter, highlight.link)
+        elif highlight.neuron is not None:
+            layer, unit = highlight.neuron
+            self._draw_links_of(painter, layer, unit, incoming=True)
+            self._draw_links_of(painter, layer + 1, unit, incoming=False)
+
+    def _draw_links_of(self, painter: QPainter, place: int, unit: int, incoming: bool) -> None:
+        if self._shown is None or not 0 <= place < len(self.bundles):
+            return
+        bundle, weights = self.bundles[place], self._shown.links.weights[place]
+        if bundle is None:
+            self._mark_in_matrix(painter, place, unit, incoming)
+            return
+        if unit >= weights.shape[1 if incoming else 0]:
+            return
+        cover = QColor(self.theme.surface)
+        cover.setAlpha(SPOTLIGHT)
+        column = self.layout.columns[place]
+        area = QRectF(
+            bundle.left, self.layout.frame.top, bundle.right - bundle.left,
+            self.layout.frame.column_height,
+        )  # fmt: skip
+        painter.fillRect(area, cover)
+        shares = self._shares(place)
+        others = range(len(column.boxes)) if incoming else range(weights.shape[1])
+        for other in others:
+            pair = (other, unit) if incoming else (unit, other)
+            self._draw_line(painter, bundle, pair, float(shares[pair]))
+
+    def _shares(self, place: int) -> np.ndarray:
+        assert self._shown is not None
+        links = self._shown.links
+        if self._by_gradient:
+            return gradient_shares(links.weight_gradients)[place]
+        return weight_shares(links.weights)[place]
+
+    def _draw_line(
+        self, painter: QPainter, bundle: Bundle, pair: tuple[int, int], share: float
+    ) -> None:
+        colour = QColor(self.theme.negative if share < 0 else self.theme.positive)
+        painter.setPen(QPen(colour, (0.9 + 4.2 * abs(share)) * self.theme.scale))
+        painter.drawLine(QLineF(*bundle.line(*pair)))
+
+    def _mark_in_matrix(self, painter: QPainter, place: int, unit: int, incoming: bool) -> None:
+        assert self._shown is not None
+        fan_in, fan_out = self._shown.links.weights[place].shape
+        x, y, width, height = self.layout.matrix_box(place)
+        if incoming and unit < fan_out:
+            box = QRectF(x + width * unit / fan_out, y, width / fan_out, height)
+        elif not incoming and unit < fan_in:
+            box = QRectF(x, y + height * unit / fan_in, width, height / fan_in)
+        else:
+            return
+        self._outline(painter, box, self.theme.text, 1.5)
+
+    def _draw_hovered_link(self, painter: QPainter, link: tuple[int, int, int]) -> None:
+        layer, start, end = link
+        if self._shown is None or layer >= len(self.bundles):
+            return
+        weights = self._shown.links.weights[layer]
+        if start >= weights.shape[0] or end >= weights.shape[1]:
+            return
+        bundle = self.bundles[layer]
+        if bundle is None:
+            x, y, width, height = self.layout.matrix_box(layer)
+            cell = QRectF(
+                x + width * end / weights.shape[1], y + height * start / weights.shape[0],
+                width / weights.shape[1], height / weights.shape[0],
+            )  # fmt: skip
+            self._outline(painter, cell, self.theme.text, 2.0)
+            return
+        painter.setPen(QPen(QColor(self.theme.text), 7.5 * self.theme.scale))
+        painter.drawLine(QLineF(*bundle.line(start, end)))
+        colour = self.theme.negative if weights[start, end] < 0 else self.theme.positive
+        painter.setPen(QPen(QColor(colour), 4.5 * self.theme.scale))
+        painter.drawLine(QLineF(*bundle.line(start, end)))
+
+    def _draw_switched_off_links(self, painter: QPainter) -> None:
+        assert self._shown is not None
+        pen = QPen(QColor(self.theme.muted), 1.2 * self.theme.scale, Qt.PenStyle.DotLine)
+        painter.setPen(pen)
+        for layer, start, end in self._shown.links_off:
+            bundle = self.bundles[layer] if layer < len(self.bundles) else None
+            if bundle is not None:
+                painter.drawLine(QLineF(*bundle.line(start, end)))
+
+    def _draw_marks(self, painter: QPainter) -> None:
+        """A cross over neurons that are switched off, a dashed frame around frozen layers."""
+        assert self._shown is not None
+        for layer, column in enumerate(self.layout.columns[1:]):
+            painter.setPen(QPen(QColor(self.theme.text), 1.5 * self.theme.scale))
+            for unit in self._shown.switched_off(layer):
+                box = QRectF(*(self.layout.box_of((layer, unit)) or (0, 0, 0, 0)))
+                painter.drawLine(box.topLeft(), box.bottomRight())
+                painter.drawLine(box.topRight(), box.bottomLeft())
+            if self._shown.frozen(layer):
+                pen = QPen(QColor(self.theme.accent), 1.5 * self.theme.scale, Qt.PenStyle.DashLine)
+                painter.setPen(pen)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                area = QRectF(*column.area).adjusted(-5, -5, 5, 5)
+                painter.drawRoundedRect(area, 6, 6)
 
     def _draw_rings(self, painter: QPainter, highlight: Highlight) -> None:
         for neuron, colour in (
             (highlight.chosen, self.theme.accent),
             (highlight.neuron, self.theme.text),
         ):
-            box = self.box_of(neuron)
+            box = self.layout.box_of(neuron)
             if box is not None:
-                painter.setPen(QPen(QColor(colour), 2.5 * self.theme.scale))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRect(box.adjusted(-2, -2, 2, 2))
+                width = 3.0 if highlight.focused and neuron == highlight.chosen else 2.0
+                self._outline(painter, QRectF(*box).adjusted(-2, -2, 2, 2), colour, width)
 
-    def box_of(self, neuron: tuple[int, int] | None) -> QRectF | None:
-        """Where a neuron is drawn; None where it is not."""
-        if neuron is None:
-            return None
-        layer, unit = neuron
-        if not 0 <= layer + 1 < len(self.layout.columns):
-            return None
-        boxes = self.layout.columns[layer + 1].boxes
-        return QRectF(*boxes[unit].tolist()) if 0 <= unit < len(boxes) else None
+    def _outline(self, painter: QPainter, box: QRectF, colour: str, width: float) -> None:
+        painter.setPen(QPen(QColor(colour), width * self.theme.scale))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, 3, 3)
 
-    def _draw_names(self, painter: QPainter, moment: Moment) -> None:
-        """Names of single inputs and outputs beside their neurons, where there is room."""
-        painter.setFont(font(self.theme, "label"))
-        painter.setPen(QColor(self.theme.text))
+    # Names.
+
+    def _lay_names(self, names: Names) -> None:
+        """Place the names beside the outer columns, once."""
         first, last = self.layout.columns[0], self.layout.columns[-1]
-        room = self.layout.pitch * 0.46
+        self._names: list[tuple[QPointF, QStaticText]] = []
+        self._muted_names: list[tuple[QPointF, QStaticText]] = []
         if not first.is_block:
-            for unit, box in enumerate(first.boxes.tolist()):
-                name = short_feature(moment.dataset.feature_names[unit])
-                area = QRectF(box[0] - room, box[1], room - 5, box[3])
-                flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                painter.drawText(area, flags, name)
-        if not last.is_block and len(moment.dataset.class_names) == len(last.boxes):
-            for unit, box in enumerate(last.boxes.tolist()):
-                area = QRectF(box[0] + box[2] + 5, box[1], room, box[3])
-                flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-                painter.drawText(area, flags, moment.dataset.class_names[unit])
+            self._names += self._beside(first.boxes, names.inputs, left=True)
+            offers = tuple(names.offers[place] for place in self.layout.offer_places)
+            self._muted_names += self._beside(self.layout.offers, offers, left=True)
+        if not last.is_block and len(names.outputs) == len(last.boxes):
+            self._names += self._beside(last.boxes, names.outputs, left=False)
+
+    def _beside(
+        self, boxes: np.ndarray, names: tuple[str, ...], left: bool
+    ) -> list[tuple[QPointF, QStaticText]]:
+        chosen = font(self.theme, "label")
+        placed = []
+        for (x, y, width, height), name in zip(boxes.tolist(), names, strict=False):
+            text = QStaticText(name)
+            text.setTextFormat(Qt.TextFormat.PlainText)
+            text.prepare(font=chosen)
+            size = text.size()
+            at = x - NAME_GAP - size.width() if left else x + width + NAME_GAP
+            placed.append((QPointF(at, y + (height - size.height()) / 2), text))
+        return placed
 
 
-FEATURE_TEXTS = {
-    "x1": "x₁",
-    "x2": "x₂",
-    "x1_squared": "x₁²",
-    "x2_squared": "x₂²",
-    "x1_x2": "x₁x₂",
-    "sin_x1": "sin x₁",
-    "sin_x2": "sin x₂",
-}
-
-
-def short_feature(name: str) -> str:
-    """The name of an input as it is written on the board."""
-    return FEATURE_TEXTS.get(name, name)
+def as_image(pixels: np.ndarray) -> QImage:
+    """A QImage that looks at `pixels`, (rows, columns) uint32, without a copy."""
+    height, width = pixels.shape
+    return QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32)

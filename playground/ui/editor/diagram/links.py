@@ -1,7 +1,6 @@
-"""The links between two columns: where they run, how wide they are, which one is under a point.
+"""The links between two columns as numbers: where they run, and which one is under a point.
 
-A link's colour is its weight's sign, its width the weight's size relative to the largest of the
-network.  Links are grouped in a few pens, because changing the pen costs more than a line.
+Nothing is drawn here; see `link_raster`.
 """
 
 from __future__ import annotations
@@ -9,20 +8,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QLineF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
 
 from playground.ui.editor.diagram.layout import Column
-from playground.ui.theme import Theme
 
-WIDEST = 5.0
-# Widths of the pens as shares of the widest; a weight takes the pen of its own bucket.
-BUCKETS = np.array([0.02, 0.08, 0.18, 0.32, 0.5, 0.7, 0.9])
-PEN_SHARES = (0.1, 0.16, 0.26, 0.42, 0.6, 0.8, 1.0)
-FAINTEST, STRONGEST = 70, 235
+HIT_DISTANCE = 5.0
 # The scale of the widths never shrinks below this weight, so that small weights look small.
 LEAST_REFERENCE = 1.0
-HIT_DISTANCE = 5.0
+# Gradients are shown by their decade, from the first (invisible) to the last (widest).
+LOWEST_DECADE, HIGHEST_DECADE = -7.0, 0.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,7 +28,16 @@ class Bundle:
     layer: int
     fan_out: int
     ends: np.ndarray
-    lines: tuple[QLineF, ...]
+
+    @property
+    def left(self) -> float:
+        """Where the links begin."""
+        return float(self.ends[0, 0])
+
+    @property
+    def right(self) -> float:
+        """Where the links end."""
+        return float(self.ends[0, 2])
 
     def nearest(self, x: float, y: float) -> tuple[int, float]:
         """The number of the link nearest to a point, and the distance."""
@@ -47,6 +49,15 @@ class Bundle:
         number = int(distances.argmin())
         return number, float(distances[number])
 
+    def pair(self, number: int) -> tuple[int, int]:
+        """(from unit, to unit) of a link."""
+        return divmod(number, self.fan_out)
+
+    def line(self, start: int, end: int) -> tuple[float, float, float, float]:
+        """x1, y1, x2, y2 of the link from unit `start` to unit `end`."""
+        x1, y1, x2, y2 = self.ends[start * self.fan_out + end].tolist()
+        return x1, y1, x2, y2
+
 
 def make_bundle(source: Column, target: Column) -> Bundle | None:
     """The links between two columns, None where one of them is a block."""
@@ -56,53 +67,34 @@ def make_bundle(source: Column, target: Column) -> Bundle | None:
     start = start + np.array([source.boxes[0, 2] / 2, 0.0])
     end = end - np.array([target.boxes[0, 2] / 2, 0.0])
     ends = np.concatenate([np.repeat(start, len(end), axis=0), np.tile(end, (len(start), 1))], 1)
-    lines = tuple(QLineF(*row) for row in ends.tolist())
-    return Bundle(target.layer, len(end), ends, lines)
+    return Bundle(target.layer, len(end), ends)
 
 
-def make_pens(theme: Theme) -> tuple[tuple[QPen, ...], tuple[QPen, ...]]:
-    """The pens for positive and for negative weights, thinnest first."""
-    return tuple(_pens(colour, theme.scale) for colour in (theme.positive, theme.negative))
+def weight_shares(weights: tuple[np.ndarray, ...]) -> tuple[np.ndarray, ...]:
+    """Signed width of each link, −1 to 1: the weight as a share of the largest one."""
+    largest = max((_largest(part) for part in weights), default=0.0)
+    reference = max(largest, LEAST_REFERENCE)
+    return tuple(
+        np.nan_to_num(part, nan=0.0, posinf=reference, neginf=-reference) / reference
+        for part in weights
+    )
 
 
-def _pens(colour: str, scale: float) -> tuple[QPen, ...]:
-    pens = []
-    for share in PEN_SHARES:
-        shade = QColor(colour)
-        shade.setAlpha(round(FAINTEST + (STRONGEST - FAINTEST) * share))
-        pen = QPen(shade, WIDEST * share * scale)
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        pens.append(pen)
-    return tuple(pens)
+def gradient_shares(gradients: tuple[np.ndarray, ...]) -> tuple[np.ndarray, ...]:
+    """Signed width of each link, −1 to 1: the decade of the gradient's size.
+
+    Ten times smaller is one seventh of the width less; what is below 1e-7 is not seen at all.
+    """
+    span = HIGHEST_DECADE - LOWEST_DECADE
+    shares = []
+    with np.errstate(divide="ignore", invalid="ignore"):
+        for part in gradients:
+            place = (np.log10(np.abs(part)) - LOWEST_DECADE) / span
+            place = np.nan_to_num(place, nan=1.0, posinf=1.0, neginf=0.0)
+            shares.append(np.copysign(np.clip(place, 0.0, 1.0), np.nan_to_num(part)))
+    return tuple(shares)
 
 
-def reference_weight(weights: tuple[np.ndarray, ...]) -> float:
-    """The weight that is drawn widest."""
-    largest = max((float(np.abs(part).max()) for part in weights if part.size), default=0.0)
-    return max(largest, LEAST_REFERENCE) if np.isfinite(largest) else LEAST_REFERENCE
-
-
-def pen_numbers(weights: np.ndarray, reference: float) -> np.ndarray:
-    """For each weight the number of its pen from 1, negative for negative ones; 0 is not drawn."""
-    shares = np.abs(np.nan_to_num(weights.ravel())) / reference
-    return np.digitize(shares, BUCKETS) * np.where(weights.ravel() < 0, -1, 1)
-
-
-def draw_bundle(
-    painter: QPainter,
-    bundle: Bundle,
-    weights: np.ndarray,
-    reference: float,
-    pens: tuple[tuple[QPen, ...], tuple[QPen, ...]],
-) -> None:
-    """Draw all links whose weight is not next to nothing, the weak ones first."""
-    numbers = pen_numbers(weights, reference)
-    if len(numbers) != len(bundle.lines):
-        return
-    lines = bundle.lines
-    for width in range(1, len(BUCKETS) + 1):
-        for sign, family in zip((1, -1), pens, strict=True):
-            chosen = np.flatnonzero(numbers == sign * width).tolist()
-            if chosen:
-                painter.setPen(family[width - 1])
-                painter.drawLines([lines[number] for number in chosen])
+def _largest(values: np.ndarray) -> float:
+    magnitudes = np.abs(values[np.isfinite(values)])
+    return float(magnitudes.max()) if magnitudes.size else 0.0

@@ -9,7 +9,6 @@ import itertools
 from collections.abc import Callable
 from typing import ClassVar
 
-import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import (
     QColor,
@@ -26,23 +25,21 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from playground.experiment import network_edits as edits
 from playground.experiment.edits import choose_loss, toggle_feature
-from playground.experiment.shapes import features_of, input_count, output_units
+from playground.experiment.shapes import features_of
 from playground.experiment.specs import Experiment
 from playground.experiment.validity import problems
 from playground.training.probe import Probe
 from playground.training.probes.neurons import (
-    PICTURE_RESOLUTION,
     LinkAnswer,
     Links,
     NeuronPictures,
     NeuronQuestion,
     PictureAnswer,
 )
-from playground.training.probes.plane import plane_inputs
 from playground.training.snapshot import Snapshot
-from playground.ui.editor.diagram.canvas import Canvas, Highlight, Moment, short_feature
+from playground.ui.editor.diagram.canvas import Canvas, Highlight, Names
 from playground.ui.editor.diagram.layer_bar import LayerBar, LayerMenu
-from playground.ui.editor.diagram.layout import HEADER, INPUTS, make_layout
+from playground.ui.editor.diagram.layout import HEADER, INPUTS, Frame, Shape, make_layout
 from playground.ui.editor.diagram.links import HIT_DISTANCE
 from playground.ui.editor.diagram.output_bar import OutputBar
 from playground.ui.editor.diagram.readings import (
@@ -51,6 +48,13 @@ from playground.ui.editor.diagram.readings import (
     neuron_sentence,
     size_sentence,
 )
+from playground.ui.editor.diagram.shown import (
+    FEATURE_TEXTS,
+    Shown,
+    input_names,
+    offered_names,
+    shape_of,
+)
 from playground.ui.panels.panel import Panel
 from playground.ui.selection import SelectionModel
 from playground.ui.theme import GRID, Theme, font
@@ -58,16 +62,9 @@ from playground.ui.workbench import Workbench
 
 # Below this distance between columns there is room for the controls of one layer only.
 NARROW_PITCH = 92.0
-IMAGE_KINDS = ("digits",)
+OUTPUT_ROOM = 52.0
 NAVIGATION = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 OWN_KEYS = (*NAVIGATION, Qt.Key.Key_Delete, Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_Menu)
-
-
-def network_sizes(experiment: Experiment) -> tuple[int, ...]:
-    """Units of all layers, inputs first, without making any data."""
-    hidden = (layer.units for layer in experiment.network.hidden)
-    outputs = output_units(experiment.data, experiment.network.output)
-    return (input_count(experiment.data), *hidden, outputs)
 
 
 class DiagramPanel(Panel):
@@ -85,7 +82,7 @@ class DiagramPanel(Panel):
     ) -> None:
         super().__init__(theme, selection, parent)
         self.workbench = workbench
-        self._moment: Moment | None = None
+        self._moment: Shown | None = None
         self._facts: str = ""
         self._by_keyboard = False
         self._bars: list[LayerBar] = []
@@ -97,8 +94,8 @@ class DiagramPanel(Panel):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Network diagram"))
         self.setMinimumSize(320, 240)
-        self._canvas = Canvas(make_layout((1, 1), 100, 100), theme)
-        self._sizes: tuple[int, ...] = ()
+        self._shape = Shape((1, 1))
+        self._canvas = Canvas(make_layout(self._shape, Frame(100, 100)), theme, Names())
         workbench.experiment_changed.connect(self._take_experiment)
         selection.changed.connect(self.update)
         self._take_experiment()
@@ -125,15 +122,9 @@ class DiagramPanel(Panel):
             return
         network = snapshot.experiment.network
         activations = (*(layer.activation for layer in network.hidden), network.output)
-        plane = snapshot.dataset.plane
-        inputs = None
-        if plane is not None:
-            columns = plane_inputs(plane, PICTURE_RESOLUTION).T
-            inputs = columns.reshape(-1, PICTURE_RESOLUTION, PICTURE_RESOLUTION)
-            inputs = inputs / np.maximum(np.abs(inputs).max(axis=(1, 2), keepdims=True), 1e-9)
-        self._moment = Moment(snapshot.dataset, activations, pictures, links, inputs)
+        self._moment = Shown(snapshot.dataset, snapshot.experiment, activations, pictures, links)
         if self._fits():
-            self._canvas.prepare(self._moment)
+            self._canvas.show(self._moment)
         self._read_facts(snapshot)
         self.update()
 
@@ -141,8 +132,7 @@ class DiagramPanel(Panel):
         """Whether the moment is of the network that the layout is for."""
         if self._moment is None:
             return False
-        shapes = [weights.shape for weights in self._moment.links.weights]
-        return (shapes[0][0], *(shape[1] for shape in shapes)) == self._sizes
+        return self._moment.sizes == self._shape.sizes
 
     def _read_facts(self, snapshot: Snapshot) -> None:
         hovered = self.selection.value.hovered_neuron
@@ -154,10 +144,8 @@ class DiagramPanel(Panel):
             self._facts = neuron_sentence(self._name(*hovered), answer)
 
     def _name(self, layer: int, unit: int) -> str:
-        names: tuple[str, ...] = ()
-        if self._moment is not None:
-            names = tuple(short_feature(name) for name in self._moment.dataset.feature_names)
-        return neuron_name(layer, unit, len(self._sizes) - 1, names)
+        names = input_names(self.workbench.experiment)
+        return neuron_name(layer, unit, len(self._shape.sizes) - 1, names)
 
     # Structure.
 
@@ -172,7 +160,7 @@ class DiagramPanel(Panel):
         self._output_bar.show_experiment(experiment)
         warnings = [problem.text for problem in problems(experiment)]
         self._warning = warnings[0] if warnings else ""
-        self._sizes = network_sizes(experiment)
+        self._shape = shape_of(experiment)
         self._lay_out()
 
     def _make_bars(self, count: int) -> None:
@@ -201,13 +189,23 @@ class DiagramPanel(Panel):
         return button
 
     def _lay_out(self) -> None:
-        block = self.workbench.experiment.data.kind in IMAGE_KINDS
-        layout = make_layout(self._sizes, self.width(), self.height(), self.theme.scale, block)
-        self._canvas = Canvas(layout, self.theme)
+        names = self._names()
+        left, right = names.room(self.theme)
+        # The head of the outputs is wider than their column.
+        right = max(right, OUTPUT_ROOM * self.theme.scale)
+        frame = Frame(self.width(), self.height(), self.theme.scale, left, right)
+        layout = make_layout(self._shape, frame)
+        self._canvas = Canvas(layout, self.theme, names, self.devicePixelRatioF())
         if self._moment is not None and self._fits():
-            self._canvas.prepare(self._moment)
+            self._canvas.show(self._moment)
         self._place_bars()
         self.update()
+
+    def _names(self) -> Names:
+        experiment = self.workbench.experiment
+        inputs = input_names(experiment) if self._shape.image is None else ()
+        outputs = self._moment.dataset.class_names if self._moment is not None else ()
+        return Names(inputs, offered_names() if self._shape.offered else (), outputs)
 
     def _place_bars(self) -> None:
         layout, scale = self._canvas.layout, self.theme.scale
@@ -263,7 +261,7 @@ class DiagramPanel(Panel):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self.theme.surface))
         if self._moment is not None and self._fits():
-            self._canvas.draw(painter, self._moment, self._highlight())
+            self._canvas.draw(painter, self._highlight())
         self._draw_footer(painter)
         painter.end()
 
@@ -302,7 +300,7 @@ class DiagramPanel(Panel):
             layer, start, end = link
             source, target = self._name(layer - 1, start), self._name(layer, end)
             return link_sentence(source, target, link, self._moment.links)
-        return size_sentence(self._sizes)
+        return size_sentence(self._shape.sizes)
 
     # Pointing.
 
@@ -392,8 +390,8 @@ class DiagramPanel(Panel):
         layer, unit = selected.layer or 0, selected.unit or 0
         layer += {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(key, 0)
         unit += {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(key, 0)
-        layer = max(INPUTS, min(layer, len(self._sizes) - 2))
-        unit = max(0, min(unit, self._sizes[layer + 1] - 1))
+        layer = max(INPUTS, min(layer, len(self._shape.sizes) - 2))
+        unit = max(0, min(unit, self._shape.sizes[layer + 1] - 1))
         self._facts = self._name(layer, unit)
         self.selection.update(layer=layer, unit=unit, hovered_neuron=(layer, unit))
         self._place_bars()
@@ -498,7 +496,7 @@ class DiagramPanel(Panel):
         feature = features[neuron[1]]
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        text = self.tr("Leave {name} out").format(name=short_feature(feature))
+        text = self.tr("Leave {name} out").format(name=FEATURE_TEXTS[feature])
         action = menu.addAction(text)
         action.setData(feature)
         action.triggered.connect(self._leave_out)

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 
 from playground.ui.editor.diagram import DiagramPanel
-from playground.ui.editor.diagram.panel import network_sizes
+from playground.ui.editor.diagram.shown import shape_of
 from playground.ui.selection import SelectionModel
 from playground.ui.theme import DARK, LIGHT
 from playground.ui.workbench import Workbench
@@ -144,7 +144,7 @@ def test_every_shape_is_drawn(qtbot, bench, panel, hidden, theme):
     session = trained(experiment, epochs=0)
     panel.show_snapshot(session.snapshot(panel.probes()))
     assert panel._fits()
-    assert network_sizes(experiment) == session.network.sizes
+    assert shape_of(experiment).sizes == session.network.sizes
     assert not panel.grab().isNull()
 
 

@@ -1,0 +1,124 @@
+"""What the diagram shows of one moment: the snapshot's answers and what the specs say of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from playground.data import Dataset
+from playground.data.features import FEATURES, expand
+from playground.experiment.shapes import FEATURES as FEATURE_NAMES
+from playground.experiment.shapes import features_of, input_count, kind_of, output_units
+from playground.experiment.specs import Experiment
+from playground.training.probes.neurons import (
+    PICTURE_RESOLUTION,
+    LinkAnswer,
+    PictureAnswer,
+)
+from playground.training.probes.plane import cell_centres, plane_inputs
+from playground.ui.editor.diagram.layout import Shape
+
+FEATURE_TEXTS = {
+    "x1": "x₁",
+    "x2": "x₂",
+    "x1_squared": "x₁²",
+    "x2_squared": "x₂²",
+    "x1_x2": "x₁x₂",
+    "sin_x1": "sin x₁",
+    "sin_x2": "sin x₂",
+}
+
+
+@dataclass(frozen=True, eq=False)
+class Shown:
+    """One moment: `sizes` are those of the network that the answers are about."""
+
+    dataset: Dataset
+    experiment: Experiment
+    activations: tuple[str, ...]
+    pictures: PictureAnswer
+    links: LinkAnswer
+
+    @property
+    def sizes(self) -> tuple[int, ...]:
+        """Units of all layers, inputs first."""
+        weights = self.links.weights
+        return (weights[0].shape[0], *(part.shape[1] for part in weights))
+
+    def switched_off(self, layer: int) -> tuple[int, ...]:
+        """The neurons of a layer that are switched off."""
+        hidden = self.experiment.network.hidden
+        if layer >= len(hidden):
+            return ()
+        return tuple(unit for unit in hidden[layer].disabled if unit < hidden[layer].units)
+
+    def frozen(self, layer: int) -> bool:
+        """Whether a layer keeps its parameters."""
+        hidden = self.experiment.network.hidden
+        return layer < len(hidden) and hidden[layer].frozen
+
+    @property
+    def links_off(self) -> tuple[tuple[int, int, int], ...]:
+        """(layer, from, to) of the links that are switched off."""
+        sizes = self.sizes
+        links = self.experiment.network.disabled_links
+        return tuple(
+            (link.layer, link.source, link.target)
+            for link in links
+            if link.layer < len(sizes) - 1
+            and link.source < sizes[link.layer]
+            and link.target < sizes[link.layer + 1]
+        )
+
+    @property
+    def shows_weights_as_images(self) -> bool:
+        """Whether a neuron of the first layer looks at an image, so that its weights are one."""
+        return self.dataset.image_shape is not None and len(self.activations) > 1
+
+
+def shape_of(experiment: Experiment) -> Shape:
+    """What is laid out for `experiment`, without making any data."""
+    data = experiment.data
+    hidden = (layer.units for layer in experiment.network.hidden)
+    sizes = (input_count(data), *hidden, output_units(data, experiment.network.output))
+    features = features_of(data)
+    places = tuple(FEATURE_NAMES.index(name) for name in features)
+    image = kind_of(data).image_shape
+    return Shape(sizes, image, places, len(FEATURE_NAMES) if features else 0)
+
+
+def input_names(experiment: Experiment) -> tuple[str, ...]:
+    """What the inputs are called on the board."""
+    names = features_of(experiment.data) or kind_of(experiment.data).feature_names
+    return tuple(FEATURE_TEXTS.get(name, name) for name in names)
+
+
+def offered_names() -> tuple[str, ...]:
+    """All features that a point of the plane offers, by slot."""
+    return tuple(FEATURE_TEXTS[name] for name in FEATURE_NAMES)
+
+
+@lru_cache(maxsize=2)
+def input_pictures(dataset: Dataset) -> np.ndarray | None:
+    """Each input over the plane, (inputs, r, r) from −1 to 1; None where there is no plane."""
+    if dataset.plane is None:
+        return None
+    return _pictures(plane_inputs(dataset.plane, PICTURE_RESOLUTION))
+
+
+@lru_cache(maxsize=2)
+def offered_pictures(dataset: Dataset) -> np.ndarray | None:
+    """The same for every feature that could go in, by slot."""
+    if dataset.plane is None:
+        return None
+    points = cell_centres(dataset.plane.extent, PICTURE_RESOLUTION)
+    return _pictures(expand(points, tuple(FEATURES)))
+
+
+def _pictures(columns: np.ndarray) -> np.ndarray:
+    """(cells, n) as pictures (n, r, r), each from −1 to 1."""
+    pictures = columns.T.reshape(-1, PICTURE_RESOLUTION, PICTURE_RESOLUTION).astype(np.float32)
+    reach = np.maximum(np.abs(pictures).max(axis=(1, 2), keepdims=True), 1e-9)
+    return np.asarray(pictures / reach)
