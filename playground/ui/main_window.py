@@ -15,9 +15,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMessageBox,
     QScrollArea,
-    QSizePolicy,
-    QToolBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -31,12 +28,11 @@ from playground.ui.editor.inspectors.data_inspector import DataInspector
 from playground.ui.editor.inspectors.run_inspector import RunInspector
 from playground.ui.editor.inspectors.training_inspector import TrainingInspector
 from playground.ui.frame_loop import FrameLoop
-from playground.ui.header import Header
 from playground.ui.labs import EXPLORE, lab_named
-from playground.ui.labs.chooser import LabButton
 from playground.ui.menus import build_menus
 from playground.ui.panels.panel import Panel
 from playground.ui.registry import make_panel, panel_names
+from playground.ui.run_bar import RunBar
 from playground.ui.selection import SelectionModel
 from playground.ui.settings import FOLLOW_DESKTOP, Settings
 from playground.ui.style import dress
@@ -218,42 +214,10 @@ class MainWindow(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
 
     def _make_toolbar(self) -> None:
-        bar = QToolBar(self.tr("Run"), self)
-        bar.setObjectName("toolbar-run")
-        bar.setMovable(False)
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        actions = self.actions_by_name
-        for name in ("play", "step-batch", "step-epoch", "reset", "new-seed"):
-            bar.addAction(actions[name])
-        play_button = bar.widgetForAction(actions["play"])
-        play_button.setObjectName("play")
-        for name, text in (
-            ("step-batch", self.tr("Batch")),
-            ("step-epoch", self.tr("Epoch")),
-        ):
-            actions[name].setIconText(text)
-        for name in ("reset", "new-seed"):
-            self._show_icon_alone(bar, name)
-        bar.addSeparator()
-        self.header = Header(self.theme, bar)
-        bar.addWidget(self.header)
-        space = QWidget(bar)
-        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(space)
-        self.lab_button = LabButton(bar)
-        self.lab_button.show_lab(self.lab)
+        self.toolbar = RunBar(self.theme, self.actions_by_name, self.lab, self)
+        self.header, self.lab_button = self.toolbar.header, self.toolbar.lab_button
         self.lab_button.lab_menu.chosen.connect(self.choose_lab)
-        bar.addWidget(self.lab_button)
-        for name in ("theme", "full-screen"):
-            bar.addAction(actions[name])
-            self._show_icon_alone(bar, name)
-        self.toolbar = bar
-        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
-
-    def _show_icon_alone(self, bar: QToolBar, name: str) -> None:
-        button = bar.widgetForAction(self.actions_by_name[name])
-        if isinstance(button, QToolButton):
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.toolbar)
 
     def _make_status_bar(self) -> None:
         self._message = QLabel(self.tr("Press Space to train."), self)

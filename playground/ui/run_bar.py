@@ -1,0 +1,52 @@
+"""The toolbar: what runs the training, the figures that a room reads, the lab, the look."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMainWindow, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from playground.ui.actions import Actions
+from playground.ui.header import Header
+from playground.ui.labs.chooser import LabButton
+from playground.ui.labs.lab import Lab
+from playground.ui.theme import Theme
+
+# Their icons are known from everywhere; the tooltips name them.
+ICONS_ALONE = ("reset", "new-seed", "theme", "full-screen")
+
+
+class RunBar(QToolBar):
+    """Holds buttons of the window's actions around `header` and `lab_button`."""
+
+    def __init__(self, theme: Theme, actions: Actions, lab: Lab, parent: QMainWindow) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Run"))
+        self.setObjectName("toolbar-run")
+        self.setMovable(False)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._actions = actions
+        actions["step-batch"].setIconText(self.tr("Batch"))
+        actions["step-epoch"].setIconText(self.tr("Epoch"))
+        for name in ("play", "step-batch", "step-epoch", "reset", "new-seed"):
+            self._add(name)
+        self.addSeparator()
+        self.header = Header(theme, self)
+        self.addWidget(self.header)
+        space = QWidget(self)
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(space)
+        self.lab_button = LabButton(self)
+        self.lab_button.show_lab(lab)
+        self.addWidget(self.lab_button)
+        for name in ("theme", "full-screen"):
+            self._add(name)
+
+    def _add(self, name: str) -> None:
+        self.addAction(self._actions[name])
+        button = self.widgetForAction(self._actions[name])
+        if not isinstance(button, QToolButton):
+            return
+        if name == "play":
+            button.setObjectName(name)
+        elif name in ICONS_ALONE:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
