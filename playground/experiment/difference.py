@@ -1,0 +1,148 @@
+"""What differs between two experiments, field by field, in words; titles and notes do not count.
+
+A field that differs in the same way in every hidden layer is one difference, and so is an
+optimiser with the rate that goes with it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from playground.experiment.changes import OPTIMIZER_NAMES
+from playground.experiment.specs import Experiment, LayerSpec, NetworkSpec, OptimizerSpec
+
+ACTIVATION_NAMES = {
+    "relu": "ReLU",
+    "leaky_relu": "leaky ReLU",
+    "elu": "ELU",
+    "gelu": "GELU",
+    "selu": "SELU",
+}
+INITIALIZER_NAMES = {
+    "glorot_uniform": "Glorot uniform",
+    "glorot_normal": "Glorot normal",
+    "he_uniform": "He uniform",
+    "he_normal": "He normal",
+    "lecun_normal": "LeCun normal",
+}
+# More than so many values are only counted.
+MOST_LISTED = 4
+FIELD_WORDS = {
+    "data.kind": "data",
+    "data.train_fraction": "share to train on",
+    "data.validation_fraction": "share to validate on",
+    "data.seed": "data seed",
+    "network.output": "output",
+    "network.initializer": "initialiser",
+    "network.hidden": "hidden layers",
+    "training.seed": "seed",
+    "training.optimizer": "optimiser",
+    "training.optimizer.learning_rate": "learning rate",
+    "training.clip_norm": "gradient clipping",
+    "training.l1": "L1",
+    "training.l2": "L2",
+}
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One field: its path ("network.initializer"), its name in words, and both values in words."""
+
+    path: str
+    name: str
+    before: str
+    after: str
+
+    def sentence(self) -> str:
+        """“activation: sigmoid → ReLU”."""
+        return f"{self.name}: {self.before} → {self.after}"
+
+
+def differences(before: Experiment, after: Experiment) -> tuple[Difference, ...]:
+    """All differences of data, network and training, in the order of the fields."""
+    found = _plain("data", before.data, after.data)
+    found += _network(before.network, after.network)
+    optimizers = before.training.optimizer, after.training.optimizer
+    found += _optimizer(*optimizers)
+    found += _plain("training", before.training, after.training, skip=("optimizer",))
+    return tuple(found)
+
+
+def value_words(value: Any) -> str:
+    """A field's value as a person would write it."""
+    if value is None or value == ():
+        return "none" if value == () else "default"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, float):
+        return f"{value:g}"
+    if isinstance(value, tuple):
+        return ", ".join(map(value_words, value)) if len(value) <= MOST_LISTED else str(len(value))
+    if isinstance(value, msgspec.Struct):
+        return ", ".join(f"{name} {value_words(item)}" for name, item in _items(value))
+    text = str(value)
+    names = ACTIVATION_NAMES | INITIALIZER_NAMES | OPTIMIZER_NAMES
+    return names.get(text, text.replace("_", " "))
+
+
+def _items(spec: msgspec.Struct) -> list[tuple[str, Any]]:
+    return [(name, getattr(spec, name)) for name in spec.__struct_fields__]
+
+
+def _difference(path: str, before: Any, after: Any, name: str = "") -> Difference:
+    words = name or FIELD_WORDS.get(path, path.rpartition(".")[2].replace("_", " "))
+    return Difference(path, words, value_words(before), value_words(after))
+
+
+def _plain(
+    section: str, before: msgspec.Struct, after: msgspec.Struct, skip: tuple[str, ...] = ()
+) -> list[Difference]:
+    return [
+        _difference(f"{section}.{name}", old, new)
+        for (name, old), (_, new) in zip(_items(before), _items(after), strict=True)
+        if old != new and name not in skip
+    ]
+
+
+def _optimizer(before: OptimizerSpec, after: OptimizerSpec) -> list[Difference]:
+    if before.kind == after.kind:
+        return _plain("training.optimizer", before, after)
+    old, new = (f"{OPTIMIZER_NAMES[one.kind]} {one.learning_rate:g}" for one in (before, after))
+    path = "training.optimizer"
+    return [Difference(path, FIELD_WORDS[path], old, new)]
+
+
+def _network(before: NetworkSpec, after: NetworkSpec) -> list[Difference]:
+    found = []
+    if len(before.hidden) != len(after.hidden):
+        found.append(_difference("network.hidden", len(before.hidden), len(after.hidden)))
+    pairs = tuple(zip(before.hidden, after.hidden, strict=False))
+    for name in LayerSpec.__struct_fields__:
+        found += _layers(name, [(getattr(old, name), getattr(new, name)) for old, new in pairs])
+    return found + _plain("network", before, after, skip=("hidden",))
+
+
+def _layers(name: str, pairs: list[tuple[Any, Any]]) -> list[Difference]:
+    """The differences of one field of the hidden layers that both have."""
+    changed = [number for number, (old, new) in enumerate(pairs) if old != new]
+    if changed and len(changed) == len(pairs) and len(set(pairs)) == 1:
+        return [_difference(f"network.hidden.{name}", *pairs[0])]
+    if len(changed) > 1 and len({pairs[number] for number in changed}) == 1:
+        words = f"{name} of layers {_listed([number + 1 for number in changed])}"
+        return [_difference(f"network.hidden.{name}", *pairs[changed[0]], words)]
+    return [
+        _difference(
+            f"network.hidden.{number}.{name}", *pairs[number], f"{name} of layer {number + 1}"
+        )
+        for number in changed
+    ]
+
+
+def _listed(numbers: list[int]) -> str:
+    """“1 to 3” for a run of neighbours, else “1, 3”."""
+    if numbers == list(range(numbers[0], numbers[-1] + 1)) and len(numbers) > 2:
+        return f"{numbers[0]} to {numbers[-1]}"
+    return ", ".join(map(str, numbers))

@@ -1,0 +1,57 @@
+"""An experiment with one field different, by name: what a rival in a race can be.
+
+Pure functions; what they refuse is a ValueError whose text is the sentence to show.
+"""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from playground.experiment.difference import differences
+from playground.experiment.edits import checked, choose_initializer, set_training
+from playground.experiment.network_edits import set_all_activations
+from playground.experiment.specs import (
+    Activation,
+    Experiment,
+    Initializer,
+    LayerSpec,
+    OptimizerSpec,
+)
+
+ACTIVATIONS: tuple[Activation, ...] = ("sigmoid", "relu", "tanh")
+OPTIMIZERS = {
+    "sgd": OptimizerSpec(kind="sgd", learning_rate=0.1),
+    "adam": OptimizerSpec(kind="adam", learning_rate=0.01),
+}
+INITIALIZERS: dict[str, Initializer] = {"glorot": "glorot_uniform", "he": "he_normal"}
+DEPTHS = {f"depth-{depth}": depth for depth in range(1, 9)}
+VARIATIONS: tuple[str, ...] = (*ACTIVATIONS, *OPTIMIZERS, *INITIALIZERS, *DEPTHS)
+
+
+def varied(experiment: Experiment, name: str) -> Experiment:
+    """`experiment` with the one field changed that `name` (one of VARIATIONS) stands for.
+
+    Raises:
+        ValueError: there is no such variation, or it is what the experiment is already.
+    """
+    if name in ACTIVATIONS:
+        changed = set_all_activations(experiment, next(one for one in ACTIVATIONS if one == name))
+    elif name in OPTIMIZERS:
+        changed = set_training(experiment, optimizer=OPTIMIZERS[name])
+    elif name in INITIALIZERS:
+        changed = choose_initializer(experiment, INITIALIZERS[name])
+    elif name in DEPTHS:
+        changed = with_depth(experiment, DEPTHS[name])
+    else:
+        raise ValueError(f"variation: {name!r} is not one of {', '.join(VARIATIONS)}")
+    if not differences(experiment, changed):
+        raise ValueError("That is what the network on the table is already: choose another field.")
+    return changed
+
+
+def with_depth(experiment: Experiment, depth: int) -> Experiment:
+    """`experiment` with `depth` hidden layers: cut at the output side, or its last one repeated."""
+    hidden = experiment.network.hidden
+    more = (hidden[-1] if hidden else LayerSpec(),) * (depth - len(hidden))
+    network = replace(experiment.network, hidden=(*hidden, *more)[:depth])
+    return checked(replace(experiment, network=network))
