@@ -66,7 +66,7 @@ class Linear(Activation):
     name = "linear"
 
     def value(self, z: Array) -> Array:
-        """Z itself, copied."""
+        """The input itself, copied."""
         return z.copy()
 
     def derivative(self, z: Array, a: Array) -> Array:
@@ -100,7 +100,7 @@ class Tanh(Activation):
     derivative_steps = ("multiply(a, a, d)", "subtract(one, d, d)")
 
     def value(self, z: Array) -> Array:
-        """Tanh z."""
+        """The hyperbolic tangent."""
         return np.tanh(z)
 
     def derivative(self, z: Array, a: Array) -> Array:
@@ -142,7 +142,7 @@ class LeakyReLU(Activation):
 
 
 class ELU(Activation):
-    """Z above zero, e^z − 1 below (Clevert et al. 2016, with α = 1)."""
+    """Equal to z above zero, e^z − 1 below (Clevert et al. 2016, with α = 1)."""
 
     name = "elu"
     forward_steps = (
@@ -215,7 +215,7 @@ class GELU(Activation):
     )
 
     def value(self, z: Array) -> Array:
-        """z Φ(z)."""
+        """The product z Φ(z)."""
         return z * normal_cdf(z)
 
     def derivative(self, z: Array, a: Array) -> Array:
@@ -259,7 +259,7 @@ class Swish(Activation):
     )
 
     def value(self, z: Array) -> Array:
-        """z σ(z)."""
+        """The product z σ(z)."""
         return z * SIGMOID.value(z)
 
     def derivative(self, z: Array, a: Array) -> Array:
@@ -269,7 +269,7 @@ class Swish(Activation):
 
 
 class Sine(Activation):
-    """Sin z (Sitzmann et al. 2020 use it for images)."""
+    """The sine of z (Sitzmann et al. 2020 use it for images)."""
 
     name = "sin"
     needs_input = True
@@ -277,11 +277,11 @@ class Sine(Activation):
     derivative_steps = ("cos(z, d)",)
 
     def value(self, z: Array) -> Array:
-        """Sin z."""
+        """The sine."""
         return np.sin(z)
 
     def derivative(self, z: Array, a: Array) -> Array:
-        """Cos z."""
+        """The cosine."""
         return np.cos(z)
 
 
@@ -299,7 +299,7 @@ class Softsign(Activation):
     )
 
     def value(self, z: Array) -> Array:
-        """z / (1 + |z|)."""
+        """The quotient z / (1 + |z|)."""
         return z / (1 + np.abs(z))
 
     def derivative(self, z: Array, a: Array) -> Array:
@@ -312,27 +312,29 @@ class Mish(Activation):
 
     name = "mish"
     needs_input = True
-    forward_steps = ("logaddexp(zero, z, t)", "tanh(t, t)", "multiply(z, t, a)")
+    _tanh_softplus: ClassVar[Steps] = ("logaddexp(zero, z, t)", "tanh(t, t)")
+    forward_steps = (*_tanh_softplus, "multiply(z, t, a)")
     derivative_steps = (
         # With s = softplus(z): σ(z) = 1 − e^−s, so f′ = tanh s + z (1 − e^−s)(1 − tanh² s).
-        "logaddexp(zero, z, t)",
-        "negative(t, d)",
-        "expm1(d, d)",
-        "negative(d, d)",
+        *_tanh_softplus,
+        "multiply(t, t, d)",
+        "subtract(one, d, d)",
         "multiply(d, z, d)",
-        "tanh(t, t)",
-        "multiply(d, t, a)",
-        "multiply(a, t, a)",
-        "subtract(d, a, d)",
+        "logaddexp(zero, z, t)",
+        "negative(t, t)",
+        "expm1(t, t)",
+        "multiply(d, t, d)",
+        "negative(d, d)",
+        *_tanh_softplus,
         "add(d, t, d)",
     )
 
     def value(self, z: Array) -> Array:
-        """z tanh(ln(1 + e^z))."""
+        """The product z tanh(ln(1 + e^z))."""
         return z * np.tanh(SOFTPLUS.value(z))
 
     def derivative(self, z: Array, a: Array) -> Array:
-        """Tanh s + z σ(z)(1 − tanh² s), with s = softplus(z)."""
+        """With s = softplus(z): tanh s + z σ(z)(1 − tanh² s)."""
         softplus = SOFTPLUS.value(z)
         tanh = np.tanh(softplus)
         return tanh + z * -np.expm1(-softplus) * (1 - tanh * tanh)
@@ -366,7 +368,10 @@ class Softmax(Activation):
 
 
 def log_softmax(z: Array) -> Array:
-    """Ln softmax(z) as (z − max) − ln Σ e^(z − max), (n, classes): exact where p underflows."""
+    """The logarithm of softmax(z), (n, classes), exact also where a probability underflows.
+
+    It is (z − max z) − ln Σ e^(z − max z).
+    """
     shifted = z - z.max(axis=-1, keepdims=True)
     return shifted - np.log(np.exp(shifted).sum(axis=-1, keepdims=True))
 

@@ -77,9 +77,7 @@ class _Gathered:
             (x.T, y) for x, y in zip(inputs, self._targets, strict=True)
         )
 
-    def fill(
-        self, inputs: np.ndarray, targets: np.ndarray, rows: np.ndarray
-    ) -> tuple[Batch, ...]:
+    def fill(self, inputs: np.ndarray, targets: np.ndarray, rows: np.ndarray) -> tuple[Batch, ...]:
         """Gather these rows, which are as many as fit or a whole number of batches fewer."""
         batches = len(rows) // self._inputs.shape[1]
         shape = (len(rows), -1)

@@ -9,6 +9,7 @@ import numpy as np
 from playground.engine.checks import matrix, same_rows
 from playground.engine.losses import Loss
 from playground.engine.network import Network
+from playground.engine.threads import use_threads_for
 
 # Rows evaluated at a time, so that a large set needs no large memory.
 ROWS = 4096
@@ -39,14 +40,15 @@ def evaluate(
     targets = matrix("targets", targets, network.sizes[-1], network.dtype)
     same_rows(inputs, targets)
     loss.check_output(network.activations[-1])
+    use_threads_for(network, min(len(inputs), ROWS))
     total, right = 0.0, 0
     for start in range(0, len(inputs), ROWS):
         y = targets[start : start + ROWS]
         trace = network.trace(inputs[start : start + ROWS])
         total += loss.value(trace.pre_activations[-1], trace.outputs, y) * len(y)
         if classification:
-            right += int((predicted_classes(trace.outputs, network.activations[-1])
-                          == target_classes(y)).sum())  # fmt: skip
+            predicted = predicted_classes(trace.outputs, network.activations[-1])
+            right += int((predicted == target_classes(y)).sum())
     return Evaluation(total / len(inputs), right / len(inputs) if classification else None)
 
 

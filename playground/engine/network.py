@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -70,7 +71,7 @@ class Network:
 
     def weight_views(self, flat: np.ndarray) -> tuple[np.ndarray, ...]:
         """The weights' part of any vector laid out like `parameters`: (fan_in, fan_out) a layer."""
-        shapes = zip(self.sizes[:-1], self.sizes[1:], strict=True)
+        shapes = pairwise(self.sizes)
         return tuple(
             flat[part].reshape(shape)
             for part, shape in zip(self.weight_slices, shapes, strict=True)
@@ -88,7 +89,8 @@ class Network:
         """
         draw = make_initializer(name)
         for weights, biases in zip(self.weights, self.biases, strict=True):
-            weights[...] = draw(*weights.shape, rng)
+            fan_in, fan_out = weights.shape
+            weights[...] = draw(fan_in, fan_out, rng)
             biases[...] = 0
 
     def forward(self, x: np.ndarray) -> np.ndarray:
@@ -183,7 +185,7 @@ def _mask(masks: Masks | None, layer: int) -> np.ndarray | None:
 
 def _slices(sizes: tuple[int, ...]) -> tuple[tuple[slice, ...], tuple[slice, ...]]:
     weights, biases, start = [], [], 0
-    for fan_in, fan_out in zip(sizes[:-1], sizes[1:], strict=True):
+    for fan_in, fan_out in pairwise(sizes):
         middle = start + fan_in * fan_out
         weights.append(slice(start, middle))
         start = middle + fan_out

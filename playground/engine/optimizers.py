@@ -42,7 +42,7 @@ class Optimizer:
     """
 
     kind: ClassVar[str]
-    memory: ClassVar[tuple[str, ...]] = ()
+    memory: tuple[str, ...] = ()
 
     def __init__(self, learning_rate: float) -> None:
         self._learning_rate = number("learning_rate", learning_rate, 0.0)
@@ -134,9 +134,7 @@ class Optimizer:
                 )
             array[...] = state.arrays[name]
 
-    def _rule(
-        self, parameters: np.ndarray, gradient: np.ndarray, scratch: np.ndarray
-    ) -> Update:
+    def _rule(self, parameters: np.ndarray, gradient: np.ndarray, scratch: np.ndarray) -> Update:
         """The update of one block; arrays of `memory` come as keyword arguments."""
         raise NotImplementedError
 
@@ -174,7 +172,7 @@ class SGD(Optimizer):
     """
 
     kind = "sgd"
-    memory = ("velocity",)
+    memory: tuple[str, ...] = ("velocity",)
 
     def __init__(
         self, learning_rate: float = 0.1, momentum: float = 0.0, nesterov: bool = False
@@ -225,7 +223,7 @@ class AdaGrad(Optimizer):
     """s ← s + g², p ← p − η g / (√s + ε): Duchi et al. 2011."""
 
     kind = "adagrad"
-    memory = ("squares",)
+    memory: tuple[str, ...] = ("squares",)
 
     def __init__(self, learning_rate: float = 0.01, epsilon: float = 1e-10) -> None:
         super().__init__(learning_rate)
@@ -260,7 +258,7 @@ class RMSprop(Optimizer):
     """
 
     kind = "rmsprop"
-    memory = ("mean_square", "velocity")
+    memory: tuple[str, ...] = ("mean_square", "velocity")
 
     def __init__(
         self,
@@ -327,7 +325,7 @@ class Adam(Optimizer):
     """
 
     kind = "adam"
-    memory = ("first", "second")
+    memory: tuple[str, ...] = ("first", "second")
     weight_decay = 0.0
 
     def __init__(
@@ -341,7 +339,7 @@ class Adam(Optimizer):
         self.beta1 = share("beta1", beta1)
         self.beta2 = share("beta2", beta2)
         self.epsilon = number("epsilon", epsilon, 0.0, open_low=True)
-        self._numbers = (np.zeros(()), np.zeros(()), np.zeros(()))
+        self._numbers: tuple[np.ndarray, ...] = (np.zeros(()), np.zeros(()), np.zeros(()))
 
     def restore(self, state: OptimizerState) -> None:
         """Go on from `state`; other factors β rescale what it remembers."""

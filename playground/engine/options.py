@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+import numpy as np
 
 from playground.engine.checks import number, share, whole
 from playground.engine.schedules import Schedule
@@ -15,7 +17,8 @@ class TrainingOptions:
     `l1` and `l2` price the weights as l1·Σ|W| + (l2/2)·ΣW²; `dropout` is the share of units
     switched off in each hidden layer, () for none; `input_noise` is the standard deviation of what
     is added to every input; `clip_norm` is the largest length of the gradient of data loss plus
-    penalty; `schedule` multiplies the learning rate, epoch by epoch.
+    penalty; `schedule` multiplies the learning rate, epoch by epoch.  `trainable` is one true or
+    false for each parameter, (P,), where some of them are frozen; no rule moves those.
 
     Raises:
         ValueError: a value out of range; the text names it.
@@ -28,6 +31,7 @@ class TrainingOptions:
     input_noise: float = 0.0
     clip_norm: float | None = None
     schedule: Schedule | None = None
+    trainable: np.ndarray | None = field(default=None, compare=False)
 
     def __post_init__(self) -> None:
         """Check every field."""

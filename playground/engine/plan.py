@@ -104,7 +104,7 @@ class Plan:
     # Arrays, named by layer: 1 is the first after the inputs.
 
     def _make_arrays(self) -> Names:
-        """a and h: outputs without and with the row of ones; d: f′(z); delta: δ = ∂L/∂z."""
+        """Outputs a, h with their row of ones, derivatives d = f′(z) and delta, δ = ∂L/∂z."""
         names = Names(self._parameters.dtype)
         names.update({name: getattr(np, name) for name in FUNCTIONS})
         names.number("zero", 0)
@@ -219,7 +219,7 @@ class Plan:
             return
         self._names["parameters"] = self._parameters
         self._names.zeros("negated", *self._parameters.shape)
-        self._say("# All parameters negated, for products that give −z", "negative(parameters, negated)")
+        self._say("# All parameters negated: products give −z", "negative(parameters, negated)")
 
     def _write_forward(self, layer: int) -> None:
         function, a = self._function(layer), f"a{layer}"
@@ -244,7 +244,7 @@ class Plan:
             self._write_dropout(layer)
 
     def _write_dropout(self, layer: int) -> None:
-        """h = a · mask, where a mask is 0 or 1/keep."""
+        """Add h = a · mask, where a mask is 0 or 1/keep."""
         names, shape = self._names, self._names.array(f"a{layer}").shape
         names.zeros(f"mask{layer}", *shape)
         drawn = np.zeros((*self._runs, self._sizes[layer], self.rows), names.dtype)
@@ -266,7 +266,7 @@ class Plan:
         self._names.number(f"inverse_keep{layer}", 1 / keep)
 
     def _write_softmax(self, a: str) -> None:
-        """p = e^(z − max z) / Σ e^(z − max z), where max and Σ are over the units."""
+        """Add p = e^(z − max z) / Σ e^(z − max z), where max and Σ are over the units."""
         self._names.zeros("spread", *self._names.array(a).shape)
         self._write_maximum(a)
         self._write_spread("column_of_ones", "largest", units=1)

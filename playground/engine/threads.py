@@ -1,5 +1,6 @@
-"""How many threads BLAS uses: one for small products, where starting threads costs more than they
-give, and the machine's own number for large ones.
+"""How many threads BLAS uses: one for small products, all of the machine's for large ones.
+
+Starting threads costs more than they give below some hundred units a layer.
 
 The limit is the process's, not the network's.  It is set where training or evaluation begins and
 only when it has to change, so that asking costs next to nothing.

@@ -16,6 +16,7 @@ import numpy as np
 
 from playground.engine.batches import Batch, Batches
 from playground.engine.checks import matrix, same_rows
+from playground.engine.freezing import bind_freezing, checked_mask
 from playground.engine.losses import Loss
 from playground.engine.network import Network
 from playground.engine.optimizers import Optimizer, OptimizerState
@@ -71,6 +72,7 @@ class Trainer:
         self.optimizer = optimizer
         self.steps = 0
         self.epoch = 0
+        self._batch = 0
         self._streams = {
             name: np.random.default_rng(sequence)
             for name, sequence in zip(
@@ -212,13 +214,16 @@ class Trainer:
         )
 
     def _bind_update(self) -> None:
-        """String together penalties, clipping and the rule, leaving out what is not in use."""
+        """String together what makes an update, leaving out what is not in use."""
         parameters, gradient = self.network.parameters, self._gradient
         penalize = bind_penalties(self.network, self._options, gradient, self._total)
         source = gradient if penalize is None else self._total
+        trainable = self._options.trainable
+        mask, keep, put_back = bind_freezing(trainable, parameters, source, self._total)
+        source = source if mask is None else self._total
         clip = bind_clipping(self._options.clip_norm, source, self._total)
         rule = self.optimizer.bind(parameters, source if clip is None else self._total)
-        self._update = _in_turn(penalize, clip, rule)
+        self._update = _in_turn(penalize, mask, clip, keep, rule, put_back)
 
     # Changes while it runs.
 
@@ -336,6 +341,7 @@ class Trainer:
 
     def _checked(self, options: TrainingOptions) -> TrainingOptions:
         options.dropout_rates(len(self.network.sizes) - 2)
+        checked_mask(options.trainable, self.network.parameters)
         return options
 
 
