@@ -20,11 +20,11 @@ ALLOWED = {
     "training": {"experiment", "data", "engine"},
     "lessons": {"training", "experiment", "data", "engine"},
     "export": {"training", "experiment", "data", "engine"},
-    "bench": {"training", "experiment", "data", "engine", "ui"},
+    "workloads": {"engine"},
     "ui": {"training", "lessons", "export", "experiment", "data", "engine"},
 }
 # The command line stands above everything; what draws is imported when it is asked for.
-TOP = {"cli", "headless", "__main__"}
+TOP = {"cli", "headless", "bench", "__main__"}
 QT = {"PySide6", "pyqtgraph", "shiboken6"}
 NETWORK = {"socket", "ssl", "http", "urllib", "ftplib", "smtplib", "asyncio", "requests"}
 ENGINE_MAY_IMPORT = {"numpy", "threadpoolctl"}

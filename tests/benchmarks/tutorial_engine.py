@@ -6,6 +6,8 @@ it is float32.
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 
 
@@ -135,7 +137,7 @@ class TutorialNetwork:
             "relu": (relu, relu_prime),
         }
         self.layers = []
-        for fan_in, fan_out in zip(sizes[:-2], sizes[1:-1], strict=True):
+        for fan_in, fan_out in itertools.pairwise(sizes):
             self.layers += [Dense(fan_in, fan_out, rng), Activation(*activations[hidden])]
         self.layers.append(Dense(sizes[-2], sizes[-1], rng))
         if output in activations:

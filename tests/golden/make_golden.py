@@ -6,6 +6,7 @@ The tests read engine.npz and do not need PyTorch.
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 
 import numpy as np
@@ -132,7 +133,7 @@ def add_network(
     optimizer: str,
 ) -> None:
     """Loss, first gradient and the parameters after some steps on all rows."""
-    layers = [nn.Linear(*pair) for pair in zip(sizes[:-1], sizes[1:], strict=True)]
+    layers = [nn.Linear(*pair) for pair in itertools.pairwise(sizes)]
     for layer in layers:
         layer.weight.data = torch.tensor(rng.normal(0, 0.7, layer.weight.shape))
         layer.bias.data = torch.tensor(rng.normal(0, 0.3, layer.bias.shape))
