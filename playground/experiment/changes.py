@@ -93,6 +93,9 @@ def _network_effects(old: NetworkSpec, new: NetworkSpec) -> Iterator[Effect]:
         yield Effect("restart", f"New initial weights by {new.initializer}: training starts again.")
     if old.output != new.output:
         yield Effect("resize", f"The output is {new.output} now; the weights are kept.")
+    if old.disabled_links != new.disabled_links:
+        more = len(new.disabled_links) > len(old.disabled_links)
+        yield Effect("live", f"The link is {'off' if more else 'on again'}; the run goes on.")
     if len(old.hidden) < len(new.hidden):
         yield Effect("resize", "A hidden layer is added; all other weights are kept.")
     elif len(old.hidden) > len(new.hidden):
@@ -114,6 +117,13 @@ def _layer_effects(old: NetworkSpec, new: NetworkSpec) -> Iterator[Effect]:
             yield Effect(
                 "live", f"Hidden layer {number} drops {now.dropout:.0%} from the next step on."
             )
+        if was.frozen != now.frozen:
+            does = "keeps its weights from now on" if now.frozen else "learns again"
+            yield Effect("live", f"Hidden layer {number} {does}; the run goes on.")
+        if was.units == now.units and was.disabled != now.disabled:
+            off = len(now.disabled)
+            neurons = "1 neuron" if off == 1 else f"{off or 'no'} neurons"
+            yield Effect("live", f"Hidden layer {number} has {neurons} switched off.")
 
 
 def _training_effects(old: TrainingSpec, new: TrainingSpec) -> Iterator[Effect]:

@@ -1,20 +1,25 @@
-"""Edits of the network section: layers and units added, removed, moved and changed.
+"""Edits of the network section: layers and neurons added, removed, moved and changed.
 
 Pure functions, an experiment in, a valid one out; what they refuse is a ValueError whose text is
-the sentence to show.  Hidden layers count from 0.
+the sentence to show.  Hidden layers and neurons count from 0.  What is switched off stays with the
+neuron or link that it belongs to, wherever that moves.
 """
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from msgspec.structs import replace
 
 from playground.experiment.edits import OUTPUT_OF_LOSS, checked
 from playground.experiment.specs import (
+    MAXIMUM_DISABLED_LINKS,
     MAXIMUM_HIDDEN_LAYERS,
     MAXIMUM_UNITS,
     Activation,
     Experiment,
     LayerSpec,
+    LinkSpec,
     LossName,
     OutputActivation,
 )
@@ -22,56 +27,138 @@ from playground.experiment.specs import (
 LOSS_OF_OUTPUT: dict[OutputActivation, LossName] = {
     output: loss for loss, output in OUTPUT_OF_LOSS.items()
 }
+# Another number for a layer or a neuron, None where it is gone.
+Renumber = Callable[[int], int | None]
+
+
+# Layers.
 
 
 def add_layer(experiment: Experiment, place: int) -> Experiment:
-    """A new hidden layer at `place`, like its neighbour on the input side.
+    """A new hidden layer at `place`, of the size and kind of its neighbour on the input side.
 
     Raises:
         ValueError: there are as many as there can be, or there is no such place.
     """
     hidden = experiment.network.hidden
-    if len(hidden) >= MAXIMUM_HIDDEN_LAYERS:
-        raise ValueError(f"A network here has at most {MAXIMUM_HIDDEN_LAYERS} hidden layers.")
     if not 0 <= place <= len(hidden):
         raise ValueError(f"There is no place {place} among {len(hidden)} hidden layers.")
     model = hidden[max(place - 1, 0)] if hidden else LayerSpec()
-    return _with_hidden(experiment, (*hidden[:place], model, *hidden[place:]))
+    return _inserted(experiment, place, replace(model, frozen=False, disabled=()))
+
+
+def copy_layer(experiment: Experiment, layer: int) -> Experiment:
+    """Hidden layer `layer` once more, behind itself, with everything that it is."""
+    _check(experiment, layer)
+    return _inserted(experiment, layer + 1, experiment.network.hidden[layer])
 
 
 def remove_layer(experiment: Experiment, layer: int) -> Experiment:
     """Without hidden layer `layer`."""
-    hidden = experiment.network.hidden
     _check(experiment, layer)
-    return _with_hidden(experiment, (*hidden[:layer], *hidden[layer + 1 :]))
+    hidden = experiment.network.hidden
+    links = _links(experiment, lambda number: _without(layer, number, gap=2))
+    return _with_hidden(experiment, (*hidden[:layer], *hidden[layer + 1 :]), links)
 
 
 def move_layer(experiment: Experiment, layer: int, place: int) -> Experiment:
     """Hidden layer `layer` at `place` among the others."""
     _check(experiment, layer)
-    others = list(experiment.network.hidden)
-    moved = others.pop(layer)
-    others.insert(max(0, min(place, len(others))), moved)
-    return _with_hidden(experiment, tuple(others))
+    moved = experiment.network.hidden[layer]
+    others = remove_layer(experiment, layer)
+    return _inserted(others, max(0, min(place, len(others.network.hidden))), moved)
 
 
-def copy_layer(experiment: Experiment, layer: int) -> Experiment:
-    """Hidden layer `layer` once more, behind itself."""
-    _check(experiment, layer)
-    return add_layer(experiment, layer + 1)
+def _inserted(experiment: Experiment, place: int, layer: LayerSpec) -> Experiment:
+    hidden = experiment.network.hidden
+    if len(hidden) >= MAXIMUM_HIDDEN_LAYERS:
+        raise ValueError(f"A network here has at most {MAXIMUM_HIDDEN_LAYERS} hidden layers.")
+    links = _links(experiment, lambda number: _with_one_more(place, number))
+    return _with_hidden(experiment, (*hidden[:place], layer, *hidden[place:]), links)
+
+
+def _without(removed: int, number: int, gap: int = 1) -> int | None:
+    """The number after `gap` numbers from `removed` on are gone, of which one comes back empty."""
+    if number < removed:
+        return number
+    return None if number < removed + gap else number - 1
+
+
+def _with_one_more(place: int, number: int) -> int | None:
+    """The number of a layer into which links lead, once another stands at `place`."""
+    if number == place:
+        return None
+    return number if number < place else number + 1
+
+
+# Neurons and links.
 
 
 def set_units(experiment: Experiment, layer: int, units: int) -> Experiment:
-    """Hidden layer `layer` with that many neurons.
+    """Hidden layer `layer` with that many neurons; the last ones come and go.
 
     Raises:
         ValueError: fewer than one or more than there can be.
     """
+    _check(experiment, layer)
     if units < 1:
         raise ValueError("A layer needs one neuron at least; Delete removes the whole layer.")
     if units > MAXIMUM_UNITS:
         raise ValueError(f"A layer here has at most {MAXIMUM_UNITS} neurons.")
-    return _with_layer(experiment, layer, units=units)
+    return _renumbered(experiment, layer, units, lambda unit: unit if unit < units else None)
+
+
+def remove_unit(experiment: Experiment, layer: int, unit: int) -> Experiment:
+    """Hidden layer `layer` without neuron `unit`.
+
+    Raises:
+        ValueError: it is the last one of its layer, or there is no such neuron.
+    """
+    _check(experiment, layer, unit)
+    units = experiment.network.hidden[layer].units - 1
+    if units < 1:
+        raise ValueError("A layer needs one neuron at least; remove the whole layer instead.")
+    return _renumbered(experiment, layer, units, lambda number: _without(unit, number))
+
+
+def toggle_unit(experiment: Experiment, layer: int, unit: int) -> Experiment:
+    """Neuron `unit` of hidden layer `layer` off when it is on, on when it is off."""
+    _check(experiment, layer, unit)
+    disabled = set(experiment.network.hidden[layer].disabled) ^ {unit}
+    return _with_layer(experiment, layer, disabled=tuple(sorted(disabled)))
+
+
+def toggle_link(experiment: Experiment, layer: int, source: int, target: int) -> Experiment:
+    """The link from neuron `source` to `target` of `layer` off when it is on, on when it is off.
+
+    Raises:
+        ValueError: more links are switched off than can be.
+    """
+    link = LinkSpec(layer=layer, source=source, target=target)
+    links = experiment.network.disabled_links
+    left = tuple(other for other in links if other != link)
+    changed = left if len(left) < len(links) else (*links, link)
+    if len(changed) > MAXIMUM_DISABLED_LINKS:
+        raise ValueError(f"At most {MAXIMUM_DISABLED_LINKS} links can be switched off one by one.")
+    return checked(replace(experiment, network=replace(experiment.network, disabled_links=changed)))
+
+
+def _renumbered(experiment: Experiment, layer: int, units: int, renumber: Renumber) -> Experiment:
+    """Hidden layer `layer` with `units` neurons that have other numbers, or None, now."""
+    hidden = experiment.network.hidden
+    disabled = (renumber(unit) for unit in hidden[layer].disabled)
+    left = tuple(unit for unit in disabled if unit is not None)
+    changed = replace(hidden[layer], units=units, disabled=left)
+    links = []
+    for link in experiment.network.disabled_links:
+        source = renumber(link.source) if link.layer == layer + 1 else link.source
+        target = renumber(link.target) if link.layer == layer else link.target
+        if source is not None and target is not None:
+            links.append(replace(link, source=source, target=target))
+    return _with_hidden(experiment, (*hidden[:layer], changed, *hidden[layer + 1 :]), tuple(links))
+
+
+# What a layer does.
 
 
 def set_activation(experiment: Experiment, layer: int, activation: Activation) -> Experiment:
@@ -90,6 +177,11 @@ def set_dropout(experiment: Experiment, layer: int, dropout: float) -> Experimen
     return _with_layer(experiment, layer, dropout=dropout)
 
 
+def set_frozen(experiment: Experiment, layer: int, frozen: bool) -> Experiment:
+    """Hidden layer `layer` with weights that stay as they are, or learn again."""
+    return _with_layer(experiment, layer, frozen=frozen)
+
+
 def choose_output(experiment: Experiment, output: OutputActivation) -> Experiment:
     """Another output activation, and the loss that goes with it where the old one can not."""
     loss = experiment.training.loss
@@ -106,10 +198,24 @@ def choose_output(experiment: Experiment, output: OutputActivation) -> Experimen
     )
 
 
-def _check(experiment: Experiment, layer: int) -> None:
+def _check(experiment: Experiment, layer: int, unit: int = 0) -> None:
     hidden = experiment.network.hidden
     if not 0 <= layer < len(hidden):
         raise ValueError(f"There is no hidden layer {layer + 1} among {len(hidden)}.")
+    if not 0 <= unit < hidden[layer].units:
+        raise ValueError(
+            f"There is no neuron {unit + 1} among the {hidden[layer].units} of layer {layer + 1}."
+        )
+
+
+def _links(experiment: Experiment, renumber: Renumber) -> tuple[LinkSpec, ...]:
+    """The links that are switched off, led into layers that have other numbers now."""
+    links = []
+    for link in experiment.network.disabled_links:
+        layer = renumber(link.layer)
+        if layer is not None:
+            links.append(replace(link, layer=layer))
+    return tuple(links)
 
 
 def _with_layer(experiment: Experiment, layer: int, **fields: object) -> Experiment:
@@ -119,5 +225,12 @@ def _with_layer(experiment: Experiment, layer: int, **fields: object) -> Experim
     return _with_hidden(experiment, (*hidden[:layer], changed, *hidden[layer + 1 :]))
 
 
-def _with_hidden(experiment: Experiment, hidden: tuple[LayerSpec, ...]) -> Experiment:
-    return checked(replace(experiment, network=replace(experiment.network, hidden=hidden)))
+def _with_hidden(
+    experiment: Experiment,
+    hidden: tuple[LayerSpec, ...],
+    links: tuple[LinkSpec, ...] | None = None,
+) -> Experiment:
+    if links is None:
+        links = experiment.network.disabled_links
+    network = replace(experiment.network, hidden=hidden, disabled_links=links)
+    return checked(replace(experiment, network=network))

@@ -29,6 +29,7 @@ from playground.experiment.specs import (
     OptimizerSpec,
     ScheduleSpec,
 )
+from playground.training.silencing import silence, trainable_mask
 
 # Separate streams for what is drawn first and what is drawn when a network grows.
 INITIAL_STREAM, GROWTH_STREAM = 1, 2
@@ -83,6 +84,7 @@ def build_network(experiment: Experiment, dataset: Dataset) -> Network:
     activations = (*(layer.activation for layer in spec.hidden), spec.output)
     network = Network(layer_sizes(spec, dataset), activations, dtype=experiment.training.precision)
     network.initialize(spec.initializer, initial_generator(experiment))
+    silence(spec, network)
     return network
 
 
@@ -110,7 +112,9 @@ def build_schedule(spec: ScheduleSpec) -> Schedule | None:
     return make_schedule(spec.kind, epochs=spec.epochs, factor=spec.factor)
 
 
-def training_options(experiment: Experiment, training_rows: int) -> TrainingOptions:
+def training_options(
+    experiment: Experiment, training_rows: int, network: Network
+) -> TrainingOptions:
     """The engine's options; a batch larger than the training set is the training set."""
     training = experiment.training
     return TrainingOptions(
@@ -121,6 +125,7 @@ def training_options(experiment: Experiment, training_rows: int) -> TrainingOpti
         input_noise=training.input_noise,
         clip_norm=training.clip_norm,
         schedule=build_schedule(training.schedule),
+        trainable=trainable_mask(experiment.network, network),
     )
 
 
@@ -133,6 +138,6 @@ def build_trainer(experiment: Experiment, prepared: Prepared, network: Network) 
         build_optimizer(experiment.training.optimizer),
         prepared.dataset.inputs[rows].astype(network.dtype),
         prepared.targets[rows].astype(network.dtype),
-        training_options(experiment, len(rows)),
+        training_options(experiment, len(rows), network),
         experiment.training.seed,
     )

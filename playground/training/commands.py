@@ -7,7 +7,10 @@ run as it was and is reported; it never ends the thread.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Literal, Protocol
+
+from playground.training.surgery import reordered, unit_last, with_parameter
 
 if TYPE_CHECKING:
     from playground.experiment import Experiment
@@ -116,6 +119,29 @@ class RestoreBest:
 
     def execute(self, race: Race) -> None:
         race.main.restore_best()
+
+
+@dataclass(frozen=True)
+class SetParameter:
+    """Give one weight or bias, by its place in the flat vector, another value."""
+
+    index: int
+    value: float
+
+    def execute(self, race: Race) -> None:
+        race.main.change_state(partial(with_parameter, index=self.index, value=self.value))
+
+
+@dataclass(frozen=True)
+class UnitLast:
+    """Let a hidden neuron stand behind the others of its layer, from where it can be removed."""
+
+    layer: int
+    unit: int
+
+    def execute(self, race: Race) -> None:
+        order = unit_last(race.main.network, self.layer, self.unit)
+        race.main.change_state(partial(reordered, order=order))
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from typing import Any, Literal
 import numpy as np
 
 from playground.data import Dataset
-from playground.engine import Evaluation, Network, Trainer
+from playground.engine import Evaluation, Network, Trainer, TrainerState
 from playground.experiment.changes import effect
 from playground.experiment.history import History, HistoryView, Record
 from playground.experiment.project import Project
@@ -36,6 +36,7 @@ from playground.training.commands import StepUnit
 from playground.training.divergence import locate
 from playground.training.measuring import Gauge, Part, best_after, best_of
 from playground.training.probe import Moment, Probe
+from playground.training.silencing import Silenced
 from playground.training.snapshot import Snapshot
 from playground.training.time_machine import TimeMachine, Waypoint
 from playground.training.transplant import transplant
@@ -359,12 +360,22 @@ class Session:
         if change.sentence:
             self._notify(Notice("applied", change.sentence))
 
+    def change_state(self, change: Callable[[TrainerState], TrainerState]) -> None:
+        """Go on from what `change` makes of the present state, for changes made by hand."""
+        state = change(self.trainer.state())
+        self._go_on()
+        self.trainer.restore(state)
+        self._finite_state = state
+        self._record = self._measure()
+        self._mark_change()
+
     def _fits(self, experiment: Experiment, prepared: Prepared) -> bool:
         return layer_sizes(experiment.network, prepared.dataset) == self.network.sizes
 
     def _take_settings(self, experiment: Experiment) -> None:
         """Put in force what can change without another network."""
         old, new = self._in_force.training, experiment.training
+        old_network, new_network = self._in_force.network, experiment.network
         if new.optimizer.kind != old.optimizer.kind:
             self.trainer.replace_optimizer(build_optimizer(new.optimizer))
         elif new.optimizer != old.optimizer:
@@ -375,7 +386,9 @@ class Session:
         if prepared.dataset is not self.dataset:
             self._take_data(prepared)
             self.trainer.replace_data(*self._gauge.rows("train"))
-        self.trainer.apply(training_options(experiment, len(prepared.dataset.train)))
+        self.trainer.apply(training_options(experiment, len(prepared.dataset.train), self.network))
+        if new_network != old_network:
+            self._silenced.follow(old_network, new_network, self.network, self.initial_parameters)
         self._in_force = experiment
 
     def _mark_change(self) -> None:
@@ -468,6 +481,7 @@ class Session:
         self.run += 1
 
     def _start_machine(self) -> None:
+        self._silenced = Silenced()
         self._machine = TimeMachine(self._waypoint()) if self._remember else None
 
     def _take_data(self, prepared: Prepared) -> None:

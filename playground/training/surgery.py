@@ -1,0 +1,62 @@
+"""Changes of a run's parameters by hand, as functions from one trainer state to another."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from types import MappingProxyType
+
+import numpy as np
+
+from playground.engine import Network, TrainerState
+
+
+def with_parameter(state: TrainerState, index: int, value: float) -> TrainerState:
+    """`state` with another value of one weight or bias, by its place in the flat vector.
+
+    Raises:
+        ValueError: there is no such parameter, or the value is no finite number.
+    """
+    parameters = state.parameters.copy()
+    if not 0 <= index < len(parameters):
+        raise ValueError(f"There is no parameter {index} in this network any more.")
+    with np.errstate(over="ignore"):
+        parameters[index] = value
+    if not math.isfinite(parameters[index]):
+        raise ValueError(f"A weight or bias is a finite number, not {value}.")
+    return replace(state, parameters=parameters)
+
+
+def unit_last(network: Network, layer: int, unit: int) -> np.ndarray:
+    """The order (P,) of the parameters in which a hidden layer's neuron stands behind the others.
+
+    What the network computes stays the same.
+
+    Raises:
+        ValueError: there is no such neuron in a hidden layer.
+    """
+    hidden = len(network.weights) - 1
+    units = network.sizes[layer + 1] if 0 <= layer < hidden else 0
+    if not 0 <= unit < units:
+        raise ValueError(f"Hidden layer {layer + 1} has no neuron {unit + 1} any more.")
+    order = np.arange(len(network.parameters))
+    weights, biases = network.weight_views(order), network.bias_views(order)
+    moved = [*range(unit), *range(unit + 1, units), unit]
+    weights[layer][...] = weights[layer][:, moved]
+    biases[layer][...] = biases[layer][moved]
+    weights[layer + 1][...] = weights[layer + 1][moved]
+    return order
+
+
+def reordered(state: TrainerState, order: np.ndarray) -> TrainerState:
+    """`state` with parameters, gradient and the optimiser's memory taken in `order` (P,)."""
+    memory = {
+        name: array[order] if array.shape == order.shape else array
+        for name, array in state.optimizer.arrays.items()
+    }
+    return replace(
+        state,
+        parameters=state.parameters[order],
+        gradient=state.gradient[order],
+        optimizer=replace(state.optimizer, arrays=MappingProxyType(memory)),
+    )

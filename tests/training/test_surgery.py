@@ -1,0 +1,82 @@
+"""Parameters changed by hand while a run goes on."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from playground.experiment.network_edits import remove_unit
+from playground.experiment.specs import OptimizerSpec
+from playground.training.commands import SetParameter, UnitLast
+from playground.training.race import Race
+from playground.training.surgery import reordered, unit_last
+from tests.support import spiral_experiment
+
+
+@pytest.fixture
+def race():
+    made = Race(spiral_experiment(5, 4, optimizer=OptimizerSpec(kind="adam", learning_rate=0.01)))
+    made.step("epoch")
+    return made
+
+
+def test_a_weight_takes_the_value_that_is_typed_and_learns_on_from_there(race):
+    place = race.main.network.weight_slices[1].start + 3
+    SetParameter(place, 2.5).execute(race)
+    assert race.main.network.weights[1].ravel()[3] == 2.5
+    race.step("batch")
+    assert race.main.network.weights[1].ravel()[3] != 2.5
+
+
+@pytest.mark.parametrize(
+    ("index", "value"),
+    [(-1, 1.0), (10_000, 1.0), (0, float("nan")), (0, float("inf")), (0, 1e300)],
+)
+def test_nonsense_is_refused_and_changes_nothing(race, index, value):
+    before = race.main.network.parameters.copy()
+    with pytest.raises(ValueError, match=r"parameter|finite"):
+        SetParameter(index, value).execute(race)
+    assert (race.main.network.parameters == before).all()
+
+
+def test_a_changed_weight_is_remembered_when_the_run_is_taken_back(race):
+    SetParameter(0, 3.0).execute(race)
+    for _ in range(3):
+        race.step("epoch")
+    there = race.main.network.parameters.copy()
+    race.rewind(2)
+    race.rewind(4)
+    assert np.array_equal(race.main.network.parameters, there)
+
+
+def test_a_neuron_that_goes_to_the_end_changes_nothing_that_the_network_says(race):
+    inputs = race.main.dataset.inputs
+    before = race.main.network.forward(inputs)
+    bias = float(race.main.network.biases[0][1])
+    UnitLast(0, 1).execute(race)
+    assert race.main.network.forward(inputs) == pytest.approx(before, abs=1e-6)
+    assert float(race.main.network.biases[0][-1]) == bias
+
+
+def test_a_neuron_removed_from_the_middle_leaves_the_others_what_they_were(race):
+    kept = race.main.network.weights[0][:, [0, 2, 3, 4]].copy()
+    onwards = race.main.network.weights[1][[0, 2, 3, 4]].copy()
+    UnitLast(0, 1).execute(race)
+    race.apply(remove_unit(race.main.experiment, 0, 1))
+    assert np.array_equal(race.main.network.weights[0], kept)
+    assert np.array_equal(race.main.network.weights[1], onwards)
+
+
+def test_the_memory_of_the_optimiser_goes_with_its_neuron(race):
+    state = race.main.trainer.state()
+    order = unit_last(race.main.network, 0, 1)
+    after = reordered(state, order)
+    for name, memory in state.optimizer.arrays.items():
+        assert np.array_equal(after.optimizer.arrays[name], memory[order])
+    assert np.array_equal(after.gradient, state.gradient[order])
+
+
+@pytest.mark.parametrize(("layer", "unit"), [(2, 0), (-1, 0), (0, 5), (1, -1)])
+def test_there_is_a_sentence_for_a_neuron_that_is_not_there(race, layer, unit):
+    with pytest.raises(ValueError, match="no neuron"):
+        UnitLast(layer, unit).execute(race)
