@@ -22,9 +22,11 @@ from pathlib import Path
 OLDEST_PYTHON = (3, 11)
 ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENT = ROOT / ".venv"
-EXTRAS = {"run": "", "test": "[test]"}
+COMMANDS = ("run", "test")
+# What is installed for each, and for packaging/build.py.
+EXTRAS = {"run": "", "test": "[test]", "package": "[package]"}
 # An environment that serves the tests serves the app too.
-SERVED_BY = {"run": ("run", "test"), "test": ("test",)}
+SERVED_BY = {"run": ("run", "test", "package"), "test": ("test",), "package": ("package",)}
 SIGNALLED = 128
 
 # What Qt expects of the system, by package tool: for drawing at all, and for a window on a screen.
@@ -86,7 +88,7 @@ class Stop(Exception):
 
 def main(arguments: list[str]) -> int:
     """Do what the first word says; the exit code is that of what was started."""
-    if not arguments or arguments[0] not in EXTRAS:
+    if not arguments or arguments[0] not in COMMANDS:
         print(__doc__, file=sys.stderr)
         return 2
     command, *rest = arguments

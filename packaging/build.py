@@ -1,0 +1,171 @@
+"""Builds the program for this system, checks it, and packs it; one command from a clean clone.
+
+    python3 packaging/build.py [--no-archives]
+
+It makes .venv with what building needs, the folder dist/playground (dist/…app on macOS), runs
+`self-test` on it off-screen and, on Linux with Xvfb, on a virtual screen, and writes the archives
+of this system with their checksums.  It fails where the folder or an archive has grown too big.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import platform
+import re
+import shutil
+import subprocess
+import sys
+import tarfile
+from importlib.util import find_spec
+from pathlib import Path
+
+import bootstrap
+import deb
+
+ROOT = bootstrap.ROOT
+BUILD, DIST = ROOT / "build", ROOT / "dist"
+NAME, TITLE = "playground", "Neural Network Playground"
+ARCHIVE_NAME = "neural-network-playground"
+LARGEST_FOLDER_MB, LARGEST_ARCHIVE_MB = 160, 60
+MEGABYTE = 10**6
+SELF_TEST_SECONDS = 300
+LONGEST_SHOWN = 12
+
+
+def main(arguments: list[str]) -> int:
+    """Build in an environment that can; the exit code."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--no-archives", action="store_true", help="build and check the folder")
+    options = parser.parse_args(arguments)
+    try:
+        if find_spec("PyInstaller") is None:
+            python = bootstrap.prepared_environment("package")
+            return subprocess.run([str(python), __file__, *arguments], check=False).returncode
+        build(archives=not options.no_archives)
+    except (bootstrap.Stop, deb.UnknownLibrary) as stop:
+        print(f"build: {stop}", file=sys.stderr)
+        return 1
+    except subprocess.CalledProcessError as error:
+        print(f"build: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def build(*, archives: bool) -> None:
+    """Make, check and pack the program."""
+    shutil.rmtree(BUILD, ignore_errors=True)
+    shutil.rmtree(DIST, ignore_errors=True)
+    run([sys.executable, str(ROOT / "packaging/icons.py"), str(BUILD)])
+    if sys.platform == "win32":
+        write_version_resource()
+    freeze()
+    folder = built_folder()
+    check_size(folder, LARGEST_FOLDER_MB)
+    self_test(folder)
+    if not archives:
+        return
+    packed = pack(folder)
+    for archive in packed:
+        check_size(archive, LARGEST_ARCHIVE_MB)
+    write_checksums(packed)
+
+
+def version() -> str:
+    """The version that the package itself states."""
+    text = (ROOT / "playground/__init__.py").read_text(encoding="utf-8")
+    found = re.search(r'__version__ = "(.+)"', text)
+    assert found is not None
+    return found[1]
+
+
+def freeze() -> None:
+    """Run PyInstaller, then take the symbols that nobody reads out of Python's own libraries."""
+    words = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
+    places = ["--distpath", str(DIST), "--workpath", str(BUILD / "pyinstaller")]
+    run([*words, *places, str(ROOT / "packaging/playground.spec")])
+    if sys.platform.startswith("linux") and shutil.which("strip"):
+        inside = DIST / NAME / "_internal"
+        # Not NumPy's: the tool that made its wheel moved sections that strip would break.
+        libraries = [*inside.glob("libpython*"), *inside.glob("python3*/lib-dynload/*.so")]
+        run(["strip", "--strip-unneeded", *map(str, libraries)])
+
+
+def built_folder() -> Path:
+    """What PyInstaller made here."""
+    return DIST / f"{TITLE}.app" if sys.platform == "darwin" else DIST / NAME
+
+
+def executable(folder: Path) -> Path:
+    """The program inside what was built."""
+    if sys.platform == "darwin":
+        return folder / "Contents" / "MacOS" / NAME
+    return folder / (f"{NAME}.exe" if sys.platform == "win32" else NAME)
+
+
+def self_test(folder: Path) -> None:
+    """Run the built program's own check, without a screen and on a virtual one."""
+    words = [str(executable(folder)), "self-test"]
+    environment = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
+    run(words, env={**environment, "QT_QPA_PLATFORM": "offscreen"}, timeout=SELF_TEST_SECONDS)
+    if sys.platform.startswith("linux") and shutil.which("xvfb-run"):
+        on_screen = ["xvfb-run", "--auto-servernum", *words]
+        run(on_screen, env={**environment, "QT_QPA_PLATFORM": "xcb"}, timeout=SELF_TEST_SECONDS)
+
+
+def pack(folder: Path) -> list[Path]:
+    """The archives of this system."""
+    name = f"{ARCHIVE_NAME}-{version()}-{sys.platform}-{platform.machine().lower()}"
+    if sys.platform == "win32":
+        archives = [Path(shutil.make_archive(str(DIST / name), "zip", DIST, NAME))]
+        compiler = shutil.which("iscc")
+        if compiler:
+            run([compiler, f"/DVersion={version()}", str(ROOT / "packaging/windows/setup.iss")])
+            archives += sorted(DIST.glob("*-setup.exe"))
+        return archives
+    if sys.platform == "darwin":
+        image = DIST / f"{name}.dmg"
+        run(["sh", str(ROOT / "packaging/macos/make_dmg.sh"), str(folder), TITLE, str(image)])
+        return [image]
+    archive = DIST / f"{name}.tar.gz"
+    with tarfile.open(archive, "w:gz", compresslevel=9) as packed:
+        packed.add(folder, arcname=ARCHIVE_NAME)
+    if shutil.which("dpkg-deb") is None:
+        print("build: there is no dpkg-deb here, so no .deb is made", file=sys.stderr)
+        return [archive]
+    return [archive, deb.make_deb(folder, BUILD, version(), DIST)]
+
+
+def check_size(path: Path, largest: int) -> None:
+    """Print how big `path` is; stop where that is more than `largest` megabytes."""
+    files = [path] if path.is_file() else [f for f in path.rglob("*") if not f.is_symlink()]
+    size = sum(file.stat().st_size for file in files if file.is_file()) / MEGABYTE
+    print(f"{path.relative_to(ROOT)}: {size:.1f} MB (at most {largest})")
+    if size > largest:
+        raise bootstrap.Stop(f"{path} has {size:.1f} MB, more than {largest}")
+
+
+def write_checksums(archives: list[Path]) -> None:
+    """Write dist/SHA256SUMS-… as `sha256sum --check` reads it."""
+    sums = [f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in archives]
+    (DIST / f"SHA256SUMS-{sys.platform}").write_text("".join(sums), encoding="ascii")
+
+
+def write_version_resource() -> None:
+    """What Windows shows under Properties, Details."""
+    numbers = (*map(int, version().split(".")), 0)[:4]
+    template = (ROOT / "packaging/windows/version.txt").read_text(encoding="utf-8")
+    filled = template.replace("@NUMBERS@", repr(numbers)).replace("@VERSION@", version())
+    (BUILD / "version.txt").write_text(filled, encoding="utf-8")
+
+
+def run(words: list[str], **options: object) -> None:
+    """Run a command, showing it; a failure of it ends the build."""
+    shown = words if len(words) <= LONGEST_SHOWN else [*words[:LONGEST_SHOWN], "…"]
+    print("+", " ".join(shown), file=sys.stderr, flush=True)
+    subprocess.run(words, check=True, cwd=ROOT, **options)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

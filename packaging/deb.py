@@ -1,0 +1,160 @@
+"""Makes the Debian package of the built folder: where each file goes, and what it depends on.
+
+It needs dpkg-deb and objdump.  The package has no scripts of its own: the caches of menu entries,
+icons and file types are refreshed by the triggers of the packages that keep them.
+"""
+
+from __future__ import annotations
+
+import datetime
+import gzip
+import platform
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+LINUX = ROOT / "packaging" / "linux"
+PACKAGE = "neural-network-playground"
+PROGRAM = "playground"
+ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
+
+# Which Debian package has a library that the folder asks of the system; empty: the C library,
+# whose version is worked out, or what is needed only where its window system runs already.
+PROVIDERS = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libX11.so.6": "libx11-6",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libxcb.so.1": "libxcb1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgthread-2.0.so.0": "libglib2.0-0",
+    "libgcc_s.so.1": "libgcc-s1",
+    "libstdc++.so.6": "libstdc++6",
+    "libz.so.1": "zlib1g",
+    "libzstd.so.1": "libzstd1",
+    "libexpat.so.1": "libexpat1",
+    "liblzma.so.5": "liblzma5",
+    "libuuid.so.1": "libuuid1",
+    "libwayland-client.so.0": "",
+    "libwayland-cursor.so.0": "",
+    "libwayland-egl.so.1": "",
+    "libc.so.6": "",
+    "libm.so.6": "",
+    "libdl.so.2": "",
+    "libpthread.so.0": "",
+    "librt.so.1": "",
+    "libutil.so.1": "",
+    "ld-linux-x86-64.so.2": "",
+    "ld-linux-aarch64.so.1": "",
+}
+ALSO_NEEDED = ("fontconfig", "fonts-dejavu-core | fonts-liberation | fonts-freefont-ttf")
+RECOMMENDED = ("libwayland-client0", "libwayland-cursor0", "xdg-desktop-portal", "xkb-data")
+NEEDED = re.compile(r"NEEDED\s+(\S+)")
+C_VERSION = re.compile(r"GLIBC_(\d+)\.(\d+)")
+
+
+class UnknownLibrary(Exception):
+    """The folder needs a library of the system that no package is known for."""
+
+
+def make_deb(built: Path, icons: Path, version: str, out: Path) -> Path:
+    """The package of the folder `built`, written into `out`.
+
+    Raises:
+        UnknownLibrary: a library is neither in the folder nor in PROVIDERS.
+    """
+    architecture = ARCHITECTURES.get(platform.machine(), platform.machine())
+    root = out / "deb"
+    shutil.rmtree(root, ignore_errors=True)
+    lay_out(built, icons, version, root)
+    size = sum(file.stat().st_size for file in root.rglob("*") if not file.is_symlink()) // 1024
+    control = root / "DEBIAN" / "control"
+    control.parent.mkdir()
+    control.write_text(
+        f"Package: {PACKAGE}\nVersion: {version}\nArchitecture: {architecture}\n"
+        "Section: education\nPriority: optional\n"
+        "Maintainer: Neural Network Playground contributors <noreply@example.org>\n"
+        f"Installed-Size: {size}\nDepends: {', '.join(dependencies(built))}\n"
+        f"Recommends: {', '.join(RECOMMENDED)}\n"
+        "Description: design, train and watch a small neural network\n"
+        " A network is designed, trained and seen to learn: decision map, losses, softmax and\n"
+        " cross-entropy, and the gradient of every weight, live while it trains.\n"
+    )
+    package = out / f"{PACKAGE}_{version}_{architecture}.deb"
+    words = ["dpkg-deb", "--build", "--root-owner-group", "-Zxz", str(root), str(package)]
+    subprocess.run(words, check=True, stdout=subprocess.DEVNULL)
+    shutil.rmtree(root)
+    return package
+
+
+def lay_out(built: Path, icons: Path, version: str, root: Path) -> None:
+    """Put every file of the package where it belongs below `root`."""
+    share = root / "usr" / "share"
+    folder = root / "usr" / "lib" / PACKAGE
+    shutil.copytree(built, folder, symlinks=True)
+    link = root / "usr" / "bin" / PROGRAM
+    link.parent.mkdir()
+    link.symlink_to(f"../lib/{PACKAGE}/{PROGRAM}")
+    fields = {"@VERSION@": version, "@DATE@": str(datetime.date.today())}
+    places = {
+        f"{PACKAGE}.desktop": share / "applications",
+        f"{PACKAGE}.metainfo.xml": share / "metainfo",
+        f"{PACKAGE}.mime.xml": share / "mime" / "packages",
+        "copyright": share / "doc" / PACKAGE,
+    }
+    for name, place in places.items():
+        text = (LINUX / name).read_text(encoding="utf-8")
+        for field, value in fields.items():
+            text = text.replace(field, value)
+        place.mkdir(parents=True, exist_ok=True)
+        (place / name.replace(".mime", "")).write_text(text, encoding="utf-8")
+    changes = gzip.compress((ROOT / "CHANGELOG.md").read_bytes(), 9, mtime=0)
+    (share / "doc" / PACKAGE / "changelog.gz").write_bytes(changes)
+    for picture in icons.glob("playground-*.png"):
+        size = picture.stem.rpartition("-")[2]
+        copy_icon(picture, share / "icons" / "hicolor" / f"{size}x{size}")
+    copy_icon(ROOT / "resources/icons/app.svg", share / "icons" / "hicolor" / "scalable")
+    for path in root.rglob("*"):
+        if not path.is_symlink():
+            runs = path.is_dir() or path == folder / PROGRAM
+            path.chmod(0o755 if runs else 0o644)
+
+
+def copy_icon(picture: Path, theme_folder: Path) -> None:
+    """Put one picture where desktops look for the program's icon."""
+    place = theme_folder / "apps" / f"{PACKAGE}{picture.suffix}"
+    place.parent.mkdir(parents=True)
+    shutil.copyfile(picture, place)
+
+
+def dependencies(built: Path) -> list[str]:
+    """Debian packages, with the oldest C library that serves, in alphabetical order."""
+    inside = {file.name for file in built.rglob("*")}
+    listings = [symbols(file) for file in binaries(built)]
+    wanted = {name for text in listings for name in NEEDED.findall(text)} - inside
+    unknown = sorted(wanted - set(PROVIDERS))
+    if unknown:
+        raise UnknownLibrary(f"no package is known for {', '.join(unknown)} (deb.py, PROVIDERS)")
+    versions = {
+        (int(major), int(minor)) for text in listings for major, minor in C_VERSION.findall(text)
+    }
+    oldest = ".".join(map(str, max(versions)))
+    packages = {PROVIDERS[name] for name in wanted} - {""}
+    return sorted({*packages, *ALSO_NEEDED, f"libc6 (>= {oldest})"})
+
+
+def binaries(folder: Path) -> list[Path]:
+    """All ELF files in `folder`."""
+    files = (file for file in sorted(folder.rglob("*")) if file.is_file() and not file.is_symlink())
+    return [file for file in files if file.open("rb").read(4) == b"\x7fELF"]
+
+
+def symbols(file: Path) -> str:
+    """What an ELF file says that it needs: libraries and their versions."""
+    words = ["objdump", "-p", str(file)]
+    return subprocess.run(words, capture_output=True, text=True, check=True).stdout
