@@ -8,6 +8,7 @@ can change at any time.  Schedules are not known here; they set `rate_factor`.
 
 from __future__ import annotations
 
+import copy
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -133,6 +134,18 @@ class Optimizer:
                     f"this optimiser's for {array.size}"
                 )
             array[...] = state.arrays[name]
+
+    def settings(self) -> dict[str, object]:
+        """Everything that was chosen, by name: two rules with equal settings are the same."""
+        chosen = {name: value for name, value in vars(self).items() if not name.startswith("_")}
+        chosen.pop("updates")
+        return {"kind": self.kind, "learning_rate": self.learning_rate, **chosen}
+
+    def duplicate(self) -> Optimizer:
+        """Another rule with the same settings and no memory."""
+        twin = copy.copy(self)
+        twin._arrays, twin._rate, twin.updates = {}, np.zeros(()), 0
+        return twin
 
     def _rule(self, parameters: np.ndarray, gradient: np.ndarray, scratch: np.ndarray) -> Update:
         """The update of one block; arrays of `memory` come as keyword arguments."""
