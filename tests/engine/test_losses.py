@@ -145,12 +145,12 @@ def test_a_loss_with_the_wrong_output_is_refused_and_names_the_right_one(loss, o
 @pytest.mark.parametrize("row", [(0, 0, 0), (1, 1, 0), (2, -1, 0)])
 def test_targets_that_are_no_distribution_are_refused_by_row(row):
     y = np.array([(1, 0, 0), row], float)
-    with pytest.raises(ValueError, match="targets: row 1 is .* one-hot"):
+    with pytest.raises(ValueError, match=r"targets: row 1 is .* one-hot"):
         make_loss("cross_entropy").check_targets(y)
 
 
 def test_binary_targets_outside_zero_and_one_are_refused_by_row():
-    with pytest.raises(ValueError, match="targets: row 1 is .* from 0 to 1"):
+    with pytest.raises(ValueError, match=r"targets: row 1 is .* from 0 to 1"):
         make_loss("binary_cross_entropy").check_targets(np.array([[1.0], [-1.0]]))
 
 
