@@ -8,6 +8,7 @@ its end and costs no more than one of a few thousand.  It knows nothing of param
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -80,11 +81,19 @@ class HistoryView:
         """The newest row, or None where there is none."""
         if not len(self):
             return None
+        return self._record(-1)
+
+    def records(self) -> Iterator[Record]:
+        """All rows, earliest first."""
+        return (self._record(row) for row in range(len(self)))
+
+    def _record(self, row: int) -> Record:
+        metrics = {name: float(self.table[row, place]) for place, name in enumerate(METRICS)}
         return Record(
-            int(self.epochs[-1]),
-            int(self.steps[-1]),
-            *(float(value) for value in self.table[-1]),
-            gradient_norms=tuple(float(value) for value in self.gradient_norms[-1]),
+            epoch=int(self.epochs[row]),
+            step=int(self.steps[row]),
+            gradient_norms=tuple(float(value) for value in self.gradient_norms[row]),
+            **metrics,
         )
 
 
@@ -112,9 +121,8 @@ class History:
         """A history that goes on after `view`, which one with this stride has shown."""
         history = cls(view.gradient_norms.shape[1], max(capacity, len(view)))
         history._stride = stride
-        rows = zip(view.epochs, view.steps, view.table, view.gradient_norms, strict=True)
-        for epoch, step, metrics, norms in rows:
-            history.append(Record(int(epoch), int(step), *map(float, metrics), tuple(norms)))
+        for record in view.records():
+            history.append(record)
         return history
 
     @property

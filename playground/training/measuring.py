@@ -45,20 +45,28 @@ class Gauge:
 
     def record(self, trainer: Trainer, gradient: np.ndarray) -> Record:
         """The metrics of this moment; `gradient` is the flat data gradient to take norms of."""
-        found = [self.evaluate(trainer, part) for part in PARTS]
-        losses = [math.nan if part is None else part.loss for part in found]
-        accuracies = [
-            math.nan if part is None or part.accuracy is None else part.accuracy for part in found
-        ]
+        train, validation, test = (self.evaluate(trainer, part) for part in PARTS)
         return Record(
-            trainer.epoch,
-            trainer.steps,
-            *losses,
-            *accuracies,
+            epoch=trainer.epoch,
+            step=trainer.steps,
+            train_loss=_loss(train),
+            validation_loss=_loss(validation),
+            test_loss=_loss(test),
+            train_accuracy=_accuracy(train),
+            validation_accuracy=_accuracy(validation),
+            test_accuracy=_accuracy(test),
             penalty=trainer.penalty(),
             learning_rate=trainer.learning_rate,
             gradient_norms=tuple(weight_gradient_norms(trainer.network, gradient)),
         )
+
+
+def _loss(part: Evaluation | None) -> float:
+    return math.nan if part is None else part.loss
+
+
+def _accuracy(part: Evaluation | None) -> float:
+    return math.nan if part is None or part.accuracy is None else part.accuracy
 
 
 @dataclass(frozen=True)

@@ -34,7 +34,7 @@ from playground.training.build import (
 from playground.training.checkpoints import Position
 from playground.training.commands import StepUnit
 from playground.training.divergence import locate
-from playground.training.measuring import Gauge, Part, best_after, best_of
+from playground.training.measuring import Best, Gauge, Part, best_after, best_of
 from playground.training.probe import Moment, Probe
 from playground.training.silencing import Silenced
 from playground.training.snapshot import Snapshot
@@ -66,6 +66,21 @@ class Session:
 
     With `remember` it keeps states to go back to, within a fixed amount of memory.
     """
+
+    experiment: Experiment
+    trainer: Trainer
+    history: History
+    best: Best | None
+    initial_parameters: np.ndarray
+    # The experiment whose settings train, which is an earlier one while the past is shown.
+    _in_force: Experiment
+    _prepared: Prepared
+    _gauge: Gauge
+    _record: Record
+    _left_behind: HistoryView | None
+    _machine: TimeMachine | None
+    _finite_state: TrainerState
+    _best_parameters: np.ndarray
 
     def __init__(
         self,
@@ -413,7 +428,7 @@ class Session:
 
     def _begin(self, experiment: Experiment, prepared: Prepared) -> None:
         network = build_network(experiment, prepared.dataset)
-        self.trainer: Trainer = build_trainer(experiment, prepared, network)
+        self.trainer = build_trainer(experiment, prepared, network)
         self.experiment = experiment
         self.initial_parameters = _frozen_copy(network.parameters)
         self._finite_state = self.trainer.state()
@@ -424,7 +439,7 @@ class Session:
         self.history.append(self._record)
         self.best = best_after(None, self._record, 0.0)
         self._best_parameters = network.parameters.copy()
-        self._left_behind: HistoryView | None = None
+        self._left_behind = None
         self._in_force = experiment
         self._start_machine()
         self._pace_start = (time.monotonic(), 0)
