@@ -127,6 +127,8 @@ def _network(before: NetworkSpec, after: NetworkSpec) -> list[Difference]:
 
 def _layers(name: str, pairs: list[tuple[Any, Any]]) -> list[Difference]:
     """The differences of one field of the hidden layers that both have."""
+    if name == "frozen":
+        return _frozen([old for old, _ in pairs], [new for _, new in pairs])
     changed = [number for number, (old, new) in enumerate(pairs) if old != new]
     if changed and len(changed) == len(pairs) and len(set(pairs)) == 1:
         return [_difference(f"network.hidden.{name}", *pairs[0])]
@@ -141,8 +143,21 @@ def _layers(name: str, pairs: list[tuple[Any, Any]]) -> list[Difference]:
     ]
 
 
+def _frozen(before: list[bool], after: list[bool]) -> list[Difference]:
+    """Which layers keep their weights: “frozen layers: none → 1 to 3”."""
+    if before == after:
+        return []
+    old, new = (
+        _listed([number for number, frozen in enumerate(which, start=1) if frozen])
+        for which in (before, after)
+    )
+    return [Difference("network.hidden.frozen", "frozen layers", old, new)]
+
+
 def _listed(numbers: list[int]) -> str:
-    """“1 to 3” for a run of neighbours, else “1, 3”."""
+    """“1 to 3” for a run of neighbours, else “1, 3”; “none” of no number."""
+    if not numbers:
+        return "none"
     if numbers == list(range(numbers[0], numbers[-1] + 1)) and len(numbers) > 2:
         return f"{numbers[0]} to {numbers[-1]}"
     return ", ".join(map(str, numbers))

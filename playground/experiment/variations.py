@@ -25,7 +25,8 @@ OPTIMIZERS = {
 }
 INITIALIZERS: dict[str, Initializer] = {"glorot": "glorot_uniform", "he": "he_normal"}
 DEPTHS = {f"depth-{depth}": depth for depth in range(1, 9)}
-VARIATIONS: tuple[str, ...] = (*ACTIVATIONS, *OPTIMIZERS, *INITIALIZERS, *DEPTHS)
+FREEZES = {f"freeze-{last}": last for last in range(1, 9)}
+VARIATIONS: tuple[str, ...] = (*ACTIVATIONS, *OPTIMIZERS, *INITIALIZERS, *DEPTHS, *FREEZES)
 
 
 def varied(experiment: Experiment, name: str) -> Experiment:
@@ -42,6 +43,8 @@ def varied(experiment: Experiment, name: str) -> Experiment:
         changed = choose_initializer(experiment, INITIALIZERS[name])
     elif name in DEPTHS:
         changed = with_depth(experiment, DEPTHS[name])
+    elif name in FREEZES:
+        changed = with_frozen(experiment, FREEZES[name])
     else:
         raise ValueError(f"variation: {name!r} is not one of {', '.join(VARIATIONS)}")
     if not differences(experiment, changed):
@@ -55,3 +58,18 @@ def with_depth(experiment: Experiment, depth: int) -> Experiment:
     more = (hidden[-1] if hidden else LayerSpec(),) * (depth - len(hidden))
     network = replace(experiment.network, hidden=(*hidden, *more)[:depth])
     return checked(replace(experiment, network=network))
+
+
+def with_frozen(experiment: Experiment, last: int) -> Experiment:
+    """`experiment` with the hidden layers 1 to `last` frozen and the others free.
+
+    Raises:
+        ValueError: it has not so many hidden layers.
+    """
+    hidden = experiment.network.hidden
+    if last > len(hidden):
+        raise ValueError(
+            f"Layers 1 to {last} can not be frozen: the network has {len(hidden)} hidden layers."
+        )
+    layers = tuple(replace(one, frozen=number < last) for number, one in enumerate(hidden))
+    return checked(replace(experiment, network=replace(experiment.network, hidden=layers)))

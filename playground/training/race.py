@@ -115,8 +115,12 @@ class Race:
     # What concerns the main run.
 
     def apply(self, experiment: Experiment) -> None:
-        """Go on as `experiment`; the rivals stay what they are."""
+        """Go on as `experiment`; the rivals stay what they are, and begin again if it does."""
+        run = self.main.run
         self.main.apply(experiment)
+        if self.main.run != run:
+            for rival in self.rivals:
+                rival.reset()
 
     def open(self, experiment: Experiment) -> None:
         """Begin another experiment, without rivals."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QShowEvent
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QLabel,
@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 from playground.experiment.specs import Experiment
 from playground.training.snapshot import Snapshot
 from playground.training.worker import Failure
-from playground.ui.actions import ICON_SIZE, Actions, ActionText
+from playground.ui.action_texts import ActionTexts
+from playground.ui.actions import ICON_SIZE, Actions
 from playground.ui.arrangement import Arrangement, PanelDock, arrange
 from playground.ui.editor.inspectors.data_inspector import DataInspector
 from playground.ui.editor.inspectors.run_inspector import RunInspector
@@ -31,6 +32,7 @@ from playground.ui.frame_loop import FrameLoop
 from playground.ui.labs import EXPLORE, lab_named
 from playground.ui.menus import build_menus
 from playground.ui.panels.panel import Panel
+from playground.ui.panels.race_panel import RacePanel
 from playground.ui.registry import make_panel, panel_names
 from playground.ui.run_bar import RunBar
 from playground.ui.selection import SelectionModel
@@ -87,93 +89,28 @@ class MainWindow(QMainWindow):
     # Parts.
 
     def _make_actions(self) -> None:
-        add = self.actions_by_name.add
         bench = self.workbench
-        add("play", self._play_words(), bench.toggle)
-        add(
-            "step-batch",
-            ActionText(
-                self.tr("Step one batch"),
-                self.tr("One parameter update on one batch, then wait"),
-                "Right",
-                "step",
-            ),
-            self._step_batch,
+        slots = {
+            "play": bench.toggle,
+            "step-batch": self._step_batch,
+            "step-epoch": self._step_epoch,
+            "reset": bench.reset,
+            "new-seed": bench.new_seed,
+            "rival": self.duplicate_as_rival,
+            "theme": self.toggle_theme,
+            "full-screen": self.toggle_full_screen,
+            "larger": self.scale_up,
+            "smaller": self.scale_down,
+            "normal-size": self.scale_normal,
+            "reset-layout": self.reset_layout,
+        }
+        self._texts = ActionTexts(self)
+        words = self._texts.all()
+        for name, slot in slots.items():
+            self.actions_by_name.add(name, words[name], slot)
+        self.actions_by_name["larger"].setShortcuts(
+            [QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")]
         )
-        add(
-            "step-epoch",
-            ActionText(
-                self.tr("Step one epoch"),
-                self.tr("One pass over the training set, then wait"),
-                "Shift+Right",
-                "step",
-            ),
-            self._step_epoch,
-        )
-        add(
-            "reset",
-            ActionText(
-                self.tr("Reset"),
-                self.tr("Back to step 0 with the same initial parameters"),
-                "Ctrl+R",
-                "reset",
-            ),
-            bench.reset,
-        )
-        add(
-            "new-seed",
-            ActionText(
-                self.tr("New seed"),
-                self.tr("Start again from other initial parameters"),
-                "Ctrl+Shift+R",
-                "dice",
-            ),
-            bench.new_seed,
-        )
-        add(
-            "theme",
-            ActionText(
-                self.tr("Light or dark"), self.tr("Switch between light and dark"), "Ctrl+T", "moon"
-            ),
-            self.toggle_theme,
-        )
-        add(
-            "full-screen",
-            ActionText(
-                self.tr("Full screen"),
-                self.tr("Use the whole screen, or go back to a window"),
-                "F11",
-                "fullscreen",
-            ),
-            self.toggle_full_screen,
-        )
-        add(
-            "larger",
-            ActionText(self.tr("Larger text"), self.tr("Scale all text up"), "Ctrl++", "zoom-in"),
-            self.scale_up,
-        ).setShortcuts(["Ctrl++", "Ctrl+="])
-        add(
-            "smaller",
-            ActionText(
-                self.tr("Smaller text"), self.tr("Scale all text down"), "Ctrl+-", "zoom-out"
-            ),
-            self.scale_down,
-        )
-        add(
-            "normal-size",
-            ActionText(self.tr("Normal text size"), self.tr("Text at 100 %"), "Ctrl+0"),
-            self.scale_normal,
-        )
-        add(
-            "reset-layout",
-            ActionText(self.tr("Reset layout"), self.tr("Put all panels back where they belong")),
-            self.reset_layout,
-        )
-
-    def _play_words(self) -> ActionText:
-        if self.workbench.playing:
-            return ActionText(self.tr("Pause"), self.tr("Stop training"), "Space", "pause")
-        return ActionText(self.tr("Play"), self.tr("Train until paused"), "Space", "play")
 
     def _make_panels(self) -> None:
         self.panels: dict[str, Panel] = {}
@@ -313,6 +250,22 @@ class MainWindow(QMainWindow):
         self.say(self.lab.description)
 
     @Slot()
+    def duplicate_as_rival(self) -> None:
+        """Race a copy of the experiment on the table, in sight."""
+        self._race_panel().duplicate()
+
+    def race_against(self, variation: str) -> None:
+        """Race the experiment on the table with one field changed, in sight."""
+        self._race_panel().race_against(variation)
+
+    def _race_panel(self) -> RacePanel:
+        panel = self.panels["race"]
+        assert isinstance(panel, RacePanel)
+        if not panel.isVisible():
+            self.choose_lab("race")
+        return panel
+
+    @Slot()
     def reset_layout(self) -> None:
         """Put all panels back."""
         self.use_arrangement(self._arrangement or self.lab.plane)
@@ -328,7 +281,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _take_playing(self) -> None:
-        self.actions_by_name.describe("play", self._play_words())
+        self.actions_by_name.describe("play", self._texts.play(self.workbench.playing))
         self.actions_by_name.apply_theme(self.theme, "play")
         self.frame_loop.set_playing(self.workbench.playing)
         if not self.workbench.playing:

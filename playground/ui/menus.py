@@ -73,6 +73,8 @@ class Menus(QObject):
         actions = self._window.actions_by_name
         for name in ("play", "step-batch", "step-epoch", "reset", "new-seed"):
             menu.addAction(actions[name])
+        menu.addSeparator()
+        menu.addAction(actions["rival"])
 
     def _lab_menu(self) -> None:
         self._labs = LabMenu(self.tr("&Labs"), self._window)
@@ -186,8 +188,9 @@ class Menus(QObject):
         """Arrange the panels for the lab `name` and open its first example."""
         lab = lab_named(name)
         self._window.choose_lab(name)
-        if lab.examples:
-            self._open_with_notes(lab.examples[0])
+        self._open_with_notes(lab.examples[0])
+        for variation in lab.rivals:
+            self._window.race_against(variation)
 
     @Slot(QAction)
     def _choose_theme(self, action: QAction) -> None:

@@ -20,6 +20,7 @@ _PANELS = {
     "gradient-history": ("playground.ui.panels.gradient_history_panel", "GradientHistoryPanel"),
     "ledger": ("playground.ui.panels.ledger_panel", "LedgerPanel"),
     "microscope": ("playground.ui.panels.microscope_panel", "MicroscopePanel"),
+    "race": ("playground.ui.panels.race_panel", "RacePanel"),
     "travel": ("playground.ui.panels.travel_panel", "TravelPanel"),
     "proof": ("playground.ui.panels.proof_panel", "ProofPanel"),
     "softmax": ("playground.ui.panels.softmax_panel", "SoftmaxPanel"),
@@ -27,7 +28,7 @@ _PANELS = {
     "confusion": ("playground.ui.panels.confusion_panel", "ConfusionPanel"),
     "weights": ("playground.ui.panels.weights_panel", "WeightsPanel"),
 }
-_EDITING = frozenset({"network"})
+_EDITING = frozenset({"network", "race"})
 
 
 def panel_names() -> tuple[str, ...]:

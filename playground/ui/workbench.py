@@ -73,6 +73,7 @@ class Workbench(QObject):
     """Owns the experiment of one window and its training thread."""
 
     experiment_changed = Signal()
+    opened = Signal()
     playing_changed = Signal()
     message = Signal(str)
     notice = Signal(object)
@@ -135,6 +136,7 @@ class Workbench(QObject):
         self.undo_stack.clear()
         self._set_playing(False)
         self.send(Resume(opened) if isinstance(opened, Project) else Open(experiment))
+        self.opened.emit()
         self.experiment_changed.emit()
 
     # The run.

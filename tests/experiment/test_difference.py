@@ -73,3 +73,11 @@ def test_several_fields_are_listed_in_order():
         "learning rate: 0.1 → 0.5",
         "L2: 0 → 0.01",
     ]
+
+
+def test_freezing_is_a_difference_of_the_first_layers():
+    frozen = varied(SIGMOID, "freeze-3")
+    assert [layer.frozen for layer in frozen.network.hidden] == [True] * 3 + [False] * 3
+    assert sentences(SIGMOID, frozen) == ["frozen layers: none → 1 to 3"]
+    with pytest.raises(ValueError, match="the network has 6 hidden layers"):
+        varied(SIGMOID, "freeze-7")

@@ -79,3 +79,15 @@ def test_too_many_rivals_and_impossible_ones_change_nothing():
     with pytest.raises(ValueError, match="train"):
         race.challenge((msgspec.structs.replace(ADAM, data=data),))
     assert len(race.rivals) == 1
+
+
+def test_the_rivals_begin_again_when_an_edit_puts_the_main_run_back_to_its_start():
+    race = advanced(_raced(), 9)
+    race.apply(spiral_experiment(seed=2))
+    assert [session.trainer.steps for session in race.sessions] == [0, 0]
+
+
+def test_the_rivals_go_on_when_the_main_run_does():
+    race = advanced(_raced(), 9)
+    race.apply(spiral_experiment(l2=0.01))
+    assert [session.trainer.steps for session in race.sessions] == [9, 9]

@@ -46,6 +46,8 @@ _OVERFITTING = Arrangement(
     right_width=0.36,
     bottom_height=0.4,
 )
+_RACE = Arrangement("race", right=(), bottom=((("race",), 1.0),), bottom_height=0.55)
+
 EXPLORE = Lab(
     name="explore",
     source_title=QT_TRANSLATE_NOOP("labs", "Explore"),
@@ -94,6 +96,17 @@ LABS = (
         plane=_OVERFITTING,
         images=for_images(_OVERFITTING),
         examples=("overfit-blobs", "overfit-l2", "just-right", "underfit", "digits-100"),
+    ),
+    Lab(
+        name="race",
+        source_title=QT_TRANSLATE_NOOP("labs", "Race"),
+        source_description=QT_TRANSLATE_NOOP(
+            "labs", "The same start, data and batches with one field different, step by step."
+        ),
+        plane=_RACE,
+        images=for_images(_RACE),
+        examples=("vanishing-sigmoid",),
+        rivals=("relu",),
     ),
 )
 

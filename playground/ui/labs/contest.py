@@ -1,0 +1,113 @@
+"""The rivals of the experiment on the table: who they are, and that the comparison stays fair.
+
+All runs share data, seed and with them their batches: what is edited there is edited in the
+rivals too, and the race begins again.  Every other field of a rival stays as it was.
+"""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal, Slot
+
+from playground.experiment.specs import Experiment
+from playground.experiment.validity import first_error
+from playground.experiment.variations import varied
+from playground.training.commands import Challenge
+from playground.ui.workbench import Workbench
+
+MOST_RIVALS = 3
+
+
+class Contest(QObject):
+    """Owns the rivals of one workbench and sends them to the training thread."""
+
+    changed = Signal()
+
+    def __init__(self, workbench: Workbench, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._rivals: tuple[Experiment, ...] = ()
+        workbench.opened.connect(self._forget)
+        workbench.experiment_changed.connect(self._follow)
+
+    @property
+    def rivals(self) -> tuple[Experiment, ...]:
+        """The experiments that race against the one on the table."""
+        return self._rivals
+
+    @property
+    def full(self) -> bool:
+        """Whether there is no room for another."""
+        return len(self._rivals) >= MOST_RIVALS
+
+    def duplicate(self) -> None:
+        """Add a copy of the experiment on the table; all runs begin again.
+
+        Raises:
+            ValueError: there are as many rivals as there can be.
+        """
+        self.add(self._workbench.experiment)
+
+    def add_variation(self, name: str) -> None:
+        """Add the experiment on the table with one field changed (see `variations`).
+
+        Raises:
+            ValueError: as `varied`, or there are as many rivals as there can be.
+        """
+        self.add(varied(self._workbench.experiment, name))
+
+    def add(self, experiment: Experiment) -> None:
+        """Add `experiment`; all runs begin again.
+
+        Raises:
+            ValueError: there are as many rivals as there can be.
+        """
+        if self.full:
+            raise ValueError(
+                self.tr("A race has at most {0} runs: end it to begin another one.").format(
+                    MOST_RIVALS + 1
+                )
+            )
+        self._race((*self._rivals, experiment))
+
+    def end(self) -> None:
+        """Send all rivals away; the run on the table goes on."""
+        if self._rivals:
+            self._race(())
+
+    def _race(self, rivals: tuple[Experiment, ...]) -> None:
+        self._rivals = rivals
+        # A challenge pauses the run on the training thread; a playing window goes on playing.
+        playing = self._workbench.playing
+        if playing:
+            self._workbench.pause()
+        self._workbench.send(Challenge(rivals))
+        if playing:
+            self._workbench.play()
+        self.changed.emit()
+
+    @Slot()
+    def _forget(self) -> None:
+        if self._rivals:
+            self._rivals = ()
+            self.changed.emit()
+
+    @Slot()
+    def _follow(self) -> None:
+        shared = self._workbench.experiment
+        followed = tuple(_with_start_of(rival, shared) for rival in self._rivals)
+        if followed == self._rivals:
+            self.changed.emit()
+        elif any(first_error(rival) for rival in followed):
+            self.end()
+            self._workbench.say(self.tr("The race is over: a rival can not learn these data."))
+        else:
+            self._race(followed)
+            self._workbench.say(self.tr("The race begins again: all runs share data and seed."))
+
+
+def _with_start_of(rival: Experiment, shared: Experiment) -> Experiment:
+    training = replace(
+        rival.training, seed=shared.training.seed, precision=shared.training.precision
+    )
+    return replace(rival, data=shared.data, training=training)

@@ -1,0 +1,48 @@
+"""The menu of what one field of a rival can be: activation, optimiser, initialiser, depth."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from playground.experiment.variations import DEPTHS, FREEZES
+
+
+class VariationMenu(QMenu):
+    """Says the name of the variation that is chosen."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._add(
+            self.tr("Activation"),
+            (("sigmoid", "sigmoid"), ("relu", "ReLU"), ("tanh", "tanh")),
+        )
+        self._add(self.tr("Optimiser"), (("sgd", "SGD 0.1"), ("adam", "Adam 0.01")))
+        self._add(self.tr("Initialiser"), (("glorot", self.tr("Glorot")), ("he", self.tr("He"))))
+        self._add(
+            self.tr("Depth"),
+            tuple(
+                (name, self.tr("%n hidden layer(s)", "", depth)) for name, depth in DEPTHS.items()
+            ),
+        )
+        self._add(
+            self.tr("Frozen"),
+            tuple(
+                (name, self.tr("layer 1") if last == 1 else self.tr("layers 1 to {0}").format(last))
+                for name, last in FREEZES.items()
+            ),
+        )
+
+    def _add(self, title: str, choices: tuple[tuple[str, str], ...]) -> None:
+        menu = self.addMenu(title)
+        for name, text in choices:
+            menu.addAction(text, self._take).setData(name)
+
+    @Slot()
+    def _take(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.chosen.emit(str(action.data()))

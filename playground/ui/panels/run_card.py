@@ -1,0 +1,118 @@
+"""One run of a race: its name in its colour, its decision map, and its gradient layer by layer."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from playground.training.probes.plane import PlaneOutputs
+from playground.training.snapshot import Snapshot
+from playground.ui.panels.axis import number_text, power_text
+from playground.ui.panels.bars import BarRow, BarTable, BarTicks, Column
+from playground.ui.panels.heat import HIGHEST_PLACE, LOWEST, LOWEST_PLACE
+from playground.ui.panels.layers import layer_name
+from playground.ui.panels.plane_colours import blended, class_shares, reach_of, signed
+from playground.ui.panels.plane_points import plane_points
+from playground.ui.panels.plane_view import PlaneView
+from playground.ui.panels.race_runs import RunLook, layer_rms_now
+from playground.ui.theme import GRID, Theme, font
+
+MAP = PlaneOutputs(resolution=40)
+TICK_DECADES = (-9, -6, -3, 0)
+
+
+class RunCard(QWidget):
+    """Shows one run of a race, all cards on the same scales."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._drawn_points: tuple[object, ...] = ()
+        self.name = QLabel(self)
+        self.name.setTextFormat(Qt.TextFormat.PlainText)
+        self.name.setWordWrap(True)
+        self.view = PlaneView(theme, self)
+        self.view.setAccessibleName(self.tr("Decision map"))
+        self.table = BarTable(
+            theme,
+            (Column(self.tr("layer"), self.tr("layer 20")), Column("RMS ∂L/∂W", "0.00e−00")),
+            self,
+        )
+        self.table.setAccessibleName(self.tr("Gradient of each layer"))
+        self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._body.setSpacing(GRID // 2)
+        self._body.addWidget(self.view, 3)
+        self._body.addWidget(self.table, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID // 2)
+        column.addWidget(self.name)
+        column.addLayout(self._body, 1)
+        self.apply_theme(theme)
+
+    def show_name(self, text: str, look: RunLook, differs: bool) -> None:
+        """Name the run in its colour; what differs is outlined."""
+        self.name.setText(text)
+        border = f"1px solid {look.colour}" if differs else "1px solid transparent"
+        self.name.setStyleSheet(
+            f"color: {look.colour}; border: {border}; border-radius: 4px; padding: 2px 6px;"
+        )
+
+    def show_run(self, snapshot: Snapshot) -> None:
+        """Draw the newest moment of the run."""
+        self._show_map(snapshot)
+        values = layer_rms_now(snapshot)
+        rows = tuple(
+            _row(layer_name(number, len(values)), value) for number, value in enumerate(values)
+        )
+        ticks = tuple((_share(10.0**decade), power_text(decade)) for decade in TICK_DECADES)
+        self.table.show_rows(rows, BarTicks(self.tr("log scale"), self.tr("log"), ticks))
+
+    def _show_map(self, snapshot: Snapshot) -> None:
+        plane = snapshot.dataset.plane
+        self.view.setVisible(plane is not None)
+        picture = snapshot.answer(MAP)
+        if plane is None or picture is None:
+            return
+        self.view.show_axes(plane.extent, plane.labels)
+        if self._drawn_points != (snapshot.dataset, self._theme):
+            self._drawn_points = (snapshot.dataset, self._theme)
+            self.view.show_points(plane_points(snapshot.dataset, self._theme, with_test=False))
+        if snapshot.dataset.task == "regression":
+            values = picture.values[..., 0]
+            reach = reach_of(values, picture.activation)
+            self.view.show_ground(signed(values, reach, self._theme))
+        else:
+            shares = class_shares(picture.values, picture.activation)
+            self.view.show_ground(blended(shares, self._theme))
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        self._theme = theme
+        self._drawn_points = ()
+        self.name.setFont(font(theme, "label", bold=True))
+        self.view.apply_theme(theme)
+        self.table.apply_theme(theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Map and table stand beside each other where there is the width for it."""
+        direction = QBoxLayout.Direction
+        wide = self.width() > 1.1 * self.height()
+        self._body.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+
+
+def _row(name: str, value: float) -> BarRow:
+    if not math.isfinite(value):
+        return BarRow((name, number_text(value)), None, note="NaN, ∞", alarming=True)
+    if value == 0:
+        note = RunCard.tr("dead: exactly 0")
+        return BarRow((name, "0"), None, note=note)
+    return BarRow((name, number_text(value, 3)), _share(value))
+
+
+def _share(value: float) -> float:
+    """The length of a bar on the scale that all cards and the heatmaps share, 0 to 1."""
+    place = math.log10(max(value, LOWEST))
+    return min(1.0, (place - LOWEST_PLACE) / (HIGHEST_PLACE - LOWEST_PLACE))
