@@ -246,8 +246,10 @@ class RacePanel(Panel):
         self.controls.setStyleSheet(control_sheet(theme))
         for button in self.metric_choice.findChildren(QToolButton):
             button.setMinimumWidth(button.sizeHint().width())
-        for part in (self.statement, self.legend, self.chart, *self.cards):
+        for part in (self.statement, self.legend, self.chart):
             part.apply_theme(theme)
+        for card in self.cards:
+            card.apply_theme(theme)
         self._redraw()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)

@@ -65,10 +65,17 @@ class RunCard(QWidget):
         self._show_map(snapshot)
         values = layer_rms_now(snapshot)
         rows = tuple(
-            _row(layer_name(number, len(values)), value) for number, value in enumerate(values)
+            self._row(layer_name(number, len(values)), value) for number, value in enumerate(values)
         )
         ticks = tuple((_share(10.0**decade), power_text(decade)) for decade in TICK_DECADES)
         self.table.show_rows(rows, BarTicks(self.tr("log scale"), self.tr("log"), ticks))
+
+    def _row(self, name: str, value: float) -> BarRow:
+        if not math.isfinite(value):
+            return BarRow((name, number_text(value)), None, note="NaN, ∞", alarming=True)
+        if value == 0:
+            return BarRow((name, "0"), None, note=self.tr("dead: exactly 0"))
+        return BarRow((name, number_text(value, 3)), _share(value))
 
     def _show_map(self, snapshot: Snapshot) -> None:
         plane = snapshot.dataset.plane
@@ -101,15 +108,6 @@ class RunCard(QWidget):
         direction = QBoxLayout.Direction
         wide = self.width() > 1.1 * self.height()
         self._body.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
-
-
-def _row(name: str, value: float) -> BarRow:
-    if not math.isfinite(value):
-        return BarRow((name, number_text(value)), None, note="NaN, ∞", alarming=True)
-    if value == 0:
-        note = RunCard.tr("dead: exactly 0")
-        return BarRow((name, "0"), None, note=note)
-    return BarRow((name, number_text(value, 3)), _share(value))
 
 
 def _share(value: float) -> float:
