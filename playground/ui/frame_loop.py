@@ -11,7 +11,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
 
 from playground.training.snapshot import Snapshot
 from playground.training.worker import TrainingThread
@@ -46,8 +46,6 @@ class FrameLoop(QObject):
     `intervals` keeps the last seconds between beats while playing, `newest_step` the step that is
     on the screen.
     """
-
-    frame_drawn = Signal()
 
     def __init__(
         self,
@@ -191,14 +189,15 @@ class FrameLoop(QObject):
         return due
 
     def _finish_frame(self) -> None:
-        self._thread.gate.open()
+        """Note what the frame cost, then let the training thread go on."""
         spent = time.perf_counter() - self._closed_at
         if self._updated:
+            share = spent / len(self._updated)
             for panel in self._updated:
-                before = self._cost.get(panel, spent / len(self._updated))
-                share = spent / len(self._updated)
+                before = self._cost.get(panel, share)
                 self._cost[panel] = COST_MEMORY * before + (1 - COST_MEMORY) * share
             self._updated.clear()
         else:
             self._credit -= spent
-        self.frame_drawn.emit()
+        # Last of all: from here on every line waits for the interpreter.
+        self._thread.gate.open()
