@@ -19,7 +19,8 @@ class Selection:
     `hovered_*` follows the mouse and is None when it leaves; `sample` stays until another click.
     `point` is the place under the mouse on the input plane, in the plane's coordinates.
     `layer`/`unit` is the chosen neuron; `hovered_link` is (layer, from unit, to unit), where the
-    layer is the one the link leads into.
+    layer is the one the link leads into.  `cell` is a chosen cell of the confusion matrix: (true
+    class, predicted class).
     """
 
     sample: int | None = None
@@ -29,6 +30,7 @@ class Selection:
     unit: int | None = None
     hovered_neuron: tuple[int, int] | None = None
     hovered_link: tuple[int, int, int] | None = None
+    cell: tuple[int, int] | None = None
 
     @property
     def shown_sample(self) -> int | None:

@@ -78,6 +78,7 @@ class PartAnswer:
     """Every row of one part: `rows` (n,), `z` and `outputs` (n, outputs), `losses` (n,).
 
     `predicted` and `labels` are classes, (n,) int64; `predicted` is empty for regression.
+    `total` counts the rows of the whole part.
     """
 
     part: Part
@@ -87,6 +88,7 @@ class PartAnswer:
     outputs: np.ndarray
     losses: np.ndarray
     predicted: np.ndarray
+    total: int
 
 
 @dataclass(frozen=True)
@@ -102,7 +104,8 @@ class PartOutputs:
     def measure(self, moment: Moment) -> PartAnswer:
         """Outputs, losses and predicted classes."""
         dataset, name = moment.dataset, moment.network.activations[-1]
-        rows = thinned_rows(rows_of(dataset, self.part), self.limit)
+        whole = rows_of(dataset, self.part)
+        rows = thinned_rows(whole, self.limit)
         trace = moment.trace(("part", self.part, len(rows)), dataset.inputs[rows])
         z, a = trace.pre_activations[-1], trace.activations[-1]
         classes = dataset.task == "classification"
@@ -114,6 +117,7 @@ class PartOutputs:
             outputs=a,
             losses=moment.trainer.loss.per_row(z, a, moment.targets[rows]),
             predicted=predicted_classes(a, name) if classes else np.empty(0, dtype=np.int64),
+            total=len(whole),
         )
 
 

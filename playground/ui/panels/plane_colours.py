@@ -77,7 +77,8 @@ def signed(values: np.ndarray, reach: float, theme: Theme, crisp: bool = False) 
     values = np.nan_to_num(values, nan=0.0, posinf=np.inf, neginf=-np.inf)
     places = np.where(values >= 0, 1.0, -1.0) if crisp else values / max(reach, 1e-12)
     index = np.rint(127.5 + 127.5 * np.clip(places, -1.0, 1.0)).astype(np.intp)
-    return np.asarray(packed(sign_table(theme))[index])
+    table = packed(sign_table(theme))
+    return np.asarray(table[index])
 
 
 def packed(colours: np.ndarray) -> np.ndarray:
