@@ -20,6 +20,8 @@ _PANELS = {
     "gradient-history": ("playground.ui.panels.gradient_history_panel", "GradientHistoryPanel"),
     "ledger": ("playground.ui.panels.ledger_panel", "LedgerPanel"),
     "microscope": ("playground.ui.panels.microscope_panel", "MicroscopePanel"),
+    "chain": ("playground.ui.panels.chain_panel", "ChainPanel"),
+    "nielsen": ("playground.ui.panels.nielsen_panel", "NielsenPanel"),
     "race": ("playground.ui.panels.race_panel", "RacePanel"),
     "travel": ("playground.ui.panels.travel_panel", "TravelPanel"),
     "proof": ("playground.ui.panels.proof_panel", "ProofPanel"),

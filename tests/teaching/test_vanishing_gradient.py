@@ -5,9 +5,6 @@ import math
 import numpy as np
 import pytest
 
-from playground.data import make_dataset
-from playground.engine import Network, make_loss
-from playground.engine.gradients import layer_gradients
 from playground.experiment.files import load_example
 from playground.experiment.specs import DataSpec
 from tests.teaching.fitting import (
@@ -97,57 +94,6 @@ def test_digits_show_the_same_picture():
         assert stuck.test_accuracy[-1] < 0.2
         assert fit(with_seed(shallow, seed), 30).test_accuracy[-1] >= 0.94
         assert fit(with_seed(rectified, seed), 30).test_accuracy[-1] >= 0.92
-
-
-@pytest.mark.parametrize(
-    ("hidden", "speeds"),
-    [
-        ((30, 30), (0.062, 0.301)),
-        ((30, 30, 30), (0.0123, 0.0605, 0.299)),
-        ((30, 30, 30, 30), (0.0025, 0.0125, 0.061, 0.3025)),
-    ],
-)
-def test_the_layers_of_nielsens_network_learn_about_five_times_slower_each(hidden, speeds):
-    # Nielsen (2015), Neural Networks and Deep Learning, chapter 5, on the bundled digits.
-    digits = make_dataset("digits")
-    inputs, targets = digits.inputs[:1000], np.eye(10)[digits.labels[:1000]]
-    seen = []
-    for seed in range(20):
-        network = Network((64, *hidden, 10), ("sigmoid",) * (len(hidden) + 1), dtype="float64")
-        rng = np.random.default_rng(seed)
-        network.initialize("lecun_normal", rng)
-        for biases in network.biases:
-            biases[:] = rng.standard_normal(biases.shape)
-        _, gradient = network.loss_and_gradient(inputs, targets, make_loss("binary_cross_entropy"))
-        # Nielsen's cost is the sum over the ten outputs, ours is the mean.
-        norms = [10 * layer.bias_norm for layer in layer_gradients(network, gradient)][:-1]
-        assert norms == sorted(norms)
-        seen.append(norms)
-    assert np.mean(seen, axis=0) == pytest.approx(speeds, rel=0.2)
-
-
-@pytest.mark.parametrize(
-    ("activation", "depth", "ratio"),
-    [("sigmoid", 4, 104), ("sigmoid", 6, 2057), ("sigmoid", 10, 8.1e5), ("tanh", 10, 21)],
-)
-def test_a_chain_of_single_neurons_multiplies_its_slopes(activation, depth, ratio):
-    last_to_first = chain(activation, depth)
-    assert last_to_first == pytest.approx(ratio, rel=0.03)
-
-
-def test_a_chain_of_relu_neurons_passes_the_gradient_on_unchanged():
-    assert chain("relu", 10) == 1.0
-
-
-def chain(activation, depth):
-    """Last over first bias gradient of a chain of width 1 with x = 1, w = 1, b = 0."""
-    network = Network((1,) * (depth + 1), (activation,) * depth, dtype="float64")
-    for weights, biases in zip(network.weights, network.biases, strict=True):
-        weights[:], biases[:] = 1.0, 0.0
-    x, y = np.ones((1, 1)), np.zeros((1, 1))
-    _, gradient = network.loss_and_gradient(x, y, make_loss("mse"))
-    slopes = [abs(float(gradient[part][0])) for part in network.bias_slices]
-    return slopes[-1] / slopes[0]
 
 
 def test_adam_is_no_cure_for_a_single_layer_that_is_too_small():
