@@ -137,7 +137,7 @@ class TutorialNetwork:
             "relu": (relu, relu_prime),
         }
         self.layers = []
-        for fan_in, fan_out in itertools.pairwise(sizes):
+        for fan_in, fan_out in itertools.pairwise(sizes[:-1]):
             self.layers += [Dense(fan_in, fan_out, rng), Activation(*activations[hidden])]
         self.layers.append(Dense(sizes[-2], sizes[-1], rng))
         if output in activations:

@@ -1,0 +1,72 @@
+"""Loss and accuracy: as defined, in chunks or at once, for classes and numbers."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from playground.engine import Network, evaluate, make_loss
+from tests.engine.cases import make_batch, make_network
+
+
+def identity(output: str, outputs: int) -> Network:
+    """A network whose logits are its inputs."""
+    network = Network((outputs, outputs), (output,), "float64")
+    network.weights[0][...] = np.eye(outputs)
+    return network
+
+
+def test_several_outputs_are_judged_by_the_largest():
+    x = np.array([[3.0, 1, 2], [0, 5, 1], [1, 2, 9], [4, 3, 0]])
+    y = np.eye(3)[[0, 1, 1, 1]]
+    assert evaluate(identity("softmax", 3), make_loss("cross_entropy"), x, y).accuracy == 0.5
+
+
+@pytest.mark.parametrize(
+    ("output", "loss", "labels", "accuracy"),
+    [
+        ("sigmoid", "binary_cross_entropy", [0, 0, 1, 1], 0.75),
+        ("tanh", "mse", [-1, -1, 1, 1], 0.75),
+        ("linear", "mse", [0, 0, 1, 1], 0.75),
+    ],
+)
+def test_one_output_is_judged_by_its_threshold(output, loss, labels, accuracy):
+    x = np.array([[-2.0], [0.3], [0.1], [4.0]])
+    y = np.array(labels, float)[:, None]
+    assert evaluate(identity(output, 1), make_loss(loss), x, y).accuracy == accuracy
+
+
+def test_regression_has_no_accuracy():
+    x = np.array([[1.0], [2.0]])
+    result = evaluate(identity("linear", 1), make_loss("mse"), x, x + 2, classification=False)
+    assert (result.loss, result.accuracy) == (4.0, None)
+
+
+def test_chunks_give_the_loss_and_accuracy_of_all_rows_at_once(monkeypatch):
+    network = make_network((3, 5, 2))
+    x, y = make_batch(network, 50)
+    whole = evaluate(network, make_loss("cross_entropy"), x, y)
+    monkeypatch.setattr("playground.engine.evaluation.ROWS", 7)
+    parts = evaluate(network, make_loss("cross_entropy"), x, y)
+    assert parts.loss == pytest.approx(whole.loss, rel=1e-12)
+    assert parts.accuracy == whole.accuracy
+
+
+def test_the_loss_is_that_of_loss_and_gradient():
+    network = make_network((3, 5, 2))
+    x, y = make_batch(network, 20)
+    value, _ = network.loss_and_gradient(x, y, make_loss("mse"))
+    assert evaluate(network, make_loss("mse"), x, y).loss == pytest.approx(value, rel=1e-12)
+
+
+@pytest.mark.parametrize(
+    ("x", "y", "message"),
+    [
+        (np.zeros((0, 3)), np.zeros((0, 2)), "inputs: there are no rows"),
+        (np.zeros((2, 3)), np.zeros((3, 2)), "targets: 3 rows for 2 rows"),
+        (np.full((2, 3), np.nan), np.zeros((2, 2)), "inputs: row 0, column 0 is nan"),
+    ],
+)
+def test_bad_data_is_refused_by_argument(x, y, message):
+    with pytest.raises(ValueError, match=message):
+        evaluate(make_network((3, 5, 2)), make_loss("mse"), x, y)
