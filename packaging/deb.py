@@ -55,6 +55,7 @@ PROVIDERS = {
 ALSO_NEEDED = ("fontconfig", "fonts-dejavu-core | fonts-liberation | fonts-freefont-ttf")
 RECOMMENDED = ("libwayland-client0", "libwayland-cursor0", "xdg-desktop-portal", "xkb-data")
 NEEDED = re.compile(r"NEEDED\s+(\S+)")
+ELF = b"\x7fELF"
 C_VERSION = re.compile(r"GLIBC_(\d+)\.(\d+)")
 
 
@@ -151,7 +152,13 @@ def dependencies(built: Path) -> list[str]:
 def binaries(folder: Path) -> list[Path]:
     """All ELF files in `folder`."""
     files = (file for file in sorted(folder.rglob("*")) if file.is_file() and not file.is_symlink())
-    return [file for file in files if file.open("rb").read(4) == b"\x7fELF"]
+    return [file for file in files if is_elf(file)]
+
+
+def is_elf(file: Path) -> bool:
+    """Whether `file` begins as Linux's executables and libraries do."""
+    with file.open("rb") as content:
+        return content.read(len(ELF)) == ELF
 
 
 def symbols(file: Path) -> str:
