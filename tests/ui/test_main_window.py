@@ -11,7 +11,10 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
-from playground.training.commands import Step
+from playground.cli import main
+from playground.experiment.files import load_example
+from playground.experiment.project import load_project
+from playground.training.commands import SetStop, Step
 from playground.training.probe import Moment
 from playground.ui.header import loss_text, share_text
 from playground.ui.main_window import MainWindow
@@ -166,3 +169,42 @@ def test_closed_panels_ask_for_nothing_and_come_back_with_reset_layout(qtbot, wi
     assert window.panels["gradients"] not in window.visible_panels()
     window.reset_layout()
     assert window.docks["gradients"].isVisible()
+
+
+def test_digits_in_the_window_reach_the_bits_of_the_command_line(qtbot, tmp_path):
+    target = tmp_path / "digits.nnplay"
+    assert main(["train", "digits", "--epochs", "30", "--json", "--save", str(target)]) == 0
+    made = MainWindow(load_example("digits"), LIGHT)
+    made.start()
+    try:
+        made.workbench.send(SetStop(epoch=30))
+        with qtbot.waitSignal(made.workbench.notice, timeout=60_000):
+            made.workbench.play()
+        thread, probe = made.workbench.thread_of_training, Parameters()
+        made.frame_loop.stop()
+        taken = []
+
+        def arrived() -> bool:
+            snapshot = thread.mailbox.take()
+            if snapshot is not None and probe in snapshot.answers:
+                taken.append(snapshot)
+            else:
+                thread.request(frozenset((probe,)))
+            return bool(taken)
+
+        qtbot.waitUntil(arrived, timeout=20_000)
+    finally:
+        made.close()
+        made.deleteLater()
+    assert taken[0].epoch == 30
+    assert np.array_equal(taken[0].answer(probe), load_project(target).parameters)
+
+
+def test_thousands_of_repaints_are_survived(qtbot, window):
+    # Some releases of PySide6 lose a reference in every call and abort after some hundred paints.
+    window.workbench.step("epoch")
+    qtbot.waitUntil(lambda: epoch(window) == 1, timeout=20_000)
+    for _ in range(1500):
+        window.panels["loss"].repaint()
+        window.header.epoch.repaint()
+    assert epoch(window) == 1
