@@ -27,8 +27,9 @@ from playground.ui.widgets.switch import Switch
 MOST_NEURONS = 12
 FIRST_DEPTH = 4
 LARGEST_WEIGHT = 100.0
-# The bars' scale is logarithmic and reaches this many decades to either side of 1.
+# The bars' scale is logarithmic and reaches this many decades below 1, above 1, or both.
 DECADES = 12
+SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 # So many factors are written out; the ones between are left out.
 MOST_FACTORS = 5
 
@@ -139,6 +140,7 @@ class ChainPanel(TablePanel):
         self.statement.say(self._sentence(chain))
         self.product.setText(self._written_out(chain))
         products, factors = chain.products, (*chain.factors, None)
+        low, high = scale_of(products)
         rows = tuple(
             BarRow(
                 (
@@ -147,15 +149,15 @@ class ChainPanel(TablePanel):
                     "" if factor is None else number_text(factor, 3),
                     number_text(neuron.z, 3),
                 ),
-                share(product) if product else None,
+                share(product, low, high) if product else None,
                 note=self.tr("exactly 0"),
             )
             for number, neuron, factor, product in zip(
                 range(1, len(products) + 1), chain.neurons, factors, products, strict=True
             )
         )
-        decades = (-DECADES, 0, DECADES)
-        ticks = tuple((share(10.0**decade), power_text(decade)) for decade in decades)
+        decades = range(low, high + 1, (high - low) // 4)
+        ticks = tuple((share(10.0**decade, low, high), power_text(decade)) for decade in decades)
         heading = self.tr("∂a/∂b of this neuron over the last one's")
         self.table.show_rows(tuple(reversed(rows)), BarTicks(heading, self.tr("log"), ticks))
 
@@ -174,17 +176,16 @@ class ChainPanel(TablePanel):
         return text.format(times_text(1 / ratio))
 
     def _written_out(self, chain: NeuronChain) -> str:
-        weight = number_text(chain.weight, 3)
+        weight = f"{chain.weight:g}"
         factors = [f"{number_text(one.slope, 3)}·{weight}" for one in chain.neurons[:-1]]
         if len(factors) > MOST_FACTORS:
             factors = [*factors[: MOST_FACTORS - 1], "…", factors[-1]]
         if not factors:
             return ""
         written = " × ".join(factors)
-        last = len(chain.neurons)
-        return self.tr("b1 over b{0}: f′(z)·w = {1} = {2}").format(
-            last, written, number_text(chain.products[0], 3)
-        )
+        last = str(len(chain.neurons)).translate(SUBSCRIPTS)
+        product = number_text(chain.products[0], 3)
+        return f"∂a{last}/∂b₁ : ∂a{last}/∂b{last} = {written} = {product}"
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
@@ -205,7 +206,14 @@ def times_text(ratio: float) -> str:
     return grouped(round(ratio)) if ratio < 1e5 else number_text(ratio, 3)
 
 
-def share(product: float) -> float:
-    """The length of a bar: logarithmic from 1e-12 to 1e12, 0 to 1."""
+def scale_of(products: tuple[float, ...]) -> tuple[int, int]:
+    """The decades that the bars reach: those on the side of 1 where there is something to see."""
+    high = DECADES if max(map(abs, products)) > 1 else 0
+    low = -DECADES if not high or min(map(abs, products)) < 1 else 0
+    return low, high
+
+
+def share(product: float, low: int, high: int) -> float:
+    """The length of a bar: logarithmic from 10^`low` to 10^`high`, 0 to 1."""
     place = math.log10(abs(product)) if product else -math.inf
-    return min(1.0, max(0.0, (place + DECADES) / (2 * DECADES)))
+    return min(1.0, max(0.0, (place - low) / (high - low)))

@@ -167,7 +167,7 @@ class NielsenPanel(TablePanel):
         name = self.tr("{0} of {1}").format(number + 1, hidden_layers)
         known = math.isfinite(speed)
         return BarRow(
-            (name, number_text(speed, 3) if known else "–", number_text(book, 3)),
+            (name, number_text(speed, 3) if known else "–", f"{book:g}"),
             share(speed) if known else 0.0,
             share(book),
         )
