@@ -1,0 +1,112 @@
+"""The beat of the window: the gate is closed while it draws, and only the visible is asked for."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+
+from playground.training.commands import Play, Step
+from playground.training.probes.gradients import GradientMatrices
+from playground.training.worker import TrainingThread
+from playground.ui.frame_loop import FrameLoop
+from playground.ui.panels.panel import Panel
+from playground.ui.selection import SelectionModel
+from playground.ui.theme import LIGHT
+from tests.support import spiral_experiment
+
+
+class Watcher(Panel):
+    """A panel that notes what it was shown, and whether the gate was closed then."""
+
+    name: ClassVar[str] = "watcher"
+    frames_between: ClassVar[int] = 1
+
+    def __init__(self, gate):
+        super().__init__(LIGHT, SelectionModel())
+        self._gate = gate
+        self.shown = []
+        self.gate_was_closed = []
+        self.painted_closed = []
+
+    def probes(self):
+        return frozenset({GradientMatrices()})
+
+    def show_snapshot(self, snapshot):
+        self.shown.append(snapshot)
+        self.gate_was_closed.append(self._gate.closed)
+        self.update()
+
+    def paintEvent(self, event):
+        if self.shown:
+            self.painted_closed.append(self._gate.closed)
+
+
+@pytest.fixture
+def thread(qtbot):
+    made = TrainingThread(spiral_experiment())
+    made.start()
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def panel(qtbot, thread):
+    made = Watcher(thread.gate)
+    qtbot.addWidget(made)
+    made.resize(100, 100)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+@pytest.fixture
+def loop(thread, panel):
+    made = FrameLoop(thread, lambda: [p for p in (panel,) if p.isVisible()], lambda _: None)
+    yield made
+    made.stop()
+
+
+def test_panels_are_updated_and_painted_behind_a_closed_gate(qtbot, thread, panel, loop):
+    thread.send(Play())
+    loop.set_playing(True)
+    qtbot.waitUntil(lambda: len(panel.shown) >= 20, timeout=20_000)
+    assert all(panel.gate_was_closed)
+    assert sum(panel.painted_closed) >= 0.9 * len(panel.painted_closed) > 10
+
+
+def test_the_gate_is_open_again_when_the_window_is_idle(qtbot, thread, panel, loop):
+    loop.start()
+    qtbot.waitUntil(lambda: len(panel.shown) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: not thread.gate.closed, timeout=20_000)
+
+
+def test_while_nothing_plays_the_beat_stops(qtbot, thread, panel, loop):
+    loop.start()
+    qtbot.waitUntil(lambda: len(panel.shown) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: not loop._timer.isActive(), timeout=20_000)
+    thread.send(Step("epoch"))
+    loop.want_everything()
+    qtbot.waitUntil(lambda: panel.shown[-1].epoch == 1, timeout=20_000)
+
+
+def test_a_hidden_panel_is_asked_for_nothing(qtbot, thread, panel, loop):
+    panel.hide()
+    wishes = []
+    request = thread.request
+    thread.request = lambda probes: (wishes.append(probes), request(probes))[1]
+    thread.send(Play())
+    loop.set_playing(True)
+    qtbot.waitUntil(lambda: len(wishes) >= 10, timeout=20_000)
+    assert set(wishes) == {frozenset()}
+    assert not panel.shown
+
+
+def test_input_closes_the_gate_until_it_is_handled(qtbot, thread, panel, loop):
+    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier)
+    loop.eventFilter(panel, event)
+    assert thread.gate.closed
+    qtbot.waitUntil(lambda: not thread.gate.closed, timeout=20_000)
+
