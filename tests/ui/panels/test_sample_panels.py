@@ -1,0 +1,167 @@
+"""Samples, confusion matrix and weights on real networks, with real mouse events."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from playground.training.probes.samples import PartOutputs
+from playground.training.session import Session
+from playground.ui.panels.confusion_panel import ConfusionPanel
+from playground.ui.panels.confusion_view import contrast, readable_on
+from playground.ui.panels.panel import Panel
+from playground.ui.panels.samples_panel import SamplesPanel
+from playground.ui.panels.weights_panel import WeightsPanel
+from playground.ui.selection import SelectionModel
+from playground.ui.theme import DARK, HIGH_CONTRAST, LIGHT
+from tests.support import digits_experiment, spiral_experiment, trained
+
+
+@pytest.fixture(scope="module")
+def session() -> Session:
+    return trained(digits_experiment(8), epochs=2)
+
+
+def opened(panel: Panel, qtbot: QtBot, session: Session) -> None:
+    qtbot.addWidget(panel)
+    panel.resize(384, 380)
+    panel.show()
+    show(panel, session)
+
+
+def show(panel: Panel, session: Session) -> None:
+    panel.show_snapshot(session.snapshot(panel.probes()))
+
+
+def test_tiles_say_what_the_network_takes_each_sample_for(qtbot: QtBot, session: Session):
+    panel = SamplesPanel(LIGHT, SelectionModel())
+    opened(panel, qtbot, session)
+    p = session.network.forward(session.dataset.inputs)
+    for tile in panel.grid.tiles:
+        assert tile.predicted == str(int(np.argmax(p[tile.row])))
+        assert tile.share == pytest.approx(float(p[tile.row].max()), abs=1e-6)
+        assert tile.right == (tile.predicted == str(session.dataset.labels[tile.row]))
+        assert np.array_equal(tile.image, session.dataset.images[tile.row])
+    wrong = int((p.argmax(axis=1) != session.dataset.labels)[session.dataset.test].sum())
+    total = len(session.dataset.test)
+    assert panel.summary.text().startswith(f"{wrong} of {total} wrong")
+
+
+def test_worst_first_puts_the_largest_loss_first(qtbot: QtBot, session: Session):
+    panel = SamplesPanel(LIGHT, SelectionModel())
+    opened(panel, qtbot, session)
+    panel.worst_switch.setChecked(True)
+    p = session.network.forward(session.dataset.inputs)
+    losses = -np.log(p[np.arange(len(p)), session.dataset.labels])
+    shown = losses[[tile.row for tile in panel.grid.tiles]]
+    assert (np.diff(shown) <= 1e-5).all()
+    assert shown[0] == pytest.approx(losses[session.dataset.test].max(), rel=1e-4)
+
+
+def test_a_click_on_a_tile_chooses_its_sample(qtbot: QtBot, session: Session):
+    panel = SamplesPanel(LIGHT, SelectionModel())
+    opened(panel, qtbot, session)
+    centre = panel.grid.tile_box(3).center().toPoint()
+    QTest.mouseMove(panel.grid, centre)
+    assert panel.selection.value.hovered_sample == panel.grid.tiles[3].row
+    QTest.mouseClick(panel.grid, Qt.MouseButton.LeftButton, pos=centre)
+    assert panel.selection.value.sample == panel.grid.tiles[3].row
+
+
+def test_a_cell_of_the_matrix_lists_its_samples_alone(qtbot: QtBot, session: Session):
+    selection = SelectionModel()
+    confusion, samples = ConfusionPanel(LIGHT, selection), SamplesPanel(LIGHT, selection)
+    opened(confusion, qtbot, session)
+    opened(samples, qtbot, session)
+    answer = PartOutputs("test").measure(session.moment())
+    wrong = np.flatnonzero(answer.labels != answer.predicted)[0]
+    cell = (int(answer.labels[wrong]), int(answer.predicted[wrong]))
+    box = confusion.view.cell_box(cell).center().toPoint()
+    QTest.mouseClick(confusion.view, Qt.MouseButton.LeftButton, pos=box)
+    assert selection.value.cell == cell
+    show(samples, session)
+    inside = (answer.labels == cell[0]) & (answer.predicted == cell[1])
+    assert [tile.row for tile in samples.grid.tiles] == answer.rows[inside].tolist()
+    samples.clear_button.click()
+    assert selection.value.cell is None
+
+
+def test_a_cell_of_another_data_set_is_not_looked_for(qtbot: QtBot):
+    panel = SamplesPanel(LIGHT, SelectionModel())
+    panel.selection.update(cell=(9, 8))
+    opened(panel, qtbot, trained(spiral_experiment(4), epochs=0))
+    assert len(panel.grid.tiles) == 30
+    assert not panel.clear_button.isVisible()
+
+
+def test_the_matrix_counts_the_chosen_part(qtbot: QtBot, session: Session):
+    panel = ConfusionPanel(LIGHT, SelectionModel())
+    opened(panel, qtbot, session)
+    predicted = session.network.forward(session.dataset.inputs).argmax(axis=1)
+    for part, rows in (("test", session.dataset.test), ("train", session.dataset.train)):
+        panel.part_choice.show_choice(part)
+        show(panel, session)
+        expected = np.zeros((10, 10), int)
+        for row in rows:
+            expected[session.dataset.labels[row], predicted[row]] += 1
+        assert np.array_equal(panel.view.counts, expected)
+        assert panel.sentence.text() == f"{expected.trace()} of {len(rows)} right"
+
+
+def test_the_hovered_cell_is_put_into_words(qtbot: QtBot, session: Session):
+    panel = ConfusionPanel(LIGHT, SelectionModel())
+    opened(panel, qtbot, session)
+    QTest.mouseMove(panel.view, panel.view.cell_box((3, 8)).center().toPoint())
+    assert panel.sentence.text() == f"{panel.view.counts[3, 8]} × 3 taken for 8"
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK, HIGH_CONTRAST])
+def test_a_count_can_be_read_on_every_ground(theme):
+    for ground in (theme.accent, theme.error, theme.raised):
+        assert contrast(readable_on(ground, theme), ground) >= 4.5
+
+
+def test_contrast_goes_from_one_to_twenty_one():
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert contrast("#123456", "#123456") == 1
+
+
+def test_first_layer_weights_of_images_are_images(qtbot: QtBot, session: Session):
+    panel = WeightsPanel(LIGHT, SelectionModel())
+    opened(panel, qtbot, session)
+    box = panel.view.unit_box(5)
+    spot = QPoint(round(box.left() + 2.5 * box.width() / 8), round(box.top() + box.height() / 16))
+    QTest.mouseMove(panel.view, spot)
+    assert (panel.view.hovered.source, panel.view.hovered.unit) == (2, 5)
+    assert panel.selection.value.hovered_link == (0, 2, 5)
+    weight = float(session.network.weights[0][2, 5])
+    said = panel.sentence.text()
+    assert said.startswith("row 1 column 3 → neuron 6: w = ")
+    figure = said.split("w = ")[1].split(",")[0].replace("−", "-")
+    assert float(figure) == pytest.approx(weight, rel=0.01)
+
+
+def test_another_layer_is_a_matrix_and_asks_for_its_weights(qtbot: QtBot, session: Session):
+    panel = WeightsPanel(LIGHT, SelectionModel())
+    opened(panel, qtbot, session)
+    panel.layer_box.setCurrentIndex(1)
+    with qtbot.waitSignal(panel.refresh_wanted):
+        panel.layer_box.activated.emit(1)
+    show(panel, session)
+    assert panel.sentence.text().startswith("8 × 10")
+    QTest.mouseMove(panel.view, QPoint(panel.view.width() // 2, panel.view.height() // 2))
+    assert panel.selection.value.hovered_link[0] == 1
+
+
+def test_a_layer_that_was_removed_is_not_asked_for(qtbot: QtBot, session: Session):
+    panel = WeightsPanel(LIGHT, SelectionModel())
+    opened(panel, qtbot, session)
+    panel.layer_box.setCurrentIndex(1)
+    smaller = trained(spiral_experiment(4).__class__(), epochs=0)
+    show(panel, smaller)
+    show(panel, smaller)
+    assert panel.layer_box.count() == 1
+    assert panel.sentence.text().startswith("2 × 3")
