@@ -50,6 +50,11 @@ class ActionTexts(QObject):
                 "Ctrl+D",
                 "compare",
             ),
+            "freeze-test": ActionText(
+                self.tr("Freeze test"),
+                self.tr("Race this network against itself with its first layers frozen"),
+                icon="snowflake",
+            ),
             "theme": ActionText(
                 self.tr("Light or dark"), self.tr("Switch between light and dark"), "Ctrl+T", "moon"
             ),

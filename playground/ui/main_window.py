@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from playground.experiment.specs import Experiment
+from playground.experiment.variations import FREEZES
 from playground.training.snapshot import Snapshot
 from playground.training.worker import Failure
 from playground.ui.action_texts import ActionTexts
@@ -43,7 +44,7 @@ from playground.ui.workbench import Workbench
 
 MINIMUM_SIZE = QSize(1024, 700)
 INSPECTOR_WIDTH = 296
-RATE_SMOOTHING = 0.8
+PRESENTING_SCALE = 1.5
 
 
 class MainWindow(QMainWindow):
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
             "reset": bench.reset,
             "new-seed": bench.new_seed,
             "rival": self.duplicate_as_rival,
+            "freeze-test": self.freeze_test,
             "theme": self.toggle_theme,
             "full-screen": self.toggle_full_screen,
             "larger": self.scale_up,
@@ -254,6 +256,12 @@ class MainWindow(QMainWindow):
         """Race a copy of the experiment on the table, in sight."""
         self._race_panel().duplicate()
 
+    @Slot()
+    def freeze_test(self) -> None:
+        """Race the network against itself with the first half of its hidden layers frozen."""
+        hidden = len(self.workbench.experiment.network.hidden)
+        self.race_against(f"freeze-{min(max(1, hidden // 2), len(FREEZES))}")
+
     def race_against(self, variation: str) -> None:
         """Race the experiment on the table with one field changed, in sight."""
         self._race_panel().race_against(variation)
@@ -331,8 +339,18 @@ class MainWindow(QMainWindow):
         """The whole screen, or back."""
         if self.isFullScreen():
             self.showNormal()
+            self.menuBar().show()
+            self.inspector_dock.show()
         else:
             self.showFullScreen()
+
+    def present(self) -> None:
+        """The whole screen for diagram and panels, with larger text; nothing is remembered."""
+        self.theme = self.theme.scaled(PRESENTING_SCALE)
+        self._apply_theme()
+        self.menuBar().hide()
+        self.inspector_dock.hide()
+        self.showFullScreen()
 
     # Look.
 

@@ -74,7 +74,7 @@ class Menus(QObject):
         for name in ("play", "step-batch", "step-epoch", "reset", "new-seed"):
             menu.addAction(actions[name])
         menu.addSeparator()
-        menu.addAction(actions["rival"])
+        menu.addActions([actions["rival"], actions["freeze-test"]])
 
     def _lab_menu(self) -> None:
         self._labs = LabMenu(self.tr("&Labs"), self._window)

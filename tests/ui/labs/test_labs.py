@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QAction
 
 from playground.experiment.files import example_names, load_example
 from playground.ui.labs import LABS, lab_named
@@ -81,3 +82,38 @@ def test_an_example_of_a_lab_opens_in_that_lab(qtbot, window):
     titles[load_example("vanishing-relu").title].trigger()
     assert window.lab.name == "vanishing-gradient"
     assert window.workbench.experiment == load_example("vanishing-relu")
+
+
+def test_the_freeze_test_is_one_press(qtbot, window):
+    lab_action(window, "vanishing-gradient").trigger()
+    window.actions_by_name["freeze-test"].trigger()
+    panel = window.panels["race"]
+    (rival,) = panel.contest.rivals
+    assert [layer.frozen for layer in rival.network.hidden] == [True] * 3 + [False] * 3
+    assert window.workbench.playing
+    qtbot.waitUntil(lambda: panel.cards[1].name.text() == "frozen layers: 1 to 3", timeout=20_000)
+    qtbot.waitUntil(lambda: " against 1.1" in panel.statement.text, timeout=20_000)
+
+
+def test_the_presets_of_the_vanishing_gradient_have_their_names_and_say_what_to_watch():
+    titles = []
+    for name in lab_named("vanishing-gradient").examples:
+        experiment = load_example(name)
+        titles.append(experiment.title)
+        assert experiment.notes.count(". ") == 1
+    assert titles == [
+        "Deep sigmoid: stuck at guessing",
+        "The same with ReLU",
+        "Tanh does not vanish here",
+        "Adam rescues it",
+        "Exploding",
+    ]
+
+
+def test_every_example_stands_in_the_menu_once(window):
+    names = [
+        action.data()[0]
+        for action in window.findChildren(QAction)
+        if isinstance(action.data(), tuple)
+    ]
+    assert sorted(names) == sorted(example_names())

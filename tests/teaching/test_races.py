@@ -1,0 +1,52 @@
+"""What the races of the vanishing-gradient lab are there to show, over five seeds."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+
+from playground.experiment.files import load_example
+from playground.experiment.variations import varied
+from playground.training.race import Race
+from tests.teaching.fitting import SEEDS, with_seed
+
+SIGMOID = load_example("vanishing-sigmoid")
+
+
+def race(seed: int, *variations: str, epochs: int) -> Race:
+    experiment = with_seed(SIGMOID, seed)
+    made = Race(experiment)
+    made.challenge(varied(experiment, name) for name in variations)
+    for _ in range(epochs):
+        made.step("epoch")
+    return made
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_frozen_against_free_coincide_in_the_sigmoid_network(seed):
+    free, frozen = race(seed, "freeze-3", epochs=60).sessions
+    assert np.array_equal(
+        frozen.network.parameters[: frozen.network.layer_slices[2].stop],
+        frozen.initial_parameters[: frozen.network.layer_slices[2].stop],
+    )
+    curves = [one.history.view().metric("train_loss") for one in (free, frozen)]
+    np.testing.assert_allclose(*curves, atol=0.01)
+    assert curves[0][-1] == pytest.approx(math.log(3), abs=0.01)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_relu_and_adam_leave_the_sigmoid_network_behind(seed):
+    stuck, relu, adam = race(seed, "relu", "adam", epochs=100).sessions
+    losses = [one.history.view().metric("train_loss") for one in (stuck, relu, adam)]
+    assert losses[0][-1] == pytest.approx(math.log(3), abs=0.01)
+    assert losses[1].min() < 0.4
+    assert losses[2].min() < 0.7
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_one_layer_learns_where_six_do_not(seed):
+    deep, shallow = race(seed, "depth-1", epochs=60).sessions
+    assert deep.snapshot().record.train_accuracy < 0.5
+    assert shallow.snapshot().record.train_accuracy > 0.6
