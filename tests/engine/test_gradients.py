@@ -67,11 +67,15 @@ def test_layer_statistics_are_those_of_each_layers_part():
 
 def test_bound_norms_follow_the_live_gradient():
     network = make_network((3, 5, 2))
-    gradient = np.zeros_like(network.parameters)
-    squared = bind_squared_norms(network, gradient)
-    assert squared() == [0, 0]
+    gradient, row = np.zeros_like(network.parameters), np.ones(4)
+    squared_norms = bind_squared_norms(network, gradient)
+    squared_norms(row)
+    assert not row.any()
     gradient[:] = np.arange(gradient.size)
-    assert np.sqrt(squared()) == pytest.approx(weight_gradient_norms(network, gradient))
+    squared_norms(row)
+    layers = layer_gradients(network, gradient)
+    expected = [part for layer in layers for part in (layer.weight_norm, layer.bias_norm)]
+    assert np.sqrt(row) == pytest.approx(expected)
 
 
 def test_a_gradient_of_another_length_is_refused():
