@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
+import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -25,10 +27,19 @@ ALLOWED = {
 }
 # The command line stands above everything; what draws is imported when it is asked for.
 TOP = {"cli", "headless", "bench", "__main__"}
-QT = {"PySide6", "pyqtgraph", "shiboken6"}
+QT = {"PySide6", "shiboken6"}
 NETWORK = {"socket", "ssl", "http", "urllib", "ftplib", "smtplib", "asyncio", "requests"}
 ENGINE_MAY_IMPORT = {"numpy", "threadpoolctl"}
-NEVER_AT_RUN_TIME = {"torch", "sklearn", "tensorflow", "keras", "jax", "pickle", "marshal", "shelve"}
+NEVER_AT_RUN_TIME = {
+    "torch",
+    "sklearn",
+    "tensorflow",
+    "keras",
+    "jax",
+    "pickle",
+    "marshal",
+    "shelve",
+}
 
 
 def part_of(path: Path) -> str:
@@ -36,8 +47,9 @@ def part_of(path: Path) -> str:
     return first.removesuffix(".py")
 
 
-def imports(path: Path, *, at_start: bool = False) -> set[str]:
-    """Full names of the modules that a file imports; `at_start` leaves type checking out."""
+@cache
+def imports(path: Path) -> frozenset[str]:
+    """Full names of the modules that a file imports, at its top or later."""
     found: set[str] = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
@@ -46,7 +58,7 @@ def imports(path: Path, *, at_start: bool = False) -> set[str]:
             found.add(node.module)
             if node.module == "playground":
                 found |= {f"playground.{alias.name}" for alias in node.names}
-    return found
+    return frozenset(found)
 
 
 def roots(path: Path) -> set[str]:
@@ -85,8 +97,6 @@ def test_nothing_reaches_the_network_or_trains_with_somebody_else_s_engine(path:
     "path", [p for p in SOURCES if part_of(p) == "engine"], ids=lambda path: path.name
 )
 def test_the_engine_needs_numpy_and_the_standard_library_alone(path: Path):
-    import sys
-
     others = roots(path) - set(sys.stdlib_module_names) - {"playground"}
     assert others <= ENGINE_MAY_IMPORT
 
