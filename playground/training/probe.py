@@ -9,6 +9,7 @@ reads, so the same experiment gives the same bits whoever watches.
 from __future__ import annotations
 
 from collections.abc import Hashable
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
@@ -28,6 +29,17 @@ class Probe(Hashable, Protocol):
     def measure(self, moment: Moment) -> Any:
         """The answer: plain values and fresh (or read-only) arrays, never a view of live data."""
         ...
+
+
+@dataclass(frozen=True)
+class OfEveryRun:
+    """A question for the rivals of a race too; all others are for the run on the table alone."""
+
+    probe: Probe
+
+    def measure(self, moment: Moment) -> Any:
+        """What `probe` answers."""
+        return self.probe.measure(moment)
 
 
 class Moment:

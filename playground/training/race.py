@@ -13,7 +13,7 @@ from dataclasses import replace
 from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
 from playground.training.commands import StepUnit
-from playground.training.probe import Probe
+from playground.training.probe import OfEveryRun, Probe
 from playground.training.session import Notice, Session, silent
 from playground.training.snapshot import Snapshot
 
@@ -54,12 +54,13 @@ class Race:
             self.main.reset()
 
     def snapshot(self, probes: Iterable[Probe] = ()) -> Snapshot:
-        """The main run's moment, with the rivals' answers to the same probes."""
+        """The main run's moment, with the rivals' answers to the probes `OfEveryRun`."""
         asked = frozenset(probes)
         shown = self.main.snapshot(asked)
         if not self.rivals:
             return shown
-        return replace(shown, rivals=tuple(rival.snapshot(asked) for rival in self.rivals))
+        shared = frozenset(probe for probe in asked if isinstance(probe, OfEveryRun))
+        return replace(shown, rivals=tuple(rival.snapshot(shared) for rival in self.rivals))
 
     def advance(self, until: Callable[[], bool]) -> None:
         """Train while playing, until `until` answers True between two steps."""

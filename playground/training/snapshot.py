@@ -22,7 +22,7 @@ class Snapshot:
     the last epoch before this moment; `history` reaches to the end of the run, also while the run
     is taken back to an earlier moment (`rewound`).  `left_behind` is the history of the run that
     was left when this one branched off.  `rivals` are the same moment of the runs that this one is
-    compared with, at the same step, with the answers to the same probes.  `answers` maps each
+    compared with, at the same step, with answers to the probes `OfEveryRun`.  `answers` maps each
     probe that was asked for to its answer; a probe that was not asked for is not in it.
     """
 

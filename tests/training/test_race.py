@@ -7,6 +7,8 @@ import numpy as np
 import pytest
 
 from playground.experiment.specs import OptimizerSpec
+from playground.training.probe import OfEveryRun
+from playground.training.probes.plane import PlaneOutputs
 from playground.training.race import MAXIMUM_RIVALS, Race
 from tests.support import spiral_experiment, trained
 
@@ -91,3 +93,10 @@ def test_the_rivals_go_on_when_the_main_run_does():
     race = advanced(_raced(), 9)
     race.apply(spiral_experiment(l2=0.01))
     assert [session.trainer.steps for session in race.sessions] == [9, 9]
+
+
+def test_only_what_is_asked_of_every_run_is_asked_of_the_rivals():
+    alone, shared = PlaneOutputs(8), OfEveryRun(PlaneOutputs(8))
+    shown = _raced().snapshot((alone, shared))
+    assert set(shown.answers) == {alone, shared}
+    assert set(shown.rivals[0].answers) == {shared}

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from playground.experiment.specs import Experiment
 from playground.training.probe import Probe
 from playground.training.snapshot import Snapshot
 from playground.ui.header import loss_text, share_text
@@ -45,10 +46,14 @@ METRICS = ("train_loss", "test_loss", "test_accuracy")
 
 
 class RacePanel(Panel):
-    """Curves of all runs, and a card for each."""
+    """Curves of all runs, and a card for each.
+
+    While the runs go on curves and cards are drawn in turns, one part a frame, all of a round from
+    one moment; a moment that stays is drawn at once.
+    """
 
     name: ClassVar[str] = "race"
-    frames_between: ClassVar[int] = 6
+    frames_between: ClassVar[int] = 1
 
     def __init__(
         self,
@@ -60,6 +65,9 @@ class RacePanel(Panel):
         super().__init__(theme, selection, parent)
         self._workbench = workbench
         self._snapshot: Snapshot | None = None
+        self._turn = 0
+        self._names: tuple[str, ...] = ()
+        self._compared: tuple[Experiment, ...] = ()
         self.contest = Contest(workbench, self)
         longest = self.tr("after 400,000 epochs: 1.0986 against 0.0700 against 0.0700")
         self.statement = Statement(theme, longest, self)
@@ -140,8 +148,8 @@ class RacePanel(Panel):
         return self.tr("Race")
 
     def probes(self) -> frozenset[Probe]:
-        """The decision map of every run."""
-        return frozenset({MAP})
+        """The decision map of every run, where a round begins."""
+        return frozenset() if self._turn else frozenset({MAP})
 
     # What a person does.
 
@@ -181,20 +189,54 @@ class RacePanel(Panel):
     # Showing.
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Draw all runs at the newest step."""
-        self._snapshot = snapshot
+        """Draw all runs at the newest step, or the next part of the round."""
+        held = self._snapshot
+        if held is None or not snapshot.playing or len(held.rivals) != len(snapshot.rivals):
+            self._draw_at_once(snapshot)
+        elif self._turn == 0:
+            self._snapshot = snapshot
+            self._draw_curves(snapshot)
+            self._turn = 1
+        else:
+            number = self._turn - 1
+            self.cards[number].show_run(runs_of(held)[number])
+            self._turn = (self._turn + 1) % (1 + self._count(held))
+
+    def _draw_at_once(self, snapshot: Snapshot) -> None:
+        in_a_round = self._turn > 0
+        self._snapshot, self._turn = snapshot, 0
+        if in_a_round and MAP not in snapshot.answers:
+            # The maps were not asked for in the middle of the round; now they are.
+            self.refresh_wanted.emit()
+        self._draw_curves(snapshot)
+        runs = runs_of(snapshot)
+        for number in range(self._count(snapshot)):
+            self.cards[number].show_run(runs[number])
+
+    def _count(self, snapshot: Snapshot) -> int:
+        return min(len(self.cards), 1 + len(snapshot.rivals))
+
+    def _draw_curves(self, snapshot: Snapshot) -> None:
         runs = runs_of(snapshot)[: len(self.cards)]
-        names = tuple(self._run_name(snapshot, number) for number in range(len(runs)))
-        content = self._content(runs, names)
+        self._name_runs(snapshot, runs)
+        content = self._content(runs, self._names)
         self.legend.show_curves(content.curves)
         self.chart.show_content(content)
+        self.statement.say(self._sentence(runs))
+
+    def _name_runs(self, snapshot: Snapshot, runs: tuple[Snapshot, ...]) -> None:
+        compared = tuple(run.experiment for run in runs)
+        if len(compared) == len(self._compared) and all(
+            one is other for one, other in zip(compared, self._compared, strict=True)
+        ):
+            return
+        self._compared = compared
+        self._names = tuple(self._run_name(snapshot, number) for number in range(len(runs)))
         for number, card in enumerate(self.cards):
             card.setVisible(number < len(runs))
             if number < len(runs):
                 differs = bool(own_differences(snapshot, number))
-                card.show_name(names[number], run_look(self.theme, number), differs)
-                card.show_run(runs[number])
-        self.statement.say(self._sentence(runs))
+                card.show_name(self._names[number], run_look(self.theme, number), differs)
 
     def _run_name(self, snapshot: Snapshot, number: int) -> str:
         words = difference_words(own_differences(snapshot, number))
@@ -244,12 +286,17 @@ class RacePanel(Panel):
         super().apply_theme(theme)
         fill_background(self, theme)
         self.controls.setStyleSheet(control_sheet(theme))
-        for button in self.metric_choice.findChildren(QToolButton):
-            button.setMinimumWidth(button.sizeHint().width())
+        buttons = self.metric_choice.findChildren(QToolButton)
+        for button in buttons:
+            button.ensurePolished()
+        widest = max(button.sizeHint().width() for button in buttons)
+        for button in buttons:
+            button.setMinimumWidth(widest)
         for part in (self.statement, self.legend, self.chart):
             part.apply_theme(theme)
         for card in self.cards:
             card.apply_theme(theme)
+        self._compared = ()
         self._redraw()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
@@ -264,4 +311,4 @@ class RacePanel(Panel):
     @Slot()
     def _redraw(self) -> None:
         if self._snapshot is not None:
-            self.show_snapshot(self._snapshot)
+            self._draw_at_once(self._snapshot)

@@ -8,19 +8,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from playground.training.probe import OfEveryRun
 from playground.training.probes.plane import PlaneOutputs
 from playground.training.snapshot import Snapshot
 from playground.ui.panels.axis import number_text, power_text
 from playground.ui.panels.bars import BarRow, BarTable, BarTicks, Column
 from playground.ui.panels.heat import HIGHEST_PLACE, LOWEST, LOWEST_PLACE
-from playground.ui.panels.layers import layer_name
+from playground.ui.panels.layers import short_layer_name
 from playground.ui.panels.plane_colours import blended, class_shares, reach_of, signed
 from playground.ui.panels.plane_points import plane_points
 from playground.ui.panels.plane_view import PlaneView
 from playground.ui.panels.race_runs import RunLook, layer_rms_now
 from playground.ui.theme import GRID, Theme, font
 
-MAP = PlaneOutputs(resolution=40)
+MAP = OfEveryRun(PlaneOutputs(resolution=40))
 TICK_DECADES = (-9, -6, -3, 0)
 
 
@@ -30,6 +31,7 @@ class RunCard(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._drawn_points: tuple[object, ...] = ()
+        self._named: tuple[str, RunLook, bool] | None = None
         self.name = QLabel(self)
         self.name.setTextFormat(Qt.TextFormat.PlainText)
         self.name.setWordWrap(True)
@@ -37,10 +39,13 @@ class RunCard(QWidget):
         self.view.setAccessibleName(self.tr("Decision map"))
         self.table = BarTable(
             theme,
-            (Column(self.tr("layer"), self.tr("layer 20")), Column("RMS ∂L/∂W", "0.00e−00")),
+            (Column(self.tr("layer"), "20"), Column("RMS", "0.00e−00")),
             self,
         )
         self.table.setAccessibleName(self.tr("Gradient of each layer"))
+        self.table.setToolTip(
+            self.tr("Root mean square of ∂L/∂W of each layer, on one log scale for all runs")
+        )
         self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._body.setSpacing(GRID // 2)
         self._body.addWidget(self.view, 3)
@@ -54,6 +59,9 @@ class RunCard(QWidget):
 
     def show_name(self, text: str, look: RunLook, differs: bool) -> None:
         """Name the run in its colour; what differs is outlined."""
+        if self._named == (text, look, differs):
+            return
+        self._named = (text, look, differs)
         self.name.setText(text)
         border = f"1px solid {look.colour}" if differs else "1px solid transparent"
         self.name.setStyleSheet(
@@ -65,10 +73,11 @@ class RunCard(QWidget):
         self._show_map(snapshot)
         values = layer_rms_now(snapshot)
         rows = tuple(
-            self._row(layer_name(number, len(values)), value) for number, value in enumerate(values)
+            self._row(short_layer_name(number, len(values)), value)
+            for number, value in enumerate(values)
         )
         ticks = tuple((_share(10.0**decade), power_text(decade)) for decade in TICK_DECADES)
-        self.table.show_rows(rows, BarTicks(self.tr("log scale"), self.tr("log"), ticks))
+        self.table.show_rows(rows, BarTicks(self.tr("gradient"), self.tr("grad"), ticks))
 
     def _row(self, name: str, value: float) -> BarRow:
         if not math.isfinite(value):

@@ -142,6 +142,26 @@ def test_without_a_rival_it_says_what_to_do(panel):
     assert [card.isHidden() for card in panel.cards] == [False, True, True, True]
 
 
+def test_a_round_is_drawn_in_turns_from_one_moment_and_a_pause_at_once(panel):
+    race = raced(EXPERIMENT, varied(EXPERIMENT, "relu"), epochs=2)
+    show(panel, race)
+    race.play()
+    before = [card.table.rows for card in panel.cards[:2]]
+    started = race.snapshot(panel.probes())
+    panel.show_snapshot(started)
+    assert panel.probes() == frozenset()
+    race.step("epoch")
+    for number in range(2):
+        assert panel.cards[number].table.rows == before[number]
+        panel.show_snapshot(race.snapshot(panel.probes()))
+    assert panel.statement.text.startswith("after 2 epochs")
+    assert panel.probes() == {MAP}
+    race.pause()
+    show(panel, race)
+    assert panel.statement.text.startswith("after 3 epochs")
+    assert panel.cards[1].table.rows != before[1]
+
+
 # Who races.
 
 
