@@ -14,8 +14,8 @@ from playground.training.probe import Moment
 from playground.training.probes.plane import plane_inputs
 
 PICTURE_RESOLUTION = 20
-# More neurons than this in a layer are not drawn one by one.
-MOST_PICTURES = 64
+# Layers with more neurons than this are drawn so small that every second cell will do.
+MANY_NEURONS = 64
 FACT_ROWS = 512
 # A derivative below this share of its greatest value counts as saturated.
 SATURATED_SHARE = 0.05
@@ -23,10 +23,9 @@ SATURATED_SHARE = 0.05
 
 @dataclass(frozen=True, eq=False)
 class PictureAnswer:
-    """`layers[i]` is (units, resolution, resolution) float32, the top row first.
+    """`layers[i]` is (units, r, r) float32, the top row first; r is smaller for many units.
 
-    Only the first MOST_PICTURES units of a layer are in it.  For data without a plane it is None,
-    and `sample[i]`, (units,), holds the activations of one row instead.
+    For data without a plane it is None.  `sample[i]`, (units,), are the activations of one row.
     """
 
     layers: tuple[np.ndarray, ...] | None
@@ -44,7 +43,8 @@ class NeuronPictures:
     def measure(self, moment: Moment) -> PictureAnswer:
         """The pictures of all layers after the inputs."""
         dataset = moment.dataset
-        row = self.row if self.row is not None else int(dataset.train[0])
+        known = self.row is not None and 0 <= self.row < len(dataset.inputs)
+        row = self.row if known and self.row is not None else int(dataset.train[0])
         one = moment.trace(("row", row), dataset.inputs[row : row + 1])
         sample = tuple(a[0].astype(np.float32) for a in one.activations)
         if dataset.plane is None:
@@ -55,8 +55,11 @@ class NeuronPictures:
         return PictureAnswer(pictures, sample, row)
 
     def _pictures(self, values: np.ndarray) -> np.ndarray:
-        columns = np.ascontiguousarray(values[:, :MOST_PICTURES].T, dtype=np.float32)
-        return columns.reshape(len(columns), self.resolution, self.resolution)
+        units, side = values.shape[1], self.resolution
+        pictures = values.T.reshape(units, side, side)
+        if units > MANY_NEURONS:
+            pictures = pictures[:, ::2, ::2]
+        return np.ascontiguousarray(pictures, dtype=np.float32)
 
 
 @dataclass(frozen=True, eq=False)
@@ -92,8 +95,9 @@ class Links:
 class NeuronFacts:
     """One neuron in figures, over at most FACT_ROWS training rows.
 
-    `mean` is its mean activation.  `quiet` is the share of rows for which it does not pass on
-    what is sent back: its derivative is 0 (`dead`) or below SATURATED_SHARE of the greatest.
+    `mean` is its mean activation.  `dead` is the share of rows at which its derivative is exactly
+    0, so that nothing is sent back; `saturated` that at which it is below SATURATED_SHARE of the
+    steepest.
     """
 
     layer: int

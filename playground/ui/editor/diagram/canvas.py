@@ -12,7 +12,7 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen, QStaticText
 
-from playground.ui.editor.diagram.layout import INPUTS, Column, Layout
+from playground.ui.editor.diagram.layout import INPUTS, Box, Column, Layout
 from playground.ui.editor.diagram.link_raster import LinkRaster
 from playground.ui.editor.diagram.links import (
     Bundle,
@@ -30,6 +30,7 @@ from playground.ui.editor.diagram.pictures import (
 )
 from playground.ui.editor.diagram.plates import Plate, enlarged, enlarged_cells
 from playground.ui.editor.diagram.shown import Shown, input_pictures, offered_pictures
+from playground.ui.editor.diagram.targets import BiasTarget, LinkTarget, NeuronTarget
 from playground.ui.theme import Theme, font
 
 LARGEST_GREY = 16.0
@@ -37,6 +38,8 @@ NAME_GAP = 6.0
 # So much of the paper covers the links that do not belong to the hovered neuron.
 SPOTLIGHT = 190
 HIGH_CONTRAST = "high contrast"
+# Links are drawn at full width from neurons of this side, and never thinner than this share of it.
+FULL_SIDE, THINNEST_LINKS = 26.0, 0.5
 
 
 @dataclass(frozen=True)
@@ -77,7 +80,9 @@ class Canvas:
         self.bundles: tuple[Bundle | None, ...] = tuple(make_bundle(a, b) for a, b in pairs)
         drawn = [bundle for bundle in self.bundles if bundle is not None]
         self._ratio = ratio
-        self._raster = LinkRaster(drawn, theme, ratio, dashed=theme.name == HIGH_CONTRAST)
+        thickness = theme.scale * link_thickness(layout)
+        dashed = theme.name == HIGH_CONTRAST
+        self._raster = LinkRaster(drawn, theme, ratio, thickness, dashed)
         self._links = as_image(self._raster.pixels)
         self._plates = tuple(self._plate(column) for column in layout.columns)
         self._offers = self._offer_plate()
@@ -94,6 +99,33 @@ class Canvas:
         if not len(self.layout.offers):
             return None
         return self._plate(Column(INPUTS, self.layout.offers))
+
+    @property
+    def has_content(self) -> bool:
+        """Whether a moment has been shown yet."""
+        return self._shown is not None
+
+    def bias_side(self, layer: int) -> float:
+        """The side of the marks of a layer's biases, 0 where there are none."""
+        plate = self._plates[layer + 1]
+        return plate.bias_side / self._ratio if layer != INPUTS and plate.shows_biases else 0.0
+
+    def box_of(self, target: NeuronTarget | BiasTarget | LinkTarget) -> Box | None:
+        """Where a neuron stands, or a place at a link: its middle, or its cell in the matrix."""
+        if not isinstance(target, LinkTarget):
+            return self.layout.box_of((target.layer, target.unit))
+        columns = self.layout.columns
+        if not 0 <= target.layer < len(self.bundles):
+            return None
+        rows, across = (len(column.boxes) for column in columns[target.layer : target.layer + 2])
+        if target.source >= rows or target.target >= across:
+            return None
+        bundle = self.bundles[target.layer]
+        if bundle is None:
+            x, y, width, height = self.layout.matrix_box(target.layer)
+            return x + width * target.target / across, y + height * target.source / rows, 4.0, 4.0
+        x1, y1, x2, y2 = bundle.line(target.source, target.target)
+        return (x1 + x2) / 2 - 2, (y1 + y2) / 2 - 2, 4.0, 4.0
 
     # What changes with the moment.
 
@@ -370,19 +402,45 @@ class Canvas:
         if not last.is_block and len(names.outputs) == len(last.boxes):
             self._names += self._beside(last.boxes, names.outputs, left=False)
 
+    def lay_captions(self, captions: tuple[str, ...]) -> None:
+        """Place a caption over each hidden column."""
+        metrics = QFontMetricsF(font(self.theme, "label"))
+        room = self.layout.pitch - 4
+        for caption, column in zip(captions, self.layout.columns[1:-1], strict=True):
+            shown = metrics.elidedText(caption, Qt.TextElideMode.ElideRight, room)
+            if len(shown) < min(len(caption), 3):
+                continue
+            text = _static_text(shown)
+            text.prepare(font=font(self.theme, "label"))
+            size = text.size()
+            at = QPointF(column.centre - size.width() / 2, column.area[1] - size.height() - 4)
+            self._muted_names.append((at, text))
+
     def _beside(
         self, boxes: np.ndarray, names: tuple[str, ...], left: bool
     ) -> list[tuple[QPointF, QStaticText]]:
         chosen = font(self.theme, "label")
         placed = []
         for (x, y, width, height), name in zip(boxes.tolist(), names, strict=False):
-            text = QStaticText(name)
-            text.setTextFormat(Qt.TextFormat.PlainText)
+            text = _static_text(name)
             text.prepare(font=chosen)
             size = text.size()
             at = x - NAME_GAP - size.width() if left else x + width + NAME_GAP
             placed.append((QPointF(at, y + (height - size.height()) / 2), text))
         return placed
+
+
+def _static_text(text: str) -> QStaticText:
+    static = QStaticText(text)
+    static.setTextFormat(Qt.TextFormat.PlainText)
+    return static
+
+
+def link_thickness(layout: Layout) -> float:
+    """How much thinner links are drawn where neurons are small and stand close."""
+    sides = [column.boxes[0, 2] for column in layout.columns if not column.is_block]
+    side = float(min(sides, default=FULL_SIDE)) / layout.frame.scale
+    return min(1.0, max(THINNEST_LINKS, side / FULL_SIDE))
 
 
 def as_image(pixels: np.ndarray) -> QImage:

@@ -9,8 +9,7 @@ from __future__ import annotations
 from typing import get_args
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from playground.experiment.specs import Activation, LayerSpec
 from playground.ui.theme import Theme, font
@@ -33,7 +32,6 @@ ACTIVATION_TITLES = {
     "mish": "mish",
     "softmax": "softmax",
 }
-DROPOUTS = (0.0, 0.1, 0.2, 0.3, 0.5, 0.8)
 STEP = 1
 
 
@@ -97,6 +95,10 @@ class LayerBar(QWidget):
         self.count.setText(str(spec.units))
         self.box.setCurrentIndex(self.box.findData(spec.activation))
 
+    def controls(self) -> tuple[QWidget, ...]:
+        """What Tab reaches, from left to right."""
+        return self.box, self.fewer, self.more, self.menu_button
+
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and sizes."""
         self.setStyleSheet(control_sheet(theme))
@@ -118,51 +120,3 @@ class LayerBar(QWidget):
     @Slot()
     def _ask_menu(self) -> None:
         self.menu_wanted.emit(self.layer)
-
-
-class LayerMenu(QMenu):
-    """Everything that can be done to one hidden layer."""
-
-    chosen = Signal(int, str)
-    dropout_chosen = Signal(int, float)
-
-    def __init__(self, layer: int, last: int, spec: LayerSpec, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._layer = layer
-        entries = (
-            ("copy", self.tr("Copy layer"), True),
-            ("before", self.tr("Add a layer before"), True),
-            ("after", self.tr("Add a layer behind"), True),
-            ("left", self.tr("Move towards the inputs"), layer > 0),
-            ("right", self.tr("Move towards the outputs"), layer < last),
-            ("all", self.tr("Use its activation in all layers"), last > 0),
-        )
-        for key, text, possible in entries:
-            self._add(self, key, text).setEnabled(possible)
-        dropout = self.addMenu(self.tr("Dropout"))
-        for rate in DROPOUTS:
-            action = dropout.addAction(f"{rate:.0%}" if rate else self.tr("none"))
-            action.setData(rate)
-            action.setCheckable(True)
-            action.setChecked(abs(spec.dropout - rate) < 1e-9)
-            action.triggered.connect(self._choose_dropout)
-        self.addSeparator()
-        self._add(self, "remove", self.tr("Remove layer"))
-
-    def _add(self, menu: QMenu, key: str, text: str) -> QAction:
-        action = menu.addAction(text)
-        action.setData(key)
-        action.triggered.connect(self._choose)
-        return action
-
-    @Slot()
-    def _choose(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self.chosen.emit(self._layer, str(action.data()))
-
-    @Slot()
-    def _choose_dropout(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self.dropout_chosen.emit(self._layer, float(action.data()))

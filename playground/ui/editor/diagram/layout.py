@@ -18,12 +18,13 @@ LARGEST_NODE, SMALLEST_NODE = 52.0, 12.0
 MOST_IN_A_LINE = 16
 LARGEST_CELL, LARGEST_IMAGE = 34.0, 128.0
 CELL_GAP = 2
-# Of the distance from neuron to neuron, what stays free between them.
+# Of the distance from neuron to neuron, what stays free between them; and no more than this.
 GAP_SHARE = 0.24
+WIDEST_SPACE, LEAST_WIDEST_SPACE = 0.5, 18.0
 # The least and the greatest distance between two columns, edge to edge.
 LEAST_GAP, GREATEST_GAP = 8.0, 260.0
 # What the gaps take of the width before blocks of cells get the rest, and a block's greatest width.
-GAPS_SHARE, BLOCK_GAP, LARGEST_BLOCK = 0.5, 84.0, 190.0
+GAPS_SHARE, BLOCK_GAP, LARGEST_BLOCK = 0.42, 84.0, 190.0
 
 Box = tuple[float, float, float, float]
 NO_BOXES = np.empty((0, 4))
@@ -245,7 +246,8 @@ def _column(
     left, width = across
     middle = frame.top + frame.column_height / 2
     if size:
-        step = min(frame.column_height / units, size * (1 + 2 * GAP_SHARE))
+        space = max(size * WIDEST_SPACE, LEAST_WIDEST_SPACE * frame.scale)
+        step = min(frame.column_height / units, size + space)
         y = np.floor(middle + (np.arange(units) - (units - 1) / 2) * step - size / 2)
         boxes = np.full((units, 4), size)
         boxes[:, 0], boxes[:, 1] = int(left + (width - size) / 2), y

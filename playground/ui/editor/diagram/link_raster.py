@@ -46,14 +46,19 @@ class LinkRaster:
 
     `pixels` is (rows, columns) uint32 as 0xffrrggbb; the strips of the bundles stand side by side
     in it, and its first row belongs at `top`.  All lengths are pixels of the screen: positions
-    are multiplied by `ratio` first.
+    are multiplied by `ratio` first.  `thickness` multiplies all widths.
     """
 
     def __init__(
-        self, bundles: Sequence[Bundle], theme: Theme, ratio: float = 1.0, dashed: bool = False
+        self,
+        bundles: Sequence[Bundle],
+        theme: Theme,
+        ratio: float = 1.0,
+        thickness: float = 1.0,
+        dashed: bool = False,
     ) -> None:
         self._table = ink_colours(theme.positive, theme.negative, theme.surface)
-        self._thickness = theme.scale * ratio
+        self._thickness = thickness * ratio
         self._bundles = tuple(bundles)
         widest = WIDEST * self._thickness
         ends = [bundle.ends * ratio for bundle in self._bundles]

@@ -55,6 +55,10 @@ class OutputBar(QWidget):
         self.output.setCurrentIndex(self.output.findData(experiment.network.output))
         self.loss.setCurrentIndex(self.loss.findData(experiment.training.loss))
 
+    def controls(self) -> tuple[QWidget, ...]:
+        """What Tab reaches, from top to bottom."""
+        return self.output, self.loss
+
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and sizes."""
         self.setStyleSheet(control_sheet(theme))

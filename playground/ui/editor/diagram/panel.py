@@ -5,73 +5,88 @@ It holds no network: what it draws comes from snapshots, what it changes goes to
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
-    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
-from playground.experiment import network_edits as edits
-from playground.experiment.edits import choose_loss, toggle_feature
-from playground.experiment.shapes import features_of
-from playground.experiment.specs import Experiment
+from playground.experiment.shapes import FEATURES, features_of
 from playground.experiment.validity import problems
 from playground.training.probe import Probe
 from playground.training.probes.neurons import (
     LinkAnswer,
     Links,
+    NeuronFacts,
     NeuronPictures,
     NeuronQuestion,
     PictureAnswer,
 )
 from playground.training.snapshot import Snapshot
 from playground.ui.editor.diagram.canvas import Canvas, Highlight, Names
-from playground.ui.editor.diagram.layer_bar import LayerBar, LayerMenu
-from playground.ui.editor.diagram.layout import HEADER, INPUTS, Frame, Shape, make_layout
-from playground.ui.editor.diagram.links import HIT_DISTANCE
-from playground.ui.editor.diagram.output_bar import OutputBar
+from playground.ui.editor.diagram.card import Card
+from playground.ui.editor.diagram.editing import Editing
+from playground.ui.editor.diagram.footer import GRADIENTS, Footer
+from playground.ui.editor.diagram.gestures import LayerDrag
+from playground.ui.editor.diagram.heads import Heads
+from playground.ui.editor.diagram.keyboard import (
+    EDITING,
+    NAVIGATION,
+    Cursor,
+    clamped,
+    edit_by_key,
+    entered,
+    moved,
+)
+from playground.ui.editor.diagram.layout import FOOTER, INPUTS, Frame, make_layout
+from playground.ui.editor.diagram.menus import TargetMenu, menu_for_layer
+from playground.ui.editor.diagram.pulses import (
+    Pulses,
+    backward_sweeps,
+    forward_sweeps,
+    motion_wanted,
+)
 from playground.ui.editor.diagram.readings import (
-    link_sentence,
-    neuron_name,
-    neuron_sentence,
+    Reading,
+    reading_of,
     size_sentence,
 )
-from playground.ui.editor.diagram.shown import (
-    FEATURE_TEXTS,
-    Shown,
-    input_names,
-    offered_names,
-    shape_of,
+from playground.ui.editor.diagram.shown import Shown, captions, input_names, offered_names, shape_of
+from playground.ui.editor.diagram.targets import (
+    BiasTarget,
+    LayerTarget,
+    LinkTarget,
+    NeuronTarget,
+    OfferTarget,
+    Target,
+    target_at,
 )
+from playground.ui.editor.diagram.value_field import ParameterEntry
 from playground.ui.panels.panel import Panel
 from playground.ui.selection import SelectionModel
-from playground.ui.theme import GRID, Theme, font
+from playground.ui.theme import Theme
 from playground.ui.workbench import Workbench
 
-# Below this distance between columns there is room for the controls of one layer only.
-NARROW_PITCH = 92.0
-OUTPUT_ROOM = 52.0
-NAVIGATION = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
-OWN_KEYS = (*NAVIGATION, Qt.Key.Key_Delete, Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_Menu)
+# The head of the outputs is wider than their column.
+OUTPUT_ROOM = 44.0
+TAB_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+RETURN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
 
 class DiagramPanel(Panel):
     """The diagram and the controls on it."""
 
     name: ClassVar[str] = "network"
-    frames_between: ClassVar[int] = 2
+    frames_between: ClassVar[int] = 1
 
     def __init__(
         self,
@@ -82,23 +97,34 @@ class DiagramPanel(Panel):
     ) -> None:
         super().__init__(theme, selection, parent)
         self.workbench = workbench
-        self._moment: Shown | None = None
-        self._facts: str = ""
+        self.editing = Editing(workbench, self)
+        self.heads = Heads(theme, self.editing, self)
+        self.footer = Footer(theme, self)
+        self.entry = ParameterEntry(theme, self.editing, self)
+        self.pulses = Pulses(self)
+        self._card = Card(theme)
+        self._shown: Shown | None = None
+        self._facts: NeuronFacts | None = None
+        self._cursor: Cursor | None = None
         self._by_keyboard = False
-        self._bars: list[LayerBar] = []
-        self._adders: list[QToolButton] = []
-        self._output_bar = OutputBar(theme, self)
-        self._output_bar.output_chosen.connect(self._choose_output)
-        self._output_bar.loss_chosen.connect(self._choose_loss)
+        self._drag: LayerDrag | None = None
+        self._pressed: Target | None = None
+        self._stepped: tuple[int, int] | None = None
+        self._shape = shape_of(workbench.experiment)
+        self._canvas = self._last_canvas = self._make_canvas()
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Network diagram"))
         self.setMinimumSize(320, 240)
-        self._shape = Shape((1, 1))
-        self._canvas = Canvas(make_layout(self._shape, Frame(100, 100)), theme, Names())
-        workbench.experiment_changed.connect(self._take_experiment)
-        selection.changed.connect(self.update)
+        self._connect()
         self._take_experiment()
+
+    def _connect(self) -> None:
+        self.workbench.experiment_changed.connect(self._take_experiment)
+        self.selection.changed.connect(self._take_selection)
+        self.heads.menu_wanted.connect(self._open_layer_menu)
+        self.footer.links_chosen.connect(self._show_again)
+        self.pulses.moved.connect(self._repaint)
 
     def heading(self) -> str:
         """The title."""
@@ -107,12 +133,16 @@ class DiagramPanel(Panel):
     # What it shows.
 
     def probes(self) -> frozenset[Probe]:
-        """Pictures, weights, and the facts of the hovered neuron."""
-        selected = self.selection.value
-        wanted: set[Probe] = {NeuronPictures(selected.shown_sample), Links()}
-        if selected.hovered_neuron is not None and selected.hovered_neuron[0] != INPUTS:
-            wanted.add(NeuronQuestion(*selected.hovered_neuron))
+        """Pictures, weights, and the facts of the neuron that is pointed at."""
+        wanted: set[Probe] = {NeuronPictures(self.selection.value.shown_sample), Links()}
+        question = self._question()
+        if question is not None:
+            wanted.add(question)
         return frozenset(wanted)
+
+    def _question(self) -> NeuronQuestion | None:
+        hovered = self.selection.value.hovered_neuron
+        return None if hovered is None or hovered[0] == INPUTS else NeuronQuestion(*hovered)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Draw the newest moment."""
@@ -120,133 +150,101 @@ class DiagramPanel(Panel):
         links = snapshot.answer(Links())
         if not isinstance(pictures, PictureAnswer) or not isinstance(links, LinkAnswer):
             return
-        network = snapshot.experiment.network
+        before, network = self._shown, snapshot.experiment.network
         activations = (*(layer.activation for layer in network.hidden), network.output)
-        self._moment = Shown(snapshot.dataset, snapshot.experiment, activations, pictures, links)
-        if self._fits():
-            self._canvas.show(self._moment)
-        self._read_facts(snapshot)
-        self.update()
+        self._shown = Shown(snapshot.dataset, snapshot.experiment, activations, pictures, links)
+        question = self._question()
+        self._facts = snapshot.answer(question) if question is not None else None
+        if before is None or before.dataset is not snapshot.dataset:
+            self._lay_out()
+        elif self._fits():
+            self._canvas.show(self._shown, self.shows_gradients)
+        self._pulse_after_step(snapshot)
+        self._repaint()
+
+    @property
+    def shows_gradients(self) -> bool:
+        """Whether links are as wide as their gradient."""
+        return self.footer.choice.choice == GRADIENTS
+
+    @Slot()
+    def _show_again(self) -> None:
+        if self._shown is not None and self._fits():
+            self._canvas.show(self._shown, self.shows_gradients)
+        self._repaint()
 
     def _fits(self) -> bool:
         """Whether the moment is of the network that the layout is for."""
-        if self._moment is None:
-            return False
-        return self._moment.sizes == self._shape.sizes
+        return self._shown is not None and self._shown.sizes == self._shape.sizes
 
-    def _read_facts(self, snapshot: Snapshot) -> None:
-        hovered = self.selection.value.hovered_neuron
-        self._facts = ""
-        if hovered is not None:
-            answer = None
-            if hovered[0] != INPUTS:
-                answer = snapshot.answer(NeuronQuestion(*hovered))
-            self._facts = neuron_sentence(self._name(*hovered), answer)
-
-    def _name(self, layer: int, unit: int) -> str:
-        names = input_names(self.workbench.experiment)
-        return neuron_name(layer, unit, len(self._shape.sizes) - 1, names)
+    def _pulse_after_step(self, snapshot: Snapshot) -> None:
+        """Show the signals of a single step; a run at full speed has none to follow."""
+        before, self._stepped = self._stepped, (snapshot.run, snapshot.step)
+        if snapshot.playing or self._shown is None or not self._fits():
+            self.pulses.stop()
+            return
+        is_a_step = before is not None and before[0] == snapshot.run and before[1] < snapshot.step
+        if is_a_step and motion_wanted(self):
+            canvas = self._canvas
+            sweeps = forward_sweeps(self._shown, canvas.layout, canvas.bundles)
+            if self.shows_gradients:
+                sweeps += backward_sweeps(self._shown, canvas.layout, canvas.bundles)
+            self.pulses.start(sweeps)
 
     # Structure.
 
     @Slot()
     def _take_experiment(self) -> None:
         experiment = self.workbench.experiment
-        hidden = experiment.network.hidden
-        if len(self._bars) != len(hidden):
-            self._make_bars(len(hidden))
-        for bar, layer in zip(self._bars, hidden, strict=True):
-            bar.show_layer(layer)
-        self._output_bar.show_experiment(experiment)
-        warnings = [problem.text for problem in problems(experiment)]
-        self._warning = warnings[0] if warnings else ""
+        self.heads.show_experiment()
         self._shape = shape_of(experiment)
+        self.pulses.stop()
+        self.entry.close()
+        found = problems(experiment)
+        self.footer.show_network(
+            size_sentence(self._shape.sizes),
+            found[0].text if found else "",
+            bool(found) and found[0].severity == "error",
+        )
+        if self._cursor is not None:
+            self._cursor = clamped(self._cursor, self._shape.sizes)
         self._lay_out()
 
-    def _make_bars(self, count: int) -> None:
-        for old in (*self._bars, *self._adders):
-            old.hide()
-            old.deleteLater()
-        self._bars = [LayerBar(layer, self.theme, self) for layer in range(count)]
-        for bar in self._bars:
-            bar.activation_chosen.connect(self._choose_activation)
-            bar.units_wanted.connect(self._set_units)
-            bar.menu_wanted.connect(self._open_menu)
-        self._adders = [self._make_adder(place) for place in range(count + 1)]
-        order = [part for pair in zip(self._adders, self._bars, strict=False) for part in pair]
-        chain = [*order, self._adders[-1], self._output_bar.output, self._output_bar.loss]
-        for before, after in itertools.pairwise(chain):
-            QWidget.setTabOrder(before, after)
-
-    def _make_adder(self, place: int) -> QToolButton:
-        button = QToolButton(self)
-        button.setText("+")
-        button.setProperty("place", place)
-        sentence = self.tr("Add a hidden layer here; all other weights are kept")
-        button.setToolTip(sentence)
-        button.setAccessibleName(sentence)
-        button.clicked.connect(self._add_layer)
-        return button
+    def _make_canvas(self) -> Canvas:
+        experiment = self.workbench.experiment
+        names = Names(
+            input_names(experiment) if self._shape.image is None else (),
+            offered_names() if self._shape.offered else (),
+            self._shown.dataset.class_names if self._shown is not None else (),
+        )
+        left, right = names.room(self.theme)
+        right = max(right, OUTPUT_ROOM * self.theme.scale)
+        layout = make_layout(
+            self._shape, Frame(self.width(), self.height(), self.theme.scale, left, right)
+        )
+        canvas = Canvas(layout, self.theme, names, self.devicePixelRatioF())
+        canvas.lay_captions(captions(experiment, Heads.is_narrow(layout)))
+        return canvas
 
     def _lay_out(self) -> None:
-        names = self._names()
-        left, right = names.room(self.theme)
-        # The head of the outputs is wider than their column.
-        right = max(right, OUTPUT_ROOM * self.theme.scale)
-        frame = Frame(self.width(), self.height(), self.theme.scale, left, right)
-        layout = make_layout(self._shape, frame)
-        self._canvas = Canvas(layout, self.theme, names, self.devicePixelRatioF())
-        if self._moment is not None and self._fits():
-            self._canvas.show(self._moment)
-        self._place_bars()
+        self._canvas = self._make_canvas()
+        if self._shown is not None and self._fits():
+            self._canvas.show(self._shown, self.shows_gradients)
+        height = round(FOOTER * self.theme.scale)
+        self.footer.setGeometry(0, self.height() - height, self.width(), height)
+        self.heads.place(self._canvas.layout, self._chosen_layer())
         self.update()
 
-    def _names(self) -> Names:
-        experiment = self.workbench.experiment
-        inputs = input_names(experiment) if self._shape.image is None else ()
-        outputs = self._moment.dataset.class_names if self._moment is not None else ()
-        return Names(inputs, offered_names() if self._shape.offered else (), outputs)
-
-    def _place_bars(self) -> None:
-        layout, scale = self._canvas.layout, self.theme.scale
-        narrow = layout.pitch < NARROW_PITCH * scale
-        chosen = self.selection.value.layer
-        for bar in self._bars:
-            shown = not narrow or bar.layer == (chosen if chosen is not None else 0)
-            centre = layout.columns[bar.layer + 1].centre
-            width = min(layout.pitch - 26 * scale, 124 * scale)
-            width = max(width, 84 * scale) if narrow else max(width, 62 * scale)
-            self._place(bar, centre, width, shown)
-        width = max(min(layout.pitch - 26 * scale, 150 * scale), 84 * scale)
-        right = self.width() - GRID - width / 2
-        centre = min(layout.columns[-1].centre, right)
-        self._place(self._output_bar, centre, width, True)
-        for button in self._adders:
-            place = int(button.property("place"))
-            between = (layout.columns[place].centre + layout.columns[place + 1].centre) / 2
-            side = round(22 * scale)
-            button.setFixedSize(side, side)
-            button.move(round(between - side / 2), self._output_bar.y() + 2)
-            button.setVisible(not narrow)
-
-    def _place(self, bar: QWidget, centre: float, width: float, shown: bool) -> None:
-        height = bar.sizeHint().height()
-        left = min(max(centre - width / 2, GRID), self.width() - width - GRID)
-        top = max(4.0, (HEADER * self.theme.scale - height) / 2)
-        bar.setGeometry(round(left), round(top), round(width), height)
-        bar.setVisible(shown)
+    def _chosen_layer(self) -> int | None:
+        return self._cursor.layer if self._cursor is not None else self.selection.value.layer
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and sizes."""
         super().apply_theme(theme)
-        for bar in (*self._bars, self._output_bar):
-            bar.apply_theme(theme)
-        for button in self._adders:
-            button.setFont(font(theme, "value", bold=True))
-            button.setStyleSheet(
-                f"QToolButton {{ color: {theme.muted}; padding: 0; border-radius: 6px; }}"
-                f"QToolButton:hover {{ background: {theme.raised}; color: {theme.text}; }}"
-            )
+        self._card = Card(theme)
+        self.heads.apply_theme(theme)
+        self.footer.apply_theme(theme)
+        self.entry.apply_theme(theme)
         self._lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
@@ -256,256 +254,241 @@ class DiagramPanel(Panel):
 
     # Painting.
 
+    def _area(self) -> QRect:
+        """Where the diagram itself is drawn: between the heads and the footer."""
+        top = self.heads.bottom()
+        return QRect(0, top, self.width(), self.footer.y() - top)
+
+    @Slot()
+    def _repaint(self) -> None:
+        # The controls around the drawing have not changed, and a combo box is dear to paint.
+        self.update(self._area())
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
-        """Draw the moment, or say that it comes."""
+        """Draw the moment that was shown last."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self.theme.surface))
-        if self._moment is not None and self._fits():
-            self._canvas.draw(painter, self._highlight())
-        self._draw_footer(painter)
+        painter.fillRect(event.rect(), QColor(self.theme.surface))
+        # Until the edited network has been measured, the one before stays on the screen.
+        if self._canvas.has_content:
+            self._last_canvas = self._canvas
+        self._last_canvas.draw(painter, self._highlight())
+        if self._canvas.has_content:
+            self.pulses.draw(painter, self.theme)
+            self._draw_card(painter)
+        if self._drag is not None:
+            self._drag.draw(painter, self.theme)
         painter.end()
 
     def _highlight(self) -> Highlight:
-        selected = self.selection.value
-        chosen = None
+        selected, chosen = self.selection.value, None
         if selected.layer is not None and selected.unit is not None:
             chosen = (selected.layer, selected.unit)
-        return Highlight(selected.hovered_neuron, chosen, selected.hovered_link)
+        return Highlight(selected.hovered_neuron, chosen, selected.hovered_link, self.hasFocus())
 
-    def _draw_footer(self, painter: QPainter) -> None:
-        painter.setFont(font(self.theme, "label", tabular=True))
-        metrics = QFontMetricsF(painter.font())
-        height = metrics.height() + 6
-        area = QRectF(GRID, self.height() - height, self.width() - 2 * GRID, height)
-        text, colour = self._reading(), self.theme.muted
-        if self._facts or self.selection.value.hovered_link is not None:
-            colour = self.theme.text
-        painter.setPen(QColor(colour))
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, flags, elided)
-        room = area.width() - metrics.horizontalAdvance(elided) - 2 * GRID
-        if self._warning and room > 60:
-            painter.setPen(QColor(self.theme.warning))
-            warning = metrics.elidedText("⚠ " + self._warning, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(
-                area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, warning
-            )
+    def _draw_card(self, painter: QPainter) -> None:
+        reading = self.reading()
+        if reading is None or self.entry.is_open or self._drag is not None:
+            return
+        selected = self.selection.value
+        box = self._canvas.layout.box_of(selected.hovered_neuron)
+        if selected.hovered_link is not None:
+            box = self._canvas.box_of(LinkTarget(*selected.hovered_link))
+        if box is not None:
+            self._card.draw(painter, reading, box, QRectF(self._area()).adjusted(4, 4, -4, -4))
 
-    def _reading(self) -> str:
-        link = self.selection.value.hovered_link
-        if self._facts:
-            return self._facts
-        if link is not None and self._moment is not None and self._fits():
-            layer, start, end = link
-            source, target = self._name(layer - 1, start), self._name(layer, end)
-            return link_sentence(source, target, link, self._moment.links)
-        return size_sentence(self._shape.sizes)
+    def reading(self) -> Reading | None:
+        """What is said of the neuron or link that is pointed at; None where none is."""
+        if self._shown is None or not self._fits():
+            return None
+        return reading_of(self.selection.value, self._shown, self._facts)
 
     # Pointing.
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
-        """Point at the neuron or link under the mouse."""
-        neuron = self._neuron_at(event.position())
-        link = None if neuron is not None else self._link_at(event.position())
+    def target_at(self, place: QPointF) -> Target | None:
+        """What is under a point."""
+        canvas = self._canvas
+        side = canvas.bias_side(canvas.layout.column_at(place.x()).layer)
+        return target_at(
+            canvas.layout, canvas.bundles, self._shape.sizes, place.x(), place.y(), side
+        )
+
+    def _point_at(self, target: Target | None) -> None:
+        """Tell all panels what is pointed at."""
+        neuron = link = None
+        if isinstance(target, NeuronTarget | BiasTarget):
+            neuron = (target.layer, target.unit)
+        elif isinstance(target, LinkTarget):
+            link = (target.layer, target.source, target.target)
         before = self.selection.value
-        if (neuron, link) != (before.hovered_neuron, before.hovered_link):
-            self._facts = self._name(*neuron) if neuron is not None else ""
-            self.selection.update(hovered_neuron=neuron, hovered_link=link)
+        if neuron != before.hovered_neuron:
+            self._facts = None
+        self.selection.update(hovered_neuron=neuron, hovered_link=link)
+
+    @Slot()
+    def _take_selection(self) -> None:
+        reading = self.reading()
+        self.setAccessibleDescription(reading.sentence() if reading is not None else "")
+        self._repaint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Point at what is under the mouse, or drag a layer."""
+        if self._drag is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            self._drag.move(event.position())
+            if self._drag.active:
+                self.setCursor(Qt.CursorShape.ClosedHandCursor)
+                self._repaint()
+                return
+        target = self.target_at(event.position())
+        editable = isinstance(target, LinkTarget | BiasTarget | OfferTarget)
+        shape = Qt.CursorShape.PointingHandCursor if editable else Qt.CursorShape.ArrowCursor
+        self.setCursor(shape)
+        self._point_at(target)
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
         """Point at nothing."""
         super().leaveEvent(event)
-        self._facts = ""
-        self.selection.update(hovered_neuron=None, hovered_link=None)
+        self._point_at(None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
-        """Choose the neuron under the mouse, or its layer."""
+        """Choose what is under the mouse; a hidden layer may be dragged from here."""
         self._by_keyboard = False
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        neuron = self._neuron_at(event.position())
-        if neuron is None:
-            column = self._canvas.layout.column_at(event.position().x())
-            neuron = (column.layer, None)
-        self.selection.update(layer=neuron[0], unit=neuron[1])
-        self._place_bars()
+        self._pressed = self.target_at(event.position())
+        if isinstance(self._pressed, NeuronTarget | BiasTarget | LayerTarget):
+            layer = self._pressed.layer
+            self._choose(layer, getattr(self._pressed, "unit", None))
+            if self.editing.is_hidden(layer):
+                self._drag = LayerDrag(layer, event.position(), self._canvas.layout)
 
-    def _neuron_at(self, place: QPointF) -> tuple[int, int] | None:
-        return self._canvas.layout.neuron_at(place.x(), place.y())
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Drop the layer, or take the click."""
+        drag, self._drag = self._drag, None
+        pressed, self._pressed = self._pressed, None
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self.unsetCursor()
+        if drag is not None and drag.active:
+            if drag.place() != drag.layer:
+                self.editing.move_layer(drag.layer, drag.place())
+            self._repaint()
+        elif pressed is not None and pressed == self.target_at(event.position()):
+            self._click(pressed, event.position())
 
-    def _link_at(self, place: QPointF) -> tuple[int, int, int] | None:
-        columns = self._canvas.layout.columns
-        for bundle, source, target in zip(
-            self._canvas.bundles, columns[:-1], columns[1:], strict=True
-        ):
-            if bundle is None or not source.right <= place.x() <= target.left:
-                continue
-            number, distance = bundle.nearest(place.x(), place.y())
-            if distance <= HIT_DISTANCE * self.theme.scale:
-                return bundle.layer, number // bundle.fan_out, number % bundle.fan_out
-        return None
+    def _click(self, target: Target, place: QPointF) -> None:
+        features = features_of(self.workbench.experiment.data)
+        if isinstance(target, LinkTarget | BiasTarget):
+            self._ask_value(target, place)
+        elif isinstance(target, OfferTarget):
+            self.editing.toggle_input(target.place)
+        elif target.layer == INPUTS and isinstance(target, NeuronTarget) and features:
+            self.editing.toggle_input(FEATURES.index(features[target.unit]))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Edit the bias of a neuron."""
+        target = self.target_at(event.position())
+        if isinstance(target, NeuronTarget) and target.layer != INPUTS:
+            self._ask_value(BiasTarget(target.layer, target.unit), event.position())
+
+    def _choose(self, layer: int, unit: int | None) -> None:
+        self._cursor = NeuronTarget(layer, unit or 0)
+        self.selection.update(layer=layer, unit=unit)
+        self.heads.place(self._canvas.layout, layer)
+
+    # Menus.
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 (Qt's name)
-        """The menu of what is under the mouse."""
-        position = QPointF(event.pos())
-        neuron = self._neuron_at(position)
-        layer = neuron[0] if neuron else self._canvas.layout.column_at(position.x()).layer
-        if layer == INPUTS:
-            self._open_input_menu(neuron)
-        elif layer < len(self._bars):
-            self._open_menu(layer)
+        """The menu of what is under the mouse, or under the cursor."""
+        target: Target | None = self.target_at(QPointF(event.pos()))
+        place = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard and self._cursor is not None:
+            target = self._cursor
+            x, y, width, height = self._canvas.box_of(self._cursor) or (0.0, 0.0, 0.0, 0.0)
+            place = self.mapToGlobal(QPointF(x + width, y + height).toPoint())
+        if target is not None:
+            self._open_menu(TargetMenu(target, self.editing, self), place)
+
+    @Slot(int)
+    def _open_layer_menu(self, layer: int) -> None:
+        bar = self.heads.bars[layer]
+        place = self.mapToGlobal(bar.geometry().bottomLeft())
+        self._open_menu(menu_for_layer(layer, self.editing, self), place)
+
+    def _open_menu(self, menu: TargetMenu, place: QPoint) -> None:
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.value_wanted.connect(self._type_value)
+        if menu.isEmpty():
+            menu.deleteLater()
+        else:
+            menu.popup(place)
+
+    @Slot(object)
+    def _type_value(self, target: LinkTarget | BiasTarget) -> None:
+        x, y, width, height = self._canvas.box_of(target) or (0.0, 0.0, self.width(), self.height())
+        self._ask_value(target, QPointF(x + width / 2, y + height / 2))
+
+    def _ask_value(self, target: LinkTarget | BiasTarget, place: QPointF) -> None:
+        if self._shown is not None and self._fits():
+            self.entry.ask(target, self._shown, place)
+            self._repaint()
 
     # Keyboard.
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
-        """Keys belong to the diagram once Tab has led to it, otherwise to the window."""
+        """Arrows belong to the diagram once Tab has led to it, otherwise to the window."""
         super().focusInEvent(event)
-        reasons = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        self._by_keyboard = event.reason() in reasons
-        if self._by_keyboard and self.selection.value.layer is None and self._bars:
-            self.selection.update(layer=0, unit=0)
+        if event.reason() in TAB_REASONS:
+            self._by_keyboard = True
+            first = NeuronTarget(0, 0)
+            self._go_to(clamped(self._cursor or first, self._shape.sizes))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+        """The cursor fades when the focus goes."""
+        super().focusOutEvent(event)
+        self._repaint()
 
     def event(self, event: QEvent) -> bool:
         """Keep the diagram's keys from the window's shortcuts while they are its own."""
-        if event.type() == QEvent.Type.ShortcutOverride and self._by_keyboard:
+        if event.type() == QEvent.Type.ShortcutOverride and self._cursor is not None:
             assert isinstance(event, QKeyEvent)
-            if event.key() in OWN_KEYS and not event.modifiers():
+            own = event.key() in EDITING or (self._by_keyboard and event.key() in NAVIGATION)
+            if own or self._is_command(event):
                 event.accept()
                 return True
         return super().event(event)
 
+    def _is_command(self, event: QKeyEvent) -> bool:
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        moves = event.key() in NAVIGATION and self._by_keyboard
+        return control and (event.key() == Qt.Key.Key_D or moves)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
-        """Arrows choose, + and − change the neurons, Delete removes the layer."""
-        layer = self.selection.value.layer
-        if layer is None or event.key() not in OWN_KEYS:
+        """Arrows walk, Return types a value, W goes to the links, and the edits have their keys."""
+        key, cursor = Qt.Key(event.key()), self._cursor
+        if cursor is None:
             super().keyPressEvent(event)
-        elif event.key() in NAVIGATION:
-            self._navigate(Qt.Key(event.key()))
-        elif 0 <= layer < len(self._bars):
-            self._edit_by_key(Qt.Key(event.key()), layer)
-
-    def _navigate(self, key: Qt.Key) -> None:
-        selected = self.selection.value
-        layer, unit = selected.layer or 0, selected.unit or 0
-        layer += {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(key, 0)
-        unit += {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(key, 0)
-        layer = max(INPUTS, min(layer, len(self._shape.sizes) - 2))
-        unit = max(0, min(unit, self._shape.sizes[layer + 1] - 1))
-        self._facts = self._name(layer, unit)
-        self.selection.update(layer=layer, unit=unit, hovered_neuron=(layer, unit))
-        self._place_bars()
-
-    def _edit_by_key(self, key: Qt.Key, layer: int) -> None:
-        units = self.workbench.experiment.network.hidden[layer].units
-        if key == Qt.Key.Key_Delete:
-            self._change_layer(layer, "remove")
-        elif key == Qt.Key.Key_Menu:
-            self._open_menu(layer)
+        elif edit_by_key(cursor, key, event.modifiers(), self.editing):
+            self._go_to(clamped(cursor, self._shape.sizes))
+        elif key in NAVIGATION:
+            self._go_to(moved(cursor, key, self._shape.sizes))
+        elif key == Qt.Key.Key_W or (key == Qt.Key.Key_Escape and isinstance(cursor, LinkTarget)):
+            self._go_to(entered(cursor))
+        elif key in RETURN_KEYS:
+            self._type_at_cursor(cursor)
         else:
-            self._set_units(layer, units + (1 if key == Qt.Key.Key_Plus else -1))
+            super().keyPressEvent(event)
 
-    # Edits.
+    def _type_at_cursor(self, cursor: Cursor) -> None:
+        if isinstance(cursor, LinkTarget):
+            self._type_value(cursor)
+        elif cursor.layer == INPUTS:
+            self.editing.remove(INPUTS, cursor.unit)
+        else:
+            self._type_value(BiasTarget(cursor.layer, cursor.unit))
 
-    def _edit(self, text: str, make: Callable[[], Experiment], merge_key: str = "") -> None:
-        try:
-            self.workbench.edit(text, make(), merge_key)
-        except ValueError as error:
-            self.workbench.say(str(error))
-            self._take_experiment()
-
-    @Slot()
-    def _add_layer(self) -> None:
-        button = self.sender()
-        if isinstance(button, QToolButton):
-            place = int(button.property("place"))
-            now = self.workbench.experiment
-            self._edit(self.tr("Add a hidden layer"), lambda: edits.add_layer(now, place))
-
-    @Slot(int, str)
-    def _choose_activation(self, layer: int, name: str) -> None:
-        now = self.workbench.experiment
-        self._edit(
-            self.tr("Change the activation"),
-            lambda: edits.set_activation(now, layer, name),  # type: ignore[arg-type]
-        )
-
-    @Slot(int, int)
-    def _set_units(self, layer: int, units: int) -> None:
-        now = self.workbench.experiment
-        self._edit(
-            self.tr("Change the neurons"),
-            lambda: edits.set_units(now, layer, units),
-            f"network.hidden[{layer}].units",
-        )
-
-    @Slot(str)
-    def _choose_output(self, name: str) -> None:
-        now = self.workbench.experiment
-        self._edit(
-            self.tr("Change the output"),
-            lambda: edits.choose_output(now, name),  # type: ignore[arg-type]
-        )
-
-    @Slot(str)
-    def _choose_loss(self, name: str) -> None:
-        now = self.workbench.experiment
-        self._edit(
-            self.tr("Change the loss"),
-            lambda: choose_loss(now, name),  # type: ignore[arg-type]
-        )
-
-    @Slot(int)
-    def _open_menu(self, layer: int) -> None:
-        hidden = self.workbench.experiment.network.hidden
-        menu = LayerMenu(layer, len(hidden) - 1, hidden[layer], self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.chosen.connect(self._change_layer)
-        menu.dropout_chosen.connect(self._set_dropout)
-        bar = self._bars[layer]
-        menu.popup(self.mapToGlobal(bar.geometry().bottomLeft()))
-
-    @Slot(int, str)
-    def _change_layer(self, layer: int, what: str) -> None:
-        now = self.workbench.experiment
-        hidden = now.network.hidden
-        changes: dict[str, tuple[str, Callable[[], Experiment]]] = {
-            "copy": (self.tr("Copy a layer"), lambda: edits.copy_layer(now, layer)),
-            "before": (self.tr("Add a hidden layer"), lambda: edits.add_layer(now, layer)),
-            "after": (self.tr("Add a hidden layer"), lambda: edits.add_layer(now, layer + 1)),
-            "left": (self.tr("Move a layer"), lambda: edits.move_layer(now, layer, layer - 1)),
-            "right": (self.tr("Move a layer"), lambda: edits.move_layer(now, layer, layer + 1)),
-            "all": (
-                self.tr("Change all activations"),
-                lambda: edits.set_all_activations(now, hidden[layer].activation),
-            ),
-            "remove": (self.tr("Remove a layer"), lambda: edits.remove_layer(now, layer)),
-        }
-        self.selection.update(layer=None, unit=None, hovered_neuron=None, hovered_link=None)
-        self._edit(*changes[what])
-
-    @Slot(int, float)
-    def _set_dropout(self, layer: int, rate: float) -> None:
-        now = self.workbench.experiment
-        self._edit(self.tr("Change the dropout"), lambda: edits.set_dropout(now, layer, rate))
-
-    def _open_input_menu(self, neuron: tuple[int, int] | None) -> None:
-        features = features_of(self.workbench.experiment.data)
-        if neuron is None or neuron[1] >= len(features):
-            return
-        feature = features[neuron[1]]
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        text = self.tr("Leave {name} out").format(name=FEATURE_TEXTS[feature])
-        action = menu.addAction(text)
-        action.setData(feature)
-        action.triggered.connect(self._leave_out)
-        x, y, width, _ = self._canvas.layout.columns[0].boxes[neuron[1]].tolist()
-        menu.popup(self.mapToGlobal(QPointF(x + width, y).toPoint()))
-
-    @Slot()
-    def _leave_out(self) -> None:
-        action = self.sender()
-        now = self.workbench.experiment
-        feature = action.data() if action is not None else None  # type: ignore[attr-defined]
-        self._edit(self.tr("Leave an input out"), lambda: toggle_feature(now, feature, False))
+    def _go_to(self, cursor: Cursor) -> None:
+        self._cursor = cursor
+        if isinstance(cursor, NeuronTarget):
+            self.selection.update(layer=cursor.layer, unit=cursor.unit)
+            self.heads.place(self._canvas.layout, cursor.layer)
+        self._point_at(cursor)

@@ -15,7 +15,7 @@ from playground.ui.editor.diagram.layout import Column
 from playground.ui.theme import Theme, rgb
 
 # The mark of the bias is this share of a neuron's side, where that gives enough pixels to be seen.
-BIAS_SHARE, LEAST_BIAS_PIXELS, LEAST_SIDE = 0.2, 4, 18
+BIAS_SHARE, LEAST_BIAS_PIXELS, MOST_BIAS_PIXELS, LEAST_SIDE = 0.2, 4, 7, 18
 # How much of its colours a neuron keeps that is switched off.
 OFF_STRENGTH = 0.25
 
@@ -25,6 +25,7 @@ class Plate:
 
     def __init__(self, column: Column, theme: Theme, ratio: float = 1.0) -> None:
         self._theme = theme
+        self._scale = theme.scale * ratio
         x, y, width, height = (int(edge * ratio) for edge in column.area)
         self.left, self.top = x, y
         shape = (height + 1, width + 1)
@@ -47,7 +48,8 @@ class Plate:
     @property
     def bias_side(self) -> int:
         """The side of the mark, its frame included."""
-        return max(LEAST_BIAS_PIXELS, round(self.side * BIAS_SHARE)) + 1
+        pixels = max(LEAST_BIAS_PIXELS, round(self.side * BIAS_SHARE))
+        return min(pixels, round(MOST_BIAS_PIXELS * self._scale)) + 1
 
     def _pixels_of(self, x: int, y: int, width: int, height: int) -> np.ndarray:
         """Places (units, height, width) of a rectangle inside every neuron's box."""

@@ -1,15 +1,33 @@
-"""The sentences of the diagram: what a hovered neuron or link is, and what it all adds up to."""
+"""The sentences of the diagram: what a neuron or link is, and what the network adds up to."""
 
 from __future__ import annotations
 
-import itertools
+from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from playground.training.probes.neurons import LinkAnswer, NeuronFacts
 from playground.ui.editor.diagram.layout import INPUTS
+from playground.ui.editor.diagram.shown import Shown, input_names
+from playground.ui.editor.diagram.targets import BiasTarget, LinkTarget, parameter_count
+from playground.ui.panels.axis import number_text
+from playground.ui.selection import Selection
 
 CONTEXT = "DiagramReadings"
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A title and lines of (name, value), as a card shows and a screen reader says them."""
+
+    title: str
+    lines: tuple[tuple[str, str], ...] = ()
+    hint: str = ""
+
+    def sentence(self) -> str:
+        """All of it on one line."""
+        return "  ·  ".join((self.title, *(f"{name} {value}" for name, value in self.lines)))
 
 
 def _tr(text: str) -> str:
@@ -25,34 +43,82 @@ def neuron_name(layer: int, unit: int, layers: int, inputs: tuple[str, ...]) -> 
     return _tr("hidden {layer}, neuron {unit}").format(layer=layer + 1, unit=unit + 1)
 
 
-def neuron_sentence(name: str, facts: NeuronFacts | None) -> str:
+def neuron_reading(name: str, facts: NeuronFacts | None, off: bool = False) -> Reading:
     """A neuron's bias, mean activation, and how often it passes nothing back."""
+    title = _tr("{name} (off)").format(name=name) if off else name
     if facts is None:
-        return name
-    parts = [
-        name,
-        _tr("bias {bias:.3f}").format(bias=facts.bias),
-        _tr("mean activation {mean:.3f}").format(mean=facts.mean),
-        _tr("saturated {share:.0%}").format(share=facts.saturated),
+        return Reading(title)
+    lines = [
+        (_tr("bias"), number_text(facts.bias)),
+        (_tr("mean activation"), number_text(facts.mean)),
+        (_tr("saturated"), f"{facts.saturated:.0%}"),
     ]
     if facts.dead:
-        parts.append(_tr("dead {share:.0%}").format(share=facts.dead))
-    return "  ·  ".join(parts)
+        lines.append((_tr("dead"), f"{facts.dead:.0%}"))
+    return Reading(title, tuple(lines))
 
 
-def link_sentence(source: str, target: str, link: tuple[int, int, int], links: LinkAnswer) -> str:
+def link_reading(source: str, target: str, link: LinkTarget, links: LinkAnswer) -> Reading:
     """A link's weight and the gradient of the last batch at it."""
-    layer, start, end = link
-    return _tr("{source} → {target}  ·  weight {weight:.4f}  ·  gradient {gradient:.2e}").format(
-        source=source,
-        target=target,
-        weight=float(links.weights[layer][start, end]),
-        gradient=float(links.weight_gradients[layer][start, end]),
+    place = (link.source, link.target)
+    weight, gradient = links.weights[link.layer], links.weight_gradients[link.layer]
+    if place[0] >= weight.shape[0] or place[1] >= weight.shape[1]:
+        return Reading(f"{source} → {target}")
+    return Reading(
+        f"{source} → {target}",
+        (
+            (_tr("weight"), number_text(float(weight[place]), 4)),
+            (_tr("gradient"), number_text(float(gradient[place]))),
+        ),
+        _tr("click to set it"),
     )
 
 
+def name_of(shown: Shown, layer: int, unit: int) -> str:
+    """What a neuron of `shown` is called."""
+    return neuron_name(layer, unit, len(shown.sizes) - 1, input_names(shown.experiment))
+
+
+def reading_of(selected: Selection, shown: Shown, facts: NeuronFacts | None) -> Reading | None:
+    """What is said of the link or neuron that is pointed at; None where none is."""
+    if selected.hovered_link is not None:
+        link = LinkTarget(*selected.hovered_link)
+        source = name_of(shown, link.layer - 1, link.source)
+        return link_reading(source, name_of(shown, link.layer, link.target), link, shown.links)
+    if selected.hovered_neuron is not None:
+        layer, unit = selected.hovered_neuron
+        off = layer != INPUTS and unit in shown.switched_off(layer)
+        return neuron_reading(name_of(shown, layer, unit), facts, off)
+    return None
+
+
+def parameter_reading(target: LinkTarget | BiasTarget, shown: Shown) -> tuple[str, float]:
+    """What a weight or bias is called in a sentence, and its value."""
+    links, layer = shown.links, target.layer
+    if isinstance(target, BiasTarget):
+        name = _tr("the bias of {0}").format(name_of(shown, layer, target.unit))
+        return name, float(links.biases[layer][target.unit])
+    ends = name_of(shown, layer - 1, target.source), name_of(shown, layer, target.target)
+    value = float(links.weights[layer][target.source, target.target])
+    return _tr("the weight of {0} → {1}").format(*ends), value
+
+
 def size_sentence(sizes: tuple[int, ...]) -> str:
-    """The shape of the network and the number of its parameters."""
-    count = sum((a + 1) * b for a, b in itertools.pairwise(sizes))
-    shape = " → ".join(str(size) for size in sizes)
-    return _tr("{shape}  ·  {count:,} parameters").format(shape=shape, count=count)
+    """The shape of the network and the number of its parameters; long rows are summed up."""
+    shown: list[str] = []
+    for size, count in _runs(sizes):
+        shown.append(f"{count} × {size}" if count > 2 else " → ".join([str(size)] * count))
+    return _tr("{shape}  ·  {count} parameters").format(
+        shape=" → ".join(shown), count=number_grouped(parameter_count(sizes))
+    )
+
+
+def _runs(sizes: tuple[int, ...]) -> list[tuple[int, int]]:
+    edges = np.flatnonzero(np.diff((0, *sizes, 0)))
+    starts, ends = edges[:-1].tolist(), edges[1:].tolist()
+    return [(sizes[start], end - start) for start, end in zip(starts, ends, strict=True)]
+
+
+def number_grouped(count: int) -> str:
+    """A whole number with thin spaces between thousands."""
+    return f"{count:,}".replace(",", "\u202f")

@@ -95,6 +95,19 @@ def input_names(experiment: Experiment) -> tuple[str, ...]:
     return tuple(FEATURE_TEXTS.get(name, name) for name in names)
 
 
+def captions(experiment: Experiment, narrow: bool) -> tuple[str, ...]:
+    """What stands over each hidden column: what is special, and where narrow what it does."""
+    texts = []
+    for layer in experiment.network.hidden:
+        parts = [layer.activation.replace("_", " ")] if narrow else []
+        if layer.dropout:
+            parts.append(f"−{layer.dropout:.0%}")
+        if layer.frozen:
+            parts.append("❄")
+        texts.append(" ".join(parts))
+    return tuple(texts)
+
+
 def offered_names() -> tuple[str, ...]:
     """All features that a point of the plane offers, by slot."""
     return tuple(FEATURE_TEXTS[name] for name in FEATURE_NAMES)

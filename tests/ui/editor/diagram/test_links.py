@@ -16,7 +16,7 @@ from playground.ui.theme import HIGH_CONTRAST, LIGHT
 def raster(sizes, theme=LIGHT, ratio=1.0, dashed=False):
     layout = make_layout(Shape(sizes), Frame(600, 400))
     bundles = [make_bundle(a, b) for a, b in itertools.pairwise(layout.columns)]
-    return LinkRaster(bundles, theme, ratio, dashed), bundles
+    return LinkRaster(bundles, theme, ratio, dashed=dashed), bundles
 
 
 def channels(pixels):

@@ -1,156 +1,207 @@
-"""The diagram under the mouse and the keyboard: every gesture is one named edit."""
+"""What the diagram shows: every shape, every theme, and true figures for what is pointed at."""
 
 from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, Qt
 
-from playground.ui.editor.diagram import DiagramPanel
-from playground.ui.editor.diagram.shown import shape_of
-from playground.ui.selection import SelectionModel
-from playground.ui.theme import DARK, LIGHT
-from playground.ui.workbench import Workbench
-from tests.support import digits_experiment, spiral_experiment, trained
-
-
-@pytest.fixture
-def bench(qtbot):
-    made = Workbench(spiral_experiment(5, 4))
-    yield made
-    made.stop()
-
-
-@pytest.fixture
-def panel(qtbot, bench):
-    made = DiagramPanel(LIGHT, SelectionModel(), bench)
-    qtbot.addWidget(made)
-    made.resize(640, 440)
-    made.show()
-    show(made, spiral_experiment(5, 4))
-    return made
-
-
-def show(panel, experiment):
-    session = trained(experiment)
-    panel.show_snapshot(session.snapshot(panel.probes()))
-    return session
-
-
-def point(panel, column, unit) -> QPoint:
-    return QPointF(*panel._canvas.layout.columns[column].centres[unit]).toPoint()
-
-
-def units(bench) -> list[int]:
-    return [layer.units for layer in bench.experiment.network.hidden]
-
-
-def test_plus_and_minus_change_the_neurons_and_can_be_undone(qtbot, panel, bench):
-    qtbot.mouseClick(panel._bars[0].more, Qt.MouseButton.LeftButton)
-    assert units(bench) == [6, 4]
-    qtbot.mouseClick(panel._bars[1].fewer, Qt.MouseButton.LeftButton)
-    assert units(bench) == [6, 3]
-    bench.undo_stack.undo()
-    bench.undo_stack.undo()
-    assert units(bench) == [5, 4]
-
-
-def test_the_last_neuron_stays_and_a_sentence_says_why(qtbot, panel, bench):
-    said = []
-    bench.message.connect(said.append)
-    for _ in range(6):
-        qtbot.mouseClick(panel._bars[1].fewer, Qt.MouseButton.LeftButton)
-    assert units(bench) == [5, 1]
-    assert "one neuron at least" in said[-1]
-
-
-def test_a_layer_is_added_where_the_plus_stands(qtbot, panel, bench):
-    qtbot.mouseClick(panel._adders[1], Qt.MouseButton.LeftButton)
-    assert units(bench) == [5, 5, 4]
-    assert bench.undo_stack.undoText() == "Add a hidden layer"
-    assert len(panel._bars) == 3
-
-
-@pytest.mark.parametrize(
-    ("what", "expected"),
-    [
-        ("copy", [5, 5, 4]),
-        ("before", [5, 5, 4]),
-        ("after", [5, 5, 4]),
-        ("right", [4, 5]),
-        ("remove", [4]),
-    ],
+from playground.experiment.network_edits import (
+    remove_layer,
+    set_frozen,
+    toggle_link,
+    toggle_unit,
 )
-def test_the_menu_of_a_layer_does_what_it_says(panel, bench, what, expected):
-    panel._change_layer(0, what)
-    assert units(bench) == expected
+from playground.ui.editor.diagram.pulses import backward_sweeps, forward_sweeps
+from playground.ui.editor.diagram.shown import shape_of
+from playground.ui.panels.axis import number_text
+from playground.ui.theme import DARK, HIGH_CONTRAST, LIGHT
+from tests.support import digits_experiment, spiral_experiment, trained
+from tests.ui.editor.diagram.conftest import at_link, at_neuron, canvas, show
 
 
-def test_choosing_an_output_brings_its_loss(panel, bench):
-    panel._output_bar.output_chosen.emit("sigmoid")
-    assert bench.experiment.training.loss == "binary_cross_entropy"
-    assert panel._output_bar.loss.currentData() == "binary_cross_entropy"
-
-
-def test_a_pair_that_learns_badly_is_warned_of(panel):
-    panel._output_bar.loss_chosen.emit("mse")
-    assert "confident mistakes learn slowly" in panel._warning
-
-
-def test_hovering_a_neuron_says_its_figures(qtbot, panel):
-    qtbot.mouseMove(panel, point(panel, 1, 2))
-    assert panel.selection.value.hovered_neuron == (0, 2)
-    session = show(panel, spiral_experiment(5, 4))
-    bias = float(session.network.biases[0][2])
-    assert "hidden 1, neuron 3" in panel._reading()
-    assert f"bias {bias:.3f}" in panel._reading()
-
-
-def test_hovering_a_link_says_its_weight_and_gradient(qtbot, panel):
-    ends = panel._canvas.bundles[1].ends[7]
-    middle = QPointF(ends[0] * 0.52 + ends[2] * 0.48, ends[1] * 0.52 + ends[3] * 0.48)
-    panel.selection.update(hovered_link=panel._link_at(middle))
-    layer, start, end = panel.selection.value.hovered_link
-    session = show(panel, spiral_experiment(5, 4))
-    weight = float(session.network.weights[layer][start, end])
-    gradient = session.network.weight_views(np.array(session.trainer.gradient))[layer][start, end]
-    assert f"weight {weight:.4f}" in panel._reading()
-    assert f"gradient {float(gradient):.2e}" in panel._reading()
-
-
-def test_the_keyboard_reaches_every_neuron_once_tab_has_led_there(qtbot, panel, bench):
-    panel.setFocus(Qt.FocusReason.TabFocusReason)
-    panel._by_keyboard = True
-    panel.selection.update(layer=0, unit=0)
-    qtbot.keyClick(panel, Qt.Key.Key_Right)
-    qtbot.keyClick(panel, Qt.Key.Key_Down)
-    assert (panel.selection.value.layer, panel.selection.value.unit) == (1, 1)
-    qtbot.keyClick(panel, Qt.Key.Key_Plus)
-    assert units(bench) == [5, 5]
-    qtbot.keyClick(panel, Qt.Key.Key_Delete)
-    assert units(bench) == [5]
-
-
-@pytest.mark.parametrize("hidden", [(), (8,) * 20, (256,), (12,) * 8])
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
-def test_every_shape_is_drawn(qtbot, bench, panel, hidden, theme):
-    experiment = spiral_experiment(*hidden) if hidden else spiral_experiment(1)
-    if not hidden:
-        from playground.experiment.network_edits import remove_layer
-
-        experiment = remove_layer(experiment, 0)
+@pytest.mark.parametrize("hidden", [(), (8,) * 20, (256,), (12,) * 8, (1,), (17, 3)])
+@pytest.mark.parametrize("theme", [LIGHT, DARK, HIGH_CONTRAST], ids=lambda theme: theme.name)
+def test_every_shape_is_drawn_in_every_theme(bench, panel, hidden, theme):
+    experiment = spiral_experiment(*hidden) if hidden else remove_layer(spiral_experiment(1), 0)
     bench.open(experiment)
     panel.apply_theme(theme)
     session = trained(experiment, epochs=0)
+    before = panel.grab().toImage()
     panel.show_snapshot(session.snapshot(panel.probes()))
-    assert panel._fits()
     assert shape_of(experiment).sizes == session.network.sizes
-    assert not panel.grab().isNull()
+    assert canvas(panel).has_content
+    assert panel.grab().toImage() != before
 
 
-def test_digits_are_drawn_as_images(qtbot, bench, panel):
+@pytest.mark.parametrize("size", [(320, 240), (600, 400), (1900, 1000)])
+@pytest.mark.parametrize("scale", [0.8, 2.0])
+def test_every_size_is_drawn(bench, panel, size, scale):
     bench.open(digits_experiment(64, 32))
-    show(panel, digits_experiment(64, 32))
-    assert panel._fits()
-    assert panel._canvas.layout.columns[0].is_block
+    panel.apply_theme(LIGHT.scaled(scale))
+    panel.resize(*size)
+    show(panel, digits_experiment(64, 32), epochs=1)
+    assert canvas(panel).has_content
     assert not panel.grab().isNull()
+
+
+def test_a_neuron_of_digits_shows_its_weights_and_the_inputs_are_one_image(bench, panel):
+    bench.open(digits_experiment(64, 32))
+    show(panel, digits_experiment(64, 32), epochs=1)
+    first, second = canvas(panel).layout.columns[:2]
+    assert first.is_block
+    assert second.is_block
+    assert canvas(panel).bundles[0] is None
+
+
+def test_an_image_changes_with_the_chosen_sample(bench, panel):
+    experiment = digits_experiment(16)
+    bench.open(experiment)
+    session = show(panel, experiment, epochs=1)
+    before = panel.grab().toImage()
+    panel.selection.update(sample=17)
+    panel.show_snapshot(session.snapshot(panel.probes()))
+    assert panel.grab().toImage() != before
+
+
+def test_the_drawing_stays_until_the_edited_network_is_measured(bench, panel):
+    before = canvas(panel)
+    panel.editing.add_layer(0)
+    assert not canvas(panel).has_content
+    panel.grab()
+    assert panel._last_canvas is before
+    show(panel, bench.experiment)
+    panel.grab()
+    assert panel._last_canvas is canvas(panel)
+
+
+def test_hovering_a_neuron_says_its_figures(qtbot, panel):
+    qtbot.mouseMove(panel, at_neuron(panel, 0, 2))
+    assert panel.selection.value.hovered_neuron == (0, 2)
+    session = show(panel, spiral_experiment(5, 4))
+    reading = panel.reading()
+    rows = session.dataset.train
+    trace = session.network.trace(session.dataset.inputs[rows].astype(np.float32))
+    mean = float(trace.activations[0][:, 2].astype(np.float64).mean())
+    assert reading.title == "hidden 1, neuron 3"
+    assert ("bias", number_text(float(session.network.biases[0][2]))) in reading.lines
+    assert ("mean activation", number_text(mean)) in reading.lines
+    assert panel.accessibleDescription().startswith("hidden 1, neuron 3")
+
+
+def test_hovering_a_link_says_its_weight_and_gradient(qtbot, panel):
+    qtbot.mouseMove(panel, at_link(panel, 1, 1, 3))
+    assert panel.selection.value.hovered_link == (1, 1, 3)
+    session = show(panel, spiral_experiment(5, 4))
+    gradient = session.network.weight_views(np.array(session.trainer.gradient))[1][1, 3]
+    figures = dict(panel.reading().lines)
+    assert figures["weight"] == number_text(float(session.network.weights[1][1, 3]), 4)
+    assert figures["gradient"] == number_text(float(gradient))
+
+
+def test_leaving_points_at_nothing(qtbot, panel):
+    qtbot.mouseMove(panel, at_neuron(panel, 0, 2))
+    panel.leaveEvent(QEvent(QEvent.Type.Leave))
+    assert panel.selection.value.hovered_neuron is None
+    assert panel.reading() is None
+
+
+def test_a_cell_of_a_matrix_is_a_link(qtbot, bench, panel):
+    bench.open(spiral_experiment(40, 30))
+    show(panel, spiral_experiment(40, 30), epochs=1)
+    x, y, width, height = canvas(panel).layout.matrix_box(1)
+    place = panel.target_at(
+        type(panel.mapFromGlobal(panel.pos()).toPointF())(
+            x + width * 29.5 / 30, y + height * 20.5 / 40
+        )
+    )
+    assert (place.layer, place.source, place.target) == (1, 20, 29)
+
+
+def test_the_size_line_counts_parameters(panel, bench):
+    assert panel.footer.sizes.text() == "2 → 5 → 4 → 3  ·  54 parameters"
+    bench.open(spiral_experiment(*(12,) * 8))
+    assert panel.footer.sizes.text() == "2 → 8 × 12 → 3  ·  1\u202f167 parameters"
+
+
+def test_a_pair_that_learns_badly_is_warned_of(panel):
+    panel.heads.output.loss_chosen.emit("mse")
+    assert "confident mistakes learn slowly" in panel.footer.problem.whole
+    panel.heads.output.loss_chosen.emit("cross_entropy")
+    assert panel.footer.problem.whole == ""
+
+
+def test_what_is_frozen_or_off_looks_different(bench, panel):
+    start = spiral_experiment(5, 4)
+    pictures = []
+    for experiment in (
+        start,
+        set_frozen(start, 0, True),
+        toggle_unit(start, 0, 1),
+        toggle_link(start, 1, 1, 1),
+    ):
+        bench.open(experiment)
+        show(panel, experiment, epochs=0)
+        pictures.append(panel.grab().toImage())
+    for number, picture in enumerate(pictures):
+        assert all(picture != other for other in pictures[:number])
+
+
+def test_links_show_gradients_on_the_switch(panel):
+    before = panel.grab().toImage()
+    panel.footer.choice.show_choice("gradients")
+    panel.footer.links_chosen.emit("gradients")
+    assert panel.shows_gradients
+    assert panel.grab().toImage() != before
+
+
+def test_a_step_sends_pulses_and_a_run_does_not(panel, monkeypatch):
+    monkeypatch.setattr("playground.ui.editor.diagram.panel.motion_wanted", lambda widget: True)
+    session = show(panel, spiral_experiment(5, 4))
+    assert not panel.pulses.running
+    session.step("batch")
+    panel.show_snapshot(session.snapshot(panel.probes()))
+    assert panel.pulses.running
+    session.playing = True
+    session.step("batch")
+    panel.show_snapshot(session.snapshot(panel.probes()))
+    assert not panel.pulses.running
+
+
+def test_nothing_moves_where_the_desktop_wants_it_still(panel, monkeypatch):
+    monkeypatch.setattr("playground.ui.editor.diagram.panel.motion_wanted", lambda widget: False)
+    session = show(panel, spiral_experiment(5, 4))
+    session.step("batch")
+    panel.show_snapshot(session.snapshot(panel.probes()))
+    assert not panel.pulses.running
+
+
+def test_pulses_carry_what_the_links_carry(panel):
+    shown, drawn = panel._shown, canvas(panel)
+    forward = forward_sweeps(shown, drawn.layout, drawn.bundles)
+    assert len(forward) == 3
+    signal = shown.dataset.inputs[shown.pictures.row][:, None] * shown.links.weights[0]
+    strongest = signal.ravel()[np.abs(signal).argmax()]
+    assert np.sign(forward[0].shares[np.abs(forward[0].shares).argmax()]) == np.sign(strongest)
+    backward = backward_sweeps(shown, drawn.layout, drawn.bundles)
+    assert backward[0].lines[0, 0] > backward[0].lines[0, 2]
+    assert backward[0].lines[0, 0] > backward[-1].lines[0, 0]
+
+
+def test_the_panel_keeps_up_with_many_repaints(panel):
+    session = trained(spiral_experiment(5, 4))
+    for _ in range(300):
+        session.step("batch")
+        panel.show_snapshot(session.snapshot(panel.probes()))
+        panel.repaint()
+    assert panel.isVisible()
+
+
+def test_every_control_has_a_name_and_a_tooltip(panel):
+    controls = [*panel.heads.adders, *panel.heads.output.controls()]
+    for bar in panel.heads.bars:
+        controls += bar.controls()
+    for control in controls:
+        assert control.accessibleName(), control
+        assert control.toolTip(), control
+        assert control.focusPolicy() & Qt.FocusPolicy.TabFocus, control

@@ -1,0 +1,219 @@
+"""Every edit that the diagram offers, by name: what a person wants becomes one step to undo.
+
+It knows the workbench and no widget.  What an edit refuses is said in the status bar.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QUndoCommand
+
+from playground.experiment import network_edits as edits
+from playground.experiment.edits import choose_loss, toggle_feature
+from playground.experiment.shapes import FEATURES, features_of
+from playground.experiment.specs import Experiment
+from playground.training.commands import SetParameter, UnitLast
+from playground.ui.editor.diagram.layout import INPUTS
+from playground.ui.workbench import Workbench
+
+
+class ParameterEdit(QUndoCommand):
+    """One weight or bias typed by hand."""
+
+    def __init__(
+        self, workbench: Workbench, text: str, index: int, before: float, after: float
+    ) -> None:
+        super().__init__(text)
+        self._workbench = workbench
+        self._index = index
+        self._before = before
+        self._after = after
+
+    def redo(self) -> None:
+        """Give the parameter the typed value."""
+        self._workbench.send(SetParameter(self._index, self._after))
+
+    def undo(self) -> None:
+        """Give it the value back that it had then."""
+        self._workbench.send(SetParameter(self._index, self._before))
+
+
+class Editing(QObject):
+    """Makes named edits on the workbench; `refused` says that one was not made."""
+
+    refused = Signal()
+
+    def __init__(self, workbench: Workbench, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.workbench = workbench
+
+    @property
+    def experiment(self) -> Experiment:
+        """What is edited."""
+        return self.workbench.experiment
+
+    def layers(self) -> int:
+        """The number of hidden layers."""
+        return len(self.experiment.network.hidden)
+
+    def is_hidden(self, layer: int) -> bool:
+        """Whether `layer` is a hidden one."""
+        return 0 <= layer < self.layers()
+
+    # Layers.
+
+    @Slot(int)
+    def add_layer(self, place: int) -> None:
+        """A new hidden layer at `place`."""
+        self._edit(self.tr("Add a hidden layer"), lambda now: edits.add_layer(now, place))
+
+    @Slot(int)
+    def copy_layer(self, layer: int) -> None:
+        """The layer once more, behind itself."""
+        self._edit(self.tr("Copy a layer"), lambda now: edits.copy_layer(now, layer))
+
+    @Slot(int)
+    def remove_layer(self, layer: int) -> None:
+        """The network without the layer."""
+        self._edit(self.tr("Remove a layer"), lambda now: edits.remove_layer(now, layer))
+
+    @Slot(int, int)
+    def move_layer(self, layer: int, place: int) -> None:
+        """The layer at another place."""
+        self._edit(self.tr("Move a layer"), lambda now: edits.move_layer(now, layer, place))
+
+    @Slot(int, str)
+    def set_activation(self, layer: int, name: str) -> None:
+        """Another activation function."""
+        self._edit(
+            self.tr("Change the activation"),
+            lambda now: edits.set_activation(now, layer, name),  # type: ignore[arg-type]
+        )
+
+    @Slot(int)
+    def use_activation_everywhere(self, layer: int) -> None:
+        """The layer's activation function in all hidden layers."""
+        name = self.experiment.network.hidden[layer].activation
+        self._edit(
+            self.tr("Change all activations"), lambda now: edits.set_all_activations(now, name)
+        )
+
+    @Slot(int, float)
+    def set_dropout(self, layer: int, rate: float) -> None:
+        """Another share of neurons left out of each step."""
+        self._edit(self.tr("Change the dropout"), lambda now: edits.set_dropout(now, layer, rate))
+
+    @Slot(int)
+    def toggle_frozen(self, layer: int) -> None:
+        """Freeze the layer, or let it learn again."""
+        if not self.is_hidden(layer):
+            return
+        frozen = not self.experiment.network.hidden[layer].frozen
+        text = self.tr("Freeze a layer") if frozen else self.tr("Let a layer learn again")
+        self._edit(text, lambda now: edits.set_frozen(now, layer, frozen))
+
+    # Neurons and links.
+
+    @Slot(int, int)
+    def set_units(self, layer: int, units: int) -> None:
+        """Another number of neurons."""
+        self._edit(
+            self.tr("Change the neurons"),
+            lambda now: edits.set_units(now, layer, units),
+            f"network.hidden[{layer}].units",
+        )
+
+    def change_units(self, layer: int, by: int) -> None:
+        """So many neurons more."""
+        if self.is_hidden(layer):
+            self.set_units(layer, self.experiment.network.hidden[layer].units + by)
+
+    def remove_unit(self, layer: int, unit: int) -> None:
+        """The layer without this very neuron; the others keep their weights."""
+        if not self.is_hidden(layer):
+            return
+        try:
+            after = edits.remove_unit(self.experiment, layer, unit)
+        except ValueError as error:
+            self._refuse(error)
+            return
+        self.workbench.send(UnitLast(layer, unit))
+        self._edit(self.tr("Remove a neuron"), lambda now: after)
+
+    def toggle_unit(self, layer: int, unit: int) -> None:
+        """Switch a hidden neuron off, or on again."""
+        if not self.is_hidden(layer):
+            return
+        off = unit not in self.experiment.network.hidden[layer].disabled
+        text = self.tr("Switch a neuron off") if off else self.tr("Switch a neuron on")
+        self._edit(text, lambda now: edits.toggle_unit(now, layer, unit))
+
+    def toggle_link(self, layer: int, source: int, target: int) -> None:
+        """Switch a link off, or on again."""
+        count = len(self.experiment.network.disabled_links)
+        after = edits.toggle_link(self.experiment, layer, source, target)
+        off = len(after.network.disabled_links) > count
+        text = self.tr("Switch a link off") if off else self.tr("Switch a link on")
+        self._edit(text, lambda now: after)
+
+    def set_parameter(self, name: str, index: int, before: float, after: float) -> None:
+        """Another value for one weight or bias; `name` is what it is called."""
+        text = self.tr("Change {name}").format(name=name)
+        self.workbench.undo_stack.push(ParameterEdit(self.workbench, text, index, before, after))
+        self.workbench.say(
+            self.tr("{name} is {value:g} now; training goes on from there.").format(
+                name=name[:1].upper() + name[1:], value=after
+            )
+        )
+
+    # Inputs and outputs.
+
+    def toggle_input(self, place: int) -> None:
+        """Put the feature of slot `place` in, or take it out."""
+        feature = FEATURES[place]
+        wanted = feature not in features_of(self.experiment.data)
+        text = self.tr("Put an input in") if wanted else self.tr("Leave an input out")
+        self._edit(text, lambda now: toggle_feature(now, feature, wanted))
+
+    @Slot(str)
+    def choose_output(self, name: str) -> None:
+        """Another output activation."""
+        self._edit(
+            self.tr("Change the output"),
+            lambda now: edits.choose_output(now, name),  # type: ignore[arg-type]
+        )
+
+    @Slot(str)
+    def choose_loss(self, name: str) -> None:
+        """Another loss."""
+        self._edit(
+            self.tr("Change the loss"),
+            lambda now: choose_loss(now, name),  # type: ignore[arg-type]
+        )
+
+    def remove(self, layer: int, unit: int | None) -> None:
+        """What Delete means: a hidden neuron, an input, or with no neuron the whole layer."""
+        if layer == INPUTS:
+            features = features_of(self.experiment.data)
+            if unit is not None and unit < len(features):
+                self.toggle_input(FEATURES.index(features[unit]))
+        elif self.is_hidden(layer):
+            units = self.experiment.network.hidden[layer].units
+            if unit is None or units == 1:
+                self.remove_layer(layer)
+            else:
+                self.remove_unit(layer, unit)
+
+    def _edit(
+        self, text: str, make: Callable[[Experiment], Experiment], merge_key: str = ""
+    ) -> None:
+        try:
+            self.workbench.edit(text, make(self.experiment), merge_key)
+        except ValueError as error:
+            self._refuse(error)
+
+    def _refuse(self, error: ValueError) -> None:
+        self.workbench.say(str(error))
+        self.refused.emit()

@@ -1,0 +1,102 @@
+"""The line below the diagram: what the network adds up to, what does not fit, what links show."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from playground.ui.theme import GRID, Theme, font
+from playground.ui.widgets.choices import SegmentedChoice
+from playground.ui.widgets.style import control_sheet
+
+WEIGHTS, GRADIENTS = "weights", "gradients"
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in … where there is no room; all of it is in the tooltip."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def say(self, text: str) -> None:
+        """Show `text`."""
+        if text != self._whole:
+            self._whole = text
+            self.setToolTip(text)
+            self.setAccessibleName(text)
+            self._fit()
+
+    @property
+    def whole(self) -> str:
+        """All of the text."""
+        return self._whole
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Fit the text again."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        metrics = QFontMetrics(self.font())
+        self.setText(
+            metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, max(self.width() - 2, 0))
+        )
+
+
+class Footer(QWidget):
+    """Sizes and parameters, the validity line, and the switch between weights and gradients."""
+
+    links_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.sizes = QLabel(self)
+        self.sizes.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem = ElidedLabel(self)
+        self.choice = SegmentedChoice(
+            self.tr("What links show"),
+            self.tr(
+                "Links as wide as their weight, or as their gradient by its decade: "
+                "a gradient that vanishes leaves thin links behind it"
+            ),
+            self,
+        )
+        self.choice.set_options(((WEIGHTS, self.tr("weights")), (GRADIENTS, self.tr("gradients"))))
+        self.choice.show_choice(WEIGHTS)
+        self.choice.chosen.connect(self.links_chosen)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GRID, 0, GRID, GRID // 2)
+        row.setSpacing(2 * GRID)
+        row.addWidget(self.sizes)
+        row.addWidget(self.problem, 1)
+        row.addWidget(self.choice)
+        self.apply_theme(theme)
+
+    def show_network(self, sizes: str, problem: str, is_error: bool = False) -> None:
+        """Show the sum of the network and the first thing that does not fit."""
+        self.sizes.setText(sizes)
+        self.problem.say(f"⚠ {problem}" if problem else "")
+        self.problem.setProperty("warning", not is_error)
+        self.problem.setProperty("fault", is_error)
+        self.problem.style().polish(self.problem)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and sizes."""
+        self.setStyleSheet(
+            control_sheet(theme)
+            + f'QLabel {{ color: {theme.muted}; }} QLabel[fault="true"] {{ color: {theme.error}; }}'
+            # A quiet switch: the accent belongs to what is chosen in the network.
+            + f'QToolButton[segment="true"] {{ background: transparent; }}'
+            f'QToolButton[segment="true"]:checked {{ background: {theme.raised};'
+            f" color: {theme.text}; border-color: {theme.separator}; }}"
+            f'QToolButton[segment="true"]:focus {{ border-color: {theme.accent}; }}'
+        )
+        self.sizes.setFont(font(theme, "label", tabular=True))
+        buttons = self.choice.findChildren(QToolButton)
+        widest = max(button.sizeHint().width() for button in buttons)
+        for button in buttons:
+            button.setMinimumWidth(widest)

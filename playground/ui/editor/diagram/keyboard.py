@@ -1,0 +1,110 @@
+"""What the keys mean on the diagram: a cursor that walks over neurons and links, and edits.
+
+The cursor is a target like any other; where it goes from there is arithmetic.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from playground.ui.editor.diagram.editing import Editing
+from playground.ui.editor.diagram.layout import INPUTS
+from playground.ui.editor.diagram.targets import LinkTarget, NeuronTarget
+
+Key = Qt.Key
+Cursor = NeuronTarget | LinkTarget
+STEPS = {Key.Key_Left: (-1, 0), Key.Key_Right: (1, 0), Key.Key_Up: (0, -1), Key.Key_Down: (0, 1)}
+ENDS = (Key.Key_Home, Key.Key_End)
+# Keys that would step the training: they are the diagram's once Tab has led to it.
+NAVIGATION = (*STEPS, *ENDS)
+# Keys that nothing else in the window wants while the diagram has the focus.
+EDITING = (
+    Key.Key_Delete,
+    Key.Key_Backspace,
+    Key.Key_Plus,
+    Key.Key_Minus,
+    Key.Key_Insert,
+    Key.Key_Return,
+    Key.Key_Enter,
+    Key.Key_F2,
+    Key.Key_F,
+    Key.Key_O,
+    Key.Key_W,
+    Key.Key_Escape,
+)
+
+
+def clamped(cursor: Cursor, sizes: tuple[int, ...]) -> Cursor:
+    """`cursor` on the nearest neuron or link that there is; `sizes` counts units, inputs first."""
+    if isinstance(cursor, LinkTarget):
+        layer = max(0, min(cursor.layer, len(sizes) - 2))
+        source = max(0, min(cursor.source, sizes[layer] - 1))
+        return LinkTarget(layer, source, max(0, min(cursor.target, sizes[layer + 1] - 1)))
+    layer = max(INPUTS, min(cursor.layer, len(sizes) - 2))
+    return NeuronTarget(layer, max(0, min(cursor.unit, sizes[layer + 1] - 1)))
+
+
+def moved(cursor: Cursor, key: Qt.Key, sizes: tuple[int, ...]) -> Cursor:
+    """Where an arrow key, Home or End leads from `cursor`.
+
+    On a neuron: to its neighbours, or to the ends of its layer.  On a link: up and down to the
+    links from the other neurons, left and right to the neuron at that end.
+    """
+    across, down = STEPS.get(key, (0, 0))
+    if isinstance(cursor, LinkTarget):
+        if across < 0:
+            return NeuronTarget(cursor.layer - 1, cursor.source)
+        if across > 0:
+            return NeuronTarget(cursor.layer, cursor.target)
+        source = cursor.source + down
+        if key in ENDS:
+            source = 0 if key == Key.Key_Home else sizes[cursor.layer] - 1
+        return clamped(LinkTarget(cursor.layer, source, cursor.target), sizes)
+    unit = cursor.unit + down
+    if key in ENDS:
+        unit = 0 if key == Key.Key_Home else sizes[cursor.layer + 1] - 1
+    return clamped(NeuronTarget(cursor.layer + across, unit), sizes)
+
+
+def entered(cursor: Cursor) -> Cursor:
+    """From a neuron to the first link that leads into it, from a link back to its neuron."""
+    if isinstance(cursor, LinkTarget):
+        return NeuronTarget(cursor.layer, cursor.target)
+    return cursor if cursor.layer == INPUTS else LinkTarget(cursor.layer, 0, cursor.unit)
+
+
+def edit_by_key(
+    cursor: Cursor, key: Qt.Key, modifiers: Qt.KeyboardModifier, editing: Editing
+) -> bool:
+    """Make the edit that `key` asks for at `cursor`; False where it asks for none."""
+    layer = cursor.layer
+    control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+    shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+    if key in (Key.Key_Delete, Key.Key_Backspace):
+        unit = cursor.unit if isinstance(cursor, NeuronTarget) and not shift else None
+        editing.remove(layer, unit)
+    elif key in (Key.Key_Plus, Key.Key_Minus):
+        editing.change_units(layer, 1 if key == Key.Key_Plus else -1)
+    elif key == Key.Key_Insert:
+        editing.add_layer(max(0, min(layer + 1, editing.layers())))
+    elif key == Key.Key_F:
+        editing.toggle_frozen(layer)
+    elif key == Key.Key_O:
+        toggle(cursor, editing)
+    elif control and key == Key.Key_D and editing.is_hidden(layer):
+        editing.copy_layer(layer)
+    elif control and key in (Key.Key_Left, Key.Key_Right) and editing.is_hidden(layer):
+        editing.move_layer(layer, layer + (1 if key == Key.Key_Right else -1))
+    else:
+        return False
+    return True
+
+
+def toggle(cursor: Cursor, editing: Editing) -> None:
+    """Switch what is under the cursor off, or on again."""
+    if isinstance(cursor, LinkTarget):
+        editing.toggle_link(cursor.layer, cursor.source, cursor.target)
+    elif cursor.layer == INPUTS:
+        editing.remove(INPUTS, cursor.unit)
+    else:
+        editing.toggle_unit(cursor.layer, cursor.unit)

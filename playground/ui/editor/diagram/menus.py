@@ -1,0 +1,143 @@
+"""The context menu of every item of the diagram: what can be done to it, with its key beside it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from playground.experiment.shapes import FEATURES, features_of
+from playground.ui.editor.diagram.editing import Editing
+from playground.ui.editor.diagram.layout import INPUTS
+from playground.ui.editor.diagram.shown import FEATURE_TEXTS
+from playground.ui.editor.diagram.targets import (
+    BiasTarget,
+    LayerTarget,
+    LinkTarget,
+    NeuronTarget,
+    OfferTarget,
+    Target,
+)
+
+DROPOUTS = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.8)
+
+
+class TargetMenu(QMenu):
+    """The menu of one target; `value_wanted` asks for a field to type a weight or bias in."""
+
+    value_wanted = Signal(object)
+
+    def __init__(self, target: Target, editing: Editing, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._editing = editing
+        self.setToolTipsVisible(True)
+        if isinstance(target, LinkTarget):
+            self._offer_link(target)
+        elif isinstance(target, OfferTarget):
+            self._offer_input(target.place)
+        elif isinstance(target, NeuronTarget | BiasTarget):
+            self._offer_neuron(target)
+        elif editing.is_hidden(target.layer):
+            self._offer_layer(target.layer)
+
+    def _do(self, menu: QMenu, text: str, what: str, *arguments: Any) -> QAction:
+        """An entry that calls the edit named `what`."""
+        action = menu.addAction(text)
+        action.setData((what, arguments))
+        action.triggered.connect(self._run)
+        return action
+
+    def _type(self, text: str, target: Target) -> None:
+        """An entry that lets a value be typed."""
+        action = self.addAction(text)
+        action.setData(("", (target,)))
+        action.triggered.connect(self._run)
+
+    @Slot()
+    def _run(self) -> None:
+        action = self.sender()
+        if not isinstance(action, QAction):
+            return
+        what, arguments = action.data()
+        if what:
+            getattr(self._editing, what)(*arguments)
+        else:
+            self.value_wanted.emit(arguments[0])
+
+    def _offer_link(self, link: LinkTarget) -> None:
+        place = (link.layer, link.source, link.target)
+        links = self._editing.experiment.network.disabled_links
+        off = any((one.layer, one.source, one.target) == place for one in links)
+        self._type(self.tr("Set the weight …\tReturn"), link)
+        text = self.tr("Switch the link on\tO") if off else self.tr("Switch the link off\tO")
+        self._do(self, text, "toggle_link", *place)
+
+    def _offer_input(self, place: int) -> None:
+        feature = FEATURES[place]
+        name = FEATURE_TEXTS[feature]
+        inside = feature in features_of(self._editing.experiment.data)
+        text = self.tr("Leave {0} out") if inside else self.tr("Put {0} in")
+        self._do(self, text.format(name), "toggle_input", place)
+
+    def _offer_neuron(self, target: NeuronTarget | BiasTarget) -> None:
+        layer, unit = target.layer, target.unit
+        if layer == INPUTS:
+            features = features_of(self._editing.experiment.data)
+            if unit < len(features):
+                self._offer_input(FEATURES.index(features[unit]))
+            return
+        self._type(self.tr("Set the bias …\tReturn"), BiasTarget(layer, unit))
+        if not self._editing.is_hidden(layer):
+            return
+        spec = self._editing.experiment.network.hidden[layer]
+        off = unit in spec.disabled
+        text = self.tr("Switch the neuron on\tO") if off else self.tr("Switch the neuron off\tO")
+        self._do(self, text, "toggle_unit", layer, unit)
+        self._do(self, self.tr("Add a neuron\t+"), "set_units", layer, spec.units + 1)
+        removal = self._do(self, self.tr("Remove the neuron\tDel"), "remove_unit", layer, unit)
+        removal.setEnabled(spec.units > 1)
+        self.addSeparator()
+        self._offer_layer(layer)
+
+    def _offer_layer(self, layer: int) -> None:
+        last = self._editing.layers() - 1
+        spec = self._editing.experiment.network.hidden[layer]
+        frozen = self._do(self, self.tr("Freeze the layer\tF"), "toggle_frozen", layer)
+        frozen.setToolTip(self.tr("Its weights and biases stay as they are, whatever is trained"))
+        frozen.setCheckable(True)
+        frozen.setChecked(spec.frozen)
+        self._offer_dropout(layer, spec.dropout)
+        everywhere = self._do(
+            self, self.tr("Use its activation in all layers"), "use_activation_everywhere", layer
+        )
+        everywhere.setEnabled(last > 0)
+        self.addSeparator()
+        self._do(self, self.tr("Copy the layer\tCtrl+D"), "copy_layer", layer)
+        self._do(self, self.tr("Add a layer before"), "add_layer", layer)
+        self._do(self, self.tr("Add a layer behind\tIns"), "add_layer", layer + 1)
+        for text, place, possible in (
+            (self.tr("Move towards the inputs\tCtrl+Left"), layer - 1, layer > 0),
+            (self.tr("Move towards the outputs\tCtrl+Right"), layer + 1, layer < last),
+        ):
+            self._do(self, text, "move_layer", layer, place).setEnabled(possible)
+        self.addSeparator()
+        self._do(self, self.tr("Remove the layer\tShift+Del"), "remove_layer", layer)
+
+    def _offer_dropout(self, layer: int, now: float) -> None:
+        menu = self.addMenu(self.tr("Dropout"))
+        menu.setToolTipsVisible(True)
+        menu.menuAction().setToolTip(
+            self.tr("Leaves a random share of the neurons out of each step, against overfitting")
+        )
+        for rate in DROPOUTS:
+            text = f"{rate:.0%}" if rate else self.tr("none")
+            action = self._do(menu, text, "set_dropout", layer, rate)
+            action.setCheckable(True)
+            action.setChecked(abs(now - rate) < 1e-9)
+
+
+def menu_for_layer(layer: int, editing: Editing, parent: QWidget) -> TargetMenu:
+    """The menu of a hidden layer as a whole."""
+    return TargetMenu(LayerTarget(layer), editing, parent)

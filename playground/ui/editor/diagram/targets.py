@@ -1,0 +1,135 @@
+"""What a point of the diagram belongs to, and where a parameter stands in the flat vector.
+
+Values and arithmetic; no Qt.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from playground.ui.editor.diagram.layout import INPUTS, Layout
+from playground.ui.editor.diagram.links import HIT_DISTANCE, Bundle
+
+
+@dataclass(frozen=True)
+class NeuronTarget:
+    """A neuron, or an input of layer INPUTS."""
+
+    layer: int
+    unit: int
+
+
+@dataclass(frozen=True)
+class BiasTarget:
+    """The mark of a neuron's bias."""
+
+    layer: int
+    unit: int
+
+
+@dataclass(frozen=True)
+class LinkTarget:
+    """The link from neuron `source` to `target` of `layer`."""
+
+    layer: int
+    source: int
+    target: int
+
+
+@dataclass(frozen=True)
+class OfferTarget:
+    """A feature that could go in, by its slot."""
+
+    place: int
+
+
+@dataclass(frozen=True)
+class LayerTarget:
+    """A layer as a whole: the room around its neurons."""
+
+    layer: int
+
+
+Target = NeuronTarget | BiasTarget | LinkTarget | OfferTarget | LayerTarget
+
+
+def target_at(
+    layout: Layout,
+    bundles: Sequence[Bundle | None],
+    sizes: tuple[int, ...],
+    x: float,
+    y: float,
+    bias_side: float = 0.0,
+) -> Target | None:
+    """What is under the point (x, y); `bias_side` is the side of a bias's mark, 0 for none."""
+    neuron = layout.neuron_at(x, y)
+    if neuron is not None:
+        return _neuron_or_bias(layout, neuron, x, y, bias_side)
+    offer = layout.offer_at(x, y)
+    if offer is not None:
+        return OfferTarget(offer)
+    link = _link_at(layout, bundles, sizes, x, y)
+    if link is not None:
+        return link
+    column = layout.column_at(x)
+    if column.layer != INPUTS and column.left - 6 <= x <= column.right + 6:
+        return LayerTarget(column.layer)
+    return None
+
+
+def _neuron_or_bias(
+    layout: Layout, neuron: tuple[int, int], x: float, y: float, bias_side: float
+) -> Target:
+    layer, unit = neuron
+    left, top, _width, height = layout.box_of(neuron) or (0.0, 0.0, 0.0, 0.0)
+    on_mark = x < left + bias_side and y >= top + height - bias_side
+    if layer != INPUTS and bias_side and on_mark and not layout.columns[layer + 1].is_block:
+        return BiasTarget(layer, unit)
+    return NeuronTarget(layer, unit)
+
+
+def _link_at(
+    layout: Layout,
+    bundles: Sequence[Bundle | None],
+    sizes: tuple[int, ...],
+    x: float,
+    y: float,
+) -> LinkTarget | None:
+    for place, bundle in enumerate(bundles):
+        if not layout.columns[place].right <= x <= layout.columns[place + 1].left:
+            continue
+        if bundle is None:
+            return _cell_at(layout.matrix_box(place), place, sizes, x, y)
+        number, distance = bundle.nearest(x, y)
+        if distance <= HIT_DISTANCE * layout.frame.scale:
+            return LinkTarget(bundle.layer, *bundle.pair(number))
+        return None
+    return None
+
+
+def _cell_at(
+    box: tuple[float, float, float, float], place: int, sizes: tuple[int, ...], x: float, y: float
+) -> LinkTarget | None:
+    """The weight under a point of a matrix: a row for each source, a column for each target."""
+    left, top, width, height = box
+    across, down = (x - left) / width, (y - top) / height
+    if not (0 <= across < 1 and 0 <= down < 1):
+        return None
+    return LinkTarget(place, int(down * sizes[place]), int(across * sizes[place + 1]))
+
+
+def parameter_index(target: LinkTarget | BiasTarget, sizes: tuple[int, ...]) -> int:
+    """The place of a weight or bias in the flat vector: W row-major, then b, layer by layer."""
+    pairs = list(itertools.pairwise(sizes))
+    start = sum((fan_in + 1) * fan_out for fan_in, fan_out in pairs[: target.layer])
+    fan_in, fan_out = pairs[target.layer]
+    if isinstance(target, BiasTarget):
+        return start + fan_in * fan_out + target.unit
+    return start + target.source * fan_out + target.target
+
+
+def parameter_count(sizes: tuple[int, ...]) -> int:
+    """Weights and biases of a network with these units."""
+    return sum((a + 1) * b for a, b in itertools.pairwise(sizes))

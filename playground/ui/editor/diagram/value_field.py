@@ -1,0 +1,122 @@
+"""Typing one weight or bias: a small field over the diagram, and what becomes of the number."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from playground.ui.editor.diagram.editing import Editing
+from playground.ui.editor.diagram.readings import parameter_reading
+from playground.ui.editor.diagram.shown import Shown
+from playground.ui.editor.diagram.targets import BiasTarget, LinkTarget, parameter_index
+from playground.ui.theme import GRID, Theme, font
+from playground.ui.widgets.number_field import NumberField
+
+WIDTH_IN_FIGURES = 12
+# The largest size that both precisions hold with room to compute.
+LARGEST = 1e30
+
+
+class ValueField(NumberField):
+    """Appears at a point, takes one number and goes; `typed` brings the number."""
+
+    typed = Signal(float)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__("", objection=self._objection_to, parent=parent)
+        self._room = parent
+        self.value_changed.connect(self._finish)
+        self.editingFinished.connect(self.hide)
+        self.apply_theme(theme)
+        self.hide()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and sizes."""
+        self.setFont(font(theme, "value", tabular=True))
+        self.setStyleSheet(
+            f"QLineEdit {{ background: {theme.surface}; color: {theme.text};"
+            f" border: 2px solid {theme.accent}; border-radius: 6px; padding: 2px {GRID}px; }}"
+        )
+
+    def open_for(self, name: str, value: float, x: float, y: float) -> None:
+        """Ask for another value of `name`, near the point (x, y) of the parent."""
+        self.name = name
+        self.setAccessibleName(name)
+        self.setToolTip(self.tr("{name}: Enter sets it, Escape leaves it").format(name=name))
+        self.show_value(value)
+        self.setFixedWidth(self.fontMetrics().horizontalAdvance("0" * WIDTH_IN_FIGURES))
+        self.adjustSize()
+        area = self._room.rect().adjusted(GRID, GRID, -GRID, -GRID)
+        left = max(area.left(), min(round(x - self.width() / 2), area.right() - self.width()))
+        top = max(area.top(), min(round(y - self.height() / 2), area.bottom() - self.height()))
+        self.move(left, top)
+        self.show()
+        self.raise_()
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """Escape closes without a change; arrows belong to the text."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.setModified(False)
+            self.hide()
+        elif event.key() not in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+        """Whoever clicks elsewhere has decided against a change."""
+        self.setModified(False)
+        super().focusOutEvent(event)
+        self.hide()
+
+    @Slot()
+    def _finish(self) -> None:
+        self.hide()
+        self.typed.emit(self.value)
+
+    def _objection_to(self, value: float) -> str:
+        if abs(value) > LARGEST:
+            return self.tr("it must be between −1e30 and 1e30")
+        return ""
+
+
+class ParameterEntry(QObject):
+    """Asks for the value of one parameter and makes the edit."""
+
+    def __init__(self, theme: Theme, editing: Editing, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._editing = editing
+        self._owner = owner
+        self._asked: tuple[LinkTarget | BiasTarget, Shown] | None = None
+        self.field = ValueField(theme, owner)
+        self.field.typed.connect(self._take)
+        self.field.refused.connect(editing.workbench.message)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody is typing."""
+        return self.field.isVisible()
+
+    def ask(self, target: LinkTarget | BiasTarget, shown: Shown, place: QPointF) -> None:
+        """Open the field at `place` with the value that `target` has now."""
+        self._asked = (target, shown)
+        name, value = parameter_reading(target, shown)
+        self.field.open_for(name, value, place.x(), place.y())
+
+    def close(self) -> None:
+        """Ask no more."""
+        self.field.hide()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and sizes."""
+        self.field.apply_theme(theme)
+
+    @Slot(float)
+    def _take(self, value: float) -> None:
+        asked, self._asked = self._asked, None
+        if asked is not None:
+            target, shown = asked
+            name, before = parameter_reading(target, shown)
+            self._editing.set_parameter(name, parameter_index(target, shown.sizes), before, value)
+        self._owner.setFocus()

@@ -1,0 +1,329 @@
+"""The diagram under the mouse and the keyboard: every gesture is one named edit."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication
+
+from playground.experiment.shapes import features_of
+from playground.training.commands import SetParameter, UnitLast
+from playground.training.session import Session
+from playground.ui.editor.diagram.keyboard import clamped, entered, moved
+from playground.ui.editor.diagram.menus import TargetMenu
+from playground.ui.editor.diagram.targets import (
+    BiasTarget,
+    LayerTarget,
+    LinkTarget,
+    NeuronTarget,
+    OfferTarget,
+    parameter_count,
+    parameter_index,
+)
+from tests.support import digits_experiment, spiral_experiment
+from tests.ui.editor.diagram.conftest import at_bias, at_link, at_neuron, canvas, show, units
+
+LEFT = Qt.MouseButton.LeftButton
+Key = Qt.Key
+
+
+@pytest.fixture
+def sent(bench, monkeypatch):
+    """What the training thread is told."""
+    commands = []
+    monkeypatch.setattr(bench.thread_of_training, "send", commands.append)
+    return commands
+
+
+@pytest.fixture
+def said(bench):
+    sentences = []
+    bench.message.connect(sentences.append)
+    return sentences
+
+
+def choose(menu, start):
+    """Trigger the entry that begins with `start`."""
+    action = next(a for a in menu.actions() if a.text().startswith(start))
+    action.trigger()
+
+
+# The controls over the columns.
+
+
+def test_plus_and_minus_change_the_neurons_and_can_be_undone(qtbot, panel, bench):
+    qtbot.mouseClick(panel.heads.bars[0].more, LEFT)
+    assert units(bench) == [6, 4]
+    qtbot.mouseClick(panel.heads.bars[1].fewer, LEFT)
+    assert units(bench) == [6, 3]
+    bench.undo_stack.undo()
+    bench.undo_stack.undo()
+    assert units(bench) == [5, 4]
+
+
+def test_the_last_neuron_stays_and_a_sentence_says_why(qtbot, panel, bench, said):
+    for _ in range(6):
+        qtbot.mouseClick(panel.heads.bars[1].fewer, LEFT)
+    assert units(bench) == [5, 1]
+    assert "one neuron at least" in said[-1]
+
+
+def test_a_layer_is_added_where_the_plus_stands(qtbot, panel, bench):
+    qtbot.mouseClick(panel.heads.adders[1], LEFT)
+    assert units(bench) == [5, 5, 4]
+    assert bench.undo_stack.undoText() == "Add a hidden layer"
+    assert len(panel.heads.bars) == 3
+
+
+def test_choosing_an_output_brings_its_loss(panel, bench):
+    panel.heads.output.output_chosen.emit("sigmoid")
+    assert bench.experiment.training.loss == "binary_cross_entropy"
+    assert panel.heads.output.loss.currentData() == "binary_cross_entropy"
+
+
+def test_a_refused_activation_leaves_the_box_as_it_was(panel, bench, said):
+    panel.heads.bars[0].activation_chosen.emit(0, "nonsense")
+    assert bench.experiment.network.hidden[0].activation == "tanh"
+    assert panel.heads.bars[0].box.currentData() == "tanh"
+    assert "nonsense" in said[-1]
+
+
+# The mouse.
+
+
+def test_a_feature_is_put_in_and_left_out_by_a_click(qtbot, panel, bench, said):
+    x, y, width, height = canvas(panel).layout.offers[1]
+    qtbot.mouseClick(panel, LEFT, pos=QPoint(round(x + width / 2), round(y + height / 2)))
+    assert features_of(bench.experiment.data) == ("x1", "x2", "x2_squared")
+    for _ in range(4):
+        show(panel, bench.experiment, epochs=0)
+        qtbot.mouseClick(panel, LEFT, pos=at_neuron(panel, -1, 0))
+    assert len(features_of(bench.experiment.data)) == 1
+    assert "at least one feature must stay" in said[-1].lower()
+
+
+def test_a_click_chooses_a_neuron(qtbot, panel):
+    qtbot.mouseClick(panel, LEFT, pos=at_neuron(panel, 1, 2))
+    assert (panel.selection.value.layer, panel.selection.value.unit) == (1, 2)
+
+
+def drag(qtbot, panel, layer, to_x):
+    start = at_neuron(panel, layer, 1)
+    qtbot.mousePress(panel, LEFT, pos=start)
+    for share in (0.3, 0.7, 1.0):
+        x = round(start.x() + (to_x - start.x()) * share)
+        qtbot.mouseMove(panel, QPoint(x, start.y()))
+        panel.grab()
+    qtbot.mouseRelease(panel, LEFT, pos=QPoint(to_x, start.y()))
+
+
+def test_a_layer_is_dragged_to_another_place(qtbot, panel, bench):
+    drag(qtbot, panel, 0, round(canvas(panel).layout.columns[2].centre + 30))
+    assert units(bench) == [4, 5]
+    assert bench.undo_stack.undoText() == "Move a layer"
+
+
+def test_a_layer_that_is_dropped_where_it_was_is_no_edit(qtbot, panel, bench):
+    drag(qtbot, panel, 0, round(canvas(panel).layout.columns[1].centre + 40))
+    assert units(bench) == [5, 4]
+    assert bench.undo_stack.count() == 0
+
+
+def test_a_weight_is_typed_where_it_is_clicked(qtbot, panel, bench, sent, said):
+    qtbot.mouseClick(panel, LEFT, pos=at_link(panel, 1, 1, 3))
+    field = panel.entry.field
+    assert field.isVisible()
+    before = float(panel._shown.links.weights[1][1, 3])
+    assert field.value == before
+    field.selectAll()
+    qtbot.keyClicks(field, "-1.5")
+    qtbot.keyClick(field, Key.Key_Return)
+    index = parameter_index(LinkTarget(1, 1, 3), (2, 5, 4, 3))
+    assert sent == [SetParameter(index, -1.5)]
+    assert not field.isVisible()
+    assert "weight of hidden 1, neuron 2 → hidden 2, neuron 4" in said[-1]
+    bench.undo_stack.undo()
+    assert sent[-1] == SetParameter(index, before)
+
+
+def test_a_bias_is_typed_where_its_mark_is_clicked(qtbot, panel, sent):
+    qtbot.mouseClick(panel, LEFT, pos=at_bias(panel, 0, 3))
+    field = panel.entry.field
+    field.selectAll()
+    qtbot.keyClicks(field, "0,25")
+    qtbot.keyClick(field, Key.Key_Return)
+    assert sent == [SetParameter(parameter_index(BiasTarget(0, 3), (2, 5, 4, 3)), 0.25)]
+
+
+@pytest.mark.parametrize("text", ["nan", "inf", "1e99", "", "abc", "1e400"])
+def test_nonsense_for_a_weight_is_refused_with_a_sentence(qtbot, panel, sent, said, text):
+    qtbot.mouseClick(panel, LEFT, pos=at_link(panel, 1, 1, 3))
+    field = panel.entry.field
+    field.selectAll()
+    qtbot.keyClick(field, Key.Key_Backspace)
+    qtbot.keyClicks(field, text)
+    qtbot.keyClick(field, Key.Key_Return)
+    assert sent == []
+    assert "stays" in said[-1]
+
+
+def test_escape_leaves_a_weight_as_it_is(qtbot, panel, sent):
+    qtbot.mouseClick(panel, LEFT, pos=at_link(panel, 1, 1, 3))
+    qtbot.keyClicks(panel.entry.field, "7")
+    qtbot.keyClick(panel.entry.field, Key.Key_Escape)
+    assert sent == []
+    assert not panel.entry.is_open
+
+
+# Menus.
+
+
+@pytest.mark.parametrize(
+    ("start", "expected"),
+    [
+        ("Copy the layer", [5, 5, 4]),
+        ("Add a layer before", [5, 5, 4]),
+        ("Add a layer behind", [5, 5, 4]),
+        ("Move towards the outputs", [4, 5]),
+        ("Remove the layer", [4]),
+    ],
+)
+def test_the_menu_of_a_layer_does_what_it_says(panel, bench, start, expected):
+    choose(TargetMenu(LayerTarget(0), panel.editing, panel), start)
+    assert units(bench) == expected
+
+
+def test_the_menu_of_a_neuron_removes_that_very_neuron(panel, bench, sent):
+    choose(TargetMenu(NeuronTarget(0, 2), panel.editing, panel), "Remove the neuron")
+    assert units(bench) == [4, 4]
+    assert sent[0] == UnitLast(0, 2)
+
+
+def test_a_neuron_a_link_and_a_layer_are_switched_off_and_on(panel, bench):
+    network = lambda: bench.experiment.network  # noqa: E731
+    choose(TargetMenu(NeuronTarget(0, 2), panel.editing, panel), "Switch the neuron off")
+    assert network().hidden[0].disabled == (2,)
+    choose(TargetMenu(NeuronTarget(0, 2), panel.editing, panel), "Switch the neuron on")
+    choose(TargetMenu(LinkTarget(1, 2, 3), panel.editing, panel), "Switch the link off")
+    assert len(network().disabled_links) == 1
+    choose(TargetMenu(LinkTarget(1, 2, 3), panel.editing, panel), "Switch the link on")
+    choose(TargetMenu(LayerTarget(1), panel.editing, panel), "Freeze the layer")
+    assert network().hidden[1].frozen
+    while bench.undo_stack.canUndo():
+        bench.undo_stack.undo()
+    assert bench.experiment == spiral_experiment(5, 4)
+
+
+@pytest.mark.parametrize(
+    "target",
+    [NeuronTarget(-1, 0), NeuronTarget(0, 0), NeuronTarget(2, 1), BiasTarget(1, 1),
+     LinkTarget(0, 0, 0), OfferTarget(3), LayerTarget(1)],
+)  # fmt: skip
+def test_every_item_has_a_menu(panel, target):
+    assert not TargetMenu(target, panel.editing, panel).isEmpty()
+
+
+# The keyboard.
+
+
+@pytest.fixture
+def by_keyboard(qtbot, panel):
+    panel.clearFocus()
+    QApplication.sendEvent(panel, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
+    return panel
+
+
+def test_the_keyboard_reaches_every_neuron_once_tab_has_led_there(qtbot, by_keyboard, bench):
+    panel = by_keyboard
+    assert panel.selection.value.layer == 0
+    qtbot.keyClick(panel, Key.Key_Right)
+    qtbot.keyClick(panel, Key.Key_Down)
+    assert (panel.selection.value.layer, panel.selection.value.unit) == (1, 1)
+    qtbot.keyClick(panel, Key.Key_Plus)
+    assert units(bench) == [5, 5]
+    qtbot.keyClick(panel, Key.Key_Delete)
+    assert units(bench) == [5, 4]
+    qtbot.keyClick(panel, Key.Key_Delete, Qt.KeyboardModifier.ShiftModifier)
+    assert units(bench) == [5]
+
+
+def test_the_keyboard_types_weights_and_biases(qtbot, by_keyboard, sent):
+    panel = by_keyboard
+    qtbot.keyClick(panel, Key.Key_Return)
+    assert panel.entry.field.isVisible()
+    qtbot.keyClick(panel.entry.field, Key.Key_Escape)
+    qtbot.keyClick(panel, Key.Key_W)
+    qtbot.keyClick(panel, Key.Key_Down)
+    assert panel.selection.value.hovered_link == (0, 1, 0)
+    qtbot.keyClick(panel, Key.Key_Return)
+    panel.entry.field.selectAll()
+    qtbot.keyClicks(panel.entry.field, "2")
+    qtbot.keyClick(panel.entry.field, Key.Key_Return)
+    assert sent == [SetParameter(parameter_index(LinkTarget(0, 1, 0), (2, 5, 4, 3)), 2.0)]
+
+
+def test_the_keyboard_copies_moves_freezes_and_switches_off(qtbot, by_keyboard, bench):
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(by_keyboard, Key.Key_F)
+    assert bench.experiment.network.hidden[0].frozen
+    qtbot.keyClick(by_keyboard, Key.Key_O)
+    assert bench.experiment.network.hidden[0].disabled == (0,)
+    qtbot.keyClick(by_keyboard, Key.Key_Right, control)
+    assert units(bench) == [4, 5]
+    qtbot.keyClick(by_keyboard, Key.Key_D, control)
+    assert units(bench) == [4, 4, 5]
+
+
+def test_the_cursor_walks_over_neurons_and_links():
+    sizes = (2, 5, 4, 3)
+    assert moved(NeuronTarget(-1, 1), Key.Key_Left, sizes) == NeuronTarget(-1, 1)
+    assert moved(NeuronTarget(0, 4), Key.Key_Right, sizes) == NeuronTarget(1, 3)
+    assert moved(NeuronTarget(0, 2), Key.Key_End, sizes) == NeuronTarget(0, 4)
+    assert entered(NeuronTarget(1, 2)) == LinkTarget(1, 0, 2)
+    assert entered(NeuronTarget(-1, 1)) == NeuronTarget(-1, 1)
+    assert moved(LinkTarget(1, 0, 2), Key.Key_Down, sizes) == LinkTarget(1, 1, 2)
+    assert moved(LinkTarget(1, 3, 2), Key.Key_Left, sizes) == NeuronTarget(0, 3)
+    assert moved(LinkTarget(1, 3, 2), Key.Key_Right, sizes) == NeuronTarget(1, 2)
+    assert clamped(LinkTarget(9, 9, 9), sizes) == LinkTarget(2, 3, 2)
+
+
+def test_every_parameter_has_its_place_in_the_flat_vector():
+    network = Session(spiral_experiment(5, 4)).network
+    sizes = network.sizes
+    network.parameters[:] = range(len(network.parameters))
+    assert parameter_count(sizes) == len(network.parameters)
+    for layer, (weights, biases) in enumerate(zip(network.weights, network.biases, strict=True)):
+        for source in range(weights.shape[0]):
+            for target in range(weights.shape[1]):
+                link = LinkTarget(layer, source, target)
+                assert parameter_index(link, sizes) == weights[source, target]
+        for unit in range(len(biases)):
+            assert parameter_index(BiasTarget(layer, unit), sizes) == biases[unit]
+
+
+KEYS = (
+    Key.Key_Left, Key.Key_Right, Key.Key_Up, Key.Key_Down, Key.Key_Home, Key.Key_End,
+    Key.Key_Delete, Key.Key_Plus, Key.Key_Minus, Key.Key_Insert, Key.Key_F, Key.Key_O, Key.Key_W,
+    Key.Key_D, Key.Key_Escape,
+)  # fmt: skip
+PRESS = st.tuples(st.sampled_from(KEYS), st.booleans())
+
+
+@settings(max_examples=12)
+@given(st.lists(PRESS, max_size=50))
+@pytest.mark.parametrize("start", [spiral_experiment(3, 2), digits_experiment(20)])
+def test_any_row_of_keys_leaves_a_network_and_undo_leads_back(qtbot, panel, bench, start, keys):
+    bench.open(start)
+    show(panel, start, epochs=0)
+    panel._by_keyboard, panel._cursor = True, NeuronTarget(0, 0)
+    for key, control in keys:
+        modifier = Qt.KeyboardModifier.ControlModifier if control else Qt.KeyboardModifier(0)
+        qtbot.keyClick(panel, key, modifier)
+    show(panel, bench.experiment, epochs=0)
+    assert canvas(panel).has_content
+    while bench.undo_stack.canUndo():
+        bench.undo_stack.undo()
+    assert bench.experiment == start
