@@ -282,6 +282,7 @@ class MainWindow(QMainWindow):
     def say(self, text: str) -> None:
         """Show a sentence in the status bar."""
         self._message.setText(text)
+        self._message.setToolTip(text)
 
     @Slot()
     def _take_experiment(self) -> None:

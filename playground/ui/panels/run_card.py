@@ -63,6 +63,7 @@ class RunCard(QWidget):
             return
         self._named = (text, look, differs)
         self.name.setText(text)
+        self.name.setToolTip(text)
         border = f"1px solid {look.colour}" if differs else "1px solid transparent"
         self.name.setStyleSheet(
             f"color: {look.colour}; border: {border}; border-radius: 4px; padding: 2px 6px;"
@@ -108,7 +109,7 @@ class RunCard(QWidget):
         """Take over colours and text sizes."""
         self._theme = theme
         self._drawn_points = ()
-        self.name.setFont(font(theme, "label", bold=True))
+        self.name.setFont(font(theme, "label"))
         self.view.apply_theme(theme)
         self.table.apply_theme(theme)
 

@@ -61,11 +61,11 @@ def test_the_gap_is_that_of_the_runs_trained_alone(panel):
     show(panel, raced(EXPERIMENT, *rivals))
     alone = [trained(one, epochs=4) for one in (EXPERIMENT, *rivals)]
     losses = [loss_text(one.evaluate("train").loss) for one in alone]
-    assert panel.statement.text == f"after 4 epochs: {' against '.join(losses)}"
+    assert panel.statement.text == f"after 4 epochs: {losses[0]} against {losses[1]}, {losses[2]}"
     panel.metric_choice.show_choice("test_accuracy")
     show(panel, raced(EXPERIMENT, *rivals))
     shares = [share_text(one.evaluate("test").accuracy) for one in alone]
-    assert panel.statement.text == f"after 4 epochs: {' against '.join(shares)}"
+    assert panel.statement.text == f"after 4 epochs: {shares[0]} against {shares[1]}, {shares[2]}"
 
 
 def test_each_curve_is_the_history_of_its_run_in_a_look_of_its_own(panel):
