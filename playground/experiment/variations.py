@@ -48,7 +48,9 @@ def varied(experiment: Experiment, name: str) -> Experiment:
     else:
         raise ValueError(f"variation: {name!r} is not one of {', '.join(VARIATIONS)}")
     if not differences(experiment, changed):
-        raise ValueError("That is what the network on the table is already: choose another field.")
+        raise ValueError(
+            "That changes nothing in the experiment on the table: choose another field."
+        )
     return changed
 
 
@@ -69,7 +71,7 @@ def with_frozen(experiment: Experiment, last: int) -> Experiment:
     hidden = experiment.network.hidden
     if last > len(hidden):
         raise ValueError(
-            f"Layers 1 to {last} can not be frozen: the network has {len(hidden)} hidden layers."
+            f"There is no hidden layer {last} to freeze: the network has {len(hidden)} of them."
         )
     layers = tuple(replace(one, frozen=number < last) for number, one in enumerate(hidden))
     return checked(replace(experiment, network=replace(experiment.network, hidden=layers)))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from playground.experiment.difference import differences
 from playground.experiment.specs import Experiment
 from playground.training.probe import Probe
 from playground.training.snapshot import Snapshot
@@ -174,6 +175,10 @@ class RacePanel(Panel):
             self._workbench.say(str(error))
             return
         self._workbench.play()
+        found = differences(self._workbench.experiment, self.contest.rivals[-1])
+        self._workbench.say(
+            self.tr("The same start with one field different: {0}.").format(found[0].sentence())
+        )
 
     @Slot()
     def _end(self) -> None:

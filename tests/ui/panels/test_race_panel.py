@@ -179,8 +179,14 @@ def test_rivals_are_added_up_to_four_runs_and_sent_away_together(panel):
 def test_a_variation_that_changes_nothing_is_refused_in_the_status_bar(qtbot, panel, workbench):
     with qtbot.waitSignal(workbench.message) as said:
         panel.vary_menu.chosen.emit("sigmoid")
-    assert "already" in said.args[0]
+    assert "changes nothing" in said.args[0]
     assert panel.contest.rivals == ()
+
+
+def test_the_status_bar_says_what_differs(qtbot, panel, workbench):
+    with qtbot.waitSignal(workbench.message) as said:
+        panel.vary_menu.chosen.emit("relu")
+    assert said.args[0] == "The same start with one field different: activation: sigmoid → ReLU."
 
 
 def test_data_and_seed_stay_shared_and_other_edits_make_the_difference(panel, workbench):
