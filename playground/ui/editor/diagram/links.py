@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from playground.ui.editor.diagram.layout import Column
+from playground.ui.editor.diagram.pictures import all_finite, largest
 
 HIT_DISTANCE = 5.0
 # The scale of the widths never shrinks below this weight, so that small weights look small.
@@ -72,10 +73,11 @@ def make_bundle(source: Column, target: Column) -> Bundle | None:
 
 def weight_shares(weights: tuple[np.ndarray, ...]) -> tuple[np.ndarray, ...]:
     """Signed width of each link, −1 to 1: the weight as a share of the largest one."""
-    largest = max((_largest(part) for part in weights), default=0.0)
-    reference = max(largest, LEAST_REFERENCE)
+    reference = max(LEAST_REFERENCE, *(largest(part) for part in weights))
     return tuple(
-        np.nan_to_num(part, nan=0.0, posinf=reference, neginf=-reference) / reference
+        part / reference
+        if all_finite(part)
+        else np.nan_to_num(part, nan=0.0, posinf=reference, neginf=-reference) / reference
         for part in weights
     )
 
@@ -93,8 +95,3 @@ def gradient_shares(gradients: tuple[np.ndarray, ...]) -> tuple[np.ndarray, ...]
             place = np.nan_to_num(place, nan=1.0, posinf=1.0, neginf=0.0)
             shares.append(np.copysign(np.clip(place, 0.0, 1.0), np.nan_to_num(part)))
     return tuple(shares)
-
-
-def _largest(values: np.ndarray) -> float:
-    magnitudes = np.abs(values[np.isfinite(values)])
-    return float(magnitudes.max()) if magnitudes.size else 0.0

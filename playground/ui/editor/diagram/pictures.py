@@ -23,9 +23,18 @@ def signed_colours(values: np.ndarray, reach: float, theme: Theme) -> np.ndarray
 
     What is not a number is shown as zero.
     """
-    scaled = np.nan_to_num(values, nan=0.0, posinf=reach, neginf=-reach) * (127.0 / reach) + 127.5
-    index = np.clip(scaled, 0, 255).astype(np.uint8)
-    return np.asarray(signed_table(theme)[index])
+    if not all_finite(values):
+        values = np.nan_to_num(values, nan=0.0, posinf=reach, neginf=-reach)
+    scaled = values * (127.0 / reach)
+    scaled += 127.5
+    np.clip(scaled, 0, 255, out=scaled)
+    return np.asarray(signed_table(theme).take(scaled.astype(np.intp)))
+
+
+def all_finite(values: np.ndarray) -> bool:
+    """Whether a sum says so; False may also mean that the sum itself was too large."""
+    with np.errstate(all="ignore"):
+        return bool(np.isfinite(np.add.reduce(values, axis=None)))
 
 
 def value_reach(values: np.ndarray, activation: str) -> float:
@@ -35,16 +44,20 @@ def value_reach(values: np.ndarray, activation: str) -> float:
 
 def largest(values: np.ndarray) -> float:
     """The largest finite magnitude, at least LEAST_REACH."""
-    magnitudes = np.abs(values[np.isfinite(values)])
-    return max(float(magnitudes.max()), LEAST_REACH) if magnitudes.size else LEAST_REACH
+    if not all_finite(values):
+        values = values[np.isfinite(values)]
+    if not values.size:
+        return LEAST_REACH
+    return max(float(values.max()), -float(values.min()), LEAST_REACH)
 
 
 def class_colours(shares: np.ndarray, theme: Theme) -> np.ndarray:
     """uint32 colours of the outputs of a classifier, (classes, …), from the surface to full."""
-    index = np.clip(np.nan_to_num(shares) * 255.0, 0, 255).astype(np.intp)
-    table = class_table(theme, len(shares))
-    classes = np.arange(len(shares)).reshape(-1, *(1,) * (shares.ndim - 1))
-    return np.asarray(table[classes, index])
+    if not all_finite(shares):
+        shares = np.nan_to_num(shares)
+    index = np.clip(shares * 255.0, 0, 255).astype(np.intp)
+    index += 256 * np.arange(len(shares)).reshape(-1, *(1,) * (shares.ndim - 1))
+    return np.asarray(class_table(theme, len(shares)).take(index))
 
 
 @lru_cache(maxsize=4)

@@ -16,6 +16,8 @@ from playground.ui.theme import Theme, rgb
 
 # The mark of the bias is this share of a neuron's side, where that gives enough pixels to be seen.
 BIAS_SHARE, LEAST_BIAS_PIXELS, MOST_BIAS_PIXELS, LEAST_SIDE = 0.2, 4, 7, 18
+# Smaller neurons have no frame, which would be most of them.
+LEAST_FRAMED = 9
 # How much of its colours a neuron keeps that is switched off.
 OFF_STRENGTH = 0.25
 
@@ -31,11 +33,16 @@ class Plate:
         shape = (height + 1, width + 1)
         self.pixels = np.full(shape, packed_colour(theme.surface), dtype=np.uint32)
         self.side = max(1, int(column.boxes[0, 2] * ratio))
-        corners = (column.boxes[:, :2] * ratio).astype(np.intp) - (x, y)
-        first = corners[:, 1] * shape[1] + corners[:, 0]
-        self._first, self._stride = first, shape[1]
-        self._inside = self._pixels_of(0, 0, self.side, self.side)
-        self._show_frames(theme.muted)
+        corners = (column.boxes[:, :2] * ratio).astype(int) - (x, y)
+        self._corners: list[tuple[int, int]] = [(left, top) for left, top in corners.tolist()]
+        edge = 1 if self.side >= LEAST_FRAMED else 0
+        self._edge = edge
+        inner = self.side - 2 * edge
+        self._insides = self._windows(edge, edge, inner, inner)
+        self._show_frames(packed_colour(theme.muted))
+        mark = self.bias_side
+        self._mark_frames = self._windows(0, self.side - mark, mark, mark)
+        self._marks = self._windows(1, self.side - mark + 1, mark - 2, mark - 2)
         self.image = QImage(
             self.pixels.data, shape[1], shape[0], 4 * shape[1], QImage.Format.Format_RGB32
         )
@@ -51,49 +58,45 @@ class Plate:
         pixels = max(LEAST_BIAS_PIXELS, round(self.side * BIAS_SHARE))
         return min(pixels, round(MOST_BIAS_PIXELS * self._scale)) + 1
 
-    def _pixels_of(self, x: int, y: int, width: int, height: int) -> np.ndarray:
-        """Places (units, height, width) of a rectangle inside every neuron's box."""
-        rows = np.arange(y, y + height)[:, None] * self._stride + np.arange(x, x + width)
-        places: np.ndarray = self._first[:, None, None] + rows
-        return places
+    def _windows(self, x: int, y: int, width: int, height: int) -> list[np.ndarray]:
+        """The pixels of a rectangle inside every neuron's box, to be written to."""
+        return [
+            self.pixels[top + y : top + y + height, left + x : left + x + width]
+            for left, top in self._corners
+        ]
 
-    def _show_frames(self, colour: str) -> None:
-        if self.side < 6:
+    def _show_frames(self, colour: int) -> None:
+        """A line around every neuron, without its corners, which rounds it a little."""
+        if not self._edge:
             return
-        edge = np.ones((self.side, self.side), dtype=bool)
-        edge[1:-1, 1:-1] = False
-        corners = [(0, 0), (0, -1), (-1, 0), (-1, -1)]
-        edge[tuple(zip(*corners, strict=True))] = False
-        flat = self.pixels.ravel()
-        flat[self._inside[:, edge]] = packed_colour(colour)
-        inner = ~edge
-        inner[tuple(zip(*corners, strict=True))] = False
-        self._filled: np.ndarray | None = inner
+        last = self.side - 1
+        for x, y, width, height in (
+            (1, 0, last - 1, 1), (1, last, last - 1, 1), (0, 1, 1, last - 1), (last, 1, 1, last - 1)
+        ):  # fmt: skip
+            for window in self._windows(x, y, width, height):
+                window[...] = colour
 
     def show(self, colours: np.ndarray, off: tuple[int, ...] = ()) -> None:
         """Fill the neurons with `colours`, (units, side, side) or (units, 1, 1) uint32."""
-        units = min(len(colours), len(self._inside))
-        colours = np.broadcast_to(colours[:units], (units, self.side, self.side))
         if off:
-            colours = np.array(colours)
-            faded = [unit for unit in off if unit < units]
+            colours = colours.copy()
+            faded = [unit for unit in off if unit < len(colours)]
             colours[faded] = faded_towards(colours[faded], self._theme.surface, OFF_STRENGTH)
-        flat = self.pixels.ravel()
-        if self.side < 6:
-            flat[self._inside[:units]] = colours
-        else:
-            inner = self._filled
-            flat[self._inside[:units, inner]] = colours[:, inner]
+        if self._edge and colours.shape[-1] > 1:
+            colours = colours[:, 1:-1, 1:-1]
+        for inside, colour in zip(self._insides, colours, strict=False):
+            inside[...] = colour
 
     def show_biases(self, colours: np.ndarray) -> None:
         """Mark each neuron's bias, (units,) uint32, by a square in its lower left corner."""
         if not self.shows_biases:
             return
-        flat, side = self.pixels.ravel(), self.bias_side
-        frame = self._pixels_of(0, self.side - side, side, side)[: len(colours)]
-        flat[frame] = packed_colour(self._theme.muted)
-        mark = self._pixels_of(1, self.side - side + 1, side - 2, side - 2)[: len(colours)]
-        flat[mark] = colours[:, None, None]
+        line = packed_colour(self._theme.muted)
+        for frame, mark, colour in zip(
+            self._mark_frames, self._marks, colours.tolist(), strict=False
+        ):
+            frame[...] = line
+            mark[...] = colour
 
 
 def enlarged(values: np.ndarray, side: int) -> np.ndarray:
