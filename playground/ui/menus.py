@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
-from playground import __version__
 from playground.experiment.atomic import write_atomically
 from playground.experiment.files import (
     ExperimentError,
@@ -198,16 +197,9 @@ class Menus(QObject):
 
     @Slot()
     def _show_about(self) -> None:
-        QMessageBox.about(
-            self._window,
-            self.tr("About"),
-            self.tr(
-                "<b>Neural Network Playground {version}</b><p>A network is designed, trained and "
-                "seen to learn.<p>Data: Optical Recognition of Handwritten Digits, E. Alpaydin and "
-                "C. Kaynak, UCI (DOI 10.24432/C50P49), the 1 797 images of its test part; Iris, "
-                "R. A. Fisher (1936).<p>Made with Qt (LGPL), PySide6, pyqtgraph and NumPy."
-            ).format(version=__version__),
-        )
+        from playground.ui.about import AboutDialog
+
+        AboutDialog(self._window).open()
 
 
 def build_menus(window: MainWindow) -> Menus:
