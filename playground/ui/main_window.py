@@ -61,6 +61,8 @@ class MainWindow(QMainWindow):
             self._theme_name = theme.name
         scale = settings.scale if settings else 1.0
         self.theme = (theme or self._desktop_theme()).scaled(scale)
+        # Before there are widgets: Qt would polish every one of them a second time.
+        dress(self.theme)
         self.workbench = Workbench(experiment, self)
         self.selection = SelectionModel(self)
         self._run: int | None = None
@@ -83,7 +85,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.setMinimumSize(MINIMUM_SIZE)
         self.resize(1280, 800)
-        self._apply_theme()
+        self._dress_parts()
         self._take_experiment()
         self.reset_layout()
 
@@ -409,6 +411,9 @@ class MainWindow(QMainWindow):
 
     def _apply_theme(self) -> None:
         dress(self.theme)
+        self._dress_parts()
+
+    def _dress_parts(self) -> None:
         size = round(ICON_SIZE * self.theme.scale)
         self.toolbar.setIconSize(QSize(size, size))
         self.actions_by_name.apply_theme(self.theme, "play")
