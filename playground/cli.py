@@ -180,12 +180,16 @@ def _use_offscreen() -> None:
 def _run_app(options: argparse.Namespace) -> int:
     experiment = _experiment(options.file)
     from playground.ui.application import display_missing, run_window
+    from playground.ui.display import display_fault
 
     if display_missing():
         from playground.ui.preview import preview
 
         _use_offscreen()
         return preview(experiment, Path("playground-preview.png"))
+    fault = display_fault()
+    if fault:
+        raise Refusal(fault)
     return run_window(experiment)
 
 

@@ -46,11 +46,13 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
 
 def run_window(experiment: Experiment) -> int:
     """Open the window on `experiment` and stay until it is closed; the exit code."""
+    from playground.ui.crash_log import crash_log
     from playground.ui.icons import application_icon
     from playground.ui.main_window import MainWindow
 
     sys.setswitchinterval(SWITCH_INTERVAL_SECONDS)
     application = make_application()
+    crash_log().install()
     application.setWindowIcon(application_icon())
     settings = Settings()
     window = MainWindow(experiment, settings=settings)
