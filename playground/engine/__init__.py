@@ -5,7 +5,8 @@ from playground.engine.evaluation import Evaluation, evaluate
 from playground.engine.initializers import INITIALIZERS, make_initializer
 from playground.engine.losses import LOSSES, Loss, make_loss
 from playground.engine.network import LayerTrace, Network
-from playground.engine.optimizers import OPTIMIZERS, Optimizer, OptimizerState, make_optimizer
+from playground.engine.optimizer import Optimizer, OptimizerState
+from playground.engine.optimizers import OPTIMIZERS, make_optimizer
 from playground.engine.options import TrainingOptions
 from playground.engine.regularizers import PENALTIES, EarlyStopping
 from playground.engine.schedules import SCHEDULES, Schedule, make_schedule

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from playground.engine import OPTIMIZERS, make_optimizer
-from playground.engine.optimizers import BLOCK
+from playground.engine.optimizer import BLOCK
 from tests.engine.golden import golden
 
 # The recipes of tests/golden/make_golden.py in our names.
