@@ -52,8 +52,12 @@ PROVIDERS = {
     "ld-linux-x86-64.so.2": "",
     "ld-linux-aarch64.so.1": "",
 }
-ALSO_NEEDED = ("fontconfig", "fonts-dejavu-core | fonts-liberation | fonts-freefont-ttf")
-RECOMMENDED = ("libwayland-client0", "libwayland-cursor0", "xdg-desktop-portal", "xkb-data")
+ALSO_NEEDED = (
+    "fontconfig",
+    "fonts-dejavu-core | fonts-liberation | fonts-freefont-ttf",
+    "xkb-data",
+)
+RECOMMENDED = ("libwayland-client0", "libwayland-cursor0", "xdg-desktop-portal")
 NEEDED = re.compile(r"NEEDED\s+(\S+)")
 ELF = b"\x7fELF"
 C_VERSION = re.compile(r"GLIBC_(\d+)\.(\d+)")

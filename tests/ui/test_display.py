@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import os
 import socket
+import subprocess
 import sys
 from pathlib import Path
 
@@ -45,3 +47,18 @@ def test_a_chosen_platform_is_nobody_else_s_business(environment: pytest.MonkeyP
 
 def test_without_any_display_there_is_no_fault_to_name(environment: pytest.MonkeyPatch):
     assert display_fault() == ""
+
+
+def test_the_app_ends_with_one_line_where_the_screen_does_not_answer():
+    kept = {name: value for name, value in os.environ.items() if name not in NAMES}
+    done = subprocess.run(
+        [sys.executable, "-m", "playground", "xor"],
+        env={**kept, "DISPLAY": ":4711"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 2
+    assert done.stderr.startswith("playground: DISPLAY=:4711: no screen answers there")
+    assert done.stderr.count("\n") == 1
