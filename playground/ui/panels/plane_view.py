@@ -34,6 +34,7 @@ from playground.ui.theme import GRID, Theme, font
 # on they shrink.
 LARGE_MARKER, SMALL_MARKER = 8.0, 5.0
 FEW_POINTS = 200
+LINE_STRENGTH = 0.6
 # How near the mouse must be to a point to mean it, in pixels.
 REACH = 10.0
 
@@ -253,7 +254,9 @@ class PlaneView(QWidget):
         painter.save()
         painter.setClipRect(area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, not self._moving)
-        painter.setPen(QPen(QColor(self._theme.muted), 1))
+        colour = QColor(self._theme.muted)
+        colour.setAlphaF(LINE_STRENGTH)
+        painter.setPen(QPen(colour, 1))
         for line in self._lines:
             x, y = self.to_widget(line).T
             painter.drawPolyline(polygon(x, y))
