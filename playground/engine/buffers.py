@@ -22,11 +22,12 @@ class Pool:
 
     def __init__(self, heights: Sequence[int], columns: tuple[int, ...], dtype: np.dtype) -> None:
         width = int(np.prod(columns))
-        self._starts, self._stops, end = [], [], 0
+        self._starts, self._stops, self._steps, end = [], [], [], 0
         for height in heights:
             self._starts.append(end)
             self._stops.append(end + height * width)
             end = -(-self._stops[-1] // ALIGNMENT) * ALIGNMENT
+            self._steps.append(end - self._starts[-1])
         self._memory = np.zeros(end, dtype)
         self.arrays = tuple(
             self._memory[start:stop].reshape(height, *columns)
@@ -36,6 +37,13 @@ class Pool:
     def span(self, first: int, last: int) -> np.ndarray:
         """Arrays `first` to `last`, both included, as one vector."""
         return self._memory[self._starts[first] : self._stops[last]]
+
+    def stack(self, first: int, last: int) -> np.ndarray:
+        """Arrays `first` to `last`, all of one height, as one array (number, units, …)."""
+        number, shape = last - first + 1, self.arrays[first].shape
+        start, step = self._starts[first], self._steps[first]
+        rows = self._memory[start : start + number * step].reshape(number, step)
+        return rows[:, : self.arrays[first].size].reshape(number, *shape)
 
 
 class Names(dict[str, object]):

@@ -13,8 +13,9 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from playground.engine.batches import Batch
+from playground.engine.disturbances import Disturbances
 from playground.engine.optimizer import Optimizer, OptimizerState
-from playground.engine.plan import Disturbances, Plan
+from playground.engine.plan import Plan
 from playground.engine.threads import use_threads_for
 from playground.engine.trainer import Trainer
 

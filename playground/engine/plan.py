@@ -17,12 +17,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
 from playground.engine.activations import Activation, make_activation
 from playground.engine.buffers import Names, Pool
+from playground.engine.disturbances import Disturbances, drawing
 from playground.engine.losses import Loss
 from playground.engine.network import Network
 from playground.engine.products import batched_product
@@ -37,25 +37,6 @@ FUNCTIONS = (
 )  # fmt: skip
 
 Backpropagate = Callable[[np.ndarray, np.ndarray], None]
-
-
-@dataclass(frozen=True, eq=False)
-class Disturbances:
-    """Dropout and input noise of a plan, with the random streams that they are drawn from.
-
-    `dropout` has one rate for each hidden layer, () for none; the generators are one for each run.
-    """
-
-    dropout: tuple[float, ...] = ()
-    input_noise: float = 0.0
-    dropout_generators: tuple[np.random.Generator, ...] = ()
-    noise_generators: tuple[np.random.Generator, ...] = ()
-
-    def same_kind(self, other: Disturbances) -> bool:
-        """Whether the same layers have dropout, and both or neither have noise."""
-        return [bool(rate) for rate in self.dropout] == [bool(rate) for rate in other.dropout] and (
-            bool(self.input_noise) == bool(other.input_noise)
-        )
 
 
 class Plan:
@@ -113,6 +94,7 @@ class Plan:
         heights = [units + 1 for units in self._sizes[1:-1]] + [self._sizes[-1]]
         self._outputs = Pool(heights, columns, names.dtype)
         self._derivatives = Pool(heights, columns, names.dtype)
+        self._deltas = Pool(self._sizes[1:], columns, names.dtype)
         whole = self._outputs.span(0, self._layers - 1)
         names.zeros("t", whole.size)
         for layer in range(1, self._layers + 1):
@@ -121,7 +103,7 @@ class Plan:
             extended[units:] = 1
             names[f"a{layer}"] = extended[:units]
             names[f"d{layer}"] = self._derivatives.arrays[layer - 1][:units]
-            names.zeros(f"delta{layer}", units, *columns)
+            names[f"delta{layer}"] = self._deltas.arrays[layer - 1]
             if self._function(layer).needs_input:
                 names.zeros(f"z{layer}", units, *columns)
             if self._dropped(layer):
@@ -157,8 +139,15 @@ class Plan:
             self._write_forward(layer)
         self._write_merged_derivatives()
         self._write_loss()
+        stacks = self._stacks()
+        stacked = {layer for stack in stacks for layer in stack}
         for layer in range(self._layers, 0, -1):
-            self._write_backward(layer)
+            if layer not in stacked:
+                self._write_gradient(layer)
+            if layer > 1:
+                self._write_backward(layer)
+        for stack in stacks:
+            self._write_stacked_gradients(stack)
 
     def _say(self, *lines: str) -> None:
         self._lines.extend(lines)
@@ -199,7 +188,7 @@ class Plan:
         names, features = self._names, self._sizes[0]
         drawn = names.zeros("drawn_noise", *self._runs, self.rows, features)
         padded = np.zeros((*self._runs, self.rows, features + 1), names.dtype)
-        names["draw_noise"] = _draw("standard_normal", self.disturbances.noise_generators, drawn)
+        names["draw_noise"] = drawing("standard_normal", self.disturbances.noise_generators, drawn)
         names["noise_columns"] = padded[..., :features]
         names["noise"] = padded.swapaxes(-1, -2)
         names["noisy_x"] = np.zeros_like(padded).swapaxes(-1, -2)
@@ -249,7 +238,7 @@ class Plan:
         names.zeros(f"mask{layer}", *shape)
         drawn = np.zeros((*self._runs, self._sizes[layer], self.rows), names.dtype)
         names[f"drawn{layer}"] = drawn.swapaxes(0, 1) if self._runs else drawn
-        names[f"draw{layer}"] = _draw("random", self.disturbances.dropout_generators, drawn)
+        names[f"draw{layer}"] = drawing("random", self.disturbances.dropout_generators, drawn)
         names[f"kept{layer}"] = np.zeros(shape, bool)
         names[f"h{layer}_units"] = names.array(f"h{layer}")[:-1]
         self._set_dropout(layer)
@@ -359,34 +348,52 @@ class Plan:
             self._say_steps(function.derivative_steps, z=f"z{layer}", **names)
         self._say(f"multiply(delta{layer}, {d}, delta{layer})")
 
-    def _write_backward(self, layer: int) -> None:
-        delta, source = f"delta{layer}", "x" if layer == 1 else f"h{layer - 1}"
-        self._say(f"# Layer {layer} back: ∂L/∂W = aδᵀ" + ("" if layer == 1 else ", δ ← (Wδ) f′(z)"))
+    def _write_gradient(self, layer: int) -> None:
+        self._say(f"# Layer {layer}: ∂L/∂W = aδᵀ")
+        source = self._matrix("x" if layer == 1 else f"h{layer - 1}")
         self._names[f"gradient{layer}"] = self._block(layer, self._gradient)
         self._say_product(
-            self._matrix(source), self._matrix(delta, transposed=True), f"gradient{layer}"
+            source, self._matrix(f"delta{layer}", transposed=True), f"gradient{layer}"
         )
-        if layer == 1:
-            return
+
+    def _write_backward(self, layer: int) -> None:
+        self._say(f"# Back through layer {layer}: δ ← (Wδ) f′(z)")
         self._names[f"W{layer}"] = self._block(layer, self._parameters)[..., :-1, :]
-        self._say_product(f"W{layer}", self._matrix(delta), self._matrix(f"delta{layer - 1}"))
+        delta, previous = f"delta{layer}", f"delta{layer - 1}"
+        self._say_product(f"W{layer}", self._matrix(delta), self._matrix(previous))
         if self._dropped(layer - 1):
-            self._say(f"multiply(delta{layer - 1}, mask{layer - 1}, delta{layer - 1})")
+            self._say(f"multiply({previous}, mask{layer - 1}, {previous})")
         self._write_times_derivative(layer - 1)
 
+    def _stacks(self) -> list[range]:
+        """Neighbouring layers of one shape whose gradients come from one call, a product each."""
+        stacks, first = [], 2
+        while not self._runs and first < self._layers:
+            stop = first
+            shape = self._sizes[first - 1 : first + 1]
+            while stop < self._layers and self._sizes[stop - 1 : stop + 1] == shape:
+                stop += 1
+            stack = range(first, stop)
+            elements = sum(self._names.array(f"h{layer - 1}").size for layer in stack)
+            dropped = any(self._dropped(layer - 1) for layer in stack)
+            if len(stack) > 1 and not dropped and elements <= MERGED_ELEMENTS:
+                stacks.append(stack)
+            first = max(stop, first + 1)
+        return stacks
 
-def _draw(
-    method: str, generators: Sequence[np.random.Generator], out: np.ndarray
-) -> Callable[[], None]:
-    """A function that fills `out`, (…) or (runs, …), by that method of each run's generator."""
-    parts = tuple(out) if len(generators) > 1 else (out,)
-    draws = [
-        (getattr(generator, method), part)
-        for generator, part in zip(generators, parts, strict=True)
-    ]
-
-    def draw() -> None:
-        for function, part in draws:
-            function(None, part.dtype, part)
-
-    return draw
+    def _write_stacked_gradients(self, stack: range) -> None:
+        first, last = stack[0], stack[-1]
+        part = slice(self._slices[first - 1].start, self._slices[last - 1].stop)
+        shape = self._block(first, self._gradient).shape
+        outputs = self._outputs.stack(first - 2, last - 2)
+        deltas = self._deltas.stack(first - 1, last - 1).swapaxes(1, 2)
+        gradients = self._gradient[part].reshape(len(stack), *shape)
+        span = f"{first}_to_{last}"
+        arrays = (f"h{first - 1}_to_{last - 1}", outputs), (f"delta{span}_T", deltas)
+        self._names |= dict((*arrays, (f"gradient{span}", gradients)))
+        function = batched_product(outputs, deltas, gradients)
+        self._names[function.__name__] = function
+        self._say(
+            f"# Layers {first} to {last}: ∂L/∂W = aδᵀ of each",
+            f"{function.__name__}({arrays[0][0]}, {arrays[1][0]}, gradient{span})",
+        )

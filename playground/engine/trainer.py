@@ -16,12 +16,13 @@ import numpy as np
 
 from playground.engine.batches import Batch, Batches
 from playground.engine.checks import matrix, same_rows
+from playground.engine.disturbances import Disturbances
 from playground.engine.freezing import bind_freezing, checked_mask
 from playground.engine.losses import Loss
 from playground.engine.network import Network
 from playground.engine.optimizer import Optimizer, OptimizerState
 from playground.engine.options import TrainingOptions
-from playground.engine.plan import Disturbances, Plan
+from playground.engine.plan import Plan
 from playground.engine.regularizers import PENALTIES, bind_clipping, bind_penalties
 from playground.engine.threads import use_threads_for
 

@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from playground.engine import Network, make_loss
-from playground.engine.plan import Disturbances, Plan
+from playground.engine.disturbances import Disturbances
+from playground.engine.plan import Plan
 from playground.engine.regularizers import dropout_mask
 from tests.engine.cases import HIDDEN, LOSS_OUTPUTS, make_batch, make_network, relative_error
 
@@ -33,9 +34,10 @@ def planned_gradient(
 
 
 @pytest.mark.parametrize("hidden", HIDDEN)
+@pytest.mark.parametrize("sizes", [(3, 5, 4, 6, 2), (3, 5, 5, 5, 5, 2), (2, 1, 1, 1, 3)])
 @pytest.mark.parametrize("rows", [1, 7])
-def test_every_activation_gives_the_plain_gradient(hidden, rows):
-    network = make_network((3, 5, 4, 6, 2), hidden)
+def test_every_activation_gives_the_plain_gradient(hidden, sizes, rows):
+    network = make_network(sizes, hidden)
     x, y = make_batch(network, rows)
     _, plain = network.loss_and_gradient(x, y, make_loss("cross_entropy"))
     assert relative_error(planned_gradient(network, x, y, "cross_entropy"), plain) < 1e-12
