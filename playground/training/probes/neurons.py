@@ -12,6 +12,7 @@ import numpy as np
 from playground.engine.activations import make_activation
 from playground.training.probe import Moment
 from playground.training.probes.plane import plane_inputs
+from playground.training.probes.samples import default_row
 
 PICTURE_RESOLUTION = 20
 # Layers with more neurons than this are drawn so small that every second cell will do.
@@ -43,8 +44,9 @@ class NeuronPictures:
     def measure(self, moment: Moment) -> PictureAnswer:
         """The pictures of all layers after the inputs."""
         dataset = moment.dataset
-        known = self.row is not None and 0 <= self.row < len(dataset.inputs)
-        row = self.row if known and self.row is not None else int(dataset.train[0])
+        row = self.row
+        if row is None or not 0 <= row < len(dataset.inputs):
+            row = default_row(dataset)
         one = moment.trace(("row", row), dataset.inputs[row : row + 1])
         sample = tuple(a[0].astype(np.float32) for a in one.activations)
         if dataset.plane is None:

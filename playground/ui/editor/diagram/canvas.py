@@ -10,8 +10,9 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen, QStaticText
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
+from playground.ui.editor.diagram.labels import Labels, Names
 from playground.ui.editor.diagram.layout import INPUTS, Box, Column, Layout
 from playground.ui.editor.diagram.link_raster import LinkRaster
 from playground.ui.editor.diagram.links import (
@@ -31,33 +32,14 @@ from playground.ui.editor.diagram.pictures import (
 from playground.ui.editor.diagram.plates import Plate, enlarged, enlarged_cells
 from playground.ui.editor.diagram.shown import Shown, input_pictures, offered_pictures
 from playground.ui.editor.diagram.targets import BiasTarget, LinkTarget, NeuronTarget
-from playground.ui.theme import Theme, font
+from playground.ui.theme import Theme
 
 LARGEST_GREY = 16.0
-NAME_GAP = 6.0
 # So much of the paper covers the links that do not belong to the hovered neuron.
 SPOTLIGHT = 190
 HIGH_CONTRAST = "high contrast"
 # Links are drawn at full width from neurons of this side, and never thinner than this share of it.
 FULL_SIDE, THINNEST_LINKS = 26.0, 0.5
-
-
-@dataclass(frozen=True)
-class Names:
-    """What stands beside the outer columns: inputs, features that could go in, outputs."""
-
-    inputs: tuple[str, ...] = ()
-    offers: tuple[str, ...] = ()
-    outputs: tuple[str, ...] = ()
-
-    def room(self, theme: Theme) -> tuple[float, float]:
-        """Pixels that they need on the left and on the right."""
-        metrics = QFontMetricsF(font(theme, "label"))
-        sides = ((*self.inputs, *self.offers), self.outputs)
-        widths = [
-            max((metrics.horizontalAdvance(name) for name in side), default=0.0) for side in sides
-        ]
-        return tuple(width + NAME_GAP if width else 0.0 for width in widths)  # type: ignore[return-value]
 
 
 @dataclass(frozen=True)
@@ -90,7 +72,7 @@ class Canvas:
         self._image: QImage | None = None
         self._shown: Shown | None = None
         self._by_gradient = False
-        self._lay_names(names)
+        self._labels = Labels(layout, theme, names)
 
     def _plate(self, column: Column) -> Plate:
         return Plate(column, self.theme, self._ratio)
@@ -219,13 +201,7 @@ class Canvas:
             self._place(painter, self._offers)
         self._draw_marks(painter)
         self._draw_rings(painter, highlight)
-        painter.setFont(font(self.theme, "label"))
-        painter.setPen(QColor(self.theme.text))
-        for at, text in self._names:
-            painter.drawStaticText(at, text)
-        painter.setPen(QColor(self.theme.muted))
-        for at, text in self._muted_names:
-            painter.drawStaticText(at, text)
+        self._labels.draw(painter)
 
     def _draw_strips(self, painter: QPainter) -> None:
         ratio, rows = self._ratio, self._raster.pixels.shape[0]
@@ -387,53 +363,6 @@ class Canvas:
         painter.setPen(QPen(QColor(colour), width * self.theme.scale))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, 3, 3)
-
-    # Names.
-
-    def _lay_names(self, names: Names) -> None:
-        """Place the names beside the outer columns, once."""
-        first, last = self.layout.columns[0], self.layout.columns[-1]
-        self._names: list[tuple[QPointF, QStaticText]] = []
-        self._muted_names: list[tuple[QPointF, QStaticText]] = []
-        if not first.is_block:
-            self._names += self._beside(first.boxes, names.inputs, left=True)
-            offers = tuple(names.offers[place] for place in self.layout.offer_places)
-            self._muted_names += self._beside(self.layout.offers, offers, left=True)
-        if not last.is_block and len(names.outputs) == len(last.boxes):
-            self._names += self._beside(last.boxes, names.outputs, left=False)
-
-    def lay_captions(self, captions: tuple[str, ...]) -> None:
-        """Place a caption over each hidden column."""
-        metrics = QFontMetricsF(font(self.theme, "label"))
-        room = self.layout.pitch - 4
-        for caption, column in zip(captions, self.layout.columns[1:-1], strict=True):
-            shown = metrics.elidedText(caption, Qt.TextElideMode.ElideRight, room)
-            if len(shown) < min(len(caption), 3):
-                continue
-            text = _static_text(shown)
-            text.prepare(font=font(self.theme, "label"))
-            size = text.size()
-            at = QPointF(column.centre - size.width() / 2, column.area[1] - size.height() - 4)
-            self._muted_names.append((at, text))
-
-    def _beside(
-        self, boxes: np.ndarray, names: tuple[str, ...], left: bool
-    ) -> list[tuple[QPointF, QStaticText]]:
-        chosen = font(self.theme, "label")
-        placed = []
-        for (x, y, width, height), name in zip(boxes.tolist(), names, strict=False):
-            text = _static_text(name)
-            text.prepare(font=chosen)
-            size = text.size()
-            at = x - NAME_GAP - size.width() if left else x + width + NAME_GAP
-            placed.append((QPointF(at, y + (height - size.height()) / 2), text))
-        return placed
-
-
-def _static_text(text: str) -> QStaticText:
-    static = QStaticText(text)
-    static.setTextFormat(Qt.TextFormat.PlainText)
-    return static
 
 
 def link_thickness(layout: Layout) -> float:

@@ -82,7 +82,10 @@ class Editing(QObject):
     @Slot(int, int)
     def move_layer(self, layer: int, place: int) -> None:
         """The layer at another place."""
+        before = self.experiment
         self._edit(self.tr("Move a layer"), lambda now: edits.move_layer(now, layer, place))
+        if self.experiment == before and self.is_hidden(layer) and self.is_hidden(place):
+            self.workbench.say(self.tr("The layers are alike: their order changes nothing."))
 
     @Slot(int, str)
     def set_activation(self, layer: int, name: str) -> None:

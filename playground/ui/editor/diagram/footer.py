@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from playground.ui.theme import GRID, Theme, font
 from playground.ui.widgets.choices import SegmentedChoice
@@ -54,8 +54,7 @@ class Footer(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.sizes = QLabel(self)
-        self.sizes.setTextFormat(Qt.TextFormat.PlainText)
+        self.sizes = ElidedLabel(self)
         self.problem = ElidedLabel(self)
         self.choice = SegmentedChoice(
             self.tr("What links show"),
@@ -68,17 +67,21 @@ class Footer(QWidget):
         self.choice.set_options(((WEIGHTS, self.tr("weights")), (GRADIENTS, self.tr("gradients"))))
         self.choice.show_choice(WEIGHTS)
         self.choice.chosen.connect(self.links_chosen)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(GRID, 0, GRID, GRID // 2)
+        row = QHBoxLayout()
         row.setSpacing(2 * GRID)
-        row.addWidget(self.sizes)
-        row.addWidget(self.problem, 1)
+        row.addWidget(self.sizes, 1)
         row.addWidget(self.choice)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
+        column.setSpacing(GRID // 2)
+        column.addWidget(self.problem)
+        column.addLayout(row)
         self.apply_theme(theme)
 
     def show_network(self, sizes: str, problem: str, is_error: bool = False) -> None:
         """Show the sum of the network and the first thing that does not fit."""
-        self.sizes.setText(sizes)
+        self.sizes.say(sizes)
+        self.problem.setVisible(bool(problem))
         self.problem.say(f"⚠ {problem}" if problem else "")
         self.problem.setProperty("warning", not is_error)
         self.problem.setProperty("fault", is_error)

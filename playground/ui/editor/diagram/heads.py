@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from playground.experiment.specs import Experiment
 from playground.ui.editor.diagram.editing import Editing
 from playground.ui.editor.diagram.layer_bar import LayerBar
-from playground.ui.editor.diagram.layout import HEADER, Layout
+from playground.ui.editor.diagram.layout import Layout
 from playground.ui.editor.diagram.output_bar import OutputBar
 from playground.ui.theme import GRID, Theme, font
 
@@ -22,6 +22,7 @@ from playground.ui.theme import GRID, Theme, font
 NARROW_PITCH = 118.0
 WIDEST_BAR, NARROWEST_BAR, LONE_BAR, ADDER = 124.0, 92.0, 116.0, 22.0
 OUTPUT_BAR = 136.0
+CAPTION = 20.0
 
 
 class Heads(QObject):
@@ -137,9 +138,13 @@ class Heads(QObject):
         height = bar.sizeHint().height()
         limit = layout.frame.width - width - GRID
         left = min(max(centre - width / 2, GRID), limit)
-        top = max(4.0, (HEADER * layout.frame.scale - height) / 2)
-        bar.setGeometry(round(left), round(top), round(width), height)
+        bar.setGeometry(round(left), GRID, round(width), height)
         bar.setVisible(shown)
+
+    def height(self) -> float:
+        """What the controls and the captions under them take at the top."""
+        bars = max(widget.sizeHint().height() for widget in (self.output, *self.bars))
+        return GRID + bars + CAPTION * self._theme.scale
 
     def bottom(self) -> int:
         """The lowest edge of all controls."""

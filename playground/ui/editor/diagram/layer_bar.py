@@ -12,26 +12,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from playground.experiment.specs import Activation, LayerSpec
+from playground.ui.editor.diagram.shown import ACTIVATION_TITLES
 from playground.ui.theme import Theme, font
 from playground.ui.widgets.choices import FocusedComboBox
 from playground.ui.widgets.style import control_sheet
 
-ACTIVATION_TITLES = {
-    "linear": "linear",
-    "sigmoid": "sigmoid",
-    "tanh": "tanh",
-    "relu": "ReLU",
-    "leaky_relu": "leaky ReLU",
-    "elu": "ELU",
-    "gelu": "GELU",
-    "softplus": "softplus",
-    "swish": "swish",
-    "sin": "sin",
-    "selu": "SELU",
-    "softsign": "softsign",
-    "mish": "mish",
-    "softmax": "softmax",
-}
 STEP = 1
 
 

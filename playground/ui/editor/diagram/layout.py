@@ -13,10 +13,10 @@ from dataclasses import dataclass, field
 import numpy as np
 
 INPUTS = -1
-HEADER, FOOTER, MARGIN = 88.0, 34.0, 16.0
+MARGIN = 16.0
 LARGEST_NODE, SMALLEST_NODE = 52.0, 12.0
 MOST_IN_A_LINE = 16
-LARGEST_CELL, LARGEST_IMAGE = 34.0, 128.0
+LARGEST_CELL, LARGEST_IMAGE = 44.0, 144.0
 CELL_GAP = 2
 # Of the distance from neuron to neuron, what stays free between them; and no more than this.
 GAP_SHARE = 0.24
@@ -24,7 +24,7 @@ WIDEST_SPACE, LEAST_WIDEST_SPACE = 0.5, 18.0
 # The least and the greatest distance between two columns, edge to edge.
 LEAST_GAP, GREATEST_GAP = 8.0, 260.0
 # What the gaps take of the width before blocks of cells get the rest, and a block's greatest width.
-GAPS_SHARE, BLOCK_GAP, LARGEST_BLOCK = 0.42, 84.0, 190.0
+GAPS_SHARE, BLOCK_GAP, LARGEST_BLOCK = 0.42, 96.0, 220.0
 
 Box = tuple[float, float, float, float]
 NO_BOXES = np.empty((0, 4))
@@ -46,23 +46,28 @@ class Shape:
 
 @dataclass(frozen=True)
 class Frame:
-    """The rectangle: its size, the text scale, and what names need beside the outer columns."""
+    """The rectangle: its size, the text scale, and what is taken at its edges.
+
+    `left` and `right` are for names beside the outer columns, `header` and `footer` for controls.
+    """
 
     width: float
     height: float
     scale: float = 1.0
     left: float = 0.0
     right: float = 0.0
+    header: float = 88.0
+    footer: float = 34.0
 
     @property
     def top(self) -> float:
         """Where the columns begin, under the heads."""
-        return HEADER * self.scale
+        return self.header
 
     @property
     def column_height(self) -> float:
         """What a column may take between heads and footer."""
-        return max(self.height - self.top - FOOTER * self.scale, 24.0)
+        return max(self.height - self.header - self.footer, 24.0)
 
 
 @dataclass(frozen=True, eq=False)

@@ -5,6 +5,7 @@ It holds no network: what it draws comes from snapshots, what it changes goes to
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Slot
@@ -20,7 +21,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from playground.experiment.shapes import FEATURES, features_of
 from playground.experiment.validity import problems
 from playground.training.probe import Probe
 from playground.training.probes.neurons import (
@@ -32,11 +32,10 @@ from playground.training.probes.neurons import (
     PictureAnswer,
 )
 from playground.training.snapshot import Snapshot
-from playground.ui.editor.diagram.canvas import Canvas, Highlight, Names
+from playground.ui.editor.diagram.canvas import Canvas, Highlight
 from playground.ui.editor.diagram.card import Card
 from playground.ui.editor.diagram.editing import Editing
 from playground.ui.editor.diagram.footer import GRADIENTS, Footer
-from playground.ui.editor.diagram.gestures import LayerDrag
 from playground.ui.editor.diagram.heads import Heads
 from playground.ui.editor.diagram.keyboard import (
     EDITING,
@@ -47,8 +46,10 @@ from playground.ui.editor.diagram.keyboard import (
     entered,
     moved,
 )
-from playground.ui.editor.diagram.layout import FOOTER, INPUTS, Frame, make_layout
+from playground.ui.editor.diagram.labels import Names
+from playground.ui.editor.diagram.layout import INPUTS, Frame, make_layout
 from playground.ui.editor.diagram.menus import TargetMenu, menu_for_layer
+from playground.ui.editor.diagram.mouse import Mouse
 from playground.ui.editor.diagram.pulses import (
     Pulses,
     backward_sweeps,
@@ -63,10 +64,8 @@ from playground.ui.editor.diagram.readings import (
 from playground.ui.editor.diagram.shown import Shown, captions, input_names, offered_names, shape_of
 from playground.ui.editor.diagram.targets import (
     BiasTarget,
-    LayerTarget,
     LinkTarget,
     NeuronTarget,
-    OfferTarget,
     Target,
     target_at,
 )
@@ -107,8 +106,7 @@ class DiagramPanel(Panel):
         self._facts: NeuronFacts | None = None
         self._cursor: Cursor | None = None
         self._by_keyboard = False
-        self._drag: LayerDrag | None = None
-        self._pressed: Target | None = None
+        self._mouse = Mouse(self)
         self._stepped: tuple[int, int] | None = None
         self._shape = shape_of(workbench.experiment)
         self._canvas = self._last_canvas = self._make_canvas()
@@ -124,11 +122,16 @@ class DiagramPanel(Panel):
         self.selection.changed.connect(self._take_selection)
         self.heads.menu_wanted.connect(self._open_layer_menu)
         self.footer.links_chosen.connect(self._show_again)
-        self.pulses.moved.connect(self._repaint)
+        self.pulses.moved.connect(self.repaint_diagram)
 
     def heading(self) -> str:
         """The title."""
         return self.tr("Network")
+
+    @property
+    def canvas(self) -> Canvas:
+        """The drawing of the network as it is edited now."""
+        return self._canvas
 
     # What it shows.
 
@@ -160,7 +163,7 @@ class DiagramPanel(Panel):
         elif self._fits():
             self._canvas.show(self._shown, self.shows_gradients)
         self._pulse_after_step(snapshot)
-        self._repaint()
+        self.repaint_diagram()
 
     @property
     def shows_gradients(self) -> bool:
@@ -171,7 +174,7 @@ class DiagramPanel(Panel):
     def _show_again(self) -> None:
         if self._shown is not None and self._fits():
             self._canvas.show(self._shown, self.shows_gradients)
-        self._repaint()
+        self.repaint_diagram()
 
     def _fits(self) -> bool:
         """Whether the moment is of the network that the layout is for."""
@@ -219,18 +222,24 @@ class DiagramPanel(Panel):
         )
         left, right = names.room(self.theme)
         right = max(right, OUTPUT_ROOM * self.theme.scale)
-        layout = make_layout(
-            self._shape, Frame(self.width(), self.height(), self.theme.scale, left, right)
+        frame = Frame(
+            self.width(),
+            self.height(),
+            self.theme.scale,
+            left,
+            right,
+            self.heads.height(),
+            self.footer.sizeHint().height(),
         )
-        canvas = Canvas(layout, self.theme, names, self.devicePixelRatioF())
-        canvas.lay_captions(captions(experiment, Heads.is_narrow(layout)))
-        return canvas
+        layout = make_layout(self._shape, frame)
+        names = replace(names, captions=captions(experiment, Heads.is_narrow(layout)))
+        return Canvas(layout, self.theme, names, self.devicePixelRatioF())
 
     def _lay_out(self) -> None:
         self._canvas = self._make_canvas()
         if self._shown is not None and self._fits():
             self._canvas.show(self._shown, self.shows_gradients)
-        height = round(FOOTER * self.theme.scale)
+        height = self.footer.sizeHint().height()
         self.footer.setGeometry(0, self.height() - height, self.width(), height)
         self.heads.place(self._canvas.layout, self._chosen_layer())
         self.update()
@@ -260,7 +269,8 @@ class DiagramPanel(Panel):
         return QRect(0, top, self.width(), self.footer.y() - top)
 
     @Slot()
-    def _repaint(self) -> None:
+    def repaint_diagram(self) -> None:
+        """Have the drawing painted anew."""
         # The controls around the drawing have not changed, and a combo box is dear to paint.
         self.update(self._area())
 
@@ -275,8 +285,7 @@ class DiagramPanel(Panel):
         if self._canvas.has_content:
             self.pulses.draw(painter, self.theme)
             self._draw_card(painter)
-        if self._drag is not None:
-            self._drag.draw(painter, self.theme)
+        self._mouse.draw(painter)
         painter.end()
 
     def _highlight(self) -> Highlight:
@@ -287,7 +296,7 @@ class DiagramPanel(Panel):
 
     def _draw_card(self, painter: QPainter) -> None:
         reading = self.reading()
-        if reading is None or self.entry.is_open or self._drag is not None:
+        if reading is None or self._mouse.drags:
             return
         selected = self.selection.value
         box = self._canvas.layout.box_of(selected.hovered_neuron)
@@ -312,7 +321,7 @@ class DiagramPanel(Panel):
             canvas.layout, canvas.bundles, self._shape.sizes, place.x(), place.y(), side
         )
 
-    def _point_at(self, target: Target | None) -> None:
+    def point_at(self, target: Target | None) -> None:
         """Tell all panels what is pointed at."""
         neuron = link = None
         if isinstance(target, NeuronTarget | BiasTarget):
@@ -328,69 +337,34 @@ class DiagramPanel(Panel):
     def _take_selection(self) -> None:
         reading = self.reading()
         self.setAccessibleDescription(reading.sentence() if reading is not None else "")
-        self._repaint()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
-        """Point at what is under the mouse, or drag a layer."""
-        if self._drag is not None and event.buttons() & Qt.MouseButton.LeftButton:
-            self._drag.move(event.position())
-            if self._drag.active:
-                self.setCursor(Qt.CursorShape.ClosedHandCursor)
-                self._repaint()
-                return
-        target = self.target_at(event.position())
-        editable = isinstance(target, LinkTarget | BiasTarget | OfferTarget)
-        shape = Qt.CursorShape.PointingHandCursor if editable else Qt.CursorShape.ArrowCursor
-        self.setCursor(shape)
-        self._point_at(target)
+        self.repaint_diagram()
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
         """Point at nothing."""
         super().leaveEvent(event)
-        self._point_at(None)
+        self.point_at(None)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Point at what is under the mouse, or drag a layer."""
+        self._mouse.move(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """Choose what is under the mouse; a hidden layer may be dragged from here."""
         self._by_keyboard = False
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
-        self._pressed = self.target_at(event.position())
-        if isinstance(self._pressed, NeuronTarget | BiasTarget | LayerTarget):
-            layer = self._pressed.layer
-            self._choose(layer, getattr(self._pressed, "unit", None))
-            if self.editing.is_hidden(layer):
-                self._drag = LayerDrag(layer, event.position(), self._canvas.layout)
+        self._mouse.press(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """Drop the layer, or take the click."""
-        drag, self._drag = self._drag, None
-        pressed, self._pressed = self._pressed, None
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
-        self.unsetCursor()
-        if drag is not None and drag.active:
-            if drag.place() != drag.layer:
-                self.editing.move_layer(drag.layer, drag.place())
-            self._repaint()
-        elif pressed is not None and pressed == self.target_at(event.position()):
-            self._click(pressed, event.position())
-
-    def _click(self, target: Target, place: QPointF) -> None:
-        features = features_of(self.workbench.experiment.data)
-        if isinstance(target, LinkTarget | BiasTarget):
-            self._ask_value(target, place)
-        elif isinstance(target, OfferTarget):
-            self.editing.toggle_input(target.place)
-        elif target.layer == INPUTS and isinstance(target, NeuronTarget) and features:
-            self.editing.toggle_input(FEATURES.index(features[target.unit]))
+        self._mouse.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """Edit the bias of a neuron."""
         target = self.target_at(event.position())
         if isinstance(target, NeuronTarget) and target.layer != INPUTS:
-            self._ask_value(BiasTarget(target.layer, target.unit), event.position())
+            self.ask_value(BiasTarget(target.layer, target.unit), event.position())
 
-    def _choose(self, layer: int, unit: int | None) -> None:
+    def choose(self, layer: int, unit: int | None) -> None:
+        """Let a neuron, or a layer, be the chosen one."""
         self._cursor = NeuronTarget(layer, unit or 0)
         self.selection.update(layer=layer, unit=unit)
         self.heads.place(self._canvas.layout, layer)
@@ -425,12 +399,13 @@ class DiagramPanel(Panel):
     @Slot(object)
     def _type_value(self, target: LinkTarget | BiasTarget) -> None:
         x, y, width, height = self._canvas.box_of(target) or (0.0, 0.0, self.width(), self.height())
-        self._ask_value(target, QPointF(x + width / 2, y + height / 2))
+        self.ask_value(target, QPointF(x + width / 2, y + height / 2))
 
-    def _ask_value(self, target: LinkTarget | BiasTarget, place: QPointF) -> None:
+    def ask_value(self, target: LinkTarget | BiasTarget, place: QPointF) -> None:
+        """Let the value of a weight or bias be typed at `place`."""
         if self._shown is not None and self._fits():
             self.entry.ask(target, self._shown, place)
-            self._repaint()
+            self.repaint_diagram()
 
     # Keyboard.
 
@@ -445,7 +420,7 @@ class DiagramPanel(Panel):
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
         """The cursor fades when the focus goes."""
         super().focusOutEvent(event)
-        self._repaint()
+        self.repaint_diagram()
 
     def event(self, event: QEvent) -> bool:
         """Keep the diagram's keys from the window's shortcuts while they are its own."""
@@ -491,4 +466,4 @@ class DiagramPanel(Panel):
         if isinstance(cursor, NeuronTarget):
             self.selection.update(layer=cursor.layer, unit=cursor.unit)
             self.heads.place(self._canvas.layout, cursor.layer)
-        self._point_at(cursor)
+        self.point_at(cursor)

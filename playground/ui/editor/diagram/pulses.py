@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QElapsedTimer, QObject, QPointF, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, Qt
+from PySide6.QtCore import QElapsedTimer, QObject, QPointF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from playground.ui.editor.diagram.layout import Layout
@@ -23,7 +23,7 @@ from playground.ui.theme import Theme
 FRAME_MILLISECONDS = 33
 GAP_MILLISECONDS, LONGEST_MILLISECONDS = 240.0, 1400.0
 MOST_PULSES = 28
-SMALLEST, LARGEST = 1.5, 5.0
+SMALLEST, LARGEST = 2.5, 7.0
 LEAST_SHARE = 0.02
 
 
@@ -94,7 +94,8 @@ class Pulses(QObject):
             return
         sweep, share = self._sweeps[number], progress - number
         places = sweep.lines[:, :2] + share * (sweep.lines[:, 2:] - sweep.lines[:, :2])
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.surface), 1.5 * theme.scale))
         for (x, y), size in zip(places.tolist(), sweep.shares.tolist(), strict=True):
             painter.setBrush(QColor(theme.negative if size < 0 else theme.positive))
             radius = (SMALLEST + (LARGEST - SMALLEST) * abs(size)) * theme.scale

@@ -20,6 +20,22 @@ from playground.training.probes.neurons import (
 from playground.training.probes.plane import cell_centres, plane_inputs
 from playground.ui.editor.diagram.layout import Shape
 
+ACTIVATION_TITLES = {
+    "linear": "linear",
+    "sigmoid": "sigmoid",
+    "tanh": "tanh",
+    "relu": "ReLU",
+    "leaky_relu": "leaky ReLU",
+    "elu": "ELU",
+    "gelu": "GELU",
+    "softplus": "softplus",
+    "swish": "swish",
+    "sin": "sin",
+    "selu": "SELU",
+    "softsign": "softsign",
+    "mish": "mish",
+    "softmax": "softmax",
+}
 FEATURE_TEXTS = {
     "x1": "x₁",
     "x2": "x₂",
@@ -99,7 +115,7 @@ def captions(experiment: Experiment, narrow: bool) -> tuple[str, ...]:
     """What stands over each hidden column: what is special, and where narrow what it does."""
     texts = []
     for layer in experiment.network.hidden:
-        parts = [layer.activation.replace("_", " ")] if narrow else []
+        parts = [ACTIVATION_TITLES[layer.activation]] if narrow else []
         if layer.dropout:
             parts.append(f"−{layer.dropout:.0%}")
         if layer.frozen:

@@ -1,0 +1,115 @@
+"""The texts of the diagram: names beside the outer columns, captions over the hidden ones.
+
+They are laid out once for a layout and drawn as they are.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText
+
+from playground.ui.editor.diagram.layout import Layout
+from playground.ui.theme import Theme, font
+
+NAME_GAP = 6.0
+SMALLEST_POINTS = 6.0
+
+
+@dataclass(frozen=True)
+class Names:
+    """What stands beside the outer columns, and over each hidden one."""
+
+    inputs: tuple[str, ...] = ()
+    offers: tuple[str, ...] = ()
+    outputs: tuple[str, ...] = ()
+    captions: tuple[str, ...] = ()
+
+    def room(self, theme: Theme) -> tuple[float, float]:
+        """Pixels that they need on the left and on the right."""
+        metrics = QFontMetricsF(font(theme, "label"))
+        sides = ((*self.inputs, *self.offers), self.outputs)
+        widths = [
+            max((metrics.horizontalAdvance(name) for name in side), default=0.0) for side in sides
+        ]
+        return tuple(width + NAME_GAP if width else 0.0 for width in widths)  # type: ignore[return-value]
+
+
+class Labels:
+    """Owns the placed texts of one layout."""
+
+    def __init__(self, layout: Layout, theme: Theme, names: Names) -> None:
+        self._layout = layout
+        self._theme = theme
+        self._font = self._fitting_font()
+        self._strong: list[tuple[QPointF, QStaticText]] = []
+        self._muted: list[tuple[QPointF, QStaticText]] = []
+        self._captions: list[tuple[QPointF, QStaticText]] = []
+        first, last = layout.columns[0], layout.columns[-1]
+        if not first.is_block:
+            self._strong += self._beside(first.boxes, names.inputs, left=True)
+            offers = tuple(names.offers[place] for place in self._layout.offer_places)
+            self._muted += self._beside(self._layout.offers, offers, left=True)
+        if not last.is_block and len(names.outputs) == len(last.boxes):
+            self._strong += self._beside(last.boxes, names.outputs, left=False)
+        self._lay_captions(names.captions)
+
+    def draw(self, painter: QPainter) -> None:
+        """Write all texts."""
+        painter.setFont(self._font)
+        painter.setPen(QColor(self._theme.text))
+        for at, text in self._strong:
+            painter.drawStaticText(at, text)
+        painter.setPen(QColor(self._theme.muted))
+        for at, text in self._muted:
+            painter.drawStaticText(at, text)
+        painter.setFont(font(self._theme, "label"))
+        for at, text in self._captions:
+            painter.drawStaticText(at, text)
+
+    def _fitting_font(self) -> QFont:
+        """The font of names, smaller where the outer neurons stand closer than its lines."""
+        chosen = font(self._theme, "label")
+        height = QFontMetricsF(chosen).height()
+        ends = (self._layout.columns[0], self._layout.columns[-1])
+        tops = [np.sort(np.concatenate([ends[0].boxes, self._layout.offers])[:, 1])]
+        tops.append(ends[1].boxes[:, 1])
+        steps = [float(np.diff(part).min()) for part in tops if len(part) > 1]
+        step = min(steps, default=height)
+        if 0 < step < height:
+            chosen.setPointSizeF(max(chosen.pointSizeF() * step / height, SMALLEST_POINTS))
+        return chosen
+
+    def _lay_captions(self, captions: tuple[str, ...]) -> None:
+        metrics = QFontMetricsF(font(self._theme, "label"))
+        room = self._layout.pitch - 4
+        for caption, column in zip(captions, self._layout.columns[1:-1], strict=False):
+            shown = metrics.elidedText(caption, Qt.TextElideMode.ElideRight, room)
+            if len(shown) < min(len(caption), 3):
+                continue
+            text = _static_text(shown)
+            text.prepare(font=font(self._theme, "label"))
+            size = text.size()
+            at = QPointF(column.centre - size.width() / 2, column.area[1] - size.height() - 4)
+            self._captions.append((at, text))
+
+    def _beside(
+        self, boxes: np.ndarray, names: tuple[str, ...], left: bool
+    ) -> list[tuple[QPointF, QStaticText]]:
+        chosen = self._font
+        placed = []
+        for (x, y, width, height), name in zip(boxes.tolist(), names, strict=False):
+            text = _static_text(name)
+            text.prepare(font=chosen)
+            size = text.size()
+            at = x - NAME_GAP - size.width() if left else x + width + NAME_GAP
+            placed.append((QPointF(at, y + (height - size.height()) / 2), text))
+        return placed
+
+
+def _static_text(text: str) -> QStaticText:
+    static = QStaticText(text)
+    static.setTextFormat(Qt.TextFormat.PlainText)
+    return static
