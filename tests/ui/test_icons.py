@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage
 
 from playground import resources
 from playground.ui import icons
+from playground.ui.action_texts import ActionTexts
 
 
 def drawn(name: str, colour: str, size: int, ratio: float = 1.0) -> QImage:
@@ -26,6 +27,19 @@ def test_every_icon_belongs_to_one_family(name: str):
     assert 'viewBox="0 0 24 24"' in text
     assert set(re.findall(r'stroke-width="([\d.]+)"', text)) == {"1.75"}
     assert set(re.findall(r'(?:fill|stroke)="([^"]+)"', text)) == {"none", "#000"}
+
+
+def test_every_icon_that_an_action_names_is_there(qapp):
+    texts = ActionTexts()
+    words = [*texts.all().values(), texts.play(playing=True)]
+    assert {word.icon for word in words if word.icon} <= set(icons.names())
+
+
+def test_no_two_icons_are_the_same_drawing():
+    drawings = {
+        resources.path("icons", f"{name}.svg").read_text(encoding="utf-8") for name in icons.names()
+    }
+    assert len(drawings) == len(icons.names())
 
 
 @pytest.mark.parametrize("name", icons.names())
@@ -52,3 +66,8 @@ def test_an_unknown_icon_is_refused_with_the_names_there_are(qapp):
 def test_the_application_icon_has_the_sizes_of_desktops(qapp):
     sizes = {(size.width(), size.height()) for size in icons.application_icon().availableSizes()}
     assert sizes == {(size, size) for size in icons.APPLICATION_SIZES}
+
+
+def test_the_application_icon_shows_both_signs_at_its_smallest(qapp):
+    image = icons.application_icon().pixmap(QSize(16, 16), 1.0).toImage()
+    assert {"#2f6fb3", "#e08a2c"} <= opaque_colours(image)
