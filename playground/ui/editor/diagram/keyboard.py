@@ -1,18 +1,25 @@
-"""What the keys mean on the diagram: a cursor that walks over neurons and links, and edits.
+"""The keyboard on the diagram: a cursor that walks over neurons and links, and the edits' keys.
 
 The cursor is a target like any other; where it goes from there is arithmetic.
 """
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 
 from playground.ui.editor.diagram.editing import Editing
 from playground.ui.editor.diagram.layout import INPUTS
-from playground.ui.editor.diagram.targets import LinkTarget, NeuronTarget
+from playground.ui.editor.diagram.targets import BiasTarget, LinkTarget, NeuronTarget
+
+if TYPE_CHECKING:
+    from playground.ui.editor.diagram.panel import DiagramPanel
 
 Key = Qt.Key
 Cursor = NeuronTarget | LinkTarget
+CONTROL = Qt.KeyboardModifier.ControlModifier
 STEPS = {Key.Key_Left: (-1, 0), Key.Key_Right: (1, 0), Key.Key_Up: (0, -1), Key.Key_Down: (0, 1)}
 ENDS = (Key.Key_Home, Key.Key_End)
 # Keys that would step the training: they are the diagram's once Tab has led to it.
@@ -32,6 +39,54 @@ EDITING = (
     Key.Key_W,
     Key.Key_Escape,
 )
+
+RETURN = (Key.Key_Return, Key.Key_Enter, Key.Key_F2)
+
+
+class Keyboard:
+    """Turns keys on one diagram into steps of its cursor and edits.
+
+    `by_tab` says that Tab has led to the diagram, so that the arrow keys are its own.
+    """
+
+    def __init__(self, panel: DiagramPanel) -> None:
+        self._panel = panel
+        self.by_tab = False
+
+    def owns(self, event: QKeyEvent) -> bool:
+        """Whether the diagram wants a key before the window's shortcuts do."""
+        if self._panel.current is None:
+            return False
+        key = Qt.Key(event.key())
+        walks = self.by_tab and key in NAVIGATION
+        copies = event.modifiers() == CONTROL and key == Key.Key_D
+        return key in EDITING or walks or copies
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Do what a key means here; False where it means nothing."""
+        panel, key = self._panel, Qt.Key(event.key())
+        cursor = panel.current
+        if cursor is None:
+            return False
+        if edit_by_key(cursor, key, event.modifiers(), panel.editing):
+            panel.go_to(cursor)
+        elif key in NAVIGATION:
+            panel.go_to(moved(cursor, key, panel.sizes))
+        elif key == Key.Key_W or (key == Key.Key_Escape and isinstance(cursor, LinkTarget)):
+            panel.go_to(entered(cursor))
+        elif key in RETURN:
+            self._type(cursor)
+        else:
+            return False
+        return True
+
+    def _type(self, cursor: Cursor) -> None:
+        if isinstance(cursor, LinkTarget):
+            self._panel.type_value(cursor)
+        elif cursor.layer == INPUTS:
+            self._panel.editing.remove(INPUTS, cursor.unit)
+        else:
+            self._panel.type_value(BiasTarget(cursor.layer, cursor.unit))
 
 
 def clamped(cursor: Cursor, sizes: tuple[int, ...]) -> Cursor:
@@ -78,7 +133,7 @@ def edit_by_key(
 ) -> bool:
     """Make the edit that `key` asks for at `cursor`; False where it asks for none."""
     layer = cursor.layer
-    control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+    control = bool(modifiers & CONTROL)
     shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
     if key in (Key.Key_Delete, Key.Key_Backspace):
         unit = cursor.unit if isinstance(cursor, NeuronTarget) and not shift else None

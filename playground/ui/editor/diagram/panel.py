@@ -37,15 +37,7 @@ from playground.ui.editor.diagram.card import Card
 from playground.ui.editor.diagram.editing import Editing
 from playground.ui.editor.diagram.footer import GRADIENTS, Footer
 from playground.ui.editor.diagram.heads import Heads
-from playground.ui.editor.diagram.keyboard import (
-    EDITING,
-    NAVIGATION,
-    Cursor,
-    clamped,
-    edit_by_key,
-    entered,
-    moved,
-)
+from playground.ui.editor.diagram.keyboard import Cursor, Keyboard, clamped
 from playground.ui.editor.diagram.labels import Names
 from playground.ui.editor.diagram.layout import INPUTS, Frame, make_layout
 from playground.ui.editor.diagram.menus import TargetMenu, menu_for_layer
@@ -78,7 +70,6 @@ from playground.ui.workbench import Workbench
 # The head of the outputs is wider than their column.
 OUTPUT_ROOM = 44.0
 TAB_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-RETURN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
 
 class DiagramPanel(Panel):
@@ -104,9 +95,9 @@ class DiagramPanel(Panel):
         self._card = Card(theme)
         self._shown: Shown | None = None
         self._facts: NeuronFacts | None = None
-        self._cursor: Cursor | None = None
-        self._by_keyboard = False
+        self.current: Cursor | None = None
         self._mouse = Mouse(self)
+        self._keyboard = Keyboard(self)
         self._stepped: tuple[int, int] | None = None
         self._shape = shape_of(workbench.experiment)
         self._canvas = self._last_canvas = self._make_canvas()
@@ -127,6 +118,11 @@ class DiagramPanel(Panel):
     def heading(self) -> str:
         """The title."""
         return self.tr("Network")
+
+    @property
+    def sizes(self) -> tuple[int, ...]:
+        """Units of all layers as edited now, inputs first."""
+        return self._shape.sizes
 
     @property
     def canvas(self) -> Canvas:
@@ -209,8 +205,8 @@ class DiagramPanel(Panel):
             found[0].text if found else "",
             bool(found) and found[0].severity == "error",
         )
-        if self._cursor is not None:
-            self._cursor = clamped(self._cursor, self._shape.sizes)
+        if self.current is not None:
+            self.current = clamped(self.current, self._shape.sizes)
         self._lay_out()
 
     def _make_canvas(self) -> Canvas:
@@ -245,7 +241,7 @@ class DiagramPanel(Panel):
         self.update()
 
     def _chosen_layer(self) -> int | None:
-        return self._cursor.layer if self._cursor is not None else self.selection.value.layer
+        return self.current.layer if self.current is not None else self.selection.value.layer
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and sizes."""
@@ -350,7 +346,7 @@ class DiagramPanel(Panel):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """Choose what is under the mouse; a hidden layer may be dragged from here."""
-        self._by_keyboard = False
+        self._keyboard.by_tab = False
         self._mouse.press(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
@@ -365,7 +361,7 @@ class DiagramPanel(Panel):
 
     def choose(self, layer: int, unit: int | None) -> None:
         """Let a neuron, or a layer, be the chosen one."""
-        self._cursor = NeuronTarget(layer, unit or 0)
+        self.current = NeuronTarget(layer, unit or 0)
         self.selection.update(layer=layer, unit=unit)
         self.heads.place(self._canvas.layout, layer)
 
@@ -375,9 +371,9 @@ class DiagramPanel(Panel):
         """The menu of what is under the mouse, or under the cursor."""
         target: Target | None = self.target_at(QPointF(event.pos()))
         place = event.globalPos()
-        if event.reason() == QContextMenuEvent.Reason.Keyboard and self._cursor is not None:
-            target = self._cursor
-            x, y, width, height = self._canvas.box_of(self._cursor) or (0.0, 0.0, 0.0, 0.0)
+        if event.reason() == QContextMenuEvent.Reason.Keyboard and self.current is not None:
+            target = self.current
+            x, y, width, height = self._canvas.box_of(self.current) or (0.0, 0.0, 0.0, 0.0)
             place = self.mapToGlobal(QPointF(x + width, y + height).toPoint())
         if target is not None:
             self._open_menu(TargetMenu(target, self.editing, self), place)
@@ -390,14 +386,15 @@ class DiagramPanel(Panel):
 
     def _open_menu(self, menu: TargetMenu, place: QPoint) -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.value_wanted.connect(self._type_value)
+        menu.value_wanted.connect(self.type_value)
         if menu.isEmpty():
             menu.deleteLater()
         else:
             menu.popup(place)
 
     @Slot(object)
-    def _type_value(self, target: LinkTarget | BiasTarget) -> None:
+    def type_value(self, target: LinkTarget | BiasTarget) -> None:
+        """Let a value be typed where the weight or bias is drawn."""
         x, y, width, height = self._canvas.box_of(target) or (0.0, 0.0, self.width(), self.height())
         self.ask_value(target, QPointF(x + width / 2, y + height / 2))
 
@@ -413,9 +410,8 @@ class DiagramPanel(Panel):
         """Arrows belong to the diagram once Tab has led to it, otherwise to the window."""
         super().focusInEvent(event)
         if event.reason() in TAB_REASONS:
-            self._by_keyboard = True
-            first = NeuronTarget(0, 0)
-            self._go_to(clamped(self._cursor or first, self._shape.sizes))
+            self._keyboard.by_tab = True
+            self.go_to(self.current or NeuronTarget(0, 0))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
         """The cursor fades when the focus goes."""
@@ -424,46 +420,20 @@ class DiagramPanel(Panel):
 
     def event(self, event: QEvent) -> bool:
         """Keep the diagram's keys from the window's shortcuts while they are its own."""
-        if event.type() == QEvent.Type.ShortcutOverride and self._cursor is not None:
-            assert isinstance(event, QKeyEvent)
-            own = event.key() in EDITING or (self._by_keyboard and event.key() in NAVIGATION)
-            if own or self._is_command(event):
-                event.accept()
-                return True
+        asked = event.type() == QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and self._keyboard.owns(event):
+            event.accept()
+            return True
         return super().event(event)
-
-    def _is_command(self, event: QKeyEvent) -> bool:
-        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        moves = event.key() in NAVIGATION and self._by_keyboard
-        return control and (event.key() == Qt.Key.Key_D or moves)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """Arrows walk, Return types a value, W goes to the links, and the edits have their keys."""
-        key, cursor = Qt.Key(event.key()), self._cursor
-        if cursor is None:
-            super().keyPressEvent(event)
-        elif edit_by_key(cursor, key, event.modifiers(), self.editing):
-            self._go_to(clamped(cursor, self._shape.sizes))
-        elif key in NAVIGATION:
-            self._go_to(moved(cursor, key, self._shape.sizes))
-        elif key == Qt.Key.Key_W or (key == Qt.Key.Key_Escape and isinstance(cursor, LinkTarget)):
-            self._go_to(entered(cursor))
-        elif key in RETURN_KEYS:
-            self._type_at_cursor(cursor)
-        else:
+        if not self._keyboard.press(event):
             super().keyPressEvent(event)
 
-    def _type_at_cursor(self, cursor: Cursor) -> None:
-        if isinstance(cursor, LinkTarget):
-            self._type_value(cursor)
-        elif cursor.layer == INPUTS:
-            self.editing.remove(INPUTS, cursor.unit)
-        else:
-            self._type_value(BiasTarget(cursor.layer, cursor.unit))
-
-    def _go_to(self, cursor: Cursor) -> None:
-        self._cursor = cursor
-        if isinstance(cursor, NeuronTarget):
-            self.selection.update(layer=cursor.layer, unit=cursor.unit)
-            self.heads.place(self._canvas.layout, cursor.layer)
-        self.point_at(cursor)
+    def go_to(self, cursor: Cursor) -> None:
+        """Put the cursor on the nearest neuron or link that there is."""
+        self.current = clamped(cursor, self._shape.sizes)
+        if isinstance(self.current, NeuronTarget):
+            self.choose(self.current.layer, self.current.unit)
+        self.point_at(self.current)

@@ -318,7 +318,7 @@ PRESS = st.tuples(st.sampled_from(KEYS), st.booleans())
 def test_any_row_of_keys_leaves_a_network_and_undo_leads_back(qtbot, panel, bench, start, keys):
     bench.open(start)
     show(panel, start, epochs=0)
-    panel._by_keyboard, panel._cursor = True, NeuronTarget(0, 0)
+    panel._keyboard.by_tab, panel.current = True, NeuronTarget(0, 0)
     for key, control in keys:
         modifier = Qt.KeyboardModifier.ControlModifier if control else Qt.KeyboardModifier(0)
         qtbot.keyClick(panel, key, modifier)
