@@ -271,4 +271,3 @@ def _history(arrays: dict[str, np.ndarray]) -> HistoryView:
     if rows > 1 and np.diff(epochs).min() <= 0:
         raise ArchiveError("history/epochs.npy: the epochs do not increase")
     return HistoryView(epochs, steps, table, norms)
-

@@ -109,4 +109,3 @@ def test_input_closes_the_gate_until_it_is_handled(qtbot, thread, panel, loop):
     loop.eventFilter(panel, event)
     assert thread.gate.closed
     qtbot.waitUntil(lambda: not thread.gate.closed, timeout=20_000)
-
