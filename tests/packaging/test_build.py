@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+import ast
+import hashlib
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+import playground
+from tests.packaging.conftest import ROOT, load_script
+
+
+@pytest.fixture
+def build(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> ModuleType:
+    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
+    module = load_script("build")
+    monkeypatch.setattr(module, "DIST", tmp_path)
+    monkeypatch.setattr(module, "BUILD", tmp_path)
+    return module
+
+
+@pytest.fixture
+def is_kept(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], bool]:
+    """The recipe's own rule on Linux; the rest of the recipe runs inside PyInstaller only."""
+    monkeypatch.setattr(sys, "platform", "linux")
+    recipe = ast.parse((ROOT / "packaging/playground.spec").read_text(encoding="utf-8"))
+    patterns = ("KEPT_PLUGINS", "UNUSED_LIBRARIES", "OF_THE_SYSTEM")
+    rules: list[ast.stmt] = [
+        node
+        for node in recipe.body
+        if isinstance(node, ast.FunctionDef)
+        or (isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) in patterns)
+    ]
+    names: dict[str, object] = {}
+    exec("import re, sys", names)
+    exec(compile(ast.Module(rules, []), "playground.spec", "exec"), names)
+    return names["is_kept"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "PySide6/Qt/plugins/platforms/libqxcb.so",
+        "PySide6/Qt/plugins/platforms/libqwayland.so",
+        "PySide6/Qt/plugins/platforms/libqoffscreen.so",
+        "PySide6/Qt/plugins/wayland-shell-integration/libxdg-shell.so",
+        "PySide6/plugins/platforms/qwindows.dll",
+        "PySide6/Qt/lib/libQt6Svg.so.6",
+        "PySide6/Qt/lib/libQt6DBus.so.6",
+        "PySide6/Qt/lib/libQt6XcbQpa.so.6",
+        "numpy.libs/libscipy_openblas64_-32a4b2a6.so",
+        "libxcb-cursor.so.0",
+        "libffi.so.8",
+    ],
+)
+def test_the_recipe_keeps_what_a_window_needs(is_kept: Callable[[str], bool], name: str):
+    assert is_kept(name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "PySide6/Qt/plugins/platforms/libqeglfs.so",
+        "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
+        "PySide6/Qt/plugins/imageformats/libqwebp.so",
+        "PySide6/Qt/plugins/tls/libqopensslbackend.so",
+        "PySide6/Qt/lib/libQt6Network.so.6",
+        "PySide6/Qt/lib/libQt6OpenGLWidgets.so.6",
+        "PySide6/Qt/lib/libQt6EglFsKmsSupport.so.6",
+        "PySide6/QtQuick.abi3.so",
+        "libssl.so.3",
+        "libfontconfig.so.1",
+        "libstdc++.so.6",
+        "libX11.so.6",
+    ],
+)
+def test_the_recipe_leaves_out_what_nothing_uses_or_the_system_has(
+    is_kept: Callable[[str], bool], name: str
+):
+    assert not is_kept(name)
+
+
+def test_the_build_stops_where_the_folder_has_grown_too_big(build: ModuleType, monkeypatch):
+    monkeypatch.setattr(build, "ROOT", build.DIST)
+    folder = build.DIST / "playground"
+    folder.mkdir()
+    (folder / "library").write_bytes(b"\0" * 1_500_000)
+    (folder / "link").symlink_to("library")
+    build.check_size(folder, 2)
+    with pytest.raises(build.bootstrap.Stop, match=r"1\.5 MB, more than 1"):
+        build.check_size(folder, 1)
+
+
+def test_checksums_are_what_sha256sum_reads(build: ModuleType):
+    file = build.DIST / "a.tar.gz"
+    file.write_bytes(b"content")
+    build.write_checksums([file])
+    written = (build.DIST / f"SHA256SUMS-{sys.platform}").read_text()
+    assert written == f"{hashlib.sha256(b'content').hexdigest()}  a.tar.gz\n"
+
+
+def test_windows_is_told_the_version(build: ModuleType, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(build, "version", lambda: "1.2.3")
+    build.write_version_resource()
+    text = (build.BUILD / "version.txt").read_text()
+    assert "filevers=(1, 2, 3, 0)" in text
+    assert "StringStruct('ProductVersion', '1.2.3')" in text
+    assert "@" not in text.partition("\n")[2]
+
+
+def test_one_version_is_stated_everywhere(build: ModuleType):
+    assert build.version() == playground.__version__
+    citation = (ROOT / "CITATION.cff").read_text(encoding="utf-8")
+    assert f"version: {playground.__version__}\n" in citation
