@@ -120,7 +120,9 @@ class NeuronQuestion:
     def measure(self, moment: Moment) -> NeuronFacts | None:
         """The facts at this moment."""
         network = moment.network
-        if not 0 <= self.layer < len(network.weights) or self.unit >= network.sizes[self.layer + 1]:
+        if not 0 <= self.layer < len(network.weights):
+            return None
+        if not 0 <= self.unit < network.sizes[self.layer + 1]:
             return None
         rows = moment.dataset.train[:FACT_ROWS]
         trace = moment.trace(("facts", len(rows)), moment.dataset.inputs[rows])

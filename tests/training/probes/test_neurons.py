@@ -1,71 +1,100 @@
-"""What the diagram shows of each neuron and link, against the network itself."""
+"""What the diagram asks of a moment: true pictures, true figures, and never a view of live data."""
 
 from __future__ import annotations
 
 import numpy as np
 import pytest
 
-from playground.training.probes.neurons import Links, NeuronPictures, NeuronQuestion
-from playground.training.probes.plane import cell_centres
+from playground.training.probes.neurons import (
+    MANY_NEURONS,
+    PICTURE_RESOLUTION,
+    Links,
+    NeuronPictures,
+    NeuronQuestion,
+)
+from playground.training.probes.plane import plane_inputs
+from playground.training.probes.samples import default_row
 from tests.support import digits_experiment, spiral_experiment, trained
 
 
-def test_each_picture_is_the_neuron_over_the_plane():
+def answer(session, probe):
+    return session.snapshot([probe]).answer(probe)
+
+
+def test_a_picture_is_the_neuron_over_the_plane_from_the_top_row_on():
     session = trained(spiral_experiment(5, 4))
-    answer = session.snapshot((NeuronPictures(resolution=6),)).answer(NeuronPictures(resolution=6))
-    plane = session.dataset.plane
-    trace = session.network.trace(
-        plane.inputs(cell_centres(plane.extent, 6)).astype(session.network.dtype)
+    pictures = answer(session, NeuronPictures())
+    inputs = plane_inputs(session.dataset.plane, PICTURE_RESOLUTION).astype(np.float32)
+    expected = session.network.trace(inputs).activations[1][:, 2]
+    assert pictures.layers[1][2].ravel() == pytest.approx(expected)
+    assert [len(layer) for layer in pictures.layers] == [5, 4, 3]
+
+
+def test_pictures_of_many_neurons_are_smaller_and_none_is_missing():
+    session = trained(spiral_experiment(MANY_NEURONS + 1), epochs=0)
+    wide = answer(session, NeuronPictures()).layers[0]
+    assert wide.shape == (MANY_NEURONS + 1, PICTURE_RESOLUTION // 2, PICTURE_RESOLUTION // 2)
+
+
+def test_without_a_plane_there_is_one_row_s_activations():
+    session = trained(digits_experiment(16), epochs=1)
+    pictures = answer(session, NeuronPictures(row=7))
+    assert pictures.layers is None
+    row = session.dataset.inputs[7:8].astype(np.float32)
+    assert pictures.sample[0] == pytest.approx(session.network.trace(row).activations[0][0])
+    assert pictures.row == 7
+
+
+@pytest.mark.parametrize("row", [None, -1, 10_000_000])
+def test_a_row_that_is_not_there_is_the_default_one(row):
+    session = trained(spiral_experiment(3), epochs=0)
+    assert answer(session, NeuronPictures(row)).row == default_row(session.dataset)
+
+
+def test_links_are_copies_that_later_steps_do_not_touch():
+    session = trained(spiral_experiment(5, 4))
+    links = answer(session, Links())
+    before = [weights.copy() for weights in links.weights]
+    gradient = np.array(session.trainer.gradient)
+    session.train(epochs=2)
+    for now, then in zip(links.weights, before, strict=True):
+        assert (now == then).all()
+    flat = np.concatenate(
+        [
+            np.concatenate([weights.ravel(), biases])
+            for weights, biases in zip(links.weight_gradients, links.bias_gradients, strict=True)
+        ]
     )
-    for layer, pictures in enumerate(answer.layers):
-        expected = trace.activations[layer]
-        assert pictures.shape == (expected.shape[1], 6, 6)
-        assert np.allclose(pictures.reshape(len(pictures), -1).T, expected, atol=1e-6)
+    assert (flat == gradient).all()
 
 
-def test_data_without_a_plane_show_the_activations_of_one_row():
-    session = trained(digits_experiment(7))
-    answer = session.snapshot((NeuronPictures(row=3),)).answer(NeuronPictures(row=3))
-    assert answer.layers is None
-    row = session.dataset.inputs[3:4].astype(session.network.dtype)
-    assert np.allclose(answer.sample[-1], session.network.forward(row)[0], atol=1e-6)
+def test_asking_changes_nothing():
+    watched, alone = trained(spiral_experiment(5, 4)), trained(spiral_experiment(5, 4))
+    watched.snapshot([NeuronPictures(), Links(), NeuronQuestion(0, 1)])
+    for session in (watched, alone):
+        session.train(epochs=1)
+    assert (watched.network.parameters == alone.network.parameters).all()
 
 
-def test_links_are_copies_of_the_weights_and_gradients():
-    session = trained(spiral_experiment(5))
-    answer = session.snapshot((Links(),)).answer(Links())
-    assert np.array_equal(answer.weights[0], session.network.weights[0])
-    assert np.array_equal(answer.biases[1], session.network.biases[1])
-    gradient = session.network.weight_views(np.array(session.trainer.gradient))
-    assert np.array_equal(answer.weight_gradients[1], gradient[1])
-    before = answer.weights[0].copy()
-    session.step("epoch")
-    assert np.array_equal(answer.weights[0], before)
-
-
-def test_the_facts_of_a_neuron_are_its_bias_and_its_mean_over_the_training_rows():
-    session = trained(spiral_experiment(5, activation="sigmoid"))
-    question = NeuronQuestion(0, 2)
-    facts = session.snapshot((question,)).answer(question)
-    rows = session.dataset.inputs[session.dataset.train].astype(session.network.dtype)
-    a = session.network.trace(rows).activations[0][:, 2]
-    slopes = a * (1 - a)
-    assert facts.bias == pytest.approx(float(session.network.biases[0][2]))
-    assert facts.mean == pytest.approx(float(a.mean()), rel=1e-5)
-    assert facts.saturated == pytest.approx(float((slopes < 0.05 * 0.25).mean()))
+def test_the_figures_of_a_neuron_are_those_of_the_training_rows():
+    session = trained(spiral_experiment(5, 4))
+    facts = answer(session, NeuronQuestion(1, 3))
+    rows = session.dataset.inputs[session.dataset.train].astype(np.float32)
+    a = session.network.trace(rows).activations[1][:, 3].astype(np.float64)
+    assert facts.bias == float(session.network.biases[1][3])
+    assert facts.mean == pytest.approx(a.mean())
+    assert facts.saturated == pytest.approx(np.mean(1 - a**2 < 0.05))
     assert facts.dead == 0
 
 
-def test_a_dead_relu_is_named_dead():
+def test_a_relu_that_is_never_on_is_dead_in_every_row():
     session = trained(spiral_experiment(5, activation="relu"), epochs=0)
-    session.network.biases[0][1] = -1e3
-    question = NeuronQuestion(0, 1)
-    facts = session.snapshot((question,)).answer(question)
-    assert facts.dead == 1
-    assert facts.mean == 0
+    session.network.biases[0][2] = -1e3
+    facts = answer(session, NeuronQuestion(0, 2))
+    assert (facts.dead, facts.mean) == (1.0, 0.0)
 
 
-def test_a_neuron_that_is_not_there_has_no_facts():
+@pytest.mark.parametrize(("layer", "unit"), [(-1, 0), (2, 0), (0, 5), (0, -1)])
+def test_there_is_no_answer_for_a_neuron_that_is_not_there(layer, unit):
     session = trained(spiral_experiment(5), epochs=0)
-    for question in (NeuronQuestion(9, 0), NeuronQuestion(0, 99)):
-        assert session.snapshot((question,)).answer(question) is None
+    assert answer(session, NeuronQuestion(layer, unit)) is None

@@ -65,7 +65,7 @@ class Canvas:
         thickness = theme.scale * link_thickness(layout)
         dashed = theme.name == HIGH_CONTRAST
         self._raster = LinkRaster(drawn, theme, ratio, thickness, dashed)
-        self._links = as_image(self._raster.pixels)
+        self._strips = self._strip_images()
         self._plates = tuple(self._plate(column) for column in layout.columns)
         self._offers = self._offer_plate()
         self._matrices: dict[int, QImage] = {}
@@ -73,6 +73,20 @@ class Canvas:
         self._shown: Shown | None = None
         self._by_gradient = False
         self._labels = Labels(layout, theme, names)
+
+    def _strip_images(self) -> list[tuple[QPointF, QImage]]:
+        """An image for each gap, each a window into the raster's pixels, and where it belongs."""
+        pixels, top = self._raster.pixels, self._raster.top
+        rows, columns = pixels.shape
+        images = []
+        for strip in self._raster.strips:
+            # Windows, because a source rectangle is not heeded where a picture is written as SVG.
+            start = pixels.ravel()[strip.first :]
+            form = QImage.Format.Format_RGB32
+            image = QImage(start.data, strip.columns, rows, 4 * columns, form)
+            image.setDevicePixelRatio(self._ratio)
+            images.append((QPointF(strip.left, top) / self._ratio, image))
+        return images
 
     def _plate(self, column: Column) -> Plate:
         return Plate(column, self.theme, self._ratio)
@@ -204,12 +218,8 @@ class Canvas:
         self._labels.draw(painter)
 
     def _draw_strips(self, painter: QPainter) -> None:
-        ratio, rows = self._ratio, self._raster.pixels.shape[0]
-        for strip in self._raster.strips:
-            target = QRectF(
-                strip.left / ratio, self._raster.top / ratio, strip.columns / ratio, rows / ratio
-            )
-            painter.drawImage(target, self._links, QRectF(strip.first, 0, strip.columns, rows))
+        for place, image in self._strips:
+            painter.drawImage(place, image)
 
     def _draw_matrix(self, painter: QPainter, place: int) -> None:
         """Between blocks: the weights as a matrix, and lines that say what it connects."""
@@ -370,9 +380,3 @@ def link_thickness(layout: Layout) -> float:
     sides = [column.boxes[0, 2] for column in layout.columns if not column.is_block]
     side = float(min(sides, default=FULL_SIDE)) / layout.frame.scale
     return min(1.0, max(THINNEST_LINKS, side / FULL_SIDE))
-
-
-def as_image(pixels: np.ndarray) -> QImage:
-    """A QImage that looks at `pixels`, (rows, columns) uint32, without a copy."""
-    height, width = pixels.shape
-    return QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32)

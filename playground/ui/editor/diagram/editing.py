@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand
 
 from playground.experiment import network_edits as edits
-from playground.experiment.edits import choose_loss, toggle_feature
+from playground.experiment.edits import choose_initializer, choose_loss, toggle_feature
 from playground.experiment.shapes import FEATURES, features_of
 from playground.experiment.specs import Experiment
 from playground.training.commands import SetParameter, UnitLast
@@ -116,6 +116,14 @@ class Editing(QObject):
         frozen = not self.experiment.network.hidden[layer].frozen
         text = self.tr("Freeze a layer") if frozen else self.tr("Let a layer learn again")
         self._edit(text, lambda now: edits.set_frozen(now, layer, frozen))
+
+    @Slot(str)
+    def choose_initializer(self, name: str) -> None:
+        """Draw the initial weights of all layers by another rule."""
+        self._edit(
+            self.tr("Change the initial weights"),
+            lambda now: choose_initializer(now, name),  # type: ignore[arg-type]
+        )
 
     # Neurons and links.
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from playground.experiment.shapes import FEATURES, features_of
+from playground.experiment.specs import Initializer
 from playground.ui.editor.diagram.editing import Editing
 from playground.ui.editor.diagram.layout import INPUTS
 from playground.ui.editor.diagram.shown import FEATURE_TEXTS
@@ -113,6 +114,7 @@ class TargetMenu(QMenu):
             self, self.tr("Use its activation in all layers"), "use_activation_everywhere", layer
         )
         everywhere.setEnabled(last > 0)
+        self._offer_initial_weights()
         self.addSeparator()
         self._do(self, self.tr("Copy the layer\tCtrl+D"), "copy_layer", layer)
         self._do(self, self.tr("Add a layer before"), "add_layer", layer)
@@ -136,6 +138,18 @@ class TargetMenu(QMenu):
             action = self._do(menu, text, "set_dropout", layer, rate)
             action.setCheckable(True)
             action.setChecked(abs(now - rate) < 1e-9)
+
+    def _offer_initial_weights(self) -> None:
+        menu = self.addMenu(self.tr("Initial weights of all layers"))
+        menu.setToolTipsVisible(True)
+        menu.menuAction().setToolTip(
+            self.tr("How the weights are drawn before the first step; training starts again")
+        )
+        now = self._editing.experiment.network.initializer
+        for name in get_args(Initializer):
+            action = self._do(menu, name.replace("_", " "), "choose_initializer", name)
+            action.setCheckable(True)
+            action.setChecked(name == now)
 
 
 def menu_for_layer(layer: int, editing: Editing, parent: QWidget) -> TargetMenu:
