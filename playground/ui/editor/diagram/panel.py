@@ -100,7 +100,9 @@ class DiagramPanel(Panel):
         self._keyboard = Keyboard(self)
         self._stepped: tuple[int, int] | None = None
         self._shape = shape_of(workbench.experiment)
-        self._canvas = self._last_canvas = self._make_canvas()
+        self._made_for: tuple[object, ...] = ()
+        self._canvas: Canvas
+        self._last_canvas = self._make_canvas()
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Network diagram"))
@@ -210,6 +212,7 @@ class DiagramPanel(Panel):
         self._lay_out()
 
     def _make_canvas(self) -> Canvas:
+        """The canvas for the network as it is edited now, made anew only where it must be."""
         experiment = self.workbench.experiment
         names = Names(
             input_names(experiment) if self._shape.image is None else (),
@@ -229,10 +232,15 @@ class DiagramPanel(Panel):
         )
         layout = make_layout(self._shape, frame)
         names = replace(names, captions=captions(experiment, Heads.is_narrow(layout)))
-        return Canvas(layout, self.theme, names, self.devicePixelRatioF())
+        made_for = (self._shape, frame, names, self.theme, self.devicePixelRatioF())
+        # A canvas is dear to make, and most edits change nothing of what it is made for.
+        if made_for != self._made_for:
+            self._made_for = made_for
+            self._canvas = Canvas(layout, self.theme, names, self.devicePixelRatioF())
+        return self._canvas
 
     def _lay_out(self) -> None:
-        self._canvas = self._make_canvas()
+        self._make_canvas()
         if self._shown is not None and self._fits():
             self._canvas.show(self._shown, self.shows_gradients)
         height = self.footer.sizeHint().height()
@@ -420,6 +428,8 @@ class DiagramPanel(Panel):
 
     def event(self, event: QEvent) -> bool:
         """Keep the diagram's keys from the window's shortcuts while they are its own."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._lay_out()
         asked = event.type() == QEvent.Type.ShortcutOverride
         if asked and isinstance(event, QKeyEvent) and self._keyboard.owns(event):
             event.accept()

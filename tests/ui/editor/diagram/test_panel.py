@@ -205,3 +205,11 @@ def test_every_control_has_a_name_and_a_tooltip(panel):
         assert control.accessibleName(), control
         assert control.toolTip(), control
         assert control.focusPolicy() & Qt.FocusPolicy.TabFocus, control
+
+
+def test_an_edit_that_moves_nothing_keeps_the_canvas(panel, bench):
+    before = canvas(panel)
+    panel.editing.set_activation(0, "relu")
+    assert canvas(panel) is before
+    panel.editing.set_units(0, 6)
+    assert canvas(panel) is not before
