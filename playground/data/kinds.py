@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from playground.data.features import DEFAULT_FEATURES
+from playground.data.painted import MOST_LABELS, STARTER
 
 MINIMUM_SAMPLES, MAXIMUM_SAMPLES = 2, 1_000_000
 # No kind refuses more noise than its slider offers, up to this.
@@ -30,7 +31,7 @@ class DataKind:
         classes: fewest and most, (0, 0) for regression.
         default_classes: 0 for regression.
         default_samples: all rows for bundled data.
-        maximum_samples: no more rows than this can be had.
+        maximum_samples: no more rows than this can be had; of painted points, without painting.
         default_noise: None where there is no noise to add.
         noise_range: what a slider offers.
         noise_meaning: what the number is, "" without noise.
@@ -196,6 +197,15 @@ _KINDS = (
         default_classes=0,
         noise_meaning=TF_LABEL_NOISE,
         credit=TF_PLAYGROUND,
+    ),
+    DataKind(
+        "points",
+        "Painted points",
+        "Your own points: paint, erase and move them on the decision map.",
+        classes=(2, MOST_LABELS),
+        default_samples=len(STARTER),
+        maximum_samples=len(STARTER),
+        default_noise=None,
     ),
 )
 

@@ -7,7 +7,7 @@ the noise nor the noise on the number of classes.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from functools import partial
 
@@ -17,6 +17,7 @@ from playground.data import bundled, kinds
 from playground.data.dataset import Dataset, Extent, Plane
 from playground.data.features import check_features, expand
 from playground.data.kinds import KINDS, DataKind
+from playground.data.painted import STARTER, Dots, label_count, rows_of_dots
 from playground.data.scaling import Scaling, fit_scaling
 from playground.data.splits import Split, split_rows, stratified_subset
 from playground.data.synthetic import SHAPES, Recipe
@@ -27,6 +28,7 @@ HALF_EXTENT, MARGIN = 6.0, 0.05
 CLASS_NAMES = ("A", "B", "C", "D", "E", "F")
 # The columns of iris that its plane shows.
 IRIS_AXES = (2, 3)
+PAINTED = "points"
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,13 +54,14 @@ def make_dataset(
     validation_fraction: float = 0.0,
     features: Sequence[str] | None = None,
     scaling: str | None = None,
+    points: Dots | None = None,
     seed: int = 1,
 ) -> Dataset:
     """The data set that these words describe; the same words give the same bits.
 
-    `None` means the default of the kind (see `KINDS`).  `samples` of bundled data are a
-    stratified choice of their rows.  The split is stratified and exact in number, and the scaling
-    is fitted on the training rows alone.
+    `None` means the default of the kind (see `KINDS`).  `samples` of bundled and of
+    painted data are a stratified choice of their rows; `points` are the painted dots.  The split is
+    stratified and exact in number, and the scaling is fitted on the training rows alone.
 
     Raises:
         ValueError: an argument is out of range or not for this kind; the text begins with its
@@ -66,8 +69,13 @@ def make_dataset(
     """
     known = _kind(kind)
     columns = _features(known, features)
+    dots = _dots(known, points)
+    if dots is not None:
+        known = _painted_kind(known, dots)
     recipe = _recipe(known, classes, samples, noise, turns, seed)
-    if known.name in SHAPES:
+    if dots is not None:
+        rows = _painted(dots, recipe, columns, seed)
+    elif known.name in SHAPES:
         rows = _synthetic(known, recipe, columns)
     else:
         rows = _bundled(known, recipe, seed)
@@ -99,6 +107,34 @@ def _synthetic(kind: DataKind, recipe: Recipe, features: tuple[str, ...]) -> _Ro
     points, labels = SHAPES[kind.name](recipe)
     names = CLASS_NAMES[: recipe.classes] if kind.task == "classification" else ()
     return _Rows(expand(points, features), labels, names, features, points=points)
+
+
+def _painted_kind(kind: DataKind, dots: Dots) -> DataKind:
+    """The kind with the numbers of what is painted."""
+    rows = len(dots)
+    return replace(
+        kind, default_samples=rows, maximum_samples=rows, default_classes=label_count(dots)
+    )
+
+
+def _painted(dots: Dots, recipe: Recipe, features: tuple[str, ...], seed: int) -> _Rows:
+    if recipe.classes < label_count(dots):
+        raise ValueError(
+            f"classes: {recipe.classes}, but points of class {label_count(dots)} are painted"
+        )
+    points, labels = rows_of_dots(dots)
+    chosen = stratified_subset(labels, recipe.samples, _stream(seed, SUBSET_STREAM))
+    points, names = points[chosen], CLASS_NAMES[: recipe.classes]
+    return _Rows(expand(points, features), labels[chosen], names, features, points=points)
+
+
+def _dots(kind: DataKind, points: Dots | None) -> Dots | None:
+    """What is painted, None for the kinds that are not."""
+    if kind.name == PAINTED:
+        return STARTER if points is None else points
+    if points is not None:
+        raise ValueError(f"points: {kind.name} is not painted; leave them out")
+    return None
 
 
 def _bundled(kind: DataKind, recipe: Recipe, seed: int) -> _Rows:

@@ -66,6 +66,8 @@ def choose_data(experiment: Experiment, kind: DataKind) -> Experiment:
     fewest, most = kind_of(new).classes
     if not (kind_of(old).chooses_features and kind_of(new).chooses_features):
         new = replace(new, samples=None, features=None)
+    if "points" in (old.kind, kind):
+        new = replace(new, samples=None, points=None)
     if old.classes is not None and not fewest <= old.classes <= most:
         new = replace(new, classes=None)
     return checked(_with_fitting_output(replace(experiment, data=new)))

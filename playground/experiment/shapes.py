@@ -9,6 +9,7 @@ from typing import cast, get_args
 
 from playground.data import KINDS, output_count
 from playground.data import DataKind as KindOfData
+from playground.data.painted import Dots
 from playground.experiment.specs import DataSpec, Feature
 
 FEATURES: tuple[Feature, ...] = get_args(Feature)
@@ -24,14 +25,24 @@ def is_classification(data: DataSpec) -> bool:
     return kind_of(data).task == "classification"
 
 
+def dots_of(data: DataSpec) -> Dots | None:
+    """The painted points as (x1, x2, label), labels from 0; None where none are given."""
+    if data.points is None:
+        return None
+    return tuple((point.x1, point.x2, point.label - 1) for point in data.points)
+
+
 def class_count(data: DataSpec) -> int:
     """The number of classes, 0 for regression."""
+    if data.points and data.classes is None:
+        return max(2, *(point.label for point in data.points))
     return kind_of(data).default_classes if data.classes is None else data.classes
 
 
 def sample_count(data: DataSpec) -> int:
     """Rows of the whole data set."""
-    return kind_of(data).default_samples if data.samples is None else data.samples
+    rows = kind_of(data).default_samples if data.points is None else len(data.points)
+    return rows if data.samples is None else data.samples
 
 
 def noise_of(data: DataSpec) -> float:

@@ -18,6 +18,7 @@ VERSION = 1
 MAXIMUM_HIDDEN_LAYERS = 20
 MAXIMUM_UNITS = 256
 MAXIMUM_SAMPLES = 1_000_000
+MAXIMUM_PAINTED = 2000
 MAXIMUM_DISABLED_LINKS = 4096
 
 DataKind = Literal[
@@ -33,6 +34,7 @@ DataKind = Literal[
     "iris",
     "plane",
     "multi_gaussian",
+    "points",
 ]
 Activation = Literal[
     "linear",
@@ -92,6 +94,14 @@ class Spec(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     """Base of all specs: frozen, strict about its fields."""
 
 
+class PaintedPoint(Spec, frozen=True, kw_only=True):
+    """One point painted by hand; labels count from 1."""
+
+    x1: Annotated[float, Meta(ge=-6.0, le=6.0)]
+    x2: Annotated[float, Meta(ge=-6.0, le=6.0)]
+    label: Annotated[int, Meta(ge=1, le=6)]
+
+
 class DataSpec(Spec, frozen=True, kw_only=True):
     """What the network learns from; `None` means the default of the kind."""
 
@@ -104,6 +114,7 @@ class DataSpec(Spec, frozen=True, kw_only=True):
     validation_fraction: Share = 0.0
     features: tuple[Feature, ...] | None = None
     scaling: Scaling | None = None
+    points: Annotated[tuple[PaintedPoint, ...], Meta(max_length=MAXIMUM_PAINTED)] | None = None
     seed: Seed = 1
 
 

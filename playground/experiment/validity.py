@@ -13,7 +13,13 @@ from typing import Literal
 
 import msgspec
 
-from playground.experiment.shapes import class_count, is_classification, kind_of, split_counts
+from playground.experiment.shapes import (
+    class_count,
+    is_classification,
+    kind_of,
+    sample_count,
+    split_counts,
+)
 from playground.experiment.specs import DataSpec, Experiment, OptimizerKind, OptimizerSpec
 from playground.experiment.strict import first_fault
 
@@ -129,9 +135,10 @@ def _data(data: DataSpec) -> Iterator[Problem]:
     for name, default in (("turns", kind.default_turns), ("noise", kind.default_noise)):
         if getattr(data, name) is not None and default is None:
             yield _error(f"data.{name}", f"{data.kind} has no {name}; leave it out")
+    yield from _painted(data)
     if data.scaling == "pixels" and kind.image_shape is None:
         yield _error("data.scaling", f"pixels is for images, and {data.kind} has none")
-    if data.samples is not None and data.samples > kind.maximum_samples:
+    if data.kind != "points" and (data.samples or 0) > kind.maximum_samples:
         yield _error(
             "data.samples", f"{data.samples} is above the {kind.maximum_samples} of {data.kind}"
         )
@@ -152,6 +159,19 @@ def _classes(data: DataSpec) -> Iterator[Problem]:
     elif not fewest <= data.classes <= most:
         allowed = f"{fewest}" if fewest == most else f"{fewest} to {most}"
         yield _error("data.classes", f"{data.kind} has {allowed} classes, not {data.classes}")
+
+
+def _painted(data: DataSpec) -> Iterator[Problem]:
+    if data.kind != "points":
+        if data.points is not None:
+            yield _error("data.points", f"{data.kind} is not painted; leave points out")
+        return
+    rows = sample_count(msgspec.structs.replace(data, samples=None))
+    if data.samples is not None and data.samples > rows:
+        yield _error("data.samples", f"{data.samples} is above the {rows} painted points")
+    painted = class_count(msgspec.structs.replace(data, classes=None))
+    if data.classes is not None and data.classes < painted:
+        yield _error("data.classes", f"{data.classes}, but points of class {painted} are painted")
 
 
 def _features(data: DataSpec) -> Iterator[Problem]:

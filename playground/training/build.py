@@ -22,6 +22,7 @@ from playground.engine import (
     make_optimizer,
     make_schedule,
 )
+from playground.experiment.shapes import dots_of
 from playground.experiment.specs import (
     DataSpec,
     Experiment,
@@ -60,6 +61,7 @@ def build_dataset(spec: DataSpec) -> Dataset:
         validation_fraction=spec.validation_fraction,
         features=spec.features,
         scaling=spec.scaling,
+        points=dots_of(spec),
         seed=spec.seed,
     )
 

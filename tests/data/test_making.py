@@ -51,7 +51,7 @@ def test_a_plane_point_becomes_what_the_network_gets_for_a_row_there(kind, scali
 
 @pytest.mark.parametrize("kind", [name for name, kind in KINDS.items() if kind.has_plane])
 def test_every_point_is_inside_the_extent_of_its_plane(kind):
-    plane = make_dataset(kind, noise=None if kind == "iris" else 0.5).plane
+    plane = make_dataset(kind, noise=None if KINDS[kind].default_noise is None else 0.5).plane
     x_min, x_max, y_min, y_max = plane.extent
     x, y = plane.coordinates.T
     assert x_min < x.min() <= x.max() < x_max

@@ -220,6 +220,7 @@ class DataInspector(Inspector):
         self.kind_name.setText(self.tr(kind.title))
         self.kind_name.setToolTip("\n".join((self.tr(kind.description), kind.credit)).strip())
         self._show_noise(data)
+        self.samples.setVisible(data.kind != "points")
         self.samples.use_scale(self._sample_scale(data))
         self.samples.show_value(sample_count(data))
         self._show_classes(data)

@@ -1,0 +1,85 @@
+"""Edits that paint data: points brushed, erased and moved on the plane; a valid experiment out.
+
+The first one turns whatever is on the plane into painted points, so that one paints on what is
+there.  Pure functions; what they refuse is a ValueError whose text is the sentence to show.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from msgspec.structs import replace
+
+from playground.data import Dataset
+from playground.data import painted as paint
+from playground.data.painted import Dots, Place
+from playground.experiment.edits import checked
+from playground.experiment.shapes import class_count, dots_of, kind_of
+from playground.experiment.specs import DataSpec, Experiment, PaintedPoint
+
+
+def brush(
+    experiment: Experiment, dataset: Dataset, place: Place, label: int, radius: float, count: int
+) -> Experiment:
+    """Add `count` points of class `label`, counted from 0, about `place`."""
+
+    def add(dots: Dots) -> Dots:
+        return paint.brushed(dots, place, label, radius, count)
+
+    return _painted(experiment, dataset, add)
+
+
+def erase(experiment: Experiment, dataset: Dataset, place: Place, radius: float) -> Experiment:
+    """Take away the points within `radius` of `place`."""
+
+    def take(dots: Dots) -> Dots:
+        left = paint.erased(dots, place, radius)
+        if len(left) < 2:
+            raise ValueError("Two points at least must stay, or there is nothing to learn.")
+        return left
+
+    return _painted(experiment, dataset, take)
+
+
+def move(
+    experiment: Experiment, dataset: Dataset, place: Place, radius: float, shift: Place
+) -> Experiment:
+    """Shift the points within `radius` of `place`."""
+
+    def push(dots: Dots) -> Dots:
+        return paint.moved(dots, paint.near(dots, place, radius), shift)
+
+    return _painted(experiment, dataset, push)
+
+
+def _painted(
+    experiment: Experiment, dataset: Dataset, change: Callable[[Dots], Dots]
+) -> Experiment:
+    dots = _present_dots(experiment.data, dataset)
+    changed = change(dots)
+    if changed == dots:
+        return experiment
+    points = tuple(PaintedPoint(x1=x1, x2=x2, label=label + 1) for x1, x2, label in changed)
+    data = replace(
+        experiment.data,
+        kind="points",
+        # An erased class keeps its output: the network need not start again.
+        classes=max(class_count(experiment.data), paint.label_count(changed)),
+        samples=None,
+        noise=None,
+        turns=None,
+        points=points,
+    )
+    return checked(replace(experiment, data=data))
+
+
+def _present_dots(data: DataSpec, dataset: Dataset) -> Dots:
+    """The painted points, or the rows of another data set on the plane."""
+    if data.kind == "points":
+        dots = dots_of(data)
+        return paint.STARTER if dots is None else dots
+    if not kind_of(data).chooses_features or dataset.plane is None:
+        raise ValueError(f"{dataset.title} has no plane to paint on; choose painted points first.")
+    if dataset.task != "classification":
+        raise ValueError(f"{dataset.title} has numbers to predict; only classes can be painted.")
+    return paint.dots_of_rows(dataset.plane.coordinates, dataset.labels)
