@@ -29,8 +29,15 @@ _PANELS = {
     "samples": ("playground.ui.panels.samples_panel", "SamplesPanel"),
     "confusion": ("playground.ui.panels.confusion_panel", "ConfusionPanel"),
     "weights": ("playground.ui.panels.weights_panel", "WeightsPanel"),
+    "space": ("playground.ui.panels.space_panel", "SpacePanel"),
+    "logits": ("playground.ui.panels.logits_panel", "LogitsPanel"),
+    "triangle": ("playground.ui.panels.triangle_panel", "TrianglePanel"),
+    "costs": ("playground.ui.panels.costs_panel", "CostsPanel"),
+    "neuron": ("playground.ui.panels.neuron_panel", "NeuronPanel"),
+    "one-hot": ("playground.ui.panels.one_hot_panel", "OneHotPanel"),
+    "entropy": ("playground.ui.panels.entropy_panel", "EntropyPanel"),
 }
-_EDITING = frozenset({"network", "race"})
+_EDITING = frozenset({"network", "decision", "race"})
 
 
 def panel_names() -> tuple[str, ...]:

@@ -26,6 +26,7 @@ from playground.ui.panels.axis import number_text
 from playground.ui.panels.background import fill_background
 from playground.ui.panels.map_key import KeyContent, KeyRow, MapKey
 from playground.ui.panels.markers import class_marker
+from playground.ui.panels.paint_tools import PaintTools
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.plane_colours import blended, class_shares, reach_of, signed, upsampled
 from playground.ui.panels.plane_points import plane_points
@@ -34,6 +35,7 @@ from playground.ui.selection import SelectionModel
 from playground.ui.theme import GRID, Theme
 from playground.ui.widgets.style import control_sheet
 from playground.ui.widgets.switch import Switch
+from playground.ui.workbench import Workbench
 
 # A crisp boundary is drawn from this many times finer cells.
 CRISP_FACTOR = 3
@@ -46,7 +48,11 @@ class DecisionPanel(Panel):
     frames_between: ClassVar[int] = 3
 
     def __init__(
-        self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        selection: SelectionModel,
+        workbench: Workbench | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, selection, parent)
         self._snapshot: Snapshot | None = None
@@ -58,6 +64,7 @@ class DecisionPanel(Panel):
         )
         self.key = MapKey(theme, self)
         self._make_switches()
+        self.paint = PaintTools(theme, self.view, workbench, self) if workbench else None
         self._lay_out()
         self.view.mouse_moved.connect(self._hover)
         self.view.pressed.connect(self._choose)
@@ -84,6 +91,13 @@ class DecisionPanel(Panel):
         row.addWidget(self.crisp_switch)
         row.addWidget(self.test_switch)
         row.addStretch(1)
+        if self.paint is not None:
+            self.paint_switch = Switch(self.tr("Paint"), self)
+            self.paint_switch.setToolTip(
+                self.tr("Paint, erase and move points with the mouse; the run goes on with them")
+            )
+            self.paint_switch.toggled.connect(self.paint.set_active)
+            row.addWidget(self.paint_switch)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setContentsMargins(0, 0, GRID // 2, GRID // 2)
         self._body.setSpacing(GRID)
@@ -93,6 +107,8 @@ class DecisionPanel(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID // 2)
         column.addWidget(self.controls)
+        if self.paint is not None:
+            column.addWidget(self.paint)
         column.addLayout(self._body, 1)
 
     def heading(self) -> str:
@@ -138,6 +154,9 @@ class DecisionPanel(Panel):
         self.controls.setStyleSheet(control_sheet(theme))
         for part in (self.view, self.key, self.crisp_switch, self.test_switch):
             part.apply_theme(theme)
+        if self.paint is not None:
+            self.paint.apply_theme(theme)
+            self.paint_switch.apply_theme(theme)
         self._drawn_points = ()
         self._redraw()
 
@@ -269,14 +288,18 @@ class DecisionPanel(Panel):
 
     # Mouse.
 
+    @property
+    def _painting(self) -> bool:
+        return self.paint is not None and self.paint.active
+
     @Slot()
     def _hover(self) -> None:
-        row = self.view.row
+        row = None if self._painting else self.view.row
         self.selection.update(point=self.view.place, hovered_sample=row)
 
     @Slot()
     def _choose(self) -> None:
-        if self.view.buttons == Qt.MouseButton.LeftButton:
+        if self.view.buttons == Qt.MouseButton.LeftButton and not self._painting:
             self.selection.update(sample=self.view.row)
 
     @Slot()
