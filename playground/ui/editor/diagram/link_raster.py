@@ -41,6 +41,14 @@ class Strip:
     columns: int
 
 
+class Scratch:
+    """Arrays of one number for each sample, used anew for every drawing."""
+
+    def __init__(self, samples: int) -> None:
+        self.half, self.ink, self.edge, self.row = np.empty((4, samples), dtype=np.float32)
+        self.sign = np.empty(samples, dtype=np.int32)
+
+
 class LinkRaster:
     """Owns the pixels of all links between single neurons in one layout.
 
@@ -70,7 +78,7 @@ class LinkRaster:
         columns = sum(strip.columns for strip in self.strips)
         self.pixels = np.full((rows, max(columns, 1)), self._table[0], dtype=np.uint32)
         self._ink = np.zeros(self.pixels.shape, dtype=np.int32)
-        self._scratch = np.empty_like(self._ink)
+        self._shifted = np.empty_like(self._ink)
         self._index = np.empty(self.pixels.shape, dtype=np.intp)
         self._lay_samples(ends, dashed)
 
@@ -97,6 +105,7 @@ class LinkRaster:
         self._gaps = ~_joined(dashes, np.bool_) if dashed else None
         self._cells = np.empty((4, len(self._places)), dtype=np.intp)
         self._amounts = np.empty((4, len(self._places)), dtype=np.int32)
+        self._scratch = Scratch(len(self._places))
 
     def draw(self, shares: Sequence[np.ndarray]) -> None:
         """Ink every link by its share, −1 to 1: the sign is the colour, the size the width.
@@ -112,36 +121,52 @@ class LinkRaster:
         np.minimum(half, 2 * WIDEST * self._thickness, out=half)
         ink = (FAINTEST + (STRONGEST - FAINTEST) * size) * (UNITS_OF_INK * np.minimum(size * 40, 1))
         sign = np.where(flat < 0, NEGATIVE, 1).astype(np.int32)
-        self._ink_edges(half, ink.astype(np.int32), sign)
+        self._ink_edges(half, np.floor(ink), sign)
         np.add.accumulate(self._ink, axis=0, out=self._ink)
         self._colour()
 
     def _ink_edges(self, half: np.ndarray, ink: np.ndarray, sign: np.ndarray) -> None:
         """Where each sample's ink begins (+) and ends (−), each edge shared by two rows."""
-        columns = self.pixels.shape[1]
-        half, ink, sign = half[self._owners], ink[self._owners], sign[self._owners]
+        # Into arrays made once: memory that comes and goes costs more than the arithmetic.
+        scratch = self._scratch
+        half.take(self._owners, out=scratch.half, mode="clip")
+        ink.take(self._owners, out=scratch.ink, mode="clip")
+        sign.take(self._owners, out=scratch.sign, mode="clip")
         if self._gaps is not None:
-            ink[self._gaps & (sign == NEGATIVE)] = 0
-        for pair, edge, amount in (
-            (0, self._heights - half, ink),
-            (2, self._heights + half, -ink),
-        ):
-            row = edge.astype(np.int32)
-            lower = (amount * (edge - row)).astype(np.int32)
-            np.add(self._places, row * columns, out=self._cells[pair])
-            np.add(self._cells[pair], columns, out=self._cells[pair + 1])
-            np.multiply(amount - lower, sign, out=self._amounts[pair])
-            np.multiply(lower, sign, out=self._amounts[pair + 1])
+            scratch.ink[self._gaps & (scratch.sign == NEGATIVE)] = 0
+        np.subtract(self._heights, scratch.half, out=scratch.edge)
+        self._ink_edge(0)
+        np.add(self._heights, scratch.half, out=scratch.edge)
+        np.negative(scratch.sign, out=scratch.sign)
+        self._ink_edge(2)
         self._ink.fill(0)
         np.add.at(self._ink.ravel(), self._cells.ravel(), self._amounts.ravel())
+
+    def _ink_edge(self, pair: int) -> None:
+        """The cells and amounts of one edge of all samples, given in the scratch arrays."""
+        scratch, columns = self._scratch, self.pixels.shape[1]
+        upper, lower = self._cells[pair], self._cells[pair + 1]
+        np.trunc(scratch.edge, out=scratch.row)
+        np.subtract(scratch.edge, scratch.row, out=scratch.edge)
+        np.copyto(upper, scratch.row, casting="unsafe")
+        np.multiply(upper, columns, out=upper)
+        np.add(upper, self._places, out=upper)
+        np.add(upper, columns, out=lower)
+        np.multiply(scratch.edge, scratch.ink, out=scratch.edge)
+        upper, lower = self._amounts[pair], self._amounts[pair + 1]
+        np.copyto(lower, scratch.edge, casting="unsafe")
+        np.copyto(upper, scratch.ink, casting="unsafe")
+        np.subtract(upper, lower, out=upper)
+        np.multiply(upper, scratch.sign, out=upper)
+        np.multiply(lower, scratch.sign, out=lower)
 
     def _colour(self) -> None:
         """Both inks of a pixel, cut to LEVELS and side by side, are its place in the table."""
         inks = self._ink.view(np.uint16)
         np.minimum(inks, LEVELS * FINE - 1, out=inks)
         np.right_shift(inks, FINE.bit_length() - 1, out=inks)
-        np.right_shift(self._ink, 16 - (LEVELS.bit_length() - 1), out=self._scratch)
-        np.bitwise_or(self._ink, self._scratch, out=self._index)
+        np.right_shift(self._ink, 16 - (LEVELS.bit_length() - 1), out=self._shifted)
+        np.bitwise_or(self._ink, self._shifted, out=self._index)
         np.bitwise_and(self._index, LEVELS * LEVELS - 1, out=self._index)
         np.take(self._table, self._index, out=self.pixels, mode="clip")
 

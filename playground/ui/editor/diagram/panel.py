@@ -267,7 +267,7 @@ class DiagramPanel(Panel):
 
     # Painting.
 
-    def _area(self) -> QRect:
+    def drawing_area(self) -> QRect:
         """Where the diagram itself is drawn: between the heads and the footer."""
         top = self.heads.bottom()
         return QRect(0, top, self.width(), self.footer.y() - top)
@@ -276,7 +276,7 @@ class DiagramPanel(Panel):
     def repaint_diagram(self) -> None:
         """Have the drawing painted anew."""
         # The controls around the drawing have not changed, and a combo box is dear to paint.
-        self.update(self._area())
+        self.update(self.drawing_area())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         """Draw the moment that was shown last."""
@@ -307,7 +307,8 @@ class DiagramPanel(Panel):
         if selected.hovered_link is not None:
             box = self._canvas.box_of(LinkTarget(*selected.hovered_link))
         if box is not None:
-            self._card.draw(painter, reading, box, QRectF(self._area()).adjusted(4, 4, -4, -4))
+            room = QRectF(self.drawing_area()).adjusted(4, 4, -4, -4)
+            self._card.draw(painter, reading, box, room)
 
     def reading(self) -> Reading | None:
         """What is said of the neuron or link that is pointed at; None where none is."""
