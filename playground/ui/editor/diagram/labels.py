@@ -86,10 +86,9 @@ class Labels:
         metrics = QFontMetricsF(font(self._theme, "label"))
         room = self._layout.pitch - 4
         for caption, column in zip(captions, self._layout.columns[1:-1], strict=False):
-            shown = metrics.elidedText(caption, Qt.TextElideMode.ElideRight, room)
-            if len(shown) < min(len(caption), 3):
+            if not caption or metrics.horizontalAdvance(caption) > room:
                 continue
-            text = _static_text(shown)
+            text = _static_text(caption)
             text.prepare(font=font(self._theme, "label"))
             size = text.size()
             at = QPointF(column.centre - size.width() / 2, column.area[1] - size.height() - 4)
