@@ -20,6 +20,8 @@ LARGEST_ROW = 2.4
 # Between columns, and the shortest room for a bar, in pixels.
 GAP = 1.5 * GRID
 LEAST_BAR = 4.0 * GRID
+# The share of their room that bars give up for the last spare column.
+SHORT_BARS = 0.7
 BAR_SHARE = 0.62
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -30,14 +32,15 @@ CENTRE = Qt.AlignmentFlag.AlignCenter
 class TableColumn:
     """A column: its heading, the longest figure, and whether it has bars.
 
-    `signed` bars grow both ways from a line in the middle.  `spare` columns go where it is narrow.
+    `signed` bars grow both ways from a line in the middle.  Columns that are `spare` go
+    where it is narrow, the greatest number first.
     """
 
     heading: str
     widest: str
     bars: bool = True
     signed: bool = False
-    spare: bool = False
+    spare: int = 0
 
 
 @dataclass(frozen=True)
@@ -122,10 +125,10 @@ class ClassTable(QWidget):
         return QSize(round(width), round((len(self._rows) + 1) * 1.4 * line))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
-        """Without the columns that can be spared."""
+        """Figures alone, without the columns that can be spared."""
         kept = [column for column in self._columns if not column.spare]
-        width = self._name_width() + sum(self._least_width(column) for column in kept)
-        return QSize(round(width), self.minimumHeight())
+        figures = sum(self._figure_widths[column.widest] + GAP for column in kept)
+        return QSize(round(self._name_width() + figures), self.minimumHeight())
 
     # Where things are.
 
@@ -152,19 +155,35 @@ class ClassTable(QWidget):
         least = [self._least_width(column) for column in self._columns]
         left = self._name_width()
         room = self.width() - left
-        for number in reversed(range(len(self._columns))):
-            if sum(least[n] for n in shown) <= room:
+        bars = [
+            least[n] - GAP - self._figures(n) if column.bars else 0.0
+            for n, column in enumerate(self._columns)
+        ]
+        spares = [number for number in shown if self._columns[number].spare]
+        for number in sorted(spares, key=lambda n: self._columns[n].spare, reverse=True):
+            # The last ones go only where even short bars would leave no room for them.
+            short = SHORT_BARS if self._columns[number].spare == 1 else 0.0
+            if sum(least[n] for n in shown) - short * sum(bars[n] for n in shown) <= room:
                 break
-            if self._columns[number].spare:
-                shown.remove(number)
-        barred = sum(self._columns[n].bars for n in shown)
-        extra = max(0.0, room - sum(least[n] for n in shown)) / max(1, barred)
+            shown.remove(number)
+        # Where it is still too narrow the bars give way, not the figures.
+        spare = room - sum(least[n] for n in shown)
+        even = spare / max(1, sum(self._columns[n].bars for n in shown))
+        shrink = max(-1.0, spare / max(sum(bars[n] for n in shown), 1.0))
         placed = {}
         for number in shown:
-            width = least[number] + (extra if self._columns[number].bars else 0.0)
+            width = least[number]
+            if self._columns[number].bars:
+                width += even if spare >= 0 else shrink * bars[number]
             placed[number] = (left, width - GAP)
             left += width
         return placed
+
+    def _figures(self, number: int) -> float:
+        """The room that a column must have: figures or heading."""
+        column = self._columns[number]
+        heading = self._metrics.horizontalAdvance(column.heading)
+        return max(self._figure_widths[column.widest] + GRID / 2, heading)
 
     def cell_box(self, row: int, column: int) -> QRectF:
         """Where the cell is; empty for a column that is hidden.  Row −1 are the headings."""

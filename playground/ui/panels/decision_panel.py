@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 import numpy as np
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -161,11 +161,16 @@ class DecisionPanel(Panel):
         self._redraw()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
-        """The key stands beside a low map and below a narrow one."""
-        wide = self.width() > self.height() * 1.02
+        """The key stands where it leaves the larger map: beside it, or below."""
+        beside, below = self.key.column_size(), self.key.row_size()
+        room = self.size() - QSize(0, self.controls.height())
+        wide = min(room.width() - beside.width(), room.height()) > min(
+            room.width(), room.height() - below.height()
+        )
         direction = QBoxLayout.Direction
         self._body.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
-        self.key.setMaximumWidth(self.key.sizeHint().width() if wide else self.width())
+        self._body.setContentsMargins(0 if wide else GRID, 0, GRID // 2, GRID // 2)
+        self.key.stand(in_rows=not wide)
 
     # Drawing.
 

@@ -108,7 +108,7 @@ class EntropyPanel(Panel):
         return (
             TableColumn(self.tr("truth p"), "0.000"),
             TableColumn(self.tr("belief q"), "0.000"),
-            TableColumn("−log₂ q", "00.00", bars=False, spare=True),
+            TableColumn("−log₂ q", "00.00", bars=False, spare=1),
         )
 
     def _draw(self) -> None:

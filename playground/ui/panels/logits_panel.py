@@ -189,7 +189,7 @@ class LogitsPanel(Panel):
     def _columns(self) -> tuple[TableColumn, ...]:
         return (
             TableColumn(self.tr("logit z"), "−0000.0", signed=True),
-            TableColumn("e^(z/T − max)", "0.000", spare=True),
+            TableColumn("e^(z/T − max)", "0.000", spare=1),
             TableColumn(self.tr("prob. p"), "0.000"),
             TableColumn("y", "0", bars=False),
             TableColumn(self.tr("∂/∂z"), "−0.000", signed=True),

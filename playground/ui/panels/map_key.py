@@ -17,6 +17,7 @@ from playground.ui.theme import GRID, Theme, font
 
 MARKER_SIZE = 9.0
 BAR_WIDTH = 14.0
+WIDEST = 16777215  # Qt's own largest width: no limit
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,7 @@ class MapKey(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content = KeyContent()
+        self._in_rows = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Key of the map"))
         self.apply_theme(theme)
@@ -70,10 +72,24 @@ class MapKey(QWidget):
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
-        """A marker, a short name and a number; six rows."""
+    def stand(self, in_rows: bool) -> None:
+        """Take the shape of a row below the map, or of a column beside it."""
+        self._in_rows = in_rows
+        self.setMaximumWidth(WIDEST if in_rows else self.column_size().width())
+        self.updateGeometry()
+
+    def column_size(self) -> QSize:
+        """Beside a map: a marker and a name; six lines."""
         width = self._metrics.horizontalAdvance("versicolor") + 4 * GRID
         return QSize(round(width), round(6 * self._metrics.height()))
+
+    def row_size(self) -> QSize:
+        """Below a map: names with their values, and a line for the notes."""
+        return QSize(self.column_size().width(), round(4 * self._metrics.height()))
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """As it stands."""
+        return self.row_size() if self._in_rows else self.column_size()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Not smaller: a map that grows must not push its key away."""
@@ -90,7 +106,10 @@ class MapKey(QWidget):
             top = self._paint_bar(painter, self._content.reach)
         painter.setFont(self._font)
         painter.setPen(QColor(self._theme.muted))
-        for note in self._content.notes:
+        notes = self._content.notes
+        if self._in_rows:
+            notes = (" · ".join(note.replace("\n", ", ") for note in notes),)
+        for note in notes:
             box = QRectF(0, top, self.width() - GRID / 2, self.height() - top)
             flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop)
             used = painter.boundingRect(box, flags, note)
@@ -104,14 +123,19 @@ class MapKey(QWidget):
         line, gap = self._metrics.height(), GRID / 2
         live = any(row.share is not None for row in self._content.rows)
         step = (2 * line if live else line) + gap
-        # Rows stand in columns where there is more width than height.
-        each = self._metrics.horizontalAdvance("versicolor 0.99") + 3 * GRID
-        columns = max(1, int(self.width() / each)) if self.width() > 2 * self.height() else 1
+        columns = self._columns() if self._in_rows else 1
         width = self.width() / columns
         for number, row in enumerate(self._content.rows):
             box = QRectF(number % columns * width, number // columns * step, width - GRID, line)
             self._paint_row(painter, row, box)
         return -(-len(self._content.rows) // columns) * step + gap
+
+    def _columns(self) -> int:
+        """How many entries there is room for side by side."""
+        names = [row.name for row in self._content.rows] or [""]
+        widest = max(self._metrics.horizontalAdvance(name) for name in names)
+        each = max(widest, self._metrics.horizontalAdvance("0.00") + 3 * GRID) + 4 * GRID
+        return max(1, min(len(names), int(self.width() / each)))
 
     def _paint_row(self, painter: QPainter, row: KeyRow, box: QRectF) -> None:
         size = MARKER_SIZE * min(self._theme.scale, 1.5)
@@ -135,7 +159,7 @@ class MapKey(QWidget):
 
     def _paint_bar(self, painter: QPainter, reach: float) -> float:
         line = self._metrics.height()
-        height = min(8 * line, self.height() - 3 * line)
+        height = min(8 * line, self.height() - (2 if self._in_rows else 3) * line)
         bar = QRectF(0.5, line / 2, BAR_WIDTH * self._theme.scale, max(height, line))
         gradient = QLinearGradient(bar.topLeft(), bar.bottomLeft())
         theme = self._theme

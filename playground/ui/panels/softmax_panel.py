@@ -117,6 +117,7 @@ class SoftmaxPanel(Panel):
         line = self.fontMetrics().height()
         low = self.height() < (rows + 4.5) * line
         self.statement.setVisible(not low)
+        self.which.setWordWrap(not low)
 
     # Words.
 
@@ -142,20 +143,28 @@ class SoftmaxPanel(Panel):
             "test": self.tr("test row {0}"),
         }
         row = parts[answer.part].format(answer.row)
-        if dataset.task == "regression":
+        if self.statement.isHidden() and answer.activation == "softmax":
+            text = self._short_text(row, answer, dataset)
+        elif dataset.task == "regression":
             text = self.tr("{0}, target {1}").format(row, number_text(answer.label))
         else:
             text = self.tr("{0}, true class {1}").format(
                 row, dataset.class_names[int(answer.label)]
             )
-        if self.statement.isHidden():
-            text = f"{text} · {self._loss_sentence(answer)}"
-        elif not answer.chosen:
+        if self.statement.isVisible() and not answer.chosen:
             text = self.tr("{0} – the first one; hover or click a sample").format(text)
         if answer.activation != "softmax":
             text = f"{text}. {self._no_softmax(answer)}"
         if text != self.which.text():
             self.which.setText(text)
+
+    def _short_text(self, row: str, answer: SampleAnswer, dataset: Dataset) -> str:
+        name, p = dataset.class_names[int(answer.label)], float(answer.a[int(answer.label)])
+        if answer.loss_name != "cross_entropy":
+            return self.tr("{0}: {1} · loss {2}").format(row, name, number_text(answer.loss, 3))
+        return self.tr("{0}: {1} · −ln {2} = {3}").format(
+            row, name, share_text(p), f"{answer.loss:.3f}"
+        )
 
     def _no_softmax(self, answer: SampleAnswer) -> str:
         if len(answer.a) == 1:
@@ -169,11 +178,11 @@ class SoftmaxPanel(Panel):
     def _softmax_columns(self) -> tuple[TableColumn, ...]:
         return (
             TableColumn(self.tr("logit z"), "−00.00", signed=True),
-            TableColumn("z − max", "−00.00", bars=False, spare=True),
-            TableColumn("e^(z − max)", "0.000", spare=True),
-            TableColumn("÷ Σ", "÷ 0.00", bars=False, spare=True),
+            TableColumn("z − max", "−00.00", bars=False, spare=2),
+            TableColumn("e^(z − max)", "0.000", spare=3),
+            TableColumn("÷ Σ", "÷ 0.00", bars=False, spare=4),
             TableColumn(self.tr("prob. p"), "0.000"),
-            TableColumn("y", "0", bars=False),
+            TableColumn("y", "0", bars=False, spare=1),
             TableColumn("p − y", "−0.000", signed=True),
         )
 
@@ -182,7 +191,7 @@ class SoftmaxPanel(Panel):
             TableColumn("z", "−00.00", bars=False),
             TableColumn(self.tr("output"), "−00.00", signed=True),
             TableColumn(self.tr("target"), "−00.00", bars=False),
-            TableColumn("∂L/∂z", "−0.0000", signed=True, spare=True),
+            TableColumn("∂L/∂z", "−0.0000", signed=True, spare=1),
         )
 
     def _softmax_rows(self, answer: SampleAnswer, dataset: Dataset) -> tuple[TableRow, ...]:

@@ -104,7 +104,7 @@ def test_a_low_panel_keeps_all_ten_rows_in_sight(panel: SoftmaxPanel):
     panel.resize(480, 190)
     show(panel, session)
     assert not panel.statement.isVisible()
-    assert "loss" in panel.which.text()
+    assert "−ln" in panel.which.text()
     assert len(panel.table.rows) == 10
 
 
@@ -112,7 +112,7 @@ def test_columns_that_can_be_spared_go_where_it_is_narrow(panel: SoftmaxPanel):
     session = trained(spiral_experiment(6), epochs=0)
     show(panel, session)
     assert len(panel.table.shown_columns()) == 7
-    panel.resize(340, 200)
+    panel.resize(360, 200)
     show(panel, session)
     kept = [panel.table.columns[n].heading for n in panel.table.shown_columns()]
     assert kept == ["logit z", "prob. p", "y", "p − y"]
