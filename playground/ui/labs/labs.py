@@ -38,9 +38,9 @@ _VANISHING = Arrangement(
 )
 _SOFTMAX = Arrangement(
     "softmax",
-    right=((("decision", "confusion"), 0.55), (("loss", "accuracy"), 0.45)),
-    bottom=((("softmax",), 1.0),),
-    bottom_height=0.38,
+    right=((("decision", "confusion"), 0.5), (("triangle", "loss", "entropy"), 0.5)),
+    bottom=((("softmax", "logits"), 0.55), (("costs", "one-hot", "neuron"), 0.45)),
+    bottom_height=0.42,
 )
 _OVERFITTING = Arrangement(
     "overfitting",

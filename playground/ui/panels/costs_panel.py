@@ -87,7 +87,7 @@ class CostsPanel(Panel):
 
     def heading(self) -> str:
         """The title of the dock."""
-        return self.tr("Cross-entropy or squared error")
+        return self.tr("Costs compared")
 
     def suits(self, snapshot: Snapshot) -> bool:
         """Only classes have a probability of the true one."""
