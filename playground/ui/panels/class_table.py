@@ -278,6 +278,9 @@ class ClassTable(QWidget):
         column, cell = self._columns[number], content.cells[number]
         box = self.cell_box(row, number)
         if column.bars and cell.share is not None:
+            track = self._theme.surface if content.strong else self._theme.raised
+            if not column.signed:
+                painter.fillRect(self.bar_box(row, number), QColor(track))
             self._paint_bar(painter, self.bar_box(row, number), column.signed, cell)
         painter.setPen(QColor(self._theme.text))
         if column.bars:
@@ -290,8 +293,6 @@ class ClassTable(QWidget):
         zero = bar.center().x() if signed else bar.left()
         length = share * (bar.width() / 2 if signed else bar.width())
         filled = QRectF(min(zero, zero + length), bar.top(), abs(length), bar.height())
-        if not signed:
-            painter.fillRect(bar, QColor(self._theme.separator))
         painter.fillRect(filled, QColor(cell.colour))
         painter.setPen(QPen(QColor(self._theme.muted), 1))
         painter.drawLine(QPointF(zero, bar.top() - 1), QPointF(zero, bar.bottom() + 1))

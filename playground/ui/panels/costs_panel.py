@@ -143,7 +143,7 @@ class CostsPanel(Panel):
         self._charts.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 
     def _draw_curves(self) -> None:
-        entropy, squared = self.theme.accent, self.theme.warning
+        entropy, squared = self.theme.text, self.theme.accent
         p, x_name = CURVE_P, self.tr("p(true)")
         costs = (
             Curve(self.tr("cross-entropy −ln p"), p, cross_entropy_cost(p), entropy),

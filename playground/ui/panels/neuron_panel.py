@@ -108,7 +108,7 @@ class NeuronPanel(Panel):
         entropy, squared = self.outputs()
         shown = slice(None, None, CURVE_STEP)
         epochs = np.arange(EPOCHS + 1, dtype=np.float64)[shown]
-        colours = (self.theme.accent, self.theme.warning)
+        colours = (self.theme.text, self.theme.accent)
         curves = (
             Curve(self.tr("cross-entropy"), epochs, entropy[shown], colours[0]),
             Curve(self.tr("squared error"), epochs, squared[shown], colours[1], "dashed"),

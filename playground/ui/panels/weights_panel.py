@@ -25,6 +25,9 @@ from playground.ui.theme import GRID, Theme, font
 from playground.ui.widgets.choices import FocusedComboBox
 from playground.ui.widgets.style import control_sheet
 
+# Characters that a name in the list of layers may have.
+NAME_LENGTH = 15
+
 
 class WeightsPanel(Panel):
     """The choice of the layer above its weights."""
@@ -40,6 +43,7 @@ class WeightsPanel(Panel):
         self.layer_box = FocusedComboBox(self)
         self.layer_box.setAccessibleName(self.tr("Layer"))
         self.layer_box.setToolTip(self.tr("Whose weights to show"))
+        self.layer_box.setMinimumContentsLength(NAME_LENGTH)
         self.sentence = QLabel(self)
         self.view = WeightView(theme, self)
         self.view.setAccessibleName(self.heading())
