@@ -30,7 +30,7 @@ from playground.experiment.specs import (
     OptimizerSpec,
     ScheduleSpec,
 )
-from playground.training.silencing import silence, trainable_mask
+from playground.training.silencing import trainable_mask
 
 # Separate streams for what is drawn first and what is drawn when a network grows.
 INITIAL_STREAM, GROWTH_STREAM = 1, 2
@@ -81,12 +81,11 @@ def layer_sizes(spec: NetworkSpec, dataset: Dataset) -> tuple[int, ...]:
 
 
 def build_network(experiment: Experiment, dataset: Dataset) -> Network:
-    """The network of `experiment` at its initial parameters."""
+    """The network of `experiment` at its initial parameters, with nothing switched off yet."""
     spec = experiment.network
     activations = (*(layer.activation for layer in spec.hidden), spec.output)
     network = Network(layer_sizes(spec, dataset), activations, dtype=experiment.training.precision)
     network.initialize(spec.initializer, initial_generator(experiment))
-    silence(spec, network)
     return network
 
 

@@ -76,6 +76,7 @@ class Session:
     _in_force: Experiment
     _prepared: Prepared
     _gauge: Gauge
+    _silenced: Silenced
     _record: Record
     _left_behind: HistoryView | None
     _machine: TimeMachine | None
@@ -377,10 +378,16 @@ class Session:
 
     def change_state(self, change: Callable[[TrainerState], TrainerState]) -> None:
         """Go on from what `change` makes of the present state, for changes made by hand."""
-        state = change(self.trainer.state())
+        if self.rewound:
+            # What is refused is refused before the run leaves its past.
+            change(self.trainer.state())
         self._go_on()
-        self.trainer.restore(state)
-        self._finite_state = state
+        self._silenced.sound(self.network)
+        try:
+            self.trainer.restore(change(self.trainer.state()))
+        finally:
+            self._silenced = Silenced(self._in_force.network, self.network)
+        self._finite_state = self.trainer.state()
         self._record = self._measure()
         self._mark_change()
 
@@ -403,7 +410,7 @@ class Session:
             self.trainer.replace_data(*self._gauge.rows("train"))
         self.trainer.apply(training_options(experiment, len(prepared.dataset.train), self.network))
         if new_network != old_network:
-            self._silenced.follow(old_network, new_network, self.network, self.initial_parameters)
+            self._silenced.follow(old_network, new_network, self.network)
         self._in_force = experiment
 
     def _mark_change(self) -> None:
@@ -413,7 +420,9 @@ class Session:
     def _resize(self, experiment: Experiment, prepared: Prepared) -> None:
         self._go_on()
         network = build_network(experiment, prepared.dataset)
+        self._silenced.sound(self.network)
         transplant(self.network, network)
+        self._silenced = Silenced(experiment.network, network)
         previous = self.trainer
         self.trainer = build_trainer(experiment, prepared, network)
         self.trainer.continue_from(previous)
@@ -428,6 +437,7 @@ class Session:
 
     def _begin(self, experiment: Experiment, prepared: Prepared) -> None:
         network = build_network(experiment, prepared.dataset)
+        self._silenced = Silenced(experiment.network, network)
         self.trainer = build_trainer(experiment, prepared, network)
         self.experiment = experiment
         self.initial_parameters = _frozen_copy(network.parameters)
@@ -481,6 +491,7 @@ class Session:
         self.playing = False
         self.experiment = project.experiment
         self.trainer = resumed.trainer
+        self._silenced = resumed._silenced
         self._take_data(resumed._prepared)
         self.initial_parameters = _frozen_copy(
             project.initial_parameters.astype(self.network.dtype)
@@ -496,7 +507,6 @@ class Session:
         self.run += 1
 
     def _start_machine(self) -> None:
-        self._silenced = Silenced()
         self._machine = TimeMachine(self._waypoint()) if self._remember else None
 
     def _take_data(self, prepared: Prepared) -> None:

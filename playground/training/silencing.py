@@ -27,12 +27,6 @@ def silent_links(spec: NetworkSpec, sizes: tuple[int, ...]) -> frozenset[Link]:
     )
 
 
-def silence(spec: NetworkSpec, network: Network) -> None:
-    """Set the weights of all links to 0 that `spec` switches off."""
-    for layer, source, target in silent_links(spec, network.sizes):
-        network.weights[layer][source, target] = 0
-
-
 def trainable_mask(spec: NetworkSpec, network: Network) -> np.ndarray | None:
     """Which parameters are trained, (P,) bool; None where all are.
 
@@ -53,24 +47,28 @@ def trainable_mask(spec: NetworkSpec, network: Network) -> np.ndarray | None:
 
 
 class Silenced:
-    """Remembers what the weights were that were switched off while the run went on."""
+    """Switches links of a network off, and remembers what their weights were."""
 
-    def __init__(self) -> None:
+    def __init__(self, spec: NetworkSpec, network: Network) -> None:
         self._weights: dict[Link, float] = {}
+        self.follow(NetworkSpec(), spec, network)
 
-    def follow(
-        self, before: NetworkSpec, after: NetworkSpec, network: Network, initial: np.ndarray
-    ) -> None:
-        """Switch off what `after` adds and on what it no longer has.
-
-        A link that comes back has the weight that it had, or its initial one.
-        """
+    def follow(self, before: NetworkSpec, after: NetworkSpec, network: Network) -> None:
+        """Switch off what `after` adds, and on what it no longer has, with the weight it had."""
         was, now = (silent_links(spec, network.sizes) for spec in (before, after))
-        first = network.weight_views(initial)
-        for layer, source, target in was - now:
-            weight = self._weights.pop((layer, source, target), first[layer][source, target])
-            network.weights[layer][source, target] = weight
-        for layer, source, target in now - was:
-            weights = network.weights[layer]
-            self._weights[layer, source, target] = float(weights[source, target])
-            weights[source, target] = 0
+        for link in was - now:
+            _give(network, link, self._weights.pop(link))
+        for link in now - was:
+            layer, source, target = link
+            self._weights[link] = float(network.weights[layer][source, target])
+            _give(network, link, 0.0)
+
+    def sound(self, network: Network) -> None:
+        """Give all links that are off their weights back, for a change of the whole network."""
+        for link, weight in self._weights.items():
+            _give(network, link, weight)
+
+
+def _give(network: Network, link: Link, weight: float) -> None:
+    layer, source, target = link
+    network.weights[layer][source, target] = weight

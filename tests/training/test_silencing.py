@@ -6,8 +6,16 @@ import numpy as np
 import pytest
 from msgspec.structs import replace
 
-from playground.experiment.network_edits import set_frozen, toggle_link, toggle_unit
+from playground.experiment.network_edits import (
+    remove_unit,
+    set_frozen,
+    set_units,
+    toggle_link,
+    toggle_unit,
+)
 from playground.experiment.specs import OptimizerSpec
+from playground.training.commands import Apply, SetParameter, UnitLast
+from playground.training.race import Race
 from playground.training.session import Session
 from tests.support import spiral_experiment
 
@@ -65,6 +73,43 @@ def test_a_neuron_that_comes_back_has_the_weights_that_it_had():
     session.train(epochs=1)
     session.apply(start)
     assert (session.network.weights[1][2] == had).all()
+
+
+def test_a_neuron_that_comes_back_has_its_weights_though_the_network_has_grown_meanwhile():
+    start = toggle_unit(experiment(), 0, 4)
+    session = Session(experiment())
+    session.train(epochs=2)
+    had = session.network.weights[1][4].copy()
+    session.apply(start)
+    for command in (UnitLast(0, 2), Apply(remove_unit(start, 0, 2))):
+        command.execute(race_of(session))
+    session.apply(set_units(session.experiment, 1, 6))
+    assert (session.network.weights[1][3] == 0).all()
+    session.apply(toggle_unit(session.experiment, 0, 3))
+    assert (session.network.weights[1][3, :4] == had).all()
+
+
+def test_what_was_off_from_the_start_comes_back_with_its_initial_weights():
+    start = experiment()
+    session = Session(toggle_unit(start, 0, 2))
+    session.train(epochs=1)
+    session.apply(start)
+    assert (session.network.weights[1][2] == Session(start).network.weights[1][2]).all()
+
+
+def test_a_weight_set_while_its_link_is_off_is_the_one_that_comes_back():
+    start = experiment()
+    session = Session(toggle_link(start, 0, 1, 0))
+    SetParameter(session.network.weight_slices[0].start + 5, 0.75).execute(race_of(session))
+    assert session.network.weights[0][1, 0] == 0
+    session.apply(start)
+    assert session.network.weights[0][1, 0] == 0.75
+
+
+def race_of(session):
+    race = Race(session.experiment)
+    race.main = session
+    return race
 
 
 def test_a_link_that_is_off_from_the_start_never_has_a_weight():

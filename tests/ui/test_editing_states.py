@@ -1,0 +1,252 @@
+"""Any edits, plays, steps, rewinds, resets and undos in any order, as a person could make them.
+
+The workbench and its undo stack are the real ones, and so is the run; only the thread between them
+is left out, so that every command is executed at once and every run of the test is the same.
+"""
+
+from __future__ import annotations
+
+import itertools
+from contextlib import suppress
+from typing import get_args
+
+import numpy as np
+import pytest
+from hypothesis import Phase, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+
+from playground.experiment import edits
+from playground.experiment.shapes import FEATURES
+from playground.experiment.specs import Activation, Experiment, OptimizerKind
+from playground.training.commands import Apply, Command, Open, RestoreBest, Rewind
+from playground.training.probes.neurons import Links, NeuronPictures, NeuronQuestion
+from playground.training.race import Race
+from playground.training.session import Session
+from playground.training.silencing import silent_links
+from playground.ui.editor.diagram.editing import Editing
+from playground.ui.workbench import Workbench
+from tests.support import spiral_experiment
+
+STEPS, RUNS = 220, 8
+LAYERS = st.integers(0, 4)
+UNITS = st.integers(0, 6)
+FIRST = spiral_experiment(4, 3, samples=24)
+
+
+class WorkbenchWithoutThread(Workbench):
+    """Executes every command where it is sent; what the run refuses leaves it as it was."""
+
+    def __init__(self, experiment: Experiment) -> None:
+        super().__init__(experiment)
+        self.race = Race(experiment)
+
+    def send(self, command: Command) -> None:
+        # The window refuses what can not be trained before it gets as far as the run.
+        refusable = () if isinstance(command, Apply | Open) else ValueError
+        with suppress(refusable):
+            command.execute(self.race)
+
+
+class Person(RuleBasedStateMachine):
+    """Somebody who tries everything."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.bench = WorkbenchWithoutThread(FIRST)
+        self.editing = Editing(self.bench)
+
+    @property
+    def session(self) -> Session:
+        return self.bench.race.main
+
+    def try_edit(self, make, *arguments, merge_key: str = "") -> None:
+        with suppress(ValueError):
+            self.bench.edit(make.__name__, make(self.bench.experiment, *arguments), merge_key)
+
+    # The network.
+
+    @rule(place=LAYERS)
+    def add_a_layer(self, place):
+        self.editing.add_layer(place)
+
+    @rule(layer=LAYERS)
+    def copy_a_layer(self, layer):
+        self.editing.copy_layer(layer)
+
+    @rule(layer=LAYERS, place=LAYERS)
+    def move_a_layer(self, layer, place):
+        self.editing.move_layer(layer, place)
+
+    @rule(layer=LAYERS, unit=st.none() | UNITS)
+    def remove(self, layer, unit):
+        self.editing.remove(layer - 1, unit)
+
+    @rule(layer=LAYERS, units=st.sampled_from((0, 1, 2, 5, 6, 1_000_000)))
+    def set_the_units(self, layer, units):
+        self.editing.set_units(layer, units)
+
+    @rule(layer=LAYERS, name=st.sampled_from(get_args(Activation)))
+    def set_an_activation(self, layer, name):
+        self.editing.set_activation(layer, name)
+
+    @rule(layer=LAYERS, rate=st.sampled_from((0.0, 0.5, 1.0)))
+    def set_the_dropout(self, layer, rate):
+        self.editing.set_dropout(layer, rate)
+
+    @rule(layer=LAYERS)
+    def freeze_or_thaw(self, layer):
+        self.editing.toggle_frozen(layer)
+
+    @rule(layer=LAYERS, unit=UNITS)
+    def switch_a_neuron(self, layer, unit):
+        self.editing.toggle_unit(layer, unit)
+
+    @rule(layer=LAYERS, ends=st.tuples(UNITS, UNITS))
+    def switch_a_link(self, layer, ends):
+        self.editing.toggle_link(layer, *ends)
+
+    @rule(index=st.integers(0, 80), value=st.sampled_from((0.5, -2.0, 1e30, np.inf, np.nan)))
+    def type_a_parameter(self, index, value):
+        parameters = self.session.network.parameters
+        before = float(parameters[index % len(parameters)])
+        self.editing.set_parameter("a weight", index % len(parameters), before, value)
+
+    @rule(name=st.sampled_from(("softmax", "sigmoid", "linear")))
+    def choose_an_output(self, name):
+        self.editing.choose_output(name)
+
+    @rule(name=st.sampled_from(("cross_entropy", "binary_cross_entropy", "mse", "mae")))
+    def choose_a_loss(self, name):
+        self.editing.choose_loss(name)
+
+    # Data and training.
+
+    @rule(place=st.integers(0, len(FEATURES) - 1))
+    def toggle_an_input(self, place):
+        self.editing.toggle_input(place)
+
+    @rule(kind=st.sampled_from(("circle", "xor", "plane", "spirals")))
+    def choose_data(self, kind):
+        self.try_edit(edits.choose_data, kind)
+
+    @rule(share=st.sampled_from((0.0, 0.3, 0.8, 1.0)))
+    def split_anew(self, share):
+        self.try_edit(edits.set_split, share, 0.1)
+
+    @rule()
+    def draw_the_data_anew(self):
+        self.try_edit(edits.regenerate)
+
+    @rule(kind=st.sampled_from(get_args(OptimizerKind)))
+    def choose_an_optimizer(self, kind):
+        self.try_edit(edits.choose_optimizer, kind)
+
+    @rule(rate=st.sampled_from((0.0, 0.01, 1.0, 100.0)))
+    def drag_the_rate(self, rate):
+        def set_rate(experiment):
+            return edits.set_optimizer(experiment, learning_rate=rate)
+
+        self.try_edit(set_rate, merge_key="training.learning_rate")
+
+    @rule(size=st.sampled_from((0, 1, 7, 1000)))
+    def set_the_batch(self, size):
+        def set_batch(experiment):
+            return edits.set_training(experiment, batch_size=size)
+
+        self.try_edit(set_batch)
+
+    @rule()
+    def draw_a_seed(self):
+        self.bench.new_seed()
+
+    # The run.
+
+    @rule(steps=st.integers(1, 9))
+    def play_a_little(self, steps):
+        self.bench.play()
+        self.bench.race.advance(itertools.chain([False] * steps, itertools.repeat(True)).__next__)
+        self.bench.pause()
+
+    @rule(unit=st.sampled_from(("batch", "epoch")))
+    def step(self, unit):
+        self.bench.step(unit)
+
+    @rule()
+    def reset(self):
+        self.bench.reset()
+
+    @rule(epoch=st.none() | st.integers(0, 3))
+    def rewind(self, epoch):
+        self.bench.send(Rewind(epoch))
+
+    @rule()
+    def go_to_the_best(self):
+        self.bench.send(RestoreBest())
+
+    # Second thoughts.
+
+    @precondition(lambda self: self.bench.undo_stack.canUndo())
+    @rule(times=st.integers(1, 3))
+    def undo(self, times):
+        for _ in range(times):
+            self.bench.undo_stack.undo()
+
+    @precondition(lambda self: self.bench.undo_stack.canRedo())
+    @rule()
+    def redo(self):
+        self.bench.undo_stack.redo()
+
+    # What always holds.
+
+    @invariant()
+    def the_run_is_of_the_experiment_on_the_table(self):
+        assert self.session.experiment == self.bench.experiment
+        hidden = tuple(layer.units for layer in self.bench.experiment.network.hidden)
+        assert self.session.network.sizes[1:-1] == hidden
+
+    @invariant()
+    def a_link_without_a_say_has_no_weight(self):
+        if self.session.rewound:
+            return
+        network = self.session.network
+        for layer, source, target in silent_links(self.bench.experiment.network, network.sizes):
+            assert network.weights[layer][source, target] == 0
+
+    @invariant()
+    def the_diagram_can_show_it(self):
+        questions = (NeuronPictures(), Links(), NeuronQuestion(0, 0))
+        snapshot = self.session.snapshot(questions)
+        assert len(snapshot.answer(Links()).weights) == len(self.session.network.weights)
+
+    def teardown(self):
+        """Undone all the way it is the first experiment, and reset it is its very run."""
+        try:
+            while self.bench.undo_stack.canUndo():
+                self.bench.undo_stack.undo()
+            assert self.bench.experiment == FIRST
+            self.bench.reset()
+            fresh = Session(FIRST)
+            assert_same_bits(self.session, fresh)
+            for session in (self.session, fresh):
+                session.train(epochs=1, steps=2)
+            assert_same_bits(self.session, fresh)
+        finally:
+            self.bench.deleteLater()
+
+
+def assert_same_bits(one: Session, other: Session) -> None:
+    assert one.network.parameters.tobytes() == other.network.parameters.tobytes()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_whatever_is_done_nothing_breaks_and_undo_leads_back_to_the_bits_of_the_start():
+    # Making a failure shorter would take minutes; its steps are printed all the same.
+    once = settings(max_examples=RUNS, stateful_step_count=STEPS, phases=[Phase.generate])
+    run_state_machine_as_test(Person, settings=once)
