@@ -36,6 +36,7 @@ _PANELS = {
     "neuron": ("playground.ui.panels.neuron_panel", "NeuronPanel"),
     "one-hot": ("playground.ui.panels.one_hot_panel", "OneHotPanel"),
     "entropy": ("playground.ui.panels.entropy_panel", "EntropyPanel"),
+    "draw": ("playground.ui.panels.draw_panel", "DrawPanel"),
 }
 _EDITING = frozenset({"network", "decision", "race"})
 

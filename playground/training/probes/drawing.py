@@ -1,0 +1,47 @@
+"""What the network says to an image that is not in the data: one drawn by hand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from playground.data import KINDS, Dataset
+from playground.data.scaling import Scaling, fit_scaling
+from playground.training.probe import Moment
+
+
+@dataclass(frozen=True, eq=False)
+class DrawingAnswer:
+    """The output layer for the drawn image: `z` and `a`, (outputs,) float64."""
+
+    z: np.ndarray
+    a: np.ndarray
+
+
+@dataclass(frozen=True)
+class DrawnImage:
+    """Asks about grey values 0 to 16, row by row; answers None where images have another size."""
+
+    pixels: tuple[float, ...]
+
+    def measure(self, moment: Moment) -> DrawingAnswer | None:
+        """The outputs, from inputs scaled as the training rows are."""
+        dataset = moment.dataset
+        if dataset.images is None or len(self.pixels) != dataset.images[0].size:
+            return None
+        kind = moment.experiment.data.kind
+        name = moment.experiment.data.scaling or KINDS[kind].default_scaling
+        inputs = _scaling(dataset, name).apply(np.array([self.pixels]))
+        trace = moment.trace(self, inputs)
+        z, a = trace.pre_activations[-1][0], trace.activations[-1][0]
+        return DrawingAnswer(z.astype(np.float64), a.astype(np.float64))
+
+
+@lru_cache(maxsize=4)
+def _scaling(dataset: Dataset, name: str) -> Scaling:
+    """The scaling that was fitted to the training rows."""
+    assert dataset.images is not None
+    images = dataset.images[dataset.train]
+    return fit_scaling(name, images.reshape(len(images), -1))

@@ -1,0 +1,154 @@
+"""Draw a digit: strokes become an image like the bundled ones, and the network answers at once."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import numpy as np
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from playground.data import predicted_classes
+from playground.data.drawing import image_of_strokes
+from playground.training.probe import Probe
+from playground.training.probes.drawing import DrawingAnswer, DrawnImage
+from playground.training.snapshot import Snapshot
+from playground.ui.panels.background import fill_background
+from playground.ui.panels.class_table import (
+    ClassTable,
+    TableCell,
+    TableColumn,
+    TableRow,
+    share_text,
+)
+from playground.ui.panels.drawing_pad import DrawingPad
+from playground.ui.panels.image_view import ImageView
+from playground.ui.panels.markers import class_marker
+from playground.ui.panels.panel import Panel
+from playground.ui.panels.plane_colours import class_shares
+from playground.ui.panels.statement import Statement
+from playground.ui.selection import SelectionModel
+from playground.ui.theme import GRID, Theme
+from playground.ui.widgets.style import control_sheet
+
+
+class DrawPanel(Panel):
+    """The pad, the image that the network gets, and the probabilities of all classes."""
+
+    name: ClassVar[str] = "draw"
+    frames_between: ClassVar[int] = 6
+
+    def __init__(
+        self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, selection, parent)
+        self._snapshot: Snapshot | None = None
+        self.image = np.zeros((8, 8))
+        self.pad = DrawingPad(theme, self)
+        self.pad.setAccessibleName(self.tr("Pad to draw a digit on"))
+        self.pad.setToolTip(self.tr("Draw with the left button; the right one wipes the pad"))
+        self.preview = ImageView(theme, self)
+        self.preview.setAccessibleName(self.tr("What the network gets"))
+        self.preview.setToolTip(
+            self.tr("8 × 8 grey values, made as the bundled digits were: this is all it sees")
+        )
+        self.table = ClassTable(theme, (TableColumn(self.tr("prob. p"), "0.000"),), self)
+        self.table.setAccessibleName(self.tr("Probabilities of the drawn digit"))
+        self.verdict = Statement(theme, self._verdict_text("0", "0.000"), self)
+        self.back_button = QPushButton(self.tr("Undo stroke"), self)
+        self.back_button.setToolTip(self.tr("Take the last stroke back"))
+        self.clear_button = QPushButton(self.tr("Clear"), self)
+        self.clear_button.setToolTip(self.tr("Wipe the pad"))
+        self._lay_out()
+        self.pad.changed.connect(self._take_strokes)
+        self.back_button.clicked.connect(self.pad.take_back)
+        self.clear_button.clicked.connect(self.pad.clear)
+        self.apply_theme(theme)
+
+    def _lay_out(self) -> None:
+        self.controls = QWidget(self)
+        row = QHBoxLayout(self.controls)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        row.addWidget(self.verdict, 1)
+        row.addWidget(self.back_button)
+        row.addWidget(self.clear_button)
+        body = QHBoxLayout()
+        body.setSpacing(GRID)
+        body.addWidget(self.pad, 3)
+        body.addWidget(self.preview, 2)
+        body.addWidget(self.table, 4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GRID, GRID // 2, GRID, GRID)
+        column.setSpacing(GRID // 2)
+        column.addWidget(self.controls)
+        column.addLayout(body, 1)
+
+    def heading(self) -> str:
+        """The title of the dock."""
+        return self.tr("Draw a digit")
+
+    def suits(self, snapshot: Snapshot) -> bool:
+        """Only networks that have learnt images of this size."""
+        return snapshot.dataset.image_shape == self.image.shape
+
+    def probes(self) -> frozenset[Probe]:
+        """What the network says to the drawing."""
+        return frozenset({self._probe()}) if self.pad.strokes else frozenset()
+
+    def _probe(self) -> DrawnImage:
+        return DrawnImage(tuple(self.image.ravel().tolist()))
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Draw the newest probabilities."""
+        self._snapshot = snapshot
+        if not self.suits(snapshot):
+            self.verdict.say(self.tr("Open the digits: this network has learnt other data"))
+            self.table.show_rows(())
+            return
+        names = snapshot.dataset.class_names
+        answer = snapshot.answer(self._probe()) if self.pad.strokes else None
+        output = snapshot.experiment.network.output
+        shares, winner = np.zeros(len(names)), -1
+        if isinstance(answer, DrawingAnswer) and np.isfinite(answer.a).all():
+            shares = class_shares(answer.a, output)
+            winner = int(predicted_classes(answer.a[None], output)[0])
+            self.verdict.say(self._verdict_text(names[winner], share_text(shares[winner])))
+        elif not self.pad.strokes:
+            self.verdict.say(self.tr("Nothing is drawn yet"))
+        self.table.show_rows(
+            tuple(
+                TableRow(
+                    class_marker(self.theme, number),
+                    name,
+                    (
+                        TableCell(
+                            share_text(float(shares[number])) if winner >= 0 else "",
+                            float(shares[number]),
+                            self.theme.class_colour(number),
+                        ),
+                    ),
+                    strong=number == winner,
+                )
+                for number, name in enumerate(names)
+            )
+        )
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        super().apply_theme(theme)
+        fill_background(self, theme)
+        self.controls.setStyleSheet(control_sheet(theme))
+        for part in (self.pad, self.preview, self.table, self.verdict):
+            part.apply_theme(theme)
+        if self._snapshot is not None:
+            self.show_snapshot(self._snapshot)
+
+    def _verdict_text(self, name: str, p: str) -> str:
+        return self.tr("It looks like {0} (p = {1})").format(name, p)
+
+    @Slot()
+    def _take_strokes(self) -> None:
+        self.image = image_of_strokes(self.pad.strokes)
+        self.preview.show_image(self.image)
+        self.refresh_wanted.emit()

@@ -1,0 +1,128 @@
+"""Drawing with real mouse events, and what the network says to it."""
+
+from __future__ import annotations
+
+import time
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from playground.data.drawing import image_of_strokes
+from playground.training.session import Session
+from playground.ui.panels.draw_panel import DrawPanel
+from playground.ui.selection import SelectionModel
+from playground.ui.theme import DARK, LIGHT
+from tests.support import digits_experiment, spiral_experiment, trained
+
+THREE = ((34, 30), (45, 17), (62, 20), (64, 38), (47, 49), (64, 58), (62, 76), (48, 84), (32, 76))
+
+
+@pytest.fixture(scope="module")
+def session() -> Session:
+    return trained(digits_experiment(32, samples=1797), epochs=12)
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> DrawPanel:
+    made = DrawPanel(LIGHT, SelectionModel())
+    qtbot.addWidget(made)
+    made.resize(560, 260)
+    made.show()
+    return made
+
+
+def show(panel: DrawPanel, session: Session) -> None:
+    panel.show_snapshot(session.snapshot(panel.probes()))
+
+
+def draw(panel: DrawPanel, path: tuple[tuple[int, int], ...]) -> None:
+    square = panel.pad.square()
+    spots = [
+        QPoint(
+            round(square.left() + x / 100 * square.width()),
+            round(square.top() + y / 100 * square.height()),
+        )
+        for x, y in path
+    ]
+    QTest.mousePress(panel.pad, Qt.MouseButton.LeftButton, pos=spots[0])
+    for spot in spots[1:]:
+        QTest.mouseMove(panel.pad, spot)
+    QTest.mouseRelease(panel.pad, Qt.MouseButton.LeftButton, pos=spots[-1])
+
+
+def test_a_drawn_three_is_read_as_a_three(panel: DrawPanel, session: Session):
+    draw(panel, THREE)
+    show(panel, session)
+    assert panel.verdict.text.startswith("It looks like 3")
+    p = session.network.forward(panel.image.reshape(1, 64) / 16)[0]
+    shown = [row.cells[0].share for row in panel.table.rows]
+    assert shown == pytest.approx(p.tolist(), abs=1e-6)
+    assert [row.strong for row in panel.table.rows].index(True) == 3
+
+
+def test_the_network_gets_the_image_of_the_strokes(panel: DrawPanel):
+    draw(panel, THREE)
+    assert len(panel.pad.strokes) == 1
+    assert np.array_equal(panel.image, image_of_strokes(panel.pad.strokes))
+    assert np.array_equal(panel.preview._image, panel.image)
+
+
+def test_every_piece_of_a_stroke_asks_the_network_anew(panel: DrawPanel, qtbot: QtBot):
+    asked: list[int] = []
+
+    def note() -> None:
+        asked.append(1)
+
+    panel.refresh_wanted.connect(note)
+    draw(panel, THREE)
+    assert len(asked) >= len(THREE)
+    panel.refresh_wanted.disconnect(note)
+
+
+def test_an_answer_takes_less_than_a_frame(panel: DrawPanel, session: Session):
+    draw(panel, THREE)
+    times = []
+    for _ in range(7):
+        start = time.perf_counter()
+        panel._take_strokes()
+        show(panel, session)
+        times.append(time.perf_counter() - start)
+    assert sorted(times)[3] < 0.03
+
+
+def test_strokes_are_taken_back_and_the_pad_is_wiped(panel: DrawPanel, session: Session):
+    draw(panel, THREE)
+    draw(panel, ((10, 10), (20, 20)))
+    panel.back_button.click()
+    assert len(panel.pad.strokes) == 1
+    panel.clear_button.click()
+    assert panel.probes() == frozenset()
+    show(panel, session)
+    assert panel.verdict.text == "Nothing is drawn yet"
+    draw(panel, THREE)
+    QTest.mouseClick(panel.pad, Qt.MouseButton.RightButton, pos=QPoint(40, 40))
+    assert panel.pad.strokes == ()
+
+
+def test_a_pen_that_leaves_the_pad_stays_at_its_edge(panel: DrawPanel):
+    draw(panel, ((50, 50), (300, -200)))
+    assert panel.pad.strokes[0].min() >= 0
+    assert panel.pad.strokes[0].max() <= 1
+
+
+def test_other_data_are_said_not_to_fit(panel: DrawPanel):
+    session = trained(spiral_experiment(4), epochs=0)
+    assert not panel.suits(session.snapshot())
+    draw(panel, THREE)
+    show(panel, session)
+    assert "learnt other data" in panel.verdict.text
+
+
+def test_it_can_change_its_theme_with_a_drawing(panel: DrawPanel, session: Session):
+    draw(panel, THREE)
+    show(panel, session)
+    panel.apply_theme(DARK.scaled(1.5))
+    assert panel.verdict.text.startswith("It looks like 3")
