@@ -8,6 +8,7 @@ was given.  It measures nothing and stops for nothing; a loop around it does (se
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from copy import deepcopy
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
@@ -120,6 +121,13 @@ class Trainer:
     def batch_rows(self) -> np.ndarray:
         """Indices of the last batch's rows in the inputs, (batch,)."""
         return self._batch_rows.copy()
+
+    def next_rows(self) -> np.ndarray:
+        """Indices of the rows that the next batch will have, (batch,); nothing is drawn for it."""
+        if self._batch:
+            return self._batches.rows(self._batch).copy()
+        order = deepcopy(self._streams["shuffling"]).permutation(len(self._inputs))
+        return order[: self._batches.size]
 
     def penalty(self) -> float:
         """l1·Σ|W| + (l2/2)·ΣW² at the present weights."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from playground.experiment.project import Project
     from playground.training.race import Race
 
-StepUnit = Literal["batch", "epoch"]
+StepUnit = Literal["sample", "batch", "epoch"]
 
 
 class Command(Protocol):
@@ -46,7 +46,7 @@ class Pause:
 
 @dataclass(frozen=True)
 class Step:
-    """One parameter update, or as many as are missing to the end of the epoch."""
+    """One sample of the next batch, one update, or as many as are missing to the epoch's end."""
 
     unit: StepUnit = "batch"
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from playground.engine import Network, Trainer
     from playground.engine.network import LayerTrace
     from playground.experiment import Experiment
+    from playground.training.walk import Walk
 
 
 @runtime_checkable
@@ -55,12 +56,14 @@ class Moment:
         targets: np.ndarray,
         trainer: Trainer,
         initial_parameters: np.ndarray,
+        walk: Walk | None = None,
     ) -> None:
         self.experiment = experiment
         self.dataset = dataset
         self.targets = targets
         self.trainer = trainer
         self.initial_parameters = initial_parameters
+        self._walk = walk
         self._traces: dict[Hashable, LayerTrace] = {}
 
     @property
@@ -73,11 +76,18 @@ class Moment:
         """Mean data gradient of the last batch, flat, in the layout of the parameters: a copy.
 
         Before the first step it is the gradient of the first `batch_size` training rows at the
-        initial parameters, so that a panel has something true to show.
+        initial parameters, so that a panel has something true to show.  Within a batch that is
+        taken sample by sample it is what the samples so far add to the batch's mean, without
+        dropout and input noise.
         """
+        walk = self._walk
+        if walk is not None and not walk.is_complete:
+            return self._gradient_at(walk.seen) * (walk.number / walk.size)
         if self.trainer.steps:
             return np.array(self.trainer.gradient)
-        rows = self.dataset.train[: self.trainer.options.batch_size]
+        return self._gradient_at(self.dataset.train[: self.trainer.options.batch_size])
+
+    def _gradient_at(self, rows: np.ndarray) -> np.ndarray:
         inputs = self.dataset.inputs[rows].astype(self.network.dtype)
         targets = self.targets[rows].astype(self.network.dtype)
         return np.array(self.network.loss_and_gradient(inputs, targets, self.trainer.loss)[1])

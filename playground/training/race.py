@@ -94,7 +94,7 @@ class Race:
             session.pause()
 
     def step(self, unit: StepUnit) -> None:
-        """One batch or one epoch of the main run, and as many steps of the rivals."""
+        """One sample, batch or epoch of the main run, and as many updates of the rivals."""
         before = self.main.trainer.steps
         self.main.step(unit)
         made = self.main.trainer.steps - before

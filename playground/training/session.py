@@ -40,8 +40,9 @@ from playground.training.silencing import Silenced
 from playground.training.snapshot import Snapshot
 from playground.training.time_machine import TimeMachine, Waypoint
 from playground.training.transplant import transplant
+from playground.training.walk import Walk
 
-NoticeKind = Literal["applied", "restarted", "stopped", "diverged"]
+NoticeKind = Literal["applied", "restarted", "stopped", "diverged", "walked"]
 
 
 @dataclass(frozen=True)
@@ -79,6 +80,7 @@ class Session:
     _silenced: Silenced
     _record: Record
     _left_behind: HistoryView | None
+    _walk: Walk | None
     _machine: TimeMachine | None
     _finite_state: TrainerState
     _best_parameters: np.ndarray
@@ -120,6 +122,7 @@ class Session:
             self._prepared.targets,
             self.trainer,
             self.initial_parameters,
+            self._walk,
         )
 
     def snapshot(self, probes: Iterable[Probe] = ()) -> Snapshot:
@@ -143,6 +146,7 @@ class Session:
             answers=MappingProxyType(answers),
             rewound=self.rewound,
             left_behind=self._left_behind,
+            walk=self._walk,
         )
 
     # Training.
@@ -160,10 +164,27 @@ class Session:
         self.playing = False
 
     def step(self, unit: StepUnit = "batch", count: int = 1) -> None:
-        """`count` updates within this epoch, or those to its end, whether playing or not."""
+        """`count` updates within this epoch, or those to its end, whether playing or not.
+
+        With "sample" it looks at the next sample of the next batch, and makes the batch's update
+        after the last one.
+        """
         self._go_on()
+        if unit == "sample":
+            self._step_sample()
+            return
         left = self.trainer.batches_per_epoch - self.trainer.batch_in_epoch
         self._train(min(count, left) if unit == "batch" else left, never)
+
+    def _step_sample(self) -> None:
+        walk = self._walk
+        if walk is None or walk.is_complete:
+            walk = Walk(self.dataset.train[self.trainer.next_rows()], 0)
+        walk = replace(walk, number=walk.number + 1)
+        if walk.is_complete:
+            self._train(1, never)
+        self._walk = walk
+        self._notify(Notice("walked", walk.sentence()))
 
     def train(self, *, epochs: int = 0, steps: int = 0) -> None:
         """`epochs` whole epochs and then `steps` updates, less where a stop rule ends the run."""
@@ -210,6 +231,7 @@ class Session:
         return int(due)
 
     def _train(self, steps: int, until: Callable[[], bool]) -> None:
+        self._walk = None
         epoch = self.trainer.epoch
         # Overflow is looked for at the end of the epoch; a warning each step helps nobody.
         with np.errstate(all="ignore"):
@@ -382,6 +404,7 @@ class Session:
             # What is refused is refused before the run leaves its past.
             change(self.trainer.state())
         self._go_on()
+        self._walk = None
         self._silenced.sound(self.network)
         try:
             self.trainer.restore(change(self.trainer.state()))
@@ -396,6 +419,7 @@ class Session:
 
     def _take_settings(self, experiment: Experiment) -> None:
         """Put in force what can change without another network."""
+        self._walk = None
         old, new = self._in_force.training, experiment.training
         old_network, new_network = self._in_force.network, experiment.network
         if new.optimizer.kind != old.optimizer.kind:
@@ -510,6 +534,7 @@ class Session:
         self._machine = TimeMachine(self._waypoint()) if self._remember else None
 
     def _take_data(self, prepared: Prepared) -> None:
+        self._walk = None
         self._prepared = prepared
         self._gauge = Gauge(prepared, self.network.dtype)
 

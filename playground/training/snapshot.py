@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from playground.experiment import Experiment
     from playground.experiment.history import HistoryView, Record
     from playground.training.probe import Probe
+    from playground.training.walk import Walk
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,7 +23,8 @@ class Snapshot:
     the last epoch before this moment; `history` reaches to the end of the run, also while the run
     is taken back to an earlier moment (`rewound`).  `left_behind` is the history of the run that
     was left when this one branched off.  `rivals` are the same moment of the runs that this one is
-    compared with, at the same step, with answers to the probes `OfEveryRun`.  `answers` maps each
+    compared with, at the same step, with answers to the probes `OfEveryRun`.  `walk` is the batch
+    that is being taken sample by sample, None where none is.  `answers` maps each
     probe that was asked for to its answer; a probe that was not asked for is not in it.
     """
 
@@ -40,6 +42,7 @@ class Snapshot:
     rewound: bool = False
     left_behind: HistoryView | None = None
     rivals: tuple[Snapshot, ...] = ()
+    walk: Walk | None = None
 
     def answer(self, probe: Probe) -> Any | None:
         """The answer to `probe`, or None where it was not asked for this time."""

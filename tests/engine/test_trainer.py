@@ -361,3 +361,13 @@ def test_a_state_of_something_else_is_refused_and_changes_nothing(rows, sizes, m
     with pytest.raises(ValueError, match=message):
         trainer.restore(other.state())
     assert np.array_equal(trainer.network.parameters, before)
+
+
+def test_the_next_rows_are_those_of_the_next_batch_and_asking_draws_nothing():
+    asked, left_alone = make_trainer(), make_trainer()
+    for _ in range(2 * asked.batches_per_epoch + 1):
+        expected = asked.next_rows()
+        asked.step()
+        left_alone.step()
+        assert asked.batch_rows.tolist() == expected.tolist()
+    assert asked.network.parameters.tobytes() == left_alone.network.parameters.tobytes()

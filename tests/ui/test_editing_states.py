@@ -25,7 +25,7 @@ from hypothesis.stateful import (
 from playground.experiment import edits
 from playground.experiment.shapes import FEATURES
 from playground.experiment.specs import Activation, Experiment, OptimizerKind
-from playground.training.commands import Apply, Command, Open, RestoreBest, Rewind
+from playground.training.commands import Apply, Command, Open, RestoreBest, Rewind, StepUnit
 from playground.training.probes.neurons import Links, NeuronPictures, NeuronQuestion
 from playground.training.race import Race
 from playground.training.session import Session
@@ -174,7 +174,7 @@ class Person(RuleBasedStateMachine):
         self.bench.race.advance(itertools.chain([False] * steps, itertools.repeat(True)).__next__)
         self.bench.pause()
 
-    @rule(unit=st.sampled_from(("batch", "epoch")))
+    @rule(unit=st.sampled_from(get_args(StepUnit)))
     def step(self, unit):
         self.bench.step(unit)
 

@@ -1,0 +1,46 @@
+"""A batch taken sample by sample: how its gradient adds up before the parameters move.
+
+A walk looks at the next batch and trains nothing; the update that follows its last sample is the
+very step that would have been made without it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+
+@dataclass(frozen=True, eq=False)
+class Walk:
+    """`rows` (batch,) are the batch's rows in the data set, of which `number` are behind us."""
+
+    rows: np.ndarray
+    number: int
+
+    @property
+    def size(self) -> int:
+        """Samples of the batch."""
+        return len(self.rows)
+
+    @property
+    def row(self) -> int:
+        """The sample that was looked at last."""
+        return int(self.rows[self.number - 1])
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether the last sample has been looked at, and the update been made."""
+        return self.number == self.size
+
+    @property
+    def seen(self) -> np.ndarray:
+        """The rows that have been looked at, (number,)."""
+        return self.rows[: self.number]
+
+    def sentence(self) -> str:
+        """What has happened, for the status bar."""
+        place = f"Sample {self.number} of {self.size} in this batch"
+        if self.is_complete:
+            return f"{place}: its gradient is complete, and the parameters have moved by it."
+        return f"{place}: its gradient is added; the parameters move after the last one."
