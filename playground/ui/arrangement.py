@@ -43,7 +43,7 @@ EXPLORE_PLANE = Arrangement(
 )
 EXPLORE_IMAGES = Arrangement(
     "explore-images",
-    right=((("samples",), 0.5), (("loss", "accuracy"), 0.5)),
+    right=((("samples", "draw"), 0.5), (("loss", "accuracy"), 0.5)),
     bottom=((("gradients", "weights"), 0.4), (("softmax",), 0.3), (("confusion",), 0.3)),
 )
 

@@ -42,6 +42,12 @@ _SOFTMAX = Arrangement(
     bottom=((("softmax", "logits"), 0.55), (("costs", "one-hot", "neuron"), 0.45)),
     bottom_height=0.42,
 )
+_SOFTMAX_IMAGES = replace(
+    _SOFTMAX,
+    name="softmax-images",
+    right=((("samples", "confusion"), 0.5), (("triangle", "loss", "entropy"), 0.5)),
+    bottom=((("softmax", "logits"), 0.45), (("draw", "costs", "one-hot", "neuron"), 0.55)),
+)
 _OVERFITTING = Arrangement(
     "overfitting",
     right=((("loss",), 0.55), (("accuracy",), 0.45)),
@@ -87,7 +93,7 @@ LABS = (
             "labs", "From logits to probabilities to the loss and back, for one sample at a time."
         ),
         plane=_SOFTMAX,
-        images=for_images(_SOFTMAX),
+        images=_SOFTMAX_IMAGES,
         examples=("iris", "spiral", "digits"),
     ),
     Lab(
