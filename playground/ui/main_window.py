@@ -40,6 +40,7 @@ from playground.ui.selection import SelectionModel
 from playground.ui.settings import FOLLOW_DESKTOP, Settings
 from playground.ui.style import dress
 from playground.ui.theme import DARK, GRID, LIGHT, SCALES, THEMES, Theme
+from playground.ui.time_bar import TimeBar
 from playground.ui.workbench import Workbench
 
 MINIMUM_SIZE = QSize(1024, 700)
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         bench = self.workbench
         slots = {
             "play": bench.toggle,
+            "step-sample": bench.step_sample,
             "step-batch": self._step_batch,
             "step-epoch": self._step_epoch,
             "reset": bench.reset,
@@ -159,6 +161,9 @@ class MainWindow(QMainWindow):
         self.header, self.lab_button = self.toolbar.header, self.toolbar.lab_button
         self.lab_button.lab_menu.chosen.connect(self.choose_lab)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.toolbar)
+        self.time_bar = TimeBar(self.theme, self.workbench, self)
+        self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, self.time_bar)
+        self.time_bar.hide()
 
     def _make_status_bar(self) -> None:
         self._message = QLabel(self.tr("Press Space to train."), self)
@@ -202,6 +207,7 @@ class MainWindow(QMainWindow):
 
     def _show_run(self, snapshot: Snapshot) -> None:
         self.header.show_snapshot(snapshot)
+        self.time_bar.show_snapshot(snapshot)
         if snapshot.run != self._run:
             self._run = snapshot.run
             self._rate_mark = (time.perf_counter(), snapshot.step)
@@ -418,6 +424,7 @@ class MainWindow(QMainWindow):
         self.toolbar.setIconSize(QSize(size, size))
         self.actions_by_name.apply_theme(self.theme, "play")
         self.header.apply_theme(self.theme)
+        self.time_bar.apply_theme(self.theme)
         for panel in self.panels.values():
             panel.apply_theme(self.theme)
         for inspector in self.inspectors:

@@ -36,8 +36,12 @@ class AccuracyPanel(MetricPanel):
         return ChartContent(
             x_name=self.tr("epoch"),
             y_name=self.tr("accuracy"),
-            curves=tuple(self.part_curves(snapshot.history, "accuracy")),
+            curves=(
+                *self.old_curves(snapshot, "accuracy"),
+                *self.part_curves(snapshot.history, "accuracy"),
+            ),
             levels=levels,
+            flags=self.moment_flags(snapshot, "accuracy"),
             moving=snapshot.playing,
             limits=LIMITS,
             percent=True,

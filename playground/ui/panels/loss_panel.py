@@ -33,9 +33,9 @@ class LossPanel(MetricPanel):
         return ChartContent(
             x_name=self.tr("epoch"),
             y_name=self.tr("loss"),
-            curves=(*curves, *self._penalty(snapshot)),
+            curves=(*self.old_curves(snapshot, "loss"), *curves, *self._penalty(snapshot)),
             levels=self._levels(snapshot),
-            flags=self._flags(snapshot),
+            flags=(*self._flags(snapshot), *self.moment_flags(snapshot, "loss")),
             moving=snapshot.playing,
         )
 

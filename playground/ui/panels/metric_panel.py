@@ -6,6 +6,7 @@ It takes its figures from the history alone, so it asks for no probe and costs t
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import Slot
@@ -14,14 +15,17 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from playground.experiment.history import HistoryView
 from playground.training.snapshot import Snapshot
 from playground.ui.panels.background import fill_background
-from playground.ui.panels.curves import ChartContent, Curve, Stroke
+from playground.ui.panels.curves import ChartContent, Curve, Flag, Stroke
 from playground.ui.panels.legend import Legend
 from playground.ui.panels.line_chart import LineChart
 from playground.ui.panels.panel import Panel
 from playground.ui.selection import SelectionModel
-from playground.ui.theme import GRID, Theme
+from playground.ui.theme import GRID, Theme, rgb
 from playground.ui.widgets.style import control_sheet
 from playground.ui.widgets.switch import Switch
+
+# The share of the ground in the colour of an old curve.
+PALENESS = 0.6
 
 PARTS: tuple[tuple[str, Stroke], ...] = (
     ("train", "solid"),
@@ -89,7 +93,10 @@ class MetricPanel(Panel):
         history = snapshot.history
         rows = len(history)
         last = int(history.steps[-1]) if rows else -1
-        shown = (snapshot.run, rows, last, snapshot.experiment, snapshot.playing, self.theme)
+        shown = (
+            *(snapshot.run, rows, last, snapshot.experiment, snapshot.playing, self.theme),
+            *(snapshot.epoch if snapshot.rewound else None, snapshot.left_behind),
+        )
         if shown == self._shown:
             return
         if self._shown and self._shown[0] != snapshot.run:
@@ -131,6 +138,22 @@ class MetricPanel(Panel):
                 curves.append(Curve(names[part], epochs, values, colours[part], stroke))
         return curves
 
+    def old_curves(self, snapshot: Snapshot, metric: str) -> tuple[Curve, ...]:
+        """The curves of the run that was left when this one branched off, pale and unnamed."""
+        if snapshot.left_behind is None:
+            return ()
+        curves = self.part_curves(snapshot.left_behind, metric)
+        return tuple(
+            replace(curve, colour=pale(curve.colour, self.theme), listed=False) for curve in curves
+        )
+
+    def moment_flags(self, snapshot: Snapshot, metric: str) -> tuple[Flag, ...]:
+        """The epoch that is shown, on the training curve, where that is not the last one."""
+        value = getattr(snapshot.record, f"train_{metric}")
+        if not snapshot.rewound or not math.isfinite(value):
+            return ()
+        return (Flag(float(snapshot.epoch), value, "", "", self.theme.accent),)
+
     @Slot(bool)
     def _set_logarithmic(self, on: bool) -> None:
         self.chart.set_logarithmic(on)
@@ -151,6 +174,13 @@ def held_out(history: HistoryView, metric: str) -> tuple[str, np.ndarray] | None
         if not np.isnan(values).all():
             return part, values
     return None
+
+
+def pale(colour: str, theme: Theme) -> str:
+    """`colour` nearer to the ground, for what is over and still worth seeing."""
+    pairs = zip(rgb(colour), rgb(theme.surface), strict=True)
+    mixed = (round(PALENESS * ground + (1 - PALENESS) * ink) for ink, ground in pairs)
+    return "#" + "".join(f"{part:02X}" for part in mixed)
 
 
 def guess_loss(classes: int) -> float:
