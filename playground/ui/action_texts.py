@@ -20,6 +20,12 @@ class ActionTexts(QObject):
         """The words of each action by its name."""
         return {
             "play": self.play(playing=False),
+            "step-sample": ActionText(
+                self.tr("Step one sample"),
+                self.tr("Add one sample's gradient; the parameters move after the batch's last"),
+                "Alt+Right",
+                "step",
+            ),
             "step-batch": ActionText(
                 self.tr("Step one batch"),
                 self.tr("One parameter update on one batch, then wait"),

@@ -25,7 +25,7 @@ from playground.training.commands import (
     Step,
     StepUnit,
 )
-from playground.training.session import Notice
+from playground.training.notice import Notice
 from playground.training.worker import TrainingThread
 
 UNDO_LIMIT = 500
@@ -165,9 +165,14 @@ class Workbench(QObject):
             self.play()
 
     def step(self, unit: StepUnit = "batch") -> None:
-        """One batch or one epoch, then wait."""
+        """One sample, batch or epoch, then wait."""
         self._set_playing(False)
         self.send(Step(unit))
+
+    @Slot()
+    def step_sample(self) -> None:
+        """One sample of the next batch, then wait; the batch's last one brings its update."""
+        self.step("sample")
 
     @Slot()
     def reset(self) -> None:

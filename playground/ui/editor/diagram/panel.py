@@ -32,6 +32,7 @@ from playground.training.probes.neurons import (
     PictureAnswer,
 )
 from playground.training.snapshot import Snapshot
+from playground.training.walk import Walk
 from playground.ui.editor.diagram.canvas import Canvas, Highlight
 from playground.ui.editor.diagram.card import Card
 from playground.ui.editor.diagram.editing import Editing
@@ -99,6 +100,7 @@ class DiagramPanel(Panel):
         self._mouse = Mouse(self)
         self._keyboard = Keyboard(self)
         self._stepped: tuple[int, int] | None = None
+        self._walk: Walk | None = None
         self._shape = shape_of(workbench.experiment)
         self._made_for: tuple[object, ...] = ()
         self._canvas: Canvas
@@ -160,7 +162,8 @@ class DiagramPanel(Panel):
             self._lay_out()
         elif self._fits():
             self._canvas.show(self._shown, self.shows_gradients)
-        self._pulse_after_step(snapshot)
+        if self._follows_walk(snapshot.walk):
+            self._pulse_after_step(snapshot)
         self.repaint_diagram()
 
     @property
@@ -178,14 +181,24 @@ class DiagramPanel(Panel):
         """Whether the moment is of the network that the layout is for."""
         return self._shown is not None and self._shown.sizes == self._shape.sizes
 
+    def _follows_walk(self, walk: Walk | None) -> bool:
+        """Choose the sample that was stepped to; False until the moment shown is about it."""
+        if walk is None or walk is self._walk or self._shown is None:
+            return True
+        self.selection.update(sample=walk.row, hovered_sample=None)
+        return self._shown.pictures.row == walk.row
+
     def _pulse_after_step(self, snapshot: Snapshot) -> None:
         """Show the signals of a single step; a run at full speed has none to follow."""
         before, self._stepped = self._stepped, (snapshot.run, snapshot.step)
+        walked, self._walk = snapshot.walk is not self._walk, snapshot.walk
         if snapshot.playing or self._shown is None or not self._fits():
             self.pulses.stop()
             return
-        is_a_step = before is not None and before[0] == snapshot.run and before[1] < snapshot.step
-        if is_a_step and motion_wanted(self):
+        same_run = before is not None and before[0] == snapshot.run
+        moved_on = before is not None and before[1] < snapshot.step
+        has_walked = walked and snapshot.walk is not None
+        if same_run and (moved_on or has_walked) and motion_wanted(self):
             canvas = self._canvas
             sweeps = forward_sweeps(self._shown, canvas.layout, canvas.bundles)
             if self.shows_gradients:

@@ -213,3 +213,27 @@ def test_an_edit_that_moves_nothing_keeps_the_canvas(panel, bench):
     assert canvas(panel) is before
     panel.editing.set_units(0, 6)
     assert canvas(panel) is not before
+
+
+def test_a_step_by_sample_chooses_the_sample_and_sends_its_pulses(panel, monkeypatch):
+    monkeypatch.setattr("playground.ui.editor.diagram.panel.motion_wanted", lambda widget: True)
+    session = show(panel, spiral_experiment(5, 4))
+    session.step("sample")
+    panel.show_snapshot(session.snapshot(panel.probes()))
+    assert panel.selection.value.sample == session.snapshot().walk.row
+    assert not panel.pulses.running, "this moment was still about another sample"
+    panel.show_snapshot(session.snapshot(panel.probes()))
+    assert panel.pulses.running
+    panel.pulses.stop()
+    panel.show_snapshot(session.snapshot(panel.probes()))
+    assert not panel.pulses.running
+
+
+def test_a_sample_chosen_during_a_walk_stays_chosen(panel):
+    session = show(panel, spiral_experiment(5, 4))
+    session.step("sample")
+    for _ in range(2):
+        panel.show_snapshot(session.snapshot(panel.probes()))
+    panel.selection.update(sample=7)
+    panel.show_snapshot(session.snapshot(panel.probes()))
+    assert panel.selection.value.sample == 7
