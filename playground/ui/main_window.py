@@ -26,6 +26,7 @@ from playground.training.worker import Failure
 from playground.ui.action_texts import ActionTexts
 from playground.ui.actions import ICON_SIZE, Actions
 from playground.ui.arrangement import Arrangement, PanelDock, arrange
+from playground.ui.banner import DivergenceBanner
 from playground.ui.editor.inspectors.data_inspector import DataInspector
 from playground.ui.editor.inspectors.run_inspector import RunInspector
 from playground.ui.editor.inspectors.training_inspector import TrainingInspector
@@ -129,6 +130,7 @@ class MainWindow(QMainWindow):
                 dock.hide()
                 self.docks[name] = dock
         self.setCentralWidget(self.panels["network"])
+        self.banner = DivergenceBanner(self.theme, self.workbench, self.panels["network"])
         self.setDockNestingEnabled(True)
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
@@ -425,6 +427,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name.apply_theme(self.theme, "play")
         self.header.apply_theme(self.theme)
         self.time_bar.apply_theme(self.theme)
+        self.banner.apply_theme(self.theme)
         for panel in self.panels.values():
             panel.apply_theme(self.theme)
         for inspector in self.inspectors:
