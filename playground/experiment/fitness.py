@@ -1,0 +1,119 @@
+"""Underfit, good or overfit: a rule with written thresholds, applied to the history of a run.
+
+There is no law behind such a badge, so the rule is a value that can be read, changed and argued
+about.  It judges figures; it trains nothing and draws nothing.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from playground.experiment.history import HistoryView
+
+Verdict = Literal["UNDERFIT", "GOOD", "OVERFIT"]
+
+# Before that many epochs a curve says nothing.
+FEWEST_EPOCHS = 5
+
+
+@dataclass(frozen=True)
+class FitRule:
+    """When a run counts as overfit or underfit; everything else is good.
+
+    Overfit: the held-out loss stands more than the share `rise` above its lowest, and is more than
+    `ratio` times the training loss.  Underfit: the training loss is still above the share `floor`
+    of what guessing costs.
+
+    Raises:
+        ValueError: a threshold is out of its range.
+    """
+
+    rise: float = 0.1
+    ratio: float = 2.0
+    floor: float = 0.5
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.rise <= 100:
+            raise ValueError(f"rise: {self.rise:g} is not a share from 0 to 100")
+        if not 1 <= self.ratio <= 1000:
+            raise ValueError(f"ratio: {self.ratio:g} is not a factor from 1 to 1000")
+        if not 0 < self.floor <= 1:
+            raise ValueError(f"floor: {self.floor:g} is not a share above 0, up to 1")
+
+    def judge(self, figures: FitFigures) -> Verdict:
+        """The verdict on the figures of one moment."""
+        risen = figures.held_out_loss > (1 + self.rise) * figures.best_loss
+        apart = figures.held_out_loss > self.ratio * figures.train_loss
+        if risen and apart:
+            return "OVERFIT"
+        if figures.train_loss > self.floor * figures.guess_loss:
+            return "UNDERFIT"
+        return "GOOD"
+
+
+@dataclass(frozen=True)
+class FitFigures:
+    """What the rule looks at, from one row of the history and the rows before it.
+
+    `part` says which part of the data is held out: validation where there is one, else test.
+    """
+
+    epoch: int
+    train_loss: float
+    held_out_loss: float
+    best_epoch: int
+    best_loss: float
+    guess_loss: float
+    part: Literal["validation", "test"]
+
+    @property
+    def gap(self) -> float:
+        """How much worse the network does on rows that it did not learn from."""
+        return self.held_out_loss - self.train_loss
+
+
+def fit_figures(history: HistoryView, epoch: int, guess_loss: float | None) -> FitFigures | None:
+    """The figures at the end of `epoch`; None where nothing can be judged yet or at all.
+
+    Without `guess_loss` (ln C for cross-entropy on C classes) the loss before any training stands
+    for what guessing costs.  Nothing is judged without held-out rows, before `FEWEST_EPOCHS`, or
+    where a loss is not finite.
+    """
+    rows = int(np.searchsorted(history.epochs, epoch, side="right"))
+    if not rows or history.epochs[rows - 1] < FEWEST_EPOCHS:
+        return None
+    found = held_out(history, rows)
+    if found is None:
+        return None
+    part, losses = found
+    train = history.metric("train_loss")[:rows]
+    guess = float(train[0]) if guess_loss is None else guess_loss
+    now = float(train[-1]), float(losses[-1])
+    if not all(map(math.isfinite, (*now, guess))):
+        return None
+    best = int(np.nanargmin(losses))
+    return FitFigures(
+        epoch=int(history.epochs[rows - 1]),
+        train_loss=now[0],
+        held_out_loss=now[1],
+        best_epoch=int(history.epochs[best]),
+        best_loss=float(losses[best]),
+        guess_loss=guess,
+        part=part,
+    )
+
+
+def held_out(
+    history: HistoryView, rows: int
+) -> tuple[Literal["validation", "test"], np.ndarray] | None:
+    """The part that judges a run with its first `rows` losses: validation before test, or None."""
+    parts: tuple[Literal["validation", "test"], ...] = ("validation", "test")
+    for part in parts:
+        losses = history.metric(f"{part}_loss")[:rows]
+        if not np.isnan(losses).all():
+            return part, losses
+    return None
