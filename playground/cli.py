@@ -17,6 +17,7 @@ from playground import __version__
 
 if TYPE_CHECKING:
     from playground.experiment import Experiment
+    from playground.experiment.project import Project
 
 DEFAULT_EXAMPLE = "spiral"
 DEFAULT_EPOCHS = 100
@@ -95,6 +96,9 @@ def _parser_for(words: Sequence[str]) -> tuple[str, argparse.ArgumentParser]:
 
 def _build_app(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--version", action="version", version=f"playground {__version__}")
+    parser.add_argument(
+        "--present", action="store_true", help="full screen with text for the last row"
+    )
     _add_file(parser, optional=True)
 
 
@@ -167,10 +171,10 @@ def _size(text: str) -> tuple[int, int]:
     return width, height
 
 
-def _experiment(name: str) -> Experiment:
-    from playground.experiment.files import read_experiment
+def _opened(name: str) -> Experiment | Project:
+    from playground.experiment.project import read_file
 
-    return read_experiment(name)
+    return read_file(name)
 
 
 def _use_offscreen() -> None:
@@ -178,7 +182,7 @@ def _use_offscreen() -> None:
 
 
 def _run_app(options: argparse.Namespace) -> int:
-    experiment = _experiment(options.file)
+    opened = _opened(options.file)
     from playground.ui.application import display_missing, run_window
     from playground.ui.display import display_fault
 
@@ -186,11 +190,11 @@ def _run_app(options: argparse.Namespace) -> int:
         from playground.ui.preview import preview
 
         _use_offscreen()
-        return preview(experiment, Path("playground-preview.png"))
+        return preview(opened, Path("playground-preview.png"))
     fault = display_fault()
     if fault:
         raise Refusal(fault)
-    return run_window(experiment)
+    return run_window(opened, present=options.present)
 
 
 def _run_train(options: argparse.Namespace) -> int:
@@ -200,7 +204,7 @@ def _run_train(options: argparse.Namespace) -> int:
     if epochs is None:
         epochs = DEFAULT_EPOCHS if options.steps is None else 0
     return train(
-        _experiment(options.file),
+        _opened(options.file),
         epochs=epochs,
         steps=options.steps or 0,
         seed=options.seed,
@@ -211,7 +215,7 @@ def _run_train(options: argparse.Namespace) -> int:
 
 
 def _run_render(options: argparse.Namespace) -> int:
-    experiment = _experiment(options.file)
+    opened = _opened(options.file)
     _use_offscreen()
     from PySide6.QtCore import QSize
 
@@ -225,7 +229,7 @@ def _run_render(options: argparse.Namespace) -> int:
         raise Refusal(f"--scale: {options.scale} is not between {SCALES[0]} and {SCALES[-1]}")
     theme = THEMES[options.theme].scaled(options.scale)
     make_application()
-    render(experiment, options.panel, options.epochs, QSize(*options.size), theme, options.out)
+    render(opened, options.panel, options.epochs, QSize(*options.size), theme, options.out)
     print(options.out)
     return 0
 

@@ -15,9 +15,11 @@ from typing import IO
 import msgspec
 
 from playground.experiment.history import Record
-from playground.experiment.project import save_project
+from playground.experiment.project import Project, save_project
 from playground.experiment.specs import Experiment
-from playground.training.session import Notice, Session
+from playground.training.notice import Notice
+from playground.training.opening import start
+from playground.training.session import Session
 
 PROGRESS_WIDTH = 30
 PROGRESS_SECONDS = 0.1
@@ -34,7 +36,7 @@ HISTORY_COLUMNS = (
 
 
 def train(
-    experiment: Experiment,
+    opened: Experiment | Project,
     *,
     epochs: int,
     steps: int,
@@ -45,16 +47,18 @@ def train(
 ) -> int:
     """Train `epochs` epochs, then `steps` steps, and say what came of it; the exit code.
 
+    A project goes on where it stood, unless `seed` asks for another run.
+
     Raises:
         OSError: a file can not be written.
         ValueError: the experiment can not be built.
     """
     if seed is not None:
-        training = msgspec.structs.replace(experiment.training, seed=seed)
-        experiment = msgspec.structs.replace(experiment, training=training)
+        opened = _with_seed(opened, seed)
     notices: list[Notice] = []
-    session = Session(experiment, notices.append)
+    session = start(opened, notices.append)
     with _history_writer(history, session) as note:
+        first = session.trainer.steps
         started = time.perf_counter()
         _train_with_progress(session, epochs, steps, note)
         seconds = time.perf_counter() - started
@@ -62,13 +66,19 @@ def train(
         save_project(save, session.project())
     for notice in notices:
         print(notice.text, file=sys.stderr)
-    summary = result(session, seconds)
+    summary = result(session, seconds, session.trainer.steps - first)
     print(json.dumps(summary) if as_json else _sentences(summary))
     return 0
 
 
-def result(session: Session, seconds: float) -> dict[str, object]:
-    """The figures of a finished run; None where there is no such figure."""
+def _with_seed(opened: Experiment | Project, seed: int) -> Experiment:
+    experiment = opened.experiment if isinstance(opened, Project) else opened
+    training = msgspec.structs.replace(experiment.training, seed=seed)
+    return msgspec.structs.replace(experiment, training=training)
+
+
+def result(session: Session, seconds: float, made: int) -> dict[str, object]:
+    """The figures of a run that made `made` steps in `seconds`; None where there is no figure."""
     parts = {name: session.evaluate(name) for name in ("train", "test")}
     figures: dict[str, object] = {"epochs": session.trainer.epoch, "steps": session.trainer.steps}
     for name, part in parts.items():
@@ -77,7 +87,7 @@ def result(session: Session, seconds: float) -> dict[str, object]:
         figures[f"{name}_accuracy"] = _finite(part.accuracy if part else None)
     figures["gradient_norms"] = [_finite(norm) for norm in session.gradient_norms()]
     figures["seconds"] = seconds
-    figures["steps_per_second"] = session.trainer.steps / seconds if seconds > 0 else None
+    figures["steps_per_second"] = made / seconds if seconds > 0 else None
     return figures
 
 

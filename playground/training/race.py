@@ -13,8 +13,9 @@ from dataclasses import replace
 from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
 from playground.training.commands import StepUnit
+from playground.training.notice import Notice, silent
 from playground.training.probe import OfEveryRun, Probe
-from playground.training.session import Notice, Session, silent
+from playground.training.session import Session
 from playground.training.snapshot import Snapshot
 
 MAXIMUM_RIVALS = 7

@@ -10,9 +10,9 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 
@@ -35,31 +35,13 @@ from playground.training.checkpoints import Position
 from playground.training.commands import StepUnit
 from playground.training.divergence import locate
 from playground.training.measuring import Best, Gauge, Part, best_after, best_of
+from playground.training.notice import Notice, never, silent
 from playground.training.probe import Moment, Probe
 from playground.training.silencing import Silenced
 from playground.training.snapshot import Snapshot
 from playground.training.time_machine import TimeMachine, Waypoint
 from playground.training.transplant import transplant
 from playground.training.walk import Walk
-
-NoticeKind = Literal["applied", "restarted", "stopped", "diverged", "walked"]
-
-
-@dataclass(frozen=True)
-class Notice:
-    """Something rare that the person should be told in a sentence."""
-
-    kind: NoticeKind
-    text: str
-
-
-def never() -> bool:
-    """The answer of somebody who does not interrupt."""
-    return False
-
-
-def silent(notice: Notice) -> None:
-    """Take a notice without telling anybody."""
 
 
 class Session:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
 from playground.ui.settings import APPLICATION, Settings
 
@@ -44,8 +45,11 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     return application
 
 
-def run_window(experiment: Experiment) -> int:
-    """Open the window on `experiment` and stay until it is closed; the exit code."""
+def run_window(opened: Experiment | Project, *, present: bool = False) -> int:
+    """Open the window on what was `opened` and stay until it is closed; the exit code.
+
+    With `present` it takes the whole screen, with text for the last row of a lecture hall.
+    """
     from playground.ui.crash_log import crash_log
     from playground.ui.icons import application_icon
     from playground.ui.main_window import MainWindow
@@ -55,8 +59,13 @@ def run_window(experiment: Experiment) -> int:
     crash_log().install()
     application.setWindowIcon(application_icon())
     settings = Settings()
+    experiment = opened.experiment if isinstance(opened, Project) else opened
     window = MainWindow(experiment, settings=settings)
+    if isinstance(opened, Project):
+        window.workbench.open(opened)
     if settings.geometry is not None:
         window.restoreGeometry(settings.geometry)
     window.start()
+    if present:
+        window.present()
     return application.exec()

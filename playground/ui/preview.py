@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize
 
+from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
 from playground.ui.application import make_application
 from playground.ui.header import loss_text, share_text
@@ -16,14 +17,15 @@ PREVIEW_EPOCHS = 100
 PREVIEW_SIZE = QSize(1280, 800)
 
 
-def preview(experiment: Experiment, target: Path) -> int:
-    """Train `experiment` in the main window off-screen and leave a picture; the exit code."""
+def preview(opened: Experiment | Project, target: Path) -> int:
+    """Train what was `opened` in the main window off-screen and leave a picture; the exit code."""
+    title = opened.experiment.title if isinstance(opened, Project) else opened.title
     print(
         "There is no display here (none of DISPLAY, WAYLAND_DISPLAY and QT_QPA_PLATFORM is set),"
-        f" so no window can open. Training “{experiment.title}” off-screen instead …"
+        f" so no window can open. Training “{title}” off-screen instead …"
     )
     make_application()
-    session = render(experiment, WHOLE_WINDOW, PREVIEW_EPOCHS, PREVIEW_SIZE, LIGHT, target)
+    session = render(opened, WHOLE_WINDOW, PREVIEW_EPOCHS, PREVIEW_SIZE, LIGHT, target)
     record = session.history.view().last()
     if record is not None:
         print(

@@ -9,7 +9,9 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication, QWidget
 
+from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
+from playground.training.opening import start
 from playground.training.session import Session
 from playground.ui.main_window import MainWindow
 from playground.ui.registry import make_panel, panel_names
@@ -27,9 +29,9 @@ def picture_names() -> tuple[str, ...]:
 
 
 def render(
-    experiment: Experiment, name: str, epochs: int, size: QSize, theme: Theme, target: Path
+    opened: Experiment | Project, name: str, epochs: int, size: QSize, theme: Theme, target: Path
 ) -> Session:
-    """Train `experiment` for `epochs` and draw panel `name`, or the window, into `target`.
+    """Train what was `opened` for `epochs` and draw panel `name`, or the window, into `target`.
 
     The suffix of `target` says how: .png or .svg.  Returns the trained session.
 
@@ -41,7 +43,7 @@ def render(
         raise ValueError(f"--panel: {name!r} is not one of {', '.join(picture_names())}")
     if target.suffix.lower() not in (".png", ".svg"):
         raise ValueError(f"--out: {target.name!r} ends neither in .png nor in .svg")
-    session = Session(experiment)
+    session = start(opened)
     session.train(epochs=epochs)
     draw = _draw_window if name == WHOLE_WINDOW else _draw_panel
     draw(session, name, size, theme, target)

@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 
 from playground.experiment.specs import Experiment, OptimizerSpec
-from playground.training.session import Notice, Session
+from playground.training.notice import Notice
+from playground.training.session import Session
 from tests.support import spiral_experiment
 
 

@@ -15,7 +15,8 @@ from playground.experiment.specs import (
     LayerSpec,
     OptimizerSpec,
 )
-from playground.training.session import Notice, Session
+from playground.training.notice import Notice
+from playground.training.session import Session
 from tests.support import spiral_experiment, trained
 
 

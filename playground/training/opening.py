@@ -1,0 +1,23 @@
+"""Beginning a session with whatever FILE was: an experiment, or a project with its run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from playground.experiment.project import Project
+from playground.experiment.specs import Experiment
+from playground.training.notice import Notice, silent
+from playground.training.session import Session
+
+
+def start(opened: Experiment | Project, notify: Callable[[Notice], None] = silent) -> Session:
+    """A session of an experiment at its start, or of a project where it stood.
+
+    Raises:
+        ValueError: it can not be built, or the project's arrays do not fit.
+    """
+    if isinstance(opened, Experiment):
+        return Session(opened, notify)
+    session = Session(opened.experiment, notify)
+    session.resume(opened)
+    return session
