@@ -37,8 +37,9 @@ _PANELS = {
     "one-hot": ("playground.ui.panels.one_hot_panel", "OneHotPanel"),
     "entropy": ("playground.ui.panels.entropy_panel", "EntropyPanel"),
     "draw": ("playground.ui.panels.draw_panel", "DrawPanel"),
+    "fit": ("playground.ui.panels.fit_panel", "FitPanel"),
 }
-_EDITING = frozenset({"network", "decision", "race"})
+_EDITING = frozenset({"network", "decision", "race", "fit"})
 
 
 def panel_names() -> tuple[str, ...]:

@@ -50,7 +50,7 @@ _SOFTMAX_IMAGES = replace(
 )
 _OVERFITTING = Arrangement(
     "overfitting",
-    right=((("loss",), 0.55), (("accuracy",), 0.45)),
+    right=((("loss",), 0.55), (("fit", "accuracy"), 0.45)),
     bottom=((("decision",), 0.4), (("weights", "travel", "gradients"), 0.6)),
     right_width=0.36,
     bottom_height=0.4,

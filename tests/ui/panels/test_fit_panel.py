@@ -1,0 +1,102 @@
+"""The fit panel on real runs: its badge, its figures, its rule and its button."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from playground.experiment.edits import set_data
+from playground.experiment.files import load_example
+from playground.ui.main_window import MainWindow
+from playground.ui.panels.fit_panel import FitPanel
+from playground.ui.selection import SelectionModel
+from playground.ui.theme import DARK, LIGHT
+from playground.ui.workbench import Workbench
+from tests.support import snapshot_of, spiral_experiment, trained
+
+
+@pytest.fixture
+def workbench(qtbot: QtBot) -> Iterator[Workbench]:
+    made = Workbench(spiral_experiment())
+    yield made
+    made.deleteLater()
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, workbench: Workbench) -> FitPanel:
+    made = FitPanel(LIGHT, SelectionModel(), workbench)
+    qtbot.addWidget(made)
+    made.resize(420, 200)
+    made.show()
+    return made
+
+
+def test_the_badge_names_the_presets(panel: FitPanel) -> None:
+    for name, epochs, verdict in (("overfit-blobs", 80, "OVERFIT"), ("underfit", 40, "UNDERFIT")):
+        panel.show_snapshot(snapshot_of(load_example(name), epochs=epochs))
+        assert panel.verdict == verdict
+        assert panel.badge.text() == verdict
+
+
+def test_the_figures_are_those_of_the_history(panel: FitPanel) -> None:
+    session = trained(load_example("overfit-blobs"), 40)
+    panel.show_snapshot(session.snapshot())
+    assert session.best is not None
+    assert f"epoch {session.best.epoch} " in panel.best.text
+
+
+def test_another_rule_gives_another_badge(panel: FitPanel, qtbot: QtBot) -> None:
+    panel.show_snapshot(snapshot_of(load_example("overfit-blobs"), epochs=80))
+    panel.rise_field.setFocus()
+    panel.rise_field.selectAll()
+    qtbot.keyClicks(panel.rise_field, "5000")
+    qtbot.keyClick(panel.rise_field, Qt.Key.Key_Return)
+    assert panel.rule.rise == 50.0
+    assert panel.verdict == "GOOD"
+
+
+def test_a_rule_that_makes_no_sense_is_refused_with_a_sentence(
+    panel: FitPanel, workbench: Workbench, qtbot: QtBot
+) -> None:
+    said: list[str] = []
+    workbench.message.connect(said.append)
+    panel.ratio_field.selectAll()
+    qtbot.keyClicks(panel.ratio_field, "0.1")
+    qtbot.keyClick(panel.ratio_field, Qt.Key.Key_Return)
+    assert panel.rule.ratio == 2.0
+    assert panel.ratio_field.value == 2.0
+    assert "ratio" in said[-1]
+
+
+def test_it_says_why_it_does_not_judge(panel: FitPanel) -> None:
+    panel.show_snapshot(snapshot_of(spiral_experiment(4), epochs=1))
+    assert panel.verdict == ""
+    assert "5 epochs" in panel.gap.text
+    everything = set_data(spiral_experiment(4), train_fraction=1.0)
+    panel.show_snapshot(snapshot_of(everything, epochs=6))
+    assert "held out" in panel.gap.text
+    panel.apply_theme(DARK)
+
+
+def test_restore_best_shows_the_best_epoch(qtbot: QtBot) -> None:
+    window = MainWindow(load_example("overfit-blobs"), LIGHT)
+    try:
+        window.choose_lab("overfitting")
+        window.start()
+        qtbot.waitExposed(window)
+        for _ in range(20):
+            window.workbench.step("epoch")
+        panel = window.panels["fit"]
+        assert isinstance(panel, FitPanel)
+        qtbot.waitUntil(lambda: window.time_bar.slider.maximum() == 20, timeout=20_000)
+        panel.restore_best()
+        best = trained(load_example("overfit-blobs"), 20).best
+        assert best is not None
+        qtbot.waitUntil(lambda: window.time_bar.slider.value() == best.epoch, timeout=20_000)
+        assert window.time_bar.shows_past
+    finally:
+        window.close()
+        window.deleteLater()
