@@ -96,50 +96,50 @@ class Heads(QObject):
     def place(self, layout: Layout, chosen: int | None) -> None:
         """Put every control over its column of `layout`; `chosen` is the layer that has a bar."""
         scale, narrow = layout.frame.scale, self.is_narrow(layout)
+        self._place_output(layout)
+        room = (ADDER + 6) * scale
+        width = max(min(layout.pitch - room, WIDEST_BAR * scale), NARROWEST_BAR * scale)
+        if narrow:
+            width = min(LONE_BAR * scale, self.output.x() - 2 * room)
         only = chosen if chosen is not None and 0 <= chosen < len(self.bars) else 0
-        width = min(layout.pitch - (ADDER + 6) * scale, WIDEST_BAR * scale)
-        width = LONE_BAR * scale if narrow else max(width, NARROWEST_BAR * scale)
-        for bar in self.bars:
-            centre = layout.columns[bar.layer + 1].centre
-            self._place(bar, centre, width, layout, shown=not narrow or bar.layer == only)
-        self._place(
-            self.output,
-            layout.columns[-1].centre,
-            OUTPUT_BAR * scale,
-            layout,
-            shown=True,
-        )
-        self._place_adders(layout, narrow)
+        # From the right, so that a bar gives way to the next one and to the + between them.
+        right = float(self.output.x())
+        for bar in reversed(self.bars):
+            shown = not narrow or bar.layer == only
+            bar.setVisible(shown)
+            if not shown:
+                continue
+            left = layout.columns[bar.layer + 1].centre - width / 2
+            left = max(min(left, right - room - width), room)
+            bar.setGeometry(round(left), GRID, round(width), bar.sizeHint().height())
+            right = left
+        self._place_adders(layout, only if narrow else None)
 
-    def _place_adders(self, layout: Layout, narrow: bool) -> None:
-        side = round(ADDER * layout.frame.scale)
-        for button, (left, right) in zip(self.adders, pairwise(layout.columns), strict=True):
-            place = int(button.property("place"))
-            end = right.centre
-            if place == len(self.bars):
-                end = float(self.output.x())
-                start = layout.columns[-2].centre if not self.bars else self._right_of(place - 1)
-            else:
-                end = float(self.bars[place].x()) if not narrow else end
-                start = left.centre if place == 0 else self._right_of(place - 1)
-            middle = (start + end) / 2 if place else end - side
-            button.setFixedSize(side, side)
-            button.move(round(middle - side / 2), self.output.y() + 2)
-            button.setVisible(not narrow)
-            button.raise_()
-
-    def _right_of(self, layer: int) -> float:
-        bar = self.bars[layer]
-        return float(bar.x() + bar.width())
-
-    def _place(
-        self, bar: QWidget, centre: float, width: float, layout: Layout, *, shown: bool
-    ) -> None:
-        height = bar.sizeHint().height()
+    def _place_output(self, layout: Layout) -> None:
+        width = OUTPUT_BAR * layout.frame.scale
         limit = layout.frame.width - width - GRID
-        left = min(max(centre - width / 2, GRID), limit)
-        bar.setGeometry(round(left), GRID, round(width), height)
-        bar.setVisible(shown)
+        left = min(max(layout.columns[-1].centre - width / 2, GRID), limit)
+        height = self.output.sizeHint().height()
+        self.output.setGeometry(round(left), GRID, round(width), height)
+        self.output.show()
+
+    def _place_adders(self, layout: Layout, only: int | None) -> None:
+        """A + on both sides of every bar that is shown, close to it at the outer ends."""
+        side = round(ADDER * layout.frame.scale)
+        for place, button in enumerate(self.adders):
+            before = self.bars[place - 1] if place else None
+            behind: QWidget = self.bars[place] if place < len(self.bars) else self.output
+            shown = only is None or place in (only, only + 1)
+            if before is not None and not before.isHidden() and not behind.isHidden():
+                middle = (before.geometry().right() + behind.x()) / 2
+            elif before is not None and not before.isHidden():
+                middle = before.geometry().right() + side * 0.7
+            else:
+                middle = behind.x() - side * 0.7
+            button.setFixedSize(side, side)
+            button.move(round(middle - side / 2), GRID + 2)
+            button.setVisible(shown)
+            button.raise_()
 
     def height(self) -> float:
         """What the controls and the captions under them take at the top."""

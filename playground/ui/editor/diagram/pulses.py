@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QElapsedTimer, QObject, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QApplication, QStyle, QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from playground.ui.editor.diagram.layout import Layout
 from playground.ui.editor.diagram.links import Bundle, gradient_shares
@@ -30,8 +30,7 @@ LEAST_SHARE = 0.02
 def motion_wanted(widget: QWidget) -> bool:
     """Whether the desktop lets things move."""
     hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-    still = widget.style().styleHint(hint, None, widget) == 0
-    return QApplication.isEffectEnabled(Qt.UIEffect.UI_General) or not still
+    return widget.style().styleHint(hint, None, widget) > 0
 
 
 @dataclass(frozen=True, eq=False)

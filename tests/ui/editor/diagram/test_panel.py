@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QProxyStyle, QStyle, QWidget
 
 from playground.experiment.network_edits import (
     remove_layer,
@@ -12,7 +13,7 @@ from playground.experiment.network_edits import (
     toggle_link,
     toggle_unit,
 )
-from playground.ui.editor.diagram.pulses import backward_sweeps, forward_sweeps
+from playground.ui.editor.diagram.pulses import backward_sweeps, forward_sweeps, motion_wanted
 from playground.ui.editor.diagram.shown import shape_of
 from playground.ui.panels.axis import number_text
 from playground.ui.theme import DARK, HIGH_CONTRAST, LIGHT
@@ -174,6 +175,24 @@ def test_nothing_moves_where_the_desktop_wants_it_still(panel, monkeypatch):
     session.step("batch")
     panel.show_snapshot(session.snapshot(panel.probes()))
     assert not panel.pulses.running
+
+
+class StillStyle(QProxyStyle):
+    """The style of a desktop that asks for less motion."""
+
+    def styleHint(self, hint, option=None, widget=None, returned=None):
+        if hint == QStyle.StyleHint.SH_Widget_Animation_Duration:
+            return 0
+        return super().styleHint(hint, option, widget, returned)
+
+
+def test_the_style_says_whether_the_desktop_wants_motion(qtbot):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    still = StillStyle()
+    assert motion_wanted(widget)
+    widget.setStyle(still)
+    assert not motion_wanted(widget)
 
 
 def test_pulses_carry_what_the_links_carry(panel):

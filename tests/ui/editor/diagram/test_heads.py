@@ -1,0 +1,57 @@
+"""The controls over the columns find room at every size, and none lies on another."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QSize
+
+from playground.ui.editor.diagram import DiagramPanel
+from playground.ui.selection import SelectionModel
+from playground.ui.theme import LIGHT
+from playground.ui.workbench import Workbench
+from tests.support import digits_experiment, spiral_experiment
+
+NETWORKS = {
+    "one": spiral_experiment(8),
+    "two": spiral_experiment(8, 8),
+    "three": spiral_experiment(4, 4, 4),
+    "eight": spiral_experiment(*[12] * 8),
+    "twenty": spiral_experiment(*[4] * 20),
+    "digits": digits_experiment(64, 32),
+}
+SIZES = (QSize(600, 400), QSize(760, 420), QSize(1100, 600))
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("name", NETWORKS)
+def test_no_control_lies_on_another_whatever_the_size_and_the_layer(qtbot, name, scale):
+    bench = Workbench(NETWORKS[name])
+    panel = DiagramPanel(LIGHT.scaled(scale), SelectionModel(), bench)
+    qtbot.addWidget(panel)
+    panel.show()
+    heads = panel.heads
+    for size in SIZES:
+        panel.resize(size)
+        for layer in range(len(heads.bars)):
+            panel.choose(layer, None)
+            shown = [w for w in (*heads.bars, *heads.adders, heads.output) if w.isVisible()]
+            for one, other in combinations(shown, 2):
+                assert not one.geometry().intersects(other.geometry()), (size, layer)
+            assert all(panel.rect().contains(widget.geometry()) for widget in shown)
+            assert heads.bars[layer].isVisible()
+            assert heads.adders[layer].isVisible()
+            assert heads.adders[layer + 1].isVisible()
+
+
+def test_a_layer_can_be_added_at_every_place_where_only_one_bar_has_room(qtbot):
+    bench = Workbench(spiral_experiment(*[4] * 12))
+    panel = DiagramPanel(LIGHT, SelectionModel(), bench)
+    qtbot.addWidget(panel)
+    panel.resize(600, 400)
+    panel.show()
+    panel.choose(7, None)
+    panel.editing.set_units(7, 2)
+    panel.heads.adders[8].click()
+    assert [layer.units for layer in bench.experiment.network.hidden][7:10] == [2, 2, 4]
