@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +17,7 @@ from playground.ui.settings import APPLICATION, Settings
 # Shorter turns at the interpreter let the window in while training runs; set here and nowhere in
 # library code, since it concerns the whole process.
 SWITCH_INTERVAL_SECONDS = 0.0002
+FRAME_ROOM = QSize(2, 34)
 
 
 def display_missing() -> bool:
@@ -63,6 +64,9 @@ def run_window(opened: Experiment | Project, *, present: bool = False) -> int:
     window = MainWindow(experiment, settings=settings)
     if isinstance(opened, Project):
         window.workbench.open(opened)
+    # The frame and the title bar need room as well on a screen of just this size.
+    room = window.screen().availableSize() - FRAME_ROOM
+    window.resize(window.size().boundedTo(room))
     if settings.geometry is not None:
         window.restoreGeometry(settings.geometry)
     window.start()
