@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Literal, Protocol
 
+import numpy as np
+
 from playground.training.surgery import reordered, unit_last, with_parameter
 
 if TYPE_CHECKING:
@@ -141,6 +143,18 @@ class UnitLast:
 
     def execute(self, race: Race) -> None:
         order = unit_last(race.main.network, self.layer, self.unit)
+        race.main.change_state(partial(reordered, order=order))
+
+
+@dataclass(frozen=True)
+class UnitBack:
+    """Let the last neuron of a hidden layer stand at the place `unit`: what undoes `UnitLast`."""
+
+    layer: int
+    unit: int
+
+    def execute(self, race: Race) -> None:
+        order = np.argsort(unit_last(race.main.network, self.layer, self.unit))
         race.main.change_state(partial(reordered, order=order))
 
 

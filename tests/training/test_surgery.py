@@ -7,7 +7,7 @@ import pytest
 
 from playground.experiment.network_edits import remove_unit
 from playground.experiment.specs import OptimizerSpec
-from playground.training.commands import SetParameter, UnitLast
+from playground.training.commands import SetParameter, UnitBack, UnitLast
 from playground.training.race import Race
 from playground.training.surgery import reordered, unit_last
 from tests.support import spiral_experiment
@@ -65,6 +65,14 @@ def test_a_neuron_removed_from_the_middle_leaves_the_others_what_they_were(race)
     race.apply(remove_unit(race.main.experiment, 0, 1))
     assert np.array_equal(race.main.network.weights[0], kept)
     assert np.array_equal(race.main.network.weights[1], onwards)
+
+
+@pytest.mark.parametrize("unit", range(5))
+def test_a_neuron_goes_back_to_the_place_that_it_came_from(race, unit):
+    before = race.main.network.parameters.copy()
+    UnitLast(0, unit).execute(race)
+    UnitBack(0, unit).execute(race)
+    assert np.array_equal(race.main.network.parameters, before)
 
 
 def test_the_memory_of_the_optimiser_goes_with_its_neuron(race):

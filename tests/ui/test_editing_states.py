@@ -250,3 +250,22 @@ def test_whatever_is_done_nothing_breaks_and_undo_leads_back_to_the_bits_of_the_
     # Making a failure shorter would take minutes; its steps are printed all the same.
     once = settings(max_examples=RUNS, stateful_step_count=STEPS, phases=[Phase.generate])
     run_state_machine_as_test(Person, settings=once)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_neuron_removed_and_put_back_leaves_all_others_at_their_places_with_their_weights():
+    bench = WorkbenchWithoutThread(FIRST)
+    bench.step("epoch")
+    others = [0, 2, 3]
+    before = bench.race.main.network.weights[0][:, others].copy()
+    Editing(bench).toggle_unit(0, 3)
+    Editing(bench).remove_unit(0, 1)
+    for _ in range(2):
+        assert bench.experiment.network.hidden[0].disabled == (2,)
+        assert (bench.race.main.network.weights[0] == before).all()
+        bench.undo_stack.undo()
+        assert (bench.race.main.network.weights[0][:, others] == before).all()
+        assert (bench.race.main.network.weights[1][3] == 0).all()
+        assert (bench.race.main.network.weights[1][:3] != 0).all()
+        bench.undo_stack.redo()
+    bench.deleteLater()

@@ -14,9 +14,9 @@ from playground.experiment import network_edits as edits
 from playground.experiment.edits import choose_initializer, choose_loss, toggle_feature
 from playground.experiment.shapes import FEATURES, features_of
 from playground.experiment.specs import Experiment
-from playground.training.commands import SetParameter, UnitLast
+from playground.training.commands import SetParameter, UnitBack, UnitLast
 from playground.ui.editor.diagram.layout import INPUTS
-from playground.ui.workbench import Workbench
+from playground.ui.workbench import ExperimentEdit, Workbench
 
 
 class ParameterEdit(QUndoCommand):
@@ -38,6 +38,27 @@ class ParameterEdit(QUndoCommand):
     def undo(self) -> None:
         """Give it the value back that it had then."""
         self._workbench.send(SetParameter(self._index, self._before))
+
+
+class UnitRemoval(ExperimentEdit):
+    """One neuron removed, whichever it is: a network itself grows and shrinks at the end."""
+
+    def __init__(
+        self, workbench: Workbench, text: str, after: Experiment, layer: int, unit: int
+    ) -> None:
+        super().__init__(workbench, text, workbench.experiment, after, "")
+        self._layer = layer
+        self._unit = unit
+
+    def redo(self) -> None:
+        """Put the neuron behind the others, then take the last one away."""
+        self._workbench.send(UnitLast(self._layer, self._unit))
+        super().redo()
+
+    def undo(self) -> None:
+        """Add one, and put it where the removed one stood, so that all others do too."""
+        super().undo()
+        self._workbench.send(UnitBack(self._layer, self._unit))
 
 
 class Editing(QObject):
@@ -150,8 +171,8 @@ class Editing(QObject):
         except ValueError as error:
             self._refuse(error)
             return
-        self.workbench.send(UnitLast(layer, unit))
-        self._edit(self.tr("Remove a neuron"), lambda now: after)
+        text = self.tr("Remove a neuron")
+        self.workbench.undo_stack.push(UnitRemoval(self.workbench, text, after, layer, unit))
 
     def toggle_unit(self, layer: int, unit: int) -> None:
         """Switch a hidden neuron off, or on again."""
