@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtGui import QAction
 
@@ -92,7 +94,8 @@ def test_the_freeze_test_is_one_press(qtbot, window):
     assert [layer.frozen for layer in rival.network.hidden] == [True] * 3 + [False] * 3
     assert window.workbench.playing
     qtbot.waitUntil(lambda: panel.cards[1].name.text() == "frozen layers: 1 to 3", timeout=20_000)
-    qtbot.waitUntil(lambda: " against 1.1" in panel.statement.text, timeout=20_000)
+    stuck = re.compile(r" against 1\.(0[89]|1)")
+    qtbot.waitUntil(lambda: stuck.search(panel.statement.text) is not None, timeout=20_000)
 
 
 def test_the_presets_of_the_vanishing_gradient_have_their_names_and_say_what_to_watch():
