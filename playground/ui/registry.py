@@ -38,8 +38,9 @@ _PANELS = {
     "entropy": ("playground.ui.panels.entropy_panel", "EntropyPanel"),
     "draw": ("playground.ui.panels.draw_panel", "DrawPanel"),
     "fit": ("playground.ui.panels.fit_panel", "FitPanel"),
+    "remedies": ("playground.ui.panels.remedy_panel", "RemedyPanel"),
 }
-_EDITING = frozenset({"network", "decision", "race", "fit"})
+_EDITING = frozenset({"network", "decision", "race", "fit", "remedies"})
 
 
 def panel_names() -> tuple[str, ...]:

@@ -79,6 +79,8 @@ class Workbench(QObject):
     notice = Signal(object)
     failed = Signal(object)
     commanded = Signal()
+    # The window closes: whoever works in the background stops now.
+    stopping = Signal()
 
     def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -200,6 +202,7 @@ class Workbench(QObject):
 
     def stop(self) -> None:
         """End the training thread and wait for it."""
+        self.stopping.emit()
         self.thread_of_training.stop()
 
     def _set_playing(self, playing: bool) -> None:
