@@ -12,7 +12,15 @@ from typing import ClassVar
 
 import numpy as np
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from playground.experiment.remedies import REMEDIES, frozen_start, remedied
 from playground.experiment.specs import Experiment
@@ -41,13 +49,16 @@ class RemedyCard(QWidget):
         self.figures.setProperty("muted", True)
         self.chart = LineChart(theme, self)
         self.chart.setAccessibleName(title)
-        self.button = QPushButton(self.tr("Make it the main run"), self)
-        self.button.setToolTip(self.tr("Put this experiment on the table (can be undone)"))
+        self.button = QPushButton(self.tr("Use this"), self)
+        self.button.setAccessibleName(self.tr("Make it the main run: {0}").format(title))
+        self.button.setToolTip(self.tr("Make this the main run (can be undone)"))
         self.button.clicked.connect(self._choose)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for part in (self.heading, self.figures):
+            # Cut where there is little room, rather than pushing the other panels away.
+            part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             column.addWidget(part)
         column.addWidget(self.chart, 1)
         column.addWidget(self.button)
@@ -100,11 +111,14 @@ class RemedyPanel(TrialsPanel):
         self.cards = {name: RemedyCard(theme, name, titles[name], self) for name in REMEDIES}
         grid = QGridLayout()
         grid.setSpacing(GRID)
+        for number in range(COLUMNS):
+            grid.setColumnStretch(number, 1)
         for number, card in enumerate(self.cards.values()):
             grid.addWidget(card, number // COLUMNS, number % COLUMNS)
             card.chosen.connect(self.make_main)
             card.button.setEnabled(False)
         column = QVBoxLayout(self)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
         column.setSpacing(GRID // 2)
         column.addLayout(self.controls_row(self.epochs_field))
