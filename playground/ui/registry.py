@@ -39,8 +39,9 @@ _PANELS = {
     "draw": ("playground.ui.panels.draw_panel", "DrawPanel"),
     "fit": ("playground.ui.panels.fit_panel", "FitPanel"),
     "remedies": ("playground.ui.panels.remedy_panel", "RemedyPanel"),
+    "fan": ("playground.ui.panels.fan_panel", "FanPanel"),
 }
-_EDITING = frozenset({"network", "decision", "race", "fit", "remedies"})
+_EDITING = frozenset({"network", "decision", "race", "fit", "remedies", "fan"})
 
 
 def panel_names() -> tuple[str, ...]:

@@ -1,0 +1,57 @@
+"""The seed fan: ten runs that differ in the seed alone, and their true mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from playground.experiment.remedies import with_seed
+from playground.ui.panels.fan_panel import SEEDS, FanPanel
+from playground.ui.selection import SelectionModel
+from playground.ui.theme import DARK, LIGHT
+from playground.ui.workbench import Workbench
+from tests.support import spiral_experiment, trained
+
+EXPERIMENT = spiral_experiment(4)
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> Iterator[FanPanel]:
+    workbench = Workbench(EXPERIMENT)
+    made = FanPanel(LIGHT, SelectionModel(), workbench)
+    qtbot.addWidget(made)
+    made.resize(600, 300)
+    made.show()
+    yield made
+    workbench.stop()
+    workbench.deleteLater()
+
+
+def test_the_fan_is_ten_runs_alone_and_their_mean(panel: FanPanel, qtbot: QtBot) -> None:
+    panel.epochs_field.show_value(4)
+    panel.start()
+    qtbot.waitUntil(lambda: not panel._timer.isActive(), timeout=60_000)
+    alone = np.stack(
+        [
+            trained(with_seed(EXPERIMENT, seed), 4).history.view().metric("test_loss")
+            for seed in range(1, SEEDS + 1)
+        ]
+    )
+    curves = panel.chart.content.curves
+    fan = [curve.y for curve in curves if not curve.listed]
+    assert len(fan) == 2 * SEEDS
+    np.testing.assert_array_equal(np.stack(fan[SEEDS:]), alone)
+    np.testing.assert_allclose(curves[-1].y, alone.mean(axis=0))
+    assert f"over {SEEDS} seeds" in panel.statement.text
+    panel.apply_theme(DARK)
+    assert panel.chart.content.curves[-1].colour == DARK.test
+
+
+def test_no_epochs_are_refused_with_a_sentence(panel: FanPanel) -> None:
+    panel.epochs_field.show_value(0)
+    panel.start()
+    assert panel.trials is None
+    assert "one at least" in panel.statement.text
