@@ -40,8 +40,9 @@ _PANELS = {
     "fit": ("playground.ui.panels.fit_panel", "FitPanel"),
     "remedies": ("playground.ui.panels.remedy_panel", "RemedyPanel"),
     "fan": ("playground.ui.panels.fan_panel", "FanPanel"),
+    "sweep": ("playground.ui.panels.sweep_panel", "SweepPanel"),
 }
-_EDITING = frozenset({"network", "decision", "race", "fit", "remedies", "fan"})
+_EDITING = frozenset({"network", "decision", "race", "fit", "remedies", "fan", "sweep"})
 
 
 def panel_names() -> tuple[str, ...]:

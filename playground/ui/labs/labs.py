@@ -51,7 +51,10 @@ _SOFTMAX_IMAGES = replace(
 _OVERFITTING = Arrangement(
     "overfitting",
     right=((("loss",), 0.55), (("fit", "accuracy"), 0.45)),
-    bottom=((("decision",), 0.34), (("remedies", "fan", "weights", "travel", "gradients"), 0.66)),
+    bottom=(
+        (("decision",), 0.34),
+        (("remedies", "sweep", "fan", "weights", "travel", "gradients"), 0.66),
+    ),
     right_width=0.36,
     bottom_height=0.4,
 )
