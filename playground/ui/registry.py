@@ -41,8 +41,9 @@ _PANELS = {
     "remedies": ("playground.ui.panels.remedy_panel", "RemedyPanel"),
     "fan": ("playground.ui.panels.fan_panel", "FanPanel"),
     "sweep": ("playground.ui.panels.sweep_panel", "SweepPanel"),
+    "peeking": ("playground.ui.panels.peeking_panel", "PeekingPanel"),
 }
-_EDITING = frozenset({"network", "decision", "race", "fit", "remedies", "fan", "sweep"})
+_EDITING = frozenset({"network", "decision", "race", "fit", "remedies", "fan", "sweep", "peeking"})
 
 
 def panel_names() -> tuple[str, ...]:

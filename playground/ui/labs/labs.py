@@ -53,7 +53,7 @@ _OVERFITTING = Arrangement(
     right=((("loss",), 0.55), (("fit", "accuracy"), 0.45)),
     bottom=(
         (("decision",), 0.34),
-        (("remedies", "sweep", "fan", "weights", "travel", "gradients"), 0.66),
+        (("remedies", "sweep", "fan", "peeking", "weights"), 0.66),
     ),
     right_width=0.36,
     bottom_height=0.4,
