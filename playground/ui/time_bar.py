@@ -36,6 +36,7 @@ _OWN_SHEET = """
 QToolBar {{ background: {ground}; border: none; border-top: 1px solid {line}; spacing: {grid}px;
     padding: 2px {grid}px; }}
 QLabel {{ color: {text}; }}
+QPushButton:disabled {{ color: {muted}; background: transparent; }}
 QSlider::sub-page:horizontal, QSlider::handle:horizontal {{ background: {fill}; }}
 """
 
@@ -207,6 +208,7 @@ class TimeBar(QToolBar):
             ground=theme.raised if self._past else theme.window,
             line=theme.accent if self._past else theme.separator,
             text=theme.accent if self._past else theme.muted,
+            muted=theme.muted,
             fill=theme.accent if self._past else theme.muted,
             grid=GRID,
         )

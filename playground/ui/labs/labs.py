@@ -56,7 +56,7 @@ _OVERFITTING = Arrangement(
         (("remedies", "sweep", "fan", "peeking", "weights"), 0.66),
     ),
     right_width=0.36,
-    bottom_height=0.4,
+    bottom_height=0.46,
 )
 _RACE = Arrangement("race", right=(), bottom=((("race",), 1.0),), bottom_height=0.55)
 

@@ -55,7 +55,7 @@ class PeekingPanel(TrialsPanel):
         self.tries_field = self.number_field(
             self.tr("Tries"), self.tr("How many random settings are judged by the same rows"), TRIES
         )
-        self.open_button = QPushButton(self.tr("Open the sealed rows"), self)
+        self.open_button = QPushButton(self.tr("Open the seal"), self)
         self.open_button.setToolTip(
             self.tr("Judge the winner, once, by rows that no choice was made with")
         )

@@ -49,6 +49,7 @@ class RemedyCard(QWidget):
         self.figures.setProperty("muted", True)
         self.chart = LineChart(theme, self)
         self.chart.setAccessibleName(title)
+        self.chart.setMinimumSize(6 * GRID, 5 * GRID)
         self.button = QPushButton(self.tr("Use this"), self)
         self.button.setAccessibleName(self.tr("Make it the main run: {0}").format(title))
         self.button.setToolTip(self.tr("Make this the main run (can be undone)"))

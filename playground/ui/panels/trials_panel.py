@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from playground.training.snapshot import Snapshot
 from playground.training.trials import Outcome, Trial, Trials
@@ -71,7 +71,7 @@ class TrialsPanel(Panel):
         field = NumberField(name, whole=True, objection=self._objection, parent=self)
         field.setToolTip(tip)
         field.show_value(value)
-        field.setMaximumWidth(8 * GRID)
+        field.setMaximumWidth(6 * GRID)
         field.refused.connect(self.workbench.say)
         return field
 
@@ -80,14 +80,23 @@ class TrialsPanel(Panel):
             return self.tr("it must be from 0 to {0}").format(f"{MOST_EPOCHS:,}")
         return ""
 
-    def controls_row(self, *parts: QWidget) -> QHBoxLayout:
-        """The buttons, with `parts` between them and the statement."""
+    def controls_row(self, *parts: QWidget) -> QVBoxLayout:
+        """The buttons and `parts`, fields with their names, above the statement."""
         row = QHBoxLayout()
-        row.setSpacing(GRID)
+        row.setSpacing(GRID // 2)
         for part in (self.start_button, self.pause_button, self.cancel_button, *parts):
+            if isinstance(part, NumberField):
+                label = QLabel(part.name, self)
+                label.setProperty("muted", True)
+                label.setBuddy(part)
+                row.addWidget(label)
             row.addWidget(part)
-        row.addWidget(self.statement, 1)
-        return row
+        row.addStretch(1)
+        rows = QVBoxLayout()
+        rows.setSpacing(GRID // 2)
+        rows.addLayout(row)
+        rows.addWidget(self.statement)
+        return rows
 
     # What the subclass says.
 
@@ -171,7 +180,7 @@ class TrialsPanel(Panel):
     def _show_buttons(self) -> None:
         running = self.trials is not None and self.trials.running
         paused = self.trials is not None and self.trials.paused
-        self.start_button.setText(self.tr("Start again") if self.trials else self.tr("Start"))
+        self.start_button.setText(self.tr("Again") if self.trials else self.tr("Start"))
         self.pause_button.setText(self.tr("Go on") if running and paused else self.tr("Pause"))
         self.pause_button.setEnabled(running)
         self.cancel_button.setEnabled(running)
