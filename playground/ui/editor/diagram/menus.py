@@ -9,10 +9,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from playground.experiment.shapes import FEATURES, features_of
-from playground.experiment.specs import Initializer
+from playground.experiment.specs import Initializer, LossName, OutputActivation
 from playground.ui.editor.diagram.editing import Editing
 from playground.ui.editor.diagram.layout import INPUTS
-from playground.ui.editor.diagram.shown import FEATURE_TEXTS
+from playground.ui.editor.diagram.output_bar import LOSS_TITLES
+from playground.ui.editor.diagram.shown import ACTIVATION_TITLES, FEATURE_TEXTS
 from playground.ui.editor.diagram.targets import (
     BiasTarget,
     LayerTarget,
@@ -42,6 +43,8 @@ class TargetMenu(QMenu):
             self._offer_neuron(target)
         elif editing.is_hidden(target.layer):
             self._offer_layer(target.layer)
+        else:
+            self._offer_output()
 
     def _do(self, menu: QMenu, text: str, what: str, *arguments: Any) -> QAction:
         """An entry that calls the edit named `what`."""
@@ -91,6 +94,8 @@ class TargetMenu(QMenu):
             return
         self._type(self.tr("Set the bias …\tReturn"), BiasTarget(layer, unit))
         if not self._editing.is_hidden(layer):
+            self.addSeparator()
+            self._offer_output()
             return
         spec = self._editing.experiment.network.hidden[layer]
         off = unit in spec.disabled
@@ -128,10 +133,9 @@ class TargetMenu(QMenu):
         self._do(self, self.tr("Remove the layer\tShift+Del"), "remove_layer", layer)
 
     def _offer_dropout(self, layer: int, now: float) -> None:
-        menu = self.addMenu(self.tr("Dropout"))
-        menu.setToolTipsVisible(True)
-        menu.menuAction().setToolTip(
-            self.tr("Leaves a random share of the neurons out of each step, against overfitting")
+        menu = self._submenu(
+            self.tr("Dropout"),
+            self.tr("Leaves a random share of the neurons out of each step, against overfitting"),
         )
         for rate in DROPOUTS:
             text = f"{rate:.0%}" if rate else self.tr("none")
@@ -140,14 +144,38 @@ class TargetMenu(QMenu):
             action.setChecked(abs(now - rate) < 1e-9)
 
     def _offer_initial_weights(self) -> None:
-        menu = self.addMenu(self.tr("Initial weights of all layers"))
-        menu.setToolTipsVisible(True)
-        menu.menuAction().setToolTip(
-            self.tr("How the weights are drawn before the first step; training starts again")
+        menu = self._submenu(
+            self.tr("Initial weights of all layers"),
+            self.tr("How the weights are drawn before the first step; training starts again"),
         )
+        names = {name: name.replace("_", " ") for name in get_args(Initializer)}
         now = self._editing.experiment.network.initializer
-        for name in get_args(Initializer):
-            action = self._do(menu, name.replace("_", " "), "choose_initializer", name)
+        self._offer_choices(menu, "choose_initializer", names, now)
+
+    def _offer_output(self) -> None:
+        experiment = self._editing.experiment
+        activations = {name: ACTIVATION_TITLES[name] for name in get_args(OutputActivation)}
+        menu = self._submenu(
+            self.tr("Output activation"), self.tr("How the last sums become answers")
+        )
+        self._offer_choices(menu, "choose_output", activations, experiment.network.output)
+        losses = {name: LOSS_TITLES[name] for name in get_args(LossName)}
+        menu = self._submenu(
+            self.tr("Loss"), self.tr("What being wrong costs, and so what is learnt from")
+        )
+        self._offer_choices(menu, "choose_loss", losses, experiment.training.loss)
+        self._do(self, self.tr("Add a layer before"), "add_layer", self._editing.layers())
+
+    def _submenu(self, title: str, explanation: str) -> QMenu:
+        menu = self.addMenu(title)
+        menu.setToolTipsVisible(True)
+        menu.menuAction().setToolTip(explanation)
+        return menu
+
+    def _offer_choices(self, menu: QMenu, what: str, titles: dict[str, str], now: str) -> None:
+        """One entry for each title, of which that of `now` is ticked."""
+        for name, title in titles.items():
+            action = self._do(menu, title, what, name)
             action.setCheckable(True)
             action.setChecked(name == now)
 

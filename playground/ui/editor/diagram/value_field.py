@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from playground.training.silencing import silent_links
 from playground.ui.editor.diagram.editing import Editing
 from playground.ui.editor.diagram.readings import parameter_reading
 from playground.ui.editor.diagram.shown import Shown
@@ -81,6 +82,12 @@ class ValueField(NumberField):
         return ""
 
 
+def has_no_say(link: LinkTarget, shown: Shown) -> bool:
+    """Whether a link is off, by itself or with the neuron that it leads on from."""
+    silent = silent_links(shown.experiment.network, shown.sizes)
+    return (link.layer, link.source, link.target) in silent
+
+
 class ParameterEntry(QObject):
     """Asks for the value of one parameter and makes the edit."""
 
@@ -100,6 +107,11 @@ class ParameterEntry(QObject):
 
     def ask(self, target: LinkTarget | BiasTarget, shown: Shown, place: QPointF) -> None:
         """Open the field at `place` with the value that `target` has now."""
+        if isinstance(target, LinkTarget) and has_no_say(target, shown):
+            self._editing.workbench.say(
+                self.tr("This link is switched off: its weight is 0 until it is switched on again.")
+            )
+            return
         self._asked = (target, shown)
         name, value = parameter_reading(target, shown)
         self.field.open_for(name, value, place.x(), place.y())

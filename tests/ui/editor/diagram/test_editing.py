@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication
 
+from playground.experiment.network_edits import toggle_unit
 from playground.experiment.shapes import features_of
 from playground.training.commands import SetParameter, UnitLast
 from playground.training.session import Session
@@ -217,10 +218,31 @@ def test_a_neuron_a_link_and_a_layer_are_switched_off_and_on(panel, bench):
     assert bench.experiment == spiral_experiment(5, 4)
 
 
+def test_the_menu_of_the_outputs_chooses_activation_and_loss(panel, bench):
+    menu = TargetMenu(NeuronTarget(2, 0), panel.editing, panel)
+    entries = {action.text(): action.menu() for action in menu.actions() if action.menu()}
+    assert [a.text() for a in entries["Loss"].actions() if a.isChecked()] == ["cross-entropy"]
+    choose(entries["Loss"], "squared error")
+    assert bench.experiment.training.loss == "mse"
+    choose(entries["Output activation"], "tanh")
+    assert bench.experiment.network.output == "tanh"
+
+
+def test_a_link_that_is_off_takes_no_weight_and_a_sentence_says_why(panel, bench, said):
+    off = toggle_unit(spiral_experiment(5, 4), 0, 3)
+    bench.edit("off", off)
+    show(panel, off)
+    panel.type_value(LinkTarget(1, 3, 0))
+    assert not panel.entry.is_open
+    assert "switched off" in said[-1]
+    panel.type_value(LinkTarget(1, 2, 0))
+    assert panel.entry.is_open
+
+
 @pytest.mark.parametrize(
     "target",
     [NeuronTarget(-1, 0), NeuronTarget(0, 0), NeuronTarget(2, 1), BiasTarget(1, 1),
-     LinkTarget(0, 0, 0), OfferTarget(3), LayerTarget(1)],
+     LinkTarget(0, 0, 0), OfferTarget(3), LayerTarget(1), LayerTarget(2)],
 )  # fmt: skip
 def test_every_item_has_a_menu(panel, target):
     assert not TargetMenu(target, panel.editing, panel).isEmpty()
