@@ -7,6 +7,7 @@ the run checks that the arrays fit the network.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -15,7 +16,7 @@ import msgspec
 import numpy as np
 from msgspec import Meta
 
-from playground.engine import OptimizerState, TrainerState
+from playground.engine import Network, OptimizerState, TrainerState
 from playground.experiment.archive import (
     ArchiveError,
     decode_array,
@@ -23,6 +24,7 @@ from playground.experiment.archive import (
     read_archive,
     write_archive,
 )
+from playground.experiment.best import Best
 from playground.experiment.files import (
     ExperimentError,
     parse_experiment,
@@ -50,6 +52,14 @@ class _Stream(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     uinteger: Annotated[int, Meta(ge=0, le=2**32 - 1)]
 
 
+class _Best(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The best epoch; its loss is None where nothing is held out."""
+
+    epoch: Count
+    loss: float | None
+    stale: Count
+
+
 class _RunState(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What state.json holds."""
 
@@ -59,6 +69,7 @@ class _RunState(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     batch_in_epoch: Count
     optimizer_updates: Count
     history_stride: Annotated[int, Meta(ge=1, le=2**40)]
+    best: _Best | None
     random: dict[str, _Stream]
 
 
@@ -66,19 +77,35 @@ class _RunState(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Project:
     """An experiment with the state of its run.
 
-    `initial_parameters` are those of step 0, flat like `trainer.parameters`.
+    `initial_parameters` are those of step 0, `best_parameters` those of the epoch `best`; both are
+    flat like `trainer.parameters`.
     """
 
     experiment: Experiment
     initial_parameters: np.ndarray
     trainer: TrainerState
     history: HistoryView
-    history_stride: int = 1
+    history_stride: int
+    best: Best | None
+    best_parameters: np.ndarray
 
     @property
     def parameters(self) -> np.ndarray:
         """The parameters as they stand, flat."""
         return self.trainer.parameters
+
+    def check_fits(self, network: Network) -> None:
+        """Nothing, if the arrays are those of a run of `network`.
+
+        Raises:
+            ValueError: they are of another network; the text says how they differ.
+        """
+        count, layers = len(network.parameters), len(network.weights)
+        if len(self.parameters) != count:
+            raise ValueError(f"parameters: {len(self.parameters)} numbers for a network of {count}")
+        norms = self.history.gradient_norms.shape[1]
+        if norms != layers:
+            raise ValueError(f"history: norms of {norms} layers for a network of {layers}")
 
 
 def save_project(path: Path, project: Project) -> None:
@@ -95,6 +122,7 @@ def _members(project: Project) -> dict[str, bytes]:
     arrays = {
         "parameters": trainer.parameters,
         "initial_parameters": project.initial_parameters,
+        "best_parameters": project.best_parameters,
         "gradient": trainer.gradient,
         "order": trainer.order.astype(np.int64),
         "batch_rows": trainer.batch_rows.astype(np.int64),
@@ -121,8 +149,21 @@ def _run_state(project: Project) -> _RunState:
         batch_in_epoch=trainer.batch_in_epoch,
         optimizer_updates=trainer.optimizer.updates,
         history_stride=project.history_stride,
+        best=_packed_best(project.best),
         random={name: _packed(state) for name, state in trainer.random.items()},
     )
+
+
+def _packed_best(best: Best | None) -> _Best | None:
+    if best is None:
+        return None
+    return _Best(best.epoch, best.loss if math.isfinite(best.loss) else None, best.stale)
+
+
+def _unpacked_best(best: _Best | None) -> Best | None:
+    if best is None:
+        return None
+    return Best(best.epoch, math.nan if best.loss is None else best.loss, best.stale)
 
 
 def _packed(state: dict[str, Any]) -> _Stream:
@@ -187,8 +228,17 @@ def _project(members: dict[str, bytes], path: Path) -> Project:
         random={name: _unpacked(stream) for name, stream in state.random.items()},
     )
     initial = _array(arrays, "initial_parameters", 1)
-    _check_numbers(trainer, initial)
-    return Project(experiment, initial, trainer, _history(arrays), state.history_stride)
+    best = _array(arrays, "best_parameters", 1)
+    _check_numbers(trainer, initial, best)
+    return Project(
+        experiment=experiment,
+        initial_parameters=initial,
+        trainer=trainer,
+        history=_history(arrays),
+        history_stride=state.history_stride,
+        best=_unpacked_best(state.best),
+        best_parameters=best,
+    )
 
 
 def _member(members: dict[str, bytes], name: str) -> bytes:
@@ -239,10 +289,11 @@ def _optimizer_arrays(arrays: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
     return found
 
 
-def _check_numbers(trainer: TrainerState, initial: np.ndarray) -> None:
+def _check_numbers(trainer: TrainerState, initial: np.ndarray, best: np.ndarray) -> None:
     for name, array in (
         ("parameters", trainer.parameters),
         ("initial_parameters", initial),
+        ("best_parameters", best),
         ("gradient", trainer.gradient),
     ):
         if array.dtype.kind != "f" or array.shape != trainer.parameters.shape:

@@ -106,6 +106,16 @@ def build_optimizer(spec: OptimizerSpec) -> Optimizer:
     return make_optimizer(spec.kind, learning_rate=spec.learning_rate, **fields[spec.kind])
 
 
+def adapt_optimizer(trainer: Trainer, old: OptimizerSpec, new: OptimizerSpec) -> None:
+    """Let `trainer` go on by `new`; a rule of the same kind keeps what it remembers."""
+    if new == old:
+        return
+    optimizer = build_optimizer(new)
+    if new.kind == old.kind:
+        optimizer.restore(trainer.optimizer.state())
+    trainer.replace_optimizer(optimizer)
+
+
 def build_schedule(spec: ScheduleSpec) -> Schedule | None:
     """The learning-rate schedule of `spec`, None for a constant rate."""
     if spec.kind == "constant":

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 
 import numpy as np
 
+from playground.training.stopping import StopRule
 from playground.training.surgery import reordered, unit_last, with_parameter
 
 if TYPE_CHECKING:
@@ -165,7 +166,7 @@ class SetPace:
     steps_per_second: float | None
 
     def execute(self, race: Race) -> None:
-        race.main.pace = self.steps_per_second
+        race.main.pace.steps_per_second = self.steps_per_second
 
 
 @dataclass(frozen=True)
@@ -176,4 +177,4 @@ class SetStop:
     loss: float | None = None
 
     def execute(self, race: Race) -> None:
-        race.main.stop_epoch, race.main.stop_loss = self.epoch, self.loss
+        race.main.stop_rule = StopRule(self.epoch, self.loss)

@@ -1,4 +1,4 @@
-"""What is measured at the end of an epoch, and the best epoch so far.
+"""What is measured at the end of an epoch.
 
 It reads trainers and writes records; it changes no run.
 """
@@ -6,14 +6,13 @@ It reads trainers and writes records; it changes no run.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
 
 from playground.engine import Evaluation, Trainer, evaluate
 from playground.engine.gradients import weight_gradient_norms
-from playground.experiment.history import HistoryView, Record
+from playground.experiment.history import Record
 from playground.training.build import Prepared
 
 Part = Literal["train", "validation", "test"]
@@ -67,36 +66,3 @@ def _loss(part: Evaluation | None) -> float:
 
 def _accuracy(part: Evaluation | None) -> float:
     return math.nan if part is None or part.accuracy is None else part.accuracy
-
-
-@dataclass(frozen=True)
-class Best:
-    """The epoch of the lowest held-out loss, and for how many epochs nothing better has come."""
-
-    epoch: int
-    loss: float
-    stale: int = 0
-
-
-def best_after(best: Best | None, record: Record, margin: float) -> Best:
-    """The best epoch once `record` is known; better means lower by more than `margin`."""
-    loss = held_out_loss(record)
-    if best is None or loss < best.loss - margin or math.isnan(best.loss):
-        return Best(record.epoch, loss)
-    return Best(best.epoch, best.loss, best.stale + 1)
-
-
-def held_out_loss(record: Record) -> float:
-    """The validation loss, or the test loss where nothing is held out for validation."""
-    return record.test_loss if math.isnan(record.validation_loss) else record.validation_loss
-
-
-def best_of(view: HistoryView) -> Best | None:
-    """The best epoch of a whole history; None where no loss was held out."""
-    losses = view.metric("validation_loss")
-    if np.isnan(losses).all():
-        losses = view.metric("test_loss")
-    if not np.isfinite(losses).any():
-        return None
-    place = int(np.nanargmin(losses))
-    return Best(int(view.epochs[place]), float(losses[place]), len(view) - 1 - place)

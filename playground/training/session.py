@@ -8,24 +8,23 @@ why both reach the same bits.  Statistics are only computed when a snapshot asks
 from __future__ import annotations
 
 import math
-import time
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from types import MappingProxyType
-from typing import Any
 
 import numpy as np
 
 from playground.data import Dataset
 from playground.engine import Evaluation, Network, Trainer, TrainerState
+from playground.engine.gradients import weight_gradient_norms
+from playground.experiment.best import Best, best_after
 from playground.experiment.changes import effect
 from playground.experiment.history import History, HistoryView, Record
 from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
 from playground.training.build import (
     Prepared,
+    adapt_optimizer,
     build_network,
-    build_optimizer,
     build_trainer,
     layer_sizes,
     prepare,
@@ -34,14 +33,17 @@ from playground.training.build import (
 from playground.training.checkpoints import Position
 from playground.training.commands import StepUnit
 from playground.training.divergence import locate
-from playground.training.measuring import Best, Gauge, Part, best_after, best_of
+from playground.training.held_out import HeldOut
+from playground.training.measuring import Gauge, Part
 from playground.training.notice import Notice, never, silent
+from playground.training.pace import Pace
 from playground.training.probe import Moment, Probe
 from playground.training.silencing import Silenced
 from playground.training.snapshot import Snapshot
+from playground.training.stopping import StopRule
 from playground.training.time_machine import TimeMachine, Waypoint
 from playground.training.transplant import transplant
-from playground.training.walk import Walk
+from playground.training.walk import Walk, walked_on
 
 
 class Session:
@@ -53,7 +55,6 @@ class Session:
     experiment: Experiment
     trainer: Trainer
     history: History
-    best: Best | None
     initial_parameters: np.ndarray
     # The experiment whose settings train, which is an earlier one while the past is shown.
     _in_force: Experiment
@@ -65,7 +66,7 @@ class Session:
     _walk: Walk | None
     _machine: TimeMachine | None
     _finite_state: TrainerState
-    _best_parameters: np.ndarray
+    _held_out: HeldOut
 
     def __init__(
         self,
@@ -77,11 +78,9 @@ class Session:
         self.run = 0
         self._remember = remember
         self.playing = False
-        self.pace: float | None = None
-        self.stop_epoch: int | None = None
-        self.stop_loss: float | None = None
+        self.pace = Pace()
+        self.stop_rule = StopRule()
         self._notify = notify
-        self._pace_start = (0.0, 0)
         self._begin(experiment, prepare(experiment))
 
     # The run as others may read it.
@@ -90,6 +89,11 @@ class Session:
     def network(self) -> Network:
         """The network in training."""
         return self.trainer.network
+
+    @property
+    def best(self) -> Best | None:
+        """The epoch of the lowest held-out loss so far."""
+        return self._held_out.best
 
     @property
     def dataset(self) -> Dataset:
@@ -110,10 +114,8 @@ class Session:
     def snapshot(self, probes: Iterable[Probe] = ()) -> Snapshot:
         """The answers to `probes` at this moment, all from the same parameters."""
         moment = self.moment()
-        answers: dict[Probe, Any] = {}
         with np.errstate(all="ignore"):
-            for probe in probes:
-                answers[probe] = probe.measure(moment)
+            answers = {probe: probe.measure(moment) for probe in probes}
         return Snapshot(
             run=self.run,
             experiment=self.experiment,
@@ -137,9 +139,8 @@ class Session:
         """Let `advance` train; a run that was taken back goes on from where it is shown."""
         self._go_on()
         self.playing = True
-        if self.best is not None:
-            self.best = replace(self.best, stale=0)
-        self._pace_start = (time.monotonic(), self.trainer.steps)
+        self._held_out.renew_patience(self.experiment.training.early_stopping)
+        self.pace.begin(self.trainer.steps)
 
     def pause(self) -> None:
         """Let `advance` do nothing."""
@@ -159,10 +160,7 @@ class Session:
         self._train(min(count, left) if unit == "batch" else left, never)
 
     def _step_sample(self) -> None:
-        walk = self._walk
-        if walk is None or walk.is_complete:
-            walk = Walk(self.dataset.train[self.trainer.next_rows()], 0)
-        walk = replace(walk, number=walk.number + 1)
+        walk = walked_on(self._walk, lambda: self.dataset.train[self.trainer.next_rows()])
         if walk.is_complete:
             self._train(1, never)
         self._walk = walk
@@ -189,8 +187,8 @@ class Session:
         while self.playing and not until():
             made = self.trainer.steps - first
             left = self.trainer.batches_per_epoch - self.trainer.batch_in_epoch
-            due = left if self.pace is None else min(left, self._due_steps())
-            due = due if most is None else min(due, most - made)
+            wanted = left if most is None else min(left, most - made)
+            due = self.pace.due(self.trainer.steps, wanted)
             if due <= 0:
                 break
             self._train(due, until)
@@ -198,19 +196,7 @@ class Session:
 
     def seconds_to_next_step(self) -> float:
         """How long a paced run has nothing to do; 0 at full speed."""
-        if self.pace is None or not self.playing:
-            return 0.0
-        start, steps = self._pace_start
-        return max(0.0, start + (self.trainer.steps - steps + 1) / self.pace - time.monotonic())
-
-    def _due_steps(self) -> int:
-        start, steps = self._pace_start
-        due = (time.monotonic() - start) * (self.pace or 0.0) - (self.trainer.steps - steps)
-        if due > max(1.0, self.pace or 0.0):
-            # After a long halt the missed steps are forgotten, not made up in a rush.
-            self._pace_start = (time.monotonic(), self.trainer.steps)
-            return 1
-        return int(due)
+        return self.pace.seconds_to_next(self.trainer.steps) if self.playing else 0.0
 
     def _train(self, steps: int, until: Callable[[], bool]) -> None:
         self._walk = None
@@ -223,7 +209,7 @@ class Session:
 
     def _end_epoch(self) -> None:
         record = self._measure()
-        if not math.isfinite(record.train_loss) or not self._finite():
+        if not math.isfinite(record.train_loss + float(np.add.reduce(self.network.parameters))):
             self._stop_divergence()
             return
         self._record = record
@@ -231,36 +217,29 @@ class Session:
         self._finite_state = self.trainer.state()
         if self._machine is not None and self._machine.wants(record.epoch):
             self._machine.keep(Waypoint(self._in_force, self._finite_state))
-        self._watch_held_out(record)
-        if self.stop_epoch is not None and record.epoch >= self.stop_epoch:
-            self._stop(f"Stopped at epoch {record.epoch}, as asked.")
-        elif self.stop_loss is not None and record.train_loss <= self.stop_loss:
-            self._stop(f"Stopped: the training loss reached {record.train_loss:.4g}.")
-
-    def _finite(self) -> bool:
-        return math.isfinite(float(np.add.reduce(self.network.parameters)))
+        stopping = self.experiment.training.early_stopping
+        reason = self._held_out.observe(record, self.network.parameters, stopping)
+        if reason and self.playing:
+            self._stop_early(reason)
+            return
+        reason = self.stop_rule.reason(record)
+        if reason:
+            self._stop(reason)
 
     def _stop(self, text: str) -> None:
         self.playing = False
         self._notify(Notice("stopped", text))
 
     def _stop_divergence(self) -> None:
-        found = locate(self.trainer, self._finite_state)
         self.playing = False
-        self._notify(Notice("diverged", found.sentence()))
+        self._notify(Notice("diverged", locate(self.trainer, self._finite_state).sentence()))
 
-    def _watch_held_out(self, record: Record) -> None:
-        stopping = self.experiment.training.early_stopping
-        before = self.best
-        self.best = best_after(before, record, stopping.minimum_improvement if stopping else 0.0)
-        if self.best.epoch == record.epoch:
-            self._best_parameters[:] = self.network.parameters
-        elif stopping and self.playing and self.best.stale >= stopping.patience:
-            self.network.parameters[:] = self._best_parameters
-            self._stop(
-                f"Stopped early at epoch {record.epoch}: no better for {stopping.patience} "
-                f"epochs; the parameters of epoch {self.best.epoch} are back."
-            )
+    def _stop_early(self, reason: str) -> None:
+        self.network.parameters[:] = self._held_out.parameters
+        self._finite_state = self.trainer.state()
+        self._record = self._measure()
+        self._mark_change()
+        self._stop(reason)
 
     # Going back.
 
@@ -284,10 +263,7 @@ class Session:
         target = max(0, min(epoch, self.history.view().last_epoch))
         waypoint = self._machine.nearest(target)
         self._machine.leave(self._waypoint())
-        self._stand_at(waypoint)
-        with np.errstate(all="ignore"):
-            while self.trainer.epoch < target:
-                self.trainer.run(self.trainer.batches_per_epoch - self.trainer.batch_in_epoch)
+        self._live_again(waypoint, target)
         self._record = self._measure()
 
     def restore_best(self) -> None:
@@ -306,6 +282,13 @@ class Session:
         machine.arrive()
         self._record = self.history.view().last() or self._record
 
+    def _live_again(self, waypoint: Waypoint, epoch: int) -> None:
+        """Go on from `waypoint` to the end of `epoch`, as the run did then."""
+        self._stand_at(waypoint)
+        with np.errstate(all="ignore"):
+            while self.trainer.epoch < epoch:
+                self.trainer.run(self.trainer.batches_per_epoch - self.trainer.batch_in_epoch)
+
     def _stand_at(self, waypoint: Waypoint) -> None:
         self._take_settings(waypoint.experiment)
         self.trainer.restore(waypoint.state)
@@ -321,11 +304,21 @@ class Session:
         self._left_behind = self.history.view()
         self.history.truncate(self.trainer.epoch)
         machine.branch(Position(self.trainer.epoch, self.trainer.batch_in_epoch))
-        self.best = best_of(self.history.view())
+        if self._held_out.look_back(self.history.view(), self.experiment.training.early_stopping):
+            self._recall_best(machine)
         self._finite_state = self.trainer.state()
         if self._in_force != self.experiment:
             self._take_settings(self.experiment)
             machine.mark_change(self._waypoint())
+
+    def _recall_best(self, machine: TimeMachine) -> None:
+        """Live the best epoch again for its parameters, and come back."""
+        if self.best is None:
+            return
+        here = self._waypoint()
+        self._live_again(machine.nearest(self.best.epoch), self.best.epoch)
+        self._held_out.parameters[:] = self.network.parameters
+        self._stand_at(here)
 
     # Measuring.
 
@@ -336,7 +329,8 @@ class Session:
 
     def gradient_norms(self) -> tuple[float, ...]:
         """‖∂L/∂W‖ of the data loss on the last batch, one a layer, first layer first."""
-        return self._measure().gradient_norms
+        with np.errstate(all="ignore"):
+            return tuple(weight_gradient_norms(self.network, self.moment().gradient))
 
     def _measure(self) -> Record:
         with np.errstate(all="ignore"):
@@ -366,7 +360,8 @@ class Session:
         """
         change = effect(self.experiment, experiment)
         prepared = prepare(experiment)
-        if change.kind == "live" and self._fits(experiment, prepared):
+        sizes = layer_sizes(experiment.network, prepared.dataset)
+        if change.kind == "live" and sizes == self.network.sizes:
             if not self.rewound:
                 self._take_settings(experiment)
                 self._mark_change()
@@ -396,20 +391,13 @@ class Session:
         self._record = self._measure()
         self._mark_change()
 
-    def _fits(self, experiment: Experiment, prepared: Prepared) -> bool:
-        return layer_sizes(experiment.network, prepared.dataset) == self.network.sizes
-
     def _take_settings(self, experiment: Experiment) -> None:
         """Put in force what can change without another network."""
         self._walk = None
-        old, new = self._in_force.training, experiment.training
         old_network, new_network = self._in_force.network, experiment.network
-        if new.optimizer.kind != old.optimizer.kind:
-            self.trainer.replace_optimizer(build_optimizer(new.optimizer))
-        elif new.optimizer != old.optimizer:
-            optimizer = build_optimizer(new.optimizer)
-            optimizer.restore(self.trainer.optimizer.state())
-            self.trainer.replace_optimizer(optimizer)
+        adapt_optimizer(
+            self.trainer, self._in_force.training.optimizer, experiment.training.optimizer
+        )
         prepared = prepare(experiment)
         if prepared.dataset is not self.dataset:
             self._take_data(prepared)
@@ -428,37 +416,44 @@ class Session:
         network = build_network(experiment, prepared.dataset)
         self._silenced.sound(self.network)
         transplant(self.network, network)
-        self._silenced = Silenced(experiment.network, network)
-        previous = self.trainer
-        self.trainer = build_trainer(experiment, prepared, network)
-        self.trainer.continue_from(previous)
-        self._take_data(prepared)
-        self.initial_parameters = _frozen_copy(network.parameters)
-        self._finite_state = self.trainer.state()
-        self.best = None
-        self._best_parameters = network.parameters.copy()
+        silenced = Silenced(experiment.network, network)
+        trainer = build_trainer(experiment, prepared, network)
+        trainer.continue_from(self.trainer)
+        self._install(experiment, prepared, trainer, silenced, network.parameters)
         self.history.resize(len(network.sizes) - 1)
-        self._in_force = experiment
-        self._start_machine()
 
     def _begin(self, experiment: Experiment, prepared: Prepared) -> None:
         network = build_network(experiment, prepared.dataset)
-        self._silenced = Silenced(experiment.network, network)
-        self.trainer = build_trainer(experiment, prepared, network)
+        silenced = Silenced(experiment.network, network)
+        trainer = build_trainer(experiment, prepared, network)
+        self._install(experiment, prepared, trainer, silenced, network.parameters)
         self.experiment = experiment
-        self.initial_parameters = _frozen_copy(network.parameters)
-        self._finite_state = self.trainer.state()
-        self._take_data(prepared)
-        self.history = History(len(network.sizes) - 1)
-        self.run += 1
         self._record = self._measure()
+        self.history = History(len(network.sizes) - 1)
         self.history.append(self._record)
-        self.best = best_after(None, self._record, 0.0)
-        self._best_parameters = network.parameters.copy()
+        self._held_out.best = best_after(None, self._record, 0.0)
         self._left_behind = None
+        self.run += 1
+        self.pace.begin(0)
+
+    def _install(
+        self,
+        experiment: Experiment,
+        prepared: Prepared,
+        trainer: Trainer,
+        silenced: Silenced,
+        initial_parameters: np.ndarray,
+    ) -> None:
+        """Put another network in the place of the present one; its past begins here."""
+        self.trainer = trainer
+        self._silenced = silenced
         self._in_force = experiment
-        self._start_machine()
-        self._pace_start = (time.monotonic(), 0)
+        self._take_data(prepared)
+        self.initial_parameters = initial_parameters.astype(self.network.dtype)
+        self.initial_parameters.flags.writeable = False
+        self._held_out = HeldOut(None, self.network.parameters)
+        self._finite_state = trainer.state()
+        self._machine = TimeMachine(self._waypoint()) if self._remember else None
 
     # Files.
 
@@ -470,6 +465,8 @@ class Session:
             self.trainer.state(),
             self.history.view(),
             self.history.stride,
+            self.best,
+            self._held_out.parameters.copy(),
         )
 
     def resume(self, project: Project) -> None:
@@ -479,49 +476,24 @@ class Session:
             ValueError: its arrays do not fit its experiment; this run stays as it is.
         """
         resumed = Session(project.experiment)
-        count = len(resumed.network.parameters)
-        if len(project.initial_parameters) != count:
-            raise ValueError(
-                f"parameters: {len(project.initial_parameters)} numbers for a network of {count}"
-            )
-        layers = len(resumed.network.weights)
-        if project.history.gradient_norms.shape[1] != layers:
-            raise ValueError(
-                f"history: norms of {project.history.gradient_norms.shape[1]} layers "
-                f"for a network of {layers}"
-            )
+        project.check_fits(resumed.network)
         resumed.trainer.restore(project.trainer)
-        self._take_over(resumed, project)
-
-    def _take_over(self, resumed: Session, project: Project) -> None:
         self.playing = False
         self.experiment = project.experiment
-        self.trainer = resumed.trainer
-        self._silenced = resumed._silenced
-        self._take_data(resumed._prepared)
-        self.initial_parameters = _frozen_copy(
-            project.initial_parameters.astype(self.network.dtype)
+        self._install(
+            project.experiment,
+            resumed._prepared,
+            resumed.trainer,
+            resumed._silenced,
+            project.initial_parameters,
         )
-        self._finite_state = self.trainer.state()
         self.history = History.from_view(project.history, project.history_stride)
         self._record = self.history.view().last() or self._measure()
-        self.best = best_of(project.history)
-        self._best_parameters = self.network.parameters.copy()
+        self._held_out = HeldOut(project.best, project.best_parameters.astype(self.network.dtype))
         self._left_behind = None
-        self._in_force = project.experiment
-        self._start_machine()
         self.run += 1
-
-    def _start_machine(self) -> None:
-        self._machine = TimeMachine(self._waypoint()) if self._remember else None
 
     def _take_data(self, prepared: Prepared) -> None:
         self._walk = None
         self._prepared = prepared
         self._gauge = Gauge(prepared, self.network.dtype)
-
-
-def _frozen_copy(parameters: np.ndarray) -> np.ndarray:
-    copy = parameters.copy()
-    copy.flags.writeable = False
-    return copy

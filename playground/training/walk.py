@@ -6,7 +6,8 @@ very step that would have been made without it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -44,3 +45,10 @@ class Walk:
         if self.is_complete:
             return f"{place}: its gradient is complete, and the parameters have moved by it."
         return f"{place}: its gradient is added; the parameters move after the last one."
+
+
+def walked_on(walk: Walk | None, next_rows: Callable[[], np.ndarray]) -> Walk:
+    """One sample further; at the first of `next_rows()`, (batch,), where no walk is under way."""
+    if walk is None or walk.is_complete:
+        return Walk(next_rows(), 1)
+    return replace(walk, number=walk.number + 1)

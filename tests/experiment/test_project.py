@@ -12,7 +12,7 @@ import pytest
 from playground.experiment.archive import encode_array, read_archive, write_archive
 from playground.experiment.files import ExperimentError
 from playground.experiment.project import load_project, save_project
-from playground.experiment.specs import LayerSpec, OptimizerSpec
+from playground.experiment.specs import EarlyStoppingSpec, LayerSpec, OptimizerSpec
 from playground.training.session import Session
 from tests.support import spiral_experiment, trained
 
@@ -138,3 +138,26 @@ def test_a_missing_file_is_named(tmp_path: Path):
 def test_the_file_holds_plain_arrays_and_json_only(saved: Path):
     with zipfile.ZipFile(saved) as archive:
         assert all(name.endswith((".json", ".npy")) for name in archive.namelist())
+
+
+def test_a_resumed_run_stops_early_where_the_uninterrupted_one_does(tmp_path: Path):
+    experiment = spiral_experiment(
+        16,
+        samples=40,
+        optimizer=OptimizerSpec(kind="adam", learning_rate=0.02),
+        early_stopping=EarlyStoppingSpec(patience=8),
+    )
+    data = msgspec.structs.replace(
+        experiment.data, noise=0.6, train_fraction=0.4, validation_fraction=0.3
+    )
+    experiment = msgspec.structs.replace(experiment, data=data)
+    straight = trained(experiment, epochs=500)
+    assert straight.best.epoch < straight.trainer.epoch - 4
+
+    first = trained(experiment, epochs=straight.trainer.epoch - 3)
+    save_project(tmp_path / "a.nnplay", first.project())
+    second = Session(spiral_experiment())
+    second.resume(load_project(tmp_path / "a.nnplay"))
+    second.train(epochs=500)
+    assert second.trainer.epoch == straight.trainer.epoch
+    assert np.array_equal(second.network.parameters, straight.network.parameters)

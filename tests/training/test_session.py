@@ -17,6 +17,7 @@ from playground.experiment.specs import (
 )
 from playground.training.notice import Notice
 from playground.training.session import Session
+from playground.training.stopping import StopRule
 from tests.support import spiral_experiment, trained
 
 
@@ -127,7 +128,7 @@ def test_another_number_of_classes_starts_again_and_says_so():
 
 def test_a_run_stops_where_it_was_asked_to():
     session = Session(spiral_experiment())
-    session.stop_epoch = 2
+    session.stop_rule = StopRule(epoch=2)
     session.train(epochs=10)
     assert session.trainer.epoch == 2
     assert not session.playing
@@ -171,7 +172,7 @@ def test_a_diverging_run_stops_with_the_last_finite_parameters():
 
 def test_a_paced_run_does_not_hurry():
     session = Session(spiral_experiment())
-    session.pace = 1e-6
+    session.pace.steps_per_second = 1e-6
     session.play()
     session.advance(lambda: False)
     assert session.trainer.steps == 0

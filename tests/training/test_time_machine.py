@@ -6,7 +6,12 @@ import msgspec
 import numpy as np
 import pytest
 
-from playground.experiment.specs import Experiment, LayerSpec, OptimizerSpec
+from playground.experiment.specs import (
+    EarlyStoppingSpec,
+    Experiment,
+    LayerSpec,
+    OptimizerSpec,
+)
 from playground.training.session import Session
 from tests.support import spiral_experiment
 
@@ -111,3 +116,43 @@ def test_restoring_the_best_stands_at_the_lowest_held_out_loss():
 def test_a_run_without_memory_says_so():
     with pytest.raises(ValueError, match="does not remember"):
         Session(spiral_experiment()).rewind(0)
+
+
+def stopping_early(**training: object) -> Experiment:
+    """A net that overfits a few noisy points, stopped by its validation loss."""
+    experiment = spiral_experiment(
+        16,
+        samples=40,
+        optimizer=OptimizerSpec(kind="adam", learning_rate=0.005),
+        early_stopping=EarlyStoppingSpec(patience=8),
+        **training,
+    )
+    data = msgspec.structs.replace(
+        experiment.data, noise=0.6, train_fraction=0.4, validation_fraction=0.3
+    )
+    return msgspec.structs.replace(experiment, data=data)
+
+
+def test_early_stopping_after_a_branch_gives_back_the_best_epoch_of_the_branch():
+    session = Session(stopping_early(), remember=True)
+    session.train(epochs=500)
+    best = session.best.epoch
+    assert 1 < best < session.trainer.epoch
+    session.rewind(best - 1)
+    calmer = OptimizerSpec(kind="adam", learning_rate=1e-9)
+    session.apply(with_training(session.experiment, optimizer=calmer))
+    session.train(epochs=500)
+    losses = session.history.view().metric("validation_loss")
+    assert session.best.epoch == int(np.argmin(losses))
+    assert session.evaluate("validation").loss == losses[session.best.epoch]
+
+
+def test_early_stopping_after_a_return_to_the_past_and_on_gives_back_the_best_epoch():
+    straight = Session(stopping_early(), remember=True)
+    straight.train(epochs=500)
+    session = Session(stopping_early(), remember=True)
+    session.train(epochs=straight.trainer.epoch - 2)
+    session.rewind(straight.best.epoch + 1)
+    session.train(epochs=500)
+    assert session.trainer.epoch == straight.trainer.epoch
+    assert np.array_equal(session.network.parameters, straight.network.parameters)

@@ -1,0 +1,50 @@
+"""Watching the held-out loss: the best epoch so far, its parameters, and when patience ends."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from playground.experiment.best import Best, best_after, best_of
+from playground.experiment.history import HistoryView, Record
+from playground.experiment.specs import EarlyStoppingSpec
+
+
+class HeldOut:
+    """Owns the best epoch of one run and a copy of its parameters, flat."""
+
+    def __init__(self, best: Best | None, parameters: np.ndarray) -> None:
+        self.best = best
+        self.parameters = parameters.copy()
+
+    def observe(
+        self, record: Record, parameters: np.ndarray, stopping: EarlyStoppingSpec | None
+    ) -> str:
+        """Take note of an epoch; why the run is to stop there, empty where it may go on."""
+        self.best = best_after(self.best, record, margin_of(stopping))
+        if self.best.epoch == record.epoch:
+            self.parameters[:] = parameters
+        if stopping is None or self.best.stale < stopping.patience:
+            return ""
+        return (
+            f"Stopped early at epoch {record.epoch}: no better for {stopping.patience} "
+            f"epochs; the parameters of epoch {self.best.epoch} are back."
+        )
+
+    def renew_patience(self, stopping: EarlyStoppingSpec | None) -> None:
+        """A run that was stopped early and goes on all the same gets its patience back."""
+        if stopping and self.best and self.best.stale >= stopping.patience:
+            self.best = Best(self.best.epoch, self.best.loss)
+
+    def look_back(self, view: HistoryView, stopping: EarlyStoppingSpec | None) -> bool:
+        """Find the best epoch of `view` instead; whether it is another one than before.
+
+        The parameters are then those of the former best, until the caller gives others.
+        """
+        before = self.best
+        self.best = best_of(view, margin_of(stopping))
+        return self.best is not None and (before is None or before.epoch != self.best.epoch)
+
+
+def margin_of(stopping: EarlyStoppingSpec | None) -> float:
+    """By how much a loss must be lower to count as better."""
+    return stopping.minimum_improvement if stopping else 0.0

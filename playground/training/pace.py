@@ -1,0 +1,35 @@
+"""How fast a run may go: so many steps a second, or as fast as it can."""
+
+from __future__ import annotations
+
+import time
+
+
+class Pace:
+    """Counts the steps that are due since `begin`; `steps_per_second` None sets no limit."""
+
+    def __init__(self) -> None:
+        self.steps_per_second: float | None = None
+        self._start, self._steps = 0.0, 0
+
+    def begin(self, steps: int) -> None:
+        """Count from now, when the run has made `steps`."""
+        self._start, self._steps = time.monotonic(), steps
+
+    def due(self, steps: int, most: int) -> int:
+        """How many steps may be made now, at most `most`, by a run that has made `steps`."""
+        if self.steps_per_second is None:
+            return most
+        missed = (time.monotonic() - self._start) * self.steps_per_second - (steps - self._steps)
+        if missed > max(1.0, self.steps_per_second):
+            # After a long halt the missed steps are forgotten, not made up in a rush.
+            self.begin(steps)
+            return min(1, most)
+        return min(int(missed), most)
+
+    def seconds_to_next(self, steps: int) -> float:
+        """How long a run that has made `steps` has nothing to do; 0 without a limit."""
+        if self.steps_per_second is None:
+            return 0.0
+        next_step = self._start + (steps - self._steps + 1) / self.steps_per_second
+        return max(0.0, next_step - time.monotonic())
