@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import inspect
 import math
 import re
+import weakref
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -33,6 +35,17 @@ def read_number(text: str) -> float:
     return float(plain) / 100 if percent else float(plain)
 
 
+def _without_owner(objection: Objection | None) -> Callable[[], Objection | None]:
+    """A way to `objection` that does not keep the object alive whose method it is.
+
+    That object is a widget around the field as a rule.  Kept by its own child it could only be
+    freed by the garbage collector, in an order that Qt does not survive.
+    """
+    if inspect.ismethod(objection):
+        return weakref.WeakMethod(objection)
+    return lambda: objection
+
+
 class NumberField(QLineEdit):
     """Shows a number; Enter or leaving the field takes what was typed, Escape drops it.
 
@@ -59,7 +72,7 @@ class NumberField(QLineEdit):
         self.name = name
         self._whole = whole
         self._percent = percent
-        self._objection = objection
+        self._objection = _without_owner(objection)
         self._words = words or {}
         self._value = 0.0
         self._wheel = 0
@@ -160,7 +173,8 @@ class NumberField(QLineEdit):
         if self._percent and not text.strip().endswith("%"):
             text = f"{text}%"
         value = self._number(text)
-        reason = self._objection(value) if self._objection else ""
+        objection = self._objection()
+        reason = objection(value) if objection else ""
         if reason:
             raise ValueError(reason)
         return value

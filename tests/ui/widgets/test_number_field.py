@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from playground.experiment.specs import OptimizerSpec
@@ -130,3 +134,24 @@ def test_any_text_is_a_number_or_refused(text: str) -> None:
         return
     assert isinstance(number, float)
     assert number == number
+
+
+def test_a_field_does_not_keep_the_widget_alive_whose_method_it_asks(qapp):
+    # Left to the garbage collector, parent and child go in an order that Qt does not survive.
+    class Owner(QWidget):
+        def __init__(self):
+            super().__init__()
+            self.field = NumberField("rate", objection=self.object_to, parent=self)
+
+        def object_to(self, value: float) -> str:
+            return "" if value < 1 else "it must be below 1"
+
+    owner = Owner()
+    assert owner.field._objection()(2) == "it must be below 1"
+    gone = weakref.ref(owner)
+    gc.disable()
+    try:
+        del owner
+        assert gone() is None
+    finally:
+        gc.enable()
