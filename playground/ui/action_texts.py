@@ -36,7 +36,7 @@ class ActionTexts(QObject):
                 self.tr("Step one epoch"),
                 self.tr("One pass over the training set, then wait"),
                 "Shift+Right",
-                "step",
+                "step-epoch",
             ),
             "reset": ActionText(
                 self.tr("Reset"),
