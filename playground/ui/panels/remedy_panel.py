@@ -107,7 +107,7 @@ class RemedyPanel(TrialsPanel):
             "early-stopping": self.tr("Early stopping"),
             "more-data": self.tr("More data"),
             "less-noise": self.tr("Less noise"),
-            "smaller-network": self.tr("Smaller network"),
+            "smaller-network": self.tr("Fewer neurons"),
         }
         self.cards = {name: RemedyCard(theme, name, titles[name], self) for name in REMEDIES}
         grid = QGridLayout()

@@ -99,7 +99,7 @@ class DiagramPanel(Panel):
         self.current: Cursor | None = None
         self._mouse = Mouse(self)
         self._keyboard = Keyboard(self)
-        self._stepped: tuple[int, int] | None = None
+        self._stepped: Snapshot | None = None
         self._walk: Walk | None = None
         self._shape = shape_of(workbench.experiment)
         self._made_for: tuple[object, ...] = ()
@@ -190,13 +190,14 @@ class DiagramPanel(Panel):
 
     def _pulse_after_step(self, snapshot: Snapshot) -> None:
         """Show the signals of a single step; a run at full speed has none to follow."""
-        before, self._stepped = self._stepped, (snapshot.run, snapshot.step)
+        before, self._stepped = self._stepped, snapshot
         walked, self._walk = snapshot.walk is not self._walk, snapshot.walk
         if snapshot.playing or self._shown is None or not self._fits():
             self.pulses.stop()
             return
-        same_run = before is not None and before[0] == snapshot.run
-        moved_on = before is not None and before[1] < snapshot.step
+        # The steps between the last moment of a run at full speed and its pause are no step either.
+        same_run = before is not None and before.run == snapshot.run and not before.playing
+        moved_on = before is not None and before.step < snapshot.step
         has_walked = walked and snapshot.walk is not None
         if same_run and (moved_on or has_walked) and motion_wanted(self):
             canvas = self._canvas

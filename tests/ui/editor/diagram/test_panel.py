@@ -167,6 +167,10 @@ def test_a_step_sends_pulses_and_a_run_does_not(panel, monkeypatch):
     session.step("batch")
     panel.show_snapshot(session.snapshot(panel.probes()))
     assert not panel.pulses.running
+    session.step("batch")
+    session.pause()
+    panel.show_snapshot(session.snapshot(panel.probes()))
+    assert not panel.pulses.running, "a pause is no step"
 
 
 def test_nothing_moves_where_the_desktop_wants_it_still(panel, monkeypatch):
