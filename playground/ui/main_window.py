@@ -439,6 +439,8 @@ class MainWindow(QMainWindow):
     def start(self) -> None:
         """Show the window and start the training thread, paused."""
         self.workbench.start()
+        # Left to itself Qt would give the focus as Tab does, and the arrows to the diagram with it.
+        self.panels["network"].setFocus(Qt.FocusReason.OtherFocusReason)
         self.show()
         self.frame_loop.start()
 

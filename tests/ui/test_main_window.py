@@ -208,3 +208,11 @@ def test_thousands_of_repaints_are_survived(qtbot, window):
         window.panels["loss"].repaint()
         window.header.epoch.repaint()
     assert epoch(window) == 1
+
+
+def test_the_arrows_belong_to_the_run_until_tab_leads_into_the_diagram(qtbot, window):
+    diagram = window.panels["network"]
+    qtbot.waitUntil(diagram.hasFocus, timeout=20_000)
+    assert window.selection.value.hovered_neuron is None
+    qtbot.keyClick(window, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: window.frame_loop.newest_step == 1, timeout=20_000)

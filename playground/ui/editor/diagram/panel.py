@@ -71,6 +71,8 @@ from playground.ui.workbench import Workbench
 # The head of the outputs is wider than their column.
 OUTPUT_ROOM = 44.0
 TAB_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+# The focus comes back by itself from a menu or from another window.
+PASSING_REASONS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
 class DiagramPanel(Panel):
@@ -437,8 +439,11 @@ class DiagramPanel(Panel):
             self.go_to(self.current or NeuronTarget(0, 0))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
-        """The cursor fades when the focus goes."""
+        """The cursor fades when the focus goes, and what it pointed at is let go."""
         super().focusOutEvent(event)
+        if self._keyboard.by_tab and event.reason() not in PASSING_REASONS:
+            self._keyboard.by_tab = False
+            self.selection.update(hovered_neuron=None, hovered_link=None)
         self.repaint_diagram()
 
     def event(self, event: QEvent) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QProxyStyle, QStyle, QWidget
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QWidget
 
 from playground.experiment.network_edits import (
     remove_layer,
@@ -260,3 +261,14 @@ def test_a_sample_chosen_during_a_walk_stays_chosen(panel):
     panel.selection.update(sample=7)
     panel.show_snapshot(session.snapshot(panel.probes()))
     assert panel.selection.value.sample == 7
+
+
+def test_what_the_keyboard_pointed_at_is_let_go_with_the_focus(panel):
+    def send(kind, reason):
+        QApplication.sendEvent(panel, QFocusEvent(kind, reason))
+        return panel.selection.value.hovered_neuron
+
+    going = QEvent.Type.FocusOut
+    assert send(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason) == (0, 0)
+    assert send(going, Qt.FocusReason.PopupFocusReason) == (0, 0)
+    assert send(going, Qt.FocusReason.MouseFocusReason) is None
