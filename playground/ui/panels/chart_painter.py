@@ -14,11 +14,20 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF, QTra
 from shiboken6 import VoidPtr
 
 from playground.ui.panels.axis import FLOOR, Axis, Tick, grouped, number_text
-from playground.ui.panels.curves import ChartContent, Curve, Flag, Readout, Stroke, thinned
+from playground.ui.panels.curves import (
+    Band,
+    ChartContent,
+    Curve,
+    Flag,
+    Readout,
+    Stroke,
+    thinned,
+)
 from playground.ui.theme import GRID, Theme
 
 CURVE_WIDTH = 2.0
 GRID_STRENGTH = 0.55
+BAND_STRENGTH = 0.16
 DOT = 3.5
 POINTS_PER_PIXEL = 0.75
 FARTHEST_PIXEL = 20_000.0
@@ -159,6 +168,8 @@ class ChartPainter:
         painter.setClipRect(self._area.box.adjusted(0, -1, 1, 1))
         # Smooth edges cost three times as much; nobody sees them while the curves move.
         painter.setRenderHint(SMOOTH, not self._content.moving)
+        for band in self._content.bands:
+            self._paint_band(band)
         for curve in self._content.curves:
             self._paint_curve(curve)
         painter.setRenderHint(SMOOTH)
@@ -167,21 +178,38 @@ class ChartPainter:
         painter.restore()
 
     def _paint_curve(self, curve: Curve) -> None:
+        columns, rows = self._pixels(curve.x, curve.y)
+        self._painter.setPen(stroke_pen(QColor(curve.colour), curve.stroke))
+        for first, end in finite_runs(np.isfinite(rows)):
+            if end - first == 1:
+                self._painter.drawPoint(QPointF(columns[first], rows[first]))
+            else:
+                self._painter.drawPolyline(polygon(columns[first:end], rows[first:end]))
+
+    def _paint_band(self, band: Band) -> None:
+        low_x, low_y = self._pixels(band.x, np.minimum(band.low, band.high))
+        high_x, high_y = self._pixels(band.x, band.high)
+        colour = QColor(band.colour)
+        colour.setAlphaF(BAND_STRENGTH)
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(colour)
+        for first, end in finite_runs(np.isfinite(low_y) & np.isfinite(high_y)):
+            around_x = np.concatenate((low_x[first:end], high_x[first:end][::-1]))
+            around_y = np.concatenate((low_y[first:end], high_y[first:end][::-1]))
+            self._painter.drawPolygon(polygon(around_x, around_y))
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _pixels(self, x: np.ndarray, values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Columns and rows of the points of a curve in sight, NaN where there is none."""
         box, x_axis, y_axis = self._area.box, self._area.x_axis, self._area.y_axis
         most = int(POINTS_PER_PIXEL * box.width())
-        places = y_axis.places(curve.y)
-        x, places = thinned(curve.x, places, x_axis.low, x_axis.high, most)
-        pixels_x = box.left() + (x - x_axis.low) * (box.width() / x_axis.span)
-        pixels_y = box.bottom() - (places - y_axis.low) * (box.height() / y_axis.span)
-        finite = np.isfinite(pixels_y)
-        np.clip(pixels_x, -FARTHEST_PIXEL, FARTHEST_PIXEL, out=pixels_x)
-        np.clip(pixels_y, -FARTHEST_PIXEL, FARTHEST_PIXEL, out=pixels_y)
-        self._painter.setPen(stroke_pen(QColor(curve.colour), curve.stroke))
-        for first, end in finite_runs(finite):
-            if end - first == 1:
-                self._painter.drawPoint(QPointF(pixels_x[first], pixels_y[first]))
-            else:
-                self._painter.drawPolyline(polygon(pixels_x[first:end], pixels_y[first:end]))
+        x, places = thinned(x, y_axis.places(values), x_axis.low, x_axis.high, most)
+        columns = box.left() + (x - x_axis.low) * (box.width() / x_axis.span)
+        rows = box.bottom() - (places - y_axis.low) * (box.height() / y_axis.span)
+        rows[~np.isfinite(rows)] = np.nan
+        np.clip(columns, -FARTHEST_PIXEL, FARTHEST_PIXEL, out=columns)
+        np.clip(rows, -FARTHEST_PIXEL, FARTHEST_PIXEL, out=rows)
+        return columns, rows
 
     def _paint_flag(self, flag: Flag) -> None:
         painter, box, line = self._painter, self._area.box, self._line

@@ -18,6 +18,9 @@ Stroke = Literal["solid", "dashed", "dotted"]
 
 HEADROOM = 0.05
 LEAST_SPAN = 1e-6
+SMOOTHING = 0.9
+# Older rows would count for less than a hundred-thousandth.
+SMOOTHED_ROWS = 110
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,6 +58,19 @@ class Flag:
     colour: str
 
 
+@dataclass(frozen=True, eq=False)
+class Band:
+    """What lies between two curves over one x: x, low and high are (n,) float64, with gaps.
+
+    It is shaded where `high` is above `low`, and nowhere else.
+    """
+
+    x: np.ndarray
+    low: np.ndarray
+    high: np.ndarray
+    colour: str
+
+
 @dataclass(frozen=True)
 class Readout:
     """What stands under the mouse: an x that was measured, and the value of each curve there."""
@@ -77,6 +93,7 @@ class ChartContent:
     curves: tuple[Curve, ...]
     levels: tuple[Level, ...] = ()
     flags: tuple[Flag, ...] = ()
+    bands: tuple[Band, ...] = ()
     limits: tuple[float, float] | None = None
     percent: bool = False
     whole: bool = True
@@ -119,6 +136,21 @@ def _log_range(axis: Axis, low: float, high: float) -> Axis:
     low = np.floor(4 * low) / 4
     high = max(np.ceil(4 * (high + HEADROOM)) / 4, low + 1)
     return replace(axis, low=float(max(low, FLOOR_PLACE - HEADROOM)), high=float(high))
+
+
+def smoothed(values: np.ndarray) -> np.ndarray:
+    """The mean of each value and those before it, weighted by SMOOTHING^age, (n,) -> (n,).
+
+    The exponential moving average with its start corrected, as Adam corrects its own.  What is not
+    finite counts nowhere and stays a gap.
+    """
+    weights = SMOOTHING ** np.arange(min(len(values), SMOOTHED_ROWS))
+    finite = np.isfinite(values)
+    if not finite.any():
+        return values
+    sums = np.convolve(np.where(finite, values, 0.0), weights)[: len(values)]
+    shares = np.convolve(finite.astype(np.float64), weights)[: len(values)]
+    return np.where(finite, sums / np.maximum(shares, 1.0), np.nan)
 
 
 def thinned(

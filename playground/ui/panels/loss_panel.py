@@ -11,7 +11,7 @@ import numpy as np
 
 from playground.training.snapshot import Snapshot
 from playground.ui.panels.axis import number_text
-from playground.ui.panels.curves import ChartContent, Curve, Flag, Level
+from playground.ui.panels.curves import Band, ChartContent, Curve, Flag, Level, smoothed
 from playground.ui.panels.metric_panel import MetricPanel, guess_loss, held_out
 
 # Before that many epochs a lowest point says nothing.
@@ -35,9 +35,23 @@ class LossPanel(MetricPanel):
             y_name=self.tr("loss"),
             curves=(*self.old_curves(snapshot, "loss"), *curves, *self._penalty(snapshot)),
             levels=self._levels(snapshot),
+            bands=self._gap(snapshot),
             flags=(*self._flags(snapshot), *self.moment_flags(snapshot, "loss")),
             moving=snapshot.playing,
         )
+
+    def _gap(self, snapshot: Snapshot) -> tuple[Band, ...]:
+        """What the held-out part costs more than the training part, epoch by epoch."""
+        history = snapshot.history
+        judged = held_out(history, "loss")
+        if judged is None:
+            return ()
+        part, values = judged
+        train = history.metric("train_loss")
+        if self.smooth_switch.isChecked():
+            train, values = smoothed(train), smoothed(values)
+        colour = self.theme.validation if part == "validation" else self.theme.test
+        return (Band(history.epochs.astype(np.float64), train, values, colour),)
 
     def _penalty(self, snapshot: Snapshot) -> tuple[Curve, ...]:
         training = snapshot.experiment.training

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from playground.experiment.history import HistoryView
 from playground.training.snapshot import Snapshot
 from playground.ui.panels.background import fill_background
-from playground.ui.panels.curves import ChartContent, Curve, Flag, Stroke
+from playground.ui.panels.curves import ChartContent, Curve, Flag, Stroke, smoothed
 from playground.ui.panels.legend import Legend
 from playground.ui.panels.line_chart import LineChart
 from playground.ui.panels.panel import Panel
@@ -52,6 +52,13 @@ class MetricPanel(Panel):
             self.tr("Equal steps for equal factors: small losses stay visible")
         )
         self.log_switch.setVisible(self.offers_logarithm)
+        self.smooth_switch = Switch(self.tr("smooth"), self)
+        self.smooth_switch.setToolTip(
+            self.tr(
+                "Draw the mean of about the last ten epochs, the newest counting most; "
+                "what was measured stays behind it, pale"
+            )
+        )
         self.fit_button = QToolButton(self)
         self.fit_button.setText(self.tr("Fit"))
         self.fit_button.setToolTip(
@@ -65,6 +72,7 @@ class MetricPanel(Panel):
         self.chart.setAccessibleName(self.heading())
         self._lay_out()
         self.log_switch.toggled.connect(self._set_logarithmic)
+        self.smooth_switch.toggled.connect(self._show_again)
         self.fit_button.clicked.connect(self._fit)
         self.chart.view_changed.connect(self._show_fit_button)
         self._show_fit_button()
@@ -76,6 +84,7 @@ class MetricPanel(Panel):
         row.setContentsMargins(GRID, GRID // 2, GRID, 0)
         row.setSpacing(GRID)
         row.addWidget(self.legend, 1)
+        row.addWidget(self.smooth_switch)
         row.addWidget(self.log_switch)
         row.addWidget(self.fit_button)
         column = QVBoxLayout(self)
@@ -96,6 +105,7 @@ class MetricPanel(Panel):
         shown = (
             *(snapshot.run, rows, last, snapshot.experiment, snapshot.playing, self.theme),
             *(snapshot.epoch if snapshot.rewound else None, snapshot.left_behind),
+            self.smooth_switch.isChecked(),
         )
         if shown == self._shown:
             return
@@ -114,9 +124,9 @@ class MetricPanel(Panel):
         self.controls.setStyleSheet(control_sheet(theme))
         self.legend.apply_theme(theme)
         self.log_switch.apply_theme(theme)
+        self.smooth_switch.apply_theme(theme)
         self.chart.apply_theme(theme)
-        if self._snapshot is not None:
-            self.show_snapshot(self._snapshot)
+        self._show_again()
 
     def part_curves(self, history: HistoryView, metric: str) -> list[Curve]:
         """One curve for each part of the data that has figures: train, validation, test."""
@@ -134,9 +144,17 @@ class MetricPanel(Panel):
         curves = []
         for part, stroke in PARTS:
             values = history.metric(f"{part}_{metric}")
-            if not np.isnan(values).all():
-                curves.append(Curve(names[part], epochs, values, colours[part], stroke))
+            if np.isnan(values).all():
+                continue
+            curve = Curve(names[part], epochs, values, colours[part], stroke)
+            curves += self._smooth(curve) if self.smooth_switch.isChecked() else [curve]
         return curves
+
+    def _smooth(self, curve: Curve) -> list[Curve]:
+        """What was measured, pale and unnamed, and its smoothed course, which says that it is."""
+        measured = replace(curve, colour=pale(curve.colour, self.theme), listed=False)
+        name = self.tr("{part}, smoothed").format(part=curve.name)
+        return [measured, replace(curve, name=name, y=smoothed(curve.y))]
 
     def old_curves(self, snapshot: Snapshot, metric: str) -> tuple[Curve, ...]:
         """The curves of the run that was left when this one branched off, pale and unnamed."""
@@ -153,6 +171,11 @@ class MetricPanel(Panel):
         if not snapshot.rewound or not math.isfinite(value):
             return ()
         return (Flag(float(snapshot.epoch), value, "", "", self.theme.accent),)
+
+    @Slot()
+    def _show_again(self) -> None:
+        if self._snapshot is not None:
+            self.show_snapshot(self._snapshot)
 
     @Slot(bool)
     def _set_logarithmic(self, on: bool) -> None:

@@ -7,10 +7,12 @@ import pytest
 
 from playground.ui.panels.axis import Axis
 from playground.ui.panels.curves import (
+    SMOOTHING,
     ChartContent,
     Curve,
     Level,
     nearest_x,
+    smoothed,
     thinned,
     value_at,
 )
@@ -106,3 +108,24 @@ def test_the_value_at_a_point_is_the_recorded_one_or_none() -> None:
 def test_the_x_axis_ends_at_a_round_epoch() -> None:
     axis = ChartContent("epoch", "loss", (curve([1.0] * 58),)).x_axis()
     assert axis == Axis(0.0, 60.0, whole=True)
+
+
+def test_smoothing_is_the_corrected_exponential_average() -> None:
+    values = np.array([4.0, 1.0, 3.0, 2.5])
+    average, expected = 0.0, []
+    for count, value in enumerate(values, start=1):
+        average = SMOOTHING * average + (1 - SMOOTHING) * value
+        expected.append(average / (1 - SMOOTHING**count))
+    np.testing.assert_allclose(smoothed(values), expected, rtol=1e-12)
+
+
+def test_smoothing_leaves_a_constant_alone_also_on_a_long_run() -> None:
+    np.testing.assert_allclose(smoothed(np.full(5_000, 0.7)), 0.7, rtol=1e-12)
+
+
+def test_smoothing_keeps_gaps_and_counts_them_nowhere() -> None:
+    broken = smoothed(np.array([2.0, np.nan, np.inf, 2.0]))
+    assert np.isnan(broken[1:3]).all()
+    np.testing.assert_allclose(broken[[0, 3]], 2.0)
+    assert np.isnan(smoothed(np.full(3, np.nan))).all()
+    assert smoothed(np.zeros(0)).shape == (0,)

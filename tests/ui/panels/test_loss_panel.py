@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +17,7 @@ from playground.experiment.specs import DataSpec, Experiment, NetworkSpec, Train
 from playground.training.snapshot import Snapshot
 from playground.ui.panels.accuracy_panel import AccuracyPanel
 from playground.ui.panels.chart_painter import finite_runs
+from playground.ui.panels.curves import smoothed
 from playground.ui.panels.loss_panel import LossPanel
 from playground.ui.selection import SelectionModel
 from playground.ui.theme import DARK, LIGHT
@@ -95,6 +96,36 @@ def test_the_flag_stands_at_the_lowest_held_out_loss(panel: LossPanel) -> None:
     losses = snapshot.history.metric("test_loss")
     assert flag.x == snapshot.history.epochs[losses.argmin()]
     assert flag.y == losses.min()
+
+
+def test_the_gap_between_train_and_held_out_loss_is_shaded(panel: LossPanel) -> None:
+    snapshot = snapshot_of(spiral_experiment(16, samples=40), epochs=30)
+    panel.show_snapshot(snapshot)
+    (gap,) = panel.chart.content.bands
+    np.testing.assert_array_equal(gap.low, snapshot.history.metric("train_loss"))
+    np.testing.assert_array_equal(gap.high, snapshot.history.metric("test_loss"))
+    area = panel.chart.plot_area()
+    epoch = int((gap.high - gap.low).argmax())
+    middle = area.y((gap.low[epoch] + gap.high[epoch]) / 2)
+    shaded = (
+        panel.grab()
+        .toImage()
+        .pixelColor(panel.chart.mapTo(panel, QPoint(round(area.x(epoch)), round(middle))))
+    )
+    assert shaded != QColor(LIGHT.surface)
+
+
+def test_smoothing_says_so_and_keeps_what_was_measured(panel: LossPanel, qtbot: QtBot) -> None:
+    snapshot = snapshot_of(spiral_experiment(4), epochs=12)
+    panel.show_snapshot(snapshot)
+    qtbot.mouseClick(panel.smooth_switch, Qt.MouseButton.LeftButton)
+    curves = panel.chart.content.curves
+    measured = snapshot.history.metric("test_loss")
+    assert [curve.name for curve in curves if curve.listed] == ["train, smoothed", "test, smoothed"]
+    assert any(np.array_equal(curve.y, measured) for curve in curves if not curve.listed)
+    np.testing.assert_array_equal(curves[-1].y, smoothed(measured))
+    qtbot.mouseClick(panel.smooth_switch, Qt.MouseButton.LeftButton)
+    assert [curve.name for curve in panel.chart.content.curves] == ["train", "test"]
 
 
 def test_the_readout_gives_the_recorded_values(panel: LossPanel) -> None:
