@@ -52,6 +52,7 @@ class Dataset:
         class_names: one for each class, () for regression.
         feature_names: one for each column of `inputs`.
         inputs: (n, features) float64, scaled.
+        scaling: what was done to the inputs; unseen rows need the same.
         labels: (n,) int64 classes, or float64 values for regression.
         train, validation, test: row numbers, ascending; together all rows, each once.
         plane: None where two axes can not show the inputs.
@@ -65,6 +66,7 @@ class Dataset:
     class_names: tuple[str, ...]
     feature_names: tuple[str, ...]
     inputs: np.ndarray
+    scaling: Scaling
     labels: np.ndarray
     train: np.ndarray
     validation: np.ndarray

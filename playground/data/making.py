@@ -92,6 +92,7 @@ def _assemble(kind: DataKind, rows: _Rows, split: Split, scaling: Scaling) -> Da
         class_names=rows.class_names,
         feature_names=rows.feature_names,
         inputs=scaling.apply(rows.raw_inputs),
+        scaling=scaling,
         labels=rows.labels,
         train=split.train,
         validation=split.validation,

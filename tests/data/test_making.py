@@ -41,6 +41,13 @@ def test_no_array_of_a_dataset_can_be_written(kind):
             array[0] = array[0]
 
 
+@pytest.mark.parametrize("kind", ["spirals", "iris", "digits"])
+def test_a_dataset_knows_what_was_done_to_its_inputs(kind):
+    raw, scaled = make_dataset(kind, scaling="none"), make_dataset(kind, scaling="standard")
+    assert np.array_equal(scaled.scaling.apply(raw.inputs), scaled.inputs)
+    assert np.abs(scaled.inputs[scaled.train].mean(axis=0)).max() < 1e-9
+
+
 @pytest.mark.parametrize("scaling", ["none", "standard", "minmax"])
 @pytest.mark.parametrize("kind", PLANAR)
 def test_a_plane_point_becomes_what_the_network_gets_for_a_row_there(kind, scaling):
