@@ -205,9 +205,10 @@ class Session:
         with np.errstate(all="ignore"):
             self.trainer.run(steps, until)
             if self.trainer.epoch != epoch:
-                self._end_epoch()
+                self.finish_epoch()
 
-    def _end_epoch(self) -> None:
+    def finish_epoch(self) -> None:
+        """Record the epoch that the trainer has just ended, and stop where a rule says so."""
         record = self._measure()
         if not math.isfinite(record.train_loss + float(np.add.reduce(self.network.parameters))):
             self._stop_divergence()

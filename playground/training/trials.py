@@ -1,6 +1,7 @@
 """Many experiments trained in the background, for boards, sweeps and fans.
 
 One thread trains them, an epoch of each in turn, and gives way to the window by the frame gate.
+Those that differ in their seed alone train as one plan, which ten of them pay like three or four.
 What others see are frozen outcomes; the sessions stay inside.  It draws nothing and knows no Qt.
 """
 
@@ -12,12 +13,14 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from playground.experiment.edits import set_training
 from playground.experiment.history import History, HistoryView
 from playground.experiment.specs import Experiment
 from playground.training.gate import FrameGate
 from playground.training.measuring import PARTS
 from playground.training.notice import Notice
 from playground.training.session import Session
+from playground.training.together import Together
 
 GATE_PATIENCE_SECONDS = 0.25
 MAXIMUM_TRIALS = 300
@@ -128,36 +131,44 @@ class Trials:
 
     def _run(self) -> None:
         waiting = deque(range(len(self.trials)))
-        under_way: deque[_Run] = deque()
-        while (waiting or under_way) and not self._cancelled.is_set():
-            while waiting and len(under_way) < self._at_once:
-                run = self._begin(waiting.popleft())
-                if run is not None:
-                    under_way.append(run)
-            if under_way:
-                run = under_way.popleft()
-                self._train_epoch(run)
-                self._outcomes[run.number] = run.outcome()
-                if not run.finished:
-                    under_way.append(run)
+        crews: deque[_Crew] = deque()
+        while (waiting or crews) and not self._cancelled.is_set():
+            places = self._at_once - sum(len(crew.runs) for crew in crews)
+            crews.extend(self._begin(waiting, places))
+            if crews:
+                crew = crews.popleft()
+                self._train_epoch(crew)
+                for run in crew.runs:
+                    self._outcomes[run.number] = run.outcome()
+                going_on = [run for run in crew.runs if not run.finished]
+                if len(going_on) == len(crew.runs):
+                    crews.append(crew)
+                elif going_on:
+                    crews.append(_Crew(going_on))
 
-    def _begin(self, number: int) -> _Run | None:
-        try:
-            run = _Run(number, self.trials[number])
-        except ValueError as error:
-            self._outcomes[number] = _stillborn(self.trials[number], str(error))
-            return None
-        self._outcomes[number] = run.outcome()
-        return run
+    def _begin(self, waiting: deque[int], places: int) -> list[_Crew]:
+        """The next trials, those that differ in their seed alone in one crew."""
+        alike: dict[Experiment, list[_Run]] = {}
+        while waiting and places > 0:
+            number = waiting.popleft()
+            trial = self.trials[number]
+            try:
+                run = _Run(number, trial)
+            except ValueError as error:
+                self._outcomes[number] = _stillborn(trial, str(error))
+                continue
+            self._outcomes[number] = run.outcome()
+            if not run.finished:
+                alike.setdefault(_without_seed(trial.experiment), []).append(run)
+                places -= 1
+        return [_Crew(runs) for runs in alike.values()]
 
-    def _train_epoch(self, run: _Run) -> None:
-        session = run.session
-        goal = session.trainer.epoch + 1
-        while session.playing and session.trainer.epoch < goal and not self._cancelled.is_set():
+    def _train_epoch(self, crew: _Crew) -> None:
+        over = False
+        while not over and not self._cancelled.is_set():
             self._resumed.wait()
             self._gate.wait(GATE_PATIENCE_SECONDS)
-            left = session.trainer.batches_per_epoch - session.trainer.batch_in_epoch
-            session.advance(self._interrupted, most=left)
+            over = crew.sessions.advance(self._interrupted)
 
     def _interrupted(self) -> bool:
         return self._gate.closed or self._cancelled.is_set() or not self._resumed.is_set()
@@ -203,6 +214,19 @@ class _Run:
             finished=self.finished,
             fault=self.fault,
         )
+
+
+class _Crew:
+    """Trials that take the same steps at the same time, one at least."""
+
+    def __init__(self, runs: Sequence[_Run]) -> None:
+        self.runs = tuple(runs)
+        self.sessions = Together([run.session for run in runs])
+
+
+def _without_seed(experiment: Experiment) -> Experiment:
+    """What runs that may share a plan have in common."""
+    return set_training(experiment, seed=0)
 
 
 def _stillborn(trial: Trial, fault: str) -> Outcome:

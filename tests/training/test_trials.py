@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
 from playground.experiment.edits import set_early_stopping, set_optimizer, set_training
 from playground.experiment.files import load_example
@@ -71,18 +72,18 @@ def test_early_stopping_gives_the_losses_of_the_best_parameters(
     assert trials.progress() == 1.0
 
 
-def test_a_trial_that_overflows_says_so_and_the_others_go_on(
-    started: Callable[..., Trials],
-) -> None:
+def wild_experiment() -> Experiment:
+    """One whose loss overflows within some epochs."""
     wild = set_optimizer(
         spiral_experiment(8, 8, activation="relu", loss="mse"), learning_rate=100.0
     )
-    wild = type(wild)(
-        data=wild.data,
-        network=type(wild.network)(hidden=wild.network.hidden, output="linear"),
-        training=wild.training,
-    )
-    trials = started(Trial("wild", wild, 50), Trial("tame", EXPERIMENT, 2))
+    return replace(wild, network=replace(wild.network, output="linear"))
+
+
+def test_a_trial_that_overflows_says_so_and_the_others_go_on(
+    started: Callable[..., Trials],
+) -> None:
+    trials = started(Trial("wild", wild_experiment(), 50), Trial("tame", EXPERIMENT, 2))
     trials.wait()
     first, second = trials.outcomes()
     assert first is not None
@@ -90,6 +91,18 @@ def test_a_trial_that_overflows_says_so_and_the_others_go_on(
     assert second is not None
     assert second.fault == ""
     assert math.isfinite(second.test_loss)
+
+
+def test_trials_that_share_a_plan_overflow_each_for_itself(started: Callable[..., Trials]) -> None:
+    trials = started(
+        *(Trial(str(seed), one, 50) for seed, one in enumerate(seeds(3, wild_experiment()))),
+        at_once=3,
+    )
+    trials.wait()
+    for outcome in trials.outcomes():
+        assert outcome is not None
+        assert outcome.finished
+        assert "overflow" in outcome.fault
 
 
 def test_what_can_not_be_built_is_a_fault_and_no_crash(started: Callable[..., Trials]) -> None:

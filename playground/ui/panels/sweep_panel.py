@@ -66,7 +66,7 @@ class PointChart(LineChart):
 
 
 class SweepPanel(TrialsPanel):
-    """Grows a point at a time, all sizes with one seed before the next seed."""
+    """Grows a size at a time; the seeds of one size are trained together, as one plan."""
 
     name: ClassVar[str] = "sweep"
 
@@ -124,12 +124,13 @@ class SweepPanel(TrialsPanel):
                     runs=f"{seeds * len(sizes):,}", most=MAXIMUM_TRIALS
                 )
             )
+        self.at_once = seeds
         self._axis, self._start = axis, self.workbench.experiment
         networks = [(size, with_capacity(self._start, axis, size)) for size in sizes]
         return [
             Trial(str(size), with_seed(one, seed), epochs)
-            for seed in range(1, seeds + 1)
             for size, one in networks
+            for seed in range(1, seeds + 1)
         ]
 
     @Slot(float)
