@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 DEFAULT_EXAMPLE = "spiral"
 DEFAULT_EPOCHS = 100
 DEFAULT_RENDER_EPOCHS = 50
-EXPORT_FORMATS = ("numpy", "pytorch", "keras", "onnx")
+EXPORT_TARGETS = ("numpy", "pytorch", "keras", "onnx")
 MAXIMUM_PIXELS = 16384
 
 
@@ -132,6 +132,13 @@ def _build_render(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, required=True, metavar="X.png", help=".png or .svg")
 
 
+def _build_export(parser: argparse.ArgumentParser) -> None:
+    _add_file(parser)
+    parser.add_argument("--to", required=True, choices=EXPORT_TARGETS, help="what to write")
+    parser.add_argument("--epochs", type=_count, default=0, metavar="N", help="train these first")
+    parser.add_argument("out", type=Path, metavar="OUT", help="the file: .py, or .onnx")
+
+
 def _build_bench(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="one JSON object on stdout")
     parser.add_argument("--engine-only", action="store_true", help="leave the live window out")
@@ -234,6 +241,12 @@ def _run_render(options: argparse.Namespace) -> int:
     return 0
 
 
+def _run_export(options: argparse.Namespace) -> int:
+    from playground.headless import export
+
+    return export(_opened(options.file), options.to, options.out, epochs=options.epochs)
+
+
 def _run_bench(options: argparse.Namespace) -> int:
     from playground.bench import run
 
@@ -253,6 +266,7 @@ Run = Callable[[argparse.Namespace], int]
 _COMMANDS: dict[str, tuple[Build, Run, str]] = {
     "train": (_build_train, _run_train, "train without a window"),
     "render": (_build_render, _run_render, "draw one panel, or the window, without a screen"),
+    "export": (_build_export, _run_export, "the network for NumPy, PyTorch, Keras or ONNX"),
     "bench": (_build_bench, _run_bench, "steps per second, and frame times of the live window"),
     "self-test": (_build_self_test, _run_self_test, "start everything off-screen and check it"),
 }

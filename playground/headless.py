@@ -7,17 +7,19 @@ import json
 import math
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
 import msgspec
 
+from playground.experiment.atomic import write_atomically
 from playground.experiment.history import Record
 from playground.experiment.project import Project, save_project
 from playground.experiment.specs import Experiment
-from playground.training.notice import Notice
+from playground.export import ExportError, check_place, exported, portable
+from playground.training.notice import Notice, silent
 from playground.training.opening import start
 from playground.training.session import Session
 
@@ -60,7 +62,7 @@ def train(
     with _history_writer(history, session) as note:
         first = session.trainer.steps
         started = time.perf_counter()
-        _train_with_progress(session, epochs, steps, note)
+        train_with_progress(session, epochs, steps, note)
         seconds = time.perf_counter() - started
     if save is not None:
         save_project(save, session.project())
@@ -68,6 +70,27 @@ def train(
         print(notice.text, file=sys.stderr)
     summary = result(session, seconds, session.trainer.steps - first)
     print(json.dumps(summary) if as_json else _sentences(summary))
+    return 0
+
+
+def export(opened: Experiment | Project, target: str, out: Path, *, epochs: int) -> int:
+    """Train `epochs` epochs, write the network for `target` to `out`, say what it is; exit code.
+
+    A project has its parameters as they stand, an experiment its initial ones.
+
+    Raises:
+        ExportError: `out` is no place for it or can not be written (what was there is whole), or
+            the parameters are not finite.
+    """
+    check_place(out, target)
+    session = start(opened, silent)
+    train_with_progress(session, epochs)
+    network = portable(session)
+    try:
+        write_atomically(out, exported(network, target))
+    except OSError as error:
+        raise ExportError(f"{out}: can not be written: {error.strerror}") from error
+    print(f"{out}: {network.state}")
     return 0
 
 
@@ -100,7 +123,10 @@ def _sentences(summary: dict[str, object]) -> str:
     return "\n".join(lines)
 
 
-def _train_with_progress(session: Session, epochs: int, steps: int, note: _Note) -> None:
+def train_with_progress(
+    session: Session, epochs: int, steps: int = 0, note: Callable[[Session], None] | None = None
+) -> None:
+    """Train `epochs` epochs, then `steps` steps, with a bar; `note` is told of every epoch."""
     total = epochs * session.trainer.batches_per_epoch + steps
     progress = Progress(total, sys.stderr)
     session.play()
@@ -108,13 +134,14 @@ def _train_with_progress(session: Session, epochs: int, steps: int, note: _Note)
         if not session.playing:
             break
         session.step("epoch")
-        note(session)
+        if note is not None:
+            note(session)
         progress.show(session.trainer.steps)
     while steps > 0 and session.playing:
         part = min(steps, session.trainer.batches_per_epoch - session.trainer.batch_in_epoch)
         session.step("batch", part)
         steps -= part
-        if session.trainer.batch_in_epoch == 0:
+        if note is not None and session.trainer.batch_in_epoch == 0:
             note(session)
         progress.show(session.trainer.steps)
     session.pause()

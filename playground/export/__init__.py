@@ -1,0 +1,57 @@
+"""The network as something to carry on with elsewhere: scripts for three libraries, and ONNX."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+from playground.export.keras_script import keras_script
+from playground.export.numpy_script import numpy_script
+from playground.export.onnx_file import onnx_file
+from playground.export.portable import ExportError, Portable, portable
+from playground.export.pytorch_script import pytorch_script
+
+_WRITERS: Mapping[str, Callable[[Portable], str | bytes]] = MappingProxyType(
+    {
+        "numpy": numpy_script,
+        "pytorch": pytorch_script,
+        "keras": keras_script,
+        "onnx": onnx_file,
+    }
+)
+TARGETS = tuple(_WRITERS)
+
+__all__ = ["TARGETS", "ExportError", "Portable", "check_place", "exported", "portable", "suffix_of"]
+
+
+def suffix_of(target: str) -> str:
+    """How the name of a file for `target` ends."""
+    return ".onnx" if target == "onnx" else ".py"
+
+
+def exported(network: Portable, target: str) -> bytes:
+    """The content of a file for `target`, one of TARGETS.
+
+    Raises:
+        ExportError: there is no such target.
+    """
+    if target not in _WRITERS:
+        raise ExportError(f"{target!r} is not one of {', '.join(TARGETS)}")
+    content = _WRITERS[target](network)
+    return content.encode() if isinstance(content, str) else content
+
+
+def check_place(path: Path, target: str) -> None:
+    """Nothing, if a file for `target` may be written to `path`.
+
+    Raises:
+        ExportError: the name ends otherwise, the folder is missing, or a folder has that name.
+    """
+    suffix = suffix_of(target)
+    if path.suffix.lower() not in ("", suffix):
+        raise ExportError(f"{path}: a file for {target} ends in {suffix}")
+    if path.is_dir():
+        raise ExportError(f"{path}: a folder; name a file in it, like {path / f'network{suffix}'}")
+    if not path.parent.is_dir():
+        raise ExportError(f"{path}: there is no folder {path.parent}; make it or name another")

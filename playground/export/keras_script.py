@@ -1,0 +1,78 @@
+"""A network as a Keras 3 model, with all that a prediction for a raw row needs."""
+
+from __future__ import annotations
+
+from playground.export.portable import Layer, Portable
+from playground.export.script import needs_base64, script
+
+_NAMES = {"swish": '"silu"', "sin": "sine", "leaky_relu": "slightly_leaky_relu"}
+# Functions that Keras has under no name are registered, so that the model can be saved.
+_FUNCTIONS = {
+    "sin": '''
+@keras.saving.register_keras_serializable("playground")
+def sine(z):
+    """sin z"""
+    return keras.ops.sin(z)
+
+
+''',
+    "leaky_relu": '''
+@keras.saving.register_keras_serializable("playground")
+def slightly_leaky_relu(z):
+    """max(z, 0.01 z)"""
+    return keras.ops.leaky_relu(z, negative_slope=0.01)
+
+
+''',
+}
+_MODEL = '''
+def dense(weights, biases, activation):
+    """A layer with these weights (inputs, units) and biases (units,)."""
+    layer = keras.layers.Dense(len(biases), activation=activation, dtype=weights.dtype.name)
+    layer.build((None, len(weights)))
+    layer.set_weights([weights, biases])
+    return layer
+
+
+def make_model():
+    """The trained layers; its inputs are prepared rows."""
+    return keras.Sequential(
+        [
+            keras.Input(shape=({inputs},), dtype=np.dtype(DTYPE).name),
+{layers}
+        ]
+    )
+
+
+def predict(rows):
+    """The outputs (n, {outputs}) for raw rows (n, {columns})."""
+    outputs = make_model()(prepare(rows), training=False)
+    return keras.ops.convert_to_numpy(outputs)
+'''
+
+
+def keras_script(network: Portable) -> str:
+    """The text of a Python file with `make_model` and `predict`."""
+    used = {layer.activation for layer in network.layers}
+    functions = "".join(text.lstrip() for name, text in _FUNCTIONS.items() if name in used)
+    pieces = [
+        piece
+        for number, layer in enumerate(network.layers, start=1)
+        for piece in _pieces(number, layer)
+    ]
+    model = functions + _MODEL.lstrip().format(
+        layers="\n".join(f"            {piece}," for piece in pieces),
+        inputs=len(network.layers[0].weights),
+        outputs=len(network.layers[-1].biases),
+        columns=len(network.inputs.columns),
+    )
+    packed = "import base64\n\n" if needs_base64(network) else ""
+    return script(network, "a Keras 3 model", f"{packed}import keras\nimport numpy as np", model)
+
+
+def _pieces(number: int, layer: Layer) -> list[str]:
+    activation = _NAMES.get(layer.activation, f'"{layer.activation}"')
+    pieces = [f"dense(W{number}, b{number}, {activation})"]
+    if layer.dropout:
+        pieces.append(f"keras.layers.Dropout({layer.dropout!r}, dtype=np.dtype(DTYPE).name)")
+    return pieces

@@ -1,0 +1,116 @@
+"""A network as an ONNX model: raw rows in, the network's outputs out.
+
+Features and scaling are computed in double precision, as in the program: a raw column such as a
+year has too many digits for a float.  The layers are computed in float32, for which runtimes have
+all operators; a network trained in float64 is rounded to it.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+
+import numpy as np
+
+from playground.engine.activations import LEAKY_SLOPE, SELU_ALPHA, SELU_SCALE
+from playground.export.onnx_graph import DOUBLE, FLOAT, Graph, model, value
+from playground.export.portable import Layer, Portable
+
+RAW, OUTPUTS = "rows", "outputs"
+
+_OPERATORS = {
+    "sigmoid": "Sigmoid",
+    "tanh": "Tanh",
+    "relu": "Relu",
+    "softplus": "Softplus",
+    "sin": "Sin",
+    "softsign": "Softsign",
+}
+
+
+def onnx_file(network: Portable) -> bytes:
+    """The content of an .onnx file; its input `rows` is (n, columns), in double precision."""
+    graph = Graph()
+    last = _prepared(graph, network)
+    for number, layer in enumerate(network.layers, start=1):
+        last = _layer(graph, number, layer, last)
+    graph.add("Identity", last, output=OUTPUTS)
+    content = graph.message(
+        "network",
+        value(RAW, DOUBLE, len(network.inputs.columns)),
+        value(OUTPUTS, FLOAT, len(network.layers[-1].biases)),
+    )
+    metadata = {
+        "title": network.title,
+        "parameters": network.state,
+        "columns": json.dumps(network.inputs.columns),
+        "classes": json.dumps(network.class_names),
+    }
+    return model(content, f"{network.title}: {network.state}", metadata)
+
+
+def _prepared(graph: Graph, network: Portable) -> str:
+    scaling = network.inputs.scaling
+    last = _features(graph, network.inputs.features) if network.inputs.features else RAW
+    if scaling.offset.any():
+        last = graph.add("Sub", last, graph.constant("offset", scaling.offset))
+    if (scaling.divisor != 1).any():
+        last = graph.add("Div", last, graph.constant("divisor", scaling.divisor))
+    return graph.add("Cast", last, to=FLOAT)
+
+
+def _features(graph: Graph, names: tuple[str, ...]) -> str:
+    x1, x2 = (
+        graph.add("Gather", RAW, graph.constant(f"column_{index}", np.array([index])), axis=1)
+        for index in (0, 1)
+    )
+    columns = {
+        "x1": lambda: x1,
+        "x2": lambda: x2,
+        "x1_squared": lambda: graph.add("Mul", x1, x1),
+        "x2_squared": lambda: graph.add("Mul", x2, x2),
+        "x1_x2": lambda: graph.add("Mul", x1, x2),
+        "sin_x1": lambda: graph.add("Sin", x1),
+        "sin_x2": lambda: graph.add("Sin", x2),
+    }
+    return graph.add("Concat", *(columns[name]() for name in names), axis=1)
+
+
+def _layer(graph: Graph, number: int, layer: Layer, inputs: str) -> str:
+    weights = graph.constant(f"W{number}", layer.weights.astype(np.float32))
+    biases = graph.constant(f"b{number}", layer.biases.astype(np.float32))
+    z = graph.add("Gemm", inputs, weights, biases)
+    return _activation(graph, number, layer.activation, z)
+
+
+def _activation(graph: Graph, number: int, name: str, z: str) -> str:
+    if name in _OPERATORS:
+        return graph.add(_OPERATORS[name], z)
+    if name == "linear":
+        return z
+    if name == "leaky_relu":
+        return graph.add("LeakyRelu", z, alpha=LEAKY_SLOPE)
+    if name == "elu":
+        return graph.add("Elu", z, alpha=1.0)
+    if name == "selu":
+        return graph.add("Selu", z, alpha=SELU_ALPHA, gamma=SELU_SCALE)
+    if name == "softmax":
+        return graph.add("Softmax", z, axis=1)
+    # Gelu and Mish have operators of their own in newer opsets alone: they are built here.
+    if name == "swish":
+        return graph.add("Mul", z, graph.add("Sigmoid", z))
+    if name == "mish":
+        return graph.add("Mul", z, graph.add("Tanh", graph.add("Softplus", z)))
+    if name == "gelu":
+        return _gelu(graph, number, z)
+    raise ValueError(f"activation: {name!r} has no form in ONNX")
+
+
+def _gelu(graph: Graph, number: int, z: str) -> str:
+    """GELU: z (1 + erf(z / √2)) / 2."""
+    root, one, half = (
+        graph.constant(f"{word}_{number}", np.array(figure, np.float32))
+        for word, figure in (("root_half", math.sqrt(0.5)), ("one", 1.0), ("half", 0.5))
+    )
+    erf = graph.add("Erf", graph.add("Mul", z, root))
+    return graph.add("Mul", graph.add("Mul", z, half), graph.add("Add", erf, one))

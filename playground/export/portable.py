@@ -1,0 +1,167 @@
+"""A network as something to carry away: its layers, what it is fed, what its outputs mean.
+
+This is the one description that every exporter writes down.  It holds plain arrays and words and
+knows neither Qt nor any other library; how a target spells them is in the target's own module.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from playground.data import Dataset
+from playground.data.scaling import Scaling
+from playground.engine import Network
+from playground.experiment.shapes import features_of
+from playground.experiment.specs import Experiment
+from playground.training.session import Session
+from playground.training.silencing import silent_links
+
+SAMPLE_ROWS = 5
+# What is left of a raw value after it was scaled and scaled back.
+RAW_DIGITS = 12
+
+
+class ExportError(ValueError):
+    """A network that can not be exported; the text is the sentence to show."""
+
+
+@dataclass(frozen=True, eq=False)
+class Layer:
+    """One layer: a = f(x W + b).
+
+    `weights` is (fan_in, fan_out) and `biases` (fan_out,), both in the network's own precision.
+    `dropout` is the share of units that training drops; a prediction drops none.
+    """
+
+    weights: np.ndarray
+    biases: np.ndarray
+    activation: str
+    dropout: float
+
+
+@dataclass(frozen=True, eq=False)
+class Inputs:
+    """From a raw row to what the first layer gets.
+
+    `columns` names the raw values of a row.  `features` names the formulas of x1 and x2 that go
+    in, () where the columns go in as they are.  `scaling` comes last.
+    """
+
+    columns: tuple[str, ...]
+    features: tuple[str, ...]
+    scaling: Scaling
+
+
+@dataclass(frozen=True, eq=False)
+class Sample:
+    """Some rows of the data as proof: raw rows (k, columns), their labels, and our outputs."""
+
+    rows: np.ndarray
+    labels: tuple[str, ...]
+    outputs: np.ndarray
+
+
+@dataclass(frozen=True, eq=False)
+class Portable:
+    """All that an exporter needs; `class_names` is () for regression."""
+
+    title: str
+    state: str
+    inputs: Inputs
+    layers: tuple[Layer, ...]
+    class_names: tuple[str, ...]
+    silent_links: int
+    sample: Sample
+
+    @property
+    def dtype(self) -> np.dtype:
+        """The precision of the parameters."""
+        return self.layers[0].weights.dtype
+
+    @property
+    def parameter_count(self) -> int:
+        """Weights and biases together."""
+        return sum(layer.weights.size + layer.biases.size for layer in self.layers)
+
+    @property
+    def threshold(self) -> float | None:
+        """Above it a single output means the second class; None where outputs compete."""
+        if not self.class_names or len(self.layers[-1].biases) > 1:
+            return None
+        return 0.5 if self.layers[-1].activation == "sigmoid" else 0.0
+
+
+def portable(session: Session) -> Portable:
+    """What `session` has trained, as it stands.
+
+    Raises:
+        ExportError: a parameter is not finite, as after a training that diverged.
+    """
+    network, experiment, dataset = session.network, session.experiment, session.dataset
+    _check_finite(network)
+    layers = _layers(network, experiment)
+    return Portable(
+        title=experiment.title,
+        state=_state(session),
+        inputs=_inputs(experiment, dataset),
+        layers=layers,
+        class_names=dataset.class_names,
+        silent_links=len(silent_links(experiment.network, network.sizes)),
+        sample=_sample(network, dataset, experiment),
+    )
+
+
+def _check_finite(network: Network) -> None:
+    for number, part in enumerate(network.layer_slices, start=1):
+        if not np.isfinite(network.parameters[part]).all():
+            raise ExportError(
+                f"layer {number}: its parameters are not finite, the training has diverged; "
+                "reset the run, lower the learning rate and train again"
+            )
+
+
+def _layers(network: Network, experiment: Experiment) -> tuple[Layer, ...]:
+    rates = (*(layer.dropout for layer in experiment.network.hidden), 0.0)
+    parts = zip(network.weights, network.biases, network.activations, rates, strict=True)
+    return tuple(Layer(w.copy(), b.copy(), name, rate) for w, b, name, rate in parts)
+
+
+def _state(session: Session) -> str:
+    trainer = session.trainer
+    if trainer.steps == 0:
+        return "the initial parameters, nothing trained"
+    if trainer.batch_in_epoch == 0:
+        return f"the parameters after epoch {trainer.epoch} ({trainer.steps} steps)"
+    return f"the parameters after step {trainer.steps}, in epoch {trainer.epoch + 1}"
+
+
+def _inputs(experiment: Experiment, dataset: Dataset) -> Inputs:
+    features = features_of(experiment.data)
+    columns = ("x1", "x2") if features else dataset.feature_names
+    return Inputs(columns, features, dataset.scaling)
+
+
+def raw_rows(dataset: Dataset, features: tuple[str, ...]) -> np.ndarray:
+    """Every row as it was before features and scaling: (n, columns)."""
+    if features and dataset.plane is not None:
+        return dataset.plane.coordinates
+    scaling = dataset.scaling
+    return np.round(dataset.inputs * scaling.divisor + scaling.offset, RAW_DIGITS)
+
+
+def _sample(network: Network, dataset: Dataset, experiment: Experiment) -> Sample:
+    held_out = dataset.test if len(dataset.test) else dataset.train
+    # Rows may be sorted by class: take them from everywhere.
+    chosen = held_out[np.linspace(0, len(held_out) - 1, SAMPLE_ROWS).astype(np.int64)]
+    rows = raw_rows(dataset, features_of(experiment.data))[chosen]
+    return Sample(
+        rows, _labels(dataset, dataset.labels[chosen]), network.forward(dataset.inputs[chosen])
+    )
+
+
+def _labels(dataset: Dataset, labels: np.ndarray) -> tuple[str, ...]:
+    if dataset.class_names:
+        return tuple(dataset.class_names[label] for label in labels)
+    return tuple(f"{value:.6g}" for value in labels)

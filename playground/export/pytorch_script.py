@@ -1,0 +1,91 @@
+"""A network as a PyTorch module, with all that a prediction for a raw row needs."""
+
+from __future__ import annotations
+
+from playground.export.portable import Layer, Portable
+from playground.export.script import needs_base64, script
+
+_MODULES = {
+    "sigmoid": "nn.Sigmoid()",
+    "tanh": "nn.Tanh()",
+    "relu": "nn.ReLU()",
+    "leaky_relu": "nn.LeakyReLU(0.01)",
+    "elu": "nn.ELU()",
+    "gelu": "nn.GELU()",
+    "softplus": "nn.Softplus()",
+    "swish": "nn.SiLU()",
+    "sin": "Sine()",
+    "selu": "nn.SELU()",
+    "softsign": "nn.Softsign()",
+    "mish": "nn.Mish()",
+    "softmax": "nn.Softmax(dim=1)",
+}
+_SINE = '''
+class Sine(nn.Module):
+    """The sine of every element."""
+
+    def forward(self, z):
+        """sin z"""
+        return torch.sin(z)
+
+
+'''
+_LINEAR = '''
+def linear(weights, biases):
+    """A layer with these weights (inputs, units) and biases (units,)."""
+    layer = nn.Linear(*weights.shape)
+    # PyTorch keeps weights as (units, inputs).
+    layer.weight = nn.Parameter(torch.tensor(weights.T.copy()))
+    layer.bias = nn.Parameter(torch.tensor(biases))
+    return layer
+'''
+_NETWORK = '''
+class Network(nn.Module):
+    """The trained layers; its inputs are prepared rows."""
+
+    def __init__(self):
+        super().__init__()
+        self.layers = nn.Sequential(
+{layers}
+        )
+
+    def forward(self, x):
+        """The outputs (n, {outputs}) for prepared rows (n, {inputs})."""
+        return self.layers(x)
+
+
+def predict(rows):
+    """The outputs (n, {outputs}) for raw rows (n, {columns})."""
+    network = Network().eval()
+    with torch.no_grad():
+        return network(torch.tensor(prepare(rows))).numpy()
+'''
+
+
+def pytorch_script(network: Portable) -> str:
+    """The text of a Python file with `Network`, an `nn.Module`, and `predict`."""
+    sine = any(layer.activation == "sin" for layer in network.layers)
+    pieces = [
+        piece
+        for number, layer in enumerate(network.layers, start=1)
+        for piece in _pieces(number, layer)
+    ]
+    model = (_SINE.lstrip() if sine else "") + _LINEAR.lstrip() + "\n\n"
+    model += _NETWORK.lstrip().format(
+        layers="\n".join(f"            {piece}," for piece in pieces),
+        inputs=len(network.layers[0].weights),
+        outputs=len(network.layers[-1].biases),
+        columns=len(network.inputs.columns),
+    )
+    packed = "import base64\n\n" if needs_base64(network) else ""
+    imports = f"{packed}import numpy as np\nimport torch\nfrom torch import nn"
+    return script(network, "a PyTorch module", imports, model)
+
+
+def _pieces(number: int, layer: Layer) -> list[str]:
+    pieces = [f"linear(W{number}, b{number})"]
+    if layer.activation != "linear":
+        pieces.append(_MODULES[layer.activation])
+    if layer.dropout:
+        pieces.append(f"nn.Dropout({layer.dropout!r})")
+    return pieces
