@@ -37,7 +37,7 @@ SOLVED = {
 
 
 def test_the_examples_are_the_ones_that_the_command_line_promises():
-    assert example_names() == NAMES
+    assert set(NAMES) <= set(example_names())
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -107,7 +107,14 @@ LABS = (
         ),
         plane=_OVERFITTING,
         images=for_images(_OVERFITTING),
-        examples=("overfit-blobs", "overfit-l2", "just-right", "underfit", "digits-100"),
+        examples=(
+            "overfit-blobs",
+            "overfit-l2",
+            "just-right",
+            "underfit",
+            "digits-100",
+            "more-data",
+        ),
     ),
     Lab(
         name="race",
