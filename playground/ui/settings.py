@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QByteArray, QSettings
 
 from playground.ui.theme import SCALES, THEMES
@@ -9,6 +11,7 @@ from playground.ui.theme import SCALES, THEMES
 ORGANISATION = "neural-network-playground"
 APPLICATION = "playground"
 FOLLOW_DESKTOP = "system"
+MOST_RECENT = 10
 
 
 class Settings:
@@ -56,3 +59,21 @@ class Settings:
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
         self._store.setValue("geometry", geometry)
+
+    @property
+    def recent_files(self) -> tuple[Path, ...]:
+        """The files that were opened or saved last, newest first; they may be gone by now."""
+        stored = self._store.value("recent_files", [])
+        names = [stored] if isinstance(stored, str) else stored
+        if not isinstance(names, list):
+            return ()
+        return tuple(Path(name) for name in names if isinstance(name, str) and name)[:MOST_RECENT]
+
+    @recent_files.setter
+    def recent_files(self, paths: tuple[Path, ...]) -> None:
+        self._store.setValue("recent_files", [str(path) for path in paths[:MOST_RECENT]])
+
+    def remember_file(self, path: Path) -> None:
+        """Put `path` first among the recent files."""
+        others = tuple(known for known in self.recent_files if known != path)
+        self.recent_files = (path, *others)

@@ -133,3 +133,50 @@ def test_a_shape_that_claims_more_than_there_is_is_refused_without_allocating():
 def test_arbitrary_bytes_are_an_array_or_refused(content):
     with suppress(ArchiveError):
         assert isinstance(decode_array(content, "x"), np.ndarray)
+
+
+def test_a_link_stays_a_link_and_what_it_points_at_is_written(tmp_path: Path):
+    target, link = tmp_path / "real.nnplay", tmp_path / "link.nnplay"
+    target.write_bytes(b"old")
+    link.symlink_to(target)
+    atomic.write_atomically(link, b"new")
+    assert link.is_symlink()
+    assert target.read_bytes() == b"new"
+
+
+def test_permissions_stay_and_a_new_file_gets_the_usual_ones(tmp_path: Path):
+    old, new = tmp_path / "old", tmp_path / "new"
+    old.write_bytes(b"")
+    old.chmod(0o640)
+    mask = os.umask(0o022)
+    try:
+        for path in (old, new):
+            atomic.write_atomically(path, b"new")
+    finally:
+        os.umask(mask)
+    assert [path.stat().st_mode & 0o777 for path in (old, new)] == [0o640, 0o644]
+
+
+def test_write_protection_is_respected_even_where_renaming_would_get_round_it(tmp_path: Path):
+    target = tmp_path / "a.nnplay"
+    target.write_bytes(b"old")
+    target.chmod(0o444)
+    with pytest.raises(OSError, match="write-protected"):
+        atomic.write_atomically(target, b"new")
+    assert target.read_bytes() == b"old"
+
+
+def test_what_is_no_file_is_never_replaced(tmp_path: Path):
+    with pytest.raises(OSError, match="Not a regular file"):
+        atomic.write_atomically(tmp_path, b"new")
+
+
+def test_a_name_as_long_as_names_can_be_is_written(tmp_path: Path):
+    target = tmp_path / ("n" * 248 + ".nnplay")
+    atomic.write_atomically(target, b"new")
+    assert os.listdir(tmp_path) == [target.name]
+
+
+def test_a_folder_that_is_gone_is_named(tmp_path: Path):
+    with pytest.raises(FileNotFoundError, match="gone"):
+        atomic.write_atomically(tmp_path / "gone" / "a.nnplay", b"new")
