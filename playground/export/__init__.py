@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
 
-from playground.export.keras_script import keras_script
-from playground.export.numpy_script import numpy_script
-from playground.export.onnx_file import onnx_file
 from playground.export.portable import ExportError, Portable, portable
-from playground.export.pytorch_script import pytorch_script
 
-_WRITERS: Mapping[str, Callable[[Portable], str | bytes]] = MappingProxyType(
+# target: the module, and its function of the same name; imported when it is asked for.
+_WRITERS: Mapping[str, str] = MappingProxyType(
     {
-        "numpy": numpy_script,
-        "pytorch": pytorch_script,
-        "keras": keras_script,
-        "onnx": onnx_file,
+        "numpy": "numpy_script",
+        "pytorch": "pytorch_script",
+        "keras": "keras_script",
+        "onnx": "onnx_file",
     }
 )
 TARGETS = tuple(_WRITERS)
@@ -38,7 +36,8 @@ def exported(network: Portable, target: str) -> bytes:
     """
     if target not in _WRITERS:
         raise ExportError(f"{target!r} is not one of {', '.join(TARGETS)}")
-    content = _WRITERS[target](network)
+    name = _WRITERS[target]
+    content: str | bytes = getattr(import_module(f"{__name__}.{name}"), name)(network)
     return content.encode() if isinstance(content, str) else content
 
 

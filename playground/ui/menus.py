@@ -20,6 +20,7 @@ from playground.experiment.project import read_file
 from playground.ui.labs import LABS, lab_named
 from playground.ui.labs.chooser import LabMenu
 from playground.ui.settings import FOLLOW_DESKTOP
+from playground.ui.sharing import Sharing
 from playground.ui.theme import THEMES
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class Menus(QObject):
         super().__init__(window)
         self.setObjectName("menus")
         self._window = window
+        self._made: dict[str, QMenu] = {}
         self._file_menu()
         self._edit_menu()
         self._run_menu()
@@ -42,10 +44,13 @@ class Menus(QObject):
         self._example_menu()
         self._view_menu()
         self._help_menu()
+        titles = self.tr("&File"), self.tr("&Edit"), self.tr("&View")
+        self.sharing = Sharing(window, *(self._made[title] for title in titles))
 
     def _menu(self, title: str) -> QMenu:
         menu = self._window.menuBar().addMenu(title)
         menu.setToolTipsVisible(True)
+        self._made[title] = menu
         return menu
 
     def _file_menu(self) -> None:

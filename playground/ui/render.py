@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from playground.experiment.atomic import write_atomically
 from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
 from playground.training.opening import start
@@ -16,6 +15,7 @@ from playground.training.session import Session
 from playground.ui.main_window import MainWindow
 from playground.ui.registry import make_panel, panel_names
 from playground.ui.selection import SelectionModel
+from playground.ui.sharing.pictures import PICTURE_SUFFIXES, picture_bytes
 from playground.ui.style import dress
 from playground.ui.theme import Theme
 from playground.ui.workbench import Workbench
@@ -41,7 +41,7 @@ def render(
     """
     if name not in picture_names():
         raise ValueError(f"--panel: {name!r} is not one of {', '.join(picture_names())}")
-    if target.suffix.lower() not in (".png", ".svg"):
+    if target.suffix.lower() not in PICTURE_SUFFIXES:
         raise ValueError(f"--out: {target.name!r} ends neither in .png nor in .svg")
     session = start(opened)
     session.train(epochs=epochs)
@@ -103,27 +103,9 @@ def _show(window: MainWindow, session: Session) -> None:
 
 
 def _write(widget: QWidget, target: Path) -> None:
-    if target.suffix.lower() == ".svg":
-        _write_svg(widget, target)
-    else:
-        pixmap = QPixmap(widget.size())
-        widget.render(pixmap)
-        if not pixmap.save(str(target), "PNG"):
-            raise OSError(f"{target}: can not be written; is the folder there and writable?")
-    if not target.is_file():
-        raise OSError(f"{target}: can not be written; is the folder there and writable?")
-
-
-def _write_svg(widget: QWidget, target: Path) -> None:
-    # Qt's own generator: pyqtgraph's SVG exporter raises on newer Qt releases.
-    generator = QSvgGenerator()
-    generator.setFileName(str(target))
-    generator.setSize(widget.size())
-    generator.setViewBox(QRect(0, 0, widget.width(), widget.height()))
-    painter = QPainter()
-    if not painter.begin(generator):
-        raise OSError(f"{target}: can not be written; is the folder there and writable?")
+    content = picture_bytes(widget, target.suffix)
     try:
-        widget.render(painter, QPoint())
-    finally:
-        painter.end()
+        write_atomically(target, content)
+    except OSError as error:
+        text = f"{target}: can not be written; is the folder there and writable?"
+        raise OSError(text) from error

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from playground.export.tables import TableMaker, accuracies
 from playground.training.snapshot import Snapshot
 from playground.ui.panels.curves import ChartContent, Level
 from playground.ui.panels.metric_panel import MetricPanel
@@ -25,6 +26,10 @@ class AccuracyPanel(MetricPanel):
     def suits(self, snapshot: Snapshot) -> bool:
         """Only classes can be right or wrong."""
         return snapshot.dataset.task == "classification"
+
+    def data_table(self) -> TableMaker | None:
+        """The accuracies of every epoch."""
+        return accuracies
 
     def content(self, snapshot: Snapshot) -> ChartContent:
         """Curves of all parts that there are, and the level of guessing."""

@@ -7,6 +7,7 @@ from typing import ClassVar
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from playground.export.tables import ConfusionOf, TableMaker
 from playground.training.measuring import Part
 from playground.training.probe import Probe
 from playground.training.probes.confusion import ConfusionAnswer, ConfusionCounts
@@ -79,6 +80,10 @@ class ConfusionPanel(Panel):
     def _probe(self) -> ConfusionCounts:
         part: Part = "train" if self.part_choice.choice == "train" else "test"
         return ConfusionCounts(part, MOST_ROWS)
+
+    def data_table(self) -> TableMaker | None:
+        """The counts of the part that is shown."""
+        return ConfusionOf(self._probe().part)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Draw the newest counts."""

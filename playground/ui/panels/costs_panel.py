@@ -13,6 +13,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from playground.export.tables import OutputsOf, TableMaker
 from playground.training.probe import Probe
 from playground.training.probes.samples import PartAnswer, PartOutputs
 from playground.training.snapshot import Snapshot
@@ -96,6 +97,10 @@ class CostsPanel(Panel):
     def probes(self) -> frozenset[Probe]:
         """The outputs of the training rows."""
         return frozenset({PartOutputs("train", MOST_DOTS)})
+
+    def data_table(self) -> TableMaker | None:
+        """Every training row."""
+        return OutputsOf("train")
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Move the dots along the curves."""

@@ -13,6 +13,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from playground.data import Dataset, predicted_classes
+from playground.export.tables import TableMaker, plane
 from playground.training.probe import Probe
 from playground.training.probes.plane import (
     NeuronOverPlane,
@@ -130,6 +131,10 @@ class DecisionPanel(Panel):
         elif chosen.point is not None:
             wanted.add(PointOutputs(chosen.point))
         return frozenset(wanted)
+
+    def data_table(self) -> TableMaker | None:
+        """The outputs over the map."""
+        return plane
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Paint the ground anew, and the points where the data have changed."""

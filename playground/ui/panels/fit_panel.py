@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from playground.experiment.fitness import FEWEST_EPOCHS, FitFigures, FitRule, fit_figures
+from playground.export.tables import TableMaker, losses
 from playground.training.commands import RestoreBest
 from playground.training.snapshot import Snapshot
 from playground.ui.panels.axis import number_text
@@ -153,6 +154,10 @@ class FitPanel(Panel):
         self.floor_field.show_value(self.rule.floor)
 
     # Showing.
+
+    def data_table(self) -> TableMaker | None:
+        """The losses that the verdict is made from."""
+        return losses
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Judge the last whole epoch that is shown."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from playground.export.tables import TableMaker, gradient_norms
 from playground.training.build import layer_sizes
 from playground.training.snapshot import Snapshot
 from playground.ui.panels.axis import grouped, number_text
@@ -103,6 +104,10 @@ class GradientHistoryPanel(Panel):
     def heading(self) -> str:
         """The title of the dock."""
         return self.tr("Gradients over time")
+
+    def data_table(self) -> TableMaker | None:
+        """The norms of every epoch."""
+        return gradient_norms
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Draw the newest rows; nothing to do where none came."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from playground.export.tables import Gradients, TableMaker
 from playground.training.probe import Probe
 from playground.training.probes.gradients import GradientMatrices, GradientPicture, LayerPicture
 from playground.training.snapshot import Snapshot
@@ -138,6 +139,10 @@ class GradientsPanel(Panel):
     def probes(self) -> frozenset[Probe]:
         """The gradient of the data loss, or that of the penalty."""
         return frozenset({PENALTY if self.part_choice.choice == "penalty" else DATA})
+
+    def data_table(self) -> TableMaker | None:
+        """The gradient of every weight."""
+        return Gradients(penalty=self.part_choice.choice == "penalty")
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Colour the newest gradients."""

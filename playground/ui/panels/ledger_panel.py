@@ -12,6 +12,7 @@ from typing import ClassVar
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from playground.export.tables import LedgerOf, TableMaker
 from playground.training.probe import Probe
 from playground.training.probes.chain import ChainLedger, Ledger, LedgerRow
 from playground.training.snapshot import Snapshot
@@ -64,6 +65,10 @@ class LedgerPanel(TablePanel):
     def probes(self) -> frozenset[Probe]:
         """The ledger of the last batch, or of the sample that is pointed at."""
         return frozenset({ChainLedger(self._sample)})
+
+    def data_table(self) -> TableMaker | None:
+        """The factors of every layer."""
+        return LedgerOf(self._sample)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Draw the newest account."""

@@ -9,6 +9,7 @@ from typing import ClassVar
 
 import numpy as np
 
+from playground.export.tables import TableMaker, losses
 from playground.training.snapshot import Snapshot
 from playground.ui.panels.axis import number_text
 from playground.ui.panels.curves import Band, ChartContent, Curve, Flag, Level, smoothed
@@ -26,6 +27,10 @@ class LossPanel(MetricPanel):
     def heading(self) -> str:
         """The title of the dock."""
         return self.tr("Loss")
+
+    def data_table(self) -> TableMaker | None:
+        """The losses of every epoch."""
+        return losses
 
     def content(self, snapshot: Snapshot) -> ChartContent:
         """Curves of all parts that there are, the level of guessing, the best epoch."""

@@ -10,6 +10,7 @@ from typing import ClassVar
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from playground.export.tables import CensusOf, TableMaker
 from playground.training.probe import Probe
 from playground.training.probes.census import SATURATED_SHARE, ActivationCensus, Census
 from playground.training.snapshot import Snapshot
@@ -78,6 +79,10 @@ class MicroscopePanel(Panel):
     def probes(self) -> frozenset[Probe]:
         """The census of the chosen layer."""
         return frozenset({ActivationCensus(self._layer)})
+
+    def data_table(self) -> TableMaker | None:
+        """How often each z occurs in the layer."""
+        return CensusOf(self._layer)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Draw the newest census."""

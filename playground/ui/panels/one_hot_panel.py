@@ -13,6 +13,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from playground.export.tables import OutputsOf, TableMaker
 from playground.training.probe import Probe
 from playground.training.probes.plane import cell_centres
 from playground.training.probes.samples import PartAnswer, PartOutputs
@@ -121,6 +122,10 @@ class OneHotPanel(Panel):
     def probes(self) -> frozenset[Probe]:
         """A few test rows of the run."""
         return frozenset({PartOutputs("test", TABLE_ROWS)})
+
+    def data_table(self) -> TableMaker | None:
+        """Every test row of the run."""
+        return OutputsOf("test")
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Write the newest predictions into the table; the maps train by themselves."""

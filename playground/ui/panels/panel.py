@@ -6,7 +6,7 @@ A panel says what it needs (`probes`), how often (`frames_between`), and draws t
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -15,6 +15,9 @@ from playground.training.probe import Probe
 from playground.training.snapshot import Snapshot
 from playground.ui.selection import SelectionModel
 from playground.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from playground.export.tables import TableMaker
 
 
 class Panel(QWidget):
@@ -45,6 +48,14 @@ class Panel(QWidget):
     def probes(self) -> frozenset[Probe]:
         """What the next snapshot must answer for this panel, as it stands now."""
         return frozenset()
+
+    def data_table(self) -> TableMaker | None:
+        """What makes the table of its data, as it stands now; None where it has none."""
+        return None
+
+    def why_no_data(self) -> str:
+        """Why there are no data to save, translated; asked where `data_table` is None."""
+        return self.tr("It shows a calculation of its own: nothing in it is measured in the run.")
 
     def suits(self, snapshot: Snapshot) -> bool:
         """Whether there is anything to show for this experiment (digits have no plane)."""

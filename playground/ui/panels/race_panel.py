@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from playground.experiment.difference import differences
 from playground.experiment.specs import Experiment
+from playground.export.tables import TableMaker, all_runs
 from playground.training.probe import Probe
 from playground.training.snapshot import Snapshot
 from playground.ui.header import loss_text, share_text
@@ -192,6 +193,10 @@ class RacePanel(Panel):
         self.refresh_wanted.emit()
 
     # Showing.
+
+    def data_table(self) -> TableMaker | None:
+        """The metrics of every run."""
+        return all_runs
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Draw all runs at the newest step, or the next part of the round."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from playground.data import Dataset
+from playground.export.tables import OutputsOf, TableMaker
 from playground.training.measuring import Part
 from playground.training.probe import Probe
 from playground.training.probes.samples import PartAnswer, PartOutputs
@@ -116,6 +117,10 @@ class SamplesPanel(Panel):
     def _probe(self) -> PartOutputs:
         part: Part = "train" if self.part_choice.choice == "train" else "test"
         return PartOutputs(part, MOST_ROWS)
+
+    def data_table(self) -> TableMaker | None:
+        """Every row of the part that is shown."""
+        return OutputsOf(self._probe().part)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Order, choose and draw the tiles."""

@@ -14,6 +14,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from playground.data import Dataset
+from playground.export.tables import SampleOf, TableMaker
 from playground.training.probe import Probe
 from playground.training.probes.samples import SampleAnswer, SampleLedger
 from playground.training.snapshot import Snapshot
@@ -78,6 +79,10 @@ class SoftmaxPanel(Panel):
     def probes(self) -> frozenset[Probe]:
         """The shown sample's way to its loss."""
         return frozenset({SampleLedger(self.selection.value.shown_sample)})
+
+    def data_table(self) -> TableMaker | None:
+        """The sample that is shown."""
+        return SampleOf(self.selection.value.shown_sample)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Draw the newest figures of the shown sample."""

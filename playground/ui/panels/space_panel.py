@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from playground.data.dataset import Extent
+from playground.export.tables import SpaceOf, TableMaker
 from playground.training.probe import Probe
 from playground.training.probes.hidden_space import HiddenSpace, HiddenView
 from playground.training.snapshot import Snapshot
@@ -104,6 +105,10 @@ class SpacePanel(Panel):
         if first <= COMPONENTS or second <= COMPONENTS:
             return HiddenSpace(layer)
         return HiddenSpace(layer, (first - 1, second - 1))
+
+    def data_table(self) -> TableMaker | None:
+        """Where each row lies."""
+        return SpaceOf(self._probe())
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Draw grid and points where the layer has them now."""

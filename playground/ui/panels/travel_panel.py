@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
+from playground.export.tables import TableMaker, travel
 from playground.training.probe import Probe
 from playground.training.probes.travel import LayerTravel, WeightTravel
 from playground.training.snapshot import Snapshot
@@ -59,6 +60,10 @@ class TravelPanel(TablePanel):
     def probes(self) -> frozenset[Probe]:
         """The travel of all layers."""
         return frozenset({self._probe})
+
+    def data_table(self) -> TableMaker | None:
+        """How far each layer has come."""
+        return travel
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Draw the newest bars."""

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from playground.export.tables import TableMaker, TrialsOf
 from playground.training.snapshot import Snapshot
 from playground.training.trials import Outcome, Trial, Trials
 from playground.ui.panels.background import fill_background
@@ -189,6 +190,14 @@ class TrialsPanel(Panel):
         """Draw the outcomes that there are once more."""
         if self.trials is not None:
             self.show_outcomes(self.trials.outcomes())
+
+    def data_table(self) -> TableMaker | None:
+        """Every epoch of every run so far."""
+        return TrialsOf(self.trials.outcomes()) if self.trials is not None else None
+
+    def why_no_data(self) -> str:
+        """Nothing was trained yet."""
+        return self.tr("There is nothing yet: press Start.")
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """The main run goes its own way."""

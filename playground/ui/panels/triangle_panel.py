@@ -12,6 +12,7 @@ import numpy as np
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from playground.export.tables import OutputsOf, TableMaker
 from playground.training.measuring import Part
 from playground.training.probe import Probe
 from playground.training.probes.samples import PartAnswer, PartOutputs
@@ -114,6 +115,10 @@ class TrianglePanel(Panel):
     def _probe(self) -> PartOutputs:
         part: Part = "test" if self.part_choice.choice == "test" else "train"
         return PartOutputs(part, MOST_DOTS)
+
+    def data_table(self) -> TableMaker | None:
+        """Every row of the part that is shown."""
+        return OutputsOf(self._probe().part)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Move the dots to where the samples are now."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from playground.data import Dataset
+from playground.export.tables import TableMaker, Weights
 from playground.training.probe import Probe
 from playground.training.probes.weights import LayerWeights, WeightsAnswer
 from playground.training.snapshot import Snapshot
@@ -75,6 +76,10 @@ class WeightsPanel(Panel):
 
     def _probe(self) -> LayerWeights:
         return LayerWeights(max(self.layer_box.currentIndex(), 0))
+
+    def data_table(self) -> TableMaker | None:
+        """The weights and biases of the layer that is shown."""
+        return Weights(self._probe().layer)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Colour the newest weights."""

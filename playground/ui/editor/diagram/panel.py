@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from playground.experiment.validity import problems
+from playground.export.tables import TableMaker, Weights
 from playground.training.probe import Probe
 from playground.training.probes.neurons import (
     LinkAnswer,
@@ -148,6 +149,10 @@ class DiagramPanel(Panel):
     def _question(self) -> NeuronQuestion | None:
         hovered = self.selection.value.hovered_neuron
         return None if hovered is None or hovered[0] == INPUTS else NeuronQuestion(*hovered)
+
+    def data_table(self) -> TableMaker | None:
+        """All weights and biases."""
+        return Weights()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Draw the newest moment."""

@@ -1,0 +1,346 @@
+"""What the panels show, as tables of numbers for other programs; all counting begins at 1.
+
+Each maker takes the race, on the thread that owns it, and copies what the engine holds at that
+moment, all of it: pictures are thinned, tables are not.  Writing them down is `csv_text`.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import astuple, dataclass, fields
+from typing import Any
+
+import numpy as np
+
+from playground.experiment.history import METRICS, HistoryView
+from playground.training.measuring import Part
+from playground.training.probe import Moment
+from playground.training.probes.census import BINS, RANGE, ActivationCensus
+from playground.training.probes.chain import ChainLedger, LedgerRow
+from playground.training.probes.confusion import ConfusionCounts
+from playground.training.probes.gradients import penalty_gradients
+from playground.training.probes.hidden_space import HiddenSpace
+from playground.training.probes.plane import PlaneOutputs, cell_centres
+from playground.training.probes.samples import PartOutputs, SampleLedger, part_of
+from playground.training.probes.travel import WeightTravel
+from playground.training.race import Race
+from playground.training.trials import Outcome
+
+Cell = str | int | float
+
+
+@dataclass(frozen=True)
+class Table:
+    """Column names and rows of as many cells."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+TableMaker = Callable[[Race], Table]
+
+
+class TableError(ValueError):
+    """There is nothing to write down; the text is the sentence to show."""
+
+
+def csv_text(table: Table) -> str:
+    """`table` with commas and points, whatever the language; empty where there is no number."""
+    stream = io.StringIO()
+    writer = csv.writer(stream)
+    writer.writerow(table.columns)
+    writer.writerows([_cell(value) for value in row] for row in table.rows)
+    return stream.getvalue()
+
+
+def _cell(value: Cell) -> str:
+    """The shortest text that reads back as the same number of the same precision."""
+    if isinstance(value, float | np.floating) and math.isnan(value):
+        return ""
+    # NumPy's doubles are Python's floats, and written alike; its singles have fewer digits.
+    return repr(float(value)) if isinstance(value, float) else str(value)
+
+
+# The history.
+
+
+def losses(race: Race) -> Table:
+    """Loss of each part, penalty and learning rate of every epoch that is kept."""
+    names = ("train_loss", "validation_loss", "test_loss", "penalty", "learning_rate")
+    return _history(race.main.history.view(), names)
+
+
+def accuracies(race: Race) -> Table:
+    """Accuracy of each part of every epoch that is kept."""
+    return _history(
+        race.main.history.view(), ("train_accuracy", "validation_accuracy", "test_accuracy")
+    )
+
+
+def _history(history: HistoryView, names: Sequence[str]) -> Table:
+    columns = [history.metric(name).tolist() for name in names]
+    rows = zip(history.epochs.tolist(), history.steps.tolist(), *columns, strict=True)
+    return Table(("epoch", "step", *names), tuple(rows))
+
+
+def gradient_norms(race: Race) -> Table:
+    """‖∂L/∂W‖ of every layer, at every epoch that is kept."""
+    history = race.main.history.view()
+    layers = history.gradient_norms.shape[1]
+    columns = ("epoch", "step", *(f"gradient_norm_{layer + 1}" for layer in range(layers)))
+    norms = history.gradient_norms.tolist()
+    places = zip(history.epochs.tolist(), history.steps.tolist(), norms, strict=True)
+    return Table(columns, tuple((epoch, step, *row) for epoch, step, row in places))
+
+
+def all_runs(race: Race) -> Table:
+    """Every metric of every run of a race, the run on the table first."""
+    rows = [
+        (number, *row)
+        for number, session in enumerate(race.sessions, start=1)
+        for row in _history(session.history.view(), METRICS).rows
+    ]
+    return Table(("run", "epoch", "step", *METRICS), tuple(rows))
+
+
+@dataclass(frozen=True)
+class TrialsOf:
+    """Every metric of runs that were trained in the background, by their names."""
+
+    outcomes: tuple[Outcome | None, ...]
+
+    def __call__(self, _: Race) -> Table:
+        """A row an epoch that is kept, one run after the other."""
+        rows = [
+            (outcome.trial.name, *row)
+            for outcome in self.outcomes
+            if outcome is not None
+            for row in _history(outcome.history, METRICS).rows
+        ]
+        return Table(("run", "epoch", "step", *METRICS), tuple(rows))
+
+
+# The network.
+
+
+@dataclass(frozen=True)
+class Weights:
+    """Weights and biases of one layer, 0 = first hidden, or of all for None."""
+
+    layer: int | None = None
+
+    def __call__(self, race: Race) -> Table:
+        """A row for each of them; a bias comes from "bias"."""
+        network = race.main.network
+        last = len(network.weights) - 1
+        chosen = range(last + 1) if self.layer is None else (min(self.layer, last),)
+        rows = [
+            row
+            for layer in chosen
+            for row in _links(layer, network.weights[layer], network.biases[layer])
+        ]
+        return Table(("layer", "from", "to", "weight"), tuple(rows))
+
+
+@dataclass(frozen=True)
+class Gradients:
+    """∂L/∂W and ∂L/∂b of the last batch, or the penalty's part of ∂L/∂W."""
+
+    penalty: bool = False
+
+    def __call__(self, race: Race) -> Table:
+        """A row for each weight, and for each bias where the data say something about it."""
+        network, moment = race.main.network, race.main.moment()
+        if self.penalty:
+            options = moment.trainer.options
+            matrices = penalty_gradients(network, options.l1, options.l2)
+            biases: Sequence[np.ndarray | None] = [None] * len(matrices)
+        else:
+            matrices = network.weight_views(moment.gradient)
+            biases = network.bias_views(moment.gradient)
+        rows = [
+            row
+            for layer, (matrix, bias) in enumerate(zip(matrices, biases, strict=True))
+            for row in _links(layer, matrix, bias)
+        ]
+        return Table(("layer", "from", "to", "gradient"), tuple(rows))
+
+
+def _links(layer: int, matrix: np.ndarray, bias: np.ndarray | None) -> list[tuple[Cell, ...]]:
+    rows: list[tuple[Cell, ...]] = [
+        (layer + 1, source, target, value)
+        for source, values in enumerate(matrix, start=1)
+        for target, value in enumerate(values, start=1)
+    ]
+    if bias is not None:
+        rows += [(layer + 1, "bias", target, value) for target, value in enumerate(bias, start=1)]
+    return rows
+
+
+def travel(race: Race) -> Table:
+    """‖W₀‖, ‖W − W₀‖, ‖W‖ and the share travelled, of each layer."""
+    layers = WeightTravel().measure(race.main.moment())
+    rows = [
+        (number, layer.start, layer.travelled, layer.now, layer.share)
+        for number, layer in enumerate(layers, start=1)
+    ]
+    return Table(("layer", "norm_at_start", "norm_of_change", "norm_now", "share"), tuple(rows))
+
+
+# The chain rule.
+
+
+@dataclass(frozen=True)
+class LedgerOf:
+    """The factors of the chain rule for the last batch, or for one row of the data set."""
+
+    sample: int | None = None
+
+    def __call__(self, race: Race) -> Table:
+        """A row a layer, the first hidden layer first."""
+        ledger = ChainLedger(self.sample).measure(race.main.moment())
+        names = tuple(field.name for field in fields(LedgerRow))
+        rows = [(number, *astuple(row)) for number, row in enumerate(ledger.rows, start=1)]
+        return Table(("layer", *names), tuple(rows))
+
+
+@dataclass(frozen=True)
+class CensusOf:
+    """How often each weighted input z occurs in one hidden layer, counted from 0."""
+
+    layer: int
+
+    def __call__(self, race: Race) -> Table:
+        """A row a bin; the first and the last one have no outer edge.
+
+        Raises:
+            TableError: there is no such hidden layer.
+        """
+        census = ActivationCensus(self.layer).measure(race.main.moment())
+        if census is None:
+            raise TableError("There is no hidden layer whose inputs could be counted.")
+        edges = np.linspace(-RANGE, RANGE, BINS + 1).tolist()
+        rows = [
+            ("", edges[0], census.below),
+            *zip(edges[:-1], edges[1:], census.counts.tolist(), strict=True),
+            (edges[-1], "", census.above),
+        ]
+        return Table(("z_from", "z_to", "count"), tuple(rows))
+
+
+# What the network says.
+
+
+@dataclass(frozen=True)
+class SampleOf:
+    """One row of the data set from logits to the error signal; None is the row shown by default."""
+
+    row: int | None = None
+
+    def __call__(self, race: Race) -> Table:
+        """A row an output."""
+        moment = race.main.moment()
+        answer = SampleLedger(self.row).measure(moment)
+        parts = (answer.z, answer.a, answer.y, answer.delta)
+        names = _output_names(moment)
+        rows = [
+            (answer.row, answer.part, name, *values, answer.loss)
+            for name, *values in zip(names, *(part.tolist() for part in parts), strict=True)
+        ]
+        columns = ("row", "part", "output", "z", "a", "target", "delta", "loss_of_row")
+        return Table(columns, tuple(rows))
+
+
+@dataclass(frozen=True)
+class OutputsOf:
+    """Label, prediction, loss and outputs of every row of one part."""
+
+    part: Part
+
+    def __call__(self, race: Race) -> Table:
+        """A row for each row of the data; `row` is its number in the data set, from 0."""
+        moment = race.main.moment()
+        answer = PartOutputs(self.part).measure(moment)
+        names, classes = _output_names(moment), moment.dataset.class_names
+        labels: list[Any] = answer.labels.tolist()
+        predicted: list[Any] = answer.predicted.tolist() or [""] * len(labels)
+        if classes:
+            labels, predicted = ([classes[i] for i in side] for side in (labels, predicted))
+        rows = [
+            (int(row), label, said, loss, *z, *a)
+            for row, label, said, loss, z, a in zip(
+                answer.rows, labels, predicted, answer.losses, answer.z, answer.outputs, strict=True
+            )
+        ]
+        columns = (f"z_{name}" for name in names), (f"a_{name}" for name in names)
+        heads = ("row", "label", "predicted", "loss", *columns[0], *columns[1])
+        return Table(heads, tuple(rows))
+
+
+@dataclass(frozen=True)
+class ConfusionOf:
+    """How often each class of one part is taken for each other one."""
+
+    part: Part
+
+    def __call__(self, race: Race) -> Table:
+        """A row a true class, a column a predicted one.
+
+        Raises:
+            TableError: there are no classes.
+        """
+        moment = race.main.moment()
+        answer = ConfusionCounts(self.part).measure(moment)
+        names = moment.dataset.class_names
+        if answer is None:
+            raise TableError("There are no classes to confuse: the network predicts a number.")
+        rows = [(name, *counts) for name, counts in zip(names, answer.counts.tolist(), strict=True)]
+        return Table(("true", *(f"predicted_{name}" for name in names)), tuple(rows))
+
+
+def plane(race: Race) -> Table:
+    """The outputs at the centre of every cell of the decision map.
+
+    Raises:
+        TableError: the data do not lie on a plane.
+    """
+    moment = race.main.moment()
+    picture = PlaneOutputs().measure(moment)
+    if picture is None or moment.dataset.plane is None:
+        raise TableError("These data do not lie on a plane: there is no map.")
+    centres = cell_centres(picture.extent, len(picture.values))
+    values = picture.values.reshape(len(centres), -1)
+    rows = [(*point, *row) for point, row in zip(centres.tolist(), values, strict=True)]
+    names = tuple(f"a_{name}" for name in _output_names(moment))
+    return Table((*moment.dataset.plane.labels, *names), tuple(rows))
+
+
+@dataclass(frozen=True)
+class SpaceOf:
+    """Where the drawn rows lie as one layer sees them."""
+
+    question: HiddenSpace
+
+    def __call__(self, race: Race) -> Table:
+        """A row for each row of the data that is drawn."""
+        moment = race.main.moment()
+        view = self.question.measure(moment)
+        dataset = moment.dataset
+        labels = dataset.labels[view.rows].tolist()
+        if dataset.class_names:
+            labels = [dataset.class_names[label] for label in labels]
+        rows = [
+            (int(row), part_of(dataset, int(row)), label, *place)
+            for row, label, place in zip(view.rows, labels, view.coordinates.tolist(), strict=True)
+        ]
+        axes = ("component_1", "component_2") if view.shares is not None else ("axis_1", "axis_2")
+        return Table(("row", "part", "label", *axes), tuple(rows))
+
+
+def _output_names(moment: Moment) -> tuple[str, ...]:
+    """The classes where each has an output, else "output"."""
+    names, outputs = moment.dataset.class_names, moment.network.sizes[-1]
+    return names if len(names) == outputs else ("output",)

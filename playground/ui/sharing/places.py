@@ -1,0 +1,32 @@
+"""Where a shared file goes: the name that is proposed, and the dialog that asks."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+LONGEST_NAME = 80
+
+
+def proposed_name(*words: str) -> str:
+    """A file name of `words` that every system allows, without a suffix."""
+    text = " – ".join(word for word in words if word)
+    return re.sub(r"[^\w .,–+()=-]+", "_", text).strip(" .")[:LONGEST_NAME] or "playground"
+
+
+def ask_place(parent: QWidget, title: str, name: str, filters: dict[str, str]) -> Path | None:
+    """Where the person wants the file, None for nowhere.
+
+    `filters` has the wording of each suffix; a name without any of them gets the chosen one.
+    """
+    wordings = [f"{words} (*{suffix})" for suffix, words in filters.items()]
+    chosen, wording = QFileDialog.getSaveFileName(parent, title, name, ";;".join(wordings))
+    if not chosen:
+        return None
+    path = Path(chosen)
+    if path.suffix.lower() in filters:
+        return path
+    suffixes = dict(zip(wordings, filters, strict=True))
+    return path.with_name(path.name + suffixes.get(wording, next(iter(filters))))

@@ -1,0 +1,255 @@
+"""Handing on what is on the table: as a link, as JSON, as a network for elsewhere, as pictures.
+
+One object of the window owns the menu entries and what they do.  Files are written by `LiveFile`;
+what a panel's data are the panel says.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QDockWidget, QMenu, QMessageBox
+
+from playground.ui.sharing.live_file import Given, LiveFile
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from playground.training.race import Race
+    from playground.ui.main_window import MainWindow
+    from playground.ui.panels.panel import Panel
+
+# Pictures for slides have twice the pixels of the screen.
+PICTURE_SCALE = 2.0
+
+
+class Sharing(QObject):
+    """Owns the sharing entries of the File, Edit and View menus and of every panel's frame."""
+
+    def __init__(self, window: MainWindow, file: QMenu, edit: QMenu, view: QMenu) -> None:
+        super().__init__(window)
+        self.setObjectName("sharing")
+        self._window = window
+        self._export_menu(file)
+        self._edit_actions(edit)
+        self._panels = view.addMenu(self.tr("Pictures and &data"))
+        self._panels.setObjectName("pictures-and-data")
+        self._panels.setToolTipsVisible(True)
+        self._panels.aboutToShow.connect(self._list_panels)
+        for dock in window.docks.values():
+            dock.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            dock.customContextMenuRequested.connect(self._open_panel_menu)
+
+    # Menus.
+
+    def _export_menu(self, file: QMenu) -> None:
+        menu = QMenu(self.tr("&Export network"), file)
+        menu.setToolTipsVisible(True)
+        words = {
+            "numpy": (self.tr("&NumPy script…"), self.tr("A readable script that needs NumPy")),
+            "pytorch": (self.tr("&PyTorch module…"), self.tr("A module to predict or train on")),
+            "keras": (self.tr("&Keras model…"), self.tr("A Keras 3 model, to train on")),
+            "onnx": (self.tr("&ONNX model…"), self.tr("One file for many runtimes")),
+        }
+        for target, (text, tip) in words.items():
+            action = menu.addAction(text, self._export)
+            action.setData(target)
+            action.setToolTip(self.tr("{what}, with the parameters as they are").format(what=tip))
+        # Above the line that sets Quit apart.
+        separators = [action for action in file.actions() if action.isSeparator()]
+        file.insertMenu(separators[-1], menu)
+
+    def _edit_actions(self, edit: QMenu) -> None:
+        edit.addSeparator()
+        link = edit.addAction(self.tr("Copy experiment as &link"), self.copy_link)
+        link.setShortcut(QKeySequence("Ctrl+Shift+C"))
+        link.setToolTip(self.tr("A short text to send; whoever pastes it has this experiment"))
+        json = edit.addAction(self.tr("Copy experiment as &JSON"), self.copy_json)
+        json.setToolTip(self.tr("The text of the experiment's file"))
+        paste = edit.addAction(self.tr("&Paste experiment"), self.paste)
+        paste.setShortcut(QKeySequence("Ctrl+Shift+V"))
+        paste.setToolTip(self.tr("Take over the experiment of a copied link or JSON text"))
+
+    @Slot()
+    def _list_panels(self) -> None:
+        self._panels.clear()
+        for panel in self._window.visible_panels():
+            self._fill(self._panels.addMenu(panel.heading()), panel)
+
+    @Slot(QPoint)
+    def _open_panel_menu(self, place: QPoint) -> None:
+        dock = self.sender()
+        if isinstance(dock, QDockWidget):
+            menu = self.panel_menu(dock)
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(dock.mapToGlobal(place))
+
+    def panel_menu(self, dock: QDockWidget) -> QMenu:
+        """What can be done with the panel in `dock`."""
+        menu = QMenu(dock)
+        self._fill(menu, self._window.panels[dock.objectName().removeprefix("dock-")])
+        menu.addSeparator()
+        menu.addAction(self.tr("Close panel"), dock.close)
+        return menu
+
+    def _fill(self, menu: QMenu, panel: Panel) -> None:
+        menu.setToolTipsVisible(True)
+        copy = menu.addAction(self.tr("&Copy as picture"), self._copy_picture)
+        save = menu.addAction(self.tr("&Save as picture…"), self._save_picture)
+        data = menu.addAction(self.tr("Save &data as CSV…"), self._save_data)
+        table = panel.data_table()
+        data.setEnabled(table is not None)
+        data.setToolTip(self.tr("The numbers behind it") if table else panel.why_no_data())
+        for action in (copy, save, data):
+            action.setData(panel.name)
+
+    # The experiment as text.
+
+    @Slot()
+    def copy_link(self) -> None:
+        """Put the experiment's link on the clipboard."""
+        from playground.experiment.link import link_of
+
+        try:
+            link = link_of(self._window.workbench.experiment)
+        except ValueError as error:
+            self._refuse(self.tr("Copy experiment as link"), str(error))
+            return
+        QGuiApplication.clipboard().setText(link)
+        self._window.say(self.tr("A link of %n characters is on the clipboard.", "", len(link)))
+
+    @Slot()
+    def copy_json(self) -> None:
+        """Put the experiment's JSON on the clipboard."""
+        from playground.experiment.files import write_experiment
+
+        try:
+            content = write_experiment(self._window.workbench.experiment)
+        except ValueError as error:
+            self._refuse(self.tr("Copy experiment as JSON"), str(error))
+            return
+        QGuiApplication.clipboard().setText(content.decode())
+        self._window.say(self.tr("The experiment is on the clipboard as JSON."))
+
+    @Slot()
+    def paste(self) -> None:
+        """Take over the experiment on the clipboard, as one step of undo."""
+        from playground.experiment.link import experiment_of
+
+        try:
+            experiment = experiment_of(QGuiApplication.clipboard().text())
+            if experiment == self._window.workbench.experiment:
+                self._window.say(self.tr("That is the experiment on the table."))
+                return
+            self._window.workbench.edit(self.tr("Paste experiment"), experiment)
+        except ValueError as error:
+            self._refuse(self.tr("Paste experiment"), str(error))
+
+    # Files.
+
+    @Slot()
+    def _export(self) -> None:
+        from playground.export import suffix_of
+        from playground.ui.sharing.places import ask_place, proposed_name
+
+        target = str(self._data())
+        suffix = suffix_of(target)
+        words = self.tr("ONNX model") if suffix == ".onnx" else self.tr("Python script")
+        title = self._window.workbench.experiment.title
+        name = proposed_name(title) + suffix
+        path = ask_place(self._window, self.tr("Export network"), name, {suffix: words})
+        if path is not None:
+            self._write(path, partial(_exported, target=target))
+
+    @Slot()
+    def _copy_picture(self) -> None:
+        from playground.ui.sharing.pictures import picture_of
+
+        panel = self._panel()
+        QGuiApplication.clipboard().setPixmap(picture_of(panel, PICTURE_SCALE))
+        self._window.say(
+            self.tr("A picture of “{panel}” is on the clipboard.").format(panel=panel.heading())
+        )
+
+    @Slot()
+    def _save_picture(self) -> None:
+        from playground.ui.sharing.pictures import picture_bytes
+        from playground.ui.sharing.places import ask_place
+
+        panel = self._panel()
+        filters = {".png": self.tr("PNG picture"), ".svg": self.tr("SVG drawing")}
+        title = self.tr("Save as picture")
+        path = ask_place(self._window, title, f"{self._name(panel)}.png", filters)
+        if path is not None:
+            self._write(path, Given(picture_bytes(panel, path.suffix, PICTURE_SCALE)))
+
+    @Slot()
+    def _save_data(self) -> None:
+        from playground.ui.sharing.places import ask_place
+
+        panel = self._panel()
+        table = panel.data_table()
+        if table is None:
+            self._refuse(self.tr("Save data as CSV"), panel.why_no_data())
+            return
+        filters = {".csv": self.tr("Table with commas")}
+        title = self.tr("Save data as CSV")
+        path = ask_place(self._window, title, f"{self._name(panel)}.csv", filters)
+        if path is not None:
+            self._write(path, partial(_table_bytes, table=table))
+
+    def _write(self, path: Path, content: Callable[[Race], bytes]) -> None:
+        file = LiveFile(path, content, self)
+        file.written.connect(self._say_written)
+        file.refused.connect(self._say_refused)
+        self._window.workbench.send(file)
+
+    @Slot(str)
+    def _say_written(self, path: str) -> None:
+        self._window.say(self.tr("Saved as {name}.").format(name=path))
+
+    @Slot(str, str)
+    def _say_refused(self, path: str, reason: str) -> None:
+        self._refuse(
+            self.tr("Not saved"),
+            self.tr("{name} can not be written: {reason}").format(name=path, reason=reason),
+        )
+
+    def _refuse(self, title: str, sentence: str) -> None:
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(title)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(sentence)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def _data(self) -> object:
+        action = self.sender()
+        return action.data() if isinstance(action, QAction) else ""
+
+    def _panel(self) -> Panel:
+        return self._window.panels[str(self._data())]
+
+    def _name(self, panel: Panel) -> str:
+        from playground.ui.sharing.places import proposed_name
+
+        return proposed_name(self._window.workbench.experiment.title, panel.heading())
+
+
+def _exported(race: Race, target: str) -> bytes:
+    from playground.export import exported, portable
+
+    return exported(portable(race.main), target)
+
+
+def _table_bytes(race: Race, table: Callable[[Race], object]) -> bytes:
+    from playground.export.tables import Table, csv_text
+
+    made = table(race)
+    assert isinstance(made, Table)
+    return csv_text(made).encode()

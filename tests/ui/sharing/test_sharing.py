@@ -1,0 +1,213 @@
+"""Handing things on from the window: what lands on the clipboard and on the disk is the truth."""
+
+from __future__ import annotations
+
+import csv
+import runpy
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
+
+from playground.experiment.files import load_example, write_experiment
+from playground.experiment.link import experiment_of, link_of
+from playground.ui.main_window import MainWindow
+from playground.ui.sharing.places import proposed_name
+from playground.ui.theme import LIGHT
+from tests.support import digits_experiment, spiral_experiment, trained
+
+
+@pytest.fixture
+def window(qtbot):
+    made = MainWindow(spiral_experiment(), LIGHT)
+    made.start()
+    qtbot.waitExposed(made)
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+@pytest.fixture
+def place(monkeypatch, tmp_path):
+    """Where the file dialog says that the file goes; the last proposal it got is in `asked`."""
+
+    class Place:
+        path = tmp_path / "chosen"
+        asked: tuple = ()
+
+        def __call__(self, parent, title, name, filters):
+            self.asked = (title, name, filters)
+            return str(self.path), filters.split(";;")[0]
+
+    made = Place()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", made)
+    return made
+
+
+def message(window) -> str:
+    return window._message.text()
+
+
+def refusal(window) -> str:
+    boxes = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    text = boxes[-1].text() if boxes else ""
+    for box in boxes:
+        box.close()
+    return text
+
+
+def menu_named(window, title: str) -> QMenu:
+    return next(menu for menu in window.findChildren(QMenu) if menu.title() == title)
+
+
+def entry(menu: QMenu, text: str):
+    return next(action for action in menu.actions() if action.text() == text)
+
+
+def panel_entry(window, name: str, text: str):
+    menu = window.findChild(object, "sharing").panel_menu(window.docks[name])
+    return entry(menu, text)
+
+
+def test_a_copied_link_is_this_experiment(window):
+    entry(menu_named(window, "&Edit"), "Copy experiment as &link").trigger()
+    text = QGuiApplication.clipboard().text()
+    assert experiment_of(text) == spiral_experiment()
+    assert str(len(text)) in message(window)
+
+
+def test_pasting_takes_over_the_experiment_and_can_be_undone(window):
+    other = load_example("xor")
+    for text in (f"  {link_of(other)}\n", write_experiment(other).decode()):
+        QGuiApplication.clipboard().setText(text)
+        entry(menu_named(window, "&Edit"), "&Paste experiment").trigger()
+        assert window.workbench.experiment == other
+        entry(menu_named(window, "&Edit"), "Copy experiment as &JSON").trigger()
+        assert QGuiApplication.clipboard().text() == write_experiment(other).decode()
+        window.workbench.undo_stack.undo()
+        assert window.workbench.experiment == spiral_experiment()
+
+
+BROKEN = {
+    "hello": "a link begins with nnplay:",
+    link_of(spiral_experiment())[:-4]: "cut or changed",
+    '{"format": "neural-network-playground", "version": 1, "odd": 1}': "odd",
+}
+
+
+def test_what_can_not_be_pasted_is_refused_and_nothing_changes(window):
+    for text, sentence in BROKEN.items():
+        QGuiApplication.clipboard().setText(text)
+        entry(menu_named(window, "&Edit"), "&Paste experiment").trigger()
+        assert sentence in refusal(window)
+        assert window.workbench.experiment == spiral_experiment()
+        assert not window.workbench.undo_stack.canUndo()
+
+
+def test_the_live_parameters_are_exported(qtbot, window, place):
+    for _ in range(2):
+        window.workbench.step("epoch")
+    for text, suffix in (("&ONNX model…", ".onnx"), ("&NumPy script…", ".py")):
+        entry(menu_named(window, "&Export network"), text).trigger()
+        written = Path(f"{place.path}{suffix}")
+        qtbot.waitUntil(lambda written=written: str(written) in message(window))
+        assert place.asked[1] == f"Three spirals{suffix}"
+    session = trained(spiral_experiment(), epochs=2)
+    assert np.array_equal(runpy.run_path(str(written))["W1"], session.network.weights[0])
+
+
+def test_a_file_that_can_not_be_written_is_a_sentence(qtbot, window, place, tmp_path):
+    place.path = tmp_path / "nowhere" / "network.py"
+    entry(menu_named(window, "&Export network"), "&Keras model…").trigger()
+    box = []
+    qtbot.waitUntil(lambda: bool(box.append(refusal(window)) or box[-1]))
+    assert "nowhere" in box[-1]
+    assert "No such file or directory" in box[-1]
+
+
+def test_a_panel_is_saved_as_picture_and_as_numbers(qtbot, window, place, tmp_path):
+    window.workbench.step("epoch")
+    for text, name in (
+        ("&Save as picture…", "loss.png"),
+        ("&Save as picture…", "loss.svg"),
+        ("Save &data as CSV…", "loss.csv"),
+    ):
+        place.path = tmp_path / name
+        panel_entry(window, "loss", text).trigger()
+        qtbot.waitUntil(lambda name=name: name in message(window))
+    assert (tmp_path / "loss.png").read_bytes().startswith(b"\x89PNG")
+    assert b"<svg" in (tmp_path / "loss.svg").read_bytes()
+    with (tmp_path / "loss.csv").open(newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    session = trained(spiral_experiment(), epochs=1)
+    assert float(rows[-1]["train_loss"]) == session.evaluate("train").loss
+
+
+def test_a_copied_picture_has_twice_the_pixels_of_the_panel(window):
+    panel = window.panels["decision"]
+    panel_entry(window, "decision", "&Copy as picture").trigger()
+    image = QGuiApplication.clipboard().image()
+    assert (image.width(), image.height()) == (2 * panel.width(), 2 * panel.height())
+
+
+def test_every_panel_has_data_or_says_why_not(window):
+    without = []
+    for name, dock in window.docks.items():
+        menu = window.findChild(object, "sharing").panel_menu(dock)
+        action = entry(menu, "Save &data as CSV…")
+        assert action.toolTip()
+        if not action.isEnabled():
+            without.append(name)
+            assert action.toolTip() == window.panels[name].why_no_data()
+    trials = ["remedies", "fan", "sweep", "peeking"]
+    own = ["chain", "nielsen", "proof", "logits", "neuron", "one-hot", "entropy", "draw"]
+    assert set(without) <= {*trials, *own}
+    assert "press Start" in window.panels["fan"].why_no_data()
+
+
+def test_data_that_are_not_there_are_refused_by_a_sentence(qtbot, place):
+    window = MainWindow(digits_experiment(), LIGHT)
+    window.start()
+    qtbot.waitExposed(window)
+    panel_entry(window, "decision", "Save &data as CSV…").trigger()
+    box = []
+    qtbot.waitUntil(lambda: bool(box.append(refusal(window)) or box[-1]))
+    assert "do not lie on a plane" in box[-1]
+    assert not place.path.exists()
+    window.close()
+    window.deleteLater()
+
+
+def test_the_view_menu_lists_the_panels_in_sight(window):
+    menu = menu_named(window, "Pictures and &data")
+    menu.aboutToShow.emit()
+    headings = [panel.heading() for panel in window.visible_panels()]
+    assert [action.text() for action in menu.actions()] == headings
+    assert "Network" in " ".join(headings)
+
+
+def test_a_right_click_on_a_panel_s_frame_opens_its_menu(window, monkeypatch):
+    opened = []
+    # The offscreen platform can not grab the mouse for a real menu.
+    monkeypatch.setattr(QMenu, "popup", lambda menu, place: opened.append(menu))
+    dock = window.docks["loss"]
+    dock.customContextMenuRequested.emit(dock.rect().center())
+    entry(opened[0], "Close panel").trigger()
+    opened[0].aboutToHide.emit()
+    assert not dock.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        (("Three spirals", "Loss"), "Three spirals – Loss"),
+        (("a/b\\c:d*", ""), "a_b_c_d_"),
+        (("..",), "playground"),
+        (("x" * 300,), "x" * 80),
+        (("Übung №1",), "Übung _1"),
+    ],
+)
+def test_a_proposed_name_is_one_that_every_system_takes(words, name):
+    assert proposed_name(*words) == name
