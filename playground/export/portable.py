@@ -97,9 +97,11 @@ def portable(session: Session) -> Portable:
     """What `session` has trained, as it stands.
 
     Raises:
-        ExportError: a parameter is not finite, as after a training that diverged.
+        ExportError: a parameter is not finite, as after a training that diverged, or is of a kind
+            that can not be exported.
     """
     network, experiment, dataset = session.network, session.experiment, session.dataset
+    _check_known(network)
     _check_finite(network)
     layers = _layers(network, experiment)
     return Portable(
@@ -111,6 +113,16 @@ def portable(session: Session) -> Portable:
         silent_links=len(silent_links(experiment.network, network.sizes)),
         sample=_sample(network, dataset, experiment),
     )
+
+
+def _check_known(network: Network) -> None:
+    """Refuse what the description above has no place for, rather than leave it out unsaid."""
+    known = sum(part.size for part in (*network.weights, *network.biases))
+    others = network.parameters.size - known
+    if others:
+        raise ExportError(
+            f"{others} parameters are neither weights nor biases; such layers can not be exported"
+        )
 
 
 def _check_finite(network: Network) -> None:

@@ -15,7 +15,7 @@ from playground.training.session import Session
 from playground.ui.main_window import MainWindow
 from playground.ui.registry import make_panel, panel_names
 from playground.ui.selection import SelectionModel
-from playground.ui.sharing.pictures import PICTURE_SUFFIXES, picture_bytes
+from playground.ui.sharing.pictures import PICTURE_SUFFIXES, drawn
 from playground.ui.style import dress
 from playground.ui.theme import Theme
 from playground.ui.workbench import Workbench
@@ -103,7 +103,7 @@ def _show(window: MainWindow, session: Session) -> None:
 
 
 def _write(widget: QWidget, target: Path) -> None:
-    content = picture_bytes(widget, target.suffix)
+    content = drawn(widget, target.suffix)()
     try:
         write_atomically(target, content)
     except OSError as error:

@@ -267,6 +267,15 @@ def test_parameters_that_are_not_finite_are_refused_by_layer():
         portable(session)
 
 
+def test_parameters_of_another_kind_are_refused_and_not_left_out(monkeypatch):
+    session = Session(spiral_experiment())
+    monkeypatch.setattr(
+        session.network, "parameters", np.zeros(session.network.parameters.size + 6)
+    )
+    with pytest.raises(ExportError, match="6 parameters are neither weights nor biases"):
+        portable(session)
+
+
 def test_an_unknown_target_is_refused():
     with pytest.raises(ExportError, match="'tensorflow' is not one of numpy, pytorch, keras, onnx"):
         exported(network_of("tanh"), "tensorflow")

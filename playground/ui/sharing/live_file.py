@@ -45,11 +45,11 @@ class LiveFile(QObject):
 
 
 class Given:
-    """Content that was made beforehand, as a picture is."""
+    """Content that has nothing to do with the run, as a picture has not."""
 
-    def __init__(self, content: bytes) -> None:
+    def __init__(self, content: Callable[[], bytes]) -> None:
         self._content = content
 
     def __call__(self, _: Race) -> bytes:
         """The content, whatever runs."""
-        return self._content
+        return self._content()

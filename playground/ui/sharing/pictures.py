@@ -2,32 +2,42 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect
-from PySide6.QtGui import QPainter, QPixmap
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
 PICTURE_SUFFIXES = (".png", ".svg")
 
 
-def picture_of(widget: QWidget, scale: float = 1.0) -> QPixmap:
+def picture_of(widget: QWidget, scale: float = 1.0) -> QImage:
     """What the widget shows, `scale` times as many pixels a side."""
-    pixmap = QPixmap(widget.size() * scale)
-    pixmap.setDevicePixelRatio(scale)
-    widget.render(pixmap)
-    return pixmap
+    image = QImage(widget.size() * scale, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(scale)
+    image.fill(Qt.GlobalColor.transparent)
+    widget.render(image)
+    return image
 
 
-def picture_bytes(widget: QWidget, suffix: str, scale: float = 1.0) -> bytes:
-    """The content of a file that ends in `suffix`, one of PICTURE_SUFFIXES."""
-    return _svg(widget) if suffix.lower() == ".svg" else _png(widget, scale)
+def drawn(widget: QWidget, suffix: str, scale: float = 1.0) -> Callable[[], bytes]:
+    """Draw the widget now; what is returned makes the file's content, on any thread.
+
+    `suffix` is one of PICTURE_SUFFIXES.
+    """
+    if suffix.lower() == ".svg":
+        return partial(bytes, _svg(widget))
+    # Packing takes longer than drawing.
+    return partial(_png, picture_of(widget, scale))
 
 
-def _png(widget: QWidget, scale: float) -> bytes:
+def _png(image: QImage) -> bytes:
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture_of(widget, scale).save(buffer, "PNG")
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
     return bytes(content.data())
 
 

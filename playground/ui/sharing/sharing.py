@@ -170,14 +170,14 @@ class Sharing(QObject):
         from playground.ui.sharing.pictures import picture_of
 
         panel = self._panel()
-        QGuiApplication.clipboard().setPixmap(picture_of(panel, PICTURE_SCALE))
+        QGuiApplication.clipboard().setImage(picture_of(panel, PICTURE_SCALE))
         self._window.say(
             self.tr("A picture of “{panel}” is on the clipboard.").format(panel=panel.heading())
         )
 
     @Slot()
     def _save_picture(self) -> None:
-        from playground.ui.sharing.pictures import picture_bytes
+        from playground.ui.sharing.pictures import drawn
         from playground.ui.sharing.places import ask_place
 
         panel = self._panel()
@@ -185,7 +185,7 @@ class Sharing(QObject):
         title = self.tr("Save as picture")
         path = ask_place(self._window, title, f"{self._name(panel)}.png", filters)
         if path is not None:
-            self._write(path, Given(picture_bytes(panel, path.suffix, PICTURE_SCALE)))
+            self._write(path, Given(drawn(panel, path.suffix, PICTURE_SCALE)))
 
     @Slot()
     def _save_data(self) -> None:
