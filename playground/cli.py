@@ -99,7 +99,19 @@ def _build_app(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--present", action="store_true", help="full screen with text for the last row"
     )
+    _add_language(parser)
     _add_file(parser, optional=True)
+
+
+def _add_language(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--language", default="", metavar="NAME", help="de for German, en, …")
+
+
+def _check_language(name: str) -> None:
+    from playground.ui.language import languages
+
+    if name and name not in languages():
+        raise Refusal(f"--language: {name!r} is not one of {', '.join(languages())}")
 
 
 def _add_file(parser: argparse.ArgumentParser, *, optional: bool = False) -> None:
@@ -129,6 +141,7 @@ def _build_render(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH")
     parser.add_argument("--theme", default="light", metavar="NAME")
     parser.add_argument("--scale", type=float, default=1.0, help="text scale, 0.8 to 2")
+    _add_language(parser)
     parser.add_argument("--out", type=Path, required=True, metavar="X.png", help=".png or .svg")
 
 
@@ -190,6 +203,7 @@ def _use_offscreen() -> None:
 
 def _run_app(options: argparse.Namespace) -> int:
     opened = _opened(options.file)
+    _check_language(options.language)
     from playground.ui.application import display_missing, run_window
     from playground.ui.display import display_fault
 
@@ -201,7 +215,7 @@ def _run_app(options: argparse.Namespace) -> int:
     fault = display_fault()
     if fault:
         raise Refusal(fault)
-    return run_window(opened, present=options.present)
+    return run_window(opened, present=options.present, language=options.language)
 
 
 def _run_train(options: argparse.Namespace) -> int:
@@ -227,6 +241,7 @@ def _run_render(options: argparse.Namespace) -> int:
     from PySide6.QtCore import QSize
 
     from playground.ui.application import make_application
+    from playground.ui.language import SOURCE, use_language
     from playground.ui.render import render
     from playground.ui.theme import SCALES, THEMES
 
@@ -235,7 +250,8 @@ def _run_render(options: argparse.Namespace) -> int:
     if not SCALES[0] <= options.scale <= SCALES[-1]:
         raise Refusal(f"--scale: {options.scale} is not between {SCALES[0]} and {SCALES[-1]}")
     theme = THEMES[options.theme].scaled(options.scale)
-    make_application()
+    _check_language(options.language)
+    use_language(make_application(), options.language or SOURCE)
     render(opened, options.panel, options.epochs, QSize(*options.size), theme, options.out)
     print(options.out)
     return 0

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
+from playground.ui.language import use_language, wanted_language
 from playground.ui.settings import APPLICATION, Settings
 
 # Shorter turns at the interpreter let the window in while training runs; set here and nowhere in
@@ -46,10 +47,11 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     return application
 
 
-def run_window(opened: Experiment | Project, *, present: bool = False) -> int:
+def run_window(opened: Experiment | Project, *, present: bool = False, language: str = "") -> int:
     """Open the window on what was `opened` and stay until it is closed; the exit code.
 
-    With `present` it takes the whole screen, with text for the last row of a lecture hall.
+    With `present` it takes the whole screen, with text for the last row of a lecture hall.  A
+    `language` is for this once; without one it is the person's choice, or the desktop's.
     """
     from playground.ui.crash_log import crash_log
     from playground.ui.icons import application_icon
@@ -60,6 +62,7 @@ def run_window(opened: Experiment | Project, *, present: bool = False) -> int:
     crash_log().install()
     application.setWindowIcon(application_icon())
     settings = Settings()
+    use_language(application, wanted_language(language or settings.language))
     experiment = opened.experiment if isinstance(opened, Project) else opened
     window = MainWindow(experiment, settings=settings)
     if isinstance(opened, Project):

@@ -19,6 +19,7 @@ from playground.experiment.files import (
 from playground.experiment.project import read_file
 from playground.ui.labs import LABS, lab_named
 from playground.ui.labs.chooser import LabMenu
+from playground.ui.language_menu import LanguageMenu
 from playground.ui.settings import FOLLOW_DESKTOP
 from playground.ui.sharing import Sharing
 from playground.ui.theme import THEMES
@@ -129,6 +130,7 @@ class Menus(QObject):
             action.setData(name)
             themes.addAction(action)
         self._theme_group.triggered.connect(self._choose_theme)
+        menu.addMenu(LanguageMenu(self._window))
         actions = self._window.actions_by_name
         for name in ("larger", "smaller", "normal-size", "full-screen", "reset-layout"):
             menu.addAction(actions[name])

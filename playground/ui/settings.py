@@ -51,6 +51,15 @@ class Settings:
         self._store.setValue("scale", scale)
 
     @property
+    def language(self) -> str:
+        """The name of the chosen language, or FOLLOW_DESKTOP."""
+        return str(self._store.value("language", FOLLOW_DESKTOP))
+
+    @language.setter
+    def language(self, name: str) -> None:
+        self._store.setValue("language", name)
+
+    @property
     def geometry(self) -> QByteArray | None:
         """Size and place of the window, as Qt stores them."""
         value = self._store.value("geometry")

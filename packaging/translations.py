@@ -1,0 +1,123 @@
+"""Bring the translations up to date with the source, and compile them.
+
+    python packaging/translations.py              update every .ts, compile every .qm
+    python packaging/translations.py --add fr     begin another language first
+    python packaging/translations.py --compile    compile alone
+
+It needs `pyside6-lupdate` and `pyside6-lrelease`, which come with PySide6.  Entries are edited with
+`pyside6-linguist` or by hand; what is left out stays English.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import subprocess
+import sys
+import sysconfig
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from playground.data import KINDS
+
+FOLDER = ROOT / "resources" / "translations"
+PREFIX = "playground_"
+
+
+def sources() -> list[Path]:
+    """The files that speak Qt's translation."""
+    return sorted((ROOT / "playground" / "ui").rglob("*.py"))
+
+
+def tool(name: str) -> str:
+    """The path of one of PySide6's tools."""
+    beside = Path(sysconfig.get_path("scripts")) / f"pyside6-{name}"
+    return str(beside if beside.exists() else beside.name)
+
+
+def hidden_texts() -> Iterator[tuple[str, str]]:
+    """Context and text of what is translated where lupdate does not see it.
+
+    Those are words that parts without Qt keep in values, and calls whose context is a constant.
+    """
+    for kind in KINDS.values():
+        yield "DataInspector", kind.title
+        yield "DataInspector", kind.description
+    for path in sources():
+        yield from indirect_texts(path.read_text(encoding="utf-8"))
+
+
+def indirect_texts(source: str) -> Iterator[tuple[str, str]]:
+    """The texts of `translate(CONTEXT, "…")` and of `_tr("…")`, a module's short form of it."""
+    tree = ast.parse(source)
+    constants = {
+        target.id: node.value.value
+        for node in tree.body
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    asked = [call for call in calls if called(call) == "translate" and len(call.args) == 2]
+    contexts = [meant(call.args[0], constants) for call in asked]
+    for call, context in zip(asked, contexts, strict=True):
+        if isinstance(call.args[0], ast.Name) and isinstance(call.args[1], ast.Constant):
+            yield context, str(call.args[1].value)
+    for call in calls:
+        if called(call) == "_tr" and isinstance(call.args[0], ast.Constant):
+            yield contexts[0], str(call.args[0].value)
+
+
+def called(call: ast.Call) -> str:
+    """The last part of the name of the function that is called."""
+    function = call.func
+    return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+
+
+def meant(node: ast.expr, constants: dict[str, object]) -> str:
+    """The text that a literal or the name of a constant stands for."""
+    if isinstance(node, ast.Constant):
+        return str(node.value)
+    return str(constants.get(getattr(node, "id", ""), ""))
+
+
+def update(files: list[Path]) -> None:
+    """Take new and changed texts over into `files`; translations of texts that are gone go."""
+    texts = [str(path.relative_to(ROOT)) for path in sources()]
+    with tempfile.TemporaryDirectory() as folder:
+        hidden = Path(folder) / "hidden.py"
+        lines = [f"QT_TRANSLATE_NOOP({c!r}, {t!r})" for c, t in sorted(set(hidden_texts()))]
+        hidden.write_text("\n".join(lines), encoding="utf-8")
+        command = [tool("lupdate"), "-no-obsolete", "-locations", "none", *texts, str(hidden)]
+        subprocess.run([*command, "-ts", *map(str, files)], cwd=ROOT, check=True)
+
+
+def compile_file(path: Path, target: Path | None = None) -> Path:
+    """The compiled form of `path`, beside it unless `target` is given."""
+    target = target or path.with_suffix(".qm")
+    subprocess.run([tool("lrelease"), "-silent", str(path), "-qm", str(target)], check=True)
+    return target
+
+
+def main() -> int:
+    """Do what the command line asks for."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--add", metavar="NAME", help="a language, as in fr or pt_BR")
+    parser.add_argument("--compile", action="store_true", help="leave the .ts files as they are")
+    options = parser.parse_args()
+    files = set(FOLDER.glob(f"{PREFIX}*.ts"))
+    if options.add:
+        files.add(FOLDER / f"{PREFIX}{options.add}.ts")
+    if not options.compile:
+        update(sorted(files))
+    for path in sorted(files):
+        compile_file(path)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,3979 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Neural Network Playground</source>
+        <translation>Über Neural Network Playground</translation>
+    </message>
+    <message>
+        <source>A neural network is designed, trained and seen to learn. MIT licence.</source>
+        <translation>Ein neuronales Netz wird entworfen, trainiert und beim Lernen beobachtet. MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>Made with Qt and PySide6 (LGPL 3, as libraries that can be replaced), NumPy and threadpoolctl (BSD 3-Clause), msgspec (BSD 3-Clause) and Python (PSF).</source>
+        <translation>Gemacht mit Qt und PySide6 (LGPL 3, als austauschbare Bibliotheken), NumPy und threadpoolctl (BSD 3-Clause), msgspec (BSD 3-Clause) und Python (PSF).</translation>
+    </message>
+    <message>
+        <source>Digits: the 1 797 images of the test part of &lt;i&gt;Optical Recognition of Handwritten Digits&lt;/i&gt;, E. Alpaydin and C. Kaynak, UCI Machine Learning Repository, DOI 10.24432/C50P49, CC BY 4.0.</source>
+        <translation>Ziffern: die 1 797 Bilder des Testteils von &lt;i&gt;Optical Recognition of Handwritten Digits&lt;/i&gt;, E. Alpaydin und C. Kaynak, UCI Machine Learning Repository, DOI 10.24432/C50P49, CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>Iris: measured by E. Anderson, published by R. A. Fisher (1936). Geometry of circle, XOR, Gaussians and spiral: TensorFlow Playground, D. Smilkov and S. Carter.</source>
+        <translation>Iris: gemessen von E. Anderson, veröffentlicht von R. A. Fisher (1936). Geometrie von Kreis, XOR, Gauß-Wolken und Spirale: TensorFlow Playground, D. Smilkov und S. Carter.</translation>
+    </message>
+    <message>
+        <source>Colours: classes M. Okabe and K. Ito, magnitudes viridis by S. van der Walt and N. Smith. Nothing is sent anywhere: the program opens no connection.</source>
+        <translation>Farben: Klassen von M. Okabe und K. Ito, Größen in Viridis von S. van der Walt und N. Smith. Nichts wird versendet: das Programm öffnet keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Copy diagnostic information</source>
+        <translation>Diagnosedaten kopieren</translation>
+    </message>
+    <message>
+        <source>Versions, system and screens as text, for a report</source>
+        <translation>Versionen, System und Bildschirme als Text, für eine Fehlermeldung</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyPanel</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>guessing: 1 of {0}</source>
+        <translation>raten: 1 von {0}</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+</context>
+<context>
+    <name>ActionTexts</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop training</source>
+        <translation>Training anhalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Train until paused</source>
+        <translation>Trainieren, bis angehalten wird</translation>
+    </message>
+    <message>
+        <source>Step one sample</source>
+        <translation>Ein Beispiel weiter</translation>
+    </message>
+    <message>
+        <source>Add one sample&apos;s gradient; the parameters move after the batch&apos;s last</source>
+        <translation>Nimmt den Gradienten eines Beispiels dazu; die Parameter ändern sich nach dem letzten des Batches</translation>
+    </message>
+    <message>
+        <source>Step one batch</source>
+        <translation>Ein Batch weiter</translation>
+    </message>
+    <message>
+        <source>One parameter update on one batch, then wait</source>
+        <translation>Eine Änderung der Parameter mit einem Batch, dann warten</translation>
+    </message>
+    <message>
+        <source>Step one epoch</source>
+        <translation>Eine Epoche weiter</translation>
+    </message>
+    <message>
+        <source>One pass over the training set, then wait</source>
+        <translation>Ein Durchgang durch die Trainingsdaten, dann warten</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to step 0 with the same initial parameters</source>
+        <translation>Zurück zu Schritt 0 mit denselben Anfangsparametern</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>Neuer Startwert</translation>
+    </message>
+    <message>
+        <source>Start again from other initial parameters</source>
+        <translation>Noch einmal mit anderen Anfangsparametern beginnen</translation>
+    </message>
+    <message>
+        <source>Duplicate as rival</source>
+        <translation>Als Rivalen verdoppeln</translation>
+    </message>
+    <message>
+        <source>Race a copy of this experiment from the same seed, data and batches</source>
+        <translation>Gegen eine Kopie dieses Experiments antreten, mit gleichem Startwert, gleichen Daten und Batches</translation>
+    </message>
+    <message>
+        <source>Freeze test</source>
+        <translation>Einfriertest</translation>
+    </message>
+    <message>
+        <source>Race this network against itself with its first layers frozen</source>
+        <translation>Dieses Netz gegen sich selbst mit eingefrorenen ersten Schichten antreten lassen</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Zwischen hell und dunkel wechseln</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Use the whole screen, or go back to a window</source>
+        <translation>Den ganzen Bildschirm nutzen, oder zurück zum Fenster</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Scale all text up</source>
+        <translation>Alle Schrift vergrößern</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Scale all text down</source>
+        <translation>Alle Schrift verkleinern</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Normale Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Text at 100 %</source>
+        <translation>Schrift bei 100 %</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Put all panels back where they belong</source>
+        <translation>Alle Ansichten an ihren Platz zurückbringen</translation>
+    </message>
+</context>
+<context>
+    <name>ChainPanel</name>
+    <message>
+        <source>Each neuron on the way back multiplies the gradient by its slope and weight</source>
+        <translation>Jedes Neuron multipliziert den Gradienten auf dem Rückweg mit seiner Steigung und seinem Gewicht</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>The function of every neuron of the chain</source>
+        <translation>Die Funktion jedes Neurons der Kette</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>How many neurons follow each other</source>
+        <translation>Wie viele Neuronen aufeinander folgen</translation>
+    </message>
+    <message>
+        <source>Weight w</source>
+        <translation>Gewicht w</translation>
+    </message>
+    <message>
+        <source>The weight between each neuron and the next: 100 makes the gradient explode</source>
+        <translation>Das Gewicht zwischen einem Neuron und dem nächsten: 100 lässt den Gradienten explodieren</translation>
+    </message>
+    <message>
+        <source>hold z at 0</source>
+        <translation>z bei 0 halten</translation>
+    </message>
+    <message>
+        <source>Choose the biases so that every z is 0, where the slope is steepest</source>
+        <translation>Die Schwellenwerte so wählen, dass jedes z 0 ist, wo die Steigung am größten ist</translation>
+    </message>
+    <message>
+        <source>Depth is a whole number from 1 to {0}.</source>
+        <translation>Die Tiefe ist eine ganze Zahl von 1 bis {0}.</translation>
+    </message>
+    <message>
+        <source>Chain of neurons</source>
+        <translation>Kette von Neuronen</translation>
+    </message>
+    <message>
+        <source>the last bias receives 3 400 000 times the first one&apos;s gradient</source>
+        <translation>der letzte Bias erhält das 3 400 000-Fache des Gradienten des ersten</translation>
+    </message>
+    <message>
+        <source>neuron</source>
+        <translation>Neuron</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>exactly 0</source>
+        <translation>genau 0</translation>
+    </message>
+    <message>
+        <source>∂a/∂b of this neuron over the last one&apos;s</source>
+        <translation>∂a/∂b dieses Neurons geteilt durch das des letzten</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>One neuron: there is nothing to multiply</source>
+        <translation>Ein Neuron: es gibt nichts zu multiplizieren</translation>
+    </message>
+    <message>
+        <source>no gradient at all reaches the first bias</source>
+        <translation>den ersten Bias erreicht gar kein Gradient</translation>
+    </message>
+    <message>
+        <source>the first bias receives exactly the last one&apos;s gradient</source>
+        <translation>der erste Bias erhält genau den Gradienten des letzten</translation>
+    </message>
+    <message>
+        <source>the last bias receives {0} times the first one&apos;s gradient</source>
+        <translation>der letzte Bias erhält das {0}-Fache des Gradienten des ersten</translation>
+    </message>
+    <message>
+        <source>the first bias receives {0} times the last one&apos;s gradient</source>
+        <translation>der erste Bias erhält das {0}-Fache des Gradienten des letzten</translation>
+    </message>
+</context>
+<context>
+    <name>ColourBar</name>
+    <message>
+        <source>One logarithmic scale for all layers, from 10⁻⁹ to 10. Exact zeros are named dead: no gradient reaches that weight at all.</source>
+        <translation>Eine logarithmische Skala für alle Schichten, von 10⁻⁹ bis 10. Genaue Nullen heißen tot: kein Gradient erreicht dieses Gewicht.</translation>
+    </message>
+    <message>
+        <source>Colour bar of the gradients</source>
+        <translation>Farbskala der Gradienten</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>max</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionPanel</name>
+    <message>
+        <source>Part of the data</source>
+        <translation>Teil der Daten</translation>
+    </message>
+    <message>
+        <source>Count the rows the network trains on, or rows it never sees</source>
+        <translation>Zeilen zählen, mit denen das Netz trainiert, oder solche, die es nie sieht</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Click a cell to list its samples; click again for all</source>
+        <translation>Klick auf eine Zelle zeigt ihre Beispiele, noch ein Klick wieder alle</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Konfusionsmatrix</translation>
+    </message>
+    <message>
+        <source>{0} × {1} taken for {2}</source>
+        <translation>{0} × {1} für {2} gehalten</translation>
+    </message>
+    <message>
+        <source>no rows in this part</source>
+        <translation>keine Zeilen in diesem Teil</translation>
+    </message>
+    <message>
+        <source>{0} of {1} right</source>
+        <translation>{0} von {1} richtig</translation>
+    </message>
+    <message>
+        <source>{0} (of {1} rows)</source>
+        <translation>{0} (von {1} Zeilen)</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionView</name>
+    <message>
+        <source>predicted</source>
+        <translation>vorhergesagt</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>wahr</translation>
+    </message>
+</context>
+<context>
+    <name>Contest</name>
+    <message>
+        <source>A race has at most {0} runs: end it to begin another one.</source>
+        <translation>Ein Rennen hat höchstens {0} Läufe: zuerst beenden, dann neu beginnen.</translation>
+    </message>
+    <message>
+        <source>The race is over: a rival can not learn these data.</source>
+        <translation>Das Rennen ist vorbei: ein Rivale kann diese Daten nicht lernen.</translation>
+    </message>
+    <message>
+        <source>The race begins again: all runs share data and seed.</source>
+        <translation>Das Rennen beginnt von vorn: alle Läufe teilen Daten und Startwert.</translation>
+    </message>
+</context>
+<context>
+    <name>CostsPanel</name>
+    <message>
+        <source>Confident and wrong</source>
+        <translation>Sicher und falsch</translation>
+    </message>
+    <message>
+        <source>Only samples whose true class gets less than 0.1: who should learn most</source>
+        <translation>Nur Beispiele, deren wahre Klasse weniger als 0.1 bekommt: die am meisten lernen sollten</translation>
+    </message>
+    <message>
+        <source>Cost of each sample</source>
+        <translation>Kosten jedes Beispiels</translation>
+    </message>
+    <message>
+        <source>Gradient at the logit of each sample</source>
+        <translation>Gradient am Logit jedes Beispiels</translation>
+    </message>
+    <message>
+        <source>Costs compared</source>
+        <translation>Kosten im Vergleich</translation>
+    </message>
+    <message>
+        <source>p(true)</source>
+        <translation>p(wahr)</translation>
+    </message>
+    <message>
+        <source>cross-entropy −ln p</source>
+        <translation>Kreuzentropie −ln p</translation>
+    </message>
+    <message>
+        <source>squared error (1 − p)²</source>
+        <translation>quadratischer Fehler (1 − p)²</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>quadratischer Fehler</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>|gradient| at the logit</source>
+        <translation>|Gradient| am Logit</translation>
+    </message>
+    <message>
+        <source>{0} of {1} samples: mean gradient {2} by cross-entropy, {3} by squared error</source>
+        <translation>{0} von {1} Beispielen: mittlerer Gradient {2} mit Kreuzentropie, {3} mit quadratischem Fehler</translation>
+    </message>
+    <message>
+        <source>None of {0} samples is confident and wrong</source>
+        <translation>Keines von {0} Beispielen ist sicher und falsch</translation>
+    </message>
+</context>
+<context>
+    <name>CrashLog</name>
+    <message>
+        <source>An error that should not happen was written to {file}. You can go on.</source>
+        <translation>Ein Fehler, der nicht vorkommen sollte, steht in {file}. Es kann weitergehen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ging schief</translation>
+    </message>
+</context>
+<context>
+    <name>DataInspector</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <translation>Art der Daten</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>How far the points are scattered: with much noise a large network learns the scatter by heart</source>
+        <translation>Wie weit die Punkte streuen: bei viel Rauschen lernt ein großes Netz die Streuung auswendig</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Rows in all: the more there are, the harder it is to overfit them</source>
+        <translation>Zeilen insgesamt: je mehr es sind, desto schwerer ist Überanpassung</translation>
+    </message>
+    <message>
+        <source>How many classes there are to tell apart; guessing costs ln of it</source>
+        <translation>Wie viele Klassen zu unterscheiden sind; Raten kostet ln davon</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Windungen</translation>
+    </message>
+    <message>
+        <source>How far each arm winds: more turns need a deeper or wider network</source>
+        <translation>Wie weit sich jeder Arm windet: mehr Windungen brauchen ein tieferes oder breiteres Netz</translation>
+    </message>
+    <message>
+        <source>Train on</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>The share of the rows that the network learns from</source>
+        <translation>Der Anteil der Zeilen, aus denen das Netz lernt</translation>
+    </message>
+    <message>
+        <source>Validate on</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>The share of the rows to choose settings by; what is left is the sealed test</source>
+        <translation>Der Anteil der Zeilen, nach denen Einstellungen gewählt werden; der Rest ist der versiegelte Test</translation>
+    </message>
+    <message>
+        <source>lets a small network bend its boundary</source>
+        <translation>lässt ein kleines Netz seine Grenze biegen</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>x₁: the place from left to right goes in</source>
+        <translation>x₁: der Ort von links nach rechts geht hinein</translation>
+    </message>
+    <message>
+        <source>x₂: the place from bottom to top goes in</source>
+        <translation>x₂: der Ort von unten nach oben geht hinein</translation>
+    </message>
+    <message>
+        <source>x₁x₂: solves XOR without a hidden layer</source>
+        <translation>x₁x₂: löst XOR ohne verdeckte Schicht</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same points and the same split</source>
+        <translation>Derselbe Startwert zieht dieselben Punkte und dieselbe Aufteilung</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Data seed</source>
+        <translation>Startwert der Daten</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>Neu ziehen</translation>
+    </message>
+    <message>
+        <source>Draw other points of the same kind: shows how much the result depends on luck</source>
+        <translation>Andere Punkte derselben Art ziehen: zeigt, wie viel am Ergebnis Glück ist</translation>
+    </message>
+    <message>
+        <source>{train} train · {validation} validate · {test} test</source>
+        <translation>{train} Training · {validation} Validierung · {test} Test</translation>
+    </message>
+    <message>
+        <source>there are only {most}</source>
+        <translation>es gibt nur {most}</translation>
+    </message>
+    <message>
+        <source>Data: {name}</source>
+        <translation>Daten: {name}</translation>
+    </message>
+    <message>
+        <source>Add a feature</source>
+        <translation>Merkmal hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove a feature</source>
+        <translation>Merkmal entfernen</translation>
+    </message>
+    <message>
+        <source>Regenerate the data</source>
+        <translation>Daten neu ziehen</translation>
+    </message>
+    <message>
+        <source>1797 handwritten digits as images of 8 by 8 grey values.</source>
+        <translation>1797 handgeschriebene Ziffern als Bilder aus 8 mal 8 Grauwerten.</translation>
+    </message>
+    <message>
+        <source>A disc and rings around it, one class each.</source>
+        <translation>Eine Scheibe und Ringe darum, je eine Klasse.</translation>
+    </message>
+    <message>
+        <source>A disc of one class inside a ring of the other; no straight line parts them.</source>
+        <translation>Eine Scheibe der einen Klasse in einem Ring der anderen; keine Gerade trennt sie.</translation>
+    </message>
+    <message>
+        <source>A number that rises evenly across the plane: regression that one neuron can do.</source>
+        <translation>Eine Zahl, die gleichmäßig über die Ebene steigt: Regression, die ein Neuron kann.</translation>
+    </message>
+    <message>
+        <source>A round Gaussian cloud for each class; with much noise they overlap for good.</source>
+        <translation>Eine runde Gauß-Wolke für jede Klasse; bei viel Rauschen überlappen sie endgültig.</translation>
+    </message>
+    <message>
+        <source>An arm for each class, all from one centre.</source>
+        <translation>Ein Arm für jede Klasse, alle aus einer Mitte.</translation>
+    </message>
+    <message>
+        <source>Blobs</source>
+        <translation>Wolken</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Exclusive or</source>
+        <translation>Exklusives Oder</translation>
+    </message>
+    <message>
+        <source>Four measures of 150 iris flowers of three species; drawn by petal length and width.</source>
+        <translation>Vier Maße von 150 Schwertlilien dreier Arten; gezeichnet nach Länge und Breite der Blütenblätter.</translation>
+    </message>
+    <message>
+        <source>Half circles that hook into each other, one class each.</source>
+        <translation>Halbkreise, die ineinander greifen, je eine Klasse.</translation>
+    </message>
+    <message>
+        <source>Handwritten digits</source>
+        <translation>Handgeschriebene Ziffern</translation>
+    </message>
+    <message>
+        <source>Hills and hollows</source>
+        <translation>Hügel und Mulden</translation>
+    </message>
+    <message>
+        <source>Iris</source>
+        <translation>Iris</translation>
+    </message>
+    <message>
+        <source>Moons</source>
+        <translation>Monde</translation>
+    </message>
+    <message>
+        <source>Opposite quadrants belong together: the problem that one neuron can not solve.</source>
+        <translation>Gegenüberliegende Quadranten gehören zusammen: die Aufgabe, die ein Neuron nicht lösen kann.</translation>
+    </message>
+    <message>
+        <source>Painted points</source>
+        <translation>Gemalte Punkte</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Ringe</translation>
+    </message>
+    <message>
+        <source>Spirals</source>
+        <translation>Spiralen</translation>
+    </message>
+    <message>
+        <source>Three hills and three hollows: regression that needs hidden neurons.</source>
+        <translation>Drei Hügel und drei Mulden: Regression, die verdeckte Neuronen braucht.</translation>
+    </message>
+    <message>
+        <source>Two Gaussians</source>
+        <translation>Zwei Gauß-Wolken</translation>
+    </message>
+    <message>
+        <source>Two arms wind around each other almost two times: hard for a small network.</source>
+        <translation>Zwei Arme winden sich fast zweimal umeinander: schwer für ein kleines Netz.</translation>
+    </message>
+    <message>
+        <source>Two clouds that a straight line parts; noise lets them overlap.</source>
+        <translation>Zwei Wolken, die eine Gerade trennt; Rauschen lässt sie überlappen.</translation>
+    </message>
+    <message>
+        <source>Two-arm spiral</source>
+        <translation>Zweiarmige Spirale</translation>
+    </message>
+    <message>
+        <source>Your own points: paint, erase and move them on the decision map.</source>
+        <translation>Eigene Punkte: auf der Entscheidungskarte malen, löschen und bewegen.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPanel</name>
+    <message>
+        <source>Decision map</source>
+        <translation>Entscheidungskarte</translation>
+    </message>
+    <message>
+        <source>Move over the map to read the output there; click a point to keep it</source>
+        <translation>Die Maus auf der Karte liest dort die Ausgabe ab; ein Klick auf einen Punkt hält ihn fest</translation>
+    </message>
+    <message>
+        <source>Decision only</source>
+        <translation>Nur Entscheidung</translation>
+    </message>
+    <message>
+        <source>Paint the winning class alone, with a crisp boundary, instead of how sure</source>
+        <translation>Nur die siegreiche Klasse malen, mit scharfer Grenze, nicht wie sicher sie ist</translation>
+    </message>
+    <message>
+        <source>Test data</source>
+        <translation>Testdaten</translation>
+    </message>
+    <message>
+        <source>Show the rows that the network never trains on, as rings</source>
+        <translation>Die Zeilen, mit denen das Netz nie trainiert, als Ringe zeigen</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>Malen</translation>
+    </message>
+    <message>
+        <source>Paint, erase and move points with the mouse; the run goes on with them</source>
+        <translation>Punkte mit der Maus malen, löschen und bewegen; der Lauf geht mit ihnen weiter</translation>
+    </message>
+    <message>
+        <source>These inputs have no plane: look at the samples instead</source>
+        <translation>Diese Eingaben haben keine Ebene: die Beispiele zeigen sie</translation>
+    </message>
+    <message>
+        <source>input {0}</source>
+        <translation>Eingabe {0}</translation>
+    </message>
+    <message>
+        <source>output {0} · {1}</source>
+        <translation>Ausgabe {0} · {1}</translation>
+    </message>
+    <message>
+        <source>layer {0} · neuron {1} · {2}</source>
+        <translation>Schicht {0} · Neuron {1} · {2}</translation>
+    </message>
+    <message>
+        <source>filled: train
+ring: test</source>
+        <translation>gefüllt: Training
+Ring: Test</translation>
+    </message>
+    <message>
+        <source>{0} of {1} points drawn</source>
+        <translation>{0} von {1} Punkten gezeichnet</translation>
+    </message>
+    <message>
+        <source>train row {0}</source>
+        <translation>Trainingszeile {0}</translation>
+    </message>
+    <message>
+        <source>validation row {0}</source>
+        <translation>Validierungszeile {0}</translation>
+    </message>
+    <message>
+        <source>test row {0}</source>
+        <translation>Testzeile {0}</translation>
+    </message>
+    <message>
+        <source>{0}
+target {1}</source>
+        <translation>{0}
+Ziel {1}</translation>
+    </message>
+    <message>
+        <source>{0}
+true: {1}</source>
+        <translation>{0}
+wahr: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramPanel</name>
+    <message>
+        <source>Network diagram</source>
+        <translation>Netzdiagramm</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramReadings</name>
+    <message>
+        <source>bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>click to set it</source>
+        <translation>ein Klick setzt es</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>Gradient</translation>
+    </message>
+    <message>
+        <source>hidden {layer}, neuron {unit}</source>
+        <translation>verdeckte {layer}, Neuron {unit}</translation>
+    </message>
+    <message>
+        <source>input {name}</source>
+        <translation>Eingabe {name}</translation>
+    </message>
+    <message>
+        <source>mean activation</source>
+        <translation>mittlere Aktivierung</translation>
+    </message>
+    <message>
+        <source>output {unit}</source>
+        <translation>Ausgabe {unit}</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation>gesättigt</translation>
+    </message>
+    <message>
+        <source>the bias of {0}</source>
+        <translation>der Bias von {0}</translation>
+    </message>
+    <message>
+        <source>the weight of {0} → {1}</source>
+        <translation>das Gewicht von {0} → {1}</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>{name} (off)</source>
+        <translation>{name} (aus)</translation>
+    </message>
+    <message>
+        <source>{shape}  ·  {count} parameters</source>
+        <translation>{shape}  ·  {count} Parameter</translation>
+    </message>
+</context>
+<context>
+    <name>DivergenceBanner</name>
+    <message>
+        <source>Retry with a tenth</source>
+        <translation>Noch einmal mit einem Zehntel</translation>
+    </message>
+    <message>
+        <source>A tenth of the learning rate, from the same start (can be undone)</source>
+        <translation>Ein Zehntel der Lernrate, vom selben Anfang (kann rückgängig gemacht werden)</translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation>Diese Meldung ausblenden</translation>
+    </message>
+    <message>
+        <source>A tenth of the learning rate</source>
+        <translation>Ein Zehntel der Lernrate</translation>
+    </message>
+    <message>
+        <source>Once more from the start with learning rate {0}.</source>
+        <translation>Noch einmal von vorn mit der Lernrate {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawPanel</name>
+    <message>
+        <source>Pad to draw a digit on</source>
+        <translation>Feld, um eine Ziffer zu zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw with the left button; the right one wipes the pad</source>
+        <translation>Mit der linken Taste zeichnen; die rechte wischt das Feld leer</translation>
+    </message>
+    <message>
+        <source>What the network gets</source>
+        <translation>Was das Netz bekommt</translation>
+    </message>
+    <message>
+        <source>8 × 8 grey values, made as the bundled digits were: this is all it sees</source>
+        <translation>8 × 8 Grauwerte, so gemacht wie bei den mitgelieferten Ziffern: mehr sieht es nicht</translation>
+    </message>
+    <message>
+        <source>prob. p</source>
+        <translation>Wahrsch. p</translation>
+    </message>
+    <message>
+        <source>Probabilities of the drawn digit</source>
+        <translation>Wahrscheinlichkeiten der gezeichneten Ziffer</translation>
+    </message>
+    <message>
+        <source>Undo stroke</source>
+        <translation>Strich zurück</translation>
+    </message>
+    <message>
+        <source>Take the last stroke back</source>
+        <translation>Den letzten Strich zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Wipe the pad</source>
+        <translation>Das Feld leer wischen</translation>
+    </message>
+    <message>
+        <source>Draw a digit</source>
+        <translation>Ziffer zeichnen</translation>
+    </message>
+    <message>
+        <source>Open the digits: this network has learnt other data</source>
+        <translation>Die Ziffern öffnen: dieses Netz hat andere Daten gelernt</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet</source>
+        <translation>Noch ist nichts gezeichnet</translation>
+    </message>
+    <message>
+        <source>It looks like {0} (p = {1})</source>
+        <translation>Es sieht aus wie {0} (p = {1})</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingPad</name>
+    <message>
+        <source>Draw a digit with the mouse</source>
+        <translation>Eine Ziffer mit der Maus zeichnen</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Add a hidden layer</source>
+        <translation>Verdeckte Schicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>Copy a layer</source>
+        <translation>Schicht kopieren</translation>
+    </message>
+    <message>
+        <source>Remove a layer</source>
+        <translation>Schicht entfernen</translation>
+    </message>
+    <message>
+        <source>Move a layer</source>
+        <translation>Schicht verschieben</translation>
+    </message>
+    <message>
+        <source>The layers are alike: their order changes nothing.</source>
+        <translation>Die Schichten sind gleich: ihre Reihenfolge ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Change the activation</source>
+        <translation>Aktivierung ändern</translation>
+    </message>
+    <message>
+        <source>Change all activations</source>
+        <translation>Alle Aktivierungen ändern</translation>
+    </message>
+    <message>
+        <source>Change the dropout</source>
+        <translation>Dropout ändern</translation>
+    </message>
+    <message>
+        <source>Freeze a layer</source>
+        <translation>Schicht einfrieren</translation>
+    </message>
+    <message>
+        <source>Let a layer learn again</source>
+        <translation>Schicht wieder lernen lassen</translation>
+    </message>
+    <message>
+        <source>Change the initial weights</source>
+        <translation>Anfangsgewichte ändern</translation>
+    </message>
+    <message>
+        <source>Change the neurons</source>
+        <translation>Neuronen ändern</translation>
+    </message>
+    <message>
+        <source>Remove a neuron</source>
+        <translation>Neuron entfernen</translation>
+    </message>
+    <message>
+        <source>Switch a neuron off</source>
+        <translation>Neuron ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch a neuron on</source>
+        <translation>Neuron einschalten</translation>
+    </message>
+    <message>
+        <source>Switch a link off</source>
+        <translation>Verbindung ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch a link on</source>
+        <translation>Verbindung einschalten</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>{name} ändern</translation>
+    </message>
+    <message>
+        <source>{name} is {value:g} now; training goes on from there.</source>
+        <translation>{name} ist jetzt {value:g}; das Training geht von dort weiter.</translation>
+    </message>
+    <message>
+        <source>Put an input in</source>
+        <translation>Eingabe aufnehmen</translation>
+    </message>
+    <message>
+        <source>Leave an input out</source>
+        <translation>Eingabe weglassen</translation>
+    </message>
+    <message>
+        <source>Change the output</source>
+        <translation>Ausgabe ändern</translation>
+    </message>
+    <message>
+        <source>Change the loss</source>
+        <translation>Verlustfunktion ändern</translation>
+    </message>
+</context>
+<context>
+    <name>EntropyPanel</name>
+    <message>
+        <source>Start from</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>A pair of distributions whose figures are known by heart</source>
+        <translation>Ein Paar von Verteilungen, deren Zahlen man auswendig kennt</translation>
+    </message>
+    <message>
+        <source>½ ¼ ⅛ ⅛ against even</source>
+        <translation>½ ¼ ⅛ ⅛ gegen gleich verteilt</translation>
+    </message>
+    <message>
+        <source>Fair coin against a loaded one</source>
+        <translation>Faire Münze gegen eine gezinkte</translation>
+    </message>
+    <message>
+        <source>Loaded coin against a fair one</source>
+        <translation>Gezinkte Münze gegen eine faire</translation>
+    </message>
+    <message>
+        <source>One-hot target against a prediction</source>
+        <translation>One-hot-Ziel gegen eine Vorhersage</translation>
+    </message>
+    <message>
+        <source>Two distributions to drag</source>
+        <translation>Zwei Verteilungen zum Ziehen</translation>
+    </message>
+    <message>
+        <source>Drag a bar, or use the arrow keys: the others give way, and the sum stays 1</source>
+        <translation>Einen Balken ziehen oder die Pfeiltasten nehmen: die anderen geben nach, die Summe bleibt 1</translation>
+    </message>
+    <message>
+        <source>cross-entropy H(p, q)</source>
+        <translation>Kreuzentropie H(p, q)</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>truth p</source>
+        <translation>Wahrheit p</translation>
+    </message>
+    <message>
+        <source>belief q</source>
+        <translation>Annahme q</translation>
+    </message>
+    <message>
+        <source>entropy H(p)</source>
+        <translation>Entropie H(p)</translation>
+    </message>
+    <message>
+        <source>divergence KL(p‖q)</source>
+        <translation>Divergenz KL(p‖q)</translation>
+    </message>
+    <message>
+        <source>{0} is infinite: q rules out what happens</source>
+        <translation>{0} ist unendlich: q schließt aus, was geschieht</translation>
+    </message>
+    <message>
+        <source>{0} = {1} bits = {2} nats</source>
+        <translation>{0} = {1} Bit = {2} Nat</translation>
+    </message>
+</context>
+<context>
+    <name>FanPanel</name>
+    <message>
+        <source>Losses with ten seeds</source>
+        <translation>Verluste mit zehn Startwerten</translation>
+    </message>
+    <message>
+        <source>Start to see how much of it is luck.</source>
+        <translation>Start zeigt, wie viel davon Glück ist.</translation>
+    </message>
+    <message>
+        <source>Seed fan</source>
+        <translation>Startwert-Fächer</translation>
+    </message>
+    <message>
+        <source>train, mean</source>
+        <translation>Training, Mittel</translation>
+    </message>
+    <message>
+        <source>test, mean</source>
+        <translation>Test, Mittel</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>test loss {mean} ± {spread} over {count} seeds</source>
+        <translation>Testverlust {mean} ± {spread} über {count} Startwerte</translation>
+    </message>
+    <message>
+        <source>; {0} overflowed</source>
+        <translation>; {0} übergelaufen</translation>
+    </message>
+</context>
+<context>
+    <name>FitPanel</name>
+    <message>
+        <source>Badge</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>gap: validation 0.00012 − train 0.00012 = +0.0001</source>
+        <translation>Lücke: Validierung 0.00012 − Training 0.00012 = +0.0001</translation>
+    </message>
+    <message>
+        <source>best: epoch 100,000 (validation 0.00012), now +0.1</source>
+        <translation>bestes: Epoche 100,000 (Validierung 0.00012), jetzt +0.1</translation>
+    </message>
+    <message>
+        <source>Restore best</source>
+        <translation>Bestes zurückholen</translation>
+    </message>
+    <message>
+        <source>Go back to the parameters of the epoch with the lowest held-out loss</source>
+        <translation>Zurück zu den Parametern der Epoche mit dem kleinsten zurückgehaltenen Verlust</translation>
+    </message>
+    <message>
+        <source>Rise</source>
+        <translation>Anstieg</translation>
+    </message>
+    <message>
+        <source>OVERFIT needs a held-out loss so far above its lowest (arrows step)</source>
+        <translation>OVERFIT verlangt einen zurückgehaltenen Verlust so weit über seinem kleinsten (Pfeiltasten ändern)</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>OVERFIT needs a held-out loss of so many training losses (arrows step)</source>
+        <translation>OVERFIT verlangt einen zurückgehaltenen Verlust von so vielen Trainingsverlusten (Pfeiltasten ändern)</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Boden</translation>
+    </message>
+    <message>
+        <source>UNDERFIT is a training loss above that share of guessing (arrows step)</source>
+        <translation>UNDERFIT ist ein Trainingsverlust über diesem Anteil des Ratens (Pfeiltasten ändern)</translation>
+    </message>
+    <message>
+        <source>OVERFIT: held-out loss above its lowest by more than</source>
+        <translation>OVERFIT: zurückgehaltener Verlust über seinem kleinsten um mehr als</translation>
+    </message>
+    <message>
+        <source>and more than so many training losses</source>
+        <translation>und mehr als so viele Trainingsverluste</translation>
+    </message>
+    <message>
+        <source>UNDERFIT: training loss above this share of guessing</source>
+        <translation>UNDERFIT: Trainingsverlust über diesem Anteil des Ratens</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>The parameters of the best epoch are back.</source>
+        <translation>Die Parameter der besten Epoche sind zurück.</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>gap: {part} {held} − train {train} = {gap}</source>
+        <translation>Lücke: {part} {held} − Training {train} = {gap}</translation>
+    </message>
+    <message>
+        <source>best: epoch {epoch} ({part} {loss}), now +{rise}</source>
+        <translation>bestes: Epoche {epoch} ({part} {loss}), jetzt +{rise}</translation>
+    </message>
+    <message>
+        <source>Nothing is held out: give the test some rows to judge the fit.</source>
+        <translation>Nichts ist zurückgehalten: dem Test Zeilen geben, um die Anpassung zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>Train {0} epochs to be judged (Space).</source>
+        <translation>{0} Epochen trainieren, um ein Urteil zu bekommen (Leertaste).</translation>
+    </message>
+    <message>
+        <source>The loss is not finite: there is nothing to judge.</source>
+        <translation>Der Verlust ist nicht endlich: es gibt nichts zu beurteilen.</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>What links show</source>
+        <translation>Was Verbindungen zeigen</translation>
+    </message>
+    <message>
+        <source>Links as wide as their weight, or as their gradient by its decade: a gradient that vanishes leaves thin links behind it</source>
+        <translation>Verbindungen so breit wie ihr Gewicht, oder wie die Zehnerpotenz ihres Gradienten: ein verschwindender Gradient lässt dünne Verbindungen zurück</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>gradients</source>
+        <translation>Gradienten</translation>
+    </message>
+</context>
+<context>
+    <name>GradientHistoryPanel</name>
+    <message>
+        <source>layer 1 over the last layer: 1/3 400 000 at the start, 1/3 400 000 now</source>
+        <translation>Schicht 1 zur letzten Schicht: 1/3 400 000 am Anfang, 1/3 400 000 jetzt</translation>
+    </message>
+    <message>
+        <source>Gradient of each layer over the epochs</source>
+        <translation>Gradient jeder Schicht über die Epochen</translation>
+    </message>
+    <message>
+        <source>Gradient of each layer over the epochs, as lines</source>
+        <translation>Gradient jeder Schicht über die Epochen, als Linien</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>A picture, layer by time, or a line for each layer</source>
+        <translation>Ein Bild, Schicht mal Zeit, oder eine Linie für jede Schicht</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>Linien</translation>
+    </message>
+    <message>
+        <source>Gradients over time</source>
+        <translation>Gradienten über die Zeit</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>RMS of ∂L/∂W</source>
+        <translation>RMS von ∂L/∂W</translation>
+    </message>
+    <message>
+        <source>RMS {0}</source>
+        <translation>RMS {0}</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>dead: exactly 0</source>
+        <translation>tot: genau 0</translation>
+    </message>
+    <message>
+        <source>epoch {0}, {1}: {2}</source>
+        <translation>Epoche {0}, {1}: {2}</translation>
+    </message>
+    <message>
+        <source>One layer only: there is nothing for the gradient to vanish through</source>
+        <translation>Nur eine Schicht: es gibt nichts, worin der Gradient verschwinden könnte</translation>
+    </message>
+    <message>
+        <source>layer 1 has received no gradient so far</source>
+        <translation>Schicht 1 hat bisher keinen Gradienten bekommen</translation>
+    </message>
+    <message>
+        <source>layer 1 over the last layer: {0} at the start, {1} now</source>
+        <translation>Schicht 1 zur letzten Schicht: {0} am Anfang, {1} jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>GradientsPanel</name>
+    <message>
+        <source>layer 1 receives 1/3 400 000 of the last layer&apos;s gradient (6.5 decades)</source>
+        <translation>Schicht 1 erhält 1/3 400 000 des Gradienten der letzten Schicht (6.5 Dekaden)</translation>
+    </message>
+    <message>
+        <source>Gradient of every weight, a heatmap a layer</source>
+        <translation>Gradient jedes Gewichts, eine Karte je Schicht</translation>
+    </message>
+    <message>
+        <source>Whose gradient</source>
+        <translation>Wessen Gradient</translation>
+    </message>
+    <message>
+        <source>Gradient of the data loss, or of the L1 and L2 penalty apart from it</source>
+        <translation>Gradient des Datenverlusts, oder der von L1- und L2-Strafe für sich</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <translation>Strafe</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Colour by size alone, or by sign: blue positive, orange negative</source>
+        <translation>Färben nach der Größe allein oder nach dem Vorzeichen: blau positiv, orange negativ</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>Vorz.</translation>
+    </message>
+    <message>
+        <source>own scales</source>
+        <translation>eigene Skalen</translation>
+    </message>
+    <message>
+        <source>Each layer on its own linear scale, as often seen: a trap that makes every layer look equally alive</source>
+        <translation>Jede Schicht auf eigener linearer Skala, wie man es oft sieht: eine Falle, die jede Schicht gleich lebendig aussehen lässt</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>Gradienten</translation>
+    </message>
+    <message>
+        <source>Press Space to train</source>
+        <translation>Leertaste: trainieren</translation>
+    </message>
+    <message>
+        <source>not finite</source>
+        <translation>nicht endlich</translation>
+    </message>
+    <message>
+        <source>NaN</source>
+        <translation>NaN</translation>
+    </message>
+    <message>
+        <source>dead: all zero</source>
+        <translation>tot: alle null</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>RMS {0}</source>
+        <translation>RMS {0}</translation>
+    </message>
+    <message>
+        <source>RMS {0} · {1} % dead</source>
+        <translation>RMS {0} · {1} % tot</translation>
+    </message>
+    <message>
+        <source>{0} · {1} % dead</source>
+        <translation>{0} · {1} % tot</translation>
+    </message>
+    <message>
+        <source>Each layer has its own scale: equal colours are not equal gradients</source>
+        <translation>Jede Schicht hat ihre eigene Skala: gleiche Farben sind nicht gleiche Gradienten</translation>
+    </message>
+    <message>
+        <source>{0}: the gradient is not finite</source>
+        <translation>{0}: der Gradient ist nicht endlich</translation>
+    </message>
+    <message>
+        <source>One layer only: there is nothing for the gradient to vanish through</source>
+        <translation>Nur eine Schicht: es gibt nichts, worin der Gradient verschwinden könnte</translation>
+    </message>
+    <message>
+        <source>layer 1 receives no gradient at all: every one is exactly zero</source>
+        <translation>Schicht 1 bekommt gar keinen Gradienten: jeder ist genau null</translation>
+    </message>
+    <message>
+        <source>the last layer&apos;s gradient is exactly zero: nothing is sent back</source>
+        <translation>der Gradient der letzten Schicht ist genau null: nichts wird zurückgeschickt</translation>
+    </message>
+    <message>
+        <source>layer 1 receives {0} of the last layer&apos;s gradient ({1} decades)</source>
+        <translation>Schicht 1 erhält {0} des Gradienten der letzten Schicht ({1} Dekaden)</translation>
+    </message>
+    <message>
+        <source>layer 1 receives {0} of the last layer&apos;s gradient: about the same</source>
+        <translation>Schicht 1 erhält {0} des Gradienten der letzten Schicht: etwa gleich viel</translation>
+    </message>
+    <message>
+        <source>layer 1 receives {0} times the last layer&apos;s gradient ({1} decades)</source>
+        <translation>Schicht 1 erhält das {0}-Fache des Gradienten der letzten Schicht ({1} Dekaden)</translation>
+    </message>
+    <message>
+        <source>dead: exactly 0</source>
+        <translation>tot: genau 0</translation>
+    </message>
+    <message>
+        <source>{0}, {1} → {2}:  {3}</source>
+        <translation>{0}, {1} → {2}:  {3}</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Completed passes over the training set</source>
+        <translation>Vollendete Durchgänge durch die Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>Trainingsverlust</translation>
+    </message>
+    <message>
+        <source>Mean loss over the training set at the end of the last epoch</source>
+        <translation>Mittlerer Verlust über die Trainingsdaten am Ende der letzten Epoche</translation>
+    </message>
+    <message>
+        <source>test loss</source>
+        <translation>Testverlust</translation>
+    </message>
+    <message>
+        <source>Mean loss over the test set, which is never trained on</source>
+        <translation>Mittlerer Verlust über die Testdaten, mit denen nie trainiert wird</translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation>Testgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Share of the test set whose most probable class is the right one</source>
+        <translation>Anteil der Testdaten, deren wahrscheinlichste Klasse die richtige ist</translation>
+    </message>
+</context>
+<context>
+    <name>Heads</name>
+    <message>
+        <source>Add a hidden layer here; all other weights are kept</source>
+        <translation>Hier eine verdeckte Schicht hinzufügen; alle anderen Gewichte bleiben</translation>
+    </message>
+    <message>
+        <source>Add a hidden layer at place {0}</source>
+        <translation>Eine verdeckte Schicht an der Stelle {0} hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>LabButton</name>
+    <message>
+        <source>Lab</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>Lab: {0} ▾</source>
+        <translation>Labor: {0} ▾</translation>
+    </message>
+    <message>
+        <source>Arrange the panels for another question. {0}</source>
+        <translation>Die Ansichten für eine andere Frage anordnen. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Follow the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>Die Sprache wechselt beim nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>LayerBar</name>
+    <message>
+        <source>Activation of hidden layer {n}: what each neuron does to its sum</source>
+        <translation>Aktivierung der verdeckten Schicht {n}: was jedes Neuron mit seiner Summe macht</translation>
+    </message>
+    <message>
+        <source>One neuron fewer in hidden layer {n}; the others keep on</source>
+        <translation>Ein Neuron weniger in der verdeckten Schicht {n}; die anderen lernen weiter</translation>
+    </message>
+    <message>
+        <source>One more neuron in hidden layer {n}; the others keep on</source>
+        <translation>Ein Neuron mehr in der verdeckten Schicht {n}; die anderen lernen weiter</translation>
+    </message>
+    <message>
+        <source>More for hidden layer {n}: copy, move, dropout, remove</source>
+        <translation>Mehr zur verdeckten Schicht {n}: kopieren, verschieben, Dropout, entfernen</translation>
+    </message>
+    <message>
+        <source>Neurons of hidden layer {n}</source>
+        <translation>Neuronen der verdeckten Schicht {n}</translation>
+    </message>
+</context>
+<context>
+    <name>LayerTimeMap</name>
+    <message>
+        <source>epoch</source>
+        <translation>Epoche</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPanel</name>
+    <message>
+        <source>Chain rule</source>
+        <translation>Kettenregel</translation>
+    </message>
+    <message>
+        <source>batch of 100: 1/3 400 000 of the error signal arrives in layer 1 (6.5 decades)</source>
+        <translation>Batch von 100: 1/3 400 000 des Fehlersignals kommt in Schicht 1 an (6.5 Dekaden)</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>layer 20 · softplus</source>
+        <translation>Schicht 20 · softplus</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>übrig</translation>
+    </message>
+    <message>
+        <source>× slopes</source>
+        <translation>× Steigungen</translation>
+    </message>
+    <message>
+        <source>× weights</source>
+        <translation>× Gewichte</translation>
+    </message>
+    <message>
+        <source>mean |f′(z)|</source>
+        <translation>Mittel |f′(z)|</translation>
+    </message>
+    <message>
+        <source>what is left; mark: the slopes alone, at best</source>
+        <translation>was übrig ist; Marke: die Steigungen allein, bestenfalls</translation>
+    </message>
+    <message>
+        <source>what is left</source>
+        <translation>was übrig ist</translation>
+    </message>
+    <message>
+        <source>not finite</source>
+        <translation>nicht endlich</translation>
+    </message>
+    <message>
+        <source>dead: no signal at all</source>
+        <translation>tot: gar kein Signal</translation>
+    </message>
+    <message>
+        <source>sample {0}</source>
+        <translation>Beispiel {0}</translation>
+    </message>
+    <message>
+        <source>batch of {0}</source>
+        <translation>Batch von {0}</translation>
+    </message>
+    <message>
+        <source>No hidden layer: the error signal p − y has no way to go</source>
+        <translation>Keine verdeckte Schicht: das Fehlersignal p − y hat keinen Weg</translation>
+    </message>
+    <message>
+        <source>{0}: the error signal is not finite, or exactly zero</source>
+        <translation>{0}: das Fehlersignal ist nicht endlich, oder genau null</translation>
+    </message>
+    <message>
+        <source>{0}: no error signal arrives in layer 1 at all</source>
+        <translation>{0}: in Schicht 1 kommt gar kein Fehlersignal an</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of the error signal arrives in layer 1 ({2} decades)</source>
+        <translation>{0}: {1} des Fehlersignals kommt in Schicht 1 an ({2} Dekaden)</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of the error signal arrives in layer 1: about all of it</source>
+        <translation>{0}: {1} des Fehlersignals kommt in Schicht 1 an: fast alles</translation>
+    </message>
+    <message>
+        <source>{0}: {1} times the error signal arrives in layer 1 ({2} decades)</source>
+        <translation>{0}: das {1}-Fache des Fehlersignals kommt in Schicht 1 an ({2} Dekaden)</translation>
+    </message>
+</context>
+<context>
+    <name>LogitsPanel</name>
+    <message>
+        <source>Logits to drag</source>
+        <translation>Logits zum Ziehen</translation>
+    </message>
+    <message>
+        <source>Drag a logit; click a class to make it the target. Arrow keys do the same, Return picks the target</source>
+        <translation>Einen Logit ziehen; ein Klick auf eine Klasse macht sie zum Ziel. Pfeiltasten tun dasselbe, die Eingabetaste wählt das Ziel</translation>
+    </message>
+    <message>
+        <source>Follow the network</source>
+        <translation>Dem Netz folgen</translation>
+    </message>
+    <message>
+        <source>Take the logits of the shown sample; off, they are yours to drag</source>
+        <translation>Die Logits des gezeigten Beispiels nehmen; aus: man zieht sie selbst</translation>
+    </message>
+    <message>
+        <source>+5 to all</source>
+        <translation>+5 für alle</translation>
+    </message>
+    <message>
+        <source>Add 5 to every logit: softmax sees differences only, so nothing changes</source>
+        <translation>5 zu jedem Logit zählen: Softmax sieht nur Unterschiede, also ändert sich nichts</translation>
+    </message>
+    <message>
+        <source>Confidently wrong</source>
+        <translation>Sicher falsch</translation>
+    </message>
+    <message>
+        <source>Logits that are very sure of a wrong class: compare the two gradients</source>
+        <translation>Logits, die sich einer falschen Klasse sehr sicher sind: die beiden Gradienten vergleichen</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Divides the logits: a low one sharpens the probabilities, a high one evens</source>
+        <translation>Teilt die Logits: eine niedrige schärft die Wahrscheinlichkeiten, eine hohe gleicht sie an</translation>
+    </message>
+    <message>
+        <source>Drag the logits</source>
+        <translation>Logits ziehen</translation>
+    </message>
+    <message>
+        <source>logit z</source>
+        <translation>Logit z</translation>
+    </message>
+    <message>
+        <source>prob. p</source>
+        <translation>Wahrsch. p</translation>
+    </message>
+    <message>
+        <source>∂/∂z</source>
+        <translation>∂/∂z</translation>
+    </message>
+    <message>
+        <source>Σ p = 1 · cross-entropy −ln {0} = {1}, gradient {2}</source>
+        <translation>Σ p = 1 · Kreuzentropie −ln {0} = {1}, Gradient {2}</translation>
+    </message>
+    <message>
+        <source>squared error {0}, gradient {1}: {2} times smaller</source>
+        <translation>quadratischer Fehler {0}, Gradient {1}: {2}-mal kleiner</translation>
+    </message>
+    <message>
+        <source>infinitely many</source>
+        <translation>unendlich</translation>
+    </message>
+    <message>
+        <source>squared error {0}: both gradients are 0</source>
+        <translation>quadratischer Fehler {0}: beide Gradienten sind 0</translation>
+    </message>
+</context>
+<context>
+    <name>LossPanel</name>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <translation>Strafe</translation>
+    </message>
+    <message>
+        <source>guessing: ln {0} = {1}</source>
+        <translation>raten: ln {0} = {1}</translation>
+    </message>
+    <message>
+        <source>best: epoch {0}</source>
+        <translation>bestes: Epoche {0}</translation>
+    </message>
+    <message>
+        <source>best: epoch {0}, now +{1}</source>
+        <translation>bestes: Epoche {0}, jetzt +{1}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Press Space to train.</source>
+        <translation>Die Leertaste startet das Training.</translation>
+    </message>
+    <message>
+        <source>Frames drawn and training steps done in the last second</source>
+        <translation>Gezeichnete Bilder und Trainingsschritte in der letzten Sekunde</translation>
+    </message>
+    <message>
+        <source>{frames:.0f} frames/s · {steps:,.0f} steps/s</source>
+        <translation>{frames:.0f} Bilder/s · {steps:,.0f} Schritte/s</translation>
+    </message>
+    <message>
+        <source>Training stopped</source>
+        <translation>Training angehalten</translation>
+    </message>
+    <message>
+        <source>Something went wrong while training: {reason}</source>
+        <translation>Beim Training ging etwas schief: {reason}</translation>
+    </message>
+    <message>
+        <source>The experiment is as it was. Press Space to go on, or Ctrl+R to reset.</source>
+        <translation>Das Experiment ist, wie es war. Weiter mit der Leertaste, zurücksetzen mit Strg+R.</translation>
+    </message>
+</context>
+<context>
+    <name>MapKey</name>
+    <message>
+        <source>Key of the map</source>
+        <translation>Legende der Karte</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Open experiment…</source>
+        <translation>Experiment ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save experiment as…</source>
+        <translation>Experiment &amp;speichern unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Labs</source>
+        <translation>La&amp;bore</translation>
+    </message>
+    <message>
+        <source>E&amp;xamples</source>
+        <translation>B&amp;eispiele</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>Follow the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>Ü&amp;ber</translation>
+    </message>
+    <message>
+        <source>Open experiment</source>
+        <translation>Experiment öffnen</translation>
+    </message>
+    <message>
+        <source>Save experiment</source>
+        <translation>Experiment speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Gespeichert als {name}.</translation>
+    </message>
+    <message>
+        <source>Press Space to train.</source>
+        <translation>Die Leertaste startet das Training.</translation>
+    </message>
+</context>
+<context>
+    <name>MetricPanel</name>
+    <message>
+        <source>log</source>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>Equal steps for equal factors: small losses stay visible</source>
+        <translation>Gleiche Schritte für gleiche Faktoren: kleine Verluste bleiben sichtbar</translation>
+    </message>
+    <message>
+        <source>smooth</source>
+        <translation>glatt</translation>
+    </message>
+    <message>
+        <source>Draw the mean of about the last ten epochs, the newest counting most; what was measured stays behind it, pale</source>
+        <translation>Das Mittel etwa der letzten zehn Epochen zeichnen, die neueste zählt am meisten; das Gemessene bleibt blass dahinter</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Show the whole run again and follow new points (double click)</source>
+        <translation>Wieder den ganzen Lauf zeigen und neuen Punkten folgen (Doppelklick)</translation>
+    </message>
+    <message>
+        <source>Fit the chart to the whole run</source>
+        <translation>Das Diagramm dem ganzen Lauf anpassen</translation>
+    </message>
+    <message>
+        <source>Wheel zooms around the mouse, drag moves, double click shows everything</source>
+        <translation>Das Rad zoomt um die Maus, Ziehen verschiebt, Doppelklick zeigt alles</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>{part}, smoothed</source>
+        <translation>{part}, geglättet</translation>
+    </message>
+</context>
+<context>
+    <name>MicroscopePanel</name>
+    <message>
+        <source>sigmoid: mean |f′| 0.123, saturated 100 %, no slope 100 %, dead units 123 of 256</source>
+        <translation>sigmoid: Mittel |f′| 0.123, gesättigt 100 %, ohne Steigung 100 %, tot 123 von 256</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>The hidden layer whose activation is looked at</source>
+        <translation>Die verdeckte Schicht, deren Aktivierung betrachtet wird</translation>
+    </message>
+    <message>
+        <source>Saturated: the slope is above 0 and below {0} % of the steepest</source>
+        <translation>Gesättigt: die Steigung ist über 0 und unter {0} % der größten</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Aktivierungen</translation>
+    </message>
+    <message>
+        <source>No hidden layer: nothing to look at. Add one with +</source>
+        <translation>Keine verdeckte Schicht: nichts zu sehen. Mit + eine hinzufügen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} values of z are not finite</source>
+        <translation>{0} von {1} Werten von z sind nicht endlich</translation>
+    </message>
+    <message>
+        <source>{0}: mean |f′| {1}</source>
+        <translation>{0}: Mittel |f′| {1}</translation>
+    </message>
+    <message>
+        <source>saturated {0}</source>
+        <translation>gesättigt {0}</translation>
+    </message>
+    <message>
+        <source>no slope {0}</source>
+        <translation>ohne Steigung {0}</translation>
+    </message>
+    <message>
+        <source>dead units {0} of {1}</source>
+        <translation>tote Neuronen {0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>MicroscopeView</name>
+    <message>
+        <source>saturated</source>
+        <translation>gesättigt</translation>
+    </message>
+    <message>
+        <source>no slope</source>
+        <translation>ohne Steigung</translation>
+    </message>
+</context>
+<context>
+    <name>NeuronPanel</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>How wrong the neuron is at first: the target is 0</source>
+        <translation>Wie falsch das Neuron am Anfang ist: das Ziel ist 0</translation>
+    </message>
+    <message>
+        <source>w = 0.6, b = 0.9</source>
+        <translation>w = 0.6, b = 0.9</translation>
+    </message>
+    <message>
+        <source>w = b = 2</source>
+        <translation>w = b = 2</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Walk along both curves: every epoch is one step of gradient descent</source>
+        <translation>Beide Kurven entlanggehen: jede Epoche ist ein Schritt des Gradientenabstiegs</translation>
+    </message>
+    <message>
+        <source>One input x = 1, target 0, learning rate {0}</source>
+        <translation>Eine Eingabe x = 1, Ziel 0, Lernrate {0}</translation>
+    </message>
+    <message>
+        <source>One wrong neuron</source>
+        <translation>Ein falsches Neuron</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>quadratischer Fehler</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>output a</source>
+        <translation>Ausgabe a</translation>
+    </message>
+    <message>
+        <source>After {0} epochs a = {1} by cross-entropy, {2} by squared error; the target is 0</source>
+        <translation>Nach {0} Epochen a = {1} mit Kreuzentropie, {2} mit quadratischem Fehler; das Ziel ist 0</translation>
+    </message>
+</context>
+<context>
+    <name>NielsenPanel</name>
+    <message>
+        <source>Length of the mean bias gradient of each hidden layer of 30 sigmoid neurons, before training. Nielsen (2015), chapter 5, on 1 000 images of MNIST; measured here on the first 1 000 of the bundled digits.</source>
+        <translation>Länge des mittleren Bias-Gradienten jeder verdeckten Schicht aus 30 Sigmoid-Neuronen vor dem Training. Nielsen (2015), Kapitel 5, mit 1 000 Bildern aus MNIST; hier gemessen an den ersten 1 000 mitgelieferten Ziffern.</translation>
+    </message>
+    <message>
+        <source>Nielsen&apos;s table</source>
+        <translation>Nielsens Tabelle</translation>
+    </message>
+    <message>
+        <source>mean of 100 starts: each layer learns 5.0 times as fast as the one before</source>
+        <translation>Mittel von 100 Anfängen: jede Schicht lernt 5.0-mal so schnell wie die davor</translation>
+    </message>
+    <message>
+        <source>hidden layer</source>
+        <translation>verdeckte Schicht</translation>
+    </message>
+    <message>
+        <source>4 of 4</source>
+        <translation>4 von 4</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Halt</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Measure {0} random starts on the digits, beside the run on the table</source>
+        <translation>{0} zufällige Anfänge an den Ziffern messen, neben dem Lauf auf dem Tisch</translation>
+    </message>
+    <message>
+        <source>speed; mark: the book</source>
+        <translation>Geschwindigkeit; Marke: das Buch</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>How fast does each layer learn? Press Measure</source>
+        <translation>Wie schnell lernt jede Schicht? Messen zeigt es</translation>
+    </message>
+    <message>
+        <source>mean of {0} starts: each layer learns {1} times as fast as the one before</source>
+        <translation>Mittel von {0} Anfängen: jede Schicht lernt {1}-mal so schnell wie die davor</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>{name} stays {value}: {reason}.</source>
+        <translation>{name} bleibt {value}: {reason}.</translation>
+    </message>
+    <message>
+        <source>it was empty</source>
+        <translation>es war leer</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number</source>
+        <translation>„{text}“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number</source>
+        <translation>„{text}“ ist keine ganze Zahl</translation>
+    </message>
+</context>
+<context>
+    <name>OneHotPanel</name>
+    <message>
+        <source>Samples as one-hot rows</source>
+        <translation>Beispiele als One-hot-Zeilen</translation>
+    </message>
+    <message>
+        <source>Label, its one-hot row, what the network says, and what that costs</source>
+        <translation>Klasse, ihre One-hot-Zeile, was das Netz sagt, und was das kostet</translation>
+    </message>
+    <message>
+        <source>One output a class, softmax, cross-entropy</source>
+        <translation>Eine Ausgabe je Klasse, Softmax, Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>One linear output that is to be 1, 2, 3, …, squared error, rounded</source>
+        <translation>Eine lineare Ausgabe, die 1, 2, 3, … sein soll, quadratischer Fehler, gerundet</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>How many classes to learn in either code</source>
+        <translation>Wie viele Klassen in beiden Codes zu lernen sind</translation>
+    </message>
+    <message>
+        <source>Train both codes side by side, from the same start on the same points</source>
+        <translation>Beide Codes nebeneinander trainieren, vom selben Anfang mit denselben Punkten</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Back to the initial weights of both networks</source>
+        <translation>Zurück zu den Anfangsgewichten beider Netze</translation>
+    </message>
+    <message>
+        <source>One-hot bench</source>
+        <translation>One-hot-Werkbank</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>one-hot row</source>
+        <translation>One-hot-Zeile</translation>
+    </message>
+    <message>
+        <source>prediction row</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>One-hot, softmax: {0:.0%} right</source>
+        <translation>One-hot, Softmax: {0:.0%} richtig</translation>
+    </message>
+    <message>
+        <source>Integer, one output: {0:.0%} right</source>
+        <translation>Ganze Zahl, eine Ausgabe: {0:.0%} richtig</translation>
+    </message>
+    <message>
+        <source>{0}, {1:.0%} of mistakes are next-door</source>
+        <translation>{0}, {1:.0%} der Fehler sind Nachbarn</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Halt</translation>
+    </message>
+    <message>
+        <source>Train both</source>
+        <translation>Beide trainieren</translation>
+    </message>
+</context>
+<context>
+    <name>OutputBar</name>
+    <message>
+        <source>Output activation: how the last sums become answers</source>
+        <translation>Aktivierung der Ausgabe: wie aus den letzten Summen Antworten werden</translation>
+    </message>
+    <message>
+        <source>Loss: what being wrong costs, and so what is learnt from</source>
+        <translation>Verlustfunktion: was Falschsein kostet, und damit, woraus gelernt wird</translation>
+    </message>
+</context>
+<context>
+    <name>PaintTools</name>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>What the mouse does to the points</source>
+        <translation>Was die Maus mit den Punkten macht</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>The class of the points that the brush adds</source>
+        <translation>Die Klasse der Punkte, die der Pinsel setzt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Radius of brush and eraser, in the units of the axes</source>
+        <translation>Radius von Pinsel und Radierer, in den Einheiten der Achsen</translation>
+    </message>
+    <message>
+        <source>Drag on the map to paint; Ctrl+Z takes back a whole stroke.</source>
+        <translation>Auf der Karte ziehen, um zu malen; Strg+Z nimmt einen ganzen Strich zurück.</translation>
+    </message>
+    <message>
+        <source>Paint inside the square of the map.</source>
+        <translation>Innerhalb des Quadrats der Karte malen.</translation>
+    </message>
+    <message>
+        <source>Paint points</source>
+        <translation>Punkte malen</translation>
+    </message>
+    <message>
+        <source>Erase points</source>
+        <translation>Punkte löschen</translation>
+    </message>
+    <message>
+        <source>Move points</source>
+        <translation>Punkte bewegen</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>It shows a calculation of its own: nothing in it is measured in the run.</source>
+        <translation>Hier steht eine eigene Rechnung: nichts davon ist im Lauf gemessen.</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterEntry</name>
+    <message>
+        <source>This link is switched off: its weight is 0 until it is switched on again.</source>
+        <translation>Diese Verbindung ist ausgeschaltet: ihr Gewicht ist 0, bis sie wieder eingeschaltet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>PeekingPanel</name>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>How many random settings are judged by the same rows</source>
+        <translation>Wie viele zufällige Einstellungen dieselben Zeilen beurteilen</translation>
+    </message>
+    <message>
+        <source>Open the seal</source>
+        <translation>Siegel brechen</translation>
+    </message>
+    <message>
+        <source>Judge the winner, once, by rows that no choice was made with</source>
+        <translation>Den Sieger beurteilen, einmal, mit Zeilen, nach denen nicht gewählt wurde</translation>
+    </message>
+    <message>
+        <source>Accuracy of the best try so far</source>
+        <translation>Genauigkeit des bisher besten Versuchs</translation>
+    </message>
+    <message>
+        <source>Start to pick the best of many tries by the test set.</source>
+        <translation>Start wählt den besten von vielen Versuchen nach den Testdaten.</translation>
+    </message>
+    <message>
+        <source>Peeking</source>
+        <translation>Spicken</translation>
+    </message>
+    <message>
+        <source>{0} tries are too many: at most {1} can be made.</source>
+        <translation>{0} Versuche sind zu viele: höchstens {1} sind möglich.</translation>
+    </message>
+    <message>
+        <source>promised by peeking</source>
+        <translation>durch Spicken versprochen</translation>
+    </message>
+    <message>
+        <source>sealed rows</source>
+        <translation>versiegelte Zeilen</translation>
+    </message>
+    <message>
+        <source>tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>best of {count} tries: {score} promised</source>
+        <translation>bester von {count} Versuchen: {score} versprochen</translation>
+    </message>
+    <message>
+        <source>promised {promise}, sealed {truth}: {points} points</source>
+        <translation>versprochen {promise}, versiegelt {truth}: {points} Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPanel</name>
+    <message>
+        <source>Prove it</source>
+        <translation>Beweisen</translation>
+    </message>
+    <message>
+        <source>Move single weights a little and compare the change of the loss with back-propagation; training is not disturbed</source>
+        <translation>Einzelne Gewichte ein wenig bewegen und die Änderung des Verlusts mit der Rückpropagation vergleichen; das Training bleibt ungestört</translation>
+    </message>
+    <message>
+        <source>Prove the gradient</source>
+        <translation>Gradienten beweisen</translation>
+    </message>
+    <message>
+        <source>step 100 000: both ways agree in all layers; 100 weights compared</source>
+        <translation>Schritt 100 000: beide Wege stimmen in allen Schichten überein; 100 Gewichte verglichen</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>layer 20 · softplus</source>
+        <translation>Schicht 20 · softplus</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>largest relative error; mark: what rounding may do</source>
+        <translation>größter relativer Fehler; Marke: was Rundung anrichten kann</translation>
+    </message>
+    <message>
+        <source>largest error</source>
+        <translation>größter Fehler</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>not finite</source>
+        <translation>nicht endlich</translation>
+    </message>
+    <message>
+        <source>dead: both ways say exactly zero</source>
+        <translation>tot: beide Wege sagen genau null</translation>
+    </message>
+    <message>
+        <source>step {0}: both ways agree in all layers; {1} weights compared</source>
+        <translation>Schritt {0}: beide Wege stimmen in allen Schichten überein; {1} Gewichte verglichen</translation>
+    </message>
+    <message>
+        <source>step {0}: the two ways differ in {1}; a kink of f close to z can do that</source>
+        <translation>Schritt {0}: die Wege unterscheiden sich in {1}; ein Knick von f nahe bei z kann das bewirken</translation>
+    </message>
+    <message>
+        <source>Is back-propagation right? Press the button and see</source>
+        <translation>Stimmt die Rückpropagation? Der Knopf zeigt es</translation>
+    </message>
+    <message>
+        <source>Comparing both ways …</source>
+        <translation>Beide Wege werden verglichen …</translation>
+    </message>
+</context>
+<context>
+    <name>RacePanel</name>
+    <message>
+        <source>after 40,000 epochs: 1.0986 against 0.0700, 0.0700, 0.0700</source>
+        <translation>nach 40,000 Epochen: 1.0986 gegen 0.0700, 0.0700, 0.0700</translation>
+    </message>
+    <message>
+        <source>Curves of all runs</source>
+        <translation>Kurven aller Läufe</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>What the curves of all runs show</source>
+        <translation>Was die Kurven aller Läufe zeigen</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>Trainingsverlust</translation>
+    </message>
+    <message>
+        <source>test loss</source>
+        <translation>Testverlust</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Duplicate as rival</source>
+        <translation>Als Rivalen verdoppeln</translation>
+    </message>
+    <message>
+        <source>Race a copy of this experiment; then change one field of the one on the table</source>
+        <translation>Gegen eine Kopie dieses Experiments antreten; dann ein Feld des Experiments auf dem Tisch ändern</translation>
+    </message>
+    <message>
+        <source>One field different</source>
+        <translation>Ein Feld anders</translation>
+    </message>
+    <message>
+        <source>Race the same experiment with one field changed, from the same seed and data</source>
+        <translation>Gegen dasselbe Experiment mit einem anderen Feld antreten, mit gleichem Startwert und gleichen Daten</translation>
+    </message>
+    <message>
+        <source>End the race</source>
+        <translation>Rennen beenden</translation>
+    </message>
+    <message>
+        <source>Send the rivals away; the run on the table goes on alone</source>
+        <translation>Die Rivalen wegschicken; der Lauf auf dem Tisch geht allein weiter</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Rennen</translation>
+    </message>
+    <message>
+        <source>The rival is a copy: change one field now, and play both from the start.</source>
+        <translation>Der Rivale ist eine Kopie: jetzt ein Feld ändern und beide von vorn starten.</translation>
+    </message>
+    <message>
+        <source>The same start with one field different: {0}.</source>
+        <translation>Derselbe Anfang mit einem anderen Feld: {0}.</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>on the table</source>
+        <translation>auf dem Tisch</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>guessing: ln {0} = {1}</source>
+        <translation>raten: ln {0} = {1}</translation>
+    </message>
+    <message>
+        <source>No rival yet: choose one field that is to be different</source>
+        <translation>Noch kein Rivale: ein Feld wählen, das anders sein soll</translation>
+    </message>
+    <message>
+        <source>There is no test set to compare the runs on</source>
+        <translation>Es gibt keine Testdaten, an denen die Läufe zu vergleichen wären</translation>
+    </message>
+    <message>
+        <source>after {0} epochs: {1} against {2}</source>
+        <translation>nach {0} Epochen: {1} gegen {2}</translation>
+    </message>
+</context>
+<context>
+    <name>RegularizationInspector</name>
+    <message>
+        <source>Regularisation</source>
+        <translation>Regularisierung</translation>
+    </message>
+    <message>
+        <source>L1 penalty</source>
+        <translation>L1-Strafe</translation>
+    </message>
+    <message>
+        <source>Costs the size of every weight: drives useless ones to exactly zero</source>
+        <translation>Die Größe jedes Gewichts kostet: nutzlose werden genau null</translation>
+    </message>
+    <message>
+        <source>L2 penalty</source>
+        <translation>L2-Strafe</translation>
+    </message>
+    <message>
+        <source>Costs the square of every weight: smoother boundaries, less overfitting</source>
+        <translation>Das Quadrat jedes Gewichts kostet: glattere Grenzen, weniger Überanpassung</translation>
+    </message>
+    <message>
+        <source>Input noise</source>
+        <translation>Eingaberauschen</translation>
+    </message>
+    <message>
+        <source>Shakes the inputs at every step, so that single points can not be learnt</source>
+        <translation>Rüttelt in jedem Schritt an den Eingaben, damit einzelne Punkte nicht gelernt werden</translation>
+    </message>
+    <message>
+        <source>Stop early</source>
+        <translation>Früh anhalten</translation>
+    </message>
+    <message>
+        <source>Ends the run when the validation loss stops falling, at its best weights</source>
+        <translation>Beendet den Lauf, wenn der Validierungsverlust nicht mehr fällt, bei den besten Gewichten</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Geduld</translation>
+    </message>
+    <message>
+        <source>How many epochs without improvement are waited for</source>
+        <translation>Wie viele Epochen ohne Besserung gewartet wird</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyCard</name>
+    <message>
+        <source>Use this</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Make it the main run: {0}</source>
+        <translation>Zum Hauptlauf machen: {0}</translation>
+    </message>
+    <message>
+        <source>Make this the main run (can be undone)</source>
+        <translation>Dies zum Hauptlauf machen (kann rückgängig gemacht werden)</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyPanel</name>
+    <message>
+        <source>No remedy</source>
+        <translation>Kein Mittel</translation>
+    </message>
+    <message>
+        <source>L2 penalty</source>
+        <translation>L2-Strafe</translation>
+    </message>
+    <message>
+        <source>L1 penalty</source>
+        <translation>L1-Strafe</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Early stopping</source>
+        <translation>Frühes Anhalten</translation>
+    </message>
+    <message>
+        <source>More data</source>
+        <translation>Mehr Daten</translation>
+    </message>
+    <message>
+        <source>Less noise</source>
+        <translation>Weniger Rauschen</translation>
+    </message>
+    <message>
+        <source>Fewer neurons</source>
+        <translation>Weniger Neuronen</translation>
+    </message>
+    <message>
+        <source>Start to see which remedy helps this experiment most.</source>
+        <translation>Start zeigt, welches Mittel diesem Experiment am meisten hilft.</translation>
+    </message>
+    <message>
+        <source>Remedies</source>
+        <translation>Gegenmittel</translation>
+    </message>
+    <message>
+        <source>Remedy: {0}</source>
+        <translation>Mittel: {0}</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>lowest test loss</source>
+        <translation>kleinster Testverlust</translation>
+    </message>
+    <message>
+        <source>lowest test loss so far</source>
+        <translation>kleinster Testverlust bisher</translation>
+    </message>
+    <message>
+        <source>test {0}</source>
+        <translation>Test {0}</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+</context>
+<context>
+    <name>RunCard</name>
+    <message>
+        <source>Decision map</source>
+        <translation>Entscheidungskarte</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Gradient of each layer</source>
+        <translation>Gradient jeder Schicht</translation>
+    </message>
+    <message>
+        <source>Root mean square of ∂L/∂W of each layer, on one log scale for all runs</source>
+        <translation>Quadratisches Mittel von ∂L/∂W jeder Schicht, auf einer logarithmischen Skala für alle Läufe</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>Gradient</translation>
+    </message>
+    <message>
+        <source>grad</source>
+        <translation>Grad.</translation>
+    </message>
+    <message>
+        <source>dead: exactly 0</source>
+        <translation>tot: genau 0</translation>
+    </message>
+</context>
+<context>
+    <name>RunInspector</name>
+    <message>
+        <source>Steps/s</source>
+        <translation>Schritte/s</translation>
+    </message>
+    <message>
+        <source>Slow enough to watch single updates, or as fast as the machine can</source>
+        <translation>Langsam genug, um einzelne Schritte zu sehen, oder so schnell, wie der Rechner kann</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>voll</translation>
+    </message>
+    <message>
+        <source>Stop at epoch</source>
+        <translation>Halt bei Epoche</translation>
+    </message>
+    <message>
+        <source>Pauses at the end of this epoch, so that runs of equal length compare</source>
+        <translation>Hält am Ende dieser Epoche an, damit gleich lange Läufe verglichen werden</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Stop at loss</source>
+        <translation>Halt bei Verlust</translation>
+    </message>
+    <message>
+        <source>Pauses when the training loss is this low, so that times to it compare</source>
+        <translation>Hält an, wenn der Trainingsverlust so klein ist, damit die Zeit dahin verglichen wird</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>“full” is as fast as it gets</source>
+        <translation>„voll“ ist so schnell, wie es geht</translation>
+    </message>
+    <message>
+        <source>it must be at least 1</source>
+        <translation>es muss mindestens 1 sein</translation>
+    </message>
+    <message>
+        <source>epochs count from 1</source>
+        <translation>Epochen zählen von 1 an</translation>
+    </message>
+    <message>
+        <source>a loss is 0 or more, and finite</source>
+        <translation>ein Verlust ist 0 oder mehr, und endlich</translation>
+    </message>
+    <message>
+        <source>Training at full speed.</source>
+        <translation>Training mit voller Geschwindigkeit.</translation>
+    </message>
+    <message>
+        <source>Training at {speed:g} steps per second.</source>
+        <translation>Training mit {speed:g} Schritten pro Sekunde.</translation>
+    </message>
+</context>
+<context>
+    <name>SamplesPanel</name>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Hover or click a sample to see its softmax; a cross marks a wrong answer</source>
+        <translation>Mit der Maus auf ein Beispiel zeigen oder es anklicken zeigt seinen Softmax; ein Kreuz heißt falsch</translation>
+    </message>
+    <message>
+        <source>Part of the data</source>
+        <translation>Teil der Daten</translation>
+    </message>
+    <message>
+        <source>Look at rows the network trains on, or at rows it never sees</source>
+        <translation>Zeilen betrachten, mit denen das Netz trainiert, oder solche, die es nie sieht</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation>Schlimmste zuerst</translation>
+    </message>
+    <message>
+        <source>Put the samples with the largest loss first: what is learnt last</source>
+        <translation>Die Beispiele mit dem größten Verlust zuerst: was zuletzt gelernt wird</translation>
+    </message>
+    <message>
+        <source>Show all samples again, not one cell alone</source>
+        <translation>Wieder alle Beispiele zeigen, nicht nur eine Zelle</translation>
+    </message>
+    <message>
+        <source>{0} taken for {1} ×</source>
+        <translation>{0} für {1} gehalten ×</translation>
+    </message>
+    <message>
+        <source>is {0}</source>
+        <translation>ist {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} wrong</source>
+        <translation>{0} von {1} falsch</translation>
+    </message>
+    <message>
+        <source>{0} · first {1}</source>
+        <translation>{0} · erste {1}</translation>
+    </message>
+    <message>
+        <source>mean loss {0}</source>
+        <translation>mittlerer Verlust {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Fold or unfold (Space)</source>
+        <translation>Ein- oder ausklappen (Leertaste)</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>Pictures and &amp;data</source>
+        <translation>Bilder und &amp;Daten</translation>
+    </message>
+    <message>
+        <source>&amp;Export network</source>
+        <translation>Netz &amp;exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;NumPy script…</source>
+        <translation>&amp;NumPy-Skript…</translation>
+    </message>
+    <message>
+        <source>A readable script that needs NumPy</source>
+        <translation>Ein lesbares Skript, das NumPy braucht</translation>
+    </message>
+    <message>
+        <source>&amp;PyTorch module…</source>
+        <translation>&amp;PyTorch-Modul…</translation>
+    </message>
+    <message>
+        <source>A module to predict or train on</source>
+        <translation>Ein Modul, um vorherzusagen oder weiterzutrainieren</translation>
+    </message>
+    <message>
+        <source>&amp;Keras model…</source>
+        <translation>&amp;Keras-Modell…</translation>
+    </message>
+    <message>
+        <source>A Keras 3 model, to train on</source>
+        <translation>Ein Keras-3-Modell, um weiterzutrainieren</translation>
+    </message>
+    <message>
+        <source>&amp;ONNX model…</source>
+        <translation>&amp;ONNX-Modell…</translation>
+    </message>
+    <message>
+        <source>One file for many runtimes</source>
+        <translation>Eine Datei für viele Laufzeiten</translation>
+    </message>
+    <message>
+        <source>{what}, with the parameters as they are</source>
+        <translation>{what}, mit den Parametern, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Copy experiment as &amp;link</source>
+        <translation>Experiment als &amp;Link kopieren</translation>
+    </message>
+    <message>
+        <source>A short text to send; whoever pastes it has this experiment</source>
+        <translation>Ein kurzer Text zum Verschicken; wer ihn einfügt, hat dieses Experiment</translation>
+    </message>
+    <message>
+        <source>Copy experiment as &amp;JSON</source>
+        <translation>Experiment als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>The text of the experiment&apos;s file</source>
+        <translation>Der Text der Experimentdatei</translation>
+    </message>
+    <message>
+        <source>&amp;Paste experiment</source>
+        <translation>Experiment ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Take over the experiment of a copied link or JSON text</source>
+        <translation>Das Experiment eines kopierten Links oder JSON-Textes übernehmen</translation>
+    </message>
+    <message>
+        <source>Close panel</source>
+        <translation>Ansicht schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as picture</source>
+        <translation>Als Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as picture…</source>
+        <translation>Als Bild &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Save &amp;data as CSV…</source>
+        <translation>&amp;Daten als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>The numbers behind it</source>
+        <translation>Die Zahlen dahinter</translation>
+    </message>
+    <message>
+        <source>Copy experiment as link</source>
+        <translation>Experiment als Link kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>A link of %n characters is on the clipboard.</source>
+        <translation>
+            <numerusform>Ein Link mit einem Zeichen liegt in der Zwischenablage.</numerusform>
+            <numerusform>Ein Link mit %n Zeichen liegt in der Zwischenablage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy experiment as JSON</source>
+        <translation>Experiment als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>The experiment is on the clipboard as JSON.</source>
+        <translation>Das Experiment liegt als JSON in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>That is the experiment on the table.</source>
+        <translation>Das ist das Experiment auf dem Tisch.</translation>
+    </message>
+    <message>
+        <source>Paste experiment</source>
+        <translation>Experiment einfügen</translation>
+    </message>
+    <message>
+        <source>ONNX model</source>
+        <translation>ONNX-Modell</translation>
+    </message>
+    <message>
+        <source>Python script</source>
+        <translation>Python-Skript</translation>
+    </message>
+    <message>
+        <source>Export network</source>
+        <translation>Netz exportieren</translation>
+    </message>
+    <message>
+        <source>A picture of “{panel}” is on the clipboard.</source>
+        <translation>Ein Bild von „{panel}“ liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Save data as CSV</source>
+        <translation>Daten als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Table with commas</source>
+        <translation>Tabelle mit Kommas</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Gespeichert als {name}.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>{name} can not be written: {reason}</source>
+        <translation>{name} kann nicht geschrieben werden: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>SoftmaxPanel</name>
+    <message>
+        <source>Softmax of the shown sample</source>
+        <translation>Softmax des gezeigten Beispiels</translation>
+    </message>
+    <message>
+        <source>Bars class by class: logit, probability, one-hot target, and what is sent back</source>
+        <translation>Balken für jede Klasse: Logit, Wahrscheinlichkeit, One-hot-Ziel, und was zurückgeschickt wird</translation>
+    </message>
+    <message>
+        <source>Softmax of one sample</source>
+        <translation>Softmax eines Beispiels</translation>
+    </message>
+    <message>
+        <source>The outputs are not finite: the run has diverged</source>
+        <translation>Die Ausgaben sind nicht endlich: der Lauf ist divergiert</translation>
+    </message>
+    <message>
+        <source>loss = −ln p(true) = −ln {0} = {1}</source>
+        <translation>Verlust = −ln p(wahr) = −ln {0} = {1}</translation>
+    </message>
+    <message>
+        <source>binary cross-entropy</source>
+        <translation>binäre Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>mean squared error</source>
+        <translation>mittlerer quadratischer Fehler</translation>
+    </message>
+    <message>
+        <source>mean absolute error</source>
+        <translation>mittlerer absoluter Fehler</translation>
+    </message>
+    <message>
+        <source>loss = {0} = {1}</source>
+        <translation>Verlust = {0} = {1}</translation>
+    </message>
+    <message>
+        <source>train row {0}</source>
+        <translation>Trainingszeile {0}</translation>
+    </message>
+    <message>
+        <source>validation row {0}</source>
+        <translation>Validierungszeile {0}</translation>
+    </message>
+    <message>
+        <source>test row {0}</source>
+        <translation>Testzeile {0}</translation>
+    </message>
+    <message>
+        <source>{0}, target {1}</source>
+        <translation>{0}, Ziel {1}</translation>
+    </message>
+    <message>
+        <source>{0}, true class {1}</source>
+        <translation>{0}, wahre Klasse {1}</translation>
+    </message>
+    <message>
+        <source>{0} – the first one; hover or click a sample</source>
+        <translation>{0} – das erste; die Maus oder ein Klick wählt ein Beispiel</translation>
+    </message>
+    <message>
+        <source>{0}: {1} · loss {2}</source>
+        <translation>{0}: {1} · Verlust {2}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} · −ln {2} = {3}</source>
+        <translation>{0}: {1} · −ln {2} = {3}</translation>
+    </message>
+    <message>
+        <source>One {0} output, no softmax.</source>
+        <translation>Eine {0}-Ausgabe, kein Softmax.</translation>
+    </message>
+    <message>
+        <source>{0} outputs stand alone: they need not add up to 1.</source>
+        <translation>{0}-Ausgaben stehen für sich: ihre Summe muss nicht 1 sein.</translation>
+    </message>
+    <message>
+        <source>logit z</source>
+        <translation>Logit z</translation>
+    </message>
+    <message>
+        <source>prob. p</source>
+        <translation>Wahrsch. p</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>SpacePanel</name>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Whose view of the data to show</source>
+        <translation>Wessen Sicht auf die Daten gezeigt wird</translation>
+    </message>
+    <message>
+        <source>A unit of the layer, or the main directions of its outputs</source>
+        <translation>Ein Neuron der Schicht, oder die Hauptrichtungen ihrer Ausgaben</translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation>Waagrechte Achse</translation>
+    </message>
+    <message>
+        <source>Vertical axis</source>
+        <translation>Senkrechte Achse</translation>
+    </message>
+    <message>
+        <source>The grid of the input plane after this layer; hover a point to follow it</source>
+        <translation>Das Gitter der Eingabeebene nach dieser Schicht; die Maus über einem Punkt verfolgt ihn</translation>
+    </message>
+    <message>
+        <source>Warped space</source>
+        <translation>Verbogener Raum</translation>
+    </message>
+    <message>
+        <source>Layer {0}</source>
+        <translation>Schicht {0}</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Unit {0}</source>
+        <translation>Neuron {0}</translation>
+    </message>
+    <message>
+        <source>PC {0}</source>
+        <translation>PC {0}</translation>
+    </message>
+    <message>
+        <source>unit 1</source>
+        <translation>Neuron 1</translation>
+    </message>
+    <message>
+        <source>component 1 ({0:.0%})</source>
+        <translation>Komponente 1 ({0:.0%})</translation>
+    </message>
+    <message>
+        <source>component 2 ({0:.0%})</source>
+        <translation>Komponente 2 ({0:.0%})</translation>
+    </message>
+    <message>
+        <source>unit {0}</source>
+        <translation>Neuron {0}</translation>
+    </message>
+    <message>
+        <source>These two directions hold {0:.0%} of what {1} units say.</source>
+        <translation>Diese zwei Richtungen enthalten {0:.0%} dessen, was {1} Neuronen sagen.</translation>
+    </message>
+    <message>
+        <source>{0} units, {1}</source>
+        <translation>{0} Neuronen, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>StartInspector</name>
+    <message>
+        <source>Initial weights</source>
+        <translation>Anfangsgewichte</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>How large the first random weights are: decides whether signals fade</source>
+        <translation>Wie groß die ersten zufälligen Gewichte sind: entscheidet, ob Signale verblassen</translation>
+    </message>
+    <message>
+        <source>Glorot, uniform</source>
+        <translation>Glorot, gleichverteilt</translation>
+    </message>
+    <message>
+        <source>Glorot, normal</source>
+        <translation>Glorot, normal</translation>
+    </message>
+    <message>
+        <source>He, uniform</source>
+        <translation>He, gleichverteilt</translation>
+    </message>
+    <message>
+        <source>He, normal</source>
+        <translation>He, normal</translation>
+    </message>
+    <message>
+        <source>LeCun, normal</source>
+        <translation>LeCun, normal</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>gleichverteilt</translation>
+    </message>
+    <message>
+        <source>all zero</source>
+        <translation>alle null</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same weights and the same order of the batches</source>
+        <translation>Derselbe Startwert gibt dieselben Gewichte und dieselbe Reihenfolge der Batches</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Training seed</source>
+        <translation>Startwert des Trainings</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>How many bits a number has: 32 is faster, 64 shows smaller gradients</source>
+        <translation>Wie viele Bits eine Zahl hat: 32 ist schneller, 64 zeigt kleinere Gradienten</translation>
+    </message>
+    <message>
+        <source>32 bits</source>
+        <translation>32 Bit</translation>
+    </message>
+    <message>
+        <source>64 bits</source>
+        <translation>64 Bit</translation>
+    </message>
+</context>
+<context>
+    <name>StepInspector</name>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Schedule and clipping</source>
+        <translation>Verlauf und Kappen</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>How a gradient becomes a step: plain, with momentum, or scaled by its size</source>
+        <translation>Wie aus einem Gradienten ein Schritt wird: schlicht, mit Schwung, oder nach seiner Größe skaliert</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>How far each step goes: too small learns slowly, too large overshoots</source>
+        <translation>Wie weit jeder Schritt geht: zu klein lernt langsam, zu groß schießt über das Ziel</translation>
+    </message>
+    <message>
+        <source>Nesterov</source>
+        <translation>Nesterov</translation>
+    </message>
+    <message>
+        <source>Look at the gradient where the momentum leads: brakes earlier</source>
+        <translation>Den Gradienten dort ansehen, wohin der Schwung führt: bremst früher</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>How much of the last step is carried on: smooths and speeds up</source>
+        <translation>Wie viel vom letzten Schritt mitgenommen wird: glättet und beschleunigt</translation>
+    </message>
+    <message>
+        <source>β₁</source>
+        <translation>β₁</translation>
+    </message>
+    <message>
+        <source>How long the average of the gradient remembers</source>
+        <translation>Wie lange sich das Mittel des Gradienten erinnert</translation>
+    </message>
+    <message>
+        <source>β₂</source>
+        <translation>β₂</translation>
+    </message>
+    <message>
+        <source>How long the average of the squared gradient remembers</source>
+        <translation>Wie lange sich das Mittel des quadrierten Gradienten erinnert</translation>
+    </message>
+    <message>
+        <source>Decay</source>
+        <translation>Abklingen</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Weight Decay</translation>
+    </message>
+    <message>
+        <source>Shrinks every weight a little before each step: a simpler function</source>
+        <translation>Verkleinert jedes Gewicht ein wenig vor jedem Schritt: eine einfachere Funktion</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Batchgröße</translation>
+    </message>
+    <message>
+        <source>Rows whose gradients are averaged for one step: small is noisy, all is calm</source>
+        <translation>Zeilen, deren Gradienten für einen Schritt gemittelt werden: wenige rauschen, alle sind ruhig</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>What is made small; cross-entropy brings the output that it needs</source>
+        <translation>Was klein gemacht wird; Kreuzentropie bringt die Ausgabe mit, die sie braucht</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>binary cross-entropy</source>
+        <translation>binäre Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>quadratischer Fehler</translation>
+    </message>
+    <message>
+        <source>absolute error</source>
+        <translation>absoluter Fehler</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>How the learning rate changes from epoch to epoch</source>
+        <translation>Wie sich die Lernrate von Epoche zu Epoche ändert</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>konstant</translation>
+    </message>
+    <message>
+        <source>in steps</source>
+        <translation>in Stufen</translation>
+    </message>
+    <message>
+        <source>exponential</source>
+        <translation>exponentiell</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Over epochs</source>
+        <translation>Über Epochen</translation>
+    </message>
+    <message>
+        <source>How many epochs one step, one arc or the warm-up of the rate takes</source>
+        <translation>Wie viele Epochen eine Stufe, ein Bogen oder das Aufwärmen der Rate dauert</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>What the learning rate is multiplied by</source>
+        <translation>Womit die Lernrate multipliziert wird</translation>
+    </message>
+    <message>
+        <source>Clip at</source>
+        <translation>Kappen bei</translation>
+    </message>
+    <message>
+        <source>Shortens a gradient that is longer than this: stops explosions</source>
+        <translation>Kürzt einen Gradienten, der länger als dies ist: hält Explosionen auf</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Optimiser: {name}</source>
+        <translation>Optimierer: {name}</translation>
+    </message>
+    <message>
+        <source>Loss: {name}</source>
+        <translation>Verlustfunktion: {name}</translation>
+    </message>
+    <message>
+        <source>Schedule: {name}</source>
+        <translation>Verlauf: {name}</translation>
+    </message>
+    <message>
+        <source>Gradient clipping</source>
+        <translation>Gradienten kappen</translation>
+    </message>
+</context>
+<context>
+    <name>SweepPanel</name>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>What grows along the axis</source>
+        <translation>Was entlang der Achse wächst</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Startwerte</translation>
+    </message>
+    <message>
+        <source>How many seeds each size is trained with</source>
+        <translation>Mit wie vielen Startwerten jede Größe trainiert wird</translation>
+    </message>
+    <message>
+        <source>Losses against capacity</source>
+        <translation>Verluste gegen Kapazität</translation>
+    </message>
+    <message>
+        <source>Click a size to put that network on the table</source>
+        <translation>Ein Klick auf eine Größe legt dieses Netz auf den Tisch</translation>
+    </message>
+    <message>
+        <source>Start to see under- and overfitting in one picture.</source>
+        <translation>Start zeigt Unter- und Überanpassung in einem Bild.</translation>
+    </message>
+    <message>
+        <source>Capacity sweep</source>
+        <translation>Kapazitätsreihe</translation>
+    </message>
+    <message>
+        <source>Seeds: one at least is needed.</source>
+        <translation>Startwerte: mindestens einer ist nötig.</translation>
+    </message>
+    <message>
+        <source>{runs} runs are too many: at most {most}, so choose fewer seeds.</source>
+        <translation>{runs} Läufe sind zu viele: höchstens {most}, also weniger Startwerte wählen.</translation>
+    </message>
+    <message>
+        <source>{0} hidden layers</source>
+        <translation>{0} verdeckte Schichten</translation>
+    </message>
+    <message>
+        <source>{0} neurons a layer</source>
+        <translation>{0} Neuronen je Schicht</translation>
+    </message>
+    <message>
+        <source>train, mean ± sd</source>
+        <translation>Training, Mittel ± Std.</translation>
+    </message>
+    <message>
+        <source>test, mean ± sd</source>
+        <translation>Test, Mittel ± Std.</translation>
+    </message>
+    <message>
+        <source>hidden layers</source>
+        <translation>verdeckte Schichten</translation>
+    </message>
+    <message>
+        <source>neurons a layer</source>
+        <translation>Neuronen je Schicht</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>lowest test loss {loss} at {size} ({done} of {all} runs)</source>
+        <translation>kleinster Testverlust {loss} bei {size} ({done} von {all} Läufen)</translation>
+    </message>
+</context>
+<context>
+    <name>TargetMenu</name>
+    <message>
+        <source>Set the weight …	Return</source>
+        <translation>Gewicht setzen …	Return</translation>
+    </message>
+    <message>
+        <source>Switch the link on	O</source>
+        <translation>Verbindung einschalten	O</translation>
+    </message>
+    <message>
+        <source>Switch the link off	O</source>
+        <translation>Verbindung ausschalten	O</translation>
+    </message>
+    <message>
+        <source>Leave {0} out</source>
+        <translation>{0} weglassen</translation>
+    </message>
+    <message>
+        <source>Put {0} in</source>
+        <translation>{0} aufnehmen</translation>
+    </message>
+    <message>
+        <source>Set the bias …	Return</source>
+        <translation>Bias setzen …	Return</translation>
+    </message>
+    <message>
+        <source>Switch the neuron on	O</source>
+        <translation>Neuron einschalten	O</translation>
+    </message>
+    <message>
+        <source>Switch the neuron off	O</source>
+        <translation>Neuron ausschalten	O</translation>
+    </message>
+    <message>
+        <source>Add a neuron	+</source>
+        <translation>Neuron hinzufügen	+</translation>
+    </message>
+    <message>
+        <source>Remove the neuron	Del</source>
+        <translation>Neuron entfernen	Del</translation>
+    </message>
+    <message>
+        <source>Freeze the layer	F</source>
+        <translation>Schicht einfrieren	F</translation>
+    </message>
+    <message>
+        <source>Its weights and biases stay as they are, whatever is trained</source>
+        <translation>Ihre Gewichte und Bias-Werte bleiben, wie sie sind, was auch trainiert wird</translation>
+    </message>
+    <message>
+        <source>Use its activation in all layers</source>
+        <translation>Ihre Aktivierung in allen Schichten verwenden</translation>
+    </message>
+    <message>
+        <source>Copy the layer	Ctrl+D</source>
+        <translation>Schicht kopieren	Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Add a layer before</source>
+        <translation>Schicht davor hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a layer behind	Ins</source>
+        <translation>Schicht dahinter hinzufügen	Ins</translation>
+    </message>
+    <message>
+        <source>Move towards the inputs	Ctrl+Left</source>
+        <translation>Zu den Eingaben verschieben	Ctrl+Left</translation>
+    </message>
+    <message>
+        <source>Move towards the outputs	Ctrl+Right</source>
+        <translation>Zu den Ausgaben verschieben	Ctrl+Right</translation>
+    </message>
+    <message>
+        <source>Remove the layer	Shift+Del</source>
+        <translation>Schicht entfernen	Shift+Del</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Leaves a random share of the neurons out of each step, against overfitting</source>
+        <translation>Lässt in jedem Schritt einen zufälligen Teil der Neuronen weg, gegen Überanpassung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>kein</translation>
+    </message>
+    <message>
+        <source>Initial weights of all layers</source>
+        <translation>Anfangsgewichte aller Schichten</translation>
+    </message>
+    <message>
+        <source>How the weights are drawn before the first step; training starts again</source>
+        <translation>Wie die Gewichte vor dem ersten Schritt gezogen werden; das Training beginnt neu</translation>
+    </message>
+    <message>
+        <source>Output activation</source>
+        <translation>Aktivierung der Ausgabe</translation>
+    </message>
+    <message>
+        <source>How the last sums become answers</source>
+        <translation>Wie aus den letzten Summen Antworten werden</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>What being wrong costs, and so what is learnt from</source>
+        <translation>Was Falschsein kostet, und damit, woraus gelernt wird</translation>
+    </message>
+</context>
+<context>
+    <name>TimeBar</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Epoch that is shown</source>
+        <translation>Gezeigte Epoche</translation>
+    </message>
+    <message>
+        <source>Drag to see any earlier epoch (left, right, Page Up, Page Down, Home, End)</source>
+        <translation>Ziehen zeigt jede frühere Epoche (links, rechts, Bild auf, Bild ab, Pos1, Ende)</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Back to where the run stands (End on the slider)</source>
+        <translation>Zurück dahin, wo der Lauf steht (Ende auf dem Regler)</translation>
+    </message>
+    <message>
+        <source>Branch here</source>
+        <translation>Hier abzweigen</translation>
+    </message>
+    <message>
+        <source>Train on from this epoch; the old curve stays in the charts, pale (Space)</source>
+        <translation>Ab dieser Epoche weiter trainieren; die alte Kurve bleibt blass in den Diagrammen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>The run goes on from epoch {0}; the curve that it leaves stays, pale.</source>
+        <translation>Der Lauf geht ab Epoche {0} weiter; die verlassene Kurve bleibt, blass.</translation>
+    </message>
+    <message>
+        <source>epoch {0} of {1}</source>
+        <translation>Epoche {0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TravelPanel</name>
+    <message>
+        <source>Weight travel</source>
+        <translation>Weg der Gewichte</translation>
+    </message>
+    <message>
+        <source>layer 1 has moved by 0.00012 of its length, the output by 123 times its own</source>
+        <translation>Schicht 1 hat sich um 0.00012 ihrer Länge bewegt, die Ausgabe um das 123-Fache ihrer eigenen</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>layer 20 · softplus</source>
+        <translation>Schicht 20 · softplus</translation>
+    </message>
+    <message>
+        <source>way from the start</source>
+        <translation>Weg seit dem Anfang</translation>
+    </message>
+    <message>
+        <source>not finite</source>
+        <translation>nicht endlich</translation>
+    </message>
+    <message>
+        <source>started at zero</source>
+        <translation>begann bei null</translation>
+    </message>
+    <message>
+        <source>No weight has moved yet: press Space to train</source>
+        <translation>Noch hat sich kein Gewicht bewegt: die Leertaste startet das Training</translation>
+    </message>
+    <message>
+        <source>{0} has moved least, by {1} of its length; {2} most, by {3}</source>
+        <translation>{0} hat sich am wenigsten bewegt, um {1} ihrer Länge; {2} am meisten, um {3}</translation>
+    </message>
+    <message>
+        <source>{0} has hardly moved, by {1} of its length; {2} most, by {3}</source>
+        <translation>{0} hat sich kaum bewegt, um {1} ihrer Länge; {2} am meisten, um {3}</translation>
+    </message>
+</context>
+<context>
+    <name>TrialsPanel</name>
+    <message>
+        <source>A sentence that says what is seen here.</source>
+        <translation>Ein Satz, der sagt, was hier zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Train all runs in the background</source>
+        <translation>Alle Läufe im Hintergrund trainieren</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Let the runs rest; the main run is not touched</source>
+        <translation>Die Läufe ruhen lassen; der Hauptlauf bleibt unberührt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop the runs; what there is stays in sight</source>
+        <translation>Die Läufe anhalten; was es gibt, bleibt zu sehen</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>How long each run is trained</source>
+        <translation>Wie lange jeder Lauf trainiert wird</translation>
+    </message>
+    <message>
+        <source>Progress of the runs</source>
+        <translation>Fortschritt der Läufe</translation>
+    </message>
+    <message>
+        <source>it must be from 0 to {0}</source>
+        <translation>es muss zwischen 0 und {0} liegen</translation>
+    </message>
+    <message>
+        <source>Epochs: one at least is needed.</source>
+        <translation>Epochen: mindestens eine ist nötig.</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>There is nothing yet: press Start.</source>
+        <translation>Noch gibt es nichts: Start drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>TrianglePanel</name>
+    <message>
+        <source>Each dot is a sample; training drives it to the corner of its class</source>
+        <translation>Jeder Punkt ist ein Beispiel; das Training treibt ihn in die Ecke seiner Klasse</translation>
+    </message>
+    <message>
+        <source>Part of the data</source>
+        <translation>Teil der Daten</translation>
+    </message>
+    <message>
+        <source>The rows the network trains on, or rows it never sees</source>
+        <translation>Die Zeilen, mit denen das Netz trainiert, oder solche, die es nie sieht</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Trails</source>
+        <translation>Spuren</translation>
+    </message>
+    <message>
+        <source>Draw the way that each dot has come</source>
+        <translation>Den Weg zeichnen, den jeder Punkt genommen hat</translation>
+    </message>
+    <message>
+        <source>Class of corner {0}</source>
+        <translation>Klasse der Ecke {0}</translation>
+    </message>
+    <message>
+        <source>Which class has this corner of the triangle</source>
+        <translation>Welche Klasse diese Ecke des Dreiecks hat</translation>
+    </message>
+    <message>
+        <source>Probability triangle</source>
+        <translation>Wahrscheinlichkeitsdreieck</translation>
+    </message>
+    <message>
+        <source>{0} of {1} dots are nearest to the corner of their class</source>
+        <translation>{0} von {1} Punkten sind der Ecke ihrer Klasse am nächsten</translation>
+    </message>
+    <message>
+        <source>{0} of {1} right; probabilities among these three alone</source>
+        <translation>{0} von {1} richtig; Wahrscheinlichkeiten nur unter diesen dreien</translation>
+    </message>
+</context>
+<context>
+    <name>TriangleView</name>
+    <message>
+        <source>p({0}) = 1</source>
+        <translation>p({0}) = 1</translation>
+    </message>
+</context>
+<context>
+    <name>ValueField</name>
+    <message>
+        <source>{name}: Enter sets it, Escape leaves it</source>
+        <translation>{name}: Eingabetaste setzt es, Escape lässt es</translation>
+    </message>
+    <message>
+        <source>it must be between −1e30 and 1e30</source>
+        <translation>es muss zwischen −1e30 und 1e30 liegen</translation>
+    </message>
+</context>
+<context>
+    <name>VariationMenu</name>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>Initialiser</source>
+        <translation>Initialisierer</translation>
+    </message>
+    <message>
+        <source>Glorot</source>
+        <translation>Glorot</translation>
+    </message>
+    <message>
+        <source>He</source>
+        <translation>He</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden layer(s)</source>
+        <translation>
+            <numerusform>%n verdeckte Schicht</numerusform>
+            <numerusform>%n verdeckte Schichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Eingefroren</translation>
+    </message>
+    <message>
+        <source>layer 1</source>
+        <translation>Schicht 1</translation>
+    </message>
+    <message>
+        <source>layers 1 to {0}</source>
+        <translation>Schichten 1 bis {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WeightView</name>
+    <message>
+        <source>to neuron</source>
+        <translation>zu Neuron</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsPanel</name>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Whose weights to show</source>
+        <translation>Wessen Gewichte gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Blue weights raise the neuron, orange ones lower it; hover to read one</source>
+        <translation>Blaue Gewichte heben das Neuron, orange senken es; die Maus liest eines ab</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Into layer {0}</source>
+        <translation>In Schicht {0}</translation>
+    </message>
+    <message>
+        <source>Into the outputs</source>
+        <translation>In die Ausgaben</translation>
+    </message>
+    <message>
+        <source>{0} × {1}, largest |w| {2}</source>
+        <translation>{0} × {1}, größtes |w| {2}</translation>
+    </message>
+    <message>
+        <source>{0} → neuron {1}: w = {2}, bias {3}</source>
+        <translation>{0} → Neuron {1}: w = {2}, Bias {3}</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Back to the same initial parameters.</source>
+        <translation>Zurück zu denselben Anfangsparametern.</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>Neuer Startwert</translation>
+    </message>
+</context>
+<context>
+    <name>labs</name>
+    <message>
+        <source>Explore</source>
+        <translation>Erkunden</translation>
+    </message>
+    <message>
+        <source>Build a network, press Play and watch how it learns.</source>
+        <translation>Ein Netz bauen, Start drücken und zusehen, wie es lernt.</translation>
+    </message>
+    <message>
+        <source>Vanishing gradient</source>
+        <translation>Verschwindender Gradient</translation>
+    </message>
+    <message>
+        <source>Why deep sigmoid networks do not learn, layer by layer, and what cures it.</source>
+        <translation>Warum tiefe Sigmoid-Netze nicht lernen, Schicht für Schicht, und was hilft.</translation>
+    </message>
+    <message>
+        <source>Softmax and cross-entropy</source>
+        <translation>Softmax und Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation>Softmax</translation>
+    </message>
+    <message>
+        <source>From logits to probabilities to the loss and back, for one sample at a time.</source>
+        <translation>Von Logits zu Wahrscheinlichkeiten zum Verlust und zurück, ein Beispiel nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Overfitting</source>
+        <translation>Überanpassung</translation>
+    </message>
+    <message>
+        <source>When a network knows its training points by heart, and the remedies.</source>
+        <translation>Wenn ein Netz seine Trainingspunkte auswendig kann, und was dagegen hilft.</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Rennen</translation>
+    </message>
+    <message>
+        <source>The same start, data and batches with one field different, step by step.</source>
+        <translation>Derselbe Anfang, dieselben Daten und Batches mit einem anderen Feld, Schritt für Schritt.</translation>
+    </message>
+</context>
+<context>
+    <name>layers</name>
+    <message>
+        <source>layer {0}</source>
+        <translation>Schicht {0}</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>Ausg.</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>Ausgabe</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,76 @@
+"""The translations are whole, fit their texts, and are compiled."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+
+from playground import resources
+
+SCRIPT = Path(__file__).parents[2] / "packaging" / "translations.py"
+FILES = sorted(resources.path("translations").glob("*.ts"))
+
+
+@pytest.fixture(scope="module")
+def script():
+    spec = importlib.util.spec_from_file_location("translations", SCRIPT)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def messages(path: Path) -> list[tuple[str, list[str]]]:
+    """Every text with its translations, one or one for each plural form."""
+    found = []
+    for message in ET.parse(path).iter("message"):
+        translation = message.find("translation")
+        assert translation.get("type") is None, message.find("source").text
+        forms = [form.text or "" for form in translation.findall("numerusform")]
+        found.append((message.find("source").text, forms or [translation.text or ""]))
+    return found
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_every_text_is_translated_and_keeps_its_placeholders(path):
+    for source, forms in messages(path):
+        for form in forms:
+            assert form.strip(), source
+            assert placeholders(form) <= placeholders(source), source
+        assert placeholders(forms[-1]) == placeholders(source), source
+
+
+def placeholders(text: str) -> set[str]:
+    return set(re.findall(r"\{[^}]*\}|%n", text))
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_keys_in_menus_stay_what_they_are(path):
+    for source, forms in messages(path):
+        assert source.partition("\t")[2] == forms[0].partition("\t")[2]
+        assert source.count("&") == forms[0].count("&"), source
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_the_compiled_file_is_of_this_text(path, script, tmp_path):
+    compiled = script.compile_file(path, tmp_path / "fresh.qm")
+    assert compiled.read_bytes() == path.with_suffix(".qm").read_bytes()
+
+
+def test_texts_are_found_behind_constants_and_short_forms(script):
+    source = """
+CONTEXT = "there"
+def _tr(text):
+    return QCoreApplication.translate("here", text)
+first = _tr("one")
+"""
+    assert list(script.indirect_texts(source)) == [("here", "one")]
+    source = 'CONTEXT = "there"\nword = QCoreApplication.translate(CONTEXT, "two")'
+    assert list(script.indirect_texts(source)) == [("there", "two")]
+
+
+def test_the_kinds_of_data_are_among_the_texts(script):
+    assert ("DataInspector", "Spirals") in set(script.hidden_texts())
