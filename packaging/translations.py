@@ -49,6 +49,18 @@ def hidden_texts() -> Iterator[tuple[str, str]]:
         yield "DataInspector", kind.description
     for path in sources():
         yield from indirect_texts(path.read_text(encoding="utf-8"))
+    for path in sorted((ROOT / "playground").rglob("*.py")):
+        yield from sentences(path.read_text(encoding="utf-8"))
+
+
+def sentences(source: str) -> Iterator[tuple[str, str]]:
+    """The templates of every `Sentence("…")`."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and called(node) == "Sentence":
+            template = node.args[0]
+            if not isinstance(template, ast.Constant):
+                raise ValueError(f"line {node.lineno}: a Sentence needs a literal template")
+            yield "sentences", str(template.value)
 
 
 def indirect_texts(source: str) -> Iterator[tuple[str, str]]:

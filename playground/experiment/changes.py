@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from playground.experiment.sentence import Sentence
 from playground.experiment.shapes import (
     features_of,
     input_count,
@@ -35,9 +36,9 @@ OPTIMIZER_NAMES = {
     "adamw": "AdamW",
 }
 GENERAL = {
-    "live": "The new settings apply from the next step; training goes on.",
-    "resize": "The network has changed; all weights that still have a place are kept.",
-    "restart": "Training starts again from new initial weights.",
+    "live": Sentence("The new settings apply from the next step; training goes on."),
+    "resize": Sentence("The network has changed; all weights that still have a place are kept."),
+    "restart": Sentence("Training starts again from new initial weights."),
 }
 
 
@@ -68,38 +69,48 @@ def _data_effects(before: Experiment, after: Experiment) -> Iterator[Effect]:
     if old == new:
         return
     if input_count(old) != input_count(new) or features_of(old) != features_of(new):
-        yield Effect("restart", "Other inputs go in: training starts again from new weights.")
+        yield Effect(
+            "restart", Sentence("Other inputs go in: training starts again from new weights.")
+        )
     elif is_classification(old) != is_classification(new):
-        yield Effect("restart", "Another task: training starts again from new weights.")
+        yield Effect("restart", Sentence("Another task: training starts again from new weights."))
     elif output_units(new, after.network.output) != output_units(old, after.network.output):
-        yield Effect("restart", "Another number of classes: training starts again.")
+        yield Effect("restart", Sentence("Another number of classes: training starts again."))
     else:
         yield Effect("live", _data_sentence(old, new))
 
 
 def _data_sentence(old: DataSpec, new: DataSpec) -> str:
     if old.kind != new.kind:
-        return "Another data set of the same shape; the network goes on from what it has learnt."
+        return Sentence(
+            "Another data set of the same shape; the network goes on from what it has learnt."
+        )
     if (old.train_fraction, old.validation_fraction) != (
         new.train_fraction,
         new.validation_fraction,
     ):
-        return "The rows are split anew; the run goes on."
-    return "New points; the run goes on with them."
+        return Sentence("The rows are split anew; the run goes on.")
+    return Sentence("New points; the run goes on with them.")
 
 
 def _network_effects(old: NetworkSpec, new: NetworkSpec) -> Iterator[Effect]:
     if old.initializer != new.initializer:
-        yield Effect("restart", f"New initial weights by {new.initializer}: training starts again.")
+        yield Effect(
+            "restart",
+            Sentence("New initial weights by {name}: training starts again.", name=new.initializer),
+        )
     if old.output != new.output:
-        yield Effect("resize", f"The output is {new.output} now; the weights are kept.")
+        yield Effect(
+            "resize", Sentence("The output is {name} now; the weights are kept.", name=new.output)
+        )
     if old.disabled_links != new.disabled_links:
         more = len(new.disabled_links) > len(old.disabled_links)
-        yield Effect("live", f"The link is {'off' if more else 'on again'}; the run goes on.")
+        off = Sentence("The link is off; the run goes on.")
+        yield Effect("live", off if more else Sentence("The link is on again; the run goes on."))
     if len(old.hidden) < len(new.hidden):
-        yield Effect("resize", "A hidden layer is added; all other weights are kept.")
+        yield Effect("resize", Sentence("A hidden layer is added; all other weights are kept."))
     elif len(old.hidden) > len(new.hidden):
-        yield Effect("resize", "A hidden layer is removed; all other weights are kept.")
+        yield Effect("resize", Sentence("A hidden layer is removed; all other weights are kept."))
     else:
         yield from _layer_effects(old, new)
 
@@ -107,41 +118,83 @@ def _network_effects(old: NetworkSpec, new: NetworkSpec) -> Iterator[Effect]:
 def _layer_effects(old: NetworkSpec, new: NetworkSpec) -> Iterator[Effect]:
     for number, (was, now) in enumerate(zip(old.hidden, new.hidden, strict=True), start=1):
         if was.units != now.units:
-            units = "1 neuron" if now.units == 1 else f"{now.units} neurons"
-            yield Effect("resize", f"Hidden layer {number} has {units}; other weights are kept.")
+            yield Effect("resize", _units_sentence(number, now.units))
         if was.activation != now.activation:
             yield Effect(
-                "resize", f"Hidden layer {number} is {now.activation} now; all weights are kept."
+                "resize",
+                Sentence(
+                    "Hidden layer {number} is {name} now; all weights are kept.",
+                    number=number,
+                    name=now.activation,
+                ),
             )
         if was.dropout != now.dropout:
             yield Effect(
-                "live", f"Hidden layer {number} drops {now.dropout:.0%} from the next step on."
+                "live",
+                Sentence(
+                    "Hidden layer {number} drops {share:.0%} from the next step on.",
+                    number=number,
+                    share=now.dropout,
+                ),
             )
         if was.frozen != now.frozen:
-            does = "keeps its weights from now on" if now.frozen else "learns again"
-            yield Effect("live", f"Hidden layer {number} {does}; the run goes on.")
+            yield Effect("live", _frozen_sentence(number, now.frozen))
         if was.units == now.units and was.disabled != now.disabled:
-            off = len(now.disabled)
-            neurons = "1 neuron" if off == 1 else f"{off or 'no'} neurons"
-            yield Effect("live", f"Hidden layer {number} has {neurons} switched off.")
+            yield Effect("live", _off_sentence(number, len(now.disabled)))
+
+
+def _units_sentence(number: int, units: int) -> Sentence:
+    if units == 1:
+        return Sentence(
+            "Hidden layer {number} has 1 neuron; other weights are kept.", number=number
+        )
+    return Sentence(
+        "Hidden layer {number} has {units} neurons; other weights are kept.",
+        number=number,
+        units=units,
+    )
+
+
+def _frozen_sentence(number: int, frozen: bool) -> Sentence:
+    if frozen:
+        return Sentence(
+            "Hidden layer {number} keeps its weights from now on; the run goes on.", number=number
+        )
+    return Sentence("Hidden layer {number} learns again; the run goes on.", number=number)
+
+
+def _off_sentence(number: int, off: int) -> Sentence:
+    if off == 0:
+        return Sentence("Hidden layer {number} has no neurons switched off.", number=number)
+    if off == 1:
+        return Sentence("Hidden layer {number} has 1 neuron switched off.", number=number)
+    return Sentence("Hidden layer {number} has {off} neurons switched off.", number=number, off=off)
 
 
 def _training_effects(old: TrainingSpec, new: TrainingSpec) -> Iterator[Effect]:
     if old.seed != new.seed:
-        yield Effect("restart", f"Seed {new.seed}: training starts again from new weights.")
+        yield Effect(
+            "restart",
+            Sentence("Seed {seed}: training starts again from new weights.", seed=new.seed),
+        )
     if old.precision != new.precision:
-        yield Effect("restart", f"Training starts again in {new.precision}.")
+        yield Effect("restart", Sentence("Training starts again in {name}.", name=new.precision))
     if old.loss != new.loss:
         # The trainer is built anew around the same weights, as for another size.
-        yield Effect("resize", f"The loss is {new.loss} now; all weights are kept.")
+        yield Effect(
+            "resize", Sentence("The loss is {name} now; all weights are kept.", name=new.loss)
+        )
     yield from _optimizer_effects(old.optimizer, new.optimizer)
     for name, sentence in (
-        ("batch_size", f"Batches of {new.batch_size} from now on."),
-        ("l1", f"L1 penalty {new.l1:g} from the next step on."),
-        ("l2", f"L2 penalty {new.l2:g} from the next step on."),
-        ("input_noise", f"Input noise {new.input_noise:g} from the next step on."),
+        ("batch_size", Sentence("Batches of {size} from now on.", size=new.batch_size)),
+        ("l1", Sentence("L1 penalty {value:g} from the next step on.", value=new.l1)),
+        ("l2", Sentence("L2 penalty {value:g} from the next step on.", value=new.l2)),
+        (
+            "input_noise",
+            Sentence("Input noise {value:g} from the next step on.", value=new.input_noise),
+        ),
         ("clip_norm", _clipping_sentence(new.clip_norm)),
-        ("schedule", "The learning rate follows the new schedule from now on."),
+        ("schedule", Sentence("The learning rate follows the new schedule from now on.")),
         ("early_stopping", _stopping_sentence(new)),
     ):
         if getattr(old, name) != getattr(new, name):
@@ -151,20 +204,30 @@ def _training_effects(old: TrainingSpec, new: TrainingSpec) -> Iterator[Effect]:
 def _optimizer_effects(old: OptimizerSpec, new: OptimizerSpec) -> Iterator[Effect]:
     if old.kind != new.kind:
         name = OPTIMIZER_NAMES[new.kind]
-        yield Effect("live", f"{name} goes on from these weights; its averages start empty.")
+        text = Sentence("{name} goes on from these weights; its averages start empty.", name=name)
+        yield Effect("live", text)
     elif old.learning_rate != new.learning_rate:
-        yield Effect("live", f"Learning rate {new.learning_rate:g} from the next step on.")
+        yield Effect(
+            "live",
+            Sentence("Learning rate {value:g} from the next step on.", value=new.learning_rate),
+        )
     elif old != new:
-        yield Effect("live", "The optimiser has its new setting from the next step on.")
+        yield Effect("live", Sentence("The optimiser has its new setting from the next step on."))
 
 
 def _clipping_sentence(clip_norm: float | None) -> str:
     if clip_norm is None:
-        return "Gradients are no longer clipped."
-    return f"Gradients longer than {clip_norm:g} are shortened to it from the next step on."
+        return Sentence("Gradients are no longer clipped.")
+    return Sentence(
+        "Gradients longer than {value:g} are shortened to it from the next step on.",
+        value=clip_norm,
+    )
 
 
 def _stopping_sentence(training: TrainingSpec) -> str:
     if training.early_stopping is None:
-        return "The run is no longer stopped early."
-    return f"The run stops after {training.early_stopping.patience} epochs without improvement."
+        return Sentence("The run is no longer stopped early.")
+    return Sentence(
+        "The run stops after {patience} epochs without improvement.",
+        patience=training.early_stopping.patience,
+    )

@@ -7,6 +7,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from playground.engine import Trainer, TrainerState
+from playground.experiment.sentence import Sentence
+
+PLACES = {
+    "output": Sentence("output"),
+    "gradient": Sentence("gradient"),
+    "weights": Sentence("weights"),
+}
 
 
 @dataclass(frozen=True)
@@ -25,10 +32,14 @@ class Divergence:
 
     def sentence(self) -> str:
         """For the person: place, cause, and what is kept."""
-        return (
-            f"Epoch {self.epoch}, layer {self.layer}: overflow of the {self.where} at step "
-            f"{self.step:,} (learning rate {self.learning_rate:g}). The last finite parameters "
-            "are kept; try a tenth of the rate."
+        return Sentence(
+            "Epoch {epoch}, layer {layer}: overflow of the {where} at step {step:,} (learning rate "
+            "{rate:g}). The last finite parameters are kept; try a tenth of the rate.",
+            epoch=self.epoch,
+            layer=self.layer,
+            where=PLACES[self.where],
+            step=self.step,
+            rate=self.learning_rate,
         )
 
 

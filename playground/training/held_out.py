@@ -6,6 +6,7 @@ import numpy as np
 
 from playground.experiment.best import Best, best_after, best_of
 from playground.experiment.history import HistoryView, Record
+from playground.experiment.sentence import Sentence
 from playground.experiment.specs import EarlyStoppingSpec
 
 
@@ -25,9 +26,12 @@ class HeldOut:
             self.parameters[:] = parameters
         if stopping is None or self.best.stale < stopping.patience:
             return ""
-        return (
-            f"Stopped early at epoch {record.epoch}: no better for {stopping.patience} "
-            f"epochs; the parameters of epoch {self.best.epoch} are back."
+        return Sentence(
+            "Stopped early at epoch {epoch}: no better for {patience} epochs; "
+            "the parameters of epoch {best} are back.",
+            epoch=record.epoch,
+            patience=stopping.patience,
+            best=self.best.epoch,
         )
 
     def renew_patience(self, stopping: EarlyStoppingSpec | None) -> None:

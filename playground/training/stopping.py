@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from playground.experiment.history import Record
+from playground.experiment.sentence import Sentence
 
 
 @dataclass(frozen=True)
@@ -17,7 +18,9 @@ class StopRule:
     def reason(self, record: Record) -> str:
         """Why the run stops after `record`, empty where it goes on."""
         if self.epoch is not None and record.epoch >= self.epoch:
-            return f"Stopped at epoch {record.epoch}, as asked."
+            return Sentence("Stopped at epoch {epoch}, as asked.", epoch=record.epoch)
         if self.loss is not None and record.train_loss <= self.loss:
-            return f"Stopped: the training loss reached {record.train_loss:.4g}."
+            return Sentence(
+                "Stopped: the training loss reached {loss:.4g}.", loss=record.train_loss
+            )
         return ""

@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from playground.experiment.sentence import Sentence
+
 
 @dataclass(frozen=True, eq=False)
 class Walk:
@@ -41,10 +43,19 @@ class Walk:
 
     def sentence(self) -> str:
         """What has happened, for the status bar."""
-        place = f"Sample {self.number} of {self.size} in this batch"
         if self.is_complete:
-            return f"{place}: its gradient is complete, and the parameters have moved by it."
-        return f"{place}: its gradient is added; the parameters move after the last one."
+            return Sentence(
+                "Sample {number} of {size} in this batch: its gradient is complete, "
+                "and the parameters have moved by it.",
+                number=self.number,
+                size=self.size,
+            )
+        return Sentence(
+            "Sample {number} of {size} in this batch: its gradient is added; "
+            "the parameters move after the last one.",
+            number=self.number,
+            size=self.size,
+        )
 
 
 def walked_on(walk: Walk | None, next_rows: Callable[[], np.ndarray]) -> Walk:

@@ -6,6 +6,8 @@ inspectors only listen.  The workbench draws nothing.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
@@ -27,6 +29,7 @@ from playground.training.commands import (
 )
 from playground.training.notice import Notice
 from playground.training.worker import TrainingThread
+from playground.ui.wording import worded
 
 UNDO_LIMIT = 500
 
@@ -194,7 +197,7 @@ class Workbench(QObject):
 
     def say(self, text: str) -> None:
         """Show a sentence in the status bar."""
-        self.message.emit(text)
+        self.message.emit(worded(text))
 
     def start(self) -> None:
         """Start the training thread (paused)."""
@@ -214,6 +217,7 @@ class Workbench(QObject):
     def _take_notice(self, notice: Notice) -> None:
         if notice.kind in ("stopped", "diverged"):
             self._set_playing(False)
+        notice = replace(notice, text=worded(notice.text))
         self.say(notice.text)
         self.notice.emit(notice)
 

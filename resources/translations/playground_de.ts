@@ -3976,4 +3976,199 @@ wahr: {1}</translation>
         <translation>Ausgabe</translation>
     </message>
 </context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>A hidden layer is added; all other weights are kept.</source>
+        <translation>Eine verdeckte Schicht kommt dazu; alle anderen Gewichte bleiben.</translation>
+    </message>
+    <message>
+        <source>A hidden layer is removed; all other weights are kept.</source>
+        <translation>Eine verdeckte Schicht fällt weg; alle anderen Gewichte bleiben.</translation>
+    </message>
+    <message>
+        <source>Another data set of the same shape; the network goes on from what it has learnt.</source>
+        <translation>Andere Daten derselben Form; das Netz geht von dem aus weiter, was es gelernt hat.</translation>
+    </message>
+    <message>
+        <source>Another number of classes: training starts again.</source>
+        <translation>Eine andere Zahl von Klassen: das Training beginnt neu.</translation>
+    </message>
+    <message>
+        <source>Another task: training starts again from new weights.</source>
+        <translation>Eine andere Aufgabe: das Training beginnt neu mit neuen Gewichten.</translation>
+    </message>
+    <message>
+        <source>Batches of {size} from now on.</source>
+        <translation>Ab jetzt Batches von {size}.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}, layer {layer}: overflow of the {where} at step {step:,} (learning rate {rate:g}). The last finite parameters are kept; try a tenth of the rate.</source>
+        <translation>Epoche {epoch}, Schicht {layer}: Überlauf in Schritt {step:,}, und zwar: {where} (Lernrate {rate:g}). Die letzten endlichen Parameter bleiben; ein Zehntel der Rate versuchen.</translation>
+    </message>
+    <message>
+        <source>Gradients are no longer clipped.</source>
+        <translation>Gradienten werden nicht mehr gekappt.</translation>
+    </message>
+    <message>
+        <source>Gradients longer than {value:g} are shortened to it from the next step on.</source>
+        <translation>Gradienten länger als {value:g} werden ab dem nächsten Schritt darauf gekürzt.</translation>
+    </message>
+    <message>
+        <source>Hidden layer {number} drops {share:.0%} from the next step on.</source>
+        <translation>Die verdeckte Schicht {number} lässt ab dem nächsten Schritt {share:.0%} weg.</translation>
+    </message>
+    <message>
+        <source>Hidden layer {number} has 1 neuron switched off.</source>
+        <translation>In der verdeckten Schicht {number} ist 1 Neuron ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Hidden layer {number} has 1 neuron; other weights are kept.</source>
+        <translation>Die verdeckte Schicht {number} hat 1 Neuron; die anderen Gewichte bleiben.</translation>
+    </message>
+    <message>
+        <source>Hidden layer {number} has no neurons switched off.</source>
+        <translation>In der verdeckten Schicht {number} ist kein Neuron ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Hidden layer {number} has {off} neurons switched off.</source>
+        <translation>In der verdeckten Schicht {number} sind {off} Neuronen ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Hidden layer {number} has {units} neurons; other weights are kept.</source>
+        <translation>Die verdeckte Schicht {number} hat {units} Neuronen; die anderen Gewichte bleiben.</translation>
+    </message>
+    <message>
+        <source>Hidden layer {number} is {name} now; all weights are kept.</source>
+        <translation>Die verdeckte Schicht {number} ist jetzt {name}; alle Gewichte bleiben.</translation>
+    </message>
+    <message>
+        <source>Hidden layer {number} keeps its weights from now on; the run goes on.</source>
+        <translation>Die verdeckte Schicht {number} behält ab jetzt ihre Gewichte; der Lauf geht weiter.</translation>
+    </message>
+    <message>
+        <source>Hidden layer {number} learns again; the run goes on.</source>
+        <translation>Die verdeckte Schicht {number} lernt wieder; der Lauf geht weiter.</translation>
+    </message>
+    <message>
+        <source>Input noise {value:g} from the next step on.</source>
+        <translation>Eingaberauschen {value:g} ab dem nächsten Schritt.</translation>
+    </message>
+    <message>
+        <source>L1 penalty {value:g} from the next step on.</source>
+        <translation>L1-Strafe {value:g} ab dem nächsten Schritt.</translation>
+    </message>
+    <message>
+        <source>L2 penalty {value:g} from the next step on.</source>
+        <translation>L2-Strafe {value:g} ab dem nächsten Schritt.</translation>
+    </message>
+    <message>
+        <source>Learning rate {value:g} from the next step on.</source>
+        <translation>Lernrate {value:g} ab dem nächsten Schritt.</translation>
+    </message>
+    <message>
+        <source>New initial weights by {name}: training starts again.</source>
+        <translation>Neue Anfangsgewichte nach {name}: das Training beginnt neu.</translation>
+    </message>
+    <message>
+        <source>New points; the run goes on with them.</source>
+        <translation>Neue Punkte; der Lauf geht mit ihnen weiter.</translation>
+    </message>
+    <message>
+        <source>Other inputs go in: training starts again from new weights.</source>
+        <translation>Andere Eingaben: das Training beginnt neu mit neuen Gewichten.</translation>
+    </message>
+    <message>
+        <source>Sample {number} of {size} in this batch: its gradient is added; the parameters move after the last one.</source>
+        <translation>Beispiel {number} von {size} in diesem Batch: sein Gradient ist dazugezählt; die Parameter bewegen sich nach dem letzten.</translation>
+    </message>
+    <message>
+        <source>Sample {number} of {size} in this batch: its gradient is complete, and the parameters have moved by it.</source>
+        <translation>Beispiel {number} von {size} in diesem Batch: der Gradient ist vollständig, und die Parameter haben sich danach bewegt.</translation>
+    </message>
+    <message>
+        <source>Seed {seed}: training starts again from new weights.</source>
+        <translation>Startwert {seed}: das Training beginnt neu mit neuen Gewichten.</translation>
+    </message>
+    <message>
+        <source>Stopped at epoch {epoch}, as asked.</source>
+        <translation>Angehalten bei Epoche {epoch}, wie gewünscht.</translation>
+    </message>
+    <message>
+        <source>Stopped early at epoch {epoch}: no better for {patience} epochs; the parameters of epoch {best} are back.</source>
+        <translation>Früh angehalten bei Epoche {epoch}: {patience} Epochen lang nicht besser; die Parameter der Epoche {best} sind zurück.</translation>
+    </message>
+    <message>
+        <source>Stopped: the training loss reached {loss:.4g}.</source>
+        <translation>Angehalten: der Trainingsverlust hat {loss:.4g} erreicht.</translation>
+    </message>
+    <message>
+        <source>The learning rate follows the new schedule from now on.</source>
+        <translation>Die Lernrate folgt ab jetzt dem neuen Verlauf.</translation>
+    </message>
+    <message>
+        <source>The link is off; the run goes on.</source>
+        <translation>Die Verbindung ist aus; der Lauf geht weiter.</translation>
+    </message>
+    <message>
+        <source>The link is on again; the run goes on.</source>
+        <translation>Die Verbindung ist wieder an; der Lauf geht weiter.</translation>
+    </message>
+    <message>
+        <source>The loss is {name} now; all weights are kept.</source>
+        <translation>Die Verlustfunktion ist jetzt {name}; alle Gewichte bleiben.</translation>
+    </message>
+    <message>
+        <source>The network has changed; all weights that still have a place are kept.</source>
+        <translation>Das Netz hat sich geändert; alle Gewichte, die noch einen Platz haben, bleiben.</translation>
+    </message>
+    <message>
+        <source>The new settings apply from the next step; training goes on.</source>
+        <translation>Die neuen Einstellungen gelten ab dem nächsten Schritt; das Training geht weiter.</translation>
+    </message>
+    <message>
+        <source>The optimiser has its new setting from the next step on.</source>
+        <translation>Der Optimierer hat seine neue Einstellung ab dem nächsten Schritt.</translation>
+    </message>
+    <message>
+        <source>The output is {name} now; the weights are kept.</source>
+        <translation>Die Ausgabe ist jetzt {name}; die Gewichte bleiben.</translation>
+    </message>
+    <message>
+        <source>The rows are split anew; the run goes on.</source>
+        <translation>Die Zeilen werden neu aufgeteilt; der Lauf geht weiter.</translation>
+    </message>
+    <message>
+        <source>The run is no longer stopped early.</source>
+        <translation>Der Lauf wird nicht mehr früh angehalten.</translation>
+    </message>
+    <message>
+        <source>The run stops after {patience} epochs without improvement.</source>
+        <translation>Der Lauf hält nach {patience} Epochen ohne Besserung an.</translation>
+    </message>
+    <message>
+        <source>Training starts again from new initial weights.</source>
+        <translation>Das Training beginnt neu mit neuen Anfangsgewichten.</translation>
+    </message>
+    <message>
+        <source>Training starts again in {name}.</source>
+        <translation>Das Training beginnt neu in {name}.</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>Gradient</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>{name} goes on from these weights; its averages start empty.</source>
+        <translation>{name} geht von diesen Gewichten aus weiter; seine Mittelwerte beginnen leer.</translation>
+    </message>
+</context>
 </TS>

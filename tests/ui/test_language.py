@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import msgspec
 import pytest
 from PySide6.QtCore import QSize, Qt, QTranslator
 from PySide6.QtGui import QAction
@@ -21,11 +22,14 @@ from PySide6.QtWidgets import (
 
 from playground.cli import main
 from playground.experiment.files import example_names, load_example
+from playground.experiment.sentence import Sentence
+from playground.training.divergence import Divergence
 from playground.training.session import Session
 from playground.ui.language import languages, native_name, use_language, wanted_language
 from playground.ui.main_window import MainWindow
 from playground.ui.settings import FOLLOW_DESKTOP
 from playground.ui.theme import LIGHT
+from playground.ui.wording import worded
 from tests.support import spiral_experiment
 
 OPEN, CLOSE = "⟦", "⟧"
@@ -179,3 +183,22 @@ def test_an_unknown_language_is_refused_by_name(capsys, qapp, tmp_path):
     error = capsys.readouterr().err
     assert "--language: 'tlh' is not one of en, de" in error
     assert len(error.splitlines()) == 1
+
+
+def test_sentences_from_the_parts_without_qt_are_worded(speak, shown, qapp):
+    speak(*use_language(qapp, "de"))
+    rate = Sentence("Learning rate {value:g} from the next step on.", value=0.3)
+    assert worded(rate) == "Lernrate 0.3 ab dem nächsten Schritt."
+    assert worded("as it stands {value}") == "as it stands {value}"
+    window = shown()
+    experiment = window.workbench.experiment
+    training = msgspec.structs.replace(experiment.training, batch_size=7)
+    window.workbench.edit("", msgspec.structs.replace(experiment, training=training))
+    assert window._message.text() == "Ab jetzt Batches von 7."
+
+
+def test_a_sentence_within_a_sentence_is_worded_too(speak, qapp):
+    speak(*use_language(qapp, "de"))
+    found = Divergence(epoch=3, step=1200, layer=2, where="gradient", learning_rate=9.0)
+    assert worded(found.sentence()).startswith("Epoche 3, Schicht 2: Überlauf in Schritt 1,200")
+    assert "Gradient (Lernrate 9)" in worded(found.sentence())

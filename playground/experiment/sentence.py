@@ -1,0 +1,33 @@
+"""Sentences that are made where no Qt is and may be read in another language.
+
+A `Sentence` is its English text and remembers the template and the values that it was made of, so
+that the window can say the same in its own language (see `ui.wording`).  Everybody else has a str.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+
+class Sentence(str):
+    """`template` with `values` in its named places: `Sentence("{n} rows", n=3)`.
+
+    The template is written as a literal, so that the command which collects texts for translation
+    finds it.  `str()` keeps what it is made of, also through an exception.
+    """
+
+    __slots__ = ("template", "values")
+
+    template: str
+    values: Mapping[str, object]
+
+    def __new__(cls, template: str, **values: object) -> Sentence:
+        """The English text, with its parts."""
+        sentence = super().__new__(cls, template.format(**values))
+        sentence.template = template
+        sentence.values = values
+        return sentence
+
+    def __str__(self) -> str:
+        """Itself: `str(error)` would forget the parts otherwise."""
+        return self

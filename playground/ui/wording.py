@@ -1,0 +1,23 @@
+"""Sentences from the parts without Qt, in the language of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from playground.experiment.sentence import Sentence
+
+CONTEXT = "sentences"
+
+
+def worded(text: str) -> str:
+    """`text` in the language of the window where it is a `Sentence`, else as it stands.
+
+    Values that are sentences or single words of ours are worded, too.
+    """
+    if not isinstance(text, Sentence):
+        return text
+    values = {
+        name: worded(value) if isinstance(value, Sentence) else value
+        for name, value in text.values.items()
+    }
+    return QCoreApplication.translate(CONTEXT, text.template).format(**values)
