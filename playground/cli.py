@@ -215,7 +215,13 @@ def _run_app(options: argparse.Namespace) -> int:
     fault = display_fault()
     if fault:
         raise Refusal(fault)
-    return run_window(opened, present=options.present, language=options.language)
+    path = Path(options.file)
+    return run_window(
+        opened,
+        file=path if path.is_file() else None,
+        present=options.present,
+        language=options.language,
+    )
 
 
 def _run_train(options: argparse.Namespace) -> int:

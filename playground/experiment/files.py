@@ -183,6 +183,11 @@ def _refuse(fault: Fault | None) -> None:
         raise ExperimentError(str(fault))
 
 
+def refused(path: Path, text: str) -> ExperimentError:
+    """The error of a file that is refused, its text on one line."""
+    return ExperimentError(_line(str(path), text))
+
+
 def _line(where: str, text: str) -> str:
     # A file name may hold line breaks; the message is one line all the same.
     return " ".join(re.sub(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]", "?", f"{where}: {text}").split())

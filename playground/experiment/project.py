@@ -1,20 +1,18 @@
 """A project file (.nnplay): an experiment and everything its run has become.
 
 A zip of the experiment as JSON, the state of the run as JSON, and plain arrays; see `archive` for
-how it is written and what is refused.  Loading builds nothing and trains nothing: whoever resumes
-the run checks that the arrays fit the network.
+how it is written and what is refused.  Loading makes no data and trains nothing; that the arrays
+fit the network and the number of training rows is checked all the same.
 """
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated, Any, Literal
 
-import msgspec
 import numpy as np
-from msgspec import Meta
 
 from playground.engine import Network, OptimizerState, TrainerState
 from playground.experiment.archive import (
@@ -26,51 +24,35 @@ from playground.experiment.archive import (
 )
 from playground.experiment.best import Best
 from playground.experiment.files import (
-    ExperimentError,
     parse_experiment,
     read_experiment,
+    refused,
     write_experiment,
 )
 from playground.experiment.history import METRICS, HistoryView
+from playground.experiment.run_state import (
+    STATE,
+    VERSION,
+    Layout,
+    RunState,
+    packed_best,
+    packed_stream,
+    read_state,
+    unpacked_best,
+    unpacked_stream,
+    up_to_date,
+    write_state,
+)
+from playground.experiment.shapes import input_count, output_units, split_counts
 from playground.experiment.specs import Experiment
 
 SUFFIX = ".nnplay"
-VERSION = 1
 OPTIMIZER_FOLDER = "optimizer/"
+EXPERIMENT = "experiment.json"
+# The history thins itself out long before.
+MAXIMUM_HISTORY_ROWS = 2**16
 
-Count = Annotated[int, Meta(ge=0, le=2**53)]
-BigNumber = Annotated[str, Meta(pattern=r"^\d{1,39}$")]
-
-
-class _Stream(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The state of one PCG64 generator; its 128-bit numbers as decimal text."""
-
-    bit_generator: Literal["PCG64"]
-    state: BigNumber
-    inc: BigNumber
-    has_uint32: Annotated[int, Meta(ge=0, le=1)]
-    uinteger: Annotated[int, Meta(ge=0, le=2**32 - 1)]
-
-
-class _Best(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The best epoch; its loss is None where nothing is held out."""
-
-    epoch: Count
-    loss: float | None
-    stale: Count
-
-
-class _RunState(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What state.json holds."""
-
-    version: Annotated[int, Meta(ge=1)]
-    steps: Count
-    epoch: Count
-    batch_in_epoch: Count
-    optimizer_updates: Count
-    history_stride: Annotated[int, Meta(ge=1, le=2**40)]
-    best: _Best | None
-    random: dict[str, _Stream]
+Link = tuple[int, int, int]
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,7 +60,9 @@ class Project:
     """An experiment with the state of its run.
 
     `initial_parameters` are those of step 0, `best_parameters` those of the epoch `best`; both are
-    flat like `trainer.parameters`.
+    flat like `trainer.parameters`.  `switched_off` holds the weight that each link (layer, from,
+    to) gets back when it is switched on again.  `layout` is None where no window has arranged
+    anything; `read_version` is the version of the file that it was read from.
     """
 
     experiment: Experiment
@@ -88,6 +72,9 @@ class Project:
     history_stride: int
     best: Best | None
     best_parameters: np.ndarray
+    switched_off: Mapping[Link, float] = field(default_factory=dict)
+    layout: Layout | None = None
+    read_version: int = VERSION
 
     @property
     def parameters(self) -> np.ndarray:
@@ -103,6 +90,8 @@ class Project:
         count, layers = len(network.parameters), len(network.weights)
         if len(self.parameters) != count:
             raise ValueError(f"parameters: {len(self.parameters)} numbers for a network of {count}")
+        if self.parameters.dtype != network.dtype:
+            raise ValueError(f"parameters: {self.parameters.dtype} in a network of {network.dtype}")
         norms = self.history.gradient_norms.shape[1]
         if norms != layers:
             raise ValueError(f"history: norms of {norms} layers for a network of {layers}")
@@ -113,76 +102,61 @@ def save_project(path: Path, project: Project) -> None:
 
     Raises:
         OSError: it can not be written; what was there before is whole.
+        ValueError: it could not be read again; nothing is written.
     """
-    write_archive(path, _members(project))
+    members = _members(project)
+    _project(members, VERSION)
+    write_archive(path, members)
 
 
 def _members(project: Project) -> dict[str, bytes]:
-    trainer, history = project.trainer, project.history
-    arrays = {
+    arrays = {**_run_arrays(project), **_history_arrays(project.history)}
+    for name, array in project.trainer.optimizer.arrays.items():
+        arrays[OPTIMIZER_FOLDER + name] = array
+    if project.switched_off:
+        arrays["switched_off/links"] = np.array(list(project.switched_off), dtype=np.int64)
+        arrays["switched_off/weights"] = np.array(list(project.switched_off.values()))
+    return {
+        EXPERIMENT: write_experiment(project.experiment),
+        STATE: write_state(_run_state(project)),
+        **{f"{name}.npy": encode_array(array) for name, array in arrays.items()},
+    }
+
+
+def _run_arrays(project: Project) -> dict[str, np.ndarray]:
+    trainer = project.trainer
+    return {
         "parameters": trainer.parameters,
         "initial_parameters": project.initial_parameters,
         "best_parameters": project.best_parameters,
         "gradient": trainer.gradient,
         "order": trainer.order.astype(np.int64),
         "batch_rows": trainer.batch_rows.astype(np.int64),
+    }
+
+
+def _history_arrays(history: HistoryView) -> dict[str, np.ndarray]:
+    return {
         "history/epochs": history.epochs,
         "history/steps": history.steps,
         "history/metrics": history.table,
         "history/gradient_norms": history.gradient_norms,
     }
-    for name, array in trainer.optimizer.arrays.items():
-        arrays[OPTIMIZER_FOLDER + name] = array
-    return {
-        "experiment.json": write_experiment(project.experiment),
-        "state.json": msgspec.json.encode(_run_state(project)),
-        **{f"{name}.npy": encode_array(array) for name, array in arrays.items()},
-    }
 
 
-def _run_state(project: Project) -> _RunState:
+def _run_state(project: Project) -> RunState:
     trainer = project.trainer
-    return _RunState(
+    return RunState(
         version=VERSION,
         steps=trainer.steps,
         epoch=trainer.epoch,
         batch_in_epoch=trainer.batch_in_epoch,
         optimizer_updates=trainer.optimizer.updates,
         history_stride=project.history_stride,
-        best=_packed_best(project.best),
-        random={name: _packed(state) for name, state in trainer.random.items()},
+        best=packed_best(project.best),
+        random={name: packed_stream(state) for name, state in trainer.random.items()},
+        layout=project.layout,
     )
-
-
-def _packed_best(best: Best | None) -> _Best | None:
-    if best is None:
-        return None
-    return _Best(best.epoch, best.loss if math.isfinite(best.loss) else None, best.stale)
-
-
-def _unpacked_best(best: _Best | None) -> Best | None:
-    if best is None:
-        return None
-    return Best(best.epoch, math.nan if best.loss is None else best.loss, best.stale)
-
-
-def _packed(state: dict[str, Any]) -> _Stream:
-    return _Stream(
-        bit_generator=state["bit_generator"],
-        state=str(state["state"]["state"]),
-        inc=str(state["state"]["inc"]),
-        has_uint32=state["has_uint32"],
-        uinteger=state["uinteger"],
-    )
-
-
-def _unpacked(stream: _Stream) -> dict[str, Any]:
-    return {
-        "bit_generator": stream.bit_generator,
-        "state": {"state": int(stream.state), "inc": int(stream.inc)},
-        "has_uint32": stream.has_uint32,
-        "uinteger": stream.uinteger,
-    }
 
 
 def load_project(path: str | Path) -> Project:
@@ -194,11 +168,22 @@ def load_project(path: str | Path) -> Project:
     path = Path(path)
     try:
         members = read_archive(path)
-        return _project(members, path)
-    except ArchiveError as error:
-        raise ExperimentError(f"{path}: {error}") from error
+        for name in (EXPERIMENT, STATE):
+            if name not in members:
+                raise ArchiveError(f"{name} is missing; this is no whole project")
+        return _project(*up_to_date(members))
     except OSError as error:
-        raise ExperimentError(f"{path}: {error.strerror or error}") from error
+        raise refused(path, error.strerror or str(error)) from error
+    except ValueError as error:
+        raise refused(path, str(error)) from error
+
+
+def stored_version(path: Path) -> int | None:
+    """The version of the project at `path`; None where there is none that can be read."""
+    try:
+        return up_to_date(read_archive(path))[1]
+    except (OSError, ValueError, KeyError):
+        return None
 
 
 def read_file(path_or_name: str | Path) -> Project | Experiment:
@@ -212,9 +197,9 @@ def read_file(path_or_name: str | Path) -> Project | Experiment:
     return read_experiment(path_or_name)
 
 
-def _project(members: dict[str, bytes], path: Path) -> Project:
-    experiment = parse_experiment(_member(members, "experiment.json"), f"{path}: experiment.json")
-    state = _decoded_state(_member(members, "state.json"))
+def _project(members: dict[str, bytes], read_version: int) -> Project:
+    experiment = parse_experiment(members[EXPERIMENT], EXPERIMENT)
+    state = read_state(members[STATE])
     arrays = _arrays(members)
     trainer = TrainerState(
         parameters=_array(arrays, "parameters", 1),
@@ -225,38 +210,46 @@ def _project(members: dict[str, bytes], path: Path) -> Project:
         batch_in_epoch=state.batch_in_epoch,
         order=_array(arrays, "order", 1),
         batch_rows=_array(arrays, "batch_rows", 1),
-        random={name: _unpacked(stream) for name, stream in state.random.items()},
+        random={name: unpacked_stream(stream, name) for name, stream in state.random.items()},
     )
     initial = _array(arrays, "initial_parameters", 1)
     best = _array(arrays, "best_parameters", 1)
     _check_numbers(trainer, initial, best)
-    return Project(
+    project = Project(
         experiment=experiment,
         initial_parameters=initial,
         trainer=trainer,
         history=_history(arrays),
         history_stride=state.history_stride,
-        best=_unpacked_best(state.best),
+        best=unpacked_best(state.best),
         best_parameters=best,
+        switched_off=_switched_off(arrays),
+        layout=state.layout,
+        read_version=read_version,
     )
+    project.check_fits(_network_of(experiment))
+    _check_place(project)
+    return project
 
 
-def _member(members: dict[str, bytes], name: str) -> bytes:
-    if name not in members:
-        raise ArchiveError(f"{name} is missing; this is no whole project")
-    return members[name]
+def _network_of(experiment: Experiment) -> Network:
+    """A network of the shape that `experiment` asks for, found without making the data."""
+    spec = experiment.network
+    outputs = output_units(experiment.data, spec.output)
+    sizes = (input_count(experiment.data), *(layer.units for layer in spec.hidden), outputs)
+    activations = (*(layer.activation for layer in spec.hidden), spec.output)
+    return Network(sizes, activations, dtype=experiment.training.precision)
 
 
-def _decoded_state(content: bytes) -> _RunState:
-    try:
-        state = msgspec.json.decode(content, type=_RunState)
-    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
-        raise ArchiveError(f"state.json: {error}") from error
-    if state.version > VERSION:
-        raise ArchiveError(
-            f"state.json: version {state.version} is newer than {VERSION}, which this program reads"
-        )
-    return state
+def _check_place(project: Project) -> None:
+    """Refuse an order of other rows than the data have, and a batch that there is not."""
+    trainer = project.trainer
+    rows = split_counts(project.experiment.data)[0]
+    if len(trainer.order) != rows:
+        raise ArchiveError(f"order.npy: {len(trainer.order)} training rows, the data have {rows}")
+    batches = math.ceil(rows / min(project.experiment.training.batch_size, rows))
+    if trainer.batch_in_epoch >= batches:
+        raise ArchiveError(f"{STATE}: batch {trainer.batch_in_epoch} of {batches} is impossible")
 
 
 def _arrays(members: dict[str, bytes]) -> dict[str, np.ndarray]:
@@ -284,7 +277,8 @@ def _optimizer_arrays(arrays: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
         if name.startswith(OPTIMIZER_FOLDER)
     }
     for name, array in found.items():
-        if array.shape != length or array.dtype.kind != "f" or not np.isfinite(array).all():
+        # A sum of squares may overflow while the parameters do not; NaN would reach them.
+        if array.shape != length or array.dtype.kind != "f" or np.isnan(array).any():
             raise ArchiveError(f"{OPTIMIZER_FOLDER}{name}.npy does not fit the parameters")
     return found
 
@@ -298,7 +292,7 @@ def _check_numbers(trainer: TrainerState, initial: np.ndarray, best: np.ndarray)
     ):
         if array.dtype.kind != "f" or array.shape != trainer.parameters.shape:
             raise ArchiveError(f"{name}.npy: {array.dtype} {array.shape} fits no parameters")
-        if not np.isfinite(array).all():
+        if np.isnan(array).any() or (name != "gradient" and np.isinf(array).any()):
             raise ArchiveError(f"{name}.npy: holds numbers that are not finite")
     order = trainer.order
     if order.dtype != np.int64 or not np.array_equal(np.sort(order), np.arange(len(order))):
@@ -314,11 +308,29 @@ def _history(arrays: dict[str, np.ndarray]) -> HistoryView:
     table = _array(arrays, "history/metrics", 2)
     norms = _array(arrays, "history/gradient_norms", 2)
     rows = len(epochs)
+    if rows > MAXIMUM_HISTORY_ROWS:
+        raise ArchiveError(f"history: {rows} epochs are more than {MAXIMUM_HISTORY_ROWS}")
     types = (epochs.dtype.name, steps.dtype.name, table.dtype.name, norms.dtype.name)
     if types != ("int64", "int64", "float64", "float64"):
         raise ArchiveError("history: the arrays are of other types than a history's")
     if not rows == len(steps) == len(table) == len(norms) or table.shape[1] != len(METRICS):
         raise ArchiveError("history: the arrays disagree about the number of epochs")
-    if rows > 1 and np.diff(epochs).min() <= 0:
-        raise ArchiveError("history/epochs.npy: the epochs do not increase")
+    if rows and (epochs[0] < 0 or steps.min() < 0 or (epochs[1:] <= epochs[:-1]).any()):
+        raise ArchiveError("history/epochs.npy: are no epochs that increase")
     return HistoryView(epochs, steps, table, norms)
+
+
+def _switched_off(arrays: dict[str, np.ndarray]) -> dict[Link, float]:
+    if "switched_off/links" not in arrays and "switched_off/weights" not in arrays:
+        return {}
+    links = _array(arrays, "switched_off/links", 2)
+    weights = _array(arrays, "switched_off/weights", 1)
+    types = (links.dtype.name, weights.dtype.name)
+    if types != ("int64", "float64") or links.shape != (len(weights), 3):
+        raise ArchiveError("switched_off: the arrays do not fit each other")
+    if not np.isfinite(weights).all():
+        raise ArchiveError("switched_off/weights.npy: holds numbers that are not finite")
+    found = dict(zip(((a, b, c) for a, b, c in links.tolist()), weights.tolist(), strict=True))
+    if len(found) != len(weights):
+        raise ArchiveError("switched_off/links.npy: a link is there twice")
+    return found

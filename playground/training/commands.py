@@ -6,6 +6,7 @@ run as it was and is reported; it never ends the thread.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Literal, Protocol
@@ -178,3 +179,30 @@ class SetStop:
 
     def execute(self, race: Race) -> None:
         race.main.stop_rule = StopRule(self.epoch, self.loss)
+
+
+@dataclass(frozen=True)
+class Locate:
+    """Tell `hear` where the run stands, on the training thread: its number and its step."""
+
+    hear: Callable[[int, int], object]
+
+    def execute(self, race: Race) -> None:
+        self.hear(race.main.run, race.main.trainer.steps)
+
+
+@dataclass(frozen=True)
+class HandOver:
+    """Give the run as a project, and its number, to `take`, on the training thread.
+
+    Where that fails `take` gets the exception in place of the project.
+    """
+
+    take: Callable[[object, int], object]
+
+    def execute(self, race: Race) -> None:
+        try:
+            project: object = race.main.project()
+        except Exception as error:
+            project = error
+        self.take(project, race.main.run)

@@ -38,6 +38,7 @@ from playground.training.measuring import Gauge, Part
 from playground.training.notice import Notice, never, silent
 from playground.training.pace import Pace
 from playground.training.probe import Moment, Probe
+from playground.training.saving import project_of
 from playground.training.silencing import Silenced
 from playground.training.snapshot import Snapshot
 from playground.training.stopping import StopRule
@@ -58,14 +59,11 @@ class Session:
     initial_parameters: np.ndarray
     # The experiment whose settings train, which is an earlier one while the past is shown.
     _in_force: Experiment
-    _prepared: Prepared
-    _gauge: Gauge
-    _silenced: Silenced
-    _record: Record
     _left_behind: HistoryView | None
     _walk: Walk | None
     _machine: TimeMachine | None
-    _finite_state: TrainerState
+    _prepared: Prepared
+    _silenced: Silenced
     _held_out: HeldOut
 
     def __init__(
@@ -281,6 +279,9 @@ class Session:
             return
         self._stand_at(machine.present)
         machine.arrive()
+        if self._in_force != self.experiment:
+            self._take_settings(self.experiment)
+            self._mark_change()
         self._record = self.history.view().last() or self._record
 
     def _live_again(self, waypoint: Waypoint, epoch: int) -> None:
@@ -460,15 +461,7 @@ class Session:
 
     def project(self) -> Project:
         """The experiment and the state of its run, as a value to be saved."""
-        return Project(
-            self.experiment,
-            self.initial_parameters,
-            self.trainer.state(),
-            self.history.view(),
-            self.history.stride,
-            self.best,
-            self._held_out.parameters.copy(),
-        )
+        return project_of(self)
 
     def resume(self, project: Project) -> None:
         """Go on from `project`, bit for bit as if it had never been closed; paused.
@@ -488,6 +481,7 @@ class Session:
             resumed._silenced,
             project.initial_parameters,
         )
+        self._silenced.recall(project.switched_off)
         self.history = History.from_view(project.history, project.history_stride)
         self._record = self.history.view().last() or self._measure()
         self._held_out = HeldOut(project.best, project.best_parameters.astype(self.network.dtype))

@@ -6,6 +6,8 @@ that lead on from it.  So every view of the network, and every file of it, shows
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 
 from playground.engine import Network
@@ -52,6 +54,15 @@ class Silenced:
     def __init__(self, spec: NetworkSpec, network: Network) -> None:
         self._weights: dict[Link, float] = {}
         self.follow(NetworkSpec(), spec, network)
+
+    @property
+    def weights(self) -> Mapping[Link, float]:
+        """What each link that is off gets back; a copy."""
+        return dict(self._weights)
+
+    def recall(self, weights: Mapping[Link, float]) -> None:
+        """Give the links that are off these weights back later, where `weights` knows them."""
+        self._weights.update((link, weights[link]) for link in self._weights if link in weights)
 
     def follow(self, before: NetworkSpec, after: NetworkSpec, network: Network) -> None:
         """Switch off what `after` adds, and on what it no longer has, with the weight it had."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from playground.experiment.project import Project
@@ -19,6 +20,19 @@ from playground.ui.settings import APPLICATION, Settings
 # library code, since it concerns the whole process.
 SWITCH_INTERVAL_SECONDS = 0.0002
 FRAME_ROOM = QSize(2, 34)
+
+
+class Application(QApplication):
+    """The Qt application; on macOS a file that is double-clicked arrives as its event."""
+
+    file_asked = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        """Pass on what the system asks to be opened."""
+        if isinstance(event, QFileOpenEvent):
+            self.file_asked.emit(event.file())
+            return True
+        return super().event(event)
 
 
 def display_missing() -> bool:
@@ -39,7 +53,7 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
-    application = QApplication(["playground", *arguments])
+    application = Application(["playground", *arguments])
     QCoreApplication.setApplicationName(APPLICATION)
     QGuiApplication.setApplicationDisplayName("Neural Network Playground")
     QGuiApplication.setDesktopFileName("neural-network-playground")
@@ -47,13 +61,21 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     return application
 
 
-def run_window(opened: Experiment | Project, *, present: bool = False, language: str = "") -> int:
+def run_window(
+    opened: Experiment | Project,
+    *,
+    file: Path | None = None,
+    present: bool = False,
+    language: str = "",
+) -> int:
     """Open the window on what was `opened` and stay until it is closed; the exit code.
 
-    With `present` it takes the whole screen, with text for the last row of a lecture hall.  A
-    `language` is for this once; without one it is the person's choice, or the desktop's.
+    `file` is where it came from, None for an example.  With `present` it takes the whole screen,
+    with text for the last row of a lecture hall.  A `language` is for this once; without one it is
+    the person's choice, or the desktop's.
     """
     from playground.ui.crash_log import crash_log
+    from playground.ui.documents.storage import OpenedFile, fingerprint
     from playground.ui.icons import application_icon
     from playground.ui.main_window import MainWindow
 
@@ -65,8 +87,8 @@ def run_window(opened: Experiment | Project, *, present: bool = False, language:
     use_language(application, wanted_language(language or settings.language))
     experiment = opened.experiment if isinstance(opened, Project) else opened
     window = MainWindow(experiment, settings=settings)
-    if isinstance(opened, Project):
-        window.workbench.open(opened)
+    if file is not None:
+        window.documents.put(OpenedFile(file.absolute(), opened, fingerprint(file)))
     # The frame and the title bar need room as well on a screen of just this size.
     room = window.screen().availableSize() - FRAME_ROOM
     window.resize(window.size().boundedTo(room))

@@ -27,11 +27,13 @@ from playground.ui.action_texts import ActionTexts
 from playground.ui.actions import ICON_SIZE, Actions
 from playground.ui.arrangement import Arrangement, PanelDock, arrange
 from playground.ui.banner import DivergenceBanner
+from playground.ui.documents import Documents, DroppedFiles
 from playground.ui.editor.inspectors.data_inspector import DataInspector
 from playground.ui.editor.inspectors.run_inspector import RunInspector
 from playground.ui.editor.inspectors.training_inspector import TrainingInspector
 from playground.ui.frame_loop import FrameLoop
 from playground.ui.labs import EXPLORE, lab_named
+from playground.ui.labs.lab import Lab
 from playground.ui.menus import build_menus
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.race_panel import RacePanel
@@ -80,7 +82,9 @@ class MainWindow(QMainWindow):
         self._make_inspectors()
         self._make_toolbar()
         self._make_status_bar()
+        self.documents = Documents(self, settings)
         build_menus(self)
+        DroppedFiles(self)
         self.frame_loop = FrameLoop(
             self.workbench.thread_of_training, self.visible_panels, self._show_run, self
         )
@@ -88,7 +92,6 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(MINIMUM_SIZE)
         self.resize(1280, 800)
         self._dress_parts()
-        self._take_experiment()
         self.reset_layout()
 
     # Parts.
@@ -178,12 +181,10 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         bench = self.workbench
         bench.message.connect(self.say)
-        bench.experiment_changed.connect(self._take_experiment)
         bench.playing_changed.connect(self._take_playing)
         bench.commanded.connect(self.frame_loop.want_everything)
         bench.failed.connect(self._show_failure)
         self.selection.changed.connect(self.frame_loop.want_everything)
-        bench.undo_stack.cleanChanged.connect(self._mark_modified)
         for panel in self.panels.values():
             panel.refresh_wanted.connect(self.frame_loop.want_everything)
         for dock in self.docks.values():
@@ -210,6 +211,7 @@ class MainWindow(QMainWindow):
     def _show_run(self, snapshot: Snapshot) -> None:
         self.header.show_snapshot(snapshot)
         self.time_bar.show_snapshot(snapshot)
+        self.documents.document.follow(snapshot)
         if snapshot.run != self._run:
             self._run = snapshot.run
             self._rate_mark = (time.perf_counter(), snapshot.step)
@@ -255,11 +257,14 @@ class MainWindow(QMainWindow):
         Raises:
             ValueError: there is no such lab.
         """
-        images = self._arrangement is self.lab.images
-        self.lab = lab_named(name)
-        self.lab_button.show_lab(self.lab)
-        self.use_arrangement(self.lab.arrangement(images))
+        self.show_lab(lab_named(name), self._arrangement is self.lab.images)
         self.say(self.lab.description)
+
+    def show_lab(self, lab: Lab, images: bool) -> None:
+        """Arrange the panels as `lab` does, for pictures or for data on a plane."""
+        self.lab = lab
+        self.lab_button.show_lab(lab)
+        self.use_arrangement(lab.arrangement(images))
 
     @Slot()
     def duplicate_as_rival(self) -> None:
@@ -295,20 +300,12 @@ class MainWindow(QMainWindow):
         self._message.setToolTip(text)
 
     @Slot()
-    def _take_experiment(self) -> None:
-        self.setWindowTitle(f"{self.workbench.experiment.title}[*] – {self.tr('Playground')}")
-
-    @Slot()
     def _take_playing(self) -> None:
         self.actions_by_name.describe("play", self._texts.play(self.workbench.playing))
         self.actions_by_name.apply_theme(self.theme, "play")
         self.frame_loop.set_playing(self.workbench.playing)
         if not self.workbench.playing:
             self._rates.clear()
-
-    @Slot(bool)
-    def _mark_modified(self, clean: bool) -> None:
-        self.setWindowModified(not clean)
 
     @Slot(object)
     def _show_failure(self, failure: Failure) -> None:
@@ -452,7 +449,10 @@ class MainWindow(QMainWindow):
             handle.installEventFilter(self.frame_loop)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
-        """Join the training thread before the window goes."""
+        """Ask about unsaved changes, and join the training thread before the window goes."""
+        if not self.documents.may_close():
+            event.ignore()
+            return
         self.frame_loop.stop()
         self.workbench.stop()
         if self.settings:

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QMenu
 
-from playground.experiment.atomic import write_atomically
-from playground.experiment.files import (
-    ExperimentError,
-    example_names,
-    load_example,
-    write_experiment,
-)
-from playground.experiment.project import read_file
+from playground.experiment.files import ExperimentError, example_names, load_example
+from playground.ui.documents import FileMenu
 from playground.ui.labs import LABS, lab_named
 from playground.ui.labs.chooser import LabMenu
+from playground.ui.labs.lab import Lab
 from playground.ui.language_menu import LanguageMenu
 from playground.ui.settings import FOLLOW_DESKTOP
 from playground.ui.sharing import Sharing
@@ -26,8 +21,6 @@ from playground.ui.theme import THEMES
 
 if TYPE_CHECKING:
     from playground.ui.main_window import MainWindow
-
-FILE_FILTER = "Experiments (*.json);;All files (*)"
 
 
 class Menus(QObject):
@@ -55,14 +48,7 @@ class Menus(QObject):
         return menu
 
     def _file_menu(self) -> None:
-        menu = self._menu(self.tr("&File"))
-        open_action = menu.addAction(self.tr("&Open experiment…"), self.open_file)
-        open_action.setShortcut(QKeySequence.StandardKey.Open)
-        save_action = menu.addAction(self.tr("&Save experiment as…"), self.save_file)
-        save_action.setShortcut(QKeySequence.StandardKey.SaveAs)
-        menu.addSeparator()
-        quit_action = menu.addAction(self.tr("&Quit"), self._window.close)
-        quit_action.setShortcut(QKeySequence.StandardKey.Quit)
+        self.file_menu = FileMenu(self._menu(self.tr("&File")), self._window)
 
     def _edit_menu(self) -> None:
         menu = self._menu(self.tr("&Edit"))
@@ -140,48 +126,15 @@ class Menus(QObject):
         menu.addAction(self.tr("&About"), self._show_about)
 
     @Slot()
-    def open_file(self) -> None:
-        """Choose an experiment file and open it."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open experiment"), "", self.tr(FILE_FILTER)
-        )
-        if name:
-            self.open_named(name)
-
-    def open_named(self, name: str) -> None:
-        """Open a file or an example by its name; a sentence where that fails."""
-        try:
-            self._window.workbench.open(read_file(name))
-        except ValueError as error:
-            QMessageBox.warning(self._window, self.tr("Open experiment"), str(error))
-
-    @Slot()
-    def save_file(self) -> None:
-        """Choose a file name and write the experiment there."""
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save experiment"), "experiment.json", self.tr(FILE_FILTER)
-        )
-        if not name:
-            return
-        try:
-            write_atomically(Path(name), write_experiment(self._window.workbench.experiment))
-        except (OSError, ValueError) as error:
-            QMessageBox.warning(self._window, self.tr("Save experiment"), str(error))
-            return
-        self._window.workbench.undo_stack.setClean()
-        self._window.say(self.tr("Saved as {name}.").format(name=name))
-
-    @Slot()
     def _open_example(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
             name, lab = action.data()
-            if lab:
-                self._window.choose_lab(lab)
-            self._open_with_notes(name)
+            self._window.documents.open_example(name, partial(self._show_example, lab))
 
-    def _open_with_notes(self, name: str) -> None:
-        self.open_named(name)
+    def _show_example(self, lab: str) -> None:
+        if lab:
+            self._window.choose_lab(lab)
         notes = self._window.workbench.experiment.notes
         self._window.say(notes or self.tr("Press Space to train."))
 
@@ -193,8 +146,10 @@ class Menus(QObject):
     def open_lab(self, name: str) -> None:
         """Arrange the panels for the lab `name` and open its first example."""
         lab = lab_named(name)
-        self._window.choose_lab(name)
-        self._open_with_notes(lab.examples[0])
+        self._window.documents.open_example(lab.examples[0], partial(self._show_lab, lab))
+
+    def _show_lab(self, lab: Lab) -> None:
+        self._show_example(lab.name)
         for variation in lab.rivals:
             self._window.race_against(variation)
 

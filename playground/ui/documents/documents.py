@@ -1,0 +1,331 @@
+"""New, open, save, close: what a person does with files, from the window's thread.
+
+Nothing here waits for the disk.  Files are read, tried out and written by `Jobs`; the state of the
+run is taken by a command on the training thread, between two steps, while training goes on.  A
+file that is refused leaves the table as it is.  What counts as a change is told in `document`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from playground.experiment.files import load_example
+from playground.experiment.project import SUFFIX, Project
+from playground.experiment.specs import Experiment
+from playground.training.commands import HandOver, Locate
+from playground.ui.documents.document import Document
+from playground.ui.documents.file_dialogs import FileChooser, home_folder
+from playground.ui.documents.jobs import Jobs
+from playground.ui.documents.layouts import lay_out, layout_of
+from playground.ui.documents.questions import Answer, Questions
+from playground.ui.documents.storage import (
+    ChangedOnDisk,
+    OpenedFile,
+    is_project,
+    read_document,
+    write_document,
+)
+from playground.ui.settings import Settings
+
+if TYPE_CHECKING:
+    from playground.ui.main_window import MainWindow
+
+DEFAULT_EXAMPLE = "spiral"
+Then = Callable[[], None]
+
+
+@dataclass(frozen=True)
+class _Saving:
+    """A save that is under way, and what was asked to come after it."""
+
+    path: Path
+    expected: str | None
+    then: Then | None
+    is_copy: bool = False
+    run: int = 0
+    step: int = 0
+
+
+class Documents(QObject):
+    """Owns the document of one window.
+
+    A window without settings is one for pictures and measurements: it asks nothing on closing.
+    """
+
+    saved = Signal()
+    _located = Signal(int, int)
+    _handed_over = Signal(object, int)
+
+    def __init__(self, window: MainWindow, settings: Settings | None) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._bench = window.workbench
+        self.document = Document(self._bench.undo_stack, self)
+        self.questions = Questions(window)
+        self.chooser = FileChooser(window)
+        self.jobs = Jobs(self)
+        self._saving: _Saving | None = None
+        self._may_close = settings is None
+        self._bench.opened.connect(self._take_opened)
+        self._bench.experiment_changed.connect(self._show_title)
+        self.document.changed.connect(self._show_title)
+        self._located.connect(self.document.note_start)
+        self._handed_over.connect(self._take_project)
+        self._bench.stopping.connect(self._let_go)
+        self._bench.send(Locate(self._located.emit))
+        self._show_title()
+
+    @Slot()
+    def _let_go(self) -> None:
+        # The undo stack says once more that it is clean when the window is taken to pieces.
+        self.document.blockSignals(True)
+
+    # What is open.
+
+    @property
+    def name(self) -> str:
+        """What the document is called: its file, or else the title of the experiment."""
+        path = self.document.path
+        return path.name if path else self._bench.experiment.title
+
+    @property
+    def saving(self) -> bool:
+        """Whether a save is under way."""
+        return self._saving is not None
+
+    @Slot()
+    def _take_opened(self) -> None:
+        """Somebody put another experiment on the table: it has no file unless told otherwise."""
+        self.document.become(None, None)
+        self._bench.send(Locate(self._located.emit))
+
+    @Slot()
+    def _show_title(self) -> None:
+        # Qt puts the star in the place of this mark; in a name it is written twice.
+        name = self.name.replace("[*]", "[*][*]")
+        self._window.setWindowTitle(f"{name}[*] – {self.tr('Playground')}")
+        self._window.setWindowModified(self.document.modified)
+
+    # Settling what is unsaved.
+
+    def settle(self, then: Then) -> None:
+        """Do `then` as soon as nothing is unsaved: at once, after asking, or never."""
+        if self._saving is not None:
+            self._saving = replace(self._saving, then=partial(self.settle, then))
+        elif self.document.modified:
+            self.questions.save_changes(self.name, partial(self._take_settlement, then))
+        else:
+            then()
+
+    def _take_settlement(self, then: Then, answer: Answer) -> None:
+        if answer == "yes":
+            self._save(then)
+        elif answer == "other":
+            then()
+
+    def may_close(self) -> bool:
+        """Whether the window may close now; where not, it is asked, and closes itself later."""
+        if self._may_close or not (self.saving or self.document.modified):
+            self.jobs.finish()
+            return True
+        self.settle(self._close)
+        return False
+
+    def _close(self) -> None:
+        self._may_close = True
+        self._window.close()
+
+    # Opening.
+
+    @Slot()
+    def new(self) -> None:
+        """The experiment that the program starts with."""
+        self.open_example(DEFAULT_EXAMPLE)
+
+    def open_example(self, name: str, then: Then | None = None) -> None:
+        """Put a bundled example on the table, and do `then`; unsaved changes are asked about."""
+        self.settle(partial(self._put_example, load_example(name), then))
+
+    def _put_example(self, experiment: Experiment, then: Then | None) -> None:
+        self._bench.open(experiment)
+        if then is not None:
+            then()
+
+    @Slot()
+    def open(self) -> None:
+        """Choose a file and open it."""
+        path = self.document.path
+        recent = self._settings.recent_files if self._settings else ()
+        known = path or (recent[0] if recent else None)
+        self.chooser.to_open(known.parent if known else home_folder(), self.open_path)
+
+    def open_path(self, path: Path) -> None:
+        """Open a project or an experiment file; a sentence where that fails."""
+        self._window.say(self.tr("Opening {name} …").format(name=path.name))
+        self.jobs.submit(partial(read_document, path), self._take_read)
+
+    def open_recent(self, path: Path) -> None:
+        """Open a file of the list, or ask whether it is to stay there if it is gone."""
+        self.jobs.submit(path.exists, partial(self._take_existence, path))
+
+    def _take_existence(self, path: Path, exists: object) -> None:
+        if exists is True:
+            self.open_path(path)
+        else:
+            self.questions.forget(path.name, partial(self._forget, path))
+
+    def _forget(self, path: Path, answer: Answer) -> None:
+        if answer == "yes" and self._settings:
+            recent = self._settings.recent_files
+            self._settings.recent_files = tuple(known for known in recent if known != path)
+
+    def _take_read(self, opened: object) -> None:
+        if isinstance(opened, OpenedFile):
+            self.settle(partial(self._put_read, opened))
+        else:
+            self._window.say("")
+            self.questions.tell(self.tr("This can not be opened"), str(opened))
+
+    def _put_read(self, opened: OpenedFile) -> None:
+        self._window.say(self.tr("Opened {name}.").format(name=opened.path.name))
+        self.put(opened)
+
+    def put(self, opened: OpenedFile) -> None:
+        """Put what a file held on the table, whatever is there.
+
+        Raises:
+            ValueError: it can not be trained; what is on the table stays.
+        """
+        self._bench.open(opened.content)
+        self.document.become(opened.path, opened.fingerprint)
+        self._remember(opened.path)
+        layout = opened.content.layout if isinstance(opened.content, Project) else None
+        fault = lay_out(self._window, layout) if layout else ""
+        if fault:
+            self._window.say(fault)
+
+    # Saving.
+
+    @Slot()
+    def save(self) -> None:
+        """Write the document to its file, or choose one."""
+        self._save(None)
+
+    @Slot()
+    def save_as(self) -> None:
+        """Choose a file and write the document there."""
+        self._choose_place(None)
+
+    def _save(self, then: Then | None) -> None:
+        path = self.document.path
+        if path is None:
+            self._choose_place(then)
+        else:
+            self._write(path, self.document.fingerprint, then)
+
+    def _choose_place(self, then: Then | None) -> None:
+        path = self.document.path
+        proposed = path or self._folder() / f"{_file_name(self._bench.experiment.title)}{SUFFIX}"
+        self.chooser.to_save(proposed, partial(self._take_place, then))
+
+    def _folder(self) -> Path:
+        recent = self._settings.recent_files if self._settings else ()
+        return recent[0].parent if recent else home_folder()
+
+    def _take_place(self, then: Then | None, path: Path) -> None:
+        self._write(path, None, then)
+
+    def _write(self, path: Path, expected: str | None, then: Then | None) -> None:
+        if self._saving is not None:
+            self._saving = replace(self._saving, then=partial(self._write, path, expected, then))
+            return
+        # The experiment of a project alone is no place for its run: the project stays open.
+        old = self.document.path
+        is_copy = not is_project(path) and old is not None and is_project(old)
+        self._saving = _Saving(path, expected, then, is_copy)
+        self._window.say(self.tr("Saving {name} …").format(name=path.name))
+        if not is_copy:
+            # What is edited from here on is not in the file; Qt's mark stands at this very edit.
+            self._bench.undo_stack.setClean()
+        self._bench.send(HandOver(self._handed_over.emit))
+
+    @Slot(object, int)
+    def _take_project(self, project: object, run: int) -> None:
+        saving = self._saving
+        if saving is None:
+            return
+        if not isinstance(project, Project):
+            self._end_saving(str(project))
+            return
+        project = replace(project, layout=layout_of(self._window))
+        self._saving = replace(saving, run=run, step=project.trainer.steps)
+        write = partial(write_document, saving.path, project, saving.expected)
+        self.jobs.submit(write, self._take_written)
+
+    def _take_written(self, outcome: object) -> None:
+        saving = self._saving
+        assert saving is not None
+        if isinstance(outcome, ChangedOnDisk):
+            self._end_saving("")
+            then = partial(self._take_overwriting, saving)
+            self.questions.overwrite(saving.path.name, then)
+        elif isinstance(outcome, OSError):
+            self._end_saving(outcome.strerror or str(outcome))
+        elif isinstance(outcome, ValueError):
+            self._end_saving(str(outcome))
+        else:
+            self._saving = None
+            self._take_success(saving, str(outcome))
+
+    def _take_success(self, saving: _Saving, fingerprint: str) -> None:
+        if not saving.is_copy:
+            self.document.note_saved(saving.path, fingerprint, (saving.run, saving.step))
+        self._remember(saving.path)
+        self._say_saved(saving.path)
+        self.saved.emit()
+        if saving.then is not None:
+            saving.then()
+
+    def _say_saved(self, path: Path) -> None:
+        if is_project(path):
+            text = self.tr("Saved as {name}.")
+        else:
+            text = self.tr("Saved the experiment as {name}, without its run.")
+        self._window.say(text.format(name=path))
+
+    def _end_saving(self, reason: str) -> None:
+        """Nothing was written: what is on the table is unsaved still."""
+        saving, self._saving = self._saving, None
+        self._window.say("")
+        if saving is None:
+            return
+        if not saving.is_copy:
+            self._bench.undo_stack.resetClean()
+        if reason:
+            sentence = self.tr("{path} could not be saved: {reason}. Your work is still open.")
+            self.questions.tell(
+                self.tr("Not saved"), sentence.format(path=saving.path, reason=reason.rstrip("."))
+            )
+
+    def _take_overwriting(self, saving: _Saving, answer: Answer) -> None:
+        if answer == "yes":
+            self._write(saving.path, None, saving.then)
+        elif answer == "other":
+            self._choose_place(saving.then)
+
+    def _remember(self, path: Path) -> None:
+        if self._settings:
+            self._settings.remember_file(path)
+
+
+def _file_name(title: str) -> str:
+    """`title` as the name of a file on every system."""
+    kept = "".join(character if character.isalnum() else " " for character in title)
+    return "-".join(kept.split())[:80].lower() or "untitled"

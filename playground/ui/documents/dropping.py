@@ -1,0 +1,56 @@
+"""Files that are dropped on the window, or that the system asks the program to open."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, Slot
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from playground.ui.documents.storage import SUFFIXES
+
+if TYPE_CHECKING:
+    from playground.ui.main_window import MainWindow
+
+_DRAGS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
+
+
+class DroppedFiles(QObject):
+    """Opens one project or experiment file; leaves all else to others."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+        asked = getattr(QApplication.instance(), "file_asked", None)
+        if asked is not None:
+            asked.connect(self.open_file)
+
+    @Slot(str)
+    def open_file(self, name: str) -> None:
+        """Open the file `name`."""
+        self._window.documents.open_path(Path(name))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        """Take drags with a file that can be opened."""
+        if event.type() not in _DRAGS or not isinstance(event, QDropEvent):
+            return False
+        path = dropped_file(event.mimeData())
+        if path is None:
+            return False
+        event.acceptProposedAction()
+        if event.type() == QEvent.Type.Drop:
+            self._window.documents.open_path(path)
+        return True
+
+
+def dropped_file(data: QMimeData) -> Path | None:
+    """The one project or experiment file in `data`, None where it is anything else."""
+    urls = data.urls()
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return None
+    path = Path(urls[0].toLocalFile())
+    return path if path.suffix.lower() in SUFFIXES else None

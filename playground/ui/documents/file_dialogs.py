@@ -1,0 +1,81 @@
+"""The dialogs in which a file is chosen; they are answered later and block nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from playground.experiment.project import SUFFIX
+from playground.ui.documents.storage import EXPERIMENT_SUFFIX
+
+Take = Callable[[Path], None]
+
+
+class FileChooser(QObject):
+    """Asks for a file over `window`; `dialog` is what is on the screen, or None."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._take: Take | None = None
+        self.dialog: QFileDialog | None = None
+
+    def to_open(self, folder: Path, take: Take) -> None:
+        """Have `take` given a file that there is."""
+        dialog = QFileDialog(self._window, self.tr("Open"), str(folder))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        both = self.tr("Projects and experiments") + f" (*{SUFFIX} *{EXPERIMENT_SUFFIX})"
+        dialog.setNameFilters([both, self.tr("All files") + " (*)"])
+        self._show(dialog, take)
+
+    def to_save(self, proposed: Path, take: Take) -> None:
+        """Have `take` given a place to save; overwriting has been agreed to then."""
+        dialog = QFileDialog(self._window, self.tr("Save as"), str(proposed.parent))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(_save_filters())
+        dialog.setDefaultSuffix(SUFFIX[1:])
+        dialog.filterSelected.connect(self._take_filter)
+        dialog.selectFile(proposed.name)
+        self._show(dialog, take)
+
+    def _show(self, dialog: QFileDialog, take: Take) -> None:
+        if self.dialog is not None:
+            self.dialog.close()
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._take, self.dialog = take, dialog
+        dialog.fileSelected.connect(self._take_file)
+        dialog.finished.connect(self._forget)
+        dialog.open()
+
+    @Slot(str)
+    def _take_filter(self, chosen: str) -> None:
+        if self.dialog is not None:
+            suffix = EXPERIMENT_SUFFIX if EXPERIMENT_SUFFIX in chosen else SUFFIX
+            self.dialog.setDefaultSuffix(suffix[1:])
+
+    @Slot(str)
+    def _take_file(self, name: str) -> None:
+        take = self._take
+        self._forget()
+        if take is not None and name:
+            take(Path(name))
+
+    @Slot()
+    def _forget(self) -> None:
+        self._take = self.dialog = None
+
+
+def _save_filters() -> list[str]:
+    translate = QCoreApplication.translate
+    project = translate("FileChooser", "Project with its run")
+    experiment = translate("FileChooser", "Experiment alone")
+    return [f"{project} (*{SUFFIX})", f"{experiment} (*{EXPERIMENT_SUFFIX})"]
+
+
+def home_folder() -> Path:
+    """Where a person keeps documents."""
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(place) or Path.home())
