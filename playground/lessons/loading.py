@@ -1,0 +1,57 @@
+"""Where lessons come from: the bundled ones by name, anybody's by path."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from playground import resources
+from playground.experiment.strict import nearest
+from playground.lessons.lesson import Lesson
+from playground.lessons.parsing import MAXIMUM_CHARACTERS, LessonError, parse_lesson
+
+SUFFIX = ".md"
+MAXIMUM_BYTES = 4 * MAXIMUM_CHARACTERS
+# The lecture, in the order in which it is given; others follow by name.
+LECTURE = (
+    "backward-through-many-layers",
+    "change-the-activation",
+    "one-neuron-a-class",
+    "from-scores-to-probabilities",
+    "the-price-of-being-wrong",
+    "homework-and-exam",
+)
+
+
+def lesson_names() -> tuple[str, ...]:
+    """The names of the bundled lessons, the lecture first and in its order."""
+    folder = resources.path("lessons")
+    found = {path.stem for path in folder.glob(f"*{SUFFIX}") if path.stem != "README"}
+    return (*(name for name in LECTURE if name in found), *sorted(found - set(LECTURE)))
+
+
+def load_lesson(name_or_path: str | Path) -> Lesson:
+    """The lesson in the file at `name_or_path`, or else the bundled one of that name.
+
+    Raises:
+        LessonError: there is neither, or the file holds no lesson; one line that says what is so.
+    """
+    where = str(name_or_path)
+    path = Path(name_or_path)
+    if where in lesson_names():
+        path = resources.path("lessons", f"{where}{SUFFIX}")
+    elif not path.suffix and len(path.parts) == 1 and not path.exists():
+        raise LessonError(f"{where}: no lesson of that name; {nearest(where, lesson_names())}")
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAXIMUM_BYTES + 1)
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        raise LessonError(f"{where}: can not be read: {reason}") from error
+    if len(data) > MAXIMUM_BYTES:
+        raise LessonError(f"{where}: line 1: is longer than {MAXIMUM_CHARACTERS} characters")
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise LessonError(f"{where}: line {line}: is not UTF-8 text; save it as UTF-8") from error
+    return parse_lesson(text.replace("\r\n", "\n"), path.stem, where)

@@ -1,0 +1,208 @@
+"""The text of a lesson file, read strictly: a lesson, or one line that says what is wrong.
+
+A lesson is Markdown of a small, fixed shape; resources/lessons/README.md shows it.  Whatever the
+text is, reading gives a lesson or raises `LessonError`.  Whether labs and panels of these names
+exist is known to the window alone.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from playground.experiment.files import example_names
+from playground.experiment.strict import nearest
+from playground.lessons.lesson import Formula, Lesson, Paragraph, Step
+
+MAXIMUM_CHARACTERS = 100_000
+MAXIMUM_STEPS = 40
+MAXIMUM_EPOCHS = 10_000
+MAXIMUM_MINUTES = 240
+LESSON_FIELDS = ("summary", "minutes")
+STEP_FIELDS = ("example", "lab", "panels", "train", "watch", "question", "notes")
+_FIELD = re.compile(r"([a-z]+):\s*(.*)")
+_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+class LessonError(ValueError):
+    """A lesson that can not be read; its text is the one line to show."""
+
+
+@dataclass
+class _Part:
+    """A heading with the fields and the words under it, each with its line."""
+
+    line: int
+    title: str
+    fields: dict[str, tuple[int, str]] = field(default_factory=dict)
+    words: list[tuple[int, str]] = field(default_factory=list)
+
+
+def parse_lesson(text: str, name: str, where: str) -> Lesson:
+    """The lesson that `text` holds; `where` is what the file is called in a refusal.
+
+    Raises:
+        LessonError: it is none; the text names the file, the line and what would be right.
+    """
+    return _Reader(where).lesson(text, name)
+
+
+class _Reader:
+    """Reads one file, and knows its name for the refusals."""
+
+    def __init__(self, where: str) -> None:
+        self._where = where
+
+    def lesson(self, text: str, name: str) -> Lesson:
+        if len(text) > MAXIMUM_CHARACTERS:
+            raise self._refused(1, f"is longer than {MAXIMUM_CHARACTERS} characters")
+        head, *parts = self._parts(text)
+        self._know(head, LESSON_FIELDS)
+        if head.words:
+            line = head.words[0][0]
+            raise self._refused(line, "words outside a step; a step begins with '## Title'")
+        if not parts:
+            raise self._refused(head.line, "there is no step; a step begins with '## Title'")
+        if len(parts) > MAXIMUM_STEPS:
+            line = parts[MAXIMUM_STEPS].line
+            raise self._refused(line, f"more than {MAXIMUM_STEPS} steps")
+        if "summary" not in head.fields:
+            raise self._refused(head.line, "the field 'summary' is missing under the title")
+        return Lesson(
+            name=name,
+            title=head.title,
+            summary=self._field(head, "summary"),
+            minutes=self._number(head, "minutes", MAXIMUM_MINUTES),
+            steps=tuple(self._step(part) for part in parts),
+        )
+
+    def _parts(self, text: str) -> list[_Part]:
+        parts: list[_Part] = []
+        in_fields = False
+        for number, raw in enumerate(text.removeprefix("\ufeff").split("\n"), 1):
+            line = raw.strip()
+            self._check_characters(number, line)
+            if line.startswith("#"):
+                parts.append(self._heading(number, line, first=not parts))
+                in_fields = True
+            elif not parts:
+                if line:
+                    raise self._refused(number, "a lesson begins with '# Title'")
+            elif in_fields and line:
+                self._take_field(parts[-1], number, line)
+            else:
+                in_fields = False
+                if line or parts[-1].words:
+                    parts[-1].words.append((number, line))
+        if not parts:
+            raise self._refused(1, "is empty; a lesson begins with '# Title'")
+        return parts
+
+    def _check_characters(self, number: int, line: str) -> None:
+        if not all(one.isprintable() or one == "\t" for one in line):
+            raise self._refused(number, "a character that can not be shown; write plain text")
+        if re.search(r"<[A-Za-z/!]", line):
+            raise self._refused(number, "HTML is not shown; write plain words")
+        if "![" in line:
+            raise self._refused(number, "pictures are not shown; name a panel instead")
+
+    def _heading(self, number: int, line: str, *, first: bool) -> _Part:
+        marks = "#" if first else "##"
+        what = "a lesson begins with" if first else "a step begins with"
+        match = re.fullmatch(rf"{marks} +(\S.*)", line)
+        if not match:
+            raise self._refused(number, f"{what} '{marks} Title'")
+        return _Part(number, match[1])
+
+    def _take_field(self, part: _Part, number: int, line: str) -> None:
+        match = _FIELD.fullmatch(line)
+        if not match:
+            raise self._refused(number, "is no 'field: value'; an empty line goes before the words")
+        if match[1] in part.fields:
+            raise self._refused(number, f"the field '{match[1]}' stands here twice")
+        if not match[2]:
+            raise self._refused(number, f"the field '{match[1]}' is empty; leave it out instead")
+        part.fields[match[1]] = (number, match[2])
+
+    def _know(self, part: _Part, known: tuple[str, ...]) -> None:
+        for name, (line, _) in part.fields.items():
+            if name not in known:
+                raise self._refused(line, f"unknown field '{name}'; {', '.join(known)} are known")
+
+    def _step(self, part: _Part) -> Step:
+        self._know(part, STEP_FIELDS)
+        blocks = self._blocks(part)
+        if not blocks:
+            raise self._refused(part.line, f"the step '{part.title}' has no words")
+        return Step(
+            title=part.title,
+            blocks=blocks,
+            example=self._example(part),
+            lab=self._name(part, "lab"),
+            panels=self._names(part, "panels"),
+            train=self._number(part, "train", MAXIMUM_EPOCHS),
+            watch=self._field(part, "watch"),
+            question=self._field(part, "question"),
+            notes=self._field(part, "notes"),
+        )
+
+    def _blocks(self, part: _Part) -> tuple[Paragraph | Formula, ...]:
+        blocks: list[Paragraph | Formula] = []
+        lines: list[str] = []
+
+        def close() -> None:
+            if lines:
+                blocks.append(Paragraph(" ".join(lines)))
+                lines.clear()
+
+        for number, line in part.words:
+            if line.startswith("$$"):
+                close()
+                text = line.removeprefix("$$").strip()
+                if not text:
+                    raise self._refused(number, "an empty formula; write it after the '$$'")
+                blocks.append(Formula(text))
+            elif line:
+                lines.append(line)
+            else:
+                close()
+        close()
+        return tuple(blocks)
+
+    def _field(self, part: _Part, name: str) -> str:
+        return part.fields.get(name, (0, ""))[1]
+
+    def _number(self, part: _Part, name: str, most: int) -> int:
+        if name not in part.fields:
+            return 0
+        line, text = part.fields[name]
+        if not re.fullmatch(r"[0-9]{1,6}", text) or not 1 <= int(text) <= most:
+            raise self._refused(line, f"{name}: {text!r} is not a whole number from 1 to {most}")
+        return int(text)
+
+    def _names(self, part: _Part, name: str) -> tuple[str, ...]:
+        if name not in part.fields:
+            return ()
+        line, text = part.fields[name]
+        names = tuple(text.split())
+        for one in names:
+            if not _NAME.fullmatch(one):
+                raise self._refused(line, f"{name}: {one!r} is no name; write 'loss gradients'")
+        return names
+
+    def _name(self, part: _Part, name: str) -> str:
+        names = self._names(part, name)
+        if len(names) > 1:
+            raise self._refused(part.fields[name][0], f"{name}: one name alone, not {len(names)}")
+        return names[0] if names else ""
+
+    def _example(self, part: _Part) -> str:
+        name = self._name(part, "example")
+        if name and name not in example_names():
+            line = part.fields["example"][0]
+            hint = nearest(name, example_names())
+            raise self._refused(line, f"example: there is no {name!r}; {hint}")
+        return name
+
+    def _refused(self, line: int, text: str) -> LessonError:
+        return LessonError(f"{self._where}: line {line}: {text}")
