@@ -99,6 +99,7 @@ def _build_app(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--present", action="store_true", help="full screen with text for the last row"
     )
+    parser.add_argument("--lesson", metavar="NAME", help="begin a lesson, by its name or its file")
     _add_language(parser)
     _add_file(parser, optional=True)
 
@@ -202,7 +203,10 @@ def _use_offscreen() -> None:
 
 
 def _run_app(options: argparse.Namespace) -> int:
+    from playground.lessons import load_lesson
+
     opened = _opened(options.file)
+    lesson = load_lesson(options.lesson) if options.lesson else None
     _check_language(options.language)
     from playground.ui.application import display_missing, run_window
     from playground.ui.display import display_fault
@@ -221,6 +225,7 @@ def _run_app(options: argparse.Namespace) -> int:
         file=path if path.is_file() else None,
         present=options.present,
         language=options.language,
+        lesson=lesson,
     )
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
+from playground.lessons.lesson import Lesson
 from playground.ui.language import use_language, wanted_language
 from playground.ui.settings import APPLICATION, Settings
 
@@ -67,12 +68,13 @@ def run_window(
     file: Path | None = None,
     present: bool = False,
     language: str = "",
+    lesson: Lesson | None = None,
 ) -> int:
     """Open the window on what was `opened` and stay until it is closed; the exit code.
 
-    `file` is where it came from, None for an example.  With `present` it takes the whole screen,
-    with text for the last row of a lecture hall.  A `language` is for this once; without one it is
-    the person's choice, or the desktop's.
+    `file` is where it came from, None for an example; a `lesson` begins at once.  With `present` it
+    takes the whole screen, with text for the last row of a lecture hall.  A `language` is for this
+    once; without one it is the person's choice, or the desktop's.
     """
     from playground.ui.crash_log import crash_log
     from playground.ui.documents.storage import OpenedFile, fingerprint
@@ -97,4 +99,6 @@ def run_window(
     window.start()
     if present:
         window.present()
+    if lesson is not None:
+        window.lesson_player.start(lesson)
     return application.exec()

@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         self._make_toolbar()
         self._make_status_bar()
         self.documents = Documents(self, settings)
-        build_menus(self)
+        self.lesson_player = build_menus(self).lessons.player
         DroppedFiles(self)
         self.frame_loop = FrameLoop(
             self.workbench.thread_of_training, self.visible_panels, self._show_run, self

@@ -15,6 +15,7 @@ from playground.ui.labs import LABS, lab_named
 from playground.ui.labs.chooser import LabMenu
 from playground.ui.labs.lab import Lab
 from playground.ui.language_menu import LanguageMenu
+from playground.ui.lessons.menu import LessonMenu
 from playground.ui.settings import FOLLOW_DESKTOP
 from playground.ui.sharing import Sharing
 from playground.ui.theme import THEMES
@@ -35,6 +36,8 @@ class Menus(QObject):
         self._edit_menu()
         self._run_menu()
         self._lab_menu()
+        self.lessons = LessonMenu(window)
+        window.menuBar().addMenu(self.lessons)
         self._example_menu()
         self._view_menu()
         self._help_menu()

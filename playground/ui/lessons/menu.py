@@ -1,0 +1,81 @@
+"""The menu of the lessons; what it needs is imported when it is opened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from playground.lessons import LessonError, lesson_names, load_lesson
+from playground.ui.lessons.page import LessonDock
+from playground.ui.lessons.player import LessonPlayer
+
+if TYPE_CHECKING:
+    from playground.ui.main_window import MainWindow
+
+
+class LessonMenu(QMenu):
+    """The bundled lessons, one's own, and the way through the one that is given."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.setTitle(self.tr("Le&ssons"))
+        self.setToolTipsVisible(True)
+        self._window = window
+        self.player = LessonPlayer(window)
+        self.dock = LessonDock(self.player, window)
+        self._chosen: list[QAction] = []
+        self._separator = self.addSeparator()
+        self.addAction(self.tr("Open lesson…"), self._ask)
+        self.addSeparator()
+        self.next_action = self.addAction(self.tr("Next step"), self.player.next)
+        self.next_action.setShortcut(QKeySequence("Ctrl+PgDown"))
+        self.back_action = self.addAction(self.tr("Step before"), self.player.back)
+        self.back_action.setShortcut(QKeySequence("Ctrl+PgUp"))
+        self.leave_action = self.addAction(self.tr("Leave the lesson"), self.player.leave)
+        self.resume_action = self.addAction(self.tr("Back to the lesson"), self.player.resume)
+        self.aboutToShow.connect(self._list)
+        self.player.changed.connect(self._follow)
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        active = self.player.active
+        for action in (self.next_action, self.back_action, self.leave_action):
+            action.setEnabled(active)
+        self.resume_action.setEnabled(self.player.lesson is not None and not active)
+
+    @Slot()
+    def _list(self) -> None:
+        for action in self._chosen:
+            self.removeAction(action)
+            action.deleteLater()
+        self._chosen.clear()
+        for name in lesson_names():
+            try:
+                lesson = load_lesson(name)
+            except LessonError:
+                continue
+            action = QAction(lesson.title, self)
+            action.setData(name)
+            action.setToolTip(lesson.summary)
+            action.triggered.connect(self._take)
+            self.insertAction(self._separator, action)
+            self._chosen.append(action)
+
+    @Slot()
+    def _take(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.player.open(str(action.data()))
+
+    @Slot()
+    def _ask(self) -> None:
+        dialog = QFileDialog(self._window, self.tr("Open lesson"))
+        dialog.setNameFilter(self.tr("Lessons (*.md)"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.player.open)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
