@@ -90,7 +90,10 @@ class LessonDock(QDockWidget):
         lesson, step = self._player.lesson, self._player.step
         if lesson is None or step is None or not self._player.active:
             self.hide()
+            self._stand_over(Qt.DockWidgetArea.BottomDockWidgetArea)
             return
+        # Words, question and what to watch need the whole height of the window.
+        self._stand_over(Qt.DockWidgetArea.LeftDockWidgetArea)
         number, count = self._player.index, len(lesson.steps)
         self.words.setText(self._html(lesson.title, step))
         self.place.setText("●" * (number + 1) + "○" * (count - number - 1))
@@ -105,6 +108,9 @@ class LessonDock(QDockWidget):
         self.raise_()
         width = round(WIDTH * self._window.theme.scale)
         self._window.resizeDocks([self], [width], Qt.Orientation.Horizontal)
+
+    def _stand_over(self, area: Qt.DockWidgetArea) -> None:
+        self._window.setCorner(Qt.Corner.BottomLeftCorner, area)
 
     def _html(self, title: str, step: Step) -> str:
         theme = self._window.theme

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QDockWidget
 
 from playground.experiment.files import load_example
 from playground.lessons import lesson_names, load_lesson, standing
@@ -86,3 +87,20 @@ def test_what_is_wrong_is_a_sentence_and_the_lesson_goes_on(window, tmp_path):
     assert "panel: 'depth' is not one of" in window._message.text()
     player.next()
     assert (player.index, window.lab.name) == (1, "race")
+
+
+def test_the_page_shows_words_place_and_notes_and_goes_with_the_lesson(window):
+    player, page = window.lesson_player, window.findChild(QDockWidget, "dock-lesson")
+    assert page.isHidden()
+    player.open("homework-and-exam")
+    assert "Thirty points by heart" in page.words.text()
+    assert not page.back_button.isEnabled()
+    assert player.step.notes not in page.words.text()
+    page.notes_button.click()
+    assert player.step.notes in page.words.text()
+    page.next_button.click()
+    assert page.place.text() == "●●○○○"
+    player.go(4)
+    assert not page.next_button.isEnabled()
+    page.leave_button.click()
+    assert page.isHidden()
