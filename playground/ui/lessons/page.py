@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from playground.ui.main_window import MainWindow
 
 WIDTH = 380
+WIDE = 1600
 
 
 class LessonDock(QDockWidget):
@@ -92,8 +93,10 @@ class LessonDock(QDockWidget):
             self.hide()
             self._stand_over(Qt.DockWidgetArea.BottomDockWidgetArea)
             return
-        # Words, question and what to watch need the whole height of the window.
-        self._stand_over(Qt.DockWidgetArea.LeftDockWidgetArea)
+        # The whole height is good for reading; in a narrow window the panels below would overlap.
+        wide = self._window.width() >= WIDE * self._window.theme.scale
+        areas = Qt.DockWidgetArea
+        self._stand_over(areas.LeftDockWidgetArea if wide else areas.BottomDockWidgetArea)
         number, count = self._player.index, len(lesson.steps)
         self.words.setText(self._html(lesson.title, step))
         self.place.setText("●" * (number + 1) + "○" * (count - number - 1))
