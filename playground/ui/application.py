@@ -77,6 +77,7 @@ def run_window(
     once; without one it is the person's choice, or the desktop's.
     """
     from playground.ui.crash_log import crash_log
+    from playground.ui.documents.autosave import autosave_folder
     from playground.ui.documents.storage import OpenedFile, fingerprint
     from playground.ui.icons import application_icon
     from playground.ui.main_window import MainWindow
@@ -97,6 +98,9 @@ def run_window(
     if settings.geometry is not None:
         window.restoreGeometry(settings.geometry)
     window.start()
+    window.documents.keep_safe(autosave_folder())
+    if settings.damaged:
+        window.say(window.tr("The settings were damaged; the defaults are used."))
     if present:
         window.present()
     if lesson is not None:

@@ -425,6 +425,7 @@ class MainWindow(QMainWindow):
         self.header.apply_theme(self.theme)
         self.time_bar.apply_theme(self.theme)
         self.banner.apply_theme(self.theme)
+        self.documents.apply_theme(self.theme)
         for panel in self.panels.values():
             panel.apply_theme(self.theme)
         for inspector in self.inspectors:

@@ -18,12 +18,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 from playground.experiment.files import load_example
 from playground.experiment.project import SUFFIX, Project
 from playground.experiment.specs import Experiment
-from playground.training.commands import HandOver, Locate
+from playground.training.commands import Command, HandOver, Locate
+from playground.ui.documents.autosave import Autosave, Origin
 from playground.ui.documents.document import Document
 from playground.ui.documents.file_dialogs import FileChooser, home_folder
 from playground.ui.documents.jobs import Jobs
 from playground.ui.documents.layouts import lay_out, layout_of
 from playground.ui.documents.questions import Answer, Questions
+from playground.ui.documents.recovery import Recovery, RecoveryBanner
 from playground.ui.documents.storage import (
     ChangedOnDisk,
     OpenedFile,
@@ -32,6 +34,7 @@ from playground.ui.documents.storage import (
     write_document,
 )
 from playground.ui.settings import Settings
+from playground.ui.theme import Theme
 
 if TYPE_CHECKING:
     from playground.ui.main_window import MainWindow
@@ -73,6 +76,8 @@ class Documents(QObject):
         self.jobs = Jobs(self)
         self._saving: _Saving | None = None
         self._may_close = settings is None
+        self.autosave: Autosave | None = None
+        self.recovery: Recovery | None = None
         self._bench.opened.connect(self._take_opened)
         self._bench.experiment_changed.connect(self._show_title)
         self.document.changed.connect(self._show_title)
@@ -81,6 +86,25 @@ class Documents(QObject):
         self._bench.stopping.connect(self._let_go)
         self._bench.send(Locate(self._located.emit))
         self._show_title()
+
+    def keep_safe(self, folder: Path) -> None:
+        """Write unsaved work aside in `folder` from now on, and offer what a crash left there."""
+        self.autosave = Autosave(self, folder)
+        banner = RecoveryBanner(self._window.theme, self._window.panels["network"])
+        self.recovery = Recovery(self, self.autosave, banner, folder)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        if self.recovery is not None:
+            self.recovery.banner.apply_theme(theme)
+
+    def say(self, text: str) -> None:
+        """Show a sentence in the status bar."""
+        self._window.say(text)
+
+    def send(self, command: Command) -> None:
+        """Have `command` executed on the training thread."""
+        self._bench.send(command)
 
     @Slot()
     def _let_go(self) -> None:
@@ -134,6 +158,8 @@ class Documents(QObject):
         """Whether the window may close now; where not, it is asked, and closes itself later."""
         if self._may_close or not (self.saving or self.document.modified):
             self.jobs.finish()
+            if self.autosave is not None:
+                self.autosave.stop()
             return True
         self.settle(self._close)
         return False
@@ -210,6 +236,17 @@ class Documents(QObject):
         fault = lay_out(self._window, layout) if layout else ""
         if fault:
             self._window.say(fault)
+
+    def put_recovered(self, opened: OpenedFile, origin: Origin) -> None:
+        """Put unsaved work on the table; saving it writes to the file that it belongs to.
+
+        Raises:
+            ValueError: as `put`.
+        """
+        self._bench.open(opened.content)
+        path = Path(origin.path) if origin.path else None
+        self.document.become(path, origin.fingerprint, recovered=True)
+        self._window.say(self.tr("Recovered {name}. It is not saved yet.").format(name=self.name))
 
     # Saving.
 

@@ -1,0 +1,178 @@
+"""What a crash would lose, written aside every minute, and found again at the next start.
+
+Each copy of the program that runs has a file of its own in the application's data folder, held by
+a lock that the system can tell to be stale when the program is dead.  So two copies never take
+each other's, and what a dead one left stays there until the person recovers or deletes it.
+"""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import QLockFile, QObject, QStandardPaths, QTimer, Signal, Slot
+
+from playground.experiment.atomic import write_atomically
+from playground.experiment.project import SUFFIX, Project, save_project
+from playground.training.commands import HandOver
+
+if TYPE_CHECKING:
+    from playground.ui.documents.documents import Documents
+
+INTERVAL_MILLISECONDS = 60_000
+MAXIMUM_NOTE_BYTES = 100_000
+
+
+class Origin(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What unsaved work belongs to: its name, and the file that it would be saved in."""
+
+    name: str
+    path: str | None
+    fingerprint: str | None
+
+
+@dataclass(frozen=True)
+class LeftWork:
+    """Work that a copy of the program left when it died; the lock keeps others from it."""
+
+    file: Path
+    origin: Origin
+    lock: QLockFile
+
+    def delete(self) -> None:
+        """Remove it for good.
+
+        Raises:
+            OSError: it can not be removed.
+        """
+        self.file.unlink(missing_ok=True)
+        note_of(self.file).unlink(missing_ok=True)
+        self.lock.unlock()
+
+
+def autosave_folder() -> Path:
+    """Where unsaved work is kept."""
+    place = QStandardPaths.StandardLocation.AppDataLocation
+    return Path(QStandardPaths.writableLocation(place)) / "autosave"
+
+
+def note_of(file: Path) -> Path:
+    """The file that says what `file` belongs to."""
+    return file.with_suffix(".json")
+
+
+def lock_of(file: Path) -> QLockFile:
+    """The lock of `file`: stale as soon as its program is dead, never by its age."""
+    lock = QLockFile(str(file.with_suffix(".lock")))
+    lock.setStaleLockTime(0)
+    return lock
+
+
+def left_work(folder: Path) -> list[LeftWork]:
+    """What dead copies of the program left in `folder`, oldest first, each locked for us."""
+    found = []
+    for file in sorted(folder.glob(f"*{SUFFIX}"), key=lambda one: one.stat().st_mtime_ns):
+        lock = lock_of(file)
+        if lock.tryLock(0):
+            found.append(LeftWork(file, _origin(file), lock))
+    return found
+
+
+def _origin(file: Path) -> Origin:
+    try:
+        with note_of(file).open("rb") as stream:
+            return msgspec.json.decode(stream.read(MAXIMUM_NOTE_BYTES), type=Origin)
+    except (OSError, ValueError, RecursionError):
+        return Origin(file.name, None, None)
+
+
+def _write(file: Path, project: Project, origin: Origin) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    write_atomically(note_of(file), msgspec.json.encode(origin))
+    save_project(file, project)
+
+
+class Autosave(QObject):
+    """Writes the document of one window aside, as long as it has changes that no file has."""
+
+    written = Signal()
+    _handed_over = Signal(object, int)
+
+    def __init__(self, documents: Documents, folder: Path) -> None:
+        super().__init__(documents)
+        self._documents = documents
+        self.file = folder / f"{uuid.uuid4().hex}{SUFFIX}"
+        self._lock: QLockFile | None = None
+        self._asked = False
+        self._said = False
+        self._handed_over.connect(self._take_project)
+        documents.document.changed.connect(self._take_change)
+        self._timer = QTimer(self)
+        self._timer.setInterval(INTERVAL_MILLISECONDS)
+        self._timer.timeout.connect(self.save_aside)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Write nothing more, and remove what was written: it is saved, or not wanted."""
+        self._timer.stop()
+        self._asked = False
+        self._documents.jobs.finish()
+        self._remove()
+
+    @Slot()
+    def _take_change(self) -> None:
+        if not self._documents.document.modified and self._lock is not None:
+            self._asked = False
+            self._documents.jobs.submit(self._remove, self._ignore)
+
+    @Slot()
+    def save_aside(self) -> None:
+        """Write what has changed to the data folder."""
+        if self._asked or not self._documents.document.modified:
+            return
+        self._asked = True
+        self._documents.send(HandOver(self._handed_over.emit))
+
+    @Slot(object, int)
+    def _take_project(self, project: object, _run: int) -> None:
+        if not self._asked or not isinstance(project, Project):
+            self._asked = False
+            return
+        document = self._documents.document
+        path = str(document.path) if document.path else None
+        origin = Origin(self._documents.name, path, document.fingerprint)
+        work = partial(self._write_locked, project, origin)
+        self._documents.jobs.submit(work, self._take_outcome)
+
+    def _write_locked(self, project: Project, origin: Origin) -> None:
+        if self._lock is None:
+            self.file.parent.mkdir(parents=True, exist_ok=True)
+            lock = lock_of(self.file)
+            if not lock.tryLock(0):
+                raise OSError(f"{self.file.parent}: can not be written")
+            self._lock = lock
+        _write(self.file, project, origin)
+
+    def _take_outcome(self, outcome: object) -> None:
+        self._asked = False
+        if not isinstance(outcome, Exception):
+            self.written.emit()
+        elif not self._said:
+            self._said = True
+            text = self.tr("Unsaved work can not be kept for the case of a crash: {reason}")
+            self._documents.say(text.format(reason=outcome))
+
+    def _ignore(self, outcome: object) -> None:
+        """What could not be removed is offered at the next start, no more."""
+
+    def _remove(self) -> None:
+        if self._lock is None:
+            return
+        self.file.unlink(missing_ok=True)
+        note_of(self.file).unlink(missing_ok=True)
+        self._lock.unlock()
+        self._lock = None

@@ -1,0 +1,161 @@
+"""Offering what a crash left: a banner over the picture that never blocks.
+
+Whoever answers "Later" is asked again at the next start; only "Delete" removes anything.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from playground.ui.documents.autosave import Autosave, LeftWork, left_work
+from playground.ui.documents.questions import Answer
+from playground.ui.documents.storage import OpenedFile, read_document
+from playground.ui.theme import GRID, Theme
+from playground.ui.widgets.style import control_sheet
+
+if TYPE_CHECKING:
+    from playground.ui.documents.documents import Documents
+
+_OWN_SHEET = """
+#recovery-banner {{ background: {ground}; border: none; border-left: 4px solid {accent}; }}
+"""
+
+
+class RecoveryBanner(QFrame):
+    """One piece of unsaved work at a time, over the top of `over`."""
+
+    def __init__(self, theme: Theme, over: QWidget) -> None:
+        super().__init__(over)
+        self.setObjectName("recovery-banner")
+        self._over = over
+        self.sentence = QLabel(self)
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.sentence.setWordWrap(True)
+        self.recover_button = QPushButton(self.tr("Recover"), self)
+        self.later_button = QPushButton(self.tr("Later"), self)
+        self.later_button.setToolTip(self.tr("Keep it, and ask again at the next start"))
+        self.delete_button = QPushButton(self.tr("Delete…"), self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GRID, GRID, GRID, GRID)
+        row.setSpacing(GRID)
+        row.addWidget(self.sentence, 1)
+        for button in (self.recover_button, self.later_button, self.delete_button):
+            row.addWidget(button)
+        over.installEventFilter(self)
+        self.apply_theme(theme)
+        self.hide()
+
+    def offer(self, work: LeftWork) -> None:
+        """Show what `work` is."""
+        text = self.tr("The program ended before “{name}” was saved.")
+        self.sentence.setText(text.format(name=work.origin.name))
+        self._place()
+        self.show()
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        """Stay as wide as what it lies over."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        self.setGeometry(0, 0, self._over.width(), self.sizeHint().height())
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        own = _OWN_SHEET.format(ground=theme.raised, accent=theme.accent)
+        self.setStyleSheet(control_sheet(theme) + own)
+
+
+class Recovery(QObject):
+    """Finds what dead copies of the program left, and does what the person says about it."""
+
+    def __init__(
+        self, documents: Documents, autosave: Autosave, banner: RecoveryBanner, folder: Path
+    ) -> None:
+        super().__init__(documents)
+        self._documents = documents
+        self._autosave = autosave
+        self.banner = banner
+        self._left: list[LeftWork] = []
+        self._recovered: LeftWork | None = None
+        banner.recover_button.clicked.connect(self.recover)
+        banner.later_button.clicked.connect(self.later)
+        banner.delete_button.clicked.connect(self.delete)
+        autosave.written.connect(self._forget_recovered)
+        documents.saved.connect(self._forget_recovered)
+        documents.jobs.submit(partial(left_work, folder), self._take_left)
+
+    def _take_left(self, found: object) -> None:
+        if isinstance(found, list):
+            self._left = found
+            self._offer_next()
+
+    def _offer_next(self) -> None:
+        if self._left:
+            self.banner.offer(self._left[0])
+        else:
+            self.banner.hide()
+
+    @Slot()
+    def recover(self) -> None:
+        """Open the unsaved work; unsaved changes on the table are asked about."""
+        if self._left:
+            work = self._left[0]
+            self._documents.jobs.submit(
+                partial(read_document, work.file), partial(self._take_read, work)
+            )
+
+    def _take_read(self, work: LeftWork, opened: object) -> None:
+        if isinstance(opened, OpenedFile):
+            self._documents.settle(partial(self._put, work, opened))
+        else:
+            questions = self._documents.questions
+            questions.tell(self.tr("This can not be recovered"), str(opened))
+
+    def _put(self, work: LeftWork, opened: OpenedFile) -> None:
+        self._documents.put_recovered(opened, work.origin)
+        self._left = [one for one in self._left if one is not work]
+        self._recovered = work
+        # Until it is written again, what the dead program left stays where it is.
+        self._autosave.save_aside()
+        self._offer_next()
+
+    @Slot()
+    def _forget_recovered(self) -> None:
+        work, self._recovered = self._recovered, None
+        if work is not None:
+            self._documents.jobs.submit(work.delete, self._take_deletion)
+
+    @Slot()
+    def later(self) -> None:
+        """Keep all of it until the next start."""
+        for work in self._left:
+            work.lock.unlock()
+        self._left = []
+        self._offer_next()
+
+    @Slot()
+    def delete(self) -> None:
+        """Ask once more, then remove it for good."""
+        if self._left:
+            work = self._left[0]
+            self._documents.questions.delete(
+                work.origin.name, partial(self._take_confirmation, work)
+            )
+
+    def _take_confirmation(self, work: LeftWork, answer: Answer) -> None:
+        if answer == "yes":
+            self._left = [one for one in self._left if one is not work]
+            self._documents.jobs.submit(work.delete, self._take_deletion)
+            self._offer_next()
+
+    def _take_deletion(self, outcome: object) -> None:
+        if isinstance(outcome, Exception):
+            self._documents.say(str(outcome))

@@ -1,0 +1,102 @@
+"""Unsaved work: written aside, found after a crash, kept until it is recovered or deleted."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import QSettings
+
+from playground.experiment.edits import set_training
+from playground.experiment.project import load_project, save_project
+from playground.ui.documents.autosave import left_work, lock_of
+from playground.ui.main_window import MainWindow
+from playground.ui.settings import Settings
+from playground.ui.theme import LIGHT
+from tests.support import spiral_experiment, trained
+
+PATIENCE = 20_000
+CRASH = """
+import os, sys
+from pathlib import Path
+from playground.ui.documents.autosave import lock_of
+lock = lock_of(Path(sys.argv[1]))
+assert lock.tryLock(0)
+os.kill(os.getpid(), 9)
+"""
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return tmp_path / "autosave"
+
+
+@pytest.fixture
+def window(qtbot, tmp_path, folder):
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "s"))
+    made = MainWindow(spiral_experiment(), LIGHT, settings=Settings())
+    made.start()
+    qtbot.waitExposed(made)
+    yield made
+    made.documents.document.become(None, None)
+    made.close()
+    made.deleteLater()
+
+
+def crashed(folder):
+    """What a program leaves that was killed while it held its lock."""
+    folder.mkdir()
+    file = folder / "dead.nnplay"
+    save_project(file, trained(spiral_experiment(5), epochs=1).project())
+    subprocess.run([sys.executable, "-c", CRASH, str(file)], check=False, timeout=60)
+    assert file.with_suffix(".lock").exists()
+    return file
+
+
+def edit(window):
+    changed = set_training(window.workbench.experiment, l2=0.01)
+    window.workbench.edit("Set the L2 penalty", changed)
+
+
+def test_changes_are_written_aside_and_removed_when_they_are_saved(qtbot, window, folder, tmp_path):
+    window.documents.keep_safe(folder)
+    autosave = window.documents.autosave
+    autosave.save_aside()
+    edit(window)
+    with qtbot.waitSignal(autosave.written, timeout=PATIENCE):
+        autosave.save_aside()
+    assert load_project(autosave.file).experiment == window.workbench.experiment
+    # Another copy of the program does not take it.
+    assert not lock_of(autosave.file).tryLock(0)
+    assert left_work(folder) == []
+    with qtbot.waitSignal(window.documents.saved, timeout=PATIENCE):
+        window.documents._write(tmp_path / "a.nnplay", None, None)
+    qtbot.waitUntil(lambda: not autosave.file.exists(), timeout=PATIENCE)
+
+
+def test_what_a_crash_left_is_recovered_and_unsaved(qtbot, window, folder):
+    file = crashed(folder)
+    window.documents.keep_safe(folder)
+    banner = window.documents.recovery.banner
+    qtbot.waitUntil(banner.isVisible, timeout=PATIENCE)
+    with qtbot.waitSignal(window.workbench.opened, timeout=PATIENCE):
+        banner.recover_button.click()
+    assert window.workbench.experiment == spiral_experiment(5)
+    assert window.isWindowModified()
+    assert not banner.isVisible()
+    qtbot.waitUntil(lambda: not file.exists(), timeout=PATIENCE)
+    autosave = window.documents.autosave
+    assert load_project(autosave.file).trainer.epoch == 1
+
+
+def test_later_keeps_it_until_the_next_start(qtbot, window, folder):
+    file = crashed(folder)
+    window.documents.keep_safe(folder)
+    banner = window.documents.recovery.banner
+    qtbot.waitUntil(banner.isVisible, timeout=PATIENCE)
+    banner.later_button.click()
+    assert not banner.isVisible()
+    (left,) = left_work(folder)
+    assert left.file == file
+    left.lock.unlock()
