@@ -100,7 +100,10 @@ def run_window(
     window.start()
     window.documents.keep_safe(autosave_folder())
     if settings.damaged:
-        window.say(window.tr("The settings were damaged; the defaults are used."))
+        words = QCoreApplication.translate(
+            "Settings", "The settings were damaged; the defaults are used."
+        )
+        window.say(words)
     if present:
         window.present()
     if lesson is not None:

@@ -183,6 +183,13 @@
     </message>
 </context>
 <context>
+    <name>Autosave</name>
+    <message>
+        <source>Unsaved work can not be kept for the case of a crash: {reason}</source>
+        <translation>Ungespeichertes kann für den Fall eines Absturzes nicht aufgehoben werden: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>ChainPanel</name>
     <message>
         <source>Each neuron on the way back multiplies the gradient by its slope and weight</source>
@@ -848,35 +855,39 @@ wahr: {1}</translation>
     <name>Documents</name>
     <message>
         <source>Opening {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird geöffnet …</translation>
     </message>
     <message>
         <source>This can not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>Opened {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} geöffnet.</translation>
+    </message>
+    <message>
+        <source>Recovered {name}. It is not saved yet.</source>
+        <translation>{name} wiederhergestellt. Noch ist es nicht gespeichert.</translation>
     </message>
     <message>
         <source>Saving {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gespeichert …</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished">Gespeichert als {name}.</translation>
+        <translation>Gespeichert als {name}.</translation>
     </message>
     <message>
         <source>Saved the experiment as {name}, without its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment ohne seinen Lauf als {name} gespeichert.</translation>
     </message>
     <message>
         <source>{path} could not be saved: {reason}. Your work is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} konnte nicht gespeichert werden: {reason}. Ihre Arbeit ist noch offen.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished">Nicht gespeichert</translation>
+        <translation>Nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -1150,78 +1161,78 @@ wahr: {1}</translation>
     <name>FileChooser</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Projects and experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte und Experimente</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter</translation>
     </message>
     <message>
         <source>Project with its run</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt mit seinem Lauf</translation>
     </message>
     <message>
         <source>Experiment alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Experiment</translation>
     </message>
 </context>
 <context>
     <name>FileMenu</name>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>Start from three spirals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit drei Spiralen beginnen</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open a project or an experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt oder ein Experiment öffnen</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Save the experiment, its run and the panels that are open</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment, seinen Lauf und die offenen Ansichten speichern</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
         <source>Save under another name, or the experiment alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter anderem Namen speichern, oder nur das Experiment</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">&amp;Beenden</translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm schließen</translation>
     </message>
     <message>
         <source>&amp;Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste leeren</translation>
     </message>
 </context>
 <context>
@@ -1729,93 +1740,93 @@ wahr: {1}</translation>
     <name>LessonDock</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Show the notes for the lecturer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen für die Lehrperson zeigen</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Try freely; Lessons, Back to the lesson takes it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei ausprobieren; Lektionen, Zurück zur Lektion nimmt sie wieder auf</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} von {count}</translation>
     </message>
     <message>
         <source>Next lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Lektion</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten</translation>
     </message>
     <message>
         <source>Ask the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage in den Raum</translation>
     </message>
     <message>
         <source>For the lecturer</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Lehrperson</translation>
     </message>
 </context>
 <context>
     <name>LessonMenu</name>
     <message>
         <source>Le&amp;ssons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lektionen</translation>
     </message>
     <message>
         <source>Open lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion öffnen…</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Schritt</translation>
     </message>
     <message>
         <source>Leave the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion verlassen</translation>
     </message>
     <message>
         <source>Back to the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Lektion</translation>
     </message>
     <message>
         <source>Open lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion öffnen</translation>
     </message>
     <message>
         <source>Lessons (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen (*.md)</translation>
     </message>
 </context>
 <context>
     <name>LessonPlayer</name>
     <message>
         <source>This step can not be set up: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt lässt sich nicht einrichten: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2588,71 +2599,71 @@ wahr: {1}</translation>
     <name>Questions</name>
     <message>
         <source>Save changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen speichern?</translation>
     </message>
     <message>
         <source>Save the changes to “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen an „{name}“ speichern?</translation>
     </message>
     <message>
         <source>Without saving they are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern gehen sie verloren.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>The file has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde geändert</translation>
     </message>
     <message>
         <source>“{name}” has been changed by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde von jemand anderem geändert.</translation>
     </message>
     <message>
         <source>Overwriting it loses what they wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Überschreiben geht das verloren.</translation>
     </message>
     <message>
         <source>&amp;Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;berschreiben</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
         <source>The file is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht da</translation>
     </message>
     <message>
         <source>“{name}” is not there any more, or its disk is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gibt es nicht mehr, oder das Laufwerk ist nicht verbunden.</translation>
     </message>
     <message>
         <source>Take it off the list of recent files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste der zuletzt geöffneten Dateien nehmen?</translation>
     </message>
     <message>
         <source>&amp;Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herausnehmen</translation>
     </message>
     <message>
         <source>Delete unsaved work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeichertes löschen?</translation>
     </message>
     <message>
         <source>Delete the unsaved work on “{name}” for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ungespeicherte an „{name}“ endgültig löschen?</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
 </context>
 <context>
@@ -2752,6 +2763,36 @@ wahr: {1}</translation>
     <message>
         <source>after {0} epochs: {1} against {2}</source>
         <translation>nach {0} Epochen: {1} gegen {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>This can not be recovered</source>
+        <translation>Das lässt sich nicht wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryBanner</name>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Keep it, and ask again at the next start</source>
+        <translation>Aufheben und beim nächsten Start wieder fragen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>The program ended before “{name}” was saved.</source>
+        <translation>Das Programm endete, bevor „{name}“ gespeichert war.</translation>
     </message>
 </context>
 <context>
@@ -3064,6 +3105,13 @@ wahr: {1}</translation>
     <message>
         <source>Fold or unfold (Space)</source>
         <translation>Ein- oder ausklappen (Leertaste)</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The settings were damaged; the defaults are used.</source>
+        <translation>Die Einstellungen waren beschädigt; es gelten die Vorgaben.</translation>
     </message>
 </context>
 <context>
@@ -4233,7 +4281,7 @@ wahr: {1}</translation>
     <name>layouts</name>
     <message>
         <source>There is no panel or lab called {names} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ansicht oder ein Labor namens {names} gibt es hier nicht.</translation>
     </message>
 </context>
 <context>
