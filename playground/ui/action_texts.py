@@ -65,8 +65,8 @@ class ActionTexts(QObject):
                 self.tr("Light or dark"), self.tr("Switch between light and dark"), "Ctrl+T", "moon"
             ),
             "full-screen": ActionText(
-                self.tr("Full screen"),
-                self.tr("Use the whole screen, or go back to a window"),
+                self.tr("Present"),
+                self.tr("The whole screen with larger text and keys for a lecture, and back"),
                 "F11",
                 "fullscreen",
             ),

@@ -105,7 +105,7 @@ def run_window(
         )
         window.say(words)
     if present:
-        window.present()
+        window.presenter.begin()
     if lesson is not None:
         window.lesson_player.start(lesson)
     return application.exec()

@@ -37,6 +37,7 @@ from playground.ui.labs.lab import Lab
 from playground.ui.menus import build_menus
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.race_panel import RacePanel
+from playground.ui.presenter import Presenter
 from playground.ui.registry import make_panel, panel_names
 from playground.ui.run_bar import RunBar
 from playground.ui.selection import SelectionModel
@@ -48,7 +49,6 @@ from playground.ui.workbench import Workbench
 
 MINIMUM_SIZE = QSize(1024, 700)
 INSPECTOR_WIDTH = 296
-PRESENTING_SCALE = 1.5
 
 
 class MainWindow(QMainWindow):
@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
         self._steps_per_second = 0.0
         self._failure_box: QMessageBox | None = None
 
+        self.presenter = Presenter(self)
         self.actions_by_name = Actions(self)
         self._make_actions()
         self._make_panels()
@@ -83,7 +84,8 @@ class MainWindow(QMainWindow):
         self._make_toolbar()
         self._make_status_bar()
         self.documents = Documents(self, settings)
-        self.lesson_player = build_menus(self).lessons.player
+        self.menus = build_menus(self)
+        self.lesson_player = self.menus.lessons.player
         DroppedFiles(self)
         self.frame_loop = FrameLoop(
             self.workbench.thread_of_training, self.visible_panels, self._show_run, self
@@ -108,7 +110,7 @@ class MainWindow(QMainWindow):
             "rival": self.duplicate_as_rival,
             "freeze-test": self.freeze_test,
             "theme": self.toggle_theme,
-            "full-screen": self.toggle_full_screen,
+            "full-screen": self.presenter.toggle,
             "larger": self.scale_up,
             "smaller": self.scale_down,
             "normal-size": self.scale_normal,
@@ -241,11 +243,16 @@ class MainWindow(QMainWindow):
         if self._arrangement is not wanted:
             self.use_arrangement(wanted)
 
+    @property
+    def arrangement(self) -> Arrangement | None:
+        """Where the panels were put last; a person may have moved them since."""
+        return self._arrangement
+
     def use_arrangement(self, arrangement: Arrangement) -> None:
         """Open and place the panels as `arrangement` says."""
         self._arrangement = arrangement
         arrange(self, self.docks, arrangement)
-        self.inspector_dock.show()
+        self.inspector_dock.setVisible(not self.presenter.active)
         width = round(INSPECTOR_WIDTH * self.theme.scale)
         self.resizeDocks([self.inspector_dock], [width], Qt.Orientation.Horizontal)
         self.frame_loop.want_everything()
@@ -342,24 +349,6 @@ class MainWindow(QMainWindow):
     def _step_epoch(self) -> None:
         self.workbench.step("epoch")
 
-    @Slot()
-    def toggle_full_screen(self) -> None:
-        """The whole screen, or back."""
-        if self.isFullScreen():
-            self.showNormal()
-            self.menuBar().show()
-            self.inspector_dock.show()
-        else:
-            self.showFullScreen()
-
-    def present(self) -> None:
-        """The whole screen for diagram and panels, with larger text; nothing is remembered."""
-        self.theme = self.theme.scaled(PRESENTING_SCALE)
-        self._apply_theme()
-        self.menuBar().hide()
-        self.inspector_dock.hide()
-        self.showFullScreen()
-
     # Look.
 
     def _desktop_theme(self) -> Theme:
@@ -391,11 +380,15 @@ class MainWindow(QMainWindow):
 
     def set_scale(self, scale: float) -> None:
         """Scale all text; remembered."""
-        self.theme = self.theme.scaled(scale)
-        if self.settings:
+        if self.settings and not self.presenter.active:
             self.settings.scale = scale
-        self._apply_theme()
+        self.show_scale(scale)
         self.reset_layout()
+
+    def show_scale(self, scale: float) -> None:
+        """Scale all text for now; nothing is remembered and no panel moves."""
+        self.theme = self.theme.scaled(scale)
+        self._apply_theme()
 
     @Slot()
     def scale_up(self) -> None:

@@ -13,7 +13,6 @@ from playground.experiment.files import ExperimentError, example_names, load_exa
 from playground.ui.documents import FileMenu
 from playground.ui.labs import LABS, lab_named
 from playground.ui.labs.chooser import LabMenu
-from playground.ui.labs.lab import Lab
 from playground.ui.language_menu import LanguageMenu
 from playground.ui.lessons.menu import LessonMenu
 from playground.ui.settings import FOLLOW_DESKTOP
@@ -149,11 +148,14 @@ class Menus(QObject):
     def open_lab(self, name: str) -> None:
         """Arrange the panels for the lab `name` and open its first example."""
         lab = lab_named(name)
-        self._window.documents.open_example(lab.examples[0], partial(self._show_lab, lab))
+        self._window.documents.open_example(
+            lab.examples[0], partial(self.show_in_lab, name, lab.rivals)
+        )
 
-    def _show_lab(self, lab: Lab) -> None:
-        self._show_example(lab.name)
-        for variation in lab.rivals:
+    def show_in_lab(self, lab: str, rivals: tuple[str, ...] = ()) -> None:
+        """Arrange the panels of `lab` around what was just opened, racing against `rivals`."""
+        self._show_example(lab)
+        for variation in rivals:
             self._window.race_against(variation)
 
     @Slot(QAction)

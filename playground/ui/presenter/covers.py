@@ -1,0 +1,129 @@
+"""What lies over the window while presenting: the spotlight's shade, the blank, a short caption.
+
+The covers paint when they are shown and placed, never because of a frame: the lit panel lies in a
+hole of the shade, so its frames do not touch the shade at all.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion
+from PySide6.QtWidgets import QLabel, QWidget
+
+from playground.ui.theme import GRID, Theme, font
+
+SHADE_OPACITY = 0.72
+CAPTION_MILLISECONDS = 1400
+BLANK = "#000000"
+
+
+class Shade(QWidget):
+    """Dims everything of its parent but one rectangle; the mouse goes through it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._over = parent
+        self.setObjectName("spotlight")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.lit = QRect()
+        self.hide()
+
+    def light(self, rectangle: QRect) -> None:
+        """Cover the parent except `rectangle`, in the parent's coordinates."""
+        self.lit = rectangle
+        self.setGeometry(self._over.rect())
+        self.setMask(QRegion(self.rect()).subtracted(QRegion(rectangle)))
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        """Shade what was asked for."""
+        colour = QColor(BLANK)
+        colour.setAlphaF(SHADE_OPACITY)
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), colour)
+        painter.end()
+
+
+class Blank(QWidget):
+    """A black screen; any key or click asks to have it away."""
+
+    ended = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._over = parent
+        self.setObjectName("blank")
+        self.setAccessibleName(self.tr("Blank screen: any key goes on"))
+        # What lies below an opaque widget is not painted at all.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.BlankCursor)
+        self.hide()
+
+    def cover(self) -> None:
+        """Lie over the whole parent and take the keys."""
+        self.setGeometry(self._over.rect())
+        self.show()
+        self.raise_()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        """Black."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(BLANK))
+        painter.end()
+
+    def event(self, event: QEvent) -> bool:
+        """Take every key before it is a shortcut: Space brings the screen back and trains not."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """Any key is the end of it, and nothing else happens."""
+        event.accept()
+        self.ended.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        """So is a click."""
+        event.accept()
+        self.ended.emit()
+
+
+class Caption(QLabel):
+    """One line at the top of its parent for a moment: what has just been opened."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._over = parent
+        self.setObjectName("caption")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(CAPTION_MILLISECONDS)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    def tell(self, text: str, theme: Theme) -> None:
+        """Show `text` for a moment."""
+        self.setFont(font(theme, "headline", bold=True))
+        self.setStyleSheet(
+            f"background: {theme.accent}; color: {theme.on_accent};"
+            f"border-radius: {GRID}px; padding: {GRID}px {3 * GRID}px;"
+        )
+        self.setText(text)
+        self.adjustSize()
+        width = min(self.sizeHint().width(), self._over.width() - 2 * GRID)
+        self.setGeometry((self._over.width() - width) // 2, 12 * GRID, width, self.height())
+        self.show()
+        self.raise_()
+        self._timer.start()
+
+    def dismiss(self) -> None:
+        """Be gone at once."""
+        self._timer.stop()
+        self.hide()

@@ -1,0 +1,31 @@
+"""The prepared demonstrations behind the keys 1 to 9: each an example in its lab."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Demonstration:
+    """What a number key opens: a bundled example, arranged for a lab, against `rivals`.
+
+    `rivals` are names of variations (see `experiment.variations`).
+    """
+
+    lab: str
+    example: str
+    rivals: tuple[str, ...] = ()
+
+
+# In the order of the lecture: the key is the place in this list.
+DEMONSTRATIONS = (
+    Demonstration("explore", "spiral"),
+    Demonstration("vanishing-gradient", "vanishing-sigmoid"),
+    Demonstration("vanishing-gradient", "vanishing-relu"),
+    Demonstration("race", "vanishing-sigmoid", rivals=("relu",)),
+    Demonstration("softmax", "iris"),
+    Demonstration("softmax", "digits"),
+    Demonstration("overfitting", "overfit-blobs"),
+    Demonstration("overfitting", "overfit-l2"),
+    Demonstration("overfitting", "just-right"),
+)

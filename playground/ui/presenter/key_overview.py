@@ -1,0 +1,61 @@
+"""The overview of the presenter's keys: what each does and which demonstration a number opens."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from playground.experiment.files import load_example
+from playground.ui.labs import lab_named
+from playground.ui.presenter.demonstrations import DEMONSTRATIONS
+from playground.ui.theme import GRID, Theme, font
+
+
+class KeyOverview(QDialog):
+    """Two columns of keys and sentences; Esc or ? closes it."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("key-overview")
+        self.setWindowTitle(self.tr("Keys while presenting"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        columns = QGridLayout()
+        columns.setHorizontalSpacing(3 * GRID)
+        columns.setVerticalSpacing(GRID // 2)
+        keys = font(theme, "value", bold=True)
+        words = font(theme, "value")
+        for side, rows in enumerate((self._keys(), demonstration_titles())):
+            for row, (key, text) in enumerate(rows):
+                name, sentence = QLabel(key, self), QLabel(text, self)
+                name.setFont(keys)
+                sentence.setFont(words)
+                columns.addWidget(name, row, 2 * side)
+                columns.addWidget(sentence, row, 2 * side + 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        layout.setSpacing(2 * GRID)
+        layout.addLayout(columns)
+        layout.addWidget(buttons)
+
+    def _keys(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("F11, Esc", self.tr("Present, and back to the window")),
+            (self.tr("Space"), self.tr("Train and pause")),
+            (self.tr("Page ↓  Page ↑"), self.tr("Next and previous step (a clicker, too)")),
+            ("1 … 9", self.tr("Prepared demonstrations")),
+            ("S", self.tr("Spotlight on the panel under the pointer")),
+            ("Z", self.tr("That panel over the whole screen, and back")),
+            ("+  −", self.tr("Larger and smaller text")),
+            ("B", self.tr("Black screen; training waits")),
+            ("?  F1", self.tr("This overview")),
+        )
+
+
+def demonstration_titles() -> tuple[tuple[str, str], ...]:
+    """(key, “lab: title”) of each prepared demonstration."""
+    return tuple(
+        (str(number), f"{lab_named(shown.lab).short_title}: {load_example(shown.example).title}")
+        for number, shown in enumerate(DEMONSTRATIONS, start=1)
+    )

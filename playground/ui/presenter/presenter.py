@@ -1,0 +1,373 @@
+"""Presenting: the window on the whole screen without chrome, with keys for a lecture.
+
+The keys are shortcuts that are off until presenting begins; a field that is typed into keeps its
+letters.  Leaving puts everything back: chrome, text size, the places of all panels.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QCursor, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QDockWidget,
+    QLineEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from playground.ui.arrangement import Arrangement
+from playground.ui.presenter.covers import Blank, Caption, Shade
+from playground.ui.presenter.demonstrations import DEMONSTRATIONS
+from playground.ui.theme import SCALES
+
+if TYPE_CHECKING:
+    from playground.ui.main_window import MainWindow
+
+PRESENTING_FACTOR = 1.5
+TYPING = (QLineEdit, QAbstractSpinBox, QTextEdit)
+MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
+
+
+@dataclass(frozen=True)
+class Before:
+    """How the window was: everything that leaving puts back."""
+
+    scale: float
+    states: Qt.WindowState
+    size: QSize
+    places: QByteArray
+    arrangement: Arrangement | None
+    menu: bool
+    status: bool
+    inspectors: bool
+
+
+class Presenter(QObject):
+    """Puts one window on the whole screen and back, and owns the keys meanwhile."""
+
+    changed = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.setObjectName("presenter")
+        self._window = window
+        self._before: Before | None = None
+        self._to_restore: Before | None = None
+        self._unzoomed: QByteArray | None = None
+        self._lit: QWidget | None = None
+        self._was_playing = False
+        self._number = 0
+        self.shade = Shade(window)
+        self.blank = Blank(window)
+        self.caption = Caption(window)
+        self.blank.ended.connect(self.unblank)
+        self._shortcuts: list[QShortcut] = []
+
+    @property
+    def active(self) -> bool:
+        """Whether the window is presenting."""
+        return self._before is not None
+
+    @property
+    def zoomed(self) -> bool:
+        """Whether one panel has the whole screen."""
+        return self._unzoomed is not None
+
+    # In and out.
+
+    @Slot()
+    def toggle(self) -> None:
+        """Begin, or go back to the window."""
+        if self.active:
+            self.leave()
+        else:
+            self.begin()
+
+    def begin(self) -> None:
+        """Take the whole screen: larger text, no menus, inspectors and status bar."""
+        window = self._window
+        if self.active:
+            return
+        self._before = Before(
+            scale=window.theme.scale,
+            states=window.windowState(),
+            size=window.size(),
+            places=window.saveState(),
+            arrangement=window.arrangement,
+            menu=window.menuBar().isVisibleTo(window),
+            status=window.statusBar().isVisibleTo(window),
+            inspectors=window.inspector_dock.isVisibleTo(window),
+        )
+        self._to_restore = None
+        window.menuBar().hide()
+        window.statusBar().hide()
+        window.inspector_dock.hide()
+        window.show_scale(min(SCALES[-1], window.theme.scale * PRESENTING_FACTOR))
+        window.installEventFilter(self)
+        self._enable_keys(True)
+        window.showFullScreen()
+        window.panels["network"].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.caption.tell(self.tr("Esc leaves · ? shows the keys"), window.theme)
+        self.changed.emit()
+
+    @Slot()
+    def leave(self) -> None:
+        """Back to the window as it was."""
+        before = self._before
+        if before is None:
+            return
+        self.unblank()
+        self._show_all_panels()
+        self.caption.dismiss()
+        self._enable_keys(False)
+        self._before = None
+        window = self._window
+        window.menuBar().setVisible(before.menu)
+        window.statusBar().setVisible(before.status)
+        window.show_scale(before.scale)
+        # The window gets its size later, from the desktop; the panels get theirs again then.
+        self._to_restore = before
+        window.setWindowState(before.states)
+        self._restore_places()
+        if window.size() == before.size:
+            self._forget_before()
+        self.changed.emit()
+
+    def _restore_places(self) -> None:
+        before, window = self._to_restore, self._window
+        if before is None:
+            return
+        if window.arrangement is before.arrangement:
+            window.restoreState(before.places)
+        else:
+            window.reset_layout()
+        window.inspector_dock.setVisible(before.inspectors)
+        # The lesson may have been begun or left meanwhile.
+        lesson = window.menus.lessons.dock
+        if lesson.isVisibleTo(window) != window.lesson_player.active:
+            lesson.show_step()
+        window.frame_loop.want_everything()
+
+    def _forget_before(self) -> None:
+        self._to_restore = None
+        self._window.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        """Keep the covers in place, and put the panels back once the window has its size."""
+        if event.type() in MOVES:
+            if watched is self._window and event.type() == QEvent.Type.Resize:
+                self._take_size()
+            elif watched is self._lit:
+                self._place_light()
+        return super().eventFilter(watched, event)
+
+    def _take_size(self) -> None:
+        if self._to_restore is not None:
+            if self._window.size() == self._to_restore.size:
+                self._restore_places()
+                self._forget_before()
+        elif self.blank.isVisible():
+            self.blank.setGeometry(self._window.rect())
+
+    # Keys.
+
+    def _enable_keys(self, on: bool) -> None:
+        if on and not self._shortcuts:
+            self._make_keys()
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(on)
+
+    def _make_keys(self) -> None:
+        slots = {
+            "Esc": self.step_back,
+            "S": self.toggle_spotlight,
+            "Z": self.toggle_zoom,
+            "B": self.toggle_blank,
+            "+": self.larger,
+            "=": self.larger,
+            "-": self.smaller,
+            "?": self.show_keys,
+            "PgDown": self.next,
+            "PgUp": self.previous,
+        }
+        for key, slot in slots.items():
+            self._add_key(key).activated.connect(slot)
+        for number in range(1, len(DEMONSTRATIONS) + 1):
+            self._add_key(str(number)).activated.connect(self._show_number)
+
+    def _add_key(self, key: str) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(key), self._window)
+        self._shortcuts.append(shortcut)
+        return shortcut
+
+    @Slot()
+    def step_back(self) -> None:
+        """End what was begun last: typing, the spotlight, the enlarged panel, presenting."""
+        if isinstance(QApplication.focusWidget(), TYPING):
+            self._window.panels["network"].setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._lit is not None:
+            self._end_spotlight()
+        elif self.zoomed:
+            self._unzoom()
+        else:
+            self.leave()
+
+    @Slot()
+    def larger(self) -> None:
+        """One size larger, for this presentation."""
+        scale = self._window.theme.scale
+        self._window.show_scale(next((s for s in SCALES if s > scale + 1e-9), SCALES[-1]))
+
+    @Slot()
+    def smaller(self) -> None:
+        """One size smaller, for this presentation."""
+        scale = self._window.theme.scale
+        self._window.show_scale(next((s for s in SCALES[::-1] if s < scale - 1e-9), SCALES[0]))
+
+    @Slot()
+    def show_keys(self) -> None:
+        """The overview of all keys."""
+        from playground.ui.presenter.key_overview import KeyOverview
+
+        KeyOverview(self._window.theme, self._window).open()
+
+    # Demonstrations.
+
+    @Slot()
+    def _show_number(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QShortcut):
+            self.show_demonstration(int(sender.key().toString()))
+
+    @Slot()
+    def next(self) -> None:
+        """The next step of the lesson that is given, else the next prepared demonstration."""
+        if self._window.lesson_player.active:
+            self._show_all_panels()
+            self._window.lesson_player.next()
+            return
+        self.show_demonstration(min(self._number + 1, len(DEMONSTRATIONS)))
+
+    @Slot()
+    def previous(self) -> None:
+        """The step, or the demonstration, before."""
+        if self._window.lesson_player.active:
+            self._show_all_panels()
+            self._window.lesson_player.back()
+            return
+        self.show_demonstration(max(self._number - 1, 1))
+
+    @property
+    def number(self) -> int:
+        """The demonstration that was opened last, from 1; 0 before the first one."""
+        return self._number
+
+    def show_demonstration(self, number: int) -> None:
+        """Open the prepared demonstration `number`, from 1, and say its name."""
+        self._show_all_panels()
+        example = DEMONSTRATIONS[number - 1].example
+        self._window.documents.open_example(example, partial(self._take_demonstration, number))
+
+    def _take_demonstration(self, number: int) -> None:
+        shown = DEMONSTRATIONS[number - 1]
+        self._number = number
+        self._window.menus.show_in_lab(shown.lab, shown.rivals)
+        title = self._window.workbench.experiment.title
+        self.caption.tell(f"{number} · {title}", self._window.theme)
+
+    # Panels.
+
+    def panel_at(self, place: QPoint) -> QWidget:
+        """The dock at the global `place`; the diagram where there is none."""
+        for dock in self._window.findChildren(QDockWidget):
+            if dock.isVisible() and not dock.visibleRegion().isEmpty():
+                rectangle = QRect(dock.mapToGlobal(QPoint(0, 0)), dock.size())
+                if rectangle.contains(place):
+                    return dock
+        return self._window.panels["network"]
+
+    @Slot()
+    def toggle_spotlight(self) -> None:
+        """Dim everything but the panel under the pointer, or nothing."""
+        if self._lit is not None:
+            self._end_spotlight()
+            return
+        self._lit = self.panel_at(QCursor.pos())
+        self._lit.installEventFilter(self)
+        self._place_light()
+
+    def _place_light(self) -> None:
+        if self._lit is None:
+            return
+        if not self._lit.isVisible() or self._lit.window() is not self._window:
+            self._end_spotlight()
+            return
+        corner = self._lit.mapTo(self._window, QPoint(0, 0))
+        self.shade.light(QRect(corner, self._lit.size()))
+
+    def _end_spotlight(self) -> None:
+        if self._lit is not None:
+            self._lit.removeEventFilter(self)
+            self._lit = None
+        self.shade.hide()
+
+    @Slot()
+    def toggle_zoom(self) -> None:
+        """The panel under the pointer over the whole screen, or all as they were."""
+        if self.zoomed:
+            self._unzoom()
+            return
+        self._end_spotlight()
+        window = self._window
+        chosen = self.panel_at(QCursor.pos())
+        self._unzoomed = window.saveState()
+        for dock in window.findChildren(QDockWidget):
+            dock.setVisible(dock is chosen)
+        window.toolbar.hide()
+        window.time_bar.hide()
+        window.panels["network"].setVisible(chosen is window.panels["network"])
+        window.frame_loop.want_everything()
+
+    def _show_all_panels(self) -> None:
+        self._end_spotlight()
+        self._unzoom()
+
+    def _unzoom(self) -> None:
+        if self._unzoomed is None:
+            return
+        window, places = self._window, self._unzoomed
+        self._unzoomed = None
+        window.panels["network"].show()
+        window.restoreState(places)
+        window.frame_loop.want_everything()
+
+    # Blank.
+
+    @Slot()
+    def toggle_blank(self) -> None:
+        """A black screen; training waits, so that the room misses nothing."""
+        if self.blank.isVisible():
+            self.unblank()
+            return
+        self._was_playing = self._window.workbench.playing
+        if self._was_playing:
+            self._window.workbench.pause()
+        self._enable_keys(False)
+        self.blank.cover()
+
+    @Slot()
+    def unblank(self) -> None:
+        """Show the window again; what trained goes on."""
+        if not self.blank.isVisible():
+            return
+        self.blank.hide()
+        self._enable_keys(True)
+        self._window.panels["network"].setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._was_playing:
+            self._window.workbench.play()

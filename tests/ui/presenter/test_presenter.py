@@ -1,0 +1,217 @@
+"""Presenting as a lecturer does it: with keys, a pointer, and everything as before afterwards."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QLineEdit
+
+from playground.experiment.files import load_example
+from playground.lessons import lesson_names, load_lesson
+from playground.ui.labs import lab_named
+from playground.ui.main_window import MainWindow
+from playground.ui.presenter.covers import Shade
+from playground.ui.presenter.demonstrations import DEMONSTRATIONS
+from playground.ui.presenter.key_overview import KeyOverview
+from playground.ui.theme import LIGHT
+from tests.support import spiral_experiment
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def window(qtbot):
+    made = MainWindow(spiral_experiment(), LIGHT)
+    made.setAnimated(False)
+    with qtbot.waitActive(made):
+        made.start()
+    qtbot.waitUntil(lambda: made.docks["decision"].isVisible(), timeout=20_000)
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+@pytest.fixture
+def presented(qtbot, window):
+    qtbot.keyClick(window, Key.Key_F11)
+    qtbot.waitUntil(window.isFullScreen)
+    return window
+
+
+def places(window) -> dict[str, tuple[int, int, int, int]]:
+    parts = {**window.docks, "network": window.panels["network"], "tools": window.toolbar}
+    return {
+        name: part.geometry().getRect()
+        for name, part in parts.items()
+        if part.isVisibleTo(window) and part.x() >= 0  # a tab behind another is kept off-screen
+    }
+
+
+def settled_places(qtbot, window) -> dict[str, tuple[int, int, int, int]]:
+    """The places once they have stayed the same for a few looks."""
+    seen = []
+
+    def stays() -> bool:
+        seen.append(places(window))
+        return len(seen) > 8 and all(look == seen[-1] for look in seen[-8:])
+
+    qtbot.waitUntil(stays)
+    return seen[-1]
+
+
+def point_at(part) -> None:
+    QCursor.setPos(part.mapToGlobal(QPoint(part.width() // 2, part.height() // 2)))
+
+
+@pytest.mark.parametrize("key", [Key.Key_F11, Key.Key_Escape])
+def test_leaving_puts_chrome_text_and_panels_back(qtbot, window, key):
+    window.resizeDocks([window.docks["decision"]], [430], Qt.Orientation.Horizontal)
+    window.docks["softmax"].close()
+    before, size = settled_places(qtbot, window), window.size()
+    qtbot.keyClick(window, Key.Key_F11)
+    qtbot.waitUntil(window.isFullScreen)
+    assert not window.menuBar().isVisible()
+    assert not window.statusBar().isVisible()
+    assert not window.inspector_dock.isVisible()
+    assert window.theme.scale == pytest.approx(1.5)
+    qtbot.keyClick(window, key)
+    qtbot.waitUntil(lambda: window.size() == size and places(window) == before)
+    assert window.menuBar().isVisible()
+    assert window.statusBar().isVisible()
+    assert window.inspector_dock.isVisible()
+    assert window.theme.scale == 1.0
+
+
+def test_the_number_keys_open_the_prepared_demonstrations_and_say_which(qtbot, presented):
+    for number, shown in enumerate(DEMONSTRATIONS, start=1):
+        qtbot.keyClick(presented, str(number))
+        title = load_example(shown.example).title
+        assert presented.workbench.experiment == load_example(shown.example)
+        assert presented.lab == lab_named(shown.lab)
+        assert title in presented.presenter.caption.text()
+        assert presented.presenter.caption.isVisible()
+        assert not presented.inspector_dock.isVisible()
+
+
+def test_the_page_keys_of_a_clicker_go_on_and_back(qtbot, presented):
+    qtbot.keyClick(presented, Key.Key_PageDown)
+    qtbot.keyClick(presented, Key.Key_PageDown)
+    assert presented.workbench.experiment == load_example(DEMONSTRATIONS[1].example)
+    qtbot.keyClick(presented, Key.Key_PageUp)
+    assert presented.workbench.experiment == load_example(DEMONSTRATIONS[0].example)
+
+
+def test_the_page_keys_go_through_the_lesson_that_is_given(qtbot, presented):
+    player = presented.lesson_player
+    player.start(load_lesson(lesson_names()[0]))
+    point_at(presented.panels["network"])
+    qtbot.keyClick(presented, "z")
+    qtbot.keyClick(presented, Key.Key_PageDown)
+    assert player.index == 1
+    assert not presented.presenter.zoomed
+    assert presented.menus.lessons.dock.isVisible()
+    assert not presented.inspector_dock.isVisible()
+    qtbot.keyClick(presented, Key.Key_PageUp)
+    assert player.index == 0
+
+
+def test_the_keys_do_nothing_outside_and_nothing_while_typing(qtbot, window):
+    before = window.workbench.experiment
+    for key in "1szb?":
+        qtbot.keyClick(window, key)
+    assert window.workbench.experiment == before
+    assert not window.presenter.blank.isVisible()
+    qtbot.keyClick(window, Key.Key_F11)
+    field = QLineEdit(window)
+    field.show()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    for key in "1szb+-?":
+        qtbot.keyClick(field, key)
+    assert field.text() == "1szb+-?"
+    assert window.workbench.experiment == before
+    assert not window.presenter.zoomed
+    qtbot.keyClick(field, Key.Key_Escape)
+    assert window.presenter.active
+    assert not field.hasFocus()
+
+
+def test_the_spotlight_lights_the_panel_under_the_pointer_alone(qtbot, presented):
+    dock = presented.docks["decision"]
+    point_at(dock)
+    qtbot.keyClick(presented, "s")
+    shade = presented.presenter.shade
+    lit = QRect(dock.mapTo(presented, QPoint(0, 0)), dock.size())
+    assert shade.isVisible()
+    assert shade.lit == lit
+    assert not shade.mask().contains(lit.center())
+    assert shade.mask().contains(presented.rect().center())
+    presented.resizeDocks([dock], [dock.width() + 60], Qt.Orientation.Horizontal)
+    qtbot.waitUntil(lambda: shade.lit.width() == dock.width())
+    qtbot.keyClick(presented, Key.Key_Escape)
+    assert not shade.isVisible()
+    assert presented.presenter.active
+
+
+def test_frames_of_the_lit_panel_do_not_repaint_the_shade(qtbot, presented, monkeypatch):
+    painted = []
+    monkeypatch.setattr(Shade, "paintEvent", lambda self, event: painted.append(event.rect()))
+    settled_places(qtbot, presented)
+    point_at(presented.docks["decision"])
+    qtbot.keyClick(presented, "s")
+    qtbot.waitUntil(lambda: bool(painted))
+    settled_places(qtbot, presented)
+    painted.clear()
+    presented.panels["decision"].repaint()
+    assert painted == []
+
+
+def test_z_gives_one_panel_the_screen_and_puts_all_back(qtbot, presented):
+    before = settled_places(qtbot, presented)
+    dock = presented.docks["decision"]
+    point_at(dock)
+    qtbot.keyClick(presented, "z")
+    assert set(places(presented)) == {"decision"}
+    qtbot.waitUntil(lambda: dock.width() >= presented.width() - 4)
+    assert presented.visible_panels() == [presented.panels["decision"]]
+    qtbot.keyClick(presented, "z")
+    qtbot.waitUntil(lambda: places(presented) == before)
+
+
+def test_leaving_out_of_an_enlarged_diagram_restores_the_window(qtbot, window):
+    before = settled_places(qtbot, window)
+    qtbot.keyClick(window, Key.Key_F11)
+    point_at(window.panels["network"])
+    qtbot.keyClick(window, "z")
+    assert set(places(window)) == {"network"}
+    qtbot.keyClick(window, Key.Key_F11)
+    qtbot.waitUntil(lambda: places(window) == before)
+
+
+def test_plus_and_minus_scale_all_text_and_are_not_remembered(qtbot, presented):
+    qtbot.keyClick(presented, "+")
+    assert presented.theme.scale == pytest.approx(1.75)
+    qtbot.keyClick(presented, "-")
+    qtbot.keyClick(presented, "-")
+    assert presented.theme.scale == pytest.approx(1.25)
+
+
+def test_b_blanks_and_pauses_and_any_key_goes_on(qtbot, presented):
+    qtbot.keyClick(presented, Key.Key_Space)
+    assert presented.workbench.playing
+    qtbot.keyClick(presented, "b")
+    blank = presented.presenter.blank
+    assert blank.isVisible()
+    assert blank.geometry() == presented.rect()
+    assert not presented.workbench.playing
+    qtbot.keyClick(blank, Key.Key_Space)
+    assert not blank.isVisible()
+    assert presented.workbench.playing
+
+
+def test_the_key_overview_names_every_demonstration(qtbot, presented):
+    qtbot.keyClick(presented, "?")
+    overview = presented.findChild(KeyOverview)
+    assert overview.isVisible()
+    overview.close()
