@@ -11,6 +11,7 @@ from playground.ui.labs.chooser import LabButton
 from playground.ui.labs.lab import Lab
 from playground.ui.theme import Theme
 
+WITH_WORDS = ("play", "step-batch", "step-epoch")
 # Their icons are known from everywhere; the tooltips name them.
 ICONS_ALONE = ("reset", "new-seed", "theme", "full-screen")
 
@@ -37,9 +38,19 @@ class RunBar(QToolBar):
         self.addWidget(space)
         self.lab_button = LabButton(self)
         self.lab_button.show_lab(lab)
-        self.addWidget(self.lab_button)
+        self._lab_place = self.addWidget(self.lab_button)
         for name in ("theme", "full-screen"):
             self._add(name)
+
+    def set_terse(self, terse: bool) -> None:
+        """Leave the words of buttons out, so that large figures have room."""
+        styles = Qt.ToolButtonStyle
+        style = styles.ToolButtonIconOnly if terse else styles.ToolButtonTextBesideIcon
+        for name in WITH_WORDS:
+            button = self.widgetForAction(self._actions[name])
+            if isinstance(button, QToolButton):
+                button.setToolButtonStyle(style)
+        self._lab_place.setVisible(not terse)
 
     def _add(self, name: str) -> None:
         self.addAction(self._actions[name])

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QV
 from playground.experiment.files import load_example
 from playground.ui.labs import lab_named
 from playground.ui.presenter.demonstrations import DEMONSTRATIONS
-from playground.ui.theme import GRID, Theme, font
+from playground.ui.theme import GRID, SCALES, Theme, font
+
+MARGINS = 8 * GRID
 
 
 class KeyOverview(QDialog):
@@ -22,13 +24,13 @@ class KeyOverview(QDialog):
         columns = QGridLayout()
         columns.setHorizontalSpacing(3 * GRID)
         columns.setVerticalSpacing(GRID // 2)
-        keys = font(theme, "value", bold=True)
-        words = font(theme, "value")
+        self._keys_shown: list[QLabel] = []
+        self._words_shown: list[QLabel] = []
         for side, rows in enumerate((self._keys(), demonstration_titles())):
             for row, (key, text) in enumerate(rows):
                 name, sentence = QLabel(key, self), QLabel(text, self)
-                name.setFont(keys)
-                sentence.setFont(words)
+                self._keys_shown.append(name)
+                self._words_shown.append(sentence)
                 columns.addWidget(name, row, 2 * side)
                 columns.addWidget(sentence, row, 2 * side + 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -38,6 +40,19 @@ class KeyOverview(QDialog):
         layout.setSpacing(2 * GRID)
         layout.addLayout(columns)
         layout.addWidget(buttons)
+        self._fit(theme, parent.width(), columns)
+
+    def _fit(self, theme: Theme, width: int, columns: QGridLayout) -> None:
+        """The size of the presentation, or the largest at which both columns are whole."""
+        for scale in (theme.scale, *(s for s in SCALES[::-1] if s < theme.scale)):
+            size = theme.scaled(scale)
+            for label in self._keys_shown:
+                label.setFont(font(size, "value", bold=True))
+            for label in self._words_shown:
+                label.setFont(font(size, "value"))
+            columns.invalidate()
+            if columns.sizeHint().width() + MARGINS <= width:
+                return
 
     def _keys(self) -> tuple[tuple[str, str], ...]:
         return (

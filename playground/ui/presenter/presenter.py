@@ -108,6 +108,7 @@ class Presenter(QObject):
         window.menuBar().hide()
         window.statusBar().hide()
         window.inspector_dock.hide()
+        window.toolbar.set_terse(True)
         window.show_scale(min(SCALES[-1], window.theme.scale * PRESENTING_FACTOR))
         window.installEventFilter(self)
         self._enable_keys(True)
@@ -130,6 +131,7 @@ class Presenter(QObject):
         window = self._window
         window.menuBar().setVisible(before.menu)
         window.statusBar().setVisible(before.status)
+        window.toolbar.set_terse(False)
         window.show_scale(before.scale)
         # The window gets its size later, from the desktop; the panels get theirs again then.
         self._to_restore = before
@@ -193,6 +195,7 @@ class Presenter(QObject):
             "=": self.larger,
             "-": self.smaller,
             "?": self.show_keys,
+            "F1": self.show_keys,
             "PgDown": self.next,
             "PgUp": self.previous,
         }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from playground.experiment.files import load_example
 from playground.lessons import lesson_names, load_lesson
@@ -210,8 +210,27 @@ def test_b_blanks_and_pauses_and_any_key_goes_on(qtbot, presented):
     assert presented.workbench.playing
 
 
-def test_the_key_overview_names_every_demonstration(qtbot, presented):
-    qtbot.keyClick(presented, "?")
+@pytest.mark.parametrize("key", ["?", Key.Key_F1])
+def test_the_key_overview_fits_and_names_every_demonstration(qtbot, presented, key):
+    presented.setFixedWidth(1280)
+    qtbot.waitUntil(lambda: presented.width() == 1280)
+    qtbot.keyClick(presented, key)
     overview = presented.findChild(KeyOverview)
     assert overview.isVisible()
+    assert overview.width() <= presented.width()
+    words = [label.text() for label in overview.findChildren(QLabel)]
+    for shown in DEMONSTRATIONS:
+        assert any(load_example(shown.example).title in text for text in words)
     overview.close()
+
+
+def test_the_figures_of_the_run_stay_on_a_small_screen(qtbot, window):
+    lab = window.lab_button.text()
+    qtbot.keyClick(window, Key.Key_F11)
+    window.setFixedWidth(1280)
+    qtbot.waitUntil(lambda: window.width() == 1280)
+    assert window.theme.scale == pytest.approx(1.5)
+    qtbot.waitUntil(window.header.isVisible)
+    qtbot.keyClick(window, Key.Key_F11)
+    qtbot.waitUntil(window.lab_button.isVisible)
+    assert window.lab_button.text() == lab
