@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from playground.experiment.history import HistoryView, Record
+from playground.experiment.history import Record
 
 
 @dataclass(frozen=True)
@@ -32,11 +32,3 @@ def best_after(best: Best | None, record: Record, margin: float) -> Best:
     if best is None or loss < best.loss - margin or math.isnan(best.loss):
         return Best(record.epoch, loss)
     return Best(best.epoch, best.loss, best.stale + 1)
-
-
-def best_of(view: HistoryView, margin: float) -> Best | None:
-    """What `best_after` comes to over all rows of `view`; None where there are none."""
-    best = None
-    for record in view.records():
-        best = best_after(best, record, margin)
-    return best

@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import numpy as np
 
-from playground.experiment.best import Best, best_after, best_of
+from playground.experiment.best import Best, best_after
 from playground.experiment.history import HistoryView, Record
 from playground.experiment.sentence import Sentence
 from playground.experiment.specs import EarlyStoppingSpec
 
 
 class HeldOut:
-    """Owns the best epoch of one run and a copy of its parameters, flat."""
+    """Owns the best epoch of one run and a copy of its parameters, flat.
 
-    def __init__(self, best: Best | None, parameters: np.ndarray) -> None:
+    The run may have begun after the epoch `since`, with a `best` from before: one that was opened
+    from a file, or whose network got another size.
+    """
+
+    def __init__(self, best: Best | None, parameters: np.ndarray, since: int = -1) -> None:
         self.best = best
         self.parameters = parameters.copy()
+        self._first_best = best
+        self._first_parameters = parameters.copy()
+        self._since = since
 
     def observe(
         self, record: Record, parameters: np.ndarray, stopping: EarlyStoppingSpec | None
@@ -40,12 +47,18 @@ class HeldOut:
             self.best = Best(self.best.epoch, self.best.loss)
 
     def look_back(self, view: HistoryView, stopping: EarlyStoppingSpec | None) -> bool:
-        """Find the best epoch of `view` instead; whether it is another one than before.
+        """Find the best epoch of `view` instead; whether its parameters are to be found again.
 
         The parameters are then those of the former best, until the caller gives others.
         """
-        before = self.best
-        self.best = best_of(view, margin_of(stopping))
+        before, first = self.best, self._first_best
+        self.best = first
+        for record in view.records():
+            if record.epoch > self._since:
+                self.best = best_after(self.best, record, margin_of(stopping))
+        if first is not None and self.best is not None and self.best.epoch == first.epoch:
+            self.parameters[:] = self._first_parameters
+            return False
         return self.best is not None and (before is None or before.epoch != self.best.epoch)
 
 

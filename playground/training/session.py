@@ -453,7 +453,8 @@ class Session:
         self._take_data(prepared)
         self.initial_parameters = initial_parameters.astype(self.network.dtype)
         self.initial_parameters.flags.writeable = False
-        self._held_out = HeldOut(None, self.network.parameters)
+        since = trainer.epoch if trainer.steps else -1
+        self._held_out = HeldOut(None, self.network.parameters, since)
         self._finite_state = trainer.state()
         self._machine = TimeMachine(self._waypoint()) if self._remember else None
 
@@ -484,7 +485,7 @@ class Session:
         self._silenced.recall(project.switched_off)
         self.history = History.from_view(project.history, project.history_stride)
         self._record = self.history.view().last() or self._measure()
-        self._held_out = HeldOut(project.best, project.best_parameters.astype(self.network.dtype))
+        self._held_out = HeldOut(project.best, project.best_parameters, self.trainer.epoch)
         self._left_behind = None
         self.run += 1
 

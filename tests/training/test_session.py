@@ -177,3 +177,29 @@ def test_a_paced_run_does_not_hurry():
     session.advance(lambda: False)
     assert session.trainer.steps == 0
     assert session.seconds_to_next_step() > 1e3
+
+
+def test_a_resumed_run_that_goes_back_knows_the_best_epoch_from_before_it_was_saved():
+    data = msgspec.structs.replace(spiral_experiment().data, noise=0.6)
+    experiment = msgspec.structs.replace(spiral_experiment(12, samples=40), data=data)
+    first = trained(experiment, epochs=40)
+    saved = first.project()
+    resumed = Session(spiral_experiment(), remember=True)
+    resumed.resume(saved)
+    resumed.train(epochs=3)
+    resumed.rewind(41)
+    resumed.step("batch")
+    assert resumed.best.epoch <= 41
+    if resumed.best.epoch == saved.best.epoch:
+        assert resumed.project().best_parameters.tobytes() == saved.best_parameters.tobytes()
+
+
+def test_a_change_while_the_past_is_shown_is_in_force_when_the_run_is_back_at_its_end():
+    session = Session(spiral_experiment(), remember=True)
+    session.train(epochs=3)
+    session.rewind(1)
+    training = msgspec.structs.replace(session.experiment.training, l2=0.1)
+    session.apply(msgspec.structs.replace(session.experiment, training=training))
+    session.rewind(None)
+    session.step("epoch")
+    assert session.history.view().last().penalty > 0

@@ -59,9 +59,11 @@ class RecoveryBanner(QFrame):
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
-        """Stay as wide as what it lies over."""
+        """Stay as wide as what it lies over, and above what is put there later."""
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
+        if event.type() == QEvent.Type.ChildAdded:
+            self.raise_()
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
