@@ -1,0 +1,45 @@
+"""What reading a table refuses, as one plain sentence, and how text from files is shown."""
+
+from __future__ import annotations
+
+import os
+import re
+
+SHOWN_LENGTH = 40
+CONTROL = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+
+
+class TableError(ValueError):
+    """A table that can not be read or used.
+
+    Its text is the sentence to show: one line that names the file, the line where there is one,
+    and the cause.
+    """
+
+
+class Cancelled(Exception):
+    """Whoever asked for the table does not want it any more."""
+
+
+def refused(name: str, cause: str, line: int | None = None) -> TableError:
+    """The error for the file called `name`, whose `line` counts from 1."""
+    place = "" if line is None else f", line {line}"
+    return TableError(f"{name}{place}: {cause}")
+
+
+def shown(text: str, length: int = SHOWN_LENGTH) -> str:
+    """`text` on one line, without control characters, at most `length` characters."""
+    plain = CONTROL.sub("?", text)
+    return plain if len(plain) <= length else plain[: length - 1] + "…"
+
+
+def file_name(path: str | os.PathLike[str]) -> str:
+    """The last part of `path` as it may be shown."""
+    return shown(os.path.basename(os.fspath(path)) or os.fspath(path), 80)
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """“1 row”, “2 rows”; `many` where an s is not enough."""
+    return f"{number} {one}" if number == 1 else f"{number} {many or one + 's'}"
