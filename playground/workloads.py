@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from playground.engine import Network, Trainer, TrainingOptions, make_loss, make_optimizer
-from playground.engine.threads import limit_threads, use_threads_for
+from playground.engine.threads import limit_threads
 
 ROUNDS = 7
 ROUND_SECONDS = 0.25
@@ -50,7 +50,7 @@ WORKLOADS = (
 
 @dataclass(frozen=True)
 class Speed:
-    """Medians of one workload; `peak_share` is relative to the peak of as many threads."""
+    """Medians of one workload; `peak_share` is relative to the peak of one thread, as training."""
 
     us_per_step: float
     gflops: float
@@ -93,7 +93,8 @@ def seconds_per_step(trainer: Trainer, seconds: float = ROUND_SECONDS) -> float:
 
 
 def sgemm_peak(seconds: float = ROUND_SECONDS) -> float:
-    """GFLOP/s of the best single-precision product of two PEAK_SIDE-square matrices."""
+    """GFLOP/s of the best single-precision product of two PEAK_SIDE-square matrices, one thread."""
+    limit_threads(1)
     a = np.random.default_rng(0).standard_normal((PEAK_SIDE, PEAK_SIDE)).astype(np.float32)
     out = np.empty_like(a)
     best, started = float("inf"), time.perf_counter()
@@ -111,9 +112,7 @@ def measure(workload: Workload, rounds: int = ROUNDS) -> Speed:
     times, peaks = [], []
     for _ in range(rounds):
         times.append(seconds_per_step(trainer))
-        use_threads_for(trainer.network, workload.batch_size)
         peaks.append(sgemm_peak())
-    limit_threads(1)
     median = statistics.median(times)
     gflops = workload.flops_per_step() / median / 1e9
     return Speed(1e6 * median, gflops, gflops / statistics.median(peaks))

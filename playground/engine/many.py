@@ -16,7 +16,7 @@ from playground.engine.batches import Batch
 from playground.engine.disturbances import Disturbances
 from playground.engine.optimizer import Optimizer, OptimizerState
 from playground.engine.plan import Plan
-from playground.engine.threads import use_threads_for
+from playground.engine.threads import limit_threads
 from playground.engine.trainer import Trainer
 
 # Numbers of all runs' inputs that are gathered at once.
@@ -65,7 +65,7 @@ class Many:
         """
         self._borrow()
         first, done = self.trainers[0], 0
-        use_threads_for(first.network, first._batches.size)
+        limit_threads(1)
         with np.errstate(all="ignore"):
             while done < steps and not (until is not None and until()):
                 if first._batch == 0:

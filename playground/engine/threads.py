@@ -1,9 +1,12 @@
-"""How many threads BLAS uses: one for small products, all of the machine's for large ones.
+"""BLAS on one thread, whatever the size of a product.
 
-Starting threads costs more than they give below some hundred units a layer.
+More threads do not pay here.  Below some hundred units a layer, starting them costs more than they
+give; above, two gained nothing on an idle machine of two cores, and with a window drawing beside
+them a step took three to ten times as long, because BLAS's threads wait for each other by spinning.
+One thread also gives the same bits on a machine with any number of cores.
 
-The limit is the process's, not the network's.  It is set where training or evaluation begins and
-only when it has to change, so that asking costs next to nothing.
+The limit is the process's.  It is set where training or evaluation begins, and only when it has to
+change, so that asking costs next to nothing.
 """
 
 from __future__ import annotations
@@ -11,11 +14,6 @@ from __future__ import annotations
 from functools import lru_cache
 
 from threadpoolctl import ThreadpoolController
-
-from playground.engine.network import Network
-
-# Multiply-adds of the largest layer, for one batch, from which threads pay: 256 · 256 · 128.
-THREADED_PRODUCT = 256 * 256 * 128
 
 _limit: int | None = None
 
@@ -25,22 +23,9 @@ def _controller() -> ThreadpoolController:
     return ThreadpoolController().select(user_api="blas")
 
 
-@lru_cache(maxsize=1)
-def _own_number() -> int:
-    return max((pool["num_threads"] for pool in _controller().info()), default=1)
-
-
-def use_threads_for(network: Network, rows: int) -> None:
-    """Set BLAS threads for products of this network with batches of `rows` rows."""
-    largest = max(weights.size for weights in network.weights) * rows
-    limit_threads(1 if largest < THREADED_PRODUCT else None)
-
-
-def limit_threads(number: int | None) -> None:
-    """Let BLAS use `number` threads in this process; None for as many as when it was loaded."""
+def limit_threads(number: int = 1) -> None:
+    """Let BLAS use `number` threads in this process."""
     global _limit
-    wanted = number or _own_number()
-    if wanted != _limit:
-        _own_number()
-        _controller().limit(limits=wanted)
-        _limit = wanted
+    if number != _limit:
+        _controller().limit(limits=number)
+        _limit = number

@@ -25,7 +25,7 @@ from playground.engine.optimizer import Optimizer, OptimizerState
 from playground.engine.options import TrainingOptions
 from playground.engine.plan import Plan
 from playground.engine.regularizers import PENALTIES, bind_clipping, bind_penalties
-from playground.engine.threads import use_threads_for
+from playground.engine.threads import limit_threads
 
 STREAMS = ("shuffling", "dropout", "input_noise")
 
@@ -150,7 +150,7 @@ class Trainer:
 
         Overflow is let through as infinities; who trains looks at the results.
         """
-        use_threads_for(self.network, self._batches.size)
+        limit_threads(1)
         done = 0
         with np.errstate(all="ignore"):
             while done < steps:

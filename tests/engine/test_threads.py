@@ -1,4 +1,4 @@
-"""BLAS threads are limited for small networks and given back for large ones."""
+"""BLAS is held to one thread wherever training or evaluation begins."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 from threadpoolctl import threadpool_info
 
-from playground.engine import Network
+from playground.engine import Network, make_loss
 from playground.engine import threads as module
-from playground.engine.threads import limit_threads, use_threads_for
-
-SMALL = Network((2, 8, 3), ("tanh", "softmax"))
-LARGE = Network((512, 512, 3), ("tanh", "softmax"))
+from playground.engine.evaluation import evaluate
+from playground.engine.many import Many
+from playground.engine.threads import limit_threads
+from playground.workloads import WORKLOADS, make_trainer
 
 
 def blas_threads() -> set[int]:
@@ -21,34 +21,29 @@ def blas_threads() -> set[int]:
 
 
 @pytest.fixture(autouse=True)
-def one_thread_afterwards() -> Iterator[None]:
+def two_threads_before() -> Iterator[None]:
+    limit_threads(2)
     yield
     limit_threads(1)
 
 
-def test_small_products_get_one_thread():
-    use_threads_for(SMALL, 32)
+def test_training_uses_one_thread_even_for_wide_layers():
+    make_trainer(WORKLOADS[3]).step()
     assert blas_threads() == {1}
 
 
-def test_large_products_get_the_machines_own_number(monkeypatch):
-    limit_threads(1)
-    monkeypatch.setattr(module, "_own_number", lambda: 2)
-    use_threads_for(LARGE, 256)
-    assert module._limit == 2
-    use_threads_for(SMALL, 32)
-    assert module._limit == 1
+def test_many_runs_at_once_use_one_thread():
+    Many([make_trainer(WORKLOADS[0])]).run(1)
+    assert blas_threads() == {1}
+
+
+def test_evaluation_uses_one_thread():
+    network = Network((4, 3), ("softmax",))
+    evaluate(network, make_loss("cross_entropy"), np.zeros((2, 4)), np.eye(3)[:2])
+    assert blas_threads() == {1}
 
 
 def test_asking_again_asks_nobody(monkeypatch):
-    use_threads_for(SMALL, 32)
-    monkeypatch.setattr(module, "_controller", lambda: pytest.fail("asked"))
-    use_threads_for(SMALL, 32)
-
-
-def test_the_number_of_threads_does_not_change_small_products():
-    a = np.random.default_rng(1).normal(size=(8, 9)).astype(np.float32)
     limit_threads(1)
-    one = a @ a.T
-    limit_threads(2)
-    assert np.array_equal(one, a @ a.T)
+    monkeypatch.setattr(module, "_controller", lambda: pytest.fail("asked"))
+    limit_threads(1)
