@@ -6,6 +6,8 @@ view that exists already.  The order itself is drawn by the trainer.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 # Batches, and numbers in them, gathered at once: enough to make the gathering cheap a batch, and
@@ -86,3 +88,65 @@ class _Gathered:
         targets.take(rows, 0, self._rows[:batches].reshape(shape), "clip")
         self._targets[:batches] = self._rows[:batches].swapaxes(1, 2)
         return self.batches
+
+
+class BatchesTogether:
+    """The batches of several runs that are cut alike, each run's rows in its own order.
+
+    A batch is x (runs, features + 1, size) and y (outputs, runs, size).
+    """
+
+    def __init__(self, runs: Sequence[Batches]) -> None:
+        self.runs = tuple(runs)
+        first = self.runs[0]
+        # One run's rows below the other's, so that one call gathers for all of them.
+        self._inputs = np.concatenate([run._inputs for run in self.runs])
+        self._targets = np.concatenate([run._targets for run in self.runs])
+        row = self._inputs.shape[1] + self._targets.shape[1]
+        fitting = max(1, GATHERED_ELEMENTS // (row * first.size * len(self.runs)))
+        self._gathered = self._make(min(first.full, GATHERED_BATCHES, fitting), first.size)
+        self._tail = self._make(1, first.tail_rows)
+
+    def ready_from(self, batch: int) -> tuple[Batch, ...]:
+        """Batch number `batch` and those of the same size that are gathered with it."""
+        first = self.runs[0]
+        gathered, stop = (
+            (self._tail, first.count) if batch == first.full else (self._gathered, first.full)
+        )
+        number = min(gathered.capacity, stop - batch)
+        place = slice(batch * first.size, batch * first.size + number * gathered.rows)
+        orders = [run.order[place] for run in self.runs]
+        return gathered.fill(self._inputs, self._targets, orders)
+
+    def _make(self, batches: int, rows: int) -> _GatheredTogether:
+        shape = (batches, len(self.runs), rows)
+        return _GatheredTogether(
+            np.zeros((*shape, self._inputs.shape[1]), self._inputs.dtype),
+            np.zeros((*shape, self._targets.shape[1]), self._targets.dtype),
+        )
+
+
+class _GatheredTogether:
+    """Arrays that hold some batches of several runs, and the views of each."""
+
+    def __init__(self, inputs: np.ndarray, targets: np.ndarray) -> None:
+        self.capacity, _, self.rows, _ = inputs.shape
+        self._inputs, self._rows = inputs, targets
+        self._chosen = np.zeros(inputs.shape[:-1], np.intp)
+        self._targets = np.zeros(np.moveaxis(targets, -1, 1).shape, targets.dtype)
+        self._batches: tuple[Batch, ...] = tuple(
+            zip(inputs.swapaxes(-1, -2), self._targets, strict=True)
+        )
+
+    def fill(
+        self, inputs: np.ndarray, targets: np.ndarray, orders: Sequence[np.ndarray]
+    ) -> tuple[Batch, ...]:
+        """Gather each run's rows, a whole number of batches that fit."""
+        number, rows_of_a_run = len(orders[0]) // self.rows, len(inputs) // len(orders)
+        chosen = self._chosen[:number]
+        for run, order in enumerate(orders):
+            np.add(order.reshape(number, -1), run * rows_of_a_run, chosen[:, run])
+        inputs.take(chosen, 0, self._inputs[:number], "clip")
+        targets.take(chosen, 0, self._rows[:number], "clip")
+        self._targets[:number] = np.moveaxis(self._rows[:number], -1, 1)
+        return self._batches[:number]

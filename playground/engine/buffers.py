@@ -28,7 +28,7 @@ class Pool:
             self._stops.append(end + height * width)
             end = -(-self._stops[-1] // ALIGNMENT) * ALIGNMENT
             self._steps.append(end - self._starts[-1])
-        self._memory = np.zeros(end, dtype)
+        self._memory = aligned_zeros(end, dtype)
         self.arrays = tuple(
             self._memory[start:stop].reshape(height, *columns)
             for start, stop, height in zip(self._starts, self._stops, heights, strict=True)
@@ -44,6 +44,13 @@ class Pool:
         start, step = self._starts[first], self._steps[first]
         rows = self._memory[start : start + number * step].reshape(number, step)
         return rows[:, : self.arrays[first].size].reshape(number, *shape)
+
+
+def aligned_zeros(size: int, dtype: np.dtype) -> np.ndarray:
+    """A vector of `size` zeros that begins with a cache line, which NumPy's own need not."""
+    memory = np.zeros(size + ALIGNMENT, dtype)
+    first = (-memory.ctypes.data // memory.itemsize) % ALIGNMENT
+    return memory[first : first + size]
 
 
 class Names(dict[str, object]):

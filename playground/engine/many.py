@@ -12,15 +12,12 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from playground.engine.batches import Batch
+from playground.engine.batches import Batch, BatchesTogether
 from playground.engine.disturbances import Disturbances
 from playground.engine.optimizer import Optimizer, OptimizerState
 from playground.engine.plan import Plan
 from playground.engine.threads import limit_threads
 from playground.engine.trainer import Trainer
-
-# Numbers of all runs' inputs that are gathered at once.
-GATHERED_ELEMENTS = 4_000_000
 
 Update = Callable[[], None]
 
@@ -45,6 +42,7 @@ class Many:
         self._tail_plan = self._make_plan(first._batches.tail_rows or first._batches.size)
         self._joint: Optimizer | None = None
         self._update = self._bind_updates()
+        self._batches = BatchesTogether([trainer._batches for trainer in self.trainers])
 
     def _make_plan(self, rows: int) -> Plan:
         first = self.trainers[0]
@@ -70,7 +68,7 @@ class Many:
             while done < steps and not (until is not None and until()):
                 if first._batch == 0:
                     self._begin_epoch()
-                batches = self._gather(steps - done)
+                batches = self._batches.ready_from(first._batch)[: steps - done]
                 made = self._train(batches, until)
                 for trainer in self.trainers:
                     trainer._count(made)
@@ -97,23 +95,6 @@ class Many:
                 return made
         return len(batches)
 
-    def _gather(self, most: int) -> list[Batch]:
-        """The next batches of one size as (x, y) of all runs: x (runs, features + 1, n)."""
-        cut, first = self.trainers[0]._batches, self.trainers[0]._batch
-        stop = min(cut.count if first == cut.full else cut.full, first + most)
-        rows = cut.tail_rows if first == cut.full else cut.size
-        runs = len(self.trainers)
-        row = cut._inputs.shape[1] + cut._targets.shape[1]
-        stop = min(stop, first + max(1, GATHERED_ELEMENTS // (runs * rows * row)))
-        x = np.empty((stop - first, runs, rows, cut._inputs.shape[1]), cut._inputs.dtype)
-        y = np.empty((stop - first, cut._targets.shape[1], runs, rows), cut._inputs.dtype)
-        for run, trainer in enumerate(self.trainers):
-            batches = trainer._batches
-            order = batches.order[first * batches.size : first * batches.size + len(x) * rows]
-            x[:, run] = batches._inputs[order].reshape(len(x), rows, -1)
-            y[:, :, run] = batches._targets[order].reshape(len(x), rows, -1).swapaxes(1, 2)
-        return [(inputs.swapaxes(-1, -2), targets) for inputs, targets in zip(x, y, strict=True)]
-
     def _bind_updates(self) -> Update:
         """One update for all runs where they go by the same rule, else one for each."""
         if not _one_rule(self.trainers):
@@ -134,6 +115,9 @@ class Many:
         """Take over what the trainers have become since."""
         for trainer, parameters in zip(self.trainers, self._parameters, strict=True):
             parameters[:] = trainer.network.parameters
+        present = tuple(trainer._batches for trainer in self.trainers)
+        if present != self._batches.runs:
+            self._batches = BatchesTogether(present)
         if self._joint is None:
             return
         first = self.trainers[0].optimizer

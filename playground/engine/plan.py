@@ -258,8 +258,12 @@ class Plan:
         """Add p = e^(z − max z) / Σ e^(z − max z), where max and Σ are over the units."""
         self._names.zeros("spread", *self._names.array(a).shape)
         self._write_maximum(a)
-        self._write_spread("column_of_ones", "largest", units=1)
-        self._say(f"subtract({a}, spread, {a})", f"exp({a}, {a})")
+        if self._runs:
+            self._say(f"subtract({a}, largest, {a})")
+        else:
+            self._write_spread("column_of_ones", "largest", units=1)
+            self._say(f"subtract({a}, spread, {a})")
+        self._say(f"exp({a}, {a})")
         self._write_spread("square_of_ones", a, units=self._sizes[-1])
         self._say(f"divide({a}, spread, {a})")
 
@@ -368,7 +372,7 @@ class Plan:
     def _stacks(self) -> list[range]:
         """Neighbouring layers of one shape whose gradients come from one call, a product each."""
         stacks, first = [], 2
-        while not self._runs and first < self._layers:
+        while first < self._layers:
             stop = first
             shape = self._sizes[first - 1 : first + 1]
             while stop < self._layers and self._sizes[stop - 1 : stop + 1] == shape:
@@ -384,10 +388,13 @@ class Plan:
     def _write_stacked_gradients(self, stack: range) -> None:
         first, last = stack[0], stack[-1]
         part = slice(self._slices[first - 1].start, self._slices[last - 1].stop)
-        shape = self._block(first, self._gradient).shape
+        shape = self._block(first, self._gradient).shape[-2:]
+        # (layers, …, runs, n) to (layers, runs, …, n): the runs go before what is multiplied.
         outputs = self._outputs.stack(first - 2, last - 2)
-        deltas = self._deltas.stack(first - 1, last - 1).swapaxes(1, 2)
-        gradients = self._gradient[part].reshape(len(stack), *shape)
+        deltas = np.moveaxis(self._deltas.stack(first - 1, last - 1), 1, -1)
+        gradients = self._gradient[..., part].reshape(*self._runs, len(stack), *shape)
+        if self._runs:
+            outputs, gradients = outputs.swapaxes(1, 2), gradients.swapaxes(0, 1)
         span = f"{first}_to_{last}"
         arrays = (f"h{first - 1}_to_{last - 1}", outputs), (f"delta{span}_T", deltas)
         self._names |= dict((*arrays, (f"gradient{span}", gradients)))

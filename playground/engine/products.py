@@ -15,9 +15,10 @@ Product = Callable[[np.ndarray, np.ndarray, np.ndarray], object]
 
 
 def batched_product(left: np.ndarray, right: np.ndarray, out: np.ndarray) -> Product:
-    """A function (left, right, out) for arrays of these shapes and layouts, (runs, …, …) each.
+    """A function (left, right, out) for stacks of matrices of these shapes and layouts.
 
-    It gives, run by run, the same bits as `left[run].dot(right[run])`.
+    The stacks have one or more leading axes, such as the runs.  It gives, matrix by matrix, the
+    same bits as `left[run].dot(right[run])`.
     """
     rng = np.random.default_rng(0)
     left, right, out = (_filled(array, rng) for array in (left, right, out))
@@ -28,9 +29,9 @@ def batched_product(left: np.ndarray, right: np.ndarray, out: np.ndarray) -> Pro
 
 
 def dot_each(left: np.ndarray, right: np.ndarray, out: np.ndarray) -> None:
-    """Write left[run] · right[run] into out[run] for every run."""
-    for a, b, c in zip(left, right, out, strict=True):
-        c[...] = a.dot(b)
+    """Write left[i] · right[i] into out[i] for every index i of the leading axes."""
+    for i in np.ndindex(out.shape[:-2]):
+        out[i] = left[i].dot(right[i])
 
 
 def _filled(like: np.ndarray, rng: np.random.Generator) -> np.ndarray:

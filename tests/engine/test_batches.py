@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from playground.engine import batches as module
-from playground.engine.batches import Batches
+from playground.engine.batches import Batches, BatchesTogether
 
 ROWS = 23
 INPUTS = np.arange(3.0 * ROWS).reshape(ROWS, 3)
@@ -54,3 +54,24 @@ def test_a_new_order_is_gathered_anew():
 def test_little_is_gathered_of_wide_rows(monkeypatch):
     monkeypatch.setattr(module, "GATHERED_ELEMENTS", 2 * 5 * 6)
     assert len(Batches(INPUTS, TARGETS, 5).ready_from(0)) == 2
+
+
+@pytest.mark.parametrize("size", [1, 5, 23])
+@pytest.mark.parametrize("gathered", [1, 2, 256])
+def test_batches_of_several_runs_are_those_of_each(size, gathered, monkeypatch):
+    monkeypatch.setattr(module, "GATHERED_BATCHES", gathered)
+    runs = [Batches(INPUTS + 100 * run, TARGETS - 100 * run, size) for run in range(3)]
+    for seed, run in enumerate(runs):
+        run.use_order(np.random.default_rng(seed).permutation(ROWS))
+    together = BatchesTogether(runs)
+    seen = 0
+    while seen < runs[0].count:
+        ready = together.ready_from(seen)
+        assert ready
+        for number, (x, y) in enumerate(ready, start=seen):
+            for run, batches in enumerate(runs):
+                (alone_x, alone_y), *_ = batches.ready_from(number)
+                assert np.array_equal(x[run], alone_x)
+                assert np.array_equal(y[:, run], alone_y)
+        seen += len(ready)
+    assert seen == runs[0].count
