@@ -6,11 +6,9 @@ taken for zero.  Nothing here changes a network.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from numpy import add, multiply
 
 from playground.engine.activations import make_activation
 from playground.engine.losses import Loss
@@ -65,24 +63,6 @@ def rms(values: np.ndarray) -> float:
 def weight_gradient_norms(network: Network, gradient: np.ndarray) -> list[float]:
     """‖∂L/∂W‖ of each layer, first layer first; `gradient` is flat, (P,)."""
     return [norm(gradient[part]) for part in network.weight_slices]
-
-
-def bind_squared_norms(network: Network, gradient: np.ndarray) -> Callable[[np.ndarray], None]:
-    """A function that writes ‖∂L/∂W‖², ‖∂L/∂b‖² of each layer of `gradient`, (P,), into a row.
-
-    The row is (2 · layers,) of the gradient's precision.  Cheap enough for every step: two calls
-    whatever the depth.  In float32, lengths below 1e-19 count as zero; `weight_gradient_norms` has
-    no such floor.
-    """
-    slices = zip(network.weight_slices, network.bias_slices, strict=True)
-    starts = np.array([part.start for pair in slices for part in pair])
-    squares = np.empty_like(gradient)
-
-    def squared_norms(row: np.ndarray) -> None:
-        multiply(gradient, gradient, squares)
-        add.reduceat(squares, starts, 0, None, row)
-
-    return squared_norms
 
 
 def layer_gradients(network: Network, gradient: np.ndarray) -> tuple[LayerGradient, ...]:

@@ -145,9 +145,15 @@ class Trainer:
         """One update of the parameters on the next batch."""
         self.run(1)
 
-    def run(self, steps: int, until: Callable[[], bool] | None = None) -> int:
+    def run(
+        self,
+        steps: int,
+        until: Callable[[], bool] | None = None,
+        record: Callable[[], None] | None = None,
+    ) -> int:
         """Up to `steps` updates, fewer if `until` answers True between two; how many were made.
 
+        `record` is called after every update, while `gradient` is that of its batch.
         Overflow is let through as infinities; who trains looks at the results.
         """
         limit_threads(1)
@@ -160,18 +166,23 @@ class Trainer:
                 if self._batch == 0:
                     self._begin_epoch()
                 batches = self._batches.ready_from(self._batch)[: steps - done]
-                made = self._train(batches, until)
+                made = self._train(batches, until, record)
                 self._count(made)
                 done += made
                 if made < len(batches):
                     break
         return done
 
-    def _train(self, batches: Sequence[Batch], until: Callable[[], bool] | None) -> int:
+    def _train(
+        self,
+        batches: Sequence[Batch],
+        until: Callable[[], bool] | None,
+        record: Callable[[], None] | None,
+    ) -> int:
         """Updates on these batches, of one size; one at least, then until `until` says True."""
         plan = self._tail_plan if self._batch == self._batches.full else self._plan
         backpropagate, update = plan.backpropagate, self._update
-        if until is None:
+        if until is None and record is None:
             for x, y in batches:
                 backpropagate(x, y)
                 update()
@@ -179,7 +190,9 @@ class Trainer:
         for made, (x, y) in enumerate(batches, start=1):
             backpropagate(x, y)
             update()
-            if until():
+            if record is not None:
+                record()
+            if until is not None and until():
                 return made
         return len(batches)
 

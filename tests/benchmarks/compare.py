@@ -23,8 +23,8 @@ from pathlib import Path
 
 import numpy as np
 
-from playground.engine.gradients import bind_squared_norms
 from playground.engine.many import Many
+from playground.engine.squared_norms import SquaredNorms
 from playground.engine.threads import limit_threads
 from playground.workloads import WORKLOADS, Workload, make_trainer, sgemm_peak, training_data
 from tests.benchmarks import tutorial_engine
@@ -47,13 +47,11 @@ def ours(workload: Workload) -> Epoch:
 def ours_with_norms(workload: Workload) -> Epoch:
     """Every layer's ‖∂L/∂W‖² and ‖∂L/∂b‖² after every step, through the hook between steps."""
     trainer = make_trainer(workload)
-    squared_norms = bind_squared_norms(trainer.network, trainer.gradient)
-    layers, steps = len(trainer.network.weights), trainer.batches_per_epoch
-    rows = list(np.empty((steps + 2, 2 * layers), np.float32))
+    norms = SquaredNorms(trainer.network, trainer.gradient)
 
     def epoch() -> None:
-        following = iter(rows).__next__
-        trainer.run(steps, lambda: squared_norms(following()))  # None is no wish to stop
+        trainer.run(trainer.batches_per_epoch, record=norms.record)
+        norms.take()
 
     return epoch
 

@@ -7,7 +7,6 @@ import pytest
 
 from playground.engine import Network, make_loss
 from playground.engine.gradients import (
-    bind_squared_norms,
     chain_factors,
     layer_deltas,
     layer_gradients,
@@ -63,19 +62,6 @@ def test_layer_statistics_are_those_of_each_layers_part():
         assert layers[layer].rms == pytest.approx(np.sqrt(np.square(both).mean()))
     expected = [np.linalg.norm(weights) for weights in network.weight_views(gradient)]
     assert weight_gradient_norms(network, gradient) == pytest.approx(expected)
-
-
-def test_bound_norms_follow_the_live_gradient():
-    network = make_network((3, 5, 2))
-    gradient, row = np.zeros_like(network.parameters), np.ones(4)
-    squared_norms = bind_squared_norms(network, gradient)
-    squared_norms(row)
-    assert not row.any()
-    gradient[:] = np.arange(gradient.size)
-    squared_norms(row)
-    layers = layer_gradients(network, gradient)
-    expected = [part for layer in layers for part in (layer.weight_norm, layer.bias_norm)]
-    assert np.sqrt(row) == pytest.approx(expected)
 
 
 def test_a_gradient_of_another_length_is_refused():
