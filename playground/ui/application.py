@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
 from playground.lessons.lesson import Lesson
+from playground.ui.fatal import said_in_one_line
 from playground.ui.language import use_language, wanted_language
 from playground.ui.settings import APPLICATION, Settings
 
@@ -54,7 +55,8 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
-    application = Application(["playground", *arguments])
+    with said_in_one_line():
+        application = Application(["playground", *arguments])
     QCoreApplication.setApplicationName(APPLICATION)
     QGuiApplication.setApplicationDisplayName("Neural Network Playground")
     QGuiApplication.setDesktopFileName("neural-network-playground")

@@ -13,7 +13,7 @@ from playground.ui.header import loss_text, share_text
 from playground.ui.render import WHOLE_WINDOW, render
 from playground.ui.theme import LIGHT
 
-PREVIEW_EPOCHS = 100
+PREVIEW_EPOCHS = 600
 PREVIEW_SIZE = QSize(1280, 800)
 
 

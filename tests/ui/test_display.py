@@ -62,3 +62,19 @@ def test_the_app_ends_with_one_line_where_the_screen_does_not_answer():
     assert done.returncode == 2
     assert done.stderr.startswith("playground: DISPLAY=:4711: no screen answers there")
     assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("platform", ["wayland", "no-such-platform"])
+def test_a_platform_that_does_not_work_is_said_in_one_line(platform: str, tmp_path: Path):
+    kept = {name: value for name, value in os.environ.items() if name not in NAMES}
+    done = subprocess.run(
+        [sys.executable, "-m", "playground", "xor"],
+        env={**kept, "QT_QPA_PLATFORM": platform, "XDG_RUNTIME_DIR": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"playground: QT_QPA_PLATFORM={platform}: no window can open")
+    assert done.stderr.count("\n") == 1
