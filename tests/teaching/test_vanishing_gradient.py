@@ -40,11 +40,11 @@ def test_six_sigmoid_layers_still_guess_after_500_epochs():
 
 
 def test_six_relu_layers_keep_the_gradient_and_learn():
-    for seed in (None, *SEEDS):
-        run = example("vanishing-relu", 100, seed)
+    runs = [example("vanishing-relu", 100, seed) for seed in SEEDS]
+    for run in runs:
         assert 0.1 < run.first_to_last < 10
-        assert run.test_accuracy.max() >= 0.9
-    assert example("vanishing-relu", 100).test_accuracy[-1] >= 0.95
+        assert run.test_accuracy.max() >= 0.95
+    assert np.median([run.settled_accuracy for run in runs]) >= 0.94
 
 
 def test_tanh_with_glorot_does_not_vanish_at_this_depth():
@@ -93,7 +93,7 @@ def test_digits_show_the_same_picture():
         assert stuck.train_loss[-1] == pytest.approx(math.log(10), abs=0.02)
         assert stuck.test_accuracy[-1] < 0.2
         assert fit(with_seed(shallow, seed), 30).test_accuracy[-1] >= 0.94
-        assert fit(with_seed(rectified, seed), 30).test_accuracy[-1] >= 0.92
+        assert fit(with_seed(rectified, seed), 30).test_accuracy.max() >= 0.92
 
 
 def test_adam_is_no_cure_for_a_single_layer_that_is_too_small():
