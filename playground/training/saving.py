@@ -5,16 +5,14 @@ It belongs to the session and reaches into it; taking a project changes nothing 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from playground.engine import TrainerState
 from playground.experiment.project import Project
-from playground.training.silencing import Link
 
 if TYPE_CHECKING:
+    from playground.training.apparatus import Waypoint
     from playground.training.session import Session
 
 
@@ -24,9 +22,9 @@ def project_of(session: Session) -> Project:
     Where the past is shown it is the run to its end; where the run has overflowed it is the last
     epoch before, since nothing could be done with the numbers after it.
     """
-    state, switched_off = _last_state(session)
-    if not np.isfinite(state.parameters).all():
-        state = session._finite_state
+    end = _end_of_run(session)
+    # Nothing could be done with numbers that are not finite.
+    state = end.state if np.isfinite(end.state.parameters).all() else session._finite.state
     return Project(
         session.experiment,
         session.initial_parameters,
@@ -35,18 +33,17 @@ def project_of(session: Session) -> Project:
         session.history.stride,
         session.best,
         session._held_out.parameters.copy(),
-        switched_off,
+        end.switched_off,
     )
 
 
-def _last_state(session: Session) -> tuple[TrainerState, Mapping[Link, float]]:
-    machine = session._machine
+def _end_of_run(session: Session) -> Waypoint:
+    apparatus, machine = session._apparatus, session._machine
     if machine is None or machine.present is None:
-        return session.trainer.state(), session._silenced.weights
-    here, remembered = session._waypoint(), session._silenced.weights
-    session._stand_at(machine.present)
-    session._take_settings(session.experiment)
-    found = session.trainer.state(), session._silenced.weights
-    session._stand_at(here)
-    session._silenced.recall(remembered)
-    return found
+        return apparatus.waypoint()
+    shown = apparatus.waypoint()
+    apparatus.stand_at(machine.present)
+    apparatus.take_settings(session.experiment)
+    end = apparatus.waypoint()
+    apparatus.stand_at(shown)
+    return end

@@ -21,29 +21,19 @@ from playground.experiment.changes import effect
 from playground.experiment.history import History, HistoryView, Record
 from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
-from playground.training.build import (
-    Prepared,
-    adapt_optimizer,
-    build_network,
-    build_trainer,
-    layer_sizes,
-    prepare,
-    training_options,
-)
-from playground.training.checkpoints import Position
+from playground.training.apparatus import Apparatus, Waypoint
+from playground.training.build import layer_sizes, prepare
 from playground.training.commands import StepUnit
 from playground.training.divergence import locate
 from playground.training.held_out import HeldOut
-from playground.training.measuring import Gauge, Part
+from playground.training.measuring import Part
 from playground.training.notice import Notice, never, silent
 from playground.training.pace import Pace
 from playground.training.probe import Moment, Probe
 from playground.training.saving import project_of
-from playground.training.silencing import Silenced
 from playground.training.snapshot import Snapshot
 from playground.training.stopping import StopRule
-from playground.training.time_machine import TimeMachine, Waypoint
-from playground.training.transplant import transplant
+from playground.training.time_machine import TimeMachine
 from playground.training.walk import Walk, walked_on
 
 
@@ -53,18 +43,18 @@ class Session:
     With `remember` it keeps states to go back to, within a fixed amount of memory.
     """
 
+    # Set by every beginning, `_install` and `_begin`.
     experiment: Experiment
-    trainer: Trainer
     history: History
     initial_parameters: np.ndarray
-    # The experiment whose settings train, which is an earlier one while the past is shown.
-    _in_force: Experiment
+    _apparatus: Apparatus
+    _held_out: HeldOut
+    _machine: TimeMachine | None
+    _finite: Waypoint
+    _record: Record
+    _record_of_present: Record
     _left_behind: HistoryView | None
     _walk: Walk | None
-    _machine: TimeMachine | None
-    _prepared: Prepared
-    _silenced: Silenced
-    _held_out: HeldOut
 
     def __init__(
         self,
@@ -79,9 +69,14 @@ class Session:
         self.pace = Pace()
         self.stop_rule = StopRule()
         self._notify = notify
-        self._begin(experiment, prepare(experiment))
+        self._begin(experiment, Apparatus.begun(experiment, prepare(experiment)))
 
     # The run as others may read it.
+
+    @property
+    def trainer(self) -> Trainer:
+        """What trains the network."""
+        return self._apparatus.trainer
 
     @property
     def network(self) -> Network:
@@ -96,14 +91,14 @@ class Session:
     @property
     def dataset(self) -> Dataset:
         """The data it learns from."""
-        return self._prepared.dataset
+        return self._apparatus.dataset
 
     def moment(self) -> Moment:
         """This moment, for probes; valid until the next step."""
         return Moment(
             self.experiment,
             self.dataset,
-            self._prepared.targets,
+            self._apparatus.targets,
             self.trainer,
             self.initial_parameters,
             self._walk,
@@ -207,15 +202,15 @@ class Session:
 
     def finish_epoch(self) -> None:
         """Record the epoch that the trainer has just ended, and stop where a rule says so."""
-        record = self._measure()
+        record = self._apparatus.record(self.moment())
         if not math.isfinite(record.train_loss + float(np.add.reduce(self.network.parameters))):
             self._stop_divergence()
             return
         self._record = record
         self.history.append(record)
-        self._finite_state = self.trainer.state()
-        if self._machine is not None and self._machine.wants(record.epoch):
-            self._machine.keep(Waypoint(self._in_force, self._finite_state))
+        self._finite = self._apparatus.waypoint()
+        if self._machine is not None:
+            self._machine.keep(self._finite)
         stopping = self.experiment.training.early_stopping
         reason = self._held_out.observe(record, self.network.parameters, stopping)
         if reason and self.playing:
@@ -231,13 +226,11 @@ class Session:
 
     def _stop_divergence(self) -> None:
         self.playing = False
-        self._notify(Notice("diverged", locate(self.trainer, self._finite_state).sentence()))
+        self._notify(Notice("diverged", locate(self.trainer, self._finite.state).sentence()))
 
     def _stop_early(self, reason: str) -> None:
         self.network.parameters[:] = self._held_out.parameters
-        self._finite_state = self.trainer.state()
-        self._record = self._measure()
-        self._mark_change()
+        self._take_note_of_change()
         self._stop(reason)
 
     # Going back.
@@ -259,11 +252,11 @@ class Session:
         if epoch is None:
             self._return_to_present(self._machine)
             return
-        target = max(0, min(epoch, self.history.view().last_epoch))
-        waypoint = self._machine.nearest(target)
-        self._machine.leave(self._waypoint())
-        self._live_again(waypoint, target)
-        self._record = self._measure()
+        self._walk = None
+        if not self.rewound:
+            self._record_of_present = self._record
+        self._machine.go_to(max(0, min(epoch, self.history.view().last_epoch)))
+        self._record = self._apparatus.record(self.moment())
 
     def restore_best(self) -> None:
         """Stand at the epoch of the lowest held-out loss again.
@@ -275,28 +268,17 @@ class Session:
             self.rewind(self.best.epoch)
 
     def _return_to_present(self, machine: TimeMachine) -> None:
-        if machine.present is None:
+        if not machine.in_the_past:
             return
-        self._stand_at(machine.present)
-        machine.arrive()
-        if self._in_force != self.experiment:
-            self._take_settings(self.experiment)
-            self._mark_change()
-        self._record = self.history.view().last() or self._record
+        machine.return_to_present()
+        self._take_settings_of_experiment(machine)
+        self._record = self._record_of_present
 
-    def _live_again(self, waypoint: Waypoint, epoch: int) -> None:
-        """Go on from `waypoint` to the end of `epoch`, as the run did then."""
-        self._stand_at(waypoint)
-        with np.errstate(all="ignore"):
-            while self.trainer.epoch < epoch:
-                self.trainer.run(self.trainer.batches_per_epoch - self.trainer.batch_in_epoch)
-
-    def _stand_at(self, waypoint: Waypoint) -> None:
-        self._take_settings(waypoint.experiment)
-        self.trainer.restore(waypoint.state)
-
-    def _waypoint(self) -> Waypoint:
-        return Waypoint(self._in_force, self.trainer.state())
+    def _take_settings_of_experiment(self, machine: TimeMachine) -> None:
+        """Put in force what was changed while the past was shown."""
+        if self._apparatus.experiment != self.experiment:
+            self._apparatus.take_settings(self.experiment)
+            machine.mark_change()
 
     def _go_on(self) -> None:
         """A run that was taken back and goes on leaves its old future behind."""
@@ -305,44 +287,33 @@ class Session:
             return
         self._left_behind = self.history.view()
         self.history.truncate(self.trainer.epoch)
-        machine.branch(Position(self.trainer.epoch, self.trainer.batch_in_epoch))
-        if self._held_out.look_back(self.history.view(), self.experiment.training.early_stopping):
-            self._recall_best(machine)
-        self._finite_state = self.trainer.state()
-        if self._in_force != self.experiment:
-            self._take_settings(self.experiment)
-            machine.mark_change(self._waypoint())
+        machine.branch()
+        self._look_back_for_the_best(machine)
+        self._finite = self._apparatus.waypoint()
+        self._take_settings_of_experiment(machine)
 
-    def _recall_best(self, machine: TimeMachine) -> None:
-        """Live the best epoch again for its parameters, and come back."""
-        if self.best is None:
-            return
-        here = self._waypoint()
-        self._live_again(machine.nearest(self.best.epoch), self.best.epoch)
-        self._held_out.parameters[:] = self.network.parameters
-        self._stand_at(here)
+    def _look_back_for_the_best(self, machine: TimeMachine) -> None:
+        stopping = self.experiment.training.early_stopping
+        lost = self._held_out.look_back(self.history.view(), stopping)
+        if lost and self.best is not None:
+            self._held_out.parameters[:] = machine.parameters_at(self.best.epoch)
 
     # Measuring.
 
     def evaluate(self, part: Part) -> Evaluation | None:
         """Loss and accuracy on one part of the data, None where it has no rows."""
-        with np.errstate(all="ignore"):
-            return self._gauge.evaluate(self.trainer, part)
+        return self._apparatus.evaluate(part)
 
     def gradient_norms(self) -> tuple[float, ...]:
         """‖∂L/∂W‖ of the data loss on the last batch, one a layer, first layer first."""
         with np.errstate(all="ignore"):
             return tuple(weight_gradient_norms(self.network, self.moment().gradient))
 
-    def _measure(self) -> Record:
-        with np.errstate(all="ignore"):
-            return self._gauge.record(self.trainer, self.moment().gradient)
-
     # Changing what is trained.
 
     def reset(self) -> None:
         """Back to step 0 at the same initial parameters."""
-        self._begin(self.experiment, self._prepared)
+        self._begin(self.experiment, Apparatus.begun(self.experiment, prepare(self.experiment)))
 
     def open(self, experiment: Experiment) -> None:
         """Begin `experiment`, paused.
@@ -350,9 +321,9 @@ class Session:
         Raises:
             ValueError: it describes something that can not be built; this run stays.
         """
-        prepared = prepare(experiment)
+        apparatus = Apparatus.begun(experiment, prepare(experiment))
         self.playing = False
-        self._begin(experiment, prepared)
+        self._begin(experiment, apparatus)
 
     def apply(self, experiment: Experiment) -> None:
         """Go on as `experiment`: live where possible, resized, or from the start.
@@ -365,12 +336,16 @@ class Session:
         sizes = layer_sizes(experiment.network, prepared.dataset)
         if change.kind == "live" and sizes == self.network.sizes:
             if not self.rewound:
-                self._take_settings(experiment)
+                self._walk = None
+                self._apparatus.take_settings(experiment)
                 self._mark_change()
         elif change.kind == "resize":
-            self._resize(experiment, prepared)
+            self._go_on()
+            apparatus = self._apparatus.resized(experiment, prepared)
+            self._install(apparatus, apparatus.network.parameters)
+            self.history.resize(len(self.network.sizes) - 1)
         elif change.kind != "none":
-            self._begin(experiment, prepared)
+            self._begin(experiment, Apparatus.begun(experiment, prepared))
             self._notify(Notice("restarted", change.sentence))
             return
         self.experiment = experiment
@@ -384,79 +359,40 @@ class Session:
             change(self.trainer.state())
         self._go_on()
         self._walk = None
-        self._silenced.sound(self.network)
-        try:
-            self.trainer.restore(change(self.trainer.state()))
-        finally:
-            self._silenced = Silenced(self._in_force.network, self.network)
-        self._finite_state = self.trainer.state()
-        self._record = self._measure()
-        self._mark_change()
+        self._apparatus.change_state(change)
+        self._take_note_of_change()
 
-    def _take_settings(self, experiment: Experiment) -> None:
-        """Put in force what can change without another network."""
-        self._walk = None
-        old_network, new_network = self._in_force.network, experiment.network
-        adapt_optimizer(
-            self.trainer, self._in_force.training.optimizer, experiment.training.optimizer
-        )
-        prepared = prepare(experiment)
-        if prepared.dataset is not self.dataset:
-            self._take_data(prepared)
-            self.trainer.replace_data(*self._gauge.rows("train"))
-        self.trainer.apply(training_options(experiment, len(prepared.dataset.train), self.network))
-        if new_network != old_network:
-            self._silenced.follow(old_network, new_network, self.network)
-        self._in_force = experiment
+    def _take_note_of_change(self) -> None:
+        """The parameters are others than training has left: measure and remember them."""
+        self._finite = self._apparatus.waypoint()
+        self._record = self._apparatus.record(self.moment())
+        self._mark_change()
 
     def _mark_change(self) -> None:
         if self._machine is not None:
-            self._machine.mark_change(self._waypoint())
+            self._machine.mark_change()
 
-    def _resize(self, experiment: Experiment, prepared: Prepared) -> None:
-        self._go_on()
-        network = build_network(experiment, prepared.dataset)
-        self._silenced.sound(self.network)
-        transplant(self.network, network)
-        silenced = Silenced(experiment.network, network)
-        trainer = build_trainer(experiment, prepared, network)
-        trainer.continue_from(self.trainer)
-        self._install(experiment, prepared, trainer, silenced, network.parameters)
-        self.history.resize(len(network.sizes) - 1)
-
-    def _begin(self, experiment: Experiment, prepared: Prepared) -> None:
-        network = build_network(experiment, prepared.dataset)
-        silenced = Silenced(experiment.network, network)
-        trainer = build_trainer(experiment, prepared, network)
-        self._install(experiment, prepared, trainer, silenced, network.parameters)
+    def _begin(self, experiment: Experiment, apparatus: Apparatus) -> None:
+        self._install(apparatus, apparatus.network.parameters)
         self.experiment = experiment
-        self._record = self._measure()
-        self.history = History(len(network.sizes) - 1)
+        self._record = self._apparatus.record(self.moment())
+        self.history = History(len(self.network.sizes) - 1)
         self.history.append(self._record)
         self._held_out.best = best_after(None, self._record, 0.0)
         self._left_behind = None
         self.run += 1
         self.pace.begin(0)
 
-    def _install(
-        self,
-        experiment: Experiment,
-        prepared: Prepared,
-        trainer: Trainer,
-        silenced: Silenced,
-        initial_parameters: np.ndarray,
-    ) -> None:
+    def _install(self, apparatus: Apparatus, initial_parameters: np.ndarray) -> None:
         """Put another network in the place of the present one; its past begins here."""
-        self.trainer = trainer
-        self._silenced = silenced
-        self._in_force = experiment
-        self._take_data(prepared)
+        self._walk = None
+        self._apparatus = apparatus
         self.initial_parameters = initial_parameters.astype(self.network.dtype)
         self.initial_parameters.flags.writeable = False
-        since = trainer.epoch if trainer.steps else -1
+        since = self.trainer.epoch if self.trainer.steps else -1
         self._held_out = HeldOut(None, self.network.parameters, since)
-        self._finite_state = trainer.state()
-        self._machine = TimeMachine(self._waypoint()) if self._remember else None
+        self._finite = apparatus.waypoint()
+        self._machine = TimeMachine(apparatus) if self._remember else None
 
     # Files.
 
@@ -470,26 +406,22 @@ class Session:
         Raises:
             ValueError: its arrays do not fit its experiment; this run stays as it is.
         """
-        resumed = Session(project.experiment)
-        project.check_fits(resumed.network)
-        resumed.trainer.restore(project.trainer)
+        apparatus = Apparatus.begun(project.experiment, prepare(project.experiment))
+        project.check_fits(apparatus.network)
+        apparatus.trainer.restore(project.trainer)
+        apparatus.silenced.recall(project.switched_off)
         self.playing = False
         self.experiment = project.experiment
-        self._install(
-            project.experiment,
-            resumed._prepared,
-            resumed.trainer,
-            resumed._silenced,
-            project.initial_parameters,
-        )
-        self._silenced.recall(project.switched_off)
+        self._install(apparatus, project.initial_parameters)
         self.history = History.from_view(project.history, project.history_stride)
-        self._record = self.history.view().last() or self._measure()
+        self._record = self._last_record()
         self._held_out = HeldOut(project.best, project.best_parameters, self.trainer.epoch)
         self._left_behind = None
         self.run += 1
 
-    def _take_data(self, prepared: Prepared) -> None:
-        self._walk = None
-        self._prepared = prepared
-        self._gauge = Gauge(prepared, self.network.dtype)
+    def _last_record(self) -> Record:
+        """The metrics of the last whole epoch, of the parameters that early stopping gave back."""
+        last = self.history.view().last()
+        if last is None or not self.trainer.batch_in_epoch:
+            return self._apparatus.record(self.moment())
+        return last

@@ -1,47 +1,26 @@
-"""Going back in a run: which states are kept, and how to the moments between is found.
+"""Going back in a run: which moments are kept, and how those between them are found.
 
-A moment between two kept states is recomputed from the earlier one, with the settings that were in
-force then, so it is the same to the bit.  The machine drives the session it is given; it keeps
-states, not curves.
+A moment between two kept ones is recomputed from the earlier one, with the settings that were in
+force then, so it is the same to the bit.  The machine drives the apparatus that it is given; it
+keeps moments, not curves.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import numpy as np
 
-from playground.engine import TrainerState
-from playground.experiment.specs import Experiment
+from playground.training.apparatus import Apparatus, Waypoint
 from playground.training.checkpoints import Checkpoints, Position
 
 
-@dataclass(frozen=True, eq=False)
-class Waypoint:
-    """A state of the trainer and the experiment that was in force from there on."""
-
-    experiment: Experiment
-    state: TrainerState
-
-    @property
-    def position(self) -> Position:
-        """Where in the run it was taken."""
-        return Position(self.state.epoch, self.state.batch_in_epoch)
-
-    @property
-    def size(self) -> int:
-        """Bytes that it takes, arrays only."""
-        state = self.state
-        arrays = (state.parameters, state.gradient, state.order, state.batch_rows)
-        memory = tuple(state.optimizer.arrays.values())
-        return sum(array.nbytes for array in (*arrays, *memory))
-
-
 class TimeMachine:
-    """Owns the waypoints of one run and knows whether the run stands in its past."""
+    """Owns the waypoints of one network's training and knows whether it stands in its past."""
 
-    def __init__(self, start: Waypoint) -> None:
+    def __init__(self, apparatus: Apparatus) -> None:
+        self._apparatus = apparatus
         self._checkpoints: Checkpoints[Waypoint] = Checkpoints()
-        self._checkpoints.pin(start.position, start, start.size)
         self._present: Waypoint | None = None
+        self.mark_change()
 
     @property
     def in_the_past(self) -> bool:
@@ -49,45 +28,58 @@ class TimeMachine:
         return self._present is not None
 
     @property
-    def size(self) -> int:
-        """Bytes of all kept states."""
-        return self._checkpoints.size
-
-    def wants(self, epoch: int) -> bool:
-        """Whether a waypoint at the end of `epoch` would be kept."""
-        return self._checkpoints.wants(Position(epoch))
-
-    def keep(self, waypoint: Waypoint) -> None:
-        """Keep a waypoint at the end of an epoch."""
-        self._checkpoints.add(waypoint.position, waypoint, waypoint.size)
-
-    def mark_change(self, waypoint: Waypoint) -> None:
-        """Keep the state at which the settings changed to those of `waypoint`."""
-        self._checkpoints.pin(waypoint.position, waypoint, waypoint.size)
-
-    def leave(self, present: Waypoint) -> None:
-        """Remember where the run stood when it is first taken back."""
-        if self._present is None:
-            self._present = present
-
-    @property
     def present(self) -> Waypoint | None:
         """Where the run stood before it was taken back; None where it was not."""
         return self._present
 
-    def nearest(self, epoch: int) -> Waypoint:
-        """The waypoint from which the end of `epoch` is reached without a change of settings.
+    @property
+    def size(self) -> int:
+        """Bytes of all kept moments."""
+        return self._checkpoints.size
+
+    def keep(self, waypoint: Waypoint) -> None:
+        """Keep `waypoint`, the end of an epoch, where there is room for it."""
+        self._checkpoints.add(waypoint.position, waypoint, waypoint.size)
+
+    def mark_change(self) -> None:
+        """Keep this moment for good: the settings, or the parameters, have changed here."""
+        here = self._apparatus.waypoint()
+        self._checkpoints.pin(here.position, here, here.size)
+
+    def go_to(self, epoch: int) -> None:
+        """Stand at the end of `epoch`, one that the run has reached, bit for bit.
 
         Raises:
             ValueError: the run does not reach back that far.
         """
+        waypoint = self._nearest(epoch)
+        if self._present is None:
+            self._present = self._apparatus.waypoint()
+        self._apparatus.live_again(waypoint, epoch)
+
+    def return_to_present(self) -> None:
+        """Stand where the run stood before it was taken back."""
+        if self._present is not None:
+            self._apparatus.stand_at(self._present)
+            self._present = None
+
+    def branch(self) -> None:
+        """The run goes on from the past that is shown: its old future is forgotten."""
+        trainer = self._apparatus.trainer
+        self._checkpoints.truncate(Position(trainer.epoch, trainer.batch_in_epoch))
+        self._present = None
+
+    def parameters_at(self, epoch: int) -> np.ndarray:
+        """The parameters of the end of `epoch`, flat; the run stands afterwards where it stood.
+
+        Raises:
+            ValueError: the run does not reach back that far.
+        """
+        here = self._apparatus.waypoint()
+        self._apparatus.live_again(self._nearest(epoch), epoch)
+        found = self._apparatus.network.parameters.copy()
+        self._apparatus.stand_at(here)
+        return found
+
+    def _nearest(self, epoch: int) -> Waypoint:
         return self._checkpoints.at_or_before(Position(epoch)).state
-
-    def branch(self, position: Position) -> None:
-        """The run goes on from `position`: its old future is forgotten."""
-        self._checkpoints.truncate(position)
-        self._present = None
-
-    def arrive(self) -> None:
-        """The run is back where it stood."""
-        self._present = None

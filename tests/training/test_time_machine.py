@@ -6,6 +6,7 @@ import msgspec
 import numpy as np
 import pytest
 
+from playground.experiment.network_edits import toggle_link, toggle_unit
 from playground.experiment.specs import (
     EarlyStoppingSpec,
     Experiment,
@@ -156,3 +157,48 @@ def test_early_stopping_after_a_return_to_the_past_and_on_gives_back_the_best_ep
     session.train(epochs=500)
     assert session.trainer.epoch == straight.trainer.epoch
     assert np.array_equal(session.network.parameters, straight.network.parameters)
+
+
+def test_a_link_that_is_off_gets_its_own_weight_back_though_the_past_was_looked_at():
+    start = spiral_experiment(5, 4)
+    session = Session(start, remember=True)
+    session.train(epochs=4)
+    had = session.network.weights[0][1, 0]
+    session.apply(toggle_link(start, 0, 1, 0))
+    session.train(epochs=2)
+    session.rewind(2)
+    assert session.network.weights[0][1, 0] not in (0, had)
+    session.rewind(5)
+    assert session.network.weights[0][1, 0] == 0
+    session.rewind(None)
+    session.apply(start)
+    assert session.network.weights[0][1, 0] == had
+
+
+def test_a_neuron_that_was_off_comes_back_as_it_was_then_in_a_branch_from_the_past():
+    start = spiral_experiment(5, 4)
+    session = Session(toggle_unit(start, 0, 2), remember=True)
+    had = Session(start).network.weights[1][2].copy()
+    session.train(epochs=2)
+    session.apply(start)
+    session.train(epochs=3)
+    assert (session.network.weights[1][2] != had).any()
+    session.rewind(1)
+    assert (session.network.weights[1][2] == 0).all()
+    session.step("batch")
+    assert (session.network.weights[1][2] != had).any()
+    assert np.abs(session.network.weights[1][2] - had).max() < 0.2
+
+
+def test_after_early_stopping_the_figures_are_those_of_the_parameters_wherever_one_looked():
+    session = Session(stopping_early(), remember=True)
+    session.train(epochs=500)
+    stopped = session.snapshot().record
+    assert stopped.validation_loss == session.evaluate("validation").loss
+    assert stopped.validation_loss != session.history.view().last().validation_loss
+    session.rewind(3)
+    session.rewind(None)
+    assert session.snapshot().record == stopped
+    again = Session(spiral_experiment())
+    again.resume(session.project())
+    assert again.snapshot().record == stopped

@@ -1,0 +1,162 @@
+"""What one network is trained with: trainer, data and switches, in the settings that are in force.
+
+It can be set up, given other settings, taken to another state and measured.  It keeps no history
+and decides nothing: when to train, when to stop and what to remember is for others to say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from playground.data import Dataset
+from playground.engine import Evaluation, Network, Trainer, TrainerState
+from playground.experiment.history import Record
+from playground.experiment.specs import Experiment
+from playground.training.build import (
+    Prepared,
+    adapt_optimizer,
+    build_network,
+    build_trainer,
+    prepare,
+    training_options,
+)
+from playground.training.checkpoints import Position
+from playground.training.measuring import Gauge, Part
+from playground.training.probe import Moment
+from playground.training.silencing import Link, Silenced
+from playground.training.transplant import transplant
+
+
+@dataclass(frozen=True, eq=False)
+class Waypoint:
+    """A moment of a run, and the experiment that was in force from there on.
+
+    `switched_off` is what the links that are off then get back.
+    """
+
+    experiment: Experiment
+    state: TrainerState
+    switched_off: Mapping[Link, float]
+
+    @property
+    def position(self) -> Position:
+        """Where in the run it was taken."""
+        return Position(self.state.epoch, self.state.batch_in_epoch)
+
+    @property
+    def size(self) -> int:
+        """Bytes that it takes, arrays only."""
+        state = self.state
+        arrays = (state.parameters, state.gradient, state.order, state.batch_rows)
+        memory = tuple(state.optimizer.arrays.values())
+        return sum(array.nbytes for array in (*arrays, *memory))
+
+
+class Apparatus:
+    """Owns the trainer of one network, from its initial parameters to its end.
+
+    `experiment` is the one in force, which is an earlier one while the past is shown.
+    """
+
+    def __init__(self, experiment: Experiment, prepared: Prepared, network: Network) -> None:
+        self.experiment = experiment
+        self.silenced = Silenced(experiment.network, network)
+        self.trainer: Trainer = build_trainer(experiment, prepared, network)
+        self._take_data(prepared)
+
+    @classmethod
+    def begun(cls, experiment: Experiment, prepared: Prepared) -> Apparatus:
+        """One before its first step."""
+        return cls(experiment, prepared, build_network(experiment, prepared.dataset))
+
+    def resized(self, experiment: Experiment, prepared: Prepared) -> Apparatus:
+        """Another one that goes on from here with a network of another shape.
+
+        What has a place in the new network is carried over; this one is of no use any more.
+        """
+        network = build_network(experiment, prepared.dataset)
+        self.silenced.sound(self.network)
+        transplant(self.network, network)
+        successor = Apparatus(experiment, prepared, network)
+        successor.trainer.continue_from(self.trainer)
+        return successor
+
+    def _take_data(self, prepared: Prepared) -> None:
+        self._prepared = prepared
+        self._gauge = Gauge(prepared, self.network.dtype)
+
+    @property
+    def network(self) -> Network:
+        """The network in training."""
+        return self.trainer.network
+
+    @property
+    def dataset(self) -> Dataset:
+        """The data that it learns from."""
+        return self._prepared.dataset
+
+    @property
+    def targets(self) -> np.ndarray:
+        """What the outputs are compared with, (n, outputs)."""
+        return self._prepared.targets
+
+    def take_settings(self, experiment: Experiment) -> None:
+        """Put in force what can change without another network."""
+        old_network, new_network = self.experiment.network, experiment.network
+        adapt_optimizer(
+            self.trainer, self.experiment.training.optimizer, experiment.training.optimizer
+        )
+        prepared = prepare(experiment)
+        if prepared.dataset is not self.dataset:
+            self._take_data(prepared)
+            self.trainer.replace_data(*self._gauge.rows("train"))
+        self.trainer.apply(training_options(experiment, len(prepared.dataset.train), self.network))
+        if new_network != old_network:
+            self.silenced.follow(old_network, new_network, self.network)
+        self.experiment = experiment
+
+    def change_state(self, change: Callable[[TrainerState], TrainerState]) -> None:
+        """Go on from what `change` makes of the state, in which every link has its weight.
+
+        Raises:
+            ValueError: `change` refuses, or makes a state that does not fit; nothing has changed.
+        """
+        self.silenced.sound(self.network)
+        try:
+            self.trainer.restore(change(self.trainer.state()))
+        finally:
+            self.silenced = Silenced(self.experiment.network, self.network)
+
+    # Moments.
+
+    def waypoint(self) -> Waypoint:
+        """This moment, to come back to."""
+        return Waypoint(self.experiment, self.trainer.state(), self.silenced.weights)
+
+    def stand_at(self, waypoint: Waypoint) -> None:
+        """Be as at `waypoint` in everything."""
+        self.take_settings(waypoint.experiment)
+        self.trainer.restore(waypoint.state)
+        self.silenced.recall(waypoint.switched_off)
+
+    def live_again(self, waypoint: Waypoint, epoch: int) -> None:
+        """Go on from `waypoint` to the end of `epoch`, as the run did then."""
+        self.stand_at(waypoint)
+        with np.errstate(all="ignore"):
+            while self.trainer.epoch < epoch:
+                self.trainer.run(self.trainer.batches_per_epoch - self.trainer.batch_in_epoch)
+
+    # Measuring.
+
+    def evaluate(self, part: Part) -> Evaluation | None:
+        """Loss and accuracy on one part of the data, None where it has no rows."""
+        with np.errstate(all="ignore"):
+            return self._gauge.evaluate(self.trainer, part)
+
+    def record(self, moment: Moment) -> Record:
+        """The metrics of `moment`, which is this one."""
+        with np.errstate(all="ignore"):
+            return self._gauge.record(self.trainer, moment.gradient)
