@@ -1,4 +1,4 @@
-"""What of a session goes into a file: the run to its end, in a state that can be gone on with.
+"""What of a session goes into a file, and comes back from it: a run that can be gone on with.
 
 It belongs to the session and reaches into it; taking a project changes nothing of the run.
 """
@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from playground.experiment.project import Project
+from playground.training.apparatus import Apparatus, Waypoint
+from playground.training.build import prepare
 
 if TYPE_CHECKING:
-    from playground.training.apparatus import Waypoint
     from playground.training.session import Session
 
 
@@ -47,3 +48,16 @@ def _end_of_run(session: Session) -> Waypoint:
     end = apparatus.waypoint()
     apparatus.stand_at(shown)
     return end
+
+
+def apparatus_of(project: Project) -> Apparatus:
+    """What `project` is gone on with, bit for bit as if it had never been closed.
+
+    Raises:
+        ValueError: its arrays do not fit its experiment.
+    """
+    apparatus = Apparatus.begun(project.experiment, prepare(project.experiment))
+    project.check_fits(apparatus.network)
+    apparatus.trainer.restore(project.trainer)
+    apparatus.silenced.recall(project.switched_off)
+    return apparatus

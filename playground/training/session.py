@@ -30,7 +30,7 @@ from playground.training.measuring import Part
 from playground.training.notice import Notice, never, silent
 from playground.training.pace import Pace
 from playground.training.probe import Moment, Probe
-from playground.training.saving import project_of
+from playground.training.saving import apparatus_of, project_of
 from playground.training.snapshot import Snapshot
 from playground.training.stopping import StopRule
 from playground.training.time_machine import TimeMachine
@@ -406,22 +406,14 @@ class Session:
         Raises:
             ValueError: its arrays do not fit its experiment; this run stays as it is.
         """
-        apparatus = Apparatus.begun(project.experiment, prepare(project.experiment))
-        project.check_fits(apparatus.network)
-        apparatus.trainer.restore(project.trainer)
-        apparatus.silenced.recall(project.switched_off)
+        apparatus = apparatus_of(project)
         self.playing = False
         self.experiment = project.experiment
         self._install(apparatus, project.initial_parameters)
         self.history = History.from_view(project.history, project.history_stride)
-        self._record = self._last_record()
+        self._record = self._apparatus.record(self.moment())
+        if self.trainer.batch_in_epoch:
+            self._record = self.history.view().last() or self._record
         self._held_out = HeldOut(project.best, project.best_parameters, self.trainer.epoch)
         self._left_behind = None
         self.run += 1
-
-    def _last_record(self) -> Record:
-        """The metrics of the last whole epoch, of the parameters that early stopping gave back."""
-        last = self.history.view().last()
-        if last is None or not self.trainer.batch_in_epoch:
-            return self._apparatus.record(self.moment())
-        return last
