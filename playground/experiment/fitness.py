@@ -24,30 +24,31 @@ FEWEST_EPOCHS = 5
 class FitRule:
     """When a run counts as overfit or underfit; everything else is good.
 
-    Overfit: the held-out loss stands more than the share `rise` above its lowest, and is more than
-    `ratio` times the training loss.  Underfit: the training loss is still above the share `floor`
-    of what guessing costs.
+    Overfit: the held-out loss has risen by more than the share `rise` above its lowest, and lies
+    above the training loss by more than the share `gap` of what guessing costs.  Underfit: the
+    training loss is still above the share `floor` of what guessing costs.
 
     Raises:
         ValueError: a threshold is out of its range.
     """
 
-    rise: float = 0.1
-    ratio: float = 2.0
+    rise: float = 0.05
+    gap: float = 0.1
     floor: float = 0.5
 
     def __post_init__(self) -> None:
         if not 0 <= self.rise <= 100:
             raise ValueError(f"rise: {self.rise:g} is not a share from 0 to 100")
-        if not 1 <= self.ratio <= 1000:
-            raise ValueError(f"ratio: {self.ratio:g} is not a factor from 1 to 1000")
+        if not 0 <= self.gap <= 100:
+            raise ValueError(f"gap: {self.gap:g} is not a share from 0 to 100")
         if not 0 < self.floor <= 1:
             raise ValueError(f"floor: {self.floor:g} is not a share above 0, up to 1")
 
     def judge(self, figures: FitFigures) -> Verdict:
         """The verdict on the figures of one moment."""
         risen = figures.held_out_loss > (1 + self.rise) * figures.best_loss
-        apart = figures.held_out_loss > self.ratio * figures.train_loss
+        # A share of guessing, not of the training loss: that goes to nothing and any gap with it.
+        apart = figures.gap > self.gap * figures.guess_loss
         if risen and apart:
             return "OVERFIT"
         if figures.train_loss > self.floor * figures.guess_loss:

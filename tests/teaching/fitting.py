@@ -11,6 +11,7 @@ import numpy as np
 from playground.engine import evaluate, make_loss
 from playground.engine.gradients import weight_gradient_norms
 from playground.experiment.files import load_example
+from playground.experiment.history import METRICS, HistoryView
 from playground.experiment.specs import (
     DataSpec,
     Experiment,
@@ -48,6 +49,14 @@ class Fit:
         the processor's float32: a single epoch proves nothing.
         """
         return float(np.median(self.test_accuracy[-(len(self.test_accuracy) // 5) :]))
+
+    def history(self) -> HistoryView:
+        """The curves as a session keeps them, from epoch 1 on."""
+        epochs = np.arange(1, len(self.train_loss) + 1)
+        table = np.full((len(epochs), len(METRICS)), np.nan)
+        for name in ("train_loss", "train_accuracy", "test_loss", "test_accuracy"):
+            table[:, METRICS.index(name)] = getattr(self, name)
+        return HistoryView(epochs, epochs, table, np.empty((len(epochs), 0)))
 
 
 @cache

@@ -1,10 +1,14 @@
 """Training loss that falls while test loss rises, its remedies, and the opposite: underfitting."""
 
+import math
+
 import msgspec
 import numpy as np
+import pytest
 
 from playground.experiment.edits import set_training
 from playground.experiment.files import load_example
+from playground.experiment.fitness import FitRule, fit_figures
 from playground.experiment.remedies import REMEDIES, frozen_start, remedied
 from playground.experiment.specs import DataSpec
 from playground.training.trials import Trial, Trials
@@ -130,3 +134,23 @@ def test_digits_through_one_neuron_underfit():
         assert run.test_accuracy[-1] < 0.5
         assert run.train_loss[-1] > 1.2
         assert abs(run.train_loss[-1] - run.test_loss[-1]) < 0.2
+
+
+@pytest.mark.parametrize(
+    ("name", "trained", "epoch", "classes", "verdict"),
+    [
+        ("overfit-blobs", 200, 60, 3, "OVERFIT"),
+        ("digits-100", 200, 150, 10, "OVERFIT"),
+        ("underfit", 100, 60, 3, "UNDERFIT"),
+        ("just-right", 100, 60, 3, "GOOD"),
+        ("more-data", 60, 20, 10, "GOOD"),
+    ],
+)
+def test_every_preset_gets_the_badge_that_it_was_made_for_with_every_seed(
+    name, trained, epoch, classes, verdict
+):
+    for seed in SEEDS:
+        history = example(name, trained, seed).history()
+        figures = fit_figures(history, epoch, math.log(classes))
+        assert figures is not None
+        assert FitRule().judge(figures) == verdict, (seed, figures)

@@ -8,7 +8,15 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from playground.experiment.fitness import FEWEST_EPOCHS, FitFigures, FitRule, fit_figures
 from playground.export.tables import TableMaker, losses
@@ -24,6 +32,9 @@ from playground.ui.theme import GRID, Theme, font
 from playground.ui.widgets.number_field import NumberField
 from playground.ui.widgets.style import control_sheet
 from playground.ui.workbench import Workbench
+
+# What one press of an arrow key adds to a threshold: one per cent.
+STEP = 0.01
 
 _BADGE_SHEET = (
     "QLabel {{ background: {ground}; color: {ink}; border-radius: 6px; padding: 4px 12px; }}"
@@ -58,6 +69,16 @@ class FitPanel(Panel):
             self.tr("Go back to the parameters of the epoch with the lowest held-out loss")
         )
         self.best_button.clicked.connect(self.restore_best)
+        self.peeking = self._aside(
+            self.tr(
+                "Without validation rows the test rows judge: what is chosen by them they can not "
+                "judge again."
+            )
+        )
+        self.peeking.hide()
+        self.notes = self._aside("")
+        self.notes.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.notes.setAccessibleName(self.tr("What to watch"))
         self._make_fields()
         self._lay_out()
         self.apply_theme(theme)
@@ -68,9 +89,12 @@ class FitPanel(Panel):
             self.tr("OVERFIT needs a held-out loss so far above its lowest (arrows step)"),
             percent=True,
         )
-        self.ratio_field = self._field(
-            self.tr("Ratio"),
-            self.tr("OVERFIT needs a held-out loss of so many training losses (arrows step)"),
+        self.gap_field = self._field(
+            self.tr("Gap"),
+            self.tr(
+                "OVERFIT needs such a gap between the losses, in parts of guessing (arrows step)"
+            ),
+            percent=True,
         )
         self.floor_field = self._field(
             self.tr("Floor"),
@@ -83,8 +107,18 @@ class FitPanel(Panel):
         field = NumberField(name, percent=percent, parent=self)
         field.setToolTip(tip)
         field.value_changed.connect(self._take_rule)
+        field.stepped.connect(self._step)
         field.refused.connect(self._workbench.say)
         return field
+
+    def _aside(self, text: str) -> QLabel:
+        """A sentence of less weight that takes as many rows as it needs, or as there are."""
+        label = QLabel(text, self)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("muted", True)
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        return label
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -100,7 +134,7 @@ class FitPanel(Panel):
         rule.setVerticalSpacing(0)
         rows = (
             (self.tr("OVERFIT: held-out loss above its lowest by more than"), self.rise_field),
-            (self.tr("and more than so many training losses"), self.ratio_field),
+            (self.tr("and a gap of more than this share of guessing"), self.gap_field),
             (self.tr("UNDERFIT: training loss above this share of guessing"), self.floor_field),
         )
         for number, (text, field) in enumerate(rows):
@@ -110,6 +144,8 @@ class FitPanel(Panel):
             label.setBuddy(field)
             rule.addWidget(label, number, 0)
             rule.addWidget(field, number, 1)
+        rest = self._aside(self.tr("GOOD: everything else"))
+        rule.addWidget(rest, len(rows), 0, 1, 2)
         rule.setColumnStretch(0, 4)
         rule.setColumnStretch(1, 1)
         column = QVBoxLayout(self)
@@ -118,7 +154,8 @@ class FitPanel(Panel):
         column.addLayout(head)
         column.addLayout(best)
         column.addLayout(rule)
-        column.addStretch(1)
+        column.addWidget(self.peeking)
+        column.addWidget(self.notes, 1)
 
     def heading(self) -> str:
         """The title of the dock."""
@@ -139,7 +176,7 @@ class FitPanel(Panel):
         try:
             self.rule = FitRule(
                 rise=self.rise_field.value,
-                ratio=self.ratio_field.value,
+                gap=self.gap_field.value,
                 floor=self.floor_field.value,
             )
         except ValueError as error:
@@ -148,9 +185,16 @@ class FitPanel(Panel):
         if self._snapshot is not None:
             self.show_snapshot(self._snapshot)
 
+    @Slot(int)
+    def _step(self, count: int) -> None:
+        field = self.sender()
+        if isinstance(field, NumberField):
+            field.show_value(round(field.value + count * STEP, 4))
+            self._take_rule()
+
     def _show_rule(self) -> None:
         self.rise_field.show_value(self.rule.rise)
-        self.ratio_field.show_value(self.rule.ratio)
+        self.gap_field.show_value(self.rule.gap)
         self.floor_field.show_value(self.rule.floor)
 
     # Showing.
@@ -162,6 +206,7 @@ class FitPanel(Panel):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Judge the last whole epoch that is shown."""
         self._snapshot = snapshot
+        self._show_asides(snapshot)
         figures = fit_figures(snapshot.history, snapshot.record.epoch, _guess(snapshot))
         self.best_button.setEnabled(figures is not None)
         if figures is None:
@@ -171,6 +216,12 @@ class FitPanel(Panel):
             return
         self._show_verdict(self.rule.judge(figures))
         self._show_figures(figures)
+
+    def _show_asides(self, snapshot: Snapshot) -> None:
+        dataset, notes = snapshot.dataset, snapshot.experiment.notes
+        self.peeking.setVisible(bool(len(dataset.test)) and not len(dataset.validation))
+        if notes != self.notes.text():
+            self.notes.setText(notes)
 
     def _show_figures(self, figures: FitFigures) -> None:
         part = self.tr("validation") if figures.part == "validation" else self.tr("test")

@@ -63,12 +63,30 @@ def test_a_rule_that_makes_no_sense_is_refused_with_a_sentence(
 ) -> None:
     said: list[str] = []
     workbench.message.connect(said.append)
-    panel.ratio_field.selectAll()
-    qtbot.keyClicks(panel.ratio_field, "0.1")
-    qtbot.keyClick(panel.ratio_field, Qt.Key.Key_Return)
-    assert panel.rule.ratio == 2.0
-    assert panel.ratio_field.value == 2.0
-    assert "ratio" in said[-1]
+    panel.gap_field.selectAll()
+    qtbot.keyClicks(panel.gap_field, "-5")
+    qtbot.keyClick(panel.gap_field, Qt.Key.Key_Return)
+    assert panel.rule.gap == 0.1
+    assert panel.gap_field.value == 0.1
+    assert "gap" in said[-1]
+
+
+def test_an_arrow_key_moves_a_threshold_by_one_per_cent(panel: FitPanel, qtbot: QtBot) -> None:
+    qtbot.keyClick(panel.floor_field, Qt.Key.Key_Down)
+    assert panel.rule.floor == 0.49
+    qtbot.keyClick(panel.rise_field, Qt.Key.Key_Up)
+    assert panel.rule.rise == 0.06
+
+
+def test_it_says_what_to_watch_and_that_test_rows_which_choose_can_not_judge(
+    panel: FitPanel,
+) -> None:
+    experiment = load_example("overfit-blobs")
+    panel.show_snapshot(snapshot_of(experiment))
+    assert panel.notes.text() == experiment.notes
+    assert panel.peeking.isVisible()
+    panel.show_snapshot(snapshot_of(set_data(experiment, validation_fraction=0.4)))
+    assert not panel.peeking.isVisible()
 
 
 def test_it_says_why_it_does_not_judge(panel: FitPanel) -> None:
