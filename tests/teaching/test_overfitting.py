@@ -65,18 +65,19 @@ def test_a_hundred_digits_are_known_by_heart_and_the_rest_at_86_to_91_percent():
     for run in runs:
         assert run.train_accuracy[-1] == 1.0
         assert 0.84 < run.test_accuracy[-1] < 0.93
-        assert run.test_loss[-1] > 1.05 * run.test_loss.min()
+        assert run.test_loss[-1] > 1.03 * run.test_loss.min()
+    assert np.mean([run.test_loss[-1] / run.test_loss.min() for run in runs]) > 1.15
     assert 0.3 < np.mean([run.test_loss.min() for run in runs]) < 0.5
     assert 0.43 < np.mean([run.test_loss[-1] for run in runs]) < 0.7
 
 
 def test_a_thousand_digits_are_enough():
     few, many = example("digits-100", 200), example("more-data", 60)
-    assert many.test_accuracy[-1] >= 0.95
+    assert many.test_accuracy[-1] >= 0.94
     assert many.test_loss[-1] < 0.5 * few.test_loss[-1]
     reached = [example("more-data", 60, seed).test_accuracy[-1] for seed in SEEDS]
-    assert min(reached) >= 0.95
-    assert np.mean(reached) >= 0.96
+    assert min(reached) >= 0.94
+    assert np.mean(reached) >= 0.955
 
 
 def test_for_a_hundred_digits_more_data_is_the_best_remedy():

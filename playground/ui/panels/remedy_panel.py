@@ -8,78 +8,27 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import ClassVar
 
 import numpy as np
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QLabel,
-    QLayout,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QGridLayout, QLayout, QVBoxLayout, QWidget
 
 from playground.experiment.remedies import REMEDIES, frozen_start, remedied
 from playground.experiment.specs import Experiment
 from playground.training.trials import Outcome, Trial
 from playground.ui.header import loss_text, share_text
+from playground.ui.panels.axis import number_text
 from playground.ui.panels.curves import ChartContent, Curve
-from playground.ui.panels.line_chart import LineChart
+from playground.ui.panels.legend import Legend
+from playground.ui.panels.remedy_card import RemedyCard
 from playground.ui.panels.trials_panel import TrialsPanel
 from playground.ui.selection import SelectionModel
-from playground.ui.theme import GRID, Theme, font
+from playground.ui.theme import GRID, Theme
 from playground.ui.workbench import Workbench
 
 COLUMNS = 4
-
-
-class RemedyCard(QWidget):
-    """One remedy: its rank and name, its two curves, and a button."""
-
-    chosen = Signal(str)
-
-    def __init__(self, theme: Theme, name: str, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.name, self.title = name, title
-        self.heading = QLabel(title, self)
-        self.figures = QLabel("–", self)
-        self.figures.setProperty("muted", True)
-        self.chart = LineChart(theme, self)
-        self.chart.setAccessibleName(title)
-        self.chart.setMinimumSize(6 * GRID, 5 * GRID)
-        self.button = QPushButton(self.tr("Use this"), self)
-        self.button.setAccessibleName(self.tr("Make it the main run: {0}").format(title))
-        self.button.setToolTip(self.tr("Make this the main run (can be undone)"))
-        self.button.clicked.connect(self._choose)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part in (self.heading, self.figures):
-            # Cut where there is little room, rather than pushing the other panels away.
-            part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            column.addWidget(part)
-        column.addWidget(self.chart, 1)
-        column.addWidget(self.button)
-        self.apply_theme(theme)
-
-    @Slot()
-    def _choose(self) -> None:
-        self.chosen.emit(self.name)
-
-    def show_rank(self, rank: int | None, figures: str) -> None:
-        """Name the place among the others and the figures behind it."""
-        self.heading.setText(self.title if rank is None else f"{rank}. {self.title}")
-        self.figures.setText(figures)
-        self.figures.setToolTip(figures)
-
-    def apply_theme(self, theme: Theme) -> None:
-        """Take over colours and text sizes."""
-        self.heading.setFont(font(theme, "label", bold=True))
-        self.figures.setFont(font(theme, "label", tabular=True))
-        self.chart.apply_theme(theme)
 
 
 class RemedyPanel(TrialsPanel):
@@ -110,21 +59,22 @@ class RemedyPanel(TrialsPanel):
             "smaller-network": self.tr("Fewer neurons"),
         }
         self.cards = {name: RemedyCard(theme, name, titles[name], self) for name in REMEDIES}
-        grid = QGridLayout()
-        grid.setSpacing(GRID)
+        self._shown_order: list[str] = []
+        self._grid = QGridLayout()
+        self._grid.setSpacing(GRID)
         for number in range(COLUMNS):
-            grid.setColumnStretch(number, 1)
-        for number, card in enumerate(self.cards.values()):
-            grid.addWidget(card, number // COLUMNS, number % COLUMNS)
+            self._grid.setColumnStretch(number, 1)
+        for card in self.cards.values():
             card.chosen.connect(self.make_main)
-            card.button.setEnabled(False)
+        self._place(list(REMEDIES))
+        self.legend = Legend(theme, self)
         column = QVBoxLayout(self)
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
         column.setSpacing(GRID // 2)
-        column.addLayout(self.controls_row(self.epochs_field))
+        column.addLayout(self.controls_row(self.epochs_field, self.legend))
         column.addWidget(self.progress)
-        column.addLayout(grid, 1)
+        column.addLayout(self._grid, 1)
         self.statement.say(self.tr("Start to see which remedy helps this experiment most."))
         self.apply_theme(theme)
 
@@ -162,22 +112,42 @@ class RemedyPanel(TrialsPanel):
             key=_test_loss,
         )
         ranks = {outcome.trial.name: place for place, outcome in enumerate(ranked, start=1)}
+        self._show_curves(known)
+        for name, card in self.cards.items():
+            card.button.setEnabled(name in self._experiments)
+            if name in self._refusals:
+                card.show_rank(None, self._refusals[name])
+        for outcome in known:
+            figures = (outcome.fault,) if outcome.fault else self._figures(outcome)
+            self.cards[outcome.trial.name].show_rank(ranks.get(outcome.trial.name), *figures)
+        if all(outcome is not None and outcome.finished for outcome in outcomes):
+            # Not before: cards that change places while one looks at them can not be read.
+            self._place([*ranks, *(name for name in REMEDIES if name not in ranks)])
+        self._say(ranked, len(known))
+
+    def _show_curves(self, known: Sequence[Outcome]) -> None:
         contents = {outcome.trial.name: self._content(outcome) for outcome in known}
         every = ChartContent("", "", tuple(c for one in contents.values() for c in one.curves))
         axes = every.x_axis(), every.y_axis(False)
         for name, card in self.cards.items():
-            card.button.setEnabled(name in self._experiments)
             if name in contents:
                 card.chart.show_content(contents[name])
                 card.chart.set_axes(*axes)
             elif name in self._refusals:
                 card.chart.show_content(ChartContent(self.tr("epoch"), self.tr("loss"), ()))
-                card.show_rank(None, self._refusals[name])
-        for outcome in known:
-            self.cards[outcome.trial.name].show_rank(
-                ranks.get(outcome.trial.name), outcome.fault or self._figures(outcome)
-            )
-        self._say(ranked, len(known))
+        self.legend.show_curves(next(iter(contents.values())).curves if contents else ())
+
+    def _place(self, order: list[str]) -> None:
+        """Let the cards stand, and take the Tab key, in this order."""
+        if order == self._shown_order:
+            return
+        self._shown_order = order
+        cards = [self.cards[name] for name in order]
+        for number, card in enumerate(cards):
+            self._grid.addWidget(card, number // COLUMNS, number % COLUMNS)
+        for before, after in pairwise(cards):
+            QWidget.setTabOrder(before.button, after.chart)
+            QWidget.setTabOrder(after.chart, after.button)
 
     def _say(self, ranked: Sequence[Outcome], count: int) -> None:
         if not ranked:
@@ -187,11 +157,14 @@ class RemedyPanel(TrialsPanel):
         title = self.cards[best.trial.name].title
         self.statement.say(f"{words}: {title}, {loss_text(best.test_loss)}")
 
-    def _figures(self, outcome: Outcome) -> str:
-        figures = self.tr("test {0}").format(loss_text(outcome.test_loss))
-        if math.isfinite(outcome.test_accuracy):
-            figures += f" · {share_text(outcome.test_accuracy)}"
-        return figures
+    def _figures(self, outcome: Outcome) -> tuple[str, ...]:
+        """Test loss and accuracy for wide cards, narrow ones and the narrowest."""
+        loss, short = loss_text(outcome.test_loss), number_text(outcome.test_loss)
+        if not math.isfinite(outcome.test_accuracy):
+            return (self.tr("test {0}").format(loss), short)
+        share = share_text(outcome.test_accuracy)
+        long = self.tr("test {loss} · {share}").format(loss=loss, share=share)
+        return (long, f"{loss} · {share}", f"{short} · {share}", short)
 
     def _content(self, outcome: Outcome) -> ChartContent:
         history, theme = outcome.history, self.theme
@@ -205,6 +178,7 @@ class RemedyPanel(TrialsPanel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
+        self.legend.apply_theme(theme)
         for card in self.cards.values():
             card.apply_theme(theme)
         self.redraw()

@@ -117,6 +117,21 @@ def test_the_presets_of_the_vanishing_gradient_have_their_names_and_say_what_to_
     ]
 
 
+def test_the_presets_of_overfitting_have_their_names_and_say_in_two_sentences_what_to_watch():
+    titles = set()
+    for name in lab_named("overfitting").examples:
+        experiment = load_example(name)
+        titles.add(experiment.title)
+        assert experiment.notes.count(". ") == 1
+    assert titles >= {
+        "Thirty points, too many weights",
+        "Too small to learn",
+        "Just right",
+        "More data is the best remedy",
+        "Digits from 100 images",
+    }
+
+
 def test_every_example_stands_in_the_menu_once(window):
     names = [
         action.data()[0]

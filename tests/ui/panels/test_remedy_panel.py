@@ -46,11 +46,27 @@ def test_cards_are_ranked_by_test_loss_on_shared_axes(panel: RemedyPanel, qtbot:
     assert panel.trials is not None
     losses = {one.trial.name: one.test_loss for one in panel.trials.outcomes() if one is not None}
     expected = sorted(losses, key=lambda name: losses[name])
-    headings = [panel.cards[name].heading.text() for name in expected]
-    assert [heading.split(".")[0] for heading in headings] == [str(n) for n in range(1, 9)]
+    figures = [panel.cards[name].figures.text() for name in expected]
+    assert [text.split(".")[0] for text in figures] == [str(n) for n in range(1, 9)]
+    places = [panel._grid.indexOf(panel.cards[name]) for name in expected]
+    assert places == sorted(places)
     assert len({card.chart.axes() for card in panel.cards.values()}) == 1
     assert losses["l2"] < losses["none"]
     assert panel.cards[expected[0]].title in panel.statement.text
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_names_and_figures_are_whole_on_a_narrow_board(
+    panel: RemedyPanel, qtbot: QtBot, scale: float
+) -> None:
+    panel.resize(round(480 * scale), round(300 * scale))
+    panel.apply_theme(LIGHT.scaled(scale))
+    run(qtbot, panel, 3)
+    for card in panel.cards.values():
+        for label in (card.heading, card.figures):
+            assert "…" not in label.text()
+            assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()
+        assert card.heading.text() == card.title
 
 
 def test_the_curves_are_those_of_the_remedy_trained_alone(

@@ -1,0 +1,54 @@
+"""A label that says as much as it has room for, and the whole in its tooltip."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+
+class FittingLabel(QLabel):
+    """Shows the first of its texts that fits, or the last one cut with an ellipsis.
+
+    It asks for no width, so that it never pushes its neighbours away.
+    """
+
+    def __init__(self, *texts: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._texts = texts or ("",)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._fit()
+
+    def say(self, *texts: str) -> None:
+        """Show the longest of `texts` that fits; they are given longest first."""
+        if texts != self._texts:
+            self._texts = texts
+            self._fit()
+
+    @property
+    def whole(self) -> str:
+        """The longest of its texts."""
+        return self._texts[0]
+
+    def refit(self) -> None:
+        """Choose again, after the font has changed."""
+        self._fit()
+
+    def _fit(self) -> None:
+        metrics, room = self.fontMetrics(), max(self.width(), 0)
+        fitting = (text for text in self._texts if metrics.horizontalAdvance(text) <= room)
+        shortest = metrics.elidedText(self._texts[-1], Qt.TextElideMode.ElideRight, room)
+        shown = next(fitting, shortest)
+        self.setText(shown)
+        self.setToolTip("" if shown == self.whole else self.whole)
+        self.setAccessibleName(self.whole)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """More room, or less."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """One row, of any width."""
+        return QSize(0, super().minimumSizeHint().height())
