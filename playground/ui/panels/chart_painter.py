@@ -49,6 +49,10 @@ class PlotArea:
         """The pixel column of a place on the x axis."""
         return self.box.left() + self.x_axis.share(place) * self.box.width()
 
+    def column(self, value: float) -> float:
+        """The pixel column of a value."""
+        return self.x(self.x_axis.place(value))
+
     def y(self, value: float) -> float:
         """The pixel row of a value."""
         return self.box.bottom() - self.y_axis.share(self.y_axis.place(value)) * self.box.height()
@@ -185,6 +189,16 @@ class ChartPainter:
                 self._painter.drawPoint(QPointF(columns[first], rows[first]))
             else:
                 self._painter.drawPolyline(polygon(columns[first:end], rows[first:end]))
+        if curve.dots:
+            self._paint_dots(curve, columns, rows)
+
+    def _paint_dots(self, curve: Curve, columns: np.ndarray, rows: np.ndarray) -> None:
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(QColor(curve.colour))
+        for x, y in zip(columns, rows, strict=True):
+            if np.isfinite(y):
+                self._painter.drawEllipse(QPointF(x, y), DOT, DOT)
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _paint_band(self, band: Band) -> None:
         low_x, low_y = self._pixels(band.x, np.minimum(band.low, band.high))
@@ -203,7 +217,8 @@ class ChartPainter:
         """Columns and rows of the points of a curve in sight, NaN where there is none."""
         box, x_axis, y_axis = self._area.box, self._area.x_axis, self._area.y_axis
         most = int(POINTS_PER_PIXEL * box.width())
-        x, places = thinned(x, y_axis.places(values), x_axis.low, x_axis.high, most)
+        along, places = x_axis.places(x), y_axis.places(values)
+        x, places = thinned(along, places, x_axis.low, x_axis.high, most)
         columns = box.left() + (x - x_axis.low) * (box.width() / x_axis.span)
         rows = box.bottom() - (places - y_axis.low) * (box.height() / y_axis.span)
         rows[~np.isfinite(rows)] = np.nan
@@ -213,7 +228,7 @@ class ChartPainter:
 
     def _paint_flag(self, flag: Flag) -> None:
         painter, box, line = self._painter, self._area.box, self._line
-        x, y = self._area.x(flag.x), self._area.y(flag.y)
+        x, y = self._area.column(flag.x), self._area.y(flag.y)
         colour = QColor(flag.colour)
         # Above the curves, which are low where the best epoch is.
         top = self._free_row()
@@ -242,7 +257,7 @@ class ChartPainter:
     def paint_readout(self, readout: Readout) -> None:
         """A line at the measured place, a dot on each curve, and their values in a box."""
         painter, box = self._painter, self._area.box
-        x = self._area.x(readout.x)
+        x = self._area.column(readout.x)
         painter.setRenderHint(SMOOTH)
         painter.setPen(QPen(QColor(self._theme.muted), 1))
         painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()))

@@ -28,6 +28,7 @@ class Curve:
     """One named line: x and y are (n,) float64, x ascending and finite, y may have gaps.
 
     A curve that is not `listed` is drawn, but named neither in the legend nor under the mouse.
+    One with `dots` shows each of its few points.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Curve:
     colour: str
     stroke: Stroke = "solid"
     listed: bool = True
+    dots: bool = False
 
 
 @dataclass(frozen=True)
@@ -84,7 +86,8 @@ class ChartContent:
     """All that one chart shows.
 
     `limits` fixes the range of a linear y axis; without it the axis fits what there is.  `whole`
-    keeps the ticks of the x axis on whole numbers.  `moving` says that new points come all the
+    keeps the ticks of the x axis on whole numbers; with `x_logarithmic` equal factors of x are
+    equally far apart.  `moving` says that new points come all the
     time, so that a repaint has to be cheap.
     """
 
@@ -97,6 +100,7 @@ class ChartContent:
     limits: tuple[float, float] | None = None
     percent: bool = False
     whole: bool = True
+    x_logarithmic: bool = False
     moving: bool = False
 
     def x_axis(self) -> Axis:
@@ -104,6 +108,9 @@ class ChartContent:
         firsts = [float(curve.x[0]) for curve in self.curves if len(curve.x)]
         lasts = [float(curve.x[-1]) for curve in self.curves if len(curve.x)]
         low, high = min(firsts, default=0.0), long_ceiling(max(lasts, default=0.0))
+        if self.x_logarithmic and low > 0:
+            axis = Axis(0.0, 1.0, logarithmic=True, whole=self.whole)
+            return replace(axis, low=axis.place(low), high=axis.place(high))
         return Axis(low, max(high, low + 1), whole=self.whole)
 
     def y_axis(self, logarithmic: bool) -> Axis:

@@ -95,15 +95,20 @@ class FanPanel(TrialsPanel):
         losses = losses[np.isfinite(losses)]
         if not losses.size:
             return
-        text = self.tr("test loss {mean} ± {spread} over {count} seeds").format(
-            mean=number_text(float(losses.mean())),
-            spread=number_text(float(losses.std())),
-            count=losses.size,
-        )
         faults = sum(1 for one in known if one.fault)
-        if faults:
-            text += self.tr("; {0} overflowed").format(faults)
-        self.statement.say(text)
+        words = (
+            self.tr("test loss {mean} ± {spread} over {count} seeds; {faults} overflowed")
+            if faults
+            else self.tr("test loss {mean} ± {spread} over {count} seeds")
+        )
+        self.statement.say(
+            words.format(
+                mean=number_text(float(losses.mean())),
+                spread=number_text(float(losses.std())),
+                count=losses.size,
+                faults=faults,
+            )
+        )
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""

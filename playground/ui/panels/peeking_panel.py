@@ -6,6 +6,7 @@ how much of the promised accuracy was.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
@@ -26,7 +27,7 @@ from playground.ui.theme import GRID, Theme
 from playground.ui.workbench import Workbench
 
 TRIES = 50
-LIMITS = (0.0, 1.02)
+TOP = 1.02
 
 
 @dataclass(frozen=True)
@@ -114,7 +115,11 @@ class PeekingPanel(TrialsPanel):
             truth = np.array([one.sealed for one in best])
             curves.append(Curve(self.tr("sealed rows"), x, truth, self.theme.test, "dashed"))
         content = ChartContent(
-            self.tr("tries"), self.tr("accuracy"), tuple(curves), limits=LIMITS, percent=True
+            self.tr("tries"),
+            self.tr("accuracy"),
+            tuple(curves),
+            limits=(tenth_below(curves), TOP),
+            percent=True,
         )
         self.legend.show_curves(content.curves)
         self.chart.show_content(content)
@@ -159,3 +164,9 @@ def winners(peeks: Sequence[Peek]) -> tuple[Peek, ...]:
     for peek in peeks:
         best.append(peek if not best or peek.peeked > best[-1].peeked else best[-1])
     return tuple(best)
+
+
+def tenth_below(curves: Sequence[Curve]) -> float:
+    """A round share well below all of them, at most 0.9: the fall is to be seen."""
+    lowest = min(float(curve.y.min()) for curve in curves)
+    return max(0.0, math.floor(10 * lowest - 0.5) / 10)

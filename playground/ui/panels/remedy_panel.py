@@ -123,7 +123,7 @@ class RemedyPanel(TrialsPanel):
         if all(outcome is not None and outcome.finished for outcome in outcomes):
             # Not before: cards that change places while one looks at them can not be read.
             self._place([*ranks, *(name for name in REMEDIES if name not in ranks)])
-        self._say(ranked, len(known))
+        self._say(ranked)
 
     def _show_curves(self, known: Sequence[Outcome]) -> None:
         contents = {outcome.trial.name: self._content(outcome) for outcome in known}
@@ -149,13 +149,17 @@ class RemedyPanel(TrialsPanel):
             QWidget.setTabOrder(before.button, after.chart)
             QWidget.setTabOrder(after.chart, after.button)
 
-    def _say(self, ranked: Sequence[Outcome], count: int) -> None:
+    def _say(self, ranked: Sequence[Outcome]) -> None:
         if not ranked:
             return
         best, finished = ranked[0], all(outcome.finished for outcome in ranked)
-        words = self.tr("lowest test loss") if finished else self.tr("lowest test loss so far")
+        words = (
+            self.tr("lowest test loss: {remedy}, {loss}")
+            if finished
+            else self.tr("lowest test loss so far: {remedy}, {loss}")
+        )
         title = self.cards[best.trial.name].title
-        self.statement.say(f"{words}: {title}, {loss_text(best.test_loss)}")
+        self.statement.say(words.format(remedy=title, loss=loss_text(best.test_loss)))
 
     def _figures(self, outcome: Outcome) -> tuple[str, ...]:
         """Test loss and accuracy for wide cards, narrow ones and the narrowest."""

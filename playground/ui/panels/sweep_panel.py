@@ -10,18 +10,16 @@ from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 import numpy as np
-from PySide6.QtCore import QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from playground.experiment.remedies import Axis, with_capacity, with_seed
 from playground.experiment.specs import Experiment
 from playground.training.trials import MAXIMUM_TRIALS, Outcome, Trial
 from playground.ui.panels.axis import number_text
-from playground.ui.panels.curves import ChartContent, Curve, Stroke
+from playground.ui.panels.curves import Band, ChartContent, Curve, Stroke
 from playground.ui.panels.legend import Legend
-from playground.ui.panels.line_chart import LineChart
-from playground.ui.panels.metric_panel import pale
+from playground.ui.panels.point_chart import PointChart
 from playground.ui.panels.trials_panel import TrialsPanel
 from playground.ui.selection import SelectionModel
 from playground.ui.theme import GRID, Theme
@@ -44,25 +42,6 @@ class SweepPoint:
     mean: float
     spread: float
     seeds: int
-
-
-class PointChart(LineChart):
-    """A line chart that says which x was clicked; a drag still moves it."""
-
-    clicked = Signal(float)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
-        """Remember where a click may begin."""
-        self._pressed_at: QPointF = event.position()
-        super().mousePressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
-        """A release near the press is a click."""
-        super().mouseReleaseEvent(event)
-        moved = (event.position() - self._pressed_at).manhattanLength()
-        if event.button() == Qt.MouseButton.LeftButton and moved < QApplication.startDragDistance():
-            area = self.plot_area()
-            self.clicked.emit(area.x_axis.value(area.place_at(event.position().x())))
 
 
 class SweepPanel(TrialsPanel):
@@ -93,7 +72,9 @@ class SweepPanel(TrialsPanel):
         self.legend = Legend(theme, self)
         self.chart = PointChart(theme, self)
         self.chart.setAccessibleName(self.tr("Losses against capacity"))
-        self.chart.setToolTip(self.tr("Click a size to put that network on the table"))
+        self.chart.setToolTip(
+            self.tr("Click a size to put that network on the table (left, right and Enter)")
+        )
         self.chart.clicked.connect(self.load)
         column = QVBoxLayout(self)
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
@@ -159,17 +140,22 @@ class SweepPanel(TrialsPanel):
             ("test_loss", self.tr("test, mean ± sd"), self.theme.test, "dashed"),
         )
         curves: list[Curve] = []
+        bands: list[Band] = []
         for metric, name, colour, stroke in looks:
             points = self._points[metric]
             x = np.array([point.size for point in points], dtype=np.float64)
             mean = np.array([point.mean for point in points])
             spread = np.array([point.spread for point in points])
-            for edge in (mean - spread, mean + spread):
-                light = pale(colour, self.theme)
-                curves.append(Curve(name, x, np.maximum(edge, 0.0), light, "dotted", listed=False))
-            curves.append(Curve(name, x, mean, colour, stroke))
-        x_name = self.tr("hidden layers") if self._axis == "depth" else self.tr("neurons a layer")
-        content = ChartContent(x_name, self.tr("loss"), tuple(curves))
+            bands.append(Band(x, np.maximum(mean - spread, 0.0), mean + spread, colour))
+            curves.append(Curve(name, x, mean, colour, stroke, dots=True))
+        deep = self._axis == "depth"
+        content = ChartContent(
+            self.tr("hidden layers") if deep else self.tr("neurons a layer"),
+            self.tr("loss"),
+            tuple(curves),
+            bands=tuple(bands),
+            x_logarithmic=not deep,
+        )
         self.legend.show_curves(content.curves)
         self.chart.show_content(content)
         self._say(outcomes)
@@ -180,10 +166,13 @@ class SweepPanel(TrialsPanel):
             return
         best = min(points, key=lambda point: point.mean)
         done = sum(1 for one in outcomes if one is not None and one.finished)
+        words = (
+            self.tr("lowest test loss {loss} at {size} hidden layers ({done} of {all} runs)")
+            if self._axis == "depth"
+            else self.tr("lowest test loss {loss} at {size} neurons a layer ({done} of {all} runs)")
+        )
         self.statement.say(
-            self.tr("lowest test loss {loss} at {size} ({done} of {all} runs)").format(
-                loss=number_text(best.mean), size=best.size, done=done, all=len(outcomes)
-            )
+            words.format(loss=number_text(best.mean), size=best.size, done=done, all=len(outcomes))
         )
 
     def apply_theme(self, theme: Theme) -> None:

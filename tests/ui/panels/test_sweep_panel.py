@@ -68,11 +68,34 @@ def test_a_click_puts_that_network_on_the_table(
 ) -> None:
     run(qtbot, panel, epochs=1, seeds=1)
     area = panel.chart.plot_area()
-    place = QPoint(round(area.x(24)), round(area.box.center().y()))
+    place = QPoint(round(area.column(24)), round(area.box.center().y()))
     qtbot.mouseClick(panel.chart, Qt.MouseButton.LeftButton, pos=place)
     assert workbench.experiment == with_capacity(EXPERIMENT, "width", 24)
     workbench.undo_stack.undo()
     assert workbench.experiment == EXPERIMENT
+
+
+def test_the_keyboard_puts_a_network_on_the_table_too(
+    panel: SweepPanel, workbench: Workbench, qtbot: QtBot
+) -> None:
+    run(qtbot, panel, epochs=1, seeds=1)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left):
+        qtbot.keyClick(panel.chart, key)
+    qtbot.keyClick(panel.chart, Qt.Key.Key_Return)
+    assert workbench.experiment == with_capacity(EXPERIMENT, "width", WIDTHS[1])
+
+
+def test_widths_stand_apart_by_factors_and_the_spread_is_shaded(
+    panel: SweepPanel, qtbot: QtBot
+) -> None:
+    run(qtbot, panel)
+    area = panel.chart.plot_area()
+    one, two, four = (area.column(width) for width in (1, 2, 4))
+    assert two - one == pytest.approx(four - two)
+    band = panel.chart.content.bands[0]
+    mean = panel.chart.content.curves[0].y
+    np.testing.assert_allclose((band.low + band.high) / 2, mean)
+    assert (band.high >= band.low).all()
 
 
 @pytest.mark.parametrize(("seeds", "words"), [(1000, "too many"), (0, "one at least")])
