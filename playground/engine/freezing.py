@@ -10,6 +10,9 @@ from collections.abc import Callable
 
 import numpy as np
 
+from playground.engine.network import Network
+from playground.engine.optimizer import Optimizer
+
 Part = Callable[[], None]
 
 
@@ -26,6 +29,18 @@ def checked_mask(trainable: np.ndarray | None, parameters: np.ndarray) -> None:
             f"trainable: {trainable.dtype} of shape {trainable.shape} must be one true or false "
             f"for each of {parameters.size} parameters"
         )
+
+
+def moved_by(rule: Optimizer, network: Network, trainable: np.ndarray | None) -> np.ndarray | None:
+    """Which parameters `rule` may move, (P,) bool, of those that are `trainable`; None for all.
+
+    The running averages of batch normalisation have no gradient, so a rule leaves them alone unless
+    it decays all parameters.
+    """
+    if not (rule.weight_decay and any(network.normalized)):
+        return trainable
+    averaged = network.statistics()
+    return ~averaged if trainable is None else trainable & ~averaged
 
 
 def bind_freezing(

@@ -32,9 +32,10 @@ class ChainFactor:
     """What one layer does to the error signal on its way back to the layer before.
 
     `delta_norm` is ‖δ‖, all rows and units of this layer.  `derivative` is the mean |f′(z)|.
-    `through_weights` is ‖δ_next Wᵀ‖ / ‖δ_next‖ and `through_derivative` is
-    ‖(δ_next Wᵀ) f′(z)‖ / ‖δ_next Wᵀ‖; their product is `ratio` = ‖δ‖ / ‖δ_next‖, and `product` is
-    the product of all ratios from the output down to here: ‖δ‖ over the output's ‖δ‖.
+    `through_weights` is ‖δ_next Wᵀ‖ / ‖δ_next‖, `through_derivative` is
+    ‖(δ_next Wᵀ) f′(z)‖ / ‖δ_next Wᵀ‖ and `through_normalization` is ‖δ‖ over the numerator of that,
+    1 without batch normalisation; their product is `ratio` = ‖δ‖ / ‖δ_next‖, and `product` is the
+    product of all ratios from the output down to here: ‖δ‖ over the output's ‖δ‖.
     A factor is nan where its denominator is zero.
     """
 
@@ -42,6 +43,7 @@ class ChainFactor:
     derivative: float
     through_weights: float
     through_derivative: float
+    through_normalization: float
     ratio: float
     product: float
 
@@ -96,7 +98,7 @@ def layer_deltas(
     Raises:
         ValueError: shapes or values that do not fit the network.
     """
-    return network.deltas(network.trace(x), np.asarray(y, network.dtype), loss)
+    return network.deltas(network.trace(x, training=True), np.asarray(y, network.dtype), loss)
 
 
 def chain_factors(
@@ -112,7 +114,7 @@ def chain_factors(
     """
     wide = network.copy("float64")
     with np.errstate(all="ignore"):
-        trace = wide.trace(x)
+        trace = wide.trace(x, training=True)
         deltas = wide.deltas(trace, np.asarray(y, np.float64), loss)
         output_norm = norm(deltas[-1])
         factors = [_output_factor(wide, trace, output_norm)]
@@ -125,7 +127,7 @@ def _output_factor(network: Network, trace: LayerTrace, delta_norm: float) -> Ch
     slope = float("nan")
     if network.activations[-1] != "softmax":
         slope = _mean_slope(network, trace, len(network.weights) - 1)
-    return ChainFactor(delta_norm, slope, 1.0, 1.0, 1.0, 1.0)
+    return ChainFactor(delta_norm, slope, 1.0, 1.0, 1.0, 1.0, 1.0)
 
 
 def _hidden_factor(
@@ -138,12 +140,19 @@ def _hidden_factor(
     here, following = norm(deltas[layer]), norm(deltas[layer + 1])
     # Scaled first, so that a tiny signal survives the product with small weights.
     scale = following if following > 0 and np.isfinite(following) else 1.0
-    back = norm((deltas[layer + 1] / scale) @ network.weights[layer + 1].T) * scale
+    sent_back = (deltas[layer + 1] / scale) @ network.weights[layer + 1].T
+    back = norm(sent_back) * scale
+    behind, normalization = here, network.normalizations[layer]
+    if normalization is not None:
+        z, a = trace.pre_activations[layer], trace.activations[layer]
+        function = make_activation(network.activations[layer])
+        behind = norm(function.backward(z, a, sent_back)) * scale
     return ChainFactor(
         delta_norm=here,
         derivative=_mean_slope(network, trace, layer),
         through_weights=_quotient(back, following),
-        through_derivative=_quotient(here, back),
+        through_derivative=_quotient(behind, back),
+        through_normalization=1.0 if normalization is None else _quotient(here, behind),
         ratio=_quotient(here, following),
         product=_quotient(here, output_norm),
     )

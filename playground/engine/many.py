@@ -14,6 +14,7 @@ import numpy as np
 
 from playground.engine.batches import Batch, BatchesTogether
 from playground.engine.disturbances import Disturbances
+from playground.engine.freezing import moved_by
 from playground.engine.optimizer import Optimizer, OptimizerState
 from playground.engine.plan import Plan
 from playground.engine.threads import limit_threads
@@ -104,9 +105,13 @@ class Many:
 
     def _each(self) -> None:
         """Every run's own update, on its own arrays."""
+        averaged = any(self.trainers[0].network.normalized)
         for trainer, parameters, gradient in zip(
             self.trainers, self._parameters, self._gradients, strict=True
         ):
+            if averaged:
+                # The plan has moved the running averages here.
+                trainer.network.parameters[:] = parameters
             trainer._gradient[:] = gradient
             trainer._update()
             parameters[:] = trainer.network.parameters
@@ -148,6 +153,7 @@ def _check_alike(trainers: Sequence[Trainer]) -> None:
         for name, mine, theirs in (
             ("sizes", first.network.sizes, other.network.sizes),
             ("activations", first.network.activations, other.network.activations),
+            ("batch normalisation", first.network.normalized, other.network.normalized),
             ("dtype", first.network.dtype, other.network.dtype),
             ("loss", first.loss.name, other.loss.name),
             ("training rows", len(first._inputs), len(other._inputs)),
@@ -174,4 +180,5 @@ def _one_rule(trainers: Sequence[Trainer]) -> bool:
     )
     options = first.options
     plain = not (options.l1 or options.l2) and options.clip_norm is None
-    return alike and plain and getattr(options, "trainable", None) is None
+    every = moved_by(first.optimizer, first.network, options.trainable) is None
+    return alike and plain and every

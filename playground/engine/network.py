@@ -13,6 +13,7 @@ from itertools import pairwise
 import numpy as np
 
 from playground.engine.activations import make_activation
+from playground.engine.batch_normalization import NUMBERS, BatchNormalization, Normalized
 from playground.engine.checks import matrix, same_rows, whole
 from playground.engine.initializers import make_initializer
 from playground.engine.losses import Loss
@@ -20,18 +21,21 @@ from playground.engine.losses import Loss
 PRECISIONS = ("float32", "float64")
 
 Masks = Sequence[np.ndarray | None]
+Slices = tuple[slice, ...]
 
 
 @dataclass(frozen=True, eq=False)
 class LayerTrace:
     """One forward pass, layer by layer, the first hidden layer first.
 
-    `pre_activations[i]` is z and `activations[i]` is a = f(z) of layer i, both (n, units).
+    `pre_activations[i]` is z and `activations[i]` is a = f(z) of layer i, both (n, units).  In a
+    layer with batch normalisation z is what comes out of that, and `normalized[i]` is how.
     """
 
     inputs: np.ndarray
     pre_activations: tuple[np.ndarray, ...]
     activations: tuple[np.ndarray, ...]
+    normalized: tuple[Normalized | None, ...]
 
     @property
     def outputs(self) -> np.ndarray:
@@ -44,7 +48,9 @@ class Network:
 
     `sizes` counts the units from the inputs to the outputs, `activations` names one function for
     each layer after the inputs.  In `parameters` each layer has W row-major, (fan_in, fan_out),
-    then b, (fan_out,); `weights[i]` and `biases[i]` are views of it.
+    then b, (fan_out,); `weights[i]` and `biases[i]` are views of it.  `normalized` says for each
+    hidden layer whether it has batch normalisation, () for none; those that do have γ, β, running
+    mean and running variance after b, (fan_out,) each, which `normalizations[i]` are views of.
 
     Raises:
         ValueError: sizes or activations that make no network; the text says which and why.
@@ -55,18 +61,20 @@ class Network:
         sizes: Sequence[int],
         activations: Sequence[str],
         dtype: str | np.dtype = "float32",
+        normalized: Sequence[bool] = (),
     ) -> None:
         self.sizes = _checked_sizes(sizes)
         self.activations = _checked_activations(activations, len(self.sizes) - 1)
         self.dtype = _checked_dtype(dtype)
-        self.weight_slices, self.bias_slices = _slices(self.sizes)
-        self.layer_slices = tuple(
-            slice(weights.start, biases.stop)
-            for weights, biases in zip(self.weight_slices, self.bias_slices, strict=True)
+        self.normalized = _checked_normalized(normalized, len(self.sizes) - 2)
+        self.weight_slices, self.bias_slices, self.layer_slices = _slices(
+            self.sizes, self.normalized
         )
         self.parameters = np.zeros(self.layer_slices[-1].stop, self.dtype)
         self.weights = self.weight_views(self.parameters)
         self.biases = self.bias_views(self.parameters)
+        self.normalizations = self.normalization_views(self.parameters)
+        self._reset_normalizations()
         self._functions = tuple(make_activation(name) for name in self.activations)
 
     def weight_views(self, flat: np.ndarray) -> tuple[np.ndarray, ...]:
@@ -81,8 +89,22 @@ class Network:
         """The biases' part of any vector laid out like `parameters`: (fan_out,) a layer."""
         return tuple(flat[part] for part in self.bias_slices)
 
+    def normalization_views(self, flat: np.ndarray) -> tuple[BatchNormalization | None, ...]:
+        """The part of batch normalisation of any vector laid out like `parameters`, by layer."""
+        after_biases = zip(self.bias_slices, self.layer_slices, strict=True)
+        parts = [flat[biases.stop : layer.stop] for biases, layer in after_biases]
+        return tuple(BatchNormalization.of(part) if part.size else None for part in parts)
+
+    def statistics(self) -> np.ndarray:
+        """Which of the parameters are running averages, which nothing trains, (P,) bool."""
+        mask = np.zeros(self.parameters.size, bool)
+        for normalization in self.normalization_views(mask):
+            if normalization is not None:
+                normalization.mean[...] = normalization.variance[...] = True
+        return mask
+
     def initialize(self, name: str, rng: np.random.Generator) -> None:
-        """Draw all weights anew by the initialiser called `name`; biases become zero.
+        """Draw all weights anew by the initialiser called `name`; the rest is as at the start.
 
         Raises:
             ValueError: there is no such initialiser.
@@ -92,105 +114,154 @@ class Network:
             fan_in, fan_out = weights.shape
             weights[...] = draw(fan_in, fan_out, rng)
             biases[...] = 0
+        self._reset_normalizations()
 
     def forward(self, x: np.ndarray) -> np.ndarray:
-        """The outputs, (n, outputs), for inputs (n, features).
+        """The outputs, (n, outputs), for inputs (n, features); normalised by running averages.
 
         Raises:
             ValueError: the inputs have another shape or are not finite.
         """
         a = matrix("inputs", x, self.sizes[0], self.dtype)
-        for weights, biases, function in self._layers():
-            a = function.value(a @ weights + biases)
+        for weights, biases, normalization, function in self._layers():
+            z = a @ weights + biases
+            if normalization is not None:
+                z = normalization.apply(normalization.normalize(z, training=False))
+            a = function.value(z)
         return a
 
-    def trace(self, x: np.ndarray, masks: Masks | None = None) -> LayerTrace:
+    def trace(
+        self, x: np.ndarray, masks: Masks | None = None, *, training: bool = False
+    ) -> LayerTrace:
         """The forward pass with everything on the way, in fresh arrays.
 
         `masks` holds, for each hidden layer, what dropout multiplies its outputs by, (n, units),
-        or None.
+        or None.  In `training` batch normalisation is by the rows of x.
 
         Raises:
             ValueError: the inputs have another shape or are not finite.
         """
         inputs = matrix("inputs", x, self.sizes[0], self.dtype)
-        a, pre_activations, activations = inputs, [], []
-        for layer, (weights, biases, function) in enumerate(self._layers()):
+        a, pre_activations, activations, normalized = inputs, [], [], []
+        for layer, (weights, biases, normalization, function) in enumerate(self._layers()):
             z = a @ weights + biases  # (n, units)
+            normalized.append(normalization and normalization.normalize(z, training=training))
+            if normalization is not None:
+                z = normalization.apply(normalized[layer])
             pre_activations.append(z)
             activations.append(function.value(z))
             mask = _mask(masks, layer)
             a = activations[-1] if mask is None else activations[-1] * mask
-        return LayerTrace(inputs, tuple(pre_activations), tuple(activations))
+        return LayerTrace(inputs, tuple(pre_activations), tuple(activations), tuple(normalized))
 
     def deltas(
         self, trace: LayerTrace, y: np.ndarray, loss: Loss, masks: Masks | None = None
     ) -> tuple[np.ndarray, ...]:
-        """δ = ∂L/∂z of the mean loss for each layer, (n, units), first hidden layer first.
+        """δ = ∂L/∂(aW + b) of the mean loss for each layer, (n, units), first hidden layer first.
 
         The output's δ comes from the loss; each earlier one is the next one's, sent back through
         the weights and multiplied by the derivative: δ_l = (δ_{l+1} W_{l+1}ᵀ) f′(z_l)
-        (Rumelhart, Hinton and Williams 1986).
+        (Rumelhart, Hinton and Williams 1986); where there is batch normalisation it goes back
+        through that too.
         """
+        return self._deltas(trace, y, loss, masks)[1]
+
+    def _deltas(
+        self, trace: LayerTrace, y: np.ndarray, loss: Loss, masks: Masks | None
+    ) -> tuple[tuple[np.ndarray, ...], tuple[np.ndarray, ...]]:
+        """∂L/∂z of each layer behind its normalisation, and before it, which is mostly the same."""
         last = len(self.weights) - 1
         z, a = trace.pre_activations, trace.activations
-        deltas = [loss.delta(self._functions[last], z[last], a[last], y)]
+        behind = [loss.delta(self._functions[last], z[last], a[last], y)]
+        deltas = behind.copy()
         for layer in range(last - 1, -1, -1):
             back = deltas[0] @ self.weights[layer + 1].T  # (n, units)
             mask = _mask(masks, layer)
             if mask is not None:
                 back = back * mask
-            deltas.insert(0, self._functions[layer].backward(z[layer], a[layer], back))
-        return tuple(deltas)
+            behind.insert(0, self._functions[layer].backward(z[layer], a[layer], back))
+            normalization, normalized = self.normalizations[layer], trace.normalized[layer]
+            if normalization is None or normalized is None:
+                deltas.insert(0, behind[0])
+            else:
+                deltas.insert(0, normalization.backward(normalized, behind[0]))
+        return tuple(behind), tuple(deltas)
 
     def loss_and_gradient(
-        self, x: np.ndarray, y: np.ndarray, loss: Loss, masks: Masks | None = None
+        self,
+        x: np.ndarray,
+        y: np.ndarray,
+        loss: Loss,
+        masks: Masks | None = None,
+        *,
+        rows: slice = slice(None),
     ) -> tuple[float, np.ndarray]:
         """The mean loss of the rows and its gradient, flat, laid out like `parameters`.
 
-        x is (n, features), y (n, outputs); ∂L/∂W = aᵀδ and ∂L/∂b = Σ δ over the rows.
+        x is (n, features), y (n, outputs); ∂L/∂W = aᵀδ and ∂L/∂b = Σ δ over the rows, of which
+        `rows` may choose some: then it is what these add to the gradient.  Batch normalisation is
+        as in training, by all rows of x: ∂L/∂γ = Σ δẑ and ∂L/∂β = Σ δ with δ from behind it, and
+        ∂L/∂b = 0, because what b adds to all rows the mean takes away.
 
         Raises:
             ValueError: shapes, values or an output activation that do not fit the loss.
         """
         loss.check_output(self.activations[-1])
         targets = matrix("targets", y, self.sizes[-1], self.dtype)
-        trace = self.trace(x, masks)
+        trace = self.trace(x, masks, training=True)
         same_rows(trace.inputs, targets)
         loss.check_targets(targets)
-        deltas = self.deltas(trace, targets, loss, masks)
-        gradient = np.empty_like(self.parameters)
+        behind, deltas = self._deltas(trace, targets, loss, masks)
+        gradient = np.zeros_like(self.parameters)
         weight_gradients, bias_gradients = self.weight_views(gradient), self.bias_views(gradient)
-        a = trace.inputs
+        normalizations, a = self.normalization_views(gradient), trace.inputs
         for layer, delta in enumerate(deltas):
-            np.matmul(a.T, delta, out=weight_gradients[layer])
-            bias_gradients[layer][...] = delta.sum(axis=0)
+            np.matmul(a[rows].T, delta[rows], out=weight_gradients[layer])
+            normalization, normalized = normalizations[layer], trace.normalized[layer]
+            if normalized is None or not normalized.of_batch:
+                bias_gradients[layer][...] = delta[rows].sum(axis=0)
+            if normalization is not None and normalized is not None:
+                scaled = behind[layer] * normalized.standardized
+                normalization.scale[...] = scaled[rows].sum(axis=0)
+                normalization.shift[...] = behind[layer][rows].sum(axis=0)
             mask = _mask(masks, layer)
             a = trace.activations[layer] if mask is None else trace.activations[layer] * mask
         return loss.value(trace.pre_activations[-1], trace.outputs, targets), gradient
 
     def copy(self, dtype: str | np.dtype | None = None) -> Network:
         """An independent network with the same parameters, in `dtype` if one is given."""
-        copy = Network(self.sizes, self.activations, dtype or self.dtype)
+        copy = Network(self.sizes, self.activations, dtype or self.dtype, self.normalized)
         copy.parameters[:] = self.parameters
         return copy
 
+    def follow(self, trace: LayerTrace) -> None:
+        """Move the running averages of batch normalisation towards the batch of `trace`."""
+        for normalization, normalized in zip(self.normalizations, trace.normalized, strict=True):
+            if normalization is not None and normalized is not None:
+                normalization.follow(normalized)
+
+    def _reset_normalizations(self) -> None:
+        for normalization in self.normalizations:
+            if normalization is not None:
+                normalization.reset()
+
     def _layers(self) -> zip[tuple]:
-        return zip(self.weights, self.biases, self._functions, strict=True)
+        return zip(self.weights, self.biases, self.normalizations, self._functions, strict=True)
 
 
 def _mask(masks: Masks | None, layer: int) -> np.ndarray | None:
     return masks[layer] if masks is not None and layer < len(masks) else None
 
 
-def _slices(sizes: tuple[int, ...]) -> tuple[tuple[slice, ...], tuple[slice, ...]]:
-    weights, biases, start = [], [], 0
-    for fan_in, fan_out in pairwise(sizes):
-        middle = start + fan_in * fan_out
-        weights.append(slice(start, middle))
-        start = middle + fan_out
-        biases.append(slice(middle, start))
-    return tuple(weights), tuple(biases)
+def _slices(sizes: tuple[int, ...], normalized: tuple[bool, ...]) -> tuple[Slices, ...]:
+    """Where the weights, the biases and all numbers of each layer are."""
+    weights, biases, layers, start = [], [], [], 0
+    for (fan_in, fan_out), with_more in zip(pairwise(sizes), (*normalized, False), strict=True):
+        weights.append(slice(start, start + fan_in * fan_out))
+        biases.append(slice(weights[-1].stop, weights[-1].stop + fan_out))
+        layers.append(slice(start, biases[-1].stop + NUMBERS * fan_out * with_more))
+        start = layers[-1].stop
+    return tuple(weights), tuple(biases), tuple(layers)
 
 
 def _checked_sizes(sizes: Sequence[int]) -> tuple[int, ...]:
@@ -212,6 +283,17 @@ def _checked_activations(names: Sequence[str], layers: int) -> tuple[str, ...]:
             f"activations[{list(names).index('softmax')}]: softmax is for the output layer only"
         )
     return tuple(names)
+
+
+def _checked_normalized(normalized: Sequence[bool], hidden_layers: int) -> tuple[bool, ...]:
+    if not len(normalized):
+        return (False,) * hidden_layers
+    if len(normalized) != hidden_layers or any(not isinstance(value, bool) for value in normalized):
+        raise ValueError(
+            f"normalized: {tuple(normalized)!r} must be one true or false for each of "
+            f"{hidden_layers} hidden layers, or () for none"
+        )
+    return tuple(normalized)
 
 
 def _checked_dtype(dtype: str | np.dtype) -> np.dtype:

@@ -42,6 +42,8 @@ class Optimizer:
 
     kind: ClassVar[str]
     memory: tuple[str, ...] = ()
+    # By how much it shrinks all parameters, whatever their gradient.
+    weight_decay = 0.0
 
     def __init__(self, learning_rate: float) -> None:
         self._learning_rate = number("learning_rate", learning_rate, 0.0)

@@ -179,7 +179,6 @@ class Adam(Optimizer):
 
     kind = "adam"
     memory: tuple[str, ...] = ("first", "second")
-    weight_decay = 0.0
 
     def __init__(
         self,

@@ -25,6 +25,7 @@ from playground.engine.buffers import Names, Pool
 from playground.engine.disturbances import Disturbances, drawing
 from playground.engine.losses import Loss
 from playground.engine.network import Network
+from playground.engine.normalization_lines import NormalizationLines
 from playground.engine.products import batched_product
 
 # Derivatives of neighbouring layers with one activation are taken in one call up to this many
@@ -43,8 +44,9 @@ class Plan:
     """Turns batches of `rows` rows into the mean data gradient of `loss`.
 
     `parameters` and `gradient` are flat, (P,), or (runs, P) for several networks at once; the plan
-    reads the one and writes the other.  `backpropagate(x, y)` takes x (features + 1, n), its last
-    row ones, and y (outputs, n); with runs, x (runs, features + 1, n) and y (outputs, runs, n).
+    reads the one and writes the other, and moves the running averages of batch normalisation.
+    `backpropagate(x, y)` takes x (features + 1, n), its last row ones, and y (outputs, n); with
+    runs, x (runs, features + 1, n) and y (outputs, runs, n).
     """
 
     def __init__(
@@ -59,7 +61,13 @@ class Plan:
         self.rows = rows
         self.disturbances = disturbances or Disturbances()
         self._runs = parameters.shape[:-1]
-        self._sizes, self._slices = network.sizes, network.layer_slices
+        self._sizes, self._network = network.sizes, network
+        # Of W and b alone, whatever a layer has besides.
+        self._slices = tuple(
+            slice(weights.start, biases.stop)
+            for weights, biases in zip(network.weight_slices, network.bias_slices, strict=True)
+        )
+        self._normalizations: dict[int, NormalizationLines] = {}
         self._functions = (None, *(make_activation(name) for name in network.activations))
         self._layers = len(network.activations)
         self._loss = loss
@@ -110,6 +118,10 @@ class Plan:
                 extended = names.zeros(f"h{layer}", units + 1, *columns)
                 extended[units] = 1
             names[f"h{layer}"] = extended
+            if self._normalized(layer):
+                self._normalizations[layer] = NormalizationLines(
+                    names, self._network, layer, self.rows, self._parameters, self._gradient
+                )
         names["x"] = np.zeros((*self._runs, self.rows, self._sizes[0] + 1), names.dtype).swapaxes(
             -1, -2
         )
@@ -124,6 +136,10 @@ class Plan:
         """Whether dropout follows `layer`."""
         dropout = self.disturbances.dropout
         return 0 < layer < self._layers and bool(dropout) and bool(dropout[layer - 1])
+
+    def _normalized(self, layer: int) -> bool:
+        """Whether `layer` has batch normalisation."""
+        return layer < self._layers and self._network.normalized[layer - 1]
 
     def _block(self, layer: int, flat: np.ndarray) -> np.ndarray:
         """W with b below it, (…, fan_in + 1, fan_out), of a vector laid out as parameters."""
@@ -202,7 +218,11 @@ class Plan:
 
     def _write_negated_parameters(self) -> None:
         """Add −W, −b, once for all layers, where that is less to do than −z in each."""
-        layers = [n for n in range(1, self._layers + 1) if self._function(n).negated_steps]
+        layers = [
+            n
+            for n in range(1, self._layers + 1)
+            if self._function(n).negated_steps and not self._normalized(n)
+        ]
         elements = sum(self._names.array(f"a{layer}").size for layer in layers)
         if len(layers) < 2 or elements < self._parameters.size:
             return
@@ -213,7 +233,10 @@ class Plan:
     def _write_forward(self, layer: int) -> None:
         function, a = self._function(layer), f"a{layer}"
         z = f"z{layer}" if function.needs_input else a
-        negated = "negated" in self._names and bool(function.negated_steps)
+        normalization = self._normalizations.get(layer)
+        negated = (
+            "negated" in self._names and bool(function.negated_steps) and normalization is None
+        )
         flat = self._names.array("negated") if negated else self._parameters
         steps = function.negated_steps if negated else function.forward_steps
         weighted = "−z = −(Wᵀa + b)" if negated else "z = Wᵀa + b"
@@ -221,7 +244,10 @@ class Plan:
         block = f"minus_W{layer}_T" if negated else f"W{layer}_T"
         self._names[block] = self._block(layer, flat).swapaxes(-1, -2)
         source = "x" if layer == 1 else f"h{layer - 1}"
-        self._say_product(block, self._matrix(source), self._matrix(z))
+        weighted_inputs = z if normalization is None else normalization.z
+        self._say_product(block, self._matrix(source), self._matrix(weighted_inputs))
+        if normalization is not None:
+            self._say(*normalization.forward(z, self._names.scratch(z)))
         if function.name == "softmax":
             self._write_softmax(a)
             return
@@ -359,6 +385,8 @@ class Plan:
         self._say_product(
             source, self._matrix(f"delta{layer}", transposed=True), f"gradient{layer}"
         )
+        if layer in self._normalizations:
+            self._say(*self._normalizations[layer].without_bias())
 
     def _write_backward(self, layer: int) -> None:
         self._say(f"# Back through layer {layer}: δ ← (Wδ) f′(z)")
@@ -368,6 +396,9 @@ class Plan:
         if self._dropped(layer - 1):
             self._say(f"multiply({previous}, mask{layer - 1}, {previous})")
         self._write_times_derivative(layer - 1)
+        if layer - 1 in self._normalizations:
+            t = self._names.scratch(previous)
+            self._say(*self._normalizations[layer - 1].backward(previous, t))
 
     def _stacks(self) -> list[range]:
         """Neighbouring layers of one shape whose gradients come from one call, a product each."""
@@ -375,7 +406,11 @@ class Plan:
         while first < self._layers:
             stop = first
             shape = self._sizes[first - 1 : first + 1]
-            while stop < self._layers and self._sizes[stop - 1 : stop + 1] == shape:
+            while (
+                stop < self._layers
+                and self._sizes[stop - 1 : stop + 1] == shape
+                and not self._normalized(stop)
+            ):
                 stop += 1
             stack = range(first, stop)
             elements = sum(self._names.array(f"h{layer - 1}").size for layer in stack)

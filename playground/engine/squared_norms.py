@@ -31,6 +31,10 @@ class SquaredNorms:
     def __init__(self, network: Network, gradient: np.ndarray) -> None:
         slices = zip(network.weight_slices, network.bias_slices, strict=True)
         self._slices = tuple(part for pair in slices for part in pair)
+        # What batch normalisation has behind the biases is summed for itself, and left out.
+        stops = {part.stop for part in self._slices} - {gradient.size}
+        self._starts = sorted({part.start for part in self._slices} | stops)
+        self._wanted = np.searchsorted(self._starts, [part.start for part in self._slices])
         self._gradient = gradient
         self._sums: list[np.ndarray] = []
         small = gradient.size < LARGE_PART * len(self._slices)
@@ -62,8 +66,8 @@ class SquaredNorms:
         """Sum what was put aside, and begin again."""
         used = len(self._squares) - length_hint(self._free)
         if used:
-            starts = [part.start for part in self._slices]
-            self._sums.append(np.add.reduceat(self._squares[:used], starts, axis=1))
+            sums = np.add.reduceat(self._squares[:used], self._starts, axis=1)
+            self._sums.append(sums[:, self._wanted])
         self._free = iter(self._squares)
 
     def _bind_at_once(self) -> Callable[[], None]:

@@ -25,9 +25,10 @@ def make_network(
     output: str = "softmax",
     dtype: str = "float64",
     seed: int = 0,
+    normalized: tuple[bool, ...] = (),
 ) -> Network:
-    """A network with random weights and biases."""
-    network = Network(sizes, (hidden,) * (len(sizes) - 2) + (output,), dtype)
+    """A network with random parameters, all of them."""
+    network = Network(sizes, (hidden,) * (len(sizes) - 2) + (output,), dtype, normalized)
     rng = np.random.default_rng(seed)
     network.initialize("glorot_normal", rng)
     network.parameters += rng.normal(0, 0.1, network.parameters.size).astype(dtype)

@@ -37,9 +37,12 @@ def train_plainly(
                 for units, rate in zip(network.sizes[1:-1], options.dropout, strict=False)
             ]
             _, gradient = network.loss_and_gradient(inputs, y[rows], make_loss(loss), masks)
+            network.follow(network.trace(inputs, masks, training=True))
+            averages = network.parameters[network.statistics()]
             for weights, part in zip(network.weights, network.weight_views(gradient), strict=True):
                 part += PENALTIES["l1"].gradient(weights, options.l1)
                 part += PENALTIES["l2"].gradient(weights, options.l2)
             if options.clip_norm:
                 gradient *= clip_factor(float(np.linalg.norm(gradient)), options.clip_norm)
             rule.update(network.parameters, gradient)
+            network.parameters[network.statistics()] = averages

@@ -89,7 +89,8 @@ def test_the_factors_multiply_to_the_true_ratio_of_deltas(hidden):
         factor = factors[layer]
         assert factor.delta_norm == pytest.approx(lengths[layer])
         assert factor.ratio == pytest.approx(lengths[layer] / lengths[layer + 1])
-        assert factor.through_weights * factor.through_derivative == pytest.approx(factor.ratio)
+        through = factor.through_weights * factor.through_derivative * factor.through_normalization
+        assert through == pytest.approx(factor.ratio)
         running *= factor.ratio
         assert factor.product == pytest.approx(running)
     assert factors[-1].product == 1

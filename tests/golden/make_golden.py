@@ -60,7 +60,14 @@ NETWORKS = {
     "regression": ((2, 5, 4, 1), "tanh", "linear", "mse", "sgd_nesterov"),
     "robust": ((3, 6, 2), "elu", "tanh", "mae", "adagrad"),
 }
+# The same with batch normalisation behind every hidden layer, on batches that are drawn.
+NORMALIZED_NETWORKS = {
+    "classes": ((3, 7, 5, 4), "relu", "softmax", "cross_entropy", "sgd_momentum"),
+    "decayed": ((2, 6, 6, 2), "tanh", "linear", "mse", "adamw"),
+    "single": ((2, 4, 3), "swish", "softmax", "cross_entropy", "adam_other"),
+}
 ROWS, STEPS = 20, 12
+BATCH_ROWS = 8
 
 
 def main() -> None:
@@ -72,6 +79,8 @@ def main() -> None:
     add_optimizers(arrays, rng)
     for name, recipe in NETWORKS.items():
         add_network(arrays, rng, name, *recipe)
+    for name, recipe in NORMALIZED_NETWORKS.items():
+        add_normalized_network(arrays, rng, name, *recipe)
     np.savez_compressed(FILE, **arrays)
     print(f"{FILE}: {len(arrays)} arrays, {FILE.stat().st_size} bytes")
 
@@ -170,6 +179,74 @@ def flat(layers: list[nn.Linear], gradient: bool = False) -> np.ndarray:
         if gradient:
             weights, biases = weights.grad, biases.grad
         parts += [weights.detach().numpy().T.ravel(), biases.detach().numpy()]
+    return np.concatenate(parts)
+
+
+def add_normalized_network(
+    arrays: dict[str, np.ndarray],
+    rng: np.random.Generator,
+    name: str,
+    sizes: tuple[int, ...],
+    hidden: str,
+    output: str,
+    loss: str,
+    optimizer: str,
+) -> None:
+    """Loss, first gradient, the parameters after some batches, and the outputs of all rows then."""
+    layers = [nn.Linear(*pair) for pair in itertools.pairwise(sizes)]
+    norms = [nn.BatchNorm1d(units) for units in sizes[1:-1]]
+    for layer in layers:
+        layer.weight.data = torch.tensor(rng.normal(0, 0.7, layer.weight.shape))
+        layer.bias.data = torch.tensor(rng.normal(0, 0.3, layer.bias.shape))
+    for norm in norms:
+        for tensor in (norm.weight.data, norm.bias.data, norm.running_mean):
+            tensor[:] = torch.tensor(rng.normal(0.5, 0.3, tensor.shape))
+        norm.running_var[:] = torch.tensor(rng.uniform(0.5, 2, norm.running_var.shape))
+
+    def logits(rows: torch.Tensor) -> torch.Tensor:
+        for layer, norm in zip(layers, norms, strict=False):
+            rows = ACTIVATIONS[hidden](norm(layer(rows)))
+        return layers[-1](rows)
+
+    x = rng.normal(0, 1, (ROWS, sizes[0]))
+    y = rng.normal(0, 1, (ROWS, sizes[-1]))
+    if loss == "cross_entropy":
+        y = np.eye(sizes[-1])[rng.integers(0, sizes[-1], ROWS)]
+    batches = np.array([rng.permutation(ROWS)[:BATCH_ROWS] for _ in range(STEPS)])
+    prefix = f"normalized/{name}"
+    arrays[f"{prefix}/x"], arrays[f"{prefix}/y"] = x, y
+    arrays[f"{prefix}/batches"] = batches
+    arrays[f"{prefix}/start"] = flat_normalized(layers, norms)
+    inputs, targets = torch.tensor(x), torch.tensor(y)
+    rule = OPTIMIZERS[optimizer]([p for part in (*layers, *norms) for p in part.parameters()])
+    for step, batch in enumerate(batches):
+        rule.zero_grad()
+        z = logits(inputs[batch])
+        value = LOSSES[loss](z, ACTIVATIONS[output](z), targets[batch])
+        value.backward()
+        if step == 0:
+            arrays[f"{prefix}/loss"] = value.detach().numpy()
+            arrays[f"{prefix}/gradient"] = flat_normalized(layers, norms, gradient=True)
+        rule.step()
+    for norm in norms:
+        norm.eval()
+    arrays[f"{prefix}/end"] = flat_normalized(layers, norms)
+    arrays[f"{prefix}/outputs"] = ACTIVATIONS[output](logits(inputs)).detach().numpy()
+
+
+def flat_normalized(
+    layers: list[nn.Linear], norms: list[nn.BatchNorm1d], gradient: bool = False
+) -> np.ndarray:
+    """As `flat`, and behind b of each hidden layer γ, β, running mean and running variance."""
+    parts = [flat(layers[:1], gradient)]
+    for norm, layer in zip(norms, layers[1:], strict=True):
+        scale, shift = (
+            (part.grad if gradient else part).detach().numpy() for part in (norm.weight, norm.bias)
+        )
+        running = [norm.running_mean.numpy(), norm.running_var.numpy()]
+        if gradient:
+            running = [np.zeros_like(part) for part in running]
+        parts += [scale, shift, *running, flat([layer], gradient)]
     return np.concatenate(parts)
 
 
