@@ -137,6 +137,8 @@ def _layer_effects(old: NetworkSpec, new: NetworkSpec) -> Iterator[Effect]:
                     share=now.dropout,
                 ),
             )
+        if was.batch_normalization != now.batch_normalization:
+            yield Effect("resize", _normalization_sentence(number, now.batch_normalization))
         if was.frozen != now.frozen:
             yield Effect("live", _frozen_sentence(number, now.frozen))
         if was.units == now.units and was.disabled != now.disabled:
@@ -152,6 +154,20 @@ def _units_sentence(number: int, units: int) -> Sentence:
         "Hidden layer {number} has {units} neurons; other weights are kept.",
         number=number,
         units=units,
+    )
+
+
+def _normalization_sentence(number: int, normalized: bool) -> Sentence:
+    if normalized:
+        return Sentence(
+            "Hidden layer {number} is normalised over each batch from the next step on; its "
+            "weights are kept, and its running averages begin with the training rows.",
+            number=number,
+        )
+    return Sentence(
+        "Hidden layer {number} is no longer normalised; its weights and biases have taken that "
+        "over, so the network says what it said.",
+        number=number,
     )
 
 

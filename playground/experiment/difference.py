@@ -38,6 +38,7 @@ FIELD_WORDS = {
     "network.output": "output",
     "network.initializer": "initialiser",
     "network.hidden": "hidden layers",
+    "network.hidden.batch_normalization": "batch normalisation",
     "training.seed": "seed",
     "training.optimizer": "optimiser",
     "training.optimizer.learning_rate": "learning rate",
@@ -129,15 +130,16 @@ def _layers(name: str, pairs: list[tuple[Any, Any]]) -> list[Difference]:
     """The differences of one field of the hidden layers that both have."""
     if name == "frozen":
         return _frozen([old for old, _ in pairs], [new for _, new in pairs])
+    title = FIELD_WORDS.get(f"network.hidden.{name}", name)
     changed = [number for number, (old, new) in enumerate(pairs) if old != new]
     if changed and len(changed) == len(pairs) and len(set(pairs)) == 1:
         return [_difference(f"network.hidden.{name}", *pairs[0])]
     if len(changed) > 1 and len({pairs[number] for number in changed}) == 1:
-        words = f"{name} of layers {_listed([number + 1 for number in changed])}"
+        words = f"{title} of layers {_listed([number + 1 for number in changed])}"
         return [_difference(f"network.hidden.{name}", *pairs[changed[0]], words)]
     return [
         _difference(
-            f"network.hidden.{number}.{name}", *pairs[number], f"{name} of layer {number + 1}"
+            f"network.hidden.{number}.{name}", *pairs[number], f"{title} of layer {number + 1}"
         )
         for number in changed
     ]

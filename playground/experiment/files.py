@@ -100,6 +100,10 @@ def write_experiment(experiment: Experiment) -> bytes:
     optimizer = content["training"]["optimizer"]
     for name in set(optimizer) - {"kind", "learning_rate", *OPTIMIZER_FIELDS[optimizer["kind"]]}:
         del optimizer[name]
+    for layer in content["network"]["hidden"]:
+        # Left out where it is off, so that files without it are what they always were.
+        if not layer["batch_normalization"]:
+            del layer["batch_normalization"]
     return (_layout({"format": FORMAT, "version": VERSION, **content}) + "\n").encode()
 
 

@@ -177,6 +177,11 @@ def set_dropout(experiment: Experiment, layer: int, dropout: float) -> Experimen
     return _with_layer(experiment, layer, dropout=dropout)
 
 
+def set_batch_normalization(experiment: Experiment, layer: int, normalized: bool) -> Experiment:
+    """Hidden layer `layer` with batch normalisation before its activation, or without."""
+    return _with_layer(experiment, layer, batch_normalization=normalized)
+
+
 def set_frozen(experiment: Experiment, layer: int, frozen: bool) -> Experiment:
     """Hidden layer `layer` with weights that stay as they are, or learn again."""
     return _with_layer(experiment, layer, frozen=frozen)

@@ -95,6 +95,13 @@ class Project:
         norms = self.history.gradient_norms.shape[1]
         if norms != layers:
             raise ValueError(f"history: norms of {norms} layers for a network of {layers}")
+        self._check_variances(network)
+
+    def _check_variances(self, network: Network) -> None:
+        for name in ("parameters", "initial_parameters", "best_parameters"):
+            for normalization in network.normalization_views(getattr(self, name)):
+                if normalization is not None and (normalization.variance < 0).any():
+                    raise ValueError(f"{name}: holds a running variance below 0")
 
 
 def save_project(path: Path, project: Project) -> None:
@@ -238,7 +245,8 @@ def _network_of(experiment: Experiment) -> Network:
     outputs = output_units(experiment.data, spec.output)
     sizes = (input_count(experiment.data), *(layer.units for layer in spec.hidden), outputs)
     activations = (*(layer.activation for layer in spec.hidden), spec.output)
-    return Network(sizes, activations, dtype=experiment.training.precision)
+    normalized = tuple(layer.batch_normalization for layer in spec.hidden)
+    return Network(sizes, activations, experiment.training.precision, normalized)
 
 
 def _check_place(project: Project) -> None:

@@ -121,13 +121,15 @@ class DataSpec(Spec, frozen=True, kw_only=True):
 class LayerSpec(Spec, frozen=True, kw_only=True):
     """One hidden layer.
 
-    A `frozen` layer keeps its weights and biases whatever is trained.  `disabled` are the neurons
-    that are switched off, counted from 0; a number that the layer does not reach switches off none.
+    With `batch_normalization` its weighted inputs are normalised before the activation.  A `frozen`
+    layer keeps its weights and biases whatever is trained.  `disabled` are the neurons that are
+    switched off, counted from 0; a number that the layer does not reach switches off none.
     """
 
     units: Annotated[int, Meta(ge=1, le=MAXIMUM_UNITS)] = 8
     activation: Activation = "relu"
     dropout: Share = 0.0
+    batch_normalization: bool = False
     frozen: bool = False
     disabled: Annotated[tuple[UnitNumber, ...], Meta(max_length=MAXIMUM_UNITS)] = ()
 

@@ -225,10 +225,21 @@ def _rows(experiment: Experiment) -> Iterator[Problem]:
             f"{training.batch_size} is more than the {rows} training rows: every step takes "
             "them all (full batch)",
         )
+    yield from _normalization(experiment, rows)
     if test == 0:
         yield _warning("data.train_fraction", "no rows are left to test on")
     if training.early_stopping and validation == 0:
         yield from _unvalidated_stopping(test)
+
+
+def _normalization(experiment: Experiment, rows: int) -> Iterator[Problem]:
+    normalized = any(layer.batch_normalization for layer in experiment.network.hidden)
+    if normalized and min(experiment.training.batch_size, rows) == 1:
+        yield _warning(
+            "training.batch_size",
+            "one row has no mean and variance of its own, so batch normalisation is by its running "
+            "averages and these never move; take batches of 2 rows or more",
+        )
 
 
 def _unvalidated_stopping(test_rows: int) -> Iterator[Problem]:

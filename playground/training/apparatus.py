@@ -25,6 +25,7 @@ from playground.training.build import (
 )
 from playground.training.checkpoints import Position
 from playground.training.measuring import Gauge, Part
+from playground.training.normalizing import measure_new_averages
 from playground.training.probe import Moment
 from playground.training.silencing import Link, Silenced
 from playground.training.transplant import transplant
@@ -80,6 +81,9 @@ class Apparatus:
         network = build_network(experiment, prepared.dataset)
         self.silenced.sound(self.network)
         transplant(self.network, network)
+        if self.trainer.steps:
+            dataset = prepared.dataset
+            measure_new_averages(self.network, network, dataset.inputs[dataset.train])
         successor = Apparatus(experiment, prepared, network)
         successor.trainer.continue_from(self.trainer)
         return successor

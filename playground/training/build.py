@@ -84,7 +84,9 @@ def build_network(experiment: Experiment, dataset: Dataset) -> Network:
     """The network of `experiment` at its initial parameters, with nothing switched off yet."""
     spec = experiment.network
     activations = (*(layer.activation for layer in spec.hidden), spec.output)
-    network = Network(layer_sizes(spec, dataset), activations, dtype=experiment.training.precision)
+    normalized = tuple(layer.batch_normalization for layer in spec.hidden)
+    precision = experiment.training.precision
+    network = Network(layer_sizes(spec, dataset), activations, precision, normalized)
     network.initialize(spec.initializer, initial_generator(experiment))
     return network
 

@@ -84,4 +84,8 @@ def _place(trainer: Trainer) -> tuple[int, str]:
     for layer, part in enumerate(network.weights, start=1):
         if not _all_finite(part):
             return layer, "weights"
+    for layer, numbers in enumerate(network.layer_slices, start=1):
+        if not _all_finite(network.parameters[numbers]):
+            # Running averages of batch normalisation are as large as what was averaged.
+            return layer, "output"
     return len(network.weights), "output"

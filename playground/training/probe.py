@@ -82,15 +82,16 @@ class Moment:
         """
         walk = self._walk
         if walk is not None and not walk.is_complete:
-            return self._gradient_at(walk.seen) * (walk.number / walk.size)
+            return self._gradient_at(walk.rows, slice(walk.number))
         if self.trainer.steps:
             return np.array(self.trainer.gradient)
         return self._gradient_at(self.dataset.train[: self.trainer.options.batch_size])
 
-    def _gradient_at(self, rows: np.ndarray) -> np.ndarray:
+    def _gradient_at(self, rows: np.ndarray, which: slice = slice(None)) -> np.ndarray:
         inputs = self.dataset.inputs[rows].astype(self.network.dtype)
         targets = self.targets[rows].astype(self.network.dtype)
-        return np.array(self.network.loss_and_gradient(inputs, targets, self.trainer.loss)[1])
+        loss = self.trainer.loss
+        return self.network.loss_and_gradient(inputs, targets, loss, rows=which)[1]
 
     def trace(self, key: Hashable, inputs: np.ndarray) -> LayerTrace:
         """All layers' z and a for `inputs` (n, features), computed once for each `key`."""

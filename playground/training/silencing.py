@@ -37,10 +37,14 @@ def trainable_mask(spec: NetworkSpec, network: Network) -> np.ndarray | None:
     """
     mask = np.ones(len(network.parameters), dtype=bool)
     weights, biases = network.weight_views(mask), network.bias_views(mask)
+    normalizations = network.normalization_views(mask)
     for layer, hidden in enumerate(spec.hidden):
         off = [unit for unit in hidden.disabled if unit < hidden.units]
         weights[layer][:, off] = False
         biases[layer][off] = False
+        normalization = normalizations[layer]
+        if normalization is not None:
+            normalization.scale[off] = normalization.shift[off] = False
         if hidden.frozen:
             mask[network.layer_slices[layer]] = False
     for layer, source, target in silent_links(spec, network.sizes):

@@ -44,6 +44,10 @@ def unit_last(network: Network, layer: int, unit: int) -> np.ndarray:
     moved = [*range(unit), *range(unit + 1, units), unit]
     weights[layer][...] = weights[layer][:, moved]
     biases[layer][...] = biases[layer][moved]
+    normalization = network.normalization_views(order)[layer]
+    if normalization is not None:
+        for numbers in vars(normalization).values():
+            numbers[...] = numbers[moved]
     weights[layer + 1][...] = weights[layer + 1][moved]
     return order
 

@@ -8,6 +8,7 @@ initial value.  It decides nothing about the rest of the run.
 from __future__ import annotations
 
 from playground.engine import Network
+from playground.training.normalizing import hand_over_normalization, weights_and_biases
 
 
 def matched_layers(
@@ -43,10 +44,14 @@ def transplant(old: Network, new: Network) -> None:
         if source is None or target is None:
             continue
         units = min(old.sizes[target], new.sizes[layer + 1])
-        if target == source + 1:
+        origin = target - 1
+        normalized = new.normalizations[layer] is not None
+        given, given_biases = weights_and_biases(old, origin, normalized=normalized)
+        if origin == source:
             inputs = min(old.sizes[source], new.sizes[layer])
-            weights[:inputs, :units] = old.weights[source][:inputs, :units]
-        biases[:units] = old.biases[target - 1][:units]
+            weights[:inputs, :units] = given[:inputs, :units]
+        biases[:units] = given_biases[:units]
+        hand_over_normalization(old, origin, new, layer)
 
 
 def _layers(network: Network) -> tuple[tuple[int, str], ...]:

@@ -54,6 +54,11 @@ def training(**fields: object) -> Experiment:
             "live",
             "Hidden layer 1 drops 50%",
         ),
+        (
+            network(hidden=(LayerSpec(units=8), LayerSpec(units=8, batch_normalization=True))),
+            "resize",
+            "Hidden layer 2 is normalised over each batch",
+        ),
         (network(hidden=(LayerSpec(units=9), LayerSpec(units=8))), "resize", "1 has 9 neurons"),
         (network(hidden=(LayerSpec(units=8),)), "resize", "A hidden layer is removed"),
         (network(hidden=(LayerSpec(),) * 3), "resize", "A hidden layer is added"),

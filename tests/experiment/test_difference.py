@@ -8,7 +8,11 @@ from msgspec.structs import replace
 from playground.experiment.difference import differences
 from playground.experiment.edits import set_data, set_optimizer, set_training
 from playground.experiment.files import load_example
-from playground.experiment.network_edits import set_activation, set_units
+from playground.experiment.network_edits import (
+    set_activation,
+    set_batch_normalization,
+    set_units,
+)
 from playground.experiment.variations import VARIATIONS, varied, with_depth
 
 SIGMOID = load_example("vanishing-sigmoid")
@@ -35,6 +39,11 @@ def test_equal_experiments_differ_in_nothing_whatever_their_titles():
 )
 def test_a_variation_differs_in_one_field_that_is_named(variation, expected):
     assert sentences(SIGMOID, varied(SIGMOID, variation)) == [expected]
+
+
+def test_a_field_of_one_layer_is_named_with_its_layer():
+    changed = set_batch_normalization(SIGMOID, 1, True)
+    assert sentences(SIGMOID, changed) == ["batch normalisation of layer 2: no → yes"]
 
 
 def test_a_variation_that_changes_nothing_is_refused():

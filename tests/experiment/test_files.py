@@ -49,7 +49,10 @@ FULL = Experiment(
         seed=7,
     ),
     network=NetworkSpec(
-        hidden=(LayerSpec(units=16, activation="tanh", dropout=0.1), LayerSpec(units=1)),
+        hidden=(
+            LayerSpec(units=16, activation="tanh", dropout=0.1, batch_normalization=True),
+            LayerSpec(units=1),
+        ),
         initializer="he_normal",
     ),
     training=TrainingSpec(
@@ -96,6 +99,12 @@ def test_what_is_written_reads_back_equal_and_writes_the_same_bytes() -> None:
     assert write_experiment(again) == data
 
 
+def test_batch_normalisation_is_written_only_where_it_is_on() -> None:
+    first, second = document()["network"]["hidden"]
+    assert first["batch_normalization"] is True
+    assert "batch_normalization" not in second
+
+
 def test_left_out_sections_and_fields_have_their_defaults() -> None:
     assert parse_experiment(f"{{{HEADER}}}".encode(), "FILE") == Experiment()
 
@@ -137,6 +146,10 @@ def test_a_byte_order_mark_and_a_file_without_one_read_the_same() -> None:
         (
             '"network": {"hidden": [{"activation": "sigmiod"}]}',
             'FILE: network.hidden[0].activation: "sigmiod" is not known; did you mean "sigmoid"?',
+        ),
+        (
+            '"network": {"hidden": [{"batch_normalization": 1}]}',
+            "FILE: network.hidden[0].batch_normalization: 1 is neither true nor false",
         ),
         ('"network": {"hidden": 3}', "FILE: network.hidden: a list is wanted, not a number"),
         ('"network": []', "FILE: network: an object is wanted, not a list"),

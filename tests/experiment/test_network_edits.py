@@ -51,6 +51,7 @@ def test_a_copy_is_everything_that_the_layer_is_and_a_new_layer_is_not(start):
         (lambda e: edits.add_layer(e, 9), "no place 9"),
         (lambda e: edits.remove_unit(edits.set_units(e, 0, 1), 0, 0), "one neuron at least"),
         (lambda e: edits.set_dropout(e, 0, 1.5), "1.5"),
+        (lambda e: edits.set_batch_normalization(e, 3, True), "no hidden layer 4 among 3"),
         (lambda e: edits.set_dropout(e, 0, float("nan")), "NaN"),
     ],
 )
@@ -98,7 +99,7 @@ def test_an_output_brings_its_loss_and_a_loss_that_can_not_stay_goes(start):
     assert back.training.loss == "cross_entropy"
 
 
-STEP = st.tuples(st.integers(0, 8), st.integers(0, 5), st.integers(0, 6))
+STEP = st.tuples(st.integers(0, 9), st.integers(0, 5), st.integers(0, 6))
 
 
 @given(st.lists(STEP, max_size=60))
@@ -115,6 +116,7 @@ def test_any_row_of_edits_leaves_an_experiment_that_can_be_trained(steps):
             lambda e, a, b: edits.toggle_unit(e, a, b),
             lambda e, a, b: edits.toggle_link(e, a, b, b),
             lambda e, a, b: edits.set_frozen(e, a, bool(b % 2)),
+            lambda e, a, b: edits.set_batch_normalization(e, a, bool(b % 2)),
         )[what]
         try:
             now = made(now, layer, number)

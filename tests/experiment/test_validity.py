@@ -130,6 +130,13 @@ def test_what_can_not_be_trained_is_an_error_at_its_field(
             "data.train_fraction",
         ),
         (with_parts(training={"early_stopping": EarlyStoppingSpec()}), "training.early_stopping"),
+        (
+            with_parts(
+                network={"hidden": (LayerSpec(batch_normalization=True),)},
+                training={"batch_size": 1},
+            ),
+            "training.batch_size",
+        ),
     ],
 )
 def test_what_learns_badly_is_a_warning_at_its_field(experiment: Experiment, field: str) -> None:

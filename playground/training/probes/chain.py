@@ -23,8 +23,9 @@ class LedgerRow:
     """One layer's part in the chain; NaN where a factor is not defined.
 
     `slope` is the mean |f′(z)|, `steepest` the largest |f′| that the activation has at all.
-    `through_weights` × `through_slope` = `ratio` = ‖δ‖ / ‖δ of the next layer‖; `product` is ‖δ‖
-    over the output's ‖δ‖, and `ceiling` the product of `steepest` on the way: what the derivatives
+    `through_weights` × `through_slope` × `through_normalization` = `ratio` = ‖δ‖ / ‖δ of the next
+    layer‖, the last of them 1 without batch normalisation; `product` is ‖δ‖ over the output's ‖δ‖,
+    and `ceiling` the product of `steepest` on the way: what the derivatives
     alone let through at best (0.25^L for L sigmoid layers).
     """
 
@@ -34,6 +35,7 @@ class LedgerRow:
     steepest: float
     through_weights: float
     through_slope: float
+    through_normalization: float
     ratio: float
     product: float
     ceiling: float
@@ -76,6 +78,7 @@ class ChainLedger:
                     steepest=steepest,
                     through_weights=factor.through_weights,
                     through_slope=factor.through_derivative,
+                    through_normalization=factor.through_normalization,
                     ratio=factor.ratio,
                     product=factor.product,
                     ceiling=ceiling,

@@ -88,10 +88,10 @@ class GradientProof:
         one = 4.0 * network.parameters.size * samples * len(network.weights)
         most = int(np.clip(BUDGET / one, LEAST_WEIGHTS, MOST_WEIGHTS))
         rng = np.random.default_rng(self.request)
-        return [
-            part.start + np.sort(rng.permutation(part.stop - part.start)[:most])
-            for part in network.layer_slices
-        ]
+        # Running averages are no weights: nothing trains them.
+        trained = ~network.statistics()
+        layers = [part.start + np.flatnonzero(trained[part]) for part in network.layer_slices]
+        return [places[np.sort(rng.permutation(len(places))[:most])] for places in layers]
 
 
 def largest_magnitude(values: np.ndarray) -> float:
