@@ -57,6 +57,10 @@ class BatchNormalization:
         """The views of one layer's part of a flat vector, (4 · units,)."""
         return cls(*numbers.reshape(NUMBERS, -1))
 
+    def copy(self) -> BatchNormalization:
+        """The same numbers in arrays of their own."""
+        return BatchNormalization(*(array.copy() for array in vars(self).values()))
+
     def reset(self) -> None:
         """The start: γ = 1, β = 0, running mean 0, running variance 1."""
         self.scale[...], self.shift[...], self.mean[...], self.variance[...] = 1, 0, 0, 1

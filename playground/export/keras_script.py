@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from playground.engine.batch_normalization import EPSILON, MOMENTUM
 from playground.export.portable import Layer, Portable
-from playground.export.script import needs_base64, script
+from playground.export.script import needs_base64, normalization_arguments, script
 
 _NAMES = {"swish": '"silu"', "sin": "sine", "leaky_relu": "slightly_leaky_relu"}
 # Functions that Keras has under no name are registered, so that the model can be saved.
@@ -25,6 +26,17 @@ def slightly_leaky_relu(z):
 
 ''',
 }
+_BATCH_NORM = f'''
+def batch_norm(scale, shift, mean, variance):
+    """Batch normalisation with these numbers (units,)."""
+    settings = dict(momentum={1 - MOMENTUM!r}, epsilon={EPSILON!r}, dtype=scale.dtype.name)
+    layer = keras.layers.BatchNormalization(**settings)
+    layer.build((None, len(scale)))
+    layer.set_weights([scale, shift, mean, variance])
+    return layer
+
+
+'''
 _MODEL = '''
 def dense(weights, biases, activation):
     """A layer with these weights (inputs, units) and biases (units,)."""
@@ -60,6 +72,8 @@ def keras_script(network: Portable) -> str:
         for number, layer in enumerate(network.layers, start=1)
         for piece in _pieces(number, layer)
     ]
+    if any(layer.normalization for layer in network.layers):
+        functions += _BATCH_NORM.lstrip()
     model = functions + _MODEL.lstrip().format(
         layers="\n".join(f"            {piece}," for piece in pieces),
         inputs=len(network.layers[0].weights),
@@ -73,6 +87,12 @@ def keras_script(network: Portable) -> str:
 def _pieces(number: int, layer: Layer) -> list[str]:
     activation = _NAMES.get(layer.activation, f'"{layer.activation}"')
     pieces = [f"dense(W{number}, b{number}, {activation})"]
+    if layer.normalization is not None:
+        pieces = [
+            f'dense(W{number}, b{number}, "linear")',
+            f"batch_norm({normalization_arguments(number)})",
+            f"keras.layers.Activation({activation}, dtype=np.dtype(DTYPE).name)",
+        ]
     if layer.dropout:
         pieces.append(f"keras.layers.Dropout({layer.dropout!r}, dtype=np.dtype(DTYPE).name)")
     return pieces

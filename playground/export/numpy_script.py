@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from playground.engine.batch_normalization import EPSILON
 from playground.export.portable import Portable
-from playground.export.script import needs_base64, script
+from playground.export.script import needs_base64, normalization_arguments, script
 
 _STABLE = {
     "sigmoid": '''
@@ -67,6 +68,11 @@ def softmax(z):
     return e / e.sum(axis=1, keepdims=True)
 ''',
 }
+_NORMALIZED = f'''
+def normalized(z, scale, shift, mean, variance):
+    """Batch normalisation by the averages of the training"""
+    return (z - mean) / np.sqrt(variance + DTYPE({EPSILON!r})) * scale + shift
+'''
 # Activations that NumPy has, and the one that does nothing.
 _CALLS = {"linear": "{}", "tanh": "np.tanh({})", "sin": "np.sin({})"}
 
@@ -75,6 +81,8 @@ def numpy_script(network: Portable) -> str:
     """The text of a Python file with `predict`."""
     used = list(dict.fromkeys(layer.activation for layer in network.layers))
     functions = [_STABLE[name].strip() for name in used if name in _STABLE]
+    if any(layer.normalization for layer in network.layers):
+        functions.insert(0, _NORMALIZED.strip())
     model = "\n\n\n".join([*functions, _predict(network)])
     imports = ["import base64"] if needs_base64(network) else []
     imports += ["import math"] if "gelu" in used else []
@@ -93,5 +101,8 @@ def _predict(network: Portable) -> str:
     ]
     for number, layer in enumerate(network.layers, start=1):
         call = _CALLS.get(layer.activation, f"{layer.activation}({{}})")
-        lines.append("    a = " + call.format(f"a @ W{number} + b{number}"))
+        z = f"a @ W{number} + b{number}"
+        if layer.normalization is not None:
+            z = f"normalized({z}, {normalization_arguments(number)})"
+        lines.append("    a = " + call.format(z))
     return "\n".join([*lines, "    return a"])

@@ -13,6 +13,7 @@ import math
 import numpy as np
 
 from playground.engine.activations import LEAKY_SLOPE, SELU_ALPHA, SELU_SCALE
+from playground.engine.batch_normalization import EPSILON
 from playground.export.onnx_graph import DOUBLE, FLOAT, Graph, model, value
 from playground.export.portable import Layer, Portable
 
@@ -80,6 +81,12 @@ def _layer(graph: Graph, number: int, layer: Layer, inputs: str) -> str:
     weights = graph.constant(f"W{number}", layer.weights.astype(np.float32))
     biases = graph.constant(f"b{number}", layer.biases.astype(np.float32))
     z = graph.add("Gemm", inputs, weights, biases)
+    if layer.normalization is not None:
+        numbers = (
+            graph.constant(f"{name}{number}", array.astype(np.float32))
+            for name, array in vars(layer.normalization).items()
+        )
+        z = graph.add("BatchNormalization", z, *numbers, epsilon=EPSILON)
     return _activation(graph, number, layer.activation, z)
 
 

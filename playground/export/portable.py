@@ -13,6 +13,7 @@ import numpy as np
 from playground.data import Dataset
 from playground.data.scaling import Scaling
 from playground.engine import Network
+from playground.engine.batch_normalization import BatchNormalization
 from playground.experiment.shapes import features_of
 from playground.experiment.specs import Experiment
 from playground.training.session import Session
@@ -29,9 +30,9 @@ class ExportError(ValueError):
 
 @dataclass(frozen=True, eq=False)
 class Layer:
-    """One layer: a = f(x W + b).
+    """One layer: a = f(x W + b), or f of what `normalization` makes of x W + b.
 
-    `weights` is (fan_in, fan_out) and `biases` (fan_out,), both in the network's own precision.
+    `weights` is (fan_in, fan_out) and `biases` (fan_out,), all in the network's own precision.
     `dropout` is the share of units that training drops; a prediction drops none.
     """
 
@@ -39,6 +40,13 @@ class Layer:
     biases: np.ndarray
     activation: str
     dropout: float
+    normalization: BatchNormalization | None
+
+    @property
+    def arrays(self) -> dict[str, np.ndarray]:
+        """All numbers of the layer by what scripts call them, in the order of computing."""
+        numbers = {} if self.normalization is None else vars(self.normalization)
+        return {"W": self.weights, "b": self.biases, **numbers}
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,8 +90,8 @@ class Portable:
 
     @property
     def parameter_count(self) -> int:
-        """Weights and biases together."""
-        return sum(layer.weights.size + layer.biases.size for layer in self.layers)
+        """Weights, biases and what else the layers have, together."""
+        return sum(array.size for layer in self.layers for array in layer.arrays.values())
 
     @property
     def threshold(self) -> float | None:
@@ -117,11 +125,15 @@ def portable(session: Session) -> Portable:
 
 def _check_known(network: Network) -> None:
     """Refuse what the description above has no place for, rather than leave it out unsaid."""
-    known = sum(part.size for part in (*network.weights, *network.biases))
+    parts = (*network.weights, *network.biases)
+    normalizations = filter(None, network.normalizations)
+    known = sum(part.size for part in parts)
+    known += sum(part.size for one in normalizations for part in vars(one).values())
     others = network.parameters.size - known
     if others:
         raise ExportError(
-            f"{others} parameters are neither weights nor biases; such layers can not be exported"
+            f"{others} parameters are of no kind that is known here; such layers can not be "
+            "exported"
         )
 
 
@@ -136,8 +148,11 @@ def _check_finite(network: Network) -> None:
 
 def _layers(network: Network, experiment: Experiment) -> tuple[Layer, ...]:
     rates = (*(layer.dropout for layer in experiment.network.hidden), 0.0)
-    parts = zip(network.weights, network.biases, network.activations, rates, strict=True)
-    return tuple(Layer(w.copy(), b.copy(), name, rate) for w, b, name, rate in parts)
+    normalizations = (one and one.copy() for one in network.normalizations)
+    parts = zip(
+        network.weights, network.biases, network.activations, rates, normalizations, strict=True
+    )
+    return tuple(Layer(w.copy(), b.copy(), name, rate, n) for w, b, name, rate, n in parts)
 
 
 def _state(session: Session) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from playground.engine.batch_normalization import EPSILON, MOMENTUM
 from playground.export.portable import Layer, Portable
-from playground.export.script import needs_base64, script
+from playground.export.script import needs_base64, normalization_arguments, script
 
 _MODULES = {
     "sigmoid": "nn.Sigmoid()",
@@ -39,6 +40,18 @@ def linear(weights, biases):
     layer.bias = nn.Parameter(torch.tensor(biases))
     return layer
 '''
+_BATCH_NORM = f'''
+
+
+def batch_norm(scale, shift, mean, variance):
+    """Batch normalisation with these numbers (units,)."""
+    layer = nn.BatchNorm1d(len(scale), eps={EPSILON!r}, momentum={MOMENTUM!r})
+    layer.weight = nn.Parameter(torch.tensor(scale))
+    layer.bias = nn.Parameter(torch.tensor(shift))
+    layer.running_mean = torch.tensor(mean)
+    layer.running_var = torch.tensor(variance)
+    return layer
+'''
 _NETWORK = '''
 class Network(nn.Module):
     """The trained layers; its inputs are prepared rows."""
@@ -70,7 +83,9 @@ def pytorch_script(network: Portable) -> str:
         for number, layer in enumerate(network.layers, start=1)
         for piece in _pieces(number, layer)
     ]
-    model = (_SINE.lstrip() if sine else "") + _LINEAR.lstrip() + "\n\n"
+    model = (_SINE.lstrip() if sine else "") + _LINEAR.strip("\n")
+    normalized = any(layer.normalization for layer in network.layers)
+    model += (_BATCH_NORM.rstrip() if normalized else "") + "\n\n\n"
     model += _NETWORK.lstrip().format(
         layers="\n".join(f"            {piece}," for piece in pieces),
         inputs=len(network.layers[0].weights),
@@ -84,6 +99,8 @@ def pytorch_script(network: Portable) -> str:
 
 def _pieces(number: int, layer: Layer) -> list[str]:
     pieces = [f"linear(W{number}, b{number})"]
+    if layer.normalization is not None:
+        pieces.append(f"batch_norm({normalization_arguments(number)})")
     if layer.activation != "linear":
         pieces.append(_MODULES[layer.activation])
     if layer.dropout:

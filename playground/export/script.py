@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import base64
 import textwrap
+from dataclasses import fields
 
 import numpy as np
 
 from playground import __version__
+from playground.engine.batch_normalization import BatchNormalization
 from playground.export.portable import Portable
 
 WIDTH = 96
@@ -46,6 +48,11 @@ def script(network: Portable, what: str, imports: str, model: str) -> str:
         _main(network),
     ]
     return "\n\n\n".join(parts) + "\n"
+
+
+def normalization_arguments(number: int) -> str:
+    """What a script hands to its function that normalises layer `number`."""
+    return ", ".join(f"{field.name}{number}" for field in fields(BatchNormalization))
 
 
 def number_of(value: float | np.floating) -> str:
@@ -106,13 +113,15 @@ def _names(names: tuple[str, ...]) -> str:
 def _parameters(network: Portable) -> str:
     readable = network.parameter_count <= MOST_READABLE
     lines = ["# Layer i computes f(x @ W_i + b_i); W_i is (inputs, units)."]
+    if any(layer.normalization for layer in network.layers):
+        lines.append("# Where there is a mean_i, batch normalisation comes before f.")
     if network.silent_links:
         lines.append(f"# Links that are switched off, {network.silent_links} of them, weigh 0.")
     if not readable:
         lines = [_UNPACK.strip(), "", "", *lines]
     for number, layer in enumerate(network.layers, start=1):
-        for letter, array in (("W", layer.weights), ("b", layer.biases)):
-            lines.append(f"{letter}{number} = {_array(array, readable)}")
+        for name, array in layer.arrays.items():
+            lines.append(f"{name}{number} = {_array(array, readable)}")
     return "\n".join(lines)
 
 

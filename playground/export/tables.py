@@ -9,12 +9,13 @@ from __future__ import annotations
 import csv
 import io
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import astuple, dataclass, fields
 from typing import Any
 
 import numpy as np
 
+from playground.engine.batch_normalization import BatchNormalization
 from playground.experiment.history import METRICS, HistoryView
 from playground.training.measuring import Part
 from playground.training.probe import Moment
@@ -128,19 +129,23 @@ class TrialsOf:
 
 @dataclass(frozen=True)
 class Weights:
-    """Weights and biases of one layer, 0 = first hidden, or of all for None."""
+    """All numbers of one layer, 0 = first hidden, or of all for None."""
 
     layer: int | None = None
 
     def __call__(self, race: Race) -> Table:
-        """A row for each of them; a bias comes from "bias"."""
+        """A row for each of them; a bias comes from "bias", a scale from "scale" and so on."""
         network = race.main.network
         last = len(network.weights) - 1
         chosen = range(last + 1) if self.layer is None else (min(self.layer, last),)
         rows = [
             row
             for layer in chosen
-            for row in _links(layer, network.weights[layer], network.biases[layer])
+            for row in _links(
+                layer,
+                network.weights[layer],
+                {"bias": network.biases[layer], **_words(network.normalizations[layer])},
+            )
         ]
         return Table(("layer", "from", "to", "weight"), tuple(rows))
 
@@ -157,26 +162,41 @@ class Gradients:
         if self.penalty:
             options = moment.trainer.options
             matrices = penalty_gradients(network, options.l1, options.l2)
-            biases: Sequence[np.ndarray | None] = [None] * len(matrices)
+            others: list[dict[str, np.ndarray]] = [{} for _ in matrices]
         else:
             matrices = network.weight_views(moment.gradient)
-            biases = network.bias_views(moment.gradient)
+            others = [{"bias": biases} for biases in network.bias_views(moment.gradient)]
+            for one, numbers in zip(
+                others, network.normalization_views(moment.gradient), strict=True
+            ):
+                one.update(_words(numbers, trained=True))
         rows = [
             row
-            for layer, (matrix, bias) in enumerate(zip(matrices, biases, strict=True))
-            for row in _links(layer, matrix, bias)
+            for layer, (matrix, more) in enumerate(zip(matrices, others, strict=True))
+            for row in _links(layer, matrix, more)
         ]
         return Table(("layer", "from", "to", "gradient"), tuple(rows))
 
 
-def _links(layer: int, matrix: np.ndarray, bias: np.ndarray | None) -> list[tuple[Cell, ...]]:
+def _words(numbers: BatchNormalization | None, *, trained: bool = False) -> dict[str, np.ndarray]:
+    """The numbers of batch normalisation by their names in a table, or only those `trained`."""
+    if numbers is None:
+        return {}
+    found = {"scale": numbers.scale, "shift": numbers.shift}
+    averages = {"running mean": numbers.mean, "running variance": numbers.variance}
+    return found if trained else found | averages
+
+
+def _links(
+    layer: int, matrix: np.ndarray, others: Mapping[str, np.ndarray]
+) -> list[tuple[Cell, ...]]:
     rows: list[tuple[Cell, ...]] = [
         (layer + 1, source, target, value)
         for source, values in enumerate(matrix, start=1)
         for target, value in enumerate(values, start=1)
     ]
-    if bias is not None:
-        rows += [(layer + 1, "bias", target, value) for target, value in enumerate(bias, start=1)]
+    for name, values in others.items():
+        rows += [(layer + 1, name, target, value) for target, value in enumerate(values, start=1)]
     return rows
 
 

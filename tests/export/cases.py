@@ -34,6 +34,8 @@ def session_of(experiment: Experiment, spread: float = 1.0) -> Session:
     for biases in session.network.bias_views(trained):
         biases[:] = True
     parameters[:] = np.where(trained, drawn, 0)
+    for normalization in filter(None, session.network.normalizations):
+        normalization.variance[:] = np.square(normalization.variance) + 0.1
     return session
 
 
@@ -77,6 +79,15 @@ def _switched_off() -> Session:
     return _with(network, DataSpec(kind="spirals", classes=3, samples=60))
 
 
+def _normalized() -> Session:
+    hidden = tuple(
+        LayerSpec(units=4, activation=activation, batch_normalization=True, dropout=dropout)
+        for activation, dropout in (("relu", 0.25), ("linear", 0.0), ("sin", 0.0))
+    )
+    network = NetworkSpec(hidden=(*hidden, *_hidden(5)))
+    return _with(network, DataSpec(kind="spirals", classes=3, samples=60))
+
+
 def _double() -> Session:
     network = NetworkSpec(hidden=_hidden(6))
     data = DataSpec(kind="spirals", classes=3, samples=60)
@@ -100,6 +111,7 @@ CASES: Mapping[str, Callable[[], Session]] = {
     "regression": _regression,
     "no-hidden-layer": _no_hidden_layer,
     "switched-off": _switched_off,
+    "normalized": _normalized,
     "double": _double,
     "large": _large,
     "digits": _trained_digits,

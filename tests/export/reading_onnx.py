@@ -135,6 +135,9 @@ OPERATORS: dict[str, Callable[..., np.ndarray]] = {
     "Mul": np.multiply,
     "Div": np.divide,
     "Sin": np.sin,
+    "BatchNormalization": lambda z, scale, shift, mean, variance, epsilon: (
+        (z - mean) / np.sqrt(variance + np.float32(epsilon)) * scale + shift
+    ),
     "Gemm": lambda a, b, c: a @ b + c,
     "Sigmoid": lambda z: 1 / (1 + np.exp(-z)),
     "Tanh": np.tanh,

@@ -111,15 +111,15 @@ def test_a_script_holds_the_parameters_bit_for_bit(case, target):
     network = network_of(case)
     found = parameters_in(exported(network, target).decode(), network)
     for number, layer in enumerate(network.layers, start=1):
-        assert found[f"W{number}"].tobytes() == layer.weights.tobytes()
-        assert found[f"b{number}"].tobytes() == layer.biases.tobytes()
+        for name, array in layer.arrays.items():
+            assert found[f"{name}{number}"].tobytes() == array.tobytes()
 
 
 def parameters_in(text: str, network: Portable) -> dict[str, np.ndarray]:
     """The arrays W1, b1 … of a script, computed without importing any package but NumPy."""
     tree = ast.parse(text)
     wanted = ["DTYPE", "_unpacked"]
-    wanted += [f"{letter}{i + 1}" for i in range(len(network.layers)) for letter in "Wb"]
+    wanted += [f"{name}{i}" for i, one in enumerate(network.layers, 1) for name in one.arrays]
     tree.body = [node for node in tree.body if name_of(node) in wanted]
     scope = {"np": np, "base64": __import__("base64")}
     exec(compile(tree, "script", "exec"), scope)
@@ -272,7 +272,7 @@ def test_parameters_of_another_kind_are_refused_and_not_left_out(monkeypatch):
     monkeypatch.setattr(
         session.network, "parameters", np.zeros(session.network.parameters.size + 6)
     )
-    with pytest.raises(ExportError, match="6 parameters are neither weights nor biases"):
+    with pytest.raises(ExportError, match="6 parameters are of no kind that is known"):
         portable(session)
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from playground.engine import make_activation
 from playground.experiment.history import METRICS
+from playground.experiment.network_edits import set_batch_normalization
 from playground.experiment.specs import DataSpec, Experiment, NetworkSpec, TrainingSpec
 from playground.export import tables
 from playground.export.tables import Table, TableError, csv_text
@@ -93,6 +94,21 @@ def test_weights_and_gradients_are_the_engine_s(race, layer):
 def test_all_weights_are_all_parameters(race):
     table = tables.Weights()(race)
     assert sorted(column(table, "weight").tolist()) == sorted(race.main.network.parameters.tolist())
+
+
+def test_scale_shift_and_running_averages_of_a_normalised_layer_are_there_by_name():
+    race = Race(set_batch_normalization(spiral_experiment(), 0, True))
+    race.main.train(epochs=2)
+    network, gradient = race.main.network, race.main.moment().gradient
+    table = tables.Weights()(race)
+    assert sorted(column(table, "weight").tolist()) == sorted(network.parameters.tolist())
+    numbers = network.normalizations[0]
+    for name, values in {"scale": numbers.scale, "running variance": numbers.variance}.items():
+        assert [row[3] for row in table.rows if row[1] == name] == values.tolist()
+    rows = tables.Gradients()(race).rows
+    shifts = network.normalization_views(gradient)[0].shift
+    assert [row[3] for row in rows if row[1] == "shift"] == shifts.tolist()
+    assert not any("running" in str(row[1]) for row in rows)
 
 
 def test_travel_begins_at_the_initial_weights(race):
