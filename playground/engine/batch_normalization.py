@@ -23,6 +23,8 @@ EPSILON = 1e-5
 MOMENTUM = 0.1
 # Numbers of each unit in the flat vector: γ, β, running mean, running variance.
 NUMBERS = 4
+# Of these γ and β are trained.
+TRAINED_NUMBERS = 2
 
 
 @dataclass(frozen=True, eq=False)

@@ -77,6 +77,12 @@ class BarTable(QWidget):
             self._take_height()
         self.update()
 
+    def show_columns(self, columns: tuple[Column, ...]) -> None:
+        """Draw under these headings from now on; the next rows have a text for each."""
+        if columns != self._columns:
+            self._columns, self._rows = columns, ()
+            self.update()
+
     @property
     def rows(self) -> tuple[BarRow, ...]:
         """What is drawn."""

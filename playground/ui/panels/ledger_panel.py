@@ -54,9 +54,13 @@ class LedgerPanel(TablePanel):
 
     def columns(self) -> tuple[Column, ...]:
         """Layer, slope and factors; what is left stays where there is little room."""
+        return self._columns_with(())
+
+    def _columns_with(self, more: tuple[Column, ...]) -> tuple[Column, ...]:
         return (
             Column(self.tr("layer"), self.tr("layer 20 · softplus")),
             Column(self.tr("left"), "0.00e−00"),
+            *more,
             Column(self.tr("× slopes"), "0.00e−00", spare=True),
             Column(self.tr("× weights"), "0.00e−00", spare=True),
             Column(self.tr("mean |f′(z)|"), "0.0000 ≤ 0.25", spare=True),
@@ -76,8 +80,11 @@ class LedgerPanel(TablePanel):
         if ledger is None:
             return
         layers = len(ledger.rows)
+        normalized = any(row.through_normalization != 1 for row in ledger.rows)
+        normalization = Column(self.tr("× normalisation"), "0.00e−00", spare=True)
+        self.table.show_columns(self._columns_with((normalization,) if normalized else ()))
         rows = [
-            self._row(layer_name(number, layers), row, number == layers - 1)
+            self._row(layer_name(number, layers), row, number == layers - 1, normalized)
             for number, row in reversed(tuple(enumerate(ledger.rows)))
         ]
         ticks = tuple((share(10.0**decade), power_text(decade)) for decade in TICK_DECADES)
@@ -85,9 +92,11 @@ class LedgerPanel(TablePanel):
         self.table.show_rows(tuple(rows), BarTicks(heading, self.tr("what is left"), ticks))
         self.statement.say(self._sentence(ledger))
 
-    def _row(self, name: str, row: LedgerRow, output: bool) -> BarRow:
+    def _row(self, name: str, row: LedgerRow, output: bool, normalized: bool) -> BarRow:
         left = number_text(row.product, 3)
-        factors = ("", "") if output else (figure(row.through_slope), figure(row.through_weights))
+        normalization = (row.through_normalization,) if normalized else ()
+        parts = (*normalization, row.through_slope, row.through_weights)
+        factors = tuple("" if output else figure(part) for part in parts)
         slope = "" if math.isnan(row.slope) else f"{figure(row.slope)} ≤ {row.steepest:.3g}"
         texts = (f"{name} · {row.activation}", left, *factors, "" if output else slope)
         if not math.isfinite(row.product):

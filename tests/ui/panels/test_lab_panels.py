@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
+from playground.experiment.network_edits import set_batch_normalization
 from playground.training.probes.chain import ChainLedger
 from playground.training.probes.travel import WeightTravel
 from playground.training.session import Session
@@ -89,6 +90,23 @@ def test_the_ledger_runs_from_the_output_to_layer_1(qtbot: QtBot) -> None:
     left = snapshot.answer(ChainLedger()).rows[0].product
     assert float(panel.table.rows[-1].texts[1].replace("−", "-")) == pytest.approx(left, rel=0.01)
     assert f"({-math.log10(left):.1f} decades)" in panel.statement.text
+
+
+def test_the_ledger_has_a_column_for_normalisation_where_there_is_some(qtbot: QtBot) -> None:
+    panel = opened(qtbot, LedgerPanel)
+    panel.resize(1200, 260)
+    show(panel, deep_sigmoid())
+    columns = panel.table.visible_columns()
+    session = trained(set_batch_normalization(deep_sigmoid().experiment, 1, True), epochs=1)
+    snapshot = show(panel, session)
+    assert len(panel.table.visible_columns()) == len(columns) + 1
+    factors = [row.texts[2] for row in panel.table.rows]
+    row = snapshot.answer(ChainLedger()).rows[1]
+    assert float(factors[-2]) == pytest.approx(row.through_normalization, rel=0.01)
+    assert [factors[0], float(factors[-1])] == ["", 1.0]
+    panel.grab()
+    show(panel, deep_sigmoid())
+    assert panel.table.visible_columns() == columns
 
 
 def test_the_ledger_follows_the_sample_that_is_pointed_at(qtbot: QtBot) -> None:

@@ -138,6 +138,18 @@ class Editing(QObject):
         text = self.tr("Freeze a layer") if frozen else self.tr("Let a layer learn again")
         self._edit(text, lambda now: edits.set_frozen(now, layer, frozen))
 
+    @Slot(int)
+    def toggle_batch_normalization(self, layer: int) -> None:
+        """Normalise the layer's sums over each batch, or no longer."""
+        if not self.is_hidden(layer):
+            return
+        wanted = not self.experiment.network.hidden[layer].batch_normalization
+        if wanted:
+            text = self.tr("Switch batch normalisation on")
+        else:
+            text = self.tr("Switch batch normalisation off")
+        self._edit(text, lambda now: edits.set_batch_normalization(now, layer, wanted))
+
     @Slot(str)
     def choose_initializer(self, name: str) -> None:
         """Draw the initial weights of all layers by another rule."""

@@ -35,6 +35,7 @@ EDITING = (
     Key.Key_Enter,
     Key.Key_F2,
     Key.Key_F,
+    Key.Key_N,
     Key.Key_O,
     Key.Key_W,
     Key.Key_Escape,
@@ -60,7 +61,9 @@ class Keyboard:
         key = Qt.Key(event.key())
         walks = self.by_tab and key in NAVIGATION
         copies = event.modifiers() == CONTROL and key == Key.Key_D
-        return key in EDITING or walks or copies
+        # With Ctrl they are the window's, such as those that open a file.
+        edits = key in EDITING and not event.modifiers() & CONTROL
+        return edits or walks or copies
 
     def press(self, event: QKeyEvent) -> bool:
         """Do what a key means here; False where it means nothing."""
@@ -144,6 +147,8 @@ def edit_by_key(
         editing.add_layer(max(0, min(layer + 1, editing.layers())))
     elif key == Key.Key_F:
         editing.toggle_frozen(layer)
+    elif key == Key.Key_N:
+        editing.toggle_batch_normalization(layer)
     elif key == Key.Key_O:
         toggle(cursor, editing)
     elif control and key == Key.Key_D and editing.is_hidden(layer):

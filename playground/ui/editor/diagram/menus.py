@@ -114,6 +114,7 @@ class TargetMenu(QMenu):
         frozen.setToolTip(self.tr("Its weights and biases stay as they are, whatever is trained"))
         frozen.setCheckable(True)
         frozen.setChecked(spec.frozen)
+        self._offer_normalization(layer, spec.batch_normalization)
         self._offer_dropout(layer, spec.dropout)
         everywhere = self._do(
             self, self.tr("Use its activation in all layers"), "use_activation_everywhere", layer
@@ -131,6 +132,19 @@ class TargetMenu(QMenu):
             self._do(self, text, "move_layer", layer, place).setEnabled(possible)
         self.addSeparator()
         self._do(self, self.tr("Remove the layer\tShift+Del"), "remove_layer", layer)
+
+    def _offer_normalization(self, layer: int, now: bool) -> None:
+        entry = self._do(
+            self, self.tr("Batch normalisation\tN"), "toggle_batch_normalization", layer
+        )
+        entry.setToolTip(
+            self.tr(
+                "Brings every neuron's sum to mean 0 and variance 1 over each batch, then scales "
+                "and shifts it by numbers that are learnt"
+            )
+        )
+        entry.setCheckable(True)
+        entry.setChecked(now)
 
     def _offer_dropout(self, layer: int, now: float) -> None:
         menu = self._submenu(

@@ -55,7 +55,14 @@ from playground.ui.editor.diagram.readings import (
     reading_of,
     size_sentence,
 )
-from playground.ui.editor.diagram.shown import Shown, captions, input_names, offered_names, shape_of
+from playground.ui.editor.diagram.shown import (
+    Shown,
+    captions,
+    input_names,
+    normalized_layers,
+    offered_names,
+    shape_of,
+)
 from playground.ui.editor.diagram.targets import (
     BiasTarget,
     LinkTarget,
@@ -224,7 +231,7 @@ class DiagramPanel(Panel):
         self.entry.close()
         found = problems(experiment)
         self.footer.show_network(
-            size_sentence(self._shape.sizes),
+            size_sentence(self._shape.sizes, normalized_layers(experiment)),
             found[0].text if found else "",
             bool(found) and found[0].severity == "error",
         )

@@ -103,13 +103,13 @@ def parameter_reading(target: LinkTarget | BiasTarget, shown: Shown) -> tuple[st
     return _tr("the weight of {0} → {1}").format(*ends), value
 
 
-def size_sentence(sizes: tuple[int, ...]) -> str:
+def size_sentence(sizes: tuple[int, ...], normalized: tuple[bool, ...] = ()) -> str:
     """The shape of the network and the number of its parameters; long rows are summed up."""
     shown: list[str] = []
     for size, count in _runs(sizes):
         shown.append(f"{count} × {size}" if count > 2 else " → ".join([str(size)] * count))
     return _tr("{shape}  ·  {count} parameters").format(
-        shape=" → ".join(shown), count=number_grouped(parameter_count(sizes))
+        shape=" → ".join(shown), count=number_grouped(parameter_count(sizes, normalized))
     )
 
 

@@ -63,6 +63,11 @@ class Shown:
         weights = self.links.weights
         return (weights[0].shape[0], *(part.shape[1] for part in weights))
 
+    @property
+    def normalized(self) -> tuple[bool, ...]:
+        """For each hidden layer whether it has batch normalisation."""
+        return normalized_layers(self.experiment)
+
     def switched_off(self, layer: int) -> tuple[int, ...]:
         """The neurons of a layer that are switched off."""
         hidden = self.experiment.network.hidden
@@ -94,6 +99,11 @@ class Shown:
         return self.dataset.image_shape is not None and len(self.activations) > 1
 
 
+def normalized_layers(experiment: Experiment) -> tuple[bool, ...]:
+    """For each hidden layer whether it has batch normalisation."""
+    return tuple(layer.batch_normalization for layer in experiment.network.hidden)
+
+
 def shape_of(experiment: Experiment) -> Shape:
     """What is laid out for `experiment`, without making any data."""
     data = experiment.data
@@ -116,6 +126,8 @@ def captions(experiment: Experiment, narrow: bool) -> tuple[str, ...]:
     texts = []
     for layer in experiment.network.hidden:
         parts = [ACTIVATION_TITLES[layer.activation]] if narrow else []
+        if layer.batch_normalization:
+            parts.append("BN")
         if layer.dropout:
             parts.append(f"−{layer.dropout:.0%}")
         if layer.frozen:

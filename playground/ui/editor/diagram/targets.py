@@ -9,6 +9,7 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from playground.engine.batch_normalization import NUMBERS, TRAINED_NUMBERS
 from playground.ui.editor.diagram.layout import INPUTS, Layout
 from playground.ui.editor.diagram.links import HIT_DISTANCE, Bundle
 
@@ -120,16 +121,27 @@ def _cell_at(
     return LinkTarget(place, int(down * sizes[place]), int(across * sizes[place + 1]))
 
 
-def parameter_index(target: LinkTarget | BiasTarget, sizes: tuple[int, ...]) -> int:
-    """The place of a weight or bias in the flat vector: W row-major, then b, layer by layer."""
+def parameter_index(
+    target: LinkTarget | BiasTarget, sizes: tuple[int, ...], normalized: tuple[bool, ...] = ()
+) -> int:
+    """The place of a weight or bias in the flat vector: W row-major, then b, layer by layer.
+
+    A hidden layer that is `normalized` has the numbers of its normalisation after b.
+    """
     pairs = list(itertools.pairwise(sizes))
     start = sum((fan_in + 1) * fan_out for fan_in, fan_out in pairs[: target.layer])
+    start += NUMBERS * _normalized_units(sizes, normalized[: target.layer])
     fan_in, fan_out = pairs[target.layer]
     if isinstance(target, BiasTarget):
         return start + fan_in * fan_out + target.unit
     return start + target.source * fan_out + target.target
 
 
-def parameter_count(sizes: tuple[int, ...]) -> int:
-    """Weights and biases of a network with these units."""
-    return sum((a + 1) * b for a, b in itertools.pairwise(sizes))
+def parameter_count(sizes: tuple[int, ...], normalized: tuple[bool, ...] = ()) -> int:
+    """What is trained in a network with these units: weights, biases, scales and shifts."""
+    weights_and_biases = sum((a + 1) * b for a, b in itertools.pairwise(sizes))
+    return weights_and_biases + TRAINED_NUMBERS * _normalized_units(sizes, normalized)
+
+
+def _normalized_units(sizes: tuple[int, ...], normalized: tuple[bool, ...]) -> int:
+    return sum(units for units, flag in zip(sizes[1:], normalized, strict=False) if flag)

@@ -130,5 +130,6 @@ class ParameterEntry(QObject):
         if asked is not None:
             target, shown = asked
             name, before = parameter_reading(target, shown)
-            self._editing.set_parameter(name, parameter_index(target, shown.sizes), before, value)
+            index = parameter_index(target, shown.sizes, shown.normalized)
+            self._editing.set_parameter(name, index, before, value)
         self._owner.setFocus()

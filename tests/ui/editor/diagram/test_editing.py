@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from playground.experiment.network_edits import toggle_unit
+from playground.experiment.network_edits import set_batch_normalization, toggle_unit
 from playground.experiment.shapes import features_of
 from playground.training.commands import SetParameter, UnitLast
 from playground.training.session import Session
@@ -213,6 +213,10 @@ def test_a_neuron_a_link_and_a_layer_are_switched_off_and_on(panel, bench):
     choose(TargetMenu(LinkTarget(1, 2, 3), panel.editing, panel), "Switch the link on")
     choose(TargetMenu(LayerTarget(1), panel.editing, panel), "Freeze the layer")
     assert network().hidden[1].frozen
+    choose(TargetMenu(LayerTarget(0), panel.editing, panel), "Batch normalisation")
+    assert network().hidden[0].batch_normalization
+    choose(TargetMenu(LayerTarget(0), panel.editing, panel), "Batch normalisation")
+    assert not network().hidden[0].batch_normalization
     while bench.undo_stack.canUndo():
         bench.undo_stack.undo()
     assert bench.experiment == spiral_experiment(5, 4)
@@ -287,10 +291,34 @@ def test_the_keyboard_types_weights_and_biases(qtbot, by_keyboard, sent):
     assert sent == [SetParameter(parameter_index(LinkTarget(0, 1, 0), (2, 5, 4, 3)), 2.0)]
 
 
+def test_ctrl_with_a_letter_is_left_to_the_window(by_keyboard, bench):
+    control = Qt.KeyboardModifier.ControlModifier
+    for key in (Key.Key_N, Key.Key_O, Key.Key_F, Key.Key_W):
+        event = QKeyEvent(QEvent.Type.ShortcutOverride, key, control)
+        event.ignore()
+        QApplication.sendEvent(by_keyboard, event)
+        assert not event.isAccepted()
+
+
+def test_a_weight_of_a_layer_behind_a_normalised_one_is_that_very_weight(qtbot, panel, bench, sent):
+    normalized = set_batch_normalization(spiral_experiment(5, 4), 0, True)
+    bench.edit("on", normalized)
+    show(panel, normalized)
+    assert canvas(panel) is not None
+    sent.clear()
+    panel.type_value(LinkTarget(1, 1, 3))
+    qtbot.keyClicks(panel.entry.field, "2")
+    qtbot.keyClick(panel.entry.field, Key.Key_Return)
+    network = Session(normalized).network
+    assert sent == [SetParameter(network.weight_slices[1].start + 1 * 4 + 3, 2.0)]
+
+
 def test_the_keyboard_copies_moves_freezes_and_switches_off(qtbot, by_keyboard, bench):
     control = Qt.KeyboardModifier.ControlModifier
     qtbot.keyClick(by_keyboard, Key.Key_F)
     assert bench.experiment.network.hidden[0].frozen
+    qtbot.keyClick(by_keyboard, Key.Key_N)
+    assert bench.experiment.network.hidden[0].batch_normalization
     qtbot.keyClick(by_keyboard, Key.Key_O)
     assert bench.experiment.network.hidden[0].disabled == (0,)
     qtbot.keyClick(by_keyboard, Key.Key_Right, control)
@@ -312,24 +340,30 @@ def test_the_cursor_walks_over_neurons_and_links():
     assert clamped(LinkTarget(9, 9, 9), sizes) == LinkTarget(2, 3, 2)
 
 
-def test_every_parameter_has_its_place_in_the_flat_vector():
-    network = Session(spiral_experiment(5, 4)).network
+@pytest.mark.parametrize("normalized", [(False, False), (True, False), (True, True)])
+def test_every_parameter_has_its_place_in_the_flat_vector(normalized):
+    experiment = spiral_experiment(5, 4)
+    for layer, flag in enumerate(normalized):
+        experiment = set_batch_normalization(experiment, layer, flag)
+    network = Session(experiment).network
     sizes = network.sizes
+    trained = len(network.parameters) - int(network.statistics().sum())
+    assert parameter_count(sizes, normalized) == trained
     network.parameters[:] = range(len(network.parameters))
-    assert parameter_count(sizes) == len(network.parameters)
     for layer, (weights, biases) in enumerate(zip(network.weights, network.biases, strict=True)):
         for source in range(weights.shape[0]):
             for target in range(weights.shape[1]):
                 link = LinkTarget(layer, source, target)
-                assert parameter_index(link, sizes) == weights[source, target]
+                assert parameter_index(link, sizes, normalized) == weights[source, target]
         for unit in range(len(biases)):
-            assert parameter_index(BiasTarget(layer, unit), sizes) == biases[unit]
+            bias = BiasTarget(layer, unit)
+            assert parameter_index(bias, sizes, normalized) == biases[unit]
 
 
 KEYS = (
     Key.Key_Left, Key.Key_Right, Key.Key_Up, Key.Key_Down, Key.Key_Home, Key.Key_End,
-    Key.Key_Delete, Key.Key_Plus, Key.Key_Minus, Key.Key_Insert, Key.Key_F, Key.Key_O, Key.Key_W,
-    Key.Key_D, Key.Key_Escape,
+    Key.Key_Delete, Key.Key_Plus, Key.Key_Minus, Key.Key_Insert, Key.Key_F, Key.Key_N, Key.Key_O,
+    Key.Key_W, Key.Key_D, Key.Key_Escape,
 )  # fmt: skip
 PRESS = st.tuples(st.sampled_from(KEYS), st.booleans())
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QWidget
 
 from playground.experiment.network_edits import (
     remove_layer,
+    set_batch_normalization,
     set_frozen,
     toggle_link,
     toggle_unit,
@@ -139,6 +140,7 @@ def test_what_is_frozen_or_off_looks_different(bench, panel):
     for experiment in (
         start,
         set_frozen(start, 0, True),
+        set_batch_normalization(start, 0, True),
         toggle_unit(start, 0, 1),
         toggle_link(start, 1, 1, 1),
     ):
