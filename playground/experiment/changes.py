@@ -20,6 +20,7 @@ from playground.experiment.shapes import (
 from playground.experiment.specs import (
     DataSpec,
     Experiment,
+    LayerSpec,
     NetworkSpec,
     OptimizerSpec,
     TrainingSpec,
@@ -107,12 +108,26 @@ def _network_effects(old: NetworkSpec, new: NetworkSpec) -> Iterator[Effect]:
         more = len(new.disabled_links) > len(old.disabled_links)
         off = Sentence("The link is off; the run goes on.")
         yield Effect("live", off if more else Sentence("The link is on again; the run goes on."))
-    if len(old.hidden) < len(new.hidden):
+    if _in_another_order(old.hidden, new.hidden):
+        yield Effect(
+            "resize",
+            Sentence("The hidden layers stand in another order; each takes its weights along."),
+        )
+    elif len(old.hidden) < len(new.hidden):
         yield Effect("resize", Sentence("A hidden layer is added; all other weights are kept."))
     elif len(old.hidden) > len(new.hidden):
         yield Effect("resize", Sentence("A hidden layer is removed; all other weights are kept."))
     else:
         yield from _layer_effects(old, new)
+
+
+def _in_another_order(old: tuple[LayerSpec, ...], new: tuple[LayerSpec, ...]) -> bool:
+    left = list(new)
+    for layer in old:
+        if layer not in left:
+            return False
+        left.remove(layer)
+    return not left and old != new
 
 
 def _layer_effects(old: NetworkSpec, new: NetworkSpec) -> Iterator[Effect]:

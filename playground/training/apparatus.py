@@ -28,7 +28,7 @@ from playground.training.measuring import Gauge, Part
 from playground.training.normalizing import measure_new_averages
 from playground.training.probe import Moment
 from playground.training.silencing import Link, Silenced
-from playground.training.transplant import transplant
+from playground.training.transplant import Succession
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,14 +73,16 @@ class Apparatus:
         """One before its first step."""
         return cls(experiment, prepared, build_network(experiment, prepared.dataset))
 
-    def resized(self, experiment: Experiment, prepared: Prepared) -> Apparatus:
+    def resized(
+        self, experiment: Experiment, prepared: Prepared, succession: Succession
+    ) -> Apparatus:
         """Another one that goes on from here with a network of another shape.
 
         What has a place in the new network is carried over; this one is of no use any more.
         """
         network = build_network(experiment, prepared.dataset)
         self.silenced.sound(self.network)
-        transplant(self.network, network)
+        succession.hand_over(self.network, network)
         if self.trainer.steps:
             dataset = prepared.dataset
             measure_new_averages(self.network, network, dataset.inputs[dataset.train])

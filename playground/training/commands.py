@@ -15,6 +15,7 @@ import numpy as np
 
 from playground.training.stopping import StopRule
 from playground.training.surgery import reordered, unit_last, with_parameter
+from playground.training.transplant import PLAIN, Succession
 
 if TYPE_CHECKING:
     from playground.experiment import Experiment
@@ -72,9 +73,10 @@ class Apply:
     """Go on as another experiment: live where that is possible, from the start elsewhere."""
 
     experiment: Experiment
+    succession: Succession = PLAIN
 
     def execute(self, race: Race) -> None:
-        race.apply(self.experiment)
+        race.apply(self.experiment, self.succession)
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from playground.training.notice import Notice, silent
 from playground.training.probe import OfEveryRun, Probe
 from playground.training.session import Session
 from playground.training.snapshot import Snapshot
+from playground.training.transplant import PLAIN, Succession
 
 MAXIMUM_RIVALS = 7
 # So many steps at most before the rivals catch up: the window never waits longer for them.
@@ -116,10 +117,10 @@ class Race:
 
     # What concerns the main run.
 
-    def apply(self, experiment: Experiment) -> None:
+    def apply(self, experiment: Experiment, succession: Succession = PLAIN) -> None:
         """Go on as `experiment`; the rivals stay what they are, and begin again if it does."""
         run = self.main.run
-        self.main.apply(experiment)
+        self.main.apply(experiment, succession)
         if self.main.run != run:
             for rival in self.rivals:
                 rival.reset()

@@ -34,6 +34,7 @@ from playground.training.saving import apparatus_of, project_of
 from playground.training.snapshot import Snapshot
 from playground.training.stopping import StopRule
 from playground.training.time_machine import TimeMachine
+from playground.training.transplant import PLAIN, Succession
 from playground.training.walk import Walk, walked_on
 
 
@@ -325,7 +326,7 @@ class Session:
         self.playing = False
         self._begin(experiment, apparatus)
 
-    def apply(self, experiment: Experiment) -> None:
+    def apply(self, experiment: Experiment, succession: Succession = PLAIN) -> None:
         """Go on as `experiment`: live where possible, resized, or from the start.
 
         Raises:
@@ -339,9 +340,9 @@ class Session:
                 self._walk = None
                 self._apparatus.take_settings(experiment)
                 self._mark_change()
-        elif change.kind == "resize":
+        elif change.kind == "resize" or (change.kind == "none" and succession.origins):
             self._go_on()
-            apparatus = self._apparatus.resized(experiment, prepared)
+            apparatus = self._apparatus.resized(experiment, prepared, succession)
             self._install(apparatus, apparatus.network.parameters)
             self.history.resize(len(self.network.sizes) - 1)
         elif change.kind != "none":

@@ -1,14 +1,75 @@
-"""Keeping what a network has learnt when a layer or a neuron is added or taken away.
+"""Keeping what a network has learnt when layers or neurons are added, taken away or moved.
 
-Layers are matched from both ends (an inserted or removed layer is somewhere between), units by
-their place.  Only weights between two matched layers are carried over; what is new keeps its
-initial value.  It decides nothing about the rest of the run.
+A layer owns the weights that lead into it and its biases, and takes them along wherever it goes.
+Where it has other neurons now, or other inputs, the first ones keep theirs and what is new keeps
+its initial value.  It decides nothing about the rest of the run.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+import numpy as np
+
 from playground.engine import Network
 from playground.training.normalizing import hand_over_normalization, weights_and_biases
+
+# For each hidden layer after an edit the one before it that it goes on from, None for a new one.
+Origins = tuple[int | None, ...]
+# Parameters of larger networks are not kept for undo: five hundred edits hold five hundred copies.
+MOST_KEPT = 150_000
+
+
+class Keepsake:
+    """Owns the parameters that a network had when an edit gave it another shape.
+
+    Whoever undoes the edit hands it back, and what the edit took away has its weights again.  Only
+    the training thread looks inside.
+    """
+
+    def __init__(self) -> None:
+        self._parameters: np.ndarray | None = None
+        self._shape: object = None
+
+    def keep(self, network: Network) -> None:
+        """Remember the parameters of `network`, unless it is too large for that."""
+        small = len(network.parameters) <= MOST_KEPT
+        self._parameters = network.parameters.copy() if small else None
+        self._shape = _shape(network)
+
+    def give_back(self, network: Network) -> None:
+        """Let `network` have the parameters again, where it has the shape that they are of."""
+        if self._parameters is not None and self._shape == _shape(network):
+            network.parameters[:] = self._parameters
+
+
+@dataclass(frozen=True, eq=False)
+class Succession:
+    """How a network of another shape goes on from the one before.
+
+    `origins` says which hidden layers go on from which; without it they are matched by what they
+    are.  `kept` takes the parameters before, and what is new has those of `recalled`.
+    """
+
+    origins: Origins | None = None
+    kept: Keepsake | None = None
+    recalled: Keepsake | None = None
+
+    def hand_over(self, old: Network, new: Network) -> None:
+        """Give `new`, which has its initial parameters, what it has from `old` and from before."""
+        if self.kept is not None:
+            self.kept.keep(old)
+        if self.recalled is not None:
+            self.recalled.give_back(new)
+        transplant(old, new, self.origins)
+
+
+PLAIN = Succession()
+
+
+def backwards(origins: Origins, count: int) -> Origins:
+    """The origins of the edit that undoes one with `origins`, of `count` hidden layers."""
+    return tuple(origins.index(layer) if layer in origins else None for layer in range(count))
 
 
 def matched_layers(
@@ -16,8 +77,9 @@ def matched_layers(
 ) -> tuple[int | None, ...]:
     """For each layer of `new` the layer of `old` that it goes on from, or None.
 
-    A layer is described by (units, activation).  Two networks of equal depth match layer by layer;
-    otherwise the equal layers at the output side match from the end, the others from the front.
+    For edits that do not say it.  A layer is described by (units, activation).  Two networks of
+    equal depth match layer by layer; otherwise the equal layers at the output side match from the
+    end, the others from the front.
     """
     if len(old) == len(new):
         return tuple(range(len(new)))
@@ -36,21 +98,21 @@ def matched_layers(
     return tuple(match)
 
 
-def transplant(old: Network, new: Network) -> None:
+def transplant(old: Network, new: Network, origins: Origins | None = None) -> None:
     """Copy into `new` every parameter of `old` that still has a place there."""
-    match = (0, *(_shifted(index) for index in matched_layers(_layers(old), _layers(new))))
-    for layer, (weights, biases) in enumerate(zip(new.weights, new.biases, strict=True)):
-        source, target = match[layer], match[layer + 1]
-        if source is None or target is None:
+    if origins is None:
+        match = matched_layers(_layers(old), _layers(new))
+    else:
+        match = (*origins, len(old.weights) - 1)
+    for layer, origin in enumerate(match):
+        if origin is None:
             continue
-        units = min(old.sizes[target], new.sizes[layer + 1])
-        origin = target - 1
         normalized = new.normalizations[layer] is not None
         given, given_biases = weights_and_biases(old, origin, normalized=normalized)
-        if origin == source:
-            inputs = min(old.sizes[source], new.sizes[layer])
-            weights[:inputs, :units] = given[:inputs, :units]
-        biases[:units] = given_biases[:units]
+        taken = new.weights[layer]
+        inputs, units = (min(a, b) for a, b in zip(given.shape, taken.shape, strict=True))
+        taken[:inputs, :units] = given[:inputs, :units]
+        new.biases[layer][:units] = given_biases[:units]
         hand_over_normalization(old, origin, new, layer)
 
 
@@ -58,5 +120,6 @@ def _layers(network: Network) -> tuple[tuple[int, str], ...]:
     return tuple(zip(network.sizes[1:], network.activations, strict=True))
 
 
-def _shifted(index: int | None) -> int | None:
-    return None if index is None else index + 1
+def _shape(network: Network) -> object:
+    """What two networks agree in whose parameters mean the same."""
+    return network.sizes, network.normalized

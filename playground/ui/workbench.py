@@ -28,6 +28,7 @@ from playground.training.commands import (
     StepUnit,
 )
 from playground.training.notice import Notice
+from playground.training.transplant import Keepsake, Origins, Succession, backwards
 from playground.training.worker import TrainingThread
 from playground.ui.wording import worded
 
@@ -35,7 +36,10 @@ UNDO_LIMIT = 500
 
 
 class ExperimentEdit(QUndoCommand):
-    """One named step from an experiment to another; edits of one slider merge."""
+    """One named step from an experiment to another; edits of one slider merge.
+
+    `origins` says where layers go that an edit moves (see `Succession`).
+    """
 
     def __init__(
         self,
@@ -43,13 +47,16 @@ class ExperimentEdit(QUndoCommand):
         text: str,
         before: Experiment,
         after: Experiment,
-        merge_key: str,
+        merge_key: str = "",
+        origins: Origins | None = None,
     ) -> None:
         super().__init__(text)
         self._workbench = workbench
         self._before = before
         self._after = after
         self._merge_key = merge_key
+        self._origins = origins
+        self._weights_before, self._weights_after = Keepsake(), Keepsake()
 
     def id(self) -> int:
         """Edits with the same number may merge; -1 never does."""
@@ -65,11 +72,19 @@ class ExperimentEdit(QUndoCommand):
 
     def redo(self) -> None:
         """Put the later experiment on the table."""
-        self._workbench.put(self._after)
+        self._put(self._after, self._origins, self._weights_before, self._weights_after)
 
     def undo(self) -> None:
-        """Put the earlier experiment on the table."""
-        self._workbench.put(self._before)
+        """Put the earlier experiment on the table; what was removed has its weights again."""
+        origins = self._origins
+        if origins is not None:
+            origins = backwards(origins, len(self._before.network.hidden))
+        self._put(self._before, origins, self._weights_after, self._weights_before)
+
+    def _put(
+        self, experiment: Experiment, origins: Origins | None, kept: Keepsake, recalled: Keepsake
+    ) -> None:
+        self._workbench.put(Apply(experiment, Succession(origins, kept, recalled)))
 
 
 class Workbench(QObject):
@@ -102,27 +117,36 @@ class Workbench(QObject):
         """The experiment on the table; a value."""
         return self._experiment
 
-    def edit(self, text: str, experiment: Experiment, merge_key: str = "") -> None:
+    def edit(
+        self,
+        text: str,
+        experiment: Experiment,
+        merge_key: str = "",
+        origins: Origins | None = None,
+    ) -> None:
         """Make `experiment` the one on the table, undoable under the name `text`.
 
-        Edits with the same `merge_key` that follow each other are one step of undo.
+        Edits with the same `merge_key` that follow each other are one step of undo.  With `origins`
+        hidden layers take their weights along, even where the experiment stays the same.
 
         Raises:
             ValueError: the experiment can not be trained; the text is the sentence to show, and
                 nothing has changed.
         """
-        if experiment == self._experiment:
+        if experiment == self._experiment and origins is None:
             return
         for problem in problems(experiment):
             if problem.severity == "error":
                 raise ValueError(problem.text)
-        self.undo_stack.push(ExperimentEdit(self, text, self._experiment, experiment, merge_key))
+        self.undo_stack.push(
+            ExperimentEdit(self, text, self._experiment, experiment, merge_key, origins)
+        )
 
-    def put(self, experiment: Experiment) -> None:
-        """Take over `experiment`; for the undo stack, everybody else calls `edit`."""
-        change = effect(self._experiment, experiment)
-        self._experiment = experiment
-        self.send(Apply(experiment))
+    def put(self, command: Apply) -> None:
+        """Take over an experiment; for the undo stack, everybody else calls `edit`."""
+        change = effect(self._experiment, command.experiment)
+        self._experiment = command.experiment
+        self.send(command)
         if change.sentence:
             self.say(change.sentence)
         self.experiment_changed.emit()

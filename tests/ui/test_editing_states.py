@@ -47,6 +47,10 @@ class WorkbenchWithoutThread(Workbench):
         super().__init__(experiment)
         self.race = Race(experiment)
 
+    @property
+    def first_weight(self) -> float:
+        return float(self.race.main.network.parameters[0])
+
     def send(self, command: Command) -> None:
         # The window refuses what can not be trained before it gets as far as the run.
         refusable = () if isinstance(command, Apply | Open) else ValueError
@@ -268,4 +272,51 @@ def test_a_neuron_removed_and_put_back_leaves_all_others_at_their_places_with_th
         assert (bench.race.main.network.weights[1][3] == 0).all()
         assert (bench.race.main.network.weights[1][:3] != 0).all()
         bench.undo_stack.redo()
+    bench.deleteLater()
+
+
+EDITS = {
+    "a neuron removed": lambda editing: editing.remove_unit(0, 1),
+    "neurons added": lambda editing: editing.set_units(1, 6),
+    "a layer added": lambda editing: editing.add_layer(1),
+    "a layer copied": lambda editing: editing.copy_layer(0),
+    "a layer removed": lambda editing: editing.remove_layer(0),
+    "a layer moved": lambda editing: editing.move_layer(0, 1),
+    "a neuron off": lambda editing: editing.toggle_unit(0, 1),
+    "a weight": lambda editing: editing.set_parameter(
+        "a weight", 0, editing.workbench.first_weight, 2.0
+    ),
+}
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("name", EDITS)
+def test_undo_brings_back_every_weight_that_an_edit_took_away(name):
+    bench = WorkbenchWithoutThread(FIRST)
+    bench.step("epoch")
+    before = bench.race.main.network.parameters.copy()
+    EDITS[name](Editing(bench))
+    for _ in range(2):
+        changed = bench.race.main.network.parameters.copy()
+        bench.undo_stack.undo()
+        assert bench.race.main.network.parameters.tobytes() == before.tobytes()
+        bench.undo_stack.redo()
+        assert bench.race.main.network.parameters.tobytes() == changed.tobytes()
+    bench.deleteLater()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_alike_layers_that_change_places_change_their_weights():
+    bench = WorkbenchWithoutThread(spiral_experiment(4, 4, 4, samples=24))
+    bench.step("epoch")
+    before = [part.copy() for part in bench.race.main.network.weights]
+    said = []
+    bench.message.connect(said.append)
+    Editing(bench).move_layer(1, 2)
+    after = bench.race.main.network.weights
+    assert (after[1] == before[2]).all()
+    assert (after[2] == before[1]).all()
+    assert "changed their weights" in said[-1]
+    bench.undo_stack.undo()
+    assert all((a == b).all() for a, b in zip(bench.race.main.network.weights, before, strict=True))
     bench.deleteLater()

@@ -15,6 +15,7 @@ from playground.experiment.edits import choose_initializer, choose_loss, toggle_
 from playground.experiment.shapes import FEATURES, features_of
 from playground.experiment.specs import Experiment
 from playground.training.commands import SetParameter, UnitBack, UnitLast
+from playground.training.transplant import Origins
 from playground.ui.editor.diagram.layout import INPUTS
 from playground.ui.workbench import ExperimentEdit, Workbench
 
@@ -46,7 +47,7 @@ class UnitRemoval(ExperimentEdit):
     def __init__(
         self, workbench: Workbench, text: str, after: Experiment, layer: int, unit: int
     ) -> None:
-        super().__init__(workbench, text, workbench.experiment, after, "")
+        super().__init__(workbench, text, workbench.experiment, after)
         self._layer = layer
         self._unit = unit
 
@@ -56,7 +57,7 @@ class UnitRemoval(ExperimentEdit):
         super().redo()
 
     def undo(self) -> None:
-        """Add one, and put it where the removed one stood, so that all others do too."""
+        """Bring it back with its weights, and put it where it stood, so that all others do too."""
         super().undo()
         self._workbench.send(UnitBack(self._layer, self._unit))
 
@@ -88,25 +89,35 @@ class Editing(QObject):
     @Slot(int)
     def add_layer(self, place: int) -> None:
         """A new hidden layer at `place`."""
-        self._edit(self.tr("Add a hidden layer"), lambda now: edits.add_layer(now, place))
+        count = self.layers()
+        origins = (*range(place), None, *range(place, count))
+        self._edit(self.tr("Add a hidden layer"), lambda now: edits.add_layer(now, place), origins)
 
     @Slot(int)
     def copy_layer(self, layer: int) -> None:
-        """The layer once more, behind itself."""
-        self._edit(self.tr("Copy a layer"), lambda now: edits.copy_layer(now, layer))
+        """The layer once more, behind itself, with the weights that it has now."""
+        origins = (*range(layer + 1), *range(layer, self.layers()))
+        self._edit(self.tr("Copy a layer"), lambda now: edits.copy_layer(now, layer), origins)
 
     @Slot(int)
     def remove_layer(self, layer: int) -> None:
         """The network without the layer."""
-        self._edit(self.tr("Remove a layer"), lambda now: edits.remove_layer(now, layer))
+        origins = tuple(number for number in range(self.layers()) if number != layer)
+        self._edit(self.tr("Remove a layer"), lambda now: edits.remove_layer(now, layer), origins)
 
     @Slot(int, int)
     def move_layer(self, layer: int, place: int) -> None:
-        """The layer at another place."""
+        """The layer at another place, with its weights."""
         before = self.experiment
-        self._edit(self.tr("Move a layer"), lambda now: edits.move_layer(now, layer, place))
-        if self.experiment == before and self.is_hidden(layer) and self.is_hidden(place):
-            self.workbench.say(self.tr("The layers are alike: their order changes nothing."))
+        origins = [number for number in range(self.layers()) if number != layer]
+        origins.insert(max(0, place), layer)
+        if origins == sorted(origins):
+            return
+        self._edit(
+            self.tr("Move a layer"), lambda now: edits.move_layer(now, layer, place), tuple(origins)
+        )
+        if self.experiment == before:
+            self.workbench.say(self.tr("The layers are alike: they have changed their weights."))
 
     @Slot(int, str)
     def set_activation(self, layer: int, name: str) -> None:
@@ -166,7 +177,7 @@ class Editing(QObject):
         self._edit(
             self.tr("Change the neurons"),
             lambda now: edits.set_units(now, layer, units),
-            f"network.hidden[{layer}].units",
+            merge_key=f"network.hidden[{layer}].units",
         )
 
     def change_units(self, layer: int, by: int) -> None:
@@ -251,10 +262,14 @@ class Editing(QObject):
                 self.remove_unit(layer, unit)
 
     def _edit(
-        self, text: str, make: Callable[[Experiment], Experiment], merge_key: str = ""
+        self,
+        text: str,
+        make: Callable[[Experiment], Experiment],
+        origins: Origins | None = None,
+        merge_key: str = "",
     ) -> None:
         try:
-            self.workbench.edit(text, make(self.experiment), merge_key)
+            self.workbench.edit(text, make(self.experiment), merge_key, origins)
         except ValueError as error:
             self._refuse(error)
 
