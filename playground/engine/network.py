@@ -116,6 +116,15 @@ class Network:
             biases[...] = 0
         self._reset_normalizations()
 
+    def initialize_layer(self, layer: int, name: str, rng: np.random.Generator) -> None:
+        """Draw the weights of one layer anew by the initialiser called `name`; others stay.
+
+        Raises:
+            ValueError: there is no such initialiser.
+        """
+        fan_in, fan_out = self.weights[layer].shape
+        self.weights[layer][...] = make_initializer(name)(fan_in, fan_out, rng)
+
     def forward(self, x: np.ndarray) -> np.ndarray:
         """The outputs, (n, outputs), for inputs (n, features); normalised by running averages.
 

@@ -13,6 +13,7 @@ from typing import Literal
 from playground.experiment.sentence import Sentence
 from playground.experiment.shapes import (
     features_of,
+    initializers_of,
     input_count,
     is_classification,
     output_units,
@@ -108,6 +109,10 @@ def _network_effects(old: NetworkSpec, new: NetworkSpec) -> Iterator[Effect]:
         more = len(new.disabled_links) > len(old.disabled_links)
         off = Sentence("The link is off; the run goes on.")
         yield Effect("live", off if more else Sentence("The link is on again; the run goes on."))
+    if old.output_initializer != new.output_initializer:
+        name = initializers_of(new)[-1]
+        text = Sentence("The output starts from {name} weights: training starts again.", name=name)
+        yield Effect("restart", text)
     if _in_another_order(old.hidden, new.hidden):
         yield Effect(
             "resize",
@@ -143,6 +148,13 @@ def _layer_effects(old: NetworkSpec, new: NetworkSpec) -> Iterator[Effect]:
                     name=now.activation,
                 ),
             )
+        if was.initializer != now.initializer:
+            text = Sentence(
+                "Hidden layer {number} starts from {name} weights: training starts again.",
+                number=number,
+                name=initializers_of(new)[number - 1],
+            )
+            yield Effect("restart", text)
         if was.dropout != now.dropout:
             yield Effect(
                 "live",

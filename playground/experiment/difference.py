@@ -37,6 +37,8 @@ FIELD_WORDS = {
     "data.seed": "data seed",
     "network.output": "output",
     "network.initializer": "initialiser",
+    "network.output_initializer": "initialiser of the output",
+    "network.hidden.initializer": "initialiser of all hidden layers",
     "network.hidden": "hidden layers",
     "network.hidden.batch_normalization": "batch normalisation",
     "training.seed": "seed",
@@ -131,6 +133,8 @@ def _layers(name: str, pairs: list[tuple[Any, Any]]) -> list[Difference]:
     if name == "frozen":
         return _frozen([old for old, _ in pairs], [new for _, new in pairs])
     title = FIELD_WORDS.get(f"network.hidden.{name}", name)
+    if name == "initializer":
+        title = FIELD_WORDS["network.initializer"]
     changed = [number for number, (old, new) in enumerate(pairs) if old != new]
     if changed and len(changed) == len(pairs) and len(set(pairs)) == 1:
         return [_difference(f"network.hidden.{name}", *pairs[0])]

@@ -146,8 +146,10 @@ def set_early_stopping(experiment: Experiment, patience: int | None) -> Experime
 
 
 def choose_initializer(experiment: Experiment, initializer: Initializer) -> Experiment:
-    """Draw the initial weights by another rule."""
+    """Draw the initial weights of all layers by another rule; none keeps one of its own."""
     network = _replaced(experiment.network, {"initializer": initializer})
+    hidden = tuple(replace(layer, initializer=None) for layer in network.hidden)
+    network = replace(network, hidden=hidden, output_initializer=None)
     return checked(replace(experiment, network=network))
 
 

@@ -88,7 +88,9 @@ def parse_experiment(data: bytes, where: str) -> Experiment:
 
 
 def write_experiment(experiment: Experiment) -> bytes:
-    """`experiment` as UTF-8 JSON with every field, the same bytes for equal values.
+    """`experiment` as UTF-8 JSON, the same bytes for equal values.
+
+    Every field is written, but for a layer's own initialiser where it has none.
 
     Raises:
         ExperimentError: a field holds what could not be read again; it is named.
@@ -97,6 +99,9 @@ def write_experiment(experiment: Experiment) -> bytes:
     fault = first_fault(content, Experiment)
     if fault:
         raise ExperimentError(str(fault))
+    _drop_unset(content["network"], "output_initializer")
+    for layer in content["network"]["hidden"]:
+        _drop_unset(layer, "initializer")
     optimizer = content["training"]["optimizer"]
     for name in set(optimizer) - {"kind", "learning_rate", *OPTIMIZER_FIELDS[optimizer["kind"]]}:
         del optimizer[name]
@@ -105,6 +110,12 @@ def write_experiment(experiment: Experiment) -> bytes:
         if not layer["batch_normalization"]:
             del layer["batch_normalization"]
     return (_layout({"format": FORMAT, "version": VERSION, **content}) + "\n").encode()
+
+
+def _drop_unset(section: dict[str, Any], name: str) -> None:
+    """Older versions know no such field, and read what does not need it."""
+    if section[name] is None:
+        del section[name]
 
 
 def example_names() -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from playground.experiment.specs import (
     MAXIMUM_UNITS,
     Activation,
     Experiment,
+    Initializer,
     LayerSpec,
     LinkSpec,
     LossName,
@@ -185,6 +186,21 @@ def set_batch_normalization(experiment: Experiment, layer: int, normalized: bool
 def set_frozen(experiment: Experiment, layer: int, frozen: bool) -> Experiment:
     """Hidden layer `layer` with weights that stay as they are, or learn again."""
     return _with_layer(experiment, layer, frozen=frozen)
+
+
+def set_initializer(
+    experiment: Experiment, layer: int, initializer: Initializer | None
+) -> Experiment:
+    """A layer with initial weights by a rule of its own, None for the network's.
+
+    `layer` is that of a hidden layer, or the number of them for the output.
+    """
+    network = experiment.network
+    if layer == len(network.hidden):
+        return checked(
+            replace(experiment, network=replace(network, output_initializer=initializer))
+        )
+    return _with_layer(experiment, layer, initializer=initializer)
 
 
 def choose_output(experiment: Experiment, output: OutputActivation) -> Experiment:

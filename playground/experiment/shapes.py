@@ -1,4 +1,4 @@
-"""What a data spec stands for, without making the data: defaults filled in, rows, inputs, outputs.
+"""What specs stand for, without making anything: defaults filled in, rows, inputs, outputs.
 
 The table of kinds is `playground.data.KINDS`; here it meets the fields of the spec.
 """
@@ -10,7 +10,7 @@ from typing import cast, get_args
 from playground.data import KINDS, output_count
 from playground.data import DataKind as KindOfData
 from playground.data.painted import Dots
-from playground.experiment.specs import DataSpec, Feature
+from playground.experiment.specs import DataSpec, Feature, Initializer, NetworkSpec
 
 FEATURES: tuple[Feature, ...] = get_args(Feature)
 
@@ -71,6 +71,12 @@ def input_count(data: DataSpec) -> int:
 def output_units(data: DataSpec, output: str) -> int:
     """Units of the output layer with the activation `output`."""
     return output_count(class_count(data), kind_of(data).task, output)
+
+
+def initializers_of(network: NetworkSpec) -> tuple[Initializer, ...]:
+    """The rule of the initial weights of every layer, the output last."""
+    own = (*(layer.initializer for layer in network.hidden), network.output_initializer)
+    return tuple(name or network.initializer for name in own)
 
 
 def split_counts(data: DataSpec) -> tuple[int, int, int]:

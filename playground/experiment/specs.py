@@ -123,7 +123,8 @@ class LayerSpec(Spec, frozen=True, kw_only=True):
 
     With `batch_normalization` its weighted inputs are normalised before the activation.  A `frozen`
     layer keeps its weights and biases whatever is trained.  `disabled` are the neurons that are
-    switched off, counted from 0; a number that the layer does not reach switches off none.
+    switched off, counted from 0; a number that the layer does not reach switches off none.  Without
+    an `initializer` of its own the layer has the network's.
     """
 
     units: Annotated[int, Meta(ge=1, le=MAXIMUM_UNITS)] = 8
@@ -132,6 +133,7 @@ class LayerSpec(Spec, frozen=True, kw_only=True):
     batch_normalization: bool = False
     frozen: bool = False
     disabled: Annotated[tuple[UnitNumber, ...], Meta(max_length=MAXIMUM_UNITS)] = ()
+    initializer: Initializer | None = None
 
 
 class LinkSpec(Spec, frozen=True, kw_only=True):
@@ -145,12 +147,14 @@ class LinkSpec(Spec, frozen=True, kw_only=True):
 class NetworkSpec(Spec, frozen=True, kw_only=True):
     """The hidden layers, input side first, and what the last layer does.
 
-    A link of `disabled_links` that the network does not have is without effect.
+    A link of `disabled_links` that the network does not have is without effect.  The output layer
+    has the `initializer` of the network unless it has one of its own.
     """
 
     hidden: Annotated[tuple[LayerSpec, ...], Meta(max_length=MAXIMUM_HIDDEN_LAYERS)] = ()
     output: OutputActivation = "softmax"
     initializer: Initializer = "glorot_uniform"
+    output_initializer: Initializer | None = None
     disabled_links: Annotated[tuple[LinkSpec, ...], Meta(max_length=MAXIMUM_DISABLED_LINKS)] = ()
 
 

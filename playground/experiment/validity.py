@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal
 
 import msgspec
 
 from playground.experiment.shapes import (
     class_count,
+    initializers_of,
     is_classification,
     kind_of,
     sample_count,
@@ -201,7 +203,9 @@ def _optimizer(optimizer: OptimizerSpec) -> Iterator[Problem]:
 
 
 def _initializer(experiment: Experiment) -> Iterator[Problem]:
-    if experiment.network.initializer == "zeros" and experiment.network.hidden:
+    rules = initializers_of(experiment.network)
+    # Neurons differ by what leads into them or by what leads on from them.
+    if ("zeros", "zeros") in pairwise(rules):
         yield _warning(
             "network.initializer",
             "with zeros all neurons of a layer stay the same for ever: nothing tells them apart",

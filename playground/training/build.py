@@ -32,8 +32,9 @@ from playground.experiment.specs import (
 )
 from playground.training.silencing import trainable_mask
 
-# Separate streams for what is drawn first and what is drawn when a network grows.
-INITIAL_STREAM, GROWTH_STREAM = 1, 2
+# Separate streams for what is drawn first and what is drawn when a network grows, and one for each
+# layer that is drawn by a rule of its own.
+INITIAL_STREAM, GROWTH_STREAM, LAYER_STREAM = 1, 2, 3
 
 
 @dataclass(frozen=True, eq=False)
@@ -88,6 +89,12 @@ def build_network(experiment: Experiment, dataset: Dataset) -> Network:
     precision = experiment.training.precision
     network = Network(layer_sizes(spec, dataset), activations, precision, normalized)
     network.initialize(spec.initializer, initial_generator(experiment))
+    # Drawn after all others and apart from them, so that these are what they are without it.
+    own = (*(layer.initializer for layer in spec.hidden), spec.output_initializer)
+    for layer, name in enumerate(own):
+        if name is not None:
+            seed = [experiment.training.seed, LAYER_STREAM, layer]
+            network.initialize_layer(layer, name, np.random.default_rng(seed))
     return network
 
 

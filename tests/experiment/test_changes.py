@@ -59,6 +59,12 @@ def training(**fields: object) -> Experiment:
             "resize",
             "Hidden layer 2 is normalised over each batch",
         ),
+        (
+            network(hidden=(LayerSpec(units=8), LayerSpec(units=8, initializer="he_normal"))),
+            "restart",
+            "Hidden layer 2 starts from he_normal weights",
+        ),
+        (network(output_initializer="zeros"), "restart", "The output starts from zeros weights"),
         (network(hidden=(LayerSpec(units=9), LayerSpec(units=8))), "resize", "1 has 9 neurons"),
         (network(hidden=(LayerSpec(units=8),)), "resize", "A hidden layer is removed"),
         (network(hidden=(LayerSpec(),) * 3), "resize", "A hidden layer is added"),
@@ -113,3 +119,10 @@ def test_several_changes_of_the_same_strength_are_said_in_general() -> None:
     assert effect(START, training(l1=0.1, l2=0.1)).sentence == (
         "The new settings apply from the next step; training goes on."
     )
+
+
+def test_layers_in_another_order_are_neither_new_nor_restarted():
+    a, b = LayerSpec(units=3, initializer="zeros"), LayerSpec(units=5)
+    found = effect(network(hidden=(a, b)), network(hidden=(b, a)))
+    assert found.kind == "resize"
+    assert "another order" in found.sentence

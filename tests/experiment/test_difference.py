@@ -11,6 +11,7 @@ from playground.experiment.files import load_example
 from playground.experiment.network_edits import (
     set_activation,
     set_batch_normalization,
+    set_initializer,
     set_units,
 )
 from playground.experiment.variations import VARIATIONS, varied, with_depth
@@ -90,3 +91,10 @@ def test_freezing_is_a_difference_of_the_first_layers():
     assert sentences(SIGMOID, frozen) == ["frozen layers: none → 1 to 3"]
     with pytest.raises(ValueError, match="no hidden layer 7 to freeze: the network has 6"):
         varied(SIGMOID, "freeze-7")
+
+
+def test_a_layer_s_own_initialiser_is_named_with_its_layer():
+    own = set_initializer(SIGMOID, 1, "he_normal")
+    assert sentences(SIGMOID, own) == ["initialiser of layer 2: default → He normal"]
+    output = set_initializer(SIGMOID, 6, "zeros")
+    assert sentences(SIGMOID, output) == ["initialiser of the output: default → zeros"]

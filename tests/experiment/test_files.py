@@ -260,6 +260,21 @@ def test_writing_refuses_what_could_not_be_read_again() -> None:
         write_experiment(broken)
 
 
+def test_a_layer_s_own_initialiser_is_written_only_where_there_is_one() -> None:
+    plain = Experiment(network=NetworkSpec(hidden=(LayerSpec(), LayerSpec())))
+    assert write_experiment(plain).count(b"initializer") == 1
+    hidden = (LayerSpec(), LayerSpec(initializer="he_normal"))
+    own = Experiment(network=NetworkSpec(hidden=hidden, output_initializer="zeros"))
+    written = write_experiment(own)
+    assert written.count(b"initializer") == 3
+    assert parse_experiment(written, "FILE") == own
+
+
+def test_an_unknown_initialiser_of_a_layer_is_refused_by_its_place() -> None:
+    text = json.dumps(document(network={"hidden": [{"initializer": "he"}]}))
+    assert refusal(text).startswith('FILE: network.hidden[0].initializer: "he" is not known')
+
+
 def test_files_are_read_by_path(tmp_path: Path) -> None:
     path = tmp_path / "mine.json"
     path.write_bytes(write_experiment(FULL))

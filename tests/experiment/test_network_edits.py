@@ -7,6 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from playground.experiment import network_edits as edits
+from playground.experiment.edits import choose_initializer
+from playground.experiment.shapes import initializers_of
 from playground.experiment.specs import LinkSpec
 from playground.experiment.validity import first_error
 from tests.support import spiral_experiment
@@ -127,3 +129,11 @@ def test_any_row_of_edits_leaves_an_experiment_that_can_be_trained(steps):
         for place, hidden in enumerate(now.network.hidden):
             assert all(unit < sizes[place] for unit in hidden.disabled)
         assert all(isinstance(link, LinkSpec) for link in now.network.disabled_links)
+
+
+def test_a_layer_has_a_rule_of_its_own_until_all_have_one(start):
+    own = edits.set_initializer(edits.set_initializer(start, 1, "zeros"), 3, "normal")
+    shared = start.network.initializer
+    assert initializers_of(own.network) == (shared, "zeros", shared, "normal")
+    assert edits.set_initializer(edits.set_initializer(own, 1, None), 3, None) == start
+    assert set(initializers_of(choose_initializer(own, "he_normal").network)) == {"he_normal"}

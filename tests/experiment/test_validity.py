@@ -123,6 +123,10 @@ def test_what_can_not_be_trained_is_an_error_at_its_field(
             with_parts(network={"hidden": (LayerSpec(),), "initializer": "zeros"}),
             "network.initializer",
         ),
+        (
+            with_parts(network={"hidden": (LayerSpec(initializer="zeros"),) * 2}),
+            "network.initializer",
+        ),
         (with_parts(data={"samples": 60}, training={"batch_size": 31}), "training.batch_size"),
         (with_parts(data={"train_fraction": 1.0}), "data.train_fraction"),
         (

@@ -8,6 +8,7 @@ import msgspec
 import numpy as np
 import pytest
 
+from playground.experiment.network_edits import set_initializer
 from playground.experiment.specs import (
     DataSpec,
     EarlyStoppingSpec,
@@ -203,3 +204,23 @@ def test_a_change_while_the_past_is_shown_is_in_force_when_the_run_is_back_at_it
     session.rewind(None)
     session.step("epoch")
     assert session.history.view().last().penalty > 0
+
+
+def test_a_layer_with_its_own_rule_leaves_all_others_at_the_weights_they_begin_with():
+    plain = spiral_experiment(6, 5)
+    own = Session(set_initializer(set_initializer(plain, 0, "zeros"), 2, "normal")).network
+    shared = Session(plain).network
+    assert not own.weights[0].any()
+    assert np.array_equal(own.weights[1], shared.weights[1])
+    assert not np.array_equal(own.weights[2], shared.weights[2])
+    again = Session(set_initializer(plain, 2, "normal")).network
+    assert np.array_equal(own.weights[2], again.weights[2])
+
+
+def test_another_rule_for_a_layer_starts_the_run_again():
+    said = []
+    session = Session(spiral_experiment(6, 5), said.append)
+    session.train(epochs=2)
+    session.apply(set_initializer(session.experiment, 0, "he_normal"))
+    assert session.trainer.steps == 0
+    assert said[-1].kind == "restarted"

@@ -161,6 +161,14 @@ class Editing(QObject):
             text = self.tr("Switch batch normalisation off")
         self._edit(text, lambda now: edits.set_batch_normalization(now, layer, wanted))
 
+    @Slot(int, object)
+    def set_initializer(self, layer: int, name: str | None) -> None:
+        """Draw the initial weights of one layer, hidden or the output, by a rule of its own."""
+        self._edit(
+            self.tr("Change a layer's initial weights"),
+            lambda now: edits.set_initializer(now, layer, name),  # type: ignore[arg-type]
+        )
+
     @Slot(str)
     def choose_initializer(self, name: str) -> None:
         """Draw the initial weights of all layers by another rule."""

@@ -66,7 +66,13 @@ class LayerBar(QWidget):
             (self.box, self.tr("Activation of hidden layer {n}: what each neuron does to its sum")),
             (self.fewer, self.tr("One neuron fewer in hidden layer {n}; the others keep on")),
             (self.more, self.tr("One more neuron in hidden layer {n}; the others keep on")),
-            (self.menu_button, self.tr("More for hidden layer {n}: copy, move, normalise, remove")),
+            (
+                self.menu_button,
+                self.tr(
+                    "More for hidden layer {n}: dropout, initial weights, normalise, copy, move, "
+                    "remove"
+                ),
+            ),
             (self.count, self.tr("Neurons of hidden layer {n}")),
         )
         for widget, text in texts:

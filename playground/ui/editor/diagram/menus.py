@@ -8,12 +8,16 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from playground.experiment.shapes import FEATURES, features_of
+from playground.experiment.shapes import FEATURES, features_of, initializers_of
 from playground.experiment.specs import Initializer, LossName, OutputActivation
 from playground.ui.editor.diagram.editing import Editing
 from playground.ui.editor.diagram.layout import INPUTS
 from playground.ui.editor.diagram.output_bar import LOSS_TITLES
-from playground.ui.editor.diagram.shown import ACTIVATION_TITLES, FEATURE_TEXTS
+from playground.ui.editor.diagram.shown import (
+    ACTIVATION_TITLES,
+    FEATURE_TEXTS,
+    INITIALIZER_TITLES,
+)
 from playground.ui.editor.diagram.targets import (
     BiasTarget,
     LayerTarget,
@@ -120,7 +124,7 @@ class TargetMenu(QMenu):
             self, self.tr("Use its activation in all layers"), "use_activation_everywhere", layer
         )
         everywhere.setEnabled(last > 0)
-        self._offer_initial_weights()
+        self._offer_initial_weights(layer, spec.initializer)
         self.addSeparator()
         self._do(self, self.tr("Copy the layer\tCtrl+D"), "copy_layer", layer)
         self._do(self, self.tr("Add a layer before"), "add_layer", layer)
@@ -157,14 +161,22 @@ class TargetMenu(QMenu):
             action.setCheckable(True)
             action.setChecked(abs(now - rate) < 1e-9)
 
-    def _offer_initial_weights(self) -> None:
-        menu = self._submenu(
-            self.tr("Initial weights of all layers"),
-            self.tr("How the weights are drawn before the first step; training starts again"),
-        )
-        names = {name: name.replace("_", " ") for name in get_args(Initializer)}
-        now = self._editing.experiment.network.initializer
-        self._offer_choices(menu, "choose_initializer", names, now)
+    def _offer_initial_weights(self, layer: int, own: Initializer | None) -> None:
+        """Of one layer, hidden or the output, and of all of them."""
+        network = self._editing.experiment.network
+        tip = self.tr("How the weights are drawn before the first step; training starts again")
+        menu = self._submenu(self.tr("Initial weights"), tip)
+        shared = self.tr("as the network: {0}").format(INITIALIZER_TITLES[network.initializer])
+        for name, title in ((None, shared), *INITIALIZER_TITLES.items()):
+            action = self._do(menu, title, "set_initializer", layer, name)
+            action.setCheckable(True)
+            action.setChecked(name == own)
+            if name is None:
+                menu.addSeparator()
+        menu = self._submenu(self.tr("Initial weights of all layers"), tip)
+        alike = len(set(initializers_of(network))) == 1
+        now = network.initializer if alike else ""
+        self._offer_choices(menu, "choose_initializer", INITIALIZER_TITLES, now)
 
     def _offer_output(self) -> None:
         experiment = self._editing.experiment
@@ -178,7 +190,9 @@ class TargetMenu(QMenu):
             self.tr("Loss"), self.tr("What being wrong costs, and so what is learnt from")
         )
         self._offer_choices(menu, "choose_loss", losses, experiment.training.loss)
-        self._do(self, self.tr("Add a layer before"), "add_layer", self._editing.layers())
+        layers, own = self._editing.layers(), experiment.network.output_initializer
+        self._offer_initial_weights(layers, own)
+        self._do(self, self.tr("Add a layer before"), "add_layer", layers)
 
     def _submenu(self, title: str, explanation: str) -> QMenu:
         menu = self.addMenu(title)

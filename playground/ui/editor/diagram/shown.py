@@ -36,6 +36,16 @@ ACTIVATION_TITLES = {
     "mish": "mish",
     "softmax": "softmax",
 }
+INITIALIZER_TITLES = {
+    "glorot_uniform": "Glorot uniform",
+    "glorot_normal": "Glorot normal",
+    "he_uniform": "He uniform",
+    "he_normal": "He normal",
+    "lecun_normal": "LeCun normal",
+    "normal": "normal",
+    "uniform": "uniform",
+    "zeros": "zeros",
+}
 FEATURE_TEXTS = {
     "x1": "x₁",
     "x2": "x₂",
@@ -130,6 +140,8 @@ def captions(experiment: Experiment, narrow: bool) -> tuple[str, ...]:
             parts.append("BN")
         if layer.dropout:
             parts.append(f"−{layer.dropout:.0%}")
+        if layer.initializer:
+            parts.append(INITIALIZER_TITLES[layer.initializer])
         if layer.frozen:
             parts.append("❄")
         texts.append(" ".join(parts))

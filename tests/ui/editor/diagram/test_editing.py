@@ -10,7 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from playground.experiment.network_edits import set_batch_normalization, toggle_unit
-from playground.experiment.shapes import features_of
+from playground.experiment.shapes import features_of, initializers_of
 from playground.training.commands import SetParameter, UnitLast
 from playground.training.session import Session
 from playground.ui.editor.diagram.keyboard import clamped, entered, moved
@@ -230,6 +230,17 @@ def test_the_menu_of_the_outputs_chooses_activation_and_loss(panel, bench):
     assert bench.experiment.training.loss == "mse"
     choose(entries["Output activation"], "tanh")
     assert bench.experiment.network.output == "tanh"
+
+
+@pytest.mark.parametrize(("layer", "entry"), [(0, "He normal"), (2, "zeros")])
+def test_the_menu_of_a_layer_chooses_its_own_initial_weights(panel, bench, layer, entry):
+    for text in (entry, "as the network: Glorot uniform"):
+        menu = TargetMenu(LayerTarget(layer), panel.editing, panel)
+        entries = {action.text(): action.menu() for action in menu.actions() if action.menu()}
+        choose(entries["Initial weights"], text)
+        chosen = initializers_of(bench.experiment.network)[layer].replace("_", " ")
+        assert chosen == (entry.lower() if text == entry else "glorot uniform")
+    assert bench.experiment == spiral_experiment(5, 4)
 
 
 def test_a_link_that_is_off_takes_no_weight_and_a_sentence_says_why(panel, bench, said):
