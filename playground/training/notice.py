@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-NoticeKind = Literal["applied", "restarted", "stopped", "diverged", "walked"]
+NoticeKind = Literal["applied", "restarted", "stopped", "diverged", "walked", "branched"]
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ from playground.experiment.best import Best, best_after
 from playground.experiment.changes import effect
 from playground.experiment.history import History, HistoryView, Record
 from playground.experiment.project import Project
+from playground.experiment.sentence import Sentence
 from playground.experiment.specs import Experiment
 from playground.training.apparatus import Apparatus, Waypoint
 from playground.training.build import layer_sizes, prepare
@@ -292,6 +293,11 @@ class Session:
         self._look_back_for_the_best(machine)
         self._finite = self._apparatus.waypoint()
         self._take_settings_of_experiment(machine)
+        branching = Sentence(
+            "The run goes on from epoch {epoch:,}; the curve that it leaves stays, pale.",
+            epoch=self.trainer.epoch,
+        )
+        self._notify(Notice("branched", branching))
 
     def _look_back_for_the_best(self, machine: TimeMachine) -> None:
         stopping = self.experiment.training.early_stopping

@@ -115,13 +115,7 @@ class TimeBar(QToolBar):
     @Slot()
     def branch(self) -> None:
         """Train on from the epoch that is shown."""
-        epoch = self.slider.value()
         self._workbench.play()
-        self._workbench.say(
-            self.tr("The run goes on from epoch {0}; the curve that it leaves stays, pale.").format(
-                f"{epoch:,}"
-            )
-        )
 
     def _send_wish(self) -> None:
         if self._under_way is not None or self._wanted is None:

@@ -202,3 +202,17 @@ def test_after_early_stopping_the_figures_are_those_of_the_parameters_wherever_o
     again = Session(spiral_experiment())
     again.resume(session.project())
     assert again.snapshot().record == stopped
+
+
+@pytest.mark.parametrize("unit", ["batch", "epoch"])
+def test_a_step_in_the_past_says_that_the_run_branches_off(unit):
+    said = []
+    session = Session(spiral_experiment(), said.append, remember=True)
+    session.train(epochs=4)
+    session.rewind(2)
+    assert not said
+    session.step(unit)
+    assert [notice.kind for notice in said] == ["branched"]
+    assert "goes on from epoch 2" in said[0].text
+    session.step(unit)
+    assert len(said) == 1
