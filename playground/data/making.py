@@ -17,7 +17,7 @@ from playground.data import bundled, kinds
 from playground.data.dataset import Dataset, Extent, Plane
 from playground.data.features import check_features, expand
 from playground.data.kinds import KINDS, DataKind
-from playground.data.painted import STARTER, Dots, label_count, rows_of_dots
+from playground.data.painted import STARTER, Dots, label_count, ranks_of_places, rows_of_dots
 from playground.data.scaling import Scaling, fit_scaling
 from playground.data.splits import Split, split_rows, stratified_subset
 from playground.data.synthetic import SHAPES, Recipe
@@ -80,7 +80,10 @@ def make_dataset(
     else:
         rows = _bundled(known, recipe, seed)
     strata = rows.labels if rows.class_names else np.zeros(recipe.samples, dtype=np.int64)
-    split = split_rows(strata, train_fraction, validation_fraction, _stream(seed, SPLIT_STREAM))
+    ranks = None if rows.points is None or dots is None else ranks_of_places(rows.points, seed)
+    split = split_rows(
+        strata, train_fraction, validation_fraction, _stream(seed, SPLIT_STREAM), ranks
+    )
     scale = _scaling(known, scaling, rows.raw_inputs[split.train])
     return _assemble(known, rows, split, scale)
 

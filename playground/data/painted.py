@@ -97,6 +97,23 @@ def rows_of_dots(dots: Dots) -> tuple[np.ndarray, np.ndarray]:
     return places, np.array([dot[2] for dot in dots], dtype=np.int64)
 
 
+def ranks_of_places(places: np.ndarray, seed: int) -> np.ndarray:
+    """(n,) uint64: a number for each place (n, 2) that only the place and the seed decide.
+
+    The bits are mixed by SplitMix64 (Steele, Lea and Flood 2014), so that neighbours have nothing
+    in common.  Dealt in this order, points keep their part while others are painted and erased.
+    """
+    grid = np.rint((places + 2 * EDGE) * 10**DIGITS).astype(np.uint64)
+    return _mixed(_mixed(_mixed(np.full(len(grid), seed, np.uint64)) + grid[:, 0]) + grid[:, 1])
+
+
+def _mixed(state: np.ndarray) -> np.ndarray:
+    z = state + np.uint64(0x9E3779B97F4A7C15)
+    z = (z ^ z >> np.uint64(30)) * np.uint64(0xBF58476D1CE4E5B9)
+    z = (z ^ z >> np.uint64(27)) * np.uint64(0x94D049BB133111EB)
+    return np.asarray(z ^ z >> np.uint64(31))
+
+
 def label_count(dots: Dots) -> int:
     """How many classes the labels ask for: 2 at least."""
     return max(2, *(dot[2] + 1 for dot in dots)) if dots else 2

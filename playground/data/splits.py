@@ -21,6 +21,7 @@ def split_rows(
     train_fraction: float,
     validation_fraction: float,
     rng: np.random.Generator,
+    ranks: np.ndarray | None = None,
 ) -> Split:
     """Divide the rows of `strata` (n,), which holds the class of each row.
 
@@ -29,6 +30,9 @@ def split_rows(
     within one row, and at least one training row where there are enough.  Rows of a class are
     dealt in one random order, training first and test last: more training data are the old ones
     and some more.  Without classes (regression), `strata` is all zeros.
+
+    With `ranks` (n,) the rows of a class are dealt in their order instead.  Where a row keeps its
+    rank whatever others there are, a new row changes the part of few of them.
 
     Raises:
         ValueError: a fraction is out of range or leaves no row to train on.
@@ -48,7 +52,11 @@ def split_rows(
     validation_counts = _fill(validation_counts, sizes - train_counts, validation_total)
     train, validation, test = [], [], []
     for label, n_train, n_validation in zip(classes, train_counts, validation_counts, strict=True):
-        rows = rng.permutation(np.flatnonzero(strata == label))
+        rows = np.flatnonzero(strata == label)
+        if ranks is None:
+            rows = rng.permutation(rows)
+        else:
+            rows = rows[np.argsort(ranks[rows], kind="stable")]
         train.append(rows[:n_train])
         validation.append(rows[n_train : n_train + n_validation])
         test.append(rows[n_train + n_validation :])

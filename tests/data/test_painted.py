@@ -111,3 +111,33 @@ def test_nothing_painted_yet_is_the_starter():
 def test_what_does_not_fit_is_named(words, message):
     with pytest.raises(ValueError, match=message):
         make_dataset(**words)
+
+
+def parts_of(dots, **words):
+    """The part of every place: 0 to train, 1 to validate, 2 to test."""
+    data = make_dataset("points", points=dots, **words)
+    places = [tuple(place) for place in data.plane.coordinates.tolist()]
+    rows = enumerate((data.train, data.validation, data.test))
+    return {places[row]: part for part, numbers in rows for row in numbers}
+
+
+@pytest.mark.parametrize("words", [{}, {"train_fraction": 0.7, "validation_fraction": 0.2}])
+def test_painting_and_erasing_leave_the_other_points_in_their_part(words):
+    before = parts_of(STARTER, **words)
+    for after in (
+        parts_of(brushed(STARTER, (5.0, 5.0), 1, 0.5, 3), **words),
+        parts_of(erased(STARTER, (-3.5, 1.5), 0.2), **words),
+        parts_of(moved(STARTER, near(STARTER, (3.5, -1.5), 0.3), (0.5, 0.0)), **words),
+    ):
+        stayed = before.keys() & after.keys()
+        assert len(stayed) > 200
+        # The parts stay exact in number, for which a few at the border between them must change.
+        assert sum(before[place] != after[place] for place in stayed) <= 12
+
+
+def test_the_part_of_a_point_is_random_and_another_seed_draws_anew():
+    before, after = parts_of(STARTER), parts_of(STARTER, seed=2)
+    changed = sum(before[place] != after[place] for place in before) / len(before)
+    assert 0.35 < changed < 0.65
+    right = [part for (x, _), part in before.items() if x > 0]
+    assert 0.35 < np.mean(np.array(right) == 0) < 0.65
