@@ -33,6 +33,8 @@ CLASS_COLOURS = (
     "#7F5539",
     "#6A4C93",
 )
+# On a dark surface those that would sink into it are lighter, and keep their hue.
+LIGHTER_ON_DARK = {"#0072B2": "#2F8FCB", "#7F5539": "#B98B66", "#6A4C93": "#A583CF"}
 CLASS_MARKERS = (
     "circle",
     "square",
@@ -74,7 +76,8 @@ class Theme:
 
     def class_colour(self, number: int) -> str:
         """The colour of class `number`, the same in every panel."""
-        return CLASS_COLOURS[number % len(CLASS_COLOURS)]
+        colour = CLASS_COLOURS[number % len(CLASS_COLOURS)]
+        return LIGHTER_ON_DARK.get(colour, colour) if self.dark else colour
 
     def class_marker(self, number: int) -> str:
         """The name of the marker shape of class `number`."""

@@ -67,6 +67,12 @@ def test_magnitudes_grow_lighter_from_end_to_end():
     assert light == sorted(light)
 
 
+@pytest.mark.parametrize("theme", [theme for theme in THEMES.values() if theme.dark])
+def test_no_class_sinks_into_a_dark_surface(theme):
+    for number in range(10):
+        assert contrast(theme.class_colour(number), theme.surface) >= 4, number
+
+
 def test_each_class_has_a_colour_and_a_marker_of_its_own():
     assert len(set(CLASS_COLOURS)) == len(CLASS_COLOURS) == 10
     assert len(set(CLASS_MARKERS)) == len(CLASS_MARKERS) == 10
