@@ -100,6 +100,16 @@ class Challenge:
 
 
 @dataclass(frozen=True)
+class Dismiss:
+    """Take one rival, counted from 0, out of the race; all others go on."""
+
+    number: int
+
+    def execute(self, race: Race) -> None:
+        race.dismiss(self.number)
+
+
+@dataclass(frozen=True)
 class Resume:
     """Go on with the run of a project, paused."""
 

@@ -55,6 +55,16 @@ class Race:
             self.main.pause()
             self.main.reset()
 
+    def dismiss(self, number: int) -> None:
+        """Take rival `number`, counted from 0, out of the race; all others go on.
+
+        Raises:
+            ValueError: there is no such rival.
+        """
+        if not 0 <= number < len(self.rivals):
+            raise ValueError(f"There is no rival {number + 1} among {len(self.rivals)}.")
+        self.rivals = (*self.rivals[:number], *self.rivals[number + 1 :])
+
     def snapshot(self, probes: Iterable[Probe] = ()) -> Snapshot:
         """The main run's moment, with the rivals' answers to the probes `OfEveryRun`."""
         asked = frozenset(probes)

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from playground.experiment.specs import OptimizerSpec
+from playground.training.commands import Dismiss
 from playground.training.probe import OfEveryRun
 from playground.training.probes.plane import PlaneOutputs
 from playground.training.race import MAXIMUM_RIVALS, Race
@@ -100,3 +101,16 @@ def test_only_what_is_asked_of_every_run_is_asked_of_the_rivals():
     shown = _raced().snapshot((alone, shared))
     assert set(shown.answers) == {alone, shared}
     assert set(shown.rivals[0].answers) == {shared}
+
+
+def test_a_rival_that_is_sent_away_leaves_all_others_as_they_go():
+    race = Race(spiral_experiment())
+    race.challenge((ADAM, SIGMOID))
+    advanced(race, 9)
+    Dismiss(0).execute(race)
+    assert [rival.experiment for rival in race.rivals] == [SIGMOID]
+    assert [session.trainer.steps for session in race.sessions] == [9, 9]
+    advanced(race, 12)
+    assert race.rivals[0].trainer.steps == 12
+    with pytest.raises(ValueError, match="no rival 2 among 1"):
+        race.dismiss(1)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from playground.experiment.specs import Experiment
 from playground.experiment.validity import first_error
 from playground.experiment.variations import varied
-from playground.training.commands import Challenge
+from playground.training.commands import Challenge, Dismiss
 from playground.ui.workbench import Workbench
 
 MOST_RIVALS = 3
@@ -69,6 +69,13 @@ class Contest(QObject):
                 )
             )
         self._race((*self._rivals, experiment))
+
+    def dismiss(self, number: int) -> None:
+        """Send rival `number`, counted from 0, away; all others go on."""
+        if 0 <= number < len(self._rivals):
+            self._rivals = (*self._rivals[:number], *self._rivals[number + 1 :])
+            self._workbench.send(Dismiss(number))
+            self.changed.emit()
 
     def end(self) -> None:
         """Send all rivals away; the run on the table goes on."""

@@ -78,8 +78,10 @@ class RacePanel(Panel):
         self.chart = LineChart(theme, self)
         self.chart.setAccessibleName(self.tr("Curves of all runs"))
         self.cards = tuple(RunCard(theme, self) for _ in range(MOST_RIVALS + 1))
+        self.cards[0].dismiss_button.hide()
         for card in self.cards[1:]:
             card.hide()
+            card.dismissed.connect(self._dismiss)
         self._lay_out()
         self.contest.changed.connect(self._take_contest)
         self.metric_choice.chosen.connect(self._redraw)
@@ -184,6 +186,14 @@ class RacePanel(Panel):
     @Slot()
     def _end(self) -> None:
         self.contest.end()
+
+    @Slot()
+    def _dismiss(self) -> None:
+        card = self.sender()
+        if isinstance(card, RunCard):
+            name = card.name.text()
+            self.contest.dismiss(self.cards.index(card) - 1)
+            self._workbench.say(self.tr("“{0}” is out of the race; all others go on.").format(name))
 
     @Slot()
     def _take_contest(self) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from playground.training.probe import OfEveryRun
 from playground.training.probes.plane import PlaneOutputs
 from playground.training.snapshot import Snapshot
+from playground.ui.icons import icon
 from playground.ui.panels.axis import number_text, power_text
 from playground.ui.panels.bars import BarRow, BarTable, BarTicks, Column
 from playground.ui.panels.heat import HIGHEST_PLACE, LOWEST, LOWEST_PLACE
@@ -26,7 +27,9 @@ TICK_DECADES = (-9, -6, -3, 0)
 
 
 class RunCard(QWidget):
-    """Shows one run of a race, all cards on the same scales."""
+    """Shows one run of a race, all cards on the same scales; a rival can be sent away."""
+
+    dismissed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +38,11 @@ class RunCard(QWidget):
         self.name = QLabel(self)
         self.name.setTextFormat(Qt.TextFormat.PlainText)
         self.name.setWordWrap(True)
+        self.dismiss_button = QToolButton(self)
+        self.dismiss_button.setAutoRaise(True)
+        self.dismiss_button.setAccessibleName(self.tr("Send this rival away"))
+        self.dismiss_button.setToolTip(self.tr("Send this rival away; all other runs go on"))
+        self.dismiss_button.clicked.connect(self.dismissed)
         self.view = PlaneView(theme, self)
         self.view.setAccessibleName(self.tr("Decision map"))
         self.table = BarTable(
@@ -53,7 +61,11 @@ class RunCard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID // 2)
-        column.addWidget(self.name)
+        heading = QHBoxLayout()
+        heading.setSpacing(GRID // 2)
+        heading.addWidget(self.name, 1)
+        heading.addWidget(self.dismiss_button, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(heading)
         column.addLayout(self._body, 1)
         self.apply_theme(theme)
 
@@ -110,6 +122,7 @@ class RunCard(QWidget):
         self._theme = theme
         self._drawn_points = ()
         self.name.setFont(font(theme, "label"))
+        self.dismiss_button.setIcon(icon("close", theme.muted))
         self.view.apply_theme(theme)
         self.table.apply_theme(theme)
 

@@ -13,6 +13,7 @@ from playground.experiment.difference import differences
 from playground.experiment.edits import set_data, set_training, with_next_seed
 from playground.experiment.files import load_example
 from playground.experiment.variations import varied
+from playground.training.commands import Dismiss
 from playground.training.race import Race
 from playground.ui.header import loss_text, share_text
 from playground.ui.labs.contest import MOST_RIVALS
@@ -242,3 +243,21 @@ def test_sigmoid_against_relu_with_only_the_activation_different():
     assert guessing.record.train_loss == pytest.approx(math.log(3), abs=0.01)
     assert learning.record.train_loss < 0.5
     assert layer_rms_now(guessing)[0] < 1e-3 * layer_rms_now(guessing)[-1] * 3
+
+
+def test_one_rival_is_sent_away_and_the_other_stays(qtbot, panel, workbench, monkeypatch):
+    sent, said = [], []
+    monkeypatch.setattr(workbench.thread_of_training, "send", sent.append)
+    workbench.message.connect(said.append)
+    relu, adam = (varied(EXPERIMENT, name) for name in ("relu", "adam"))
+    for rival in (relu, adam):
+        panel.contest.add(rival)
+    show(panel, raced(EXPERIMENT, relu, adam))
+    assert not panel.cards[0].dismiss_button.isVisible()
+    panel.cards[1].dismiss_button.click()
+    assert panel.contest.rivals == (adam,)
+    assert sent[-1] == Dismiss(0)
+    assert "ReLU” is out of the race" in said[-1]
+    show(panel, raced(EXPERIMENT, adam))
+    assert [card.isVisible() for card in panel.cards] == [True, True, False, False]
+    assert panel.cards[1].name.text() == "optimiser: Adam 0.01"
