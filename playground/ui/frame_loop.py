@@ -176,13 +176,15 @@ class FrameLoop(QObject):
             return visible
         if not self._playing:
             return []
+        # Counted in turns that a panel has missed: where there is not time for all, the diagram is
+        # drawn as many times more often than a table as they would be with time enough.
         waiting = [
-            (self._frame - self._last_update.get(panel, -1000) - panel.frames_between, panel)
+            ((self._frame - self._last_update.get(panel, -1000)) / panel.frames_between, panel)
             for panel in visible
         ]
         due: list[Panel] = []
-        for overdue, panel in sorted(waiting, key=lambda pair: -pair[0]):
-            if overdue < 0 or self._credit <= 0:
+        for turns, panel in sorted(waiting, key=lambda pair: -pair[0]):
+            if turns < 1 or self._credit <= 0:
                 break
             self._credit -= self._cost.get(panel, 0.0)
             due.append(panel)

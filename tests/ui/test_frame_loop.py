@@ -109,3 +109,27 @@ def test_input_closes_the_gate_until_it_is_handled(qtbot, thread, panel, loop):
     loop.eventFilter(panel, event)
     assert thread.gate.closed
     qtbot.waitUntil(lambda: not thread.gate.closed, timeout=20_000)
+
+
+class Heavy(Watcher):
+    """A panel that is content with every third frame."""
+
+    frames_between: ClassVar[int] = 3
+
+
+def test_where_time_is_short_panels_share_it_as_they_would_with_time_enough(qtbot, thread):
+    light, heavy = Watcher(thread.gate), Heavy(thread.gate)
+    loop = FrameLoop(thread, lambda: [light, heavy], lambda _: None)
+    loop._everything_wanted, loop._playing = False, True
+    loop._cost = {light: 2.0, heavy: 2.0}
+    drawn = {light: 0, heavy: 0}
+    for _ in range(240):
+        loop._frame += 1
+        loop._credit = min(loop._credit + 1.0, 1.0)
+        for panel in loop._due_panels():
+            drawn[panel] += 1
+            loop._last_update[panel] = loop._frame
+    assert sum(drawn.values()) == 120
+    assert drawn[light] == 3 * drawn[heavy] == 90
+    for made in (light, heavy, loop):
+        made.deleteLater()
