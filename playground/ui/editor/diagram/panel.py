@@ -5,7 +5,6 @@ It holds no network: what it draws comes from snapshots, what it changes goes to
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Slot
@@ -33,36 +32,24 @@ from playground.training.probes.neurons import (
     PictureAnswer,
 )
 from playground.training.snapshot import Snapshot
-from playground.training.walk import Walk
 from playground.ui.editor.diagram.canvas import Canvas, Highlight
 from playground.ui.editor.diagram.card import Card
 from playground.ui.editor.diagram.editing import Editing
 from playground.ui.editor.diagram.footer import GRADIENTS, Footer
 from playground.ui.editor.diagram.heads import Heads
 from playground.ui.editor.diagram.keyboard import Cursor, Keyboard, clamped
-from playground.ui.editor.diagram.labels import Names
-from playground.ui.editor.diagram.layout import INPUTS, Frame, make_layout
+from playground.ui.editor.diagram.layout import INPUTS
 from playground.ui.editor.diagram.menus import TargetMenu, menu_for_layer
 from playground.ui.editor.diagram.mouse import Mouse
-from playground.ui.editor.diagram.pulses import (
-    Pulses,
-    backward_sweeps,
-    forward_sweeps,
-    motion_wanted,
-)
+from playground.ui.editor.diagram.pulses import Pulses
 from playground.ui.editor.diagram.readings import (
     Reading,
     reading_of,
     size_sentence,
 )
-from playground.ui.editor.diagram.shown import (
-    Shown,
-    captions,
-    input_names,
-    normalized_layers,
-    offered_names,
-    shape_of,
-)
+from playground.ui.editor.diagram.shown import Shown, normalized_layers, shape_of
+from playground.ui.editor.diagram.signals import Signals
+from playground.ui.editor.diagram.stage import Stage
 from playground.ui.editor.diagram.targets import (
     BiasTarget,
     LinkTarget,
@@ -76,8 +63,6 @@ from playground.ui.selection import SelectionModel
 from playground.ui.theme import Theme
 from playground.ui.workbench import Workbench
 
-# The head of the outputs is wider than their column.
-OUTPUT_ROOM = 44.0
 TAB_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 # The focus comes back by itself from a menu or from another window.
 PASSING_REASONS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
@@ -103,18 +88,16 @@ class DiagramPanel(Panel):
         self.footer = Footer(theme, self)
         self.entry = ParameterEntry(theme, self.editing, self)
         self.pulses = Pulses(self)
+        self._signals = Signals(self, self.pulses)
         self._card = Card(theme)
         self._shown: Shown | None = None
         self._facts: NeuronFacts | None = None
         self.current: Cursor | None = None
         self._mouse = Mouse(self)
         self._keyboard = Keyboard(self)
-        self._stepped: Snapshot | None = None
-        self._walk: Walk | None = None
         self._shape = shape_of(workbench.experiment)
-        self._made_for: tuple[object, ...] = ()
-        self._canvas: Canvas
-        self._last_canvas = self._make_canvas()
+        self._stage = Stage(self, self.heads, self.footer)
+        self._set_stage()
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Network diagram"))
@@ -141,7 +124,7 @@ class DiagramPanel(Panel):
     @property
     def canvas(self) -> Canvas:
         """The drawing of the network as it is edited now."""
-        return self._canvas
+        return self._stage.canvas
 
     # What it shows.
 
@@ -175,9 +158,10 @@ class DiagramPanel(Panel):
         if before is None or before.dataset is not snapshot.dataset:
             self._lay_out()
         elif self._fits():
-            self._canvas.show(self._shown, self.shows_gradients)
-        if self._follows_walk(snapshot.walk):
-            self._pulse_after_step(snapshot)
+            self.canvas.show(self._shown, self.shows_gradients)
+        if self._signals.follows_walk(snapshot.walk, self._shown, self.selection):
+            shown = self._shown if self._fits() else None
+            self._signals.run_after(snapshot, shown, self.canvas, self.shows_gradients)
         self.repaint_diagram()
 
     @property
@@ -188,37 +172,12 @@ class DiagramPanel(Panel):
     @Slot()
     def _show_again(self) -> None:
         if self._shown is not None and self._fits():
-            self._canvas.show(self._shown, self.shows_gradients)
+            self.canvas.show(self._shown, self.shows_gradients)
         self.repaint_diagram()
 
     def _fits(self) -> bool:
         """Whether the moment is of the network that the layout is for."""
         return self._shown is not None and self._shown.sizes == self._shape.sizes
-
-    def _follows_walk(self, walk: Walk | None) -> bool:
-        """Choose the sample that was stepped to; False until the moment shown is about it."""
-        if walk is None or walk is self._walk or self._shown is None:
-            return True
-        self.selection.update(sample=walk.row, hovered_sample=None)
-        return self._shown.pictures.row == walk.row
-
-    def _pulse_after_step(self, snapshot: Snapshot) -> None:
-        """Show the signals of a single step; a run at full speed has none to follow."""
-        before, self._stepped = self._stepped, snapshot
-        walked, self._walk = snapshot.walk is not self._walk, snapshot.walk
-        if snapshot.playing or self._shown is None or not self._fits():
-            self.pulses.stop()
-            return
-        # The steps between the last moment of a run at full speed and its pause are no step either.
-        same_run = before is not None and before.run == snapshot.run and not before.playing
-        moved_on = before is not None and before.step < snapshot.step
-        has_walked = walked and snapshot.walk is not None
-        if same_run and (moved_on or has_walked) and motion_wanted(self):
-            canvas = self._canvas
-            sweeps = forward_sweeps(self._shown, canvas.layout, canvas.bundles)
-            if self.shows_gradients:
-                sweeps += backward_sweeps(self._shown, canvas.layout, canvas.bundles)
-            self.pulses.start(sweeps)
 
     # Structure.
 
@@ -239,41 +198,16 @@ class DiagramPanel(Panel):
             self.current = clamped(self.current, self._shape.sizes)
         self._lay_out()
 
-    def _make_canvas(self) -> Canvas:
-        """The canvas for the network as it is edited now, made anew only where it must be."""
-        experiment = self.workbench.experiment
-        names = Names(
-            input_names(experiment) if self._shape.image is None else (),
-            offered_names() if self._shape.offered else (),
-            self._shown.dataset.class_names if self._shown is not None else (),
-        )
-        left, right = names.room(self.theme)
-        right = max(right, OUTPUT_ROOM * self.theme.scale)
-        frame = Frame(
-            self.width(),
-            self.height(),
-            self.theme.scale,
-            left,
-            right,
-            self.heads.height(),
-            self.footer.sizeHint().height(),
-        )
-        layout = make_layout(self._shape, frame)
-        names = replace(names, captions=captions(experiment, Heads.is_narrow(layout)))
-        made_for = (self._shape, frame, names, self.theme, self.devicePixelRatioF())
-        # A canvas is dear to make, and most edits change nothing of what it is made for.
-        if made_for != self._made_for:
-            self._made_for = made_for
-            self._canvas = Canvas(layout, self.theme, names, self.devicePixelRatioF())
-        return self._canvas
+    def _set_stage(self) -> None:
+        self._stage.set_for(self.workbench.experiment, self._shape, self._shown, self.theme)
 
     def _lay_out(self) -> None:
-        self._make_canvas()
+        self._set_stage()
         if self._shown is not None and self._fits():
-            self._canvas.show(self._shown, self.shows_gradients)
+            self.canvas.show(self._shown, self.shows_gradients)
         height = self.footer.sizeHint().height()
         self.footer.setGeometry(0, self.height() - height, self.width(), height)
-        self.heads.place(self._canvas.layout, self._chosen_layer())
+        self.heads.place(self.canvas.layout, self._chosen_layer())
         self.update()
 
     def _chosen_layer(self) -> int | None:
@@ -310,11 +244,8 @@ class DiagramPanel(Panel):
         """Draw the moment that was shown last."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(self.theme.surface))
-        # Until the edited network has been measured, the one before stays on the screen.
-        if self._canvas.has_content:
-            self._last_canvas = self._canvas
-        self._last_canvas.draw(painter, self._highlight())
-        if self._canvas.has_content:
+        self._stage.draw(painter, self._highlight())
+        if self.canvas.has_content:
             self.pulses.draw(painter, self.theme)
             self._draw_card(painter)
         self._mouse.draw(painter)
@@ -331,9 +262,9 @@ class DiagramPanel(Panel):
         if reading is None or self._mouse.drags:
             return
         selected = self.selection.value
-        box = self._canvas.layout.box_of(selected.hovered_neuron)
+        box = self.canvas.layout.box_of(selected.hovered_neuron)
         if selected.hovered_link is not None:
-            box = self._canvas.box_of(LinkTarget(*selected.hovered_link))
+            box = self.canvas.box_of(LinkTarget(*selected.hovered_link))
         if box is not None:
             room = QRectF(self.drawing_area()).adjusted(4, 4, -4, -4)
             self._card.draw(painter, reading, box, room)
@@ -348,7 +279,7 @@ class DiagramPanel(Panel):
 
     def target_at(self, place: QPointF) -> Target | None:
         """What is under a point."""
-        canvas = self._canvas
+        canvas = self.canvas
         side = canvas.bias_side(canvas.layout.column_at(place.x()).layer)
         return target_at(
             canvas.layout, canvas.bundles, self._shape.sizes, place.x(), place.y(), side
@@ -400,7 +331,7 @@ class DiagramPanel(Panel):
         """Let a neuron, or a layer, be the chosen one."""
         self.current = NeuronTarget(layer, unit or 0)
         self.selection.update(layer=layer, unit=unit)
-        self.heads.place(self._canvas.layout, layer)
+        self.heads.place(self.canvas.layout, layer)
 
     # Menus.
 
@@ -410,7 +341,7 @@ class DiagramPanel(Panel):
         place = event.globalPos()
         if event.reason() == QContextMenuEvent.Reason.Keyboard and self.current is not None:
             target = self.current
-            x, y, width, height = self._canvas.box_of(self.current) or (0.0, 0.0, 0.0, 0.0)
+            x, y, width, height = self.canvas.box_of(self.current) or (0.0, 0.0, 0.0, 0.0)
             place = self.mapToGlobal(QPointF(x + width, y + height).toPoint())
         if target is not None:
             self._open_menu(TargetMenu(target, self.editing, self), place)
@@ -432,7 +363,7 @@ class DiagramPanel(Panel):
     @Slot(object)
     def type_value(self, target: LinkTarget | BiasTarget) -> None:
         """Let a value be typed where the weight or bias is drawn."""
-        x, y, width, height = self._canvas.box_of(target) or (0.0, 0.0, self.width(), self.height())
+        x, y, width, height = self.canvas.box_of(target) or (0.0, 0.0, self.width(), self.height())
         self.ask_value(target, QPointF(x + width / 2, y + height / 2))
 
     def ask_value(self, target: LinkTarget | BiasTarget, place: QPointF) -> None:

@@ -37,7 +37,7 @@ def show(panel, experiment, epochs=3):
 
 
 def canvas(panel):
-    return panel._canvas
+    return panel.canvas
 
 
 def at_neuron(panel, layer, unit) -> QPoint:

@@ -72,10 +72,10 @@ def test_the_drawing_stays_until_the_edited_network_is_measured(bench, panel):
     panel.editing.add_layer(0)
     assert not canvas(panel).has_content
     panel.grab()
-    assert panel._last_canvas is before
+    assert panel._stage.drawn is before
     show(panel, bench.experiment)
     panel.grab()
-    assert panel._last_canvas is canvas(panel)
+    assert panel._stage.drawn is canvas(panel)
 
 
 def test_hovering_a_neuron_says_its_figures(qtbot, panel):
@@ -160,7 +160,7 @@ def test_links_show_gradients_on_the_switch(panel):
 
 
 def test_a_step_sends_pulses_and_a_run_does_not(panel, monkeypatch):
-    monkeypatch.setattr("playground.ui.editor.diagram.panel.motion_wanted", lambda widget: True)
+    monkeypatch.setattr("playground.ui.editor.diagram.signals.motion_wanted", lambda widget: True)
     session = show(panel, spiral_experiment(5, 4))
     assert not panel.pulses.running
     session.step("batch")
@@ -177,7 +177,7 @@ def test_a_step_sends_pulses_and_a_run_does_not(panel, monkeypatch):
 
 
 def test_nothing_moves_where_the_desktop_wants_it_still(panel, monkeypatch):
-    monkeypatch.setattr("playground.ui.editor.diagram.panel.motion_wanted", lambda widget: False)
+    monkeypatch.setattr("playground.ui.editor.diagram.signals.motion_wanted", lambda widget: False)
     session = show(panel, spiral_experiment(5, 4))
     session.step("batch")
     panel.show_snapshot(session.snapshot(panel.probes()))
@@ -242,7 +242,7 @@ def test_an_edit_that_moves_nothing_keeps_the_canvas(panel, bench):
 
 
 def test_a_step_by_sample_chooses_the_sample_and_sends_its_pulses(panel, monkeypatch):
-    monkeypatch.setattr("playground.ui.editor.diagram.panel.motion_wanted", lambda widget: True)
+    monkeypatch.setattr("playground.ui.editor.diagram.signals.motion_wanted", lambda widget: True)
     session = show(panel, spiral_experiment(5, 4))
     session.step("sample")
     panel.show_snapshot(session.snapshot(panel.probes()))

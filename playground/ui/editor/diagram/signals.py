@@ -1,0 +1,61 @@
+"""After which steps signals run through the diagram, and that it follows a walk over samples.
+
+It starts the pulses and draws nothing; how they look and move is in `pulses`.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from playground.training.snapshot import Snapshot
+from playground.training.walk import Walk
+from playground.ui.editor.diagram.canvas import Canvas
+from playground.ui.editor.diagram.pulses import (
+    Pulses,
+    backward_sweeps,
+    forward_sweeps,
+    motion_wanted,
+)
+from playground.ui.editor.diagram.shown import Shown
+from playground.ui.selection import SelectionModel
+
+
+class Signals:
+    """Starts the pulses of one diagram; remembers the moment that was shown last."""
+
+    def __init__(self, owner: QWidget, pulses: Pulses) -> None:
+        self._owner = owner
+        self._pulses = pulses
+        self._before: Snapshot | None = None
+        self._walk: Walk | None = None
+
+    def follows_walk(
+        self, walk: Walk | None, shown: Shown | None, selection: SelectionModel
+    ) -> bool:
+        """Choose the sample that was stepped to; False until the moment shown is about it."""
+        if walk is None or walk is self._walk or shown is None:
+            return True
+        selection.update(sample=walk.row, hovered_sample=None)
+        return shown.pictures.row == walk.row
+
+    def run_after(
+        self, snapshot: Snapshot, shown: Shown | None, canvas: Canvas, by_gradient: bool
+    ) -> None:
+        """Show the signals of a single step; a run at full speed has none to follow.
+
+        `shown` is what the canvas shows of the snapshot, None where it is for another network.
+        """
+        before, self._before = self._before, snapshot
+        walked, self._walk = snapshot.walk is not self._walk, snapshot.walk
+        if snapshot.playing or shown is None:
+            self._pulses.stop()
+            return
+        # The steps between the last moment of a run at full speed and its pause are no step either.
+        same_run = before is not None and before.run == snapshot.run and not before.playing
+        moved_on = before is not None and before.step < snapshot.step
+        has_walked = walked and snapshot.walk is not None
+        if same_run and (moved_on or has_walked) and motion_wanted(self._owner):
+            sweeps = forward_sweeps(shown, canvas.layout, canvas.bundles)
+            if by_gradient:
+                sweeps += backward_sweeps(shown, canvas.layout, canvas.bundles)
+            self._pulses.start(sweeps)

@@ -1,0 +1,77 @@
+"""The canvas that a diagram shows: made for the network as it is edited, and kept while it can be.
+
+It measures what the controls and names around the drawing leave free; it handles no event.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from playground.experiment.specs import Experiment
+from playground.ui.editor.diagram.canvas import Canvas, Highlight
+from playground.ui.editor.diagram.footer import Footer
+from playground.ui.editor.diagram.heads import Heads
+from playground.ui.editor.diagram.labels import Names
+from playground.ui.editor.diagram.layout import Frame, Shape, make_layout
+from playground.ui.editor.diagram.shown import Shown, captions, input_names, offered_names
+from playground.ui.theme import Theme
+
+# The head of the outputs is wider than their column.
+OUTPUT_ROOM = 44.0
+
+
+class Stage:
+    """Owns the canvas of `widget`, and the one before as long as it is on the screen."""
+
+    canvas: Canvas
+
+    def __init__(self, widget: QWidget, heads: Heads, footer: Footer) -> None:
+        self._widget = widget
+        self._heads = heads
+        self._footer = footer
+        self._made_for: tuple[object, ...] = ()
+        self._drawn: Canvas | None = None
+
+    def set_for(
+        self, experiment: Experiment, shape: Shape, shown: Shown | None, theme: Theme
+    ) -> None:
+        """Have the canvas for `experiment`, made anew only where it must be."""
+        names = Names(
+            input_names(experiment) if shape.image is None else (),
+            offered_names() if shape.offered else (),
+            shown.dataset.class_names if shown is not None else (),
+        )
+        layout = make_layout(shape, self._frame(names, theme))
+        names = replace(names, captions=captions(experiment, Heads.is_narrow(layout)))
+        ratio = self._widget.devicePixelRatioF()
+        made_for = (shape, layout.frame, names, theme, ratio)
+        # A canvas is dear to make, and most edits change nothing of what it is made for.
+        if made_for != self._made_for:
+            self._made_for = made_for
+            self.canvas = Canvas(layout, theme, names, ratio)
+
+    def _frame(self, names: Names, theme: Theme) -> Frame:
+        left, right = names.room(theme)
+        return Frame(
+            self._widget.width(),
+            self._widget.height(),
+            theme.scale,
+            left,
+            max(right, OUTPUT_ROOM * theme.scale),
+            self._heads.height(),
+            self._footer.sizeHint().height(),
+        )
+
+    @property
+    def drawn(self) -> Canvas:
+        """The canvas on the screen: until an edited network has been measured, the one before."""
+        if self.canvas.has_content or self._drawn is None:
+            self._drawn = self.canvas
+        return self._drawn
+
+    def draw(self, painter: QPainter, highlight: Highlight) -> None:
+        """Draw the moment that was shown last."""
+        self.drawn.draw(painter, highlight)
