@@ -97,10 +97,9 @@ def _data_sentence(old: DataSpec, new: DataSpec) -> str:
 
 def _network_effects(old: NetworkSpec, new: NetworkSpec) -> Iterator[Effect]:
     if old.initializer != new.initializer:
-        yield Effect(
-            "restart",
-            Sentence("New initial weights by {name}: training starts again.", name=new.initializer),
-        )
+        name = _spoken(new.initializer)
+        text = Sentence("New initial weights by {name}: training starts again.", name=name)
+        yield Effect("restart", text)
     if old.output != new.output:
         yield Effect(
             "resize", Sentence("The output is {name} now; the weights are kept.", name=new.output)
@@ -110,7 +109,7 @@ def _network_effects(old: NetworkSpec, new: NetworkSpec) -> Iterator[Effect]:
         off = Sentence("The link is off; the run goes on.")
         yield Effect("live", off if more else Sentence("The link is on again; the run goes on."))
     if old.output_initializer != new.output_initializer:
-        name = initializers_of(new)[-1]
+        name = _spoken(initializers_of(new)[-1])
         text = Sentence("The output starts from {name} weights: training starts again.", name=name)
         yield Effect("restart", text)
     if _in_another_order(old.hidden, new.hidden):
@@ -124,6 +123,10 @@ def _network_effects(old: NetworkSpec, new: NetworkSpec) -> Iterator[Effect]:
         yield Effect("resize", Sentence("A hidden layer is removed; all other weights are kept."))
     else:
         yield from _layer_effects(old, new)
+
+
+def _spoken(name: str) -> str:
+    return name.replace("_", " ")
 
 
 def _in_another_order(old: tuple[LayerSpec, ...], new: tuple[LayerSpec, ...]) -> bool:
@@ -152,7 +155,7 @@ def _layer_effects(old: NetworkSpec, new: NetworkSpec) -> Iterator[Effect]:
             text = Sentence(
                 "Hidden layer {number} starts from {name} weights: training starts again.",
                 number=number,
-                name=initializers_of(new)[number - 1],
+                name=_spoken(initializers_of(new)[number - 1]),
             )
             yield Effect("restart", text)
         if was.dropout != now.dropout:

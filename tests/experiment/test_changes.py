@@ -62,7 +62,7 @@ def training(**fields: object) -> Experiment:
         (
             network(hidden=(LayerSpec(units=8), LayerSpec(units=8, initializer="he_normal"))),
             "restart",
-            "Hidden layer 2 starts from he_normal weights",
+            "Hidden layer 2 starts from he normal weights",
         ),
         (network(output_initializer="zeros"), "restart", "The output starts from zeros weights"),
         (network(hidden=(LayerSpec(units=9), LayerSpec(units=8))), "resize", "1 has 9 neurons"),
@@ -88,7 +88,7 @@ def training(**fields: object) -> Experiment:
         (data(kind="plane"), "restart", "task"),
         (training(seed=2), "restart", "Seed 2"),
         (training(precision="float64"), "restart", "float64"),
-        (network(initializer="he_normal"), "restart", "he_normal"),
+        (network(initializer="he_normal"), "restart", "by he normal"),
     ],
 )
 def test_an_edit_does_to_the_run_what_its_sentence_says(

@@ -38,6 +38,7 @@ LARGEST_GREY = 16.0
 # So much of the paper covers the links that do not belong to the hovered neuron.
 SPOTLIGHT = 190
 HIGH_CONTRAST = "high contrast"
+BAR_MARK = 3.0
 # Links are drawn at full width from neurons of this side, and never thinner than this share of it.
 FULL_SIDE, THINNEST_LINKS = 26.0, 0.5
 
@@ -50,6 +51,8 @@ class Highlight:
     chosen: tuple[int, int] | None = None
     link: tuple[int, int, int] | None = None
     focused: bool = False
+    # The column whose controls stand over the diagram, where there is room for those of one only.
+    barred: int | None = None
 
 
 class Canvas:
@@ -214,6 +217,7 @@ class Canvas:
         if self._offers is not None:
             self._place(painter, self._offers)
         self._draw_marks(painter)
+        self._draw_bar_mark(painter, highlight.barred)
         self._draw_rings(painter, highlight)
         self._labels.draw(painter)
 
@@ -358,6 +362,18 @@ class Canvas:
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 area = QRectF(*column.area).adjusted(-5, -5, 5, 5)
                 painter.drawRoundedRect(area, 6, 6)
+
+    def _draw_bar_mark(self, painter: QPainter, layer: int | None) -> None:
+        """A line under the column that the controls are for."""
+        if layer is None or not 0 <= layer + 1 < len(self.layout.columns):
+            return
+        left, top, width, height = self.layout.columns[layer + 1].area
+        thickness = BAR_MARK * self.theme.scale
+        line = QRectF(left, top + height + 2 * thickness, width, thickness)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.theme.accent))
+        painter.drawRoundedRect(line, thickness / 2, thickness / 2)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _draw_rings(self, painter: QPainter, highlight: Highlight) -> None:
         for neuron, colour in (

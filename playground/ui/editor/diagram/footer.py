@@ -14,18 +14,21 @@ WEIGHTS, GRADIENTS = "weights", "gradients"
 
 
 class ElidedLabel(QLabel):
-    """One line that ends in … where there is no room; all of it is in the tooltip."""
+    """One line, or where there is no room for it a shorter one that may end in "…".
+
+    All of it is in the tooltip.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._whole = ""
+        self._whole = self._short = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
-    def say(self, text: str) -> None:
-        """Show `text`."""
-        if text != self._whole:
-            self._whole = text
+    def say(self, text: str, short: str = "") -> None:
+        """Show `text`, or what is `short` of it."""
+        if (text, short) != (self._whole, self._short):
+            self._whole, self._short = text, short
             self.setToolTip(text)
             self.setAccessibleName(text)
             self._fit()
@@ -41,10 +44,10 @@ class ElidedLabel(QLabel):
         self._fit()
 
     def _fit(self) -> None:
-        metrics = QFontMetrics(self.font())
-        self.setText(
-            metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, max(self.width() - 2, 0))
-        )
+        metrics, room = QFontMetrics(self.font()), max(self.width() - 2, 0)
+        fits = not self._short or metrics.horizontalAdvance(self._whole) <= room
+        text = self._whole if fits else self._short
+        self.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
 
 
 class Footer(QWidget):
@@ -68,7 +71,7 @@ class Footer(QWidget):
         self.choice.show_choice(WEIGHTS)
         self.choice.chosen.connect(self.links_chosen)
         row = QHBoxLayout()
-        row.setSpacing(2 * GRID)
+        row.setSpacing(GRID)
         row.addWidget(self.sizes, 1)
         row.addWidget(self.choice)
         column = QVBoxLayout(self)
@@ -78,9 +81,11 @@ class Footer(QWidget):
         column.addLayout(row)
         self.apply_theme(theme)
 
-    def show_network(self, sizes: str, problem: str, is_error: bool = False) -> None:
-        """Show the sum of the network and the first thing that does not fit."""
-        self.sizes.say(sizes)
+    def show_network(
+        self, sizes: str, parameters: str, problem: str, is_error: bool = False
+    ) -> None:
+        """Show the sum of the network, or its parameters, and the first thing that does not fit."""
+        self.sizes.say(sizes, parameters)
         self.problem.setVisible(bool(problem))
         self.problem.say(f"⚠ {problem}" if problem else "")
         self.problem.setProperty("warning", not is_error)

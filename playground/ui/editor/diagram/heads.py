@@ -37,6 +37,8 @@ class Heads(QObject):
         self._owner = owner
         self.bars: list[LayerBar] = []
         self.adders: list[QToolButton] = []
+        # The layer that has its bar where there is room for one only.
+        self.lone: int | None = None
         self.output = OutputBar(theme, owner)
         self.output.output_chosen.connect(editing.choose_output)
         self.output.loss_chosen.connect(editing.choose_loss)
@@ -67,6 +69,7 @@ class Heads(QObject):
             bar.activation_chosen.connect(self._editing.set_activation)
             bar.units_wanted.connect(self._editing.set_units)
             bar.menu_wanted.connect(self.menu_wanted)
+            bar.refused.connect(self._editing.workbench.message)
         self.adders = [self._adder(place) for place in range(count + 1)]
         order: list[QWidget] = []
         for adder, bar in zip(self.adders, self.bars, strict=False):
@@ -102,6 +105,7 @@ class Heads(QObject):
         if narrow:
             width = min(LONE_BAR * scale, self.output.x() - 2 * room)
         only = chosen if chosen is not None and 0 <= chosen < len(self.bars) else 0
+        self.lone = only if narrow and self.bars else None
         # From the right, so that a bar gives way to the next one and to the + between them.
         right = float(self.output.x())
         for bar in reversed(self.bars):

@@ -9,23 +9,27 @@ from __future__ import annotations
 from typing import get_args
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from playground.experiment.specs import Activation, LayerSpec
 from playground.ui.editor.diagram.shown import ACTIVATION_TITLES
 from playground.ui.theme import Theme, font
 from playground.ui.widgets.choices import FocusedComboBox
+from playground.ui.widgets.number_field import NumberField
 from playground.ui.widgets.style import control_sheet
 
 STEP = 1
+# Beyond what a signal carries as a whole number there is no need to know how many.
+MOST_TYPED = 1_000_000
 
 
 class LayerBar(QWidget):
-    """Activation, − units +, and a menu, for one hidden layer."""
+    """Activation, − units +, and a menu, for one hidden layer; the units can be typed."""
 
     activation_chosen = Signal(int, str)
     units_wanted = Signal(int, int)
     menu_wanted = Signal(int)
+    refused = Signal(str)
 
     def __init__(self, layer: int, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -38,8 +42,12 @@ class LayerBar(QWidget):
         self.fewer = self._button("−", self._fewer)
         self.more = self._button("+", self._more)
         self.menu_button = self._button("⋯", self._ask_menu)
-        self.count = QLabel("", self)
+        name = self.tr("Neurons of hidden layer {n}").format(n=layer + 1)
+        self.count = NumberField(name, whole=True, parent=self)
         self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.count.value_changed.connect(self._take_count)
+        self.count.stepped.connect(self._step)
+        self.count.refused.connect(self.refused)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -73,7 +81,7 @@ class LayerBar(QWidget):
                     "remove"
                 ),
             ),
-            (self.count, self.tr("Neurons of hidden layer {n}")),
+            (self.count, self.tr("Neurons of hidden layer {n}: type how many, from 1 to 256")),
         )
         for widget, text in texts:
             sentence = text.format(n=number)
@@ -83,18 +91,18 @@ class LayerBar(QWidget):
     def show_layer(self, spec: LayerSpec) -> None:
         """Show what the layer is; says nothing."""
         self._units = spec.units
-        self.count.setText(str(spec.units))
+        self.count.show_value(spec.units)
         self.box.setCurrentIndex(self.box.findData(spec.activation))
 
     def controls(self) -> tuple[QWidget, ...]:
         """What Tab reaches, from left to right."""
-        return self.box, self.fewer, self.more, self.menu_button
+        return self.box, self.fewer, self.count, self.more, self.menu_button
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and sizes."""
         self.setStyleSheet(control_sheet(theme))
         self.count.setFont(font(theme, "label", bold=True, tabular=True))
-        self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance("256"))
+        self.count.setFixedWidth(self.count.fontMetrics().horizontalAdvance("2566"))
 
     @Slot(int)
     def _choose(self, index: int) -> None:
@@ -107,6 +115,14 @@ class LayerBar(QWidget):
     @Slot()
     def _more(self) -> None:
         self.units_wanted.emit(self.layer, self._units + STEP)
+
+    @Slot()
+    def _take_count(self) -> None:
+        self.units_wanted.emit(self.layer, int(max(-1, min(self.count.value, MOST_TYPED))))
+
+    @Slot(int)
+    def _step(self, steps: int) -> None:
+        self.units_wanted.emit(self.layer, self._units + steps)
 
     @Slot()
     def _ask_menu(self) -> None:

@@ -44,6 +44,7 @@ from playground.ui.editor.diagram.mouse import Mouse
 from playground.ui.editor.diagram.pulses import Pulses
 from playground.ui.editor.diagram.readings import (
     Reading,
+    parameters_sentence,
     reading_of,
     size_sentence,
 )
@@ -191,6 +192,7 @@ class DiagramPanel(Panel):
         found = problems(experiment)
         self.footer.show_network(
             size_sentence(self._shape.sizes, normalized_layers(experiment)),
+            parameters_sentence(self._shape.sizes, normalized_layers(experiment)),
             found[0].text if found else "",
             bool(found) and found[0].severity == "error",
         )
@@ -255,7 +257,13 @@ class DiagramPanel(Panel):
         selected, chosen = self.selection.value, None
         if selected.layer is not None and selected.unit is not None:
             chosen = (selected.layer, selected.unit)
-        return Highlight(selected.hovered_neuron, chosen, selected.hovered_link, self.hasFocus())
+        return Highlight(
+            selected.hovered_neuron,
+            chosen,
+            selected.hovered_link,
+            self.hasFocus(),
+            self.heads.lone,
+        )
 
     def _draw_card(self, painter: QPainter) -> None:
         reading = self.reading()

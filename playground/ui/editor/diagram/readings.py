@@ -75,7 +75,10 @@ def link_reading(source: str, target: str, link: LinkTarget, links: LinkAnswer) 
 
 
 def name_of(shown: Shown, layer: int, unit: int) -> str:
-    """What a neuron of `shown` is called."""
+    """What a neuron of `shown` is called; the output of a class by its name."""
+    names = shown.dataset.class_names
+    if layer == len(shown.sizes) - 2 and unit < len(names) == shown.sizes[-1]:
+        return _tr("output {unit}").format(unit=names[unit])
     return neuron_name(layer, unit, len(shown.sizes) - 1, input_names(shown.experiment))
 
 
@@ -108,9 +111,13 @@ def size_sentence(sizes: tuple[int, ...], normalized: tuple[bool, ...] = ()) -> 
     shown: list[str] = []
     for size, count in _runs(sizes):
         shown.append(f"{count} × {size}" if count > 2 else " → ".join([str(size)] * count))
-    return _tr("{shape}  ·  {count} parameters").format(
-        shape=" → ".join(shown), count=number_grouped(parameter_count(sizes, normalized))
-    )
+    return " → ".join(shown) + " · " + parameters_sentence(sizes, normalized)
+
+
+def parameters_sentence(sizes: tuple[int, ...], normalized: tuple[bool, ...] = ()) -> str:
+    """The number of parameters of a network with these units and batch normalisations."""
+    count = parameter_count(sizes, normalized)
+    return _tr("{count} parameters").format(count=number_grouped(count))
 
 
 def _runs(sizes: tuple[int, ...]) -> list[tuple[int, int]]:

@@ -55,6 +55,36 @@ def choose(menu, start):
 # The controls over the columns.
 
 
+def type_count(qtbot, panel, text):
+    field = panel.heads.bars[0].count
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, text)
+    qtbot.keyClick(field, Key.Key_Return)
+    return field
+
+
+def test_the_neurons_of_a_layer_can_be_typed(qtbot, panel, bench):
+    type_count(qtbot, panel, "256")
+    assert units(bench) == [256, 4]
+    qtbot.keyClick(panel.heads.bars[0].count, Key.Key_Down)
+    assert units(bench) == [255, 4]
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [("0", "one neuron at least"), ("-3", "one neuron at least"), ("1000000", "at most 256"),
+     ("1e20", "at most 256"), ("nan", "not a number"), ("2.5", "not a whole number")],
+)  # fmt: skip
+def test_a_number_of_neurons_that_can_not_be_is_refused_with_a_sentence(
+    qtbot, panel, bench, said, text, sentence
+):
+    field = type_count(qtbot, panel, text)
+    assert units(bench) == [5, 4]
+    assert sentence in said[-1]
+    assert field.text() == "5"
+
+
 def test_plus_and_minus_change_the_neurons_and_can_be_undone(qtbot, panel, bench):
     qtbot.mouseClick(panel.heads.bars[0].more, LEFT)
     assert units(bench) == [6, 4]

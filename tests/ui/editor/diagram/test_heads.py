@@ -12,6 +12,7 @@ from playground.ui.selection import SelectionModel
 from playground.ui.theme import LIGHT
 from playground.ui.workbench import Workbench
 from tests.support import digits_experiment, spiral_experiment
+from tests.ui.editor.diagram.conftest import show
 
 NETWORKS = {
     "one": spiral_experiment(8),
@@ -55,3 +56,30 @@ def test_a_layer_can_be_added_at_every_place_where_only_one_bar_has_room(qtbot):
     panel.editing.set_units(7, 2)
     panel.heads.adders[8].click()
     assert [layer.units for layer in bench.experiment.network.hidden][7:10] == [2, 2, 4]
+
+
+def test_a_line_marks_the_column_whose_bar_is_the_only_one(qtbot):
+    experiment = spiral_experiment(*[4] * 12)
+    bench = Workbench(experiment)
+    panel = DiagramPanel(LIGHT, SelectionModel(), bench)
+    qtbot.addWidget(panel)
+    panel.resize(600, 400)
+    panel.show()
+    show(panel, experiment, epochs=1)
+    marked = []
+    for layer in (3, 7):
+        panel.choose(layer, None)
+        picture = panel.grab().toImage()
+        boxes = (column.area for column in panel.canvas.layout.columns[1:-1])
+        marked.append(
+            [
+                any(
+                    picture.pixelColor(int(x + width / 2), int(y + height) + down).name().upper()
+                    == LIGHT.accent
+                    for down in range(4, 12)
+                )
+                for x, y, width, height in boxes
+            ]
+        )
+    assert [flags.index(True) for flags in marked] == [3, 7]
+    assert [sum(flags) for flags in marked] == [1, 1]

@@ -122,9 +122,12 @@ def test_a_cell_of_a_matrix_is_a_link(qtbot, bench, panel):
 
 
 def test_the_size_line_counts_parameters(panel, bench):
-    assert panel.footer.sizes.text() == "2 → 5 → 4 → 3  ·  54 parameters"
+    assert panel.footer.sizes.text() == "2 → 5 → 4 → 3 · 54 parameters"
     bench.open(spiral_experiment(*(12,) * 8))
-    assert panel.footer.sizes.text() == "2 → 8 × 12 → 3  ·  1\u202f167 parameters"
+    assert panel.footer.sizes.text() == "2 → 8 × 12 → 3 · 1\u202f167 parameters"
+    panel.resize(panel.footer.choice.sizeHint().width() + 150, 440)
+    assert panel.footer.sizes.text() == "1\u202f167 parameters"
+    assert panel.footer.sizes.whole == "2 → 8 × 12 → 3 · 1\u202f167 parameters"
 
 
 def test_a_pair_that_learns_badly_is_warned_of(panel):
