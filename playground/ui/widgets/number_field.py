@@ -156,7 +156,9 @@ class NumberField(QLineEdit):
             self._show()
             self.refused.emit(
                 self.tr("{name} stays {value}: {reason}.").format(
-                    name=self.name, value=self.written(self._value), reason=error
+                    name=self.name[:1].upper() + self.name[1:],
+                    value=self.written(self._value),
+                    reason=error,
                 )
             )
             return

@@ -28,7 +28,7 @@ class ValueField(NumberField):
         super().__init__("", objection=self._objection_to, parent=parent)
         self._room = parent
         self.value_changed.connect(self._finish)
-        self.editingFinished.connect(self.hide)
+        self.editingFinished.connect(self._leave)
         self.apply_theme(theme)
         self.hide()
 
@@ -61,7 +61,7 @@ class ValueField(NumberField):
         """Escape closes without a change; arrows belong to the text."""
         if event.key() == Qt.Key.Key_Escape:
             self.setModified(False)
-            self.hide()
+            self._leave()
         elif event.key() not in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             super().keyPressEvent(event)
 
@@ -70,6 +70,14 @@ class ValueField(NumberField):
         self.setModified(False)
         super().focusOutEvent(event)
         self.hide()
+
+    @Slot()
+    def _leave(self) -> None:
+        """Go, and give the keyboard back to the diagram unless it went elsewhere."""
+        had_focus = self.hasFocus()
+        self.hide()
+        if had_focus:
+            self._room.setFocus(Qt.FocusReason.PopupFocusReason)
 
     @Slot()
     def _finish(self) -> None:

@@ -198,7 +198,9 @@ def test_nonsense_for_a_weight_is_refused_with_a_sentence(qtbot, panel, sent, sa
     qtbot.keyClicks(field, text)
     qtbot.keyClick(field, Key.Key_Return)
     assert sent == []
+    assert said[-1].startswith("The weight of ")
     assert "stays" in said[-1]
+    assert panel.hasFocus()
 
 
 def test_escape_leaves_a_weight_as_it_is(qtbot, panel, sent):
