@@ -6,6 +6,7 @@ It knows neither the file that it came from nor the window that plays it.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True)
@@ -17,16 +18,31 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Formula:
-    """One line of mathematics in Unicode letters, set apart from the words."""
+    """One line of mathematics, set apart from the words; its notation is told in `formula`."""
 
     text: str
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """What the room votes on before it sees the outcome.
+
+    `hide` names what is covered until then: panels, curves like `loss.test`, or `figures`, those
+    above the diagram.  Where nothing is named, the training waits for the vote instead.  `outcome`
+    stands beside the distribution afterwards.
+    """
+
+    options: tuple[str, ...]
+    hide: tuple[str, ...] = ()
+    outcome: str = ""
 
 
 @dataclass(frozen=True)
 class Step:
     """One step: words for the room, and what is on the table meanwhile.
 
-    `example` names a bundled experiment, "" leaves the one of the step before.  `lab` is the
+    `example` names a bundled experiment or a file beside the lesson, "" leaves the one of the step
+    before; `change` names variations of it (see `experiment.variations`).  `lab` is the
     arrangement of the panels, `panels` are those on top of their stacks.  `train` is the epoch at
     which the run pauses, 0 for no training.  `notes` are for the lecturer.
     """
@@ -34,33 +50,29 @@ class Step:
     title: str
     blocks: tuple[Paragraph | Formula, ...]
     example: str = ""
+    change: tuple[str, ...] = ()
     lab: str = ""
     panels: tuple[str, ...] = ()
     train: int = 0
     watch: str = ""
     question: str = ""
+    prediction: Prediction | None = None
     notes: str = ""
 
 
 @dataclass(frozen=True)
 class Lesson:
-    """A titled sequence of at least one step; `minutes` is how long it takes in a room."""
+    """A titled sequence of at least one step; `minutes` is how long it takes in a room.
+
+    `locked` and `hidden` name the parts of the experiment (see `locks`) that a class does not
+    change, and those that it does not even see.  `folder` is where files of its own lie.
+    """
 
     name: str
     title: str
     summary: str
     minutes: int
     steps: tuple[Step, ...]
-
-
-def standing(lesson: Lesson, index: int) -> tuple[str, int]:
-    """The example on the table in step `index`, and the epoch to which it has been trained.
-
-    A step without an example stands on the last one before it, and on its training.
-    """
-    train = 0
-    for step in reversed(lesson.steps[: index + 1]):
-        train = max(train, step.train)
-        if step.example:
-            return step.example, train
-    return "", train
+    locked: tuple[str, ...] = ()
+    hidden: tuple[str, ...] = ()
+    folder: Path | None = None

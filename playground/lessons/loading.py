@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from playground import resources
 from playground.experiment.strict import nearest
 from playground.lessons.lesson import Lesson
-from playground.lessons.parsing import MAXIMUM_CHARACTERS, LessonError, parse_lesson
+from playground.lessons.parsing import MAXIMUM_CHARACTERS, Known, LessonError, parse_lesson
 
 SUFFIX = ".md"
 MAXIMUM_BYTES = 4 * MAXIMUM_CHARACTERS
@@ -29,8 +30,10 @@ def lesson_names() -> tuple[str, ...]:
     return (*(name for name in LECTURE if name in found), *sorted(found - set(LECTURE)))
 
 
-def load_lesson(name_or_path: str | Path) -> Lesson:
+def load_lesson(name_or_path: str | Path, known: Known | None = None) -> Lesson:
     """The lesson in the file at `name_or_path`, or else the bundled one of that name.
+
+    `known` is what its labs and panels must be found in, where that is to be checked.
 
     Raises:
         LessonError: there is neither, or the file holds no lesson; one line that says what is so.
@@ -54,4 +57,5 @@ def load_lesson(name_or_path: str | Path) -> Lesson:
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
         raise LessonError(f"{where}: line {line}: is not UTF-8 text; save it as UTF-8") from error
-    return parse_lesson(text.replace("\r\n", "\n"), path.stem, where)
+    lesson = parse_lesson(text.replace("\r\n", "\n"), path.stem, where, known)
+    return replace(lesson, folder=path.absolute().parent)

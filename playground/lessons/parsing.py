@@ -1,8 +1,8 @@
 """The text of a lesson file, read strictly: a lesson, or one line that says what is wrong.
 
 A lesson is Markdown of a small, fixed shape; resources/lessons/README.md shows it.  Whatever the
-text is, reading gives a lesson or raises `LessonError`.  Whether labs and panels of these names
-exist is known to the window alone.
+text is, reading gives a lesson or raises `LessonError`.  Which labs and panels there are is known
+to the window alone, which hands it over as `Known`.
 """
 
 from __future__ import annotations
@@ -12,20 +12,40 @@ from dataclasses import dataclass, field
 
 from playground.experiment.files import example_names
 from playground.experiment.strict import nearest
-from playground.lessons.lesson import Formula, Lesson, Paragraph, Step
+from playground.experiment.variations import VARIATIONS
+from playground.lessons.formula import FormulaError, parse_formula
+from playground.lessons.lesson import Formula, Lesson, Paragraph, Prediction, Step
+from playground.lessons.locks import HIDEABLE, LOCKABLE
+from playground.lessons.standing import FILE_SUFFIXES
 
 MAXIMUM_CHARACTERS = 100_000
 MAXIMUM_STEPS = 40
 MAXIMUM_EPOCHS = 10_000
 MAXIMUM_MINUTES = 240
-LESSON_FIELDS = ("summary", "minutes")
-STEP_FIELDS = ("example", "lab", "panels", "train", "watch", "question", "notes")
+MAXIMUM_OPTIONS = 6
+LESSON_FIELDS = ("summary", "minutes", "locked", "hidden")
+STEP_FIELDS = (
+    *("example", "change", "lab", "panels", "train", "watch", "question"),
+    *("vote", "hide", "outcome", "notes"),
+)
+CURVES = tuple(
+    f"{chart}.{part}" for chart in ("loss", "accuracy") for part in ("train", "validation", "test")
+)
+FIGURES = "figures"
 _FIELD = re.compile(r"([a-z]+):\s*(.*)")
-_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_NAME = re.compile(r"[a-z0-9]+([-.][a-z0-9]+)*")
 
 
 class LessonError(ValueError):
     """A lesson that can not be read; its text is the one line to show."""
+
+
+@dataclass(frozen=True)
+class Known:
+    """The names of labs and panels that there are."""
+
+    labs: tuple[str, ...]
+    panels: tuple[str, ...]
 
 
 @dataclass
@@ -38,20 +58,24 @@ class _Part:
     words: list[tuple[int, str]] = field(default_factory=list)
 
 
-def parse_lesson(text: str, name: str, where: str) -> Lesson:
+def parse_lesson(text: str, name: str, where: str, known: Known | None = None) -> Lesson:
     """The lesson that `text` holds; `where` is what the file is called in a refusal.
+
+    Without `known`, labs and panels may have any name.
 
     Raises:
         LessonError: it is none; the text names the file, the line and what would be right.
     """
-    return _Reader(where).lesson(text, name)
+    return _Reader(where, known).lesson(text, name)
 
 
 class _Reader:
     """Reads one file, and knows its name for the refusals."""
 
-    def __init__(self, where: str) -> None:
+    def __init__(self, where: str, known: Known | None) -> None:
         self._where = where
+        self._labs = known.labs if known else None
+        self._panels = known.panels if known else None
 
     def lesson(self, text: str, name: str) -> Lesson:
         if len(text) > MAXIMUM_CHARACTERS:
@@ -74,6 +98,8 @@ class _Reader:
             summary=self._field(head, "summary"),
             minutes=self._number(head, "minutes", MAXIMUM_MINUTES),
             steps=tuple(self._step(part) for part in parts),
+            locked=self._names(head, "locked", LOCKABLE),
+            hidden=self._names(head, "hidden", HIDEABLE),
         )
 
     def _parts(self, text: str) -> list[_Part]:
@@ -138,11 +164,13 @@ class _Reader:
             title=part.title,
             blocks=blocks,
             example=self._example(part),
-            lab=self._name(part, "lab"),
-            panels=self._names(part, "panels"),
+            change=self._names(part, "change", VARIATIONS),
+            lab=self._name(part, "lab", self._labs),
+            panels=self._names(part, "panels", self._panels),
             train=self._number(part, "train", MAXIMUM_EPOCHS),
             watch=self._field(part, "watch"),
             question=self._field(part, "question"),
+            prediction=self._prediction(part),
             notes=self._field(part, "notes"),
         )
 
@@ -159,15 +187,37 @@ class _Reader:
             if line.startswith("$$"):
                 close()
                 text = line.removeprefix("$$").strip()
-                if not text:
-                    raise self._refused(number, "an empty formula; write it after the '$$'")
-                blocks.append(Formula(text))
+                blocks.append(self._formula(number, text))
             elif line:
                 lines.append(line)
             else:
                 close()
         close()
         return tuple(blocks)
+
+    def _formula(self, line: int, text: str) -> Formula:
+        try:
+            parse_formula(text)
+        except FormulaError as error:
+            raise self._refused(line, f"formula: {error}") from error
+        return Formula(text)
+
+    def _prediction(self, part: _Part) -> Prediction | None:
+        if "vote" not in part.fields:
+            for name in ("hide", "outcome"):
+                if name in part.fields:
+                    line = part.fields[name][0]
+                    raise self._refused(line, f"{name}: needs a vote; write 'vote: yes | no'")
+            return None
+        line, text = part.fields["vote"]
+        options = tuple(option.strip() for option in text.split("|"))
+        if not 2 <= len(options) <= MAXIMUM_OPTIONS or not all(options):
+            least = f"write 2 to {MAXIMUM_OPTIONS} options: 'vote: faster | slower'"
+            raise self._refused(line, f"vote: {least}")
+        coverable = None if self._panels is None else (*self._panels, *CURVES, FIGURES)
+        return Prediction(
+            options, self._names(part, "hide", coverable), self._field(part, "outcome")
+        )
 
     def _field(self, part: _Part, name: str) -> str:
         return part.fields.get(name, (0, ""))[1]
@@ -180,7 +230,10 @@ class _Reader:
             raise self._refused(line, f"{name}: {text!r} is not a whole number from 1 to {most}")
         return int(text)
 
-    def _names(self, part: _Part, name: str) -> tuple[str, ...]:
+    def _names(
+        self, part: _Part, name: str, known: tuple[str, ...] | None = None
+    ) -> tuple[str, ...]:
+        """The names in a field; where `known` is given, each must be one of them."""
         if name not in part.fields:
             return ()
         line, text = part.fields[name]
@@ -188,21 +241,22 @@ class _Reader:
         for one in names:
             if not _NAME.fullmatch(one):
                 raise self._refused(line, f"{name}: {one!r} is no name; write 'loss gradients'")
+            if known is not None and one not in known:
+                raise self._refused(line, f"{name}: there is no {one!r}; {nearest(one, known)}")
         return names
 
-    def _name(self, part: _Part, name: str) -> str:
-        names = self._names(part, name)
-        if len(names) > 1:
-            raise self._refused(part.fields[name][0], f"{name}: one name alone, not {len(names)}")
-        return names[0] if names else ""
+    def _name(self, part: _Part, name: str, known: tuple[str, ...] | None = None) -> str:
+        count = len(self._field(part, name).split())
+        if count > 1:
+            raise self._refused(part.fields[name][0], f"{name}: one name alone, not {count}")
+        return next(iter(self._names(part, name, known)), "")
 
     def _example(self, part: _Part) -> str:
-        name = self._name(part, "example")
-        if name and name not in example_names():
-            line = part.fields["example"][0]
-            hint = nearest(name, example_names())
-            raise self._refused(line, f"example: there is no {name!r}; {hint}")
-        return name
+        """A bundled example, or a file; whether that is there is seen when it is opened."""
+        text = self._field(part, "example")
+        if text.lower().endswith(FILE_SUFFIXES):
+            return text
+        return self._name(part, "example", example_names())
 
     def _refused(self, line: int, text: str) -> LessonError:
         return LessonError(f"{self._where}: line {line}: {text}")

@@ -11,6 +11,7 @@ from playground.training.snapshot import Snapshot
 from playground.ui.theme import GRID, Theme, font
 
 NO_FIGURE = "–"
+CONCEALED = "?"
 
 
 class Readout(QWidget):
@@ -79,6 +80,8 @@ class Header(QWidget):
             self.tr("Share of the test set whose most probable class is the right one"),
             self,
         )
+        self._concealed = False
+        self._snapshot: Snapshot | None = None
         self._readouts = (self.epoch, self.train_loss, self.test_loss, self.accuracy)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -89,11 +92,22 @@ class Header(QWidget):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the newest epoch's figures."""
+        self._snapshot = snapshot
         self.epoch.set_figure(f"{snapshot.epoch:,}")
         record = snapshot.record
+        if self._concealed:
+            for readout in (self.train_loss, self.test_loss, self.accuracy):
+                readout.set_figure(CONCEALED)
+            return
         self.train_loss.set_figure(loss_text(record.train_loss))
         self.test_loss.set_figure(loss_text(record.test_loss))
         self.accuracy.set_figure(share_text(record.test_accuracy))
+
+    def conceal(self, on: bool) -> None:
+        """Show no losses and no accuracy until told otherwise: the room is asked about them."""
+        self._concealed = on
+        if self._snapshot is not None:
+            self.show_snapshot(self._snapshot)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over text sizes and colours."""

@@ -34,6 +34,7 @@ from playground.ui.editor.inspectors.training_inspector import TrainingInspector
 from playground.ui.frame_loop import FrameLoop
 from playground.ui.labs import EXPLORE, lab_named
 from playground.ui.labs.lab import Lab
+from playground.ui.lessons.lock import LockLine
 from playground.ui.menus import build_menus
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.race_panel import RacePanel
@@ -86,6 +87,8 @@ class MainWindow(QMainWindow):
         self.documents = Documents(self, settings)
         self.menus = build_menus(self)
         self.lesson_player = self.menus.lessons.player
+        self.lock_line = LockLine(self.lesson_player.lock, self.theme)
+        self._inspector_column.insertWidget(0, self.lock_line)
         DroppedFiles(self)
         self.frame_loop = FrameLoop(
             self.workbench.thread_of_training, self.visible_panels, self._show_run, self
@@ -153,6 +156,7 @@ class MainWindow(QMainWindow):
         for inspector in self.inspectors:
             layout.addWidget(inspector)
         layout.addStretch(1)
+        self._inspector_column = layout
         self._inspector_scroll = QScrollArea()
         self._inspector_scroll.setWidgetResizable(True)
         self._inspector_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -419,6 +423,8 @@ class MainWindow(QMainWindow):
         self.time_bar.apply_theme(self.theme)
         self.banner.apply_theme(self.theme)
         self.documents.apply_theme(self.theme)
+        self.menus.lessons.apply_theme(self.theme)
+        self.lock_line.apply_theme(self.theme)
         for panel in self.panels.values():
             panel.apply_theme(self.theme)
         for inspector in self.inspectors:

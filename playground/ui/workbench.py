@@ -6,6 +6,7 @@ inspectors only listen.  The workbench draws nothing.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -104,6 +105,8 @@ class Workbench(QObject):
         super().__init__(parent)
         self._experiment = experiment
         self._playing = False
+        # Who may object to an edit: a sentence against it, "" for it.
+        self.guard: Callable[[Experiment, Experiment], str] | None = None
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(UNDO_LIMIT)
         self.thread_of_training = TrainingThread(experiment, self)
@@ -130,14 +133,17 @@ class Workbench(QObject):
         hidden layers take their weights along, even where the experiment stays the same.
 
         Raises:
-            ValueError: the experiment can not be trained; the text is the sentence to show, and
-                nothing has changed.
+            ValueError: the experiment can not be trained, or the guard objects; the text is the
+                sentence to show, and nothing has changed.
         """
         if experiment == self._experiment and origins is None:
             return
         for problem in problems(experiment):
             if problem.severity == "error":
                 raise ValueError(problem.text)
+        objection = self.guard(self._experiment, experiment) if self.guard else ""
+        if objection:
+            raise ValueError(objection)
         self.undo_stack.push(
             ExperimentEdit(self, text, self._experiment, experiment, merge_key, origins)
         )

@@ -5,18 +5,23 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
-from playground.experiment.files import example_names
+from playground.experiment.files import example_names, load_example, write_experiment
 from playground.lessons import (
+    Ballot,
     Formula,
+    Known,
     Lesson,
     LessonError,
     Paragraph,
+    Prediction,
     lesson_names,
     load_lesson,
     parse_lesson,
     standing,
 )
+from playground.lessons.locks import LOCKABLE, broken_lock
 
 GOOD = (
     "# Title\nsummary: Short.\nminutes: 5\n\n"
@@ -41,7 +46,7 @@ def test_a_lesson_is_read_as_it_is_written():
         ("# T\nsummary: s\n", "line 1: there is no step; a step begins with '## Title'"),
         ("# T\n\n## One\n\nw", "line 1: the field 'summary' is missing under the title"),
         ("# T\nsummary: s\n\nwords\n## One\n\nw", "line 4: words outside a step"),
-        (GOOD.replace("example:", "exmaple:"), "line 6: unknown field 'exmaple'; example, lab"),
+        (GOOD.replace("example:", "exmaple:"), "line 6: unknown field 'exmaple'; example, change"),
         (GOOD.replace("xor", "xro"), "line 6: example: there is no 'xro'; did you mean \"xor\"?"),
         (GOOD.replace("train: 3", "train: many"), "line 7: train: 'many' is not a whole number"),
         (GOOD.replace("train: 3", "train: 0"), "line 7: train: '0' is not a whole number from 1"),
@@ -50,18 +55,27 @@ def test_a_lesson_is_read_as_it_is_written():
         (GOOD.replace("train: 3", "words"), "line 7: is no 'field: value'"),
         (GOOD.replace("train: 3", "panels: A!"), "line 7: panels: 'A!' is no name"),
         (GOOD.replace("train: 3", "lab: a b"), "line 7: lab: one name alone, not 2"),
-        (GOOD.replace("$$ a < b", "$$"), "line 12: an empty formula"),
+        (GOOD.replace("$$ a < b", "$$"), "line 12: formula: an empty formula"),
         (GOOD.replace("Words", "<b>Words"), "line 9: HTML is not shown"),
         (GOOD.replace("Words", "![](x.png)"), "line 9: pictures are not shown"),
         (GOOD.replace("Words", "\0"), "line 9: a character that can not be shown"),
         (GOOD.replace("Words\non.\n\n$$ a < b", ""), "line 5: the step 'One' has no words"),
+        (GOOD.replace("a < b", r"\frac{a}"), "line 12: formula: '\\frac' needs braces"),
+        (GOOD.replace("train: 3", "change: reul"), "line 7: change: there is no 'reul'; did you"),
+        (GOOD.replace("train: 3", "vote: yes"), "line 7: vote: write 2 to 6 options"),
+        (GOOD.replace("train: 3", "vote: yes | "), "line 7: vote: write 2 to 6 options"),
+        (GOOD.replace("train: 3", "hide: loss"), "line 7: hide: needs a vote"),
+        (GOOD.replace("minutes: 5", "locked: layers"), "line 3: locked: there is no 'layers'"),
+        (GOOD.replace("minutes: 5", "hidden: network"), "line 3: hidden: there is no 'network'"),
+        (GOOD.replace("train: 3", "panels: lose"), "line 7: panels: there is no 'lose'; did you"),
+        (GOOD.replace("train: 3", "lab: raec"), "line 7: lab: there is no 'raec'; did you mean"),
         (GOOD + "## One\n\nw\n" * 40, "more than 40 steps"),
         (GOOD + "w" * 100_000, "line 1: is longer than 100000 characters"),
     ],
 )
 def test_a_broken_lesson_is_refused_with_file_and_line(text, refusal):
     with pytest.raises(LessonError) as refused:
-        parse_lesson(text, "mine", "mine.md")
+        parse_lesson(text, "mine", "mine.md", Known(labs=("race",), panels=("loss",)))
     assert str(refused.value).startswith("mine.md: line ")
     assert refusal in str(refused.value)
     assert "\n" not in str(refused.value)
@@ -109,6 +123,58 @@ def test_every_step_of_the_lecture_has_something_to_watch_and_to_ask(name):
 
 def test_a_step_without_example_stands_on_the_one_before():
     lesson = load_lesson("backward-through-many-layers")
-    assert standing(lesson, 0) == ("vanishing-sigmoid", 0)
-    assert standing(lesson, 1) == ("vanishing-sigmoid", 60)
-    assert standing(lesson, 4) == ("vanishing-sigmoid", 60)
+    stands = [standing(lesson, number) for number in (0, 1, 4)]
+    assert {one.example for one in stands} == {"vanishing-sigmoid"}
+    assert [one.train for one in stands] == [0, 60, 60]
+
+
+def test_a_change_begins_again_and_adds_to_those_before_it():
+    steps = (
+        "## A\nexample: xor\ntrain: 9\n\nw\n## B\nchange: relu he\n\nw\n## C\nchange: adam\n\nw\n"
+    )
+    lesson = parse_lesson(f"# T\nsummary: s\n\n{steps}", "x", "x.md")
+    assert standing(lesson, 0).train == 9
+    last = standing(lesson, 2)
+    assert (last.changes, last.train) == (("relu", "he", "adam"), 0)
+    changed = last.opened()
+    assert {layer.activation for layer in changed.network.hidden} == {"relu"}
+    assert changed.training.optimizer.kind == "adam"
+
+
+def test_an_experiment_of_one_s_own_lies_beside_the_lesson(tmp_path):
+    (tmp_path / "mine.json").write_bytes(write_experiment(load_example("xor")))
+    path = tmp_path / "lesson.md"
+    path.write_text(GOOD.replace("example: xor", "example: mine.json"))
+    assert standing(load_lesson(path), 0).opened() == load_example("xor")
+    (tmp_path / "mine.json").unlink()
+    with pytest.raises(ValueError, match=r"mine\.json: no such file"):
+        standing(load_lesson(path), 0).opened()
+
+
+def test_a_vote_has_its_options_what_it_hides_and_its_outcome():
+    text = GOOD.replace("train: 3", "train: 3\nvote: up | down\nhide: loss.test\noutcome: Down.")
+    (step,) = parse_lesson(text, "x", "x.md").steps
+    assert step.prediction == Prediction(("up", "down"), ("loss.test",), "Down.")
+
+
+def test_shares_of_a_vote_add_up_and_nobody_is_no_division_by_zero():
+    ballot = Ballot((0, 0, 0))
+    assert [ballot.share(n) for n in range(3)] == [0, 0, 0]
+    ballot = ballot.with_hands(0, 30).with_hands(2, 10)
+    assert (ballot.total, ballot.share(0), ballot.share(1), ballot.share(2)) == (40, 0.75, 0, 0.25)
+    with pytest.raises(ValueError, match="-1 is not between 0 and 9999"):
+        ballot.with_hands(1, -1)
+
+
+@pytest.mark.parametrize(
+    ("part", "name"),
+    [("data", "samples"), ("training", "batch_size")],
+)
+def test_a_lock_holds_its_part_and_leaves_seeds_and_others_free(part, name):
+    before = load_example("xor")
+    spec = getattr(before, part)
+    after = replace(before, **{part: replace(spec, **{name: getattr(spec, name) + 10})})
+    assert broken_lock(("network", part), before, after) == part
+    assert broken_lock(("network",), before, after) == ""
+    reseeded = replace(before, **{part: replace(spec, seed=spec.seed + 1)})
+    assert broken_lock(LOCKABLE, before, reseeded) == ""

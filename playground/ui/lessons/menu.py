@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from playground.lessons import LessonError, lesson_names, load_lesson
 from playground.ui.lessons.page import LessonDock
 from playground.ui.lessons.player import LessonPlayer
+from playground.ui.theme import Theme
 
 if TYPE_CHECKING:
     from playground.ui.main_window import MainWindow
@@ -39,6 +40,11 @@ class LessonMenu(QMenu):
         self.aboutToShow.connect(self._list)
         self.player.changed.connect(self._follow)
         self._follow()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes in what belongs to the lesson."""
+        self.dock.apply_theme(theme)
+        self.player.concealment.apply_theme(theme)
 
     @Slot()
     def _follow(self) -> None:

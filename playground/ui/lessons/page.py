@@ -1,8 +1,7 @@
-"""The page of a lesson beside the diagram: words, formulas, question, and the way on."""
+"""The page of a lesson beside the diagram: the words of its step, and the way on."""
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
@@ -12,19 +11,25 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from playground.lessons import Formula, Paragraph, Step
+from playground.lessons import Step
+from playground.ui.lessons.lock import LockLine
 from playground.ui.lessons.player import LessonPlayer
-from playground.ui.theme import GRID
+from playground.ui.lessons.step_view import StepView
+from playground.ui.theme import GRID, Theme, font
 
 if TYPE_CHECKING:
     from playground.ui.main_window import MainWindow
 
 WIDTH = 380
 WIDE = 1600
+# Large text must not leave the diagram without room.
+LARGEST_SHARE = 0.36
 
 
 class LessonDock(QDockWidget):
@@ -37,29 +42,34 @@ class LessonDock(QDockWidget):
         self.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetMovable)
         self._player = player
         self._window = window
-        self.words = QLabel()
-        self.words.setTextFormat(Qt.TextFormat.RichText)
-        self.words.setWordWrap(True)
-        self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.words.setMargin(GRID)
-        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._shown: tuple[Step, bool, Theme] | None = None
+        self.words: StepView | None = None
+        self.title = QLabel()
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.back_button = QPushButton(self.tr("Back"))
+        self.back_button.setToolTip(self.tr("The step before (Ctrl+Page up)"))
         self.place = QLabel()
         self.place.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.next_button = QPushButton(self.tr("Next"))
-        self.notes_button = QPushButton(self.tr("Notes"))
+        self.next_button.setToolTip(self.tr("The next step (Ctrl+Page down)"))
+        self.notes_button = QToolButton()
+        self.notes_button.setText(self.tr("Notes"))
         self.notes_button.setCheckable(True)
-        self.notes_button.setToolTip(self.tr("Show the notes for the lecturer"))
-        self.leave_button = QPushButton(self.tr("Leave"))
+        self.notes_button.setToolTip(self.tr("Show the notes for the lecturer below the step"))
+        self.leave_button = QToolButton()
+        self.leave_button.setText(self.tr("Leave"))
         self.leave_button.setToolTip(
             self.tr("Try freely; Lessons, Back to the lesson takes it up again")
         )
+        self.lock_line = LockLine(player.lock, window.theme)
         self._lay_out()
         self.back_button.clicked.connect(player.back)
         self.next_button.clicked.connect(player.next)
         self.leave_button.clicked.connect(player.leave)
         self.notes_button.toggled.connect(self.show_step)
         player.changed.connect(self.show_step)
+        player.counted.connect(self.show_ballot)
         window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self)
         window.tabifyDockWidget(window.inspector_dock, self)
         self.hide()
@@ -67,22 +77,24 @@ class LessonDock(QDockWidget):
     def _lay_out(self) -> None:
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, GRID)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self.words)
-        column.addWidget(scroll, 1)
-        column.addWidget(self.place)
-        for buttons in (
-            (self.back_button, self.next_button),
-            (self.notes_button, self.leave_button),
-        ):
-            row = QHBoxLayout()
+        column.setContentsMargins(0, GRID // 2, 0, GRID)
+        column.setSpacing(GRID // 2)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        above, below = QHBoxLayout(), QHBoxLayout()
+        for row in (above, below):
             row.setContentsMargins(GRID, 0, GRID, 0)
-            for button in buttons:
-                row.addWidget(button)
-            column.addLayout(row)
+        above.addWidget(self.title, 1)
+        above.addWidget(self.notes_button)
+        above.addWidget(self.leave_button)
+        below.addWidget(self.back_button, 1)
+        below.addWidget(self.place)
+        below.addWidget(self.next_button, 1)
+        column.addLayout(above)
+        column.addWidget(self.lock_line)
+        column.addWidget(self._scroll, 1)
+        column.addLayout(below)
         self.setWidget(content)
 
     @Slot()
@@ -97,8 +109,30 @@ class LessonDock(QDockWidget):
         wide = self._window.width() >= WIDE * self._window.theme.scale
         areas = Qt.DockWidgetArea
         self._stand_over(areas.LeftDockWidgetArea if wide else areas.BottomDockWidgetArea)
-        number, count = self._player.index, len(lesson.steps)
-        self.words.setText(self._html(lesson.title, step))
+        self._show_words(step)
+        self._show_place(lesson.title, self._player.index, len(lesson.steps))
+        self.show()
+        self.raise_()
+        wanted = round(WIDTH * self._window.theme.scale)
+        width = min(wanted, max(WIDTH, round(LARGEST_SHARE * self._window.width())))
+        self._window.resizeDocks([self], [width], Qt.Orientation.Horizontal)
+
+    def _show_words(self, step: Step) -> None:
+        shown = step, self.notes_button.isChecked(), self._window.theme
+        if shown == self._shown:
+            self.show_ballot()
+            return
+        self._shown = shown
+        self.words = StepView(step, self._window.theme, with_notes=shown[1])
+        if self.words.ballot is not None:
+            self.words.ballot.counted.connect(self._player.count)
+            self.words.ballot.reveal_asked.connect(self._player.reveal)
+        self._scroll.setWidget(self.words)
+        self.show_ballot()
+
+    def _show_place(self, title: str, number: int, count: int) -> None:
+        self.title.setText(title)
+        self.title.setToolTip(title)
         self.place.setText("●" * (number + 1) + "○" * (count - number - 1))
         self.place.setAccessibleName(
             self.tr("Step {number} of {count}").format(number=number + 1, count=count)
@@ -107,41 +141,30 @@ class LessonDock(QDockWidget):
         last = number + 1 == count
         self.next_button.setText(self.tr("Next lesson") if last else self.tr("Next"))
         self.next_button.setEnabled(not last or bool(self._player.following()))
-        self.show()
+
+    @Slot()
+    def show_ballot(self) -> None:
+        """Show the hands that have been counted."""
+        ballot = self._player.ballot
+        if ballot is not None and self.words is not None and self.words.ballot is not None:
+            self.words.ballot.show_ballot(ballot)
+
+    def begin_counting(self) -> bool:
+        """Let the hands for the first option be typed; whether there is a vote."""
+        if self.isHidden() or self.words is None or self.words.ballot is None:
+            return False
         self.raise_()
-        width = round(WIDTH * self._window.theme.scale)
-        self._window.resizeDocks([self], [width], Qt.Orientation.Horizontal)
+        self._scroll.ensureWidgetVisible(self.words.ballot)
+        self.words.ballot.begin_counting()
+        return True
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        self.title.setFont(font(theme, "label"))
+        self.title.setStyleSheet(f"color: {theme.muted};")
+        self.lock_line.apply_theme(theme)
+        if not self.isHidden():
+            self.show_step()
 
     def _stand_over(self, area: Qt.DockWidgetArea) -> None:
         self._window.setCorner(Qt.Corner.BottomLeftCorner, area)
-
-    def _html(self, title: str, step: Step) -> str:
-        theme = self._window.theme
-        size, label = theme.points("value"), theme.points("label")
-        parts = [
-            f"<p style='font-size:{label}pt; color:{theme.muted}'>{escape(title)}</p>",
-            f"<p style='font-size:{theme.points('headline')}pt; font-weight:600'>"
-            f"{escape(step.title)}</p>",
-        ]
-        parts += [_block(block, size) for block in step.blocks]
-        named = [(self.tr("Watch"), step.watch), (self.tr("Ask the room"), step.question)]
-        if self.notes_button.isChecked():
-            named.append((self.tr("For the lecturer"), step.notes))
-        for name, text in named:
-            if text:
-                parts.append(
-                    f"<p style='font-size:{size}pt'><b style='color:{theme.accent}'>"
-                    f"{escape(name)}</b><br>{escape(text)}</p>"
-                )
-        return "".join(parts)
-
-
-def _block(block: Paragraph | Formula, size: float) -> str:
-    text = escape(block.text)
-    if isinstance(block, Paragraph):
-        return f"<p style='font-size:{size}pt'>{text}</p>"
-    text = text.replace("    ", "<br>")
-    return (
-        f"<p style='font-size:{size * 1.1:.1f}pt; font-family:serif; font-style:italic;"
-        f" margin-left:{GRID}px'>{text}</p>"
-    )

@@ -6,26 +6,33 @@ training runs.  What goes wrong is a sentence, and the lesson goes on.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from playground.experiment.files import load_example
-from playground.lessons import Lesson, Step, lesson_names, load_lesson, standing
+from playground.lessons import Ballot, Lesson, Standing, Step, lesson_names, standing
 from playground.training.commands import SetStop
 from playground.training.notice import Notice
 from playground.ui.labs import lab_named
+from playground.ui.lessons.concealment import Concealment
+from playground.ui.lessons.lock import LessonLock
+from playground.ui.lessons.opening import open_lesson
 
 if TYPE_CHECKING:
     from playground.ui.main_window import MainWindow
 
 
 class LessonPlayer(QObject):
-    """The lesson of one window; `changed` follows every start, step, leaving and taking up."""
+    """The lesson of one window; `changed` follows every start, step, leaving and taking up.
+
+    `counted` follows every hand that is counted, and the revealing of the outcome.
+    """
 
     changed = Signal()
+    counted = Signal()
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -36,6 +43,9 @@ class LessonPlayer(QObject):
         self._active = False
         self._opening = False
         self._foreign = True
+        self._ballots: dict[int, Ballot] = {}
+        self.lock = LessonLock(window)
+        self.concealment = Concealment(window)
         self._bench.opened.connect(self._take_opened)
         self._bench.notice.connect(self._take_notice)
 
@@ -59,6 +69,19 @@ class LessonPlayer(QObject):
         """Whether the lesson is given now; it is not after `leave`."""
         return self._active
 
+    @property
+    def ballot(self) -> Ballot | None:
+        """The vote of this step, None where it has none."""
+        step = self.step
+        if step is None or step.prediction is None:
+            return None
+        return self._ballots.get(self._index, Ballot((0,) * len(step.prediction.options)))
+
+    @property
+    def waiting(self) -> bool:
+        """Whether the outcome of this step is kept back until the room has voted."""
+        return self._active and self.ballot is not None and not self.ballot.revealed
+
     def following(self) -> str:
         """The name of the bundled lesson after this one, "" where there is none."""
         names = lesson_names()
@@ -69,9 +92,9 @@ class LessonPlayer(QObject):
     def open(self, name_or_path: str | Path) -> None:
         """Start the lesson of that name or in that file; a sentence where that fails."""
         try:
-            lesson = load_lesson(name_or_path)
+            lesson = open_lesson(name_or_path)
         except (ValueError, OSError) as error:
-            self._window.say(str(error))
+            self._tell(str(error))
         else:
             self.start(lesson)
 
@@ -81,10 +104,12 @@ class LessonPlayer(QObject):
 
     @Slot()
     def next(self) -> None:
-        """The next step; after the last one the lesson that follows."""
+        """The outcome of a vote, then the next step; after the last one the lesson that follows."""
         if self._lesson is None:
             return
-        if self._index + 1 < len(self._lesson.steps):
+        if self.waiting:
+            self.reveal()
+        elif self._index + 1 < len(self._lesson.steps):
             self._settled(self._index + 1, onwards=True)
         elif self.following():
             self.open(self.following())
@@ -112,6 +137,8 @@ class LessonPlayer(QObject):
         if self._active:
             self._active = False
             self._bench.send(SetStop())
+            self._show_or_conceal()
+            self.lock.engage(None)
             self.changed.emit()
 
     @Slot()
@@ -120,8 +147,38 @@ class LessonPlayer(QObject):
         if self._lesson is not None:
             self.go(self._index)
 
+    # The vote.
+
+    @Slot(int, int)
+    def count(self, option: int, hands: int) -> None:
+        """So many hands were raised for `option`, from 0."""
+        ballot = self.ballot
+        if ballot is not None and not ballot.revealed:
+            self._ballots[self._index] = ballot.with_hands(option, hands)
+            self.counted.emit()
+
+    @Slot()
+    def reveal(self) -> None:
+        """Show what was kept back, and train where that has waited."""
+        ballot, step = self.ballot, self.step
+        if not self.waiting or ballot is None or step is None:
+            return
+        self._ballots[self._index] = replace(ballot, revealed=True)
+        self._show_or_conceal()
+        if step.train and not self._hides(step):
+            self._train(step.train)
+        self.counted.emit()
+
+    def _hides(self, step: Step) -> tuple[str, ...]:
+        return step.prediction.hide if step.prediction else ()
+
+    def _show_or_conceal(self) -> None:
+        step = self.step
+        self.concealment.conceal(self._hides(step) if self.waiting and step else ())
+
     def _begin(self, lesson: Lesson) -> None:
         self._lesson = lesson
+        self._ballots.clear()
         self._apply(0, onwards=False)
 
     def _settled(self, index: int, *, onwards: bool) -> None:
@@ -137,25 +194,41 @@ class LessonPlayer(QObject):
         self._index, self._active = index, True
         step = self._lesson.steps[index]
         # Page and panels first: where the experiment fails, the words are there all the same.
+        self._show_or_conceal()
+        self.lock.engage(self._lesson)
         self.changed.emit()
-        example, train = standing(self._lesson, index)
-        try:
-            if example and (step.example or not onwards):
-                self._put(example)
-                self._train(train)
-            elif step.train:
-                self._train(step.train)
-            self._arrange(step)
-        except (ValueError, OSError) as error:
-            self._window.say(
-                self.tr("This step can not be set up: {reason}").format(reason=str(error))
-            )
+        setting_up = (partial(self._set_up, index, onwards), partial(self._arrange, step))
+        for part in setting_up:
+            try:
+                part()
+            except (ValueError, OSError) as error:
+                self._tell(
+                    self.tr("This step can not be set up: {reason}").format(reason=str(error))
+                )
 
-    def _put(self, example: str) -> None:
-        experiment = load_example(example)
+    def _set_up(self, index: int, onwards: bool) -> None:
+        """Put the experiment of step `index` on the table, and train it."""
+        assert self._lesson is not None
+        step, stands = self._lesson.steps[index], standing(self._lesson, index)
+        waits = self._trains_after_vote(step)
+        if stands.example and (step.example or step.change or not onwards):
+            self._put(stands)
+            self._train(0 if waits else stands.train)
+        elif step.train and not waits:
+            self._train(step.train)
+
+    def _trains_after_vote(self, step: Step) -> bool:
+        return self.waiting and bool(step.train) and not self._hides(step)
+
+    def _tell(self, text: str) -> None:
+        """Say what is wrong where it is seen, also while presenting."""
+        self._window.presenter.tell(text)
+
+    def _put(self, stands: Standing) -> None:
+        opened = stands.opened()
         self._opening = True
         try:
-            self._bench.open(experiment)
+            self._bench.open(opened)
         finally:
             self._opening = False
 

@@ -13,7 +13,7 @@ from playground.export.tables import TableMaker, losses
 from playground.training.snapshot import Snapshot
 from playground.ui.panels.axis import number_text
 from playground.ui.panels.curves import Band, ChartContent, Curve, Flag, Level, smoothed
-from playground.ui.panels.metric_panel import MetricPanel, guess_loss, held_out
+from playground.ui.panels.metric_panel import MetricPanel, guess_loss
 
 # Before that many epochs a lowest point says nothing.
 EPOCHS_BEFORE_FLAG = 3
@@ -48,8 +48,8 @@ class LossPanel(MetricPanel):
     def _gap(self, snapshot: Snapshot) -> tuple[Band, ...]:
         """What the held-out part costs more than the training part, epoch by epoch."""
         history = snapshot.history
-        judged = held_out(history, "loss")
-        if judged is None:
+        judged = self.judged(history, "loss")
+        if judged is None or "train" in self.concealed:
             return ()
         part, values = judged
         train = history.metric("train_loss")
@@ -83,7 +83,7 @@ class LossPanel(MetricPanel):
 
     def _flags(self, snapshot: Snapshot) -> tuple[Flag, ...]:
         history = snapshot.history
-        judged = held_out(history, "loss")
+        judged = self.judged(history, "loss")
         if judged is None or len(history) <= EPOCHS_BEFORE_FLAG:
             return ()
         part, values = judged

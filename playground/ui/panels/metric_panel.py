@@ -46,6 +46,7 @@ class MetricPanel(Panel):
         super().__init__(theme, selection, parent)
         self._shown: tuple[object, ...] = ()
         self._snapshot: Snapshot | None = None
+        self.concealed: frozenset[str] = frozenset()
         self.legend = Legend(theme, self)
         self.log_switch = Switch(self.tr("log"), self)
         self.log_switch.setToolTip(
@@ -105,7 +106,7 @@ class MetricPanel(Panel):
         shown = (
             *(snapshot.run, rows, last, snapshot.experiment, snapshot.playing, self.theme),
             *(snapshot.epoch if snapshot.rewound else None, snapshot.left_behind),
-            self.smooth_switch.isChecked(),
+            *(self.smooth_switch.isChecked(), self.concealed),
         )
         if shown == self._shown:
             return
@@ -128,6 +129,17 @@ class MetricPanel(Panel):
         self.chart.apply_theme(theme)
         self._show_again()
 
+    def conceal(self, parts: frozenset[str]) -> None:
+        """Leave out the curves of these parts (train, validation, test) until told otherwise."""
+        if parts != self.concealed:
+            self.concealed = parts
+            self._show_again()
+
+    def judged(self, history: HistoryView, metric: str) -> tuple[str, np.ndarray] | None:
+        """The part that judges the run, as `held_out`; None also where that is concealed."""
+        found = held_out(history, metric)
+        return None if found is None or found[0] in self.concealed else found
+
     def part_curves(self, history: HistoryView, metric: str) -> list[Curve]:
         """One curve for each part of the data that has figures: train, validation, test."""
         names = {
@@ -144,7 +156,7 @@ class MetricPanel(Panel):
         curves = []
         for part, stroke in PARTS:
             values = history.metric(f"{part}_{metric}")
-            if np.isnan(values).all():
+            if np.isnan(values).all() or part in self.concealed:
                 continue
             curve = Curve(names[part], epochs, values, colours[part], stroke)
             curves += self._smooth(curve) if self.smooth_switch.isChecked() else [curve]
@@ -168,7 +180,7 @@ class MetricPanel(Panel):
     def moment_flags(self, snapshot: Snapshot, metric: str) -> tuple[Flag, ...]:
         """The epoch that is shown, on the training curve, where that is not the last one."""
         value = getattr(snapshot.record, f"train_{metric}")
-        if not snapshot.rewound or not math.isfinite(value):
+        if not snapshot.rewound or not math.isfinite(value) or "train" in self.concealed:
             return ()
         return (Flag(float(snapshot.epoch), value, "", "", self.theme.accent),)
 

@@ -93,7 +93,7 @@ class Blank(QWidget):
 
 
 class Caption(QLabel):
-    """One line at the top of its parent for a moment: what has just been opened."""
+    """Words at the top of its parent for a moment: what has just been opened."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -104,24 +104,25 @@ class Caption(QLabel):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(CAPTION_MILLISECONDS)
         self._timer.timeout.connect(self.hide)
         self.hide()
 
-    def tell(self, text: str, theme: Theme) -> None:
-        """Show `text` for a moment."""
+    def tell(self, text: str, theme: Theme, milliseconds: int = CAPTION_MILLISECONDS) -> None:
+        """Show `text` for a moment; a long one in several lines."""
         self.setFont(font(theme, "headline", bold=True))
         self.setStyleSheet(
             f"background: {theme.accent}; color: {theme.on_accent};"
             f"border-radius: {GRID}px; padding: {GRID}px {3 * GRID}px;"
         )
         self.setText(text)
-        self.adjustSize()
+        self.setWordWrap(False)
         width = min(self.sizeHint().width(), self._over.width() - 2 * GRID)
-        self.setGeometry((self._over.width() - width) // 2, 12 * GRID, width, self.height())
+        self.setWordWrap(True)
+        height = self.heightForWidth(width)
+        self.setGeometry((self._over.width() - width) // 2, 12 * GRID, width, height)
         self.show()
         self.raise_()
-        self._timer.start()
+        self._timer.start(milliseconds)
 
     def dismiss(self) -> None:
         """Be gone at once."""

@@ -63,6 +63,7 @@ class KeyOverview(QDialog):
             ("S", self.tr("Spotlight on the panel under the pointer")),
             ("Z", self.tr("That panel over the whole screen, and back")),
             ("+  −", self.tr("Larger and smaller text")),
+            ("V", self.tr("Count the hands of a vote; Enter goes on")),
             ("B", self.tr("Black screen; training waits")),
             ("?  F1", self.tr("This overview")),
         )

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from playground.ui.main_window import MainWindow
 
 PRESENTING_FACTOR = 1.5
+SENTENCE_MILLISECONDS = 6000
 TYPING = (QLineEdit, QAbstractSpinBox, QTextEdit)
 MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 
@@ -191,6 +192,7 @@ class Presenter(QObject):
             "S": self.toggle_spotlight,
             "Z": self.toggle_zoom,
             "B": self.toggle_blank,
+            "V": self.count_votes,
             "+": self.larger,
             "=": self.larger,
             "-": self.smaller,
@@ -239,6 +241,18 @@ class Presenter(QObject):
         from playground.ui.presenter.key_overview import KeyOverview
 
         KeyOverview(self._window.theme, self._window).open()
+
+    def tell(self, text: str) -> None:
+        """Show a sentence in the status bar, and over the screen where that has no status bar."""
+        self._window.say(text)
+        if self.active:
+            self.caption.tell(text, self._window.theme, SENTENCE_MILLISECONDS)
+
+    @Slot()
+    def count_votes(self) -> None:
+        """Let the hands of the room be typed, where the step of the lesson asks for a vote."""
+        if not self._window.menus.lessons.dock.begin_counting():
+            self.tell(self.tr("This step has no vote."))
 
     # Demonstrations.
 

@@ -5,12 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget
 
 from playground.experiment.files import load_example
+from playground.experiment.variations import with_depth
 from playground.lessons import lesson_names, load_lesson, standing
+from playground.ui.lessons.ballot_view import ShareBar
+from playground.ui.lessons.concealment import Cover
 from playground.ui.main_window import MainWindow
 from playground.ui.theme import LIGHT
+from playground.ui.widgets.formula import FormulaView
 from tests.support import spiral_experiment
 
 
@@ -34,13 +39,15 @@ def test_every_step_is_applied_with_its_experiment_and_its_panels(window, name):
     for number, step in enumerate(lesson.steps):
         assert player.index == number
         assert player.step is step
-        assert window.workbench.experiment == load_example(standing(lesson, number)[0])
-        assert window.workbench.playing == bool(standing(lesson, number)[1]) or not step.example
+        assert window.workbench.experiment == standing(lesson, number).opened()
+        trains = bool(standing(lesson, number).train) and not player.waiting
+        assert window.workbench.playing == trains or not step.example
         assert window.lab.name == step.lab
         assert set(step.panels) <= set(window.lab.arrangement(images=False).names()) | {"samples"}
         assert all(not window.docks[panel].isHidden() for panel in step.panels)
         assert "can not be set up" not in window._message.text()
         if number + 1 < len(lesson.steps):
+            player.reveal()
             player.next()
 
 
@@ -82,9 +89,16 @@ def test_what_is_wrong_is_a_sentence_and_the_lesson_goes_on(window, tmp_path):
     player.open(tmp_path / "gone.md")
     assert "can not be read" in window._message.text()
     path = tmp_path / "mine.md"
-    path.write_text("# T\nsummary: s\n\n## One\npanels: depth\n\nw\n\n## Two\nlab: race\n\nw\n")
+    path.write_text("# T\nsummary: s\n\n## One\npanels: depth\n\nw\n")
     player.open(path)
-    assert "panel: 'depth' is not one of" in window._message.text()
+    assert "mine.md: line 5: panels: there is no 'depth'" in window._message.text()
+    assert player.lesson is None
+    path.write_text(
+        "# T\nsummary: s\n\n## One\nexample: gone.json\n\nw\n\n## Two\nlab: race\n\nw\n"
+    )
+    player.open(path)
+    assert "This step can not be set up" in window._message.text()
+    assert "gone.json: no such file" in window._message.text()
     player.next()
     assert (player.index, window.lab.name) == (1, "race")
 
@@ -104,3 +118,132 @@ def test_the_page_shows_words_place_and_notes_and_goes_with_the_lesson(window):
     assert not page.next_button.isEnabled()
     page.leave_button.click()
     assert page.isHidden()
+
+
+VOTED = (
+    "# T\nsummary: s\n\n## One\nexample: xor\npanels: loss accuracy\ntrain: 2\n"
+    "vote: up | down\nhide: loss.test decision figures\noutcome: It goes down.\n\nw\n\n"
+    "## Two\n\nw\n"
+)
+
+
+def open_text(window, tmp_path, text: str):
+    path = tmp_path / "mine.md"
+    path.write_text(text)
+    window.lesson_player.open(path)
+    return window.lesson_player
+
+
+def covered(window, name: str) -> bool:
+    return any(not cover.isHidden() for cover in window.panels[name].findChildren(Cover))
+
+
+def test_what_a_vote_is_about_is_hidden_until_the_outcome_is_shown(qtbot, window, tmp_path):
+    with qtbot.waitSignal(window.workbench.notice, timeout=20_000):
+        player = open_text(window, tmp_path, VOTED)
+
+    def names() -> list[str]:
+        return [curve.name for curve in window.panels["loss"].chart.content.curves]
+
+    qtbot.waitUntil(lambda: names() == ["train"])
+    assert covered(window, "decision")
+    assert window.header.test_loss.figure() == "?"
+    player.next()
+    assert player.index == 0  # the outcome first
+    assert names() == ["train", "test"]
+    assert not covered(window, "decision")
+    assert window.header.test_loss.figure() not in ("?", "–")
+    player.next()
+    assert player.index == 1
+
+
+def test_hands_are_typed_and_the_distribution_stays_beside_the_outcome(qtbot, window, tmp_path):
+    player = open_text(window, tmp_path, VOTED)
+    page = window.menus.lessons.dock
+    page.begin_counting()
+    view = page.words.ballot
+    qtbot.keyClicks(view.fields[0], "30")
+    qtbot.keyClick(view.fields[0], Qt.Key.Key_Return)
+    qtbot.keyClicks(view.fields[1], "10")
+    assert (player.ballot.hands, player.ballot.share(0)) == ((30, 10), 0.75)
+    assert view.outcome.isHidden()
+    view.reveal_button.click()
+    assert not view.outcome.isHidden()
+    assert view.outcome.text() == "It goes down."
+    assert [bar.accessibleName() for bar in view.findChildren(ShareBar)] == ["75 %", "25 %"]
+    player.next()
+    player.back()
+    assert player.ballot.hands == (30, 10)
+    assert not player.waiting
+
+
+def test_training_waits_for_the_vote_where_nothing_is_hidden(window, tmp_path):
+    player = open_text(window, tmp_path, VOTED.replace("hide: loss.test decision figures\n", ""))
+    assert not window.workbench.playing
+    player.reveal()
+    assert window.workbench.playing
+
+
+def test_leaving_shows_what_was_hidden(window, tmp_path):
+    player = open_text(window, tmp_path, VOTED)
+    player.leave()
+    assert not covered(window, "decision")
+    assert window.panels["loss"].concealed == frozenset()
+
+
+LOCKED = (
+    "# T\nsummary: s\nlocked: network training\nhidden: run\n\n## One\nexample: xor\n\nw\n"
+    "\n## Two\n\nw\n"
+)
+
+
+def test_a_locked_lesson_says_so_refuses_edits_and_one_switch_opens_everything(window, tmp_path):
+    player, bench = open_text(window, tmp_path, LOCKED), window.workbench
+    data, training, run = window.inspectors
+    line = window.menus.lessons.dock.lock_line
+    assert line.sentence.text() == "This lesson locks: network, training. This lesson hides: run."
+    assert data.isEnabled()
+    assert not training.isEnabled()
+    assert run.isHidden()
+    deeper = with_depth(bench.experiment, 4)
+    with pytest.raises(ValueError, match=r"locks: network.*switch “Open everything”"):
+        bench.edit("Deeper", deeper)
+    bench.new_seed()
+    player.next()
+    line.switch.click()
+    assert training.isEnabled()
+    assert not run.isHidden()
+    bench.edit("Deeper", deeper)
+    assert len(bench.experiment.network.hidden) == 4
+    line.switch.click()
+    assert not training.isEnabled()
+    player.leave()
+    assert training.isEnabled()
+    assert line.isHidden()
+
+
+def test_the_experiment_tab_says_that_it_is_locked_too(window, tmp_path):
+    assert window.lock_line.isHidden()
+    open_text(window, tmp_path, LOCKED)
+    assert not window.lock_line.isHidden()
+    assert "locks: network, training" in window.lock_line.sentence.text()
+
+
+def test_formulas_of_a_step_are_set_and_follow_theme_and_size(window):
+    window.lesson_player.open("backward-through-many-layers")
+    window.lesson_player.go(3)
+    page = window.menus.lessons.dock
+    (formula, *_) = page.words.findChildren(FormulaView)
+    assert "σ′(z) = σ(z)" in formula.accessibleName()
+    small = formula.heightForWidth(2000)
+    window.show_scale(2.0)
+    (formula, *_) = page.words.findChildren(FormulaView)
+    assert formula.heightForWidth(2000) > 1.6 * small
+
+
+def test_a_step_applied_while_training_opens_its_experiment(window):
+    player = window.lesson_player
+    player.open("change-the-activation")
+    window.workbench.play()
+    player.go(2)
+    assert window.workbench.experiment == standing(player.lesson, 2).opened()

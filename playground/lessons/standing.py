@@ -1,0 +1,57 @@
+"""What is on the table in a step: the experiment, and how far it is trained."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from playground.experiment.project import Project, read_file
+from playground.experiment.specs import Experiment
+from playground.experiment.variations import varied
+from playground.lessons.lesson import Lesson
+
+FILE_SUFFIXES = (".json", ".nnplay")
+
+
+@dataclass(frozen=True)
+class Standing:
+    """`example` with `changes`, trained to epoch `train`; no example leaves what there is."""
+
+    example: str
+    changes: tuple[str, ...]
+    train: int
+    folder: Path | None = None
+
+    def opened(self) -> Experiment | Project:
+        """Read and change it.
+
+        Raises:
+            ValueError: the example is missing or refused, or can not be changed so.
+        """
+        is_file = self.example.lower().endswith(FILE_SUFFIXES)
+        place = Path(self.example)
+        if is_file and self.folder is not None:
+            place = self.folder / place
+        opened = read_file(place if is_file else self.example)
+        if not self.changes:
+            return opened
+        experiment = opened.experiment if isinstance(opened, Project) else opened
+        for change in self.changes:
+            experiment = varied(experiment, change)
+        return experiment
+
+
+def standing(lesson: Lesson, index: int) -> Standing:
+    """What is on the table in step `index`.
+
+    A step without an example stands on the last one before it, and on its training; a change
+    begins again from the start.
+    """
+    train = 0
+    changes: tuple[str, ...] = ()
+    for step in reversed(lesson.steps[: index + 1]):
+        train = train if changes else max(train, step.train)
+        changes = (*step.change, *changes)
+        if step.example:
+            return Standing(step.example, changes, train, lesson.folder)
+    return Standing("", (), train)

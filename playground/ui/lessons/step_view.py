@@ -1,0 +1,74 @@
+"""The words of one step as widgets: title, paragraphs, formulas, what to watch, question, vote."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from playground.lessons import Formula, Step
+from playground.ui.lessons.ballot_view import BallotView
+from playground.ui.theme import GRID, Theme, font
+from playground.ui.widgets.formula import FormulaView
+
+
+class StepView(QWidget):
+    """One step; made anew for every step and every theme.
+
+    `with_notes` adds what is for the lecturer alone.
+    """
+
+    def __init__(
+        self, step: Step, theme: Theme, *, with_notes: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(GRID, 0, GRID, GRID)
+        self._column.setSpacing(round(GRID * 1.25 * theme.scale))
+        self._write(step.title, "headline", bold=True)
+        for block in step.blocks:
+            if isinstance(block, Formula):
+                self._column.addWidget(FormulaView(block.text, theme, self))
+            else:
+                self._write(block.text, "value")
+        self._name(self.tr("Watch"), step.watch)
+        self._name(self.tr("Ask the room"), step.question)
+        self.ballot: BallotView | None = None
+        if step.prediction is not None:
+            self.ballot = BallotView(step.prediction, theme, self)
+            self._column.addWidget(self.ballot)
+        if with_notes:
+            self._name(self.tr("For the lecturer"), step.notes)
+        self._column.addStretch(1)
+
+    def text(self) -> str:
+        """All words that are shown, a line each."""
+        return "\n".join(label.text() for label in self.findChildren(QLabel))
+
+    def _name(self, name: str, text: str) -> None:
+        """A paragraph under its coloured name; nothing where there are no words."""
+        if not text:
+            return
+        pair = QVBoxLayout()
+        pair.setSpacing(0)
+        self._column.addLayout(pair)
+        self._write(name, "value", bold=True, colour=self._theme.accent, into=pair)
+        self._write(text, "value", into=pair)
+
+    def _write(
+        self,
+        text: str,
+        role: str,
+        *,
+        bold: bool = False,
+        colour: str = "",
+        into: QVBoxLayout | None = None,
+    ) -> None:
+        label = QLabel(text, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setFont(font(self._theme, role, bold=bold))
+        label.setStyleSheet(f"color: {colour or self._theme.text};")
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        (into or self._column).addWidget(label)
