@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from playground.lessons import LessonError, lesson_names, load_lesson
 from playground.ui.lessons.page import LessonDock
 from playground.ui.lessons.player import LessonPlayer
+from playground.ui.presenter.lectern import Lectern
 from playground.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class LessonMenu(QMenu):
         self._window = window
         self.player = LessonPlayer(window)
         self.dock = LessonDock(self.player, window)
+        self.lectern = Lectern(window, self.player)
         self._chosen: list[QAction] = []
         self._separator = self.addSeparator()
         self.addAction(self.tr("Open lesson…"), self._ask)
@@ -37,13 +39,32 @@ class LessonMenu(QMenu):
         self.back_action.setShortcut(QKeySequence("Ctrl+PgUp"))
         self.leave_action = self.addAction(self.tr("Leave the lesson"), self.player.leave)
         self.resume_action = self.addAction(self.tr("Back to the lesson"), self.player.resume)
+        self.addSeparator()
+        self.notes_action = self.addAction(self.tr("Lecturer's window"))
+        self.notes_action.setCheckable(True)
+        self.notes_action.setShortcut(QKeySequence("Ctrl+Shift+L"))
+        self.notes_action.setToolTip(
+            self.tr("Notes, what comes next and a clock, on a screen of their own (Ctrl+Shift+L)")
+        )
+        self.notes_action.triggered.connect(self._toggle_notes)
         self.aboutToShow.connect(self._list)
         self.player.changed.connect(self._follow)
+        self.lectern.changed.connect(self._tick_notes)
         self._follow()
+
+    @Slot()
+    def _toggle_notes(self) -> None:
+        self.lectern.toggle()
+        self._tick_notes()
+
+    @Slot()
+    def _tick_notes(self) -> None:
+        self.notes_action.setChecked(self.lectern.is_open)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes in what belongs to the lesson."""
         self.dock.apply_theme(theme)
+        self.lectern.apply_theme(theme)
         self.player.concealment.apply_theme(theme)
 
     @Slot()

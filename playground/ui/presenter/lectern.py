@@ -1,0 +1,124 @@
+"""When the lecturer's window is open, and on which screen.
+
+With a second screen it comes with the presentation of a lesson and goes with it; the menu opens it
+anywhere.  A screen that is pulled out takes the notes away, since the room sees what is left.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QScreen
+
+from playground.ui.presenter.notes_window import NotesWindow
+from playground.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from playground.ui.lessons.player import LessonPlayer
+    from playground.ui.main_window import MainWindow
+
+# The lecturer stands near: the sizes of the desk, whatever the room needs.
+LECTERN_SCALE = 1.1
+
+
+class Lectern(QObject):
+    """Owns the lecturer's window of one main window; `changed` follows opening and closing."""
+
+    changed = Signal()
+
+    def __init__(self, window: MainWindow, player: LessonPlayer) -> None:
+        super().__init__(window)
+        self._window = window
+        self._player = player
+        self._by_itself = False
+        self._declined = False
+        self.notes: NotesWindow | None = None
+        window.presenter.changed.connect(self._follow)
+        player.changed.connect(self._follow)
+        application = cast(QGuiApplication, QGuiApplication.instance())
+        application.screenRemoved.connect(self._take_removal)
+        window.workbench.stopping.connect(self.close)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the notes are on a screen."""
+        return self.notes is not None and self.notes.isVisible()
+
+    def screens(self) -> list[QScreen]:
+        """The screens that there are."""
+        return QGuiApplication.screens()
+
+    def other_screen(self) -> QScreen | None:
+        """A screen that the main window is not on."""
+        return next((one for one in self.screens() if one is not self._window.screen()), None)
+
+    @Slot()
+    def toggle(self) -> None:
+        """Open or close the notes, for the person who asks for it."""
+        if self.is_open:
+            self.close()
+            self._declined = True
+        else:
+            self._by_itself = False
+            self._open()
+
+    @Slot()
+    def close(self) -> None:
+        """Take the notes away."""
+        if self.notes is not None and self.notes.isVisible():
+            self.notes.hide()
+            self.changed.emit()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours; the text keeps the size of the desk."""
+        if self.notes is not None:
+            self.notes.apply_theme(theme.scaled(LECTERN_SCALE))
+
+    def _open(self) -> None:
+        if self.notes is None:
+            theme = self._window.theme.scaled(LECTERN_SCALE)
+            self.notes = NotesWindow(self._player, theme, self._window)
+            self.notes.closed.connect(self._take_closing)
+        other = self.other_screen()
+        if other is not None:
+            self.notes.setGeometry(other.availableGeometry())
+            self.notes.showMaximized()
+        else:
+            self.notes.show()
+        self._window.activateWindow()
+        self.changed.emit()
+
+    @Slot()
+    def _follow(self) -> None:
+        """Come with the presentation of a lesson, where there is a screen for it."""
+        presenting = self._window.presenter.active
+        if not presenting:
+            self._declined = False
+            if self._by_itself:
+                self._by_itself = False
+                self.close()
+        elif self._wanted() and self.other_screen() is not None:
+            self._by_itself = True
+            self._open()
+
+    def _wanted(self) -> bool:
+        return self._player.active and not self.is_open and not self._declined
+
+    @Slot()
+    def _take_closing(self) -> None:
+        self._declined = True
+        self.changed.emit()
+
+    @Slot(QScreen)
+    def _take_removal(self, screen: QScreen) -> None:
+        left = [one for one in self.screens() if one is not screen]
+        if self.is_open and len(left) < 2:
+            self.close()
+            self._declined = True
+            self._window.presenter.tell(
+                self.tr(
+                    "The second screen is gone, and the notes with it; the lecture goes on. "
+                    "Lessons, Lecturer's window opens them here."
+                )
+            )
