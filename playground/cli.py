@@ -18,6 +18,8 @@ from playground import __version__
 if TYPE_CHECKING:
     from playground.experiment import Experiment
     from playground.experiment.project import Project
+    from playground.lessons import Lesson
+    from playground.ui.theme import Theme
 
 DEFAULT_EXAMPLE = "spiral"
 DEFAULT_EPOCHS = 100
@@ -136,14 +138,21 @@ def _build_train(parser: argparse.ArgumentParser) -> None:
 
 
 def _build_render(parser: argparse.ArgumentParser) -> None:
-    _add_file(parser)
-    parser.add_argument("--panel", required=True, metavar="NAME", help="a panel, or window")
-    parser.add_argument("--epochs", type=_count, default=DEFAULT_RENDER_EPOCHS, metavar="N")
+    _add_file(parser, optional=True)
+    parser.add_argument("--panel", metavar="NAME", help="a panel, or window")
+    parser.add_argument("--lesson", metavar="NAME", help="all steps of a lesson, by name or file")
+    parser.add_argument("--epochs", type=_count, metavar="N", help="epochs to train before")
     parser.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH")
     parser.add_argument("--theme", default="light", metavar="NAME")
     parser.add_argument("--scale", type=float, default=1.0, help="text scale, 0.8 to 2")
     _add_language(parser)
-    parser.add_argument("--out", type=Path, required=True, metavar="X.png", help=".png or .svg")
+    parser.add_argument(
+        "--out",
+        type=Path,
+        required=True,
+        metavar="X.png",
+        help=".png or .svg; of a lesson a folder, or its worksheet as .html or .pdf",
+    )
 
 
 def _build_export(parser: argparse.ArgumentParser) -> None:
@@ -203,10 +212,8 @@ def _use_offscreen() -> None:
 
 
 def _run_app(options: argparse.Namespace) -> int:
-    from playground.lessons import load_lesson
-
     opened = _opened(options.file)
-    lesson = load_lesson(options.lesson) if options.lesson else None
+    lesson = _lesson(options.lesson) if options.lesson else None
     _check_language(options.language)
     from playground.ui.application import display_missing, run_window
     from playground.ui.display import display_fault
@@ -229,6 +236,12 @@ def _run_app(options: argparse.Namespace) -> int:
     )
 
 
+def _lesson(name: str) -> Lesson:
+    from playground.ui.lessons.opening import open_lesson
+
+    return open_lesson(name)
+
+
 def _run_train(options: argparse.Namespace) -> int:
     from playground.headless import train
 
@@ -248,6 +261,8 @@ def _run_train(options: argparse.Namespace) -> int:
 
 def _run_render(options: argparse.Namespace) -> int:
     opened = _opened(options.file)
+    if options.lesson is None and options.panel is None:
+        raise Refusal("render: --panel or --lesson is needed (see playground render --help)")
     _use_offscreen()
     from PySide6.QtCore import QSize
 
@@ -263,8 +278,34 @@ def _run_render(options: argparse.Namespace) -> int:
     theme = THEMES[options.theme].scaled(options.scale)
     _check_language(options.language)
     use_language(make_application(), options.language or SOURCE)
-    render(opened, options.panel, options.epochs, QSize(*options.size), theme, options.out)
+    if options.lesson is not None:
+        return _render_lesson(options, opened, theme)
+    epochs = DEFAULT_RENDER_EPOCHS if options.epochs is None else options.epochs
+    render(opened, options.panel, epochs, QSize(*options.size), theme, options.out)
     print(options.out)
+    return 0
+
+
+def _render_lesson(options: argparse.Namespace, opened: Experiment | Project, theme: Theme) -> int:
+    from PySide6.QtCore import QSize
+
+    from playground.ui.lessons.handout import HANDOUT_SUFFIXES
+    from playground.ui.lessons.pictures import draw_lesson
+    from playground.ui.lessons.sheets import write_handout
+    from playground.ui.render import picture_names
+
+    if options.epochs is not None:
+        raise Refusal("--epochs: the steps of a lesson say themselves how long they train")
+    panel = options.panel or ""
+    if panel and panel not in picture_names():
+        raise Refusal(f"--panel: {panel!r} is not one of {', '.join(picture_names())}")
+    lesson = _lesson(options.lesson)
+    if options.out.suffix.lower() in HANDOUT_SUFFIXES:
+        write_handout(lesson, opened, options.out)
+        print(options.out)
+    else:
+        for picture in draw_lesson(lesson, opened, panel, QSize(*options.size), theme, options.out):
+            print(picture, flush=True)
     return 0
 
 

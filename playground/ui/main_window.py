@@ -64,8 +64,9 @@ class MainWindow(QMainWindow):
         self._theme_name = settings.theme if settings else FOLLOW_DESKTOP
         if theme is not None:
             self._theme_name = theme.name
-        scale = settings.scale if settings else 1.0
-        self.theme = (theme or self._desktop_theme()).scaled(scale)
+        self.theme = theme or self._desktop_theme()
+        if settings is not None:
+            self.theme = self.theme.scaled(settings.scale)
         # Before there are widgets: Qt would polish every one of them a second time.
         dress(self.theme)
         self.workbench = Workbench(experiment, self)

@@ -52,14 +52,14 @@ def render(
 
 def _draw_window(session: Session, _: str, size: QSize, theme: Theme, target: Path) -> None:
     window = MainWindow(session.experiment, theme)
-    _show_unseen(window, size)
+    show_unseen(window, size)
     try:
-        _show(window, session)
+        show_in_window(window, session)
         window.reset_layout()
-        _show(window, session)
+        show_in_window(window, session)
         _write(window, target)
     finally:
-        _remove(window)
+        remove(window)
 
 
 def _draw_panel(session: Session, name: str, size: QSize, theme: Theme, target: Path) -> None:
@@ -67,7 +67,7 @@ def _draw_panel(session: Session, name: str, size: QSize, theme: Theme, target: 
     workbench = Workbench(session.experiment)
     panel = make_panel(name, theme, SelectionModel(workbench), workbench)
     panel.apply_theme(theme)
-    _show_unseen(panel, size)
+    show_unseen(panel, size)
     try:
         snapshot = session.snapshot(panel.probes())
         if not panel.suits(snapshot):
@@ -79,23 +79,26 @@ def _draw_panel(session: Session, name: str, size: QSize, theme: Theme, target: 
         QApplication.processEvents()
         _write(panel, target)
     finally:
-        _remove(panel)
+        remove(panel)
 
 
-def _show_unseen(widget: QWidget, size: QSize) -> None:
+def show_unseen(widget: QWidget, size: QSize) -> None:
+    """Lay `widget` out as on a screen of that size, without one."""
     widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     widget.resize(size)
     widget.show()
     QApplication.processEvents()
 
 
-def _remove(widget: QWidget) -> None:
+def remove(widget: QWidget) -> None:
+    """Take a widget that was shown so to pieces."""
     widget.close()
     widget.deleteLater()
     QApplication.processEvents()
 
 
-def _show(window: MainWindow, session: Session) -> None:
+def show_in_window(window: MainWindow, session: Session) -> None:
+    """Have every panel of `window` draw the moment at which `session` is."""
     QApplication.processEvents()
     wanted = frozenset().union(*(panel.probes() for panel in window.panels.values()))
     window.display(session.snapshot(wanted))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from playground.lessons import LessonError, lesson_names, load_lesson
+from playground.ui.lessons.handing_out import HandingOut
 from playground.ui.lessons.page import LessonDock
 from playground.ui.lessons.player import LessonPlayer
 from playground.ui.presenter.lectern import Lectern
@@ -29,6 +30,7 @@ class LessonMenu(QMenu):
         self.player = LessonPlayer(window)
         self.dock = LessonDock(self.player, window)
         self.lectern = Lectern(window, self.player)
+        self.handing_out = HandingOut(window, self.player)
         self._chosen: list[QAction] = []
         self._separator = self.addSeparator()
         self.addAction(self.tr("Open lesson…"), self._ask)
@@ -47,6 +49,10 @@ class LessonMenu(QMenu):
             self.tr("Notes, what comes next and a clock, on a screen of their own (Ctrl+Shift+L)")
         )
         self.notes_action.triggered.connect(self._toggle_notes)
+        self.worksheet_action = self.addAction(self.tr("Save worksheet…"), self.handing_out.ask)
+        self.worksheet_action.setToolTip(
+            self.tr("The lesson with pictures, numbers and seeds, as a web page or PDF for a class")
+        )
         self.aboutToShow.connect(self._list)
         self.player.changed.connect(self._follow)
         self.lectern.changed.connect(self._tick_notes)
@@ -72,6 +78,7 @@ class LessonMenu(QMenu):
         active = self.player.active
         for action in (self.next_action, self.back_action, self.leave_action):
             action.setEnabled(active)
+        self.worksheet_action.setEnabled(self.player.lesson is not None)
         self.resume_action.setEnabled(self.player.lesson is not None and not active)
 
     @Slot()

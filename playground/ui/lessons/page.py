@@ -82,6 +82,7 @@ class LessonDock(QDockWidget):
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.viewport().setAutoFillBackground(False)
         above, below = QHBoxLayout(), QHBoxLayout()
         for row in (above, below):
             row.setContentsMargins(GRID, 0, GRID, 0)
@@ -91,7 +92,10 @@ class LessonDock(QDockWidget):
         below.addWidget(self.back_button, 1)
         below.addWidget(self.place)
         below.addWidget(self.next_button, 1)
-        column.addLayout(above)
+        # The tab says already that this is the lesson: its title takes the place of the frame's.
+        bar = QWidget()
+        bar.setLayout(above)
+        self.setTitleBarWidget(bar)
         column.addWidget(self.lock_line)
         column.addWidget(self._scroll, 1)
         column.addLayout(below)
@@ -128,6 +132,8 @@ class LessonDock(QDockWidget):
             self.words.ballot.counted.connect(self._player.count)
             self.words.ballot.reveal_asked.connect(self._player.reveal)
         self._scroll.setWidget(self.words)
+        # Both would fill their ground with the window's colour.
+        self.words.setAutoFillBackground(False)
         self.show_ballot()
 
     def _show_place(self, title: str, number: int, count: int) -> None:

@@ -157,17 +157,40 @@ class LessonPlayer(QObject):
             self._ballots[self._index] = ballot.with_hands(option, hands)
             self.counted.emit()
 
+    def ballot_of(self, lesson: Lesson, index: int) -> Ballot | None:
+        """The votes of a step of `lesson`, None where it is another one or nobody voted."""
+        return self._ballots.get(index) if lesson is self._lesson else None
+
+    # Pictures.
+
+    def show_step(self, lesson: Lesson, index: int) -> None:
+        """Show a step's words and panels without a run of its own; for pictures.
+
+        Raises:
+            ValueError: the lab or a panel of the step does not exist.
+        """
+        self._lesson, self._index, self._active = lesson, index, True
+        self._show_or_conceal()
+        self.lock.engage(lesson)
+        self._arrange(lesson.steps[index])
+
+    def reveal_outcome(self) -> None:
+        """End the vote of the step, without training; for pictures."""
+        ballot = self.ballot
+        if ballot is not None:
+            self._ballots[self._index] = replace(ballot, revealed=True)
+            self._show_or_conceal()
+            self.counted.emit()
+
     @Slot()
     def reveal(self) -> None:
         """Show what was kept back, and train where that has waited."""
-        ballot, step = self.ballot, self.step
-        if not self.waiting or ballot is None or step is None:
+        step = self.step
+        if not self.waiting or step is None:
             return
-        self._ballots[self._index] = replace(ballot, revealed=True)
-        self._show_or_conceal()
+        self.reveal_outcome()
         if step.train and not self._hides(step):
             self._train(step.train)
-        self.counted.emit()
 
     def _hides(self, step: Step) -> tuple[str, ...]:
         return step.prediction.hide if step.prediction else ()

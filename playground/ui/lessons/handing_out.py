@@ -1,0 +1,120 @@
+"""The menu entry that saves a worksheet: trained beside the window, drawn a step at a time."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from playground.experiment.atomic import write_atomically
+from playground.lessons import Lesson
+from playground.training.session import Session
+from playground.ui.documents.jobs import Jobs
+from playground.ui.lessons.handout import HANDOUT_SUFFIXES, Handout, Sheet, check_suffix
+from playground.ui.lessons.sheets import sheet_of
+from playground.ui.lessons.trained import trained_steps
+
+if TYPE_CHECKING:
+    from playground.ui.lessons.player import LessonPlayer
+    from playground.ui.main_window import MainWindow
+
+GATE_PATIENCE_SECONDS = 0.25
+
+
+class HandingOut(QObject):
+    """Writes the worksheet of the lesson of one window; one at a time."""
+
+    def __init__(self, window: MainWindow, player: LessonPlayer) -> None:
+        super().__init__(window)
+        self._window = window
+        self._player = player
+        self._jobs = Jobs(self)
+        self._cancelled = threading.Event()
+        self._sheets: list[Sheet] = []
+        window.workbench.stopping.connect(self._stop)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a worksheet is being made."""
+        return self._jobs.busy
+
+    @Slot()
+    def ask(self) -> None:
+        """Choose a file and write the worksheet there."""
+        lesson = self._player.lesson
+        if lesson is None:
+            self._window.say(self.tr("Open a lesson first: its worksheet is saved then."))
+            return
+        dialog = QFileDialog(self._window, self.tr("Save worksheet"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("Web page (*.html)"), self.tr("PDF (*.pdf)")])
+        dialog.selectFile(f"{lesson.name}{HANDOUT_SUFFIXES[0]}")
+        dialog.fileSelected.connect(self.save)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def save(self, name: str) -> None:
+        """Write the worksheet of the lesson to the file `name`; a sentence says how it went."""
+        lesson, target = self._player.lesson, Path(name)
+        if lesson is None or self.busy:
+            return
+        try:
+            check_suffix(target)
+        except ValueError as error:
+            self._window.say(str(error))
+            return
+        self._sheets.clear()
+        steps = trained_steps(lesson, self._window.workbench.experiment, self._interrupted)
+        self._window.say(self.tr("Making the worksheet …"))
+        self._submit(lesson, steps, target)
+
+    def _submit(self, lesson: Lesson, steps: Iterator[tuple[int, Session]], target: Path) -> None:
+        take = partial(self._take_step, lesson, steps, target)
+        self._jobs.submit(partial(next, steps, None), take)
+
+    def _interrupted(self) -> bool:
+        """Between two epochs, on the thread of the job: let the window draw first."""
+        self._window.workbench.thread_of_training.gate.wait(GATE_PATIENCE_SECONDS)
+        return self._cancelled.is_set()
+
+    def _take_step(
+        self, lesson: Lesson, steps: Iterator[tuple[int, Session]], target: Path, outcome: object
+    ) -> None:
+        if self._cancelled.is_set():
+            return
+        if isinstance(outcome, Exception):
+            self._window.say(
+                self.tr("The worksheet was not made: {reason}").format(reason=str(outcome))
+            )
+        elif isinstance(outcome, tuple):
+            number, session = outcome
+            step, ballot = lesson.steps[number], self._player.ballot_of(lesson, number)
+            self._sheets.append(sheet_of(step, session, ballot))
+            self._submit(lesson, steps, target)
+        else:
+            handout = Handout(lesson, tuple(self._sheets))
+            write = partial(_write, handout, target)
+            self._jobs.submit(write, partial(self._take_written, target))
+
+    def _take_written(self, target: Path, outcome: object) -> None:
+        if isinstance(outcome, OSError):
+            reason = outcome.strerror or str(outcome)
+            text = self.tr("{name} can not be written: {reason}")
+            self._window.say(text.format(name=target.name, reason=reason))
+        else:
+            self._window.say(self.tr("Saved the worksheet as {name}.").format(name=target.name))
+
+    @Slot()
+    def _stop(self) -> None:
+        self._cancelled.set()
+        self._jobs.finish()
+
+
+def _write(handout: Handout, target: Path) -> None:
+    write_atomically(target, handout.content(target.suffix))

@@ -1,0 +1,79 @@
+"""Pictures of a lesson for slides: every step as the window shows it, and its panels alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QWidget
+
+from playground.experiment.atomic import write_atomically
+from playground.experiment.project import Project
+from playground.experiment.specs import Experiment
+from playground.lessons import Lesson
+from playground.training.session import Session
+from playground.ui.lessons.trained import trained_steps
+from playground.ui.main_window import MainWindow
+from playground.ui.render import WHOLE_WINDOW, remove, show_in_window, show_unseen
+from playground.ui.sharing.pictures import drawn
+from playground.ui.theme import Theme
+
+SUFFIX = ".png"
+LONGEST_NAME = 48
+
+
+def draw_lesson(
+    lesson: Lesson,
+    fallback: Experiment | Project,
+    panel: str,
+    size: QSize,
+    theme: Theme,
+    folder: Path,
+) -> Iterator[Path]:
+    """Draw every step of `lesson` into `folder`, and name each picture when it is there.
+
+    `panel` is `window`, the name of a panel, or "" for the window and the panels that a step names.
+    Where a step has a vote, the window is drawn before and after it.
+
+    Raises:
+        ValueError: an experiment of the lesson is missing or can not be trained.
+        OSError: a picture can not be written.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    for number, session in trained_steps(lesson, fallback):
+        step = lesson.steps[number]
+        window = MainWindow(session.experiment, theme)
+        try:
+            show_unseen(window, size)
+            window.lesson_player.show_step(lesson, number)
+            show_in_window(window, session)
+            stem = f"{number + 1:02d}-{_file_name(step.title)}"
+            if step.prediction is not None and panel in ("", WHOLE_WINDOW):
+                yield _write(window, folder / f"{stem}-vote{SUFFIX}")
+                window.lesson_player.reveal_outcome()
+                show_in_window(window, session)
+            for name in (panel,) if panel else (WHOLE_WINDOW, *step.panels):
+                if name == WHOLE_WINDOW:
+                    yield _write(window, folder / f"{stem}{SUFFIX}")
+                elif _suits(window, session, name):
+                    yield _write(window.panels[name], folder / f"{stem}-{name}{SUFFIX}")
+        finally:
+            remove(window)
+
+
+def _suits(window: MainWindow, session: Session, name: str) -> bool:
+    panel = window.panels[name]
+    return panel.suits(session.snapshot(panel.probes()))
+
+
+def _write(widget: QWidget, target: Path) -> Path:
+    QApplication.processEvents()
+    write_atomically(target, drawn(widget, SUFFIX)())
+    return target
+
+
+def _file_name(title: str) -> str:
+    """`title` in letters that every file system takes."""
+    return re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")[:LONGEST_NAME] or "step"

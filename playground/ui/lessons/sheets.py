@@ -1,0 +1,72 @@
+"""Making the sheets of a worksheet: panels are drawn unseen, in light colours for paper."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtWidgets import QWidget
+
+from playground.experiment.atomic import write_atomically
+from playground.experiment.project import Project
+from playground.experiment.specs import Experiment
+from playground.lessons import Ballot, Lesson, Step
+from playground.training.session import Session
+from playground.ui.lessons.handout import Handout, Picture, Sheet
+from playground.ui.lessons.trained import trained_steps
+from playground.ui.registry import make_panel
+from playground.ui.selection import SelectionModel
+from playground.ui.sharing.pictures import picture_of
+from playground.ui.style import style_sheet
+from playground.ui.theme import LIGHT, font, palette
+from playground.ui.workbench import Workbench
+
+PANEL_SIZE = QSize(560, 400)
+PICTURE_SCALE = 1.5
+
+
+def sheet_of(step: Step, session: Session, ballot: Ballot | None = None) -> Sheet:
+    """The sheet of `step`, whose experiment `session` has trained as far as it goes."""
+    host = QWidget()
+    host.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    # The colours of paper, whatever the window wears now.
+    host.setPalette(palette(LIGHT))
+    host.setFont(font(LIGHT, "label"))
+    host.setStyleSheet(style_sheet(LIGHT))
+    host.resize(PANEL_SIZE)
+    host.show()
+    workbench = Workbench(session.experiment, host)
+    selection = SelectionModel(workbench)
+    pictures = []
+    try:
+        for name in step.panels:
+            panel = make_panel(name, LIGHT, selection, workbench)
+            panel.setParent(host)
+            panel.setGeometry(host.rect())
+            panel.show()
+            snapshot = session.snapshot(panel.probes())
+            if panel.suits(snapshot):
+                panel.apply_theme(LIGHT)
+                panel.show_snapshot(snapshot)
+                # Laid out now, with nothing else happening before the picture is taken.
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+                pictures.append(Picture(panel.heading(), picture_of(panel, PICTURE_SCALE)))
+            panel.hide()
+    finally:
+        host.close()
+        host.deleteLater()
+    return Sheet(step, session.snapshot(()), tuple(pictures), ballot)
+
+
+def write_handout(lesson: Lesson, fallback: Experiment | Project, target: Path) -> None:
+    """Train the steps of `lesson`, and write its worksheet to `target` (see `check_suffix`).
+
+    Raises:
+        ValueError: an experiment of the lesson is missing or can not be trained.
+        OSError: the file can not be written.
+    """
+    sheets = tuple(
+        sheet_of(lesson.steps[number], session)
+        for number, session in trained_steps(lesson, fallback)
+    )
+    write_atomically(target, Handout(lesson, sheets).content(target.suffix))

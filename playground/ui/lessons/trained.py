@@ -1,0 +1,53 @@
+"""The runs of a lesson without its window: what is on the table in each step, trained so far."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from playground.experiment.project import Project
+from playground.experiment.specs import Experiment
+from playground.lessons import Lesson, Standing, standing
+from playground.training.opening import start
+from playground.training.session import Session
+
+
+def trained_steps(
+    lesson: Lesson,
+    fallback: Experiment | Project,
+    interrupted: Callable[[], bool] = lambda: False,
+) -> Iterator[tuple[int, Session]]:
+    """(number, session) of every step, each trained to its epoch.
+
+    Steps on one experiment share one session, so it must be looked at before the next is asked for.
+    `fallback` is on the table where a step names nothing.  `interrupted` is asked after every
+    epoch; once it says yes there are no more steps.
+
+    Raises:
+        ValueError: an experiment is missing or can not be trained; the text names the step.
+    """
+    session: Session | None = None
+    before: Standing | None = None
+    for number, step in enumerate(lesson.steps):
+        stands = standing(lesson, number)
+        if session is None or not _goes_on(before, stands):
+            try:
+                session = start(stands.opened() if stands.example else fallback)
+            except (ValueError, OSError) as error:
+                raise ValueError(f"{lesson.name}: {step.title}: {error}") from error
+        before = stands
+        while session.trainer.epoch < stands.train:
+            reached = session.trainer.epoch
+            session.train(epochs=1)
+            if interrupted():
+                return
+            if session.trainer.epoch == reached:
+                break
+        yield number, session
+
+
+def _goes_on(before: Standing | None, after: Standing) -> bool:
+    """Whether the run of the step before is the beginning of this one."""
+    if before is None:
+        return False
+    same = (before.example, before.changes) == (after.example, after.changes)
+    return same and before.train <= after.train

@@ -1,0 +1,155 @@
+"""Worksheets and pictures of a lesson: whole in themselves, live, made without a screen."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+
+from playground.cli import main
+from playground.experiment.files import load_example
+from playground.lessons import load_lesson
+from playground.ui.lessons.handout import Handout
+from playground.ui.lessons.pictures import draw_lesson
+from playground.ui.lessons.sheets import sheet_of
+from playground.ui.lessons.trained import trained_steps
+from playground.ui.main_window import MainWindow
+from playground.ui.theme import DARK, LIGHT
+from tests.support import spiral_experiment
+
+TEXT = (
+    "# Small\nsummary: Two steps.\n\n"
+    "## First & last\nexample: xor\nlab: explore\npanels: loss decision\ntrain: 2\n"
+    "question: Why?\nvote: up | down\nnotes: Secret.\n\nWords.\n\n$$ \\frac{a}{b}\n\n"
+    "## Second\npanels: draw\ntrain: 3\n\nMore.\n"
+)
+
+
+@pytest.fixture
+def lesson_file(tmp_path):
+    path = tmp_path / "small.md"
+    path.write_text(TEXT)
+    return path
+
+
+@pytest.fixture
+def window(qtbot):
+    made = MainWindow(spiral_experiment(), LIGHT)
+    made.start()
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def test_steps_on_one_experiment_go_on_with_the_same_run(lesson_file):
+    spiral = spiral_experiment()
+    seen = [(number, id(run), run.trainer.epoch) for number, run in _runs(lesson_file, spiral)]
+    assert [epoch for _, _, epoch in seen] == [2, 3]
+    assert seen[0][1] == seen[1][1]
+
+
+def _runs(path, fallback):
+    return trained_steps(load_lesson(path), fallback)
+
+
+def test_a_missing_experiment_names_the_step(lesson_file):
+    lesson_file.write_text(TEXT.replace("example: xor", "example: gone.json"))
+    with pytest.raises(ValueError, match=r"small: First & last: .*gone\.json: no such file"):
+        list(_runs(lesson_file, spiral_experiment()))
+
+
+def test_the_worksheet_holds_words_pictures_numbers_and_seeds_and_no_notes(qapp, lesson_file):
+    lesson = load_lesson(lesson_file)
+    sheets, losses = [], []
+    for number, run in trained_steps(lesson, spiral_experiment()):
+        sheets.append(sheet_of(lesson.steps[number], run))
+        losses.append(run.history.view().last().train_loss)
+    html = Handout(lesson, tuple(sheets)).html()
+    assert "First &amp; last" in html
+    assert "Secret" not in html
+    assert "alt='a / b'" in html
+    assert "☐ up<br>☐ down" in html
+    assert all(f"{loss:.4f}" in html for loss in losses)
+    seeds = load_example("xor")
+    assert f"data {seeds.data.seed}, training {seeds.training.seed}" in html
+    # Loss and decision map, and the formula; the drawing pad is for images alone.
+    assert html.count("src='data:image/png;base64,") == 3
+    assert not re.search(r"(src|href)=['\"](?!data:)", html)
+
+
+def test_pictures_of_the_sheet_are_for_paper_whatever_the_window_wears(qtbot, lesson_file):
+    lesson = load_lesson(lesson_file)
+    window = MainWindow(spiral_experiment(), DARK)
+    qtbot.addWidget(window)
+    (_, run) = next(iter(trained_steps(lesson, spiral_experiment())))
+    sheet = sheet_of(lesson.steps[0], run)
+    for picture in sheet.pictures:
+        corner = picture.image.pixelColor(2, picture.image.height() - 3)
+        assert corner.lightness() > 230, picture.title
+
+
+@pytest.mark.parametrize(("suffix", "begins"), [(".html", b"<!DOCTYPE html>"), (".pdf", b"%PDF-")])
+def test_render_writes_the_worksheet(lesson_file, tmp_path, suffix, begins, capsys, qapp):
+    target = tmp_path / f"sheet{suffix}"
+    assert main(["render", "--lesson", str(lesson_file), "--out", str(target)]) == 0
+    assert target.read_bytes().startswith(begins)
+    assert capsys.readouterr().out == f"{target}\n"
+
+
+def test_render_draws_every_step_and_its_panels_into_a_folder(qapp, lesson_file, tmp_path):
+    lesson, folder = load_lesson(lesson_file), tmp_path / "slides"
+    size = QSize(1024, 700)
+    drawn = list(draw_lesson(lesson, spiral_experiment(), "", size, LIGHT, folder))
+    assert [path.name for path in drawn] == [
+        "01-first-last-vote.png",
+        "01-first-last.png",
+        "01-first-last-loss.png",
+        "01-first-last-decision.png",
+        "02-second.png",
+    ]
+    assert QImage(str(drawn[0])).size() == size
+    assert QImage(str(drawn[0])) != QImage(str(drawn[1]))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "fault"),
+    [
+        (["--lesson", "homework-and-exams", "--out", "x"], 'did you mean "homework-and-exam"'),
+        (["--lesson", "homework-and-exam", "--panel", "lose", "--out", "x"], "decision"),
+        (["--lesson", "homework-and-exam", "--epochs", "3", "--out", "x"], "--epochs"),
+        (["--out", "x.png"], "--panel or --lesson"),
+    ],
+)
+def test_render_refuses_a_wrong_lesson_in_one_line(arguments, fault, capsys, qapp):
+    assert main(["render", *arguments]) == 2
+    error = capsys.readouterr().err
+    assert fault in error
+    assert error.count("\n") == 1
+
+
+def test_the_menu_saves_the_worksheet_while_the_window_trains_on(
+    qtbot, window, lesson_file, tmp_path
+):
+    menu, target = window.menus.lessons, tmp_path / "sheet.html"
+    assert not menu.worksheet_action.isEnabled()
+    window.lesson_player.open(lesson_file)
+    window.lesson_player.count(1, 7)
+    assert menu.worksheet_action.isEnabled()
+    window.workbench.play()
+    menu.handing_out.save(str(tmp_path / "sheet.txt"))
+    assert "a worksheet ends in .html or .pdf" in window._message.text()
+    menu.handing_out.save(str(target))
+    qtbot.waitUntil(lambda: "Saved the worksheet" in window._message.text(), timeout=20_000)
+    assert "☐ down – 7 (100 %)" in target.read_text(encoding="utf-8")
+    assert window.workbench.playing
+
+
+def test_a_window_that_closes_does_not_wait_for_its_worksheet(window, lesson_file, tmp_path):
+    lesson_file.write_text(TEXT.replace("train: 2", "train: 9999"))
+    window.lesson_player.open(lesson_file)
+    window.menus.lessons.handing_out.save(str(tmp_path / "sheet.html"))
+    window.close()
+    assert not window.menus.lessons.handing_out.busy
+    assert not (tmp_path / "sheet.html").exists()
