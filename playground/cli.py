@@ -122,7 +122,7 @@ def _add_file(parser: argparse.ArgumentParser, *, optional: bool = False) -> Non
         "file",
         metavar="FILE",
         nargs="?" if optional else None,
-        default=DEFAULT_EXAMPLE,
+        default=None if optional else DEFAULT_EXAMPLE,
         help="a project (.nnplay), an experiment as JSON, or the name of an example",
     )
 
@@ -212,7 +212,8 @@ def _use_offscreen() -> None:
 
 
 def _run_app(options: argparse.Namespace) -> int:
-    opened = _opened(options.file)
+    name = DEFAULT_EXAMPLE if options.file is None else options.file
+    opened = _opened(name)
     lesson = _lesson(options.lesson) if options.lesson else None
     _check_language(options.language)
     from playground.ui.application import display_missing, run_window
@@ -226,13 +227,14 @@ def _run_app(options: argparse.Namespace) -> int:
     fault = display_fault()
     if fault:
         raise Refusal(fault)
-    path = Path(options.file)
+    path = Path(name)
     return run_window(
         opened,
         file=path if path.is_file() else None,
         present=options.present,
         language=options.language,
         lesson=lesson,
+        at_home=options.file is None and lesson is None and not options.present,
     )
 
 

@@ -61,6 +61,12 @@ class ActionTexts(QObject):
                 self.tr("Race this network against itself with its first layers frozen"),
                 icon="snowflake",
             ),
+            "home": ActionText(
+                self.tr("Start page"),
+                self.tr("Lessons, labs, presets and recent files, and back to the workbench"),
+                "Alt+Home",
+                "home",
+            ),
             "theme": ActionText(
                 self.tr("Light or dark"), self.tr("Switch between light and dark"), "Ctrl+T", "moon"
             ),

@@ -37,9 +37,14 @@ class Actions:
         self._icons: dict[str, str] = {}
 
     def add(
-        self, name: str, words: ActionText, slot: Callable[..., object], *, checkable: bool = False
+        self,
+        name: str,
+        words: ActionText,
+        slot: Callable[..., object] | None = None,
+        *,
+        checkable: bool = False,
     ) -> QAction:
-        """Make the action `name`, connected to `slot`, known to the whole window."""
+        """Make the action `name`, known to the whole window; `slot` may be connected later."""
         action = QAction(words.text, self._owner)
         action.setObjectName(f"action-{name}")
         action.setCheckable(checkable)
@@ -48,7 +53,8 @@ class Actions:
         self._actions[name] = action
         self._icons[name] = words.icon
         self.describe(name, words)
-        action.triggered.connect(slot)
+        if slot is not None:
+            action.triggered.connect(slot)
         self._owner.addAction(action)
         return action
 

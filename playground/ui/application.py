@@ -71,12 +71,14 @@ def run_window(
     present: bool = False,
     language: str = "",
     lesson: Lesson | None = None,
+    at_home: bool = False,
 ) -> int:
     """Open the window on what was `opened` and stay until it is closed; the exit code.
 
     `file` is where it came from, None for an example; a `lesson` begins at once.  With `present` it
     takes the whole screen, with text for the last row of a lecture hall.  A `language` is for this
-    once; without one it is the person's choice, or the desktop's.
+    once; without one it is the person's choice, or the desktop's.  `at_home` begins with the start
+    page, unless the person does not want it.
     """
     from playground.ui.crash_log import crash_log
     from playground.ui.documents.autosave import autosave_folder
@@ -99,6 +101,8 @@ def run_window(
     window.resize(window.size().boundedTo(room))
     if settings.geometry is not None:
         window.restoreGeometry(settings.geometry)
+    if at_home and settings.start_page:
+        window.home.show()
     window.start()
     window.documents.keep_safe(autosave_folder())
     if settings.damaged:

@@ -43,6 +43,7 @@ from playground.ui.registry import make_panel, panel_names
 from playground.ui.run_bar import RunBar
 from playground.ui.selection import SelectionModel
 from playground.ui.settings import FOLLOW_DESKTOP, Settings
+from playground.ui.start import Home
 from playground.ui.style import dress
 from playground.ui.theme import DARK, GRID, LIGHT, SCALES, THEMES, Theme
 from playground.ui.time_bar import TimeBar
@@ -90,6 +91,8 @@ class MainWindow(QMainWindow):
         self.lesson_player = self.menus.lessons.player
         self.lock_line = LockLine(self.lesson_player.lock, self.theme)
         self._inspector_column.insertWidget(0, self.lock_line)
+        self.home = Home(self)
+        self.actions_by_name["home"].triggered.connect(self.home.toggle)
         DroppedFiles(self)
         self.frame_loop = FrameLoop(
             self.workbench.thread_of_training, self.visible_panels, self._show_run, self
@@ -124,6 +127,7 @@ class MainWindow(QMainWindow):
         words = self._texts.all()
         for name, slot in slots.items():
             self.actions_by_name.add(name, words[name], slot)
+        self.actions_by_name.add("home", words["home"])
         self.actions_by_name["larger"].setShortcuts(
             [QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")]
         )
@@ -423,6 +427,7 @@ class MainWindow(QMainWindow):
         self.header.apply_theme(self.theme)
         self.time_bar.apply_theme(self.theme)
         self.banner.apply_theme(self.theme)
+        self.home.apply_theme(self.theme)
         self.documents.apply_theme(self.theme)
         self.menus.lessons.apply_theme(self.theme)
         self.lock_line.apply_theme(self.theme)
@@ -438,7 +443,8 @@ class MainWindow(QMainWindow):
         """Show the window and start the training thread, paused."""
         self.workbench.start()
         # Left to itself Qt would give the focus as Tab does, and the arrows to the diagram with it.
-        self.panels["network"].setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.home.active:
+            self.panels["network"].setFocus(Qt.FocusReason.OtherFocusReason)
         self.show()
         self.frame_loop.start()
 

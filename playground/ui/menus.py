@@ -15,6 +15,7 @@ from playground.ui.labs import LABS, lab_named
 from playground.ui.labs.chooser import LabMenu
 from playground.ui.language_menu import LanguageMenu
 from playground.ui.lessons.menu import LessonMenu
+from playground.ui.presets import commentary_of
 from playground.ui.settings import FOLLOW_DESKTOP
 from playground.ui.sharing import Sharing
 from playground.ui.theme import THEMES
@@ -99,10 +100,13 @@ class Menus(QObject):
             return
         action = menu.addAction(experiment.title, self._open_example)
         action.setData((name, lab))
-        action.setToolTip(experiment.notes)
+        said = commentary_of(name)
+        action.setToolTip(said.see if said else experiment.notes)
 
     def _view_menu(self) -> None:
         menu = self._menu(self.tr("&View"))
+        menu.addAction(self._window.actions_by_name["home"])
+        menu.addSeparator()
         menu.addActions(self._window.panel_actions())
         menu.addSeparator()
         themes = menu.addMenu(self.tr("&Theme"))
@@ -131,8 +135,11 @@ class Menus(QObject):
     def _open_example(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
-            name, lab = action.data()
-            self._window.documents.open_example(name, partial(self._show_example, lab))
+            self.open_preset(*action.data())
+
+    def open_preset(self, name: str, lab: str = "") -> None:
+        """Open the example `name`, with the panels arranged for `lab` where one is named."""
+        self._window.documents.open_example(name, partial(self._show_example, lab))
 
     def _show_example(self, lab: str) -> None:
         if lab:

@@ -60,6 +60,15 @@ class Settings:
         self._store.setValue("language", name)
 
     @property
+    def start_page(self) -> bool:
+        """Whether the program begins with the start page."""
+        return self._store.value("start_page", "true") not in (False, "false")
+
+    @start_page.setter
+    def start_page(self, on: bool) -> None:
+        self._store.setValue("start_page", on)
+
+    @property
     def geometry(self) -> QByteArray | None:
         """Size and place of the window, as Qt stores them."""
         value = self._store.value("geometry")

@@ -1,4 +1,4 @@
-"""Sentences from the parts without Qt, in the language of the window."""
+"""Sentences that are written down elsewhere, in the language of the window."""
 
 from __future__ import annotations
 
@@ -7,6 +7,11 @@ from PySide6.QtCore import QCoreApplication
 from playground.experiment.sentence import Sentence
 
 CONTEXT = "sentences"
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 (the name Qt's tools look for)
+    """`text`, marked for translation; Qt's own says that it is any object."""
+    return text
 
 
 def worded(text: str) -> str:

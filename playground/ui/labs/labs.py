@@ -6,11 +6,7 @@ from dataclasses import replace
 
 from playground.ui.arrangement import EXPLORE_IMAGES, EXPLORE_PLANE, Arrangement, Stack
 from playground.ui.labs.lab import Lab
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 (the name Qt's tools look for)
-    """`text`, marked for translation; Qt's own says that it is any object."""
-    return text
+from playground.ui.wording import QT_TRANSLATE_NOOP
 
 
 def for_images(arrangement: Arrangement) -> Arrangement:

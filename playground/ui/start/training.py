@@ -1,0 +1,64 @@
+"""The small runs behind the pictures on the start page, trained beside the window, a slice each.
+
+All of them learn at once, so that every picture comes to life; between two slices the thread
+sleeps, so that the page answers at any time.  It ends by itself when all have trained enough.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from playground.training.session import Session
+from playground.ui.start.shows import PROBES, Show
+
+SLICE_SECONDS = 0.012
+REST_MILLISECONDS = 14
+
+
+class SmallRuns(QThread):
+    """Trains every one of `shows`; `drawn` hands out its number and a fresh snapshot."""
+
+    drawn = Signal(int, object)
+
+    def __init__(self, shows: tuple[Show, ...], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("small-runs")
+        self._shows = shows
+
+    def run(self) -> None:
+        """Train until all are done or somebody asks for the end."""
+        runs = dict(self._sessions())
+        while runs:
+            for number, session in tuple(runs.items()):
+                if self.isInterruptionRequested():
+                    return
+                show = self._shows[number]
+                end = time.perf_counter() + SLICE_SECONDS
+                while session.trainer.epoch < show.epochs and time.perf_counter() < end:
+                    session.step("epoch")
+                self.drawn.emit(number, session.snapshot(PROBES[show.kind]))
+                if session.trainer.epoch >= show.epochs:
+                    del runs[number]
+                self.msleep(REST_MILLISECONDS)
+
+    def _sessions(self) -> Iterator[tuple[int, Session]]:
+        for number, show in enumerate(self._shows):
+            if self.isInterruptionRequested():
+                return
+            try:
+                session = Session(show.make())
+            except (ValueError, OSError):
+                # A card without its picture is a card still.
+                continue
+            # The first picture comes before any training, and before the next run is built.
+            self.drawn.emit(number, session.snapshot(PROBES[show.kind]))
+            yield number, session
+            self.msleep(REST_MILLISECONDS)
+
+    def end(self) -> None:
+        """Ask for the end and wait for it: a few milliseconds."""
+        self.requestInterruption()
+        self.wait()

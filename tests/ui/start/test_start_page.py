@@ -1,0 +1,281 @@
+"""The start page in the real window: by keyboard, at every size, with pictures of real runs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QSize, Qt, QTranslator
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+from playground.cli import main
+from playground.experiment.files import example_names, load_example
+from playground.lessons import lesson_names, load_lesson
+from playground.ui import application
+from playground.ui.labs import LABS
+from playground.ui.main_window import MainWindow
+from playground.ui.presets import commentary_of
+from playground.ui.settings import Settings
+from playground.ui.start.page import StartPage, Wish
+from playground.ui.start.shows import MAP, Show, painted_experiment, show_of_example
+from playground.ui.start.training import SmallRuns
+from playground.ui.theme import LIGHT, SCALES, THEMES
+from tests.support import spiral_experiment, trained
+
+
+@pytest.fixture
+def window(qtbot):
+    made = MainWindow(spiral_experiment(), LIGHT)
+    made.home.show()
+    made.start()
+    qtbot.waitExposed(made)
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def press(qtbot, key):
+    qtbot.keyClick(QApplication.focusWidget(), key)
+
+
+def card(window, wish):
+    return next(card for card in window.home.page.cards if card.data == wish)
+
+
+def test_space_at_the_start_trains_the_spiral(qtbot, window):
+    assert window.home.page.first_card.hasFocus()
+    press(qtbot, Qt.Key.Key_Space)
+    assert not window.home.active
+    assert window.workbench.experiment == load_example("spiral")
+    assert window.workbench.playing
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    assert not window.workbench.playing
+
+
+def test_every_lesson_lab_and_preset_has_its_card(window):
+    wishes = [card.data for card in window.home.page.cards]
+    assert [wish.name for wish in wishes if wish.what == "lesson"] == list(lesson_names())
+    assert [wish.name for wish in wishes if wish.what == "lab"] == [lab.name for lab in LABS]
+    presets = [wish.name for wish in wishes if wish.what == "preset"]
+    assert sorted(presets) == sorted(example_names())
+
+
+def test_a_preset_says_by_name_what_to_watch_in_two_sentences(window):
+    shown = card(window, Wish("preset", "exploding"))
+    assert shown.text() == "Exploding"
+    assert shown.accessibleDescription() == commentary_of("exploding").see
+    shown.click()
+    assert window.workbench.experiment == load_example("exploding")
+    assert window.lab.name == "vanishing-gradient"
+
+
+def test_a_lesson_begins_from_its_card_by_return(qtbot, window):
+    card(window, Wish("lesson", "change-the-activation")).setFocus()
+    press(qtbot, Qt.Key.Key_Return)
+    assert window.lesson_player.active
+    assert window.lesson_player.lesson == load_lesson("change-the-activation")
+    assert not window.home.active
+
+
+def test_a_lab_opens_with_its_example(window):
+    card(window, Wish("lab", "overfitting")).click()
+    assert window.lab.name == "overfitting"
+    assert window.workbench.experiment == load_example(LABS[3].examples[0])
+
+
+def test_painting_begins_with_the_brush_in_the_hand(window):
+    card(window, Wish("paint")).click()
+    assert window.workbench.experiment == painted_experiment()
+    assert window.panels["decision"].paint.active
+
+
+def test_the_arrows_reach_every_card_and_tab_stays_on_the_page(qtbot, window):
+    page, keys = window.home.page, Qt.Key
+    reached, walked = [page.first_card], 0
+    while walked < len(reached):
+        for arrow in (keys.Key_Left, keys.Key_Right, keys.Key_Up, keys.Key_Down):
+            reached[walked].setFocus()
+            press(qtbot, arrow)
+            if QApplication.focusWidget() not in reached:
+                reached.append(QApplication.focusWidget())
+        walked += 1
+    assert set(reached) == {*page.cards, page.leave_button}
+    for _ in range(len(page.cards) + 3):
+        press(qtbot, keys.Key_Tab)
+        assert page.isAncestorOf(QApplication.focusWidget())
+    assert window.workbench.thread_of_training.isRunning()
+    assert window.frame_loop.newest_step == 0
+
+
+def test_the_run_can_not_be_steered_unseen_and_goes_on_afterwards(qtbot, window):
+    press(qtbot, Qt.Key.Key_Escape)
+    assert not window.home.active
+    assert window.panels["network"].hasFocus()
+    window.workbench.play()
+    window.actions_by_name["home"].trigger()
+    assert window.home.active
+    assert not window.workbench.playing
+    assert not window.actions_by_name["play"].isEnabled()
+    window.actions_by_name["home"].trigger()
+    assert window.workbench.playing
+    assert window.actions_by_name["play"].isEnabled()
+
+
+def test_presenting_takes_the_page_away(window):
+    window.presenter.begin()
+    assert not window.home.active
+    window.presenter.leave()
+
+
+def test_panels_under_the_page_cost_nothing(window):
+    assert window.visible_panels() == []
+    window.home.back()
+    assert window.panels["network"] in window.visible_panels()
+
+
+def test_the_pictures_are_those_of_real_runs(qtbot):
+    shows = (
+        replace(show_of_example("spiral"), epochs=3),
+        Show(spiral_experiment, "losses", epochs=2),
+    )
+    newest = {}
+    runs = SmallRuns(shows)
+    runs.drawn.connect(newest.__setitem__)
+    with qtbot.waitSignal(runs.finished, timeout=20_000):
+        runs.start()
+    runs.end()
+    assert [newest[number].epoch for number in (0, 1)] == [3, 2]
+    expected = trained(load_example("spiral"), epochs=3).snapshot({MAP})
+    assert np.array_equal(newest[0].answer(MAP).values, expected.answer(MAP).values)
+    losses = trained(spiral_experiment(), epochs=2).history.view().metric("train_loss")
+    assert np.array_equal(newest[1].history.metric("train_loss"), losses)
+
+
+def test_the_pictures_begin_after_the_first_paint_and_come_to_life(qtbot, window):
+    page = window.home.page
+    pictures = page.pictures
+    qtbot.waitUntil(lambda: all(one.snapshot is not None for one in pictures), timeout=20_000)
+    first = pictures[0].snapshot
+    qtbot.waitUntil(lambda: pictures[0].snapshot.epoch > first.epoch, timeout=20_000)
+    before = pictures[0].grab().toImage()
+    qtbot.waitUntil(lambda: pictures[0].grab().toImage() != before, timeout=20_000)
+
+
+def test_a_page_that_is_not_painted_trains_nothing(qtbot):
+    page = StartPage(LIGHT, ())
+    qtbot.addWidget(page)
+    QApplication.processEvents()
+    assert page.findChildren(SmallRuns) == []
+
+
+def test_an_experiment_that_can_not_be_had_leaves_its_picture_empty(qtbot):
+    def broken():
+        raise ValueError("data: there are none")
+
+    newest = {}
+    runs = SmallRuns((Show(broken), Show(spiral_experiment, epochs=1)))
+    runs.drawn.connect(newest.__setitem__)
+    with qtbot.waitSignal(runs.finished, timeout=20_000):
+        runs.start()
+    runs.end()
+    assert list(newest) == [1]
+
+
+@pytest.mark.parametrize("scale", [SCALES[0], 1.0, SCALES[-1]])
+@pytest.mark.parametrize("size", [(1024, 700), (1280, 800), (1920, 1080)])
+def test_cards_flow_with_the_room_and_nothing_is_cut_off(qtbot, scale, size):
+    page = StartPage(LIGHT.scaled(scale), ())
+    qtbot.addWidget(page, before_close_func=QWidget.hide)
+    page.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    page.resize(QSize(*size))
+    page.show()
+    QApplication.processEvents()
+    assert page._scroll.widget().width() <= page._scroll.viewport().width()
+    for one in page.cards:
+        for label in one.findChildren(QLabel):
+            words = label.text().split()
+            longest = max((label.fontMetrics().horizontalAdvance(w) for w in words), default=0)
+            assert not label.isVisible() or label.width() >= longest
+            assert not label.isVisible() or label.height() >= label.heightForWidth(label.width())
+    columns = page.grids[0].columns
+    assert 1 <= columns <= 5
+    assert columns >= 3 if scale == 1.0 and size[0] >= 1280 else columns >= 1
+    page.hide()
+
+
+def test_it_follows_the_theme(qtbot):
+    page = StartPage(LIGHT, ())
+    qtbot.addWidget(page)
+    page.resize(600, 400)
+    for theme in THEMES.values():
+        page.apply_theme(theme)
+        assert page.grab().toImage().pixelColor(2, 200).name().upper() == theme.window
+
+
+class Pseudo(QTranslator):
+    """Marks every text that goes through translation."""
+
+    def translate(self, context, source, disambiguation=None, n=-1):
+        return f"⟦{source}⟧"
+
+    def isEmpty(self):
+        return False
+
+
+def test_its_words_go_through_translation(qtbot, qapp):
+    pseudo = Pseudo()
+    qapp.installTranslator(pseudo)
+    page = StartPage(LIGHT, ())
+    qtbot.addWidget(page)
+    qapp.removeTranslator(pseudo)
+    # What a file says is shown as it stands.
+    lessons = [load_lesson(name) for name in lesson_names()]
+    content = {text for lesson in lessons for text in (lesson.title, lesson.summary)}
+    content |= {load_example(name).title for name in example_names()}
+    texts = {label.text() for label in page.findChildren(QLabel)}
+    texts |= {button.text() for button in page.findChildren(QAbstractButton)}
+    texts |= {card.accessibleDescription() for card in page.cards}
+    assert {text for text in texts if text and "⟦" not in text and text not in content} == set()
+
+
+def test_one_tick_keeps_the_page_away_for_good(qtbot):
+    settings = Settings()
+    assert settings.start_page
+    made = MainWindow(spiral_experiment(), LIGHT, settings)
+    made.start()
+    made.home.show()
+    made.home.page.show_at_start.click()
+    made.close()
+    made.deleteLater()
+    assert not Settings().start_page
+
+
+def test_recent_files_stand_on_the_page(qtbot, tmp_path):
+    page = StartPage(LIGHT, (tmp_path / "mine.nnplay",))
+    qtbot.addWidget(page)
+    shown = next(card for card in page.cards if card.data.what == "recent")
+    assert shown.text() == "mine.nnplay"
+    assert shown.accessibleDescription() == str(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("words", "at_home"),
+    [
+        ([], True),
+        (["spiral"], False),
+        (["--lesson", "one-neuron-a-class"], False),
+        (["--present"], False),
+    ],
+)
+def test_who_names_a_file_a_lesson_or_presenting_gets_just_that(monkeypatch, words, at_home):
+    asked = {}
+
+    def run_window(opened, **options):
+        asked.update(options, opened=opened)
+        return 0
+
+    monkeypatch.setattr(application, "run_window", run_window)
+    assert main(words) == 0
+    assert asked["at_home"] is at_home
+    assert asked["opened"] == load_example("spiral")
