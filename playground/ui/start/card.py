@@ -25,6 +25,8 @@ from playground.ui.theme import GRID, Theme, font
 
 PICTURE_SIDE, ICON_SIDE = 88, 28
 RADIUS = 8
+# More would tear lines of reading apart, and leave six cards in uneven rows.
+MOST_COLUMNS = 3
 FOCUS_WIDTH, LINE_WIDTH = 2.0, 1.0
 # The arrows walk over the page, Space and Return press; none of them is a shortcut meanwhile.
 CARD_KEYS = (
@@ -187,7 +189,8 @@ class CardGrid(QWidget):
         self._place(self._fitting(event.size().width()))
 
     def _fitting(self, width: int) -> int:
-        return max(1, (width + GRID) // (round(self._narrowest * self._scale) + GRID))
+        room = (width + GRID) // (round(self._narrowest * self._scale) + GRID)
+        return min(max(1, room), MOST_COLUMNS)
 
     def _place(self, columns: int) -> None:
         if columns == self._columns:

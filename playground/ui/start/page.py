@@ -30,8 +30,8 @@ from playground.ui.presets import commentary_of
 from playground.ui.start.card import Card, CardGrid
 from playground.ui.start.shows import (
     SHOW_OF_PAINTING,
+    SHOW_OF_SPIRAL,
     Show,
-    show_of_example,
     show_of_lesson,
 )
 from playground.ui.start.thumbnail import Thumbnail
@@ -114,7 +114,8 @@ class StartPage(QWidget):
         self._subtitle = QLabel(
             self.tr("Design a network, train it, and see how it learns. What do you want to do?")
         )
-        self._subtitle.setWordWrap(True)
+        for label in (self._title, self._subtitle):
+            label.setWordWrap(True)
         self.show_at_start = QCheckBox(self.tr("Show this page at the start"))
         self.show_at_start.setToolTip(
             self.tr("Off: the program starts with the workbench; the house in the toolbar is here")
@@ -187,7 +188,7 @@ class StartPage(QWidget):
             self.tr("Opens the workbench and trains. Space pauses, and Space goes on."),
             self._theme,
             data=Wish("first", FIRST_EXAMPLE),
-            picture=self._picture(show_of_example(FIRST_EXAMPLE)),
+            picture=self._picture(SHOW_OF_SPIRAL),
         )
         painting = Card(
             self.tr("Paint your own data"),

@@ -48,15 +48,15 @@ _LESSONS: dict[str, tuple[str, Kind, int]] = {
     "backward-through-many-layers": ("vanishing-sigmoid", "gradients", 30),
     "change-the-activation": ("vanishing-relu", "map", 60),
     "one-neuron-a-class": ("iris", "map", 60),
-    "from-scores-to-probabilities": ("spiral", "shares", 60),
-    "the-price-of-being-wrong": ("spiral", "losses", 60),
+    "from-scores-to-probabilities": ("spiral", "shares", 400),
+    "the-price-of-being-wrong": ("spiral", "losses", 400),
     "homework-and-exam": ("overfit-blobs", "losses", 150),
 }
 
 
-def show_of_example(name: str) -> Show:
+def show_of_example(name: str, epochs: int = EPOCHS) -> Show:
     """The map of a bundled example."""
-    return Show(partial(load_example, name))
+    return Show(partial(load_example, name), epochs=epochs)
 
 
 def show_of_lesson(lesson: Lesson) -> Show | None:
@@ -70,4 +70,6 @@ def painted_experiment() -> Experiment:
     return choose_data(load_example("spiral"), "points")
 
 
-SHOW_OF_PAINTING = Show(painted_experiment)
+# The spirals stand on a plateau for some hundred epochs.
+SHOW_OF_SPIRAL = show_of_example("spiral", epochs=600)
+SHOW_OF_PAINTING = Show(painted_experiment, epochs=250)
