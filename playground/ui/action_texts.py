@@ -61,6 +61,22 @@ class ActionTexts(QObject):
                 self.tr("Race this network against itself with its first layers frozen"),
                 icon="snowflake",
             ),
+            "help": ActionText(
+                self.tr("&Explain this"),
+                self.tr("What the control with the focus does, and the formula behind it"),
+                "F1",
+                "help",
+            ),
+            "whats-this": ActionText(
+                self.tr("&What is …?"),
+                self.tr("Explain whatever is clicked next"),
+                "Shift+F1",
+            ),
+            "glossary": ActionText(
+                self.tr("&Glossary"),
+                self.tr("The words of the field, each in a sentence or two and with its formula"),
+                "Ctrl+F1",
+            ),
             "home": ActionText(
                 self.tr("Start page"),
                 self.tr("Lessons, labs, presets and recent files, and back to the workbench"),

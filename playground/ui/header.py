@@ -25,6 +25,7 @@ class Readout(QWidget):
         self._figure.setTextFormat(Qt.TextFormat.PlainText)
         self._figure.setAccessibleName(caption)
         self.setToolTip(explanation)
+        self.setAccessibleName(caption)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID, 0, GRID, 0)
         layout.setSpacing(0)

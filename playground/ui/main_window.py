@@ -127,7 +127,8 @@ class MainWindow(QMainWindow):
         words = self._texts.all()
         for name, slot in slots.items():
             self.actions_by_name.add(name, words[name], slot)
-        self.actions_by_name.add("home", words["home"])
+        for name in ("home", "help", "whats-this", "glossary"):
+            self.actions_by_name.add(name, words[name])
         self.actions_by_name["larger"].setShortcuts(
             [QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")]
         )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from playground.experiment.files import ExperimentError, example_names, load_example
 from playground.ui.documents import FileMenu
+from playground.ui.help import HelpDesk
 from playground.ui.labs import LABS, lab_named
 from playground.ui.labs.chooser import LabMenu
 from playground.ui.language_menu import LanguageMenu
@@ -129,6 +130,9 @@ class Menus(QObject):
 
     def _help_menu(self) -> None:
         menu = self._menu(self.tr("&Help"))
+        self.help_desk = HelpDesk(self._window)
+        self.help_desk.fill(menu)
+        menu.addSeparator()
         menu.addAction(self.tr("&About"), self._show_about)
 
     @Slot()
