@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -133,10 +134,13 @@ class HelpLeaf(QFrame):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
-        """Escape ends it, and so does the key that it was asked with; arrows walk."""
-        key = event.key()
+        """Return presses, arrows walk; Escape ends it, and so does the key it was asked with."""
+        key, focused = event.key(), self.focusWidget()
         if key in (Qt.Key.Key_Escape, Qt.Key.Key_F1):
             self.end()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if isinstance(focused, QAbstractButton):
+                focused.click()
         elif key in (Qt.Key.Key_Right, Qt.Key.Key_Down):
             self.focusNextPrevChild(True)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Up):

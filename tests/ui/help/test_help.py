@@ -176,7 +176,7 @@ def test_a_click_in_the_mode_of_shift_f1_explains_and_does_nothing_else(qtbot, w
 def test_a_word_leads_to_the_glossary(qtbot, window):
     window.menus.help_desk.explain(window.panels["softmax"])
     leaf = window.menus.help_desk.leaf
-    leaf.buttons[0].click()
+    qtbot.keyClick(leaf.buttons[0], Qt.Key.Key_Return)
     glossary = window.menus.help_desk.glossary
     assert glossary.isVisible()
     assert glossary.shown == PANELS["softmax"].terms[0]
