@@ -32,6 +32,7 @@ from playground.ui.editor.inspectors.data_inspector import DataInspector
 from playground.ui.editor.inspectors.run_inspector import RunInspector
 from playground.ui.editor.inspectors.training_inspector import TrainingInspector
 from playground.ui.frame_loop import FrameLoop
+from playground.ui.hints import Hints
 from playground.ui.labs import EXPLORE, lab_named
 from playground.ui.labs.lab import Lab
 from playground.ui.lessons.lock import LockLine
@@ -39,6 +40,7 @@ from playground.ui.menus import build_menus
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.race_panel import RacePanel
 from playground.ui.presenter import Presenter
+from playground.ui.presets.bar import PresetBar
 from playground.ui.registry import make_panel, panel_names
 from playground.ui.run_bar import RunBar
 from playground.ui.selection import SelectionModel
@@ -93,6 +95,11 @@ class MainWindow(QMainWindow):
         self._inspector_column.insertWidget(0, self.lock_line)
         self.home = Home(self)
         self.actions_by_name["home"].triggered.connect(self.home.toggle)
+        self.preset_bar = PresetBar(self.theme, self)
+        self.addToolBarBreak(Qt.ToolBarArea.TopToolBarArea)
+        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.preset_bar)
+        self.hints = Hints(self)
+        self.menus.follow_settings()
         DroppedFiles(self)
         self.frame_loop = FrameLoop(
             self.workbench.thread_of_training, self.visible_panels, self._show_run, self
@@ -224,6 +231,7 @@ class MainWindow(QMainWindow):
         self.header.show_snapshot(snapshot)
         self.time_bar.show_snapshot(snapshot)
         self.documents.document.follow(snapshot)
+        self.hints.show_snapshot(snapshot)
         if snapshot.run != self._run:
             self._run = snapshot.run
             self._rate_mark = (time.perf_counter(), snapshot.step)
@@ -429,6 +437,8 @@ class MainWindow(QMainWindow):
         self.time_bar.apply_theme(self.theme)
         self.banner.apply_theme(self.theme)
         self.home.apply_theme(self.theme)
+        self.preset_bar.apply_theme(self.theme)
+        self.hints.apply_theme(self.theme)
         self.documents.apply_theme(self.theme)
         self.menus.lessons.apply_theme(self.theme)
         self.lock_line.apply_theme(self.theme)
@@ -447,6 +457,8 @@ class MainWindow(QMainWindow):
         if not self.home.active:
             self.panels["network"].setFocus(Qt.FocusReason.OtherFocusReason)
         self.show()
+        self.preset_bar.follow()
+        self.hints.consider()
         self.frame_loop.start()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)

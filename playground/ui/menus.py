@@ -133,7 +133,33 @@ class Menus(QObject):
         self.help_desk = HelpDesk(self._window)
         self.help_desk.fill(menu)
         menu.addSeparator()
+        self.comments_action = menu.addAction(self.tr("&Comment on presets"))
+        self.comments_action.setToolTip(
+            self.tr("What to see in a preset, why, and what goes wrong, under the toolbar")
+        )
+        self.hints_action = menu.addAction(self.tr("&Hints for beginners"))
+        self.hints_action.setToolTip(self.tr("One line at a time, when it helps; from the first"))
+        menu.addSeparator()
         menu.addAction(self.tr("&About"), self._show_about)
+
+    def follow_settings(self) -> None:
+        """Tick what the person wants; the parts of the window that obey are there by now."""
+        window = self._window
+        for action, wanted, obey in (
+            (
+                self.comments_action,
+                window.settings is None or window.settings.comments,
+                window.preset_bar.set_wanted,
+            ),
+            (
+                self.hints_action,
+                window.settings is not None and window.settings.hints,
+                window.hints.set_wanted,
+            ),
+        ):
+            action.setCheckable(True)
+            action.setChecked(wanted)
+            action.toggled.connect(obey)
 
     @Slot()
     def _open_example(self) -> None:

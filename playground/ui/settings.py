@@ -69,6 +69,33 @@ class Settings:
         self._store.setValue("start_page", on)
 
     @property
+    def comments(self) -> bool:
+        """Whether presets are commented on when they are opened."""
+        return self._store.value("comments", "true") not in (False, "false")
+
+    @comments.setter
+    def comments(self, on: bool) -> None:
+        self._store.setValue("comments", on)
+
+    @property
+    def hints(self) -> bool:
+        """Whether hints are given to somebody new."""
+        return self._store.value("hints", "true") not in (False, "false")
+
+    @hints.setter
+    def hints(self, on: bool) -> None:
+        self._store.setValue("hints", on)
+
+    @property
+    def seen_hints(self) -> frozenset[str]:
+        """The names of the hints that need not be given again."""
+        return frozenset(str(self._store.value("seen_hints", "")).split())
+
+    @seen_hints.setter
+    def seen_hints(self, names: frozenset[str]) -> None:
+        self._store.setValue("seen_hints", " ".join(sorted(names)))
+
+    @property
     def geometry(self) -> QByteArray | None:
         """Size and place of the window, as Qt stores them."""
         value = self._store.value("geometry")

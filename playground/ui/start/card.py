@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QGridLayout,
@@ -109,7 +109,10 @@ class Card(QAbstractButton):
         )
         for label, role, bold, colour in looks:
             label.setFont(font(theme, role, bold=bold))
-            label.setStyleSheet(f"color: {colour}; background: transparent;")
+            # A sheet for each of a hundred labels would be felt at the start.
+            colours = label.palette()
+            colours.setColor(QPalette.ColorRole.WindowText, QColor(colour))
+            label.setPalette(colours)
         if self.picture is not None:
             side = round(PICTURE_SIDE * theme.scale)
             self.picture.setFixedSize(side, side)

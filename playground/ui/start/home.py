@@ -98,6 +98,7 @@ class Home(QObject):
         self._enable(True)
         self._window.panels["network"].setFocus(Qt.FocusReason.OtherFocusReason)
         self._window.frame_loop.want_everything()
+        self._window.hints.consider()
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""

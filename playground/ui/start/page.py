@@ -131,8 +131,6 @@ class StartPage(QWidget):
             self._add(self.tr("Recent files"), self._recent(recent), WORDS_ALONE)
         self._add(self.tr("Lessons"), self._lessons(), WITH_PICTURE)
         self._add(self.tr("Labs"), self._labs(), WORDS_ALONE)
-        self._add(self.tr("Good and bad networks"), self._presets(), WORDS_ALONE)
-        self._column.addStretch(1)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -151,6 +149,7 @@ class StartPage(QWidget):
         column.setSpacing(GRID)
         column.addLayout(head)
         column.addLayout(self._column)
+        column.addStretch(1)
         middle = QWidget()
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
@@ -348,7 +347,7 @@ class StartPage(QWidget):
         painter.end()
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self._begin_runs)
+            QTimer.singleShot(0, self._complete)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 (Qt's name)
         """Nothing trains for a page that can not be seen."""
@@ -356,8 +355,11 @@ class StartPage(QWidget):
         self.end_runs()
 
     @Slot()
-    def _begin_runs(self) -> None:
-        if self._runs is None and self.isVisible():
+    def _complete(self) -> None:
+        """What can wait until something is in sight: the lower sections, and life in the upper."""
+        self._add(self.tr("Good and bad networks"), self._presets(), WORDS_ALONE)
+        self.apply_theme(self._theme)
+        if self.isVisible():
             self._runs = SmallRuns(tuple(self._shows), self)
             self._runs.drawn.connect(self._draw)
             self._runs.start(SmallRuns.Priority.LowPriority)

@@ -30,6 +30,7 @@ def window(qtbot):
     made.home.show()
     made.start()
     qtbot.waitExposed(made)
+    qtbot.waitUntil(lambda: len(made.home.page.grids) == 4)
     yield made
     made.close()
     made.deleteLater()
@@ -190,7 +191,9 @@ def test_cards_flow_with_the_room_and_nothing_is_cut_off(qtbot, scale, size):
     page.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     page.resize(QSize(*size))
     page.show()
+    page.grab()
     QApplication.processEvents()
+    assert len(page.cards) > len(example_names())
     assert page._scroll.widget().width() <= page._scroll.viewport().width()
     for one in page.cards:
         for label in one.findChildren(QLabel):
@@ -227,7 +230,12 @@ def test_its_words_go_through_translation(qtbot, qapp):
     pseudo = Pseudo()
     qapp.installTranslator(pseudo)
     page = StartPage(LIGHT, ())
-    qtbot.addWidget(page)
+    qtbot.addWidget(page, before_close_func=QWidget.hide)
+    page.show()
+    qtbot.waitExposed(page)
+    page.grab()
+    QApplication.processEvents()
+    page.hide()
     qapp.removeTranslator(pseudo)
     # What a file says is shown as it stands.
     lessons = [load_lesson(name) for name in lesson_names()]

@@ -1,0 +1,193 @@
+"""The strip under the toolbar that comments on a preset: what to see, why, what goes wrong.
+
+It comes with a bundled example that is opened as it is, and goes with the first other one, with a
+lesson, which has words of its own, and by its cross.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QToolBar, QToolButton, QWidget
+
+from playground.ui.presets.commentary import Commentary, commentary_of, preset_named_like
+from playground.ui.theme import GRID, Theme
+from playground.ui.widgets.choices import SegmentedChoice
+from playground.ui.widgets.style import control_sheet
+
+if TYPE_CHECKING:
+    from playground.ui.main_window import MainWindow
+
+# Below this width, at text scale 1, the words stand under the buttons.
+WIDE = 1000
+CHOICE_WIDTH = 330
+SEE, WHY, TRAP = "see", "why", "trap"
+_OWN_SHEET = """
+#preset-bar {{ background: {ground}; border: none; border-bottom: 1px solid {line}; padding: 0; }}
+#preset-verdict {{ color: {verdict}; font-weight: 600; }}
+"""
+
+
+class Comment(QWidget):
+    """Verdict, three buttons, the words of the one that is down, and a cross."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scale = theme.scale
+        self._texts = {SEE: "", WHY: "", TRAP: ""}
+        self.verdict = QLabel(self)
+        self.verdict.setObjectName("preset-verdict")
+        self.choice = SegmentedChoice(
+            self.tr("Comment on this preset"),
+            self.tr("What to see in this preset, why it is so, and what usually goes wrong"),
+            self,
+        )
+        self.choice.set_options(
+            (
+                (SEE, self.tr("What to see")),
+                (WHY, self.tr("Why")),
+                (TRAP, self.tr("What goes wrong")),
+            )
+        )
+        self.choice.show_choice(SEE)
+        self.words = QLabel(self)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self.close_button = QToolButton(self)
+        self.close_button.setText("✕")
+        self.close_button.setToolTip(self.tr("Hide this comment; the next preset has its own"))
+        self.close_button.setAccessibleName(self.tr("Hide this comment"))
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.setSpacing(GRID)
+        head = QHBoxLayout()
+        head.setSpacing(GRID)
+        head.addWidget(self.verdict)
+        head.addWidget(self.choice)
+        head.addStretch(1)
+        self._body.addLayout(head)
+        self._body.addWidget(self.words, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
+        row.addLayout(self._body, 1)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.choice.chosen.connect(self._show_words)
+
+    def show_commentary(self, said: Commentary) -> None:
+        """Show what there is to see first."""
+        self.verdict.setText(("✓ " if said.good else "✗ ") + said.verdict_text)
+        self._texts = {SEE: said.see, WHY: said.why, TRAP: said.trap}
+        self.choice.show_choice(SEE)
+        self._show_words()
+        self._fit(self.width())
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over text sizes."""
+        self._scale = theme.scale
+        self.choice.setFixedWidth(round(CHOICE_WIDTH * theme.scale))
+        self._fit(self.width())
+
+    @Slot()
+    def _show_words(self) -> None:
+        self.words.setText(self._texts[self.choice.choice or SEE])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """As high as the longest of the three texts needs, so that nothing jumps."""
+        super().resizeEvent(event)
+        self._fit(event.size().width())
+
+    def _fit(self, width: int) -> None:
+        wide = width >= WIDE * self._scale
+        directions = QBoxLayout.Direction
+        self._body.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+        self.words.ensurePolished()
+        beside = self.close_button.sizeHint().width() + 4 * GRID
+        if wide:
+            beside += self.choice.width() + self.verdict.sizeHint().width() + 3 * GRID
+        room = max(width - beside, 1)
+        metrics, wrap = self.words.fontMetrics(), Qt.TextFlag.TextWordWrap
+        self.words.setMinimumHeight(
+            max(
+                metrics.boundingRect(0, 0, room, 10_000, wrap, text).height()
+                for text in self._texts.values()
+            )
+        )
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """Any width will do."""
+        return QSize(0, super().minimumSizeHint().height())
+
+
+class PresetBar(QToolBar):
+    """Shows the comment on the preset that is on the table, in one window."""
+
+    def __init__(self, theme: Theme, window: MainWindow) -> None:
+        super().__init__(window)
+        self.setObjectName("preset-bar")
+        self.setWindowTitle(self.tr("Comment on the preset"))
+        self.setMovable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._window = window
+        self._name = ""
+        self.comment = Comment(theme, self)
+        self.addWidget(self.comment)
+        self.comment.close_button.clicked.connect(self.dismiss)
+        window.workbench.opened.connect(self.follow)
+        window.lesson_player.changed.connect(self._show_or_hide)
+        window.presenter.changed.connect(self._show_or_hide)
+        # Whoever puts the window's parts back where they were may bring back an empty strip.
+        self.visibilityChanged.connect(self._show_or_hide)
+        self.apply_theme(theme)
+        self.hide()
+
+    @property
+    def preset(self) -> str:
+        """The name of the preset that is commented on, "" where none is."""
+        return self._name
+
+    @Slot()
+    def follow(self) -> None:
+        """Comment on what is on the table, if it is a preset."""
+        name = preset_named_like(self._window.workbench.experiment)
+        said = commentary_of(name)
+        self._name = name if said is not None else ""
+        if said is not None:
+            self.comment.show_commentary(said)
+            self.apply_theme(self._window.theme)
+        self._show_or_hide()
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Say nothing more about this preset."""
+        self._name = ""
+        self._show_or_hide()
+
+    @Slot(bool)
+    def set_wanted(self, on: bool) -> None:
+        """Comment on presets from now on, or on none; remembered."""
+        if self._window.settings:
+            self._window.settings.comments = on
+        if on:
+            self.follow()
+        else:
+            self.dismiss()
+
+    @Slot()
+    def _show_or_hide(self) -> None:
+        window = self._window
+        wanted = window.settings is None or window.settings.comments
+        quiet = window.lesson_player.active or window.presenter.active
+        self.setVisible(bool(self._name) and wanted and not quiet)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        said = commentary_of(self._name)
+        good = said is None or said.good
+        own = _OWN_SHEET.format(
+            ground=theme.window,
+            line=theme.separator,
+            verdict=theme.accent if good else theme.warning,
+        )
+        self.setStyleSheet(control_sheet(theme) + own)
+        self.comment.apply_theme(theme)
