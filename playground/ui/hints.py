@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from playground.ui.main_window import MainWindow
 
 WIDEST = 560
-# So far above the lower edge of the diagram, where its figures stand.
-FOOT = 44
+# So far above the lower edge of the diagram: over its figures, not over its neurons.
+FOOT = 4
 # When training has gone on for so many epochs there is something to look at.
 EPOCHS_TO_LOOK = 30
 _OWN_SHEET = """
@@ -102,6 +102,7 @@ class Hints(QObject):
         super().__init__(window)
         self._window = window
         self._edited = False
+        self._closed = False
         self._epoch = 0
         self.shown = ""
         self.line = HintLine(window.theme, window.panels["network"])
@@ -109,6 +110,7 @@ class Hints(QObject):
         self.line.never_button.clicked.connect(self._turn_off)
         bench = window.workbench
         bench.undo_stack.indexChanged.connect(self._take_edit)
+        bench.stopping.connect(self._close)
         bench.playing_changed.connect(self.consider)
         bench.opened.connect(self._take_opened)
         window.presenter.changed.connect(self.consider)
@@ -171,10 +173,16 @@ class Hints(QObject):
             ),
         }
 
+    @Slot(int)
+    def _take_edit(self, index: int) -> None:
+        # The stack speaks once more when the window is taken to pieces.
+        if not self._closed:
+            self._edited = index > 0
+            self.consider()
+
     @Slot()
-    def _take_edit(self) -> None:
-        self._edited = self._window.workbench.undo_stack.index() > 0
-        self.consider()
+    def _close(self) -> None:
+        self._closed = True
 
     @Slot()
     def _take_opened(self) -> None:

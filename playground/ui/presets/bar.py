@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 # Below this width, at text scale 1, the words stand under the buttons.
 WIDE = 1000
-CHOICE_WIDTH = 330
+CHOICE_WIDTH = 210
 SEE, WHY, TRAP = "see", "why", "trap"
 _OWN_SHEET = """
 #preset-bar {{ background: {ground}; border: none; border-bottom: 1px solid {line}; padding: 0; }}
@@ -46,9 +46,9 @@ class Comment(QWidget):
         )
         self.choice.set_options(
             (
-                (SEE, self.tr("What to see")),
+                (SEE, self.tr("To see")),
                 (WHY, self.tr("Why")),
-                (TRAP, self.tr("What goes wrong")),
+                (TRAP, self.tr("Pitfall")),
             )
         )
         self.choice.show_choice(SEE)
@@ -80,13 +80,13 @@ class Comment(QWidget):
         self._texts = {SEE: said.see, WHY: said.why, TRAP: said.trap}
         self.choice.show_choice(SEE)
         self._show_words()
-        self._fit(self.width())
+        self._fit(self._coming_width())
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over text sizes."""
         self._scale = theme.scale
         self.choice.setFixedWidth(round(CHOICE_WIDTH * theme.scale))
-        self._fit(self.width())
+        self._fit(self._coming_width())
 
     @Slot()
     def _show_words(self) -> None:
@@ -96,6 +96,10 @@ class Comment(QWidget):
         """As high as the longest of the three texts needs, so that nothing jumps."""
         super().resizeEvent(event)
         self._fit(event.size().width())
+
+    def _coming_width(self) -> int:
+        """The strip is as wide as the window; its own width is known only once it is in sight."""
+        return self.width() if self.isVisible() else self.window().width()
 
     def _fit(self, width: int) -> None:
         wide = width >= WIDE * self._scale
@@ -113,6 +117,10 @@ class Comment(QWidget):
                 for text in self._texts.values()
             )
         )
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """No higher than its words; Qt would guess at a square."""
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Any width will do."""
