@@ -26,6 +26,10 @@ from playground.ui.widgets.formula import FormulaView
 SIZE = QSize(720, 460)
 LIST_WIDTH = 230
 NAME = int(Qt.ItemDataRole.UserRole)
+_LIST_SHEET = """
+QListWidget {{ background: {ground}; border: none; outline: none; }}
+QListWidget::item {{ padding: {pad}px; }}
+"""
 LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -57,14 +61,15 @@ class GlossaryWindow(QDialog):
         self._filter("")
 
     def _lay_out(self) -> None:
-        scale = self._theme.scale
+        theme, scale = self._theme, self._theme.scale
+        self.list.setStyleSheet(_LIST_SHEET.format(ground=theme.surface, pad=GRID // 2))
         left = QVBoxLayout()
         left.addWidget(self.search)
         left.addWidget(self.nothing)
         left.addWidget(self.list, 1)
         for widget in (self.search, self.list):
             widget.setFixedWidth(round(LIST_WIDTH * scale))
-            widget.setFont(font(self._theme, "label"))
+            widget.setFont(font(theme, "label"))
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         row.setSpacing(2 * GRID)

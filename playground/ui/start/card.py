@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QGridLayout,
@@ -82,6 +82,9 @@ class Card(QAbstractButton):
             label.setWordWrap(True)
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(label)
+        # The page's sheet gives them their colours; one sheet for each would be felt at the start.
+        self._mark.setProperty("part", "mark")
+        self._words.setProperty("part", "words")
         self._mark.setVisible(bool(self._mark.text()))
         column.addStretch(1)
         row = QHBoxLayout(self)
@@ -102,17 +105,9 @@ class Card(QAbstractButton):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         self._theme = theme
-        looks = (
-            (self._mark, "label", False, theme.accent),
-            (self._title, "value", True, theme.text),
-            (self._words, "label", False, theme.muted),
-        )
-        for label, role, bold, colour in looks:
-            label.setFont(font(theme, role, bold=bold))
-            # A sheet for each of a hundred labels would be felt at the start.
-            colours = label.palette()
-            colours.setColor(QPalette.ColorRole.WindowText, QColor(colour))
-            label.setPalette(colours)
+        self._mark.setFont(font(theme, "label"))
+        self._title.setFont(font(theme, "value", bold=True))
+        self._words.setFont(font(theme, "label"))
         if self.picture is not None:
             side = round(PICTURE_SIDE * theme.scale)
             self.picture.setFixedSize(side, side)

@@ -13,7 +13,6 @@ from typing import Literal
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -37,6 +36,7 @@ from playground.ui.start.shows import (
 from playground.ui.start.thumbnail import Thumbnail
 from playground.ui.start.training import SmallRuns
 from playground.ui.theme import GRID, Theme, font
+from playground.ui.widgets.switch import Switch
 
 What = Literal["first", "paint", "file", "recent", "lesson", "lab", "preset"]
 
@@ -46,6 +46,10 @@ WITH_PICTURE, WORDS_ALONE = 340, 300
 WIDEST = 1500
 # How much more a step across the direction of an arrow counts than one along it.
 ASIDE = 3
+_SHEET = """
+QLabel[part="mark"] {{ color: {accent}; }}
+QLabel[part="words"] {{ color: {muted}; }}
+"""
 ARROWS = {
     Qt.Key.Key_Left: QPoint(-1, 0),
     Qt.Key.Key_Right: QPoint(1, 0),
@@ -114,9 +118,11 @@ class StartPage(QWidget):
         self._subtitle = QLabel(
             self.tr("Design a network, train it, and see how it learns. What do you want to do?")
         )
+        self._subtitle.setProperty("part", "words")
         for label in (self._title, self._subtitle):
             label.setWordWrap(True)
-        self.show_at_start = QCheckBox(self.tr("Show this page at the start"))
+        self.show_at_start = Switch(self.tr("Show this page at the start"), self)
+        self.show_at_start.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.show_at_start.setToolTip(
             self.tr("Off: the program starts with the workbench; the house in the toolbar is here")
         )
@@ -280,13 +286,13 @@ class StartPage(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         self._theme = theme
+        self.setStyleSheet(_SHEET.format(accent=theme.accent, muted=theme.muted))
         self._title.setFont(font(theme, "headline", bold=True))
         self._subtitle.setFont(font(theme, "value"))
-        self._subtitle.setStyleSheet(f"color: {theme.muted};")
         for heading in self._headings:
             heading.setFont(font(theme, "value", bold=True))
-        for control in (self.show_at_start, self.leave_button):
-            control.setFont(font(theme, "label"))
+        self.show_at_start.apply_theme(theme)
+        self.leave_button.setFont(font(theme, "label"))
         for grid in self._grids:
             grid.apply_theme(theme)
         self.update()
