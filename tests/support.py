@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import numpy as np
+
+from playground.data.table import TableRows
 from playground.experiment.specs import (
     DataSpec,
     Experiment,
@@ -12,6 +15,7 @@ from playground.experiment.specs import (
     OptimizerSpec,
     TrainingSpec,
 )
+from playground.experiment.table_edits import import_table
 from playground.training.probe import Probe
 from playground.training.session import Session
 from playground.training.snapshot import Snapshot
@@ -54,3 +58,24 @@ def trained(experiment: Experiment, epochs: int = 3) -> Session:
 def snapshot_of(experiment: Experiment, probes: Iterable[Probe] = (), epochs: int = 3) -> Snapshot:
     """A snapshot of a trained session."""
     return trained(experiment, epochs).snapshot(probes)
+
+
+def flowers(rows: int = 60, features: int = 3, regression: bool = False) -> TableRows:
+    """A small imported table with names as hostile as a file can make them."""
+    rng = np.random.default_rng(3)
+    labels = np.arange(rows) % 3
+    values = rng.normal(size=(rows, features)) * 10.0 ** np.arange(features) + labels[:, None]
+    names = ("<b>width</b>", "length (cm)", "it's", "d", "e")[:features]
+    return TableRows(
+        name="flowers.csv",
+        feature_names=names,
+        target_name="kind",
+        class_names=() if regression else ("<i>a</i>", "b & c", "ü"),
+        values=values,
+        labels=values.sum(axis=1) * 100.0 if regression else labels,
+    )
+
+
+def table_experiment(rows: TableRows | None = None, **training: object) -> Experiment:
+    """The small network of `spiral_experiment` on an imported table."""
+    return import_table(spiral_experiment(**training), rows or flowers())

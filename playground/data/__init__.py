@@ -2,16 +2,20 @@
 
 from playground.data.dataset import Dataset, Plane
 from playground.data.encoding import encode_targets, output_count, predicted_classes
-from playground.data.kinds import KINDS, DataKind
-from playground.data.making import make_dataset
+from playground.data.kinds import KINDS, TABLE, DataKind
+from playground.data.making import Rows, TableView, make_dataset, make_rows
 
 __all__ = [
     "KINDS",
+    "TABLE",
     "DataKind",
     "Dataset",
     "Plane",
+    "Rows",
+    "TableView",
     "encode_targets",
     "make_dataset",
+    "make_rows",
     "output_count",
     "predicted_classes",
 ]

@@ -26,6 +26,8 @@ class Plane:
         coordinates: (n, 2), where each row of the data set lies on the plane.
         raw_inputs: plane points (m, 2) -> inputs (m, features) before scaling.
         scaling: what was done to the inputs of the data set.
+        rest: what becomes of features that are no axis: "" where there are none, "mean" where they
+            are held at the mean of the training rows, "components" where both axes mix them all.
     """
 
     labels: tuple[str, str]
@@ -33,6 +35,7 @@ class Plane:
     coordinates: np.ndarray
     raw_inputs: Callable[[np.ndarray], np.ndarray]
     scaling: Scaling
+    rest: str = ""
 
     def __post_init__(self) -> None:
         _protect(self)

@@ -6,6 +6,7 @@ The editor and the validation of experiments read this table.  Nothing is made h
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from playground.data.features import DEFAULT_FEATURES
 from playground.data.painted import MOST_LABELS, STARTER
@@ -209,4 +210,31 @@ _KINDS = (
     ),
 )
 
+# What can be chosen by its name alone.
 KINDS: dict[str, DataKind] = {kind.name: kind for kind in _KINDS}
+
+TABLE = "table"
+TABLE_NOISE = (
+    "standard deviation of a Gaussian added to every feature, in standard deviations of the feature"
+)
+
+
+@lru_cache(maxsize=64)
+def table_kind(title: str, rows: int, feature_names: tuple[str, ...], classes: int) -> DataKind:
+    """What may be asked of an imported table; `classes` is 0 where a number is predicted."""
+    return DataKind(
+        TABLE,
+        title,
+        "Your own table, as it was imported; its features are scaled on the training rows.",
+        task="classification" if classes else "regression",
+        classes=(classes, classes),
+        default_classes=classes,
+        default_samples=rows,
+        maximum_samples=rows,
+        noise_range=(0.0, 1.0),
+        noise_meaning=TABLE_NOISE,
+        has_plane=len(feature_names) > 1,
+        chooses_features=False,
+        feature_names=feature_names,
+        default_scaling="standard",
+    )

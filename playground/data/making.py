@@ -9,22 +9,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
-from functools import partial
 
 import numpy as np
 
 from playground.data import bundled, kinds
-from playground.data.dataset import Dataset, Extent, Plane
+from playground.data.dataset import Dataset, Plane
 from playground.data.features import check_features, expand
-from playground.data.kinds import KINDS, DataKind
+from playground.data.kinds import KINDS, TABLE, DataKind, table_kind
 from playground.data.painted import STARTER, Dots, label_count, ranks_of_places, rows_of_dots
+from playground.data.planes import component_plane, coordinate_plane, slice_plane
 from playground.data.scaling import Scaling, fit_scaling
 from playground.data.splits import Split, split_rows, stratified_subset
 from playground.data.synthetic import SHAPES, Recipe
+from playground.data.table.rows import TableRows
 
 SHAPE_STREAM, NOISE_STREAM, SPLIT_STREAM, SUBSET_STREAM = 1, 2, 3, 4
-# A synthetic plane is drawn at least from -6 to 6, as in TF Playground.
-HALF_EXTENT, MARGIN = 6.0, 0.05
 CLASS_NAMES = ("A", "B", "C", "D", "E", "F")
 # The columns of iris that its plane shows.
 IRIS_AXES = (2, 3)
@@ -32,8 +31,17 @@ PAINTED = "points"
 
 
 @dataclass(frozen=True, eq=False)
-class _Rows:
-    """Rows before splitting and scaling; `points` (n, 2) only for data on a plane."""
+class Rows:
+    """Rows before splitting and scaling.
+
+    Attributes:
+        raw_inputs: (n, features) float64.
+        labels: (n,) int64 classes, or float64 numbers to predict.
+        class_names: () where numbers are predicted.
+        feature_names: one for each column of `raw_inputs`.
+        points: (n, 2), only for data made of the coordinates of a plane.
+        images: (n, height, width), only for images.
+    """
 
     raw_inputs: np.ndarray
     labels: np.ndarray
@@ -41,6 +49,22 @@ class _Rows:
     feature_names: tuple[str, ...]
     points: np.ndarray | None = None
     images: np.ndarray | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class TableView:
+    """An imported table and what is wanted of it.
+
+    Attributes:
+        rows: the table.
+        columns: the features that go in, by number.
+        axes: the two of them that the plane shows, as places in `columns`; None shows the two
+            principal components.  A single feature has no plane.
+    """
+
+    rows: TableRows
+    columns: tuple[int, ...]
+    axes: tuple[int, int] | None = (0, 1)
 
 
 def make_dataset(
@@ -55,62 +79,101 @@ def make_dataset(
     features: Sequence[str] | None = None,
     scaling: str | None = None,
     points: Dots | None = None,
+    table: TableView | None = None,
     seed: int = 1,
 ) -> Dataset:
     """The data set that these words describe; the same words give the same bits.
 
-    `None` means the default of the kind (see `KINDS`).  `samples` of bundled and of
-    painted data are a stratified choice of their rows; `points` are the painted dots.  The split is
-    stratified and exact in number, and the scaling is fitted on the training rows alone.
+    The rows are those of `make_rows`.  The split is stratified and exact in number; the scaling is
+    fitted on the training rows alone, and so is that of the numbers to predict in a table, which
+    get the mean 0 and the standard deviation 1.
 
     Raises:
         ValueError: an argument is out of range or not for this kind; the text begins with its
             name and says what would be right.
     """
-    known = _kind(kind)
-    columns = _features(known, features)
-    dots = _dots(known, points)
-    if dots is not None:
-        known = _painted_kind(known, dots)
-    recipe = _recipe(known, classes, samples, noise, turns, seed)
-    if dots is not None:
-        rows = _painted(dots, recipe, columns, seed)
-    elif known.name in SHAPES:
-        rows = _synthetic(known, recipe, columns)
-    else:
-        rows = _bundled(known, recipe, seed)
-    strata = rows.labels if rows.class_names else np.zeros(recipe.samples, dtype=np.int64)
-    ranks = None if rows.points is None or dots is None else ranks_of_places(rows.points, seed)
+    known = _known(kind, points, table)
+    rows = make_rows(
+        kind,
+        classes=classes,
+        samples=samples,
+        noise=noise,
+        turns=turns,
+        features=features,
+        points=points,
+        table=table,
+        seed=seed,
+    )
+    strata = rows.labels if rows.class_names else np.zeros(len(rows.labels), dtype=np.int64)
+    places = rows.points if known.name == PAINTED else None
+    ranks = None if places is None else ranks_of_places(places, seed)
     split = split_rows(
         strata, train_fraction, validation_fraction, _stream(seed, SPLIT_STREAM), ranks
     )
     scale = _scaling(known, scaling, rows.raw_inputs[split.train])
-    return _assemble(known, rows, split, scale)
-
-
-def _assemble(kind: DataKind, rows: _Rows, split: Split, scaling: Scaling) -> Dataset:
     return Dataset(
-        title=kind.title,
-        task=kind.task,
+        title=known.title,
+        task=known.task,
         class_names=rows.class_names,
         feature_names=rows.feature_names,
-        inputs=scaling.apply(rows.raw_inputs),
-        scaling=scaling,
-        labels=rows.labels,
+        inputs=scale.apply(rows.raw_inputs),
+        scaling=scale,
+        labels=_targets(rows, split) if known.name == TABLE else rows.labels,
         train=split.train,
         validation=split.validation,
         test=split.test,
-        plane=_plane(kind, rows, split, scaling),
-        image_shape=kind.image_shape,
+        plane=_plane(known, rows, split, scale, table),
+        image_shape=known.image_shape,
         images=rows.images,
-        credit=kind.credit,
+        credit=known.credit,
     )
 
 
-def _synthetic(kind: DataKind, recipe: Recipe, features: tuple[str, ...]) -> _Rows:
+def make_rows(
+    kind: str,
+    *,
+    classes: int | None = None,
+    samples: int | None = None,
+    noise: float | None = None,
+    turns: float | None = None,
+    features: Sequence[str] | None = None,
+    points: Dots | None = None,
+    table: TableView | None = None,
+    seed: int = 1,
+) -> Rows:
+    """The rows that these words describe, before they are split and scaled.
+
+    `None` means the default of the kind (see `KINDS`).  `samples` of bundled, painted and imported
+    data are a stratified choice of their rows; `points` are the painted dots, `table` is the
+    imported table.
+
+    Raises:
+        ValueError: as `make_dataset`.
+    """
+    known = _known(kind, points, table)
+    columns = _features(known, features)
+    recipe = _recipe(known, classes, samples, noise, turns, seed)
+    if table is not None:
+        return _tabled(table, recipe, seed)
+    if known.name == PAINTED:
+        return _painted(STARTER if points is None else points, recipe, columns, seed)
+    if known.name in SHAPES:
+        return _synthetic(known, recipe, columns)
+    return _bundled(known, recipe, seed)
+
+
+def _targets(rows: Rows, split: Split) -> np.ndarray:
+    """The labels of a table; numbers are scaled by the training rows, as the features are."""
+    if rows.class_names:
+        return rows.labels
+    scaling = fit_scaling("standard", rows.labels[split.train, None])
+    return scaling.apply(rows.labels[:, None])[:, 0]
+
+
+def _synthetic(kind: DataKind, recipe: Recipe, features: tuple[str, ...]) -> Rows:
     points, labels = SHAPES[kind.name](recipe)
     names = CLASS_NAMES[: recipe.classes] if kind.task == "classification" else ()
-    return _Rows(expand(points, features), labels, names, features, points=points)
+    return Rows(expand(points, features), labels, names, features, points=points)
 
 
 def _painted_kind(kind: DataKind, dots: Dots) -> DataKind:
@@ -121,7 +184,7 @@ def _painted_kind(kind: DataKind, dots: Dots) -> DataKind:
     )
 
 
-def _painted(dots: Dots, recipe: Recipe, features: tuple[str, ...], seed: int) -> _Rows:
+def _painted(dots: Dots, recipe: Recipe, features: tuple[str, ...], seed: int) -> Rows:
     if recipe.classes < label_count(dots):
         raise ValueError(
             f"classes: {recipe.classes}, but points of class {label_count(dots)} are painted"
@@ -129,67 +192,74 @@ def _painted(dots: Dots, recipe: Recipe, features: tuple[str, ...], seed: int) -
     points, labels = rows_of_dots(dots)
     chosen = stratified_subset(labels, recipe.samples, _stream(seed, SUBSET_STREAM))
     points, names = points[chosen], CLASS_NAMES[: recipe.classes]
-    return _Rows(expand(points, features), labels[chosen], names, features, points=points)
+    return Rows(expand(points, features), labels[chosen], names, features, points=points)
 
 
-def _dots(kind: DataKind, points: Dots | None) -> Dots | None:
-    """What is painted, None for the kinds that are not."""
-    if kind.name == PAINTED:
-        return STARTER if points is None else points
-    if points is not None:
-        raise ValueError(f"points: {kind.name} is not painted; leave them out")
-    return None
+def _tabled(table: TableView, recipe: Recipe, seed: int) -> Rows:
+    """The chosen rows and columns of a table, with noise in units of each column's spread."""
+    rows = table.rows
+    strata = rows.labels if rows.class_names else np.zeros(len(rows.labels), dtype=np.int64)
+    chosen = stratified_subset(strata, recipe.samples, _stream(seed, SUBSET_STREAM))
+    inputs = rows.values[np.ix_(chosen, np.array(table.columns))]
+    if recipe.noise:
+        inputs += recipe.noise * inputs.std(axis=0) * recipe.jitter.standard_normal(inputs.shape)
+    names = tuple(rows.feature_names[column] for column in table.columns)
+    return Rows(inputs, rows.labels[chosen], rows.class_names, names)
 
 
-def _bundled(kind: DataKind, recipe: Recipe, seed: int) -> _Rows:
+def _bundled(kind: DataKind, recipe: Recipe, seed: int) -> Rows:
     if kind.name == "digits":
         images, labels = bundled.digits()
         chosen = stratified_subset(labels, recipe.samples, _stream(seed, SUBSET_STREAM))
         flat = images[chosen].reshape(len(chosen), -1)
         names = tuple(str(digit) for digit in range(10))
-        return _Rows(flat, labels[chosen], names, kind.feature_names, images=images[chosen])
+        return Rows(flat, labels[chosen], names, kind.feature_names, images=images[chosen])
     measures, labels = bundled.iris()
     chosen = stratified_subset(labels, recipe.samples, _stream(seed, SUBSET_STREAM))
-    points = measures[chosen][:, IRIS_AXES]
-    return _Rows(measures[chosen], labels[chosen], bundled.SPECIES, kind.feature_names, points)
+    return Rows(measures[chosen], labels[chosen], bundled.SPECIES, kind.feature_names)
 
 
-def _plane(kind: DataKind, rows: _Rows, split: Split, scaling: Scaling) -> Plane | None:
-    if rows.points is None:
+def _plane(
+    kind: DataKind, rows: Rows, split: Split, scaling: Scaling, table: TableView | None
+) -> Plane | None:
+    if not kind.has_plane:
         return None
-    if kind.chooses_features:
-        raw_inputs = partial(expand, names=rows.feature_names)
-        return Plane(("x1", "x2"), _square(rows.points), rows.points, raw_inputs, scaling)
-    held = rows.raw_inputs[split.train].mean(axis=0)
-    labels = (kind.feature_names[IRIS_AXES[0]], kind.feature_names[IRIS_AXES[1]])
-    raw_inputs = partial(_slice, held=held, axes=IRIS_AXES)
-    return Plane(labels, _around(rows.points), rows.points, raw_inputs, scaling)
-
-
-def _slice(points: np.ndarray, held: np.ndarray, axes: tuple[int, int]) -> np.ndarray:
-    """Inputs (m, features) that are `points` (m, 2) along `axes` and `held` elsewhere."""
-    inputs = np.tile(held, (len(points), 1))
-    inputs[:, axes] = points
-    return inputs
-
-
-def _square(points: np.ndarray) -> Extent:
-    """A square about the origin that shows all points."""
-    half = max(HALF_EXTENT, float(np.abs(points).max()) * (1.0 + MARGIN))
-    return (-half, half, -half, half)
-
-
-def _around(points: np.ndarray) -> Extent:
-    """The range of the points along each axis, with a margin."""
-    lowest, highest = points.min(axis=0), points.max(axis=0)
-    # Two equal rows still need an area to be drawn in.
-    room = np.maximum(2.0 * MARGIN * (highest - lowest), MARGIN)
-    (x_min, y_min), (x_max, y_max) = (lowest - room).tolist(), (highest + room).tolist()
-    return (x_min, x_max, y_min, y_max)
+    if rows.points is not None:
+        return coordinate_plane(rows.points, rows.feature_names, scaling)
+    axes = IRIS_AXES if table is None else table.axes
+    if axes is None:
+        return component_plane(rows.raw_inputs, split.train, scaling)
+    return slice_plane(rows.raw_inputs, rows.feature_names, axes, split.train, scaling)
 
 
 def _stream(seed: int, number: int) -> np.random.Generator:
     return np.random.default_rng([seed, number])
+
+
+def _known(name: str, points: Dots | None, table: TableView | None) -> DataKind:
+    """The kind `name`, with the numbers of what is painted or imported."""
+    if points is not None and name != PAINTED:
+        raise ValueError(f"points: {name} is not painted; leave them out")
+    if (table is None) == (name == TABLE):
+        raise ValueError(f"table: {'there is none' if table is None else 'leave it out'}")
+    if table is not None:
+        return _table_kind(table)
+    kind = _kind(name)
+    return kind if points is None else _painted_kind(kind, points)
+
+
+def _table_kind(table: TableView) -> DataKind:
+    rows, columns = table.rows, table.columns
+    count = len(rows.feature_names)
+    if not columns or len(set(columns)) < len(columns):
+        raise ValueError("columns: at least one feature must go in, and none of them twice")
+    if not all(0 <= column < count for column in columns):
+        raise ValueError(f"columns: the table has the features 0 to {count - 1}")
+    axes = table.axes or (0, 1)
+    if len(columns) > 1 and (axes[0] == axes[1] or not 0 <= min(axes) <= max(axes) < len(columns)):
+        raise ValueError("axes: two different ones of the features that go in are right")
+    names = tuple(rows.feature_names[column] for column in columns)
+    return table_kind(rows.name, len(rows.labels), names, len(rows.class_names))
 
 
 def _kind(name: str) -> DataKind:

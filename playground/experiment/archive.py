@@ -26,6 +26,8 @@ ARRAY_TYPES = ("float32", "float64", "int64", "uint8", "bool")
 MAXIMUM_DIMENSIONS = 4
 # One fixed time for all members, so that equal contents give equal files.
 MEMBER_TIME = (1980, 1, 1, 0, 0, 0)
+# Packing a large table thoroughly takes ten times as long and saves next to nothing.
+LARGE_MEMBER, HASTY = 2**20, 1
 
 
 class ArchiveError(ValueError):
@@ -43,7 +45,8 @@ def write_archive(path: Path, members: Mapping[str, bytes]) -> None:
         for name, content in members.items():
             info = zipfile.ZipInfo(name, MEMBER_TIME)
             info.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(info, content)
+            level = HASTY if len(content) > LARGE_MEMBER else None
+            archive.writestr(info, content, compresslevel=level)
     write_atomically(path, stream.getvalue())
 
 

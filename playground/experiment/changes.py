@@ -10,12 +10,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from msgspec.structs import replace
+
 from playground.experiment.sentence import Sentence
 from playground.experiment.shapes import (
     features_of,
     initializers_of,
     input_count,
     is_classification,
+    kind_of,
     output_units,
 )
 from playground.experiment.specs import (
@@ -70,7 +73,11 @@ def _data_effects(before: Experiment, after: Experiment) -> Iterator[Effect]:
     old, new = before.data, after.data
     if old == new:
         return
-    if input_count(old) != input_count(new) or features_of(old) != features_of(new):
+    if (
+        input_count(old) != input_count(new)
+        or features_of(old) != features_of(new)
+        or _columns(old) != _columns(new)
+    ):
         yield Effect(
             "restart", Sentence("Other inputs go in: training starts again from new weights.")
         )
@@ -80,6 +87,18 @@ def _data_effects(before: Experiment, after: Experiment) -> Iterator[Effect]:
         yield Effect("restart", Sentence("Another number of classes: training starts again."))
     else:
         yield Effect("live", _data_sentence(old, new))
+
+
+def _columns(data: DataSpec) -> tuple[str, ...]:
+    """The names of the columns of a table that go in; () for data that are none."""
+    return kind_of(data).feature_names if data.table else ()
+
+
+def _without_view(data: DataSpec) -> DataSpec:
+    """`data` but for what its map shows."""
+    if data.table is None:
+        return data
+    return replace(data, table=replace(data.table, plane="features", axes=None))
 
 
 def _data_sentence(old: DataSpec, new: DataSpec) -> str:
@@ -92,6 +111,8 @@ def _data_sentence(old: DataSpec, new: DataSpec) -> str:
         new.validation_fraction,
     ):
         return Sentence("The rows are split anew; the run goes on.")
+    if _without_view(old) == _without_view(new):
+        return Sentence("The map shows the table from another side; the run goes on.")
     return Sentence("New points; the run goes on with them.")
 
 

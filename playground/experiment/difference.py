@@ -12,7 +12,14 @@ from typing import Any
 import msgspec
 
 from playground.experiment.changes import OPTIMIZER_NAMES
-from playground.experiment.specs import Experiment, LayerSpec, NetworkSpec, OptimizerSpec
+from playground.experiment.specs import (
+    DataSpec,
+    Experiment,
+    LayerSpec,
+    NetworkSpec,
+    OptimizerSpec,
+    TableSpec,
+)
 
 ACTIVATION_NAMES = {
     "relu": "ReLU",
@@ -66,7 +73,7 @@ class Difference:
 
 def differences(before: Experiment, after: Experiment) -> tuple[Difference, ...]:
     """All differences of data, network and training, in the order of the fields."""
-    found = _plain("data", before.data, after.data)
+    found = _data(before.data, after.data)
     found += _network(before.network, after.network)
     optimizers = before.training.optimizer, after.training.optimizer
     found += _optimizer(*optimizers)
@@ -84,6 +91,8 @@ def value_words(value: Any) -> str:
         return f"{value:g}"
     if isinstance(value, tuple):
         return ", ".join(map(value_words, value)) if len(value) <= MOST_LISTED else str(len(value))
+    if isinstance(value, TableSpec):
+        return value.name
     if isinstance(value, msgspec.Struct):
         return ", ".join(f"{name} {value_words(item)}" for name, item in _items(value))
     text = str(value)
@@ -108,6 +117,13 @@ def _plain(
         for (name, old), (_, new) in zip(_items(before), _items(after), strict=True)
         if old != new and name not in skip
     ]
+
+
+def _data(before: DataSpec, after: DataSpec) -> list[Difference]:
+    old, new = before.table, after.table
+    if old is None or new is None or old.sha256 != new.sha256:
+        return _plain("data", before, after)
+    return _plain("data", before, after, skip=("table",)) + _plain("data.table", old, new)
 
 
 def _optimizer(before: OptimizerSpec, after: OptimizerSpec) -> list[Difference]:

@@ -62,7 +62,7 @@ def set_data(experiment: Experiment, **fields: Any) -> Experiment:
 def choose_data(experiment: Experiment, kind: DataKind) -> Experiment:
     """Learn another kind of data, with its own defaults and what still fits of the rest."""
     old = experiment.data
-    new = replace(old, kind=kind, noise=None, turns=None, scaling=None)
+    new = replace(old, kind=kind, noise=None, turns=None, scaling=None, table=None)
     fewest, most = kind_of(new).classes
     if not (kind_of(old).chooses_features and kind_of(new).chooses_features):
         new = replace(new, samples=None, features=None)
@@ -70,7 +70,7 @@ def choose_data(experiment: Experiment, kind: DataKind) -> Experiment:
         new = replace(new, samples=None, points=None)
     if old.classes is not None and not fewest <= old.classes <= most:
         new = replace(new, classes=None)
-    return checked(_with_fitting_output(replace(experiment, data=new)))
+    return checked(with_fitting_output(replace(experiment, data=new)))
 
 
 def toggle_feature(experiment: Experiment, feature: Feature, wanted: bool) -> Experiment:
@@ -153,7 +153,8 @@ def choose_initializer(experiment: Experiment, initializer: Initializer) -> Expe
     return checked(replace(experiment, network=network))
 
 
-def _with_fitting_output(experiment: Experiment) -> Experiment:
+def with_fitting_output(experiment: Experiment) -> Experiment:
+    """`experiment` with an output and a loss that suit its task: classes, or numbers."""
     classes = is_classification(experiment.data)
     output, loss = experiment.network.output, experiment.training.loss
     if classes and output == "linear":

@@ -17,6 +17,7 @@ import msgspec
 from playground import resources
 from playground.experiment.specs import FORMAT, VERSION, Experiment
 from playground.experiment.strict import Fault, UniqueKeys, first_fault, nearest, show
+from playground.experiment.tables import missing_table
 from playground.experiment.validity import OPTIMIZER_FIELDS, first_error
 
 if TYPE_CHECKING:
@@ -43,7 +44,8 @@ def read_experiment(path_or_name: str | Path) -> Experiment:
     try:
         if path.is_file():
             with path.open("rb") as file:
-                return parse_experiment(file.read(MAXIMUM_BYTES + 1), where)
+                experiment = parse_experiment(file.read(MAXIMUM_BYTES + 1), where)
+            return with_its_table(experiment, where)
         found = path.exists()
     except (OSError, ValueError) as error:
         if isinstance(error, ExperimentError):
@@ -85,6 +87,18 @@ def parse_experiment(data: bytes, where: str) -> Experiment:
         return _parse(data)
     except ExperimentError as error:
         raise ExperimentError(_line(where, str(error))) from error.__cause__
+
+
+def with_its_table(experiment: Experiment, where: str) -> Experiment:
+    """`experiment`, whose imported table, if it has one, has been read by this program.
+
+    Raises:
+        ExperimentError: with `where` and the name of the table that is missing.
+    """
+    missing = missing_table(experiment)
+    if missing:
+        raise ExperimentError(_line(where, missing))
+    return experiment
 
 
 def write_experiment(experiment: Experiment) -> bytes:

@@ -18,6 +18,7 @@ from playground.experiment.files import (
     MAXIMUM_BYTES,
     ExperimentError,
     parse_experiment,
+    with_its_table,
     write_experiment,
 )
 from playground.experiment.specs import Experiment
@@ -61,12 +62,14 @@ def experiment_of(text: str) -> Experiment:
         raise ExperimentError(f"the text is larger than {MAXIMUM_BYTES} bytes; not an experiment")
     if text.lstrip()[: len(SCHEME) + 1].lower() == f"{SCHEME}:":
         # A mail breaks long lines and indents them; a link has no blanks of its own.
-        return parse_experiment(_unpacked("".join(text.split())), WHERE_LINK)
+        experiment = parse_experiment(_unpacked("".join(text.split())), WHERE_LINK)
+        return with_its_table(experiment, WHERE_LINK)
     if not text.lstrip().startswith("{"):
         raise ExperimentError(
             f"no experiment in the text; a link begins with {SCHEME}: and JSON with a brace"
         )
-    return parse_experiment(text.encode(errors="replace"), WHERE_TEXT)
+    experiment = parse_experiment(text.encode(errors="replace"), WHERE_TEXT)
+    return with_its_table(experiment, WHERE_TEXT)
 
 
 def _without(content: dict[str, Any], defaults: dict[str, Any]) -> dict[str, Any]:

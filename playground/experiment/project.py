@@ -14,6 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
+from playground.data.table import TableRows, shelve
 from playground.engine import Network, OptimizerState, TrainerState
 from playground.experiment.archive import (
     ArchiveError,
@@ -45,6 +46,7 @@ from playground.experiment.run_state import (
 )
 from playground.experiment.shapes import input_count, output_units, split_counts
 from playground.experiment.specs import Experiment
+from playground.experiment.stored_table import stored_rows, table_arrays
 
 SUFFIX = ".nnplay"
 OPTIMIZER_FOLDER = "optimizer/"
@@ -61,8 +63,9 @@ class Project:
 
     `initial_parameters` are those of step 0, `best_parameters` those of the epoch `best`; both are
     flat like `trainer.parameters`.  `switched_off` holds the weight that each link (layer, from,
-    to) gets back when it is switched on again.  `layout` is None where no window has arranged
-    anything; `read_version` is the version of the file that it was read from.
+    to) gets back when it is switched on again.  `table` are the rows of an imported table.
+    `layout` is None where no window has arranged anything; `read_version` is the version of the
+    file that it was read from.
     """
 
     experiment: Experiment
@@ -73,6 +76,7 @@ class Project:
     best: Best | None
     best_parameters: np.ndarray
     switched_off: Mapping[Link, float] = field(default_factory=dict)
+    table: TableRows | None = None
     layout: Layout | None = None
     read_version: int = VERSION
 
@@ -117,7 +121,11 @@ def save_project(path: Path, project: Project) -> None:
 
 
 def _members(project: Project) -> dict[str, bytes]:
-    arrays = {**_run_arrays(project), **_history_arrays(project.history)}
+    arrays = {
+        **_run_arrays(project),
+        **_history_arrays(project.history),
+        **table_arrays(project.table),
+    }
     for name, array in project.trainer.optimizer.arrays.items():
         arrays[OPTIMIZER_FOLDER + name] = array
     if project.switched_off:
@@ -167,7 +175,7 @@ def _run_state(project: Project) -> RunState:
 
 
 def load_project(path: str | Path) -> Project:
-    """The project at `path`.
+    """The project at `path`; an imported table that it holds is shelved, to be learnt from.
 
     Raises:
         ExperimentError: it can not be read or is refused; the text names file, place and cause.
@@ -178,7 +186,10 @@ def load_project(path: str | Path) -> Project:
         for name in (EXPERIMENT, STATE):
             if name not in members:
                 raise ArchiveError(f"{name} is missing; this is no whole project")
-        return _project(*up_to_date(members))
+        project = _project(*up_to_date(members))
+        if project.table is not None:
+            shelve(project.table)
+        return project
     except OSError as error:
         raise refused(path, error.strerror or str(error)) from error
     except ValueError as error:
@@ -231,6 +242,7 @@ def _project(members: dict[str, bytes], read_version: int) -> Project:
         best=unpacked_best(state.best),
         best_parameters=best,
         switched_off=_switched_off(arrays),
+        table=stored_rows(experiment.data.table, arrays),
         layout=state.layout,
         read_version=read_version,
     )

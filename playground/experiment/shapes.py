@@ -7,17 +7,32 @@ from __future__ import annotations
 
 from typing import cast, get_args
 
-from playground.data import KINDS, output_count
+from playground.data import KINDS, TABLE, output_count
 from playground.data import DataKind as KindOfData
+from playground.data.kinds import table_kind
 from playground.data.painted import Dots
-from playground.experiment.specs import DataSpec, Feature, Initializer, NetworkSpec
+from playground.experiment.specs import DataSpec, Feature, Initializer, NetworkSpec, TableSpec
 
 FEATURES: tuple[Feature, ...] = get_args(Feature)
 
 
 def kind_of(data: DataSpec) -> KindOfData:
-    """What may be asked of this kind of data."""
-    return KINDS[data.kind]
+    """What may be asked of this kind of data; an imported table is a kind of its own."""
+    if data.kind != TABLE:
+        return KINDS[data.kind]
+    table = data.table or TableSpec()
+    names = tuple(table.features[n] for n in columns_of(table) if n < len(table.features))
+    return table_kind(table.name, table.rows, names, len(table.classes))
+
+
+def columns_of(table: TableSpec) -> tuple[int, ...]:
+    """The numbers of the features that go in."""
+    return tuple(range(len(table.features))) if table.columns is None else table.columns
+
+
+def axes_of(table: TableSpec) -> tuple[int, ...]:
+    """The numbers of the two features on the plane, or of the only one that there is."""
+    return columns_of(table)[:2] if table.axes is None else table.axes
 
 
 def is_classification(data: DataSpec) -> bool:

@@ -20,6 +20,8 @@ MAXIMUM_UNITS = 256
 MAXIMUM_SAMPLES = 1_000_000
 MAXIMUM_PAINTED = 2000
 MAXIMUM_DISABLED_LINKS = 4096
+MAXIMUM_FEATURES = 64
+MAXIMUM_CLASSES = 10
 
 DataKind = Literal[
     "circle",
@@ -36,6 +38,8 @@ DataKind = Literal[
     "multi_gaussian",
     "points",
 ]
+# An imported table is not chosen by its kind alone.
+StoredDataKind = Literal[DataKind, "table"]
 Activation = Literal[
     "linear",
     "sigmoid",
@@ -88,6 +92,8 @@ Seed = Annotated[int, Meta(ge=0, le=2**32 - 1)]
 Share = Annotated[float, Meta(ge=0.0, lt=1.0)]
 Penalty = Annotated[float, Meta(ge=0.0, le=10.0)]
 UnitNumber = Annotated[int, Meta(ge=0, lt=MAXIMUM_UNITS)]
+FeatureNumber = Annotated[int, Meta(ge=0, lt=MAXIMUM_FEATURES)]
+NameInFile = Annotated[str, Meta(max_length=100)]
 
 
 class Spec(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -102,11 +108,30 @@ class PaintedPoint(Spec, frozen=True, kw_only=True):
     label: Annotated[int, Meta(ge=1, le=6)]
 
 
+class TableSpec(Spec, frozen=True, kw_only=True):
+    """An imported table, whose rows are kept elsewhere and found by their SHA-256.
+
+    `columns` are the features that go in, counted from 0, None for all of them.  The plane shows
+    the two features `axes` (None for the first two that go in), or the two principal components.
+    `classes` are () where a number is predicted.
+    """
+
+    name: NameInFile = ""
+    sha256: Annotated[str, Meta(max_length=64)] = ""
+    rows: Annotated[int, Meta(ge=2, le=MAXIMUM_SAMPLES)] = 2
+    features: Annotated[tuple[NameInFile, ...], Meta(max_length=MAXIMUM_FEATURES)] = ()
+    target: NameInFile = ""
+    classes: Annotated[tuple[NameInFile, ...], Meta(max_length=MAXIMUM_CLASSES)] = ()
+    columns: Annotated[tuple[FeatureNumber, ...], Meta(max_length=MAXIMUM_FEATURES)] | None = None
+    plane: Literal["features", "components"] = "features"
+    axes: Annotated[tuple[FeatureNumber, ...], Meta(max_length=2)] | None = None
+
+
 class DataSpec(Spec, frozen=True, kw_only=True):
     """What the network learns from; `None` means the default of the kind."""
 
-    kind: DataKind = "spirals"
-    classes: Annotated[int, Meta(ge=2, le=10)] | None = None
+    kind: StoredDataKind = "spirals"
+    classes: Annotated[int, Meta(ge=2, le=MAXIMUM_CLASSES)] | None = None
     samples: Annotated[int, Meta(ge=2, le=MAXIMUM_SAMPLES)] | None = None
     noise: Annotated[float, Meta(ge=0.0, le=10.0)] | None = None
     turns: Annotated[float, Meta(gt=0.0, le=5.0)] | None = None
@@ -115,6 +140,7 @@ class DataSpec(Spec, frozen=True, kw_only=True):
     features: tuple[Feature, ...] | None = None
     scaling: Scaling | None = None
     points: Annotated[tuple[PaintedPoint, ...], Meta(max_length=MAXIMUM_PAINTED)] | None = None
+    table: TableSpec | None = None
     seed: Seed = 1
 
 

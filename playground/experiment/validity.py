@@ -6,6 +6,7 @@ named by the field to change first.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,15 +15,25 @@ from typing import Literal
 
 import msgspec
 
+from playground.data import TABLE
+from playground.data.table.errors import CONTROL
 from playground.experiment.shapes import (
+    axes_of,
     class_count,
+    columns_of,
     initializers_of,
     is_classification,
     kind_of,
     sample_count,
     split_counts,
 )
-from playground.experiment.specs import DataSpec, Experiment, OptimizerKind, OptimizerSpec
+from playground.experiment.specs import (
+    DataSpec,
+    Experiment,
+    OptimizerKind,
+    OptimizerSpec,
+    TableSpec,
+)
 from playground.experiment.strict import first_fault
 
 Severity = Literal["error", "warning"]
@@ -37,6 +48,7 @@ OPTIMIZER_FIELDS: dict[OptimizerKind, tuple[str, ...]] = {
 }
 # Outputs that are never negative, and those whose gradient dies or fades there.
 NEVER_NEGATIVE = ("sigmoid", "relu", "softplus")
+DIGEST = re.compile(r"[0-9a-f]{64}")
 RELU_LIKE = ("relu", "leaky_relu", "elu", "gelu", "swish", "selu", "mish", "softplus")
 
 
@@ -138,6 +150,7 @@ def _data(data: DataSpec) -> Iterator[Problem]:
         if getattr(data, name) is not None and default is None:
             yield _error(f"data.{name}", f"{data.kind} has no {name}; leave it out")
     yield from _painted(data)
+    yield from _table(data)
     if data.scaling == "pixels" and kind.image_shape is None:
         yield _error("data.scaling", f"pixels is for images, and {data.kind} has none")
     if data.kind != "points" and (data.samples or 0) > kind.maximum_samples:
@@ -174,6 +187,37 @@ def _painted(data: DataSpec) -> Iterator[Problem]:
     painted = class_count(msgspec.structs.replace(data, classes=None))
     if data.classes is not None and data.classes < painted:
         yield _error("data.classes", f"{data.classes}, but points of class {painted} are painted")
+
+
+def _table(data: DataSpec) -> Iterator[Problem]:
+    if data.kind != TABLE:
+        if data.table is not None:
+            yield _error("data.table", f"{data.kind} is no imported table; leave table out")
+    elif data.table is None:
+        yield _error("data.table", "missing; it names the table to learn from")
+    else:
+        yield from _table_columns(data.table)
+
+
+def _table_columns(table: TableSpec) -> Iterator[Problem]:
+    names = (table.name, table.target, *table.features, *table.classes)
+    columns, axes = columns_of(table), axes_of(table)
+    if not DIGEST.fullmatch(table.sha256):
+        yield _error("data.table.sha256", "64 hexadecimal digits are wanted")
+    elif any(CONTROL.search(name) for name in names):
+        yield _error("data.table", "a name in it holds characters that can not be shown")
+    elif not table.features or len(set(table.features)) < len(table.features):
+        yield _error("data.table.features", "each must have its own name, and one must be there")
+    elif len(table.classes) == 1:
+        yield _error("data.table.classes", "one class is nothing to tell apart; two are needed")
+    elif not columns or len(set(columns)) < len(columns):
+        yield _error("data.table.columns", "at least one feature must stay, and none goes in twice")
+    elif max(columns) >= len(table.features):
+        yield _error(
+            "data.table.columns", f"{max(columns)}, but the table has {len(table.features)}"
+        )
+    elif table.axes is not None and (len(set(axes)) != 2 or not set(axes) <= set(columns)):
+        yield _error("data.table.axes", "two different ones of the features that go in are wanted")
 
 
 def _features(data: DataSpec) -> Iterator[Problem]:

@@ -117,8 +117,10 @@ class Apparatus:
         )
         prepared = prepare(experiment)
         if prepared.dataset is not self.dataset:
+            same = prepared.trains_as(self._prepared)
             self._take_data(prepared)
-            self.trainer.replace_data(*self._gauge.rows("train"))
+            if not same:
+                self.trainer.replace_data(*self._gauge.rows("train"))
         self.trainer.apply(training_options(experiment, len(prepared.dataset.train), self.network))
         if new_network != old_network:
             self.silenced.follow(old_network, new_network, self.network)

@@ -30,6 +30,7 @@ from playground.experiment.specs import (
     OptimizerSpec,
     ScheduleSpec,
 )
+from playground.experiment.tables import table_view
 from playground.training.silencing import trainable_mask
 
 # Separate streams for what is drawn first and what is drawn when a network grows, and one for each
@@ -43,6 +44,15 @@ class Prepared:
 
     dataset: Dataset
     targets: np.ndarray
+
+    def trains_as(self, other: Prepared) -> bool:
+        """Whether the training rows and their targets are those of `other`, bit for bit."""
+        pairs = (
+            (self.dataset.train, other.dataset.train),
+            (self.dataset.inputs, other.dataset.inputs),
+            (self.targets, other.targets),
+        )
+        return all(np.array_equal(mine, theirs) for mine, theirs in pairs)
 
 
 @lru_cache(maxsize=8)
@@ -63,6 +73,7 @@ def build_dataset(spec: DataSpec) -> Dataset:
         features=spec.features,
         scaling=spec.scaling,
         points=dots_of(spec),
+        table=table_view(spec),
         seed=spec.seed,
     )
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from playground.data.table import shelved
 from playground.experiment.project import Project
 from playground.training.apparatus import Apparatus, Waypoint
 from playground.training.build import prepare
@@ -26,6 +27,7 @@ def project_of(session: Session) -> Project:
     end = _end_of_run(session)
     # Nothing could be done with numbers that are not finite.
     state = end.state if np.isfinite(end.state.parameters).all() else session._finite.state
+    table = session.experiment.data.table
     return Project(
         session.experiment,
         session.initial_parameters,
@@ -35,6 +37,7 @@ def project_of(session: Session) -> Project:
         session.best,
         session._held_out.parameters.copy(),
         end.switched_off,
+        None if table is None else shelved(table.sha256),
     )
 
 

@@ -16,6 +16,7 @@ from playground.experiment.changes import effect
 from playground.experiment.edits import with_next_seed
 from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
+from playground.experiment.tables import missing_table
 from playground.experiment.validity import problems
 from playground.training.commands import (
     Apply,
@@ -88,6 +89,16 @@ class ExperimentEdit(QUndoCommand):
         self._workbench.put(Apply(experiment, Succession(origins, kept, recalled)))
 
 
+def _check(experiment: Experiment) -> None:
+    """Raise ValueError with the sentence to show where `experiment` can not be trained."""
+    for problem in problems(experiment):
+        if problem.severity == "error":
+            raise ValueError(problem.text)
+    missing = missing_table(experiment)
+    if missing:
+        raise ValueError(missing)
+
+
 class Workbench(QObject):
     """Owns the experiment of one window and its training thread."""
 
@@ -138,9 +149,7 @@ class Workbench(QObject):
         """
         if experiment == self._experiment and origins is None:
             return
-        for problem in problems(experiment):
-            if problem.severity == "error":
-                raise ValueError(problem.text)
+        _check(experiment)
         objection = self.guard(self._experiment, experiment) if self.guard else ""
         if objection:
             raise ValueError(objection)
@@ -164,9 +173,7 @@ class Workbench(QObject):
             ValueError: the experiment can not be trained; the old one stays.
         """
         experiment = opened.experiment if isinstance(opened, Project) else opened
-        for problem in problems(experiment):
-            if problem.severity == "error":
-                raise ValueError(problem.text)
+        _check(experiment)
         self._experiment = experiment
         self.undo_stack.clear()
         self._set_playing(False)

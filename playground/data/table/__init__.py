@@ -6,13 +6,18 @@
 from playground.data.table.columns import Column, Level
 from playground.data.table.errors import Cancelled, TableError
 from playground.data.table.layout import DECIMALS, DELIMITERS, ENCODINGS, Layout, LayoutChoice
+from playground.data.table.numbers import LARGEST
 from playground.data.table.reading import read_table
-from playground.data.table.taking import Selection, Table, TableRows
+from playground.data.table.rows import TableRows
+from playground.data.table.shelf import shelve, shelved
+from playground.data.table.taking import MISSING_CHOICES, Selection, Table, Task
 
 __all__ = [
     "DECIMALS",
     "DELIMITERS",
     "ENCODINGS",
+    "LARGEST",
+    "MISSING_CHOICES",
     "Cancelled",
     "Column",
     "Layout",
@@ -22,5 +27,8 @@ __all__ = [
     "Table",
     "TableError",
     "TableRows",
+    "Task",
     "read_table",
+    "shelve",
+    "shelved",
 ]

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Literal
 
 import numpy as np
 
-from playground.data.table.columns import Column, Level, class_words
+from playground.data.table.columns import Column
 from playground.data.table.errors import counted, refused, shown
 from playground.data.table.layout import DELIMITERS, ENCODINGS, Layout
 from playground.data.table.numbers import NUMBER
+from playground.data.table.rows import TableRows
 
 MOST_CLASSES = 10
 MOST_FEATURES = 64
+MAXIMUM_CLASS_NAME = 100
 LABEL_NAMES = ("label", "class", "target", "species", "category", "klasse", "y", "ziel")
 MISSING_CHOICES = ("drop", "mean")
+
+Task = Literal["classification", "regression"]
 
 
 @dataclass(frozen=True)
@@ -23,34 +28,14 @@ class Selection:
     """What to learn: the numbers of the columns, and what to do about missing cells.
 
     `missing` is "drop" (leave such rows out) or "mean" (put the column's mean over all rows).
-    A row without a label is left out in any case.
+    A row without a label is left out in any case.  `task` says whether the label is a class or a
+    number to predict.
     """
 
     label: int | None
     features: tuple[int, ...]
     missing: str = "drop"
-
-
-@dataclass(frozen=True, eq=False)
-class TableRows:
-    """Rows to learn from: `values` (n, features) float64, `labels` (n,) int64 class numbers."""
-
-    name: str
-    feature_names: tuple[str, ...]
-    class_names: tuple[str, ...]
-    values: np.ndarray
-    labels: np.ndarray
-    notes: tuple[str, ...] = ()
-
-    @property
-    def class_counts(self) -> tuple[Level, ...]:
-        """The classes with the number of their rows."""
-        counts = np.bincount(self.labels, minlength=len(self.class_names)).tolist()
-        return tuple(Level(*pair) for pair in zip(self.class_names, counts, strict=True))
-
-    def classes_summary(self) -> str:
-        """“3 classes: setosa 50, versicolor 50, virginica 50”."""
-        return class_words(self.class_counts)
+    task: Task = "classification"
 
 
 @dataclass(frozen=True, eq=False)
@@ -79,6 +64,13 @@ class Table:
     def proposal(self) -> Selection:
         """The label and the features that one would choose first."""
         label = self._label()
+        if label is not None:
+            return self.proposal_for(label, "classification")
+        number = self._number_to_predict()
+        return self.proposal_for(number, "classification" if number is None else "regression")
+
+    def proposal_for(self, label: int | None, task: Task) -> Selection:
+        """The features that one would choose first to predict `label`."""
         features = [
             number
             for number, column in enumerate(self.columns)
@@ -87,7 +79,7 @@ class Table:
             and not column.is_constant
             and not column.counts_rows
         ]
-        return Selection(label, tuple(features[:MOST_FEATURES]))
+        return Selection(label, tuple(features[:MOST_FEATURES]), task=task)
 
     def summary(self) -> str:
         """One sentence about the file."""
@@ -97,12 +89,16 @@ class Table:
             f"{ENCODINGS[layout.encoding]}, {DELIMITERS[layout.delimiter]} between the cells"
         )
 
-    def label_objection(self, number: int) -> str:
+    def label_objection(self, number: int, task: Task = "classification") -> str:
         """Why the column `number` is no label, as half a sentence; "" where it is one."""
         column = self.columns[number]
+        if task == "regression":
+            if column.objection:
+                return column.objection
+            return "all its numbers are the same" if column.is_constant else ""
         if column.codes is None:
             numeric = column.values is not None
-            what = "; numbers can not be predicted here, only classes" if numeric else ""
+            what = "; predict it as a number instead" if numeric else ""
             return f"more than 100 different values, where {MOST_CLASSES} classes can be{what}"
         if len(column.levels) > MOST_CLASSES:
             return f"{len(column.levels)} different values; {MOST_CLASSES} classes at most can be"
@@ -118,11 +114,9 @@ class Table:
             TableError: nothing can be learnt from them; the text is the sentence to show.
         """
         label, features = self._checked(selection)
-        codes = label.codes
-        assert codes is not None
         values = np.stack([np.asarray(column.values) for column in features], axis=1)
         gaps = np.isnan(values)
-        kept = codes >= 0
+        kept = _labelled(label, selection.task)
         notes = []
         unlabelled = int((~kept).sum())
         if unlabelled:
@@ -140,18 +134,32 @@ class Table:
                 f"{counted(filled, 'missing cell')} filled with the mean of the column over all "
                 "rows."
             )
-        return self._rows(label, features, values[kept], codes[kept], tuple(notes))
+        if int(kept.sum()) < 2:
+            left = counted(int(kept.sum()), "row")
+            raise refused(self.name, f"{left} left; two at least are needed")
+        classes, labels = self._labels(label, kept, selection.task)
+        return TableRows(
+            name=self.name,
+            feature_names=tuple(column.name for column in features),
+            target_name=label.name,
+            class_names=classes,
+            values=np.ascontiguousarray(values[kept]),
+            labels=labels,
+            notes=tuple(notes),
+        )
 
-    def _rows(
-        self,
-        label: Column,
-        features: list[Column],
-        values: np.ndarray,
-        codes: np.ndarray,
-        notes: tuple[str, ...],
-    ) -> TableRows:
-        if len(values) < 2:
-            raise refused(self.name, f"{counted(len(values), 'row')} left; two at least are needed")
+    def _labels(
+        self, label: Column, kept: np.ndarray, task: Task
+    ) -> tuple[tuple[str, ...], np.ndarray]:
+        """Class names and the labels (n,) of the rows `kept`."""
+        if task == "regression":
+            numbers: np.ndarray = np.asarray(label.values)[kept]
+            if numbers.min() == numbers.max():
+                raise refused(
+                    self.name, f"the rows left all have the same number in “{label.name}”"
+                )
+            return (), numbers
+        codes = np.asarray(label.codes)[kept]
         present = np.unique(codes).tolist()
         if len(present) < 2:
             only = shown(label.levels[present[0]].text)
@@ -159,14 +167,8 @@ class Table:
         order = sorted(present, key=lambda code: _sort_key(label.levels[code].text))
         places = np.zeros(len(label.levels), dtype=np.int64)
         places[order] = np.arange(len(order))
-        return TableRows(
-            name=self.name,
-            feature_names=tuple(column.name for column in features),
-            class_names=tuple(shown(label.levels[code].text, 100) for code in order),
-            values=np.ascontiguousarray(values),
-            labels=places[codes],
-            notes=notes,
-        )
+        names = tuple(shown(label.levels[code].text, MAXIMUM_CLASS_NAME) for code in order)
+        return names, places[codes]
 
     def _checked(self, selection: Selection) -> tuple[Column, list[Column]]:
         if selection.missing not in MISSING_CHOICES:
@@ -175,10 +177,10 @@ class Table:
             raise refused(
                 self.name,
                 f"no column of 2 to {MOST_CLASSES} different values looks like classes to learn; "
-                "numbers can not be predicted here",
+                "choose the column to predict",
             )
         label = self.columns[selection.label]
-        objection = self.label_objection(selection.label)
+        objection = self.label_objection(selection.label, selection.task)
         if objection:
             raise refused(self.name, f"the column “{label.name}” is no label: {objection}")
         if not selection.features:
@@ -215,6 +217,25 @@ class Table:
             if candidates:
                 return candidates[-1]
         return None
+
+    def _number_to_predict(self) -> int | None:
+        """The last column of different numbers, where all columns are numbers.
+
+        With a column of words in it, a table was rather meant to be one of classes.
+        """
+        if any(column.values is None for column in self.columns):
+            return None
+        usable = [n for n in range(len(self.columns)) if not self.label_objection(n, "regression")]
+        named = [n for n in usable if self.columns[n].name.strip().lower() in LABEL_NAMES]
+        found = named or [n for n in usable if not self.columns[n].counts_rows]
+        return found[-1] if found else None
+
+
+def _labelled(label: Column, task: Task) -> np.ndarray:
+    """Which rows have a label: (rows,) of bool."""
+    if task == "regression":
+        return ~np.isnan(np.asarray(label.values))
+    return np.asarray(label.codes) >= 0
 
 
 def _sort_key(text: str) -> tuple[int, float, str]:

@@ -62,11 +62,6 @@ HOSTILE = (
     _text("words-only", "colour,kind\nred,a\nblue,b\n", "no column of numbers is left"),
     _text("all-missing", "x,y,k\n,1,a\nNA,1,b\nnan,1,a\n", "no feature is chosen"),
     _text(
-        "numbers-only",
-        "x,y\n" + "".join(f"{n}.5,{n * n}\n" for n in range(200)),
-        "looks like classes",
-    ),
-    _text(
         "many-classes", "x,k\n" + "".join(f"{n}.5,c{n}\n" for n in range(11)), "looks like classes"
     ),
     _text("long-cell", f"x,k\n1,a\n2,{'b' * 10_001}\n", "a cell of more than 10,000 characters", 3),

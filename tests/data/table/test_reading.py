@@ -164,3 +164,34 @@ def test_any_bytes_give_a_table_or_a_sentence(content: bytes, tmp_path: Path) ->
         text = f"t.csv: {table.summary()}"
     assert text.startswith("t.csv")
     assert text.isprintable()
+
+
+NUMBERS = "x,size,price\n1,2,10\n2,3,30\n3,,20\n4,5,\n9,9,90\n" + "".join(
+    f"{n},{n * n},{n}.5\n" for n in range(200)
+)
+
+
+def test_a_table_of_numbers_alone_proposes_to_predict_the_last(tmp_path: Path) -> None:
+    table = table_of(tmp_path, NUMBERS)
+    assert table.proposal == Selection(2, (0, 1), task="regression")
+    rows = table.take(table.proposal)
+    assert (rows.target_name, rows.class_names, rows.class_counts) == ("price", (), ())
+    assert rows.labels[:3].tolist() == [10.0, 30.0, 90.0]
+    assert rows.notes == (
+        "1 row without a label left out.",
+        "1 row with missing cells left out.",
+    )
+
+
+def test_any_column_of_different_numbers_can_be_predicted(tmp_path: Path) -> None:
+    table = table_of(tmp_path, "a,b,same,k\n1,5,3,x\n2,6,3,y\n3,8,3,x\n")
+    assert table.take(Selection(0, (1,), task="regression")).labels.tolist() == [1.0, 2.0, 3.0]
+    for label, cause in ((2, "all its numbers are the same"), (3, "“x” is not a number")):
+        with pytest.raises(TableError, match=cause):
+            table.take(Selection(label, (1,), task="regression"))
+
+
+def test_numbers_that_are_equal_in_all_rows_left_are_refused(tmp_path: Path) -> None:
+    table = table_of(tmp_path, "a,b\n1,5\n2,5\n,6\n")
+    with pytest.raises(TableError, match="the same number in “b”"):
+        table.take(Selection(1, (0,), task="regression"))

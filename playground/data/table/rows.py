@@ -1,0 +1,61 @@
+"""Rows to learn from, taken from a table, and the digest by which an experiment names them."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from playground.data.table.columns import Level, class_words
+
+
+@dataclass(frozen=True, eq=False)
+class TableRows:
+    """What is learnt from a table, with no cell missing; all arrays are read-only.
+
+    Attributes:
+        name: of the file, without its folder.
+        feature_names: one for each column of `values`.
+        target_name: the column that is predicted.
+        class_names: one for each class, () where numbers are predicted.
+        values: (n, features) float64.
+        labels: (n,) int64 class numbers, or float64 numbers to predict.
+        notes: sentences about rows left out and cells filled in.
+    """
+
+    name: str
+    feature_names: tuple[str, ...]
+    target_name: str
+    class_names: tuple[str, ...]
+    values: np.ndarray
+    labels: np.ndarray
+    notes: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        for array in (self.values, self.labels):
+            array.flags.writeable = False
+
+    @property
+    def class_counts(self) -> tuple[Level, ...]:
+        """The classes with the number of their rows; () where numbers are predicted."""
+        if not self.class_names:
+            return ()
+        counts = np.bincount(self.labels, minlength=len(self.class_names)).tolist()
+        return tuple(Level(*pair) for pair in zip(self.class_names, counts, strict=True))
+
+    def classes_summary(self) -> str:
+        """“3 classes: setosa 50, versicolor 50, virginica 50”."""
+        return class_words(self.class_counts)
+
+    @cached_property
+    def sha256(self) -> str:
+        """The SHA-256 of names and numbers in hexadecimal; the file's own name does not count."""
+        head = [self.feature_names, self.target_name, self.class_names, self.values.shape]
+        digest = hashlib.sha256(json.dumps(head).encode())
+        label_type = "<i8" if self.class_names else "<f8"
+        digest.update(np.ascontiguousarray(self.values, dtype="<f8").data)
+        digest.update(np.ascontiguousarray(self.labels, dtype=label_type).data)
+        return digest.hexdigest()

@@ -1,0 +1,85 @@
+"""Edits of an imported table: taking one over, choosing its features and what the plane shows.
+
+Experiment in, valid experiment out; what they refuse is a ValueError whose text is the sentence to
+show.
+"""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from playground.data.table import TableRows, shelve
+from playground.experiment.edits import checked, with_fitting_output
+from playground.experiment.shapes import axes_of, columns_of, split_counts
+from playground.experiment.specs import DataSpec, Experiment, TableSpec
+from playground.experiment.tables import table_spec
+
+# Of a larger table so many rows are taken first: enough to learn from, and quick to look at.
+FIRST_SAMPLES = 20_000
+
+
+def import_table(experiment: Experiment, rows: TableRows) -> Experiment:
+    """Learn from `rows`, which are shelved; the split and the seed stay."""
+    old = experiment.data
+    data = DataSpec(
+        kind="table",
+        table=table_spec(shelve(rows)),
+        samples=FIRST_SAMPLES if len(rows.labels) > FIRST_SAMPLES else None,
+        train_fraction=old.train_fraction,
+        validation_fraction=old.validation_fraction,
+        seed=old.seed,
+    )
+    if split_counts(data)[0] == 0:
+        data = replace(data, train_fraction=0.5, validation_fraction=0.0)
+    return checked(with_fitting_output(replace(experiment, data=data)))
+
+
+def toggle_column(experiment: Experiment, number: int, wanted: bool) -> Experiment:
+    """Put the feature `number` of the table in, or take it out.
+
+    Raises:
+        ValueError: it is the last one, or there is no table.
+    """
+    table = _table(experiment)
+    before = columns_of(table)
+    columns = tuple(
+        other
+        for other in range(len(table.features))
+        if (wanted if other == number else other in before)
+    )
+    axes = table.axes if set(table.axes or ()) <= set(columns) else None
+    return _with_table(experiment, replace(table, columns=columns, axes=axes))
+
+
+def show_feature(experiment: Experiment, axis: int, number: int) -> Experiment:
+    """Let the plane show the feature `number` along `axis`, 0 across and 1 upwards.
+
+    The feature that is on the other axis already changes places with it.
+    """
+    table = _table(experiment)
+    axes = list(axes_of(table))
+    if number == axes[1 - axis]:
+        axes.reverse()
+    else:
+        axes[axis] = number
+    return _with_table(experiment, replace(table, plane="features", axes=tuple(axes)))
+
+
+def show_components(experiment: Experiment) -> Experiment:
+    """Let the plane show the two principal components of the features that go in."""
+    return _with_table(experiment, replace(_table(experiment), plane="components"))
+
+
+def show_features(experiment: Experiment) -> Experiment:
+    """Let the plane show two features again."""
+    return _with_table(experiment, replace(_table(experiment), plane="features"))
+
+
+def _table(experiment: Experiment) -> TableSpec:
+    if experiment.data.table is None:
+        raise ValueError("These data are no imported table.")
+    return experiment.data.table
+
+
+def _with_table(experiment: Experiment, table: TableSpec) -> Experiment:
+    return checked(replace(experiment, data=replace(experiment.data, table=table)))

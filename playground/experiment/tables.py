@@ -1,0 +1,73 @@
+"""Between the rows of an imported table and the spec that names them in an experiment."""
+
+from __future__ import annotations
+
+from playground.data import TableView
+from playground.data.table import TableRows, shelved
+from playground.experiment.sentence import Sentence
+from playground.experiment.shapes import axes_of, columns_of
+from playground.experiment.specs import DataSpec, Experiment, TableSpec
+
+
+def table_spec(rows: TableRows) -> TableSpec:
+    """What an experiment says of `rows`: all that is known without them."""
+    return TableSpec(
+        name=rows.name[:100],
+        sha256=rows.sha256,
+        rows=len(rows.labels),
+        features=rows.feature_names,
+        target=rows.target_name,
+        classes=rows.class_names,
+    )
+
+
+def missing_table(experiment: Experiment) -> str:
+    """The sentence about a table that this program has not read yet; "" where all is there."""
+    table = experiment.data.table
+    if table is None or shelved(table.sha256) is not None:
+        return ""
+    return Sentence(
+        "The table “{name}” ({rows} rows, SHA-256 {digest}…) belongs to this experiment and is not "
+        "in it: open the project that holds it, or import the same file first.",
+        name=table.name,
+        rows=table.rows,
+        digest=table.sha256[:8],
+    )
+
+
+def table_view(data: DataSpec) -> TableView | None:
+    """The imported table of `data` and what is wanted of it; None for all other data.
+
+    Raises:
+        ValueError: it has not been read here, or is not what the spec says of it.
+    """
+    table = data.table
+    if table is None:
+        return None
+    rows = shelved(table.sha256)
+    if rows is None:
+        raise ValueError(missing_table(Experiment(data=data)))
+    check_agreement(table, rows)
+    columns = columns_of(table)
+    if table.plane == "components":
+        return TableView(rows, columns, None)
+    axes = tuple(columns.index(number) for number in axes_of(table))
+    # A single feature has no plane, whatever its axes.
+    return TableView(rows, columns, axes if len(axes) == 2 else (0, 1))
+
+
+def check_agreement(table: TableSpec, rows: TableRows) -> None:
+    """Nothing, if `table` says of `rows` what they are.
+
+    Raises:
+        ValueError: it says something else.
+    """
+    for field, said, found in (
+        ("rows", table.rows, len(rows.labels)),
+        ("features", table.features, rows.feature_names),
+        ("target", table.target, rows.target_name),
+        ("classes", table.classes, rows.class_names),
+        ("sha256", table.sha256, rows.sha256),
+    ):
+        if said != found:
+            raise ValueError(f"data.table.{field}: is not that of the table’s rows")
