@@ -8,10 +8,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 
-from playground.data import Dataset, encode_targets, make_dataset, output_count
+from playground.data import (
+    Dataset,
+    Rows,
+    encode_targets,
+    make_dataset,
+    make_rows,
+    output_count,
+)
 from playground.engine import (
     Network,
     Optimizer,
@@ -64,18 +72,34 @@ def build_dataset(spec: DataSpec) -> Dataset:
     """
     return make_dataset(
         spec.kind,
-        classes=spec.classes,
-        samples=spec.samples,
-        noise=spec.noise,
-        turns=spec.turns,
         train_fraction=spec.train_fraction,
         validation_fraction=spec.validation_fraction,
-        features=spec.features,
         scaling=spec.scaling,
-        points=dots_of(spec),
-        table=table_view(spec),
-        seed=spec.seed,
+        **_row_words(spec),
     )
+
+
+def build_rows(spec: DataSpec) -> Rows:
+    """The rows of that data set before they are split and scaled.
+
+    Raises:
+        ValueError: as `build_dataset`.
+    """
+    return make_rows(spec.kind, **_row_words(spec))
+
+
+def _row_words(spec: DataSpec) -> dict[str, Any]:
+    """What `make_rows` wants to know."""
+    return {
+        "classes": spec.classes,
+        "samples": spec.samples,
+        "noise": spec.noise,
+        "turns": spec.turns,
+        "features": spec.features,
+        "points": dots_of(spec),
+        "table": table_view(spec),
+        "seed": spec.seed,
+    }
 
 
 def prepare(experiment: Experiment) -> Prepared:
