@@ -33,6 +33,7 @@ from playground.ui.editor.inspectors.run_inspector import RunInspector
 from playground.ui.editor.inspectors.training_inspector import TrainingInspector
 from playground.ui.frame_loop import FrameLoop
 from playground.ui.hints import Hints
+from playground.ui.importing import Importer
 from playground.ui.labs import EXPLORE, lab_named
 from playground.ui.labs.lab import Lab
 from playground.ui.lessons.lock import LockLine
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         self._make_toolbar()
         self._make_status_bar()
         self.documents = Documents(self, settings)
+        self.importer = Importer(self)
         self.menus = build_menus(self)
         self.lesson_player = self.menus.lessons.player
         self.lock_line = LockLine(self.lesson_player.lock, self.theme)
@@ -204,6 +206,7 @@ class MainWindow(QMainWindow):
         bench.commanded.connect(self.frame_loop.want_everything)
         bench.failed.connect(self._show_failure)
         self.selection.changed.connect(self.frame_loop.want_everything)
+        self.inspectors[0].import_wanted.connect(self.importer.choose)
         for panel in self.panels.values():
             panel.refresh_wanted.connect(self.frame_loop.want_everything)
         for dock in self.docks.values():

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Slot
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from playground.ui.documents.storage import SUFFIXES
+from playground.ui.documents.storage import SUFFIXES, TABLE_SUFFIXES
 
 if TYPE_CHECKING:
     from playground.ui.main_window import MainWindow
@@ -18,7 +18,7 @@ _DRAGS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
 
 
 class DroppedFiles(QObject):
-    """Opens one project or experiment file; leaves all else to others."""
+    """Opens one project or experiment file, or imports one table; leaves all else to others."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -32,7 +32,13 @@ class DroppedFiles(QObject):
     @Slot(str)
     def open_file(self, name: str) -> None:
         """Open the file `name`."""
-        self._window.documents.open_path(Path(name))
+        self._open(Path(name))
+
+    def _open(self, path: Path) -> None:
+        if path.suffix.lower() in TABLE_SUFFIXES:
+            self._window.importer.open(path)
+        else:
+            self._window.documents.open_path(path)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         """Take drags with a file that can be opened."""
@@ -43,14 +49,14 @@ class DroppedFiles(QObject):
             return False
         event.acceptProposedAction()
         if event.type() == QEvent.Type.Drop:
-            self._window.documents.open_path(path)
+            self._open(path)
         return True
 
 
 def dropped_file(data: QMimeData) -> Path | None:
-    """The one project or experiment file in `data`, None where it is anything else."""
+    """The one project, experiment or table in `data`, None where it is anything else."""
     urls = data.urls()
     if len(urls) != 1 or not urls[0].isLocalFile():
         return None
     path = Path(urls[0].toLocalFile())
-    return path if path.suffix.lower() in SUFFIXES else None
+    return path if path.suffix.lower() in (*SUFFIXES, *TABLE_SUFFIXES) else None

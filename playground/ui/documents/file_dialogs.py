@@ -31,6 +31,14 @@ class FileChooser(QObject):
         dialog.setNameFilters([both, self.tr("All files") + " (*)"])
         self._show(dialog, take)
 
+    def to_import(self, folder: Path, suffixes: tuple[str, ...], take: Take) -> None:
+        """Have `take` given a table that there is."""
+        dialog = QFileDialog(self._window, self.tr("Import data"), str(folder))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        tables = self.tr("Tables") + f" ({' '.join(f'*{suffix}' for suffix in suffixes)})"
+        dialog.setNameFilters([tables, self.tr("All files") + " (*)"])
+        self._show(dialog, take)
+
     def to_save(self, proposed: Path, take: Take) -> None:
         """Have `take` given a place to save; overwriting has been agreed to then."""
         dialog = QFileDialog(self._window, self.tr("Save as"), str(proposed.parent))

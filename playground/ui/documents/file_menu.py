@@ -44,6 +44,19 @@ class FileMenu(QObject):
             documents.save_as,
             self.tr("Save under another name, or the experiment alone"),
         )
+        menu.addSeparator()
+        self._add(
+            self.tr("&Import data…"),
+            "Ctrl+I",
+            window.importer.choose,
+            self.tr("Learn from a table of your own: CSV, TSV or text"),
+        )
+        self._add(
+            self.tr("Export &data…"),
+            "Ctrl+Shift+E",
+            window.importer.export,
+            self.tr("Write the present data as a CSV file that reads back to the same values"),
+        )
         self.sharing_place = menu.addSeparator()
         self._add(self.tr("&Quit"), "Ctrl+Q", window.close, self.tr("Close the program"))
         menu.aboutToShow.connect(self._enable_recent)

@@ -48,9 +48,13 @@ class ThumbnailChooser(QWidget):
             self.buttons[key].setIconSize(QSize(side, side))
 
     def show_choice(self, key: str) -> None:
-        """Put the button of `key` down; says nothing."""
+        """Put the button of `key` down, all up where there is none of it; says nothing."""
         self._group.blockSignals(True)
-        self.buttons[key].setChecked(True)
+        # An exclusive group does not let go of its last button.
+        self._group.setExclusive(False)
+        for known, button in self.buttons.items():
+            button.setChecked(known == key)
+        self._group.setExclusive(True)
         self._group.blockSignals(False)
 
     @property

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from playground.data import KINDS
-from playground.experiment import edits
+from playground.data import DataKind as KindOfData
+from playground.experiment import edits, table_edits
 from playground.experiment.shapes import (
     class_count,
     features_of,
@@ -25,6 +26,7 @@ from playground.experiment.shapes import (
 from playground.experiment.specs import DataKind, DataSpec, Experiment, Feature
 from playground.ui.editor.inspectors.data_thumbnails import thumbnail
 from playground.ui.editor.inspectors.inspector import Inspector, WarningLine, within
+from playground.ui.editor.inspectors.table_fields import TableFields
 from playground.ui.theme import GRID, Theme
 from playground.ui.widgets.choices import SegmentedChoice
 from playground.ui.widgets.labels import NameLabel
@@ -42,18 +44,22 @@ SPLIT_STEP = 0.05
 
 
 class DataInspector(Inspector):
-    """Kind, noise, samples, split, features and seed of the data."""
+    """Kind, noise, samples, split, features and seed of the data; asks for a table to import."""
+
+    import_wanted = Signal()
 
     def _build(self) -> None:
         self._make_kind()
         self._make_points()
         self._make_split()
         self._make_features()
+        self._make_table()
         self._make_seed()
         self._section(
             self.tr("Data"),
             self.kinds,
             self.kind_name,
+            self.import_button,
             self.noise,
             self.samples,
             self.classes_row,
@@ -68,6 +74,7 @@ class DataInspector(Inspector):
             WarningLine(("data.train", "data.validation"), self),
         )
         self.features_section = self._section(self.tr("Features"), self.features)
+        self.table_section = self._section(self.tr("Table"), self.table)
 
     def _make_kind(self) -> None:
         tips = tuple(
@@ -77,8 +84,18 @@ class DataInspector(Inspector):
         self.kinds = ThumbnailChooser(self.tr("Kind of data"), tips, parent=self)
         self.kinds.chosen.connect(self._choose_kind)
         self.kind_name = QLabel(self)
+        # A table is called after its file.
+        self.kind_name.setTextFormat(Qt.TextFormat.PlainText)
         self.kind_name.setProperty("muted", True)
         self.kind_name.setWordWrap(True)
+
+        self.import_button = QPushButton(self.tr("Import data…"), self)
+        self.import_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.import_button.setAccessibleName(self.import_button.text())
+        self.import_button.setToolTip(
+            self.tr("Learn from a table of your own: CSV, TSV or text (Ctrl+I)")
+        )
+        self.import_button.clicked.connect(self.import_wanted)
 
     def _make_points(self) -> None:
         self.noise = SliderField(
@@ -161,6 +178,12 @@ class DataInspector(Inspector):
         )
         self.features.toggled.connect(self._toggle_feature)
 
+    def _make_table(self) -> None:
+        self.table = TableFields(self)
+        self.table.column_toggled.connect(self._toggle_column)
+        self.table.plane_chosen.connect(self._choose_plane)
+        self.table.axis_chosen.connect(self._choose_axis)
+
     def _make_seed(self) -> None:
         tip = self.tr("The same seed draws the same points and the same split")
         self.seed_row = QWidget(self)
@@ -217,8 +240,7 @@ class DataInspector(Inspector):
     def _show(self, experiment: Experiment) -> None:
         data, kind = experiment.data, kind_of(experiment.data)
         self.kinds.show_choice(data.kind)
-        self.kind_name.setText(self.tr(kind.title))
-        self.kind_name.setToolTip("\n".join((self.tr(kind.description), kind.credit)).strip())
+        self._show_name(data, kind)
         self._show_noise(data)
         self.samples.setVisible(data.kind != "points")
         self.samples.use_scale(self._sample_scale(data))
@@ -236,7 +258,18 @@ class DataInspector(Inspector):
         )
         self.features_section.setVisible(kind.chooses_features)
         self.features.show_chosen(features_of(data))
+        self.table_section.setVisible(data.table is not None)
+        if data.table is not None:
+            self.table.show_table(data.table)
         self.seed.show_value(data.seed)
+
+    def _show_name(self, data: DataSpec, kind: KindOfData) -> None:
+        if data.table is not None:
+            self.kind_name.setText(kind.title)
+            self.kind_name.setToolTip(self.tr("Your own table, as it was imported"))
+            return
+        self.kind_name.setText(self.tr(kind.title))
+        self.kind_name.setToolTip("\n".join((self.tr(kind.description), kind.credit)).strip())
 
     def _show_noise(self, data: DataSpec) -> None:
         kind = kind_of(data)
@@ -303,6 +336,22 @@ class DataInspector(Inspector):
     def _toggle_feature(self, feature: str, wanted: bool) -> None:
         text = self.tr("Add a feature") if wanted else self.tr("Remove a feature")
         self._edit(text, "", edits.toggle_feature, cast(Feature, feature), wanted)
+
+    @Slot(int, bool)
+    def _toggle_column(self, number: int, wanted: bool) -> None:
+        text = self.tr("Add a feature") if wanted else self.tr("Remove a feature")
+        self._edit(text, "", table_edits.toggle_column, number, wanted)
+
+    @Slot(str)
+    def _choose_plane(self, plane: str) -> None:
+        components = plane == "components"
+        change = table_edits.show_components if components else table_edits.show_features
+        self._edit(self.tr("Show the table from another side"), "", change)
+
+    @Slot(int, int)
+    def _choose_axis(self, axis: int, number: int) -> None:
+        text = self.tr("Show the table from another side")
+        self._edit(text, "", table_edits.show_feature, axis, number)
 
     @Slot()
     def _set_seed(self) -> None:

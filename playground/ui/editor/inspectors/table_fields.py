@@ -1,0 +1,111 @@
+"""An imported table in the inspector: which columns go in, and what the decision map shows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from playground.experiment.shapes import axes_of, columns_of
+from playground.experiment.specs import TableSpec
+from playground.ui.theme import GRID
+from playground.ui.widgets.choices import ChoiceField, SegmentedChoice
+
+Role = Qt.ItemDataRole
+MOST_LINES = 8
+
+
+class TableFields(QWidget):
+    """Shows a table's spec; every signal is one thing that a person wants changed.
+
+    `column_toggled` brings a feature and whether it is wanted, `plane_chosen` “features” or
+    “components”, `axis_chosen` an axis (0 across, 1 upwards) and a feature.
+    """
+
+    column_toggled = Signal(int, bool)
+    plane_chosen = Signal(str)
+    axis_chosen = Signal(int, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.summary = QLabel(self)
+        # Names from files are text, never markup.
+        self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        self.summary.setWordWrap(True)
+        self.summary.setProperty("muted", True)
+        self.columns = QListWidget(self)
+        self.columns.setAccessibleName(self.tr("Features that go in"))
+        self.columns.setToolTip(
+            self.tr("The columns that go into the network; Space ticks one, and the run restarts")
+        )
+        self.columns.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.columns.itemChanged.connect(self._toggle)
+        tip = self.tr("What the decision map shows of more than two features")
+        self.plane = SegmentedChoice(self.tr("Map"), tip, self)
+        self.plane.set_options(
+            (("features", self.tr("Two features")), ("components", self.tr("Components")))
+        )
+        self.plane.chosen.connect(self.plane_chosen)
+        self.across = ChoiceField(
+            self.tr("Across"), self.tr("The feature from left to right on the map"), (), self
+        )
+        self.upwards = ChoiceField(
+            self.tr("Upwards"), self.tr("The feature from bottom to top on the map"), (), self
+        )
+        self.across.chosen.connect(self._choose_across)
+        self.upwards.chosen.connect(self._choose_upwards)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        for part in (self.summary, self.columns, self.plane, self.across, self.upwards):
+            column.addWidget(part)
+
+    def show_table(self, table: TableSpec) -> None:
+        """Show what `table` says."""
+        words = self.tr("{name}: predicts “{target}” from {count} of {all} features")
+        columns = columns_of(table)
+        self.summary.setText(
+            words.format(
+                name=table.name, target=table.target, count=len(columns), all=len(table.features)
+            )
+        )
+        self._list_columns(table, columns)
+        self.plane.setVisible(len(columns) > 1)
+        self.plane.show_choice(table.plane)
+        for axis, field in enumerate((self.across, self.upwards)):
+            field.setVisible(len(columns) > 1 and table.plane == "features")
+            field.box.clear()
+            for number in columns:
+                field.box.addItem(table.features[number], str(number))
+            if len(columns) > 1:
+                field.show_choice(str(axes_of(table)[axis]))
+
+    def _list_columns(self, table: TableSpec, columns: tuple[int, ...]) -> None:
+        self.columns.blockSignals(True)
+        if self._names() != table.features:
+            self.columns.clear()
+            for number, name in enumerate(table.features):
+                item = QListWidgetItem(name, self.columns)
+                item.setData(Role.UserRole, number)
+        for row in range(self.columns.count()):
+            ticked = Qt.CheckState.Checked if row in columns else Qt.CheckState.Unchecked
+            self.columns.item(row).setCheckState(ticked)
+        self.columns.blockSignals(False)
+        lines = min(MOST_LINES, max(1, len(table.features)))
+        height = self.columns.sizeHintForRow(0) * lines + 2 * self.columns.frameWidth()
+        self.columns.setFixedHeight(height)
+
+    def _names(self) -> tuple[str, ...]:
+        return tuple(self.columns.item(row).text() for row in range(self.columns.count()))
+
+    @Slot(QListWidgetItem)
+    def _toggle(self, item: QListWidgetItem) -> None:
+        wanted = item.checkState() == Qt.CheckState.Checked
+        self.column_toggled.emit(int(item.data(Role.UserRole)), wanted)
+
+    @Slot(str)
+    def _choose_across(self, number: str) -> None:
+        self.axis_chosen.emit(0, int(number))
+
+    @Slot(str)
+    def _choose_upwards(self, number: str) -> None:
+        self.axis_chosen.emit(1, int(number))

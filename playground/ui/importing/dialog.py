@@ -1,0 +1,276 @@
+"""The import dialog: the first rows of a file, how it was read, and what is to be learnt from it.
+
+Reading and taking rows happen on a thread; the dialog shows what has come of it, and imports
+nothing that it has not shown.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from playground.data.table import LayoutChoice, Selection, Table, TableRows, Task, read_table
+from playground.data.table.errors import file_name
+from playground.ui.importing.column_list import ColumnList
+from playground.ui.importing.layout_fields import LayoutFields
+from playground.ui.importing.preview import PreviewModel
+from playground.ui.importing.task import AskCancelled, NewestTask, Progress
+from playground.ui.importing.words import found_words, rows_words
+from playground.ui.theme import GRID, Theme
+from playground.ui.widgets.choices import ChoiceField, SegmentedChoice
+from playground.ui.widgets.labels import NameLabel
+from playground.ui.widgets.style import control_sheet
+
+WIDTH, HEIGHT = 820, 640
+PROGRESS_STEPS = 1000
+
+
+class ImportDialog(QDialog):
+    """Asks about one file; `rows` is what was taken from it when it is accepted."""
+
+    def __init__(self, path: Path, task: NewestTask, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("import-table")
+        self.setWindowTitle(self.tr("Import data"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.path = path
+        self.table: Table | None = None
+        self.selection = Selection(None, ())
+        self.rows: TableRows | None = None
+        self._task = task
+        self._make_parts(theme)
+        self._lay_out()
+        self.setStyleSheet(control_sheet(theme))
+        self.resize(round(WIDTH * min(theme.scale, 1.5)), round(HEIGHT * min(theme.scale, 1.25)))
+        task.progressed.connect(self._show_progress)
+        self._read()
+
+    # Parts.
+
+    def _make_parts(self, theme: Theme) -> None:
+        self.found = self._label()
+        self.layout_fields = LayoutFields(self)
+        self.layout_fields.changed.connect(self._read)
+        self.preview = PreviewModel(theme)
+        self.preview.setParent(self)
+        self.view = QTableView(self)
+        self.view.setModel(self.preview)
+        self.view.setAccessibleName(self.tr("First rows"))
+        self.view.setToolTip(self.tr("The first rows of the file as they stand in it"))
+        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.view.setWordWrap(False)
+        self._make_selection_parts()
+        self.learnt = self._label()
+        self.fault = self._label()
+        self.fault.setProperty("warning", True)
+        self.progress = QProgressBar(self)
+        self.progress.setRange(0, PROGRESS_STEPS)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Reading the file"))
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.import_button = QPushButton(self.tr("&Import"), self)
+        self.import_button.setToolTip(
+            self.tr("Learn from these rows instead of the present data; Undo brings those back")
+        )
+        self.buttons.addButton(self.import_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.import_button.setDefault(True)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+
+    def _make_selection_parts(self) -> None:
+        self.label = ChoiceField(
+            self.tr("Predict"), self.tr("The column that the network is to predict"), (), self
+        )
+        self.label.chosen.connect(self._choose_label)
+        tip = self.tr("Whether the column holds classes to tell apart or numbers to come close to")
+        self.task = SegmentedChoice(self.tr("As"), tip, self)
+        self.task.set_options(
+            (("classification", self.tr("Classes")), ("regression", self.tr("Numbers")))
+        )
+        self.task.chosen.connect(self._choose_task)
+        tip = self.tr("What becomes of rows in which a feature is missing")
+        self.missing = SegmentedChoice(self.tr("Missing cells"), tip, self)
+        self.missing.set_options(
+            (("drop", self.tr("Drop rows")), ("mean", self.tr("Use the mean")))
+        )
+        self.missing.chosen.connect(self._choose_missing)
+        self.columns = ColumnList(self)
+        self.columns.changed.connect(self._choose_features)
+
+    def _label(self) -> QLabel:
+        label = QLabel(self)
+        # Names from files are text, never markup.
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        return label
+
+    def _lay_out(self) -> None:
+        choices = QVBoxLayout()
+        choices.setSpacing(GRID)
+        choices.addWidget(self.label)
+        choices.addLayout(self._row(self.tr("As"), self.task))
+        choices.addLayout(self._row(self.tr("Missing cells"), self.missing))
+        choices.addStretch(1)
+        middle = QHBoxLayout()
+        middle.setSpacing(3 * GRID)
+        middle.addLayout(choices, 1)
+        middle.addWidget(self.columns, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        column.setSpacing(GRID)
+        column.addWidget(self.found)
+        column.addWidget(self.layout_fields)
+        column.addWidget(self.view, 3)
+        column.addLayout(middle, 2)
+        column.addWidget(self.learnt)
+        column.addWidget(self.fault)
+        column.addWidget(self.progress)
+        column.addWidget(self.buttons)
+
+    def _row(self, name: str, field: QWidget) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(GRID // 2)
+        label = NameLabel(name, self)
+        label.setToolTip(field.toolTip())
+        row.addWidget(label)
+        row.addWidget(field, 1)
+        return row
+
+    # Reading.
+
+    @Slot()
+    def _read(self) -> None:
+        self.table, self.rows = None, None
+        self.found.setText(self.tr("Reading {name} …").format(name=file_name(self.path)))
+        self._wait()
+        work = partial(_read_file, self.path, self.layout_fields.choice)
+        self._task.ask(work, self._take_table)
+
+    def _take_table(self, outcome: object) -> None:
+        self.progress.setValue(PROGRESS_STEPS)
+        if not isinstance(outcome, Table):
+            # The old rows would be those of another way to read the file.
+            self.preview.show_table(None)
+            self.columns.clear()
+            self.found.setText(file_name(self.path))
+            self._refuse(outcome)
+            return
+        self.table = outcome
+        self.layout_fields.show_layout(outcome.layout)
+        self.found.setText(found_words(outcome))
+        self.preview.show_table(outcome)
+        self.view.resizeColumnsToContents()
+        self._list_labels(outcome)
+        self._select(outcome.proposal)
+
+    def _list_labels(self, table: Table) -> None:
+        self.label.box.clear()
+        for number, column in enumerate(table.columns):
+            self.label.box.addItem(column.name, str(number))
+
+    # Choosing.
+
+    @Slot(str)
+    def _choose_label(self, number: str) -> None:
+        if self.table is not None:
+            label, task = int(number), self.selection.task
+            other: Task = "regression" if task == "classification" else "classification"
+            objects = self.table.label_objection
+            better = objects(label, task) and not objects(label, other)
+            self._select_again(label, other if better else task)
+
+    @Slot(str)
+    def _choose_task(self, task: str) -> None:
+        self._select_again(self.selection.label, cast(Task, task))
+
+    def _select_again(self, label: int | None, task: Task) -> None:
+        if self.table is not None:
+            proposed = self.table.proposal_for(label, task)
+            self._select(replace(proposed, missing=self.selection.missing))
+
+    @Slot(str)
+    def _choose_missing(self, missing: str) -> None:
+        self._select(replace(self.selection, missing=missing))
+
+    @Slot()
+    def _choose_features(self) -> None:
+        self._select(replace(self.selection, features=self.columns.features()), listed=True)
+
+    def _select(self, selection: Selection, *, listed: bool = False) -> None:
+        """Show `selection` and take its rows; with `listed` the list shows it already."""
+        table = self.table
+        if table is None:
+            return
+        self.selection, self.rows = selection, None
+        self.label.show_choice("" if selection.label is None else str(selection.label))
+        self.task.show_choice(selection.task)
+        self.missing.show_choice(selection.missing)
+        if not listed:
+            self.columns.show_columns(table, selection)
+        self.preview.show_selection(selection)
+        self._wait()
+        self._task.ask(partial(_take_rows, table, selection), self._take_rows)
+
+    def _take_rows(self, outcome: object) -> None:
+        if not isinstance(outcome, TableRows):
+            self._refuse(outcome)
+            return
+        self.rows = outcome
+        self.learnt.setText(rows_words(outcome))
+        self.learnt.show()
+        self.progress.hide()
+        self.import_button.setEnabled(True)
+
+    # Saying.
+
+    def _wait(self) -> None:
+        self.import_button.setEnabled(False)
+        self.fault.hide()
+        self.progress.setValue(0)
+        self.progress.show()
+
+    @Slot(float)
+    def _show_progress(self, share: float) -> None:
+        self.progress.setValue(round(share * PROGRESS_STEPS))
+
+    def _refuse(self, outcome: object) -> None:
+        self.progress.hide()
+        self.learnt.hide()
+        self.fault.setText(str(outcome))
+        self.fault.show()
+
+    def done(self, result: int) -> None:
+        """Give up what is still being read."""
+        self._task.give_up()
+        super().done(result)
+
+
+def _read_file(
+    path: Path, choice: LayoutChoice, progress: Progress, cancelled: AskCancelled
+) -> Table:
+    return read_table(path, choice, progress=progress, cancelled=cancelled)
+
+
+def _take_rows(
+    table: Table, selection: Selection, _progress: Progress, _cancelled: AskCancelled
+) -> TableRows:
+    rows = table.take(selection)
+    # The digest takes as long as the rest; who imports has no time for it.
+    _ = rows.sha256
+    return rows

@@ -1,0 +1,106 @@
+"""Importing a table and exporting the data, from the window's menus, buttons and drops."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from playground.experiment.atomic import write_atomically
+from playground.experiment.specs import DataSpec
+from playground.ui.documents.file_dialogs import home_folder
+from playground.ui.documents.storage import TABLE_SUFFIXES
+from playground.ui.importing.task import NewestTask
+
+if TYPE_CHECKING:
+    from playground.ui.importing.dialog import ImportDialog
+    from playground.ui.main_window import MainWindow
+
+
+class Importer(QObject):
+    """Owns the import dialog of one window, and the thread that reads for it."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._folder: Path | None = None
+        self.task = NewestTask(self)
+        self.dialog: ImportDialog | None = None
+        window.workbench.stopping.connect(self.task.stop)
+
+    # Importing.
+
+    @Slot()
+    def choose(self) -> None:
+        """Choose a file and ask about it."""
+        folder = self._folder or home_folder()
+        self._window.documents.chooser.to_import(folder, TABLE_SUFFIXES, self.open)
+
+    def open(self, path: Path) -> None:
+        """Read the file at `path` and ask what is to be learnt from it."""
+        from playground.ui.importing.dialog import ImportDialog
+
+        if self.dialog is not None:
+            self.dialog.reject()
+        self._folder = path.parent
+        self.dialog = ImportDialog(path, self.task, self._window.theme, self._window)
+        self.dialog.finished.connect(self._take_answer)
+        self.dialog.open()
+
+    @Slot()
+    def _take_answer(self) -> None:
+        from playground.experiment.table_edits import import_table
+
+        dialog, self.dialog = self.dialog, None
+        if dialog is None or dialog.result() != dialog.DialogCode.Accepted or dialog.rows is None:
+            return
+        rows, bench = dialog.rows, self._window.workbench
+        try:
+            experiment = import_table(bench.experiment, rows)
+            if experiment == bench.experiment:
+                self._window.say(self.tr("These are the data on the table already."))
+                return
+            bench.edit(self.tr("Import {name}").format(name=rows.name), experiment)
+        except ValueError as error:
+            self._window.documents.questions.tell(self.tr("Not imported"), str(error))
+
+    # Exporting.
+
+    @Slot()
+    def export(self) -> None:
+        """Choose a place and write the present data there as CSV."""
+        from playground.ui.sharing.places import ask_place, proposed_name
+
+        title = self._window.workbench.experiment.title
+        name = f"{proposed_name(title, self.tr('data'))}.csv"
+        words = self.tr("Table with commas")
+        path = ask_place(self._window, self.tr("Export data"), name, {".csv": words})
+        if path is not None:
+            self.export_to(path)
+
+    def export_to(self, path: Path) -> None:
+        """Write the present data to `path`, beside the window."""
+        self._window.say(self.tr("Saving {name} …").format(name=path.name))
+        work = partial(_write_data, path, self._window.workbench.experiment.data)
+        self._window.documents.jobs.submit(work, partial(self._take_written, path))
+
+    def _take_written(self, path: Path, outcome: object) -> None:
+        if not isinstance(outcome, Exception):
+            self._window.say(self.tr("Saved as {name}.").format(name=path))
+            return
+        reason = str(outcome)
+        if isinstance(outcome, OSError):
+            reason = outcome.strerror or reason
+        self._window.say("")
+        sentence = self.tr("{name} can not be written: {reason}")
+        self._window.documents.questions.tell(
+            self.tr("Not saved"), sentence.format(name=path, reason=reason)
+        )
+
+
+def _write_data(path: Path, data: DataSpec) -> None:
+    from playground.export.data_csv import data_csv
+
+    write_atomically(path, data_csv(data))

@@ -1,0 +1,83 @@
+"""How the file is read, as four lists to choose from; what nobody has chosen is what was found."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from playground.data.table import ENCODINGS, Layout, LayoutChoice
+from playground.ui.theme import GRID
+from playground.ui.widgets.choices import ChoiceField
+
+
+class LayoutFields(QWidget):
+    """Encoding, delimiter, decimal mark and header; `changed` when somebody has chosen."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.choice = LayoutChoice()
+        self.encoding = ChoiceField(
+            self.tr("Encoding"),
+            self.tr("How letters are written down: look at the ones with accents"),
+            tuple(ENCODINGS.items()),
+            self,
+        )
+        self.delimiter = ChoiceField(
+            self.tr("Delimiter"),
+            self.tr("What stands between two cells"),
+            (
+                (",", self.tr("Comma  ,")),
+                (";", self.tr("Semicolon  ;")),
+                ("\t", self.tr("Tab")),
+                ("|", self.tr("Vertical bar  |")),
+            ),
+            self,
+        )
+        self.decimal = ChoiceField(
+            self.tr("Decimal mark"),
+            self.tr("What stands before the decimals of a number"),
+            ((".", self.tr("Point  0.5")), (",", self.tr("Comma  0,5"))),
+            self,
+        )
+        self.header = ChoiceField(
+            self.tr("First row"),
+            self.tr("Whether the first row holds the names of the columns"),
+            (("names", self.tr("Names of the columns")), ("data", self.tr("Data"))),
+            self,
+        )
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(3 * GRID)
+        grid.setVerticalSpacing(GRID)
+        for number, field in enumerate(self.fields()):
+            grid.addWidget(field, number // 2, number % 2)
+            field.chosen.connect(self._take)
+            field.box.setMinimumContentsLength(16)
+
+    def fields(self) -> tuple[ChoiceField, ...]:
+        """The four lists."""
+        return self.encoding, self.delimiter, self.decimal, self.header
+
+    def show_layout(self, layout: Layout) -> None:
+        """Show how the file was read."""
+        self.encoding.show_choice(layout.encoding)
+        self.delimiter.show_choice(layout.delimiter)
+        self.decimal.show_choice(layout.decimal)
+        self.header.show_choice("names" if layout.header else "data")
+
+    @Slot()
+    def _take(self) -> None:
+        field = self.sender()
+        if field is self.encoding:
+            self.choice = replace(self.choice, encoding=self.encoding.choice)
+        elif field is self.delimiter:
+            self.choice = replace(self.choice, delimiter=self.delimiter.choice)
+        elif field is self.decimal:
+            self.choice = replace(self.choice, decimal=self.decimal.choice)
+        elif field is self.header:
+            self.choice = replace(self.choice, header=self.header.choice == "names")
+        self.changed.emit()

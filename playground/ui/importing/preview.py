@@ -1,0 +1,82 @@
+"""The first rows of a file as they stand in it, with what each column is for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QFont
+
+from playground.data.table import Selection, Table
+from playground.data.table.errors import shown
+from playground.ui.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+MOST_CHARACTERS = 60
+NOWHERE = QModelIndex()
+Role = Qt.ItemDataRole
+
+
+class PreviewModel(QAbstractTableModel):
+    """Cells as plain text; the label stands out, columns that are left out are muted."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._table: Table | None = None
+        self._selection = Selection(None, ())
+
+    def show_table(self, table: Table | None) -> None:
+        """Show the beginning of `table`, or nothing."""
+        self.beginResetModel()
+        self._table = table
+        self.endResetModel()
+
+    def show_selection(self, selection: Selection) -> None:
+        """Mark what is learnt and what is left out."""
+        self._selection = selection
+        rows, columns = self.rowCount(), self.columnCount()
+        if rows and columns:
+            self.dataChanged.emit(self.index(0, 0), self.index(rows - 1, columns - 1))
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, columns - 1)
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 (Qt's name)
+        """Rows of the preview."""
+        return 0 if self._table is None or parent.isValid() else len(self._table.preview)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 (Qt's name)
+        """All columns of the file."""
+        return 0 if self._table is None or parent.isValid() else len(self._table.columns)
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        """One cell: its text, and how it is shown."""
+        if self._table is None or not index.isValid():
+            return None
+        if role == Role.DisplayRole:
+            return shown(self._table.preview[index.row()][index.column()], MOST_CHARACTERS)
+        if role == Role.ForegroundRole and self._is_left_out(index.column()):
+            return QColor(self._theme.muted)
+        if role == Role.FontRole and index.column() == self._selection.label:
+            bold = QFont()
+            bold.setBold(True)
+            return bold
+        return None
+
+    def headerData(  # noqa: N802 (Qt's name)
+        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
+    ) -> Any:
+        """The name of a column and what it is for, or the number of a row."""
+        if self._table is None or role != Role.DisplayRole:
+            return None
+        if orientation == Qt.Orientation.Vertical:
+            return str(section + 1)
+        name = shown(self._table.columns[section].name, MOST_CHARACTERS)
+        return f"{name}\n{self._use(section)}"
+
+    def _use(self, column: int) -> str:
+        if column == self._selection.label:
+            return self.tr("to predict")
+        return self.tr("left out") if self._is_left_out(column) else self.tr("feature")
+
+    def _is_left_out(self, column: int) -> bool:
+        return column != self._selection.label and column not in self._selection.features

@@ -1,0 +1,61 @@
+"""What the import dialog says about a file and about the rows that are taken from it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from playground.data.table import ENCODINGS, Table, TableRows
+from playground.experiment.table_edits import FIRST_SAMPLES
+
+CONTEXT = "importing"
+
+
+def found_words(table: Table) -> str:
+    """“flowers.csv: 150 rows, 5 columns, UTF-8”, and what is not a matter of course."""
+    words = _tr("{name}: {rows} rows, {columns} columns, {encoding}.").format(
+        name=table.name,
+        rows=f"{table.rows:,}",
+        columns=len(table.columns),
+        encoding=ENCODINGS[table.layout.encoding],
+    )
+    return "\n".join((words, *table.notes))
+
+
+def rows_words(rows: TableRows) -> str:
+    """What will be learnt from, line by line."""
+    lines = [_extent(rows)]
+    if rows.class_names:
+        named = [f"{level.text} {level.count:,}" for level in rows.class_counts]
+        lines.append(_tr("Classes: {names}.").format(names=", ".join(named)))
+        scaling = _tr(
+            "Every feature is scaled to the mean 0 and the standard deviation 1 of the training "
+            "rows."
+        )
+    else:
+        lines.append(
+            _tr("“{name}” from {low:g} to {high:g} is predicted as a number.").format(
+                name=rows.target_name, low=rows.labels.min(), high=rows.labels.max()
+            )
+        )
+        scaling = _tr(
+            "Every feature, and the number to predict, is scaled to the mean 0 and the standard "
+            "deviation 1 of the training rows."
+        )
+    lines.extend(rows.notes)
+    if len(rows.labels) > FIRST_SAMPLES:
+        lines.append(
+            _tr("It begins with {count} of them, evenly from all; “Samples” changes that.").format(
+                count=f"{FIRST_SAMPLES:,}"
+            )
+        )
+    return "\n".join((*lines, scaling))
+
+
+def _extent(rows: TableRows) -> str:
+    return _tr("{rows} rows with {features} features will be learnt from.").format(
+        rows=f"{len(rows.labels):,}", features=len(rows.feature_names)
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text)
