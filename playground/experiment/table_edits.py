@@ -6,6 +6,8 @@ show.
 
 from __future__ import annotations
 
+from pathlib import PurePath
+
 from msgspec.structs import replace
 
 from playground.data.table import TableRows, shelve
@@ -19,7 +21,7 @@ FIRST_SAMPLES = 20_000
 
 
 def import_table(experiment: Experiment, rows: TableRows) -> Experiment:
-    """Learn from `rows`, which are shelved; the split and the seed stay."""
+    """Learn from `rows`, which are shelved, under the name of their file; the split stays."""
     old = experiment.data
     data = DataSpec(
         kind="table",
@@ -31,7 +33,8 @@ def import_table(experiment: Experiment, rows: TableRows) -> Experiment:
     )
     if split_counts(data)[0] == 0:
         data = replace(data, train_fraction=0.5, validation_fraction=0.0)
-    return checked(with_fitting_output(replace(experiment, data=data)))
+    title = PurePath(rows.name).stem or experiment.title
+    return checked(with_fitting_output(replace(experiment, title=title, notes="", data=data)))
 
 
 def toggle_column(experiment: Experiment, number: int, wanted: bool) -> Experiment:

@@ -26,12 +26,13 @@ def data_csv(data: DataSpec) -> bytes:
     Raises:
         ValueError: the data can not be made; the text is the sentence to show.
     """
-    stream = io.StringIO()
-    writer = csv.writer(stream)
+    parts = []
     for chunk in _chunks(data):
-        writer.writerows(chunk)
+        stream = io.StringIO()
+        csv.writer(stream).writerows(chunk)
+        parts.append(stream.getvalue().encode())
         time.sleep(BREATH_SECONDS)
-    return stream.getvalue().encode()
+    return b"".join(parts)
 
 
 def _chunks(data: DataSpec) -> Iterator[list[list[object]]]:

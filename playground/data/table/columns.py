@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -51,7 +52,7 @@ class Column:
         """Whether all its numbers are the same."""
         return self.values is not None and self.low == self.high
 
-    @property
+    @cached_property
     def counts_rows(self) -> bool:
         """Whether it numbers the rows, one by one from 0 or 1."""
         return (

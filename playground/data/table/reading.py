@@ -37,7 +37,7 @@ MAXIMUM_CELLS = 10_000_000
 MAXIMUM_CELL = 10_000
 MAXIMUM_LINE = 1_000_000
 MAXIMUM_NAME = 100
-CHUNK_ROWS = 2_000
+CHUNK_ROWS = 1_000
 PREVIEW_ROWS = 20
 # Between two chunks other threads get the interpreter: a window draws in this time.
 BREATH_SECONDS = 0.0005

@@ -17,7 +17,9 @@ from playground.data.table.rows import TableRows
 MOST_CLASSES = 10
 MOST_FEATURES = 64
 MAXIMUM_CLASS_NAME = 100
-LABEL_NAMES = ("label", "class", "target", "species", "category", "klasse", "y", "ziel")
+LABEL_NAMES = ("label", "class", "target", "species", "category", "klasse", "ziel")
+# In a table with words it is rather a coordinate.
+NUMBER_NAMES = (*LABEL_NAMES, "y")
 MISSING_CHOICES = ("drop", "mean")
 
 Task = Literal["classification", "regression"]
@@ -226,7 +228,7 @@ class Table:
         if any(column.values is None for column in self.columns):
             return None
         usable = [n for n in range(len(self.columns)) if not self.label_objection(n, "regression")]
-        named = [n for n in usable if self.columns[n].name.strip().lower() in LABEL_NAMES]
+        named = [n for n in usable if self.columns[n].name.strip().lower() in NUMBER_NAMES]
         found = named or [n for n in usable if not self.columns[n].counts_rows]
         return found[-1] if found else None
 

@@ -56,7 +56,9 @@ class ImportDialog(QDialog):
         self._task = task
         self._make_parts(theme)
         self._lay_out()
-        self.setStyleSheet(control_sheet(theme))
+        # The buttons below keep the window's own look, with the default one in the accent.
+        for part in (self.layout_fields, self.label, self.task, self.missing, self.fault):
+            part.setStyleSheet(control_sheet(theme))
         self.resize(round(WIDTH * min(theme.scale, 1.5)), round(HEIGHT * min(theme.scale, 1.25)))
         task.progressed.connect(self._show_progress)
         self._read()
@@ -75,6 +77,7 @@ class ImportDialog(QDialog):
         self.view.setToolTip(self.tr("The first rows of the file as they stand in it"))
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.view.setWordWrap(False)
+        self.view.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + GRID)
         self._make_selection_parts()
         self.learnt = self._label()
         self.fault = self._label()
@@ -175,7 +178,6 @@ class ImportDialog(QDialog):
         self.layout_fields.show_layout(outcome.layout)
         self.found.setText(found_words(outcome))
         self.preview.show_table(outcome)
-        self.view.resizeColumnsToContents()
         self._list_labels(outcome)
         self._select(outcome.proposal)
 
@@ -224,6 +226,7 @@ class ImportDialog(QDialog):
         if not listed:
             self.columns.show_columns(table, selection)
         self.preview.show_selection(selection)
+        self.view.resizeColumnsToContents()
         self._wait()
         self._task.ask(partial(_take_rows, table, selection), self._take_rows)
 
@@ -264,7 +267,10 @@ class ImportDialog(QDialog):
 def _read_file(
     path: Path, choice: LayoutChoice, progress: Progress, cancelled: AskCancelled
 ) -> Table:
-    return read_table(path, choice, progress=progress, cancelled=cancelled)
+    table = read_table(path, choice, progress=progress, cancelled=cancelled)
+    # Looks at every row once; the window has no time for it.
+    _ = table.proposal
+    return table
 
 
 def _take_rows(

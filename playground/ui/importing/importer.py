@@ -26,7 +26,7 @@ class Importer(QObject):
         super().__init__(window)
         self._window = window
         self._folder: Path | None = None
-        self.task = NewestTask(self)
+        self.task = NewestTask(window.workbench.thread_of_training.gate, self)
         self.dialog: ImportDialog | None = None
         window.workbench.stopping.connect(self.task.stop)
 

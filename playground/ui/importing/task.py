@@ -6,6 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from playground.training.gate import FrameGate
+
+GATE_PATIENCE_SECONDS = 0.25
 Progress = Callable[[float], None]
 AskCancelled = Callable[[], bool]
 Work = Callable[[Progress, AskCancelled], object]
@@ -17,31 +20,38 @@ class _Task(QThread):
 
     progressed = Signal(float)
 
-    def __init__(self, work: Work, answer: Answer, parent: QObject) -> None:
+    def __init__(self, work: Work, answer: Answer, gate: FrameGate, parent: QObject) -> None:
         super().__init__(parent)
         self.setObjectName("table-task")
         self._work = work
+        self._gate = gate
         self.answer = answer
         self.outcome: object = None
 
     def run(self) -> None:
         """Do the work, on this thread."""
         try:
-            self.outcome = self._work(self.progressed.emit, self.isInterruptionRequested)
+            self.outcome = self._work(self.progressed.emit, self._is_unwanted)
         except Exception as error:
             self.outcome = error
+
+    def _is_unwanted(self) -> bool:
+        self._gate.wait(GATE_PATIENCE_SECONDS)
+        return self.isInterruptionRequested()
 
 
 class NewestTask(QObject):
     """Runs one task at a time; whoever asks anew gives up what was asked before.
 
-    `progressed` carries the share that is done, 0 to 1.  Used from the window's thread alone.
+    Between two chunks a task gives way to the window's frames by the `gate`.  `progressed` carries
+    the share that is done, 0 to 1.  Used from the window's thread alone.
     """
 
     progressed = Signal(float)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, gate: FrameGate, parent: QObject) -> None:
         super().__init__(parent)
+        self._gate = gate
         self._running: _Task | None = None
         self._waiting: _Task | None = None
         self._given_up = False
@@ -54,7 +64,7 @@ class NewestTask(QObject):
     def ask(self, work: Work, answer: Answer) -> None:
         """Have `work` done beside the window, and `answer` given its value or its exception."""
         self.give_up()
-        self._waiting = _Task(work, answer, self)
+        self._waiting = _Task(work, answer, self._gate, self)
         self._next()
 
     def give_up(self) -> None:

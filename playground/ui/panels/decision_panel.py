@@ -275,6 +275,7 @@ class DecisionPanel(Panel):
             x, y = (number_text(value) for value in chosen.point)
             labels = snapshot.dataset.plane.labels if snapshot.dataset.plane else ("", "")
             notes.append(f"{labels[0]} {x}\n{labels[1]} {y}")
+        notes.extend(self._rest_note(snapshot.dataset))
         notes.append(self.tr("filled: train\nring: test"))
         total = len(snapshot.dataset.train)
         if self.test_switch.isChecked():
@@ -284,6 +285,13 @@ class DecisionPanel(Panel):
                 self.tr("{0} of {1} points drawn").format(len(self.view.points.rows), total)
             )
         return tuple(notes)
+
+    def _rest_note(self, dataset: Dataset) -> tuple[str, ...]:
+        """What becomes of features that the map does not show."""
+        rest = dataset.plane.rest if dataset.plane else ""
+        if rest == "components":
+            return (self.tr("all other directions\nat their mean"),)
+        return (self.tr("all other features\nat their mean"),) if rest else ()
 
     def _row_note(self, answer: SampleAnswer, dataset: Dataset) -> str:
         parts = {

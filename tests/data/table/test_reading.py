@@ -195,3 +195,10 @@ def test_numbers_that_are_equal_in_all_rows_left_are_refused(tmp_path: Path) -> 
     table = table_of(tmp_path, "a,b\n1,5\n2,5\n,6\n")
     with pytest.raises(TableError, match="the same number in “b”"):
         table.take(Selection(1, (0,), task="regression"))
+
+
+def test_y_is_a_coordinate_beside_words_and_the_target_among_numbers(tmp_path: Path) -> None:
+    words = table_of(tmp_path, "y,x,kind\n1,2,a\n2,3,b\n1,4,a\n2,6,b\n")
+    assert words.proposal.label == 2
+    numbers = table_of(tmp_path, "y,x\n" + "".join(f"{n * n},{n % 50}.5\n" for n in range(200)))
+    assert (numbers.proposal.label, numbers.proposal.task) == (0, "regression")
