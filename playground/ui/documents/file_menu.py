@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from playground.ui.widgets.labels import plain_tip
+
 if TYPE_CHECKING:
     from playground.ui.main_window import MainWindow
 
@@ -84,7 +86,7 @@ class FileMenu(QObject):
             name = path.name.replace("&", "&&")
             action = self.recent_menu.addAction(f"&{number % 10}  {name}", self._open_recent)
             action.setData(str(path))
-            action.setToolTip(str(path))
+            action.setToolTip(plain_tip(str(path)))
         self.recent_menu.addSeparator()
         self.recent_menu.addAction(self.tr("&Clear the list"), self._clear_recent)
 

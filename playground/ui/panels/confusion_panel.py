@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from playground.export.tables import ConfusionOf, TableMaker
@@ -43,6 +43,7 @@ class ConfusionPanel(Panel):
         self.part_choice.set_options((("test", self.tr("Test")), ("train", self.tr("Train"))))
         self.part_choice.show_choice("test")
         self.sentence = QLabel(self)
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.view = ConfusionView(theme, self)
         self.view.setAccessibleName(self.heading())
         self.view.setToolTip(self.tr("Click a cell to list its samples; click again for all"))

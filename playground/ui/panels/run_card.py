@@ -21,6 +21,7 @@ from playground.ui.panels.plane_points import plane_points
 from playground.ui.panels.plane_view import PlaneView
 from playground.ui.panels.race_runs import RunLook, layer_rms_now
 from playground.ui.theme import GRID, Theme, font
+from playground.ui.widgets.labels import plain_tip
 
 MAP = OfEveryRun(PlaneOutputs(resolution=40))
 TICK_DECADES = (-9, -6, -3, 0)
@@ -75,7 +76,7 @@ class RunCard(QWidget):
             return
         self._named = (text, look, differs)
         self.name.setText(text)
-        self.name.setToolTip(text)
+        self.name.setToolTip(plain_tip(text))
         border = f"1px solid {look.colour}" if differs else "1px solid transparent"
         self.name.setStyleSheet(
             f"color: {look.colour}; border: {border}; border-radius: 4px; padding: 2px 6px;"

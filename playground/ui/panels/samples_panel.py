@@ -76,6 +76,7 @@ class SamplesPanel(Panel):
         self.clear_button.hide()
         self.clear_button.clicked.connect(self._clear_cell)
         self.summary = QLabel(self)
+        self.summary.setTextFormat(Qt.TextFormat.PlainText)
 
     def _lay_out(self) -> None:
         self.controls = QWidget(self)

@@ -50,6 +50,7 @@ class SoftmaxPanel(Panel):
         self._snapshot: Snapshot | None = None
         self.statement = Statement(theme, self._loss_text("0.000", "0.0000"), self)
         self.which = QLabel(self)
+        self.which.setTextFormat(Qt.TextFormat.PlainText)
         self.which.setWordWrap(True)
         self.table = ClassTable(theme, self._softmax_columns(), self)
         self.table.setAccessibleName(self.tr("Softmax of the shown sample"))

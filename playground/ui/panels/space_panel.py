@@ -58,6 +58,7 @@ class SpacePanel(Panel):
             for name in (self.tr("Horizontal axis"), self.tr("Vertical axis"))
         )
         self.sentence = QLabel(self)
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.view = PlaneView(theme, self)
         self.view.setAccessibleName(self.heading())
         self.view.setToolTip(

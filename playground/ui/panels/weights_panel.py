@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 import numpy as np
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from playground.data import Dataset
@@ -46,6 +46,7 @@ class WeightsPanel(Panel):
         self.layer_box.setToolTip(self.tr("Whose weights to show"))
         self.layer_box.setMinimumContentsLength(NAME_LENGTH)
         self.sentence = QLabel(self)
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.view = WeightView(theme, self)
         self.view.setAccessibleName(self.heading())
         self.view.setToolTip(

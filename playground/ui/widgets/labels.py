@@ -1,11 +1,18 @@
-"""The name in front of a control, as wide in every row: the controls stand in one column."""
+"""Names: in front of a control as wide in every row, and from files as text, never markup."""
 
 from __future__ import annotations
+
+from html import escape
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel
 
 WIDEST_NAME = "Stop at epoch"
+
+
+def plain_tip(text: str) -> str:
+    """`text` as a tooltip that shows it letter by letter, whatever looks like markup in it."""
+    return f"<qt>{escape(text)}</qt>" if "<" in text else text
 
 
 class NameLabel(QLabel):

@@ -1,0 +1,99 @@
+"""An imported table in the real window: every panel shows it, and its names are never markup."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+
+from playground.data.table import TableRows
+from playground.experiment.table_edits import show_components, toggle_column
+from playground.training.session import Session
+from playground.ui.main_window import MainWindow
+from playground.ui.panels.panel import Panel
+from playground.ui.theme import LIGHT
+from playground.ui.widgets.labels import plain_tip
+from tests.support import flowers, table_experiment
+
+WILDCARD = Qt.MatchFlag.MatchWildcard
+LABELS = np.arange(40) % 2
+MARKUP = ("<b>width</b>", "<i>a</i>")
+
+
+@pytest.fixture
+def window(qtbot):
+    made = MainWindow(table_experiment(), LIGHT)
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def shown(panels: list[Panel], experiment) -> None:
+    """Show every panel what a trained session answers it."""
+    session = Session(experiment)
+    session.train(epochs=2)
+    for panel in panels:
+        snapshot = session.snapshot(panel.probes())
+        if panel.suits(snapshot):
+            panel.show_snapshot(snapshot)
+            panel.grab()
+
+
+@pytest.mark.parametrize(
+    ("view", "regression"), [("features", True), ("components", False), ("one feature", False)]
+)
+def test_every_panel_shows_a_table(window, regression, view):
+    experiment = table_experiment(flowers(features=4, regression=regression))
+    if view == "components":
+        experiment = show_components(experiment)
+    elif view == "one feature":
+        for column in (1, 2, 3):
+            experiment = toggle_column(experiment, column, False)
+    window.workbench.edit("Import", experiment)
+    shown(list(window.panels.values()), experiment)
+
+
+def test_names_from_a_file_are_text_and_never_markup(window):
+    shown(list(window.panels.values()), window.workbench.experiment)
+    found = 0
+    for widget in window.findChildren(QWidget):
+        assert not any(mark in widget.toolTip() for mark in MARKUP), widget
+        if isinstance(widget, QLabel) and any(mark in widget.text() for mark in MARKUP):
+            assert widget.textFormat() == Qt.TextFormat.PlainText, widget.text()
+            found += 1
+    assert found
+    boxes = window.inspectors[0].table.findChildren(QComboBox)
+    assert boxes[0].itemText(0) == "<b>width</b>"
+    assert window.inspectors[0].kind_name.text() == "flowers.csv"
+
+
+def test_a_tooltip_shows_markup_letter_by_letter():
+    assert plain_tip("<b>bold</b> & co") == "<qt>&lt;b&gt;bold&lt;/b&gt; &amp; co</qt>"
+    assert plain_tip("this & that") == "this & that"
+
+
+@pytest.mark.parametrize(
+    ("view", "note"),
+    [
+        ("features", "all other features\nat their mean"),
+        ("components", "all other directions\nat their mean"),
+    ],
+)
+def test_the_map_says_what_it_holds_still(window, view, note):
+    experiment = window.workbench.experiment
+    if view == "components":
+        experiment = show_components(experiment)
+    panel = window.panels["decision"]
+    shown([panel], experiment)
+    assert note in panel.key.content.notes
+
+
+def test_sixty_four_features_fit_the_diagram(window):
+    rng = np.random.default_rng(1)
+    names = tuple(f"feature number {number}" for number in range(64))
+    rows = TableRows("wide.csv", names, "k", ("a", "b"), rng.normal(size=(40, 64)), LABELS)
+    experiment = table_experiment(rows)
+    window.workbench.edit("Import", experiment)
+    shown([window.panels["network"]], experiment)
+    assert len(window.inspectors[0].table.columns.findItems("*", WILDCARD)) == 64
