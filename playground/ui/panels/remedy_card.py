@@ -26,7 +26,7 @@ class RemedyCard(QWidget):
         self.chart.setMinimumSize(6 * GRID, 5 * GRID)
         self.button = QPushButton(self.tr("Use this"), self)
         self.button.setAccessibleName(self.tr("Make it the main run: {0}").format(title))
-        self.button.setToolTip(self.tr("Make this the main run (can be undone)"))
+        self.button.setToolTip(self.tr("Make this the main run, from its start (can be undone)"))
         self.button.setEnabled(False)
         self.button.clicked.connect(self._choose)
         column = QVBoxLayout(self)

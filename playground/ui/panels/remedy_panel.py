@@ -19,7 +19,7 @@ from playground.experiment.remedies import REMEDIES, frozen_start, remedied
 from playground.experiment.specs import Experiment
 from playground.training.trials import Outcome, Trial
 from playground.ui.header import loss_text, share_text
-from playground.ui.panels.axis import number_text
+from playground.ui.panels.axis import Axis, number_text
 from playground.ui.panels.curves import ChartContent, Curve
 from playground.ui.panels.legend import Legend
 from playground.ui.panels.remedy_card import RemedyCard
@@ -29,6 +29,8 @@ from playground.ui.theme import GRID, Theme
 from playground.ui.workbench import Workbench
 
 COLUMNS = 4
+# All eight charts at once would take most of a frame, so they take turns while the runs go on.
+CARDS_A_TURN = 2
 
 
 class RemedyPanel(TrialsPanel):
@@ -37,6 +39,7 @@ class RemedyPanel(TrialsPanel):
     name: ClassVar[str] = "remedies"
     at_once = len(REMEDIES)
     default_epochs = 150
+    poll_milliseconds = 60
 
     def __init__(
         self,
@@ -60,12 +63,13 @@ class RemedyPanel(TrialsPanel):
         }
         self.cards = {name: RemedyCard(theme, name, titles[name], self) for name in REMEDIES}
         self._shown_order: list[str] = []
+        self._turn = 0
         self._grid = QGridLayout()
         self._grid.setSpacing(GRID)
         for number in range(COLUMNS):
             self._grid.setColumnStretch(number, 1)
         for card in self.cards.values():
-            card.chosen.connect(self.make_main)
+            card.chosen.connect(self.use)
         self._place(list(REMEDIES))
         self.legend = Legend(theme, self)
         column = QVBoxLayout(self)
@@ -95,14 +99,10 @@ class RemedyPanel(TrialsPanel):
         return [Trial(name, one, epochs) for name, one in self._experiments.items()]
 
     @Slot(str)
-    def make_main(self, name: str) -> None:
-        """Put the experiment of a card on the table."""
-        try:
-            self.workbench.edit(
-                self.tr("Remedy: {0}").format(self.cards[name].title), self._experiments[name]
-            )
-        except ValueError as error:
-            self.workbench.say(str(error))
+    def use(self, name: str) -> None:
+        """Make the experiment of a card the main run."""
+        words = self.tr("Remedy: {0}").format(self.cards[name].title)
+        self.make_main(words, self._experiments[name])
 
     def show_outcomes(self, outcomes: Sequence[Outcome | None]) -> None:
         """Draw all curves on the same axes and rank the cards by test loss."""
@@ -112,30 +112,32 @@ class RemedyPanel(TrialsPanel):
             key=_test_loss,
         )
         ranks = {outcome.trial.name: place for place, outcome in enumerate(ranked, start=1)}
-        self._show_curves(known)
-        for name, card in self.cards.items():
+        axes = _shared_axes(known)
+        by_name = {outcome.trial.name: outcome for outcome in known}
+        for name in self._names_in_turn():
+            card, outcome = self.cards[name], by_name.get(name)
             card.button.setEnabled(name in self._experiments)
-            if name in self._refusals:
+            if outcome is not None:
+                card.chart.show_content(self._content(outcome))
+                card.chart.set_axes(*axes)
+                figures = (outcome.fault,) if outcome.fault else self._figures(outcome)
+                card.show_rank(ranks.get(name), *figures)
+            elif name in self._refusals:
+                card.chart.show_content(ChartContent(self.tr("epoch"), self.tr("loss"), ()))
                 card.show_rank(None, self._refusals[name])
-        for outcome in known:
-            figures = (outcome.fault,) if outcome.fault else self._figures(outcome)
-            self.cards[outcome.trial.name].show_rank(ranks.get(outcome.trial.name), *figures)
         if all(outcome is not None and outcome.finished for outcome in outcomes):
             # Not before: cards that change places while one looks at them can not be read.
             self._place([*ranks, *(name for name in REMEDIES if name not in ranks)])
+        if known:
+            self.legend.show_curves(self._content(known[0]).curves)
         self._say(ranked)
 
-    def _show_curves(self, known: Sequence[Outcome]) -> None:
-        contents = {outcome.trial.name: self._content(outcome) for outcome in known}
-        every = ChartContent("", "", tuple(c for one in contents.values() for c in one.curves))
-        axes = every.x_axis(), every.y_axis(False)
-        for name, card in self.cards.items():
-            if name in contents:
-                card.chart.show_content(contents[name])
-                card.chart.set_axes(*axes)
-            elif name in self._refusals:
-                card.chart.show_content(ChartContent(self.tr("epoch"), self.tr("loss"), ()))
-        self.legend.show_curves(next(iter(contents.values())).curves if contents else ())
+    def _names_in_turn(self) -> tuple[str, ...]:
+        """Which cards are drawn this time: all of them once the runs are over."""
+        if self.trials is None or not self.trials.running:
+            return REMEDIES
+        first = self._turn = (self._turn + CARDS_A_TURN) % len(REMEDIES)
+        return REMEDIES[first : first + CARDS_A_TURN]
 
     def _place(self, order: list[str]) -> None:
         """Let the cards stand, and take the Tab key, in this order."""
@@ -190,3 +192,15 @@ class RemedyPanel(TrialsPanel):
 
 def _test_loss(outcome: Outcome) -> float:
     return outcome.test_loss
+
+
+def _shared_axes(outcomes: Sequence[Outcome]) -> tuple[Axis, Axis]:
+    """The range of epochs, and the range of losses, that shows all curves of all outcomes."""
+    histories = [outcome.history for outcome in outcomes]
+    curves = tuple(
+        Curve("", history.epochs.astype(np.float64), history.metric(metric), "")
+        for history in histories
+        for metric in ("train_loss", "test_loss")
+    )
+    every = ChartContent("", "", curves)
+    return every.x_axis(), every.y_axis(False)

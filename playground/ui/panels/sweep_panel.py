@@ -126,11 +126,7 @@ class SweepPanel(TrialsPanel):
             if self._axis == "depth"
             else self.tr("{0} neurons a layer")
         )
-        try:
-            changed = with_capacity(self._start, self._axis, size)
-            self.workbench.edit(words.format(size), changed)
-        except ValueError as error:
-            self.workbench.say(str(error))
+        self.make_main(words.format(size), with_capacity(self._start, self._axis, size))
 
     def show_outcomes(self, outcomes: Sequence[Outcome | None]) -> None:
         """Draw the mean of what is done, and one standard deviation to either side."""

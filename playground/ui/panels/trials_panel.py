@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from playground.experiment.specs import Experiment
 from playground.export.tables import TableMaker, TrialsOf
 from playground.training.snapshot import Snapshot
 from playground.training.trials import Outcome, Trial, Trials
@@ -22,7 +23,6 @@ from playground.ui.widgets.number_field import NumberField
 from playground.ui.widgets.style import control_sheet
 from playground.ui.workbench import Workbench
 
-POLL_MILLISECONDS = 150
 PROGRESS_STEPS = 1000
 MOST_EPOCHS = 100_000
 
@@ -33,6 +33,7 @@ class TrialsPanel(Panel):
     frames_between = 30
     at_once = 1
     default_epochs = 100
+    poll_milliseconds = 150
 
     def __init__(
         self,
@@ -45,7 +46,7 @@ class TrialsPanel(Panel):
         self.workbench = workbench
         self.trials: Trials | None = None
         self._timer = QTimer(self)
-        self._timer.setInterval(POLL_MILLISECONDS)
+        self._timer.setInterval(self.poll_milliseconds)
         self._timer.timeout.connect(self._poll)
         self.statement = Statement(theme, self.tr("A sentence that says what is seen here."), self)
         self.start_button = QPushButton(self.tr("Start"), self)
@@ -150,8 +151,18 @@ class TrialsPanel(Panel):
         """Stop the runs and keep what there is."""
         if self.trials is not None and self.trials.running:
             self.trials.cancel()
+            self.redraw()
         self._timer.stop()
         self._show_buttons()
+
+    def make_main(self, words: str, experiment: Experiment) -> None:
+        """Put the experiment of a trial on the table, at its start: so was the trial trained."""
+        try:
+            self.workbench.edit(words, experiment)
+        except ValueError as error:
+            self.workbench.say(str(error))
+            return
+        self.workbench.reset()
 
     # Showing.
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from playground.experiment.edits import set_data
 from playground.experiment.files import load_example
 from playground.experiment.remedies import frozen_start, remedied
+from playground.training.commands import Reset
 from playground.ui.panels.remedy_panel import RemedyPanel
 from playground.ui.selection import SelectionModel
 from playground.ui.theme import DARK, LIGHT
@@ -79,13 +80,16 @@ def test_the_curves_are_those_of_the_remedy_trained_alone(
     assert list(curve.y) == list(alone.metric("test_loss"))
 
 
-def test_a_click_makes_a_card_the_main_run_undoably(
+def test_a_click_makes_a_card_the_main_run_from_its_start_undoably(
     panel: RemedyPanel, workbench: Workbench, qtbot: QtBot
 ) -> None:
     before = workbench.experiment
     run(qtbot, panel, 1)
+    sent: list[object] = []
+    workbench.send = sent.append  # type: ignore[method-assign, assignment]
     qtbot.mouseClick(panel.cards["l2"].button, Qt.MouseButton.LeftButton)
     assert workbench.experiment == remedied(frozen_start(before), "l2")
+    assert sent[-1] == Reset()
     workbench.undo_stack.undo()
     assert workbench.experiment == before
 
