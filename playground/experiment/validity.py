@@ -46,6 +46,15 @@ OPTIMIZER_FIELDS: dict[OptimizerKind, tuple[str, ...]] = {
     "adam": ("beta1", "beta2"),
     "adamw": ("beta1", "beta2", "weight_decay"),
 }
+# Above these rates the loss of hardly any network falls; each step of the adaptive rules is about
+# as long as the rate itself.
+BEARABLE_RATES: dict[OptimizerKind, float] = {
+    "sgd": 10.0,
+    "rmsprop": 1.0,
+    "adagrad": 10.0,
+    "adam": 1.0,
+    "adamw": 1.0,
+}
 # Outputs that are never negative, and those whose gradient dies or fades there.
 NEVER_NEGATIVE = ("sigmoid", "relu", "softplus")
 DIGEST = re.compile(r"[0-9a-f]{64}")
@@ -242,6 +251,12 @@ def _optimizer(optimizer: OptimizerSpec) -> Iterator[Problem]:
                 f"training.optimizer.{field.name}",
                 f"{optimizer.kind} has no {field.name}; it has {knows}",
             )
+    bearable = BEARABLE_RATES[optimizer.kind]
+    if optimizer.learning_rate > bearable:
+        yield _warning(
+            "training.optimizer.learning_rate",
+            f"above {bearable:g} {optimizer.kind} hardly ever learns: the loss jumps, or overflows",
+        )
     if optimizer.nesterov and optimizer.momentum == 0.0:
         yield _error("training.optimizer.nesterov", "Nesterov's step needs a momentum above 0")
 
@@ -262,11 +277,7 @@ def _rows(experiment: Experiment) -> Iterator[Problem]:
     if rows == 0:
         yield _error("data.train_fraction", f"{data.train_fraction:g} leaves no row to train on")
         return
-    if rows < class_count(data):
-        yield _warning(
-            "data.train_fraction",
-            f"{rows} rows to train on can not show all {class_count(data)} classes",
-        )
+    yield from _missing_classes(data)
     if training.batch_size > rows:
         yield _warning(
             "training.batch_size",
@@ -288,6 +299,21 @@ def _normalization(experiment: Experiment, rows: int) -> Iterator[Problem]:
             "one row has no mean and variance of its own, so batch normalisation is by its running "
             "averages and these never move; take batches of 2 rows or more",
         )
+
+
+def _missing_classes(data: DataSpec) -> Iterator[Problem]:
+    """Rows are dealt out class by class, so that only a part of very few rows can lack one."""
+    rows, validation, test = split_counts(data)
+    parts = (
+        ("data.train_fraction", rows, "train on"),
+        ("data.validation_fraction", validation, "validate on"),
+        ("data.train_fraction", test, "test on"),
+    )
+    for field, count, purpose in parts:
+        if 0 < count < class_count(data):
+            yield _warning(
+                field, f"{count} rows to {purpose} can not show all {class_count(data)} classes"
+            )
 
 
 def _unvalidated_stopping(test_rows: int) -> Iterator[Problem]:

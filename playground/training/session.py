@@ -57,6 +57,7 @@ class Session:
     _record_of_present: Record
     _left_behind: HistoryView | None
     _walk: Walk | None
+    _overflow: int | None
 
     def __init__(
         self,
@@ -126,6 +127,7 @@ class Session:
             rewound=self.rewound,
             left_behind=self._left_behind,
             walk=self._walk,
+            overflow=self._overflow,
         )
 
     # Training.
@@ -194,7 +196,7 @@ class Session:
         return self.pace.seconds_to_next(self.trainer.steps) if self.playing else 0.0
 
     def _train(self, steps: int, until: Callable[[], bool]) -> None:
-        self._walk = None
+        self._walk = self._overflow = None
         epoch = self.trainer.epoch
         # Overflow is looked for at the end of the epoch; a warning each step helps nobody.
         with np.errstate(all="ignore"):
@@ -228,7 +230,9 @@ class Session:
 
     def _stop_divergence(self) -> None:
         self.playing = False
-        self._notify(Notice("diverged", locate(self.trainer, self._finite.state).sentence()))
+        found = locate(self.trainer, self._finite.state)
+        self._overflow = found.epoch
+        self._notify(Notice("diverged", found.sentence()))
 
     def _stop_early(self, reason: str) -> None:
         self.network.parameters[:] = self._held_out.parameters
@@ -392,7 +396,7 @@ class Session:
 
     def _install(self, apparatus: Apparatus, initial_parameters: np.ndarray) -> None:
         """Put another network in the place of the present one; its past begins here."""
-        self._walk = None
+        self._walk = self._overflow = None
         self._apparatus = apparatus
         self.initial_parameters = initial_parameters.astype(self.network.dtype)
         self.initial_parameters.flags.writeable = False

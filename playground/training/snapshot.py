@@ -24,8 +24,9 @@ class Snapshot:
     is taken back to an earlier moment (`rewound`).  `left_behind` is the history of the run that
     was left when this one branched off.  `rivals` are the same moment of the runs that this one is
     compared with, at the same step, with answers to the probes `OfEveryRun`.  `walk` is the batch
-    that is being taken sample by sample, None where none is.  `answers` maps each
-    probe that was asked for to its answer; a probe that was not asked for is not in it.
+    that is being taken sample by sample, None where none is.  `overflow` is the epoch, counted from
+    1, in which the run left the finite numbers, None where it did not.  `answers` maps each probe
+    that was asked for to its answer; a probe that was not asked for is not in it.
     """
 
     run: int
@@ -43,6 +44,7 @@ class Snapshot:
     left_behind: HistoryView | None = None
     rivals: tuple[Snapshot, ...] = ()
     walk: Walk | None = None
+    overflow: int | None = None
 
     def answer(self, probe: Probe) -> Any | None:
         """The answer to `probe`, or None where it was not asked for this time."""

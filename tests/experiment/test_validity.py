@@ -133,6 +133,14 @@ def test_what_can_not_be_trained_is_an_error_at_its_field(
             with_parts(data={"samples": 6, "train_fraction": 0.33}, training={"batch_size": 1}),
             "data.train_fraction",
         ),
+        (
+            with_parts(data={"samples": 60, "train_fraction": 0.97}),
+            "data.train_fraction",
+        ),
+        (
+            with_parts(data={"samples": 60, "validation_fraction": 0.03}),
+            "data.validation_fraction",
+        ),
         (with_parts(training={"early_stopping": EarlyStoppingSpec()}), "training.early_stopping"),
         (
             with_parts(
@@ -140,6 +148,14 @@ def test_what_can_not_be_trained_is_an_error_at_its_field(
                 training={"batch_size": 1},
             ),
             "training.batch_size",
+        ),
+        (
+            with_parts(training={"optimizer": OptimizerSpec(learning_rate=50.0)}),
+            "training.optimizer.learning_rate",
+        ),
+        (
+            with_parts(training={"optimizer": OptimizerSpec(kind="adam", learning_rate=2.0)}),
+            "training.optimizer.learning_rate",
         ),
     ],
 )

@@ -38,6 +38,15 @@ def test_the_place_is_named_and_the_state_before_it_is_kept(rate):
     assert not np.isfinite(broken).all()
 
 
+def test_the_snapshot_tells_the_epoch_of_the_overflow_until_the_run_goes_on():
+    session = Session(wild(10.0))
+    assert session.snapshot().overflow is None
+    session.train(epochs=200)
+    assert session.snapshot().overflow == session.trainer.epoch + 1
+    session.step("batch")
+    assert session.snapshot().overflow is None
+
+
 def test_the_history_has_no_row_of_the_broken_epoch():
     session = Session(wild(10.0))
     session.train(epochs=200)

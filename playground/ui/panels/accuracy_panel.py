@@ -46,7 +46,10 @@ class AccuracyPanel(MetricPanel):
                 *self.part_curves(snapshot.history, "accuracy"),
             ),
             levels=levels,
-            flags=self.moment_flags(snapshot, "accuracy"),
+            flags=(
+                *self.overflow_flags(snapshot, "accuracy"),
+                *self.moment_flags(snapshot, "accuracy"),
+            ),
             moving=snapshot.playing,
             limits=LIMITS,
             percent=True,

@@ -41,7 +41,10 @@ class LossPanel(MetricPanel):
             curves=(*self.old_curves(snapshot, "loss"), *curves, *self._penalty(snapshot)),
             levels=self._levels(snapshot),
             bands=self._gap(snapshot),
-            flags=(*self._flags(snapshot), *self.moment_flags(snapshot, "loss")),
+            flags=(
+                *(self.overflow_flags(snapshot, "loss") or self._flags(snapshot)),
+                *self.moment_flags(snapshot, "loss"),
+            ),
             moving=snapshot.playing,
         )
 

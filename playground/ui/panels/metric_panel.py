@@ -106,7 +106,7 @@ class MetricPanel(Panel):
         shown = (
             *(snapshot.run, rows, last, snapshot.experiment, snapshot.playing, self.theme),
             *(snapshot.epoch if snapshot.rewound else None, snapshot.left_behind),
-            *(self.smooth_switch.isChecked(), self.concealed),
+            *(snapshot.overflow, self.smooth_switch.isChecked(), self.concealed),
         )
         if shown == self._shown:
             return
@@ -183,6 +183,15 @@ class MetricPanel(Panel):
         if not snapshot.rewound or not math.isfinite(value) or "train" in self.concealed:
             return ()
         return (Flag(float(snapshot.epoch), value, "", "", self.theme.accent),)
+
+    def overflow_flags(self, snapshot: Snapshot, metric: str) -> tuple[Flag, ...]:
+        """Where the curves break off because the run overflowed, at the last finite value."""
+        if snapshot.overflow is None or not len(snapshot.history):
+            return ()
+        last = float(snapshot.history.metric(f"train_{metric}")[-1])
+        text = self.tr("overflow in epoch {0}").format(snapshot.overflow)
+        epoch = float(snapshot.history.last_epoch)
+        return (Flag(epoch, last, text, self.tr("overflow"), self.theme.error),)
 
     @Slot()
     def _show_again(self) -> None:

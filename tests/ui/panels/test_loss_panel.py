@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
 
 import numpy as np
@@ -191,6 +192,16 @@ def with_losses(snapshot: Snapshot, losses: list[float]) -> Snapshot:
     )
     values = {name: getattr(snapshot, name) for name in snapshot.__dataclass_fields__}
     return Snapshot(**{**values, "history": view})
+
+
+def test_where_a_run_overflowed_the_curve_says_so(panel: LossPanel) -> None:
+    snapshot = snapshot_of(spiral_experiment(4), epochs=2)
+    panel.show_snapshot(snapshot)
+    assert panel.chart.content.flags == ()
+    panel.show_snapshot(dataclasses.replace(snapshot, overflow=3))
+    (flag,) = panel.chart.content.flags
+    assert flag.name == "overflow in epoch 3"
+    assert flag.y == snapshot.history.metric("train_loss")[2]
 
 
 @pytest.mark.filterwarnings("error")

@@ -38,6 +38,7 @@ class StepInspector(Inspector):
             self.tr("Training"),
             self.optimizer,
             self.rate,
+            WarningLine(("training.optimizer.learning_rate",), self),
             *self.optimizer_fields.values(),
             self.nesterov,
             self.batch,
