@@ -21,14 +21,9 @@ class Best:
     stale: int = 0
 
 
-def held_out_loss(record: Record) -> float:
-    """The validation loss, or the test loss where nothing is held out for validation."""
-    return record.test_loss if math.isnan(record.validation_loss) else record.validation_loss
-
-
 def best_after(best: Best | None, record: Record, margin: float) -> Best:
     """The best epoch once `record` is known; better means lower by more than `margin`."""
-    loss = held_out_loss(record)
+    loss = record.held_out_loss
     if best is None or loss < best.loss - margin or math.isnan(best.loss):
         return Best(record.epoch, loss)
     return Best(best.epoch, best.loss, best.stale + 1)

@@ -1,8 +1,9 @@
 """The metrics of a run, epoch by epoch, in a bounded amount of memory.
 
 Rows are only ever appended; a view handed out earlier stays true while training goes on.  When the
-table is full every second row is dropped, so that a run of a million epochs keeps its shape and
-its end and costs no more than one of a few thousand.  It knows nothing of parameters.
+table is full every second row is dropped, so that a run of a million epochs keeps its shape, its
+best epoch and its end, and costs no more than one of a few thousand.  It knows nothing of
+parameters.
 """
 
 from __future__ import annotations
@@ -46,6 +47,11 @@ class Record:
     penalty: float
     learning_rate: float
     gradient_norms: tuple[float, ...]
+
+    @property
+    def held_out_loss(self) -> float:
+        """The validation loss, or the test loss where nothing is held out for validation."""
+        return self.test_loss if math.isnan(self.validation_loss) else self.validation_loss
 
 
 @dataclass(frozen=True, eq=False)
@@ -101,7 +107,8 @@ class History:
     """Owns the growing table; used by one thread, read by others through views.
 
     Rows whose epoch is no multiple of the stride live outside the table until the next one comes,
-    so the newest epoch is always there, thinned or not.
+    so the newest epoch is always there, thinned or not.  The same goes for the epoch of the lowest
+    held-out loss, until a better one comes.
     """
 
     def __init__(self, layers: int, capacity: int = CAPACITY) -> None:
@@ -109,6 +116,7 @@ class History:
         self._stride = 1
         self._rows = 0
         self._latest: Record | None = None
+        self._best: Record | None = None
         self._allocate(layers)
 
     def _allocate(self, layers: int) -> None:
@@ -148,9 +156,15 @@ class History:
         if self._rows == self._capacity:
             self._thin()
         self._latest = record
+        self._compare(record)
         if record.epoch % self._stride == 0:
             self._write(record)
             self._latest = None
+
+    def _compare(self, record: Record) -> None:
+        best = math.inf if self._best is None else self._best.held_out_loss
+        if record.held_out_loss < best:
+            self._best = record
 
     def _write(self, record: Record) -> None:
         self._places[self._rows] = record.epoch, record.step
@@ -162,10 +176,9 @@ class History:
         """The rows so far, newest last, as arrays that can not be written."""
         parts = [self._places, self._table, self._norms]
         arrays = [part[: self._rows] for part in parts]
-        if self._latest is not None:
-            metrics = [getattr(self._latest, name) for name in METRICS]
-            newest = [[self._latest.epoch, self._latest.step], metrics, self._latest.gradient_norms]
-            arrays = [np.vstack([old, [new]]) for old, new in zip(arrays, newest, strict=True)]
+        for record in (self._best, self._latest):
+            if record is not None:
+                arrays = _with_row(arrays, record)
         for array in arrays:
             array.flags.writeable = False
         places, table, norms = arrays
@@ -177,6 +190,10 @@ class History:
             self._latest = None
         places = self._places[: self._rows, 0]
         self._keep(np.arange(int(np.searchsorted(places, epoch, side="right"))))
+        if self._best is not None and self._best.epoch > epoch:
+            self._best = None
+            for record in self.view().records():
+                self._compare(record)
 
     def resize(self, layers: int) -> None:
         """Go on with another number of layers; norms that were not measured are NaN."""
@@ -184,10 +201,8 @@ class History:
         shared = min(layers, self.layers)
         norms[:, :shared] = self._norms[:, :shared]
         self._norms = norms
-        if self._latest is not None:
-            known = self._latest.gradient_norms[:shared]
-            padding = (math.nan,) * (layers - len(known))
-            self._latest = replace(self._latest, gradient_norms=(*known, *padding))
+        self._latest = _with_layers(self._latest, layers)
+        self._best = _with_layers(self._best, layers)
 
     def _thin(self) -> None:
         self._stride *= 2
@@ -201,3 +216,23 @@ class History:
         self._places[: self._rows] = places
         self._table[: self._rows] = table
         self._norms[: self._rows] = norms
+
+
+def _with_row(arrays: list[np.ndarray], record: Record) -> list[np.ndarray]:
+    """Places, table and norms with the row of `record` where it belongs, if it is not there yet."""
+    epochs = arrays[0][:, 0]
+    place = int(np.searchsorted(epochs, record.epoch))
+    if place < len(epochs) and epochs[place] == record.epoch:
+        return arrays
+    metrics = [getattr(record, name) for name in METRICS]
+    rows = ([record.epoch, record.step], metrics, record.gradient_norms)
+    return [np.insert(old, place, row, axis=0) for old, row in zip(arrays, rows, strict=True)]
+
+
+def _with_layers(record: Record | None, layers: int) -> Record | None:
+    """`record` with as many norms as there are layers now; those not measured are NaN."""
+    if record is None:
+        return None
+    known = record.gradient_norms[:layers]
+    padding = (math.nan,) * (layers - len(known))
+    return replace(record, gradient_norms=(*known, *padding))

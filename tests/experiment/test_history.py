@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -45,6 +46,28 @@ def test_a_long_run_keeps_its_start_its_end_and_even_gaps(epochs):
     assert view.epochs[-1] == epochs - 1
     assert len(set(gaps.tolist())) <= 1
     assert view.gradient_norms[:, 0].tolist() == view.epochs.tolist()
+
+
+def test_the_best_epoch_is_never_thinned_away():
+    history = History(2, capacity=16)
+    for epoch in range(500):
+        loss = abs(epoch - 5) if epoch < 300 else abs(epoch - 333) - 40.0
+        history.append(replace(record(epoch), validation_loss=loss))
+        view = history.view()
+        best = 5 if epoch < 300 else min(epoch, 333)
+        if 5 <= epoch < 300 or epoch > 310:
+            assert best in view.epochs
+            assert (
+                view.metric("validation_loss").min()
+                == view.metric("validation_loss")[view.epochs.tolist().index(best)]
+            )
+    assert len(history.view()) <= 18
+    again = History.from_view(history.view(), history.stride, capacity=16)
+    assert again.view().epochs.tolist() == history.view().epochs.tolist()
+    history.truncate(320)
+    assert history.view().epochs.max() <= 320
+    history.resize(3)
+    assert history.view().gradient_norms.shape[1] == 3
 
 
 def test_a_view_does_not_change_when_the_run_goes_on():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import zipfile
 from pathlib import Path
 
@@ -161,3 +162,16 @@ def test_a_resumed_run_stops_early_where_the_uninterrupted_one_does(tmp_path: Pa
     second.train(epochs=500)
     assert second.trainer.epoch == straight.trainer.epoch
     assert np.array_equal(second.network.parameters, straight.network.parameters)
+
+
+def test_a_hundred_thousand_epochs_take_no_larger_file_than_ten_thousand(tmp_path):
+    session = trained(spiral_experiment(), epochs=1)
+    last, sizes = session.history.view().last(), {}
+    for epoch in range(2, 100_001):
+        session.history.append(dataclasses.replace(last, epoch=epoch, step=epoch))
+        if epoch in (10_000, 100_000):
+            path = tmp_path / f"{epoch}.nnplay"
+            save_project(path, session.project())
+            sizes[epoch] = path.stat().st_size
+    assert sizes[100_000] < 1.6 * sizes[10_000]
+    assert session.history.view().last_epoch == 100_000

@@ -6,6 +6,7 @@ Each run differs from the others in its initial weights and the order of its bat
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import reduce
 from typing import ClassVar
 
 import numpy as np
@@ -119,7 +120,10 @@ class FanPanel(TrialsPanel):
 
 
 def mean_curve(outcomes: Sequence[Outcome], metric: str) -> tuple[np.ndarray, np.ndarray]:
-    """Mean of `metric` over the runs, (n,) epochs and (n,) values, as far as all of them reach."""
-    rows = min(len(one.history) for one in outcomes)
-    table = np.stack([one.history.metric(metric)[:rows] for one in outcomes])
-    return outcomes[0].history.epochs[:rows].astype(np.float64), table.mean(axis=0)
+    """Mean of `metric` at the epochs that all runs have, (n,) epochs and (n,) values."""
+    epochs = reduce(np.intersect1d, [one.history.epochs for one in outcomes])
+    rows = [np.searchsorted(one.history.epochs, epochs) for one in outcomes]
+    table = np.stack(
+        [one.history.metric(metric)[row] for one, row in zip(outcomes, rows, strict=True)]
+    )
+    return epochs.astype(np.float64), table.mean(axis=0)

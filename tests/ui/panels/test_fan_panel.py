@@ -8,8 +8,10 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from playground.experiment.history import METRICS, History, Record
 from playground.experiment.remedies import with_seed
-from playground.ui.panels.fan_panel import SEEDS, FanPanel
+from playground.training.trials import Outcome, Trial
+from playground.ui.panels.fan_panel import SEEDS, FanPanel, mean_curve
 from playground.ui.selection import SelectionModel
 from playground.ui.theme import DARK, LIGHT
 from playground.ui.workbench import Workbench
@@ -48,6 +50,23 @@ def test_the_fan_is_ten_runs_alone_and_their_mean(panel: FanPanel, qtbot: QtBot)
     assert f"over {SEEDS} seeds" in panel.statement.text
     panel.apply_theme(DARK)
     assert panel.chart.content.curves[-1].colour == DARK.test
+
+
+def test_the_mean_is_taken_at_epochs_that_all_runs_have() -> None:
+    runs = []
+    for extra in (3, 5):
+        history = History(0, capacity=8)
+        for epoch in range(20):
+            history.append(
+                Record(
+                    epoch, epoch, *(float(abs(epoch - extra)),) * len(METRICS), gradient_norms=()
+                )
+            )
+        view = history.view()
+        runs.append(Outcome(Trial("", EXPERIMENT, 20), view, 0, 0, 0, 0, finished=True))
+    epochs, means = mean_curve(runs, "test_loss")
+    assert set(epochs) == {0, 4, 8, 12, 16, 19}
+    assert list(means) == [np.mean([abs(epoch - 3), abs(epoch - 5)]) for epoch in epochs]
 
 
 def test_no_epochs_are_refused_with_a_sentence(panel: FanPanel) -> None:
