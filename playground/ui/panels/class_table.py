@@ -302,7 +302,12 @@ def share_text(p: float) -> str:
     """A probability in few characters: 0.682, and 2e-7 where three decimals would say 0."""
     if p != p:
         return "not a number"
-    return f"{p:.3f}" if p >= 0.0005 or p == 0 else number_text(p, 1)
+    return f"{abs(p):.3f}" if p >= 0.0005 or p == 0 else number_text(p, 1)
+
+
+def signed_share(value: float) -> str:
+    """A difference of probabilities, as `share_text` with a true minus before it."""
+    return f"−{share_text(-value)}" if value < 0 else share_text(value)
 
 
 def signed_number(value: float) -> str:

@@ -262,7 +262,7 @@ class GradientsPanel(Panel):
         if ratio < NEARLY_ONE:
             text = self.tr("layer 1 receives {0} of the last layer's gradient ({1} decades)")
         elif ratio < 1 / NEARLY_ONE:
-            text = self.tr("layer 1 receives {0} of the last layer's gradient: about the same")
+            text = self.tr("layer 1 receives {0} times the last layer's gradient: about the same")
         else:
             text = self.tr("layer 1 receives {0} times the last layer's gradient ({1} decades)")
         return text.format(*figures)

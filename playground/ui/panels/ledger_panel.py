@@ -123,7 +123,7 @@ class LedgerPanel(TablePanel):
         if first.product < NEARLY_ONE:
             text = self.tr("{0}: {1} of the error signal arrives in layer 1 ({2} decades)")
         elif first.product < 1 / NEARLY_ONE:
-            text = self.tr("{0}: {1} of the error signal arrives in layer 1: about all of it")
+            text = self.tr("{0}: {1} times the error signal arrives in layer 1: about all of it")
         else:
             text = self.tr("{0}: {1} times the error signal arrives in layer 1 ({2} decades)")
         return text.format(subject, ratio, span)

@@ -23,6 +23,7 @@ from playground.ui.panels.class_table import (
     TableRow,
     share_text,
     signed_number,
+    signed_share,
 )
 from playground.ui.panels.drag_table import DragTable
 from playground.ui.panels.markers import class_marker
@@ -231,7 +232,7 @@ class LogitsPanel(Panel):
             TableCell(share_text(raised), raised, colour),
             TableCell(share_text(p), p, colour),
             TableCell(f"{y[number]:.0f}"),
-            TableCell(f"{back:.3f}".replace("-", "−"), back / slope, sign),
+            TableCell(signed_share(back), back / slope, sign),
         )
 
     def _loss_text(self, p: str, loss: str, gradient: str) -> str:

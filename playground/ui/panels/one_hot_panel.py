@@ -185,7 +185,7 @@ class OneHotPanel(Panel):
             TableCell(str(label + 1)),
             TableCell(one_hot),
             TableCell(row),
-            TableCell(f"{loss:.3f}", loss / LARGEST_LOSS, self.theme.class_colour(label)),
+            TableCell(f"{max(loss, 0.0):.3f}", loss / LARGEST_LOSS, self.theme.class_colour(label)),
         )
 
     # The two codes.

@@ -27,6 +27,7 @@ from playground.ui.panels.class_table import (
     TableRow,
     share_text,
     signed_number,
+    signed_share,
 )
 from playground.ui.panels.markers import Marker, class_marker
 from playground.ui.panels.panel import Panel
@@ -226,7 +227,7 @@ class SoftmaxPanel(Panel):
             TableCell(f"÷ {number_text(steps.total)}"),
             TableCell(share_text(p), p, colour),
             TableCell(f"{y:.0f}" if y in (0.0, 1.0) else f"{y:.2f}"),
-            TableCell(self._signed_share(difference), difference, self._sign_colour(difference)),
+            TableCell(signed_share(difference), difference, self._sign_colour(difference)),
         )
 
     def _plain_rows(self, answer: SampleAnswer, dataset: Dataset) -> tuple[TableRow, ...]:
@@ -265,9 +266,6 @@ class SoftmaxPanel(Panel):
             TableCell(signed_number(y)),
             TableCell(number_text(delta), delta / reaches[1], self._sign_colour(delta)),
         )
-
-    def _signed_share(self, value: float) -> str:
-        return f"−{share_text(-value)}" if value < 0 else share_text(value)
 
     def _sign_colour(self, value: float) -> str:
         return self.theme.positive if value >= 0 else self.theme.negative

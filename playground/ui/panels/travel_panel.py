@@ -45,7 +45,7 @@ class TravelPanel(TablePanel):
     def longest_statement(self) -> str:
         """The longest sentence that it may say."""
         return self.tr(
-            "layer 1 has moved by 0.00012 of its length, the output by 123 times its own"
+            "layer 1 has hardly moved, by 0.00012 times its length; layer 6 most, by 0.0012"
         )
 
     def columns(self) -> tuple[Column, ...]:
@@ -102,9 +102,9 @@ class TravelPanel(TablePanel):
             return self.tr("No weight has moved yet: press Space to train")
         least = min(range(len(travels)), key=lambda number: _order(travels[number]))
         most = max(range(len(travels)), key=lambda number: _order(travels[number]))
-        text = self.tr("{0} has moved least, by {1} of its length; {2} most, by {3}")
+        text = self.tr("{0} has moved least, by {1} times its length; {2} most, by {3}")
         if _order(travels[least]) < HARDLY_MOVED:
-            text = self.tr("{0} has hardly moved, by {1} of its length; {2} most, by {3}")
+            text = self.tr("{0} has hardly moved, by {1} times its length; {2} most, by {3}")
         return text.format(
             names[least],
             number_text(travels[least].share, 2),

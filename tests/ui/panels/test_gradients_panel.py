@@ -168,3 +168,10 @@ def test_it_fits(
     boxes = [panel.heatmaps.picture_box(number) for number in range(len(matrices))]
     assert all(box.width() >= 1 and box.height() >= 1 for box in boxes)
     assert not any(a.intersects(b) for a, b in pairwise(boxes))
+
+
+def test_about_the_same_is_said_as_times_on_either_side_of_one(panel: GradientsPanel) -> None:
+    for first, figure in ((0.8, "0.8"), (1.7, "1.7")):
+        assert panel._ratio_sentence(first) == (
+            f"layer 1 receives {figure} times the last layer's gradient: about the same"
+        )

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from playground.experiment.specs import DataSpec, Experiment, LayerSpec, NetworkSpec, TrainingSpec
 from playground.training.session import Session
-from playground.ui.panels.class_table import share_text, signed_number
+from playground.ui.panels.class_table import share_text, signed_number, signed_share
 from playground.ui.panels.softmax_panel import SoftmaxPanel
 from playground.ui.selection import SelectionModel
 from playground.ui.theme import DARK, LIGHT
@@ -130,3 +130,18 @@ def test_it_can_change_its_theme_while_it_shows_something(panel: SoftmaxPanel):
     show(panel, trained(spiral_experiment(6), epochs=0))
     panel.apply_theme(DARK.scaled(2.0))
     assert len(panel.table.rows) == 3
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (-0.808, "−0.808"),
+        (0.297, "0.297"),
+        (-8.7e-10, "−9e−10"),
+        (8.7e-10, "9e−10"),
+        (0.0, "0.000"),
+        (-0.0, "0.000"),
+    ],
+)
+def test_what_is_nearly_zero_is_not_written_as_minus_zero(value: float, text: str):
+    assert signed_share(value) == text
