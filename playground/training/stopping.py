@@ -17,8 +17,9 @@ class StopRule:
 
     def reason(self, record: Record) -> str:
         """Why the run stops after `record`, empty where it goes on."""
-        if self.epoch is not None and record.epoch >= self.epoch:
-            return Sentence("Stopped at epoch {epoch}, as asked.", epoch=record.epoch)
+        # Later epochs pass: who plays on after the pause wants to see more than one of them.
+        if record.epoch == self.epoch:
+            return Sentence("Stopped at epoch {epoch}; Space goes on.", epoch=record.epoch)
         if self.loss is not None and record.train_loss <= self.loss:
             return Sentence(
                 "Stopped: the training loss reached {loss:.4g}.", loss=record.train_loss

@@ -29,6 +29,7 @@ from playground.ui.arrangement import Arrangement, PanelDock, arrange
 from playground.ui.banner import DivergenceBanner
 from playground.ui.documents import Documents, DroppedFiles
 from playground.ui.editor.inspectors.data_inspector import DataInspector
+from playground.ui.editor.inspectors.notes_inspector import NotesInspector
 from playground.ui.editor.inspectors.run_inspector import RunInspector
 from playground.ui.editor.inspectors.training_inspector import TrainingInspector
 from playground.ui.frame_loop import FrameLoop
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self._arrangement: Arrangement | None = None
         self._rate_mark = (0.0, 0)
         self._steps_per_second = 0.0
+        self._top_panel = ""
         self._failure_box: QMessageBox | None = None
 
         self.presenter = Presenter(self)
@@ -163,10 +165,12 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(content)
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
         layout.setSpacing(GRID)
+        self.run_inspector = RunInspector(self.theme, self.workbench, content)
         self.inspectors = (
+            NotesInspector(self.theme, self.workbench, content),
             DataInspector(self.theme, self.workbench, content),
             TrainingInspector(self.theme, self.workbench, content),
-            RunInspector(self.theme, self.workbench, content),
+            self.run_inspector,
         )
         for inspector in self.inspectors:
             layout.addWidget(inspector)
@@ -273,24 +277,29 @@ class MainWindow(QMainWindow):
         """Open and place the panels as `arrangement` says."""
         self._arrangement = arrangement
         arrange(self, self.docks, arrangement)
+        if self._top_panel in arrangement.names():
+            self.docks[self._top_panel].raise_()
         self.inspector_dock.setVisible(not self.presenter.active)
         width = round(INSPECTOR_WIDTH * self.theme.scale)
         self.resizeDocks([self.inspector_dock], [width], Qt.Orientation.Horizontal)
         self.frame_loop.want_everything()
 
     @Slot(str)
-    def choose_lab(self, name: str) -> None:
-        """Arrange the panels as the lab `name` does, around what is on the table.
+    def choose_lab(self, name: str, top: str = "") -> None:
+        """Arrange the panels as the lab `name` does, around what is on the table; `top` in front.
 
         Raises:
             ValueError: there is no such lab.
         """
-        self.show_lab(lab_named(name), self._arrangement is self.lab.images)
+        self.show_lab(lab_named(name), self._arrangement is self.lab.images, top)
         self.say(self.lab.description)
 
-    def show_lab(self, lab: Lab, images: bool) -> None:
-        """Arrange the panels as `lab` does, for pictures or for data on a plane."""
-        self.lab = lab
+    def show_lab(self, lab: Lab, images: bool, top: str = "") -> None:
+        """Arrange the panels as `lab` does, for pictures or for data on a plane.
+
+        The panel `top` comes to the front of its stack.
+        """
+        self.lab, self._top_panel = lab, top
         self.lab_button.show_lab(lab)
         self.use_arrangement(lab.arrangement(images))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QMenu
 from playground.experiment.files import ExperimentError, example_names, load_example
 from playground.ui.documents import FileMenu
 from playground.ui.help import HelpDesk
-from playground.ui.labs import LABS, lab_named
+from playground.ui.labs import LABS, Lab, View, lab_named
 from playground.ui.labs.chooser import LabMenu
 from playground.ui.language_menu import LanguageMenu
 from playground.ui.lessons.menu import LessonMenu
@@ -87,6 +88,8 @@ class Menus(QObject):
                 menu.addSection(lab.title)
             for name in names:
                 self._add_example(menu, name, lab.name)
+            if lab.views:
+                self._add_views(menu, lab)
             listed.update(names)
         others = [name for name in example_names() if name not in listed]
         if others:
@@ -103,6 +106,14 @@ class Menus(QObject):
         action.setData((name, lab))
         said = commentary_of(name)
         action.setToolTip(said.see if said else experiment.notes)
+
+    def _add_views(self, menu: QMenu, lab: Lab) -> None:
+        views = menu.addMenu(self.tr("{lab}, view by view").format(lab=lab.title))
+        views.setToolTipsVisible(True)
+        for view in lab.views:
+            action = views.addAction(view.title, self._open_view)
+            action.setData(view)
+            action.setToolTip(view.notes)
 
     def _view_menu(self) -> None:
         menu = self._menu(self.tr("&View"))
@@ -171,11 +182,31 @@ class Menus(QObject):
         """Open the example `name`, with the panels arranged for `lab` where one is named."""
         self._window.documents.open_example(name, partial(self._show_example, lab))
 
-    def _show_example(self, lab: str) -> None:
+    @Slot()
+    def _open_view(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            view = action.data()
+            experiment = replace(load_example(view.example), title=view.title, notes=view.notes)
+            self._window.documents.open_experiment(experiment, partial(self._show_view, view))
+
+    def _show_view(self, view: View) -> None:
+        lab = next(lab for lab in LABS if view in lab.views)
+        self._show_example(lab.name, view.panel)
+
+    def _show_example(self, lab: str, top: str = "") -> None:
         if lab:
-            self._window.choose_lab(lab)
+            self._window.choose_lab(lab, top)
+            self._stop_for(lab_named(lab))
         notes = self._window.workbench.experiment.notes
         self._window.say(notes or self.tr("Press Space to train."))
+
+    def _stop_for(self, lab: Lab) -> None:
+        """Pause where the lab wants it; what a person asked for stays where it has no wish."""
+        inspector = self._window.run_inspector
+        by_a_lab = inspector.stop_epoch.value in {other.stop_epoch for other in LABS}
+        if lab.stop_epoch or by_a_lab:
+            inspector.stop_at(lab.stop_epoch)
 
     @Slot()
     def _tick_lab(self) -> None:

@@ -177,9 +177,13 @@ class Documents(QObject):
 
     def open_example(self, name: str, then: Then | None = None) -> None:
         """Put a bundled example on the table, and do `then`; unsaved changes are asked about."""
-        self.settle(partial(self._put_example, load_example(name), then))
+        self.open_experiment(load_example(name), then)
 
-    def _put_example(self, experiment: Experiment, then: Then | None) -> None:
+    def open_experiment(self, experiment: Experiment, then: Then | None = None) -> None:
+        """Put `experiment` on the table, and do `then`; unsaved changes are asked about."""
+        self.settle(partial(self._put_experiment, experiment, then))
+
+    def _put_experiment(self, experiment: Experiment, then: Then | None) -> None:
         self._bench.open(experiment)
         if then is not None:
             then()

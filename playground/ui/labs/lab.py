@@ -12,12 +12,36 @@ CONTEXT = "labs"
 
 
 @dataclass(frozen=True)
+class View:
+    """One panel of a lab, with the bundled example that shows best what it is for.
+
+    The title is that of the menu; the notes say in two sentences what to watch.
+    """
+
+    panel: str
+    example: str
+    source_title: str
+    source_notes: str
+
+    @property
+    def title(self) -> str:
+        """The title in the language of the window."""
+        return QCoreApplication.translate(CONTEXT, self.source_title)
+
+    @property
+    def notes(self) -> str:
+        """What to watch, in the language of the window."""
+        return QCoreApplication.translate(CONTEXT, self.source_notes)
+
+
+@dataclass(frozen=True)
 class Lab:
     """A named arrangement with what it is for.
 
     `plane` is used for data on a plane, `images` for pictures, which have no decision map.
     `examples` are names of bundled examples, the first one opens with the lab; `rivals` are names
-    of variations (see `experiment.variations`) that race against it from the start.
+    of variations (see `experiment.variations`) that race against it from the start.  Its examples
+    pause at `stop_epoch` by themselves, 0 for never.  `views` pick out single panels.
     """
 
     name: str
@@ -28,6 +52,8 @@ class Lab:
     examples: tuple[str, ...]
     rivals: tuple[str, ...] = ()
     source_short: str = ""
+    stop_epoch: int = 0
+    views: tuple[View, ...] = ()
 
     @property
     def title(self) -> str:

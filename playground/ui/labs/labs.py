@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from playground.ui.arrangement import EXPLORE_IMAGES, EXPLORE_PLANE, Arrangement, Stack
 from playground.ui.labs.lab import Lab
+from playground.ui.labs.views import SOFTMAX_VIEWS, VANISHING_VIEWS
 from playground.ui.wording import QT_TRANSLATE_NOOP
 
 
@@ -35,14 +36,15 @@ _VANISHING = Arrangement(
 _SOFTMAX = Arrangement(
     "softmax",
     right=((("decision", "confusion"), 0.5), (("triangle", "loss", "entropy"), 0.5)),
-    bottom=((("softmax", "logits"), 0.55), (("costs", "one-hot", "neuron"), 0.45)),
+    # One stack: the ledger has all its steps in sight only where it has the whole width.
+    bottom=((("softmax", "logits", "costs", "one-hot", "neuron"), 1.0),),
     bottom_height=0.42,
 )
 _SOFTMAX_IMAGES = replace(
     _SOFTMAX,
     name="softmax-images",
     right=((("samples", "confusion"), 0.5), (("triangle", "loss", "entropy"), 0.5)),
-    bottom=((("softmax", "logits"), 0.45), (("draw", "costs", "one-hot", "neuron"), 0.55)),
+    bottom=((("softmax", "logits", "costs", "one-hot", "neuron"), 0.5), (("draw",), 0.5)),
 )
 _OVERFITTING = Arrangement(
     "overfitting",
@@ -54,6 +56,9 @@ _OVERFITTING = Arrangement(
     right_width=0.36,
     bottom_height=0.46,
 )
+# Left alone for a thousand epochs even the deep sigmoid network finds its way out: a room that
+# talks for ten seconds would see the opposite of what it is told.
+_STUCK_EPOCHS = 500
 _RACE = Arrangement("race", right=(), bottom=((("race",), 1.0),), bottom_height=0.55)
 
 EXPLORE = Lab(
@@ -71,6 +76,7 @@ LABS = (
     Lab(
         name="vanishing-gradient",
         source_title=QT_TRANSLATE_NOOP("labs", "Vanishing gradient"),
+        source_short=QT_TRANSLATE_NOOP("labs", "Vanishing"),
         source_description=QT_TRANSLATE_NOOP(
             "labs", "Why deep sigmoid networks do not learn, layer by layer, and what cures it."
         ),
@@ -83,6 +89,8 @@ LABS = (
             "adam-rescue",
             "exploding",
         ),
+        stop_epoch=_STUCK_EPOCHS,
+        views=VANISHING_VIEWS,
     ),
     Lab(
         name="softmax",
@@ -94,6 +102,7 @@ LABS = (
         plane=_SOFTMAX,
         images=_SOFTMAX_IMAGES,
         examples=("iris", "spiral", "digits"),
+        views=SOFTMAX_VIEWS,
     ),
     Lab(
         name="overfitting",
@@ -122,6 +131,7 @@ LABS = (
         images=for_images(_RACE),
         examples=("vanishing-sigmoid",),
         rivals=("relu",),
+        stop_epoch=_STUCK_EPOCHS,
     ),
 )
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QAction
 
 from playground.experiment.files import example_names, load_example
-from playground.ui.labs import LABS, lab_named
+from playground.ui.labs import LABS, View, lab_named
 from playground.ui.main_window import MainWindow
 from playground.ui.registry import panel_names
 from playground.ui.theme import LIGHT
@@ -139,3 +139,76 @@ def test_every_example_stands_in_the_menu_once(window):
         if isinstance(action.data(), tuple)
     ]
     assert sorted(names) == sorted(example_names())
+
+
+def view_action(window, title):
+    return next(
+        action
+        for action in window.findChildren(QAction)
+        if isinstance(action.data(), View) and action.text() == title
+    )
+
+
+VIEWS = [view for lab in LABS for view in lab.views]
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=lambda view: view.panel)
+def test_every_view_has_an_example_and_two_sentences_on_what_to_watch(view):
+    lab = next(lab for lab in LABS if view in lab.views)
+    images = load_example(view.example).data.kind == "digits"
+    assert view.panel in lab.arrangement(images).names()
+    assert view.notes.endswith(".")
+    assert view.notes.count(". ") == 1
+
+
+def test_every_panel_of_both_teaching_labs_is_a_view():
+    shown_elsewhere = {"decision", "accuracy", "gradient-history", "samples"}
+    for name in ("vanishing-gradient", "softmax"):
+        lab = lab_named(name)
+        panels = {*lab.plane.names(), *lab.images.names()} - shown_elsewhere
+        views = {view.panel for view in lab.views} | {"loss"}
+        assert panels == views
+
+
+@pytest.mark.parametrize("title", ["One neuron, badly wrong", "Draw a digit"])
+def test_a_view_comes_to_the_front_with_what_to_watch(qtbot, window, title):
+    action = view_action(window, title)
+    view = action.data()
+    action.trigger()
+    assert window.workbench.experiment.title == title
+    qtbot.waitUntil(lambda: window.panels[view.panel] in window.visible_panels(), timeout=20_000)
+    notes = window.inspectors[0]
+    assert notes.isVisible()
+    assert notes.notes.text() == view.notes
+
+
+def test_what_to_watch_goes_with_an_experiment_that_has_no_notes(window):
+    lab_action(window, "vanishing-gradient").trigger()
+    assert window.inspectors[0].isVisible()
+    window.workbench.open(spiral_experiment())
+    assert not window.inspectors[0].isVisible()
+
+
+def epoch(window):
+    return int(window.header.epoch.figure().replace(",", ""))
+
+
+def test_a_stuck_network_pauses_before_it_finds_its_way_out_and_plays_on_when_asked(qtbot, window):
+    lab_action(window, "vanishing-gradient").trigger()
+    assert window.run_inspector.stop_epoch.value == 500
+    window.workbench.play()
+    qtbot.waitUntil(lambda: not window.workbench.playing, timeout=20_000)
+    qtbot.waitUntil(lambda: epoch(window) == 500, timeout=20_000)
+    window.workbench.play()
+    qtbot.waitUntil(lambda: epoch(window) > 502, timeout=20_000)
+    window.workbench.pause()
+
+
+def test_where_no_lab_wants_a_pause_the_one_that_a_person_set_stays(window):
+    lab_action(window, "explore").trigger()
+    window.run_inspector.stop_at(40)
+    lab_action(window, "softmax").trigger()
+    assert window.run_inspector.stop_epoch.value == 40
+    lab_action(window, "vanishing-gradient").trigger()
+    lab_action(window, "softmax").trigger()
+    assert window.run_inspector.stop_epoch.value == math.inf

@@ -74,6 +74,11 @@ class RunInspector(Inspector):
     def _object_to_loss(self, value: float) -> str:
         return "" if 0 <= value < math.inf else self.tr("a loss is 0 or more, and finite")
 
+    def stop_at(self, epoch: int) -> None:
+        """Let the run pause at the end of `epoch`; 0 for never."""
+        self.stop_epoch.show_value(epoch or math.inf)
+        self._set_stop()
+
     @Slot()
     def _set_speed(self) -> None:
         speed = self.speed.value
