@@ -28,6 +28,8 @@ CLASS_NAMES = ("A", "B", "C", "D", "E", "F")
 # The columns of iris that its plane shows.
 IRIS_AXES = (2, 3)
 PAINTED = "points"
+# A label and grey values 0 to 16, row by row.
+DrawnImage = tuple[int, tuple[int, ...]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,13 +82,15 @@ def make_dataset(
     scaling: str | None = None,
     points: Dots | None = None,
     table: TableView | None = None,
+    drawn: Sequence[DrawnImage] = (),
     seed: int = 1,
 ) -> Dataset:
     """The data set that these words describe; the same words give the same bits.
 
     The rows are those of `make_rows`.  The split is stratified and exact in number; the scaling is
     fitted on the training rows alone, and so is that of the numbers to predict in a table, which
-    get the mean 0 and the standard deviation 1.
+    get the mean 0 and the standard deviation 1.  `drawn` images come last and are training rows,
+    whatever the split.
 
     Raises:
         ValueError: an argument is out of range or not for this kind; the text begins with its
@@ -110,6 +114,7 @@ def make_dataset(
     split = split_rows(
         strata, train_fraction, validation_fraction, _stream(seed, SPLIT_STREAM), ranks
     )
+    rows, split = _with_drawn(known, rows, split, drawn)
     scale = _scaling(known, scaling, rows.raw_inputs[split.train])
     return Dataset(
         title=known.title,
@@ -217,6 +222,27 @@ def _bundled(kind: DataKind, recipe: Recipe, seed: int) -> Rows:
     measures, labels = bundled.iris()
     chosen = stratified_subset(labels, recipe.samples, _stream(seed, SUBSET_STREAM))
     return Rows(measures[chosen], labels[chosen], bundled.SPECIES, kind.feature_names)
+
+
+def _with_drawn(
+    kind: DataKind, rows: Rows, split: Split, drawn: Sequence[DrawnImage]
+) -> tuple[Rows, Split]:
+    """The rows with the drawn ones after them, all of which are trained on."""
+    if not drawn:
+        return rows, split
+    if rows.images is None:
+        raise ValueError(f"drawn: {kind.name} has no images; leave drawn ones out")
+    labels = np.array([label for label, _ in drawn], dtype=np.int64)
+    images = np.array([pixels for _, pixels in drawn], dtype=np.float64)
+    images = images.reshape(len(drawn), *rows.images.shape[1:])
+    added = len(rows.labels) + np.arange(len(drawn))
+    more = replace(
+        rows,
+        raw_inputs=np.concatenate([rows.raw_inputs, images.reshape(len(drawn), -1)]),
+        labels=np.concatenate([rows.labels, labels]),
+        images=np.concatenate([rows.images, images]),
+    )
+    return more, replace(split, train=np.concatenate([split.train, added]))
 
 
 def _plane(

@@ -106,6 +106,11 @@ def _data_sentence(old: DataSpec, new: DataSpec) -> str:
         return Sentence(
             "Another data set of the same shape; the network goes on from what it has learnt."
         )
+    if len(new.drawn or ()) == len(old.drawn or ()) + 1:
+        added, count = (new.drawn or ())[-1].label, len(new.drawn or ())
+        return Sentence(
+            "A drawn {label} is learnt from now on, {count} drawn in all.", label=added, count=count
+        )
     if (old.train_fraction, old.validation_fraction) != (
         new.train_fraction,
         new.validation_fraction,

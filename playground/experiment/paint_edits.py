@@ -15,7 +15,13 @@ from playground.data import painted as paint
 from playground.data.painted import Dots, Place
 from playground.experiment.edits import checked
 from playground.experiment.shapes import class_count, dots_of, kind_of
-from playground.experiment.specs import DataSpec, Experiment, PaintedPoint
+from playground.experiment.specs import (
+    MAXIMUM_DRAWN,
+    DataSpec,
+    DrawnDigit,
+    Experiment,
+    PaintedPoint,
+)
 
 
 def brush(
@@ -83,3 +89,23 @@ def _present_dots(data: DataSpec, dataset: Dataset) -> Dots:
     if dataset.task != "classification":
         raise ValueError(f"{dataset.title} has numbers to predict; only classes can be painted.")
     return paint.dots_of_rows(dataset.plane.coordinates, dataset.labels)
+
+
+def learn_drawing(experiment: Experiment, label: int, pixels: tuple[int, ...]) -> Experiment:
+    """Add a drawn digit to the training rows: grey values 0 to 16, row by row, and what it is.
+
+    Raises:
+        ValueError: nothing is drawn, the data are no such images, or there are too many already.
+    """
+    if not any(pixels):
+        raise ValueError("Nothing is drawn yet.")
+    drawn = experiment.data.drawn or ()
+    if len(drawn) >= MAXIMUM_DRAWN:
+        raise ValueError(f"At most {MAXIMUM_DRAWN} drawn digits can be learnt.")
+    more = (*drawn, DrawnDigit(label=label, pixels=pixels))
+    return checked(replace(experiment, data=replace(experiment.data, drawn=more)))
+
+
+def forget_drawings(experiment: Experiment) -> Experiment:
+    """Take all drawn digits out of the training rows."""
+    return checked(replace(experiment, data=replace(experiment.data, drawn=None)))

@@ -68,6 +68,7 @@ def _early_stopping(experiment: Experiment) -> Experiment:
 def _more_data(experiment: Experiment) -> Experiment:
     data = experiment.data
     rows, (train, validation, test) = sample_count(data), split_counts(data)
+    train -= len(data.drawn or ())
     if data.points is not None or data.kind == "points":
         raise ValueError("More data would have to be painted by hand.")
     most = kind_of(data).maximum_samples

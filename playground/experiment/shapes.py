@@ -55,7 +55,7 @@ def class_count(data: DataSpec) -> int:
 
 
 def sample_count(data: DataSpec) -> int:
-    """Rows of the whole data set."""
+    """Rows that are split; drawn digits are not among them."""
     rows = kind_of(data).default_samples if data.points is None else len(data.points)
     return rows if data.samples is None else data.samples
 
@@ -99,4 +99,4 @@ def split_counts(data: DataSpec) -> tuple[int, int, int]:
     rows = sample_count(data)
     train = round(rows * data.train_fraction)
     validation = min(round(rows * data.validation_fraction), rows - train)
-    return train, validation, rows - train - validation
+    return train + len(data.drawn or ()), validation, rows - train - validation

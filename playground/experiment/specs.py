@@ -19,6 +19,7 @@ MAXIMUM_HIDDEN_LAYERS = 20
 MAXIMUM_UNITS = 256
 MAXIMUM_SAMPLES = 1_000_000
 MAXIMUM_PAINTED = 2000
+MAXIMUM_DRAWN = 500
 MAXIMUM_DISABLED_LINKS = 4096
 MAXIMUM_FEATURES = 64
 MAXIMUM_CLASSES = 10
@@ -127,8 +128,20 @@ class TableSpec(Spec, frozen=True, kw_only=True):
     axes: Annotated[tuple[FeatureNumber, ...], Meta(max_length=2)] | None = None
 
 
+class DrawnDigit(Spec, frozen=True, kw_only=True):
+    """One digit drawn by hand: its grey values 0 to 16, row by row, and what it is."""
+
+    label: Annotated[int, Meta(ge=0, le=9)]
+    pixels: Annotated[
+        tuple[Annotated[int, Meta(ge=0, le=16)], ...], Meta(min_length=64, max_length=64)
+    ]
+
+
 class DataSpec(Spec, frozen=True, kw_only=True):
-    """What the network learns from; `None` means the default of the kind."""
+    """What the network learns from; `None` means the default of the kind.
+
+    `drawn` digits are training rows beside those of the bundled images.
+    """
 
     kind: StoredDataKind = "spirals"
     classes: Annotated[int, Meta(ge=2, le=MAXIMUM_CLASSES)] | None = None
@@ -141,6 +154,7 @@ class DataSpec(Spec, frozen=True, kw_only=True):
     scaling: Scaling | None = None
     points: Annotated[tuple[PaintedPoint, ...], Meta(max_length=MAXIMUM_PAINTED)] | None = None
     table: TableSpec | None = None
+    drawn: Annotated[tuple[DrawnDigit, ...], Meta(max_length=MAXIMUM_DRAWN)] | None = None
     seed: Seed = 1
 
 

@@ -166,6 +166,8 @@ def _list_fault(value: Any, kind: inspect.VarTupleType, field: str) -> Fault | N
         return Fault(field, f"a list is wanted, not {_kind_of(value)}")
     if kind.max_length is not None and len(value) > kind.max_length:
         return Fault(field, f"{len(value)} entries; at most {kind.max_length} are possible")
+    if kind.min_length is not None and len(value) < kind.min_length:
+        return Fault(field, f"{len(value)} entries; at least {kind.min_length} are needed")
     for index, item in enumerate(value):
         found = _fault(item, kind.item_type, f"{field}[{index}]")
         if found:

@@ -160,6 +160,8 @@ def _data(data: DataSpec) -> Iterator[Problem]:
             yield _error(f"data.{name}", f"{data.kind} has no {name}; leave it out")
     yield from _painted(data)
     yield from _table(data)
+    if data.drawn is not None and kind.image_shape is None:
+        yield _error("data.drawn", f"{data.kind} has no images; leave drawn ones out")
     if data.scaling == "pixels" and kind.image_shape is None:
         yield _error("data.scaling", f"pixels is for images, and {data.kind} has none")
     if data.kind != "points" and (data.samples or 0) > kind.maximum_samples:

@@ -75,6 +75,7 @@ def build_dataset(spec: DataSpec) -> Dataset:
         train_fraction=spec.train_fraction,
         validation_fraction=spec.validation_fraction,
         scaling=spec.scaling,
+        drawn=tuple((digit.label, digit.pixels) for digit in spec.drawn or ()),
         **_row_words(spec),
     )
 

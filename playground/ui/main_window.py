@@ -166,9 +166,10 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
         layout.setSpacing(GRID)
         self.run_inspector = RunInspector(self.theme, self.workbench, content)
+        self.data_inspector = DataInspector(self.theme, self.workbench, content)
         self.inspectors = (
             NotesInspector(self.theme, self.workbench, content),
-            DataInspector(self.theme, self.workbench, content),
+            self.data_inspector,
             TrainingInspector(self.theme, self.workbench, content),
             self.run_inspector,
         )
@@ -210,7 +211,7 @@ class MainWindow(QMainWindow):
         bench.commanded.connect(self.frame_loop.want_everything)
         bench.failed.connect(self._show_failure)
         self.selection.changed.connect(self.frame_loop.want_everything)
-        self.inspectors[0].import_wanted.connect(self.importer.choose)
+        self.data_inspector.import_wanted.connect(self.importer.choose)
         for panel in self.panels.values():
             panel.refresh_wanted.connect(self.frame_loop.want_everything)
         for dock in self.docks.values():

@@ -43,7 +43,9 @@ _PANELS = {
     "sweep": ("playground.ui.panels.sweep_panel", "SweepPanel"),
     "peeking": ("playground.ui.panels.peeking_panel", "PeekingPanel"),
 }
-_EDITING = frozenset({"network", "decision", "race", "fit", "remedies", "fan", "sweep", "peeking"})
+_EDITING = frozenset(
+    {"network", "decision", "race", "draw", "fit", "remedies", "fan", "sweep", "peeking"}
+)
 
 
 def panel_names() -> tuple[str, ...]:

@@ -63,9 +63,9 @@ def test_names_from_a_file_are_text_and_never_markup(window):
             assert widget.textFormat() == Qt.TextFormat.PlainText, widget.text()
             found += 1
     assert found
-    boxes = window.inspectors[0].table.findChildren(QComboBox)
+    boxes = window.data_inspector.table.findChildren(QComboBox)
     assert boxes[0].itemText(0) == "<b>width</b>"
-    assert window.inspectors[0].kind_name.text() == "flowers.csv"
+    assert window.data_inspector.kind_name.text() == "flowers.csv"
 
 
 def test_a_tooltip_shows_markup_letter_by_letter():
@@ -96,4 +96,4 @@ def test_sixty_four_features_fit_the_diagram(window):
     experiment = table_experiment(rows)
     window.workbench.edit("Import", experiment)
     shown([window.panels["network"]], experiment)
-    assert len(window.inspectors[0].table.columns.findItems("*", WILDCARD)) == 64
+    assert len(window.data_inspector.table.columns.findItems("*", WILDCARD)) == 64

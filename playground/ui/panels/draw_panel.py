@@ -6,10 +6,20 @@ from typing import ClassVar
 
 import numpy as np
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from playground.data import predicted_classes
 from playground.data.drawing import image_of_strokes
+from playground.experiment.paint_edits import forget_drawings, learn_drawing
+from playground.experiment.shapes import kind_of
 from playground.training.probe import Probe
 from playground.training.probes.drawing import DrawingAnswer, DrawnImage
 from playground.training.snapshot import Snapshot
@@ -30,6 +40,7 @@ from playground.ui.panels.statement import Statement
 from playground.ui.selection import SelectionModel
 from playground.ui.theme import GRID, Theme
 from playground.ui.widgets.style import control_sheet
+from playground.ui.workbench import Workbench
 
 
 class DrawPanel(Panel):
@@ -39,9 +50,14 @@ class DrawPanel(Panel):
     frames_between: ClassVar[int] = 6
 
     def __init__(
-        self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        selection: SelectionModel,
+        workbench: Workbench,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, selection, parent)
+        self._workbench = workbench
         self._snapshot: Snapshot | None = None
         self.image = np.zeros((8, 8))
         self.pad = DrawingPad(theme, self)
@@ -55,15 +71,35 @@ class DrawPanel(Panel):
         self.table = ClassTable(theme, (TableColumn(self.tr("prob. p"), "0.000"),), self)
         self.table.setAccessibleName(self.tr("Probabilities of the drawn digit"))
         self.verdict = Statement(theme, self._verdict_text("0", "0.000"), self)
+        self._make_learning()
         self.back_button = QPushButton(self.tr("Undo stroke"), self)
         self.back_button.setToolTip(self.tr("Take the last stroke back"))
         self.clear_button = QPushButton(self.tr("Clear"), self)
         self.clear_button.setToolTip(self.tr("Wipe the pad"))
         self._lay_out()
         self.pad.changed.connect(self._take_strokes)
+        self._offer()
         self.back_button.clicked.connect(self.pad.take_back)
         self.clear_button.clicked.connect(self.pad.clear)
         self.apply_theme(theme)
+
+    def _make_learning(self) -> None:
+        self.learn_button = QToolButton(self)
+        self.learn_button.setText(self.tr("Learn as ▾"))
+        self.learn_button.setToolTip(
+            self.tr("Add the drawing to the training images under the digit that it is meant to be")
+        )
+        self.learn_button.setAccessibleName(self.tr("Learn the drawing as"))
+        self.learn_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.learn_menu = QMenu(self.learn_button)
+        for digit in range(10):
+            self.learn_menu.addAction(str(digit), self._learn).setData(digit)
+        self.learn_menu.addSeparator()
+        self.forget_action = self.learn_menu.addAction(
+            self.tr("Forget all drawn digits"), self._forget
+        )
+        self.learn_button.setMenu(self.learn_menu)
+        self._workbench.experiment_changed.connect(self._offer)
 
     def _lay_out(self) -> None:
         self.controls = QWidget(self)
@@ -71,6 +107,7 @@ class DrawPanel(Panel):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
         row.addWidget(self.verdict, 1)
+        row.addWidget(self.learn_button)
         row.addWidget(self.back_button)
         row.addWidget(self.clear_button)
         body = QHBoxLayout()
@@ -147,8 +184,37 @@ class DrawPanel(Panel):
     def _verdict_text(self, name: str, p: str) -> str:
         return self.tr("It looks like {0} (p = {1})").format(name, p)
 
+    # What a person does.
+
+    @Slot()
+    def _offer(self) -> None:
+        data = self._workbench.experiment.data
+        fits = kind_of(data).image_shape == self.image.shape
+        self.learn_button.setEnabled(fits and bool(self.pad.strokes or data.drawn))
+        for action in self.learn_menu.actions():
+            subject = data.drawn if action is self.forget_action else self.pad.strokes
+            action.setEnabled(bool(subject))
+
+    @Slot()
+    def _learn(self) -> None:
+        action = self.sender()
+        if not isinstance(action, QAction):
+            return
+        digit, pixels = int(action.data()), tuple(int(value) for value in self.image.ravel())
+        try:
+            experiment = learn_drawing(self._workbench.experiment, digit, pixels)
+            self._workbench.edit(self.tr("Learn a drawn {digit}").format(digit=digit), experiment)
+        except ValueError as error:
+            self._workbench.say(str(error))
+
+    @Slot()
+    def _forget(self) -> None:
+        forgotten = forget_drawings(self._workbench.experiment)
+        self._workbench.edit(self.tr("Forget all drawn digits"), forgotten)
+
     @Slot()
     def _take_strokes(self) -> None:
         self.image = image_of_strokes(self.pad.strokes)
         self.preview.show_image(self.image)
+        self._offer()
         self.refresh_wanted.emit()

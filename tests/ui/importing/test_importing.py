@@ -205,7 +205,7 @@ def test_a_dropped_table_is_asked_about(qtbot, window, flowers):
 
 
 def test_menu_and_button_choose_a_file(qtbot, window, flowers):
-    window.inspectors[0].import_button.click()
+    window.data_inspector.import_button.click()
     dialog = window.documents.chooser.dialog
     assert isinstance(dialog, QFileDialog)
     assert "*.tsv" in dialog.nameFilters()[0]
@@ -252,8 +252,8 @@ def test_the_map_of_an_imported_table_shows_two_features_or_components(qtbot, wi
     labelled = [f"{line.rpartition(',')[0]},{'ab'[n % 2]}" for n, line in enumerate(lines)]
     (tmp_path / "t.csv").write_text("\n".join(["p,q,r,s,k", *labelled]))
     imported(qtbot, window, tmp_path / "t.csv")
-    fields = window.inspectors[0].table
-    assert not window.inspectors[0].table_section.isHidden()
+    fields = window.data_inspector.table
+    assert not window.data_inspector.table_section.isHidden()
     fields.upwards.chosen.emit("3")
     assert window.workbench.experiment.data.table.axes == (0, 3)
     fields.plane.chosen.emit("components")

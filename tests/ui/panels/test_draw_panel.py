@@ -15,6 +15,7 @@ from playground.training.session import Session
 from playground.ui.panels.draw_panel import DrawPanel
 from playground.ui.selection import SelectionModel
 from playground.ui.theme import DARK, LIGHT
+from playground.ui.workbench import Workbench
 from tests.support import digits_experiment, spiral_experiment, trained
 
 THREE = ((34, 30), (45, 17), (62, 20), (64, 38), (47, 49), (64, 58), (62, 76), (48, 84), (32, 76))
@@ -27,7 +28,9 @@ def session() -> Session:
 
 @pytest.fixture
 def panel(qtbot: QtBot) -> DrawPanel:
-    made = DrawPanel(LIGHT, SelectionModel())
+    bench = Workbench(digits_experiment(32, samples=1797))
+    made = DrawPanel(LIGHT, SelectionModel(), bench)
+    bench.setParent(made)
     qtbot.addWidget(made)
     made.resize(560, 260)
     made.show()
@@ -126,3 +129,47 @@ def test_it_can_change_its_theme_with_a_drawing(panel: DrawPanel, session: Sessi
     show(panel, session)
     panel.apply_theme(DARK.scaled(1.5))
     assert panel.verdict.text.startswith("It looks like 3")
+
+
+def learn_as(panel: DrawPanel, digit: int) -> None:
+    next(action for action in panel.learn_menu.actions() if action.data() == digit).trigger()
+
+
+def test_a_drawn_digit_joins_the_training_rows_under_its_label(panel: DrawPanel):
+    bench = panel._workbench
+    assert not panel.learn_button.isEnabled()
+    draw(panel, THREE)
+    learn_as(panel, 3)
+    (drawn,) = bench.experiment.data.drawn
+    assert drawn.label == 3
+    assert drawn.pixels == tuple(panel.image.ravel().astype(int))
+    session = Session(bench.experiment)
+    row = session.dataset.train[-1]
+    assert session.dataset.labels[row] == 3
+    assert session.dataset.inputs[row] == pytest.approx(panel.image.ravel() / 16)
+    assert len(session.dataset.labels) == 1798
+
+
+def test_a_learnt_drawing_is_one_step_of_undo_and_all_are_forgotten_together(panel: DrawPanel):
+    bench = panel._workbench
+    draw(panel, THREE)
+    learn_as(panel, 3)
+    learn_as(panel, 8)
+    bench.undo_stack.undo()
+    assert [digit.label for digit in bench.experiment.data.drawn] == [3]
+    panel.forget_action.trigger()
+    assert bench.experiment.data.drawn is None
+
+
+def test_a_digit_that_is_taken_for_another_is_read_rightly_once_it_is_learnt(panel: DrawPanel):
+    # A seven lying on its back, which nobody would write.
+    draw(panel, ((20, 80), (20, 20), (80, 60)))
+    bench = panel._workbench
+    for _ in range(12):
+        learn_as(panel, 7)
+    before = trained(digits_experiment(32, samples=1797), epochs=12)
+    after = trained(bench.experiment, epochs=12)
+    show(panel, before)
+    assert not panel.verdict.text.startswith("It looks like 7")
+    show(panel, after)
+    assert panel.verdict.text.startswith("It looks like 7")
