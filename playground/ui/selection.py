@@ -1,7 +1,7 @@
 """What the person points at or has chosen, shared by all panels.
 
 A value and a holder that says "changed": the panels read the value.  It holds row numbers and
-layer numbers only, never data.
+layer numbers, and of data the image alone that is being drawn, which is no row of anything.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ class Selection:
     `point` is the place under the mouse on the input plane, in the plane's coordinates.
     `layer`/`unit` is the chosen neuron; `hovered_link` is (layer, from unit, to unit), where the
     layer is the one the link leads into.  `cell` is a chosen cell of the confusion matrix: (true
-    class, predicted class).
+    class, predicted class).  `drawing` are the grey values of an image drawn by hand, row by row,
+    None while nothing is drawn.
     """
 
     sample: int | None = None
@@ -31,11 +32,17 @@ class Selection:
     hovered_neuron: tuple[int, int] | None = None
     hovered_link: tuple[int, int, int] | None = None
     cell: tuple[int, int] | None = None
+    drawing: tuple[float, ...] | None = None
 
     @property
     def shown_sample(self) -> int | None:
         """The hovered sample, else the chosen one."""
         return self.hovered_sample if self.hovered_sample is not None else self.sample
+
+    @property
+    def shown_drawing(self) -> tuple[float, ...] | None:
+        """The drawn image, unless the mouse is on a sample."""
+        return self.drawing if self.hovered_sample is None else None
 
 
 class SelectionModel(QObject):

@@ -28,15 +28,21 @@ class DrawnImage:
 
     def measure(self, moment: Moment) -> DrawingAnswer | None:
         """The outputs, from inputs scaled as the training rows are."""
-        dataset = moment.dataset
-        if dataset.images is None or len(self.pixels) != dataset.images[0].size:
+        inputs = drawn_inputs(moment, self.pixels)
+        if inputs is None:
             return None
-        kind = moment.experiment.data.kind
-        name = moment.experiment.data.scaling or KINDS[kind].default_scaling
-        inputs = _scaling(dataset, name).apply(np.array([self.pixels]))
         trace = moment.trace(self, inputs)
         z, a = trace.pre_activations[-1][0], trace.activations[-1][0]
         return DrawingAnswer(z.astype(np.float64), a.astype(np.float64))
+
+
+def drawn_inputs(moment: Moment, pixels: tuple[float, ...]) -> np.ndarray | None:
+    """What goes in for a drawn image, (1, inputs); None where images have another size."""
+    dataset = moment.dataset
+    if dataset.images is None or len(pixels) != dataset.images[0].size:
+        return None
+    name = moment.experiment.data.scaling or KINDS[moment.experiment.data.kind].default_scaling
+    return _scaling(dataset, name).apply(np.array([pixels]))
 
 
 @lru_cache(maxsize=4)

@@ -5,12 +5,14 @@ Nothing here knows a colour or a place on the screen.
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 
 import numpy as np
 
 from playground.engine.activations import make_activation
 from playground.training.probe import Moment
+from playground.training.probes.drawing import drawn_inputs
 from playground.training.probes.plane import plane_inputs
 from playground.training.probes.samples import default_row
 
@@ -26,20 +28,26 @@ SATURATED_SHARE = 0.05
 class PictureAnswer:
     """`layers[i]` is (units, r, r) float32, the top row first; r is smaller for many units.
 
-    For data without a plane it is None.  `sample[i]`, (units,), are the activations of one row.
+    For data without a plane it is None.  `sample[i]`, (units,), are the activations of one row, or
+    of a drawn image: `drawing` then holds its grey values in the shape of the images.
     """
 
     layers: tuple[np.ndarray, ...] | None
     sample: tuple[np.ndarray, ...]
     row: int
+    drawing: np.ndarray | None = None
 
 
 @dataclass(frozen=True)
 class NeuronPictures:
-    """Asks for all neurons over the plane, or for one row's activations where there is no plane."""
+    """Asks for all neurons over the plane, or for one row's activations where there is no plane.
+
+    A `drawing`, grey values row by row, goes before the row where the data are such images.
+    """
 
     row: int | None = None
     resolution: int = PICTURE_RESOLUTION
+    drawing: tuple[float, ...] | None = None
 
     def measure(self, moment: Moment) -> PictureAnswer:
         """The pictures of all layers after the inputs."""
@@ -47,8 +55,11 @@ class NeuronPictures:
         row = self.row
         if row is None or not 0 <= row < len(dataset.inputs):
             row = default_row(dataset)
-        one = moment.trace(("row", row), dataset.inputs[row : row + 1])
-        sample = tuple(a[0].astype(np.float32) for a in one.activations)
+        inputs = None if self.drawing is None else drawn_inputs(moment, self.drawing)
+        if self.drawing is not None and inputs is not None and dataset.images is not None:
+            grey = np.reshape(self.drawing, dataset.images[0].shape)
+            return PictureAnswer(None, _activations(moment, self.drawing, inputs), row, grey)
+        sample = _activations(moment, ("row", row), dataset.inputs[row : row + 1])
         if dataset.plane is None:
             return PictureAnswer(None, sample, row)
         inputs = plane_inputs(dataset.plane, self.resolution)
@@ -62,6 +73,12 @@ class NeuronPictures:
         if units > MANY_NEURONS:
             pictures = pictures[:, ::2, ::2]
         return np.ascontiguousarray(pictures, dtype=np.float32)
+
+
+def _activations(moment: Moment, key: Hashable, inputs: np.ndarray) -> tuple[np.ndarray, ...]:
+    """The activations (units,) of every layer for one row of inputs (1, inputs)."""
+    trace = moment.trace(key, inputs)
+    return tuple(a[0].astype(np.float32) for a in trace.activations)
 
 
 @dataclass(frozen=True, eq=False)

@@ -44,7 +44,7 @@ _SOFTMAX_IMAGES = replace(
     _SOFTMAX,
     name="softmax-images",
     right=((("samples", "confusion"), 0.5), (("triangle", "loss", "entropy"), 0.5)),
-    bottom=((("softmax", "logits", "costs", "one-hot", "neuron"), 0.5), (("draw",), 0.5)),
+    bottom=((("softmax", "logits"), 0.45), (("draw", "costs", "one-hot", "neuron"), 0.55)),
 )
 _OVERFITTING = Arrangement(
     "overfitting",

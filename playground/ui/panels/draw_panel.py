@@ -6,7 +6,7 @@ from typing import ClassVar
 
 import numpy as np
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
@@ -112,7 +112,7 @@ class DrawPanel(Panel):
         row.addWidget(self.clear_button)
         body = QHBoxLayout()
         body.setSpacing(GRID)
-        body.addWidget(self.pad, 3)
+        body.addWidget(self.pad, 5)
         body.addWidget(self.preview, 2)
         body.addWidget(self.table, 4)
         column = QVBoxLayout(self)
@@ -212,9 +212,25 @@ class DrawPanel(Panel):
         forgotten = forget_drawings(self._workbench.experiment)
         self._workbench.edit(self.tr("Forget all drawn digits"), forgotten)
 
+    def _light_up(self) -> None:
+        """Let the diagram show what the network does with the drawing, as long as it is seen."""
+        drawn = self.isVisible() and self.pad.strokes
+        self.selection.update(drawing=tuple(self.image.ravel().tolist()) if drawn else None)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        """A drawing that is seen again is shown again."""
+        super().showEvent(event)
+        self._light_up()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 (Qt's name)
+        """Nobody sees what the diagram would be about."""
+        self.selection.update(drawing=None)
+        super().hideEvent(event)
+
     @Slot()
     def _take_strokes(self) -> None:
         self.image = image_of_strokes(self.pad.strokes)
         self.preview.show_image(self.image)
         self._offer()
+        self._light_up()
         self.refresh_wanted.emit()

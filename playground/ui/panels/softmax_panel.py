@@ -134,7 +134,7 @@ class SoftmaxPanel(Panel):
     def _loss_sentence(self, answer: SampleAnswer) -> str:
         if answer.loss_name == "cross_entropy":
             p = share_text(float(answer.a[int(answer.label)]))
-            return self._loss_text(p, f"{answer.loss:.4f}")
+            return self._loss_text(p, f"{abs(answer.loss):.4f}")
         names = {
             "binary_cross_entropy": self.tr("binary cross-entropy"),
             "mse": self.tr("mean squared error"),
@@ -170,7 +170,7 @@ class SoftmaxPanel(Panel):
         if answer.loss_name != "cross_entropy":
             return self.tr("{0}: {1} · loss {2}").format(row, name, number_text(answer.loss, 3))
         return self.tr("{0}: {1} · −ln {2} = {3}").format(
-            row, name, share_text(p), f"{answer.loss:.3f}"
+            row, name, share_text(p), f"{abs(answer.loss):.3f}"
         )
 
     def _no_softmax(self, answer: SampleAnswer) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from playground.data.drawing import image_of_strokes
+from playground.training.probes.neurons import NeuronPictures
 from playground.training.session import Session
 from playground.ui.panels.draw_panel import DrawPanel
 from playground.ui.selection import SelectionModel
@@ -173,3 +174,25 @@ def test_a_digit_that_is_taken_for_another_is_read_rightly_once_it_is_learnt(pan
     assert not panel.verdict.text.startswith("It looks like 7")
     show(panel, after)
     assert panel.verdict.text.startswith("It looks like 7")
+
+
+def test_the_diagram_is_lit_up_by_the_drawing_while_it_is_seen(panel: DrawPanel, session: Session):
+    draw(panel, THREE)
+    selected = panel.selection.value
+    probe = NeuronPictures(selected.shown_sample, drawing=selected.shown_drawing)
+    answer = session.snapshot(frozenset({probe})).answer(probe)
+    assert np.array_equal(answer.drawing, panel.image)
+    p = session.network.forward(panel.image.reshape(1, 64) / 16)[0]
+    assert answer.sample[-1] == pytest.approx(p, abs=1e-6)
+    panel.hide()
+    assert panel.selection.value.drawing is None
+    panel.show()
+    assert panel.selection.value.drawing is not None
+    panel.pad.clear()
+    assert panel.selection.value.drawing is None
+
+
+def test_a_sample_under_the_mouse_goes_before_the_drawing(panel: DrawPanel):
+    draw(panel, THREE)
+    panel.selection.update(hovered_sample=5)
+    assert panel.selection.value.shown_drawing is None

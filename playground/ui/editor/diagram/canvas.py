@@ -140,7 +140,9 @@ class Canvas:
     def _show_inputs(self, shown: Shown, fresh: bool) -> None:
         images = shown.dataset.images
         if images is not None and self.layout.columns[0].is_block:
-            self._image = grey_image(images[shown.pictures.row], LARGEST_GREY, self.theme)
+            drawing = shown.pictures.drawing
+            image = images[shown.pictures.row] if drawing is None else drawing
+            self._image = grey_image(image, LARGEST_GREY, self.theme)
             return
         plate, pictures = self._plates[0], input_pictures(shown.dataset)
         if pictures is None:

@@ -131,11 +131,15 @@ class DiagramPanel(Panel):
 
     def probes(self) -> frozenset[Probe]:
         """Pictures, weights, and the facts of the neuron that is pointed at."""
-        wanted: set[Probe] = {NeuronPictures(self.selection.value.shown_sample), Links()}
+        wanted: set[Probe] = {self._wanted_pictures(), Links()}
         question = self._question()
         if question is not None:
             wanted.add(question)
         return frozenset(wanted)
+
+    def _wanted_pictures(self) -> NeuronPictures:
+        selected = self.selection.value
+        return NeuronPictures(selected.shown_sample, drawing=selected.shown_drawing)
 
     def _question(self) -> NeuronQuestion | None:
         hovered = self.selection.value.hovered_neuron
@@ -147,7 +151,7 @@ class DiagramPanel(Panel):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Draw the newest moment."""
-        pictures = snapshot.answer(NeuronPictures(self.selection.value.shown_sample))
+        pictures = snapshot.answer(self._wanted_pictures())
         links = snapshot.answer(Links())
         if not isinstance(pictures, PictureAnswer) or not isinstance(links, LinkAnswer):
             return

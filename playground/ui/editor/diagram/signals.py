@@ -35,7 +35,7 @@ class Signals:
         """Choose the sample that was stepped to; False until the moment shown is about it."""
         if walk is None or walk is self._walk or shown is None:
             return True
-        selection.update(sample=walk.row, hovered_sample=None)
+        selection.update(sample=walk.row, hovered_sample=None, drawing=None)
         return shown.pictures.row == walk.row
 
     def run_after(
