@@ -183,6 +183,14 @@ def set_batch_normalization(experiment: Experiment, layer: int, normalized: bool
     return _with_layer(experiment, layer, batch_normalization=normalized)
 
 
+def set_all_batch_normalization(experiment: Experiment, normalized: bool) -> Experiment:
+    """All hidden layers with batch normalisation before their activations, or without."""
+    hidden = experiment.network.hidden
+    return _with_hidden(
+        experiment, tuple(replace(one, batch_normalization=normalized) for one in hidden)
+    )
+
+
 def set_frozen(experiment: Experiment, layer: int, frozen: bool) -> Experiment:
     """Hidden layer `layer` with weights that stay as they are, or learn again."""
     return _with_layer(experiment, layer, frozen=frozen)

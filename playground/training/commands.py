@@ -145,7 +145,8 @@ class SetParameter:
     value: float
 
     def execute(self, race: Race) -> None:
-        race.main.change_state(partial(with_parameter, index=self.index, value=self.value))
+        change = partial(with_parameter, race.main.network, index=self.index, value=self.value)
+        race.main.change_state(change)
 
 
 @dataclass(frozen=True)

@@ -75,15 +75,16 @@ class Moment:
     def gradient(self) -> np.ndarray:
         """Mean data gradient of the last batch, flat, in the layout of the parameters: a copy.
 
-        Before the first step it is the gradient of the first `batch_size` training rows at the
-        initial parameters, so that a panel has something true to show.  Within a batch that is
+        Before the first step, also of a network that has been given another shape, it is the
+        gradient of the first `batch_size` training rows, so that a panel has something true to
+        show.  Within a batch that is
         taken sample by sample it is what the samples so far add to the batch's mean, without
         dropout and input noise.
         """
         walk = self._walk
         if walk is not None and not walk.is_complete:
             return self._gradient_at(walk.rows, slice(walk.number))
-        if self.trainer.steps:
+        if len(self.trainer.batch_rows):
             return np.array(self.trainer.gradient)
         return self._gradient_at(self.dataset.train[: self.trainer.options.batch_size])
 

@@ -11,15 +11,18 @@ import numpy as np
 from playground.engine import Network, TrainerState
 
 
-def with_parameter(state: TrainerState, index: int, value: float) -> TrainerState:
-    """`state` with another value of one weight or bias, by its place in the flat vector.
+def with_parameter(network: Network, state: TrainerState, index: int, value: float) -> TrainerState:
+    """`state` of `network` with another value of one parameter, by its place in the flat vector.
 
     Raises:
-        ValueError: there is no such parameter, or the value is no finite number.
+        ValueError: there is no such parameter, it is one that only follows the batches, or the
+            value is no finite number.
     """
     parameters = state.parameters.copy()
     if not 0 <= index < len(parameters):
         raise ValueError(f"There is no parameter {index} in this network any more.")
+    if network.statistics()[index]:
+        raise ValueError(f"Parameter {index} is a running average: it follows the batches.")
     with np.errstate(over="ignore"):
         parameters[index] = value
     if not math.isfinite(parameters[index]):

@@ -77,6 +77,12 @@ def test_a_layer_that_becomes_normalised_keeps_its_weights_and_knows_its_average
     assert np.isfinite(session.history.view().last().train_loss)
 
 
+def test_a_network_of_another_shape_shows_a_gradient_before_its_first_step():
+    session = trained(spiral_experiment(6, 5), epochs=2)
+    session.apply(set_batch_normalization(session.experiment, 0, True))
+    assert all(norm > 0 for norm in session.gradient_norms())
+
+
 def test_a_layer_that_is_no_longer_normalised_says_what_it_said():
     start = normalized(precision="float64")
     session = trained(start, epochs=5)
@@ -132,6 +138,9 @@ def test_a_weight_that_is_typed_is_that_weight():
     index = network.weight_slices[1].start + 3
     SetParameter(index, 0.25).execute(race)
     assert race.main.network.weights[1].ravel()[3] == 0.25
+    variance = int(np.flatnonzero(network.statistics())[-1])
+    with pytest.raises(ValueError, match="running average: it follows the batches"):
+        SetParameter(variance, -1.0).execute(race)
 
 
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)

@@ -105,6 +105,14 @@ class Person(RuleBasedStateMachine):
         self.editing.set_dropout(layer, rate)
 
     @rule(layer=LAYERS)
+    def normalize_or_not(self, layer):
+        self.editing.toggle_batch_normalization(layer)
+
+    @rule()
+    def normalize_all_or_none(self):
+        self.editing.toggle_all_batch_normalization()
+
+    @rule(layer=LAYERS)
     def freeze_or_thaw(self, layer):
         self.editing.toggle_frozen(layer)
 
@@ -214,6 +222,8 @@ class Person(RuleBasedStateMachine):
         assert self.session.experiment == self.bench.experiment
         hidden = tuple(layer.units for layer in self.bench.experiment.network.hidden)
         assert self.session.network.sizes[1:-1] == hidden
+        normalized = tuple(one.batch_normalization for one in self.bench.experiment.network.hidden)
+        assert self.session.network.normalized == normalized
 
     @invariant()
     def a_link_without_a_say_has_no_weight(self):

@@ -169,6 +169,17 @@ class Editing(QObject):
             lambda now: edits.set_initializer(now, layer, name),  # type: ignore[arg-type]
         )
 
+    @Slot()
+    def toggle_all_batch_normalization(self) -> None:
+        """Normalise the sums of all hidden layers, or of none where all are."""
+        hidden = self.experiment.network.hidden
+        wanted = not all(layer.batch_normalization for layer in hidden)
+        if wanted:
+            text = self.tr("Switch all batch normalisation on")
+        else:
+            text = self.tr("Switch all batch normalisation off")
+        self._edit(text, lambda now: edits.set_all_batch_normalization(now, wanted))
+
     @Slot(str)
     def choose_initializer(self, name: str) -> None:
         """Draw the initial weights of all layers by another rule."""

@@ -25,7 +25,7 @@ class Names:
     inputs: tuple[str, ...] = ()
     offers: tuple[str, ...] = ()
     outputs: tuple[str, ...] = ()
-    captions: tuple[str, ...] = ()
+    captions: tuple[tuple[str, ...], ...] = ()
 
     def room(self, theme: Theme) -> tuple[float, float]:
         """Pixels that they need on the left and on the right."""
@@ -82,11 +82,13 @@ class Labels:
             chosen.setPointSizeF(max(chosen.pointSizeF() * step / height, SMALLEST_POINTS))
         return chosen
 
-    def _lay_captions(self, captions: tuple[str, ...]) -> None:
+    def _lay_captions(self, captions: tuple[tuple[str, ...], ...]) -> None:
         metrics = QFontMetricsF(font(self._theme, "label"))
         room = self._layout.pitch - 4
-        for caption, column in zip(captions, self._layout.columns[1:-1], strict=False):
-            if not caption or metrics.horizontalAdvance(caption) > room:
+        for wordings, column in zip(captions, self._layout.columns[1:-1], strict=False):
+            fitting = (one for one in wordings if metrics.horizontalAdvance(one) <= room)
+            caption = next(fitting, "")
+            if not caption:
                 continue
             text = _static_text(caption)
             text.prepare(font=font(self._theme, "label"))

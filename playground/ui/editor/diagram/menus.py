@@ -124,6 +124,7 @@ class TargetMenu(QMenu):
             self, self.tr("Use its activation in all layers"), "use_activation_everywhere", layer
         )
         everywhere.setEnabled(last > 0)
+        self._offer_normalization_everywhere().setEnabled(last > 0)
         self._offer_initial_weights(layer, spec.initializer)
         self.addSeparator()
         self._do(self, self.tr("Copy the layer\tCtrl+D"), "copy_layer", layer)
@@ -149,6 +150,15 @@ class TargetMenu(QMenu):
         )
         entry.setCheckable(True)
         entry.setChecked(now)
+
+    def _offer_normalization_everywhere(self) -> QAction:
+        hidden = self._editing.experiment.network.hidden
+        entry = self._do(
+            self, self.tr("Batch normalisation in all layers"), "toggle_all_batch_normalization"
+        )
+        entry.setCheckable(True)
+        entry.setChecked(all(layer.batch_normalization for layer in hidden))
+        return entry
 
     def _offer_dropout(self, layer: int, now: float) -> None:
         menu = self._submenu(

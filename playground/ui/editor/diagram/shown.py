@@ -131,11 +131,14 @@ def input_names(experiment: Experiment) -> tuple[str, ...]:
     return tuple(FEATURE_TEXTS.get(name, name) for name in names)
 
 
-def captions(experiment: Experiment, narrow: bool) -> tuple[str, ...]:
-    """What stands over each hidden column: what is special, and where narrow what it does."""
+def captions(experiment: Experiment, narrow: bool) -> tuple[tuple[str, ...], ...]:
+    """What stands over each hidden column: what is special, and where narrow what it does.
+
+    Of each the wordings from the longest to the shortest; the first that there is room for counts.
+    """
     texts = []
     for layer in experiment.network.hidden:
-        parts = [ACTIVATION_TITLES[layer.activation]] if narrow else []
+        parts = []
         if layer.batch_normalization:
             parts.append("BN")
         if layer.dropout:
@@ -144,7 +147,8 @@ def captions(experiment: Experiment, narrow: bool) -> tuple[str, ...]:
             parts.append(INITIALIZER_TITLES[layer.initializer])
         if layer.frozen:
             parts.append("❄")
-        texts.append(" ".join(parts))
+        special, title = " ".join(parts), ACTIVATION_TITLES[layer.activation]
+        texts.append((f"{title} {special}".strip(), special or title) if narrow else (special,))
     return tuple(texts)
 
 

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QWidget
 from playground.experiment.network_edits import (
     remove_layer,
     set_batch_normalization,
+    set_dropout,
     set_frozen,
     toggle_link,
     toggle_unit,
 )
 from playground.ui.editor.diagram.pulses import backward_sweeps, forward_sweeps, motion_wanted
-from playground.ui.editor.diagram.shown import shape_of
+from playground.ui.editor.diagram.shown import captions, shape_of
 from playground.ui.panels.axis import number_text
 from playground.ui.theme import DARK, HIGH_CONTRAST, LIGHT
 from tests.support import digits_experiment, spiral_experiment, trained
@@ -152,6 +153,12 @@ def test_what_is_frozen_or_off_looks_different(bench, panel):
         pictures.append(panel.grab().toImage())
     for number, picture in enumerate(pictures):
         assert all(picture != other for other in pictures[:number])
+
+
+def test_what_is_special_about_a_layer_is_said_over_it_and_first_where_there_is_little_room():
+    special = set_batch_normalization(set_dropout(spiral_experiment(5, 4), 0, 0.2), 0, True)
+    assert captions(special, narrow=False) == (("BN −20%",), ("",))
+    assert captions(special, narrow=True) == (("tanh BN −20%", "BN −20%"), ("tanh", "tanh"))
 
 
 def test_links_show_gradients_on_the_switch(panel):
