@@ -149,6 +149,7 @@ def _network_effects(old: NetworkSpec, new: NetworkSpec) -> Iterator[Effect]:
         yield Effect("resize", Sentence("A hidden layer is removed; all other weights are kept."))
     else:
         yield from _layer_effects(old, new)
+        yield from _normalization_effects(old, new)
 
 
 def _spoken(name: str) -> str:
@@ -193,8 +194,6 @@ def _layer_effects(old: NetworkSpec, new: NetworkSpec) -> Iterator[Effect]:
                     share=now.dropout,
                 ),
             )
-        if was.batch_normalization != now.batch_normalization:
-            yield Effect("resize", _normalization_sentence(number, now.batch_normalization))
         if was.frozen != now.frozen:
             yield Effect("live", _frozen_sentence(number, now.frozen))
         if was.units == now.units and was.disabled != now.disabled:
@@ -210,6 +209,35 @@ def _units_sentence(number: int, units: int) -> Sentence:
         "Hidden layer {number} has {units} neurons; other weights are kept.",
         number=number,
         units=units,
+    )
+
+
+def _normalization_effects(old: NetworkSpec, new: NetworkSpec) -> Iterator[Effect]:
+    pairs = enumerate(zip(old.hidden, new.hidden, strict=True), start=1)
+    changed = [
+        (number, now.batch_normalization)
+        for number, (was, now) in pairs
+        if was.batch_normalization != now.batch_normalization
+    ]
+    if len({normalized for _, normalized in changed}) > 1:
+        yield Effect("resize", GENERAL["resize"])
+    elif len(changed) == 1:
+        yield Effect("resize", _normalization_sentence(*changed[0]))
+    elif changed:
+        yield Effect("resize", _normalizations_sentence(len(changed), changed[0][1]))
+
+
+def _normalizations_sentence(count: int, normalized: bool) -> Sentence:
+    if normalized:
+        return Sentence(
+            "{count} hidden layers are normalised over each batch from the next step on; their "
+            "weights are kept, and their running averages begin with the training rows.",
+            count=count,
+        )
+    return Sentence(
+        "{count} hidden layers are no longer normalised; their weights and biases have taken that "
+        "over, so the network says what it said.",
+        count=count,
     )
 
 

@@ -65,6 +65,11 @@ def training(**fields: object) -> Experiment:
             "Hidden layer 2 starts from he normal weights",
         ),
         (network(output_initializer="zeros"), "restart", "The output starts from zeros weights"),
+        (
+            network(hidden=(LayerSpec(units=8, batch_normalization=True),) * 2),
+            "resize",
+            "2 hidden layers are normalised over each batch",
+        ),
         (network(hidden=(LayerSpec(units=9), LayerSpec(units=8))), "resize", "1 has 9 neurons"),
         (network(hidden=(LayerSpec(units=8),)), "resize", "A hidden layer is removed"),
         (network(hidden=(LayerSpec(),) * 3), "resize", "A hidden layer is added"),
