@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from playground.engine.checks import number
 from playground.engine.losses import Loss
 from playground.engine.network import Network
 
@@ -45,8 +46,11 @@ def check_gradient(
     normalisation is as in training, by these rows; its running averages are not compared.
 
     Raises:
-        ValueError: shapes or values that do not fit the network or the loss.
+        ValueError: shapes or values that do not fit the network or the loss, a step that is not
+            above 0, or places that there are not.
     """
+    number("step", step, 0.0, open_low=True)
+    _check_places(indices, network.parameters.size)
     wide = network.copy("float64")
     value, backward = wide.loss_and_gradient(x, y, loss)
     differences = np.full_like(backward, np.nan)
@@ -61,6 +65,13 @@ def check_gradient(
         for part in wide.layer_slices
     )
     return GradientCheck(value, backward, differences, errors)
+
+
+def _check_places(indices: np.ndarray | None, parameters: int) -> None:
+    places = np.zeros(0, int) if indices is None else np.asarray(indices)
+    wrong = (places < 0) | (places >= parameters)
+    if wrong.any():
+        raise ValueError(f"indices: {places[wrong][0]} is no place among {parameters} parameters")
 
 
 def _central_difference(

@@ -6,7 +6,7 @@ Checks are made where arrays and names come in, never in the step itself.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
 import numpy as np
@@ -75,8 +75,10 @@ def matrix(name: str, array: np.ndarray, columns: int, dtype: np.dtype) -> np.nd
     Raises:
         ValueError: another shape, no rows, or values that are not finite numbers.
     """
+    given = _array(name, array)
     try:
-        rows = np.asarray(array, dtype=dtype)
+        with np.errstate(over="ignore"):
+            rows = np.asarray(given, dtype=dtype)
     except (TypeError, ValueError) as error:
         raise ValueError(f"{name}: these are no numbers ({error})") from None
     if rows.ndim != 2 or rows.shape[1] != columns:
@@ -89,10 +91,55 @@ def matrix(name: str, array: np.ndarray, columns: int, dtype: np.dtype) -> np.nd
     if not finite:
         row, column = np.argwhere(~np.isfinite(rows))[0]
         raise ValueError(
-            f"{name}: row {row}, column {column} is {rows[row, column]}; "
+            f"{name}: row {row}, column {column} is {given[row, column]}; "
             f"every value must be a finite {dtype} number"
         )
     return rows
+
+
+def _array(name: str, array: object) -> np.ndarray:
+    """`array` as an array of real numbers, or of objects that may be some."""
+    try:
+        given = np.asarray(array)
+    except ValueError:
+        raise ValueError(f"{name}: the rows have different lengths; all must be as long") from None
+    if given.dtype.kind not in "biufO":
+        raise ValueError(f"{name}: these are no numbers (but {given.dtype})")
+    return given
+
+
+def flat(name: str, array: object) -> None:
+    """Check that `array` can be a flat vector of parameters.
+
+    Raises:
+        ValueError: it is no array (P,) of floating-point numbers.
+    """
+    if not isinstance(array, np.ndarray):
+        raise ValueError(f"{name}: {array!r} is no array; it must be one of shape (P,)")
+    if array.ndim != 1 or array.dtype.kind != "f":
+        raise ValueError(
+            f"{name}: {array.dtype} of shape {array.shape}; it must be floating-point, (P,)"
+        )
+
+
+def several(name: str, value: object, what: str) -> None:
+    """Check that `value` is a list of some kind, and not one word or number.
+
+    Raises:
+        ValueError: it is none; the text says `what` it must be.
+    """
+    if isinstance(value, str) or not isinstance(value, Sequence | np.ndarray):
+        raise ValueError(f"{name}: {value!r} {what}")
+
+
+def instance(name: str, value: object, kind: type, maker: str) -> None:
+    """Check that `value` is what `maker` makes.
+
+    Raises:
+        ValueError: it is something else, such as only the name of it.
+    """
+    if not isinstance(value, kind):
+        raise ValueError(f"{name}: {value!r} is no {kind.__name__}; make one with {maker}")
 
 
 def same_rows(inputs: np.ndarray, targets: np.ndarray) -> None:

@@ -37,9 +37,8 @@ def evaluate(
         ValueError: shapes or values that do not fit the network or the loss.
     """
     inputs = matrix("inputs", inputs, network.sizes[0], network.dtype)
-    targets = matrix("targets", targets, network.sizes[-1], network.dtype)
+    targets = network.checked_targets(targets, loss)
     same_rows(inputs, targets)
-    loss.check_output(network.activations[-1])
     limit_threads(1)
     total, right = 0.0, 0
     for start in range(0, len(inputs), ROWS):

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from playground.engine.activations import make_activation
+from playground.engine.checks import same_rows
 from playground.engine.losses import Loss
 from playground.engine.network import LayerTrace, Network
 
@@ -63,8 +64,20 @@ def rms(values: np.ndarray) -> float:
 
 
 def weight_gradient_norms(network: Network, gradient: np.ndarray) -> list[float]:
-    """‖∂L/∂W‖ of each layer, first layer first; `gradient` is flat, (P,)."""
+    """‖∂L/∂W‖ of each layer, first layer first; `gradient` is flat, (P,).
+
+    Raises:
+        ValueError: the gradient has another length than the parameters.
+    """
+    _check_length(network, gradient)
     return [norm(gradient[part]) for part in network.weight_slices]
+
+
+def _check_length(network: Network, gradient: np.ndarray) -> None:
+    if gradient.shape != network.parameters.shape:
+        raise ValueError(
+            f"gradient: the shape is {gradient.shape}; it must be {network.parameters.shape}"
+        )
 
 
 def layer_gradients(network: Network, gradient: np.ndarray) -> tuple[LayerGradient, ...]:
@@ -73,10 +86,7 @@ def layer_gradients(network: Network, gradient: np.ndarray) -> tuple[LayerGradie
     Raises:
         ValueError: the gradient has another length than the parameters.
     """
-    if gradient.shape != network.parameters.shape:
-        raise ValueError(
-            f"gradient: the shape is {gradient.shape}; it must be {network.parameters.shape}"
-        )
+    _check_length(network, gradient)
     parts = zip(network.weight_slices, network.bias_slices, network.layer_slices, strict=True)
     return tuple(
         LayerGradient(
@@ -98,7 +108,9 @@ def layer_deltas(
     Raises:
         ValueError: shapes or values that do not fit the network.
     """
-    return network.deltas(network.trace(x, training=True), np.asarray(y, network.dtype), loss)
+    targets, trace = network.checked_targets(y, loss), network.trace(x, training=True)
+    same_rows(trace.inputs, targets)
+    return network.deltas(trace, targets, loss)
 
 
 def chain_factors(
@@ -114,8 +126,9 @@ def chain_factors(
     """
     wide = network.copy("float64")
     with np.errstate(all="ignore"):
-        trace = wide.trace(x, training=True)
-        deltas = wide.deltas(trace, np.asarray(y, np.float64), loss)
+        targets, trace = wide.checked_targets(y, loss), wide.trace(x, training=True)
+        same_rows(trace.inputs, targets)
+        deltas = wide.deltas(trace, targets, loss)
         output_norm = norm(deltas[-1])
         factors = [_output_factor(wide, trace, output_norm)]
         for layer in range(len(deltas) - 2, -1, -1):

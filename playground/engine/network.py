@@ -14,7 +14,7 @@ import numpy as np
 
 from playground.engine.activations import make_activation
 from playground.engine.batch_normalization import NUMBERS, BatchNormalization, Normalized
-from playground.engine.checks import matrix, same_rows, whole
+from playground.engine.checks import instance, matrix, same_rows, several, whole
 from playground.engine.initializers import make_initializer
 from playground.engine.losses import Loss
 
@@ -107,9 +107,10 @@ class Network:
         """Draw all weights anew by the initialiser called `name`; the rest is as at the start.
 
         Raises:
-            ValueError: there is no such initialiser.
+            ValueError: there is no such initialiser, or `rng` is no generator.
         """
         draw = make_initializer(name)
+        instance("rng", rng, np.random.Generator, "numpy.random.default_rng")
         for weights, biases in zip(self.weights, self.biases, strict=True):
             fan_in, fan_out = weights.shape
             weights[...] = draw(fan_in, fan_out, rng)
@@ -151,6 +152,7 @@ class Network:
             ValueError: the inputs have another shape or are not finite.
         """
         inputs = matrix("inputs", x, self.sizes[0], self.dtype)
+        _check_masks(masks, len(inputs), self.sizes[1:-1])
         a, pre_activations, activations, normalized = inputs, [], [], []
         for layer, (weights, biases, normalization, function) in enumerate(self._layers()):
             z = a @ weights + biases  # (n, units)
@@ -215,11 +217,9 @@ class Network:
         Raises:
             ValueError: shapes, values or an output activation that do not fit the loss.
         """
-        loss.check_output(self.activations[-1])
-        targets = matrix("targets", y, self.sizes[-1], self.dtype)
+        targets = self.checked_targets(y, loss)
         trace = self.trace(x, masks, training=True)
         same_rows(trace.inputs, targets)
-        loss.check_targets(targets)
         behind, deltas = self._deltas(trace, targets, loss, masks)
         gradient = np.zeros_like(self.parameters)
         weight_gradients, bias_gradients = self.weight_views(gradient), self.bias_views(gradient)
@@ -236,6 +236,18 @@ class Network:
             mask = _mask(masks, layer)
             a = trace.activations[layer] if mask is None else trace.activations[layer] * mask
         return loss.value(trace.pre_activations[-1], trace.outputs, targets), gradient
+
+    def checked_targets(self, y: np.ndarray, loss: Loss) -> np.ndarray:
+        """The targets y, (n, outputs), in the network's precision.
+
+        Raises:
+            ValueError: they do not fit the network or the loss, or that does not fit the output.
+        """
+        instance("loss", loss, Loss, "make_loss")
+        loss.check_output(self.activations[-1])
+        targets = matrix("targets", y, self.sizes[-1], self.dtype)
+        loss.check_targets(targets)
+        return targets
 
     def copy(self, dtype: str | np.dtype | None = None) -> Network:
         """An independent network with the same parameters, in `dtype` if one is given."""
@@ -262,6 +274,18 @@ def _mask(masks: Masks | None, layer: int) -> np.ndarray | None:
     return masks[layer] if masks is not None and layer < len(masks) else None
 
 
+def _check_masks(masks: Masks | None, rows: int, hidden: tuple[int, ...]) -> None:
+    if masks is None or not len(masks):
+        return
+    if len(masks) != len(hidden):
+        raise ValueError(f"masks: {len(masks)} for {len(hidden)} hidden layers; one each, or None")
+    for layer, (mask, units) in enumerate(zip(masks, hidden, strict=True)):
+        if mask is not None and np.shape(mask) not in ((rows, units), (rows, 1)):
+            raise ValueError(
+                f"masks[{layer}]: the shape is {np.shape(mask)}; it must be {(rows, units)}"
+            )
+
+
 def _slices(sizes: tuple[int, ...], normalized: tuple[bool, ...]) -> tuple[Slices, ...]:
     """Where the weights, the biases and all numbers of each layer are."""
     weights, biases, layers, start = [], [], [], 0
@@ -274,17 +298,18 @@ def _slices(sizes: tuple[int, ...], normalized: tuple[bool, ...]) -> tuple[Slice
 
 
 def _checked_sizes(sizes: Sequence[int]) -> tuple[int, ...]:
-    if isinstance(sizes, str | int) or len(sizes) < 2:
-        raise ValueError(f"sizes: {sizes!r} must count the units of two layers or more")
+    wanted = "must count the units of two layers or more"
+    several("sizes", sizes, wanted)
+    if len(sizes) < 2:
+        raise ValueError(f"sizes: {sizes!r} {wanted}")
     return tuple(whole(f"sizes[{index}]", size, 1) for index, size in enumerate(sizes))
 
 
 def _checked_activations(names: Sequence[str], layers: int) -> tuple[str, ...]:
-    if isinstance(names, str) or len(names) != layers:
-        raise ValueError(
-            f"activations: {names!r} must name one function for each of {layers} layers "
-            "(all but the inputs)"
-        )
+    wanted = f"must name one function for each of {layers} layers (all but the inputs)"
+    several("activations", names, wanted)
+    if len(names) != layers:
+        raise ValueError(f"activations: {names!r} {wanted}")
     for name in names:
         make_activation(name)
     if "softmax" in names[:-1]:
@@ -295,19 +320,19 @@ def _checked_activations(names: Sequence[str], layers: int) -> tuple[str, ...]:
 
 
 def _checked_normalized(normalized: Sequence[bool], hidden_layers: int) -> tuple[bool, ...]:
+    wanted = f"must be one true or false for each of {hidden_layers} hidden layers, or () for none"
+    several("normalized", normalized, wanted)
     if not len(normalized):
         return (False,) * hidden_layers
-    if len(normalized) != hidden_layers or any(not isinstance(value, bool) for value in normalized):
-        raise ValueError(
-            f"normalized: {tuple(normalized)!r} must be one true or false for each of "
-            f"{hidden_layers} hidden layers, or () for none"
-        )
-    return tuple(normalized)
+    flags = all(isinstance(flag, bool | np.bool_) for flag in normalized)
+    if len(normalized) != hidden_layers or not flags:
+        raise ValueError(f"normalized: {normalized!r} {wanted}")
+    return tuple(bool(flag) for flag in normalized)
 
 
 def _checked_dtype(dtype: str | np.dtype) -> np.dtype:
     try:
-        result = np.dtype(dtype)
+        result = np.dtype(object if dtype is None else dtype)
     except TypeError:
         result = np.dtype(object)
     if result.name not in PRECISIONS:

@@ -16,7 +16,7 @@ from typing import ClassVar
 
 import numpy as np
 
-from playground.engine.checks import number
+from playground.engine.checks import flat, number
 
 # Elements updated at a time: what a rule touches then stays in the processor's second cache.
 BLOCK = 16_384
@@ -81,8 +81,11 @@ class Optimizer:
         """Change `parameters`, (P,), in place by one step along `gradient`, (P,).
 
         Raises:
-            ValueError: the shapes differ from each other or from the updates before.
+            ValueError: they are no flat vectors of numbers, or their lengths differ from each
+                other or from the updates before.
         """
+        flat("parameters", parameters)
+        flat("gradient", gradient)
         if gradient.shape != parameters.shape:
             raise ValueError(
                 f"gradient: the shape is {gradient.shape}; it must be {parameters.shape}, "

@@ -32,7 +32,9 @@ class SGD(Optimizer):
     ) -> None:
         super().__init__(learning_rate)
         self.momentum = share("momentum", momentum)
-        self.nesterov = bool(nesterov)
+        if not isinstance(nesterov, bool):
+            raise ValueError(f"nesterov: {nesterov!r} is neither true nor false")
+        self.nesterov = nesterov
         if self.nesterov and not self.momentum:
             raise ValueError("nesterov: it needs a momentum above 0")
         if not self.momentum:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from playground.engine.checks import number, share, whole
+from playground.engine.checks import instance, number, several, share, whole
 from playground.engine.schedules import Schedule
 
 
@@ -39,10 +39,15 @@ class TrainingOptions:
         number("l1", self.l1, 0.0)
         number("l2", self.l2, 0.0)
         number("input_noise", self.input_noise, 0.0)
+        several("dropout", self.dropout, "must be one share for each hidden layer, or () for none")
         for layer, rate in enumerate(self.dropout):
             share(f"dropout[{layer}]", rate)
         if self.clip_norm is not None:
             number("clip_norm", self.clip_norm, 0.0, open_low=True)
+        if self.schedule is not None:
+            instance("schedule", self.schedule, Schedule, "make_schedule")
+        if self.trainable is not None:
+            instance("trainable", self.trainable, np.ndarray, "numpy.array")
 
     def dropout_rates(self, hidden_layers: int) -> tuple[float, ...]:
         """One rate for each hidden layer.

@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 
 from playground.engine.batches import Batch, Batches
-from playground.engine.checks import matrix, same_rows
+from playground.engine.checks import instance, matrix, same_rows, whole
 from playground.engine.disturbances import Disturbances
 from playground.engine.freezing import bind_freezing, checked_mask, moved_by
 from playground.engine.losses import Loss
@@ -69,6 +69,8 @@ class Trainer:
         options: TrainingOptions,
         seed: int,
     ) -> None:
+        whole("seed", seed, 0)
+        instance("loss", loss, Loss, "make_loss")
         self.network = network
         self.loss = loss
         self.optimizer = optimizer
@@ -156,6 +158,7 @@ class Trainer:
         `record` is called after every update, while `gradient` is that of its batch.
         Overflow is let through as infinities; who trains looks at the results.
         """
+        whole("steps", steps, 0)
         limit_threads(1)
         done = 0
         with np.errstate(all="ignore"):
@@ -270,8 +273,9 @@ class Trainer:
         """Update by another rule from now on.
 
         Raises:
-            ValueError: its memory is for another number of parameters.
+            ValueError: its memory is for another number of parameters, or it is no optimiser.
         """
+        instance("optimizer", optimizer, Optimizer, "make_optimizer")
         before, self.optimizer = self.optimizer, optimizer
         try:
             self._bind_update()
@@ -362,6 +366,7 @@ class Trainer:
         return 1.0 if schedule is None else schedule(self.epoch)
 
     def _checked(self, options: TrainingOptions) -> TrainingOptions:
+        instance("options", options, TrainingOptions, "TrainingOptions(…)")
         options.dropout_rates(len(self.network.sizes) - 2)
         checked_mask(options.trainable, self.network.parameters)
         return options
