@@ -67,6 +67,12 @@ class BatchNormalization:
         """The start: γ = 1, β = 0, running mean 0, running variance 1."""
         self.scale[...], self.shift[...], self.mean[...], self.variance[...] = 1, 0, 0, 1
 
+    @property
+    def is_at_start(self) -> bool:
+        """Whether all numbers are those that `reset` gives."""
+        begun = self.shift.any() or self.mean.any()
+        return not begun and bool((self.scale == 1).all() and (self.variance == 1).all())
+
     def normalize(self, z: np.ndarray, *, training: bool) -> Normalized:
         """The ẑ of z, (n, units): by the batch in training, by the running averages otherwise."""
         if training and len(z) > 1:
@@ -106,8 +112,16 @@ class BatchNormalization:
 
     def folded(self, weights: np.ndarray, biases: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """The (W, b) that compute without normalising what these do by the running averages."""
-        factor = self.scale / np.sqrt(self.variance + self.variance.dtype.type(EPSILON))
+        factor = self._factor()
         return weights * factor, (biases - self.mean) * factor + self.shift
+
+    def unfolded(self, weights: np.ndarray, biases: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """The inverse of `folded`, which there is where no γ is 0."""
+        factor = self._factor()
+        return weights / factor, (biases - self.shift) / factor + self.mean
+
+    def _factor(self) -> np.ndarray:
+        return self.scale / np.sqrt(self.variance + self.variance.dtype.type(EPSILON))
 
 
 def _normalized(

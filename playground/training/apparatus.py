@@ -85,7 +85,7 @@ class Apparatus:
         succession.hand_over(self.network, network)
         if self.trainer.steps:
             dataset = prepared.dataset
-            measure_new_averages(self.network, network, dataset.inputs[dataset.train])
+            measure_new_averages(network, dataset.inputs[dataset.train])
         successor = Apparatus(experiment, prepared, network)
         successor.trainer.continue_from(self.trainer)
         return successor

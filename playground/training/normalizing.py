@@ -2,7 +2,8 @@
 
 A layer that keeps it takes its numbers along.  One that loses it hands them to its weights and
 biases, which then say the same.  One that gains it begins with scale 1 and shift 0, and with the
-running averages of the training rows, so that it can be asked at once.
+running averages of the training rows, so that it can be asked at once; where an edit is undone it
+has its numbers back, and its weights and biases give up what they took over.
 """
 
 from __future__ import annotations
@@ -10,20 +11,35 @@ from __future__ import annotations
 import numpy as np
 
 from playground.engine import Network
+from playground.engine.batch_normalization import BatchNormalization
 
 # So many training rows say enough about means and variances.
 MOST_ROWS = 4096
+# A smaller scale is not divided by.
+LEAST_SCALE = 1e-4
 
 
 def weights_and_biases(
-    old: Network, origin: int, *, normalized: bool
+    old: Network, origin: int, new: Network, layer: int
 ) -> tuple[np.ndarray, np.ndarray]:
-    """W and b of layer `origin` of `old`, for a layer that is `normalized` too, or is not."""
+    """W and b of layer `origin` of `old`, as `layer` of `new` needs them."""
     weights, biases = old.weights[origin], old.biases[origin]
-    normalization = old.normalizations[origin]
-    if normalization is None or normalized:
+    given, taken = old.normalizations[origin], new.normalizations[layer]
+    if given is not None and taken is None and not given.is_at_start:
+        return given.folded(weights, biases)
+    if given is None and taken is not None and not taken.is_at_start:
+        return _unfolded(taken, weights, biases)
+    return weights, biases
+
+
+def _unfolded(
+    recalled: BatchNormalization, weights: np.ndarray, biases: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """What W and b have to be for numbers that come back, where that is possible."""
+    if len(recalled.scale) != len(biases) or np.abs(recalled.scale).min() < LEAST_SCALE:
+        recalled.reset()
         return weights, biases
-    return normalization.folded(weights, biases)
+    return recalled.unfolded(weights, biases)
 
 
 def hand_over_normalization(old: Network, origin: int, new: Network, layer: int) -> None:
@@ -36,17 +52,16 @@ def hand_over_normalization(old: Network, origin: int, new: Network, layer: int)
         numbers[:units] = getattr(given, name)[:units]
 
 
-def measure_new_averages(old: Network, new: Network, inputs: np.ndarray) -> None:
-    """Give the layers of `new` that gain batch normalisation the averages of `inputs`, (n, …)."""
-    rows = inputs[:MOST_ROWS].astype(new.dtype)
+def measure_new_averages(network: Network, inputs: np.ndarray) -> None:
+    """Give layers whose normalisation is at its start the averages of `inputs`, (n, features)."""
+    rows = inputs[:MOST_ROWS].astype(network.dtype)
     if len(rows) < 2:
         return
-    before = (*old.normalized, *(False,) * len(new.normalized))
-    for layer, normalization in enumerate(new.normalizations[:-1]):
-        if normalization is None or before[layer]:
+    for layer, normalization in enumerate(network.normalizations):
+        if normalization is None or not normalization.is_at_start:
             continue
         with np.errstate(all="ignore"):
-            source = rows if layer == 0 else new.trace(rows).activations[layer - 1]
-            z = source @ new.weights[layer] + new.biases[layer]
+            source = rows if layer == 0 else network.trace(rows).activations[layer - 1]
+            z = source @ network.weights[layer] + network.biases[layer]
         if np.isfinite(z).all():
             normalization.measure(z)

@@ -107,8 +107,7 @@ def transplant(old: Network, new: Network, origins: Origins | None = None) -> No
     for layer, origin in enumerate(match):
         if origin is None:
             continue
-        normalized = new.normalizations[layer] is not None
-        given, given_biases = weights_and_biases(old, origin, normalized=normalized)
+        given, given_biases = weights_and_biases(old, origin, new, layer)
         taken = new.weights[layer]
         inputs, units = (min(a, b) for a, b in zip(given.shape, taken.shape, strict=True))
         taken[:inputs, :units] = given[:inputs, :units]

@@ -13,6 +13,7 @@ from playground.experiment.files import ExperimentError
 from playground.experiment.network_edits import (
     add_layer,
     set_activation,
+    set_all_batch_normalization,
     set_batch_normalization,
     set_frozen,
     set_units,
@@ -32,6 +33,7 @@ from playground.training.probes.travel import WeightTravel
 from playground.training.race import Race
 from playground.training.session import Session
 from playground.training.together import Together
+from playground.training.transplant import Keepsake, Succession
 from tests.support import spiral_experiment, trained
 
 OPTIMIZERS = {
@@ -94,12 +96,43 @@ def test_a_layer_that_is_no_longer_normalised_says_what_it_said():
     assert not any(session.network.normalized)
 
 
+def test_off_and_undone_again_the_network_says_what_it_said_and_has_its_numbers_back():
+    with_it = normalized(precision="float64")
+    without = set_all_batch_normalization(with_it, False)
+    session = trained(with_it, epochs=4)
+    kept, recalled = Keepsake(), Keepsake()
+    before, parameters = outputs(session), session.network.parameters.copy()
+    session.apply(without, Succession(None, kept, recalled))
+    np.testing.assert_allclose(outputs(session), before, rtol=1e-9, atol=1e-12)
+    session.apply(with_it, Succession(None, recalled, kept))
+    np.testing.assert_allclose(session.network.parameters, parameters, rtol=1e-9, atol=1e-12)
+    session.apply(without, Succession(None, kept, recalled))
+    session.train(epochs=2)
+    now = outputs(session)
+    session.apply(with_it, Succession(None, recalled, kept))
+    np.testing.assert_allclose(outputs(session), now, rtol=1e-8, atol=1e-10)
+
+
+def test_numbers_that_can_not_come_back_begin_anew():
+    with_it = normalized()
+    session = trained(with_it, epochs=2)
+    session.network.normalizations[0].scale[2] = 0
+    kept, recalled = Keepsake(), Keepsake()
+    session.apply(set_batch_normalization(with_it, 0, False), Succession(None, kept, recalled))
+    session.apply(with_it, Succession(None, recalled, kept))
+    assert (session.network.normalizations[0].scale == 1).all()
+    assert session.network.normalizations[0].mean.any()
+    assert np.isfinite(session.network.parameters).all()
+
+
 def test_before_the_first_step_it_begins_as_a_run_that_always_had_it():
     start = spiral_experiment(6, 5)
     session = Session(start)
     session.apply(set_batch_normalization(start, 0, True))
     fresh = Session(set_batch_normalization(start, 0, True))
     assert np.array_equal(session.network.parameters, fresh.network.parameters)
+    session.apply(start)
+    assert np.array_equal(session.network.parameters, Session(start).network.parameters)
 
 
 def test_scale_shift_and_averages_stay_with_their_neurons_when_others_come_and_go():
