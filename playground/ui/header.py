@@ -119,12 +119,14 @@ class Header(QWidget):
 
 
 def loss_text(value: float) -> str:
-    """A loss with four significant places, in the same width from 1e-4 to 999."""
+    """A loss with four significant places, a huge one with three: no wider than 1.234e-05."""
     if math.isnan(value):
         return NO_FIGURE
     if not math.isfinite(value):
         return "∞"
-    if value != 0 and (abs(value) < 1e-3 or abs(value) >= 1e4):
+    if abs(value) >= 1e4:
+        return f"{value:.2e}"
+    if value != 0 and abs(value) < 1e-3:
         return f"{value:.3e}"
     return f"{value:.4f}"
 

@@ -70,14 +70,13 @@ class FitPanel(Panel):
         )
         self.best_button.clicked.connect(self.restore_best)
         self.peeking = self._aside(
-            self.tr(
-                "Without validation rows the test rows judge: what is chosen by them they can not "
-                "judge again."
-            )
+            self.tr("No validation rows: the test rows judge, which is peeking.")
         )
         self.peeking.hide()
         self.notes = self._aside("")
         self.notes.setAlignment(Qt.AlignmentFlag.AlignTop)
+        # The one part that may be cut where there is little room; all of it is in its tooltip.
+        self.notes.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.notes.setAccessibleName(self.tr("What to watch"))
         self._make_fields()
         self._lay_out()
@@ -112,12 +111,12 @@ class FitPanel(Panel):
         return field
 
     def _aside(self, text: str) -> QLabel:
-        """A sentence of less weight that takes as many rows as it needs, or as there are."""
+        """A sentence of less weight."""
         label = QLabel(text, self)
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("muted", True)
-        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         return label
 
     def _lay_out(self) -> None:
@@ -222,6 +221,7 @@ class FitPanel(Panel):
         self.peeking.setVisible(bool(len(dataset.test)) and not len(dataset.validation))
         if notes != self.notes.text():
             self.notes.setText(notes)
+            self.notes.setToolTip(notes)
 
     def _show_figures(self, figures: FitFigures) -> None:
         part = self.tr("validation") if figures.part == "validation" else self.tr("test")
