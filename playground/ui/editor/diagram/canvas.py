@@ -31,7 +31,7 @@ from playground.ui.editor.diagram.pictures import (
 )
 from playground.ui.editor.diagram.plates import Plate, enlarged, enlarged_cells
 from playground.ui.editor.diagram.shown import Shown, input_pictures, offered_pictures
-from playground.ui.editor.diagram.targets import BiasTarget, LinkTarget, NeuronTarget
+from playground.ui.editor.diagram.targets import BiasTarget, LinkTarget, NeuronTarget, OfferTarget
 from playground.ui.theme import Theme
 
 LARGEST_GREY = 16.0
@@ -53,6 +53,8 @@ class Highlight:
     focused: bool = False
     # The column whose controls stand over the diagram, where there is room for those of one only.
     barred: int | None = None
+    # The slot of an offered feature that the keyboard's cursor is on.
+    offer: int | None = None
 
 
 class Canvas:
@@ -109,8 +111,10 @@ class Canvas:
         plate = self._plates[layer + 1]
         return plate.bias_side / self._ratio if layer != INPUTS and plate.shows_biases else 0.0
 
-    def box_of(self, target: NeuronTarget | BiasTarget | LinkTarget) -> Box | None:
+    def box_of(self, target: NeuronTarget | BiasTarget | LinkTarget | OfferTarget) -> Box | None:
         """Where a neuron stands, or a place at a link: its middle, or its cell in the matrix."""
+        if isinstance(target, OfferTarget):
+            return self.layout.box_of_offer(target.place)
         if not isinstance(target, LinkTarget):
             return self.layout.box_of((target.layer, target.unit))
         columns = self.layout.columns
@@ -386,6 +390,11 @@ class Canvas:
             if box is not None:
                 width = 3.0 if highlight.focused and neuron == highlight.chosen else 2.0
                 self._outline(painter, QRectF(*box).adjusted(-2, -2, 2, 2), colour, width)
+
+        if highlight.focused and highlight.offer is not None:
+            box = self.layout.box_of_offer(highlight.offer)
+            if box is not None:
+                self._outline(painter, QRectF(*box).adjusted(-2, -2, 2, 2), self.theme.text, 2.0)
 
     def _outline(self, painter: QPainter, box: QRectF, colour: str, width: float) -> None:
         painter.setPen(QPen(QColor(colour), width * self.theme.scale))

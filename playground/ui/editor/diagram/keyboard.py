@@ -1,4 +1,4 @@
-"""The keyboard on the diagram: a cursor that walks over neurons and links, and the edits' keys.
+"""The keyboard on the diagram: a cursor that walks over all that can be touched, and edits' keys.
 
 The cursor is a target like any other; where it goes from there is arithmetic.
 """
@@ -11,14 +11,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from playground.ui.editor.diagram.editing import Editing
-from playground.ui.editor.diagram.layout import INPUTS
-from playground.ui.editor.diagram.targets import BiasTarget, LinkTarget, NeuronTarget
+from playground.ui.editor.diagram.layout import INPUTS, Shape
+from playground.ui.editor.diagram.targets import BiasTarget, LinkTarget, NeuronTarget, OfferTarget
 
 if TYPE_CHECKING:
     from playground.ui.editor.diagram.panel import DiagramPanel
 
 Key = Qt.Key
-Cursor = NeuronTarget | LinkTarget
+Cursor = NeuronTarget | LinkTarget | OfferTarget
 CONTROL = Qt.KeyboardModifier.ControlModifier
 STEPS = {Key.Key_Left: (-1, 0), Key.Key_Right: (1, 0), Key.Key_Up: (0, -1), Key.Key_Down: (0, 1)}
 ENDS = (Key.Key_Home, Key.Key_End)
@@ -71,14 +71,19 @@ class Keyboard:
         cursor = panel.current
         if cursor is None:
             return False
+        # An input that is left out, or put in, has the cursor all the same.
+        slot = slot_of(cursor, panel.shape)
+        stays = cursor if slot is None else OfferTarget(slot)
         if edit_by_key(cursor, key, event.modifiers(), panel.editing):
-            panel.go_to(cursor)
+            panel.go_to(stays)
         elif key in NAVIGATION:
-            panel.go_to(moved(cursor, key, panel.sizes))
+            panel.go_to(moved(cursor, key, panel.shape))
         elif key == Key.Key_W or (key == Key.Key_Escape and isinstance(cursor, LinkTarget)):
             panel.go_to(entered(cursor))
         elif key in RETURN:
             self._type(cursor)
+            if slot is not None:
+                panel.go_to(stays)
         else:
             return False
         return True
@@ -86,14 +91,31 @@ class Keyboard:
     def _type(self, cursor: Cursor) -> None:
         if isinstance(cursor, LinkTarget):
             self._panel.type_value(cursor)
+        elif isinstance(cursor, OfferTarget):
+            self._panel.editing.toggle_input(cursor.place)
         elif cursor.layer == INPUTS:
             self._panel.editing.remove(INPUTS, cursor.unit)
         else:
             self._panel.type_value(BiasTarget(cursor.layer, cursor.unit))
 
 
-def clamped(cursor: Cursor, sizes: tuple[int, ...]) -> Cursor:
-    """`cursor` on the nearest neuron or link that there is; `sizes` counts units, inputs first."""
+def slot_of(cursor: Cursor, shape: Shape) -> int | None:
+    """Which of the offered features the cursor is on, whether it goes in or not; else None."""
+    if isinstance(cursor, OfferTarget):
+        return cursor.place
+    if cursor.layer == INPUTS and isinstance(cursor, NeuronTarget) and shape.offered:
+        return shape.places[cursor.unit]
+    return None
+
+
+def clamped(cursor: Cursor, shape: Shape) -> Cursor:
+    """`cursor` on the nearest thing that there is."""
+    sizes = shape.sizes
+    if isinstance(cursor, OfferTarget):
+        place = max(0, min(cursor.place, shape.offered - 1))
+        outside = shape.offered and place not in shape.places
+        unit = shape.places.index(place) if place in shape.places else 0
+        return OfferTarget(place) if outside else NeuronTarget(INPUTS, unit)
     if isinstance(cursor, LinkTarget):
         layer = max(0, min(cursor.layer, len(sizes) - 2))
         source = max(0, min(cursor.source, sizes[layer] - 1))
@@ -102,30 +124,43 @@ def clamped(cursor: Cursor, sizes: tuple[int, ...]) -> Cursor:
     return NeuronTarget(layer, max(0, min(cursor.unit, sizes[layer + 1] - 1)))
 
 
-def moved(cursor: Cursor, key: Qt.Key, sizes: tuple[int, ...]) -> Cursor:
+def moved(cursor: Cursor, key: Qt.Key, shape: Shape) -> Cursor:
     """Where an arrow key, Home or End leads from `cursor`.
 
-    On a neuron: to its neighbours, or to the ends of its layer.  On a link: up and down to the
-    links from the other neurons, left and right to the neuron at that end.
+    On a neuron: to its neighbours, or to the ends of its layer; on an input also to the features
+    that could go in.  On a link: up and down to the links from the other neurons, left and right
+    to the neuron at that end.
     """
     across, down = STEPS.get(key, (0, 0))
+    slot = slot_of(cursor, shape)
+    if slot is not None:
+        if across > 0:
+            return clamped(NeuronTarget(0, slot), shape)
+        place = _stepped(slot, down, key, shape.offered)
+        return clamped(OfferTarget(place), shape)
+    assert not isinstance(cursor, OfferTarget)
     if isinstance(cursor, LinkTarget):
         if across < 0:
             return NeuronTarget(cursor.layer - 1, cursor.source)
         if across > 0:
             return NeuronTarget(cursor.layer, cursor.target)
-        source = cursor.source + down
-        if key in ENDS:
-            source = 0 if key == Key.Key_Home else sizes[cursor.layer] - 1
-        return clamped(LinkTarget(cursor.layer, source, cursor.target), sizes)
-    unit = cursor.unit + down
+        source = _stepped(cursor.source, down, key, shape.sizes[cursor.layer])
+        return clamped(LinkTarget(cursor.layer, source, cursor.target), shape)
+    unit = _stepped(cursor.unit, down, key, shape.sizes[cursor.layer + 1])
+    return clamped(NeuronTarget(cursor.layer + across, unit), shape)
+
+
+def _stepped(number: int, by: int, key: Qt.Key, count: int) -> int:
+    """The number that an arrow, Home or End leads to among `count`; it may lie outside."""
     if key in ENDS:
-        unit = 0 if key == Key.Key_Home else sizes[cursor.layer + 1] - 1
-    return clamped(NeuronTarget(cursor.layer + across, unit), sizes)
+        return 0 if key == Key.Key_Home else count - 1
+    return number + by
 
 
 def entered(cursor: Cursor) -> Cursor:
     """From a neuron to the first link that leads into it, from a link back to its neuron."""
+    if isinstance(cursor, OfferTarget):
+        return cursor
     if isinstance(cursor, LinkTarget):
         return NeuronTarget(cursor.layer, cursor.target)
     return cursor if cursor.layer == INPUTS else LinkTarget(cursor.layer, 0, cursor.unit)
@@ -135,6 +170,10 @@ def edit_by_key(
     cursor: Cursor, key: Qt.Key, modifiers: Qt.KeyboardModifier, editing: Editing
 ) -> bool:
     """Make the edit that `key` asks for at `cursor`; False where it asks for none."""
+    if isinstance(cursor, OfferTarget):
+        if key == Key.Key_O:
+            editing.toggle_input(cursor.place)
+        return key == Key.Key_O
     layer = cursor.layer
     control = bool(modifiers & CONTROL)
     shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
@@ -160,7 +199,7 @@ def edit_by_key(
     return True
 
 
-def toggle(cursor: Cursor, editing: Editing) -> None:
+def toggle(cursor: NeuronTarget | LinkTarget, editing: Editing) -> None:
     """Switch what is under the cursor off, or on again."""
     if isinstance(cursor, LinkTarget):
         editing.toggle_link(cursor.layer, cursor.source, cursor.target)

@@ -166,6 +166,13 @@ class Layout:
         x, y, width, height = boxes[neuron[1]].tolist()
         return x, y, width, height
 
+    def box_of_offer(self, place: int) -> Box | None:
+        """Where the feature of a slot stands that could go in; None where it is in, or not here."""
+        if place not in self.offer_places:
+            return None
+        x, y, width, height = self.offers[self.offer_places.index(place)].tolist()
+        return x, y, width, height
+
     def matrix_box(self, place: int) -> Box:
         """The square between column `place` and the next where their weights are shown."""
         source, target = self.columns[place], self.columns[place + 1]

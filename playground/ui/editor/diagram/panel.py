@@ -38,12 +38,13 @@ from playground.ui.editor.diagram.editing import Editing
 from playground.ui.editor.diagram.footer import GRADIENTS, Footer
 from playground.ui.editor.diagram.heads import Heads
 from playground.ui.editor.diagram.keyboard import Cursor, Keyboard, clamped
-from playground.ui.editor.diagram.layout import INPUTS
+from playground.ui.editor.diagram.layout import INPUTS, Shape
 from playground.ui.editor.diagram.menus import TargetMenu, menu_for_layer
 from playground.ui.editor.diagram.mouse import Mouse
 from playground.ui.editor.diagram.pulses import Pulses
 from playground.ui.editor.diagram.readings import (
     Reading,
+    offer_sentence,
     parameters_sentence,
     reading_of,
     size_sentence,
@@ -55,6 +56,7 @@ from playground.ui.editor.diagram.targets import (
     BiasTarget,
     LinkTarget,
     NeuronTarget,
+    OfferTarget,
     Target,
     target_at,
 )
@@ -118,9 +120,9 @@ class DiagramPanel(Panel):
         return self.tr("Network")
 
     @property
-    def sizes(self) -> tuple[int, ...]:
-        """Units of all layers as edited now, inputs first."""
-        return self._shape.sizes
+    def shape(self) -> Shape:
+        """What is laid out: the layers as edited now, and the features that could go in."""
+        return self._shape
 
     @property
     def canvas(self) -> Canvas:
@@ -201,7 +203,7 @@ class DiagramPanel(Panel):
             bool(found) and found[0].severity == "error",
         )
         if self.current is not None:
-            self.current = clamped(self.current, self._shape.sizes)
+            self.current = clamped(self.current, self._shape)
         self._lay_out()
 
     def _set_stage(self) -> None:
@@ -217,7 +219,9 @@ class DiagramPanel(Panel):
         self.update()
 
     def _chosen_layer(self) -> int | None:
-        return self.current.layer if self.current is not None else self.selection.value.layer
+        if isinstance(self.current, NeuronTarget | LinkTarget):
+            return self.current.layer
+        return self.selection.value.layer
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and sizes."""
@@ -267,6 +271,7 @@ class DiagramPanel(Panel):
             selected.hovered_link,
             self.hasFocus(),
             self.heads.lone,
+            self.current.place if isinstance(self.current, OfferTarget) else None,
         )
 
     def _draw_card(self, painter: QPainter) -> None:
@@ -418,7 +423,10 @@ class DiagramPanel(Panel):
 
     def go_to(self, cursor: Cursor) -> None:
         """Put the cursor on the nearest neuron or link that there is."""
-        self.current = clamped(cursor, self._shape.sizes)
+        self.current = clamped(cursor, self._shape)
         if isinstance(self.current, NeuronTarget):
             self.choose(self.current.layer, self.current.unit)
         self.point_at(self.current)
+        if isinstance(self.current, OfferTarget):
+            self.setAccessibleDescription(offer_sentence(self.current.place))
+            self.repaint_diagram()

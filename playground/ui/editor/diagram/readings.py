@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from playground.training.probes.neurons import LinkAnswer, NeuronFacts
 from playground.ui.editor.diagram.layout import INPUTS
-from playground.ui.editor.diagram.shown import Shown, input_names
+from playground.ui.editor.diagram.shown import Shown, input_names, offered_names
 from playground.ui.editor.diagram.targets import BiasTarget, LinkTarget, parameter_count
 from playground.ui.panels.axis import number_text
 from playground.ui.selection import Selection
@@ -56,6 +56,11 @@ def neuron_reading(name: str, facts: NeuronFacts | None, off: bool = False) -> R
     if facts.dead:
         lines.append((_tr("dead"), f"{facts.dead:.0%}"))
     return Reading(title, tuple(lines))
+
+
+def offer_sentence(place: int) -> str:
+    """What a feature is called that could go in but does not, by its slot."""
+    return _tr("{name}, not among the inputs").format(name=offered_names()[place])
 
 
 def link_reading(source: str, target: str, link: LinkTarget, links: LinkAnswer) -> Reading:

@@ -14,6 +14,7 @@ from playground.experiment.shapes import features_of, initializers_of
 from playground.training.commands import SetParameter, UnitLast
 from playground.training.session import Session
 from playground.ui.editor.diagram.keyboard import clamped, entered, moved
+from playground.ui.editor.diagram.layout import Shape
 from playground.ui.editor.diagram.menus import TargetMenu
 from playground.ui.editor.diagram.targets import (
     BiasTarget,
@@ -375,16 +376,44 @@ def test_the_keyboard_copies_moves_freezes_and_switches_off(qtbot, by_keyboard, 
 
 
 def test_the_cursor_walks_over_neurons_and_links():
-    sizes = (2, 5, 4, 3)
-    assert moved(NeuronTarget(-1, 1), Key.Key_Left, sizes) == NeuronTarget(-1, 1)
-    assert moved(NeuronTarget(0, 4), Key.Key_Right, sizes) == NeuronTarget(1, 3)
-    assert moved(NeuronTarget(0, 2), Key.Key_End, sizes) == NeuronTarget(0, 4)
+    shape = Shape((2, 5, 4, 3))
+    assert moved(NeuronTarget(-1, 1), Key.Key_Left, shape) == NeuronTarget(-1, 1)
+    assert moved(NeuronTarget(0, 4), Key.Key_Right, shape) == NeuronTarget(1, 3)
+    assert moved(NeuronTarget(0, 2), Key.Key_End, shape) == NeuronTarget(0, 4)
     assert entered(NeuronTarget(1, 2)) == LinkTarget(1, 0, 2)
     assert entered(NeuronTarget(-1, 1)) == NeuronTarget(-1, 1)
-    assert moved(LinkTarget(1, 0, 2), Key.Key_Down, sizes) == LinkTarget(1, 1, 2)
-    assert moved(LinkTarget(1, 3, 2), Key.Key_Left, sizes) == NeuronTarget(0, 3)
-    assert moved(LinkTarget(1, 3, 2), Key.Key_Right, sizes) == NeuronTarget(1, 2)
-    assert clamped(LinkTarget(9, 9, 9), sizes) == LinkTarget(2, 3, 2)
+    assert moved(LinkTarget(1, 0, 2), Key.Key_Down, shape) == LinkTarget(1, 1, 2)
+    assert moved(LinkTarget(1, 3, 2), Key.Key_Left, shape) == NeuronTarget(0, 3)
+    assert moved(LinkTarget(1, 3, 2), Key.Key_Right, shape) == NeuronTarget(1, 2)
+    assert clamped(LinkTarget(9, 9, 9), shape) == LinkTarget(2, 3, 2)
+
+
+def test_the_cursor_walks_over_inputs_and_what_could_be_one():
+    shape = Shape((2, 5, 3), places=(0, 3), offered=5)
+    walk = [NeuronTarget(-1, 0)]
+    for _ in range(5):
+        walk.append(moved(walk[-1], Key.Key_Down, shape))
+    offers = (OfferTarget(1), OfferTarget(2), NeuronTarget(-1, 1), OfferTarget(4), OfferTarget(4))
+    assert walk == [NeuronTarget(-1, 0), *offers]
+    assert moved(OfferTarget(2), Key.Key_Home, shape) == NeuronTarget(-1, 0)
+    assert moved(OfferTarget(2), Key.Key_Right, shape) == NeuronTarget(0, 2)
+    assert clamped(OfferTarget(2), Shape((64, 5, 3))) == NeuronTarget(-1, 0)
+
+
+def test_the_keyboard_puts_a_feature_in_and_leaves_it_out_again(qtbot, by_keyboard, bench):
+    panel = by_keyboard
+    for key in (Key.Key_Left, Key.Key_End):
+        qtbot.keyClick(panel, key)
+    assert panel.current == OfferTarget(6)
+    assert "sin x₂, not among the inputs" in panel.accessibleDescription()
+    qtbot.keyClick(panel, Key.Key_Return)
+    assert features_of(bench.experiment.data)[-1] == "sin_x2"
+    assert panel.current == NeuronTarget(-1, 2)
+    qtbot.keyClick(panel, Key.Key_Delete)
+    assert features_of(bench.experiment.data) == ("x1", "x2")
+    assert panel.current == OfferTarget(6)
+    qtbot.keyClick(panel, Key.Key_O)
+    assert len(features_of(bench.experiment.data)) == 3
 
 
 @pytest.mark.parametrize("normalized", [(False, False), (True, False), (True, True)])
