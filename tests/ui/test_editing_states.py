@@ -22,9 +22,9 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from playground.experiment import edits
+from playground.experiment import edits, paint_edits
 from playground.experiment.shapes import FEATURES
-from playground.experiment.specs import Activation, Experiment, OptimizerKind
+from playground.experiment.specs import Activation, Experiment, Initializer, OptimizerKind
 from playground.training.commands import Apply, Command, Open, RestoreBest, Rewind, StepUnit
 from playground.training.probes.neurons import Links, NeuronPictures, NeuronQuestion
 from playground.training.race import Race
@@ -34,9 +34,11 @@ from playground.ui.editor.diagram.editing import Editing
 from playground.ui.workbench import Workbench
 from tests.support import spiral_experiment
 
-STEPS, RUNS = 220, 8
+STEPS, RUNS = 220, 6
 LAYERS = st.integers(0, 4)
 UNITS = st.integers(0, 6)
+# Some places lie outside of the map.
+PLACES = st.tuples(st.sampled_from((-7.0, -2.0, 0.5)), st.sampled_from((-1.0, 3.0, 9.0)))
 FIRST = spiral_experiment(4, 3, samples=24)
 
 
@@ -104,6 +106,14 @@ class Person(RuleBasedStateMachine):
     def set_the_dropout(self, layer, rate):
         self.editing.set_dropout(layer, rate)
 
+    @rule(layer=LAYERS, name=st.sampled_from((None, "zeros", "he_normal")))
+    def set_the_initial_weights(self, layer, name):
+        self.editing.set_initializer(layer, name)
+
+    @rule(name=st.sampled_from(get_args(Initializer)))
+    def set_all_initial_weights(self, name):
+        self.editing.choose_initializer(name)
+
     @rule(layer=LAYERS)
     def normalize_or_not(self, layer):
         self.editing.toggle_batch_normalization(layer)
@@ -155,6 +165,18 @@ class Person(RuleBasedStateMachine):
     @rule()
     def draw_the_data_anew(self):
         self.try_edit(edits.regenerate)
+
+    @rule(place=PLACES, label=st.integers(0, 5))
+    def brush(self, place, label):
+        self.try_edit(paint_edits.brush, self.session.dataset, place, label, 0.6, 3)
+
+    @rule(place=PLACES)
+    def erase(self, place):
+        self.try_edit(paint_edits.erase, self.session.dataset, place, 1.5)
+
+    @rule(place=PLACES, shift=PLACES)
+    def move_points(self, place, shift):
+        self.try_edit(paint_edits.move, self.session.dataset, place, 1.5, shift)
 
     @rule(kind=st.sampled_from(get_args(OptimizerKind)))
     def choose_an_optimizer(self, kind):
