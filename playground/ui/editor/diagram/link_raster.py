@@ -1,7 +1,7 @@
 """Draws all links at once, as one array of pixels; NumPy only.
 
 A painter takes about 40 µs for each smooth line, which is 45 ms for a network of 8 × 12; here all
-links together cost about 2 ms.  A link crosses every pixel column of its gap once.  There it
+links together cost 1 to 2 ms.  A link crosses every pixel column of its gap once.  There it
 covers the rows from its upper to its lower edge, so two numbers say where its ink begins and where
 it ends, and one running sum from top to bottom inks all links of all columns (a prefix sum over
 edges, as in scan conversion by signed coverage).  Edges lie between pixels, so lines are smooth.
@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 import numpy as np
 
@@ -78,6 +79,7 @@ class LinkRaster:
         columns = sum(strip.columns for strip in self.strips)
         self.pixels = np.full((rows, max(columns, 1)), self._table[0], dtype=np.uint32)
         self._ink = np.zeros(self.pixels.shape, dtype=np.int32)
+        self._rows = tuple(pairwise(self._ink))
         self._shifted = np.empty_like(self._ink)
         self._index = np.empty(self.pixels.shape, dtype=np.intp)
         self._lay_samples(ends, dashed)
@@ -122,7 +124,9 @@ class LinkRaster:
         ink = (FAINTEST + (STRONGEST - FAINTEST) * size) * (UNITS_OF_INK * np.minimum(size * 40, 1))
         sign = np.where(flat < 0, NEGATIVE, 1).astype(np.int32)
         self._ink_edges(half, np.floor(ink), sign)
-        np.add.accumulate(self._ink, axis=0, out=self._ink)
+        # Row by row: `np.add.accumulate` walks down the columns, which takes four times as long.
+        for above, row in self._rows:
+            np.add(above, row, out=row)
         self._colour()
 
     def _ink_edges(self, half: np.ndarray, ink: np.ndarray, sign: np.ndarray) -> None:
@@ -166,8 +170,8 @@ class LinkRaster:
         np.minimum(inks, LEVELS * FINE - 1, out=inks)
         np.right_shift(inks, FINE.bit_length() - 1, out=inks)
         np.right_shift(self._ink, 16 - (LEVELS.bit_length() - 1), out=self._shifted)
-        np.bitwise_or(self._ink, self._shifted, out=self._index)
-        np.bitwise_and(self._index, LEVELS * LEVELS - 1, out=self._index)
+        np.bitwise_or(self._ink, self._shifted, out=self._shifted)
+        np.bitwise_and(self._shifted, LEVELS * LEVELS - 1, out=self._index)
         np.take(self._table, self._index, out=self.pixels, mode="clip")
 
 
