@@ -41,6 +41,10 @@ class RunCard(QWidget):
         self.name.setWordWrap(True)
         self.dismiss_button = QToolButton(self)
         self.dismiss_button.setAutoRaise(True)
+        # Cards with and without it stand at one height.
+        kept = self.dismiss_button.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.dismiss_button.setSizePolicy(kept)
         self.dismiss_button.setAccessibleName(self.tr("Send this rival away"))
         self.dismiss_button.setToolTip(self.tr("Send this rival away; all other runs go on"))
         self.dismiss_button.clicked.connect(self.dismissed)
