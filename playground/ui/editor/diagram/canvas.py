@@ -31,12 +31,11 @@ from playground.ui.editor.diagram.pictures import (
 )
 from playground.ui.editor.diagram.plates import Plate, enlarged, enlarged_cells
 from playground.ui.editor.diagram.shown import Shown, input_pictures, offered_pictures
+from playground.ui.editor.diagram.spotlight import Spotlight, outline
 from playground.ui.editor.diagram.targets import BiasTarget, LinkTarget, NeuronTarget, OfferTarget
 from playground.ui.theme import Theme
 
 LARGEST_GREY = 16.0
-# So much of the paper covers the links that do not belong to the hovered neuron.
-SPOTLIGHT = 190
 HIGH_CONTRAST = "high contrast"
 BAR_MARK = 3.0
 # Links are drawn at full width from neurons of this side, and never thinner than this share of it.
@@ -69,6 +68,7 @@ class Canvas:
         self._ratio = ratio
         thickness = theme.scale * link_thickness(layout)
         dashed = theme.name == HIGH_CONTRAST
+        self._spotlight = Spotlight(layout, theme, self.bundles)
         self._raster = LinkRaster(drawn, theme, ratio, thickness, dashed)
         self._strips = self._strip_images()
         self._plates = tuple(self._plate(column) for column in layout.columns)
@@ -189,10 +189,15 @@ class Canvas:
             return class_colours(values, self.theme)
         return signed_colours(values, reach, self.theme)
 
+    def _shares(self, shown: Shown) -> tuple[np.ndarray, ...]:
+        """The signed width of each link, −1 to 1."""
+        if self._by_gradient:
+            return gradient_shares(shown.links.weight_gradients)
+        return weight_shares(shown.links.weights)
+
     def _show_links(self, shown: Shown) -> None:
-        links = shown.links
-        values = links.weight_gradients if self._by_gradient else links.weights
-        shares = gradient_shares(values) if self._by_gradient else weight_shares(values)
+        values = shown.links.weight_gradients if self._by_gradient else shown.links.weights
+        shares = self._shares(shown)
         self._raster.draw(
             [part for part, bundle in zip(shares, self.bundles, strict=True) if bundle is not None]
         )
@@ -216,7 +221,11 @@ class Canvas:
         for place in self._matrices:
             self._draw_matrix(painter, place)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_spotlight(painter, highlight)
+        if highlight.link is not None:
+            self._spotlight.draw_link(painter, self._shown, highlight.link)
+        elif highlight.neuron is not None:
+            shares = self._shares(self._shown)
+            self._spotlight.draw_links_of(painter, self._shown, shares, highlight.neuron)
         self._draw_switched_off_links(painter)
         for column, plate in zip(self.layout.columns, self._plates, strict=True):
             self._draw_plate(painter, column, plate)
@@ -264,86 +273,6 @@ class Canvas:
         )
         painter.drawImage(target, plate.image)
 
-    def _draw_spotlight(self, painter: QPainter, highlight: Highlight) -> None:
-        """The links of the hovered neuron, or the hovered link, before all others."""
-        if highlight.link is not None:
-            self._draw_hovered_link(painter, highlight.link)
-        elif highlight.neuron is not None:
-            layer, unit = highlight.neuron
-            self._draw_links_of(painter, layer, unit, incoming=True)
-            self._draw_links_of(painter, layer + 1, unit, incoming=False)
-
-    def _draw_links_of(self, painter: QPainter, place: int, unit: int, incoming: bool) -> None:
-        if self._shown is None or not 0 <= place < len(self.bundles):
-            return
-        bundle, weights = self.bundles[place], self._shown.links.weights[place]
-        if bundle is None:
-            self._mark_in_matrix(painter, place, unit, incoming)
-            return
-        if unit >= weights.shape[1 if incoming else 0]:
-            return
-        cover = QColor(self.theme.surface)
-        cover.setAlpha(SPOTLIGHT)
-        column = self.layout.columns[place]
-        area = QRectF(
-            bundle.left, self.layout.frame.top, bundle.right - bundle.left,
-            self.layout.frame.column_height,
-        )  # fmt: skip
-        painter.fillRect(area, cover)
-        shares = self._shares(place)
-        others = range(len(column.boxes)) if incoming else range(weights.shape[1])
-        for other in others:
-            pair = (other, unit) if incoming else (unit, other)
-            self._draw_line(painter, bundle, pair, float(shares[pair]))
-
-    def _shares(self, place: int) -> np.ndarray:
-        assert self._shown is not None
-        links = self._shown.links
-        if self._by_gradient:
-            return gradient_shares(links.weight_gradients)[place]
-        return weight_shares(links.weights)[place]
-
-    def _draw_line(
-        self, painter: QPainter, bundle: Bundle, pair: tuple[int, int], share: float
-    ) -> None:
-        colour = QColor(self.theme.negative if share < 0 else self.theme.positive)
-        painter.setPen(QPen(colour, (0.9 + 4.2 * abs(share)) * self.theme.scale))
-        painter.drawLine(QLineF(*bundle.line(*pair)))
-
-    def _mark_in_matrix(self, painter: QPainter, place: int, unit: int, incoming: bool) -> None:
-        assert self._shown is not None
-        fan_in, fan_out = self._shown.links.weights[place].shape
-        x, y, width, height = self.layout.matrix_box(place)
-        if incoming and unit < fan_out:
-            box = QRectF(x + width * unit / fan_out, y, width / fan_out, height)
-        elif not incoming and unit < fan_in:
-            box = QRectF(x, y + height * unit / fan_in, width, height / fan_in)
-        else:
-            return
-        self._outline(painter, box, self.theme.text, 1.5)
-
-    def _draw_hovered_link(self, painter: QPainter, link: tuple[int, int, int]) -> None:
-        layer, start, end = link
-        if self._shown is None or layer >= len(self.bundles):
-            return
-        weights = self._shown.links.weights[layer]
-        if start >= weights.shape[0] or end >= weights.shape[1]:
-            return
-        bundle = self.bundles[layer]
-        if bundle is None:
-            x, y, width, height = self.layout.matrix_box(layer)
-            cell = QRectF(
-                x + width * end / weights.shape[1], y + height * start / weights.shape[0],
-                width / weights.shape[1], height / weights.shape[0],
-            )  # fmt: skip
-            self._outline(painter, cell, self.theme.text, 2.0)
-            return
-        painter.setPen(QPen(QColor(self.theme.text), 7.5 * self.theme.scale))
-        painter.drawLine(QLineF(*bundle.line(start, end)))
-        colour = self.theme.negative if weights[start, end] < 0 else self.theme.positive
-        painter.setPen(QPen(QColor(colour), 4.5 * self.theme.scale))
-        painter.drawLine(QLineF(*bundle.line(start, end)))
-
     def _draw_switched_off_links(self, painter: QPainter) -> None:
         assert self._shown is not None
         pen = QPen(QColor(self.theme.muted), 1.2 * self.theme.scale, Qt.PenStyle.DotLine)
@@ -389,17 +318,14 @@ class Canvas:
             box = self.layout.box_of(neuron)
             if box is not None:
                 width = 3.0 if highlight.focused and neuron == highlight.chosen else 2.0
-                self._outline(painter, QRectF(*box).adjusted(-2, -2, 2, 2), colour, width)
+                outline(painter, self.theme, QRectF(*box).adjusted(-2, -2, 2, 2), colour, width)
 
         if highlight.focused and highlight.offer is not None:
             box = self.layout.box_of_offer(highlight.offer)
             if box is not None:
-                self._outline(painter, QRectF(*box).adjusted(-2, -2, 2, 2), self.theme.text, 2.0)
-
-    def _outline(self, painter: QPainter, box: QRectF, colour: str, width: float) -> None:
-        painter.setPen(QPen(QColor(colour), width * self.theme.scale))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box, 3, 3)
+                outline(
+                    painter, self.theme, QRectF(*box).adjusted(-2, -2, 2, 2), self.theme.text, 2.0
+                )
 
 
 def link_thickness(layout: Layout) -> float:
