@@ -19,7 +19,7 @@ from playground.data.kinds import KINDS, TABLE, DataKind, table_kind
 from playground.data.painted import STARTER, Dots, label_count, ranks_of_places, rows_of_dots
 from playground.data.planes import component_plane, coordinate_plane, slice_plane
 from playground.data.scaling import Scaling, fit_scaling
-from playground.data.splits import Split, split_rows, stratified_subset
+from playground.data.splits import PARTS, Split, split_rows, stratified_subset
 from playground.data.synthetic import SHAPES, Recipe
 from playground.data.table.rows import TableRows
 
@@ -83,6 +83,7 @@ def make_dataset(
     points: Dots | None = None,
     table: TableView | None = None,
     drawn: Sequence[DrawnImage] = (),
+    parts: Sequence[str | None] | None = None,
     seed: int = 1,
 ) -> Dataset:
     """The data set that these words describe; the same words give the same bits.
@@ -90,7 +91,8 @@ def make_dataset(
     The rows are those of `make_rows`.  The split is stratified and exact in number; the scaling is
     fitted on the training rows alone, and so is that of the numbers to predict in a table, which
     get the mean 0 and the standard deviation 1.  `drawn` images come last and are training rows,
-    whatever the split.
+    whatever the split.  `parts` says where in the split each of `points` belongs: "train",
+    "validation", "test" or None.
 
     Raises:
         ValueError: an argument is out of range or not for this kind; the text begins with its
@@ -109,11 +111,13 @@ def make_dataset(
         seed=seed,
     )
     strata = rows.labels if rows.class_names else np.zeros(len(rows.labels), dtype=np.int64)
-    places = rows.points if known.name == PAINTED else None
-    ranks = None if places is None else ranks_of_places(places, seed)
-    split = split_rows(
-        strata, train_fraction, validation_fraction, _stream(seed, SPLIT_STREAM), ranks
-    )
+    ranks = wishes = None
+    if known.name == PAINTED and rows.points is not None:
+        ranks = ranks_of_places(rows.points, seed)
+        if parts is not None and len(parts) == len(strata):
+            wishes = np.array([PARTS.index(part) if part else -1 for part in parts])
+    rng = _stream(seed, SPLIT_STREAM)
+    split = split_rows(strata, train_fraction, validation_fraction, rng, ranks, wishes)
     rows, split = _with_drawn(known, rows, split, drawn)
     scale = _scaling(known, scaling, rows.raw_inputs[split.train])
     return Dataset(

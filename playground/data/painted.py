@@ -119,10 +119,14 @@ def label_count(dots: Dots) -> int:
     return max(2, *(dot[2] + 1 for dot in dots)) if dots else 2
 
 
+def thinned(count: int) -> np.ndarray:
+    """Which of `count` rows become dots: all, or MOST_DOTS / 2 of them, evenly."""
+    return np.linspace(0, count - 1, min(count, MOST_DOTS // 2)).round().astype(np.intp)
+
+
 def dots_of_rows(coordinates: np.ndarray, labels: np.ndarray) -> Dots:
     """Dots at coordinates (n, 2) with labels (n,); thinned evenly to at most MOST_DOTS / 2."""
-    count = min(len(labels), MOST_DOTS // 2)
-    rows = np.linspace(0, len(labels) - 1, count).round().astype(np.intp)
+    rows = thinned(len(labels))
     return tuple(
         _kept((float(x), float(y), int(label)))
         for (x, y), label in zip(coordinates[rows], labels[rows], strict=True)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+PARTS = ("train", "validation", "test")
+
 
 @dataclass(frozen=True, eq=False)
 class Split:
@@ -22,6 +24,7 @@ def split_rows(
     validation_fraction: float,
     rng: np.random.Generator,
     ranks: np.ndarray | None = None,
+    wishes: np.ndarray | None = None,
 ) -> Split:
     """Divide the rows of `strata` (n,), which holds the class of each row.
 
@@ -31,8 +34,9 @@ def split_rows(
     dealt in one random order, training first and test last: more training data are the old ones
     and some more.  Without classes (regression), `strata` is all zeros.
 
-    With `ranks` (n,) the rows of a class are dealt in their order instead.  Where a row keeps its
-    rank whatever others there are, a new row changes the part of few of them.
+    With `ranks` (n,) the rows of a class are dealt in their order instead, and with `wishes` (n,) a
+    row goes to the part of that number in PARTS as long as there is room; −1 has no wish.  So rows
+    keep their part while others come and go.
 
     Raises:
         ValueError: a fraction is out of range or leaves no row to train on.
@@ -57,10 +61,25 @@ def split_rows(
             rows = rng.permutation(rows)
         else:
             rows = rows[np.argsort(ranks[rows], kind="stable")]
+        if wishes is not None:
+            rows = _with_wishes(rows, wishes, (n_train, n_validation))
         train.append(rows[:n_train])
         validation.append(rows[n_train : n_train + n_validation])
         test.append(rows[n_train + n_validation :])
     return Split(*(np.sort(np.concatenate(part)) for part in (train, validation, test)))
+
+
+def _with_wishes(rows: np.ndarray, wishes: np.ndarray, counts: tuple[int, int]) -> np.ndarray:
+    """`rows` in the order train, validation, test, those with a wish where it leads them."""
+    room = (*counts, len(rows) - sum(counts))
+    granted = [rows[wishes[rows] == part][:most] for part, most in enumerate(room)]
+    others = rows[~np.isin(rows, np.concatenate(granted))]
+    parts, taken = [], 0
+    for part, most in zip(granted, room, strict=True):
+        missing = most - len(part)
+        parts += [part, others[taken : taken + missing]]
+        taken += missing
+    return np.concatenate(parts)
 
 
 def stratified_subset(strata: np.ndarray, samples: int, rng: np.random.Generator) -> np.ndarray:

@@ -21,6 +21,7 @@ from playground.experiment.shapes import (
 )
 from playground.experiment.specs import (
     DataKind,
+    DataSpec,
     EarlyStoppingSpec,
     Experiment,
     Feature,
@@ -56,7 +57,8 @@ def checked(experiment: Experiment) -> Experiment:
 
 def set_data(experiment: Experiment, **fields: Any) -> Experiment:
     """Replace fields of the data section; ValueError where the result is no data set."""
-    return checked(replace(experiment, data=_replaced(experiment.data, fields)))
+    data = _replaced(experiment.data, fields)
+    return checked(replace(experiment, data=_dealt_anew(data) if "seed" in fields else data))
 
 
 def choose_data(experiment: Experiment, kind: DataKind) -> Experiment:
@@ -87,6 +89,13 @@ def toggle_feature(experiment: Experiment, feature: Feature, wanted: bool) -> Ex
 def set_split(experiment: Experiment, train: float, validation: float) -> Experiment:
     """Share the rows out: `train`, `validation`, and the rest to test on (each 0 to 1)."""
     return set_data(experiment, train_fraction=train, validation_fraction=validation)
+
+
+def _dealt_anew(data: DataSpec) -> DataSpec:
+    """Painted points without a part that is theirs: another seed shares them out anew."""
+    if data.points is None:
+        return data
+    return replace(data, points=tuple(replace(point, part=None) for point in data.points))
 
 
 def regenerate(experiment: Experiment) -> Experiment:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
 from msgspec.structs import replace
 
 from playground.data import Dataset
@@ -21,6 +22,7 @@ from playground.experiment.specs import (
     DrawnDigit,
     Experiment,
     PaintedPoint,
+    Part,
 )
 
 
@@ -65,7 +67,11 @@ def _painted(
     changed = change(dots)
     if changed == dots:
         return experiment
-    points = tuple(PaintedPoint(x1=x1, x2=x2, label=label + 1) for x1, x2, label in changed)
+    parts = _parts_after(dots, _present_parts(dataset, len(dots)), changed)
+    points = tuple(
+        PaintedPoint(x1=x1, x2=x2, label=label + 1, part=part)
+        for (x1, x2, label), part in zip(changed, parts, strict=True)
+    )
     data = replace(
         experiment.data,
         kind="points",
@@ -77,6 +83,37 @@ def _painted(
         points=points,
     )
     return checked(replace(experiment, data=data))
+
+
+def _present_parts(dataset: Dataset, count: int) -> list[Part | None]:
+    """The part of the split in which each of `count` dots is now."""
+    parts: list[Part | None] = [None] * len(dataset.labels)
+    rows_of: tuple[tuple[Part, np.ndarray], ...] = (
+        ("train", dataset.train),
+        ("validation", dataset.validation),
+        ("test", dataset.test),
+    )
+    for part, rows in rows_of:
+        for row in rows.tolist():
+            parts[row] = part
+    if len(parts) == count:
+        return parts
+    # Not all painted points are in use, or not all rows of another data set became points.
+    shown = paint.thinned(len(parts))
+    return [parts[row] for row in shown] if len(shown) == count else [None] * count
+
+
+def _parts_after(dots: Dots, parts: list[Part | None], changed: Dots) -> tuple[Part | None, ...]:
+    """The parts of the changed dots: new ones have none yet, and erased ones are left out."""
+    if len(changed) >= len(dots):
+        return (*parts, *(None,) * (len(changed) - len(dots)))
+    left, kept = iter(changed), []
+    wanted = next(left, None)
+    for dot, part in zip(dots, parts, strict=True):
+        if dot == wanted:
+            kept.append(part)
+            wanted = next(left, None)
+    return tuple(kept)
 
 
 def _present_dots(data: DataSpec, dataset: Dataset) -> Dots:

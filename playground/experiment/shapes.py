@@ -11,7 +11,14 @@ from playground.data import KINDS, TABLE, output_count
 from playground.data import DataKind as KindOfData
 from playground.data.kinds import table_kind
 from playground.data.painted import Dots
-from playground.experiment.specs import DataSpec, Feature, Initializer, NetworkSpec, TableSpec
+from playground.experiment.specs import (
+    DataSpec,
+    Feature,
+    Initializer,
+    NetworkSpec,
+    Part,
+    TableSpec,
+)
 
 FEATURES: tuple[Feature, ...] = get_args(Feature)
 
@@ -45,6 +52,11 @@ def dots_of(data: DataSpec) -> Dots | None:
     if data.points is None:
         return None
     return tuple((point.x1, point.x2, point.label - 1) for point in data.points)
+
+
+def parts_of(data: DataSpec) -> tuple[Part | None, ...] | None:
+    """The part of the split that each painted point belongs to; None where none are given."""
+    return None if data.points is None else tuple(point.part for point in data.points)
 
 
 def class_count(data: DataSpec) -> int:

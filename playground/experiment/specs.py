@@ -87,6 +87,7 @@ OptimizerKind = Literal["sgd", "rmsprop", "adagrad", "adam", "adamw"]
 ScheduleKind = Literal["constant", "step", "exponential", "cosine", "warm_up"]
 Feature = Literal["x1", "x2", "x1_squared", "x2_squared", "x1_x2", "sin_x1", "sin_x2"]
 Scaling = Literal["none", "standard", "minmax", "pixels"]
+Part = Literal["train", "validation", "test"]
 Precision = Literal["float32", "float64"]
 
 Seed = Annotated[int, Meta(ge=0, le=2**32 - 1)]
@@ -101,12 +102,16 @@ class Spec(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     """Base of all specs: frozen, strict about its fields."""
 
 
-class PaintedPoint(Spec, frozen=True, kw_only=True):
-    """One point painted by hand; labels count from 1."""
+class PaintedPoint(Spec, frozen=True, kw_only=True, omit_defaults=True):
+    """One point painted by hand; labels count from 1.
+
+    It is in its `part` of the split as long as that has room for it; without one it is dealt.
+    """
 
     x1: Annotated[float, Meta(ge=-6.0, le=6.0)]
     x2: Annotated[float, Meta(ge=-6.0, le=6.0)]
     label: Annotated[int, Meta(ge=1, le=6)]
+    part: Part | None = None
 
 
 class TableSpec(Spec, frozen=True, kw_only=True):

@@ -30,7 +30,7 @@ from playground.engine import (
     make_optimizer,
     make_schedule,
 )
-from playground.experiment.shapes import dots_of
+from playground.experiment.shapes import dots_of, parts_of
 from playground.experiment.specs import (
     DataSpec,
     Experiment,
@@ -76,6 +76,7 @@ def build_dataset(spec: DataSpec) -> Dataset:
         validation_fraction=spec.validation_fraction,
         scaling=spec.scaling,
         drawn=tuple((digit.label, digit.pixels) for digit in spec.drawn or ()),
+        parts=parts_of(spec),
         **_row_words(spec),
     )
 

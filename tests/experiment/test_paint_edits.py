@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from playground.experiment.changes import effect
-from playground.experiment.edits import choose_data
+from playground.experiment.edits import choose_data, regenerate, set_split
 from playground.experiment.files import parse_experiment, write_experiment
 from playground.experiment.paint_edits import brush, erase, move
 from playground.experiment.shapes import class_count, sample_count, split_counts
@@ -135,3 +135,57 @@ def test_the_counts_are_those_of_the_data_set():
 def test_another_kind_leaves_the_painting_behind():
     painted = brush(SPIRALS, dataset(SPIRALS), (1.0, 1.0), 1, 0.5, 4)
     assert choose_data(painted, "xor").data.points is None
+
+
+def part_of_every_place(experiment: Experiment) -> dict[tuple[float, ...], int]:
+    """0 to train, 1 to validate, 2 to test."""
+    data = dataset(experiment)
+    places = [tuple(np.round(place, 3)) for place in data.plane.coordinates.tolist()]
+    parts = enumerate((data.train, data.validation, data.test))
+    return {places[row]: part for part, rows in parts for row in rows.tolist()}
+
+
+@pytest.mark.parametrize("validation", [0.0, 0.2])
+def test_a_stroke_leaves_every_old_point_in_its_part_from_the_first_dab_on(validation):
+    experiment = set_split(SPIRALS, 0.5, validation)
+    changed = 0
+    for place in ((1.0, 1.0), (1.5, 1.0), (2.0, 1.0), (-4.0, 4.0)):
+        before = part_of_every_place(experiment)
+        experiment = brush(experiment, dataset(experiment), place, 1, 0.5, 3)
+        after = part_of_every_place(experiment)
+        assert len(after) == len(before) + 3
+        changed += sum(after[old] != part for old, part in before.items())
+        assert tuple(map(len, parts(experiment))) == split_counts(experiment.data)
+    # Shares of whole points are rounded, for which a single one may have to change.
+    assert changed <= 4
+
+
+def parts(experiment: Experiment) -> tuple[np.ndarray, ...]:
+    data = dataset(experiment)
+    return data.train, data.validation, data.test
+
+
+def test_erased_and_moved_points_leave_the_others_in_their_part():
+    start = brush(SPIRALS, dataset(SPIRALS), (1.0, 1.0), 1, 0.5, 3)
+    before = part_of_every_place(start)
+    for after in (
+        erase(start, dataset(start), (1.0, 1.0), 0.7),
+        move(start, dataset(start), (1.0, 1.0), 0.7, (0.4, 0.0)),
+    ):
+        found = part_of_every_place(after)
+        stayed = before.keys() & found.keys()
+        assert 40 < len(stayed) < len(before)
+        assert sum(before[place] != found[place] for place in stayed) <= 3
+
+
+def test_another_seed_shares_painted_points_out_anew():
+    start = brush(SPIRALS, dataset(SPIRALS), (1.0, 1.0), 1, 0.5, 3)
+    before, after = (part_of_every_place(one) for one in (start, regenerate(start)))
+    assert sum(before[place] != after[place] for place in before) > 15
+
+
+def test_a_part_is_written_only_where_there_is_one():
+    start = brush(SPIRALS, dataset(SPIRALS), (1.0, 1.0), 1, 0.5, 3)
+    written = write_experiment(start)
+    assert written.count(b'"part"') == 60
+    assert parse_experiment(written, "FILE") == start

@@ -22,9 +22,11 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
+from playground.data import Dataset
 from playground.experiment import edits, paint_edits
 from playground.experiment.shapes import FEATURES
 from playground.experiment.specs import Activation, Experiment, Initializer, OptimizerKind
+from playground.training.build import build_dataset
 from playground.training.commands import Apply, Command, Open, RestoreBest, Rewind, StepUnit
 from playground.training.probes.neurons import Links, NeuronPictures, NeuronQuestion
 from playground.training.race import Race
@@ -71,6 +73,10 @@ class Person(RuleBasedStateMachine):
     @property
     def session(self) -> Session:
         return self.bench.race.main
+
+    @property
+    def dataset(self) -> Dataset:
+        return build_dataset(self.bench.experiment.data)
 
     def try_edit(self, make, *arguments, merge_key: str = "") -> None:
         with suppress(ValueError):
@@ -168,15 +174,15 @@ class Person(RuleBasedStateMachine):
 
     @rule(place=PLACES, label=st.integers(0, 5))
     def brush(self, place, label):
-        self.try_edit(paint_edits.brush, self.session.dataset, place, label, 0.6, 3)
+        self.try_edit(paint_edits.brush, self.dataset, place, label, 0.6, 3)
 
     @rule(place=PLACES)
     def erase(self, place):
-        self.try_edit(paint_edits.erase, self.session.dataset, place, 1.5)
+        self.try_edit(paint_edits.erase, self.dataset, place, 1.5)
 
     @rule(place=PLACES, shift=PLACES)
     def move_points(self, place, shift):
-        self.try_edit(paint_edits.move, self.session.dataset, place, 1.5, shift)
+        self.try_edit(paint_edits.move, self.dataset, place, 1.5, shift)
 
     @rule(kind=st.sampled_from(get_args(OptimizerKind)))
     def choose_an_optimizer(self, kind):
