@@ -61,6 +61,8 @@ def show_feature(experiment: Experiment, axis: int, number: int) -> Experiment:
     """
     table = _table(experiment)
     axes = list(axes_of(table))
+    if len(axes) < 2:
+        raise ValueError("A map needs two features, and only one goes in.")
     if number == axes[1 - axis]:
         axes.reverse()
     else:

@@ -38,7 +38,7 @@ QPushButton {{ background: {raised}; color: {text}; border: 1px solid {separator
     border-radius: 6px; padding: 4px 12px; }}
 QPushButton:hover, QPushButton:focus {{ border-color: {accent}; }}
 QPushButton:default {{ background: {accent}; color: {on_accent}; }}
-QPushButton:disabled {{ color: {muted}; }}
+QPushButton:disabled {{ background: {raised}; color: {muted}; }}
 QStatusBar {{ background: {window}; color: {muted}; border-top: 1px solid {separator}; }}
 QStatusBar::item {{ border: none; }}
 QMenuBar {{ background: {window}; color: {text}; }}

@@ -70,6 +70,8 @@ def test_features_are_left_out_and_put_in_again_but_for_the_last():
     assert Session(one).dataset.plane is None
     with pytest.raises(ValueError, match="At least one feature must stay"):
         table_edits.toggle_column(one, 0, False)
+    with pytest.raises(ValueError, match="A map needs two features"):
+        table_edits.show_feature(one, 1, 0)
     assert table_edits.toggle_column(one, 2, True).data.table.columns == (0, 2)
 
 

@@ -23,7 +23,7 @@ from hypothesis.stateful import (
 )
 
 from playground.data import Dataset
-from playground.experiment import edits, paint_edits
+from playground.experiment import edits, paint_edits, table_edits
 from playground.experiment.shapes import FEATURES
 from playground.experiment.specs import Activation, Experiment, Initializer, OptimizerKind
 from playground.training.build import build_dataset
@@ -34,7 +34,7 @@ from playground.training.session import Session
 from playground.training.silencing import silent_links
 from playground.ui.editor.diagram.editing import Editing
 from playground.ui.workbench import Workbench
-from tests.support import spiral_experiment
+from tests.support import flowers, spiral_experiment
 
 STEPS, RUNS = 220, 6
 LAYERS = st.integers(0, 4)
@@ -42,6 +42,7 @@ UNITS = st.integers(0, 6)
 # Some places lie outside of the map.
 PLACES = st.tuples(st.sampled_from((-7.0, -2.0, 0.5)), st.sampled_from((-1.0, 3.0, 9.0)))
 FIRST = spiral_experiment(4, 3, samples=24)
+TABLES = (flowers(24), flowers(30, features=2), flowers(24, regression=True))
 
 
 class WorkbenchWithoutThread(Workbench):
@@ -167,6 +168,22 @@ class Person(RuleBasedStateMachine):
     @rule(share=st.sampled_from((0.0, 0.3, 0.8, 1.0)))
     def split_anew(self, share):
         self.try_edit(edits.set_split, share, 0.1)
+
+    @rule(number=st.sampled_from(range(len(TABLES))))
+    def import_a_table(self, number):
+        self.try_edit(table_edits.import_table, TABLES[number])
+
+    @rule(number=st.integers(0, 3), wanted=st.booleans())
+    def choose_a_column(self, number, wanted):
+        self.try_edit(table_edits.toggle_column, number, wanted)
+
+    @rule(axis=st.sampled_from((0, 1)), number=st.integers(0, 3))
+    def show_a_column(self, axis, number):
+        self.try_edit(table_edits.show_feature, axis, number)
+
+    @rule()
+    def show_the_components(self):
+        self.try_edit(table_edits.show_components)
 
     @rule()
     def draw_the_data_anew(self):

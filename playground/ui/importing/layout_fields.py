@@ -57,6 +57,8 @@ class LayoutFields(QWidget):
             grid.addWidget(field, number // 2, number % 2)
             field.chosen.connect(self._take)
             field.box.setMinimumContentsLength(16)
+            # Nothing has been found yet.
+            field.box.setCurrentIndex(-1)
 
     def fields(self) -> tuple[ChoiceField, ...]:
         """The four lists."""

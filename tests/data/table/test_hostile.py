@@ -23,7 +23,7 @@ def taken(case: Hostile, folder: Path) -> TableRows:
 
 
 def test_there_are_many() -> None:
-    assert len({case.name for case in HOSTILE}) == len(HOSTILE) >= 50
+    assert len({case.name for case in HOSTILE}) == len(HOSTILE) >= 75
 
 
 @pytest.mark.parametrize(
