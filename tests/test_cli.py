@@ -14,9 +14,10 @@ import numpy as np
 import pytest
 
 from playground.cli import main
+from playground.data.table import shelf
 from playground.experiment.files import write_experiment
-from playground.experiment.project import load_project
-from tests.support import spiral_experiment, trained
+from playground.experiment.project import load_project, save_project
+from tests.support import spiral_experiment, table_experiment, trained
 
 
 @pytest.fixture
@@ -145,3 +146,23 @@ def test_without_a_display_the_launch_says_so_and_shows_that_it_works(experiment
     assert str(picture) in done.stdout
     assert "training loss" in done.stdout
     assert math.isfinite(float(done.stdout.split("training loss ")[1].split(",")[0]))
+
+
+def test_a_project_with_a_table_trains_on(tmp_path, capsys):
+    path = tmp_path / "flowers.nnplay"
+    save_project(path, trained(table_experiment(), epochs=1).project())
+    assert main(["train", str(path), "--epochs", "1", "--json"]) == 0
+    straight = trained(table_experiment(), epochs=2)
+    assert json.loads(capsys.readouterr().out)["test_loss"] == straight.evaluate("test").loss
+
+
+def test_a_table_is_no_experiment_and_one_that_is_missing_is_named(tmp_path, capsys, monkeypatch):
+    (tmp_path / "t.csv").write_text("x,y,k\n1,2,a\n")
+    assert main(["train", str(tmp_path / "t.csv")]) == 2
+    assert "t.csv: a table; import it in the window" in capsys.readouterr().err
+    (tmp_path / "e.json").write_bytes(write_experiment(table_experiment()))
+    monkeypatch.setattr(shelf, "_shelved", {})
+    assert main(["train", str(tmp_path / "e.json")]) == 2
+    error = capsys.readouterr().err
+    assert "e.json: The table “flowers.csv” (60 rows" in error
+    assert error.count("\n") == 1

@@ -49,6 +49,8 @@ from playground.experiment.specs import Experiment
 from playground.experiment.stored_table import stored_rows, table_arrays
 
 SUFFIX = ".nnplay"
+# What the window imports into an experiment; FILE is none of these.
+TABLE_SUFFIXES = (".csv", ".tsv", ".txt")
 OPTIMIZER_FOLDER = "optimizer/"
 EXPERIMENT = "experiment.json"
 # The history thins itself out long before.
@@ -210,6 +212,9 @@ def read_file(path_or_name: str | Path) -> Project | Experiment:
     Raises:
         ExperimentError: there is nothing of that name, or it is refused.
     """
+    if Path(path_or_name).suffix.lower() in TABLE_SUFFIXES:
+        text = "a table; import it in the window by File, Import data, and save a project"
+        raise refused(Path(path_or_name), text)
     if Path(path_or_name).suffix.lower() == SUFFIX:
         return load_project(path_or_name)
     return read_experiment(path_or_name)

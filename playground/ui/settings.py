@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -14,6 +15,30 @@ FOLLOW_DESKTOP = "system"
 MOST_RECENT = 10
 
 
+def _is_scale(stored: object) -> bool:
+    try:
+        return SCALES[0] <= float(str(stored)) <= SCALES[-1]
+    except ValueError:
+        return False
+
+
+def _is_filled(file: Path) -> bool:
+    try:
+        return file.stat().st_size > 0
+    except OSError:
+        return False
+
+
+_IS_READABLE: dict[str, Callable[[object], bool]] = {
+    "theme": lambda stored: stored == FOLLOW_DESKTOP or stored in THEMES,
+    "scale": _is_scale,
+    "language": lambda stored: isinstance(stored, str),
+    "geometry": lambda stored: isinstance(stored, QByteArray),
+    # A list of none is stored as nothing, one of one as a text.
+    "recent_files": lambda stored: stored is None or isinstance(stored, str | list),
+}
+
+
 class Settings:
     """Typed access to the stored choices."""
 
@@ -24,8 +49,17 @@ class Settings:
 
     @property
     def damaged(self) -> bool:
-        """Whether the file could not be read."""
-        return self._store.status() != QSettings.Status.NoError
+        """Whether something is stored that can not be read, so that a default takes its place."""
+        if self._store.status() != QSettings.Status.NoError:
+            return True
+        keys = set(self._store.allKeys())
+        if not keys & set(_IS_READABLE):
+            return _is_filled(Path(self._store.fileName()))
+        return not all(
+            readable(self._store.value(key))
+            for key, readable in _IS_READABLE.items()
+            if key in keys
+        )
 
     @property
     def theme(self) -> str:
@@ -40,10 +74,10 @@ class Settings:
     @property
     def scale(self) -> float:
         """The text scale, one of SCALES."""
-        try:
-            scale = float(str(self._store.value("scale", 1.0)))
-        except ValueError:
+        stored = self._store.value("scale", 1.0)
+        if not _is_scale(stored):
             return 1.0
+        scale = float(str(stored))
         return min(SCALES, key=lambda known: abs(known - scale))
 
     @scale.setter

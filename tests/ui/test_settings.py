@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 
-from playground.ui.settings import MOST_RECENT, Settings
+from playground.ui.settings import FOLLOW_DESKTOP, MOST_RECENT, Settings
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -37,3 +37,40 @@ def test_old_files_are_forgotten():
     assert len(settings.recent_files) == MOST_RECENT
     settings.recent_files = ()
     assert Settings().recent_files == ()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"\x00\xff" * 500,
+        b"no setting at all\n",
+        b"[General\nscale=1\n",
+        b"[General]\nscale=large\n",
+        b"[General]\nscale=nan\n",
+        b"[General]\nscale=1e999\n",
+        b"[General]\ntheme=pink\n",
+        b"[General]\ngeometry=wide\n",
+    ],
+)
+def test_damaged_settings_are_said_and_the_defaults_are_used(content):
+    file = Path(Settings()._store.fileName())
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(content)
+    settings = Settings()
+    assert settings.damaged
+    assert (settings.theme, settings.scale, settings.geometry) == (FOLLOW_DESKTOP, 1.0, None)
+    assert settings.recent_files == ()
+    # What is chosen from now on is kept.
+    settings.scale = 1.5
+    settings._store.sync()
+    assert Settings().scale == 1.5
+
+
+def test_whole_settings_are_not_called_damaged():
+    assert not Settings().damaged
+    settings = Settings()
+    settings.theme, settings.scale, settings.language = "dark", 1.25, "de"
+    settings.remember_file(Path("/one.nnplay"))
+    settings.recent_files = ()
+    settings._store.sync()
+    assert not Settings().damaged

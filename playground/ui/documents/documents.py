@@ -337,6 +337,8 @@ class Documents(QObject):
     def _say_saved(self, path: Path) -> None:
         if is_project(path):
             text = self.tr("Saved as {name}.")
+        elif self._bench.experiment.data.table is not None:
+            text = self.tr("Saved the experiment as {name}, without its run and its table.")
         else:
             text = self.tr("Saved the experiment as {name}, without its run.")
         self._window.say(text.format(name=path))

@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Slot
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from playground.ui.documents.storage import SUFFIXES, TABLE_SUFFIXES
+from playground.experiment.project import TABLE_SUFFIXES
+from playground.ui.documents.storage import SUFFIXES
 
 if TYPE_CHECKING:
     from playground.ui.main_window import MainWindow

@@ -25,8 +25,6 @@ from playground.training.opening import start
 
 EXPERIMENT_SUFFIX = ".json"
 SUFFIXES = (SUFFIX, EXPERIMENT_SUFFIX)
-# What is imported into the experiment on the table, and not opened in its place.
-TABLE_SUFFIXES = (".csv", ".tsv", ".txt")
 
 
 class ChangedOnDisk(ValueError):

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from playground.experiment.atomic import write_atomically
+from playground.experiment.project import TABLE_SUFFIXES
 from playground.experiment.specs import DataSpec
 from playground.ui.documents.file_dialogs import home_folder
-from playground.ui.documents.storage import TABLE_SUFFIXES
 from playground.ui.importing.task import NewestTask
 
 if TYPE_CHECKING:

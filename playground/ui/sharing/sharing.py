@@ -120,7 +120,8 @@ class Sharing(QObject):
             self._refuse(self.tr("Copy experiment as link"), str(error))
             return
         QGuiApplication.clipboard().setText(link)
-        self._window.say(self.tr("A link of %n characters is on the clipboard.", "", len(link)))
+        words = self.tr("A link of %n characters is on the clipboard.", "", len(link))
+        self._window.say(" ".join((words, *self._table_note())))
 
     @Slot()
     def copy_json(self) -> None:
@@ -133,7 +134,16 @@ class Sharing(QObject):
             self._refuse(self.tr("Copy experiment as JSON"), str(error))
             return
         QGuiApplication.clipboard().setText(content.decode())
-        self._window.say(self.tr("The experiment is on the clipboard as JSON."))
+        words = self.tr("The experiment is on the clipboard as JSON.")
+        self._window.say(" ".join((words, *self._table_note())))
+
+    def _table_note(self) -> tuple[str, ...]:
+        """That a text does not hold the rows of an imported table; nothing without one."""
+        table = self._window.workbench.experiment.data.table
+        if table is None:
+            return ()
+        words = self.tr("It names the table {name}, and does not hold its rows.")
+        return (words.format(name=table.name),)
 
     @Slot()
     def paste(self) -> None:
