@@ -229,6 +229,25 @@ CONTROLS = {
         "",
         ("feature",),
     ),
+    "TableFields.columns": Topic(
+        QT_TRANSLATE_NOOP(
+            "help",
+            "Each is scaled by the training rows alone: a test row that shaped the scale would be "
+            "one that the network has seen.",
+        ),
+        "x ← (x − μ_{train}) / σ_{train}",
+        ("feature", "training-set", "test-set"),
+    ),
+    "TableFields.plane": Topic(
+        QT_TRANSLATE_NOOP(
+            "help",
+            "A map has two axes: two features, the others at their mean, or the two directions in "
+            "which the scaled training rows vary most (principal components). The network sees "
+            "all features either way.",
+        ),
+        "",
+        ("feature",),
+    ),
     "RunInspector.speed": Topic(
         QT_TRANSLATE_NOOP(
             "help", "Nothing of the result depends on it: the same steps, only later."

@@ -59,6 +59,8 @@ class Importer(QObject):
         rows, bench = dialog.rows, self._window.workbench
         try:
             experiment = import_table(bench.experiment, rows)
+            # Nothing is learnt out of sight.
+            self._window.home.leave()
             if experiment == bench.experiment:
                 self._window.say(self.tr("These are the data on the table already."))
                 return

@@ -146,6 +146,8 @@ class Home(QObject):
             documents.open_example(wish.name, self._train)
         elif wish.what == "paint":
             documents.settle(self._paint)
+        elif wish.what == "import":
+            self._window.importer.choose()
         elif wish.what == "file":
             documents.open()
         elif wish.what == "recent":

@@ -38,7 +38,7 @@ from playground.ui.start.training import SmallRuns
 from playground.ui.theme import GRID, Theme, font
 from playground.ui.widgets.switch import Switch
 
-What = Literal["first", "paint", "file", "recent", "lesson", "lab", "preset"]
+What = Literal["first", "paint", "import", "file", "recent", "lesson", "lab", "preset"]
 
 FIRST_EXAMPLE = "spiral"
 # Least widths at text scale 1: cards with a picture, and with words alone.
@@ -209,7 +209,14 @@ class StartPage(QWidget):
             data=Wish("file"),
             symbol="open",
         )
-        return [self.first_card, painting, opening]
+        importing = Card(
+            self.tr("Import your own table…"),
+            self.tr("CSV, TSV or text: you see what is found, and choose what is learnt."),
+            self._theme,
+            data=Wish("import"),
+            symbol="data",
+        )
+        return [self.first_card, painting, importing, opening]
 
     def _recent(self, recent: Sequence[Path]) -> list[Card]:
         return [

@@ -280,3 +280,16 @@ def test_an_export_that_fails_says_why(qtbot, window, tmp_path):
     assert isinstance(box, QMessageBox)
     assert "out.csv can not be written: No such file or directory" in box.text()
     box.close()
+
+
+def test_an_import_from_the_start_page_leads_to_the_workbench(qtbot, window, flowers):
+    window.home.show()
+    wish = next(card for card in window.home.page.cards if card.data.what == "import")
+    wish.click()
+    assert window.documents.chooser.dialog is not None
+    window.documents.chooser.dialog.close()
+    dialog = asked(qtbot, window, flowers)
+    assert window.home.active
+    dialog.accept()
+    assert not window.home.active
+    assert window.workbench.experiment.data.table is not None
