@@ -66,6 +66,17 @@ TERMS = (
         ("epoch", "sgd"),
     ),
     Term(
+        "batch-normalisation",
+        QT_TRANSLATE_NOOP("glossary", "Batch normalisation"),
+        QT_TRANSLATE_NOOP(
+            "glossary",
+            "Each neuron's sums are brought to mean 0 and variance 1 over the batch, then scaled "
+            "and shifted by two learnt numbers, so that no layer drifts into saturation.",
+        ),
+        "z′ = γ \\frac{z − μ}{\\sqrt{σ^2 + ε}} + β",
+        ("batch", "saturation", "initialisation"),
+    ),
+    Term(
         "bias",
         QT_TRANSLATE_NOOP("glossary", "Bias"),
         QT_TRANSLATE_NOOP(

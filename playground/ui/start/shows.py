@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Literal
 
+from msgspec.structs import replace
+
 from playground.experiment.edits import choose_data
 from playground.experiment.files import load_example
 from playground.experiment.specs import Experiment
@@ -67,7 +69,8 @@ def show_of_lesson(lesson: Lesson) -> Show | None:
 
 def painted_experiment() -> Experiment:
     """What one begins to paint on: a few clouds, and a network that learns them at once."""
-    return choose_data(load_example("spiral"), "points")
+    chosen = choose_data(load_example("spiral"), "points")
+    return replace(chosen, title="Painted points", notes="")
 
 
 # The spirals stand on a plateau for some hundred epochs.
