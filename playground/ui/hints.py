@@ -168,8 +168,8 @@ class Hints(QObject):
                 "Click a link to type its weight; drag a hidden layer to another place."
             ),
             "help": self.tr(
-                "F1 explains what has the focus, Shift+F1 whatever you click. The house in the "
-                "toolbar leads to lessons and presets."
+                "F1 explains what has the focus, Shift+F1 whatever you click. The house beside the "
+                "menus leads to lessons and presets."
             ),
         }
 

@@ -13,7 +13,7 @@ from playground.ui.theme import Theme
 
 WITH_WORDS = ("play", "step-batch", "step-epoch")
 # Their icons are known from everywhere; the tooltips name them.
-ICONS_ALONE = ("home", "reset", "new-seed", "theme", "full-screen")
+ICONS_ALONE = ("reset", "new-seed", "theme", "full-screen")
 
 
 class RunBar(QToolBar):
@@ -28,7 +28,7 @@ class RunBar(QToolBar):
         self._actions = actions
         actions["step-batch"].setIconText(self.tr("Batch"))
         actions["step-epoch"].setIconText(self.tr("Epoch"))
-        for name in ("home", "play", "step-batch", "step-epoch", "reset", "new-seed"):
+        for name in ("play", "step-batch", "step-epoch", "reset", "new-seed"):
             self._add(name)
         self.addSeparator()
         self.header = Header(theme, self)

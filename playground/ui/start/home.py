@@ -9,15 +9,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Slot
+from PySide6.QtWidgets import QToolButton
 
 from playground.ui.labs import LABS
+from playground.ui.panels.decision_panel import DecisionPanel
 from playground.ui.start.page import StartPage, Wish
 from playground.ui.start.shows import painted_experiment
 from playground.ui.theme import Theme
+from playground.ui.widgets.switch import Switch
 
 if TYPE_CHECKING:
     from playground.ui.main_window import MainWindow
-    from playground.ui.panels.decision_panel import DecisionPanel
 
 # What makes no sense while the workbench is out of sight.
 WORKBENCH_ACTIONS = (
@@ -34,10 +36,20 @@ class Home(QObject):
         super().__init__(window)
         self._window = window
         self._was_playing = False
+        self._brush_given = False
         self.page: StartPage | None = None
-        window.workbench.opened.connect(self.leave)
+        window.workbench.opened.connect(self._take_opened)
+        self._make_button()
         window.workbench.stopping.connect(self._end_runs)
         window.presenter.changed.connect(self._give_way)
+
+    def _make_button(self) -> None:
+        """The house before the menus: the toolbar needs its room for the figures of the run."""
+        self.button = QToolButton(self._window.menuBar())
+        self.button.setDefaultAction(self._window.actions_by_name["home"])
+        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._window.menuBar().setCornerWidget(self.button, Qt.Corner.TopLeftCorner)
 
     @property
     def active(self) -> bool:
@@ -83,6 +95,14 @@ class Home(QObject):
         self.leave()
         if was_playing:
             self._window.workbench.play()
+
+    @Slot()
+    def _take_opened(self) -> None:
+        self.leave()
+        # The brush was given for painting; in what comes next a click means a point again.
+        if self._brush_given:
+            self._brush_given = False
+            self._brush_switch().setChecked(False)
 
     @Slot()
     def leave(self) -> None:
@@ -167,11 +187,14 @@ class Home(QObject):
         window = self._window
         window.workbench.open(painted_experiment())
         window.choose_lab("explore")
-        decision = window.panels["decision"]
-        if TYPE_CHECKING:
-            assert isinstance(decision, DecisionPanel)
-        decision.paint_switch.setChecked(True)
+        self._brush_given = True
+        self._brush_switch().setChecked(True)
         window.workbench.play()
+
+    def _brush_switch(self) -> Switch:
+        decision = self._window.panels["decision"]
+        assert isinstance(decision, DecisionPanel)
+        return decision.paint_switch
 
 
 def _lab_of(example: str) -> str:

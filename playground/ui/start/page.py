@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -44,6 +45,7 @@ FIRST_EXAMPLE = "spiral"
 # Least widths at text scale 1: cards with a picture, and with words alone.
 WITH_PICTURE, WORDS_ALONE = 340, 300
 WIDEST = 1500
+WIDE_HEAD = 900
 # How much more a step across the direction of an arrow counts than one along it.
 ASIDE = 3
 _SHEET = """
@@ -124,7 +126,9 @@ class StartPage(QWidget):
         self.show_at_start = Switch(self.tr("Show this page at the start"), self)
         self.show_at_start.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.show_at_start.setToolTip(
-            self.tr("Off: the program starts with the workbench; the house in the toolbar is here")
+            self.tr(
+                "Off: the program starts with the workbench; the house beside the menus leads here"
+            )
         )
         self.show_at_start.toggled.connect(self.show_at_start_changed)
         self.leave_button = QPushButton(self.tr("To the workbench"))
@@ -139,21 +143,25 @@ class StartPage(QWidget):
         self._add(self.tr("Labs"), self._labs(), WORDS_ALONE)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(2 * GRID)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(GRID)
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self._title)
         names.addWidget(self._subtitle)
-        head.addLayout(names, 1)
-        head.addWidget(self.show_at_start)
-        head.addWidget(self.leave_button)
+        controls = QHBoxLayout()
+        controls.setSpacing(2 * GRID)
+        controls.addWidget(self.show_at_start)
+        controls.addWidget(self.leave_button)
+        controls.addStretch(1)
+        self._head.addLayout(names, 1)
+        self._head.addLayout(controls)
         inner = QWidget()
         inner.setMaximumWidth(WIDEST)
         column = QVBoxLayout(inner)
         column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 3 * GRID)
         column.setSpacing(GRID)
-        column.addLayout(head)
+        column.addLayout(self._head)
         column.addLayout(self._column)
         column.addStretch(1)
         middle = QWidget()
@@ -302,7 +310,18 @@ class StartPage(QWidget):
         self.leave_button.setFont(font(theme, "label"))
         for grid in self._grids:
             grid.apply_theme(theme)
+        self._fit_head()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Where there is little room, the controls of the head stand under its words."""
+        super().resizeEvent(event)
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        wide = self.width() >= WIDE_HEAD * self._theme.scale
+        directions = QBoxLayout.Direction
+        self._head.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
 
     # Keys.
 

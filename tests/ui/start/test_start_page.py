@@ -89,6 +89,18 @@ def test_painting_begins_with_the_brush_in_the_hand(window):
     card(window, Wish("paint")).click()
     assert window.workbench.experiment == painted_experiment()
     assert window.panels["decision"].paint.active
+    window.menus.open_preset("circle")
+    assert not window.panels["decision"].paint.active
+
+
+@pytest.mark.parametrize("width", [1024, 1280])
+def test_the_way_home_takes_no_room_from_the_figures_of_the_run(qtbot, window, width):
+    window.home.back()
+    window.resize(width, 700)
+    QApplication.processEvents()
+    assert window.home.button.isVisible()
+    assert window.header.accuracy.isVisible()
+    assert window.header.accuracy.visibleRegion().boundingRect().width() > 0
 
 
 def test_the_arrows_reach_every_card_and_tab_stays_on_the_page(qtbot, window):
