@@ -20,6 +20,8 @@ from playground.ui.panels.panel import Panel
 FRAME_MILLISECONDS = 16
 # The share of the time that drawing may take while training runs.
 DRAWING_SHARE = 0.17
+# A pause, or a layout that took long, counts for no more than this many seconds of drawing.
+MOST_CREDIT = 0.05
 COST_MEMORY = 0.8
 KEPT_INTERVALS = 4096
 LOW_PRIORITY = int(Qt.EventPriority.LowEventPriority.value)
@@ -126,7 +128,7 @@ class FrameLoop(QObject):
     def _beat(self) -> None:
         self._close_gate()
         self._frame += 1
-        self._credit = min(self._credit + DRAWING_SHARE * FRAME_MILLISECONDS / 1000, 0.05)
+        self._credit = min(self._credit + DRAWING_SHARE * FRAME_MILLISECONDS / 1000, MOST_CREDIT)
         self._note_interval()
         snapshot = self._thread.mailbox.take()
         if snapshot is not None:
@@ -200,6 +202,6 @@ class FrameLoop(QObject):
                 self._cost[panel] = COST_MEMORY * before + (1 - COST_MEMORY) * share
             self._updated.clear()
         else:
-            self._credit -= spent
+            self._credit = min(self._credit, max(self._credit - spent, -MOST_CREDIT))
         # Last of all: from here on every line waits for the interpreter.
         self._thread.gate.open()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import ClassVar
 
 import pytest
@@ -115,6 +116,18 @@ class Heavy(Watcher):
     """A panel that is content with every third frame."""
 
     frames_between: ClassVar[int] = 3
+
+
+def test_a_layout_that_took_long_keeps_no_panel_waiting_for_seconds(qtbot, thread, panel, loop):
+    thread.send(Play())
+    loop.set_playing(True)
+    qtbot.waitUntil(lambda: len(panel.shown) >= 5, timeout=20_000)
+    loop._updated.clear()
+    loop._closed_at = time.perf_counter() - 3.0
+    loop._finish_frame()
+    frame, shown = loop._frame, len(panel.shown)
+    qtbot.waitUntil(lambda: len(panel.shown) > shown + 1, timeout=20_000)
+    assert loop._frame - frame < 60
 
 
 def test_where_time_is_short_panels_share_it_as_they_would_with_time_enough(qtbot, thread):
