@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Slot
 from PySide6.QtWidgets import QToolButton
 
 from playground.ui.labs import LABS
@@ -27,6 +27,7 @@ WORKBENCH_ACTIONS = (
     *("rival", "freeze-test", "reset-layout"),
 )
 MOST_RECENT = 6
+HOUSE_SIDE = 18
 
 
 class Home(QObject):
@@ -122,6 +123,8 @@ class Home(QObject):
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
+        side = round(HOUSE_SIDE * theme.scale)
+        self.button.setIconSize(QSize(side, side))
         if self.page is not None:
             self.page.apply_theme(theme)
 
