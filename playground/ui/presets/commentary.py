@@ -211,7 +211,7 @@ _COMMENTARIES = {
         QT_TRANSLATE_NOOP(
             "presets",
             "Watch the loss stay on the dashed line of guessing, ln 3 = 1.0986. In the gradients "
-            "layer 1 gets a thousandth of the last layer's, or less.",
+            "layer 1 gets about a thousandth of the last layer's, or less.",
         ),
         QT_TRANSLATE_NOOP(
             "presets",
