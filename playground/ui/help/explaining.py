@@ -103,7 +103,11 @@ def _within(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _tip(widget: QWidget) -> str:
-    return next((one.toolTip() for one in _within(widget) if one.toolTip()), "")
+    for one in _within(widget):
+        tip = one.toolTip() or (one.accessibleDescription() if one is widget else "")
+        if tip:
+            return tip
+    return ""
 
 
 def _title(widget: QWidget) -> str:

@@ -30,14 +30,23 @@ from tests.support import spiral_experiment
 QT_OWN = ("qt_", "ScrollLeftButton", "ScrollRightButton")
 
 
-@pytest.fixture
-def window(qtbot):
+@pytest.fixture(scope="module")
+def window(qapp):
+    """One window for all of these tests: they ask, and leave it as it was."""
     made = MainWindow(spiral_experiment(), LIGHT)
     made.start()
-    qtbot.waitExposed(made)
+    qapp.processEvents()
     yield made
     made.close()
     made.deleteLater()
+
+
+@pytest.fixture(autouse=True)
+def no_help_left_open(window):
+    yield
+    window.menus.help_desk._end_leaf()
+    window.show_scale(1.0)
+    window.panels["network"].setFocus()
 
 
 def controls(window) -> list[QWidget]:

@@ -13,7 +13,7 @@ from playground.cli import main
 from playground.experiment.files import example_names, load_example
 from playground.lessons import lesson_names, load_lesson
 from playground.ui import application
-from playground.ui.labs import LABS
+from playground.ui.labs import LABS, lab_named
 from playground.ui.main_window import MainWindow
 from playground.ui.presets import commentary_of
 from playground.ui.settings import Settings
@@ -79,10 +79,21 @@ def test_a_lesson_begins_from_its_card_by_return(qtbot, window):
     assert not window.home.active
 
 
+def test_f1_says_of_a_card_what_it_opens(window):
+    card(window, Wish("lab", "race")).setFocus()
+    window.actions_by_name["help"].trigger()
+    leaf = window.menus.help_desk.leaf
+    assert leaf.explanation.title == "Race"
+    assert leaf.explanation.sentences == (lab_named("race").description,)
+    middle = leaf.geometry().center()
+    assert leaf.isAncestorOf(window.childAt(middle)) or window.childAt(middle) is leaf
+    leaf.end()
+
+
 def test_a_lab_opens_with_its_example(window):
     card(window, Wish("lab", "overfitting")).click()
     assert window.lab.name == "overfitting"
-    assert window.workbench.experiment == load_example(LABS[3].examples[0])
+    assert window.workbench.experiment == load_example(lab_named("overfitting").examples[0])
 
 
 def test_painting_begins_with_the_brush_in_the_hand(window):
