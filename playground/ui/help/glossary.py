@@ -1,9 +1,13 @@
-"""Looking words up in the glossary."""
+"""The glossary: all its words, and looking them up."""
 
 from __future__ import annotations
 
+from playground.ui.help.judging_terms import JUDGING
+from playground.ui.help.learning_terms import LEARNING
+from playground.ui.help.network_terms import NETWORK
 from playground.ui.help.term import Term
-from playground.ui.help.terms import TERMS
+
+TERMS = (*NETWORK, *LEARNING, *JUDGING)
 
 
 def term_named(name: str) -> Term:

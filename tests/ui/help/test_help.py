@@ -42,11 +42,13 @@ def window(qapp):
 
 
 @pytest.fixture(autouse=True)
-def no_help_left_open(window):
+def no_help_left_open(qtbot, window):
     yield
     window.menus.help_desk._end_leaf()
-    window.show_scale(1.0)
+    if window.theme.scale != 1.0:
+        window.show_scale(1.0)
     window.panels["network"].setFocus()
+    qtbot.waitUntil(lambda: not window.frame_loop._timer.isActive(), timeout=20_000)
 
 
 def controls(window) -> list[QWidget]:
