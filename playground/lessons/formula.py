@@ -21,7 +21,7 @@ GREEK = dict(zip(_GREEK.split()[::2], _GREEK.split()[1::2], strict=True))
 SIGNS = dict(zip(_SIGNS.split()[::2], _SIGNS.split()[1::2], strict=True))
 FUNCTIONS = ("ln", "log", "exp", "max", "min", "tanh", "sin", "cos", "softmax", "argmax")
 COMMANDS = ("frac", "sqrt", "text", "quad", *FUNCTIONS, *GREEK, *SIGNS)
-RELATIONS = "=≠≈≤≥<>→↦∝∈⇒"
+RELATIONS = "=≠≈≤≥<>→←↦∝∈⇒"
 OPERATORS = "+−-·×±/∗"
 LARGE = "∑∏"
 FENCES = {"(": ")", "[": "]"}

@@ -29,12 +29,13 @@ class Prediction:
 
     `hide` names what is covered until then: panels, curves like `loss.test`, or `figures`, those
     above the diagram.  Where nothing is named, the training waits for the vote instead.  `outcome`
-    stands beside the distribution afterwards.
+    stands beside the distribution afterwards, and `explanation` follows the words of the step.
     """
 
     options: tuple[str, ...]
     hide: tuple[str, ...] = ()
     outcome: str = ""
+    explanation: tuple[Paragraph | Formula, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -32,6 +32,8 @@ CURVES = tuple(
     f"{chart}.{part}" for chart in ("loss", "accuracy") for part in ("train", "validation", "test")
 )
 FIGURES = "figures"
+LATER = "---"
+_Line = tuple[int, str]
 _FIELD = re.compile(r"([a-z]+):\s*(.*)")
 _NAME = re.compile(r"[a-z0-9]+([-.][a-z0-9]+)*")
 
@@ -55,7 +57,7 @@ class _Part:
     line: int
     title: str
     fields: dict[str, tuple[int, str]] = field(default_factory=dict)
-    words: list[tuple[int, str]] = field(default_factory=list)
+    words: list[_Line] = field(default_factory=list)
 
 
 def parse_lesson(text: str, name: str, where: str, known: Known | None = None) -> Lesson:
@@ -157,7 +159,8 @@ class _Reader:
 
     def _step(self, part: _Part) -> Step:
         self._know(part, STEP_FIELDS)
-        blocks = self._blocks(part)
+        before, after = self._parted(part)
+        blocks = self._blocks(before)
         if not blocks:
             raise self._refused(part.line, f"the step '{part.title}' has no words")
         return Step(
@@ -170,11 +173,23 @@ class _Reader:
             train=self._number(part, "train", MAXIMUM_EPOCHS),
             watch=self._field(part, "watch"),
             question=self._field(part, "question"),
-            prediction=self._prediction(part),
+            prediction=self._prediction(part, self._blocks(after)),
             notes=self._field(part, "notes"),
         )
 
-    def _blocks(self, part: _Part) -> tuple[Paragraph | Formula, ...]:
+    def _parted(self, part: _Part) -> tuple[list[_Line], list[_Line]]:
+        """The words of a step before and after the line that keeps some for the outcome."""
+        places = [number for number, (_, text) in enumerate(part.words) if text == LATER]
+        if not places:
+            return part.words, []
+        line = part.words[places[-1]][0]
+        if len(places) > 1:
+            raise self._refused(line, f"'{LATER}' stands here twice")
+        if "vote" not in part.fields:
+            raise self._refused(line, f"'{LATER}' keeps words for after a vote; there is none")
+        return part.words[: places[0]], part.words[places[0] + 1 :]
+
+    def _blocks(self, words: list[_Line]) -> tuple[Paragraph | Formula, ...]:
         blocks: list[Paragraph | Formula] = []
         lines: list[str] = []
 
@@ -183,7 +198,7 @@ class _Reader:
                 blocks.append(Paragraph(" ".join(lines)))
                 lines.clear()
 
-        for number, line in part.words:
+        for number, line in words:
             if line.startswith("$$"):
                 close()
                 text = line.removeprefix("$$").strip()
@@ -202,7 +217,9 @@ class _Reader:
             raise self._refused(line, f"formula: {error}") from error
         return Formula(text)
 
-    def _prediction(self, part: _Part) -> Prediction | None:
+    def _prediction(
+        self, part: _Part, explanation: tuple[Paragraph | Formula, ...]
+    ) -> Prediction | None:
         if "vote" not in part.fields:
             for name in ("hide", "outcome"):
                 if name in part.fields:
@@ -215,9 +232,8 @@ class _Reader:
             least = f"write 2 to {MAXIMUM_OPTIONS} options: 'vote: faster | slower'"
             raise self._refused(line, f"vote: {least}")
         coverable = None if self._panels is None else (*self._panels, *CURVES, FIGURES)
-        return Prediction(
-            options, self._names(part, "hide", coverable), self._field(part, "outcome")
-        )
+        hide = self._names(part, "hide", coverable)
+        return Prediction(options, hide, self._field(part, "outcome"), explanation)
 
     def _field(self, part: _Part, name: str) -> str:
         return part.fields.get(name, (0, ""))[1]

@@ -64,6 +64,7 @@ def test_a_lesson_is_read_as_it_is_written():
         (GOOD.replace("train: 3", "change: reul"), "line 7: change: there is no 'reul'; did you"),
         (GOOD.replace("train: 3", "vote: yes"), "line 7: vote: write 2 to 6 options"),
         (GOOD.replace("train: 3", "vote: yes | "), "line 7: vote: write 2 to 6 options"),
+        (GOOD + "\n---\n\nlater\n", "line 14: '---' keeps words for after a vote; there is none"),
         (GOOD.replace("train: 3", "hide: loss"), "line 7: hide: needs a vote"),
         (GOOD.replace("minutes: 5", "locked: layers"), "line 3: locked: there is no 'layers'"),
         (GOOD.replace("minutes: 5", "hidden: network"), "line 3: hidden: there is no 'network'"),
@@ -125,7 +126,8 @@ def test_a_step_without_example_stands_on_the_one_before():
     lesson = load_lesson("backward-through-many-layers")
     stands = [standing(lesson, number) for number in (0, 1, 4)]
     assert {one.example for one in stands} == {"vanishing-sigmoid"}
-    assert [one.train for one in stands] == [0, 60, 60]
+    assert [one.train for one in stands] == [60, 60, 300]
+    assert stands[2].changes == ("depth-3",)
 
 
 def test_a_change_begins_again_and_adds_to_those_before_it():

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
-    QGridLayout,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -19,51 +19,47 @@ from playground.lessons import Ballot, Prediction
 from playground.lessons.ballot import MAXIMUM_HANDS
 from playground.ui.theme import GRID, Theme, font
 
-BAR_HEIGHT = 0.55
+BAR_OPACITY = 0.35
 
 
-class ShareBar(QWidget):
-    """A share of the room as a bar with its per cent."""
+class ShareBar(QLabel):
+    """An option on a bar as long as its share of the room, with the per cent at the end."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, option: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(option, parent)
         self._theme = theme
         self._share = 0.0
-        self.setFont(font(theme, "label", tabular=True))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setFont(font(theme, "value"))
+        self._figure_font = font(theme, "label", tabular=True)
+        figure = QFontMetrics(self._figure_font).horizontalAdvance("100 %")
+        self.setContentsMargins(GRID // 2, 2, figure + GRID, 2)
+        self.setStyleSheet(f"color: {theme.text};")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     def show_share(self, share: float) -> None:
         """Show `share`, 0 to 1."""
         self._share = share
-        self.setAccessibleName(self._text())
+        self.setAccessibleDescription(self._figure())
         self.update()
 
-    def _text(self) -> str:
+    def _figure(self) -> str:
         return f"{100 * self._share:.0f} %"
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
-        """Room for the figure and a bar as long as that."""
-        return QSize(2 * self.fontMetrics().horizontalAdvance("100 %"), self.fontMetrics().height())
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
-        """The figure is never cut."""
-        return self.sizeHint()
-
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
-        """Draw ground, bar and figure."""
-        theme, metrics = self._theme, self.fontMetrics()
-        figure = metrics.horizontalAdvance("100 %") + GRID
-        height = metrics.height() * BAR_HEIGHT
-        room = QRectF(0, (self.height() - height) / 2, self.width() - figure, height)
+        """Draw ground, bar, option and figure."""
         painter = QPainter(self)
-        painter.fillRect(room, QColor(theme.raised))
-        room.setWidth(room.width() * self._share)
-        painter.fillRect(room, QColor(theme.accent))
-        painter.setPen(QColor(theme.text))
-        painter.drawText(
-            self.rect(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._text()
-        )
+        painter.fillRect(self.rect(), QColor(self._theme.raised))
+        colour = QColor(self._theme.accent)
+        colour.setAlphaF(BAR_OPACITY)
+        painter.fillRect(QRectF(0, 0, self.width() * self._share, self.height()), colour)
+        painter.setPen(QColor(self._theme.text))
+        painter.setFont(self._figure_font)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect().adjusted(0, 0, -GRID // 2, 0), right, self._figure())
         painter.end()
+        super().paintEvent(event)
 
 
 class BallotView(QWidget):
@@ -84,33 +80,29 @@ class BallotView(QWidget):
         self.outcome.setTextFormat(Qt.TextFormat.PlainText)
         self.outcome.setWordWrap(True)
         self.outcome.setFont(font(theme, "value", bold=True))
+        self.outcome.setStyleSheet(f"color: {theme.text};")
         self.reveal_button = QPushButton(self.tr("Show the outcome"), self)
         self.reveal_button.setToolTip(self.tr("End the vote and show what happens"))
         self.reveal_button.clicked.connect(self.reveal_asked)
+        below = QHBoxLayout()
+        below.addWidget(self.total, 1)
+        below.addWidget(self.reveal_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID)
-        column.addLayout(self._rows(theme))
-        for part in (self.total, self.reveal_button, self.outcome):
-            column.addWidget(part)
+        column.setSpacing(GRID // 2)
+        column.addWidget(self.outcome)
+        for option in prediction.options:
+            column.addLayout(self._row(option, theme))
+        column.addLayout(below)
 
-    def _rows(self, theme: Theme) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(GRID)
-        grid.setVerticalSpacing(GRID // 2)
-        grid.setColumnStretch(2, 1)
-        for number, option in enumerate(self._prediction.options):
-            name = QLabel(option, self)
-            name.setTextFormat(Qt.TextFormat.PlainText)
-            name.setWordWrap(True)
-            name.setFont(font(theme, "value"))
-            field = self._field(option, theme)
-            bar = ShareBar(theme, self)
-            grid.addWidget(name, 2 * number, 0, 1, 3)
-            grid.addWidget(field, 2 * number + 1, 0)
-            grid.addWidget(bar, 2 * number + 1, 1, 1, 2)
-            self._bars.append(bar)
-        return grid
+    def _row(self, option: str, theme: Theme) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        bar = ShareBar(option, theme, self)
+        row.addWidget(self._field(option, theme))
+        row.addWidget(bar, 1)
+        self._bars.append(bar)
+        return row
 
     def _field(self, option: str, theme: Theme) -> QSpinBox:
         field = QSpinBox(self)
@@ -119,6 +111,9 @@ class BallotView(QWidget):
         field.setFont(font(theme, "value", tabular=True))
         field.setAccessibleName(self.tr("Hands for “{option}”").format(option=option))
         field.setToolTip(self.tr("Type how many hands are raised (V while presenting)"))
+        # Four figures and no more; the words of the option need the room.
+        width = field.fontMetrics().horizontalAdvance("00000") + 2 * GRID
+        field.setFixedWidth(width)
         field.setProperty("option", len(self.fields))
         field.valueChanged.connect(self._take_count)
         field.editingFinished.connect(self._go_on)
@@ -132,7 +127,7 @@ class BallotView(QWidget):
                 field.setValue(ballot.hands[number])
             field.setReadOnly(ballot.revealed)
             bar.show_share(ballot.share(number))
-        self.total.setText(self.tr("%n hand(s)", "", ballot.total))
+        self.total.setText(self.tr("Hands: {count}").format(count=ballot.total))
         self.reveal_button.setVisible(not ballot.revealed)
         self.outcome.setVisible(ballot.revealed and bool(self._prediction.outcome))
 

@@ -13,11 +13,10 @@ from PySide6.QtWidgets import QFileDialog
 
 from playground.experiment.atomic import write_atomically
 from playground.lessons import Lesson
-from playground.training.session import Session
 from playground.ui.documents.jobs import Jobs
 from playground.ui.lessons.handout import HANDOUT_SUFFIXES, Handout, Sheet, check_suffix
 from playground.ui.lessons.sheets import sheet_of
-from playground.ui.lessons.trained import trained_steps
+from playground.ui.lessons.trained import Moment, trained_steps
 
 if TYPE_CHECKING:
     from playground.ui.lessons.player import LessonPlayer
@@ -74,7 +73,7 @@ class HandingOut(QObject):
         self._window.say(self.tr("Making the worksheet …"))
         self._submit(lesson, steps, target)
 
-    def _submit(self, lesson: Lesson, steps: Iterator[tuple[int, Session]], target: Path) -> None:
+    def _submit(self, lesson: Lesson, steps: Iterator[Moment], target: Path) -> None:
         take = partial(self._take_step, lesson, steps, target)
         self._jobs.submit(partial(next, steps, None), take)
 
@@ -84,7 +83,7 @@ class HandingOut(QObject):
         return self._cancelled.is_set()
 
     def _take_step(
-        self, lesson: Lesson, steps: Iterator[tuple[int, Session]], target: Path, outcome: object
+        self, lesson: Lesson, steps: Iterator[Moment], target: Path, outcome: object
     ) -> None:
         if self._cancelled.is_set():
             return
@@ -92,15 +91,18 @@ class HandingOut(QObject):
             self._window.say(
                 self.tr("The worksheet was not made: {reason}").format(reason=str(outcome))
             )
-        elif isinstance(outcome, tuple):
-            number, session = outcome
-            step, ballot = lesson.steps[number], self._player.ballot_of(lesson, number)
-            self._sheets.append(sheet_of(step, session, ballot))
+        elif isinstance(outcome, Moment):
+            if not outcome.voting:
+                self._sheets.append(self._sheet(lesson, outcome))
             self._submit(lesson, steps, target)
         else:
             handout = Handout(lesson, tuple(self._sheets))
             write = partial(_write, handout, target)
             self._jobs.submit(write, partial(self._take_written, target))
+
+    def _sheet(self, lesson: Lesson, moment: Moment) -> Sheet:
+        ballot = self._player.ballot_of(lesson, moment.number)
+        return sheet_of(lesson.steps[moment.number], moment.session, ballot)
 
     def _take_written(self, target: Path, outcome: object) -> None:
         if isinstance(outcome, OSError):

@@ -18,7 +18,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocum
 
 from playground import __version__
 from playground.experiment.specs import LayerSpec
-from playground.lessons import Ballot, Formula, Lesson, Prediction, Step
+from playground.lessons import Ballot, Formula, Lesson, Paragraph, Prediction, Step
 from playground.lessons.formula import parse_formula, spoken
 from playground.training.snapshot import Snapshot
 from playground.ui.header import loss_text
@@ -89,11 +89,7 @@ class Handout(QObject):
     def _step(self, number: int, sheet: Sheet) -> list[str]:
         step = sheet.step
         parts = [f"<h2>{number}. {escape(step.title)}</h2>"]
-        for block in step.blocks:
-            if isinstance(block, Formula):
-                parts.append(f"<p>{_formula(block.text)}</p>")
-            else:
-                parts.append(f"<p>{escape(block.text)}</p>")
+        parts += [_block(block) for block in step.blocks]
         if step.watch:
             parts.append(f"<p><b>{self.tr('Watch')}:</b> {escape(step.watch)}</p>")
         parts += [_pictures(sheet.pictures), self._numbers(sheet.snapshot)]
@@ -101,6 +97,8 @@ class Handout(QObject):
             parts.append(f"<p><b>{self.tr('Question')}:</b> {escape(step.question)}</p>")
         if step.prediction is not None:
             parts.append(_votes(step.prediction, sheet.ballot))
+            parts.append(f"<p><b>{escape(step.prediction.outcome)}</b></p>")
+            parts += [_block(block) for block in step.prediction.explanation]
         if step.question:
             parts += [f"<p class='line'>{'. ' * 60}</p>"] * LINES_TO_WRITE
         return parts
@@ -140,6 +138,11 @@ def check_suffix(target: Path) -> None:
     """
     if target.suffix.lower() not in HANDOUT_SUFFIXES:
         raise ValueError(f"{target.name}: a worksheet ends in {' or '.join(HANDOUT_SUFFIXES)}")
+
+
+def _block(block: Paragraph | Formula) -> str:
+    inside = _formula(block.text) if isinstance(block, Formula) else escape(block.text)
+    return f"<p>{inside}</p>"
 
 
 def _formula(text: str) -> str:

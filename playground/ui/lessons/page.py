@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
@@ -42,7 +42,7 @@ class LessonDock(QDockWidget):
         self.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetMovable)
         self._player = player
         self._window = window
-        self._shown: tuple[Step, bool, Theme] | None = None
+        self._shown: tuple[Step, bool, bool, Theme] | None = None
         self.words: StepView | None = None
         self.title = QLabel()
         self.title.setTextFormat(Qt.TextFormat.PlainText)
@@ -64,12 +64,16 @@ class LessonDock(QDockWidget):
         )
         self.lock_line = LockLine(player.lock, window.theme)
         self._lay_out()
+        # The page has its heights only after it was laid out.
+        self._show_vote = QTimer(self)
+        self._show_vote.setSingleShot(True)
+        self._show_vote.timeout.connect(self._scroll_to_vote)
         self.back_button.clicked.connect(player.back)
         self.next_button.clicked.connect(player.next)
         self.leave_button.clicked.connect(player.leave)
         self.notes_button.toggled.connect(self.show_step)
         player.changed.connect(self.show_step)
-        player.counted.connect(self.show_ballot)
+        player.counted.connect(self._take_count)
         window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self)
         window.tabifyDockWidget(window.inspector_dock, self)
         self.hide()
@@ -122,12 +126,13 @@ class LessonDock(QDockWidget):
         self._window.resizeDocks([self], [width], Qt.Orientation.Horizontal)
 
     def _show_words(self, step: Step) -> None:
-        shown = step, self.notes_button.isChecked(), self._window.theme
+        with_notes, revealed = self.notes_button.isChecked(), not self._player.waiting
+        shown = step, with_notes, revealed, self._window.theme
         if shown == self._shown:
             self.show_ballot()
             return
         self._shown = shown
-        self.words = StepView(step, self._window.theme, with_notes=shown[1])
+        self.words = StepView(step, self._window.theme, revealed=revealed, with_notes=with_notes)
         if self.words.ballot is not None:
             self.words.ballot.counted.connect(self._player.count)
             self.words.ballot.reveal_asked.connect(self._player.reveal)
@@ -135,6 +140,7 @@ class LessonDock(QDockWidget):
         # Both would fill their ground with the window's colour.
         self.words.setAutoFillBackground(False)
         self.show_ballot()
+        self._show_vote.start()
 
     def _show_place(self, title: str, number: int, count: int) -> None:
         self.title.setText(title)
@@ -149,11 +155,21 @@ class LessonDock(QDockWidget):
         self.next_button.setEnabled(not last or bool(self._player.following()))
 
     @Slot()
+    def _take_count(self) -> None:
+        if self._player.step is not None:
+            self._show_words(self._player.step)
+
     def show_ballot(self) -> None:
         """Show the hands that have been counted."""
         ballot = self._player.ballot
         if ballot is not None and self.words is not None and self.words.ballot is not None:
             self.words.ballot.show_ballot(ballot)
+
+    @Slot()
+    def _scroll_to_vote(self) -> None:
+        """The vote is seen at once, also on a small screen."""
+        if self.words is not None and self.words.ballot is not None:
+            self._scroll.ensureWidgetVisible(self.words.ballot, 0, 0)
 
     def begin_counting(self) -> bool:
         """Let the hands for the first option be typed; whether there is a vote."""

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from playground.experiment.atomic import write_atomically
 from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
-from playground.lessons import Lesson
+from playground.lessons import Lesson, Step
 from playground.training.session import Session
-from playground.ui.lessons.trained import trained_steps
+from playground.ui.lessons.trained import Moment, trained_steps
 from playground.ui.main_window import MainWindow
 from playground.ui.render import WHOLE_WINDOW, remove, show_in_window, show_unseen
 from playground.ui.sharing.pictures import drawn
@@ -42,25 +42,30 @@ def draw_lesson(
         OSError: a picture can not be written.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    for number, session in trained_steps(lesson, fallback):
-        step = lesson.steps[number]
-        window = MainWindow(session.experiment, theme)
+    for moment in trained_steps(lesson, fallback):
+        window = MainWindow(moment.session.experiment, theme)
         try:
             show_unseen(window, size)
-            window.lesson_player.show_step(lesson, number)
-            show_in_window(window, session)
-            stem = f"{number + 1:02d}-{_file_name(step.title)}"
-            if step.prediction is not None and panel in ("", WHOLE_WINDOW):
-                yield _write(window, folder / f"{stem}-vote{SUFFIX}")
-                window.lesson_player.reveal_outcome()
-                show_in_window(window, session)
-            for name in (panel,) if panel else (WHOLE_WINDOW, *step.panels):
-                if name == WHOLE_WINDOW:
-                    yield _write(window, folder / f"{stem}{SUFFIX}")
-                elif _suits(window, session, name):
-                    yield _write(window.panels[name], folder / f"{stem}-{name}{SUFFIX}")
+            window.lesson_player.show_step(lesson, moment.number, revealed=not moment.voting)
+            show_in_window(window, moment.session)
+            yield from _draw(window, moment, lesson.steps[moment.number], panel, folder)
         finally:
             remove(window)
+
+
+def _draw(
+    window: MainWindow, moment: Moment, step: Step, panel: str, folder: Path
+) -> Iterator[Path]:
+    stem = f"{moment.number + 1:02d}-{_file_name(step.title)}"
+    if moment.voting:
+        if panel in ("", WHOLE_WINDOW):
+            yield _write(window, folder / f"{stem}-vote{SUFFIX}")
+        return
+    for name in (panel,) if panel else (WHOLE_WINDOW, *step.panels):
+        if name == WHOLE_WINDOW:
+            yield _write(window, folder / f"{stem}{SUFFIX}")
+        elif _suits(window, moment.session, name):
+            yield _write(window.panels[name], folder / f"{stem}-{name}{SUFFIX}")
 
 
 def _suits(window: MainWindow, session: Session, name: str) -> bool:

@@ -163,24 +163,25 @@ class LessonPlayer(QObject):
 
     # Pictures.
 
-    def show_step(self, lesson: Lesson, index: int) -> None:
-        """Show a step's words and panels without a run of its own; for pictures.
+    def show_step(self, lesson: Lesson, index: int, *, revealed: bool) -> None:
+        """Show a step's words and panels without a run of its own, its vote ended or not.
+
+        For pictures, which bring their own snapshots.
 
         Raises:
             ValueError: the lab or a panel of the step does not exist.
         """
         self._lesson, self._index, self._active = lesson, index, True
+        if revealed:
+            self._end_vote()
         self._show_or_conceal()
         self.lock.engage(lesson)
         self._arrange(lesson.steps[index])
 
-    def reveal_outcome(self) -> None:
-        """End the vote of the step, without training; for pictures."""
+    def _end_vote(self) -> None:
         ballot = self.ballot
         if ballot is not None:
             self._ballots[self._index] = replace(ballot, revealed=True)
-            self._show_or_conceal()
-            self.counted.emit()
 
     @Slot()
     def reveal(self) -> None:
@@ -188,9 +189,11 @@ class LessonPlayer(QObject):
         step = self.step
         if not self.waiting or step is None:
             return
-        self.reveal_outcome()
+        self._end_vote()
+        self._show_or_conceal()
         if step.train and not self._hides(step):
             self._train(step.train)
+        self.counted.emit()
 
     def _hides(self, step: Step) -> tuple[str, ...]:
         return step.prediction.hide if step.prediction else ()

@@ -66,7 +66,8 @@ def write_handout(lesson: Lesson, fallback: Experiment | Project, target: Path) 
         OSError: the file can not be written.
     """
     sheets = tuple(
-        sheet_of(lesson.steps[number], session)
-        for number, session in trained_steps(lesson, fallback)
+        sheet_of(lesson.steps[moment.number], moment.session)
+        for moment in trained_steps(lesson, fallback)
+        if not moment.voting
     )
     write_atomically(target, Handout(lesson, sheets).content(target.suffix))

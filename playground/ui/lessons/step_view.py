@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from playground.lessons import Formula, Step
+from playground.lessons import Formula, Paragraph, Step
 from playground.ui.lessons.ballot_view import BallotView
 from playground.ui.theme import GRID, Theme, font
 from playground.ui.widgets.formula import FormulaView
@@ -14,11 +14,18 @@ from playground.ui.widgets.formula import FormulaView
 class StepView(QWidget):
     """One step; made anew for every step and every theme.
 
-    `with_notes` adds what is for the lecturer alone.
+    `revealed` says that what a vote keeps back may be read, `with_notes` adds what is for the
+    lecturer alone.
     """
 
     def __init__(
-        self, step: Step, theme: Theme, *, with_notes: bool = False, parent: QWidget | None = None
+        self,
+        step: Step,
+        theme: Theme,
+        *,
+        revealed: bool = True,
+        with_notes: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -26,20 +33,28 @@ class StepView(QWidget):
         self._column.setContentsMargins(GRID, 0, GRID, GRID)
         self._column.setSpacing(round(GRID * 1.25 * theme.scale))
         self._write(step.title, "headline", bold=True)
-        for block in step.blocks:
-            if isinstance(block, Formula):
-                self._column.addWidget(FormulaView(block.text, theme, self))
-            else:
-                self._write(block.text, "value")
-        self._name(self.tr("Watch"), step.watch)
+        self._write_blocks(step.blocks)
+        prediction = step.prediction
+        if prediction is None:
+            self._name(self.tr("Watch"), step.watch)
         self._name(self.tr("Ask the room"), step.question)
         self.ballot: BallotView | None = None
-        if step.prediction is not None:
-            self.ballot = BallotView(step.prediction, theme, self)
+        if prediction is not None:
+            self.ballot = BallotView(prediction, theme, self)
             self._column.addWidget(self.ballot)
+            if revealed:
+                self._write_blocks(prediction.explanation)
+            self._name(self.tr("Watch"), step.watch)
         if with_notes:
             self._name(self.tr("For the lecturer"), step.notes)
         self._column.addStretch(1)
+
+    def _write_blocks(self, blocks: tuple[Paragraph | Formula, ...]) -> None:
+        for block in blocks:
+            if isinstance(block, Formula):
+                self._column.addWidget(FormulaView(block.text, self._theme, self))
+            else:
+                self._write(block.text, "value")
 
     def text(self) -> str:
         """All words that are shown, a line each."""

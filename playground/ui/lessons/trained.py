@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
@@ -11,12 +12,21 @@ from playground.training.opening import start
 from playground.training.session import Session
 
 
+@dataclass(frozen=True, eq=False)
+class Moment:
+    """Step `number` of a lesson with its run; `voting` before the outcome is shown."""
+
+    number: int
+    session: Session
+    voting: bool = False
+
+
 def trained_steps(
     lesson: Lesson,
     fallback: Experiment | Project,
     interrupted: Callable[[], bool] = lambda: False,
-) -> Iterator[tuple[int, Session]]:
-    """(number, session) of every step, each trained to its epoch.
+) -> Iterator[Moment]:
+    """The moments of every step, each trained to its epoch; a vote is a moment of its own before.
 
     Steps on one experiment share one session, so it must be looked at before the next is asked for.
     `fallback` is on the table where a step names nothing.  `interrupted` is asked after every
@@ -35,6 +45,9 @@ def trained_steps(
             except (ValueError, OSError) as error:
                 raise ValueError(f"{lesson.name}: {step.title}: {error}") from error
         before = stands
+        waits = step.prediction is not None and not step.prediction.hide
+        if waits:
+            yield Moment(number, session, voting=True)
         while session.trainer.epoch < stands.train:
             reached = session.trainer.epoch
             session.train(epochs=1)
@@ -42,7 +55,9 @@ def trained_steps(
                 return
             if session.trainer.epoch == reached:
                 break
-        yield number, session
+        if step.prediction is not None and not waits:
+            yield Moment(number, session, voting=True)
+        yield Moment(number, session)
 
 
 def _goes_on(before: Standing | None, after: Standing) -> bool:

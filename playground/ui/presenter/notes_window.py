@@ -151,8 +151,7 @@ class NotesWindow(QWidget):
         if ballot is not None and step.prediction is not None:
             for number, option in enumerate(step.prediction.options):
                 share = f"{100 * ballot.share(number):.0f} %"
-                hands = self.tr("%n hand(s)", "", ballot.hands[number])
-                lines.append(f"{option}: {hands}, {share}")
+                lines.append(f"{option}: {ballot.hands[number]} ({share})")
             if step.prediction.outcome:
                 lines.append(self.tr("Outcome: {text}").format(text=step.prediction.outcome))
         self.votes.setText("\n".join(lines))

@@ -109,6 +109,8 @@ class Box:
 
 
 EMPTY = Box(0.0, 0.0, 0.0)
+# What may not be broken, whether a line must begin with it, the gap before it.
+_Piece = tuple[Box, bool, float]
 
 
 class Setter:
@@ -132,16 +134,27 @@ class Setter:
         lines: list[list[Box]] = [[]]
         indents = [0.0]
         used = 0.0
-        for piece, breaks, gap in self._pieces(row):
-            if breaks or (lines[-1] and used + gap + piece.width > width):
-                lines.append([])
-                indents.append(0.0 if breaks else HANGING * self._em)
-                used = indents[-1]
-            elif lines[-1]:
-                lines[-1].append(Box(gap, 0.0, 0.0))
-                used += gap
-            lines[-1].append(piece)
-            used += piece.width
+
+        def begin(indent: float) -> None:
+            nonlocal used
+            lines.append([])
+            indents.append(indent)
+            used = indent
+
+        for segment in _segments(self._pieces(row), QUAD * self._em):
+            whole = sum(gap + piece.width for piece, _, gap in segment)
+            # What wide spaces part stays together where it can.
+            apart = bool(lines[-1]) and used + whole > width
+            for number, (piece, breaks, gap) in enumerate(segment):
+                if breaks or (apart and number == 0):
+                    begin(0.0)
+                elif lines[-1] and used + gap + piece.width > width:
+                    begin(HANGING * self._em)
+                elif lines[-1]:
+                    lines[-1].append(Box(gap, 0.0, 0.0))
+                    used += gap
+                lines[-1].append(piece)
+                used += piece.width
         result = EMPTY
         for boxes, indent in zip(lines, indents, strict=True):
             line = beside([Box(indent, 0.0, 0.0), *boxes])
@@ -157,9 +170,9 @@ class Setter:
             upper.marks + lower.moved(0.0, down),
         )
 
-    def _pieces(self, row: Row) -> list[tuple[Box, bool, float]]:
+    def _pieces(self, row: Row) -> list[_Piece]:
         """What may not be broken, whether a line must begin with it, the gap before it."""
-        pieces: list[tuple[Box, bool, float]] = []
+        pieces: list[_Piece] = []
         held: list[Box] = []
         forced, gap, gap_held = False, 0.0, 0.0
 
@@ -375,6 +388,16 @@ class Setter:
         for point in points[1:]:
             path.lineTo(*point)
         return Outline(path, max(RULE * self._em, 1.0))
+
+
+def _segments(pieces: list[_Piece], wide: float) -> list[list[_Piece]]:
+    """`pieces` parted where the gap is `wide`."""
+    segments: list[list[_Piece]] = [[]]
+    for piece in pieces:
+        if piece[2] >= wide and segments[-1]:
+            segments.append([])
+        segments[-1].append(piece)
+    return segments
 
 
 def beside(boxes: list[Box]) -> Box:

@@ -45,27 +45,39 @@ def window(qtbot):
 
 def test_steps_on_one_experiment_go_on_with_the_same_run(lesson_file):
     spiral = spiral_experiment()
-    seen = [(number, id(run), run.trainer.epoch) for number, run in _runs(lesson_file, spiral)]
-    assert [epoch for _, _, epoch in seen] == [2, 3]
-    assert seen[0][1] == seen[1][1]
+    seen = []
+    for moment in _moments(lesson_file, spiral):
+        seen.append((moment.number, moment.voting, moment.session.trainer.epoch))
+    assert seen == [(0, True, 0), (0, False, 2), (1, False, 3)]
 
 
-def _runs(path, fallback):
+def test_what_is_hidden_is_trained_before_the_vote(lesson_file):
+    lesson_file.write_text(TEXT.replace("vote: up", "hide: loss.test\nvote: up"))
+    first = next(iter(_moments(lesson_file, spiral_experiment())))
+    assert (first.voting, first.session.trainer.epoch) == (True, 2)
+
+
+def _moments(path, fallback):
     return trained_steps(load_lesson(path), fallback)
+
+
+def _outcomes(path):
+    return [moment for moment in _moments(path, spiral_experiment()) if not moment.voting]
 
 
 def test_a_missing_experiment_names_the_step(lesson_file):
     lesson_file.write_text(TEXT.replace("example: xor", "example: gone.json"))
     with pytest.raises(ValueError, match=r"small: First & last: .*gone\.json: no such file"):
-        list(_runs(lesson_file, spiral_experiment()))
+        list(_moments(lesson_file, spiral_experiment()))
 
 
 def test_the_worksheet_holds_words_pictures_numbers_and_seeds_and_no_notes(qapp, lesson_file):
     lesson = load_lesson(lesson_file)
     sheets, losses = [], []
-    for number, run in trained_steps(lesson, spiral_experiment()):
-        sheets.append(sheet_of(lesson.steps[number], run))
-        losses.append(run.history.view().last().train_loss)
+    for moment in _moments(lesson_file, spiral_experiment()):
+        if not moment.voting:
+            sheets.append(sheet_of(lesson.steps[moment.number], moment.session))
+            losses.append(moment.session.history.view().last().train_loss)
     html = Handout(lesson, tuple(sheets)).html()
     assert "First &amp; last" in html
     assert "Secret" not in html
@@ -83,8 +95,7 @@ def test_pictures_of_the_sheet_are_for_paper_whatever_the_window_wears(qtbot, le
     lesson = load_lesson(lesson_file)
     window = MainWindow(spiral_experiment(), DARK)
     qtbot.addWidget(window)
-    (_, run) = next(iter(trained_steps(lesson, spiral_experiment())))
-    sheet = sheet_of(lesson.steps[0], run)
+    sheet = sheet_of(lesson.steps[0], _outcomes(lesson_file)[0].session)
     for picture in sheet.pictures:
         corner = picture.image.pixelColor(2, picture.image.height() - 3)
         assert corner.lightness() > 230, picture.title

@@ -40,7 +40,8 @@ def test_every_step_is_applied_with_its_experiment_and_its_panels(window, name):
         assert player.index == number
         assert player.step is step
         assert window.workbench.experiment == standing(lesson, number).opened()
-        trains = bool(standing(lesson, number).train) and not player.waiting
+        waits = player.waiting and not step.prediction.hide
+        trains = bool(standing(lesson, number).train) and not waits
         assert window.workbench.playing == trains or not step.example
         assert window.lab.name == step.lab
         assert set(step.panels) <= set(window.lab.arrangement(images=False).names()) | {"samples"}
@@ -123,6 +124,7 @@ def test_the_page_shows_words_place_and_notes_and_goes_with_the_lesson(window):
 VOTED = (
     "# T\nsummary: s\n\n## One\nexample: xor\npanels: loss accuracy\ntrain: 2\n"
     "vote: up | down\nhide: loss.test decision figures\noutcome: It goes down.\n\nw\n\n"
+    "---\n\nBecause.\n\n"
     "## Two\n\nw\n"
 )
 
@@ -148,8 +150,11 @@ def test_what_a_vote_is_about_is_hidden_until_the_outcome_is_shown(qtbot, window
     qtbot.waitUntil(lambda: names() == ["train"])
     assert covered(window, "decision")
     assert window.header.test_loss.figure() == "?"
+    page = window.menus.lessons.dock
+    assert "Because." not in page.words.text()
     player.next()
     assert player.index == 0  # the outcome first
+    assert "Because." in page.words.text()
     assert names() == ["train", "test"]
     assert not covered(window, "decision")
     assert window.header.test_loss.figure() not in ("?", "–")
@@ -168,9 +173,10 @@ def test_hands_are_typed_and_the_distribution_stays_beside_the_outcome(qtbot, wi
     assert (player.ballot.hands, player.ballot.share(0)) == ((30, 10), 0.75)
     assert view.outcome.isHidden()
     view.reveal_button.click()
+    view = page.words.ballot
     assert not view.outcome.isHidden()
     assert view.outcome.text() == "It goes down."
-    assert [bar.accessibleName() for bar in view.findChildren(ShareBar)] == ["75 %", "25 %"]
+    assert [bar.accessibleDescription() for bar in view.findChildren(ShareBar)] == ["75 %", "25 %"]
     player.next()
     player.back()
     assert player.ballot.hands == (30, 10)
