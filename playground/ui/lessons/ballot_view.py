@@ -83,6 +83,8 @@ class BallotView(QWidget):
         self.outcome.setStyleSheet(f"color: {theme.text};")
         self.reveal_button = QPushButton(self.tr("Show the outcome"), self)
         self.reveal_button.setToolTip(self.tr("End the vote and show what happens"))
+        # Enter presses it: Space belongs to the training.
+        self.reveal_button.setAutoDefault(True)
         self.reveal_button.clicked.connect(self.reveal_asked)
         below = QHBoxLayout()
         below.addWidget(self.total, 1)

@@ -87,12 +87,13 @@ class LessonMenu(QMenu):
             self.removeAction(action)
             action.deleteLater()
         self._chosen.clear()
-        for name in lesson_names():
+        for number, name in enumerate(lesson_names(), start=1):
             try:
                 lesson = load_lesson(name)
             except LessonError:
                 continue
-            action = QAction(lesson.title, self)
+            # The number is the order of the lecture, and the key in this menu.
+            action = QAction(f"&{number}  {lesson.title.replace('&', '&&')}", self)
             action.setData(name)
             action.setToolTip(lesson.summary)
             action.triggered.connect(self._take)

@@ -48,6 +48,7 @@ class LessonPlayer(QObject):
         self.concealment = Concealment(window)
         self._bench.opened.connect(self._take_opened)
         self._bench.notice.connect(self._take_notice)
+        self._bench.playing_changed.connect(self._take_playing)
 
     @property
     def lesson(self) -> Lesson | None:
@@ -279,6 +280,13 @@ class LessonPlayer(QObject):
     @Slot()
     def _take_opened(self) -> None:
         self._foreign = not self._opening
+
+    @Slot()
+    def _take_playing(self) -> None:
+        # Who trains where the training waits for the vote has ended the vote.
+        step = self.step
+        if self._bench.playing and step is not None and self._trains_after_vote(step):
+            self.reveal()
 
     @Slot(object)
     def _take_notice(self, notice: Notice) -> None:

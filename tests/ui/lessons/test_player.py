@@ -190,6 +190,20 @@ def test_training_waits_for_the_vote_where_nothing_is_hidden(window, tmp_path):
     assert window.workbench.playing
 
 
+def test_who_trains_by_hand_ends_the_vote_and_the_run_pauses_all_the_same(qtbot, window, tmp_path):
+    player = open_text(window, tmp_path, VOTED.replace("hide: loss.test decision figures\n", ""))
+    with qtbot.waitSignal(window.workbench.notice, timeout=20_000) as blocker:
+        window.workbench.toggle()
+    assert "Stopped at epoch 2" in str(blocker.args[0].text)
+    assert player.ballot.revealed
+
+
+def test_enter_presses_the_button_that_shows_the_outcome(qtbot, window, tmp_path):
+    player = open_text(window, tmp_path, VOTED)
+    qtbot.keyClick(window.menus.lessons.dock.words.ballot.reveal_button, Qt.Key.Key_Return)
+    assert player.ballot.revealed
+
+
 def test_leaving_shows_what_was_hidden(window, tmp_path):
     player = open_text(window, tmp_path, VOTED)
     player.leave()
