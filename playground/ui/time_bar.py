@@ -73,6 +73,7 @@ class TimeBar(QToolBar):
         self._under_way: int | None = None
         self._wanted: int | None = None
         self._followed_at = 0.0
+        self._put_away = False
         self._make_parts()
         workbench.failed.connect(self._give_up)
         self.apply_theme(theme)
@@ -164,8 +165,13 @@ class TimeBar(QToolBar):
         self._show_label(shown)
         self._take_past(snapshot.rewound)
         self.setEnabled(self._last > 0)
-        if self._last > 0 and not self.isVisible():
+        if self._last > 0 and not self._put_away and not self.isVisible():
             self.show()
+
+    def put_away(self, away: bool) -> None:
+        """Stay hidden whatever comes, until told otherwise."""
+        self._put_away = away
+        self.setVisible(self._last > 0 and not away)
 
     def _show_label(self, epoch: int) -> None:
         self.label.setText(self.tr("epoch {0} of {1}").format(f"{epoch:,}", f"{self._last:,}"))

@@ -53,6 +53,8 @@ class LessonMenu(QMenu):
         self.worksheet_action.setToolTip(
             self.tr("The lesson with pictures, numbers and seeds, as a web page or PDF for a class")
         )
+        # Their keys work without a menu bar as well, so also while presenting.
+        window.addActions([self.next_action, self.back_action, self.notes_action])
         self.aboutToShow.connect(self._list)
         self.player.changed.connect(self._follow)
         self.lectern.changed.connect(self._tick_notes)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 WIDTH = 380
 WIDE = 1600
 # Large text must not leave the diagram without room.
-LARGEST_SHARE = 0.36
+LARGEST_SHARE = 0.32
 
 
 class LessonDock(QDockWidget):

@@ -347,7 +347,7 @@ class Presenter(QObject):
         for dock in window.findChildren(QDockWidget):
             dock.setVisible(dock is chosen)
         window.toolbar.hide()
-        window.time_bar.hide()
+        window.time_bar.put_away(True)
         window.panels["network"].setVisible(chosen is window.panels["network"])
         window.frame_loop.want_everything()
 
@@ -361,6 +361,7 @@ class Presenter(QObject):
         window, places = self._window, self._unzoomed
         self._unzoomed = None
         window.panels["network"].show()
+        window.time_bar.put_away(False)
         window.restoreState(places)
         window.frame_loop.want_everything()
 

@@ -104,7 +104,7 @@ def test_the_page_keys_of_a_clicker_go_on_and_back(qtbot, presented):
 
 def test_the_page_keys_go_through_the_lesson_that_is_given(qtbot, presented):
     player = presented.lesson_player
-    player.start(load_lesson(lesson_names()[0]))
+    player.start(load_lesson(lesson_names()[-1]))
     point_at(presented.panels["network"])
     qtbot.keyClick(presented, "z")
     qtbot.keyClick(presented, Key.Key_PageDown)
@@ -177,6 +177,38 @@ def test_z_gives_one_panel_the_screen_and_puts_all_back(qtbot, presented):
     assert presented.visible_panels() == [presented.panels["decision"]]
     qtbot.keyClick(presented, "z")
     qtbot.waitUntil(lambda: places(presented) == before)
+
+
+def test_an_enlarged_panel_has_the_screen_while_it_trains(qtbot, presented):
+    qtbot.keyClick(presented, Key.Key_Space)
+    qtbot.waitUntil(presented.time_bar.isVisible)
+    point_at(presented.docks["decision"])
+    qtbot.keyClick(presented, "z")
+    epoch = presented.header.epoch.figure()
+    qtbot.waitUntil(lambda: presented.header.epoch.figure() != epoch)
+    assert not presented.time_bar.isVisible()
+    qtbot.keyClick(presented, "z")
+    assert presented.time_bar.isVisible()
+
+
+def test_the_keys_of_the_lesson_menu_work_while_presenting(qtbot, presented):
+    presented.lesson_player.open("homework-and-exam")
+    qtbot.keyClick(presented, Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert presented.lesson_player.index == 1
+
+
+def test_v_lets_hands_be_typed_and_numbers_stay_in_the_field(qtbot, presented):
+    player = presented.lesson_player
+    player.open("homework-and-exam")
+    qtbot.keyClick(presented, "v")
+    assert "no vote" in presented.presenter.caption.text()
+    player.go(1)
+    qtbot.keyClick(presented, "v")
+    field = presented.menus.lessons.dock.words.ballot.fields[0]
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClicks(field, "37")
+    assert player.ballot.hands[0] == 37
+    assert player.index == 1
 
 
 def test_leaving_out_of_an_enlarged_diagram_restores_the_window(qtbot, window):
