@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -57,9 +57,11 @@ class ImportDialog(QDialog):
         self._make_parts(theme)
         self._lay_out()
         # The buttons below keep the window's own look, with the default one in the accent.
-        for part in (self.layout_fields, self.label, self.task, self.missing, self.fault):
+        fields = (self.layout_fields, self.label, self.task, self.missing, self.columns)
+        for part in (*fields, self.fault):
             part.setStyleSheet(control_sheet(theme))
-        self.resize(round(WIDTH * min(theme.scale, 1.5)), round(HEIGHT * min(theme.scale, 1.25)))
+        wanted = QSize(round(WIDTH * theme.scale), round(HEIGHT * theme.scale))
+        self.resize(wanted.boundedTo(parent.size()))
         task.progressed.connect(self._show_progress)
         self._read()
 

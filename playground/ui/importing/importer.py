@@ -65,6 +65,8 @@ class Importer(QObject):
                 self._window.say(self.tr("These are the data on the table already."))
                 return
             bench.edit(self.tr("Import {name}").format(name=rows.name), experiment)
+            # What was said of a preset was said of other data.
+            self._window.preset_bar.dismiss()
         except ValueError as error:
             self._window.documents.questions.tell(self.tr("Not imported"), str(error))
 

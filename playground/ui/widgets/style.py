@@ -35,6 +35,14 @@ QComboBox::drop-down {{ border: none; width: {handle}px; }}
 QComboBox::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView {{ background: {surface}; color: {text}; border: 1px solid {separator};
     selection-background-color: {accent}; selection-color: {on_accent}; outline: none; }}
+QListWidget {{ background: {surface}; color: {text}; border: 1px solid {separator};
+    border-radius: 6px; outline: none; }}
+QListWidget:focus {{ border-color: {accent}; }}
+QListWidget::item:disabled {{ color: {muted}; }}
+QListWidget::item:selected {{ background: {raised}; color: {text}; }}
+QListWidget::indicator {{ width: {tick}px; height: {tick}px; border: 1px solid {muted};
+    border-radius: 3px; background: {surface}; }}
+QListWidget::indicator:checked {{ background: {accent}; border-color: {accent}; }}
 QPushButton {{ background: {raised}; color: {text}; border: 1px solid {separator};
     border-radius: 6px; padding: 3px 8px; }}
 QPushButton:hover, QPushButton:focus {{ border-color: {accent}; }}
@@ -76,5 +84,6 @@ def control_sheet(theme: Theme) -> str:
         handle_radius=handle // 2 + 2,
         overlap=(handle - groove) // 2 + 2,
         ring=2,
+        tick=handle - 2,
         slider=handle + 6,
     )

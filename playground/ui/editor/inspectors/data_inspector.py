@@ -215,6 +215,7 @@ class DataInspector(Inspector):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes; the thumbnails are drawn anew where they are seen."""
         super().apply_theme(theme)
+        self.table.fit()
         self._drawn = False
         if self.isVisible():
             self._draw_thumbnails()

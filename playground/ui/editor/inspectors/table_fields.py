@@ -90,9 +90,13 @@ class TableFields(QWidget):
             ticked = Qt.CheckState.Checked if row in columns else Qt.CheckState.Unchecked
             self.columns.item(row).setCheckState(ticked)
         self.columns.blockSignals(False)
-        lines = min(MOST_LINES, max(1, len(table.features)))
-        height = self.columns.sizeHintForRow(0) * lines + 2 * self.columns.frameWidth()
-        self.columns.setFixedHeight(height)
+        self.fit()
+
+    def fit(self) -> None:
+        """Make the list as high as its lines, up to some."""
+        lines = min(MOST_LINES, max(1, self.columns.count()))
+        line = max(self.columns.sizeHintForRow(0), self.columns.fontMetrics().height())
+        self.columns.setFixedHeight(line * lines + 2 * self.columns.frameWidth() + GRID)
 
     def _names(self) -> tuple[str, ...]:
         return tuple(self.columns.item(row).text() for row in range(self.columns.count()))
