@@ -48,7 +48,7 @@ _SOFTMAX_IMAGES = replace(
 )
 _OVERFITTING = Arrangement(
     "overfitting",
-    right=((("loss",), 0.5), (("fit", "accuracy"), 0.5)),
+    right=((("loss",), 0.55), (("fit", "accuracy"), 0.45)),
     bottom=(
         (("decision",), 0.34),
         (("remedies", "sweep", "fan", "peeking", "weights"), 0.66),

@@ -73,11 +73,6 @@ class FitPanel(Panel):
             self.tr("No validation rows: the test rows judge, which is peeking.")
         )
         self.peeking.hide()
-        self.notes = self._aside("")
-        self.notes.setAlignment(Qt.AlignmentFlag.AlignTop)
-        # The one part that may be cut where there is little room; all of it is in its tooltip.
-        self.notes.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        self.notes.setAccessibleName(self.tr("What to watch"))
         self._make_fields()
         self._lay_out()
         self.apply_theme(theme)
@@ -154,7 +149,7 @@ class FitPanel(Panel):
         column.addLayout(best)
         column.addLayout(rule)
         column.addWidget(self.peeking)
-        column.addWidget(self.notes, 1)
+        column.addStretch(1)
 
     def heading(self) -> str:
         """The title of the dock."""
@@ -205,7 +200,7 @@ class FitPanel(Panel):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Judge the last whole epoch that is shown."""
         self._snapshot = snapshot
-        self._show_asides(snapshot)
+        self._show_peeking(snapshot)
         figures = fit_figures(snapshot.history, snapshot.record.epoch, _guess(snapshot))
         self.best_button.setEnabled(figures is not None)
         if figures is None:
@@ -216,12 +211,9 @@ class FitPanel(Panel):
         self._show_verdict(self.rule.judge(figures))
         self._show_figures(figures)
 
-    def _show_asides(self, snapshot: Snapshot) -> None:
-        dataset, notes = snapshot.dataset, snapshot.experiment.notes
+    def _show_peeking(self, snapshot: Snapshot) -> None:
+        dataset = snapshot.dataset
         self.peeking.setVisible(bool(len(dataset.test)) and not len(dataset.validation))
-        if notes != self.notes.text():
-            self.notes.setText(notes)
-            self.notes.setToolTip(notes)
 
     def _show_figures(self, figures: FitFigures) -> None:
         part = self.tr("validation") if figures.part == "validation" else self.tr("test")
