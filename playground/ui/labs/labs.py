@@ -43,8 +43,8 @@ _SOFTMAX = Arrangement(
 _SOFTMAX_IMAGES = replace(
     _SOFTMAX,
     name="softmax-images",
-    right=((("samples", "confusion"), 0.5), (("triangle", "loss", "entropy"), 0.5)),
-    bottom=((("softmax", "logits"), 0.45), (("draw", "costs", "one-hot", "neuron"), 0.55)),
+    right=((("samples", "confusion"), 0.5), (("triangle", "loss", "entropy", "neuron"), 0.5)),
+    bottom=((("softmax", "logits"), 0.45), (("draw", "costs", "one-hot"), 0.55)),
 )
 _OVERFITTING = Arrangement(
     "overfitting",

@@ -2,11 +2,13 @@
 
 A cell is a weight (from above: row = unit that it comes from, column = unit that it leads to), the
 figure below is the root mean square of ∂L/∂W of the last batch.  The penalty's gradient is never
-mixed in: it would put a floor under a vanishing one.
+mixed in: it would put a floor under a vanishing one.  On demand the figure is how far
+back-propagation is from central differences.
 """
 
 from __future__ import annotations
 
+import time
 from typing import ClassVar
 
 import numpy as np
@@ -25,6 +27,7 @@ from PySide6.QtWidgets import (
 from playground.export.tables import Gradients, TableMaker
 from playground.training.probe import Probe
 from playground.training.probes.gradients import GradientMatrices, GradientPicture, LayerPicture
+from playground.training.probes.proof import GradientProof, LayerProof, Proof
 from playground.training.snapshot import Snapshot
 from playground.ui.panels.axis import number_text
 from playground.ui.panels.background import fill_background
@@ -41,6 +44,8 @@ from playground.ui.widgets.choices import SegmentedChoice
 from playground.ui.widgets.style import control_sheet
 from playground.ui.widgets.switch import Switch
 
+# A proof halts the training for some hundredths of a second.
+SECONDS_BETWEEN_PROOFS = 1.0
 DATA, PENALTY = GradientMatrices("data"), GradientMatrices("penalty")
 
 
@@ -56,6 +61,10 @@ class GradientsPanel(Panel):
         super().__init__(theme, selection, parent)
         self._picture: GradientPicture | None = None
         self._activations: tuple[str, ...] = ()
+        self._proof: Proof | None = None
+        self._proofs = 0
+        self._proof_wanted = False
+        self._proved_at = 0.0
         longest = self.tr("layer 1 receives 1/3 400 000 of the last layer's gradient (6.5 decades)")
         self.statement = Statement(theme, longest, self)
         self.heatmaps = Heatmaps(theme, self)
@@ -91,9 +100,17 @@ class GradientsPanel(Panel):
                 "look equally alive"
             )
         )
+        self.proof_switch = Switch(self.tr("prove"), self.controls)
+        self.proof_switch.setToolTip(
+            self.tr(
+                "Below each layer the largest relative error of back-propagation against central "
+                "differences, in float64 at the live weights, once a second"
+            )
+        )
         self.part_choice.chosen.connect(self._choose_part)
         self.colour_choice.chosen.connect(self._redraw_chosen)
         self.own_switch.toggled.connect(self._redraw_toggled)
+        self.proof_switch.toggled.connect(self._prove)
 
     def _lay_out(self) -> None:
         choices = QHBoxLayout()
@@ -105,6 +122,7 @@ class GradientsPanel(Panel):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(GRID)
         self._row.addLayout(choices)
+        self._row.addWidget(self.proof_switch)
         self._row.addWidget(self.own_switch)
         self._header = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._header.setSpacing(GRID // 2)
@@ -137,8 +155,11 @@ class GradientsPanel(Panel):
         )
 
     def probes(self) -> frozenset[Probe]:
-        """The gradient of the data loss, or that of the penalty."""
-        return frozenset({PENALTY if self.part_choice.choice == "penalty" else DATA})
+        """The gradient of the data loss, or that of the penalty; a proof where one is due."""
+        wanted: set[Probe] = {PENALTY if self.part_choice.choice == "penalty" else DATA}
+        if self._proof_wanted:
+            wanted.add(GradientProof(self._proofs))
+        return frozenset(wanted)
 
     def data_table(self) -> TableMaker | None:
         """The gradient of every weight."""
@@ -150,9 +171,29 @@ class GradientsPanel(Panel):
         self._offer_penalty(bool(training.l1 or training.l2))
         self._activations = activations_of(snapshot.experiment)
         picture = snapshot.answer(PENALTY if self.part_choice.choice == "penalty" else DATA)
+        self._take_proof(snapshot)
         if picture is not None:
             self._picture = picture
             self._draw()
+
+    def _take_proof(self, snapshot: Snapshot) -> None:
+        """Keep the proof that has come, and ask for another one when the weights have moved on."""
+        if not self.proof_switch.isChecked():
+            return
+        proof = snapshot.answer(GradientProof(self._proofs))
+        if self._proof_wanted and proof is not None:
+            self._proof, self._proof_wanted = proof, False
+            self._proved_at = time.monotonic()
+        elif not self._proof_wanted and (self._proof is None or self._proof.step != snapshot.step):
+            rested = time.monotonic() - self._proved_at >= SECONDS_BETWEEN_PROOFS
+            if rested or not snapshot.playing:
+                self._ask_for_proof()
+            if not snapshot.playing:
+                self.refresh_wanted.emit()
+
+    def _ask_for_proof(self) -> None:
+        self._proofs += 1
+        self._proof_wanted = True
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
@@ -166,6 +207,7 @@ class GradientsPanel(Panel):
             for button in buttons:
                 button.setMinimumWidth(widest)
         self.own_switch.apply_theme(theme)
+        self.proof_switch.apply_theme(theme)
         for part in (self.statement, self.heatmaps, self.colour_bar):
             part.apply_theme(theme)
         self._turn_header()
@@ -178,7 +220,7 @@ class GradientsPanel(Panel):
     def _turn_header(self) -> None:
         directions, room = QBoxLayout.Direction, self.width() - 2 * GRID
         choices = [c for c in (self.part_choice, self.colour_choice) if c.isVisibleTo(self)]
-        parts = [*choices, self.own_switch]
+        parts = [*choices, self.proof_switch, self.own_switch]
         controls = sum(part.minimumSizeHint().width() + GRID for part in parts)
         beside = controls <= room
         self._row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
@@ -199,7 +241,7 @@ class GradientsPanel(Panel):
         for number, layer in enumerate(picture.layers):
             block = pixels[layer.cells].reshape(layer.rows, layer.columns)
             tiles.append(
-                HeatTile(block, self._titles(number), self._captions(layer), layer.not_finite > 0)
+                HeatTile(block, self._titles(number), self._captions(number), layer.not_finite > 0)
             )
         self.heatmaps.show_tiles(tuple(tiles))
         self._say()
@@ -210,8 +252,13 @@ class GradientsPanel(Panel):
         activation = self._activations[number] if number < layers else ""
         return (f"{name} · {activation}", name, short_layer_name(number, layers))
 
-    def _captions(self, layer: LayerPicture) -> tuple[str, ...]:
+    def _captions(self, number: int) -> tuple[str, ...]:
         """Four wordings, each shorter than the one before."""
+        assert self._picture is not None
+        layer, proof = self._picture.layers[number], self._proof
+        shown = self.part_choice.choice == "data" and not layer.not_finite
+        if shown and proof is not None and number < len(proof.layers):
+            return self._proof_captions(layer, proof.layers[number])
         if layer.not_finite:
             return (self.tr("not finite"),) * 3 + (self.tr("NaN"),)
         if layer.dead:
@@ -227,6 +274,15 @@ class GradientsPanel(Panel):
             rms,
             figure,
         )
+
+    def _proof_captions(self, layer: LayerPicture, proof: LayerProof) -> tuple[str, ...]:
+        if proof.rounding == 0:
+            return (self.tr("both exactly 0"),) * 3 + ("0",)
+        error = number_text(proof.error, 2)
+        wording = self.tr("error {0}") if proof.agrees else self.tr("differs by {0}")
+        figure = wording.format(error)
+        rms = self.tr("RMS {0}").format(number_text(layer.rms, 2))
+        return (f"{rms} · {figure}", figure, figure, error)
 
     def _say(self) -> None:
         cell = self.heatmaps.hovered
@@ -305,6 +361,14 @@ class GradientsPanel(Panel):
 
     @Slot(bool)
     def _redraw_toggled(self, on: bool) -> None:
+        self._draw()
+
+    @Slot(bool)
+    def _prove(self, on: bool) -> None:
+        self._proof, self._proof_wanted = None, False
+        if on:
+            self._ask_for_proof()
+            self.refresh_wanted.emit()
         self._draw()
 
     @Slot()

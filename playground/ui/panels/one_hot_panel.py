@@ -10,8 +10,8 @@ from typing import ClassVar
 
 import numpy as np
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from playground.export.tables import OutputsOf, TableMaker
 from playground.training.probe import Probe
@@ -39,6 +39,8 @@ FRAME_MILLISECONDS = 40
 # After so many steps neither network changes any more.
 LAST_STEP = 2000
 LARGEST_LOSS = 5.0
+# So many times wider than high, and the panel lays itself out beside instead of below.
+WIDE = 2.0
 CHOICE_WIDTH = 150
 
 
@@ -100,11 +102,14 @@ class OneHotPanel(Panel):
         row.addWidget(self.train_button)
         row.addWidget(self.reset_button)
         row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(GRID, GRID // 2, GRID // 2, GRID // 2)
+        self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._halves.setContentsMargins(GRID, GRID // 2, GRID // 2, GRID // 2)
+        self._halves.setSpacing(GRID // 2)
+        column = QVBoxLayout()
         column.setSpacing(GRID // 2)
         column.addWidget(self.table)
         column.addWidget(self.controls)
+        self._halves.addLayout(column)
         both = QHBoxLayout()
         both.setSpacing(GRID)
         for code in CODES:
@@ -113,7 +118,7 @@ class OneHotPanel(Panel):
             side.addWidget(self.maps[code], 1)
             side.addWidget(self.verdicts[code])
             both.addLayout(side, 1)
-        column.addLayout(both, 1)
+        self._halves.addLayout(both, 1)
 
     def heading(self) -> str:
         """The title of the dock."""
@@ -162,6 +167,12 @@ class OneHotPanel(Panel):
             self.show_snapshot(self._snapshot)
         self._show_button()
         self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Where there is more width than height the maps stand beside the table."""
+        wide = self.width() > WIDE * self.height()
+        directions = QBoxLayout.Direction
+        self._halves.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 (Qt's name)
         """Nothing trains that nobody sees."""

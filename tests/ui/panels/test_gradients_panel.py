@@ -11,8 +11,11 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from playground.training.probes.gradients import GradientMatrices, picture
+from playground.training.probes.proof import GradientProof
 from playground.training.session import Session
 from playground.training.snapshot import Snapshot
+from playground.ui.panels import gradients_panel
+from playground.ui.panels.axis import number_text
 from playground.ui.panels.gradients_panel import GradientsPanel
 from playground.ui.panels.heat import BROKEN, ZERO
 from playground.ui.panels.heatmaps import Cell
@@ -175,3 +178,39 @@ def test_about_the_same_is_said_as_times_on_either_side_of_one(panel: GradientsP
         assert panel._ratio_sentence(first) == (
             f"layer 1 receives {figure} times the last layer's gradient: about the same"
         )
+
+
+def captions(panel: GradientsPanel) -> list[str]:
+    return [tile.captions[0] for tile in panel.heatmaps.tiles]
+
+
+def test_on_demand_each_heatmap_has_the_error_of_back_propagation_beside_it(
+    panel: GradientsPanel,
+) -> None:
+    session = trained(spiral_experiment(6, 5), epochs=2)
+    show(panel, session)
+    assert not any("error" in caption for caption in captions(panel))
+    panel.proof_switch.click()
+    probe = next(one for one in panel.probes() if isinstance(one, GradientProof))
+    proof = session.snapshot(frozenset({probe})).answer(probe)
+    show(panel, session)
+    for caption, layer in zip(captions(panel), proof.layers, strict=True):
+        assert caption.startswith("RMS ")
+        assert caption.endswith(f" · error {number_text(layer.error, 2)}")
+        assert layer.error < 1e-6
+    assert not any(isinstance(one, GradientProof) for one in panel.probes())
+    panel.proof_switch.click()
+    assert not any("error" in caption for caption in captions(panel))
+
+
+def test_a_proof_of_older_weights_is_made_again(panel: GradientsPanel, monkeypatch) -> None:
+    monkeypatch.setattr(gradients_panel, "SECONDS_BETWEEN_PROOFS", 0.0)
+    session = trained(spiral_experiment(6, 5), epochs=1)
+    panel.proof_switch.click()
+    show(panel, session)
+    before = captions(panel)
+    session.train(epochs=1)
+    show(panel, session)
+    show(panel, session)
+    assert captions(panel) != before
+    assert panel._proof.step == session.snapshot(frozenset()).step
