@@ -288,6 +288,8 @@ class GradientsPanel(Panel):
         cell = self.heatmaps.hovered
         if cell is not None and self._picture is not None:
             self.statement.say(self._cell_text(cell))
+        elif self._proof is not None and self.part_choice.choice == "data":
+            self.statement.say(self._proof_text(self._proof))
         elif not self.scale.shared:
             self.statement.say(
                 self.tr("Each layer has its own scale: equal colours are not equal gradients"),
@@ -295,6 +297,12 @@ class GradientsPanel(Panel):
             )
         else:
             self.statement.say(self._comparison())
+
+    def _proof_text(self, proof: Proof) -> str:
+        if not all(layer.agrees for layer in proof.layers):
+            return self.tr("below each layer: how far back-propagation is from differences")
+        worst = number_text(max(layer.error for layer in proof.layers), 2)
+        return self.tr("below each layer the error of back-propagation: at most {0}").format(worst)
 
     def _comparison(self) -> str:
         """The sentence that compares the first layer's gradient with the last one's."""

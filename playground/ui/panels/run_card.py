@@ -136,6 +136,9 @@ class RunCard(QWidget):
         direction = QBoxLayout.Direction
         wide = self.width() > 1.1 * self.height()
         self._body.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        # Figures take most of the table's width: its bars need as much again to be seen.
+        self._body.setStretch(0, 1 if wide else 3)
+        self._body.setStretch(1, 1 if wide else 2)
 
 
 def _share(value: float) -> float:

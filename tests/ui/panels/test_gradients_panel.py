@@ -198,6 +198,8 @@ def test_on_demand_each_heatmap_has_the_error_of_back_propagation_beside_it(
         assert caption.startswith("RMS ")
         assert caption.endswith(f" · error {number_text(layer.error, 2)}")
         assert layer.error < 1e-6
+    worst = max(layer.error for layer in proof.layers)
+    assert panel.statement.text.endswith(f"at most {number_text(worst, 2)}")
     assert not any(isinstance(one, GradientProof) for one in panel.probes())
     panel.proof_switch.click()
     assert not any("error" in caption for caption in captions(panel))

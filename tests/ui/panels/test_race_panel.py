@@ -22,7 +22,7 @@ from playground.ui.panels.race_panel import RacePanel
 from playground.ui.panels.race_runs import layer_rms_now
 from playground.ui.panels.run_card import MAP
 from playground.ui.selection import SelectionModel
-from playground.ui.theme import DARK, LIGHT
+from playground.ui.theme import DARK, GRID, LIGHT
 from playground.ui.workbench import Workbench
 from tests.support import digits_experiment, spiral_experiment, trained
 
@@ -261,3 +261,12 @@ def test_one_rival_is_sent_away_and_the_other_stays(qtbot, panel, workbench, mon
     show(panel, raced(EXPERIMENT, adam))
     assert [card.isVisible() for card in panel.cards] == [True, True, False, False]
     assert panel.cards[1].name.text() == "optimiser: Adam 0.01"
+
+
+def test_two_cards_at_1280_pixels_have_bars_that_can_be_seen(panel):
+    panel.resize(1270, 340)
+    show(panel, raced(EXPERIMENT, varied(EXPERIMENT, "relu")))
+    for card in panel.cards[:2]:
+        table = card.table
+        figures = sum(table._width(number) for number in table.visible_columns())
+        assert table.width() - figures >= 5 * GRID
