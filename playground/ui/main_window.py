@@ -43,6 +43,7 @@ from playground.ui.panels.panel import Panel
 from playground.ui.panels.race_panel import RacePanel
 from playground.ui.presenter import Presenter
 from playground.ui.presets.bar import PresetBar
+from playground.ui.presets.pause import PresetPause
 from playground.ui.registry import make_panel, panel_names
 from playground.ui.run_bar import RunBar
 from playground.ui.selection import SelectionModel
@@ -100,6 +101,7 @@ class MainWindow(QMainWindow):
         self.home = Home(self)
         self.actions_by_name["home"].triggered.connect(self.home.toggle)
         self.preset_bar = PresetBar(self.theme, self)
+        self.preset_pause = PresetPause(self.workbench, self.run_inspector, self)
         self.addToolBarBreak(Qt.ToolBarArea.TopToolBarArea)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.preset_bar)
         self.hints = Hints(self)
@@ -471,6 +473,7 @@ class MainWindow(QMainWindow):
             self.panels["network"].setFocus(Qt.FocusReason.OtherFocusReason)
         self.show()
         self.preset_bar.follow()
+        self.preset_pause.follow()
         self.hints.consider()
         self.frame_loop.start()
 

@@ -197,16 +197,8 @@ class Menus(QObject):
     def _show_example(self, lab: str, top: str = "") -> None:
         if lab:
             self._window.choose_lab(lab, top)
-            self._stop_for(lab_named(lab))
         notes = self._window.workbench.experiment.notes
         self._window.say(notes or self.tr("Press Space to train."))
-
-    def _stop_for(self, lab: Lab) -> None:
-        """Pause where the lab wants it; what a person asked for stays where it has no wish."""
-        inspector = self._window.run_inspector
-        by_a_lab = inspector.stop_epoch.value in {other.stop_epoch for other in LABS}
-        if lab.stop_epoch or by_a_lab:
-            inspector.stop_at(lab.stop_epoch)
 
     @Slot()
     def _tick_lab(self) -> None:

@@ -40,8 +40,8 @@ class Lab:
 
     `plane` is used for data on a plane, `images` for pictures, which have no decision map.
     `examples` are names of bundled examples, the first one opens with the lab; `rivals` are names
-    of variations (see `experiment.variations`) that race against it from the start.  Its examples
-    pause at `stop_epoch` by themselves, 0 for never.  `views` pick out single panels.
+    of variations (see `experiment.variations`) that race against it from the start.  `views`
+    pick out single panels.
     """
 
     name: str
@@ -52,7 +52,6 @@ class Lab:
     examples: tuple[str, ...]
     rivals: tuple[str, ...] = ()
     source_short: str = ""
-    stop_epoch: int = 0
     views: tuple[View, ...] = ()
 
     @property

@@ -56,9 +56,6 @@ _OVERFITTING = Arrangement(
     right_width=0.36,
     bottom_height=0.46,
 )
-# Left alone for a thousand epochs even the deep sigmoid network finds its way out: a room that
-# talks for ten seconds would see the opposite of what it is told.
-_STUCK_EPOCHS = 500
 _RACE = Arrangement("race", right=(), bottom=((("race",), 1.0),), bottom_height=0.55)
 
 EXPLORE = Lab(
@@ -89,7 +86,6 @@ LABS = (
             "adam-rescue",
             "exploding",
         ),
-        stop_epoch=_STUCK_EPOCHS,
         views=VANISHING_VIEWS,
     ),
     Lab(
@@ -131,7 +127,6 @@ LABS = (
         images=for_images(_RACE),
         examples=("vanishing-sigmoid",),
         rivals=("relu",),
-        stop_epoch=_STUCK_EPOCHS,
     ),
 )
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from playground.experiment.files import ExperimentError, example_names, load_example
@@ -77,6 +78,23 @@ def preset_named_like(experiment: Experiment) -> str:
         if known == experiment:
             return name
     return ""
+
+
+def preset_trained_like(experiment: Experiment) -> str:
+    """As `preset_named_like`, under whatever title and notes."""
+    known = without_words(experiment)
+    for name in example_names():
+        try:
+            if without_words(load_example(name)) == known:
+                return name
+        except ExperimentError:
+            continue
+    return ""
+
+
+def without_words(experiment: Experiment) -> Experiment:
+    """`experiment` without its words."""
+    return replace(experiment, title="", notes="")
 
 
 _COMMENTARIES = {

@@ -182,11 +182,15 @@ def test_a_view_comes_to_the_front_with_what_to_watch(qtbot, window, title):
     assert notes.notes.text() == view.notes
 
 
-def test_what_to_watch_goes_with_an_experiment_that_has_no_notes(window):
+def test_what_to_watch_is_said_once(window):
+    notes = window.inspectors[0]
+    view_action(window, "Drag the logits").trigger()
+    assert notes.isVisible()
     lab_action(window, "vanishing-gradient").trigger()
-    assert window.inspectors[0].isVisible()
+    assert window.preset_bar.isVisible()
+    assert not notes.isVisible()
     window.workbench.open(spiral_experiment())
-    assert not window.inspectors[0].isVisible()
+    assert not notes.isVisible()
 
 
 def epoch(window):
@@ -194,7 +198,7 @@ def epoch(window):
 
 
 def test_a_stuck_network_pauses_before_it_finds_its_way_out_and_plays_on_when_asked(qtbot, window):
-    lab_action(window, "vanishing-gradient").trigger()
+    window.workbench.open(load_example("vanishing-sigmoid"))
     assert window.run_inspector.stop_epoch.value == 500
     window.workbench.play()
     qtbot.waitUntil(lambda: not window.workbench.playing, timeout=20_000)
@@ -204,11 +208,12 @@ def test_a_stuck_network_pauses_before_it_finds_its_way_out_and_plays_on_when_as
     window.workbench.pause()
 
 
-def test_where_no_lab_wants_a_pause_the_one_that_a_person_set_stays(window):
+def test_where_no_preset_wants_a_pause_the_one_that_a_person_set_stays(window):
     lab_action(window, "explore").trigger()
     window.run_inspector.stop_at(40)
     lab_action(window, "softmax").trigger()
     assert window.run_inspector.stop_epoch.value == 40
-    lab_action(window, "vanishing-gradient").trigger()
+    view_action(window, "The chain rule as an account").trigger()
+    assert window.run_inspector.stop_epoch.value == 500
     lab_action(window, "softmax").trigger()
     assert window.run_inspector.stop_epoch.value == math.inf

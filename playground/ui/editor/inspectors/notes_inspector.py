@@ -1,12 +1,16 @@
-"""What to watch: the notes of the experiment, in sight for as long as it is on the table."""
+"""What to watch: the notes of the experiment, in sight for as long as it is on the table.
+
+Presets have a comment of their own under the toolbar and are left to that.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel
 
 from playground.experiment.specs import Experiment
 from playground.ui.editor.inspectors.inspector import Inspector
+from playground.ui.presets import commentary_of, preset_named_like
 from playground.ui.theme import Theme, font
 
 
@@ -14,6 +18,8 @@ class NotesInspector(Inspector):
     """A section of words that is gone where there are none."""
 
     def _build(self) -> None:
+        self._commented = self._is_commented()
+        self.workbench.opened.connect(self._take_opened)
         self.notes = QLabel(self)
         self.notes.setWordWrap(True)
         self.notes.setTextFormat(Qt.TextFormat.PlainText)
@@ -27,4 +33,13 @@ class NotesInspector(Inspector):
 
     def _show(self, experiment: Experiment) -> None:
         self.notes.setText(experiment.notes)
-        self.setVisible(bool(experiment.notes))
+        self.setVisible(bool(experiment.notes) and not self._commented)
+
+    def _is_commented(self) -> bool:
+        return commentary_of(preset_named_like(self.workbench.experiment)) is not None
+
+    @Slot()
+    def _take_opened(self) -> None:
+        # A preset that is edited stays one: its comment stands until something else is opened.
+        self._commented = self._is_commented()
+        self._show(self.workbench.experiment)

@@ -1,0 +1,36 @@
+"""A preset that does not learn pauses while it does not.
+
+Left alone for a thousand epochs even the deep sigmoid network finds its way out, and at full speed
+that is a few seconds: a room would see the opposite of what it is told.  Who plays on sees it.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+
+from playground.ui.editor.inspectors.run_inspector import RunInspector
+from playground.ui.presets.commentary import commentary_of, preset_trained_like
+from playground.ui.workbench import Workbench
+
+STUCK_EPOCHS = 500
+
+
+class PresetPause(QObject):
+    """Sets where the run stops when such a preset is opened, however it is opened."""
+
+    def __init__(
+        self, workbench: Workbench, inspector: RunInspector, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workbench, self._inspector = workbench, inspector
+        self._set_here = False
+        workbench.opened.connect(self.follow)
+
+    @Slot()
+    def follow(self) -> None:
+        """Take over what is on the table; where a person set a stop it stays for other presets."""
+        said = commentary_of(preset_trained_like(self._workbench.experiment))
+        stuck = said is not None and said.verdict == "stuck"
+        if stuck or (self._set_here and self._inspector.stop_epoch.value == STUCK_EPOCHS):
+            self._inspector.stop_at(STUCK_EPOCHS if stuck else 0)
+        self._set_here = stuck
