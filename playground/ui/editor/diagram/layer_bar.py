@@ -19,6 +19,7 @@ from playground.ui.widgets.number_field import NumberField
 from playground.ui.widgets.style import control_sheet
 
 STEP = 1
+BUTTON_WIDTH = 20
 # Beyond what a signal carries as a whole number there is no need to know how many.
 MOST_TYPED = 1_000_000
 
@@ -100,9 +101,14 @@ class LayerBar(QWidget):
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and sizes."""
-        self.setStyleSheet(control_sheet(theme))
+        # The narrowest bar has room for three figures and the buttons beside them.
+        self.setStyleSheet(
+            control_sheet(theme) + "QToolButton { padding: 3px 0; } QLineEdit { padding: 1px 0; }"
+        )
+        for button in (self.fewer, self.more, self.menu_button):
+            button.setFixedWidth(round(BUTTON_WIDTH * theme.scale))
         self.count.setFont(font(theme, "label", bold=True, tabular=True))
-        self.count.setFixedWidth(self.count.fontMetrics().horizontalAdvance("2566"))
+        self.count.setFixedWidth(self.count.fontMetrics().horizontalAdvance("256") + 6)
 
     @Slot(int)
     def _choose(self, index: int) -> None:

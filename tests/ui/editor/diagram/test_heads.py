@@ -7,7 +7,10 @@ from itertools import combinations
 import pytest
 from PySide6.QtCore import QSize
 
+from playground.experiment.specs import LayerSpec
 from playground.ui.editor.diagram import DiagramPanel
+from playground.ui.editor.diagram.heads import NARROWEST_BAR
+from playground.ui.editor.diagram.layer_bar import LayerBar
 from playground.ui.selection import SelectionModel
 from playground.ui.theme import LIGHT
 from playground.ui.workbench import Workbench
@@ -83,3 +86,17 @@ def test_a_line_marks_the_column_whose_bar_is_the_only_one(qtbot):
         )
     assert [flags.index(True) for flags in marked] == [3, 7]
     assert [sum(flags) for flags in marked] == [1, 1]
+
+
+@pytest.mark.parametrize("scale", [0.8, 1.0, 2.0])
+def test_the_narrowest_bar_has_room_for_three_figures(qtbot, scale):
+    bar = LayerBar(0, LIGHT.scaled(scale), None)
+    qtbot.addWidget(bar)
+    bar.show_layer(LayerSpec(units=256))
+    bar.resize(round(NARROWEST_BAR * scale), bar.sizeHint().height())
+    bar.show()
+    parts = (bar.fewer, bar.count, bar.more, bar.menu_button)
+    assert all(bar.rect().contains(part.geometry()) for part in parts)
+    for one, other in combinations(parts, 2):
+        assert not one.geometry().intersects(other.geometry())
+    assert bar.count.fontMetrics().horizontalAdvance("256") <= bar.count.width()
