@@ -31,12 +31,11 @@ from playground.ui.editor.diagram.pictures import (
 )
 from playground.ui.editor.diagram.plates import Plate, enlarged, enlarged_cells
 from playground.ui.editor.diagram.shown import Shown, input_pictures, offered_pictures
-from playground.ui.editor.diagram.spotlight import Spotlight, outline
+from playground.ui.editor.diagram.spotlight import HIGH_CONTRAST, Spotlight, outline
 from playground.ui.editor.diagram.targets import BiasTarget, LinkTarget, NeuronTarget, OfferTarget
 from playground.ui.theme import Theme
 
 LARGEST_GREY = 16.0
-HIGH_CONTRAST = "high contrast"
 BAR_MARK = 3.0
 # Links are drawn at full width from neurons of this side, and never thinner than this share of it.
 FULL_SIDE, THINNEST_LINKS = 26.0, 0.5

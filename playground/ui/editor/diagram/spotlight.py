@@ -15,6 +15,7 @@ from playground.ui.theme import Theme
 
 # So much of the paper covers the links that do not belong to the hovered neuron.
 COVER_ALPHA = 190
+HIGH_CONTRAST = "high contrast"
 
 
 class Spotlight:
@@ -61,7 +62,11 @@ class Spotlight:
             pair = (other, unit) if incoming else (unit, other)
             share = float(shares[place][pair])
             width = (0.9 + 4.2 * abs(share)) * self._theme.scale
-            self._draw_line(painter, bundle, pair, self._sign_colour(share), width)
+            # Colour alone is not enough there, and the raster dashes them, too.
+            dashed = share < 0 and self._theme.name == HIGH_CONTRAST
+            style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
+            painter.setPen(QPen(QColor(self._sign_colour(share)), width, style))
+            painter.drawLine(QLineF(*bundle.line(*pair)))
 
     def _cover(self, painter: QPainter, bundle: Bundle) -> None:
         paper = QColor(self._theme.surface)
