@@ -11,6 +11,7 @@ import numpy as np
 from playground.engine.batch_normalization import EPSILON, MOMENTUM, NUMBERS
 from playground.engine.buffers import Names
 from playground.engine.network import Network
+from playground.engine.products import batched_product
 
 
 class NormalizationLines:
@@ -33,7 +34,8 @@ class NormalizationLines:
         part = slice(biases.stop, network.layer_slices[layer - 1].stop)
         numbers, gradients = _columns(parameters[..., part]), _columns(gradient[..., part])
         column = numbers[0].shape
-        self._layer, self._rows = layer, rows
+        self._names, self._layer, self._rows = names, layer, rows
+        self._runs = parameters.shape[:-1]
         # What is being normalised: first z, then ẑ.
         self.z = f"standard{layer}"
         names.zeros(self.z, *column[:-1], rows)
@@ -49,7 +51,10 @@ class NormalizationLines:
         names.zeros(f"difference{layer}", 2, *column)
         for name in ("variance", "inverse", "factor"):
             names.zeros(f"{name}{layer}", *column)
-        names["sum_rows"], names["sqrt"] = np.add.reduce, np.sqrt
+        names["sqrt"] = np.sqrt
+        # Products with them are cheaper than reductions: a sum over the rows, and a mean.
+        names.zeros("ones", *self._runs, rows, 1)[...] = 1
+        names.zeros("shares", *self._runs, rows, 1)[...] = 1 / rows
         names[f"clear_bias_gradient{layer}"] = gradient[..., biases].fill
         names.number("epsilon", EPSILON)
         names.number("momentum", MOMENTUM)
@@ -63,27 +68,30 @@ class NormalizationLines:
         mean, variance = f"mean{number}", f"variance{number}"
         if self._rows == 1:
             mean, variance = f"running_{mean}", f"running_{variance}"
-        statistics = [
-            f"sum_rows({z}, -1, None, {mean}, True)",
-            f"multiply({mean}, inverse_rows, {mean})",
-            f"subtract({z}, {mean}, {z})",
-            f"multiply({z}, {z}, {t})",
-            f"sum_rows({t}, -1, None, {variance}, True)",
-            f"multiply({variance}, inverse_rows, {variance})",
-            f"multiply({variance}, bessel, unbiased{number})",
-            f"subtract(batch{number}, running{number}, difference{number})",
-            f"multiply(difference{number}, momentum, difference{number})",
-            f"add(running{number}, difference{number}, running{number})",
-        ]
+        statistics = self._statistics(mean, variance, t) if self._rows > 1 else []
         return [
             "# ẑ = (z − μ) / √(σ² + ε), y = γẑ + β",
-            *(statistics if self._rows > 1 else [f"subtract({z}, {mean}, {z})"]),
+            *(statistics or [f"subtract({z}, {mean}, {z})"]),
             f"add({variance}, epsilon, inverse{number})",
             f"sqrt(inverse{number}, inverse{number})",
             f"reciprocal(inverse{number}, inverse{number})",
             f"multiply({z}, inverse{number}, {z})",
             f"multiply({z}, scale{number}, {y})",
             f"add({y}, shift{number}, {y})",
+        ]
+
+    def _statistics(self, mean: str, variance: str, t: str) -> list[str]:
+        """μ and σ² of the batch, which the running averages follow, and z − μ."""
+        number, z = self._layer, self.z
+        return [
+            self._product(z, "shares", mean),
+            f"subtract({z}, {mean}, {z})",
+            f"multiply({z}, {z}, {t})",
+            self._product(t, "shares", variance),
+            f"multiply({variance}, bessel, unbiased{number})",
+            f"subtract(batch{number}, running{number}, difference{number})",
+            f"multiply(difference{number}, momentum, difference{number})",
+            f"add(running{number}, difference{number}, running{number})",
         ]
 
     def backward(self, delta: str, t: str) -> list[str]:
@@ -100,13 +108,25 @@ class NormalizationLines:
         ]
         return [
             "# ∂L/∂β = Σδ, ∂L/∂γ = Σδẑ, δ ← γ/√(σ² + ε) (δ − mean δ − ẑ mean(δẑ))",
-            f"sum_rows({delta}, -1, None, {shift}, True)",
+            self._product(delta, "ones", shift),
             f"multiply({delta}, {z}, {t})",
-            f"sum_rows({t}, -1, None, {scale}, True)",
+            self._product(t, "ones", scale),
             *(through_statistics if self._rows > 1 else []),
             f"multiply(scale{number}, inverse{number}, {factor})",
             f"multiply({delta}, {factor}, {delta})",
         ]
+
+    def _product(self, left: str, column: str, out: str) -> str:
+        """The line of out = left · column: of every unit, over the rows."""
+        names = self._names
+        if not self._runs:
+            names[f"{left}_dot"] = names.array(left).dot
+            return f"{left}_dot({column}, {out})"
+        arrays = names.array(left).swapaxes(0, 1), names.array(out).swapaxes(0, 1)
+        names[f"{left}_by_run"], names[f"{out}_by_run"] = arrays
+        function = batched_product(arrays[0], names.array(column), arrays[1])
+        names[function.__name__] = function
+        return f"{function.__name__}({left}_by_run, {column}, {out}_by_run)"
 
     def without_bias(self) -> list[str]:
         """∂L/∂b = 0, exactly: whatever b adds to all rows, the mean takes away again."""

@@ -292,7 +292,7 @@ def test_a_plan_without_it_has_the_very_lines_it_had():
         plan = Plan(same, CROSS_ENTROPY, 6, same.parameters, np.zeros_like(same.parameters))
         sources.append(plan.source)
     assert sources[0] == sources[1]
-    assert not any(word in sources[0] for word in ("running", "sum_rows", "epsilon"))
+    assert not any(word in sources[0] for word in ("running", "shares", "epsilon"))
 
 
 def test_the_source_reads_like_the_mathematics():
