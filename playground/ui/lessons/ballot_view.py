@@ -111,6 +111,11 @@ class BallotView(QWidget):
         field.setRange(0, MAXIMUM_HANDS)
         field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         field.setFont(font(theme, "value", tabular=True))
+        field.setStyleSheet(
+            f"QSpinBox {{ background: {theme.surface}; color: {theme.text};"
+            f" border: 1px solid {theme.muted}; border-radius: 4px; padding: 2px; }}"
+            f"QSpinBox:focus {{ border: 2px solid {theme.accent}; padding: 1px; }}"
+        )
         field.setAccessibleName(self.tr("Hands for “{option}”").format(option=option))
         field.setToolTip(self.tr("Type how many hands are raised (V while presenting)"))
         # Four figures and no more; the words of the option need the room.

@@ -150,9 +150,9 @@ class LessonDock(QDockWidget):
             self.tr("Step {number} of {count}").format(number=number + 1, count=count)
         )
         self.back_button.setEnabled(number > 0)
-        last = number + 1 == count
-        self.next_button.setText(self.tr("Next lesson") if last else self.tr("Next"))
-        self.next_button.setEnabled(not last or bool(self._player.following()))
+        last, goes_on = number + 1 == count, bool(self._player.following())
+        self.next_button.setText(self.tr("Next lesson") if last and goes_on else self.tr("Next"))
+        self.next_button.setEnabled(not last or goes_on or self._player.waiting)
 
     @Slot()
     def _take_count(self) -> None:

@@ -119,6 +119,6 @@ class Lectern(QObject):
             self._window.presenter.tell(
                 self.tr(
                     "The second screen is gone, and the notes with it; the lecture goes on. "
-                    "Lessons, Lecturer's window opens them here."
+                    "Ctrl+Shift+L opens them here."
                 )
             )
