@@ -38,6 +38,7 @@ class Home(QObject):
         self._window = window
         self._was_playing = False
         self._brush_given = False
+        self._leaves_lesson = False
         self.page: StartPage | None = None
         window.workbench.opened.connect(self._take_opened)
         self._make_button()
@@ -99,6 +100,9 @@ class Home(QObject):
 
     @Slot()
     def _take_opened(self) -> None:
+        if self._leaves_lesson:
+            # Its words would stand beside what they are not about; it can be taken up again.
+            self._window.lesson_player.leave()
         self.leave()
         # The brush was given for painting; in what comes next a click means a point again.
         if self._brush_given:
@@ -109,6 +113,7 @@ class Home(QObject):
     def leave(self) -> None:
         """Take the page away."""
         page, self.page = self.page, None
+        self._leaves_lesson = False
         if page is None:
             return
         self._was_playing = False
@@ -165,6 +170,7 @@ class Home(QObject):
     @Slot(object)
     def _open(self, wish: Wish) -> None:
         documents, menus = self._window.documents, self._window.menus
+        self._leaves_lesson = wish.what != "lesson"
         if wish.what == "first":
             documents.open_example(wish.name, self._train)
         elif wish.what == "paint":

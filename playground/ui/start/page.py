@@ -138,9 +138,11 @@ class StartPage(QWidget):
     def _fill(self, recent: Sequence[Path]) -> None:
         self._add(self.tr("Begin"), self._beginnings(), WITH_PICTURE)
         if recent:
-            self._add(self.tr("Recent files"), self._recent(recent), WORDS_ALONE)
+            self._add(self.tr("Your files"), self._files(recent), WORDS_ALONE)
         self._add(self.tr("Lessons"), self._lessons(), WITH_PICTURE)
         self._add(self.tr("Labs"), self._labs(), WORDS_ALONE)
+        if not recent:
+            self._add(self.tr("Your files"), self._files(recent), WORDS_ALONE)
 
     def _lay_out(self) -> None:
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -210,13 +212,6 @@ class StartPage(QWidget):
             data=Wish("paint"),
             picture=self._picture(SHOW_OF_PAINTING),
         )
-        opening = Card(
-            self.tr("Open a file…"),
-            self.tr("A project with its run, or an experiment."),
-            self._theme,
-            data=Wish("file"),
-            symbol="open",
-        )
         importing = Card(
             self.tr("Import your own table…"),
             self.tr("CSV, TSV or text: you see what is found, and choose what is learnt."),
@@ -224,12 +219,22 @@ class StartPage(QWidget):
             data=Wish("import"),
             symbol="data",
         )
-        return [self.first_card, painting, importing, opening]
+        return [self.first_card, painting, importing]
 
-    def _recent(self, recent: Sequence[Path]) -> list[Card]:
+    def _files(self, recent: Sequence[Path]) -> list[Card]:
+        opening = Card(
+            self.tr("Open a file…"),
+            self.tr("A project with its run, or an experiment."),
+            self._theme,
+            data=Wish("file"),
+            symbol="open",
+        )
         return [
-            Card(path.name, str(path.parent), self._theme, data=Wish("recent", str(path)))
-            for path in recent
+            opening,
+            *(
+                Card(path.name, str(path.parent), self._theme, data=Wish("recent", str(path)))
+                for path in recent
+            ),
         ]
 
     def _lessons(self) -> list[Card]:

@@ -30,7 +30,7 @@ def window(qtbot):
     made.home.show()
     made.start()
     qtbot.waitExposed(made)
-    qtbot.waitUntil(lambda: len(made.home.page.grids) == 4)
+    qtbot.waitUntil(lambda: len(made.home.page.grids) == 5)
     yield made
     made.close()
     made.deleteLater()
@@ -144,6 +144,18 @@ def test_the_run_can_not_be_steered_unseen_and_goes_on_afterwards(qtbot, window)
     window.actions_by_name["home"].trigger()
     assert window.workbench.playing
     assert window.actions_by_name["play"].isEnabled()
+
+
+def test_what_else_is_opened_leaves_the_lesson_which_can_be_taken_up_again(window):
+    window.lesson_player.open("one-neuron-a-class")
+    window.home.show()
+    window.home.back()
+    assert window.lesson_player.active
+    window.home.show()
+    QApplication.processEvents()
+    card(window, Wish("lab", "race")).click()
+    assert not window.lesson_player.active
+    assert window.menus.lessons.resume_action.isEnabled()
 
 
 def test_presenting_takes_the_page_away(window):
@@ -288,6 +300,7 @@ def test_recent_files_stand_on_the_page(qtbot, tmp_path):
     shown = next(card for card in page.cards if card.data.what == "recent")
     assert shown.text() == "mine.nnplay"
     assert shown.accessibleDescription() == str(tmp_path)
+    assert shown in page.grids[1].cards
 
 
 @pytest.mark.parametrize(
