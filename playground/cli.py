@@ -212,7 +212,7 @@ def _use_offscreen() -> None:
 
 
 def _run_app(options: argparse.Namespace) -> int:
-    name = DEFAULT_EXAMPLE if options.file is None else options.file
+    name = _file_or_first(options)
     opened = _opened(name)
     lesson = _lesson(options.lesson) if options.lesson else None
     _check_language(options.language)
@@ -236,6 +236,11 @@ def _run_app(options: argparse.Namespace) -> int:
         lesson=lesson,
         at_home=options.file is None and lesson is None and not options.present,
     )
+
+
+def _file_or_first(options: argparse.Namespace) -> str:
+    """What was named, or what a user sees first."""
+    return DEFAULT_EXAMPLE if options.file is None else str(options.file)
 
 
 def _lesson(name: str) -> Lesson:
@@ -262,7 +267,7 @@ def _run_train(options: argparse.Namespace) -> int:
 
 
 def _run_render(options: argparse.Namespace) -> int:
-    opened = _opened(options.file)
+    opened = _opened(_file_or_first(options))
     if options.lesson is None and options.panel is None:
         raise Refusal("render: --panel or --lesson is needed (see playground render --help)")
     _use_offscreen()

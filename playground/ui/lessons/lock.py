@@ -92,7 +92,8 @@ class LessonLock(QObject):
 
     def _apply(self) -> None:
         names = ("data", "training", "run")
-        for name, inspector in zip(names, self._window.inspectors, strict=True):
+        # The first one is the notes of the experiment: nothing there can be changed.
+        for name, inspector in zip(names, self._window.inspectors[1:], strict=True):
             inspector.setEnabled(not (self.closed and name in self._locked))
             inspector.setVisible(not (self.closed and name in self._hidden))
         self.changed.emit()

@@ -219,7 +219,7 @@ LOCKED = (
 
 def test_a_locked_lesson_says_so_refuses_edits_and_one_switch_opens_everything(window, tmp_path):
     player, bench = open_text(window, tmp_path, LOCKED), window.workbench
-    data, training, run = window.inspectors
+    data, training, run = window.inspectors[1:]
     line = window.menus.lessons.dock.lock_line
     assert line.sentence.text() == "This lesson locks: network, training. This lesson hides: run."
     assert data.isEnabled()
