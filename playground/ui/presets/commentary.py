@@ -229,7 +229,7 @@ _COMMENTARIES = {
         QT_TRANSLATE_NOOP(
             "presets",
             "Watch the loss stay on the dashed line of guessing, ln 3 = 1.0986. In the gradients "
-            "layer 1 gets about a thousandth of the last layer's, or less.",
+            "layer 1 begins with about a thousandth of the last layer's, or less.",
         ),
         QT_TRANSLATE_NOOP(
             "presets",
@@ -238,8 +238,8 @@ _COMMENTARIES = {
         ),
         QT_TRANSLATE_NOOP(
             "presets",
-            "Patience: after 500 epochs it guesses still. And a heat map that scales each layer "
-            "by itself hides all of it.",
+            "Patience: after 500 epochs, where it pauses, it guesses still; a thousand may free "
+            "it. And a heat map that scales each layer by itself hides all of it.",
         ),
     ),
     "vanishing-relu": Commentary(
