@@ -123,23 +123,38 @@ class PeekingPanel(TrialsPanel):
         )
         self.legend.show_curves(content.curves)
         self.chart.show_content(content)
-        self._say(best[-1], len(peeks))
+        self._say(best[-1], peeks)
 
-    def _say(self, winner: Peek, count: int) -> None:
+    def _say(self, winner: Peek, peeks: Sequence[Peek]) -> None:
         promised = share_text(winner.peeked)
         if not self.opened:
             self.statement.say(
                 self.tr("best of {count} tries: {score} promised").format(
-                    count=count, score=promised
+                    count=len(peeks), score=promised
                 )
             )
             return
-        points = f"{100 * (winner.sealed - winner.peeked):+.1f}"
+        lead = lead_of(winner, peeks)
         self.statement.say(
-            self.tr("promised {promise}, sealed {truth}: {points} points").format(
-                promise=promised, truth=share_text(winner.sealed), points=points
+            self._verdict().format(
+                promise=promised,
+                truth=share_text(winner.sealed),
+                points=_points(winner.sealed - winner.peeked),
+                promised_lead=_points(lead.peeked),
+                true_lead=_points(lead.sealed),
             )
         )
+
+    def _verdict(self) -> str:
+        return self.tr(
+            "promised {promise}, sealed {truth}: {points} points; lead over the average try "
+            "{promised_lead} promised, {true_lead} sealed"
+        )
+
+    def longest_statement(self) -> str:
+        """The verdict on the winner."""
+        figures = ("promise", "truth", "points", "promised_lead", "true_lead")
+        return self._verdict().format(**dict.fromkeys(figures, "100.0 %"))
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
@@ -170,3 +185,18 @@ def tenth_below(curves: Sequence[Curve]) -> float:
     """A round share well below all of them, at most 0.9: the fall is to be seen."""
     lowest = min(float(curve.y.min()) for curve in curves)
     return max(0.0, math.floor(10 * lowest - 0.5) / 10)
+
+
+def lead_of(winner: Peek, peeks: Sequence[Peek]) -> Peek:
+    """How far the winner is ahead of the average try, on either rows.
+
+    Few rows may be easy or hard ones for every try alike; the lead does not know that, so that its
+    fall is the luck of being picked and nothing else.
+    """
+    peeked = float(np.mean([one.peeked for one in peeks]))
+    sealed = float(np.mean([one.sealed for one in peeks]))
+    return Peek(winner.peeked - peeked, winner.sealed - sealed)
+
+
+def _points(share: float) -> str:
+    return f"{100 * share:+.1f}".replace("-", "−")

@@ -48,7 +48,7 @@ class TrialsPanel(Panel):
         self._timer = QTimer(self)
         self._timer.setInterval(self.poll_milliseconds)
         self._timer.timeout.connect(self._poll)
-        self.statement = Statement(theme, self.tr("A sentence that says what is seen here."), self)
+        self.statement = Statement(theme, self.longest_statement(), self)
         self.start_button = QPushButton(self.tr("Start"), self)
         self.start_button.setToolTip(self.tr("Train all runs in the background"))
         self.pause_button = QPushButton(self.tr("Pause"), self)
@@ -67,6 +67,10 @@ class TrialsPanel(Panel):
         self.pause_button.clicked.connect(self.toggle_pause)
         self.cancel_button.clicked.connect(self.cancel)
         workbench.stopping.connect(self.cancel)
+
+    def longest_statement(self) -> str:
+        """A sentence as long as the longest that the statement may have to say."""
+        return self.tr("A sentence that says what is seen here.")
 
     def number_field(self, name: str, tip: str, value: int) -> NumberField:
         """A field for a whole number, of epochs or of runs."""

@@ -9,8 +9,17 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from playground.experiment.edits import set_data
 from playground.experiment.files import load_example
-from playground.ui.panels.peeking_panel import Peek, PeekingPanel, peeks_of, winners
+from playground.experiment.tries import peeking_start, random_tries
+from playground.training.trials import Trial, Trials
+from playground.ui.panels.peeking_panel import (
+    Peek,
+    PeekingPanel,
+    lead_of,
+    peeks_of,
+    winners,
+)
 from playground.ui.selection import SelectionModel
 from playground.ui.theme import DARK, LIGHT
 from playground.ui.workbench import Workbench
@@ -33,6 +42,27 @@ def test_the_first_of_the_best_wins() -> None:
     assert winners(peeks) == (peeks[0], peeks[1], peeks[1], peeks[1])
 
 
+def test_the_lead_is_counted_from_the_average_try() -> None:
+    peeks = [Peek(0.5, 0.5), Peek(0.9, 0.6), Peek(0.7, 0.7)]
+    lead = lead_of(peeks[1], peeks)
+    assert lead.peeked == pytest.approx(0.2)
+    assert lead.sealed == pytest.approx(0.0)
+
+
+def test_most_of_the_lead_of_the_best_of_twenty_is_the_luck_of_being_picked() -> None:
+    leads = []
+    for seed in (1, 2, 3, 4, 5):
+        experiment = set_data(load_example("overfit-blobs"), seed=seed)
+        tries = random_tries(peeking_start(experiment), 20, seed)
+        trials = Trials([Trial("", one, 20) for one in tries], at_once=20)
+        trials.start()
+        trials.wait()
+        peeks = peeks_of(trials.outcomes())
+        leads.append(lead_of(winners(peeks)[-1], peeks))
+        assert leads[-1].sealed < leads[-1].peeked
+    assert sum(lead.sealed for lead in leads) < 0.5 * sum(lead.peeked for lead in leads)
+
+
 def test_the_seal_hides_the_truth_until_it_is_opened(panel: PeekingPanel, qtbot: QtBot) -> None:
     panel.tries_field.show_value(30)
     panel.epochs_field.show_value(30)
@@ -48,6 +78,7 @@ def test_the_seal_hides_the_truth_until_it_is_opened(panel: PeekingPanel, qtbot:
     assert promise.y[-1] == max(peek.peeked for peek in peeks)
     assert (np.diff(promise.y) >= 0).all()
     assert truth.y[-1] < promise.y[-1]
+    assert "lead over the average try" in panel.statement.text
     panel.apply_theme(DARK)
 
 
