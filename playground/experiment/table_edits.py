@@ -10,7 +10,7 @@ from pathlib import PurePath
 
 from msgspec.structs import replace
 
-from playground.data.table import TableRows, shelve
+from playground.data.table import TableRows, shelve, telling_pair
 from playground.experiment.edits import checked, with_fitting_output
 from playground.experiment.shapes import axes_of, columns_of, split_counts
 from playground.experiment.specs import DataSpec, Experiment, TableSpec
@@ -21,11 +21,14 @@ FIRST_SAMPLES = 20_000
 
 
 def import_table(experiment: Experiment, rows: TableRows) -> Experiment:
-    """Learn from `rows`, which are shelved, under the name of their file; the split stays."""
+    """Learn from `rows`, which are shelved, under the name of their file; the split stays.
+
+    The plane shows the two features that tell most.
+    """
     old = experiment.data
     data = DataSpec(
         kind="table",
-        table=table_spec(shelve(rows)),
+        table=replace(table_spec(shelve(rows)), axes=telling_pair(rows)),
         samples=FIRST_SAMPLES if len(rows.labels) > FIRST_SAMPLES else None,
         train_fraction=old.train_fraction,
         validation_fraction=old.validation_fraction,

@@ -76,7 +76,7 @@ def test_features_are_left_out_and_put_in_again_but_for_the_last():
 
 
 def test_an_axis_that_does_not_go_in_any_more_is_forgotten():
-    shown = table_edits.show_feature(TABLE, 0, 2)
+    shown = table_edits.show_feature(table_edits.show_feature(TABLE, 1, 1), 0, 2)
     assert shown.data.table.axes == (2, 1)
     assert table_edits.toggle_column(shown, 2, False).data.table.axes is None
     assert table_edits.show_feature(shown, 1, 2).data.table.axes == (1, 2)

@@ -11,6 +11,7 @@ from playground.data.table.reading import read_table
 from playground.data.table.rows import TableRows
 from playground.data.table.shelf import shelve, shelved
 from playground.data.table.taking import MISSING_CHOICES, Selection, Table, Task
+from playground.data.table.telling import telling_pair
 
 __all__ = [
     "DECIMALS",
@@ -31,4 +32,5 @@ __all__ = [
     "read_table",
     "shelve",
     "shelved",
+    "telling_pair",
 ]

@@ -254,6 +254,7 @@ def test_the_map_of_an_imported_table_shows_two_features_or_components(qtbot, wi
     imported(qtbot, window, tmp_path / "t.csv")
     fields = window.data_inspector.table
     assert not window.data_inspector.table_section.isHidden()
+    fields.across.chosen.emit("0")
     fields.upwards.chosen.emit("3")
     assert window.workbench.experiment.data.table.axes == (0, 3)
     fields.plane.chosen.emit("components")
