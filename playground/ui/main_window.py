@@ -169,10 +169,11 @@ class MainWindow(QMainWindow):
         layout.setSpacing(GRID)
         self.run_inspector = RunInspector(self.theme, self.workbench, content)
         self.data_inspector = DataInspector(self.theme, self.workbench, content)
+        self.training_inspector = TrainingInspector(self.theme, self.workbench, content)
         self.inspectors = (
             NotesInspector(self.theme, self.workbench, content),
             self.data_inspector,
-            TrainingInspector(self.theme, self.workbench, content),
+            self.training_inspector,
             self.run_inspector,
         )
         for inspector in self.inspectors:

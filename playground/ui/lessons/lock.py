@@ -91,9 +91,13 @@ class LessonLock(QObject):
         )
 
     def _apply(self) -> None:
-        names = ("data", "training", "run")
-        # The first one is the notes of the experiment: nothing there can be changed.
-        for name, inspector in zip(names, self._window.inspectors[1:], strict=True):
+        window = self._window
+        inspectors = {
+            "data": window.data_inspector,
+            "training": window.training_inspector,
+            "run": window.run_inspector,
+        }
+        for name, inspector in inspectors.items():
             inspector.setEnabled(not (self.closed and name in self._locked))
             inspector.setVisible(not (self.closed and name in self._hidden))
         self.changed.emit()
