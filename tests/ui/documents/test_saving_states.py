@@ -63,7 +63,11 @@ class Saver(Person):
         for session in (one, other):
             with np.errstate(all="ignore"):
                 session.train(epochs=1, steps=2)
-        assert_same_bits(one, other)
+        overflows = [session.snapshot().overflow for session in (one, other)]
+        assert overflows[0] == overflows[1]
+        # After an overflow a run stands where it last was finite, and no file remembers that.
+        if overflows[0] is None:
+            assert_same_bits(one, other)
 
 
 @pytest.mark.usefixtures("qapp")
