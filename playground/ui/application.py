@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication
 from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
 from playground.lessons.lesson import Lesson
-from playground.ui.fatal import said_in_one_line
 from playground.ui.language import use_language, wanted_language
+from playground.ui.qt_messages import leave_out_the_needless, said_in_one_line
 from playground.ui.settings import APPLICATION, Settings
 
 # Shorter turns at the interpreter let the window in while training runs; set here and nowhere in
@@ -57,6 +57,8 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     )
     with said_in_one_line():
         application = Application(["playground", *arguments])
+    if QGuiApplication.platformName() == "offscreen":
+        leave_out_the_needless()
     QCoreApplication.setApplicationName(APPLICATION)
     QGuiApplication.setApplicationDisplayName("Neural Network Playground")
     QGuiApplication.setDesktopFileName("neural-network-playground")

@@ -1,4 +1,7 @@
-"""Where Qt can not begin it ends the process with a core dump; here it ends with a sentence."""
+"""What Qt says on stderr: one line where it can not begin, and nothing where it need not speak.
+
+Left alone, Qt ends the process with a core dump where no window can open.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,18 @@ from contextlib import contextmanager
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 EXIT_CODE = 2
+# A platform without a screen says so of every window whose size has a limit.
+NEEDLESS = "This plugin does not support propagateSizeHints()"
+
+
+def leave_out_the_needless() -> None:
+    """From now on show what Qt says, without what nobody can act on."""
+    qInstallMessageHandler(_show)
+
+
+def _show(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    if text != NEEDLESS:
+        print(text, file=sys.stderr)
 
 
 @contextmanager
