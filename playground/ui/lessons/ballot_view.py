@@ -115,7 +115,10 @@ class BallotView(QWidget):
             f"QSpinBox {{ background: {theme.surface}; color: {theme.text};"
             f" border: 1px solid {theme.muted}; border-radius: 4px; padding: 2px; }}"
             f"QSpinBox:focus {{ border: 2px solid {theme.accent}; padding: 1px; }}"
+            # A styled field would give its buttons all the room although it shows none.
+            "QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; width: 0px; }"
         )
+        field.lineEdit().setTextMargins(GRID // 2, 0, 0, 0)
         field.setAccessibleName(self.tr("Hands for “{option}”").format(option=option))
         field.setToolTip(self.tr("Type how many hands are raised (V while presenting)"))
         # Four figures and no more; the words of the option need the room.

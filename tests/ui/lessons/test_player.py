@@ -183,6 +183,15 @@ def test_hands_are_typed_and_the_distribution_stays_beside_the_outcome(qtbot, wi
     assert not player.waiting
 
 
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_field_shows_four_figures_whole(qtbot, window, tmp_path, scale):
+    window.show_scale(scale)
+    open_text(window, tmp_path, VOTED)
+    field = window.menus.lessons.dock.words.ballot.fields[0]
+    wanted = field.fontMetrics().horizontalAdvance("9999")
+    qtbot.waitUntil(lambda: field.lineEdit().width() > wanted)
+
+
 def test_training_waits_for_the_vote_where_nothing_is_hidden(window, tmp_path):
     player = open_text(window, tmp_path, VOTED.replace("hide: loss.test decision figures\n", ""))
     assert not window.workbench.playing
