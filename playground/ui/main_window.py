@@ -37,7 +37,6 @@ from playground.ui.hints import Hints
 from playground.ui.importing import Importer
 from playground.ui.labs import EXPLORE, lab_named
 from playground.ui.labs.lab import Lab
-from playground.ui.lessons.lock import LockLine
 from playground.ui.menus import build_menus
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.race_panel import RacePanel
@@ -96,7 +95,7 @@ class MainWindow(QMainWindow):
         self.importer = Importer(self)
         self.menus = build_menus(self)
         self.lesson_player = self.menus.lessons.player
-        self.lock_line = LockLine(self.lesson_player.lock, self.theme)
+        self.lock_line = self.menus.lessons.lock_line
         self._inspector_column.insertWidget(0, self.lock_line)
         self.home = Home(self)
         self.actions_by_name["home"].triggered.connect(self.home.toggle)
@@ -457,7 +456,6 @@ class MainWindow(QMainWindow):
         self.hints.apply_theme(self.theme)
         self.documents.apply_theme(self.theme)
         self.menus.lessons.apply_theme(self.theme)
-        self.lock_line.apply_theme(self.theme)
         for panel in self.panels.values():
             panel.apply_theme(self.theme)
         for inspector in self.inspectors:

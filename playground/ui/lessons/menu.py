@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from playground.lessons import LessonError, lesson_names, load_lesson
 from playground.ui.lessons.handing_out import HandingOut
+from playground.ui.lessons.lock import LockLine
 from playground.ui.lessons.page import LessonDock
 from playground.ui.lessons.player import LessonPlayer
 from playground.ui.presenter.lectern import Lectern
@@ -29,6 +30,8 @@ class LessonMenu(QMenu):
         self._window = window
         self.player = LessonPlayer(window)
         self.dock = LessonDock(self.player, window)
+        # Stands over the inspectors; the page has one of its own.
+        self.lock_line = LockLine(self.player.lock, window.theme)
         self.lectern = Lectern(window, self.player)
         self.handing_out = HandingOut(window, self.player)
         self._chosen: list[QAction] = []
@@ -72,6 +75,7 @@ class LessonMenu(QMenu):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes in what belongs to the lesson."""
         self.dock.apply_theme(theme)
+        self.lock_line.apply_theme(theme)
         self.lectern.apply_theme(theme)
         self.player.concealment.apply_theme(theme)
 
