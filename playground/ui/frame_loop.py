@@ -19,7 +19,7 @@ from playground.ui.panels.panel import Panel
 
 FRAME_MILLISECONDS = 16
 # The share of the time that drawing may take while training runs.
-DRAWING_SHARE = 0.17
+DRAWING_SHARE = 0.13
 # A pause, or a layout that took long, counts for no more than this many seconds of drawing.
 MOST_CREDIT = 0.05
 COST_MEMORY = 0.8
