@@ -134,6 +134,38 @@
         <translation>Dieses Netz gegen sich selbst mit eingefrorenen ersten Schichten antreten lassen</translation>
     </message>
     <message>
+        <source>&amp;Explain this</source>
+        <translation>Dies &amp;erklären</translation>
+    </message>
+    <message>
+        <source>What the control with the focus does, and the formula behind it</source>
+        <translation>Was das Bedienelement mit dem Fokus tut, und die Formel dahinter</translation>
+    </message>
+    <message>
+        <source>&amp;What is …?</source>
+        <translation>Was &amp;ist …?</translation>
+    </message>
+    <message>
+        <source>Explain whatever is clicked next</source>
+        <translation>Erklären, was als Nächstes angeklickt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossar</translation>
+    </message>
+    <message>
+        <source>The words of the field, each in a sentence or two and with its formula</source>
+        <translation>Die Wörter des Fachs, jedes in ein, zwei Sätzen und mit seiner Formel</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Lessons, labs, presets and recent files, and back to the workbench</source>
+        <translation>Lektionen, Labore, Vorlagen und zuletzt geöffnete Dateien, und zurück zur Werkbank</translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>Hell oder dunkel</translation>
     </message>
@@ -142,12 +174,12 @@
         <translation>Zwischen hell und dunkel wechseln</translation>
     </message>
     <message>
-        <source>Full screen</source>
-        <translation>Vollbild</translation>
+        <source>Present</source>
+        <translation>Vortragen</translation>
     </message>
     <message>
-        <source>Use the whole screen, or go back to a window</source>
-        <translation>Den ganzen Bildschirm nutzen, oder zurück zum Fenster</translation>
+        <source>The whole screen with larger text and keys for a lecture, and back</source>
+        <translation>Der ganze Bildschirm mit größerer Schrift und Tasten für die Vorlesung, und zurück</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -187,6 +219,36 @@
     <message>
         <source>Unsaved work can not be kept for the case of a crash: {reason}</source>
         <translation>Ungespeichertes kann für den Fall eines Absturzes nicht aufgehoben werden: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>BallotView</name>
+    <message>
+        <source>Show the outcome</source>
+        <translation>Ergebnis zeigen</translation>
+    </message>
+    <message>
+        <source>End the vote and show what happens</source>
+        <translation>Die Abstimmung beenden und zeigen, was geschieht</translation>
+    </message>
+    <message>
+        <source>Hands for “{option}”</source>
+        <translation>Handzeichen für „{option}“</translation>
+    </message>
+    <message>
+        <source>Type how many hands are raised (V while presenting)</source>
+        <translation>Eintippen, wie viele Hände oben sind (V beim Vortragen)</translation>
+    </message>
+    <message>
+        <source>Hands: {count}</source>
+        <translation>Handzeichen: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Blank</name>
+    <message>
+        <source>Blank screen: any key goes on</source>
+        <translation>Schwarzer Bildschirm: jede Taste führt zurück</translation>
     </message>
 </context>
 <context>
@@ -297,6 +359,71 @@
     <message>
         <source>max</source>
         <translation>max</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnList</name>
+    <message>
+        <source>Features</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>The columns that go into the network; Space ticks one</source>
+        <translation>Die Spalten, die ins Netz gehen; die Leertaste hakt eine an</translation>
+    </message>
+    <message>
+        <source>{name} – no feature: {reason}</source>
+        <translation>{name} – kein Merkmal: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} – {low:g} to {high:g}</source>
+        <translation>{name} – {low:g} bis {high:g}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>always the same</source>
+        <translation>immer gleich</translation>
+    </message>
+    <message>
+        <source>numbers the rows</source>
+        <translation>nummeriert die Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>Comment</name>
+    <message>
+        <source>Comment on this preset</source>
+        <translation>Kommentar zu dieser Vorlage</translation>
+    </message>
+    <message>
+        <source>What to see in this preset, why it is so, and what usually goes wrong</source>
+        <translation>Was an dieser Vorlage zu sehen ist, warum es so ist, und was meist schiefgeht</translation>
+    </message>
+    <message>
+        <source>To see</source>
+        <translation>Zu sehen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Pitfall</source>
+        <translation>Falle</translation>
+    </message>
+    <message>
+        <source>Hide this comment; the next preset has its own</source>
+        <translation>Diesen Kommentar ausblenden; die nächste Vorlage hat ihren eigenen</translation>
+    </message>
+    <message>
+        <source>Hide this comment</source>
+        <translation>Diesen Kommentar ausblenden</translation>
     </message>
 </context>
 <context>
@@ -428,6 +555,13 @@
     </message>
 </context>
 <context>
+    <name>Cover</name>
+    <message>
+        <source>Vote first: this is shown afterwards.</source>
+        <translation>Erst abstimmen: dies wird danach gezeigt.</translation>
+    </message>
+</context>
+<context>
     <name>CrashLog</name>
     <message>
         <source>An error that should not happen was written to {file}. You can go on.</source>
@@ -453,8 +587,20 @@
         <translation>Merkmale</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
         <source>Kind of data</source>
         <translation>Art der Daten</translation>
+    </message>
+    <message>
+        <source>Import data…</source>
+        <translation>Daten importieren…</translation>
+    </message>
+    <message>
+        <source>Learn from a table of your own: CSV, TSV or text (Ctrl+I)</source>
+        <translation>Aus einer eigenen Tabelle lernen: CSV, TSV oder Text (Strg+I)</translation>
     </message>
     <message>
         <source>Noise</source>
@@ -549,6 +695,10 @@
         <translation>{train} Training · {validation} Validierung · {test} Test</translation>
     </message>
     <message>
+        <source>Your own table, as it was imported</source>
+        <translation>Die eigene Tabelle, wie sie importiert wurde</translation>
+    </message>
+    <message>
         <source>there are only {most}</source>
         <translation>es gibt nur {most}</translation>
     </message>
@@ -563,6 +713,10 @@
     <message>
         <source>Remove a feature</source>
         <translation>Merkmal entfernen</translation>
+    </message>
+    <message>
+        <source>Show the table from another side</source>
+        <translation>Die Tabelle von einer anderen Seite zeigen</translation>
     </message>
     <message>
         <source>Regenerate the data</source>
@@ -734,6 +888,18 @@ Ring: Test</translation>
         <translation>{0} von {1} Punkten gezeichnet</translation>
     </message>
     <message>
+        <source>all other directions
+at their mean</source>
+        <translation>alle anderen Richtungen
+bei ihrem Mittel</translation>
+    </message>
+    <message>
+        <source>all other features
+at their mean</source>
+        <translation>alle anderen Merkmale
+bei ihrem Mittel</translation>
+    </message>
+    <message>
         <source>train row {0}</source>
         <translation>Trainingszeile {0}</translation>
     </message>
@@ -820,12 +986,16 @@ wahr: {1}</translation>
         <translation>Gewicht</translation>
     </message>
     <message>
+        <source>{count} parameters</source>
+        <translation>{count} Parameter</translation>
+    </message>
+    <message>
         <source>{name} (off)</source>
         <translation>{name} (aus)</translation>
     </message>
     <message>
-        <source>{shape}  ·  {count} parameters</source>
-        <translation>{shape}  ·  {count} Parameter</translation>
+        <source>{name}, not among the inputs</source>
+        <translation>{name}, nicht unter den Eingaben</translation>
     </message>
 </context>
 <context>
@@ -876,6 +1046,10 @@ wahr: {1}</translation>
     <message>
         <source>Saved as {name}.</source>
         <translation>Gespeichert als {name}.</translation>
+    </message>
+    <message>
+        <source>Saved the experiment as {name}, without its run and its table.</source>
+        <translation>Das Experiment ohne seinen Lauf und seine Tabelle als {name} gespeichert.</translation>
     </message>
     <message>
         <source>Saved the experiment as {name}, without its run.</source>
@@ -933,6 +1107,22 @@ wahr: {1}</translation>
         <translation>Das Feld leer wischen</translation>
     </message>
     <message>
+        <source>Learn as ▾</source>
+        <translation>Lernen als ▾</translation>
+    </message>
+    <message>
+        <source>Add the drawing to the training images under the digit that it is meant to be</source>
+        <translation>Die Zeichnung zu den Trainingsbildern nehmen, unter der Ziffer, die sie sein soll</translation>
+    </message>
+    <message>
+        <source>Learn the drawing as</source>
+        <translation>Die Zeichnung lernen als</translation>
+    </message>
+    <message>
+        <source>Forget all drawn digits</source>
+        <translation>Alle gezeichneten Ziffern vergessen</translation>
+    </message>
+    <message>
         <source>Draw a digit</source>
         <translation>Ziffer zeichnen</translation>
     </message>
@@ -947,6 +1137,10 @@ wahr: {1}</translation>
     <message>
         <source>It looks like {0} (p = {1})</source>
         <translation>Es sieht aus wie {0} (p = {1})</translation>
+    </message>
+    <message>
+        <source>Learn a drawn {digit}</source>
+        <translation>Eine gezeichnete {digit} lernen</translation>
     </message>
 </context>
 <context>
@@ -975,8 +1169,8 @@ wahr: {1}</translation>
         <translation>Schicht verschieben</translation>
     </message>
     <message>
-        <source>The layers are alike: their order changes nothing.</source>
-        <translation>Die Schichten sind gleich: ihre Reihenfolge ändert nichts.</translation>
+        <source>The layers are alike: they have changed their weights.</source>
+        <translation>Die Schichten sind gleich: sie haben ihre Gewichte getauscht.</translation>
     </message>
     <message>
         <source>Change the activation</source>
@@ -997,6 +1191,26 @@ wahr: {1}</translation>
     <message>
         <source>Let a layer learn again</source>
         <translation>Schicht wieder lernen lassen</translation>
+    </message>
+    <message>
+        <source>Switch batch normalisation on</source>
+        <translation>Batch-Normalisierung einschalten</translation>
+    </message>
+    <message>
+        <source>Switch batch normalisation off</source>
+        <translation>Batch-Normalisierung ausschalten</translation>
+    </message>
+    <message>
+        <source>Change a layer&apos;s initial weights</source>
+        <translation>Anfangsgewichte einer Schicht ändern</translation>
+    </message>
+    <message>
+        <source>Switch all batch normalisation on</source>
+        <translation>Alle Batch-Normalisierung einschalten</translation>
+    </message>
+    <message>
+        <source>Switch all batch normalisation off</source>
+        <translation>Alle Batch-Normalisierung ausschalten</translation>
     </message>
     <message>
         <source>Change the initial weights</source>
@@ -1149,12 +1363,12 @@ wahr: {1}</translation>
         <translation>Verlust</translation>
     </message>
     <message>
-        <source>test loss {mean} ± {spread} over {count} seeds</source>
-        <translation>Testverlust {mean} ± {spread} über {count} Startwerte</translation>
+        <source>test loss {mean} ± {spread} over {count} seeds; {faults} overflowed</source>
+        <translation>Testverlust {mean} ± {spread} über {count} Startwerte; {faults} übergelaufen</translation>
     </message>
     <message>
-        <source>; {0} overflowed</source>
-        <translation>; {0} übergelaufen</translation>
+        <source>test loss {mean} ± {spread} over {count} seeds</source>
+        <translation>Testverlust {mean} ± {spread} über {count} Startwerte</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1384,14 @@ wahr: {1}</translation>
     <message>
         <source>All files</source>
         <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>Daten importieren</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -1223,6 +1445,22 @@ wahr: {1}</translation>
         <translation>Unter anderem Namen speichern, oder nur das Experiment</translation>
     </message>
     <message>
+        <source>&amp;Import data…</source>
+        <translation>Daten &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Learn from a table of your own: CSV, TSV or text</source>
+        <translation>Aus einer eigenen Tabelle lernen: CSV, TSV oder Text</translation>
+    </message>
+    <message>
+        <source>Export &amp;data…</source>
+        <translation>&amp;Daten exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the present data as a CSV file that reads back to the same values</source>
+        <translation>Die jetzigen Daten als CSV-Datei schreiben, die sich mit denselben Werten wieder lesen lässt</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -1258,20 +1496,16 @@ wahr: {1}</translation>
         <translation>Zurück zu den Parametern der Epoche mit dem kleinsten zurückgehaltenen Verlust</translation>
     </message>
     <message>
+        <source>No validation rows: the test rows judge, which is peeking.</source>
+        <translation>Keine Validierungszeilen: die Testzeilen urteilen, und das ist Spicken.</translation>
+    </message>
+    <message>
         <source>Rise</source>
         <translation>Anstieg</translation>
     </message>
     <message>
         <source>OVERFIT needs a held-out loss so far above its lowest (arrows step)</source>
         <translation>OVERFIT verlangt einen zurückgehaltenen Verlust so weit über seinem kleinsten (Pfeiltasten ändern)</translation>
-    </message>
-    <message>
-        <source>Ratio</source>
-        <translation>Verhältnis</translation>
-    </message>
-    <message>
-        <source>OVERFIT needs a held-out loss of so many training losses (arrows step)</source>
-        <translation>OVERFIT verlangt einen zurückgehaltenen Verlust von so vielen Trainingsverlusten (Pfeiltasten ändern)</translation>
     </message>
     <message>
         <source>Floor</source>
@@ -1286,12 +1520,24 @@ wahr: {1}</translation>
         <translation>OVERFIT: zurückgehaltener Verlust über seinem kleinsten um mehr als</translation>
     </message>
     <message>
-        <source>and more than so many training losses</source>
-        <translation>und mehr als so viele Trainingsverluste</translation>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>OVERFIT needs such a gap between the losses, in parts of guessing (arrows step)</source>
+        <translation>OVERFIT verlangt eine solche Lücke zwischen den Verlusten, in Teilen des Ratens (Pfeiltasten ändern)</translation>
+    </message>
+    <message>
+        <source>and a gap of more than this share of guessing</source>
+        <translation>und eine Lücke von mehr als diesem Anteil des Ratens</translation>
     </message>
     <message>
         <source>UNDERFIT: training loss above this share of guessing</source>
         <translation>UNDERFIT: Trainingsverlust über diesem Anteil des Ratens</translation>
+    </message>
+    <message>
+        <source>GOOD: everything else</source>
+        <translation>GOOD: alles andere</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -1347,6 +1593,33 @@ wahr: {1}</translation>
     <message>
         <source>gradients</source>
         <translation>Gradienten</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryWindow</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Search, as in: gradient</source>
+        <translation>Suchen, etwa: Gradient</translation>
+    </message>
+    <message>
+        <source>Search the glossary</source>
+        <translation>Das Glossar durchsuchen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>No word has this in it.</source>
+        <translation>In keinem Wort kommt das vor.</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Weiterlesen</translation>
     </message>
 </context>
 <context>
@@ -1471,6 +1744,14 @@ wahr: {1}</translation>
         <translation>Jede Schicht auf eigener linearer Skala, wie man es oft sieht: eine Falle, die jede Schicht gleich lebendig aussehen lässt</translation>
     </message>
     <message>
+        <source>prove</source>
+        <translation>beweisen</translation>
+    </message>
+    <message>
+        <source>Below each layer the largest relative error of back-propagation against central differences, in float64 at the live weights, once a second</source>
+        <translation>Unter jeder Schicht der größte relative Fehler der Rückpropagation gegen zentrale Differenzen, in float64 an den aktuellen Gewichten, einmal je Sekunde</translation>
+    </message>
+    <message>
         <source>Gradients</source>
         <translation>Gradienten</translation>
     </message>
@@ -1507,8 +1788,28 @@ wahr: {1}</translation>
         <translation>{0} · {1} % tot</translation>
     </message>
     <message>
+        <source>both exactly 0</source>
+        <translation>beide genau 0</translation>
+    </message>
+    <message>
+        <source>error {0}</source>
+        <translation>Fehler {0}</translation>
+    </message>
+    <message>
+        <source>differs by {0}</source>
+        <translation>Unterschied {0}</translation>
+    </message>
+    <message>
         <source>Each layer has its own scale: equal colours are not equal gradients</source>
         <translation>Jede Schicht hat ihre eigene Skala: gleiche Farben sind nicht gleiche Gradienten</translation>
+    </message>
+    <message>
+        <source>below each layer: how far back-propagation is from differences</source>
+        <translation>unter jeder Schicht: wie weit die Rückpropagation von Differenzen abweicht</translation>
+    </message>
+    <message>
+        <source>below each layer the error of back-propagation: at most {0}</source>
+        <translation>unter jeder Schicht der Fehler der Rückpropagation: höchstens {0}</translation>
     </message>
     <message>
         <source>{0}: the gradient is not finite</source>
@@ -1531,8 +1832,8 @@ wahr: {1}</translation>
         <translation>Schicht 1 erhält {0} des Gradienten der letzten Schicht ({1} Dekaden)</translation>
     </message>
     <message>
-        <source>layer 1 receives {0} of the last layer&apos;s gradient: about the same</source>
-        <translation>Schicht 1 erhält {0} des Gradienten der letzten Schicht: etwa gleich viel</translation>
+        <source>layer 1 receives {0} times the last layer&apos;s gradient: about the same</source>
+        <translation>Schicht 1 erhält das {0}-Fache des Gradienten der letzten Schicht: etwa gleich viel</translation>
     </message>
     <message>
         <source>layer 1 receives {0} times the last layer&apos;s gradient ({1} decades)</source>
@@ -1545,6 +1846,92 @@ wahr: {1}</translation>
     <message>
         <source>{0}, {1} → {2}:  {3}</source>
         <translation>{0}, {1} → {2}:  {3}</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOut</name>
+    <message>
+        <source>Open a lesson first: its worksheet is saved then.</source>
+        <translation>Zuerst eine Lektion öffnen: dann wird ihr Arbeitsblatt gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save worksheet</source>
+        <translation>Arbeitsblatt speichern</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the worksheet …</source>
+        <translation>Das Arbeitsblatt wird gemacht …</translation>
+    </message>
+    <message>
+        <source>The worksheet was not made: {reason}</source>
+        <translation>Das Arbeitsblatt wurde nicht gemacht: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} can not be written: {reason}</source>
+        <translation>{name} kann nicht geschrieben werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Saved the worksheet as {name}.</source>
+        <translation>Das Arbeitsblatt als {name} gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>Made with Neural Network Playground {version} from the lesson “{name}”.</source>
+        <translation>Gemacht mit Neural Network Playground {version} aus der Lektion „{name}“.</translation>
+    </message>
+    <message>
+        <source>experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>hidden layers</source>
+        <translation>verdeckte Schichten</translation>
+    </message>
+    <message>
+        <source>optimiser</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>seeds</source>
+        <translation>Startwerte</translation>
+    </message>
+    <message>
+        <source>data {data}, training {training}</source>
+        <translation>Daten {data}, Training {training}</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>Trainingsverlust</translation>
+    </message>
+    <message>
+        <source>test loss</source>
+        <translation>Testverlust</translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation>Testgenauigkeit</translation>
+    </message>
+    <message>
+        <source>gradient norm, first : last layer</source>
+        <translation>Gradientennorm, erste : letzte Schicht</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1981,239 @@ wahr: {1}</translation>
     </message>
 </context>
 <context>
+    <name>HelpDesk</name>
+    <message>
+        <source>There is nothing to say about this.</source>
+        <translation>Dazu gibt es nichts zu sagen.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpLeaf</name>
+    <message>
+        <source>Close the help (Esc)</source>
+        <translation>Die Hilfe schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Die Hilfe schließen</translation>
+    </message>
+    <message>
+        <source>Look this word up in the glossary</source>
+        <translation>Dieses Wort im Glossar nachschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>HintLine</name>
+    <message>
+        <source>No more hints</source>
+        <translation>Keine Tipps mehr</translation>
+    </message>
+    <message>
+        <source>Off for good; the Help menu brings them back</source>
+        <translation>Für immer aus; das Menü Hilfe bringt sie zurück</translation>
+    </message>
+    <message>
+        <source>Hide this hint; it does not come again</source>
+        <translation>Diesen Tipp ausblenden; er kommt nicht wieder</translation>
+    </message>
+    <message>
+        <source>Hide this hint</source>
+        <translation>Diesen Tipp ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>Press Space to train, and Space again to pause.</source>
+        <translation>Die Leertaste startet das Training, und noch einmal die Leertaste hält es an.</translation>
+    </message>
+    <message>
+        <source>Move over a neuron: the decision map shows what that neuron sees.</source>
+        <translation>Die Maus auf ein Neuron: die Entscheidungskarte zeigt, was dieses Neuron sieht.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes every change back, one by one.</source>
+        <translation>Strg+Z nimmt jede Änderung zurück, eine nach der anderen.</translation>
+    </message>
+    <message>
+        <source>Drag the bar below the panels to see any earlier epoch again.</source>
+        <translation>Der Regler unter den Ansichten zeigt jede frühere Epoche noch einmal.</translation>
+    </message>
+    <message>
+        <source>Click a link to type its weight; drag a hidden layer to another place.</source>
+        <translation>Ein Klick auf eine Verbindung: ihr Gewicht eintippen; eine verdeckte Schicht lässt sich an eine andere Stelle ziehen.</translation>
+    </message>
+    <message>
+        <source>F1 explains what has the focus, Shift+F1 whatever you click. The house beside the menus leads to lessons and presets.</source>
+        <translation>F1 erklärt, was den Fokus hat, Umschalt+F1, was Sie anklicken. Das Haus neben den Menüs führt zu Lektionen und Vorlagen.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import data</source>
+        <translation>Daten importieren</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <source>The first rows of the file as they stand in it</source>
+        <translation>Die ersten Zeilen der Datei, wie sie darin stehen</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Wie die Datei gelesen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Learn from these rows instead of the present data; Undo brings those back</source>
+        <translation>Aus diesen Zeilen lernen statt aus den jetzigen Daten; Rückgängig holt jene zurück</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>The column that the network is to predict</source>
+        <translation>Die Spalte, die das Netz vorhersagen soll</translation>
+    </message>
+    <message>
+        <source>Whether the column holds classes to tell apart or numbers to come close to</source>
+        <translation>Ob die Spalte Klassen enthält, die zu unterscheiden sind, oder Zahlen, denen das Netz nahe kommen soll</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>What becomes of rows in which a feature is missing</source>
+        <translation>Was mit Zeilen geschieht, in denen ein Merkmal fehlt</translation>
+    </message>
+    <message>
+        <source>Missing cells</source>
+        <translation>Fehlende Zellen</translation>
+    </message>
+    <message>
+        <source>Drop rows</source>
+        <translation>Zeilen weglassen</translation>
+    </message>
+    <message>
+        <source>Use the mean</source>
+        <translation>Mittel einsetzen</translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation>{name} wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message>
+        <source>These are the data on the table already.</source>
+        <translation>Das sind die Daten, die schon auf dem Tisch liegen.</translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation>{name} importieren</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Nicht importiert</translation>
+    </message>
+    <message>
+        <source>Table with commas</source>
+        <translation>Tabelle mit Kommas</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Daten exportieren</translation>
+    </message>
+    <message>
+        <source>Saving {name} …</source>
+        <translation>{name} wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Gespeichert als {name}.</translation>
+    </message>
+    <message>
+        <source>{name} can not be written: {reason}</source>
+        <translation>{name} kann nicht geschrieben werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOverview</name>
+    <message>
+        <source>Keys while presenting</source>
+        <translation>Tasten beim Vortragen</translation>
+    </message>
+    <message>
+        <source>Present, and back to the window</source>
+        <translation>Vortragen, und zurück zum Fenster</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Train and pause</source>
+        <translation>Trainieren und anhalten</translation>
+    </message>
+    <message>
+        <source>Page ↓  Page ↑</source>
+        <translation>Bild ↓  Bild ↑</translation>
+    </message>
+    <message>
+        <source>Next and previous step (a clicker, too)</source>
+        <translation>Nächster und voriger Schritt (auch mit einem Presenter)</translation>
+    </message>
+    <message>
+        <source>Prepared demonstrations</source>
+        <translation>Vorbereitete Vorführungen</translation>
+    </message>
+    <message>
+        <source>Spotlight on the panel under the pointer</source>
+        <translation>Scheinwerfer auf die Ansicht unter dem Zeiger</translation>
+    </message>
+    <message>
+        <source>That panel over the whole screen, and back</source>
+        <translation>Diese Ansicht über den ganzen Bildschirm, und zurück</translation>
+    </message>
+    <message>
+        <source>Larger and smaller text</source>
+        <translation>Größere und kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Count the hands of a vote; Enter goes on</source>
+        <translation>Die Handzeichen einer Abstimmung zählen; die Eingabetaste geht weiter</translation>
+    </message>
+    <message>
+        <source>Black screen; training waits</source>
+        <translation>Schwarzer Bildschirm; das Training wartet</translation>
+    </message>
+    <message>
+        <source>This overview</source>
+        <translation>Diese Übersicht</translation>
+    </message>
+</context>
+<context>
     <name>LabButton</name>
     <message>
         <source>Lab</source>
@@ -1638,8 +2258,12 @@ wahr: {1}</translation>
         <translation>Ein Neuron mehr in der verdeckten Schicht {n}; die anderen lernen weiter</translation>
     </message>
     <message>
-        <source>More for hidden layer {n}: copy, move, dropout, remove</source>
-        <translation>Mehr zur verdeckten Schicht {n}: kopieren, verschieben, Dropout, entfernen</translation>
+        <source>More for hidden layer {n}: dropout, initial weights, normalise, copy, move, remove</source>
+        <translation>Mehr für die verdeckte Schicht {n}: Dropout, Anfangsgewichte, normalisieren, kopieren, verschieben, entfernen</translation>
+    </message>
+    <message>
+        <source>Neurons of hidden layer {n}: type how many, from 1 to 256</source>
+        <translation>Neuronen der verdeckten Schicht {n}: eintippen, wie viele, von 1 bis 256</translation>
     </message>
     <message>
         <source>Neurons of hidden layer {n}</source>
@@ -1651,6 +2275,80 @@ wahr: {1}</translation>
     <message>
         <source>epoch</source>
         <translation>Epoche</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutFields</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>How letters are written down: look at the ones with accents</source>
+        <translation>Wie Buchstaben gespeichert sind: auf Umlaute und Akzente achten</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>What stands between two cells</source>
+        <translation>Was zwischen zwei Zellen steht</translation>
+    </message>
+    <message>
+        <source>Comma  ,</source>
+        <translation>Komma  ,</translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation>Strichpunkt  ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar  |</source>
+        <translation>Senkrechter Strich  |</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>What stands before the decimals of a number</source>
+        <translation>Was vor den Nachkommastellen einer Zahl steht</translation>
+    </message>
+    <message>
+        <source>Point  0.5</source>
+        <translation>Punkt  0.5</translation>
+    </message>
+    <message>
+        <source>Comma  0,5</source>
+        <translation>Komma  0,5</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Erste Zeile</translation>
+    </message>
+    <message>
+        <source>Whether the first row holds the names of the columns</source>
+        <translation>Ob die erste Zeile die Namen der Spalten enthält</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>Namen der Spalten</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+</context>
+<context>
+    <name>Lectern</name>
+    <message>
+        <source>The second screen is gone, and the notes with it; the lecture goes on. Ctrl+Shift+L opens them here.</source>
+        <translation>Der zweite Bildschirm ist weg, und mit ihm die Notizen; die Vorlesung geht weiter. Strg+Umschalt+L öffnet sie hier.</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +2384,10 @@ wahr: {1}</translation>
     <message>
         <source>mean |f′(z)|</source>
         <translation>Mittel |f′(z)|</translation>
+    </message>
+    <message>
+        <source>× normalisation</source>
+        <translation>× Normalisierung</translation>
     </message>
     <message>
         <source>what is left; mark: the slopes alone, at best</source>
@@ -1728,8 +2430,8 @@ wahr: {1}</translation>
         <translation>{0}: {1} des Fehlersignals kommt in Schicht 1 an ({2} Dekaden)</translation>
     </message>
     <message>
-        <source>{0}: {1} of the error signal arrives in layer 1: about all of it</source>
-        <translation>{0}: {1} des Fehlersignals kommt in Schicht 1 an: fast alles</translation>
+        <source>{0}: {1} times the error signal arrives in layer 1: about all of it</source>
+        <translation>{0}: das {1}-Fache des Fehlersignals kommt in Schicht 1 an: fast alles</translation>
     </message>
     <message>
         <source>{0}: {1} times the error signal arrives in layer 1 ({2} decades)</source>
@@ -1747,16 +2449,24 @@ wahr: {1}</translation>
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>The step before (Ctrl+Page up)</source>
+        <translation>Der Schritt davor (Strg+Bild auf)</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The next step (Ctrl+Page down)</source>
+        <translation>Der nächste Schritt (Strg+Bild ab)</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>Show the notes for the lecturer</source>
-        <translation>Die Notizen für die Lehrperson zeigen</translation>
+        <source>Show the notes for the lecturer below the step</source>
+        <translation>Die Notizen für die Lehrperson unter dem Schritt zeigen</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1774,17 +2484,36 @@ wahr: {1}</translation>
         <source>Next lesson</source>
         <translation>Nächste Lektion</translation>
     </message>
+</context>
+<context>
+    <name>LessonLock</name>
     <message>
-        <source>Watch</source>
-        <translation>Beobachten</translation>
+        <source>data</source>
+        <translation>Daten</translation>
     </message>
     <message>
-        <source>Ask the room</source>
-        <translation>Frage in den Raum</translation>
+        <source>network</source>
+        <translation>Netz</translation>
     </message>
     <message>
-        <source>For the lecturer</source>
-        <translation>Für die Lehrperson</translation>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>This lesson locks: {names}.</source>
+        <translation>Diese Lektion sperrt: {names}.</translation>
+    </message>
+    <message>
+        <source>This lesson hides: {names}.</source>
+        <translation>Diese Lektion blendet aus: {names}.</translation>
+    </message>
+    <message>
+        <source>{locked} The switch “Open everything” in the lesson lifts it.</source>
+        <translation>{locked} Der Schalter „Alles öffnen“ in der Lektion hebt das auf.</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +2543,22 @@ wahr: {1}</translation>
         <translation>Zurück zur Lektion</translation>
     </message>
     <message>
+        <source>Lecturer&apos;s window</source>
+        <translation>Fenster für die Lehrperson</translation>
+    </message>
+    <message>
+        <source>Notes, what comes next and a clock, on a screen of their own (Ctrl+Shift+L)</source>
+        <translation>Notizen, was als Nächstes kommt, und eine Uhr, auf einem eigenen Bildschirm (Strg+Umschalt+L)</translation>
+    </message>
+    <message>
+        <source>Save worksheet…</source>
+        <translation>Arbeitsblatt speichern…</translation>
+    </message>
+    <message>
+        <source>The lesson with pictures, numbers and seeds, as a web page or PDF for a class</source>
+        <translation>Die Lektion mit Bildern, Zahlen und Startwerten, als Webseite oder PDF für einen Kurs</translation>
+    </message>
+    <message>
         <source>Open lesson</source>
         <translation>Lektion öffnen</translation>
     </message>
@@ -1827,6 +2572,17 @@ wahr: {1}</translation>
     <message>
         <source>This step can not be set up: {reason}</source>
         <translation>Dieser Schritt lässt sich nicht einrichten: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>LockLine</name>
+    <message>
+        <source>Open everything</source>
+        <translation>Alles öffnen</translation>
+    </message>
+    <message>
+        <source>Lift the locks of this lesson, for this window</source>
+        <translation>Die Sperren dieser Lektion aufheben, für dieses Fenster</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2768,10 @@ wahr: {1}</translation>
         <translation>Mehr</translation>
     </message>
     <message>
+        <source>{lab}, view by view</source>
+        <translation>{lab}, Ansicht für Ansicht</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Farben</translation>
     </message>
@@ -2034,6 +2794,22 @@ wahr: {1}</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Comment on presets</source>
+        <translation>&amp;Kommentare zu Vorlagen</translation>
+    </message>
+    <message>
+        <source>What to see in a preset, why, and what goes wrong, under the toolbar</source>
+        <translation>Was an einer Vorlage zu sehen ist, warum, und was schiefgeht, unter der Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Hints for beginners</source>
+        <translation>&amp;Tipps für den Anfang</translation>
+    </message>
+    <message>
+        <source>One line at a time, when it helps; from the first</source>
+        <translation>Eine Zeile auf einmal, wenn sie hilft; vom ersten an</translation>
     </message>
     <message>
         <source>&amp;About</source>
@@ -2093,6 +2869,14 @@ wahr: {1}</translation>
     <message>
         <source>{part}, smoothed</source>
         <translation>{part}, geglättet</translation>
+    </message>
+    <message>
+        <source>overflow in epoch {0}</source>
+        <translation>Überlauf in Epoche {0}</translation>
+    </message>
+    <message>
+        <source>overflow</source>
+        <translation>Überlauf</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +3053,80 @@ wahr: {1}</translation>
     <message>
         <source>mean of {0} starts: each layer learns {1} times as fast as the one before</source>
         <translation>Mittel von {0} Anfängen: jede Schicht lernt {1}-mal so schnell wie die davor</translation>
+    </message>
+</context>
+<context>
+    <name>NotesInspector</name>
+    <message>
+        <source>What to watch</source>
+        <translation>Was zu beobachten ist</translation>
+    </message>
+</context>
+<context>
+    <name>NotesWindow</name>
+    <message>
+        <source>Notes for the lecturer</source>
+        <translation>Notizen für die Lehrperson</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The step before (Page up)</source>
+        <translation>Der Schritt davor (Bild auf)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The next step (Page down)</source>
+        <translation>Der nächste Schritt (Bild ab)</translation>
+    </message>
+    <message>
+        <source>No lesson is given: choose one in the menu Lessons.</source>
+        <translation>Es läuft keine Lektion: eine im Menü Lektionen wählen.</translation>
+    </message>
+    <message>
+        <source>{lesson} · step {number} of {count}</source>
+        <translation>{lesson} · Schritt {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Ask: {text}</source>
+        <translation>Frage: {text}</translation>
+    </message>
+    <message>
+        <source>Watch: {text}</source>
+        <translation>Beobachten: {text}</translation>
+    </message>
+    <message>
+        <source>Outcome: {text}</source>
+        <translation>Ergebnis: {text}</translation>
+    </message>
+    <message>
+        <source>Next: the outcome of the vote</source>
+        <translation>Danach: das Ergebnis der Abstimmung</translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <translation>Danach: {title}</translation>
+    </message>
+    <message>
+        <source>Next: the next lesson</source>
+        <translation>Danach: die nächste Lektion</translation>
+    </message>
+    <message>
+        <source>This is the last step.</source>
+        <translation>Das ist der letzte Schritt.</translation>
+    </message>
+    <message>
+        <source>minute {now} of {all}</source>
+        <translation>Minute {now} von {all}</translation>
+    </message>
+    <message>
+        <source>minute {now}</source>
+        <translation>Minute {now}</translation>
     </message>
 </context>
 <context>
@@ -2508,8 +3366,41 @@ wahr: {1}</translation>
         <translation>bester von {count} Versuchen: {score} versprochen</translation>
     </message>
     <message>
-        <source>promised {promise}, sealed {truth}: {points} points</source>
-        <translation>versprochen {promise}, versiegelt {truth}: {points} Punkte</translation>
+        <source>promised {promise}, sealed {truth}: {points} points; lead over the average try {promised_lead} promised, {true_lead} sealed</source>
+        <translation>versprochen {promise}, versiegelt {truth}: {points} Punkte; Vorsprung vor dem mittleren Versuch {promised_lead} versprochen, {true_lead} versiegelt</translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>Esc leaves · ? shows the keys</source>
+        <translation>Esc beendet · ? zeigt die Tasten</translation>
+    </message>
+    <message>
+        <source>This step has no vote.</source>
+        <translation>Dieser Schritt hat keine Abstimmung.</translation>
+    </message>
+</context>
+<context>
+    <name>PresetBar</name>
+    <message>
+        <source>Comment on the preset</source>
+        <translation>Kommentar zur Vorlage</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>to predict</source>
+        <translation>vorherzusagen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>Merkmal</translation>
     </message>
 </context>
 <context>
@@ -2733,6 +3624,10 @@ wahr: {1}</translation>
         <translation>Derselbe Anfang mit einem anderen Feld: {0}.</translation>
     </message>
     <message>
+        <source>“{0}” is out of the race; all others go on.</source>
+        <translation>„{0}“ ist aus dem Rennen; alle anderen laufen weiter.</translation>
+    </message>
+    <message>
         <source>copy</source>
         <translation>Kopie</translation>
     </message>
@@ -2853,8 +3748,8 @@ wahr: {1}</translation>
         <translation>Zum Hauptlauf machen: {0}</translation>
     </message>
     <message>
-        <source>Make this the main run (can be undone)</source>
-        <translation>Dies zum Hauptlauf machen (kann rückgängig gemacht werden)</translation>
+        <source>Make this the main run, from its start (can be undone)</source>
+        <translation>Dies zum Hauptlauf machen, von seinem Anfang an (kann rückgängig gemacht werden)</translation>
     </message>
 </context>
 <context>
@@ -2912,16 +3807,20 @@ wahr: {1}</translation>
         <translation>Verlust</translation>
     </message>
     <message>
-        <source>lowest test loss</source>
-        <translation>kleinster Testverlust</translation>
+        <source>lowest test loss: {remedy}, {loss}</source>
+        <translation>kleinster Testverlust: {remedy}, {loss}</translation>
     </message>
     <message>
-        <source>lowest test loss so far</source>
-        <translation>kleinster Testverlust bisher</translation>
+        <source>lowest test loss so far: {remedy}, {loss}</source>
+        <translation>bisher kleinster Testverlust: {remedy}, {loss}</translation>
     </message>
     <message>
         <source>test {0}</source>
         <translation>Test {0}</translation>
+    </message>
+    <message>
+        <source>test {loss} · {share}</source>
+        <translation>Test {loss} · {share}</translation>
     </message>
     <message>
         <source>train</source>
@@ -2949,6 +3848,14 @@ wahr: {1}</translation>
 </context>
 <context>
     <name>RunCard</name>
+    <message>
+        <source>Send this rival away</source>
+        <translation>Diesen Rivalen wegschicken</translation>
+    </message>
+    <message>
+        <source>Send this rival away; all other runs go on</source>
+        <translation>Diesen Rivalen wegschicken; alle anderen Läufe gehen weiter</translation>
+    </message>
     <message>
         <source>Decision map</source>
         <translation>Entscheidungskarte</translation>
@@ -3222,6 +4129,10 @@ wahr: {1}</translation>
     <message>
         <source>The experiment is on the clipboard as JSON.</source>
         <translation>Das Experiment liegt als JSON in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>It names the table {name}, and does not hold its rows.</source>
+        <translation>Es nennt die Tabelle {name} und enthält ihre Zeilen nicht.</translation>
     </message>
     <message>
         <source>That is the experiment on the table.</source>
@@ -3522,6 +4433,93 @@ wahr: {1}</translation>
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>Start page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Neural Network Playground</source>
+        <translation>Neural Network Playground</translation>
+    </message>
+    <message>
+        <source>Design a network, train it, and see how it learns. What do you want to do?</source>
+        <translation>Ein Netz entwerfen, trainieren und sehen, wie es lernt. Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Show this page at the start</source>
+        <translation>Diese Seite beim Start zeigen</translation>
+    </message>
+    <message>
+        <source>Off: the program starts with the workbench; the house beside the menus leads here</source>
+        <translation>Aus: das Programm beginnt mit der Werkbank; das Haus neben den Menüs führt hierher</translation>
+    </message>
+    <message>
+        <source>To the workbench</source>
+        <translation>Zur Werkbank</translation>
+    </message>
+    <message>
+        <source>Close this page; nothing else changes (Esc)</source>
+        <translation>Diese Seite schließen; sonst ändert sich nichts (Esc)</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Your files</source>
+        <translation>Ihre Dateien</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation>Labore</translation>
+    </message>
+    <message>
+        <source>Watch three spirals being learnt</source>
+        <translation>Zusehen, wie drei Spiralen gelernt werden</translation>
+    </message>
+    <message>
+        <source>Opens the workbench and trains. Space pauses, and Space goes on.</source>
+        <translation>Öffnet die Werkbank und trainiert. Die Leertaste hält an, und die Leertaste macht weiter.</translation>
+    </message>
+    <message>
+        <source>Paint your own data</source>
+        <translation>Eigene Daten malen</translation>
+    </message>
+    <message>
+        <source>Set points with the brush, and see the network follow while you paint.</source>
+        <translation>Mit dem Pinsel Punkte setzen und sehen, wie das Netz beim Malen folgt.</translation>
+    </message>
+    <message>
+        <source>Import your own table…</source>
+        <translation>Eigene Tabelle importieren…</translation>
+    </message>
+    <message>
+        <source>CSV, TSV or text: you see what is found, and choose what is learnt.</source>
+        <translation>CSV, TSV oder Text: Sie sehen, was gefunden wird, und wählen, was gelernt wird.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>A project with its run, or an experiment.</source>
+        <translation>Ein Projekt mit seinem Lauf, oder ein Experiment.</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>Good and bad networks</source>
+        <translation>Gute und schlechte Netze</translation>
+    </message>
+</context>
+<context>
     <name>StepInspector</name>
     <message>
         <source>Training</source>
@@ -3701,6 +4699,21 @@ wahr: {1}</translation>
     </message>
 </context>
 <context>
+    <name>StepView</name>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Ask the room</source>
+        <translation>Frage in den Raum</translation>
+    </message>
+    <message>
+        <source>For the lecturer</source>
+        <translation>Für die Lehrperson</translation>
+    </message>
+</context>
+<context>
     <name>SweepPanel</name>
     <message>
         <source>Capacity</source>
@@ -3731,8 +4744,8 @@ wahr: {1}</translation>
         <translation>Verluste gegen Kapazität</translation>
     </message>
     <message>
-        <source>Click a size to put that network on the table</source>
-        <translation>Ein Klick auf eine Größe legt dieses Netz auf den Tisch</translation>
+        <source>Click a size to put that network on the table (left, right and Enter)</source>
+        <translation>Ein Klick auf eine Größe legt dieses Netz auf den Tisch (links, rechts und Eingabetaste)</translation>
     </message>
     <message>
         <source>Start to see under- and overfitting in one picture.</source>
@@ -3779,8 +4792,59 @@ wahr: {1}</translation>
         <translation>Verlust</translation>
     </message>
     <message>
-        <source>lowest test loss {loss} at {size} ({done} of {all} runs)</source>
-        <translation>kleinster Testverlust {loss} bei {size} ({done} von {all} Läufen)</translation>
+        <source>lowest test loss {loss} at {size} hidden layers ({done} of {all} runs)</source>
+        <translation>kleinster Testverlust {loss} bei {size} verdeckten Schichten ({done} von {all} Läufen)</translation>
+    </message>
+    <message>
+        <source>lowest test loss {loss} at {size} neurons a layer ({done} of {all} runs)</source>
+        <translation>kleinster Testverlust {loss} bei {size} Neuronen je Schicht ({done} von {all} Läufen)</translation>
+    </message>
+</context>
+<context>
+    <name>TableFields</name>
+    <message>
+        <source>Features that go in</source>
+        <translation>Merkmale, die hineingehen</translation>
+    </message>
+    <message>
+        <source>The columns that go into the network; Space ticks one, and the run restarts</source>
+        <translation>Die Spalten, die ins Netz gehen; die Leertaste hakt eine an, und der Lauf beginnt neu</translation>
+    </message>
+    <message>
+        <source>What the decision map shows of more than two features</source>
+        <translation>Was die Entscheidungskarte von mehr als zwei Merkmalen zeigt</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Two features</source>
+        <translation>Zwei Merkmale</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Waagrecht</translation>
+    </message>
+    <message>
+        <source>The feature from left to right on the map</source>
+        <translation>Das Merkmal von links nach rechts auf der Karte</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation>Senkrecht</translation>
+    </message>
+    <message>
+        <source>The feature from bottom to top on the map</source>
+        <translation>Das Merkmal von unten nach oben auf der Karte</translation>
+    </message>
+    <message>
+        <source>{name}: predicts “{target}” from {count} of {all} features</source>
+        <translation>{name}: sagt „{target}“ aus {count} von {all} Merkmalen voraus</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +4926,18 @@ wahr: {1}</translation>
         <translation>Schicht entfernen	Shift+Del</translation>
     </message>
     <message>
+        <source>Batch normalisation	N</source>
+        <translation>Batch-Normalisierung	N</translation>
+    </message>
+    <message>
+        <source>Brings every neuron&apos;s sum to mean 0 and variance 1 over each batch, then scales and shifts it by numbers that are learnt</source>
+        <translation>Bringt die Summe jedes Neurons über jeden Batch auf Mittelwert 0 und Varianz 1, streckt und verschiebt sie dann um Zahlen, die gelernt werden</translation>
+    </message>
+    <message>
+        <source>Batch normalisation in all layers</source>
+        <translation>Batch-Normalisierung in allen Schichten</translation>
+    </message>
+    <message>
         <source>Dropout</source>
         <translation>Dropout</translation>
     </message>
@@ -3872,6 +4948,14 @@ wahr: {1}</translation>
     <message>
         <source>none</source>
         <translation>kein</translation>
+    </message>
+    <message>
+        <source>Initial weights</source>
+        <translation>Anfangsgewichte</translation>
+    </message>
+    <message>
+        <source>as the network: {0}</source>
+        <translation>wie das Netz: {0}</translation>
     </message>
     <message>
         <source>Initial weights of all layers</source>
@@ -3929,10 +5013,6 @@ wahr: {1}</translation>
         <translation>Ab dieser Epoche weiter trainieren; die alte Kurve bleibt blass in den Diagrammen (Leertaste)</translation>
     </message>
     <message>
-        <source>The run goes on from epoch {0}; the curve that it leaves stays, pale.</source>
-        <translation>Der Lauf geht ab Epoche {0} weiter; die verlassene Kurve bleibt, blass.</translation>
-    </message>
-    <message>
         <source>epoch {0} of {1}</source>
         <translation>Epoche {0} von {1}</translation>
     </message>
@@ -3944,8 +5024,8 @@ wahr: {1}</translation>
         <translation>Weg der Gewichte</translation>
     </message>
     <message>
-        <source>layer 1 has moved by 0.00012 of its length, the output by 123 times its own</source>
-        <translation>Schicht 1 hat sich um 0.00012 ihrer Länge bewegt, die Ausgabe um das 123-Fache ihrer eigenen</translation>
+        <source>layer 1 has hardly moved, by 0.00012 times its length; layer 6 most, by 0.0012</source>
+        <translation>Schicht 1 hat sich kaum bewegt, um das 0.00012-Fache ihrer Länge; Schicht 6 am meisten, um das 0.0012-Fache</translation>
     </message>
     <message>
         <source>layer</source>
@@ -3972,12 +5052,12 @@ wahr: {1}</translation>
         <translation>Noch hat sich kein Gewicht bewegt: die Leertaste startet das Training</translation>
     </message>
     <message>
-        <source>{0} has moved least, by {1} of its length; {2} most, by {3}</source>
-        <translation>{0} hat sich am wenigsten bewegt, um {1} ihrer Länge; {2} am meisten, um {3}</translation>
+        <source>{0} has moved least, by {1} times its length; {2} most, by {3}</source>
+        <translation>{0} hat sich am wenigsten bewegt, um das {1}-Fache ihrer Länge; {2} am meisten, um das {3}-Fache</translation>
     </message>
     <message>
-        <source>{0} has hardly moved, by {1} of its length; {2} most, by {3}</source>
-        <translation>{0} hat sich kaum bewegt, um {1} ihrer Länge; {2} am meisten, um {3}</translation>
+        <source>{0} has hardly moved, by {1} times its length; {2} most, by {3}</source>
+        <translation>{0} hat sich kaum bewegt, um das {1}-Fache ihrer Länge; {2} am meisten, um das {3}-Fache</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +5296,683 @@ wahr: {1}</translation>
     </message>
 </context>
 <context>
+    <name>glossary</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>The share of samples whose most probable class is the right one. It does not see how sure the network is; the loss does.</source>
+        <translation>Der Anteil der Beispiele, deren wahrscheinlichste Klasse die richtige ist. Wie sicher das Netz ist, sieht sie nicht; das sieht der Verlust.</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Konfusionsmatrix</translation>
+    </message>
+    <message>
+        <source>A table of how often each true class was taken for each class. What is right stands on the diagonal.</source>
+        <translation>Eine Tabelle, die sagt, wie oft jede wahre Klasse für welche gehalten wurde. Was richtig ist, steht auf der Diagonale.</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>The loss of a classifier: minus the logarithm of the probability that it gave to the true class. Sure and wrong costs most; guessing among C classes costs ln C.</source>
+        <translation>Der Verlust eines Klassifikators: minus der Logarithmus der Wahrscheinlichkeit, die er der wahren Klasse gegeben hat. Sicher und falsch kostet am meisten; Raten unter C Klassen kostet ln C.</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>At every step a random share of the neurons is left out, so that no neuron can rely on another one alone. When the network is used, all of them take part.</source>
+        <translation>In jedem Schritt wird ein zufälliger Teil der Neuronen weggelassen, damit sich kein Neuron auf ein einzelnes anderes verlassen kann. Im Gebrauch des Netzes wirken alle mit.</translation>
+    </message>
+    <message>
+        <source>Early stopping</source>
+        <translation>Frühes Anhalten</translation>
+    </message>
+    <message>
+        <source>Training ends when the validation loss has not improved for some epochs, the patience, and the best parameters are given back.</source>
+        <translation>Das Training endet, wenn der Validierungsverlust einige Epochen lang, die Geduld, nicht besser geworden ist; die besten Parameter werden zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>Entropy and divergence</source>
+        <translation>Entropie und Divergenz</translation>
+    </message>
+    <message>
+        <source>Entropy is how much there is to learn from one outcome on average. Cross-entropy is that, and the divergence on top, which is the price of believing q where p is true.</source>
+        <translation>Entropie ist, wie viel aus einem Ausgang im Mittel zu erfahren ist. Die Kreuzentropie ist das und die Divergenz dazu: der Preis dafür, q anzunehmen, wo p wahr ist.</translation>
+    </message>
+    <message>
+        <source>Logits</source>
+        <translation>Logits</translation>
+    </message>
+    <message>
+        <source>The scores of the last layer before softmax: any numbers at all. Only their differences count; the same added to all of them changes no probability.</source>
+        <translation>Die Rohwerte der letzten Schicht vor Softmax: beliebige Zahlen. Nur ihre Unterschiede zählen; zu allen dasselbe addiert ändert keine Wahrscheinlichkeit.</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>One number that says how wrong the network is on average. Training makes it small, and nothing else.</source>
+        <translation>Eine Zahl, die sagt, wie falsch das Netz im Mittel ist. Das Training macht sie klein, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Mean squared error</source>
+        <translation>Mittlerer quadratischer Fehler</translation>
+    </message>
+    <message>
+        <source>The loss for numbers to predict: the mean of the squared differences. Behind a sigmoid its gradient has the slope in it, so the badly wrong learn slowest.</source>
+        <translation>Der Verlust für Zahlen, die vorherzusagen sind: das Mittel der quadrierten Abweichungen. Hinter einer Sigmoid-Funktion steckt deren Steigung im Gradienten, und so lernt am langsamsten, wer am meisten falsch liegt.</translation>
+    </message>
+    <message>
+        <source>One-hot code</source>
+        <translation>One-hot-Code</translation>
+    </message>
+    <message>
+        <source>A class as a vector with a single one. Class numbers would tell the network that class 2 lies between 1 and 3, which is nonsense.</source>
+        <translation>Eine Klasse als Vektor mit einer einzigen Eins. Klassennummern würden dem Netz sagen, dass Klasse 2 zwischen 1 und 3 liegt, und das ist Unsinn.</translation>
+    </message>
+    <message>
+        <source>Overfitting</source>
+        <translation>Überanpassung</translation>
+    </message>
+    <message>
+        <source>The network knows its training samples by heart, chance included: the training loss goes on falling while the loss of unseen samples rises.</source>
+        <translation>Das Netz kann seine Trainingsbeispiele auswendig, den Zufall darin eingeschlossen: der Trainingsverlust fällt weiter, während der Verlust ungesehener Beispiele steigt.</translation>
+    </message>
+    <message>
+        <source>Regularisation</source>
+        <translation>Regularisierung</translation>
+    </message>
+    <message>
+        <source>What keeps a network simpler than it could be: a price on weights, dropout, noise. An L1 price drives useless weights to zero, an L2 price keeps all of them small.</source>
+        <translation>Was ein Netz einfacher hält, als es sein könnte: ein Preis auf Gewichte, Dropout, Rauschen. Ein L1-Preis treibt nutzlose Gewichte auf null, ein L2-Preis hält alle klein.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>One row of the data: its features, and the class or the number that it should get.</source>
+        <translation>Eine Zeile der Daten: ihre Merkmale und die Klasse oder die Zahl, die herauskommen soll.</translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation>Softmax</translation>
+    </message>
+    <message>
+        <source>Makes probabilities of any scores: all positive, adding up to one. With cross-entropy the gradient at the scores is simply p − y.</source>
+        <translation>Macht aus beliebigen Rohwerten Wahrscheinlichkeiten: alle positiv, mit der Summe eins. Mit der Kreuzentropie ist der Gradient an den Rohwerten einfach p − y.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Divides the logits before softmax: a low one makes the winner take nearly all, a high one makes all classes alike.</source>
+        <translation>Teilt die Logits vor Softmax: eine niedrige lässt den Sieger fast alles nehmen, eine hohe macht alle Klassen gleich.</translation>
+    </message>
+    <message>
+        <source>Test set</source>
+        <translation>Testdaten</translation>
+    </message>
+    <message>
+        <source>Samples that are never trained on and by which nothing is chosen: the exam. Who chooses settings by it has no exam any more.</source>
+        <translation>Beispiele, mit denen nie trainiert und nach denen nichts gewählt wird: die Klausur. Wer Einstellungen nach ihnen wählt, hat keine Klausur mehr.</translation>
+    </message>
+    <message>
+        <source>Training set</source>
+        <translation>Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>The samples that the weights are fitted to: the homework. Good marks in it prove little.</source>
+        <translation>Die Beispiele, an die die Gewichte angepasst werden: die Hausaufgaben. Gute Noten darin beweisen wenig.</translation>
+    </message>
+    <message>
+        <source>Underfitting</source>
+        <translation>Unteranpassung</translation>
+    </message>
+    <message>
+        <source>The network can not even fit its training samples: both losses stay high and close to each other. More data does not help, more capacity does.</source>
+        <translation>Das Netz kann nicht einmal seine Trainingsbeispiele: beide Verluste bleiben hoch und nahe beieinander. Mehr Daten helfen nicht, mehr Kapazität schon.</translation>
+    </message>
+    <message>
+        <source>Validation set</source>
+        <translation>Validierungsdaten</translation>
+    </message>
+    <message>
+        <source>Samples that are not trained on and by which settings are chosen: the mock exam. The test set stays sealed meanwhile.</source>
+        <translation>Beispiele, mit denen nicht trainiert wird und nach denen Einstellungen gewählt werden: die Probeklausur. Die Testdaten bleiben solange versiegelt.</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>Gradient descent in which every weight&apos;s step is divided by the usual size of its own gradient, so that small gradients move weights, too (Kingma and Ba, 2014).</source>
+        <translation>Gradientenabstieg, bei dem der Schritt jedes Gewichts durch die übliche Größe seines eigenen Gradienten geteilt wird, sodass auch kleine Gradienten Gewichte bewegen (Kingma und Ba, 2014).</translation>
+    </message>
+    <message>
+        <source>Back-propagation</source>
+        <translation>Rückpropagation</translation>
+    </message>
+    <message>
+        <source>The chain rule, from the loss backwards through the layers: each layer&apos;s error comes from the next layer&apos;s, times its weights and the slope of its activation.</source>
+        <translation>Die Kettenregel, vom Verlust rückwärts durch die Schichten: der Fehler jeder Schicht kommt aus dem der nächsten, mal deren Gewichte und die Steigung ihrer Aktivierung.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>The samples whose gradients are averaged for one step. A small one is noisy and cheap, the whole set is calm and dear.</source>
+        <translation>Die Beispiele, deren Gradienten für einen Schritt gemittelt werden. Ein kleiner rauscht und ist billig, die ganzen Daten sind ruhig und teuer.</translation>
+    </message>
+    <message>
+        <source>Gradient clipping</source>
+        <translation>Gradienten kappen</translation>
+    </message>
+    <message>
+        <source>A gradient longer than a limit is shortened to it and keeps its direction: one wild batch can not throw the weights far away.</source>
+        <translation>Ein Gradient, der länger ist als eine Grenze, wird auf sie gekürzt und behält seine Richtung: ein einzelner wilder Batch kann die Gewichte nicht weit fortschleudern.</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>One pass over the whole training set, in batches; each batch is one step.</source>
+        <translation>Ein Durchgang durch alle Trainingsdaten, in Batches; jeder Batch ist ein Schritt.</translation>
+    </message>
+    <message>
+        <source>Exploding gradient</source>
+        <translation>Explodierender Gradient</translation>
+    </message>
+    <message>
+        <source>When every layer multiplies the gradient by more than 1, the first layers get one that is far too large, and the loss jumps. A smaller start or clipping helps.</source>
+        <translation>Wenn jede Schicht den Gradienten mit mehr als 1 multipliziert, bekommen die ersten Schichten einen viel zu großen, und der Verlust springt. Kleinere Anfangsgewichte oder Kappen helfen.</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Gradient</translation>
+    </message>
+    <message>
+        <source>For every weight, how much the loss would change if it changed a little. Training goes against it, downhill.</source>
+        <translation>Für jedes Gewicht: wie stark sich der Verlust ändern würde, wenn es sich ein wenig änderte. Das Training geht dagegen, bergab.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>How far each step goes against the gradient. Too small learns slowly; too large jumps over the valley, and the loss rises.</source>
+        <translation>Wie weit jeder Schritt gegen den Gradienten geht. Zu klein lernt langsam; zu groß springt über das Tal, und der Verlust steigt.</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>A part of the last step is carried on into the next one, as by a heavy ball: small zigzags cancel, a common direction adds up.</source>
+        <translation>Ein Teil des letzten Schritts wird in den nächsten mitgenommen, wie bei einer schweren Kugel: kleines Zickzack hebt sich auf, eine gemeinsame Richtung summiert sich.</translation>
+    </message>
+    <message>
+        <source>Learning rate schedule</source>
+        <translation>Verlauf der Lernrate</translation>
+    </message>
+    <message>
+        <source>A learning rate that changes with the epochs: large steps at first, small ones to settle.</source>
+        <translation>Eine Lernrate, die sich mit den Epochen ändert: zuerst große Schritte, dann kleine, um zur Ruhe zu kommen.</translation>
+    </message>
+    <message>
+        <source>Stochastic gradient descent</source>
+        <translation>Stochastischer Gradientenabstieg</translation>
+    </message>
+    <message>
+        <source>A step against the gradient of one random batch at a time. The noise is no fault: it costs less, and it shakes the weights out of poor places.</source>
+        <translation>Ein Schritt gegen den Gradienten von jeweils einem zufälligen Batch. Das Rauschen ist kein Fehler: es kostet weniger und rüttelt die Gewichte aus schlechten Lagen.</translation>
+    </message>
+    <message>
+        <source>Vanishing gradient</source>
+        <translation>Verschwindender Gradient</translation>
+    </message>
+    <message>
+        <source>On the way back every layer multiplies the gradient by a weight and a slope. When these factors are below 1, the first layers get almost nothing and do not learn.</source>
+        <translation>Auf dem Rückweg multipliziert jede Schicht den Gradienten mit einem Gewicht und einer Steigung. Sind diese Faktoren kleiner als 1, bekommen die ersten Schichten fast nichts und lernen nicht.</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Weight Decay</translation>
+    </message>
+    <message>
+        <source>Every weight shrinks by a small share at each step, so only what pays for itself stays large. For plain gradient descent it is the same as an L2 penalty.</source>
+        <translation>Jedes Gewicht schrumpft in jedem Schritt um einen kleinen Teil, sodass nur groß bleibt, was sich lohnt. Beim schlichten Gradientenabstieg ist es dasselbe wie eine L2-Strafe.</translation>
+    </message>
+    <message>
+        <source>Activation function</source>
+        <translation>Aktivierungsfunktion</translation>
+    </message>
+    <message>
+        <source>What a neuron does to its weighted sum. Without a bent one, many layers are no more than one: straight lines of straight lines are straight.</source>
+        <translation>Was ein Neuron mit seiner gewichteten Summe macht. Ohne eine gekrümmte sind viele Schichten nicht mehr als eine: Geraden von Geraden sind gerade.</translation>
+    </message>
+    <message>
+        <source>Batch normalisation</source>
+        <translation>Batch-Normalisierung</translation>
+    </message>
+    <message>
+        <source>Each neuron&apos;s sums are brought to mean 0 and variance 1 over the batch, then scaled and shifted by two learnt numbers, so that no layer drifts into saturation.</source>
+        <translation>Die Summen jedes Neurons werden über den Batch auf Mittelwert 0 und Varianz 1 gebracht, dann mit zwei gelernten Zahlen gestreckt und verschoben, damit keine Schicht in die Sättigung treibt.</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>A number that a neuron adds to its weighted sum: it shifts the edge that the neuron draws.</source>
+        <translation>Eine Zahl, die ein Neuron zu seiner gewichteten Summe addiert: sie verschiebt die Kante, die das Neuron zieht.</translation>
+    </message>
+    <message>
+        <source>Dead unit</source>
+        <translation>Totes Neuron</translation>
+    </message>
+    <message>
+        <source>A ReLU neuron whose sum is negative for every sample: it answers zero, its gradient is zero, and so it stays.</source>
+        <translation>Ein ReLU-Neuron, dessen Summe für jedes Beispiel negativ ist: es antwortet null, sein Gradient ist null, und so bleibt es.</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>A number about a sample that goes into the network. A well chosen one can do the work of a whole layer.</source>
+        <translation>Eine Zahl über ein Beispiel, die ins Netz geht. Eine gut gewählte kann die Arbeit einer ganzen Schicht tun.</translation>
+    </message>
+    <message>
+        <source>Hidden layer</source>
+        <translation>Verdeckte Schicht</translation>
+    </message>
+    <message>
+        <source>A layer of neurons between inputs and outputs. Nobody tells it what to find; it finds what makes the next layer&apos;s work easy.</source>
+        <translation>Eine Schicht von Neuronen zwischen Eingaben und Ausgaben. Niemand sagt ihr, was sie finden soll; sie findet, was der nächsten Schicht die Arbeit leicht macht.</translation>
+    </message>
+    <message>
+        <source>He and Glorot initialisation</source>
+        <translation>Initialisierung nach He und Glorot</translation>
+    </message>
+    <message>
+        <source>Random first weights of just the size that keeps signals from fading or growing from layer to layer: Glorot&apos;s for tanh and sigmoid, He&apos;s, which is larger, for ReLU.</source>
+        <translation>Zufällige Anfangsgewichte von gerade der Größe, bei der Signale von Schicht zu Schicht weder verblassen noch wachsen: nach Glorot für tanh und Sigmoid, nach He, also größer, für ReLU.</translation>
+    </message>
+    <message>
+        <source>Neuron</source>
+        <translation>Neuron</translation>
+    </message>
+    <message>
+        <source>A weighted sum of its inputs and a bias, bent by an activation function. In the plane it draws one soft edge.</source>
+        <translation>Eine gewichtete Summe seiner Eingaben und ein Bias, gekrümmt durch eine Aktivierungsfunktion. In der Ebene zieht es eine weiche Kante.</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>The rectified linear unit: what is positive goes through, what is negative becomes zero. Its slope is 1 or 0, so an active path keeps the gradient whole.</source>
+        <translation>Die gleichgerichtete lineare Funktion (rectified linear unit): Positives geht durch, Negatives wird null. Ihre Steigung ist 1 oder 0, ein aktiver Weg lässt den Gradienten also ganz.</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Sättigung</translation>
+    </message>
+    <message>
+        <source>Far out a sigmoid or tanh is flat: its slope is nearly zero, so hardly any gradient comes through, and the neuron hardly learns.</source>
+        <translation>Weit außen sind Sigmoid und tanh flach: die Steigung ist fast null, also kommt kaum ein Gradient durch, und das Neuron lernt kaum.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The number from which all chance is drawn: the same seed gives the same points, weights and batches, and so the same run to the last bit.</source>
+        <translation>Die Zahl, aus der aller Zufall gezogen wird: derselbe Startwert gibt dieselben Punkte, Gewichte und Batches und damit denselben Lauf bis aufs letzte Bit.</translation>
+    </message>
+    <message>
+        <source>Sigmoid</source>
+        <translation>Sigmoid</translation>
+    </message>
+    <message>
+        <source>An S from 0 to 1. Its slope is at most one quarter, so every such layer shrinks the gradient on its way back.</source>
+        <translation>Ein S von 0 bis 1. Seine Steigung ist höchstens ein Viertel, also verkleinert jede solche Schicht den Gradienten auf dem Rückweg.</translation>
+    </message>
+    <message>
+        <source>Tanh</source>
+        <translation>Tanh</translation>
+    </message>
+    <message>
+        <source>An S from −1 to 1, with slope 1 at zero: four times that of the sigmoid.</source>
+        <translation>Ein S von −1 bis 1, mit der Steigung 1 bei null: viermal die der Sigmoid-Funktion.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>How strongly one neuron counts in the next one&apos;s sum, and with which sign. All that a network has learnt stands in its weights and biases.</source>
+        <translation>Wie stark ein Neuron in der Summe des nächsten zählt, und mit welchem Vorzeichen. Alles, was ein Netz gelernt hat, steht in seinen Gewichten und Bias-Werten.</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>All of them go against the gradient; they differ in what they remember. Plain descent is the honest start, Adam the quick one.</source>
+        <translation>Alle gehen gegen den Gradienten; sie unterscheiden sich darin, was sie behalten. Der schlichte Abstieg ist der ehrliche Anfang, Adam der schnelle.</translation>
+    </message>
+    <message>
+        <source>The number to try first when nothing works, by factors of ten. If the loss jumps it is too large, if the curve is nearly flat from the start it may be too small.</source>
+        <translation>Die Zahl, an der man zuerst dreht, wenn nichts geht, in Zehnerschritten. Springt der Verlust, ist sie zu groß; ist die Kurve von Anfang an fast flach, ist sie vielleicht zu klein.</translation>
+    </message>
+    <message>
+        <source>With 0.9 a step is made of about the last ten gradients. The effective step grows, so take a smaller learning rate.</source>
+        <translation>Mit 0.9 besteht ein Schritt aus etwa den letzten zehn Gradienten. Der wirksame Schritt wächst, also eine kleinere Lernrate nehmen.</translation>
+    </message>
+    <message>
+        <source>0.9 looks back on about ten steps, 0.99 on about a hundred.</source>
+        <translation>0.9 blickt auf etwa zehn Schritte zurück, 0.99 auf etwa hundert.</translation>
+    </message>
+    <message>
+        <source>The longer it remembers, the calmer are the steps, and the later it notices that gradients have become smaller.</source>
+        <translation>Je länger es sich erinnert, desto ruhiger sind die Schritte, und desto später merkt es, dass die Gradienten kleiner geworden sind.</translation>
+    </message>
+    <message>
+        <source>RMSprop divides each gradient by the root of this average: its usual size.</source>
+        <translation>RMSprop teilt jeden Gradienten durch die Wurzel dieses Mittels: durch seine übliche Größe.</translation>
+    </message>
+    <message>
+        <source>With AdamW the shrinking stands apart from the gradient, so that Adam&apos;s division does not undo it.</source>
+        <translation>Bei AdamW steht das Schrumpfen neben dem Gradienten, sodass Adams Division es nicht aufhebt.</translation>
+    </message>
+    <message>
+        <source>The ball looks ahead before it rolls on, and brakes before the slope rises.</source>
+        <translation>Die Kugel schaut voraus, bevor sie weiterrollt, und bremst, bevor es bergauf geht.</translation>
+    </message>
+    <message>
+        <source>The noise of the averaged gradient falls with the root of the batch size: four times the work for half the noise.</source>
+        <translation>Das Rauschen des gemittelten Gradienten fällt mit der Wurzel der Batchgröße: vierfache Arbeit für das halbe Rauschen.</translation>
+    </message>
+    <message>
+        <source>Cross-entropy for classes, squared error for numbers. With the squared error on classes the sure and wrong learn slowest, which is just the wrong way round.</source>
+        <translation>Kreuzentropie für Klassen, quadratischer Fehler für Zahlen. Mit dem quadratischen Fehler lernen bei Klassen die sicher falschen Beispiele am langsamsten: genau verkehrt herum.</translation>
+    </message>
+    <message>
+        <source>Large steps find the valley, small ones find its floor; a schedule does both.</source>
+        <translation>Große Schritte finden das Tal, kleine seinen Grund; ein Verlauf kann beides.</translation>
+    </message>
+    <message>
+        <source>Only the length is cut, the direction stays. It treats the jumps, not their cause, which is often the start.</source>
+        <translation>Nur die Länge wird gekürzt, die Richtung bleibt. Das behandelt die Sprünge, nicht ihre Ursache, die oft in den Anfangsgewichten liegt.</translation>
+    </message>
+    <message>
+        <source>Its pull is as strong on a small weight as on a large one, so small ones reach zero and the network gets sparse.</source>
+        <translation>Sie zieht an einem kleinen Gewicht so stark wie an einem großen; so werden kleine genau null, und das Netz wird dünn besetzt.</translation>
+    </message>
+    <message>
+        <source>Its pull grows with the weight, so large ones are held back and none is exactly zero. Small weights mean soft borders.</source>
+        <translation>Sie zieht umso stärker, je größer das Gewicht ist; so bleiben große im Zaum, und keines wird genau null. Kleine Gewichte heißen weiche Grenzen.</translation>
+    </message>
+    <message>
+        <source>A point that is never twice in the same place can not be learnt by heart; what can be learnt is its neighbourhood.</source>
+        <translation>Ein Punkt, der nie zweimal am selben Ort ist, lässt sich nicht auswendig lernen; lernen lässt sich seine Umgebung.</translation>
+    </message>
+    <message>
+        <source>The cheapest remedy: stop at the best epoch. It needs a validation set, for the test set must not choose.</source>
+        <translation>Das billigste Mittel: bei der besten Epoche anhalten. Es braucht Validierungsdaten, denn die Testdaten dürfen nicht wählen.</translation>
+    </message>
+    <message>
+        <source>Too little stops on a plateau, too much wastes time; nothing is lost by it.</source>
+        <translation>Zu wenig hält auf einem Plateau an, zu viel kostet Zeit; verloren geht dabei nichts.</translation>
+    </message>
+    <message>
+        <source>Glorot&apos;s size suits tanh and sigmoid, He&apos;s suits ReLU. Zeros make all neurons of a layer equal, and equal they stay.</source>
+        <translation>Die Größe nach Glorot passt zu tanh und Sigmoid, die nach He zu ReLU. Nullen machen alle Neuronen einer Schicht gleich, und gleich bleiben sie.</translation>
+    </message>
+    <message>
+        <source>One run is no result. Try a few seeds before you say that something helps.</source>
+        <translation>Ein Lauf ist kein Ergebnis. Ein paar Startwerte probieren, bevor man sagt, dass etwas hilft.</translation>
+    </message>
+    <message>
+        <source>32 bits keep about seven digits, 64 about sixteen. Gradients below 1e-38 are zero in 32 bits.</source>
+        <translation>32 Bit behalten etwa sieben Ziffern, 64 etwa sechzehn. Gradienten unter 1e-38 sind in 32 Bit null.</translation>
+    </message>
+    <message>
+        <source>Where classes overlap no network is right about every point; one that seems so has learnt the noise.</source>
+        <translation>Wo Klassen überlappen, hat kein Netz bei jedem Punkt recht; eines, das so aussieht, hat das Rauschen gelernt.</translation>
+    </message>
+    <message>
+        <source>More data is the best remedy against overfitting there is.</source>
+        <translation>Mehr Daten sind das beste Mittel gegen Überanpassung, das es gibt.</translation>
+    </message>
+    <message>
+        <source>One output neuron a class; who guesses among C classes pays ln C.</source>
+        <translation>Ein Ausgabeneuron je Klasse; wer unter C Klassen rät, zahlt ln C.</translation>
+    </message>
+    <message>
+        <source>A result that needs one seed is luck; try another one.</source>
+        <translation>Ein Ergebnis, das einen bestimmten Startwert braucht, ist Glück; einen anderen probieren.</translation>
+    </message>
+    <message>
+        <source>The homework: what is not in it is kept for the exam. With few training rows a large network learns them by heart.</source>
+        <translation>Die Hausaufgaben: was nicht darin ist, bleibt für die Klausur. Wenige Trainingszeilen lernt ein großes Netz auswendig.</translation>
+    </message>
+    <message>
+        <source>The mock exam: by it one chooses settings and when to stop, so that the test stays a surprise.</source>
+        <translation>Die Probeklausur: nach ihr wählt man Einstellungen und wann Schluss ist, damit der Test eine Überraschung bleibt.</translation>
+    </message>
+    <message>
+        <source>The right feature does the work of a layer: with x₁x₂ one neuron solves exclusive or.</source>
+        <translation>Das richtige Merkmal tut die Arbeit einer Schicht: mit x₁x₂ löst ein Neuron das exklusive Oder.</translation>
+    </message>
+    <message>
+        <source>Each is scaled by the training rows alone: a test row that shaped the scale would be one that the network has seen.</source>
+        <translation>Jedes wird allein nach den Trainingszeilen skaliert: eine Testzeile, die an der Skala mitwirkt, wäre eine, die das Netz gesehen hat.</translation>
+    </message>
+    <message>
+        <source>A map has two axes: two features, the others at their mean, or the two directions in which the scaled training rows vary most (principal components). The network sees all features either way.</source>
+        <translation>Eine Karte hat zwei Achsen: zwei Merkmale, die anderen bei ihrem Mittel, oder die zwei Richtungen, in denen sich die skalierten Trainingszeilen am meisten unterscheiden (Hauptkomponenten). Das Netz sieht so oder so alle Merkmale.</translation>
+    </message>
+    <message>
+        <source>Nothing of the result depends on it: the same steps, only later.</source>
+        <translation>Am Ergebnis ändert das nichts: dieselben Schritte, nur später.</translation>
+    </message>
+    <message>
+        <source>At 1 it is softmax itself; towards 0 it becomes “the winner takes all”.</source>
+        <translation>Bei 1 ist es Softmax selbst; gegen 0 wird daraus „der Sieger bekommt alles“.</translation>
+    </message>
+    <message>
+        <source>Without a bent function between them, two layers are one. Sigmoid saturates on both sides, tanh does so later, ReLU only on one.</source>
+        <translation>Ohne gekrümmte Funktion dazwischen sind zwei Schichten eine. Sigmoid sättigt auf beiden Seiten, tanh erst später, ReLU nur auf einer.</translation>
+    </message>
+    <message>
+        <source>Softmax for one class out of several, sigmoid for yes or no, linear for a number.</source>
+        <translation>Softmax für eine Klasse aus mehreren, Sigmoid für ja oder nein, linear für eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Softmax and cross-entropy belong together: the gradient at the scores is just the error in the probabilities.</source>
+        <translation>Softmax und Kreuzentropie gehören zusammen: der Gradient an den Rohwerten ist gerade der Fehler in den Wahrscheinlichkeiten.</translation>
+    </message>
+    <message>
+        <source>The network itself: blue links are positive weights, orange ones negative, wide ones strong. Each small picture shows where in the plane that neuron is active.</source>
+        <translation>Das Netz selbst: blaue Verbindungen sind positive Gewichte, orange negative, breite sind starke. Jedes kleine Bild zeigt, wo in der Ebene das Neuron aktiv ist.</translation>
+    </message>
+    <message>
+        <source>What the network answers everywhere in the plane: the class by colour, how sure it is by strength. Filled points are trained on, rings are not.</source>
+        <translation>Was das Netz überall in der Ebene antwortet: die Klasse als Farbe, die Sicherheit als Stärke. Mit gefüllten Punkten wird trainiert, mit Ringen nicht.</translation>
+    </message>
+    <message>
+        <source>How wrong the network is, epoch by epoch. The dashed line is the price of guessing; a widening gap between both curves is overfitting.</source>
+        <translation>Wie falsch das Netz ist, Epoche für Epoche. Die gestrichelte Linie ist der Preis des Ratens; eine wachsende Lücke zwischen den Kurven ist Überanpassung.</translation>
+    </message>
+    <message>
+        <source>The share of right answers, epoch by epoch. It can stand still while the loss rises: the same errors, made with more conviction.</source>
+        <translation>Der Anteil richtiger Antworten, Epoche für Epoche. Er kann stillstehen, während der Verlust steigt: dieselben Fehler, nur mit mehr Überzeugung.</translation>
+    </message>
+    <message>
+        <source>The gradient of every weight on one scale for all layers, with its root mean square below. A layer that is dark hardly learns.</source>
+        <translation>Der Gradient jedes Gewichts auf einer Skala für alle Schichten, darunter sein quadratisches Mittel. Eine dunkle Schicht lernt kaum.</translation>
+    </message>
+    <message>
+        <source>The size of every layer&apos;s gradient over the whole run: vanishing is there from the first step, before anything has been learnt.</source>
+        <translation>Die Größe des Gradienten jeder Schicht über den ganzen Lauf: er verschwindet vom ersten Schritt an, bevor irgendetwas gelernt ist.</translation>
+    </message>
+    <message>
+        <source>The chain rule, written out: what each layer multiplies the error by on its way back, and the product so far beside the best that sigmoid could do.</source>
+        <translation>Die Kettenregel, ausgeschrieben: womit jede Schicht den Fehler auf dem Rückweg multipliziert, und das Produkt bis dahin neben dem besten, das Sigmoid schaffen könnte.</translation>
+    </message>
+    <message>
+        <source>An activation and its slope, and below where the layer&apos;s sums really are. Sums on the flat parts are saturated: little gradient comes through.</source>
+        <translation>Eine Aktivierung und ihre Steigung, und darunter, wo die Summen der Schicht wirklich liegen. Summen auf den flachen Teilen sind gesättigt: wenig Gradient kommt durch.</translation>
+    </message>
+    <message>
+        <source>The smallest deep network: one neuron a layer. Its gradient is a plain product, and one sees which factor makes it vanish or explode.</source>
+        <translation>Das kleinste tiefe Netz: ein Neuron je Schicht. Sein Gradient ist ein einfaches Produkt, und man sieht, welcher Faktor ihn verschwinden oder explodieren lässt.</translation>
+    </message>
+    <message>
+        <source>Nielsen&apos;s experiment on the digits: with two, three and four hidden layers the gradient shrinks by about the same factor from layer to layer.</source>
+        <translation>Nielsens Versuch an den Ziffern: mit zwei, drei und vier verdeckten Schichten schrumpft der Gradient von Schicht zu Schicht um etwa denselben Faktor.</translation>
+    </message>
+    <message>
+        <source>Runs that differ in one field and share all else: start, data and batches. So what differs in the curves comes from that field.</source>
+        <translation>Läufe, die sich in einem Feld unterscheiden und alles andere teilen: Anfang, Daten und Batches. Was in den Kurven verschieden ist, kommt also von diesem Feld.</translation>
+    </message>
+    <message>
+        <source>How far each layer&apos;s weights have moved from where they began. A layer that does not travel does not learn.</source>
+        <translation>Wie weit sich die Gewichte jeder Schicht von ihrem Anfang entfernt haben. Eine Schicht, die sich nicht bewegt, lernt nicht.</translation>
+    </message>
+    <message>
+        <source>Back-propagation against the plain definition: each weight is nudged both ways and the loss measured. When both agree, the gradient is right.</source>
+        <translation>Die Rückpropagation gegen die schlichte Definition: jedes Gewicht wird in beide Richtungen angestoßen und der Verlust gemessen. Stimmen beide überein, ist der Gradient richtig.</translation>
+    </message>
+    <message>
+        <source>One sample from its scores to its loss: logits, probabilities, target, and the error that goes back.</source>
+        <translation>Ein Beispiel von seinen Rohwerten bis zu seinem Verlust: Logits, Wahrscheinlichkeiten, Ziel, und der Fehler, der zurückgeht.</translation>
+    </message>
+    <message>
+        <source>Images with the network&apos;s answers, the worst ones first where you ask for it: its errors tell more than its successes.</source>
+        <translation>Bilder mit den Antworten des Netzes, auf Wunsch die schlimmsten zuerst: seine Fehler sagen mehr als seine Erfolge.</translation>
+    </message>
+    <message>
+        <source>Which class is taken for which. Errors gather in a few pairs, and these say what the network can not see.</source>
+        <translation>Welche Klasse für welche gehalten wird. Fehler sammeln sich in wenigen Paaren, und diese sagen, was das Netz nicht sehen kann.</translation>
+    </message>
+    <message>
+        <source>What each neuron looks for: its weights, drawn in the shape of its inputs. Blue raises its sum, orange lowers it.</source>
+        <translation>Wonach jedes Neuron sucht: seine Gewichte, gezeichnet in der Form seiner Eingaben. Blau hebt seine Summe, Orange senkt sie.</translation>
+    </message>
+    <message>
+        <source>The data as a layer sees them. Layer by layer the classes are pulled apart, until a straight line is enough.</source>
+        <translation>Die Daten, wie eine Schicht sie sieht. Schicht für Schicht werden die Klassen auseinandergezogen, bis eine Gerade genügt.</translation>
+    </message>
+    <message>
+        <source>Softmax with your own scores: drag them and see the probabilities, the loss and the gradient follow.</source>
+        <translation>Softmax mit eigenen Rohwerten: ziehen Sie daran, und Wahrscheinlichkeiten, Verlust und Gradient folgen.</translation>
+    </message>
+    <message>
+        <source>Three probabilities are a point in a triangle: a corner is certainty, the middle is guessing. Training drives the samples into their corners.</source>
+        <translation>Drei Wahrscheinlichkeiten sind ein Punkt in einem Dreieck: eine Ecke ist Gewissheit, die Mitte ist Raten. Das Training treibt die Beispiele in ihre Ecken.</translation>
+    </message>
+    <message>
+        <source>Two prices of the same answer: cross-entropy asks most of the sure and wrong, the squared error hardly moves them.</source>
+        <translation>Zwei Preise derselben Antwort: die Kreuzentropie verlangt am meisten von den sicher falschen Beispielen, der quadratische Fehler bewegt sie kaum.</translation>
+    </message>
+    <message>
+        <source>One neuron that is wrong at first, taught with either price. With the squared error the more wrong one learns later.</source>
+        <translation>Ein Neuron, das anfangs falsch liegt, nach beiden Preisen belehrt. Mit dem quadratischen Fehler lernt das falschere später.</translation>
+    </message>
+    <message>
+        <source>The same classes learnt as one number and as one neuron each. The number says that class 2 lies between 1 and 3.</source>
+        <translation>Dieselben Klassen, gelernt als eine Zahl und als je ein Neuron. Die Zahl behauptet, dass Klasse 2 zwischen 1 und 3 liegt.</translation>
+    </message>
+    <message>
+        <source>Two distributions to play with: what is true, and what is believed. The belief costs its divergence, and never less than nothing.</source>
+        <translation>Zwei Verteilungen zum Spielen: was wahr ist, und was angenommen wird. Die Annahme kostet ihre Divergenz, und nie weniger als nichts.</translation>
+    </message>
+    <message>
+        <source>A digit of your own, brought to the same 8 × 8 grey values as the training images. It is often less sure than of theirs: your hand was not in the homework.</source>
+        <translation>Eine eigene Ziffer, auf dieselben 8 × 8 Grauwerte gebracht wie die Trainingsbilder. Oft ist sich das Netz ihrer weniger sicher: Ihre Hand kam in den Hausaufgaben nicht vor.</translation>
+    </message>
+    <message>
+        <source>Says whether the run over- or underfits, and by which rule it says so. The rule&apos;s numbers are yours to change.</source>
+        <translation>Sagt, ob der Lauf über- oder unterangepasst ist, und nach welcher Regel es das sagt. Die Zahlen der Regel dürfen Sie ändern.</translation>
+    </message>
+    <message>
+        <source>The run on the table once without and once with each remedy, from the same start. What helps depends on the data, so it is measured.</source>
+        <translation>Der Lauf auf dem Tisch einmal ohne und einmal mit jedem Gegenmittel, vom selben Anfang aus. Was hilft, hängt von den Daten ab, also wird es gemessen.</translation>
+    </message>
+    <message>
+        <source>The same experiment with ten seeds: the spread is luck. A difference that is smaller than the fan is wide is no difference.</source>
+        <translation>Dasselbe Experiment mit zehn Startwerten: die Streuung ist Glück. Ein Unterschied, der kleiner ist als die Breite des Fächers, ist keiner.</translation>
+    </message>
+    <message>
+        <source>Losses against the size of the network: too small underfits, and where the held-out loss rises again it begins to overfit.</source>
+        <translation>Verluste gegen die Größe des Netzes: zu klein heißt Unteranpassung, und wo der zurückgehaltene Verlust wieder steigt, beginnt die Überanpassung.</translation>
+    </message>
+    <message>
+        <source>Try many settings, keep the best by the same rows, and those rows flatter you. Rows that chose nothing tell the truth.</source>
+        <translation>Viele Einstellungen probieren und nach denselben Zeilen die beste behalten: diese Zeilen schmeicheln. Zeilen, nach denen nichts gewählt wurde, sagen die Wahrheit.</translation>
+    </message>
+    <message>
+        <source>All that defines the experiment: data, training and start. Every change is one step that can be undone.</source>
+        <translation>Alles, was das Experiment bestimmt: Daten, Training und Anfang. Jede Änderung ist ein Schritt, der rückgängig gemacht werden kann.</translation>
+    </message>
+    <message>
+        <source>The step of the lesson: its words, what to watch, and a question for the room. Try freely at any time; “Back to the lesson” sets the step up again.</source>
+        <translation>Der Schritt der Lektion: sein Text, was zu beobachten ist, und eine Frage in den Raum. Frei ausprobieren geht jederzeit; „Zurück zur Lektion“ richtet den Schritt wieder ein.</translation>
+    </message>
+    <message>
+        <source>Panels that share one place; drag a tab away to see two of them side by side.</source>
+        <translation>Ansichten, die sich einen Platz teilen; zieht man einen Reiter heraus, sind zwei nebeneinander zu sehen.</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Reiter</translation>
+    </message>
+</context>
+<context>
+    <name>importing</name>
+    <message>
+        <source>Classes: {names}.</source>
+        <translation>Klassen: {names}.</translation>
+    </message>
+    <message>
+        <source>Every feature is scaled to the mean 0 and the standard deviation 1 of the training rows.</source>
+        <translation>Jedes Merkmal wird auf Mittelwert 0 und Standardabweichung 1 der Trainingszeilen skaliert.</translation>
+    </message>
+    <message>
+        <source>Every feature, and the number to predict, is scaled to the mean 0 and the standard deviation 1 of the training rows.</source>
+        <translation>Jedes Merkmal und die vorherzusagende Zahl werden auf Mittelwert 0 und Standardabweichung 1 der Trainingszeilen skaliert.</translation>
+    </message>
+    <message>
+        <source>It begins with {count} of them, evenly from all; “Samples” changes that.</source>
+        <translation>Begonnen wird mit {count} davon, gleichmäßig aus allen; „Beispiele“ ändert das.</translation>
+    </message>
+    <message>
+        <source>{name}: {rows} rows, {columns} columns, {encoding}.</source>
+        <translation>{name}: {rows} Zeilen, {columns} Spalten, {encoding}.</translation>
+    </message>
+    <message>
+        <source>{rows} rows with {features} features will be learnt from.</source>
+        <translation>Gelernt wird aus {rows} Zeilen mit {features} Merkmalen.</translation>
+    </message>
+    <message>
+        <source>“{name}” from {low:g} to {high:g} is predicted as a number.</source>
+        <translation>„{name}“ von {low:g} bis {high:g} wird als Zahl vorhergesagt.</translation>
+    </message>
+</context>
+<context>
     <name>labs</name>
     <message>
         <source>Explore</source>
@@ -4228,6 +5985,10 @@ wahr: {1}</translation>
     <message>
         <source>Vanishing gradient</source>
         <translation>Verschwindender Gradient</translation>
+    </message>
+    <message>
+        <source>Vanishing</source>
+        <translation>Verschwindend</translation>
     </message>
     <message>
         <source>Why deep sigmoid networks do not learn, layer by layer, and what cures it.</source>
@@ -4261,6 +6022,142 @@ wahr: {1}</translation>
         <source>The same start, data and batches with one field different, step by step.</source>
         <translation>Derselbe Anfang, dieselben Daten und Batches mit einem anderen Feld, Schritt für Schritt.</translation>
     </message>
+    <message>
+        <source>Gradients on one scale</source>
+        <translation>Gradienten auf einer Skala</translation>
+    </message>
+    <message>
+        <source>Read the figures from the output down to layer 1: each is a few times smaller than the one before. Then switch to own scales, and the trouble is gone from the picture but not from the network.</source>
+        <translation>Lesen Sie die Zahlen von der Ausgabe bis hinab zu Schicht 1: jede ist ein paarmal kleiner als die davor. Schalten Sie dann auf eigene Skalen um, und das Problem ist aus dem Bild verschwunden, aber nicht aus dem Netz.</translation>
+    </message>
+    <message>
+        <source>The chain rule as an account</source>
+        <translation>Die Kettenregel als Abrechnung</translation>
+    </message>
+    <message>
+        <source>Each row multiplies what is left by the slopes and the weights of one layer. The slopes of a sigmoid are at most 1/4: the mark shows what they alone would let through.</source>
+        <translation>Jede Zeile multipliziert, was übrig ist, mit den Steigungen und den Gewichten einer Schicht. Die Steigungen von Sigmoid sind höchstens 1/4: die Marke zeigt, was sie allein durchließen.</translation>
+    </message>
+    <message>
+        <source>Where the activations lie</source>
+        <translation>Wo die Aktivierungen liegen</translation>
+    </message>
+    <message>
+        <source>The histogram shows where z falls on the curve, and so which slope it gets. Choose another layer, train, and watch the saturated share.</source>
+        <translation>Das Histogramm zeigt, wohin z auf der Kurve fällt, und damit, welche Steigung es bekommt. Wählen Sie eine andere Schicht, trainieren Sie, und beobachten Sie den gesättigten Anteil.</translation>
+    </message>
+    <message>
+        <source>How far the weights travel</source>
+        <translation>Wie weit die Gewichte wandern</translation>
+    </message>
+    <message>
+        <source>Press Play: the output&apos;s weights wander off while those of the first layers hardly leave their place. Open the same with ReLU, and all layers travel.</source>
+        <translation>Drücken Sie Start: die Gewichte der Ausgabe wandern davon, während die der ersten Schichten kaum von der Stelle kommen. Öffnen Sie dasselbe mit ReLU, und alle Schichten wandern.</translation>
+    </message>
+    <message>
+        <source>Is the gradient right?</source>
+        <translation>Stimmt der Gradient?</translation>
+    </message>
+    <message>
+        <source>Press “Prove it”: single weights are moved a little, and the change of the loss is compared with back-propagation. The tiny gradients of the first layers are no fault of the computation.</source>
+        <translation>Drücken Sie „Beweisen“: einzelne Gewichte werden ein wenig bewegt, und die Änderung des Verlusts wird mit der Rückpropagation verglichen. Die winzigen Gradienten der ersten Schichten sind kein Rechenfehler.</translation>
+    </message>
+    <message>
+        <source>Nielsen&apos;s table</source>
+        <translation>Nielsens Tabelle</translation>
+    </message>
+    <message>
+        <source>Press Measure: digits, two to four hidden layers, a hundred starts. Each layer learns about five times as fast as the one before it, as in the book.</source>
+        <translation>Drücken Sie Messen: Ziffern, zwei bis vier verdeckte Schichten, hundert Anfänge. Jede Schicht lernt etwa fünfmal so schnell wie die davor, wie im Buch.</translation>
+    </message>
+    <message>
+        <source>A chain of single neurons</source>
+        <translation>Eine Kette einzelner Neuronen</translation>
+    </message>
+    <message>
+        <source>Make the chain deeper and see one factor more in the product. Then hold z at 0 and raise the weight to 100: each neuron multiplies by 25, and the gradient explodes.</source>
+        <translation>Machen Sie die Kette tiefer, und ein Faktor mehr steht im Produkt. Halten Sie dann z bei 0 und erhöhen Sie das Gewicht auf 100: jedes Neuron multipliziert mit 25, und der Gradient explodiert.</translation>
+    </message>
+    <message>
+        <source>From scores to the loss, step by step</source>
+        <translation>Von den Rohwerten zum Verlust, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Move over the points of the map and read each row from left to right: logit, exponential, probability, target, what is sent back. Press Play and watch p − y shrink.</source>
+        <translation>Fahren Sie über die Punkte der Karte und lesen Sie jede Zeile von links nach rechts: Logit, Exponential, Wahrscheinlichkeit, Ziel, was zurückgeschickt wird. Drücken Sie Start und sehen Sie p − y schrumpfen.</translation>
+    </message>
+    <message>
+        <source>Drag the logits</source>
+        <translation>Logits ziehen</translation>
+    </message>
+    <message>
+        <source>Drag one bar and all probabilities move, for their sum stays 1. Add 5 to all, and nothing moves; press “Confidently wrong” and compare the two gradients.</source>
+        <translation>Ziehen Sie an einem Balken, und alle Wahrscheinlichkeiten bewegen sich, denn ihre Summe bleibt 1. Zählen Sie zu allen 5, und nichts bewegt sich; drücken Sie „Sicher falsch“ und vergleichen Sie die beiden Gradienten.</translation>
+    </message>
+    <message>
+        <source>The triangle of probabilities</source>
+        <translation>Das Dreieck der Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>Every sample is a dot: near a corner the network is sure, in the middle it guesses. Press Play with the trails on, and see which dots take the wrong way first.</source>
+        <translation>Jedes Beispiel ist ein Punkt: nahe einer Ecke ist das Netz sicher, in der Mitte rät es. Drücken Sie Start bei eingeschalteten Spuren und sehen Sie, welche Punkte zuerst in die falsche Richtung gehen.</translation>
+    </message>
+    <message>
+        <source>Cross-entropy against squared error</source>
+        <translation>Kreuzentropie gegen quadratischen Fehler</translation>
+    </message>
+    <message>
+        <source>On the left each sample&apos;s cost, on the right the gradient that it sends back. Pick out the confident and wrong: the squared error hardly moves them.</source>
+        <translation>Links die Kosten jedes Beispiels, rechts der Gradient, den es zurückschickt. Greifen Sie die sicher falschen heraus: der quadratische Fehler bewegt sie kaum.</translation>
+    </message>
+    <message>
+        <source>One neuron, badly wrong</source>
+        <translation>Ein Neuron, gründlich falsch</translation>
+    </message>
+    <message>
+        <source>The neuron says 0.98 and should say 0: by squared error it hardly learns for a hundred epochs. By cross-entropy it learns fastest where it is most wrong.</source>
+        <translation>Das Neuron sagt 0.98 und soll 0 sagen: mit dem quadratischen Fehler lernt es hundert Epochen lang kaum. Mit der Kreuzentropie lernt es dort am schnellsten, wo es am falschesten ist.</translation>
+    </message>
+    <message>
+        <source>Why one output a class</source>
+        <translation>Warum eine Ausgabe je Klasse</translation>
+    </message>
+    <message>
+        <source>Train both: the same points with one output a class, and with one output that is to be the number of the class. The latter takes class 2 for 1 and 3, only because 2 lies between them.</source>
+        <translation>Trainieren Sie beide: dieselben Punkte mit einer Ausgabe je Klasse und mit einer einzigen, die die Nummer der Klasse sein soll. Letztere hält Klasse 2 für 1 und 3, nur weil 2 dazwischen liegt.</translation>
+    </message>
+    <message>
+        <source>Entropy by hand</source>
+        <translation>Entropie von Hand</translation>
+    </message>
+    <message>
+        <source>Drag the truth p or the belief q: cross-entropy is entropy plus what the wrong belief costs. Make both equal, and the divergence is 0.</source>
+        <translation>Ziehen Sie an der Wahrheit p oder der Annahme q: die Kreuzentropie ist die Entropie plus das, was die falsche Annahme kostet. Machen Sie beide gleich, und die Divergenz ist 0.</translation>
+    </message>
+    <message>
+        <source>What guessing costs</source>
+        <translation>Was Raten kostet</translation>
+    </message>
+    <message>
+        <source>The dashed line at ln 3 is the loss of a network that gives every class a third. Whatever lies above it is worse than guessing, however sure it is.</source>
+        <translation>Die gestrichelte Linie bei ln 3 ist der Verlust eines Netzes, das jeder Klasse ein Drittel gibt. Was darüber liegt, ist schlechter als Raten, so sicher es auch auftritt.</translation>
+    </message>
+    <message>
+        <source>Draw a digit</source>
+        <translation>Ziffer zeichnen</translation>
+    </message>
+    <message>
+        <source>Train for a few seconds, then draw: the bars answer with every stroke. The small picture is all that the network sees.</source>
+        <translation>Trainieren Sie ein paar Sekunden, und zeichnen Sie dann: die Balken antworten mit jedem Strich. Das kleine Bild ist alles, was das Netz sieht.</translation>
+    </message>
+    <message>
+        <source>Which are taken for which</source>
+        <translation>Welche für welche gehalten werden</translation>
+    </message>
+    <message>
+        <source>Train, then click a cell off the diagonal to see its samples. Click a sample, and the ledger shows how sure the network was of the wrong class.</source>
+        <translation>Trainieren Sie, und klicken Sie dann eine Zelle neben der Diagonale an, um ihre Beispiele zu sehen. Ein Klick auf ein Beispiel, und die Softmax-Tabelle zeigt, wie sicher das Netz sich der falschen Klasse war.</translation>
+    </message>
 </context>
 <context>
     <name>layers</name>
@@ -4285,7 +6182,250 @@ wahr: {1}</translation>
     </message>
 </context>
 <context>
+    <name>presets</name>
+    <message>
+        <source>learns</source>
+        <translation>lernt</translation>
+    </message>
+    <message>
+        <source>does not learn</source>
+        <translation>lernt nicht</translation>
+    </message>
+    <message>
+        <source>explodes</source>
+        <translation>explodiert</translation>
+    </message>
+    <message>
+        <source>overfits</source>
+        <translation>überangepasst</translation>
+    </message>
+    <message>
+        <source>underfits</source>
+        <translation>unterangepasst</translation>
+    </message>
+    <message>
+        <source>Watch the borders on the decision map bend into place. Then move over the neurons: those of the first layer see one straight edge each, the next layer joins edges.</source>
+        <translation>Beobachten Sie, wie sich die Grenzen auf der Entscheidungskarte zurechtbiegen. Fahren Sie dann über die Neuronen: die der ersten Schicht sehen je eine gerade Kante, die nächste Schicht verbindet Kanten.</translation>
+    </message>
+    <message>
+        <source>No straight line parts arms that wind around one centre. Each hidden neuron adds one soft edge, and a second layer makes shapes of edges.</source>
+        <translation>Keine Gerade trennt Arme, die sich um eine gemeinsame Mitte winden. Jedes verdeckte Neuron bringt eine weiche Kante, und eine zweite Schicht macht Formen aus Kanten.</translation>
+    </message>
+    <message>
+        <source>Impatience: for some epochs the loss hardly falls, then it falls fast. A plateau is no proof that nothing is learnt.</source>
+        <translation>Ungeduld: einige Epochen lang fällt der Verlust kaum, dann fällt er schnell. Ein Plateau ist kein Beweis, dass nichts gelernt wird.</translation>
+    </message>
+    <message>
+        <source>Watch four lines close into a ring around the disc. Then take neurons away with the minus: three still close it, two can not.</source>
+        <translation>Beobachten Sie, wie sich vier Linien zu einem Ring um die Scheibe schließen. Nehmen Sie dann mit dem Minus Neuronen weg: drei schließen ihn noch, zwei können es nicht.</translation>
+    </message>
+    <message>
+        <source>Every hidden neuron draws one line, and at least three lines are needed to enclose a part of the plane.</source>
+        <translation>Jedes verdeckte Neuron zieht eine Linie, und mindestens drei Linien braucht es, um einen Teil der Ebene einzuschließen.</translation>
+    </message>
+    <message>
+        <source>Adding x₁² and x₂² makes it easy, and some then think the network was too small. It was the inputs that changed.</source>
+        <translation>Mit x₁² und x₂² wird es leicht, und mancher meint dann, das Netz sei zu klein gewesen. Geändert haben sich die Eingaben.</translation>
+    </message>
+    <message>
+        <source>Watch the four corners take their colours two by two. Then add the feature x₁x₂ and remove the hidden layer: one neuron does it now.</source>
+        <translation>Beobachten Sie, wie die vier Ecken paarweise ihre Farbe annehmen. Nehmen Sie dann das Merkmal x₁x₂ dazu und die verdeckte Schicht weg: jetzt schafft es ein einziges Neuron.</translation>
+    </message>
+    <message>
+        <source>Opposite corners belong together, and no line puts them on one side: a neuron alone can not represent it, whatever its weights are.</source>
+        <translation>Gegenüberliegende Ecken gehören zusammen, und keine Gerade bringt sie auf eine Seite: ein Neuron allein kann das nicht darstellen, welche Gewichte es auch hat.</translation>
+    </message>
+    <message>
+        <source>With few hidden neurons an unlucky start stays at three corners of four. Try another seed before you blame the method.</source>
+        <translation>Mit wenigen verdeckten Neuronen bleibt ein unglücklicher Anfang bei drei von vier Ecken stehen. Probieren Sie einen anderen Startwert, bevor Sie der Methode die Schuld geben.</translation>
+    </message>
+    <message>
+        <source>Watch one straight border settle between the clouds. Then raise the noise until they overlap, and see the test loss stay above zero for good.</source>
+        <translation>Beobachten Sie, wie sich eine gerade Grenze zwischen den Wolken einpendelt. Erhöhen Sie dann das Rauschen, bis sie überlappen, und sehen Sie den Testverlust endgültig über null bleiben.</translation>
+    </message>
+    <message>
+        <source>One sigmoid neuron without hidden layers is logistic regression; two round clouds of equal spread need no more than a line.</source>
+        <translation>Ein Sigmoid-Neuron ohne verdeckte Schichten ist logistische Regression; zwei runde Wolken gleicher Streuung brauchen nicht mehr als eine Gerade.</translation>
+    </message>
+    <message>
+        <source>Adding layers against overlap: what overlaps in the inputs can not be parted by any network, only learnt by heart.</source>
+        <translation>Schichten gegen Überlappung hinzufügen: was in den Eingaben überlappt, kann kein Netz trennen, nur auswendig lernen.</translation>
+    </message>
+    <message>
+        <source>Compare the colours of the map with those of the points: where they agree, the prediction is right. Watch the squared error fall towards the noise.</source>
+        <translation>Vergleichen Sie die Farben der Karte mit denen der Punkte: wo sie übereinstimmen, ist die Vorhersage richtig. Beobachten Sie, wie der quadratische Fehler bis auf das Rauschen fällt.</translation>
+    </message>
+    <message>
+        <source>The target is a number, so the output is linear and the loss is the mean squared error; a plane is one weighted sum.</source>
+        <translation>Das Ziel ist eine Zahl, also ist die Ausgabe linear und der Verlust der mittlere quadratische Fehler; eine Ebene ist eine gewichtete Summe.</translation>
+    </message>
+    <message>
+        <source>Asking for an accuracy: there are no classes here, and a prediction is never simply right or wrong.</source>
+        <translation>Nach einer Genauigkeit fragen: hier gibt es keine Klassen, und eine Vorhersage ist nie einfach richtig oder falsch.</translation>
+    </message>
+    <message>
+        <source>Watch which digits are taken for which in the confusion matrix. Open the weights of the first layer: they become strokes.</source>
+        <translation>Beobachten Sie in der Konfusionsmatrix, welche Ziffern für welche gehalten werden. Öffnen Sie die Gewichte der ersten Schicht: sie werden zu Strichen.</translation>
+    </message>
+    <message>
+        <source>Sixty-four grey values go in, ten probabilities come out; the hidden layers find the parts that digits share.</source>
+        <translation>Vierundsechzig Grauwerte gehen hinein, zehn Wahrscheinlichkeiten kommen heraus; die verdeckten Schichten finden die Teile, die Ziffern gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>Trusting the accuracy alone: the few errors sit in a few pairs such as 8 and 1, and the network is often very sure of them.</source>
+        <translation>Allein der Genauigkeit trauen: die wenigen Fehler sitzen in wenigen Paaren wie 8 und 1, und das Netz ist sich ihrer oft sehr sicher.</translation>
+    </message>
+    <message>
+        <source>Watch the three probabilities of one flower in the softmax panel. Setosa is settled at once, the other two are in doubt along their common border.</source>
+        <translation>Beobachten Sie die drei Wahrscheinlichkeiten einer Blume in der Softmax-Ansicht. Setosa ist sofort klar, bei den anderen beiden bleiben Zweifel entlang ihrer gemeinsamen Grenze.</translation>
+    </message>
+    <message>
+        <source>Each species has an output neuron of its own, and softmax makes shares of their scores; the gradient at each score is p − y.</source>
+        <translation>Jede Art hat ihr eigenes Ausgabeneuron, und Softmax macht Anteile aus den Rohwerten; der Gradient an jedem Rohwert ist p − y.</translation>
+    </message>
+    <message>
+        <source>Reading the map as the whole truth: it shows two of four measures, with the sepals held at their mean.</source>
+        <translation>Die Karte für die ganze Wahrheit halten: sie zeigt zwei von vier Maßen, die Kelchblätter sind bei ihrem Mittel festgehalten.</translation>
+    </message>
+    <message>
+        <source>Watch the loss stay on the dashed line of guessing, ln 3 = 1.0986. In the gradients layer 1 begins with about a thousandth of the last layer&apos;s, or less.</source>
+        <translation>Beobachten Sie, wie der Verlust auf der gestrichelten Linie des Ratens bleibt, ln 3 = 1.0986. In den Gradienten beginnt Schicht 1 mit etwa einem Tausendstel dessen, was die letzte Schicht hat, oder weniger.</translation>
+    </message>
+    <message>
+        <source>On the way back each layer multiplies the gradient by a weight and by σ′(z), which is at most ¼; six such factors leave almost nothing.</source>
+        <translation>Auf dem Rückweg multipliziert jede Schicht den Gradienten mit einem Gewicht und mit σ′(z), das höchstens ¼ ist; sechs solche Faktoren lassen fast nichts übrig.</translation>
+    </message>
+    <message>
+        <source>Patience: after 500 epochs, where it pauses, it guesses still; a thousand may free it. And a heat map that scales each layer by itself hides all of it.</source>
+        <translation>Geduld: nach 500 Epochen, wo es anhält, rät das Netz noch immer; tausend befreien es vielleicht. Und eine Wärmekarte, die jede Schicht für sich skaliert, verbirgt das alles.</translation>
+    </message>
+    <message>
+        <source>Same data, depth and learning rate as with sigmoid: watch the loss leave the dashed line. The gradients of all layers have about the same size.</source>
+        <translation>Dieselben Daten, Tiefe und Lernrate wie mit Sigmoid: beobachten Sie, wie der Verlust die gestrichelte Linie verlässt. Die Gradienten aller Schichten sind etwa gleich groß.</translation>
+    </message>
+    <message>
+        <source>The slope of ReLU is exactly 1 where a neuron is active, and He&apos;s initial weights make up for the half that is not.</source>
+        <translation>Die Steigung von ReLU ist genau 1, wo ein Neuron aktiv ist, und die Anfangsgewichte nach He gleichen die Hälfte aus, die es nicht ist.</translation>
+    </message>
+    <message>
+        <source>A learning rate that is too large: neurons then leave the range where any sample reaches them, and stay dead.</source>
+        <translation>Eine zu große Lernrate: Neuronen verlassen dann den Bereich, in dem irgendein Beispiel sie erreicht, und bleiben tot.</translation>
+    </message>
+    <message>
+        <source>A saturating activation, six layers, and it learns: look at the gradients before you judge. Then choose a depth of ten and look again.</source>
+        <translation>Eine sättigende Aktivierung, sechs Schichten, und es lernt: sehen Sie sich die Gradienten an, bevor Sie urteilen. Wählen Sie dann eine Tiefe von zehn und sehen Sie noch einmal hin.</translation>
+    </message>
+    <message>
+        <source>The slope of tanh is 1 at zero, and Glorot&apos;s weights keep z near zero at the start; the sigmoid&apos;s slope is ¼ there.</source>
+        <translation>Die Steigung von tanh ist 1 bei null, und die Gewichte nach Glorot halten z am Anfang nahe null; die Steigung von Sigmoid ist dort ¼.</translation>
+    </message>
+    <message>
+        <source>The sentence “saturating functions vanish”: it is the slope where the network works that counts, not the shape far away.</source>
+        <translation>Der Satz „Sättigende Funktionen lassen den Gradienten verschwinden“: es zählt die Steigung dort, wo das Netz arbeitet, nicht die Form weit draußen.</translation>
+    </message>
+    <message>
+        <source>The same sigmoid network with Adam: the first gradients are as small as before. Watch the loss fall all the same, after a while on the plateau.</source>
+        <translation>Dasselbe Sigmoid-Netz mit Adam: die ersten Gradienten sind so klein wie zuvor. Beobachten Sie, wie der Verlust trotzdem fällt, nach einer Weile auf dem Plateau.</translation>
+    </message>
+    <message>
+        <source>Adam divides each gradient by its own usual size, so that the step of a weight hardly depends on how small its gradient is.</source>
+        <translation>Adam teilt jeden Gradienten durch seine eigene übliche Größe, sodass der Schritt eines Gewichts kaum davon abhängt, wie klein sein Gradient ist.</translation>
+    </message>
+    <message>
+        <source>Concluding that the gradient no longer vanishes: it does, only the step does not.</source>
+        <translation>Daraus schließen, dass der Gradient nicht mehr verschwindet: das tut er, nur der Schritt nicht.</translation>
+    </message>
+    <message>
+        <source>Watch the loss jump, and the first layer get some tens of times the gradient of the last. Then choose the Glorot initialiser and reset: the curve is calm.</source>
+        <translation>Beobachten Sie, wie der Verlust springt und die erste Schicht einige zehn Mal den Gradienten der letzten bekommt. Wählen Sie dann den Initialisierer Glorot und setzen Sie zurück: die Kurve ist ruhig.</translation>
+    </message>
+    <message>
+        <source>Weights of standard deviation 1 in layers of 24 neurons multiply the gradient by more than 1 at every layer on its way back.</source>
+        <translation>Gewichte mit Standardabweichung 1 in Schichten aus 24 Neuronen multiplizieren den Gradienten auf dem Rückweg in jeder Schicht mit mehr als 1.</translation>
+    </message>
+    <message>
+        <source>Lowering the learning rate alone: the jumps get smaller, the neurons stay saturated. The start is wrong, not the step.</source>
+        <translation>Nur die Lernrate senken: die Sprünge werden kleiner, die Neuronen bleiben gesättigt. Falsch ist der Anfang, nicht der Schritt.</translation>
+    </message>
+    <message>
+        <source>Watch the training loss go to zero while the test loss turns round after a few epochs and rises. Then start the remedy board and see what keeps it down.</source>
+        <translation>Beobachten Sie, wie der Trainingsverlust gegen null geht, während der Testverlust nach ein paar Epochen umkehrt und steigt. Starten Sie dann die Gegenmittel und sehen Sie, was ihn unten hält.</translation>
+    </message>
+    <message>
+        <source>2307 parameters are enough to know 30 points by heart, noise included; on the way the network becomes more sure, not more right.</source>
+        <translation>2307 Parameter reichen, um 30 Punkte auswendig zu können, das Rauschen eingeschlossen; unterwegs wird das Netz sicherer, nicht richtiger.</translation>
+    </message>
+    <message>
+        <source>Looking at the training accuracy: it is 100 %, as it is in homework copied from the solution.</source>
+        <translation>Auf die Trainingsgenauigkeit schauen: sie ist 100 %, wie bei Hausaufgaben, die von der Lösung abgeschrieben sind.</translation>
+    </message>
+    <message>
+        <source>The same points, network and start, with an L2 penalty of 0.03. Watch the test loss stay near its best, and the borders stay smooth.</source>
+        <translation>Dieselben Punkte, dasselbe Netz und derselbe Anfang, mit einer L2-Strafe von 0.03. Beobachten Sie, wie der Testverlust nahe seinem Besten bleibt und die Grenzen glatt bleiben.</translation>
+    </message>
+    <message>
+        <source>Every large weight costs, so the network can not afford the sharp bends that single points would need.</source>
+        <translation>Jedes große Gewicht kostet, also kann sich das Netz die scharfen Biegungen nicht leisten, die einzelne Punkte brauchten.</translation>
+    </message>
+    <message>
+        <source>Turning it up further: with too large a penalty both losses stay high, and the cure has become underfitting.</source>
+        <translation>Sie weiter aufdrehen: bei zu großer Strafe bleiben beide Verluste hoch, und aus der Kur ist Unteranpassung geworden.</translation>
+    </message>
+    <message>
+        <source>Both losses fall and stay together. Compare with the network that is too small: the data are the same.</source>
+        <translation>Beide Verluste fallen und bleiben beisammen. Vergleichen Sie mit dem Netz, das zu klein ist: die Daten sind dieselben.</translation>
+    </message>
+    <message>
+        <source>There are enough neurons for the shape and enough points for the neurons, so what is learnt from the one half holds for the other.</source>
+        <translation>Es gibt genug Neuronen für die Form und genug Punkte für die Neuronen; was von der einen Hälfte gelernt wird, gilt also für die andere.</translation>
+    </message>
+    <message>
+        <source>Taking its size for a rule: with a tenth of the points the same network overfits.</source>
+        <translation>Seine Größe für eine Regel halten: mit einem Zehntel der Punkte ist dasselbe Netz überangepasst.</translation>
+    </message>
+    <message>
+        <source>The borders are straight lines, and both losses stay high and close to each other. Add a hidden layer with the plus and watch both fall.</source>
+        <translation>Die Grenzen sind Geraden, und beide Verluste bleiben hoch und nahe beieinander. Fügen Sie mit dem Plus eine verdeckte Schicht hinzu und sehen Sie beide fallen.</translation>
+    </message>
+    <message>
+        <source>Without a hidden layer the network can only weigh its inputs, which makes straight borders, however long it is trained.</source>
+        <translation>Ohne verdeckte Schicht kann das Netz seine Eingaben nur wiegen, und das gibt gerade Grenzen, so lange man auch trainiert.</translation>
+    </message>
+    <message>
+        <source>More data or more epochs: neither helps a model that can not draw the border.</source>
+        <translation>Mehr Daten oder mehr Epochen: beides hilft keinem Modell, das die Grenze nicht ziehen kann.</translation>
+    </message>
+    <message>
+        <source>All 100 training images are soon known by heart, of the others about 90 % are read rightly. Watch the test loss turn round while the test accuracy hardly moves.</source>
+        <translation>Alle 100 Trainingsbilder kann es bald auswendig, von den anderen liest es etwa 90 % richtig. Beobachten Sie, wie der Testverlust umkehrt, während sich die Testgenauigkeit kaum bewegt.</translation>
+    </message>
+    <message>
+        <source>The loss counts how sure the network is of its errors, the accuracy only how many there are.</source>
+        <translation>Der Verlust zählt, wie sicher sich das Netz seiner Fehler ist, die Genauigkeit nur, wie viele es sind.</translation>
+    </message>
+    <message>
+        <source>Expecting much of the penalties: on the remedy board more data is the best remedy here.</source>
+        <translation>Viel von den Strafen erwarten: unter den Gegenmitteln sind hier mehr Daten das beste.</translation>
+    </message>
+    <message>
+        <source>The network of the example with 100 images, with ten times as many: the gap between the losses nearly closes. The test accuracy rises to 96 % and more.</source>
+        <translation>Das Netz des Beispiels mit 100 Bildern, mit zehnmal so vielen: die Lücke zwischen den Verlusten schließt sich fast. Die Testgenauigkeit steigt auf 96 % und mehr.</translation>
+    </message>
+    <message>
+        <source>What is common to a thousand images is what digits have in common; what a hundred share is partly chance.</source>
+        <translation>Was tausend Bilder gemeinsam haben, haben Ziffern gemeinsam; was hundert teilen, ist zum Teil Zufall.</translation>
+    </message>
+    <message>
+        <source>More of the same: a thousand copies of the hundred images would teach nothing new.</source>
+        <translation>Mehr vom Gleichen: tausend Kopien der hundert Bilder würden nichts Neues lehren.</translation>
+    </message>
+</context>
+<context>
     <name>sentences</name>
+    <message>
+        <source>A drawn {label} is learnt from now on, {count} drawn in all.</source>
+        <translation>Eine gezeichnete {label} wird ab jetzt gelernt, {count} Gezeichnete insgesamt.</translation>
+    </message>
     <message>
         <source>A hidden layer is added; all other weights are kept.</source>
         <translation>Eine verdeckte Schicht kommt dazu; alle anderen Gewichte bleiben.</translation>
@@ -4347,6 +6487,14 @@ wahr: {1}</translation>
         <translation>Die verdeckte Schicht {number} hat {units} Neuronen; die anderen Gewichte bleiben.</translation>
     </message>
     <message>
+        <source>Hidden layer {number} is no longer normalised; its weights and biases have taken that over, so the network says what it said.</source>
+        <translation>Die verdeckte Schicht {number} wird nicht mehr normalisiert; ihre Gewichte und Bias-Werte haben das übernommen, das Netz sagt also, was es gesagt hat.</translation>
+    </message>
+    <message>
+        <source>Hidden layer {number} is normalised over each batch from the next step on; its weights are kept, and its running averages begin with the training rows.</source>
+        <translation>Die verdeckte Schicht {number} wird ab dem nächsten Schritt über jeden Batch normalisiert; ihre Gewichte bleiben, und ihre laufenden Mittelwerte beginnen mit den Trainingszeilen.</translation>
+    </message>
+    <message>
         <source>Hidden layer {number} is {name} now; all weights are kept.</source>
         <translation>Die verdeckte Schicht {number} ist jetzt {name}; alle Gewichte bleiben.</translation>
     </message>
@@ -4357,6 +6505,10 @@ wahr: {1}</translation>
     <message>
         <source>Hidden layer {number} learns again; the run goes on.</source>
         <translation>Die verdeckte Schicht {number} lernt wieder; der Lauf geht weiter.</translation>
+    </message>
+    <message>
+        <source>Hidden layer {number} starts from {name} weights: training starts again.</source>
+        <translation>Die verdeckte Schicht {number} beginnt mit Gewichten nach {name}: das Training beginnt neu.</translation>
     </message>
     <message>
         <source>Input noise {value:g} from the next step on.</source>
@@ -4399,8 +6551,8 @@ wahr: {1}</translation>
         <translation>Startwert {seed}: das Training beginnt neu mit neuen Gewichten.</translation>
     </message>
     <message>
-        <source>Stopped at epoch {epoch}, as asked.</source>
-        <translation>Angehalten bei Epoche {epoch}, wie gewünscht.</translation>
+        <source>Stopped at epoch {epoch}; Space goes on.</source>
+        <translation>Angehalten bei Epoche {epoch}; die Leertaste macht weiter.</translation>
     </message>
     <message>
         <source>Stopped early at epoch {epoch}: no better for {patience} epochs; the parameters of epoch {best} are back.</source>
@@ -4409,6 +6561,10 @@ wahr: {1}</translation>
     <message>
         <source>Stopped: the training loss reached {loss:.4g}.</source>
         <translation>Angehalten: der Trainingsverlust hat {loss:.4g} erreicht.</translation>
+    </message>
+    <message>
+        <source>The hidden layers stand in another order; each takes its weights along.</source>
+        <translation>Die verdeckten Schichten stehen in anderer Reihenfolge; jede nimmt ihre Gewichte mit.</translation>
     </message>
     <message>
         <source>The learning rate follows the new schedule from now on.</source>
@@ -4427,6 +6583,10 @@ wahr: {1}</translation>
         <translation>Die Verlustfunktion ist jetzt {name}; alle Gewichte bleiben.</translation>
     </message>
     <message>
+        <source>The map shows the table from another side; the run goes on.</source>
+        <translation>Die Karte zeigt die Tabelle von einer anderen Seite; der Lauf geht weiter.</translation>
+    </message>
+    <message>
         <source>The network has changed; all weights that still have a place are kept.</source>
         <translation>Das Netz hat sich geändert; alle Gewichte, die noch einen Platz haben, bleiben.</translation>
     </message>
@@ -4443,8 +6603,16 @@ wahr: {1}</translation>
         <translation>Die Ausgabe ist jetzt {name}; die Gewichte bleiben.</translation>
     </message>
     <message>
+        <source>The output starts from {name} weights: training starts again.</source>
+        <translation>Die Ausgabe beginnt mit Gewichten nach {name}: das Training beginnt neu.</translation>
+    </message>
+    <message>
         <source>The rows are split anew; the run goes on.</source>
         <translation>Die Zeilen werden neu aufgeteilt; der Lauf geht weiter.</translation>
+    </message>
+    <message>
+        <source>The run goes on from epoch {epoch:,}; the curve that it leaves stays, pale.</source>
+        <translation>Der Lauf geht ab Epoche {epoch:,} weiter; die Kurve, die er verlässt, bleibt blass stehen.</translation>
     </message>
     <message>
         <source>The run is no longer stopped early.</source>
@@ -4453,6 +6621,10 @@ wahr: {1}</translation>
     <message>
         <source>The run stops after {patience} epochs without improvement.</source>
         <translation>Der Lauf hält nach {patience} Epochen ohne Besserung an.</translation>
+    </message>
+    <message>
+        <source>The table “{name}” ({rows} rows, SHA-256 {digest}…) belongs to this experiment and is not in it: open the project that holds it, or import the same file first.</source>
+        <translation>Die Tabelle „{name}“ ({rows} Zeilen, SHA-256 {digest}…) gehört zu diesem Experiment und ist nicht darin: das Projekt öffnen, das sie enthält, oder zuerst dieselbe Datei importieren.</translation>
     </message>
     <message>
         <source>Training starts again from new initial weights.</source>
@@ -4473,6 +6645,14 @@ wahr: {1}</translation>
     <message>
         <source>weights</source>
         <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>{count} hidden layers are no longer normalised; their weights and biases have taken that over, so the network says what it said.</source>
+        <translation>{count} verdeckte Schichten werden nicht mehr normalisiert; ihre Gewichte und Bias-Werte haben das übernommen, das Netz sagt also, was es gesagt hat.</translation>
+    </message>
+    <message>
+        <source>{count} hidden layers are normalised over each batch from the next step on; their weights are kept, and their running averages begin with the training rows.</source>
+        <translation>{count} verdeckte Schichten werden ab dem nächsten Schritt über jeden Batch normalisiert; ihre Gewichte bleiben, und ihre laufenden Mittelwerte beginnen mit den Trainingszeilen.</translation>
     </message>
     <message>
         <source>{name} goes on from these weights; its averages start empty.</source>

@@ -67,7 +67,7 @@ class HelpDesk(QObject):
         """Show what there is to say about `widget`, beside it."""
         explanation = explained(widget)
         if explanation is None:
-            self._window.say(self._window.tr("There is nothing to say about this."))
+            self._window.say(self.tr("There is nothing to say about this."))
             return
         self._end_leaf()
         self._asked_from = QApplication.focusWidget()
