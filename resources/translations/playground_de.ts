@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>To see</source>
-        <translation>Zu sehen</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Why</source>
