@@ -32,12 +32,13 @@ from playground.training.commands import (
 from playground.training.notice import Notice
 from playground.training.transplant import Keepsake, Origins, Succession, backwards
 from playground.training.worker import TrainingThread
+from playground.ui.undo import UndoStep
 from playground.ui.wording import worded
 
 UNDO_LIMIT = 500
 
 
-class ExperimentEdit(QUndoCommand):
+class ExperimentEdit(UndoStep):
     """One named step from an experiment to another; edits of one slider merge.
 
     `origins` says where layers go that an edit moves (see `Succession`).
@@ -69,14 +70,15 @@ class ExperimentEdit(QUndoCommand):
         if not isinstance(other, ExperimentEdit) or other._merge_key != self._merge_key:
             return False
         self._after = other._after
+        other.forget()
         self.setObsolete(self._after == self._before)
         return True
 
-    def redo(self) -> None:
+    def do(self) -> None:
         """Put the later experiment on the table."""
         self._put(self._after, self._origins, self._weights_before, self._weights_after)
 
-    def undo(self) -> None:
+    def take_back(self) -> None:
         """Put the earlier experiment on the table; what was removed has its weights again."""
         origins = self._origins
         if origins is not None:

@@ -51,6 +51,8 @@ class WorkbenchWithoutThread(Workbench):
     def __init__(self, experiment: Experiment) -> None:
         super().__init__(experiment)
         self.race = Race(experiment)
+        # The undo stack lets no exception through.
+        self.failure: Exception | None = None
 
     @property
     def first_weight(self) -> float:
@@ -60,7 +62,15 @@ class WorkbenchWithoutThread(Workbench):
         # The window refuses what can not be trained before it gets as far as the run.
         refusable = () if isinstance(command, Apply | Open) else ValueError
         with suppress(refusable):
+            self._execute(command)
+
+    def _execute(self, command: Command) -> None:
+        try:
             command.execute(self.race)
+        except Exception as error:
+            if isinstance(command, Apply | Open):
+                self.failure = error
+            raise
 
 
 class Person(RuleBasedStateMachine):
@@ -263,6 +273,11 @@ class Person(RuleBasedStateMachine):
     # What always holds.
 
     @invariant()
+    def no_edit_has_failed(self):
+        if self.bench.failure is not None:
+            raise self.bench.failure
+
+    @invariant()
     def the_run_is_of_the_experiment_on_the_table(self):
         assert self.session.experiment == self.bench.experiment
         hidden = tuple(layer.units for layer in self.bench.experiment.network.hidden)
@@ -289,6 +304,7 @@ class Person(RuleBasedStateMachine):
         try:
             while self.bench.undo_stack.canUndo():
                 self.bench.undo_stack.undo()
+            self.no_edit_has_failed()
             assert self.bench.experiment == FIRST
             self.bench.reset()
             fresh = Session(FIRST)

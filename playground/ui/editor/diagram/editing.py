@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QUndoCommand
 
 from playground.experiment import network_edits as edits
 from playground.experiment.edits import choose_initializer, choose_loss, toggle_feature
@@ -17,10 +16,11 @@ from playground.experiment.specs import Experiment
 from playground.training.commands import SetParameter, UnitBack, UnitLast
 from playground.training.transplant import Origins
 from playground.ui.editor.diagram.layout import INPUTS
+from playground.ui.undo import UndoStep
 from playground.ui.workbench import ExperimentEdit, Workbench
 
 
-class ParameterEdit(QUndoCommand):
+class ParameterEdit(UndoStep):
     """One weight or bias typed by hand."""
 
     def __init__(
@@ -32,11 +32,11 @@ class ParameterEdit(QUndoCommand):
         self._before = before
         self._after = after
 
-    def redo(self) -> None:
+    def do(self) -> None:
         """Give the parameter the typed value."""
         self._workbench.send(SetParameter(self._index, self._after))
 
-    def undo(self) -> None:
+    def take_back(self) -> None:
         """Give it the value back that it had then."""
         self._workbench.send(SetParameter(self._index, self._before))
 
@@ -51,14 +51,14 @@ class UnitRemoval(ExperimentEdit):
         self._layer = layer
         self._unit = unit
 
-    def redo(self) -> None:
+    def do(self) -> None:
         """Put the neuron behind the others, then take the last one away."""
         self._workbench.send(UnitLast(self._layer, self._unit))
-        super().redo()
+        super().do()
 
-    def undo(self) -> None:
+    def take_back(self) -> None:
         """Bring it back with its weights, and put it where it stood, so that all others do too."""
-        super().undo()
+        super().take_back()
         self._workbench.send(UnitBack(self._layer, self._unit))
 
 
