@@ -46,16 +46,15 @@ class Divergence:
 def locate(trainer: Trainer, finite: TrainerState) -> Divergence:
     """Live on from `finite`, a state with finite numbers, until they are so no longer.
 
-    The trainer is left at the last finite step; where the parameters stay finite and only the loss
-    overflows, that is `finite` itself.
+    The trainer is left at the last step before, wherever in the epoch `finite` is; where the
+    parameters stay finite and only the loss overflows, that is the one before the epoch's last.
     """
     trainer.restore(finite)
     before = finite
     for _ in range(trainer.batches_per_epoch - trainer.batch_in_epoch):
-        state = trainer.state()
+        before = trainer.state()
         trainer.run(1)
         if not _all_finite(trainer.network.parameters):
-            before = state
             break
     layer, where = _place(trainer)
     found = Divergence(

@@ -26,20 +26,30 @@ def weights_and_biases(
     weights, biases = old.weights[origin], old.biases[origin]
     given, taken = old.normalizations[origin], new.normalizations[layer]
     if given is not None and taken is None and not given.is_at_start:
-        return given.folded(weights, biases)
+        with np.errstate(all="ignore"):
+            folded = given.folded(weights, biases)
+        # Numbers that overflow are handed on to nobody.
+        return folded if _all_finite(*folded) else (weights, biases)
     if given is None and taken is not None and not taken.is_at_start:
         return _unfolded(taken, weights, biases)
     return weights, biases
+
+
+def _all_finite(*arrays: np.ndarray) -> bool:
+    return all(bool(np.isfinite(array).all()) for array in arrays)
 
 
 def _unfolded(
     recalled: BatchNormalization, weights: np.ndarray, biases: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
     """What W and b have to be for numbers that come back, where that is possible."""
-    if len(recalled.scale) != len(biases) or np.abs(recalled.scale).min() < LEAST_SCALE:
-        recalled.reset()
-        return weights, biases
-    return recalled.unfolded(weights, biases)
+    if len(recalled.scale) == len(biases) and np.abs(recalled.scale).min() >= LEAST_SCALE:
+        with np.errstate(all="ignore"):
+            unfolded = recalled.unfolded(weights, biases)
+        if _all_finite(*unfolded):
+            return unfolded
+    recalled.reset()
+    return weights, biases
 
 
 def hand_over_normalization(old: Network, origin: int, new: Network, layer: int) -> None:
@@ -63,5 +73,6 @@ def measure_new_averages(network: Network, inputs: np.ndarray) -> None:
         with np.errstate(all="ignore"):
             source = rows if layer == 0 else network.trace(rows).activations[layer - 1]
             z = source @ network.weights[layer] + network.biases[layer]
-        if np.isfinite(z).all():
             normalization.measure(z)
+        if not _all_finite(normalization.mean, normalization.variance):
+            normalization.reset()

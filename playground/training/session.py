@@ -234,6 +234,14 @@ class Session:
         self._overflow = found.epoch
         self._notify(Notice("diverged", found.sentence()))
 
+    def _leave_overflow(self) -> None:
+        """What changes the run, or leaves it for its past, finds finite parameters.
+
+        An overflow is else noticed at the end of the epoch, when the settings could be others.
+        """
+        if not self.rewound and not np.isfinite(self.network.parameters).all():
+            self._stop_divergence()
+
     def _stop_early(self, reason: str) -> None:
         self.network.parameters[:] = self._held_out.parameters
         self._take_note_of_change()
@@ -258,6 +266,7 @@ class Session:
         if epoch is None:
             self._return_to_present(self._machine)
             return
+        self._leave_overflow()
         self._walk = None
         if not self.rewound:
             self._record_of_present = self._record
@@ -277,14 +286,19 @@ class Session:
         if not machine.in_the_past:
             return
         machine.return_to_present()
-        self._take_settings_of_experiment(machine)
+        self._take_settings_of_experiment()
         self._record = self._record_of_present
 
-    def _take_settings_of_experiment(self, machine: TimeMachine) -> None:
+    def _take_settings_of_experiment(self) -> None:
         """Put in force what was changed while the past was shown."""
         if self._apparatus.experiment != self.experiment:
-            self._apparatus.take_settings(self.experiment)
-            machine.mark_change()
+            self._take_settings(self.experiment)
+
+    def _take_settings(self, experiment: Experiment) -> None:
+        """Train on as `experiment`; the last finite moment is one of the same settings."""
+        self._apparatus.take_settings(experiment)
+        self._finite = self._apparatus.waypoint()
+        self._mark_change()
 
     def _go_on(self) -> None:
         """A run that was taken back and goes on leaves its old future behind."""
@@ -296,7 +310,7 @@ class Session:
         machine.branch()
         self._look_back_for_the_best(machine)
         self._finite = self._apparatus.waypoint()
-        self._take_settings_of_experiment(machine)
+        self._take_settings_of_experiment()
         branching = Sentence(
             "The run goes on from epoch {epoch:,}; the curve that it leaves stays, pale.",
             epoch=self.trainer.epoch,
@@ -347,11 +361,12 @@ class Session:
         sizes = layer_sizes(experiment.network, prepared.dataset)
         if change.kind == "live" and sizes == self.network.sizes:
             if not self.rewound:
+                self._leave_overflow()
                 self._walk = None
-                self._apparatus.take_settings(experiment)
-                self._mark_change()
+                self._take_settings(experiment)
         elif change.kind == "resize" or (change.kind == "none" and succession.origins):
             self._go_on()
+            self._leave_overflow()
             apparatus = self._apparatus.resized(experiment, prepared, succession)
             self._install(apparatus, apparatus.network.parameters)
             self.history.resize(len(self.network.sizes) - 1)
@@ -369,6 +384,7 @@ class Session:
             # What is refused is refused before the run leaves its past.
             change(self.trainer.state())
         self._go_on()
+        self._leave_overflow()
         self._walk = None
         self._apparatus.change_state(change)
         self._take_note_of_change()

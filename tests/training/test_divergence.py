@@ -6,8 +6,11 @@ import msgspec
 import numpy as np
 import pytest
 
+from playground.experiment import edits, network_edits
+from playground.experiment.project import load_project, save_project
 from playground.experiment.specs import Experiment, OptimizerSpec
 from playground.training.notice import Notice
+from playground.training.opening import start
 from playground.training.session import Session
 from tests.support import spiral_experiment
 
@@ -53,3 +56,52 @@ def test_the_history_has_no_row_of_the_broken_epoch():
     view = session.history.view()
     assert np.isfinite(view.metric("train_loss")).all()
     assert view.last_epoch == session.trainer.epoch
+
+
+def overflowing() -> Session:
+    """A run in the midst of an epoch, in which nobody has noticed yet that it has overflowed."""
+    session = Session(wild(10.0), remember=True)
+    session.step("epoch")
+    session.step("batch")
+    session.trainer.network.parameters[3] = np.inf
+    return session
+
+
+LIVE_EDITS = {
+    "another split": lambda now: edits.set_split(now, 0.8, 0.1),
+    "a link off": lambda now: network_edits.toggle_link(now, 0, 0, 0),
+    "a neuron more": lambda now: network_edits.set_units(now, 0, 9),
+    "a layer normalised": lambda now: network_edits.set_batch_normalization(now, 0, True),
+}
+
+
+@pytest.mark.parametrize("name", LIVE_EDITS)
+def test_an_edit_after_an_overflow_goes_on_from_the_last_finite_parameters(name, tmp_path):
+    session = overflowing()
+    after = LIVE_EDITS[name](session.experiment)
+    session.apply(after)
+    assert session.experiment == after
+    assert np.isfinite(session.network.parameters).all()
+    save_project(tmp_path / "run.nnplay", session.project())
+    other = start(load_project(tmp_path / "run.nnplay"))
+    for run in (session, other):
+        run.train(epochs=30)
+    assert session.network.parameters.tobytes() == other.network.parameters.tobytes()
+
+
+def test_a_link_switched_off_before_an_overflow_stays_off_after_it():
+    session = Session(wild(10.0))
+    session.step("epoch")
+    session.apply(network_edits.toggle_link(session.experiment, 0, 0, 0))
+    session.train(epochs=200)
+    assert session.snapshot().overflow is not None
+    assert session.network.weights[0][0, 0] == 0
+
+
+def test_another_split_before_an_overflow_is_kept_and_named_like_any_other():
+    notices: list[Notice] = []
+    session = Session(wild(10.0), notices.append)
+    session.apply(edits.set_split(session.experiment, 0.8, 0.1))
+    session.train(epochs=200)
+    assert notices[-1].kind == "diverged"
+    assert np.isfinite(session.network.parameters).all()
