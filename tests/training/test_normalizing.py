@@ -338,3 +338,15 @@ def test_it_is_applied_from_the_window_as_any_other_edit():
     race.main.train(epochs=1)
     Apply(set_batch_normalization(race.main.experiment, 0, True)).execute(race)
     assert race.main.network.normalized == (True, False)
+
+
+@pytest.mark.parametrize("weight", [1e30, 3e38])
+def test_numbers_too_large_to_normalise_leave_the_layer_at_its_start_and_finite(weight):
+    plain = spiral_experiment(4, 3)
+    with_it = set_all_batch_normalization(plain, True)
+    session = Session(plain)
+    session.step("epoch")
+    session.network.weights[0][0, 0] = weight
+    for experiment in (with_it, plain, with_it):
+        session.apply(experiment)
+        assert np.isfinite(session.network.parameters).all()
