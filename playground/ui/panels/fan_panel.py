@@ -16,6 +16,7 @@ from playground.experiment.remedies import with_seed
 from playground.training.trials import Outcome, Trial
 from playground.ui.panels.axis import number_text
 from playground.ui.panels.curves import ChartContent, Curve, Stroke
+from playground.ui.panels.guessing import guessing_levels
 from playground.ui.panels.legend import Legend
 from playground.ui.panels.line_chart import LineChart
 from playground.ui.panels.metric_panel import pale
@@ -86,7 +87,13 @@ class FanPanel(TrialsPanel):
             x, y = mean_curve(known, metric)
             means.append(Curve(name, x, y, colour, stroke))
         moving = not all(one.finished for one in known)
-        content = ChartContent(self.tr("epoch"), self.tr("loss"), (*fan, *means), moving=moving)
+        content = ChartContent(
+            self.tr("epoch"),
+            self.tr("loss"),
+            (*fan, *means),
+            levels=guessing_levels(known[0].trial.experiment),
+            moving=moving,
+        )
         self.legend.show_curves(content.curves)
         self.chart.show_content(content)
         self._say(known)

@@ -24,7 +24,7 @@ from playground.training.commands import RestoreBest
 from playground.training.snapshot import Snapshot
 from playground.ui.panels.axis import number_text
 from playground.ui.panels.background import fill_background
-from playground.ui.panels.metric_panel import guess_loss
+from playground.ui.panels.guessing import guess_loss
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.statement import Statement
 from playground.ui.selection import SelectionModel

@@ -12,8 +12,9 @@ import numpy as np
 from playground.export.tables import TableMaker, losses
 from playground.training.snapshot import Snapshot
 from playground.ui.panels.axis import number_text
-from playground.ui.panels.curves import Band, ChartContent, Curve, Flag, Level, smoothed
-from playground.ui.panels.metric_panel import MetricPanel, guess_loss
+from playground.ui.panels.curves import Band, ChartContent, Curve, Flag, smoothed
+from playground.ui.panels.guessing import guessing_levels
+from playground.ui.panels.metric_panel import MetricPanel
 
 # Before that many epochs a lowest point says nothing.
 EPOCHS_BEFORE_FLAG = 3
@@ -39,7 +40,7 @@ class LossPanel(MetricPanel):
             x_name=self.tr("epoch"),
             y_name=self.tr("loss"),
             curves=(*self.old_curves(snapshot, "loss"), *curves, *self._penalty(snapshot)),
-            levels=self._levels(snapshot),
+            levels=guessing_levels(snapshot.experiment),
             bands=self._gap(snapshot),
             flags=(
                 *(self.overflow_flags(snapshot, "loss") or self._flags(snapshot)),
@@ -75,14 +76,6 @@ class LossPanel(MetricPanel):
                 "dotted",
             ),
         )
-
-    def _levels(self, snapshot: Snapshot) -> tuple[Level, ...]:
-        classes = len(snapshot.dataset.class_names)
-        if snapshot.experiment.training.loss != "cross_entropy" or classes < 2:
-            return ()
-        value = guess_loss(classes)
-        text = self.tr("guessing: ln {0} = {1}").format(classes, f"{value:.4f}")
-        return (Level(value, text, f"ln {classes}"),)
 
     def _flags(self, snapshot: Snapshot) -> tuple[Flag, ...]:
         history = snapshot.history

@@ -225,8 +225,3 @@ def pale(colour: str, theme: Theme) -> str:
     pairs = zip(rgb(colour), rgb(theme.surface), strict=True)
     mixed = (round(PALENESS * ground + (1 - PALENESS) * ink) for ink, ground in pairs)
     return "#" + "".join(f"{part:02X}" for part in mixed)
-
-
-def guess_loss(classes: int) -> float:
-    """What guessing among `classes` equally likely classes costs: ln C."""
-    return math.log(classes)

@@ -30,10 +30,10 @@ from playground.ui.header import loss_text, share_text
 from playground.ui.labs.contest import MOST_RIVALS, Contest
 from playground.ui.labs.variation_menu import VariationMenu
 from playground.ui.panels.background import fill_background
-from playground.ui.panels.curves import ChartContent, Curve, Level
+from playground.ui.panels.curves import ChartContent, Curve
+from playground.ui.panels.guessing import guessing_levels
 from playground.ui.panels.legend import Legend
 from playground.ui.panels.line_chart import LineChart
-from playground.ui.panels.metric_panel import guess_loss
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.race_runs import difference_words, own_differences, run_look, runs_of
 from playground.ui.panels.run_card import MAP, RunCard
@@ -276,19 +276,11 @@ class RacePanel(Panel):
             x_name=self.tr("epoch"),
             y_name=self.tr("accuracy") if accuracy else self.tr("loss"),
             curves=tuple(curves),
-            levels=() if accuracy else self._levels(runs[0]),
+            levels=() if accuracy else guessing_levels(runs[0].experiment),
             limits=(0.0, 1.02) if accuracy else None,
             percent=accuracy,
             moving=runs[0].playing,
         )
-
-    def _levels(self, run: Snapshot) -> tuple[Level, ...]:
-        classes = len(run.dataset.class_names)
-        if run.experiment.training.loss != "cross_entropy" or classes < 2:
-            return ()
-        value = guess_loss(classes)
-        text = self.tr("guessing: ln {0} = {1}").format(classes, f"{value:.4f}")
-        return (Level(value, text, f"ln {classes}"),)
 
     def _sentence(self, runs: tuple[Snapshot, ...]) -> str:
         if len(runs) == 1:

@@ -21,6 +21,7 @@ from playground.training.trials import Outcome, Trial
 from playground.ui.header import loss_text, share_text
 from playground.ui.panels.axis import Axis, number_text
 from playground.ui.panels.curves import ChartContent, Curve
+from playground.ui.panels.guessing import guessing_levels
 from playground.ui.panels.legend import Legend
 from playground.ui.panels.remedy_card import RemedyCard
 from playground.ui.panels.trials_panel import TrialsPanel
@@ -179,7 +180,13 @@ class RemedyPanel(TrialsPanel):
             Curve(self.tr("train"), x, history.metric("train_loss"), theme.train),
             Curve(self.tr("test"), x, history.metric("test_loss"), theme.test, "dashed"),
         )
-        return ChartContent(self.tr("epoch"), self.tr("loss"), curves, moving=not outcome.finished)
+        return ChartContent(
+            self.tr("epoch"),
+            self.tr("loss"),
+            curves,
+            levels=guessing_levels(outcome.trial.experiment),
+            moving=not outcome.finished,
+        )
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
@@ -202,5 +209,6 @@ def _shared_axes(outcomes: Sequence[Outcome]) -> tuple[Axis, Axis]:
         for history in histories
         for metric in ("train_loss", "test_loss")
     )
-    every = ChartContent("", "", curves)
+    levels = guessing_levels(outcomes[0].trial.experiment) if outcomes else ()
+    every = ChartContent("", "", curves, levels)
     return every.x_axis(), every.y_axis(False)

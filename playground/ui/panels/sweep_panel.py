@@ -18,6 +18,7 @@ from playground.experiment.specs import Experiment
 from playground.training.trials import MAXIMUM_TRIALS, Outcome, Trial
 from playground.ui.panels.axis import number_text
 from playground.ui.panels.curves import Band, ChartContent, Curve, Stroke
+from playground.ui.panels.guessing import guessing_levels
 from playground.ui.panels.legend import Legend
 from playground.ui.panels.point_chart import PointChart
 from playground.ui.panels.trials_panel import TrialsPanel
@@ -149,6 +150,7 @@ class SweepPanel(TrialsPanel):
             self.tr("hidden layers") if deep else self.tr("neurons a layer"),
             self.tr("loss"),
             tuple(curves),
+            levels=() if self._start is None else guessing_levels(self._start),
             bands=tuple(bands),
             x_logarithmic=not deep,
         )

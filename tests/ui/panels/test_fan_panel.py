@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from playground.experiment.history import METRICS, History, Record
 from playground.experiment.remedies import with_seed
+from playground.experiment.shapes import class_count
 from playground.training.trials import Outcome, Trial
 from playground.ui.panels.fan_panel import SEEDS, FanPanel, mean_curve
 from playground.ui.selection import SelectionModel
@@ -48,6 +49,9 @@ def test_the_fan_is_ten_runs_alone_and_their_mean(panel: FanPanel, qtbot: QtBot)
     np.testing.assert_array_equal(np.stack(fan[SEEDS:]), alone)
     np.testing.assert_allclose(curves[-1].y, alone.mean(axis=0))
     assert f"over {SEEDS} seeds" in panel.statement.text
+    [guessing] = panel.chart.content.levels
+    assert guessing.value == pytest.approx(np.log(class_count(EXPERIMENT.data)))
+    assert guessing.name.startswith("guessing: ln")
     panel.apply_theme(DARK)
     assert panel.chart.content.curves[-1].colour == DARK.test
 

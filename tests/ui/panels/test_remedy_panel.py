@@ -52,6 +52,10 @@ def test_cards_are_ranked_by_test_loss_on_shared_axes(panel: RemedyPanel, qtbot:
     places = [panel._grid.indexOf(panel.cards[name]) for name in expected]
     assert places == sorted(places)
     assert len({card.chart.axes() for card in panel.cards.values()}) == 1
+    for card in panel.cards.values():
+        [guessing] = card.chart.content.levels
+        assert guessing.short == "ln 3"
+        assert card.chart.axes()[1].high > guessing.value
     assert losses["l2"] < losses["none"]
     assert panel.cards[expected[0]].title in panel.statement.text
 

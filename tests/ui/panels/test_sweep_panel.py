@@ -47,6 +47,7 @@ def test_each_point_is_the_mean_of_the_runs_alone(panel: SweepPanel, qtbot: QtBo
     run(qtbot, panel)
     train = next(curve for curve in panel.chart.content.curves if curve.listed)
     assert tuple(train.x) == WIDTHS
+    assert [level.name.split(":")[0] for level in panel.chart.content.levels] == ["guessing"]
     for width in (1, 8, 64):
         wide = with_capacity(EXPERIMENT, "width", width)
         alone = [
