@@ -84,6 +84,10 @@ def _save_filters() -> list[str]:
 
 
 def home_folder() -> Path:
-    """Where a person keeps documents."""
+    """Where a person keeps documents; the home where the desktop names a folder that is not there.
+
+    A file dialog would take the name of such a folder for that of a file.
+    """
     place = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(place) or Path.home())
+    named = QStandardPaths.writableLocation(place)
+    return Path(named) if named and Path(named).is_dir() else Path.home()

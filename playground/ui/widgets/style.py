@@ -50,6 +50,8 @@ QToolButton {{ color: {text}; background: transparent; border: 1px solid transpa
     border-radius: 6px; padding: 3px 4px; }}
 QToolButton:hover {{ background: {raised}; }}
 QToolButton:focus {{ border-color: {accent}; }}
+QToolButton:disabled {{ color: {muted}; background: transparent; }}
+QPushButton:disabled {{ color: {muted}; background: transparent; }}
 QToolButton[segment="true"] {{ background: {raised}; color: {muted}; }}
 QToolButton[segment="true"]:hover {{ color: {text}; border-color: {separator}; }}
 QToolButton[segment="true"]:checked {{ background: {accent}; color: {on_accent}; }}
