@@ -85,7 +85,7 @@ class Menus(QObject):
         for lab in LABS:
             names = [name for name in lab.examples if name not in listed]
             if names:
-                menu.addSection(lab.title)
+                _add_heading(menu, lab.title)
             for name in names:
                 self._add_example(menu, name, lab.name)
             if lab.views:
@@ -93,7 +93,7 @@ class Menus(QObject):
             listed.update(names)
         others = [name for name in example_names() if name not in listed]
         if others:
-            menu.addSection(self.tr("More"))
+            _add_heading(menu, self.tr("More"))
         for name in others:
             self._add_example(menu, name)
 
@@ -227,6 +227,13 @@ class Menus(QObject):
         from playground.ui.about import AboutDialog
 
         AboutDialog(self._window).open()
+
+
+def _add_heading(menu: QMenu, title: str) -> None:
+    """Head what follows by `title`; where a style sheet is set Qt leaves its own sections empty."""
+    if menu.actions():
+        menu.addSeparator()
+    menu.addAction(title).setEnabled(False)
 
 
 def build_menus(window: MainWindow) -> Menus:

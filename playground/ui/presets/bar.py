@@ -1,7 +1,7 @@
 """The strip under the toolbar that comments on a preset: what to see, why, what goes wrong.
 
-It comes with a bundled example that is opened as it is, and goes with the first other one, with a
-lesson, which has words of its own, and by its cross.
+It comes with a bundled example that is opened as it is, and goes with the first other one, with
+other data or another network, with a lesson, which has words of its own, and by its cross.
 """
 
 from __future__ import annotations
@@ -137,11 +137,12 @@ class PresetBar(QToolBar):
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._window = window
-        self._name = ""
+        self._name, self._about = "", window.workbench.experiment
         self.comment = Comment(theme, self)
         self.addWidget(self.comment)
         self.comment.close_button.clicked.connect(self.dismiss)
         window.workbench.opened.connect(self.follow)
+        window.workbench.experiment_changed.connect(self._show_or_hide)
         window.lesson_player.changed.connect(self._show_or_hide)
         window.presenter.changed.connect(self._show_or_hide)
         # Whoever puts the window's parts back where they were may bring back an empty strip.
@@ -159,6 +160,7 @@ class PresetBar(QToolBar):
         """Comment on what is on the table, if it is a preset."""
         name = preset_named_like(self._window.workbench.experiment)
         said = commentary_of(name)
+        self._about = self._window.workbench.experiment
         self._name = name if said is not None else ""
         if said is not None:
             self.comment.show_commentary(said)
@@ -186,7 +188,14 @@ class PresetBar(QToolBar):
         window = self._window
         wanted = window.settings is None or window.settings.comments
         quiet = window.lesson_player.active or window.presenter.active
-        self.setVisible(bool(self._name) and wanted and not quiet)
+        self.setVisible(self._applies() and wanted and not quiet)
+
+    def _applies(self) -> bool:
+        """Whether the data and the network are still those that the comment is about."""
+        if not self._name:
+            return False
+        known, now = self._about, self._window.workbench.experiment
+        return (known.data, known.network) == (now.data, now.network)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""

@@ -59,6 +59,24 @@ def test_the_strip_comes_with_a_preset_and_goes_with_anything_else(window):
     assert not window.preset_bar.isVisible()
 
 
+def test_the_strip_goes_with_another_network_and_comes_back_when_that_is_undone(window):
+    window.menus.open_preset("circle")
+    now = window.workbench.experiment
+    hidden = msgspec.structs.replace(now.network.hidden[0], units=3)
+    network = msgspec.structs.replace(now.network, hidden=(hidden, *now.network.hidden[1:]))
+    window.workbench.edit("Fewer", msgspec.structs.replace(now, network=network))
+    assert not window.preset_bar.isVisible()
+    window.workbench.undo_stack.undo()
+    assert window.preset_bar.isVisible()
+
+
+def test_every_part_of_the_examples_is_headed_by_its_name(window):
+    actions = window.menus._made["E&xamples"].actions()
+    headings = [action.text() for action in actions if action.text() and not action.isEnabled()]
+    assert headings[:2] == ["Explore", "Vanishing gradient"]
+    assert not actions[0].isSeparator()
+
+
 def test_why_and_the_pitfall_are_one_press_away_and_nothing_jumps(window):
     window.menus.open_preset("vanishing-sigmoid")
     QApplication.processEvents()
