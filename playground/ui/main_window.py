@@ -343,9 +343,17 @@ class MainWindow(QMainWindow):
     def _take_playing(self) -> None:
         self.actions_by_name.describe("play", self._texts.play(self.workbench.playing))
         self.actions_by_name.apply_theme(self.theme, "play")
+        self._say_whether_it_trains()
         self.frame_loop.set_playing(self.workbench.playing)
         if not self.workbench.playing:
             self._rates.clear()
+
+    def _say_whether_it_trains(self) -> None:
+        """Keep what the status bar invites to true; other sentences stay."""
+        going = self.tr("Training; press Space to pause.")
+        resting = self.tr("Paused; press Space to go on.")
+        if self._message.text() in (self.tr("Press Space to train."), going, resting):
+            self.say(going if self.workbench.playing else resting)
 
     @Slot(object)
     def _show_failure(self, failure: Failure) -> None:

@@ -54,11 +54,15 @@ def epoch(window) -> int:
 
 
 def test_space_starts_and_pauses_the_training(qtbot, window):
+    window.selection.update(hovered_neuron=(0, 0))
     qtbot.keyClick(window, Qt.Key.Key_Space)
     assert window.workbench.playing
+    assert window._message.text() == "Training; press Space to pause."
+    assert window.selection.value.hovered_neuron is None
     qtbot.waitUntil(lambda: epoch(window) >= 3, timeout=20_000)
     qtbot.keyClick(window, Qt.Key.Key_Space)
     assert not window.workbench.playing
+    assert window._message.text() == "Paused; press Space to go on."
     assert window.actions_by_name["play"].text() == "Play"
 
 

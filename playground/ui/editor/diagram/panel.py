@@ -110,6 +110,7 @@ class DiagramPanel(Panel):
 
     def _connect(self) -> None:
         self.workbench.experiment_changed.connect(self._take_experiment)
+        self.workbench.playing_changed.connect(self._take_playing)
         self.selection.changed.connect(self._take_selection)
         self.heads.menu_wanted.connect(self._open_layer_menu)
         self.footer.links_chosen.connect(self._show_again)
@@ -319,6 +320,12 @@ class DiagramPanel(Panel):
         reading = self.reading()
         self.setAccessibleDescription(reading.sentence() if reading is not None else "")
         self.repaint_diagram()
+
+    @Slot()
+    def _take_playing(self) -> None:
+        """Whoever starts the run looks at all of it, not at where the keyboard or mouse was."""
+        if self.workbench.playing and not self.underMouse():
+            self.point_at(None)
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
         """Point at nothing."""
