@@ -27,7 +27,7 @@ _OWN_SHEET = """
 
 
 class RecoveryBanner(QFrame):
-    """One piece of unsaved work at a time, over the top of `over`."""
+    """One piece of unsaved work at a time, over the foot of `over`: its controls are at the top."""
 
     def __init__(self, theme: Theme, over: QWidget) -> None:
         super().__init__(over)
@@ -67,7 +67,8 @@ class RecoveryBanner(QFrame):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        self.setGeometry(0, 0, self._over.width(), self.sizeHint().height())
+        height = self.sizeHint().height()
+        self.setGeometry(0, self._over.height() - height, self._over.width(), height)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
