@@ -43,8 +43,13 @@ def neuron_name(layer: int, unit: int, layers: int, inputs: tuple[str, ...]) -> 
     return _tr("hidden {layer}, neuron {unit}").format(layer=layer + 1, unit=unit + 1)
 
 
-def neuron_reading(name: str, facts: NeuronFacts | None, off: bool = False) -> Reading:
-    """A neuron's bias, mean activation, and how often it passes nothing back."""
+def neuron_reading(
+    name: str, facts: NeuronFacts | None, off: bool = False, normalized: bool = False
+) -> Reading:
+    """A neuron's bias, mean activation, and how often it passes nothing back.
+
+    Where its layer is `normalized` the bias is taken away again with the mean, and it is said so.
+    """
     title = _tr("{name} (off)").format(name=name) if off else name
     if facts is None:
         return Reading(title)
@@ -55,7 +60,8 @@ def neuron_reading(name: str, facts: NeuronFacts | None, off: bool = False) -> R
     ]
     if facts.dead:
         lines.append((_tr("dead"), f"{facts.dead:.0%}"))
-    return Reading(title, tuple(lines))
+    hint = _tr("batch normalisation takes the bias away again") if normalized else ""
+    return Reading(title, tuple(lines), hint)
 
 
 def offer_sentence(place: int) -> str:
@@ -96,7 +102,8 @@ def reading_of(selected: Selection, shown: Shown, facts: NeuronFacts | None) -> 
     if selected.hovered_neuron is not None:
         layer, unit = selected.hovered_neuron
         off = layer != INPUTS and unit in shown.switched_off(layer)
-        return neuron_reading(name_of(shown, layer, unit), facts, off)
+        normalized = 0 <= layer < len(shown.normalized) and shown.normalized[layer]
+        return neuron_reading(name_of(shown, layer, unit), facts, off, normalized)
     return None
 
 
