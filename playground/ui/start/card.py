@@ -188,7 +188,10 @@ class CardGrid(QWidget):
 
     def _fitting(self, width: int) -> int:
         room = (width + GRID) // (round(self._narrowest * self._scale) + GRID)
-        return min(max(1, room), MOST_COLUMNS)
+        most, count = min(max(1, room), MOST_COLUMNS), len(self.cards)
+        # One column fewer rather than a last row of a single card, where that helps.
+        fewer = (columns for columns in range(most, most - 2, -1) if columns > 1)
+        return next((columns for columns in fewer if count % columns != 1), most)
 
     def _place(self, columns: int) -> None:
         if columns == self._columns:
