@@ -191,11 +191,11 @@ class PresetBar(QToolBar):
         self.setVisible(self._applies() and wanted and not quiet)
 
     def _applies(self) -> bool:
-        """Whether the data and the network are still those that the comment is about."""
-        if not self._name:
-            return False
-        known, now = self._about, self._window.workbench.experiment
-        return (known.data, known.network) == (now.data, now.network)
+        """Whether the data are still those that the comment is about.
+
+        The network may be another one: to change it is what many comments ask for.
+        """
+        return bool(self._name) and self._about.data == self._window.workbench.experiment.data
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
