@@ -938,6 +938,10 @@ wahr: {1}</translation>
 <context>
     <name>DiagramReadings</name>
     <message>
+        <source>batch normalisation takes the bias away again</source>
+        <translation>die Batch-Normalisierung nimmt den Bias wieder heraus</translation>
+    </message>
+    <message>
         <source>bias</source>
         <translation>Bias</translation>
     </message>
@@ -2710,6 +2714,14 @@ wahr: {1}</translation>
         <translation>{frames:.0f} Bilder/s · {steps:,.0f} Schritte/s</translation>
     </message>
     <message>
+        <source>Training; press Space to pause.</source>
+        <translation>Es wird trainiert; die Leertaste hält an.</translation>
+    </message>
+    <message>
+        <source>Paused; press Space to go on.</source>
+        <translation>Angehalten; mit der Leertaste geht es weiter.</translation>
+    </message>
+    <message>
         <source>Training stopped</source>
         <translation>Training angehalten</translation>
     </message>
@@ -3642,10 +3654,6 @@ wahr: {1}</translation>
     <message>
         <source>loss</source>
         <translation>Verlust</translation>
-    </message>
-    <message>
-        <source>guessing: ln {0} = {1}</source>
-        <translation>raten: ln {0} = {1}</translation>
     </message>
     <message>
         <source>No rival yet: choose one field that is to be different</source>
