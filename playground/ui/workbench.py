@@ -151,13 +151,21 @@ class Workbench(QObject):
         """
         if experiment == self._experiment and origins is None:
             return
+        self.check(experiment)
+        self.undo_stack.push(
+            ExperimentEdit(self, text, self._experiment, experiment, merge_key, origins)
+        )
+
+    def check(self, experiment: Experiment) -> None:
+        """Refuse an edit that makes `experiment`; for edits with an undo step of their own.
+
+        Raises:
+            ValueError: as `edit`.
+        """
         _check(experiment)
         objection = self.guard(self._experiment, experiment) if self.guard else ""
         if objection:
             raise ValueError(objection)
-        self.undo_stack.push(
-            ExperimentEdit(self, text, self._experiment, experiment, merge_key, origins)
-        )
 
     def put(self, command: Apply) -> None:
         """Take over an experiment; for the undo stack, everybody else calls `edit`."""

@@ -237,6 +237,9 @@ def test_a_locked_lesson_says_so_refuses_edits_and_one_switch_opens_everything(w
     deeper = with_depth(bench.experiment, 4)
     with pytest.raises(ValueError, match=r"locks: network.*switch “Open everything”"):
         bench.edit("Deeper", deeper)
+    units = bench.experiment.network.hidden[0].units
+    window.panels["network"].editing.remove_unit(0, 0)
+    assert bench.experiment.network.hidden[0].units == units
     bench.new_seed()
     player.next()
     line.switch.click()

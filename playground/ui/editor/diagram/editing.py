@@ -210,6 +210,7 @@ class Editing(QObject):
             return
         try:
             after = edits.remove_unit(self.experiment, layer, unit)
+            self.workbench.check(after)
         except ValueError as error:
             self._refuse(error)
             return
