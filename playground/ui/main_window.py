@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QLabel,
     QMainWindow,
-    QMessageBox,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -22,7 +21,6 @@ from PySide6.QtWidgets import (
 from playground.experiment.specs import Experiment
 from playground.experiment.variations import FREEZES
 from playground.training.snapshot import Snapshot
-from playground.training.worker import Failure
 from playground.ui.action_texts import ActionTexts
 from playground.ui.actions import ICON_SIZE, Actions
 from playground.ui.arrangement import Arrangement, PanelDock, arrange
@@ -32,6 +30,7 @@ from playground.ui.editor.inspectors.data_inspector import DataInspector
 from playground.ui.editor.inspectors.notes_inspector import NotesInspector
 from playground.ui.editor.inspectors.run_inspector import RunInspector
 from playground.ui.editor.inspectors.training_inspector import TrainingInspector
+from playground.ui.failures import Failures
 from playground.ui.frame_loop import FrameLoop
 from playground.ui.hints import Hints
 from playground.ui.importing import Importer
@@ -82,7 +81,7 @@ class MainWindow(QMainWindow):
         self._rate_mark = (0.0, 0)
         self._steps_per_second = 0.0
         self._top_panel = ""
-        self._failure_box: QMessageBox | None = None
+        self.failures = Failures(self.say, self)
 
         self.presenter = Presenter(self)
         self.actions_by_name = Actions(self)
@@ -211,7 +210,7 @@ class MainWindow(QMainWindow):
         bench.message.connect(self.say)
         bench.playing_changed.connect(self._take_playing)
         bench.commanded.connect(self.frame_loop.want_everything)
-        bench.failed.connect(self._show_failure)
+        bench.failed.connect(self.failures.show)
         self.selection.changed.connect(self.frame_loop.want_everything)
         self.data_inspector.import_wanted.connect(self.importer.choose)
         for panel in self.panels.values():
@@ -354,31 +353,6 @@ class MainWindow(QMainWindow):
         resting = self.tr("Paused; press Space to go on.")
         if self._message.text() in (self.tr("Press Space to train."), going, resting):
             self.say(going if self.workbench.playing else resting)
-
-    @Slot(object)
-    def _show_failure(self, failure: Failure) -> None:
-        self.say(failure.text)
-        if failure.expected or self._failure_box is not None:
-            return
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.tr("Training stopped"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(
-            self.tr("Something went wrong while training: {reason}").format(reason=failure.text)
-        )
-        box.setInformativeText(
-            self.tr("The experiment is as it was. Press Space to go on, or Ctrl+R to reset.")
-        )
-        box.setDetailedText(failure.details)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.finished.connect(self._forget_failure)
-        self._failure_box = box
-        box.open()
-
-    @Slot()
-    def _forget_failure(self) -> None:
-        self._failure_box = None
 
     # Doing.
 

@@ -1337,6 +1337,21 @@ wahr: {1}</translation>
     </message>
 </context>
 <context>
+    <name>Failures</name>
+    <message>
+        <source>Training stopped</source>
+        <translation>Training angehalten</translation>
+    </message>
+    <message>
+        <source>Something went wrong while training: {reason}</source>
+        <translation>Beim Training ging etwas schief: {reason}</translation>
+    </message>
+    <message>
+        <source>The experiment is as it was. Press Space to go on, or Ctrl+R to reset.</source>
+        <translation>Das Experiment ist, wie es war. Weiter mit der Leertaste, zurücksetzen mit Strg+R.</translation>
+    </message>
+</context>
+<context>
     <name>FanPanel</name>
     <message>
         <source>Losses with ten seeds</source>
@@ -2720,18 +2735,6 @@ wahr: {1}</translation>
     <message>
         <source>Paused; press Space to go on.</source>
         <translation>Angehalten; mit der Leertaste geht es weiter.</translation>
-    </message>
-    <message>
-        <source>Training stopped</source>
-        <translation>Training angehalten</translation>
-    </message>
-    <message>
-        <source>Something went wrong while training: {reason}</source>
-        <translation>Beim Training ging etwas schief: {reason}</translation>
-    </message>
-    <message>
-        <source>The experiment is as it was. Press Space to go on, or Ctrl+R to reset.</source>
-        <translation>Das Experiment ist, wie es war. Weiter mit der Leertaste, zurücksetzen mit Strg+R.</translation>
     </message>
 </context>
 <context>

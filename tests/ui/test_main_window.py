@@ -53,7 +53,9 @@ def epoch(window) -> int:
     return int(text) if text.isdigit() else -1
 
 
-def test_space_starts_and_pauses_the_training(qtbot, window):
+def test_space_starts_and_pauses_the_training(qtbot, window, monkeypatch):
+    # Wherever the pointer of this machine happens to be.
+    monkeypatch.setattr(window.panels["network"], "underMouse", lambda: False)
     window.selection.update(hovered_neuron=(0, 0))
     qtbot.keyClick(window, Qt.Key.Key_Space)
     assert window.workbench.playing
@@ -130,10 +132,10 @@ def test_an_edit_that_can_not_work_is_refused_with_a_sentence(window):
 
 def test_a_failure_on_the_training_thread_is_a_dialog_and_the_next_start_works(qtbot, window):
     window.workbench.send(BrokenCommand())
-    qtbot.waitUntil(lambda: window._failure_box is not None, timeout=20_000)
-    assert "a fault in the engine" in window._failure_box.text()
-    window._failure_box.close()
-    qtbot.waitUntil(lambda: window._failure_box is None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.failures.box is not None, timeout=20_000)
+    assert "a fault in the engine" in window.failures.box.text()
+    window.failures.box.close()
+    qtbot.waitUntil(lambda: window.failures.box is None, timeout=20_000)
     window.workbench.step("epoch")
     qtbot.waitUntil(lambda: epoch(window) == 1, timeout=20_000)
 
