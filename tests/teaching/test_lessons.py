@@ -254,3 +254,16 @@ def test_a_vote_has_its_outcome_and_its_words_do_not_tell_it_before(name):
     for step in voting:
         assert step.prediction.outcome
         assert step.prediction.explanation
+
+
+@pytest.mark.parametrize(
+    ("lesson", "title", "in_front"),
+    [
+        ("from-scores-to-probabilities", "Temperature", "logits"),
+        ("the-price-of-being-wrong", "What a share costs", "costs"),
+        ("the-price-of-being-wrong", "The gradient is the error", "softmax"),
+    ],
+)
+def test_the_panel_that_a_step_speaks_of_is_in_front_of_its_stack(lesson, title, in_front):
+    step = next(step for step in load_lesson(lesson).steps if step.title == title)
+    assert step.panels[-1] == in_front
