@@ -22,6 +22,10 @@ def _is_scale(stored: object) -> bool:
         return False
 
 
+def _is_switch(stored: object) -> bool:
+    return str(stored).lower() in ("true", "false")
+
+
 def _is_filled(file: Path) -> bool:
     try:
         return file.stat().st_size > 0
@@ -36,6 +40,10 @@ _IS_READABLE: dict[str, Callable[[object], bool]] = {
     "geometry": lambda stored: isinstance(stored, QByteArray),
     # A list of none is stored as nothing, one of one as a text.
     "recent_files": lambda stored: stored is None or isinstance(stored, str | list),
+    "start_page": _is_switch,
+    "comments": _is_switch,
+    "hints": _is_switch,
+    "seen_hints": lambda stored: isinstance(stored, str),
 }
 
 

@@ -74,3 +74,14 @@ def test_whole_settings_are_not_called_damaged():
     settings.recent_files = ()
     settings._store.sync()
     assert not Settings().damaged
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("seen_hints", frozenset({"train"})), ("start_page", False), ("comments", True)],
+)
+def test_settings_that_hold_a_single_choice_are_whole(name, value):
+    setattr(Settings(), name, value)
+    settings = Settings()
+    assert not settings.damaged
+    assert getattr(settings, name) == value
