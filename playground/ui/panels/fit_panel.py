@@ -29,6 +29,7 @@ from playground.ui.panels.panel import Panel
 from playground.ui.panels.statement import Statement
 from playground.ui.selection import SelectionModel
 from playground.ui.theme import GRID, Theme, font
+from playground.ui.widgets.column_scroll import ColumnScroll
 from playground.ui.widgets.number_field import NumberField
 from playground.ui.widgets.style import control_sheet
 from playground.ui.workbench import Workbench
@@ -142,7 +143,8 @@ class FitPanel(Panel):
         rule.addWidget(rest, len(rows), 0, 1, 2)
         rule.setColumnStretch(0, 4)
         rule.setColumnStretch(1, 1)
-        column = QVBoxLayout(self)
+        body = QWidget(self)
+        column = QVBoxLayout(body)
         column.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
         column.setSpacing(GRID // 2)
         column.addLayout(head)
@@ -150,6 +152,9 @@ class FitPanel(Panel):
         column.addLayout(rule)
         column.addWidget(self.peeking)
         column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(ColumnScroll(body, self))
 
     def heading(self) -> str:
         """The title of the dock."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from playground.experiment.edits import set_data
@@ -115,3 +116,18 @@ def test_restore_best_shows_the_best_epoch(qtbot: QtBot) -> None:
     finally:
         window.close()
         window.deleteLater()
+
+
+def test_no_sentence_is_cut_at_large_text(panel: FitPanel, qtbot: QtBot) -> None:
+    panel.apply_theme(DARK.scaled(2.0))
+    panel.resize(680, 360)
+    panel.show_snapshot(snapshot_of(load_example("overfit-blobs"), epochs=20))
+    labels = [label for label in panel.findChildren(QLabel) if label.wordWrap()]
+    assert panel.peeking in labels
+    qtbot.waitUntil(
+        lambda: all(label.height() >= label.heightForWidth(label.width()) for label in labels)
+    )
+    top, bottom = panel.gap.geometry(), panel.best.geometry()
+    assert top.height() >= panel.gap.minimumHeight()
+    assert bottom.height() >= panel.best.minimumHeight()
+    assert not top.intersects(bottom)
