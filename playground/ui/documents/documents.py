@@ -33,6 +33,7 @@ from playground.ui.documents.storage import (
     read_document,
     write_document,
 )
+from playground.ui.editor.diagram.footer import Footer
 from playground.ui.settings import Settings
 from playground.ui.theme import Theme
 
@@ -90,7 +91,9 @@ class Documents(QObject):
     def keep_safe(self, folder: Path) -> None:
         """Write unsaved work aside in `folder` from now on, and offer what a crash left there."""
         self.autosave = Autosave(self, folder)
-        banner = RecoveryBanner(self._window.theme, self._window.panels["network"])
+        diagram = self._window.panels["network"]
+        footer = diagram.findChild(Footer)
+        banner = RecoveryBanner(self._window.theme, diagram, footer)
         self.recovery = Recovery(self, self.autosave, banner, folder)
 
     def apply_theme(self, theme: Theme) -> None:

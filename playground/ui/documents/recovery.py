@@ -27,12 +27,13 @@ _OWN_SHEET = """
 
 
 class RecoveryBanner(QFrame):
-    """One piece of unsaved work at a time, over the foot of `over`: its controls are at the top."""
+    """One piece of unsaved work at a time, at the foot of `over` but above `footer` within it."""
 
-    def __init__(self, theme: Theme, over: QWidget) -> None:
+    def __init__(self, theme: Theme, over: QWidget, footer: QWidget | None = None) -> None:
         super().__init__(over)
         self.setObjectName("recovery-banner")
         self._over = over
+        self._footer = footer
         self.sentence = QLabel(self)
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setWordWrap(True)
@@ -47,6 +48,8 @@ class RecoveryBanner(QFrame):
         for button in (self.recover_button, self.later_button, self.delete_button):
             row.addWidget(button)
         over.installEventFilter(self)
+        if footer is not None:
+            footer.installEventFilter(self)
         self.apply_theme(theme)
         self.hide()
 
@@ -60,15 +63,17 @@ class RecoveryBanner(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         """Stay as wide as what it lies over, and above what is put there later."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        moved = event.type() in (QEvent.Type.Resize, QEvent.Type.Move)
+        if moved and self.isVisible():
             self._place()
-        if event.type() == QEvent.Type.ChildAdded:
+        if event.type() == QEvent.Type.ChildAdded and watched is self._over:
             self.raise_()
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
         height = self.sizeHint().height()
-        self.setGeometry(0, self._over.height() - height, self._over.width(), height)
+        bottom = self._over.height() if self._footer is None else self._footer.y()
+        self.setGeometry(0, bottom - height, self._over.width(), height)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""

@@ -80,6 +80,7 @@ def test_what_a_crash_left_is_recovered_and_unsaved(qtbot, window, folder):
     window.documents.keep_safe(folder)
     banner = window.documents.recovery.banner
     qtbot.waitUntil(banner.isVisible, timeout=PATIENCE)
+    assert banner.geometry().bottom() < window.panels["network"].footer.y()
     with qtbot.waitSignal(window.workbench.opened, timeout=PATIENCE):
         banner.recover_button.click()
     assert window.workbench.experiment == spiral_experiment(5)
