@@ -23,7 +23,6 @@ class RemedyCard(QWidget):
         self.figures.setProperty("muted", True)
         self.chart = LineChart(theme, self)
         self.chart.setAccessibleName(title)
-        self.chart.setMinimumSize(6 * GRID, 5 * GRID)
         self.button = QPushButton(self.tr("Use this"), self)
         self.button.setAccessibleName(self.tr("Make it the main run: {0}").format(title))
         self.button.setToolTip(self.tr("Make this the main run, from its start (can be undone)"))
@@ -47,10 +46,15 @@ class RemedyCard(QWidget):
         place = "" if rank is None else f"{rank}. "
         self.figures.say(*(f"{place}{text}" for text in figures))
 
+    def title_width(self) -> int:
+        """What the title takes in full, in pixels."""
+        return self.heading.fontMetrics().horizontalAdvance(self.title)
+
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         self.heading.setFont(font(theme, "label", bold=True))
         self.figures.setFont(font(theme, "label", tabular=True))
         self.heading.refit()
         self.figures.refit()
+        self.chart.setMinimumSize(6 * GRID, round(5 * GRID * theme.scale**1.5))
         self.chart.apply_theme(theme)

@@ -13,7 +13,8 @@ from typing import ClassVar
 
 import numpy as np
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QGridLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from playground.experiment.remedies import REMEDIES, frozen_start, remedied
 from playground.experiment.specs import Experiment
@@ -27,6 +28,7 @@ from playground.ui.panels.remedy_card import RemedyCard
 from playground.ui.panels.trials_panel import TrialsPanel
 from playground.ui.selection import SelectionModel
 from playground.ui.theme import GRID, Theme
+from playground.ui.widgets.column_scroll import ColumnScroll
 from playground.ui.workbench import Workbench
 
 COLUMNS = 4
@@ -64,28 +66,34 @@ class RemedyPanel(TrialsPanel):
         }
         self.cards = {name: RemedyCard(theme, name, titles[name], self) for name in REMEDIES}
         self._shown_order: list[str] = []
+        self._columns = COLUMNS
         self._turn = 0
         self._grid = QGridLayout()
         self._grid.setSpacing(GRID)
-        for number in range(COLUMNS):
-            self._grid.setColumnStretch(number, 1)
         for card in self.cards.values():
             card.chosen.connect(self.use)
         self._place(list(REMEDIES))
         self.legend = Legend(theme, self)
-        column = QVBoxLayout(self)
-        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        body = QWidget(self)
+        column = QVBoxLayout(body)
         column.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
         column.setSpacing(GRID // 2)
         column.addLayout(self.controls_row(self.epochs_field, self.legend))
         column.addWidget(self.progress)
         column.addLayout(self._grid, 1)
-        self.statement.say(self.tr("Start to see which remedy helps this experiment most."))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(ColumnScroll(body, self))
+        self.statement.say(self.longest_statement())
         self.apply_theme(theme)
 
     def heading(self) -> str:
         """The title of the dock."""
         return self.tr("Remedies")
+
+    def longest_statement(self) -> str:
+        """What it says before the first run."""
+        return self.tr("Start to see which remedy helps this experiment most.")
 
     def make_trials(self) -> Sequence[Trial]:
         """Every remedy that applies, from the experiment on the table as it is now."""
@@ -146,11 +154,29 @@ class RemedyPanel(TrialsPanel):
             return
         self._shown_order = order
         cards = [self.cards[name] for name in order]
-        for number, card in enumerate(cards):
-            self._grid.addWidget(card, number // COLUMNS, number % COLUMNS)
+        self._fill_grid()
         for before, after in pairwise(cards):
             QWidget.setTabOrder(before.button, after.chart)
             QWidget.setTabOrder(after.chart, after.button)
+
+    def _fill_grid(self) -> None:
+        for number, name in enumerate(self._shown_order):
+            row, column = divmod(number, self._columns)
+            self._grid.addWidget(self.cards[name], row, column)
+        for column in range(COLUMNS):
+            self._grid.setColumnStretch(column, int(column < self._columns))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Narrow cards stand in fewer columns, so that their titles are whole."""
+        self._take_columns()
+
+    def _take_columns(self) -> None:
+        widest = max(card.title_width() for card in self.cards.values())
+        fits = COLUMNS * (widest + GRID) + GRID <= self.width()
+        columns = COLUMNS if fits else COLUMNS // 2
+        if columns != self._columns:
+            self._columns = columns
+            self._fill_grid()
 
     def _say(self, ranked: Sequence[Outcome]) -> None:
         if not ranked:
@@ -194,6 +220,7 @@ class RemedyPanel(TrialsPanel):
         self.legend.apply_theme(theme)
         for card in self.cards.values():
             card.apply_theme(theme)
+        self._take_columns()
         self.redraw()
 
 

@@ -77,7 +77,6 @@ class TrialsPanel(Panel):
         field = NumberField(name, whole=True, objection=self._objection, parent=self)
         field.setToolTip(tip)
         field.show_value(value)
-        field.setMaximumWidth(6 * GRID)
         field.refused.connect(self.workbench.say)
         return field
 
@@ -227,5 +226,7 @@ class TrialsPanel(Panel):
             f"QPushButton:disabled {{ color: {theme.muted}; background: transparent; }}"
         )
         self.setStyleSheet(control_sheet(theme) + own)
+        for field in self.findChildren(NumberField):
+            field.setMaximumWidth(round(6 * GRID * theme.scale))
         self.statement.apply_theme(theme)
         self._show_buttons()

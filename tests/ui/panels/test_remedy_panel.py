@@ -127,3 +127,15 @@ def test_a_window_that_closes_ends_the_trials(panel: RemedyPanel, workbench: Wor
     assert panel.trials is not None
     workbench.stop()
     assert not panel.trials.running
+
+
+def test_titles_and_sentence_are_whole_at_large_text(panel: RemedyPanel, qtbot: QtBot) -> None:
+    panel.apply_theme(DARK.scaled(2.0))
+    panel.resize(650, 430)
+    cards = panel.cards.values()
+    qtbot.waitUntil(lambda: all(card.heading.text() == card.title for card in cards))
+    rows = 2 * panel.statement.minimumSizeHint().height()
+    qtbot.waitUntil(lambda: panel.statement.height() >= rows)
+    assert all(card.chart.height() >= card.chart.minimumHeight() for card in cards)
+    digits = panel.epochs_field.fontMetrics().horizontalAdvance("150")
+    assert panel.epochs_field.width() > digits
