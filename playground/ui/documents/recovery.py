@@ -71,7 +71,8 @@ class RecoveryBanner(QFrame):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        height = self.sizeHint().height()
+        wrapped = self.heightForWidth(self._over.width()) if self.hasHeightForWidth() else -1
+        height = max(wrapped, self.sizeHint().height())
         bottom = self._over.height() if self._footer is None else self._footer.y()
         self.setGeometry(0, bottom - height, self._over.width(), height)
 
