@@ -2,7 +2,7 @@
 
 More threads do not pay here.  Below some hundred units a layer, starting them costs more than they
 give; above, two gained nothing on an idle machine of two cores, and with a window drawing beside
-them a step took three to ten times as long, because BLAS's threads wait for each other by spinning.
+them a step took two to eight times as long, because BLAS's threads wait for each other by spinning.
 One thread also gives the same bits on a machine with any number of cores.
 
 The limit is the process's.  It is set where training or evaluation begins, and only when it has to
