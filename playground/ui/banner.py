@@ -9,6 +9,7 @@ from playground.experiment.edits import set_optimizer
 from playground.training.notice import Notice
 from playground.ui.theme import GRID, Theme
 from playground.ui.widgets.style import control_sheet
+from playground.ui.widgets.wrapping import wrapped_height
 from playground.ui.workbench import Workbench
 
 _OWN_SHEET = """
@@ -92,8 +93,7 @@ class DivergenceBanner(QFrame):
 
     def _place(self) -> None:
         width = self._over.width()
-        height = self.heightForWidth(width) if self.hasHeightForWidth() else -1
-        self.setGeometry(0, 0, width, max(height, self.sizeHint().height()))
+        self.setGeometry(0, 0, width, wrapped_height(self, width))
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""

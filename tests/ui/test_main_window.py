@@ -38,16 +38,6 @@ class BrokenCommand:
         raise RuntimeError("a fault in the engine")
 
 
-@pytest.fixture
-def window(qtbot):
-    made = MainWindow(spiral_experiment(), LIGHT)
-    made.start()
-    qtbot.waitExposed(made)
-    yield made
-    made.close()
-    made.deleteLater()
-
-
 def epoch(window) -> int:
     text = window.header.epoch.figure().replace(",", "")
     return int(text) if text.isdigit() else -1

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -12,19 +10,8 @@ from pytestqt.qtbot import QtBot
 from playground.training.commands import Rewind
 from playground.ui.main_window import MainWindow
 from playground.ui.theme import LIGHT
-from tests.support import spiral_experiment
 
 EPOCHS = 6
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> Iterator[MainWindow]:
-    made = MainWindow(spiral_experiment(), LIGHT)
-    made.start()
-    qtbot.waitExposed(made)
-    yield made
-    made.close()
-    made.deleteLater()
 
 
 def run_epochs(qtbot: QtBot, window: MainWindow, epochs: int = EPOCHS) -> None:

@@ -17,6 +17,7 @@ from playground.ui.documents.questions import Answer
 from playground.ui.documents.storage import OpenedFile, read_document
 from playground.ui.theme import GRID, Theme
 from playground.ui.widgets.style import control_sheet
+from playground.ui.widgets.wrapping import wrapped_height
 
 if TYPE_CHECKING:
     from playground.ui.documents.documents import Documents
@@ -71,8 +72,7 @@ class RecoveryBanner(QFrame):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        wrapped = self.heightForWidth(self._over.width()) if self.hasHeightForWidth() else -1
-        height = max(wrapped, self.sizeHint().height())
+        height = wrapped_height(self, self._over.width())
         bottom = self._over.height() if self._footer is None else self._footer.y()
         self.setGeometry(0, bottom - height, self._over.width(), height)
 

@@ -16,24 +16,12 @@ from playground.training.probes.plane import PlaneOutputs
 from playground.ui.application import SWITCH_INTERVAL_SECONDS
 from playground.ui.importing.dialog import ImportDialog
 from playground.ui.main_window import MainWindow
-from playground.ui.theme import LIGHT
-from tests.support import spiral_experiment
 
 PATIENCE = 20_000
 FLOWERS = "width;<b>length</b>;note;kind\n" + "".join(
     f"{n % 7},{n % 10};{n * 1.5:.1f};text {n};{'<i>a</i>' if n % 3 else 'b'}\n".replace(".", ",")
     for n in range(60)
 )
-
-
-@pytest.fixture
-def window(qtbot):
-    made = MainWindow(spiral_experiment(), LIGHT)
-    made.start()
-    qtbot.waitExposed(made)
-    yield made
-    made.close()
-    made.deleteLater()
 
 
 def asked(qtbot, window: MainWindow, path: Path) -> ImportDialog:

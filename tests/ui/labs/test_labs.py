@@ -9,20 +9,8 @@ from PySide6.QtGui import QAction
 
 from playground.experiment.files import example_names, load_example
 from playground.ui.labs import LABS, View, lab_named
-from playground.ui.main_window import MainWindow
 from playground.ui.registry import panel_names
-from playground.ui.theme import LIGHT
 from tests.support import digits_experiment, spiral_experiment
-
-
-@pytest.fixture
-def window(qtbot):
-    made = MainWindow(spiral_experiment(), LIGHT)
-    made.start()
-    qtbot.waitExposed(made)
-    yield made
-    made.close()
-    made.deleteLater()
 
 
 @pytest.mark.parametrize("lab", LABS, ids=lambda lab: lab.name)

@@ -13,20 +13,8 @@ from playground.experiment.variations import with_depth
 from playground.lessons import lesson_names, load_lesson, standing
 from playground.ui.lessons.ballot_view import ShareBar
 from playground.ui.lessons.concealment import Cover
-from playground.ui.main_window import MainWindow
-from playground.ui.theme import LIGHT
 from playground.ui.widgets.formula import FormulaView
 from tests.support import spiral_experiment
-
-
-@pytest.fixture
-def window(qtbot):
-    made = MainWindow(spiral_experiment(), LIGHT)
-    made.start()
-    qtbot.waitExposed(made)
-    yield made
-    made.close()
-    made.deleteLater()
 
 
 @pytest.mark.parametrize("name", lesson_names())

@@ -17,16 +17,6 @@ from playground.ui.theme import LIGHT
 from tests.support import spiral_experiment
 
 
-@pytest.fixture
-def window(qtbot):
-    made = MainWindow(spiral_experiment(), LIGHT)
-    made.start()
-    qtbot.waitExposed(made)
-    yield made
-    made.close()
-    made.deleteLater()
-
-
 @pytest.mark.parametrize("name", example_names())
 def test_every_example_says_what_to_see_why_and_what_goes_wrong(name):
     said = commentary_of(name)

@@ -20,16 +20,6 @@ from tests.support import digits_experiment, spiral_experiment, trained
 
 
 @pytest.fixture
-def window(qtbot):
-    made = MainWindow(spiral_experiment(), LIGHT)
-    made.start()
-    qtbot.waitExposed(made)
-    yield made
-    made.close()
-    made.deleteLater()
-
-
-@pytest.fixture
 def place(monkeypatch, tmp_path):
     """Where the file dialog says that the file goes; the last proposal it got is in `asked`."""
 

@@ -1,0 +1,22 @@
+"""What most tests of the interface begin with; one that needs another window makes its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from playground.ui.main_window import MainWindow
+from playground.ui.theme import LIGHT
+from tests.support import spiral_experiment
+
+
+@pytest.fixture
+def window(qtbot) -> Iterator[MainWindow]:
+    """A window on a small spiral, shown and paused."""
+    made = MainWindow(spiral_experiment(), LIGHT)
+    made.start()
+    qtbot.waitExposed(made)
+    yield made
+    made.close()
+    made.deleteLater()
