@@ -12,6 +12,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QWidget
 
 from playground.training.snapshot import Snapshot
 from playground.training.worker import TrainingThread
@@ -45,8 +46,8 @@ _INPUT_EVENTS = frozenset(
 class FrameLoop(QObject):
     """Owns the frame timer; hands each new snapshot to the header and to the panels that asked.
 
-    `intervals` keeps the last seconds between beats while playing, `newest_step` the step that is
-    on the screen.
+    `window` is the one that the header is in.  `intervals` keeps the last seconds between beats
+    while playing, `newest_step` the step that is on the screen.
     """
 
     def __init__(
@@ -54,9 +55,10 @@ class FrameLoop(QObject):
         thread: TrainingThread,
         visible_panels: Callable[[], Sequence[Panel]],
         show_header: Callable[[Snapshot], None],
-        parent: QObject | None = None,
+        window: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window)
+        self._window = window
         self._thread = thread
         self._visible_panels = visible_panels
         self._show_header = show_header
@@ -159,7 +161,10 @@ class FrameLoop(QObject):
         Qt may put the paint off to the next refresh of the screen, when the training thread is at
         work again and every call of the painter would wait for the interpreter.
         """
-        for window in {panel.window() for panel in self._updated}:
+        windows = {panel.window() for panel in self._updated}
+        if self._window is not None:
+            windows.add(self._window)
+        for window in windows:
             QCoreApplication.sendEvent(window, QEvent(QEvent.Type.UpdateRequest))
 
     def _wish(self) -> None:

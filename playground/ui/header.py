@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from playground.training.snapshot import Snapshot
 from playground.ui.theme import GRID, Theme, font
+from playground.ui.widgets.still_label import StillLabel
 
 NO_FIGURE = "–"
 CONCEALED = "?"
@@ -19,10 +19,9 @@ class Readout(QWidget):
 
     def __init__(self, caption: str, widest: str, explanation: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._widest = widest
         self._caption = QLabel(caption, self)
-        self._figure = QLabel(NO_FIGURE, self)
-        self._figure.setTextFormat(Qt.TextFormat.PlainText)
+        self._figure = StillLabel(widest, self)
+        self._figure.set_text(NO_FIGURE)
         self._figure.setAccessibleName(caption)
         self.setToolTip(explanation)
         self.setAccessibleName(caption)
@@ -34,8 +33,7 @@ class Readout(QWidget):
 
     def set_figure(self, text: str) -> None:
         """Show `text`; nothing is repainted where it is the same."""
-        if text != self._figure.text():
-            self._figure.setText(text)
+        self._figure.set_text(text)
 
     def figure(self) -> str:
         """The text shown."""
@@ -43,7 +41,7 @@ class Readout(QWidget):
 
     def set_colour(self, colour: str) -> None:
         """Colour of the figure."""
-        self._figure.setStyleSheet(f"color: {colour};")
+        self._figure.set_colour(colour)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over text sizes and colours."""
@@ -51,8 +49,6 @@ class Readout(QWidget):
         self._caption.setStyleSheet(f"color: {theme.muted};")
         self._figure.setFont(font(theme, "headline", bold=True, tabular=True))
         self.set_colour(theme.text)
-        width = self._figure.fontMetrics().horizontalAdvance(self._widest)
-        self._figure.setFixedWidth(width + 2)
 
 
 class Header(QWidget):

@@ -10,17 +10,19 @@ import time
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSlider, QToolBar, QWidget
+from PySide6.QtWidgets import QPushButton, QSlider, QToolBar, QWidget
 
 from playground.training.commands import Rewind
 from playground.training.snapshot import Snapshot
 from playground.ui.theme import GRID, Theme, font
+from playground.ui.widgets.still_label import StillLabel
 from playground.ui.widgets.style import control_sheet
 from playground.ui.workbench import Workbench
 
 # While it plays the bar follows so often: nobody sees more, and each repaint costs training.
 SECONDS_BETWEEN = 0.1
 PAGES = 20
+WIDEST_EPOCH = 100_000
 TIME_KEYS = frozenset(
     {
         Qt.Key.Key_Left,
@@ -35,7 +37,6 @@ TIME_KEYS = frozenset(
 _OWN_SHEET = """
 QToolBar {{ background: {ground}; border: none; border-top: 1px solid {line}; spacing: {grid}px;
     padding: 2px {grid}px; }}
-QLabel {{ color: {text}; }}
 QPushButton:disabled {{ color: {muted}; background: transparent; }}
 QSlider::sub-page:horizontal, QSlider::handle:horizontal {{ background: {fill}; }}
 """
@@ -80,7 +81,7 @@ class TimeBar(QToolBar):
         self.hide()
 
     def _make_parts(self) -> None:
-        self.label = QLabel(self)
+        self.label = StillLabel(self._words(WIDEST_EPOCH, WIDEST_EPOCH), self)
         self.slider = TimeSlider(Qt.Orientation.Horizontal, self)
         self.slider.setRange(0, 0)
         self.slider.setAccessibleName(self.tr("Epoch that is shown"))
@@ -174,7 +175,10 @@ class TimeBar(QToolBar):
         self.setVisible(self._last > 0 and not away)
 
     def _show_label(self, epoch: int) -> None:
-        self.label.setText(self.tr("epoch {0} of {1}").format(f"{epoch:,}", f"{self._last:,}"))
+        self.label.set_text(self._words(epoch, self._last))
+
+    def _words(self, epoch: int, last: int) -> str:
+        return self.tr("epoch {0} of {1}").format(f"{epoch:,}", f"{last:,}")
 
     def _take_past(self, past: bool) -> None:
         self.now_button.setEnabled(past)
@@ -207,11 +211,9 @@ class TimeBar(QToolBar):
         own = _OWN_SHEET.format(
             ground=theme.raised if self._past else theme.window,
             line=theme.accent if self._past else theme.separator,
-            text=theme.accent if self._past else theme.muted,
             muted=theme.muted,
             fill=theme.accent if self._past else theme.muted,
             grid=GRID,
         )
         self.setStyleSheet(control_sheet(theme) + own)
-        metrics = self.label.fontMetrics()
-        self.label.setMinimumWidth(metrics.horizontalAdvance("epoch 100,000 of 100,000"))
+        self.label.set_colour(theme.accent if self._past else theme.muted)

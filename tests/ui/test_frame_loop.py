@@ -78,6 +78,19 @@ def test_panels_are_updated_and_painted_behind_a_closed_gate(qtbot, thread, pane
     assert sum(panel.painted_closed) >= 0.9 * len(panel.painted_closed) > 10
 
 
+def test_the_header_is_painted_behind_a_closed_gate_too(qtbot, thread):
+    header = Watcher(thread.gate)
+    qtbot.addWidget(header)
+    header.show()
+    qtbot.waitExposed(header)
+    loop = FrameLoop(thread, list, header.show_snapshot, header)
+    thread.send(Play())
+    loop.set_playing(True)
+    qtbot.waitUntil(lambda: len(header.shown) >= 20, timeout=20_000)
+    loop.stop()
+    assert sum(header.painted_closed) >= 0.9 * len(header.painted_closed) > 10
+
+
 def test_the_gate_is_open_again_when_the_window_is_idle(qtbot, thread, panel, loop):
     loop.start()
     qtbot.waitUntil(lambda: len(panel.shown) == 1, timeout=20_000)

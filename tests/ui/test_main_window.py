@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 
 from playground.cli import main
 from playground.experiment.files import load_example
@@ -20,6 +20,7 @@ from playground.ui.header import loss_text, share_text
 from playground.ui.main_window import MainWindow
 from playground.ui.theme import DARK, HIGH_CONTRAST, LIGHT
 from tests.support import digits_experiment, spiral_experiment, trained
+from tests.ui.events import EventCounter
 
 
 @dataclass(frozen=True)
@@ -212,3 +213,18 @@ def test_the_arrows_belong_to_the_run_until_tab_leads_into_the_diagram(qtbot, wi
     assert window.selection.value.hovered_neuron is None
     qtbot.keyClick(window, Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: window.frame_loop.newest_step == 1, timeout=20_000)
+
+
+@pytest.mark.parametrize("lab", ["explore", "vanishing-gradient", "softmax", "overfitting"])
+def test_figures_that_change_move_nothing_in_the_window(qtbot, window, lab):
+    window.resize(1280, 800)
+    window.choose_lab(lab)
+    window.workbench.play()
+    qtbot.waitUntil(lambda: window.time_bar.isVisible() and epoch(window) >= 3, timeout=20_000)
+    frames, first = window.frame_loop._frame, epoch(window)
+    counter = EventCounter(window, QEvent.Type.LayoutRequest)
+    started = time.monotonic()
+    qtbot.waitUntil(lambda: window.frame_loop._frame >= frames + 40, timeout=20_000)
+    assert epoch(window) > first
+    # The rates in the status bar change once a second, and ask for room at most twice.
+    assert counter.count <= 2 * (2 + time.monotonic() - started)

@@ -11,7 +11,7 @@ from typing import ClassVar
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from playground.data import Dataset
 from playground.export.tables import SampleOf, TableMaker
@@ -36,6 +36,7 @@ from playground.ui.panels.softmax_steps import SoftmaxSteps, softmax_steps
 from playground.ui.panels.statement import Statement
 from playground.ui.selection import SelectionModel
 from playground.ui.theme import GRID, Theme, font
+from playground.ui.widgets.still_label import StillLabel
 
 
 class SoftmaxPanel(Panel):
@@ -53,6 +54,10 @@ class SoftmaxPanel(Panel):
         self.which = QLabel(self)
         self.which.setTextFormat(Qt.TextFormat.PlainText)
         self.which.setWordWrap(True)
+        # In a low panel the sentence has the loss in it, which changes with every moment.
+        self.short = StillLabel("", self)
+        self.short.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.short.hide()
         self.table = ClassTable(theme, self._softmax_columns(), self)
         self.table.setAccessibleName(self.tr("Softmax of the shown sample"))
         self.table.setToolTip(
@@ -71,6 +76,7 @@ class SoftmaxPanel(Panel):
         column.setSpacing(2)
         column.addWidget(self.statement)
         column.addWidget(self.which)
+        column.addWidget(self.short)
         column.addWidget(scroll, 1)
         self.apply_theme(theme)
 
@@ -112,6 +118,8 @@ class SoftmaxPanel(Panel):
         self.statement.apply_theme(theme)
         self.which.setFont(font(theme, "label"))
         self.which.setStyleSheet(f"color: {theme.muted};")
+        self.short.setFont(font(theme, "label"))
+        self.short.set_colour(theme.muted)
         if self._snapshot is not None:
             self.show_snapshot(self._snapshot)
 
@@ -123,8 +131,9 @@ class SoftmaxPanel(Panel):
     def _make_room(self, rows: int) -> None:
         line = self.fontMetrics().height()
         low = self.height() < (rows + 4.5) * line
-        self.statement.setVisible(not low)
-        self.which.setWordWrap(not low)
+        for part in (self.statement, self.which):
+            part.setVisible(not low)
+        self.short.setVisible(low)
 
     # Words.
 
@@ -162,7 +171,8 @@ class SoftmaxPanel(Panel):
             text = self.tr("{0} – the first one; hover or click a sample").format(text)
         if answer.activation != "softmax":
             text = f"{text}. {self._no_softmax(answer)}"
-        if text != self.which.text():
+        self.short.set_text(text)
+        if text != self.which.text() and not self.which.isHidden():
             self.which.setText(text)
 
     def _short_text(self, row: str, answer: SampleAnswer, dataset: Dataset) -> str:

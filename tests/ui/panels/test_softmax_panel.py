@@ -104,7 +104,8 @@ def test_a_low_panel_keeps_all_ten_rows_in_sight(panel: SoftmaxPanel):
     panel.resize(480, 190)
     show(panel, session)
     assert not panel.statement.isVisible()
-    assert "−ln" in panel.which.text()
+    assert panel.short.isVisible()
+    assert "−ln" in panel.short.text()
     assert len(panel.table.rows) == 10
 
 

@@ -1,0 +1,70 @@
+"""A line of text that changes many times a second and never moves anything around it.
+
+A QLabel asks for room anew with every text.  That request climbs to the main window, which answers
+by laying out all its docks and bars, each by an animation of its own: 2 ms for every changed digit,
+at a time when the training thread wants the interpreter.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+
+class StillLabel(QWidget):
+    """Plain text in one line, always as wide as the `widest` text that it will ever show.
+
+    Its colour is that of the palette until one is given.
+    """
+
+    def __init__(
+        self,
+        widest: str,
+        parent: QWidget | None = None,
+        alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> None:
+        super().__init__(parent)
+        self._widest = widest
+        self._text = ""
+        self._colour: QColor | None = None
+        self._alignment = alignment | Qt.AlignmentFlag.AlignVCenter
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+    def text(self) -> str:
+        """The text shown."""
+        return self._text
+
+    def set_text(self, text: str) -> None:
+        """Show `text`; nothing is repainted where it is the same."""
+        if text != self._text:
+            self._text = text
+            self.setAccessibleDescription(text)
+            self.update()
+
+    def set_colour(self, colour: str) -> None:
+        """Colour of the text, as #rrggbb."""
+        self._colour = QColor(colour)
+        self.update()
+
+    def set_widest(self, widest: str) -> None:
+        """Have room for another widest text; this one time the neighbours do move."""
+        if widest != self._widest:
+            self._widest = widest
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """Room for the widest text in the font of now."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self._widest) + 2, metrics.height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """The same: a figure is never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        """Draw the text."""
+        painter = QPainter(self)
+        painter.setPen(self._colour or self.palette().windowText().color())
+        painter.drawText(self.rect(), self._alignment, self._text)
+        painter.end()
