@@ -19,6 +19,7 @@ from playground.ui.editor.diagram.links import (
     Bundle,
     gradient_shares,
     make_bundle,
+    split,
     weight_shares,
 )
 from playground.ui.editor.diagram.pictures import (
@@ -136,8 +137,8 @@ class Canvas:
         fresh = self._shown is None or self._shown.dataset is not shown.dataset
         self._shown, self._by_gradient = shown, by_gradient
         self._show_inputs(shown, fresh)
-        for layer in range(len(shown.activations)):
-            self._show_layer(shown, layer)
+        self._show_layers(shown)
+        self._show_biases(shown)
         self._show_links(shown)
 
     def _show_inputs(self, shown: Shown, fresh: bool) -> None:
@@ -163,13 +164,53 @@ class Canvas:
         colours = signed_colours(enlarged(offered, self._offers.side), 1.0, self.theme)
         self._offers.show(colours, off=tuple(range(len(offered))))
 
-    def _show_layer(self, shown: Shown, layer: int) -> None:
-        plate = self._plates[layer + 1]
-        plate.show(self._colours(shown, layer, plate.side), shown.switched_off(layer))
-        biases = shown.links.biases[layer]
-        if plate.shows_biases and len(biases) == len(self.layout.columns[layer + 1].boxes):
-            reach = max(largest(biases), 1.0)
-            plate.show_biases(signed_colours(biases, reach, self.theme))
+    def _show_layers(self, shown: Shown) -> None:
+        singly = set(range(len(shown.activations)))
+        for layers in self._alike(shown):
+            # Layers of one kind together: a call for each costs more than the pixels.
+            singly -= set(layers)
+            colours = self._plane_colours(shown, layers)
+            first = 0
+            for layer in layers:
+                last = first + len(shown.links.biases[layer])
+                self._plates[layer + 1].show(colours[first:last], shown.switched_off(layer))
+                first = last
+        for layer in sorted(singly):
+            plate = self._plates[layer + 1]
+            plate.show(self._colours(shown, layer, plate.side), shown.switched_off(layer))
+
+    def _alike(self, shown: Shown) -> list[list[int]]:
+        """The hidden layers with pictures over the plane, those of one size in one list."""
+        pictures, groups = shown.pictures.layers, dict[tuple[int, int], list[int]]()
+        if pictures is None:
+            return []
+        for layer, picture in enumerate(pictures[:-1]):
+            key = (self._plates[layer + 1].inner, picture.shape[1])
+            groups.setdefault(key, []).append(layer)
+        return list(groups.values())
+
+    def _plane_colours(self, shown: Shown, layers: list[int]) -> np.ndarray:
+        """The pictures of several layers one after the other, in the size of their plates."""
+        assert shown.pictures.layers is not None
+        small = [shown.pictures.layers[layer] for layer in layers]
+        reaches = [
+            np.full((len(picture), 1, 1), value_reach(picture, activation), dtype=np.float32)
+            for picture, activation in zip(
+                small, [shown.activations[layer] for layer in layers], strict=True
+            )
+        ]
+        values = enlarged(np.concatenate(small), self._plates[layers[0] + 1].inner)
+        return signed_colours(values, np.concatenate(reaches), self.theme)
+
+    def _show_biases(self, shown: Shown) -> None:
+        biases = shown.links.biases
+        flat = np.concatenate(biases)
+        reaches = [max(largest(part), 1.0) for part in biases]
+        reach = np.repeat(reaches, [len(part) for part in biases])
+        colours = signed_colours(flat, reach, self.theme)
+        for layer, part in enumerate(split(colours, biases)):
+            if len(part) == len(self.layout.columns[layer + 1].boxes):
+                self._plates[layer + 1].show_biases(part)
 
     def _colours(self, shown: Shown, layer: int, side: int) -> np.ndarray:
         last = layer == len(shown.activations) - 1

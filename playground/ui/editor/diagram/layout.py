@@ -259,7 +259,7 @@ def _column(
     middle = frame.top + frame.column_height / 2
     if size:
         space = max(size * WIDEST_SPACE, LEAST_WIDEST_SPACE * frame.scale)
-        step = min(frame.column_height / units, size + space)
+        step = float(int(min(frame.column_height / units, size + space)))
         y = np.floor(middle + (np.arange(units) - (units - 1) / 2) * step - size / 2)
         boxes = np.full((units, 4), size)
         boxes[:, 0], boxes[:, 1] = int(left + (width - size) / 2), y

@@ -1,13 +1,15 @@
 """Draws all links at once, as one array of pixels; NumPy only.
 
 A painter takes about 40 µs for each smooth line, which is 45 ms for a network of 8 × 12; here all
-links together cost 1 to 2 ms.  A link crosses every pixel column of its gap once.  There it
+links together cost half a millisecond, and next to nothing where none has moved enough to be seen.
+A link crosses every pixel column of its gap once.  There it
 covers the rows from its upper to its lower edge, so two numbers say where its ink begins and where
 it ends, and one running sum from top to bottom inks all links of all columns (a prefix sum over
 edges, as in scan conversion by signed coverage).  Edges lie between pixels, so lines are smooth.
 
 Ink is optical density: where links cross, densities add up and the paper shows through by exp(−sum)
-(Lambert and Beer), so no link hides another, whatever the order.
+(Lambert and Beer), so no link hides another, whatever the order.  Ink is counted in whole numbers,
+so a link that moves can be taken out and put in again, and the rest is as if it were drawn anew.
 """
 
 from __future__ import annotations
@@ -15,7 +17,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 
 import numpy as np
 
@@ -31,6 +32,11 @@ UNITS_OF_INK = LEVELS * FINE / DEEPEST
 # Ink of negative links is counted in the upper half of a number.
 NEGATIVE = 1 << 16
 DASH, DASH_INK = 7, 4
+# A link is drawn anew once its share has moved so far: 1/30 of a pixel of the greatest width.
+LEAST_MOVE = 1 / 128
+# Where more links have moved than this share of them, all are drawn: each costs half as much then.
+MOST_MOVED = 0.4
+CELLS_IN_BAND = 32_768
 
 
 @dataclass(frozen=True)
@@ -46,8 +52,56 @@ class Scratch:
     """Arrays of one number for each sample, used anew for every drawing."""
 
     def __init__(self, samples: int) -> None:
-        self.half, self.ink, self.edge, self.row = np.empty((4, samples), dtype=np.float32)
+        self.half, self.ink, self.edge, self.row, self.height = np.empty((5, samples), np.float32)
         self.sign = np.empty(samples, dtype=np.int32)
+        self.owner, self.place = np.empty((2, samples), dtype=np.intp)
+        self.cells = np.empty(4 * samples, dtype=np.intp)
+        self.amounts = np.empty(4 * samples, dtype=np.int32)
+
+
+class Bands:
+    """Turns edges into pixels, a band of rows after the other, so that all stays in the cache.
+
+    `edges` is (rows, columns) int32 with the ink that begins (+) or ends (−) in each cell.
+    """
+
+    def __init__(self, pixels: np.ndarray, edges: np.ndarray, table: np.ndarray) -> None:
+        self._table = table
+        height = max(1, min(len(pixels), CELLS_IN_BAND // pixels.shape[1]))
+        # Its first row is the last of the band above.
+        self._ink = np.zeros((height + 1, pixels.shape[1]), dtype=np.int32)
+        self._shifted = np.empty((height, pixels.shape[1]), dtype=np.int32)
+        self._index = np.empty(self._shifted.shape, dtype=np.intp)
+        self._bands = [
+            (edges[top : top + height], pixels[top : top + height])
+            for top in range(0, len(pixels), height)
+        ]
+
+    def colour(self) -> None:
+        """Give all pixels the colour of the ink that lies on them."""
+        self._ink[0] = 0
+        for edges, pixels in self._bands:
+            self._sum(edges)
+            self._look_up(pixels)
+            np.copyto(self._ink[0], self._last)
+
+    def _sum(self, edges: np.ndarray) -> None:
+        # Row by row: `np.add.accumulate` walks down the columns, which takes four times as long.
+        for above, edge, row in zip(self._ink, edges, self._ink[1:], strict=False):
+            np.add(above, edge, row)
+        self._last = self._ink[len(edges)].copy()
+
+    def _look_up(self, pixels: np.ndarray) -> None:
+        """Both inks of a pixel, cut to LEVELS and side by side, are its place in the table."""
+        rows = len(pixels)
+        ink, shifted, index = self._ink[1 : rows + 1], self._shifted[:rows], self._index[:rows]
+        inks = ink.view(np.uint16)
+        np.minimum(inks, LEVELS * FINE - 1, out=inks)
+        np.right_shift(inks, FINE.bit_length() - 1, out=inks)
+        np.right_shift(ink, 16 - (LEVELS.bit_length() - 1), out=shifted)
+        np.bitwise_or(ink, shifted, out=shifted)
+        np.bitwise_and(shifted, LEVELS * LEVELS - 1, out=index)
+        np.take(self._table, index, out=pixels, mode="clip")
 
 
 class LinkRaster:
@@ -78,10 +132,8 @@ class LinkRaster:
         self.strips = _strips(ends)
         columns = sum(strip.columns for strip in self.strips)
         self.pixels = np.full((rows, max(columns, 1)), self._table[0], dtype=np.uint32)
-        self._ink = np.zeros(self.pixels.shape, dtype=np.int32)
-        self._rows = tuple(pairwise(self._ink))
-        self._shifted = np.empty_like(self._ink)
-        self._index = np.empty(self.pixels.shape, dtype=np.intp)
+        self._edges = np.zeros(self.pixels.shape, dtype=np.int32)
+        self._bands = Bands(self.pixels, self._edges, self._table)
         self._lay_samples(ends, dashed)
 
     def _lay_samples(self, ends: list[np.ndarray], dashed: bool) -> None:
@@ -103,11 +155,15 @@ class LinkRaster:
         self._heights = _joined(heights, np.float32)
         self._owners = _joined(owners, np.intp)
         self._places = _joined(places, np.intp)
-        self._steepness = _joined(steepness, np.float32)
         self._gaps = ~_joined(dashes, np.bool_) if dashed else None
-        self._cells = np.empty((4, len(self._places)), dtype=np.intp)
-        self._amounts = np.empty((4, len(self._places)), dtype=np.int32)
+        self._steepness = _joined(steepness, np.float32)
+        self._drawn = np.zeros(links, dtype=np.float32)
         self._scratch = Scratch(len(self._places))
+
+    @property
+    def drawn_shares(self) -> np.ndarray:
+        """The shares that the pixels show, (links,): each within LEAST_MOVE of the true one."""
+        return self._drawn.copy()
 
     def draw(self, shares: Sequence[np.ndarray]) -> None:
         """Ink every link by its share, −1 to 1: the sign is the colour, the size the width.
@@ -116,63 +172,76 @@ class LinkRaster:
         """
         if not self._bundles:
             return
-        flat = np.concatenate([part.ravel() for part in shares]).astype(np.float32)
-        size = np.abs(flat)
+        flat = np.concatenate([part.ravel() for part in shares], dtype=np.float32)
+        moved = np.abs(flat - self._drawn) > LEAST_MOVE
+        count = np.count_nonzero(moved)
+        if not count:
+            return
+        if count > MOST_MOVED * len(flat):
+            self._edges.fill(0)
+            self._add_links(flat, 1)
+            self._drawn = flat
+        else:
+            samples = np.flatnonzero(moved.take(self._owners))
+            self._add_links(self._drawn, -1, samples)
+            self._add_links(flat, 1, samples)
+            np.copyto(self._drawn, flat, where=moved)
+        self._bands.colour()
+
+    def _add_links(self, shares: np.ndarray, way: int, samples: np.ndarray | None = None) -> None:
+        """Put the ink of these samples (of all by default) in (`way` 1), or take it out (−1)."""
+        size = np.abs(shares)
         half = (THINNEST + (WIDEST - THINNEST) * size) * (0.5 * self._thickness) * self._steepness
         # Twice the narrowest strip is the most that a steep line may cover.
         np.minimum(half, 2 * WIDEST * self._thickness, out=half)
         ink = (FAINTEST + (STRONGEST - FAINTEST) * size) * (UNITS_OF_INK * np.minimum(size * 40, 1))
-        sign = np.where(flat < 0, NEGATIVE, 1).astype(np.int32)
-        self._ink_edges(half, np.floor(ink), sign)
-        # Row by row: `np.add.accumulate` walks down the columns, which takes four times as long.
-        for above, row in self._rows:
-            np.add(above, row, out=row)
-        self._colour()
-
-    def _ink_edges(self, half: np.ndarray, ink: np.ndarray, sign: np.ndarray) -> None:
-        """Where each sample's ink begins (+) and ends (−), each edge shared by two rows."""
+        sign = np.where(shares < 0, way * NEGATIVE, way).astype(np.int32)
         # Into arrays made once: memory that comes and goes costs more than the arithmetic.
         scratch = self._scratch
-        half.take(self._owners, out=scratch.half, mode="clip")
-        ink.take(self._owners, out=scratch.ink, mode="clip")
-        sign.take(self._owners, out=scratch.sign, mode="clip")
+        heights, owners, places = self._heights, self._owners, self._places
+        count = len(owners) if samples is None else len(samples)
+        if samples is not None:
+            heights = heights.take(samples, out=scratch.height[:count], mode="clip")
+            owners = owners.take(samples, out=scratch.owner[:count], mode="clip")
+            places = places.take(samples, out=scratch.place[:count], mode="clip")
+        halves = half.take(owners, out=scratch.half[:count], mode="clip")
+        inks = np.floor(ink).take(owners, out=scratch.ink[:count], mode="clip")
+        signs = sign.take(owners, out=scratch.sign[:count], mode="clip")
         if self._gaps is not None:
-            scratch.ink[self._gaps & (scratch.sign == NEGATIVE)] = 0
-        np.subtract(self._heights, scratch.half, out=scratch.edge)
-        self._ink_edge(0)
-        np.add(self._heights, scratch.half, out=scratch.edge)
-        np.negative(scratch.sign, out=scratch.sign)
-        self._ink_edge(2)
-        self._ink.fill(0)
-        np.add.at(self._ink.ravel(), self._cells.ravel(), self._amounts.ravel())
+            gaps = self._gaps if samples is None else self._gaps[samples]
+            inks[gaps & (shares.take(owners) < 0)] = 0
+        edge = scratch.edge[:count]
+        cells = scratch.cells[: 4 * count].reshape(4, count)
+        amounts = scratch.amounts[: 4 * count].reshape(4, count)
+        np.subtract(heights, halves, out=edge)
+        self._lay_edge(edge, inks, signs, places, cells[:2], amounts[:2])
+        np.add(heights, halves, out=edge)
+        np.negative(signs, out=signs)
+        self._lay_edge(edge, inks, signs, places, cells[2:], amounts[2:])
+        np.add.at(self._edges.ravel(), cells.ravel(), amounts.ravel())
 
-    def _ink_edge(self, pair: int) -> None:
-        """The cells and amounts of one edge of all samples, given in the scratch arrays."""
-        scratch, columns = self._scratch, self.pixels.shape[1]
-        upper, lower = self._cells[pair], self._cells[pair + 1]
-        np.trunc(scratch.edge, out=scratch.row)
-        np.subtract(scratch.edge, scratch.row, out=scratch.edge)
-        np.copyto(upper, scratch.row, casting="unsafe")
-        np.multiply(upper, columns, out=upper)
-        np.add(upper, self._places, out=upper)
-        np.add(upper, columns, out=lower)
-        np.multiply(scratch.edge, scratch.ink, out=scratch.edge)
-        upper, lower = self._amounts[pair], self._amounts[pair + 1]
-        np.copyto(lower, scratch.edge, casting="unsafe")
-        np.copyto(upper, scratch.ink, casting="unsafe")
-        np.subtract(upper, lower, out=upper)
-        np.multiply(upper, scratch.sign, out=upper)
-        np.multiply(lower, scratch.sign, out=lower)
-
-    def _colour(self) -> None:
-        """Both inks of a pixel, cut to LEVELS and side by side, are its place in the table."""
-        inks = self._ink.view(np.uint16)
-        np.minimum(inks, LEVELS * FINE - 1, out=inks)
-        np.right_shift(inks, FINE.bit_length() - 1, out=inks)
-        np.right_shift(self._ink, 16 - (LEVELS.bit_length() - 1), out=self._shifted)
-        np.bitwise_or(self._ink, self._shifted, out=self._shifted)
-        np.bitwise_and(self._shifted, LEVELS * LEVELS - 1, out=self._index)
-        np.take(self._table, self._index, out=self.pixels, mode="clip")
+    def _lay_edge(
+        self,
+        edge: np.ndarray,
+        ink: np.ndarray,
+        sign: np.ndarray,
+        places: np.ndarray,
+        cells: np.ndarray,
+        amounts: np.ndarray,
+    ) -> None:
+        """Where ink begins or ends at the height `edge`: two cells each, and how much in which."""
+        row, columns = self._scratch.row[: len(edge)], self.pixels.shape[1]
+        np.trunc(edge, out=row)
+        np.subtract(edge, row, out=edge)
+        np.copyto(cells[0], row, casting="unsafe")
+        np.multiply(cells[0], columns, out=cells[0])
+        np.add(cells[0], places, out=cells[0])
+        np.add(cells[0], columns, out=cells[1])
+        np.multiply(edge, ink, out=edge)
+        np.copyto(amounts[1], edge, casting="unsafe")
+        np.copyto(amounts[0], ink, casting="unsafe")
+        np.subtract(amounts[0], amounts[1], out=amounts[0])
+        np.multiply(amounts, sign, out=amounts)
 
 
 @lru_cache(maxsize=8)

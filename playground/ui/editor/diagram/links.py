@@ -5,6 +5,7 @@ Nothing is drawn here; see `link_raster`.
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 
 import numpy as np
@@ -73,12 +74,19 @@ def make_bundle(source: Column, target: Column) -> Bundle | None:
 
 def weight_shares(weights: tuple[np.ndarray, ...]) -> tuple[np.ndarray, ...]:
     """Signed width of each link, −1 to 1: the weight as a share of the largest one."""
-    reference = max(LEAST_REFERENCE, *(largest(part) for part in weights))
+    flat = np.concatenate([part.ravel() for part in weights])
+    reference = max(LEAST_REFERENCE, largest(flat))
+    if not all_finite(flat):
+        flat = np.nan_to_num(flat, nan=0.0, posinf=reference, neginf=-reference)
+    return split(flat / reference, weights)
+
+
+def split(flat: np.ndarray, like: tuple[np.ndarray, ...]) -> tuple[np.ndarray, ...]:
+    """Views of `flat`, one after the other, in the shapes of `like`."""
+    ends = list(itertools.accumulate(part.size for part in like))
     return tuple(
-        part / reference
-        if all_finite(part)
-        else np.nan_to_num(part, nan=0.0, posinf=reference, neginf=-reference) / reference
-        for part in weights
+        flat[end - part.size : end].reshape(part.shape)
+        for end, part in zip(ends, like, strict=True)
     )
 
 

@@ -18,17 +18,18 @@ BOUNDED = ("sigmoid", "softmax", "tanh", "softsign", "sin")
 LEAST_REACH = 1e-6
 
 
-def signed_colours(values: np.ndarray, reach: float, theme: Theme) -> np.ndarray:
+def signed_colours(values: np.ndarray, reach: float | np.ndarray, theme: Theme) -> np.ndarray:
     """uint32 colours, same shape: the diverging map from −`reach` to `reach`.
 
-    What is not a number is shown as zero.
+    `reach` is one number, or an array that broadcasts against `values`.  What is not a number is
+    shown as zero.
     """
-    if not all_finite(values):
-        values = np.nan_to_num(values, nan=0.0, posinf=reach, neginf=-reach)
     scaled = values * (127.0 / reach)
+    if not all_finite(scaled):
+        scaled = np.nan_to_num(scaled, nan=0.0, posinf=127.0, neginf=-127.0)
+    np.clip(scaled, -127.0, 127.0, out=scaled)
     scaled += 127.5
-    np.clip(scaled, 0, 255, out=scaled)
-    return np.asarray(signed_table(theme).take(scaled.astype(np.intp)))
+    return np.asarray(signed_table(theme).take(scaled.astype(np.intp), mode="clip"))
 
 
 def all_finite(values: np.ndarray) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 import numpy as np
+from numpy.lib.stride_tricks import as_strided
 from PySide6.QtGui import QImage
 
 from playground.ui.editor.diagram.layout import Column
@@ -37,7 +38,9 @@ class Plate:
         self._corners: list[tuple[int, int]] = [(left, top) for left, top in corners.tolist()]
         edge = 1 if self.side >= LEAST_FRAMED else 0
         self._edge = edge
-        inner = self.side - 2 * edge
+        # The side of what is seen inside the frame.
+        self.inner = inner = self.side - 2 * edge
+        self._runs = _runs(self._corners)
         self._insides = self._windows(edge, edge, inner, inner)
         self._show_frames(packed_colour(theme.muted))
         mark = self.bias_side
@@ -59,11 +62,25 @@ class Plate:
         return min(pixels, round(MOST_BIAS_PIXELS * self._scale)) + 1
 
     def _windows(self, x: int, y: int, width: int, height: int) -> list[np.ndarray]:
-        """The pixels of a rectangle inside every neuron's box, to be written to."""
-        return [
-            self.pixels[top + y : top + y + height, left + x : left + x + width]
-            for left, top in self._corners
-        ]
+        """The pixels of a rectangle inside every neuron's box, to be written to.
+
+        One array (neurons, height, width) for every run of neurons that stand evenly.
+        """
+        row, pixel = self.pixels.strides
+        windows = []
+        for first, count in self._runs:
+            left, top = self._corners[first]
+            across, down = _step(self._corners, first) if count > 1 else (0, 0)
+            start = self.pixels[top + y :, left + x :]
+            strides = (down * row + across * pixel, row, pixel)
+            windows.append(as_strided(start, (count, height, width), strides))
+        return windows
+
+    def _fill(self, windows: list[np.ndarray], colours: np.ndarray) -> None:
+        """Give the windows of all neurons `colours`, (units, …) to be broadcast."""
+        for (first, count), window in zip(self._runs, windows, strict=True):
+            part = colours[first : first + count]
+            window[: len(part)] = part
 
     def _show_frames(self, colour: int) -> None:
         """A line around every neuron, without its corners, which rounds it a little."""
@@ -77,33 +94,53 @@ class Plate:
                 window[...] = colour
 
     def show(self, colours: np.ndarray, off: tuple[int, ...] = ()) -> None:
-        """Fill the neurons with `colours`, (units, side, side) or (units, 1, 1) uint32."""
+        """Fill the neurons with `colours` uint32: (units, side, side) or (units, 1, 1).
+
+        Instead of `side` it may be `inner`: what is seen within the frame.
+        """
         if off:
             colours = colours.copy()
             faded = [unit for unit in off if unit < len(colours)]
             colours[faded] = faded_towards(colours[faded], self._theme.surface, OFF_STRENGTH)
-        if self._edge and colours.shape[-1] > 1:
+        if self._edge and colours.shape[-1] == self.side:
             colours = colours[:, 1:-1, 1:-1]
-        for inside, colour in zip(self._insides, colours, strict=False):
-            inside[...] = colour
+        self._fill(self._insides, colours)
 
     def show_biases(self, colours: np.ndarray) -> None:
         """Mark each neuron's bias, (units,) uint32, by a square in its lower left corner."""
         if not self.shows_biases:
             return
-        line = packed_colour(self._theme.muted)
-        for frame, mark, colour in zip(
-            self._mark_frames, self._marks, colours.tolist(), strict=False
-        ):
-            frame[...] = line
-            mark[...] = colour
+        for frame in self._mark_frames:
+            frame[...] = packed_colour(self._theme.muted)
+        self._fill(self._marks, colours[:, None, None])
+
+
+def _runs(corners: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """(first, count) of the neurons that stand one after the other at even steps."""
+    runs, first = [], 0
+    while first < len(corners):
+        last = first + 1
+        while last < len(corners) and _step(corners, last - 1) == _step(corners, first):
+            last += 1
+        runs.append((first, last - first))
+        first = last
+    return runs
+
+
+def _step(corners: list[tuple[int, int]], number: int) -> tuple[int, int]:
+    """From a corner to the next: across and down."""
+    (x, y), (next_x, next_y) = corners[number : number + 2]
+    return next_x - x, next_y - y
 
 
 def enlarged(values: np.ndarray, side: int) -> np.ndarray:
     """Pictures (units, r, r) at (units, side, side), linearly between the centres of the cells."""
-    across = spread(values.shape[2], side)
-    down = spread(values.shape[1], side)
-    return np.asarray(down @ values @ across.T)
+    if values.shape[1:] == (side, side):
+        return values
+    count, rows, columns = values.shape
+    # All rows of all pictures in one product; the columns take one for each picture.
+    wide = values.reshape(count * rows, columns) @ spread(columns, side).T
+    return np.asarray(spread(rows, side) @ wide.reshape(count, rows, side))
 
 
 def enlarged_cells(values: np.ndarray, side: int) -> np.ndarray:

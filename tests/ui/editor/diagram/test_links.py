@@ -6,9 +6,11 @@ import itertools
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from playground.ui.editor.diagram.layout import Frame, Shape, make_layout
-from playground.ui.editor.diagram.link_raster import LEVELS, LinkRaster, ink_colours
+from playground.ui.editor.diagram.link_raster import LEAST_MOVE, LEVELS, LinkRaster, ink_colours
 from playground.ui.editor.diagram.links import gradient_shares, make_bundle, weight_shares
 from playground.ui.theme import HIGH_CONTRAST, LIGHT
 
@@ -76,6 +78,33 @@ def test_the_order_of_links_does_not_change_where_they_cross():
     mirrored = channels(made.pixels)
     difference = np.abs(channels(once)[::-1].mean(axis=(0, 1)) - mirrored.mean(axis=(0, 1)))
     assert (difference < 1.0).all()
+
+
+@pytest.mark.parametrize("theme", [LIGHT, HIGH_CONTRAST], ids=lambda theme: theme.name)
+@given(seed=st.integers(0, 2**32 - 1), share_moved=st.sampled_from([0.01, 0.1, 0.3, 0.9]))
+def test_links_that_moved_one_by_one_end_where_all_at_once_do(theme, seed, share_moved):
+    generator = np.random.default_rng(seed)
+    made, bundles = raster((3, 5, 2), theme, dashed=theme is HIGH_CONTRAST)
+    shares = generator.uniform(-1, 1, 25).astype(np.float32)
+    for _ in range(6):
+        moves = generator.random(25) < share_moved
+        shares = np.where(moves, generator.uniform(-1, 1, 25), shares).astype(np.float32)
+        made.draw([shares[:15].reshape(3, 5), shares[15:].reshape(5, 2)])
+    drawn = made.drawn_shares
+    assert np.abs(drawn - shares).max() <= LEAST_MOVE
+    fresh = LinkRaster(bundles, theme, dashed=theme is HIGH_CONTRAST)
+    fresh.draw([drawn[:15].reshape(3, 5), drawn[15:].reshape(5, 2)])
+    assert (made.pixels == fresh.pixels).all()
+
+
+def test_links_that_stand_still_are_not_drawn_again():
+    made, _ = raster((2, 2))
+    made.draw([np.full((2, 2), 0.5)])
+    made.pixels[:] = 0
+    made.draw([np.full((2, 2), 0.5 + 0.9 * LEAST_MOVE)])
+    assert not made.pixels.any()
+    made.draw([np.full((2, 2), 0.5 + 1.1 * LEAST_MOVE)])
+    assert made.pixels.all()
 
 
 def test_two_hundred_links_through_one_point_stay_in_range():

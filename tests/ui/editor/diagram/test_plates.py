@@ -40,6 +40,17 @@ def test_a_neuron_is_painted_in_its_box_and_nowhere_else(ratio):
     assert len(rows) == (plate.side - 2) ** 2
 
 
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5])
+@pytest.mark.parametrize("units", [1, 7, 60])
+def test_every_neuron_has_its_own_colour_however_they_stand(units, ratio):
+    column = make_layout(Shape((1, units, 1)), Frame(600, 400)).columns[1]
+    plate = Plate(column, LIGHT, ratio)
+    colours = (0xFF000000 + 4 * np.arange(1, units + 1)).astype(np.uint32)
+    plate.show(colours[:, None, None])
+    centres = (column.centres * ratio).astype(int) - (plate.left, plate.top)
+    assert plate.pixels[centres[:, 1], centres[:, 0]].tolist() == colours.tolist()
+
+
 def test_small_cells_have_no_frame():
     boxes = np.array([[0.0, 0.0, 4.0, 4.0], [6.0, 0.0, 4.0, 4.0]])
     plate = Plate(Column(0, boxes, True, 2), LIGHT)
