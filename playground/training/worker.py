@@ -8,6 +8,7 @@ Signals are for the rare things alone, a notice or a failure.
 from __future__ import annotations
 
 import queue
+import time
 import traceback
 from dataclasses import dataclass
 
@@ -21,6 +22,8 @@ from playground.training.probe import Probe
 from playground.training.race import Race
 
 IDLE_SECONDS = 0.5
+# A run that has waited for its pace so recently can spare the time that drawing takes.
+RECENT_SECONDS = 0.1
 GATE_PATIENCE_SECONDS = 0.25
 
 
@@ -51,6 +54,7 @@ class TrainingThread(QThread):
         self._attention = self.gate.attention
         self._race: Race | None = None
         self._refused: set[Probe] = set()
+        self._rested_at = -RECENT_SECONDS
         self.send(Open(experiment))
 
     # Called by the window.
@@ -64,6 +68,11 @@ class TrainingThread(QThread):
         """Ask for a snapshot that answers `probes`, taken after all commands sent before."""
         self.mailbox.request(probes)
         self._attention.set()
+
+    @property
+    def has_time(self) -> bool:
+        """Whether the run keeps a pace, and lately had nothing to do until the next step."""
+        return time.monotonic() - self._rested_at < RECENT_SECONDS
 
     def stop(self) -> None:
         """End the thread and wait for it."""
@@ -129,6 +138,7 @@ class TrainingThread(QThread):
             return
         rest = race.seconds_to_next_step()
         if rest > 0:
+            self._rested_at = time.monotonic()
             self._attention.wait(min(rest, IDLE_SECONDS))
 
     def _report(self, error: Exception) -> None:

@@ -2,7 +2,8 @@
 
 Each beat closes the frame gate, hands the snapshot to the panels whose turn it is, and posts
 itself a low-priority event that opens the gate after the paints which that caused.  Panels take
-turns so that drawing uses a fixed share of the time; training has the rest.
+turns so that drawing uses a fixed share of the time; training has the rest, unless it goes at a
+pace at which it can not use it.
 """
 
 from __future__ import annotations
@@ -19,8 +20,9 @@ from playground.training.worker import TrainingThread
 from playground.ui.panels.panel import Panel
 
 FRAME_MILLISECONDS = 16
-# The share of the time that drawing may take while training runs.
-DRAWING_SHARE = 0.13
+# The share of the time that drawing may take while training runs as fast as it can, and while it
+# keeps a pace and has time to spare.
+DRAWING_SHARE, SPARE_SHARE = 0.13, 0.6
 # A pause, or a layout that took long, counts for no more than this many seconds of drawing.
 MOST_CREDIT = 0.05
 COST_MEMORY = 0.8
@@ -130,7 +132,8 @@ class FrameLoop(QObject):
     def _beat(self) -> None:
         self._close_gate()
         self._frame += 1
-        self._credit = min(self._credit + DRAWING_SHARE * FRAME_MILLISECONDS / 1000, MOST_CREDIT)
+        share = SPARE_SHARE if self._thread.has_time else DRAWING_SHARE
+        self._credit = min(self._credit + share * FRAME_MILLISECONDS / 1000, MOST_CREDIT)
         self._note_interval()
         snapshot = self._thread.mailbox.take()
         if snapshot is not None:
@@ -185,8 +188,10 @@ class FrameLoop(QObject):
             return []
         # Counted in turns that a panel has missed: where there is not time for all, the diagram is
         # drawn as many times more often than a table as they would be with time enough.
+        # What is asked for now is drawn at the next beat.
+        beat = self._frame + 1
         waiting = [
-            ((self._frame - self._last_update.get(panel, -1000)) / panel.frames_between, panel)
+            ((beat - self._last_update.get(panel, -1000)) / panel.frames_between, panel)
             for panel in visible
         ]
         due: list[Panel] = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import time
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -12,6 +13,8 @@ from playground.ui.widgets.still_label import StillLabel
 
 NO_FIGURE = "–"
 CONCEALED = "?"
+# Nobody reads figures that change more often, and each repaint costs training.
+SECONDS_BETWEEN = 0.08
 
 
 class Readout(QWidget):
@@ -78,6 +81,7 @@ class Header(QWidget):
             self,
         )
         self._concealed = False
+        self._shown_at = 0.0
         self._snapshot: Snapshot | None = None
         self._readouts = (self.epoch, self.train_loss, self.test_loss, self.accuracy)
         layout = QHBoxLayout(self)
@@ -88,7 +92,14 @@ class Header(QWidget):
         self.apply_theme(theme)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Show the newest epoch's figures."""
+        """Show the newest epoch's figures; while it plays no faster than they can be read."""
+        now = time.monotonic()
+        if snapshot.playing and now - self._shown_at < SECONDS_BETWEEN:
+            return
+        self._shown_at = now
+        self._show(snapshot)
+
+    def _show(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
         self.epoch.set_figure(f"{snapshot.epoch:,}")
         record = snapshot.record
@@ -104,7 +115,7 @@ class Header(QWidget):
         """Show no losses and no accuracy until told otherwise: the room is asked about them."""
         self._concealed = on
         if self._snapshot is not None:
-            self.show_snapshot(self._snapshot)
+            self._show(self._snapshot)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over text sizes and colours."""

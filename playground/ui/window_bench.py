@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, QTimer
 
 from playground.experiment.files import load_example
 from playground.experiment.specs import Experiment
+from playground.training.commands import SetPace
 from playground.training.session import Session
 from playground.ui.application import SWITCH_INTERVAL_SECONDS, make_application
 from playground.ui.main_window import MainWindow
@@ -40,8 +41,10 @@ class WindowFigures:
         }
 
 
-def measure_window(experiment: Experiment | None = None) -> WindowFigures:
-    """Train `experiment` in the window at full speed.
+def measure_window(
+    experiment: Experiment | None = None, pace: float | None = None
+) -> WindowFigures:
+    """Train `experiment` in the window at full speed, or at `pace` steps per second.
 
     By default that is the deep sigmoid network with the lab of the vanishing gradient open.
     """
@@ -58,6 +61,7 @@ def measure_window(experiment: Experiment | None = None) -> WindowFigures:
     # A preset that does not learn would pause in the middle of it.
     window.run_inspector.stop_at(0)
     try:
+        window.workbench.send(SetPace(pace))
         window.workbench.play()
         _wait(WARM_UP_SECONDS)
         window.frame_loop.intervals.clear()

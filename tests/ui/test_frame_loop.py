@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
-from playground.training.commands import Play, Step
+from playground.training.commands import Play, SetPace, Step
 from playground.training.probes.gradients import GradientMatrices
 from playground.training.worker import TrainingThread
 from playground.ui.frame_loop import FrameLoop
@@ -31,6 +31,7 @@ class Watcher(Panel):
         self.shown = []
         self.gate_was_closed = []
         self.painted_closed = []
+        self.milliseconds = 0.0
 
     def probes(self):
         return frozenset({GradientMatrices()})
@@ -38,6 +39,9 @@ class Watcher(Panel):
     def show_snapshot(self, snapshot):
         self.shown.append(snapshot)
         self.gate_was_closed.append(self._gate.closed)
+        deadline = time.perf_counter() + self.milliseconds / 1000
+        while time.perf_counter() < deadline:
+            pass
         self.update()
 
     def paintEvent(self, event):
@@ -154,8 +158,29 @@ def test_where_time_is_short_panels_share_it_as_they_would_with_time_enough(qtbo
         loop._credit = min(loop._credit + 1.0, 1.0)
         for panel in loop._due_panels():
             drawn[panel] += 1
-            loop._last_update[panel] = loop._frame
+            loop._last_update[panel] = loop._frame + 1
     assert sum(drawn.values()) == 120
     assert drawn[light] == 3 * drawn[heavy] == 90
     for made in (light, heavy, loop):
         made.deleteLater()
+
+
+def test_a_run_that_keeps_a_pace_leaves_its_time_to_the_drawing(qtbot, thread, panel, loop):
+    """Every beat shows a new moment, however dear the panel is, and the pace is kept."""
+    thread.send(SetPace(200.0))
+    thread.send(Play())
+    loop.set_playing(True)
+    qtbot.waitUntil(lambda: len(panel.shown) >= 5 and thread.has_time, timeout=20_000)
+    # Much more than the share of a run that trains as fast as it can.
+    panel.milliseconds = 5.0
+    beats, shown = loop._frame, len(panel.shown)
+    started, first = time.perf_counter(), panel.shown[-1].step
+    qtbot.waitUntil(lambda: loop._frame >= beats + 40, timeout=20_000)
+    elapsed = time.perf_counter() - started
+    assert len(panel.shown) - shown >= 0.9 * (loop._frame - beats)
+    assert panel.shown[-1].step - first == pytest.approx(200.0 * elapsed, rel=0.25)
+    thread.send(SetPace(None))
+    qtbot.waitUntil(lambda: not thread.has_time, timeout=20_000)
+    beats, shown = loop._frame, len(panel.shown)
+    qtbot.waitUntil(lambda: loop._frame >= beats + 40, timeout=20_000)
+    assert len(panel.shown) - shown <= 0.7 * (loop._frame - beats)

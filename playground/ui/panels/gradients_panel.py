@@ -53,7 +53,7 @@ class GradientsPanel(Panel):
     """Heatmaps of ∂L/∂W with their colour bar and the sentence that compares first and last."""
 
     name: ClassVar[str] = "gradients"
-    frames_between: ClassVar[int] = 3
+    frames_between: ClassVar[int] = 4
 
     def __init__(
         self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None

@@ -43,7 +43,7 @@ class SoftmaxPanel(Panel):
     """A sentence on the sample and its loss above a table with a row for each class."""
 
     name: ClassVar[str] = "softmax"
-    frames_between: ClassVar[int] = 4
+    frames_between: ClassVar[int] = 6
 
     def __init__(
         self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None
