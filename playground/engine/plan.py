@@ -78,8 +78,11 @@ class Plan:
         self._names = self._make_arrays()
         self._write()
         self.source = "\n    ".join(["def backpropagate(x, y):", *self._lines])
-        exec(compile(self.source, f"<plan of {network.sizes}>", "exec"), self._names)
-        self.backpropagate: Backpropagate = self._names["backpropagate"]  # type: ignore[assignment]
+        # A plain dict: Python finds a global name in its subclasses by a way several times as long,
+        # which cost a fifth of a small network's step.
+        known = dict(self._names)
+        exec(compile(self.source, f"<plan of {network.sizes}>", "exec"), known)
+        self.backpropagate: Backpropagate = known["backpropagate"]  # type: ignore[assignment]
 
     def disturb(self, disturbances: Disturbances) -> None:
         """Take other rates of the same kind as before; the plan stays as it is."""
