@@ -7,11 +7,10 @@ each is summed on the spot, while it is in the cache.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from operator import length_hint
+from collections.abc import Callable, Generator
 
 import numpy as np
-from numpy import multiply
+from numpy import square
 
 from playground.engine.network import Network
 
@@ -19,6 +18,10 @@ from playground.engine.network import Network
 LARGE_PART = 500
 # Numbers that are put aside at most.
 ASIDE = 100_000
+# Steps whose sums are kept in one array.
+ROWS = 64
+
+Recorder = Generator[None, bool | None, None]
 
 
 class SquaredNorms:
@@ -38,49 +41,51 @@ class SquaredNorms:
         self._gradient = gradient
         self._sums: list[np.ndarray] = []
         small = gradient.size < LARGE_PART * len(self._slices)
-        capacity = max(1, ASIDE // gradient.size) if small else 0
-        self._squares = np.empty((capacity, gradient.size), gradient.dtype)
-        self._free = iter(self._squares)
-        self.record: Callable[[], None] = self._bind_aside() if small else self._bind_at_once()
+        self._recorder = self._put_aside() if small else self._sum_at_once()
+        next(self._recorder)
+        self.record: Callable[[], None] = self._recorder.__next__
 
     def take(self) -> np.ndarray:
         """What was recorded since the last time, (steps, 2 · layers): W and b of layer 1 first."""
-        self._sum_squares()
+        self._recorder.send(True)
         taken, self._sums = self._sums, []
-        empty = np.zeros((0, len(self._slices)), self._gradient.dtype)
-        return np.concatenate([empty, *taken])
+        return np.concatenate(taken)
 
-    def _bind_aside(self) -> Callable[[], None]:
+    # Generators, because they go on where they stopped: each `next` records a step, `send(True)`
+    # closes the account.
+
+    def _put_aside(self) -> Recorder:
+        """Square the gradient in one call, and sum the squares of many steps later."""
         gradient = self._gradient
-
-        def record() -> None:
-            try:
-                multiply(gradient, gradient, next(self._free))
-            except StopIteration:
-                self._sum_squares()
-                multiply(gradient, gradient, next(self._free))
-
-        return record
-
-    def _sum_squares(self) -> None:
-        """Sum what was put aside, and begin again."""
-        used = len(self._squares) - length_hint(self._free)
-        if used:
-            sums = np.add.reduceat(self._squares[:used], self._starts, axis=1)
+        squares = np.empty((max(1, ASIDE // gradient.size), gradient.size), gradient.dtype)
+        rows = tuple(squares)
+        while True:
+            used = len(rows)
+            for number, row in enumerate(rows):
+                if (yield):
+                    used = number
+                    break
+                square(gradient, row)
+            sums = np.add.reduceat(squares[:used], self._starts, axis=1)
             self._sums.append(sums[:, self._wanted])
-        self._free = iter(self._squares)
 
-    def _bind_at_once(self) -> Callable[[], None]:
-        row = np.empty((1, len(self._slices)), self._gradient.dtype)
+    def _sum_at_once(self) -> Recorder:
+        """Sum the squares of each part by a product of its own."""
         parts = [self._gradient[part] for part in self._slices]
-        products = tuple(
-            (part.dot, part, row[0, number : number + 1].reshape(()))
-            for number, part in enumerate(parts)
+        sums = np.empty((ROWS, len(parts)), self._gradient.dtype)
+        rows = tuple(
+            tuple(
+                (part.dot, part, row[number : number + 1].reshape(()))
+                for number, part in enumerate(parts)
+            )
+            for row in sums
         )
-
-        def record() -> None:
-            for dot, part, out in products:
-                dot(part, out)
-            self._sums.append(row.copy())
-
-        return record
+        while True:
+            used = len(rows)
+            for number, row in enumerate(rows):
+                if (yield):
+                    used = number
+                    break
+                for dot, part, out in row:
+                    dot(part, out)
+            self._sums.append(sums[:used].copy())

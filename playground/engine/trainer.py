@@ -185,10 +185,17 @@ class Trainer:
         """Updates on these batches, of one size; one at least, then until `until` says True."""
         plan = self._tail_plan if self._batch == self._batches.full else self._plan
         backpropagate, update = plan.backpropagate, self._update
+        # A loop for each case: to ask at every step whether there is something to ask costs more.
         if until is None and record is None:
             for x, y in batches:
                 backpropagate(x, y)
                 update()
+            return len(batches)
+        if until is None and record is not None:
+            for x, y in batches:
+                backpropagate(x, y)
+                update()
+                record()
             return len(batches)
         for made, (x, y) in enumerate(batches, start=1):
             backpropagate(x, y)
