@@ -37,7 +37,8 @@ class SquaredNorms:
         # What batch normalisation has behind the biases is summed for itself, and left out.
         stops = {part.stop for part in self._slices} - {gradient.size}
         self._starts = sorted({part.start for part in self._slices} | stops)
-        self._wanted = np.searchsorted(self._starts, [part.start for part in self._slices])
+        wanted = np.searchsorted(self._starts, [part.start for part in self._slices])
+        self._wanted = None if len(wanted) == len(self._starts) else wanted
         self._gradient = gradient
         self._sums: list[np.ndarray] = []
         small = gradient.size < LARGE_PART * len(self._slices)
@@ -49,7 +50,7 @@ class SquaredNorms:
         """What was recorded since the last time, (steps, 2 · layers): W and b of layer 1 first."""
         self._recorder.send(True)
         taken, self._sums = self._sums, []
-        return np.concatenate(taken)
+        return taken[0] if len(taken) == 1 else np.concatenate(taken)
 
     # Generators, because they go on where they stopped: each `next` records a step, `send(True)`
     # closes the account.
@@ -67,7 +68,7 @@ class SquaredNorms:
                     break
                 square(gradient, row)
             sums = np.add.reduceat(squares[:used], self._starts, axis=1)
-            self._sums.append(sums[:, self._wanted])
+            self._sums.append(sums if self._wanted is None else sums[:, self._wanted])
 
     def _sum_at_once(self) -> Recorder:
         """Sum the squares of each part by a product of its own."""

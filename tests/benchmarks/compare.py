@@ -3,9 +3,11 @@
     python -m tests.benchmarks.compare [--rounds 9] [--write]
 
 Every contender trains the same network on the same rows with the same batch size; they take turns,
-a round each, so that a slow moment of the machine meets them all.  All use one thread.  The last
-columns are our engine with the length of every layer's gradient taken after every step, and ten
-runs with seeds of their own as one plan.  `--write` puts the table into README.md beside this file.
+a round each, so that a slow moment of the machine meets them all.  All use one thread.  Ours and
+PyTorch compute in float32; the tutorial engine and scikit-learn in float64, as they come, and once
+more in float32.  The last columns are our engine with the length of every layer's gradient taken
+after every step, and ten runs with seeds of their own as one plan.  `--write` puts the table into
+README.md beside this file.
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ import sys
 import time
 import warnings
 from collections.abc import Callable
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -61,13 +64,13 @@ def ours_ten_at_once(workload: Workload) -> Epoch:
     return lambda: many.run(many.trainers[0].batches_per_epoch) and None
 
 
-def tutorial(workload: Workload) -> Epoch:
+def tutorial(workload: Workload, dtype: str = "float64") -> Epoch:
     rng = np.random.default_rng(1)
     rule = tutorial_engine.Adam if workload.optimizer == "adam" else tutorial_engine.SGD
     network = tutorial_engine.TutorialNetwork(
-        workload.sizes, workload.activation, workload.output, rule(LEARNING_RATE), rng
+        workload.sizes, workload.activation, workload.output, rule(LEARNING_RATE), rng, dtype
     )
-    x, y = training_data(workload)
+    x, y = (part.astype(dtype) for part in training_data(workload))
     return lambda: network.fit_epoch(x, y, workload.batch_size, rng)
 
 
@@ -104,8 +107,11 @@ def pytorch(workload: Workload) -> Epoch:
     return epoch
 
 
-def scikit_learn(workload: Workload) -> Epoch:
-    """MLPClassifier or MLPRegressor, an epoch for each call of partial_fit."""
+def scikit_learn(workload: Workload, dtype: str = "float64") -> Epoch:
+    """MLPClassifier or MLPRegressor, an epoch for each call of partial_fit.
+
+    It computes in the type of the data, and those that it brings along are float64.
+    """
     from sklearn.neural_network import MLPClassifier, MLPRegressor
 
     classify = workload.loss == "cross_entropy"
@@ -120,7 +126,7 @@ def scikit_learn(workload: Workload) -> Epoch:
         momentum=0.0,
         nesterovs_momentum=False,
     )
-    x, targets = training_data(workload)
+    x, targets = (part.astype(dtype) for part in training_data(workload))
     y = targets.argmax(axis=1) if classify else targets[:, 0]
     classes = {"classes": np.arange(workload.sizes[-1])} if classify else {}
     model.partial_fit(x, y, **classes)
@@ -134,6 +140,9 @@ def contenders() -> dict[str, Callable[[Workload], Epoch]]:
         found["PyTorch"] = pytorch
     if find_spec("sklearn"):
         found["scikit-learn"] = scikit_learn
+    found["tutorial, float32"] = partial(tutorial, dtype="float32")
+    if find_spec("sklearn"):
+        found["scikit-learn, float32"] = partial(scikit_learn, dtype="float32")
     return found | {"with norms": ours_with_norms, "ten at once": ours_ten_at_once}
 
 

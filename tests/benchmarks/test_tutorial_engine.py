@@ -14,7 +14,9 @@ from tests.benchmarks.tutorial_engine import SGD, Adam, TutorialNetwork
 def test_both_engines_make_the_same_steps(workload: Workload):
     rng = np.random.default_rng(1)
     rule = Adam(1e-3) if workload.optimizer == "adam" else SGD(1e-3)
-    tutorial = TutorialNetwork(workload.sizes, workload.activation, workload.output, rule, rng)
+    tutorial = TutorialNetwork(
+        workload.sizes, workload.activation, workload.output, rule, rng, "float32"
+    )
     hidden = (workload.activation,) * (len(workload.sizes) - 2)
     network = Network(workload.sizes, (*hidden, workload.output))
     for layer, (weights, biases) in enumerate(zip(network.weights, network.biases, strict=True)):

@@ -1,7 +1,7 @@
 """A neural network as tutorials write it: a class a layer, fresh arrays, a loop over layers.
 
-After the manner of Nielsen's book and Grus's joelnet: nothing here is slow on purpose, and all of
-it is float32.
+After the manner of Nielsen's book and Grus's joelnet: nothing here is slow on purpose.  Tutorials
+name no type, so they compute in NumPy's float64; another can be asked for.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ import numpy as np
 class Dense:
     """z = xW + b."""
 
-    def __init__(self, fan_in, fan_out, rng):
+    def __init__(self, fan_in, fan_out, rng, dtype):
         limit = np.sqrt(6 / (fan_in + fan_out))
-        self.weights = rng.uniform(-limit, limit, (fan_in, fan_out)).astype(np.float32)
-        self.biases = np.zeros(fan_out, np.float32)
+        self.weights = rng.uniform(-limit, limit, (fan_in, fan_out)).astype(dtype)
+        self.biases = np.zeros(fan_out, dtype)
 
     def forward(self, x):
         self.inputs = x
@@ -130,7 +130,7 @@ class Adam:
 class TutorialNetwork:
     """Layers in a list, trained by `fit_batch`."""
 
-    def __init__(self, sizes, hidden, output, optimizer, rng):
+    def __init__(self, sizes, hidden, output, optimizer, rng, dtype="float64"):
         activations = {
             "sigmoid": (sigmoid, sigmoid_prime),
             "tanh": (np.tanh, tanh_prime),
@@ -138,8 +138,8 @@ class TutorialNetwork:
         }
         self.layers = []
         for fan_in, fan_out in itertools.pairwise(sizes[:-1]):
-            self.layers += [Dense(fan_in, fan_out, rng), Activation(*activations[hidden])]
-        self.layers.append(Dense(sizes[-2], sizes[-1], rng))
+            self.layers += [Dense(fan_in, fan_out, rng, dtype), Activation(*activations[hidden])]
+        self.layers.append(Dense(sizes[-2], sizes[-1], rng, dtype))
         if output in activations:
             self.layers.append(Activation(*activations[output]))
         self.loss = SoftmaxCrossEntropy() if output == "softmax" else MeanSquaredError()
