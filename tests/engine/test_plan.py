@@ -139,3 +139,11 @@ def test_the_source_reads_like_the_mathematics():
     assert source.startswith("def backpropagate(x, y):")
     for line in ("# Layer 1, tanh: z = Wᵀa + b, a = f(z)", "tanh(a1, a1)", "δ = ∂L/∂z"):
         assert line in source
+
+
+def test_the_lines_find_their_names_as_fast_as_python_can():
+    network = make_network((2, 3, 1), "tanh", "linear")
+    gradient = np.zeros_like(network.parameters)
+    plan = Plan(network, make_loss("mse"), 4, network.parameters, gradient)
+    # In a subclass of dict every name costs some 30 ns more, a fifth of a small step.
+    assert type(plan.backpropagate.__globals__) is dict
