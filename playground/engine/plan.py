@@ -26,7 +26,8 @@ from playground.engine.disturbances import Disturbances, drawing
 from playground.engine.losses import Loss
 from playground.engine.network import Network
 from playground.engine.normalization_lines import NormalizationLines
-from playground.engine.products import batched_product
+from playground.engine.products import batched_product, matrix, product_line
+from playground.engine.softmax_lines import softmax_lines, spread_line
 
 # Derivatives of neighbouring layers with one activation are taken in one call up to this many
 # elements; larger layers are better served one at a time, while they are in the cache.
@@ -176,30 +177,10 @@ class Plan:
         for step in steps:
             self._say(re.sub(r"\b[zadtey]\b", lambda letter: names[letter[0]], step))
 
-    def _say_product(self, left: str, right: str, out: str) -> None:
-        """Add out = left · right; the three name matrices, or stacks of one for each run."""
-        arrays = [self._names.array(name) for name in (left, right, out)]
-        if self._runs:
-            function = batched_product(*arrays)
-            self._names[function.__name__] = function
-            self._say(f"{function.__name__}({left}, {right}, {out})")
-        elif left == "x":
-            self._say(f"x.dot({right}, {out})")
-        else:
-            self._names[f"{left}_dot"] = arrays[0].dot
-            self._say(f"{left}_dot({right}, {out})")
-
-    def _matrix(self, name: str, transposed: bool = False) -> str:
-        """The name of a (units, runs, n) array as a stack (runs, units, n), or (runs, n, units)."""
-        array = self._names.array(name)
-        if self._runs and name != "x":
-            array = array.swapaxes(0, 1)
-            name = f"{name}_by_run"
-        if transposed:
-            array = array.swapaxes(-1, -2)
-            name = f"{name}_T"
-        self._names[name] = array
-        return name
+    def _say_product(self, block: str, units: str, out: str) -> None:
+        """Add out = block · units, a block of parameters and two arrays of units."""
+        names = self._names
+        self._say(product_line(names, block, matrix(names, units), matrix(names, out)))
 
     def _write_noise(self) -> None:
         if not self.disturbances.input_noise:
@@ -248,11 +229,11 @@ class Plan:
         self._names[block] = self._block(layer, flat).swapaxes(-1, -2)
         source = "x" if layer == 1 else f"h{layer - 1}"
         weighted_inputs = z if normalization is None else normalization.z
-        self._say_product(block, self._matrix(source), self._matrix(weighted_inputs))
+        self._say_product(block, source, weighted_inputs)
         if normalization is not None:
             self._say(*normalization.forward(z, self._names.scratch(z)))
         if function.name == "softmax":
-            self._write_softmax(a)
+            self._say(*softmax_lines(self._names, a))
             return
         self._names |= function.functions
         for name, value in function.constants.items():
@@ -282,46 +263,6 @@ class Plan:
         keep = 1 - np.asarray(self.disturbances.dropout[layer - 1], self._names.dtype)
         self._names.number(f"keep{layer}", keep)
         self._names.number(f"inverse_keep{layer}", 1 / keep)
-
-    def _write_softmax(self, a: str) -> None:
-        """Add p = e^(z − max z) / Σ e^(z − max z), where max and Σ are over the units."""
-        self._names.zeros("spread", *self._names.array(a).shape)
-        self._write_maximum(a)
-        if self._runs:
-            self._say(f"subtract({a}, largest, {a})")
-        else:
-            self._write_spread("column_of_ones", "largest", units=1)
-            self._say(f"subtract({a}, spread, {a})")
-        self._say(f"exp({a}, {a})")
-        self._write_spread("square_of_ones", a, units=self._sizes[-1])
-        self._say(f"divide({a}, spread, {a})")
-
-    def _write_spread(self, ones: str, name: str, units: int) -> None:
-        """Add spread = Σ over the units of an array, in every row.
-
-        A product with ones is cheaper than a reduction, and equal shapes than broadcasting.
-        """
-        self._names.zeros(ones, *self._runs, self._sizes[-1], units)[...] = 1
-        self._say_product(ones, self._matrix(name), self._matrix("spread"))
-
-    def _write_maximum(self, a: str) -> None:
-        """Add largest = max over the units, (1, n), by halves: cheaper than a reduction."""
-        rows, units = self._names.array(a), self._sizes[-1]
-        largest = self._names.zeros("largest", max(1, units // 2), *rows.shape[1:])
-        if units == 1:
-            self._names["only"] = rows
-            self._say("maximum(only, only, out=largest)")
-        number = units
-        while number > 1:
-            half = number // 2
-            parts = {"upper": rows[:half], "lower": rows[half : 2 * half], "larger": largest[:half]}
-            self._names.update({f"{part}{number}": array for part, array in parts.items()})
-            self._say(f"maximum(upper{number}, lower{number}, out=larger{number})")
-            if number % 2:
-                self._names |= {"first": largest[:1], f"odd{number}": rows[number - 1 : number]}
-                self._say(f"maximum(first, odd{number}, out=first)")
-            rows, number = largest, half
-        self._names["largest"] = largest[:1]
 
     def _write_merged_derivatives(self) -> None:
         """Add f′(z) of neighbouring layers with one activation, all in one go."""
@@ -366,8 +307,11 @@ class Plan:
         if self._function(self._layers).name == "softmax":
             t = self._names.scratch(a)
             self._say(f"multiply({a}, {delta}, {t})")
-            self._write_spread("square_of_ones", t, units=self._sizes[-1])
-            self._say(f"subtract({delta}, spread, {delta})", f"multiply({a}, {delta}, {delta})")
+            self._say(
+                spread_line(self._names, "square_of_ones", t),
+                f"subtract({delta}, spread, {delta})",
+                f"multiply({a}, {delta}, {delta})",
+            )
         else:
             self._write_times_derivative(self._layers)
 
@@ -383,11 +327,10 @@ class Plan:
 
     def _write_gradient(self, layer: int) -> None:
         self._say(f"# Layer {layer}: ∂L/∂W = aδᵀ")
-        source = self._matrix("x" if layer == 1 else f"h{layer - 1}")
+        source = matrix(self._names, "x" if layer == 1 else f"h{layer - 1}")
+        delta = matrix(self._names, f"delta{layer}", transposed=True)
         self._names[f"gradient{layer}"] = self._block(layer, self._gradient)
-        self._say_product(
-            source, self._matrix(f"delta{layer}", transposed=True), f"gradient{layer}"
-        )
+        self._say(product_line(self._names, source, delta, f"gradient{layer}"))
         if layer in self._normalizations:
             self._say(*self._normalizations[layer].without_bias())
 
@@ -395,7 +338,7 @@ class Plan:
         self._say(f"# Back through layer {layer}: δ ← (Wδ) f′(z)")
         self._names[f"W{layer}"] = self._block(layer, self._parameters)[..., :-1, :]
         delta, previous = f"delta{layer}", f"delta{layer - 1}"
-        self._say_product(f"W{layer}", self._matrix(delta), self._matrix(previous))
+        self._say_product(f"W{layer}", delta, previous)
         if self._dropped(layer - 1):
             self._say(f"multiply({previous}, mask{layer - 1}, {previous})")
         self._write_times_derivative(layer - 1)

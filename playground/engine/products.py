@@ -11,7 +11,42 @@ from collections.abc import Callable
 
 import numpy as np
 
+from playground.engine.buffers import Names
+
 Product = Callable[[np.ndarray, np.ndarray, np.ndarray], object]
+
+
+def product_line(names: Names, left: str, right: str, out: str) -> str:
+    """The line of a plan for out = left · right, its function put among the names.
+
+    The three name matrices, or stacks (runs, …) of one for each run.
+    """
+    arrays = [names.array(name) for name in (left, right, out)]
+    if arrays[0].ndim > 2:
+        function = batched_product(*arrays)
+        names[function.__name__] = function
+        return f"{function.__name__}({left}, {right}, {out})"
+    if left == "x":
+        # Every batch is another array.
+        return f"x.dot({right}, {out})"
+    names[f"{left}_dot"] = arrays[0].dot
+    return f"{left}_dot({right}, {out})"
+
+
+def matrix(names: Names, name: str, transposed: bool = False) -> str:
+    """The name of what products take for an array (units, n), or for one with runs.
+
+    Of (units, runs, n) that is the stack (runs, units, n); with `transposed` (runs, n, units).
+    """
+    array = names.array(name)
+    if array.ndim > 2 and name != "x":
+        array = array.swapaxes(0, 1)
+        name = f"{name}_by_run"
+    if transposed:
+        array = array.swapaxes(-1, -2)
+        name = f"{name}_T"
+    names[name] = array
+    return name
 
 
 def batched_product(left: np.ndarray, right: np.ndarray, out: np.ndarray) -> Product:
