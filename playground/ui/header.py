@@ -92,7 +92,11 @@ class Header(QWidget):
         self.apply_theme(theme)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Show the newest epoch's figures; while it plays no faster than they can be read."""
+        """Show the newest epoch's figures.
+
+        The epoch runs with every frame; the others, while it plays, no faster than can be read.
+        """
+        self.epoch.set_figure(f"{snapshot.epoch:,}")
         now = time.monotonic()
         if snapshot.playing and now - self._shown_at < SECONDS_BETWEEN:
             return
@@ -101,7 +105,6 @@ class Header(QWidget):
 
     def _show(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
-        self.epoch.set_figure(f"{snapshot.epoch:,}")
         record = snapshot.record
         if self._concealed:
             for readout in (self.train_loss, self.test_loss, self.accuracy):

@@ -28,10 +28,11 @@ def test_figures_of_a_run_that_plays_stand_long_enough_to_be_read(qtbot, clock):
     header.show_snapshot(first)
     clock[0] += 0.02
     header.show_snapshot(later)
-    assert header.epoch.figure() == "1"
+    assert header.epoch.figure() == "2"
+    assert header.train_loss.figure() == loss_text(first.record.train_loss)
     clock[0] += 0.1
     header.show_snapshot(later)
-    assert header.epoch.figure() == "2"
+    assert header.train_loss.figure() == loss_text(later.record.train_loss)
 
 
 def test_figures_of_a_run_that_stands_are_shown_at_once(qtbot, clock):
