@@ -124,6 +124,16 @@ class Axis:
 
 
 def _multiples(low: float, high: float, most: int, whole: bool) -> list[tuple[float, float]]:
+    """(value, step) of the round numbers from low to high: about `most`, and two at least."""
+    for parts in range(most, 3 * most + 1):
+        found = _multiples_in(low, high, parts, whole)
+        # One number alone says nothing of the scale.
+        if len(found) > 1:
+            break
+    return found
+
+
+def _multiples_in(low: float, high: float, most: int, whole: bool) -> list[tuple[float, float]]:
     rough = (high - low) / most
     scale = 10.0 ** math.floor(math.log10(rough))
     step = next(factor * scale for factor in _STEPS if factor * scale >= rough * (1 - 1e-9))

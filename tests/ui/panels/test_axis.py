@@ -24,7 +24,8 @@ from playground.ui.panels.axis import (
 )
 def test_linear_ticks_are_few_and_inside(low: float, span: float, most: int) -> None:
     ticks = Axis(low, low + span).ticks(most)
-    assert len(ticks) <= most + 1
+    # Two numbers more where there would be one alone, which says nothing of the scale.
+    assert len(ticks) <= most + 2
     assert all(low - 1e-6 * span <= tick.place <= low + span * (1 + 1e-6) for tick in ticks)
 
 
@@ -39,6 +40,11 @@ def test_decade_ticks_stand_on_whole_powers_or_between(low: float, span: float, 
 def test_a_narrow_logarithmic_axis_has_ticks_of_its_own() -> None:
     ticks = Axis(np.log10(0.30), np.log10(0.36), logarithmic=True).ticks(5)
     assert [tick.text for tick in ticks] == ["0.30", "0.32", "0.34", "0.36"]
+
+
+@given(st.floats(-50, 50), st.floats(0.1, 100), st.integers(1, 8))
+def test_a_linear_axis_has_a_scale_to_read(low: float, span: float, most: int) -> None:
+    assert len(Axis(low, low + span).ticks(most)) >= 2
 
 
 def test_epochs_have_whole_ticks() -> None:
