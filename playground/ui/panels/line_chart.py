@@ -45,6 +45,8 @@ class LineChart(QWidget):
         self._label_width = 0.0
         self._kept: tuple[object, QPixmap] | None = None
         self._fit_axes()
+        # Its backdrop fills it: nothing below needs painting first.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

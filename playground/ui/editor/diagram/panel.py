@@ -101,6 +101,8 @@ class DiagramPanel(Panel):
         self._shape = shape_of(workbench.experiment)
         self._stage = Stage(self, self.heads, self.footer)
         self._set_stage()
+        # It fills all that it paints: nothing below needs painting first.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Network diagram"))
