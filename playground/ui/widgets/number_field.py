@@ -7,9 +7,10 @@ import math
 import re
 import weakref
 from collections.abc import Callable
+from typing import cast
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 # Given a number, half a sentence why it will not do, or nothing.
@@ -106,6 +107,19 @@ class NumberField(QLineEdit):
             return f"{value * 100:.4g} %"
         return f"{value:.0f}" if self._whole and math.isfinite(value) else f"{value:.6g}"
 
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window unless there is typing to take back.
+
+        Qt's field claims them always, so that after Enter they would take back nothing at all.
+        """
+        if event.type() == QEvent.Type.ShortcutOverride and not self.isModified():
+            key = cast(QKeyEvent, event)
+            undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+            if key.matches(undo) or key.matches(redo):
+                event.ignore()
+                return False
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """Step by the arrows, leave by Escape."""
         steps = {
@@ -172,8 +186,6 @@ class NumberField(QLineEdit):
         for value, word in self._words.items():
             if text.strip().casefold() == word.casefold():
                 return value
-        if self._percent and not text.strip().endswith("%"):
-            text = f"{text}%"
         value = self._number(text)
         objection = self._objection()
         reason = objection(value) if objection else ""
@@ -185,7 +197,7 @@ class NumberField(QLineEdit):
         if not text.strip(" %"):
             raise ValueError(self.tr("it was empty"))
         try:
-            value = read_number(text)
+            value = read_number(text if "%" in text or not self._percent else f"{text}%")
         except ValueError:
             reason = self.tr("“{text}” is not a number").format(text=text.strip())
             raise ValueError(reason) from None

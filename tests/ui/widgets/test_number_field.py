@@ -8,11 +8,12 @@ import weakref
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from playground.experiment.specs import OptimizerSpec
+from playground.experiment.specs import DataSpec, OptimizerSpec
 from playground.ui.editor.inspectors.inspector import within
 from playground.ui.widgets.number_field import NumberField, read_number
 
@@ -115,6 +116,41 @@ def test_a_percent_field_takes_percent_with_and_without_the_sign(qtbot: QtBot) -
     assert field.value == pytest.approx(0.6)
     write(qtbot, field, "70 %")
     assert field.value == pytest.approx(0.7)
+
+
+def test_a_percent_field_quotes_what_was_typed(qtbot: QtBot) -> None:
+    field = NumberField(
+        "Train", percent=True, objection=within(DataSpec, "train_fraction", percent=True)
+    )
+    qtbot.addWidget(field)
+    field.show_value(0.5)
+    for text, reason in (
+        ("abc", "“abc” is not a number"),
+        ("150", "150 is above 100"),
+        ("-7 %", "-7 is not above 0"),
+        ("1e9", "1000000000 is above 100"),
+    ):
+        with qtbot.waitSignal(field.refused) as said:
+            write(qtbot, field, text)
+        assert said.args == [f"Train stays 50 %: {reason}."]
+
+
+@pytest.mark.parametrize("letter", [Qt.Key.Key_Z, Qt.Key.Key_Y])
+def test_undo_and_redo_are_the_window_s_unless_something_is_being_typed(
+    field: NumberField, letter: Qt.Key
+) -> None:
+    def claims_the_key() -> bool:
+        control = Qt.KeyboardModifier.ControlModifier
+        event = QKeyEvent(QEvent.Type.ShortcutOverride, letter, control)
+        event.ignore()
+        QApplication.sendEvent(field, event)
+        return event.isAccepted()
+
+    field.setFocus()
+    assert not claims_the_key()
+    field.insert("7")
+    field.setModified(True)
+    assert claims_the_key()
 
 
 def test_a_whole_field_refuses_parts(qtbot: QtBot) -> None:

@@ -144,7 +144,7 @@ class DataInspector(Inspector):
             LinearScale(SPLIT_STEP, 1.0, SPLIT_STEP),
             self.tr("The share of the rows that the network learns from"),
             percent=True,
-            objection=within(DataSpec, "train_fraction"),
+            objection=within(DataSpec, "train_fraction", percent=True),
             parent=self,
         )
         self.train.value_changed.connect(self._set_train)
@@ -153,7 +153,7 @@ class DataInspector(Inspector):
             LinearScale(0.0, 1.0 - SPLIT_STEP, SPLIT_STEP),
             self.tr("The share of the rows to choose settings by; what is left is the sealed test"),
             percent=True,
-            objection=within(DataSpec, "validation_fraction"),
+            objection=within(DataSpec, "validation_fraction", percent=True),
             parent=self,
         )
         self.validation.value_changed.connect(self._set_validation)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, cast
 
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -47,12 +48,18 @@ SLIDER_KEYS = (
 BUTTON_KEYS = (*ARROWS, Qt.Key.Key_Space)
 
 
-def within(spec: Any, field: str) -> Objection:
-    """What there is to say against a number for `field` of `spec`, by the spec's own range."""
+def within(spec: Any, field: str, *, percent: bool = False) -> Objection:
+    """What there is to say against a number for `field` of `spec`, by the spec's own range.
+
+    Of a share that is typed in percent it speaks in percent, too.
+    """
     kind = limits(spec, field)
+    unit = 100 if percent else 1
+    bounds = {name: getattr(kind, name) for name in ("ge", "gt", "le", "lt")}
+    shown = replace(kind, **{name: b if b is None else b * unit for name, b in bounds.items()})
 
     def objection(value: float) -> str:
-        return range_fault(value, kind)
+        return range_fault(float(f"{value * unit:.12g}") if percent else value, shown)
 
     return objection
 
