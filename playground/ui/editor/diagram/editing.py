@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from playground.experiment import network_edits as edits
 from playground.experiment.edits import choose_initializer, choose_loss, toggle_feature
 from playground.experiment.shapes import FEATURES, features_of
-from playground.experiment.specs import Experiment
+from playground.experiment.specs import Experiment, LinkSpec
 from playground.training.commands import SetParameter, UnitBack, UnitLast
 from playground.training.transplant import Origins
 from playground.ui.editor.diagram.layout import INPUTS
@@ -227,11 +227,18 @@ class Editing(QObject):
 
     def toggle_link(self, layer: int, source: int, target: int) -> None:
         """Switch a link off, or on again."""
-        count = len(self.experiment.network.disabled_links)
-        after = edits.toggle_link(self.experiment, layer, source, target)
-        off = len(after.network.disabled_links) > count
+        off = not self._is_off(layer, source, target)
         text = self.tr("Switch a link off") if off else self.tr("Switch a link on")
-        self._edit(text, lambda now: after)
+        self._edit(text, lambda now: edits.toggle_link(now, layer, source, target))
+
+    def remove_link(self, layer: int, source: int, target: int) -> None:
+        """What Delete means on a link: it is switched off; one that is off stays so."""
+        if not self._is_off(layer, source, target):
+            self.toggle_link(layer, source, target)
+
+    def _is_off(self, layer: int, source: int, target: int) -> bool:
+        link = LinkSpec(layer=layer, source=source, target=target)
+        return link in self.experiment.network.disabled_links
 
     def set_parameter(self, name: str, index: int, before: float, after: float) -> None:
         """Another value for one weight or bias; `name` is what it is called."""

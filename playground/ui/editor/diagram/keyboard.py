@@ -178,8 +178,12 @@ def edit_by_key(
     control = bool(modifiers & CONTROL)
     shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
     if key in (Key.Key_Delete, Key.Key_Backspace):
-        unit = cursor.unit if isinstance(cursor, NeuronTarget) and not shift else None
-        editing.remove(layer, unit)
+        if shift:
+            editing.remove(layer, None)
+        elif isinstance(cursor, LinkTarget):
+            editing.remove_link(layer, cursor.source, cursor.target)
+        else:
+            editing.remove(layer, cursor.unit)
     elif key in (Key.Key_Plus, Key.Key_Minus):
         editing.change_units(layer, 1 if key == Key.Key_Plus else -1)
     elif key == Key.Key_Insert:

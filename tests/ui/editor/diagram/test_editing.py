@@ -9,8 +9,10 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from playground.experiment import network_edits
 from playground.experiment.network_edits import set_batch_normalization, toggle_unit
 from playground.experiment.shapes import features_of, initializers_of
+from playground.experiment.specs import LinkSpec
 from playground.training.commands import SetParameter, UnitLast
 from playground.training.session import Session
 from playground.ui.editor.diagram.keyboard import clamped, entered, moved
@@ -337,6 +339,29 @@ def test_the_keyboard_types_weights_and_biases(qtbot, by_keyboard, sent):
     qtbot.keyClicks(panel.entry.field, "2")
     qtbot.keyClick(panel.entry.field, Key.Key_Return)
     assert sent == [SetParameter(parameter_index(LinkTarget(0, 1, 0), (2, 5, 4, 3)), 2.0)]
+
+
+def test_delete_on_a_link_switches_it_off_and_leaves_the_layer(qtbot, by_keyboard, bench):
+    panel = by_keyboard
+    qtbot.keyClick(panel, Key.Key_W)
+    assert panel.current == LinkTarget(0, 0, 0)
+    for _ in range(2):
+        qtbot.keyClick(panel, Key.Key_Delete)
+        assert bench.experiment.network.disabled_links == (LinkSpec(layer=0, source=0, target=0),)
+    assert units(bench) == [5, 4]
+    assert bench.undo_stack.count() == 1
+    qtbot.keyClick(panel, Key.Key_Delete, Qt.KeyboardModifier.ShiftModifier)
+    assert units(bench) == [4]
+
+
+def test_more_links_than_can_be_off_one_by_one_are_refused_in_a_sentence(
+    panel, bench, said, monkeypatch
+):
+    monkeypatch.setattr(network_edits, "MAXIMUM_DISABLED_LINKS", 1)
+    panel.editing.toggle_link(0, 0, 0)
+    panel.editing.toggle_link(0, 1, 0)
+    assert said[-1] == "At most 1 links can be switched off one by one."
+    assert len(bench.experiment.network.disabled_links) == 1
 
 
 def test_ctrl_with_a_letter_is_left_to_the_window(by_keyboard, bench):
