@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import math
 
+from msgspec.inspect import IntType
 from PySide6.QtCore import Slot
 
 from playground.experiment.specs import Experiment
+from playground.experiment.strict import range_fault
 from playground.training.commands import SetPace, SetStop
 from playground.ui.editor.inspectors.inspector import Inspector
 from playground.ui.widgets.scales import LogScale
@@ -18,6 +20,7 @@ from playground.ui.widgets.slider_field import SliderField
 
 SPEED_SCALE = LogScale(1.0, 10_000.0, endless=True, whole=True)
 MAXIMUM_SPEED = 1_000_000
+EPOCHS = IntType(ge=1, le=1_000_000_000)
 STOP_EPOCH_SCALE = LogScale(1.0, 10_000.0, endless=True, whole=True)
 STOP_LOSS_SCALE = LogScale(1e-4, 10.0, zero=True)
 
@@ -56,8 +59,8 @@ class RunInspector(Inspector):
         self.stop_epoch.show_value(math.inf)
         self.stop_loss.show_value(0.0)
         self.speed.value_changed.connect(self._set_speed)
-        self.stop_epoch.value_changed.connect(self._set_stop)
-        self.stop_loss.value_changed.connect(self._set_stop)
+        self.stop_epoch.value_changed.connect(self._set_stop_epoch)
+        self.stop_loss.value_changed.connect(self._set_stop_loss)
         self._section(self.tr("Run"), self.speed, self.stop_epoch, self.stop_loss)
 
     def _show(self, experiment: Experiment) -> None:
@@ -69,7 +72,9 @@ class RunInspector(Inspector):
         return "" if value >= 1 else self.tr("it must be at least 1")
 
     def _object_to_epoch(self, value: float) -> str:
-        return "" if 1 <= value < math.inf else self.tr("epochs count from 1")
+        if value < 1:
+            return self.tr("epochs count from 1")
+        return range_fault(value, EPOCHS)
 
     def _object_to_loss(self, value: float) -> str:
         return "" if 0 <= value < math.inf else self.tr("a loss is 0 or more, and finite")
@@ -91,6 +96,19 @@ class RunInspector(Inspector):
             )
 
     @Slot()
+    def _set_stop_epoch(self) -> None:
+        self._set_stop()
+        self._say_setting(self.stop_epoch)
+
+    @Slot()
+    def _set_stop_loss(self) -> None:
+        self._set_stop()
+        self._say_setting(self.stop_loss)
+
+    def _say_setting(self, field: SliderField) -> None:
+        """The status bar has a word on every setting, also where the run goes on as before."""
+        self.workbench.say(f"{field.label.text()}: {field.field.text()}")
+
     def _set_stop(self) -> None:
         epoch, loss = self.stop_epoch.value, self.stop_loss.value
         self.workbench.send(

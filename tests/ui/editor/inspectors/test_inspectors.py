@@ -306,7 +306,9 @@ def test_speed_and_stops_are_commands_and_no_edits(
     monkeypatch.setattr(desk.bench, "send", sent.append)
     write(qtbot, desk.run.speed.field, "25")
     write(qtbot, desk.run.stop_epoch.field, "50")
+    assert desk.said[-1] == "Stop at epoch: 50"
     write(qtbot, desk.run.stop_loss.field, "0.01")
+    assert desk.said[-1] == "Stop at loss: 0.01"
     write(qtbot, desk.run.speed.field, "full")
     assert sent == [
         SetPace(25.0),
@@ -321,6 +323,8 @@ def test_speed_and_stops_are_commands_and_no_edits(
     assert desk.said[-1] == "Steps/s stays full: “full” is as fast as it gets."
     write(qtbot, desk.run.stop_epoch.field, "-5")
     assert desk.said[-1] == "Stop at epoch stays 50: epochs count from 1."
+    write(qtbot, desk.run.stop_epoch.field, "1e300")
+    assert desk.said[-1] == "Stop at epoch stays 50: 1e+300 is above 1000000000."
     write(qtbot, desk.run.stop_loss.field, "-1")
     assert desk.said[-1] == "Stop at loss stays 0.01: a loss is 0 or more, and finite."
     assert desk.run.speed.value == math.inf
