@@ -18,6 +18,8 @@ from typing import Any
 import msgspec
 from msgspec import inspect
 
+from playground.experiment.sentence import Sentence
+
 SHOWN_LENGTH = 40
 PLAIN_KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 KINDS_OF_VALUE: dict[type, str] = {
@@ -85,18 +87,18 @@ def limits(spec: type[msgspec.Struct], field: str) -> inspect.IntType | inspect.
 def range_fault(value: float, kind: inspect.IntType | inspect.FloatType) -> str:
     """Why `value` is outside the range of `kind`, as half a sentence; empty when inside."""
     if isinstance(value, float) and not math.isfinite(value):
-        return f"{show(value)} is not a finite number"
+        return Sentence("{value} is not a finite number", value=show(value))
     # As a person would write it: 0, not 0.0.
     whole = isinstance(value, float) and value.is_integer() and abs(value) < 1e15
     shown = show(int(value) if whole else value)
     if kind.ge is not None and value < kind.ge:
-        return f"{shown} is below {kind.ge:g}"
+        return Sentence("{value} is below {limit}", value=shown, limit=f"{kind.ge:g}")
     if kind.gt is not None and value <= kind.gt:
-        return f"{shown} is not above {kind.gt:g}"
+        return Sentence("{value} is not above {limit}", value=shown, limit=f"{kind.gt:g}")
     if kind.le is not None and value > kind.le:
-        return f"{shown} is above {kind.le:.10g}"
+        return Sentence("{value} is above {limit}", value=shown, limit=f"{kind.le:.10g}")
     if kind.lt is not None and value >= kind.lt:
-        return f"{shown} is not below {kind.lt:g}"
+        return Sentence("{value} is not below {limit}", value=shown, limit=f"{kind.lt:g}")
     return ""
 
 

@@ -13,6 +13,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from playground.ui.wording import worded
+
 # Given a number, half a sentence why it will not do, or nothing.
 Objection = Callable[[float], str]
 
@@ -172,7 +174,7 @@ class NumberField(QLineEdit):
                 self.tr("{name} stays {value}: {reason}.").format(
                     name=self.name[:1].upper() + self.name[1:],
                     value=self.written(self._value),
-                    reason=error,
+                    reason=worded(str(error)),
                 )
             )
             return

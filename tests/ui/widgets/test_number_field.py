@@ -8,7 +8,7 @@ import weakref
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -74,6 +74,18 @@ def test_nonsense_is_refused_with_a_sentence_and_the_last_value_stays(
     assert said.args == [f"Learning rate stays 0.1: {reason}."]
     assert field.value == 0.1
     assert field.text() == "0.1"
+
+
+def test_the_reason_is_said_in_the_language_of_the_window(
+    qtbot: QtBot, field: NumberField, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    german = {"{value} is above {limit}": "{value} ist mehr als {limit}"}
+    monkeypatch.setattr(
+        QCoreApplication, "translate", lambda _context, text: german.get(text, text)
+    )
+    with qtbot.waitSignal(field.refused) as said:
+        write(qtbot, field, "101")
+    assert said.args == ["Learning rate stays 0.1: 101 ist mehr als 100."]
 
 
 def test_escape_drops_what_was_typed(qtbot: QtBot, field: NumberField) -> None:
