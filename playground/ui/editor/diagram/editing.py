@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from playground.experiment import network_edits as edits
 from playground.experiment.edits import choose_initializer, choose_loss, toggle_feature
+from playground.experiment.sentence import Sentence
 from playground.experiment.shapes import FEATURES, features_of
 from playground.experiment.specs import Experiment, LinkSpec
 from playground.training.commands import SetParameter, UnitBack, UnitLast
@@ -233,7 +234,9 @@ class Editing(QObject):
 
     def remove_link(self, layer: int, source: int, target: int) -> None:
         """What Delete means on a link: it is switched off; one that is off stays so."""
-        if not self._is_off(layer, source, target):
+        if self._is_off(layer, source, target):
+            self.workbench.say(Sentence("The link is off; the run goes on."))
+        else:
             self.toggle_link(layer, source, target)
 
     def _is_off(self, layer: int, source: int, target: int) -> bool:

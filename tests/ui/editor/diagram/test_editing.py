@@ -341,13 +341,14 @@ def test_the_keyboard_types_weights_and_biases(qtbot, by_keyboard, sent):
     assert sent == [SetParameter(parameter_index(LinkTarget(0, 1, 0), (2, 5, 4, 3)), 2.0)]
 
 
-def test_delete_on_a_link_switches_it_off_and_leaves_the_layer(qtbot, by_keyboard, bench):
+def test_delete_on_a_link_switches_it_off_and_leaves_the_layer(qtbot, by_keyboard, bench, said):
     panel = by_keyboard
     qtbot.keyClick(panel, Key.Key_W)
     assert panel.current == LinkTarget(0, 0, 0)
     for _ in range(2):
         qtbot.keyClick(panel, Key.Key_Delete)
         assert bench.experiment.network.disabled_links == (LinkSpec(layer=0, source=0, target=0),)
+    assert said == ["The link is off; the run goes on."] * 2
     assert units(bench) == [5, 4]
     assert bench.undo_stack.count() == 1
     qtbot.keyClick(panel, Key.Key_Delete, Qt.KeyboardModifier.ShiftModifier)
