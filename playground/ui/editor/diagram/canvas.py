@@ -99,7 +99,9 @@ class Canvas:
     def _offer_plate(self) -> Plate | None:
         if not len(self.layout.offers):
             return None
-        return self._plate(Column(INPUTS, self.layout.offers))
+        # Inputs that are in may stand between those that are not.
+        offers = Column(INPUTS, self.layout.offers)
+        return Plate(offers, self.theme, self._ratio, clear=True)
 
     @property
     def has_content(self) -> bool:

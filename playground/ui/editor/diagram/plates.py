@@ -24,15 +24,21 @@ OFF_STRENGTH = 0.25
 
 
 class Plate:
-    """Owns the pixels of one column; `ratio` is device pixels for each pixel of the layout."""
+    """Owns the pixels of one column; `ratio` is device pixels for each pixel of the layout.
 
-    def __init__(self, column: Column, theme: Theme, ratio: float = 1.0) -> None:
+    With `clear` what lies between the neurons is seen through it, which costs more to paint.
+    """
+
+    def __init__(
+        self, column: Column, theme: Theme, ratio: float = 1.0, *, clear: bool = False
+    ) -> None:
         self._theme = theme
         self._scale = theme.scale * ratio
         x, y, width, height = (int(edge * ratio) for edge in column.area)
         self.left, self.top = x, y
         shape = (height + 1, width + 1)
-        self.pixels = np.full(shape, packed_colour(theme.surface), dtype=np.uint32)
+        ground = 0 if clear else packed_colour(theme.surface)
+        self.pixels = np.full(shape, ground, dtype=np.uint32)
         self.side = max(1, int(column.boxes[0, 2] * ratio))
         corners = (column.boxes[:, :2] * ratio).astype(int) - (x, y)
         self._corners: list[tuple[int, int]] = [(left, top) for left, top in corners.tolist()]
@@ -46,9 +52,9 @@ class Plate:
         mark = self.bias_side
         self._mark_frames = self._windows(0, self.side - mark, mark, mark)
         self._marks = self._windows(1, self.side - mark + 1, mark - 2, mark - 2)
-        self.image = QImage(
-            self.pixels.data, shape[1], shape[0], 4 * shape[1], QImage.Format.Format_RGB32
-        )
+        formats = QImage.Format
+        form = formats.Format_ARGB32_Premultiplied if clear else formats.Format_RGB32
+        self.image = QImage(self.pixels.data, shape[1], shape[0], 4 * shape[1], form)
 
     @property
     def shows_biases(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QWidget
 
@@ -16,6 +16,7 @@ from playground.experiment.network_edits import (
     toggle_link,
     toggle_unit,
 )
+from playground.ui.editor.diagram.layout import INPUTS
 from playground.ui.editor.diagram.pulses import backward_sweeps, forward_sweeps, motion_wanted
 from playground.ui.editor.diagram.shown import captions, shape_of
 from playground.ui.panels.axis import number_text
@@ -66,6 +67,17 @@ def test_an_image_changes_with_the_chosen_sample(bench, panel):
     panel.selection.update(sample=17)
     panel.show_snapshot(session.snapshot(panel.probes()))
     assert panel.grab().toImage() != before
+
+
+def test_an_input_between_two_that_are_left_out_keeps_its_picture(bench, panel):
+    show(panel, bench.experiment)
+    x, y, width, height = canvas(panel).layout.box_of((INPUTS, 1))
+    picture = QRect(int(x), int(y), int(width), int(height))
+    before = panel.grab().toImage().copy(picture)
+    panel.editing.toggle_input(0)
+    show(panel, bench.experiment)
+    assert canvas(panel).layout.box_of((INPUTS, 0)) == (x, y, width, height)
+    assert panel.grab().toImage().copy(picture) == before
 
 
 def test_the_drawing_stays_until_the_edited_network_is_measured(bench, panel):
