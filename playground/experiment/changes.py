@@ -327,6 +327,8 @@ def _clipping_sentence(clip_norm: float | None) -> str:
 def _stopping_sentence(training: TrainingSpec) -> str:
     if training.early_stopping is None:
         return Sentence("The run is no longer stopped early.")
+    if training.early_stopping.patience == 1:
+        return Sentence("The run stops after the first epoch without improvement.")
     return Sentence(
         "The run stops after {patience} epochs without improvement.",
         patience=training.early_stopping.patience,

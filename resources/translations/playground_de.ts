@@ -6630,6 +6630,10 @@ wahr: {1}</translation>
         <translation>Der Lauf wird nicht mehr früh angehalten.</translation>
     </message>
     <message>
+        <source>The run stops after the first epoch without improvement.</source>
+        <translation>Der Lauf hält nach der ersten Epoche ohne Besserung an.</translation>
+    </message>
+    <message>
         <source>The run stops after {patience} epochs without improvement.</source>
         <translation>Der Lauf hält nach {patience} Epochen ohne Besserung an.</translation>
     </message>
@@ -6668,6 +6672,26 @@ wahr: {1}</translation>
     <message>
         <source>{name} goes on from these weights; its averages start empty.</source>
         <translation>{name} geht von diesen Gewichten aus weiter; seine Mittelwerte beginnen leer.</translation>
+    </message>
+    <message>
+        <source>{value} is above {limit}</source>
+        <translation>{value} liegt über {limit}</translation>
+    </message>
+    <message>
+        <source>{value} is below {limit}</source>
+        <translation>{value} liegt unter {limit}</translation>
+    </message>
+    <message>
+        <source>{value} is not a finite number</source>
+        <translation>{value} ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>{value} is not above {limit}</source>
+        <translation>{value} liegt nicht über {limit}</translation>
+    </message>
+    <message>
+        <source>{value} is not below {limit}</source>
+        <translation>{value} liegt nicht unter {limit}</translation>
     </message>
 </context>
 </TS>
