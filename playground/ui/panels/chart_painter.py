@@ -30,6 +30,8 @@ GRID_STRENGTH = 0.55
 BAND_STRENGTH = 0.16
 DOT = 3.5
 POINTS_PER_PIXEL = 0.75
+# Along a level its name is tried at so many places.
+NAME_PLACES = 5
 FARTHEST_PIXEL = 20_000.0
 DASHES: dict[Stroke, tuple[float, float]] = {"dashed": (4.0, 2.5), "dotted": (1.0, 1.6)}
 
@@ -155,10 +157,6 @@ class ChartPainter:
             pen.setDashPattern([6.0, 4.0])
             painter.setPen(pen)
             painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
-            above = y - self._line - 1 if y - self._line > box.top() else y + 1
-            label = QRectF(box.left(), above, box.width() - 4, self._line)
-            text = self._fitting(level.name, level.short, label.width())
-            painter.drawText(label, Qt.AlignmentFlag.AlignRight | VERTICAL_MIDDLE, text)
 
     def _fitting(self, name: str, short: str, width: float) -> str:
         return name if self._metrics.horizontalAdvance(name) <= width else short
@@ -177,6 +175,8 @@ class ChartPainter:
         for curve in self._content.curves:
             self._paint_curve(curve)
         painter.setRenderHint(SMOOTH)
+        # Names come last: where they stand depends on the curves.
+        self._paint_level_names()
         for flag in self._content.flags:
             self._paint_flag(flag)
         painter.restore()
@@ -227,30 +227,77 @@ class ChartPainter:
         return columns, rows
 
     def _paint_flag(self, flag: Flag) -> None:
-        painter, box, line = self._painter, self._area.box, self._line
+        painter, box = self._painter, self._area.box
         x, y = self._area.column(flag.x), self._area.y(flag.y)
         colour = QColor(flag.colour)
-        # Above the curves, which are low where the best epoch is.
-        top = self._free_row()
+        text = self._fitting(flag.name, flag.short, box.width() - GRID)
+        place = self._place_for_flag(x, self._metrics.horizontalAdvance(text))
         painter.setPen(QPen(colour, 1))
-        painter.drawLine(QPointF(x, min(top, y)), QPointF(x, box.bottom()))
+        painter.drawLine(QPointF(x, min(place.top(), y)), QPointF(x, box.bottom()))
         painter.setBrush(QColor(self._theme.surface))
         painter.setPen(QPen(colour, CURVE_WIDTH))
         painter.drawEllipse(QPointF(x, y), GRID / 2, GRID / 2)
-        text = self._fitting(flag.name, flag.short, box.width() - GRID)
-        width = self._metrics.horizontalAdvance(text)
+        painter.drawText(place, VERTICAL_MIDDLE, text)
+
+    def _place_for_flag(self, x: float, width: float) -> QRectF:
+        """Beside the line at `x`: as high as can be without lying on a curve, if there is such."""
+        box, line = self._area.box, self._line
         left = x + GRID / 2
         if left + width > box.right() - 2:
             left = max(x - GRID / 2 - width, box.left() + 2)
-        painter.drawText(QRectF(left, top, width + 4, line), VERTICAL_MIDDLE, text)
+        # Curves are low where the best epoch is.
+        places = [QRectF(left, top, width + 4, line) for top in self._free_rows()]
+        return next((place for place in places if not self._crossed(place)), places[0])
 
-    def _free_row(self) -> float:
-        """The top of the highest row of text that no level's name stands in."""
+    def _free_rows(self) -> list[float]:
+        """The tops of rows of text that no level's name stands in, the highest first."""
+        box, line = self._area.box, self._line
         levels = [self._area.y(level.value) for level in self._content.levels]
-        top = self._area.box.top() + self._line / 2
-        while any(top - self._line < y < top + 2 * self._line for y in levels):
-            top += self._line / 2
-        return top
+        tops = np.arange(box.top() + line / 2, max(box.bottom() - line, box.top() + line), line / 2)
+        free = [
+            float(top) for top in tops if not any(top - line < y < top + 2 * line for y in levels)
+        ]
+        return free or [float(tops[-1])]
+
+    def _paint_level_names(self) -> None:
+        painter, box, line = self._painter, self._area.box, self._line
+        painter.setPen(QColor(self._theme.guess))
+        for level in self._content.levels:
+            y = self._area.y(level.value)
+            if not box.top() <= y <= box.bottom():
+                continue
+            text = self._fitting(level.name, level.short, box.width() - 4)
+            width = self._metrics.horizontalAdvance(text)
+            # As far on the right as can be, and above the line before below it.
+            lefts = np.linspace(box.right() - 4 - width, box.left() + 4, NAME_PLACES)
+            tops = [y - line - 1] if y - line > box.top() else []
+            tops += [y + 1] if y + 1 + line <= box.bottom() else []
+            places = [QRectF(float(left), top, width, line) for left in lefts for top in tops]
+            free = next((place for place in places if not self.taken(place)), None)
+            if free is not None:
+                painter.drawText(free.adjusted(0, 0, 4, 0), VERTICAL_MIDDLE, text)
+
+    def taken(self, place: QRectF) -> bool:
+        """Whether a curve or the line of a flag goes through `place`."""
+        flags = (self._area.column(flag.x) for flag in self._content.flags)
+        return self._crossed(place) or any(place.left() < x < place.right() for x in flags)
+
+    def _crossed(self, place: QRectF) -> bool:
+        """Whether a curve could go through `place`: its highest and lowest point there tell."""
+        low, high = (
+            self._area.x_axis.value(self._area.place_at(x)) for x in (place.left(), place.right())
+        )
+        for curve in self._content.curves:
+            # With the neighbours on either side, from which its line comes in.
+            first = max(int(np.searchsorted(curve.x, low)) - 1, 0)
+            values = curve.y[first : int(np.searchsorted(curve.x, high, side="right")) + 1]
+            values = values[np.isfinite(values)]
+            if not len(values) or curve.x[first] > high or curve.x[-1] < low:
+                continue
+            top, bottom = self._area.y(float(values.max())), self._area.y(float(values.min()))
+            if top < place.bottom() and bottom > place.top():
+                return True
+        return False
 
     # In front.
 

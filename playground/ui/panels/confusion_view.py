@@ -138,7 +138,7 @@ class ConfusionView(QWidget):
         if count == 0 and cell[0] != cell[1]:
             return
         text = str(count)
-        if self._metrics.horizontalAdvance(text) <= box.width():
+        if self._metrics.horizontalAdvance(text) <= box.width() and self._high_enough(box):
             painter.setPen(QColor(readable_on(ground, theme)))
             painter.drawText(box, CENTRE, text)
 
@@ -158,7 +158,12 @@ class ConfusionView(QWidget):
             across = QRectF(cell.left(), line, cell.width(), line)
             painter.drawText(across, CENTRE, self._cut(name, across.width()))
             down = QRectF(line, cell.top(), self._name_width(), cell.height())
-            painter.drawText(down, right, self._cut(name, down.width()))
+            if self._high_enough(down):
+                painter.drawText(down, right, self._cut(name, down.width()))
+
+    def _high_enough(self, box: QRectF) -> bool:
+        """Whether figures in `box` keep clear of those in the next row; the colour says it else."""
+        return self._metrics.capHeight() + 2 <= box.height()
 
     def _cut(self, name: str, width: float) -> str:
         return self._metrics.elidedText(name, Qt.TextElideMode.ElideRight, width + 1)

@@ -8,8 +8,8 @@ import math
 import numpy as np
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -17,8 +17,9 @@ from playground.experiment.history import HistoryView
 from playground.experiment.specs import DataSpec, Experiment, NetworkSpec, TrainingSpec
 from playground.training.snapshot import Snapshot
 from playground.ui.panels.accuracy_panel import AccuracyPanel
-from playground.ui.panels.chart_painter import finite_runs
-from playground.ui.panels.curves import smoothed
+from playground.ui.panels.axis import Axis
+from playground.ui.panels.chart_painter import ChartPainter, PlotArea, finite_runs
+from playground.ui.panels.curves import ChartContent, Curve, Flag, smoothed
 from playground.ui.panels.loss_panel import LossPanel
 from playground.ui.selection import SelectionModel
 from playground.ui.theme import DARK, LIGHT
@@ -261,3 +262,17 @@ def test_accuracy_is_for_classes_only(qtbot: QtBot) -> None:
 
 def test_it_asks_training_for_nothing(panel: LossPanel) -> None:
     assert panel.probes() == frozenset()
+
+
+def test_a_name_steps_aside_where_a_curve_runs(panel: LossPanel) -> None:
+    area = PlotArea(QRectF(0, 0, 100, 100), Axis(0.0, 10.0), Axis(0.0, 1.0))
+    x = np.arange(11.0)
+    curve = Curve("falling", x, 1 - x / 10, "#000000")
+    content = ChartContent("epoch", "loss", (curve,), flags=(Flag(8.0, 0.2, "", "", "#000000"),))
+    image = QImage(100, 100, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    chart = ChartPainter(painter, QFontMetricsF(painter.font()), LIGHT, content, area)
+    assert chart.taken(QRectF(40, 45, 20, 10))
+    assert not chart.taken(QRectF(40, 10, 20, 10))
+    assert chart.taken(QRectF(75, 10, 20, 10)), "the line of a flag"
+    painter.end()
