@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStyle, QToolBar, QToolButton, QWidget
 
 from playground.ui.actions import Actions
 from playground.ui.header import Header
 from playground.ui.labs.chooser import LabButton
 from playground.ui.labs.lab import Lab
-from playground.ui.theme import Theme
+from playground.ui.theme import GRID, Theme
 
 WITH_WORDS = ("play", "step-batch", "step-epoch")
 # Their icons are known from everywhere; the tooltips name them.
@@ -26,6 +27,7 @@ class RunBar(QToolBar):
         self.setMovable(False)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._actions = actions
+        self._terse = False
         actions["step-batch"].setIconText(self.tr("Batch"))
         actions["step-epoch"].setIconText(self.tr("Epoch"))
         for name in ("play", "step-batch", "step-epoch", "reset", "new-seed"):
@@ -44,13 +46,37 @@ class RunBar(QToolBar):
 
     def set_terse(self, terse: bool) -> None:
         """Leave the words of buttons out, so that large figures have room."""
+        self._terse = terse
+        self._lab_place.setVisible(not terse)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """The figures that a room reads come before the words of the buttons."""
+        self._fit()
+        super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        terse = self._terse or self._width_with_words() > self.width()
         styles = Qt.ToolButtonStyle
         style = styles.ToolButtonIconOnly if terse else styles.ToolButtonTextBesideIcon
-        for name in WITH_WORDS:
-            button = self.widgetForAction(self._actions[name])
-            if isinstance(button, QToolButton):
-                button.setToolButtonStyle(style)
-        self._lab_place.setVisible(not terse)
+        for button in self._buttons_with_words():
+            button.setToolButtonStyle(style)
+
+    def _buttons_with_words(self) -> list[QToolButton]:
+        found = (self.widgetForAction(self._actions[name]) for name in WITH_WORDS)
+        return [button for button in found if isinstance(button, QToolButton)]
+
+    def _width_with_words(self) -> int:
+        """Pixels from the left edge to the end of the figures, were all words written out."""
+        parts: list[QWidget] = [self.widgetForAction(action) for action in self.actions()]
+        parts = parts[: parts.index(self.header) + 1]
+        width = sum(part.sizeHint().width() + GRID // 2 for part in parts)
+        for button in self._buttons_with_words():
+            if button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly:
+                words = button.defaultAction().iconText()
+                width += button.fontMetrics().horizontalAdvance(words) + GRID
+        extension = self.style().pixelMetric(QStyle.PixelMetric.PM_ToolBarExtensionExtent)
+        return width + extension + 2 * GRID
 
     def _add(self, name: str) -> None:
         self.addAction(self._actions[name])
