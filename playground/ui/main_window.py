@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
 
     def _make_panels(self) -> None:
         self.panels: dict[str, Panel] = {}
-        self.docks: dict[str, QDockWidget] = {}
+        self.docks: dict[str, PanelDock] = {}
         for name in panel_names():
             panel = make_panel(name, self.theme, self.selection, self.workbench)
             self.panels[name] = panel

@@ -21,6 +21,7 @@ QTabBar::tab {{
 QTabBar::tab:selected {{ color: {text}; border-bottom: 2px solid {accent}; }}
 QTabBar::tab:hover {{ color: {text}; }}
 QTabBar::tab:focus {{ background: {raised}; }}
+QTabBar QToolButton {{ background: {window}; border: none; border-radius: 0; padding: 0; }}
 QTabWidget::pane {{ border: none; }}
 QToolBar {{ background: {window}; border: none; border-bottom: 1px solid {separator};
     spacing: 4px; padding: 4px {grid}px; }}

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractButton, QDockWidget, QTabBar, QWidget
 
+from playground.ui.arrangement import PanelDock
 from playground.ui.help.control_topics import CONTROLS
 from playground.ui.help.panel_topics import DOCKS, PANELS
 from playground.ui.help.topic import Topic
@@ -77,7 +78,7 @@ def found(owner: QWidget, path: str) -> QWidget | None:
 def panel_of(widget: QWidget) -> Panel | None:
     """The panel that `widget` stands in; that of a dock is the one it frames."""
     for one in _and_above(widget):
-        inside = one.widget() if isinstance(one, QDockWidget) else one
+        inside = one.panel if isinstance(one, PanelDock) else one
         if isinstance(inside, Panel):
             return inside
     return None

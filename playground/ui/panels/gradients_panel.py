@@ -53,6 +53,7 @@ class GradientsPanel(Panel):
     """Heatmaps of ∂L/∂W with their colour bar and the sentence that compares first and last."""
 
     name: ClassVar[str] = "gradients"
+    comfortable_width = 375
     frames_between: ClassVar[int] = 4
 
     def __init__(

@@ -32,6 +32,7 @@ class LedgerPanel(TablePanel):
     """One row a layer: mean slope, factor of the weights, factor of the slopes, what is left."""
 
     name: ClassVar[str] = "ledger"
+    comfortable_width = 345
     frames_between: ClassVar[int] = 5
 
     def __init__(

@@ -25,11 +25,14 @@ class Panel(QWidget):
 
     `name` is its name on the command line and in saved layouts.  `frames_between` is the least
     number of frames from one update to the next while training runs: heavy panels take turns.
+    `comfortable_width` is the pixels at 100 % below which it is better alone, behind a tab, than
+    beside another; 0 where its least width says that.
     `refresh_wanted` asks for a fresh snapshot at once, because `probes` answers differently now.
     """
 
     name: ClassVar[str] = ""
     frames_between: ClassVar[int] = 2
+    comfortable_width: ClassVar[int] = 0
 
     refresh_wanted = Signal()
 

@@ -218,7 +218,9 @@ class PlaneView(QWidget):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Still a picture."""
-        side = round(9 * self._metrics.height())
+        # The axes grow with the text; the picture between them need not.
+        line = self._metrics.height()
+        side = round(3 * line + 6 * line / max(self._theme.scale, 1.0))
         return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)

@@ -43,6 +43,7 @@ class SoftmaxPanel(Panel):
     """A sentence on the sample and its loss above a table with a row for each class."""
 
     name: ClassVar[str] = "softmax"
+    comfortable_width = 240
     frames_between: ClassVar[int] = 6
 
     def __init__(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -66,6 +66,9 @@ from playground.ui.selection import SelectionModel
 from playground.ui.theme import Theme
 from playground.ui.workbench import Workbench
 
+LEAST_SIZE = QSize(320, 240)
+# Heads and footer grow with the text, and the names of seven inputs beside the diagram.
+HEIGHT_PER_SCALE = 180
 TAB_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 # The focus comes back by itself from a menu or from another window.
 PASSING_REASONS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
@@ -106,7 +109,7 @@ class DiagramPanel(Panel):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Network diagram"))
-        self.setMinimumSize(320, 240)
+        self._keep_room()
         self._connect()
         self._take_experiment()
 
@@ -229,11 +232,17 @@ class DiagramPanel(Panel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and sizes."""
         super().apply_theme(theme)
+        self._keep_room()
         self._card = Card(theme)
         self.heads.apply_theme(theme)
         self.footer.apply_theme(theme)
         self.entry.apply_theme(theme)
         self._lay_out()
+
+    def _keep_room(self) -> None:
+        """Between heads and footer there stays a diagram; the docks around it give way."""
+        grown = round(HEIGHT_PER_SCALE * self.theme.scale)
+        self.setMinimumSize(LEAST_SIZE.expandedTo(QSize(0, grown)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """Lay out for the new size."""
