@@ -273,7 +273,10 @@ class ChartPainter:
             tops = [y - line - 1] if y - line > box.top() else []
             tops += [y + 1] if y + 1 + line <= box.bottom() else []
             places = [QRectF(float(left), top, width, line) for left in lefts for top in tops]
-            free = next((place for place in places if not self.taken(place)), None)
+            # Rather under the line of a flag than nowhere; never on a curve.
+            clear = [place for place in places if not self._crossed(place)]
+            free = next((place for place in clear if not self.taken(place)), None)
+            free = free or next(iter(clear), None)
             if free is not None:
                 painter.drawText(free.adjusted(0, 0, 4, 0), VERTICAL_MIDDLE, text)
 
