@@ -37,7 +37,7 @@ PARTS: tuple[tuple[str, Stroke], ...] = (
 class MetricPanel(Panel):
     """A chart of columns of the history, one for each part of the data."""
 
-    frames_between = 4
+    frames_between = 6
     offers_logarithm = True
 
     def __init__(
