@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QToolBar, QWidget
 
 from playground.ui.panels.panel import Panel
@@ -55,7 +55,11 @@ EXPLORE_IMAGES = Arrangement(
 
 
 class PanelScroll(ColumnScroll):
-    """Keeps the width that a panel needs, and of its height only what is worth looking at."""
+    """Keeps the width that a panel needs, and of its height only what is worth looking at.
+
+    What the panel needs is asked anew when panels are arranged, not with every word that changes
+    in it: the whole window would be laid out each time.
+    """
 
     def __init__(self, panel: Panel, parent: QWidget) -> None:
         # Qt asks for the size while it takes the panel over.
@@ -66,12 +70,6 @@ class PanelScroll(ColumnScroll):
         """As wide as the panel must be; as high, up to the height where it scrolls instead."""
         least = self._panel.minimumSizeHint()
         return QSize(least.width(), min(least.height(), SCROLLS_BELOW))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
-        """What the panel needs has changed: the dock is to ask again."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().eventFilter(watched, event)
 
 
 class PanelDock(QDockWidget):
@@ -106,6 +104,7 @@ def arrange(window: QMainWindow, docks: Mapping[str, PanelDock], arrangement: Ar
     Stacks that have no room beside each other, as with large text, become tabs of one.
     """
     for dock in docks.values():
+        dock.widget().updateGeometry()
         dock.setFloating(False)
         dock.hide()
         window.removeDockWidget(dock)
