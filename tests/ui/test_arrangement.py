@@ -85,12 +85,8 @@ def test_no_panel_lies_on_another_or_outside_the_window(shown):
 
 
 @pytest.mark.parametrize("shown", cases(HALL), indirect=True)
-def test_at_twice_the_text_the_diagram_keeps_a_height_for_its_names(shown):
+def test_at_twice_the_text_the_diagram_keeps_its_height_and_tabs_their_names(shown):
     assert shown.centralWidget().height() >= 360
-
-
-@pytest.mark.parametrize("shown", cases(HALL), indirect=True)
-def test_the_names_of_tabs_are_whole(shown):
     direct = Qt.FindChildOption.FindDirectChildrenOnly
     bars = [bar for bar in shown.findChildren(QTabBar, options=direct) if bar.count() > 1]
     for bar in bars:
