@@ -22,6 +22,9 @@ ASIDE = 100_000
 ROWS = 64
 
 Recorder = Generator[None, bool | None, None]
+# The calls, function(array, out), of each step in turn; and what sums up so many steps.
+Call = tuple[Callable[[np.ndarray, np.ndarray], object], np.ndarray, np.ndarray]
+Account = tuple[tuple[tuple[Call, ...], ...], Callable[[int], np.ndarray]]
 
 
 class SquaredNorms:
@@ -42,7 +45,7 @@ class SquaredNorms:
         self._gradient = gradient
         self._sums: list[np.ndarray] = []
         small = gradient.size < LARGE_PART * len(self._slices)
-        self._recorder = self._put_aside() if small else self._sum_at_once()
+        self._recorder = self._record(self._put_aside() if small else self._sum_at_once())
         next(self._recorder)
         self.record: Callable[[], None] = self._recorder.__next__
 
@@ -52,25 +55,34 @@ class SquaredNorms:
         taken, self._sums = self._sums, []
         return taken[0] if len(taken) == 1 else np.concatenate(taken)
 
-    # Generators, because they go on where they stopped: each `next` records a step, `send(True)`
-    # closes the account.
+    def _record(self, account: Account) -> Recorder:
+        """Make the calls of one row of `account` for each `next`; `send(True)` closes it.
 
-    def _put_aside(self) -> Recorder:
-        """Square the gradient in one call, and sum the squares of many steps later."""
-        gradient = self._gradient
-        squares = np.empty((max(1, ASIDE // gradient.size), gradient.size), gradient.dtype)
-        rows = tuple(squares)
+        A generator, because it goes on where it stopped at little cost.
+        """
+        rows, close = account
         while True:
             used = len(rows)
-            for number, row in enumerate(rows):
+            for number, calls in enumerate(rows):
                 if (yield):
                     used = number
                     break
-                square(gradient, row)
-            sums = np.add.reduceat(squares[:used], self._starts, axis=1)
-            self._sums.append(sums if self._wanted is None else sums[:, self._wanted])
+                for function, array, out in calls:
+                    function(array, out)
+            self._sums.append(close(used))
 
-    def _sum_at_once(self) -> Recorder:
+    def _put_aside(self) -> Account:
+        """Square the gradient in one call, and sum the squares of many steps later."""
+        gradient = self._gradient
+        squares = np.empty((max(1, ASIDE // gradient.size), gradient.size), gradient.dtype)
+
+        def close(used: int) -> np.ndarray:
+            sums = np.add.reduceat(squares[:used], self._starts, axis=1)
+            return sums if self._wanted is None else sums[:, self._wanted]
+
+        return tuple(((square, gradient, row),) for row in squares), close
+
+    def _sum_at_once(self) -> Account:
         """Sum the squares of each part by a product of its own."""
         parts = [self._gradient[part] for part in self._slices]
         sums = np.empty((ROWS, len(parts)), self._gradient.dtype)
@@ -81,12 +93,4 @@ class SquaredNorms:
             )
             for row in sums
         )
-        while True:
-            used = len(rows)
-            for number, row in enumerate(rows):
-                if (yield):
-                    used = number
-                    break
-                for dot, part, out in row:
-                    dot(part, out)
-            self._sums.append(sums[:used].copy())
+        return rows, lambda used: sums[:used].copy()
