@@ -5,7 +5,6 @@ It draws one content at one range and keeps nothing; the widget around it decide
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -273,31 +272,17 @@ class ChartPainter:
             lefts = np.linspace(box.right() - 4 - width, box.left() + 4, NAME_PLACES)
             tops = [y - line - 1] if y - line > box.top() else []
             tops += [y + 1] if y + 1 + line <= box.bottom() else []
-            # One after the other, because the first will mostly do.
-            free = self._first_free(
-                QRectF(float(left), top, width, line) for left in lefts for top in tops
-            )
+            places = [QRectF(float(left), top, width, line) for left in lefts for top in tops]
+            # Rather under the line of a flag than nowhere; never on a curve.
+            free = next((place for place in places if not self.taken(place)), None)
+            free = free or next((place for place in places if not self._crossed(place)), None)
             if free is not None:
                 painter.drawText(free.adjusted(0, 0, 4, 0), VERTICAL_MIDDLE, text)
 
-    def _first_free(self, places: Iterable[QRectF]) -> QRectF | None:
-        """The first place that is free; rather under the line of a flag than on a curve."""
-        below_flag = None
-        for place in places:
-            if self._crossed(place):
-                continue
-            if not self._flagged(place):
-                return place
-            below_flag = below_flag or place
-        return below_flag
-
     def taken(self, place: QRectF) -> bool:
         """Whether a curve or the line of a flag goes through `place`."""
-        return self._crossed(place) or self._flagged(place)
-
-    def _flagged(self, place: QRectF) -> bool:
         flags = (self._area.column(flag.x) for flag in self._content.flags)
-        return any(place.left() < x < place.right() for x in flags)
+        return self._crossed(place) or any(place.left() < x < place.right() for x in flags)
 
     def _crossed(self, place: QRectF) -> bool:
         """Whether a curve could go through `place`: its highest and lowest point there tell."""

@@ -1,7 +1,7 @@
 """A line of text that changes many times a second and never moves anything around it.
 
 A QLabel asks for room anew with every text.  That request climbs to the main window, which answers
-by laying out all its docks and bars, each by an animation of its own: 2 ms for every changed digit,
+by laying out all its docks and bars, each by an animation of its own, for every changed digit and
 at a time when the training thread wants the interpreter.
 """
 
@@ -18,17 +18,11 @@ class StillLabel(QWidget):
     Its colour is that of the palette until one is given.
     """
 
-    def __init__(
-        self,
-        widest: str,
-        parent: QWidget | None = None,
-        alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-    ) -> None:
+    def __init__(self, widest: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._widest = widest
         self._text = ""
         self._colour: QColor | None = None
-        self._alignment = alignment | Qt.AlignmentFlag.AlignVCenter
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     def text(self) -> str:
@@ -47,12 +41,6 @@ class StillLabel(QWidget):
         self._colour = QColor(colour)
         self.update()
 
-    def set_widest(self, widest: str) -> None:
-        """Have room for another widest text; this one time the neighbours do move."""
-        if widest != self._widest:
-            self._widest = widest
-            self.updateGeometry()
-
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Room for the widest text in the font of now."""
         metrics = self.fontMetrics()
@@ -66,5 +54,6 @@ class StillLabel(QWidget):
         """Draw the text."""
         painter = QPainter(self)
         painter.setPen(self._colour or self.palette().windowText().color())
-        painter.drawText(self.rect(), self._alignment, self._text)
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect(), left, self._text)
         painter.end()

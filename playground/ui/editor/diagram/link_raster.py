@@ -81,15 +81,14 @@ class Bands:
         """Give all pixels the colour of the ink that lies on them."""
         self._ink[0] = 0
         for edges, pixels in self._bands:
-            self._sum(edges)
+            # Row by row: `np.add.accumulate` walks down the columns, which takes four times as
+            # long.
+            for above, edge, row in zip(self._ink, edges, self._ink[1:], strict=False):
+                np.add(above, edge, row)
+            # Looking up spends the ink.
+            last = self._ink[len(edges)].copy()
             self._look_up(pixels)
-            np.copyto(self._ink[0], self._last)
-
-    def _sum(self, edges: np.ndarray) -> None:
-        # Row by row: `np.add.accumulate` walks down the columns, which takes four times as long.
-        for above, edge, row in zip(self._ink, edges, self._ink[1:], strict=False):
-            np.add(above, edge, row)
-        self._last = self._ink[len(edges)].copy()
+            np.copyto(self._ink[0], last)
 
     def _look_up(self, pixels: np.ndarray) -> None:
         """Both inks of a pixel, cut to LEVELS and side by side, are its place in the table."""
