@@ -28,7 +28,7 @@ def run(*, as_json: bool, with_window: bool = True) -> int:
 def _measure_window() -> dict[str, object]:
     if not os.environ.get("DISPLAY") and "QT_QPA_PLATFORM" not in os.environ:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from playground.ui.window_bench import measure_window
+    from playground.ui.offscreen.window_bench import measure_window
 
     return measure_window().as_dict()
 

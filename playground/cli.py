@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from playground.experiment import Experiment
     from playground.experiment.project import Project
     from playground.lessons import Lesson
-    from playground.ui.theme import Theme
+    from playground.ui.appearance.theme import Theme
 
 DEFAULT_EXAMPLE = "spiral"
 DEFAULT_EPOCHS = 100
@@ -111,7 +111,7 @@ def _add_language(parser: argparse.ArgumentParser) -> None:
 
 
 def _check_language(name: str) -> None:
-    from playground.ui.language import languages
+    from playground.ui.language.language import languages
 
     if name and name not in languages():
         raise Refusal(f"--language: {name!r} is not one of {', '.join(languages())}")
@@ -216,11 +216,11 @@ def _run_app(options: argparse.Namespace) -> int:
     opened = _opened(name)
     lesson = _lesson(options.lesson) if options.lesson else None
     _check_language(options.language)
+    from playground.ui.appearance.display import display_fault
     from playground.ui.application import display_missing, run_window
-    from playground.ui.display import display_fault
 
     if display_missing():
-        from playground.ui.preview import preview
+        from playground.ui.offscreen.preview import preview
 
         _use_offscreen()
         return preview(opened, Path("playground-preview.png"))
@@ -273,10 +273,10 @@ def _run_render(options: argparse.Namespace) -> int:
     _use_offscreen()
     from PySide6.QtCore import QSize
 
+    from playground.ui.appearance.theme import SCALES, THEMES
     from playground.ui.application import make_application
-    from playground.ui.language import SOURCE, use_language
-    from playground.ui.render import render
-    from playground.ui.theme import SCALES, THEMES
+    from playground.ui.language.language import SOURCE, use_language
+    from playground.ui.offscreen.render import render
 
     if options.theme not in THEMES:
         raise Refusal(f"--theme: {options.theme!r} is not one of {', '.join(THEMES)}")
@@ -299,7 +299,7 @@ def _render_lesson(options: argparse.Namespace, opened: Experiment | Project, th
     from playground.ui.lessons.handout import HANDOUT_SUFFIXES
     from playground.ui.lessons.pictures import draw_lesson
     from playground.ui.lessons.sheets import write_handout
-    from playground.ui.render import picture_names
+    from playground.ui.offscreen.render import picture_names
 
     if options.epochs is not None:
         raise Refusal("--epochs: the steps of a lesson say themselves how long they train")
@@ -331,7 +331,7 @@ def _run_bench(options: argparse.Namespace) -> int:
 def _run_self_test(options: argparse.Namespace) -> int:
     if "QT_QPA_PLATFORM" not in os.environ:
         _use_offscreen()
-    from playground.ui.self_test import self_test
+    from playground.ui.offscreen.self_test import self_test
 
     return self_test(options.out)
 

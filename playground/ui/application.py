@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication
 from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
 from playground.lessons.lesson import Lesson
-from playground.ui.language import use_language, wanted_language
-from playground.ui.qt_messages import leave_out_the_needless, said_in_one_line
+from playground.ui.diagnostics.qt_messages import leave_out_the_needless, said_in_one_line
+from playground.ui.language.language import use_language, wanted_language
 from playground.ui.settings import APPLICATION, Settings
 
 # Shorter turns at the interpreter let the window in while training runs; set here and nowhere in
@@ -82,10 +82,10 @@ def run_window(
     once; without one it is the person's choice, or the desktop's.  `at_home` begins with the start
     page, unless the person does not want it.
     """
-    from playground.ui.crash_log import crash_log
+    from playground.ui.appearance.icons import application_icon
+    from playground.ui.diagnostics.crash_log import crash_log
     from playground.ui.documents.autosave import autosave_folder
     from playground.ui.documents.storage import OpenedFile, fingerprint
-    from playground.ui.icons import application_icon
     from playground.ui.main_window import MainWindow
 
     sys.setswitchinterval(SWITCH_INTERVAL_SECONDS)

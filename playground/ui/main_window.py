@@ -21,35 +21,35 @@ from PySide6.QtWidgets import (
 from playground.experiment.specs import Experiment
 from playground.experiment.variations import FREEZES
 from playground.training.snapshot import Snapshot
-from playground.ui.action_texts import ActionTexts
-from playground.ui.actions import ICON_SIZE, Actions
-from playground.ui.arrangement import Arrangement, PanelDock, arrange
-from playground.ui.banner import DivergenceBanner
+from playground.ui.appearance.style import dress
+from playground.ui.appearance.theme import DARK, GRID, LIGHT, SCALES, THEMES, Theme
+from playground.ui.diagnostics.failures import Failures
 from playground.ui.documents import Documents, DroppedFiles
 from playground.ui.editor.inspectors.data_inspector import DataInspector
 from playground.ui.editor.inspectors.notes_inspector import NotesInspector
 from playground.ui.editor.inspectors.run_inspector import RunInspector
 from playground.ui.editor.inspectors.training_inspector import TrainingInspector
-from playground.ui.failures import Failures
 from playground.ui.frame_loop import FrameLoop
-from playground.ui.hints import Hints
 from playground.ui.importing import Importer
 from playground.ui.labs import EXPLORE, lab_named
 from playground.ui.labs.lab import Lab
-from playground.ui.menus import build_menus
+from playground.ui.panels.compare.race_panel import RacePanel
 from playground.ui.panels.panel import Panel
-from playground.ui.panels.race_panel import RacePanel
 from playground.ui.presenter import Presenter
 from playground.ui.presets.bar import PresetBar
 from playground.ui.presets.pause import PresetPause
 from playground.ui.registry import make_panel, panel_names
-from playground.ui.run_bar import RunBar
 from playground.ui.selection import SelectionModel
 from playground.ui.settings import FOLLOW_DESKTOP, Settings
 from playground.ui.start import Home
-from playground.ui.style import dress
-from playground.ui.theme import DARK, GRID, LIGHT, SCALES, THEMES, Theme
-from playground.ui.time_bar import TimeBar
+from playground.ui.window.action_texts import ActionTexts
+from playground.ui.window.actions import ICON_SIZE, Actions
+from playground.ui.window.arrangement import Arrangement, PanelDock, arrange
+from playground.ui.window.banner import DivergenceBanner
+from playground.ui.window.hints import Hints
+from playground.ui.window.menus import build_menus
+from playground.ui.window.run_bar import RunBar
+from playground.ui.window.time_bar import TimeBar
 from playground.ui.workbench import Workbench
 
 MINIMUM_SIZE = QSize(1024, 700)

@@ -5,43 +5,46 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
+from playground.ui.appearance.theme import Theme
 from playground.ui.panels.panel import Panel
 from playground.ui.selection import SelectionModel
-from playground.ui.theme import Theme
 from playground.ui.workbench import Workbench
 
 # name: (module, class)
 _PANELS = {
     "network": ("playground.ui.editor.diagram", "DiagramPanel"),
-    "decision": ("playground.ui.panels.decision_panel", "DecisionPanel"),
-    "loss": ("playground.ui.panels.loss_panel", "LossPanel"),
-    "accuracy": ("playground.ui.panels.accuracy_panel", "AccuracyPanel"),
-    "gradients": ("playground.ui.panels.gradients_panel", "GradientsPanel"),
-    "gradient-history": ("playground.ui.panels.gradient_history_panel", "GradientHistoryPanel"),
-    "ledger": ("playground.ui.panels.ledger_panel", "LedgerPanel"),
-    "microscope": ("playground.ui.panels.microscope_panel", "MicroscopePanel"),
-    "chain": ("playground.ui.panels.chain_panel", "ChainPanel"),
-    "nielsen": ("playground.ui.panels.nielsen_panel", "NielsenPanel"),
-    "race": ("playground.ui.panels.race_panel", "RacePanel"),
-    "travel": ("playground.ui.panels.travel_panel", "TravelPanel"),
-    "proof": ("playground.ui.panels.proof_panel", "ProofPanel"),
-    "softmax": ("playground.ui.panels.softmax_panel", "SoftmaxPanel"),
-    "samples": ("playground.ui.panels.samples_panel", "SamplesPanel"),
-    "confusion": ("playground.ui.panels.confusion_panel", "ConfusionPanel"),
-    "weights": ("playground.ui.panels.weights_panel", "WeightsPanel"),
-    "space": ("playground.ui.panels.space_panel", "SpacePanel"),
-    "logits": ("playground.ui.panels.logits_panel", "LogitsPanel"),
-    "triangle": ("playground.ui.panels.triangle_panel", "TrianglePanel"),
-    "costs": ("playground.ui.panels.costs_panel", "CostsPanel"),
-    "neuron": ("playground.ui.panels.neuron_panel", "NeuronPanel"),
-    "one-hot": ("playground.ui.panels.one_hot_panel", "OneHotPanel"),
-    "entropy": ("playground.ui.panels.entropy_panel", "EntropyPanel"),
-    "draw": ("playground.ui.panels.draw_panel", "DrawPanel"),
-    "fit": ("playground.ui.panels.fit_panel", "FitPanel"),
-    "remedies": ("playground.ui.panels.remedy_panel", "RemedyPanel"),
-    "fan": ("playground.ui.panels.fan_panel", "FanPanel"),
-    "sweep": ("playground.ui.panels.sweep_panel", "SweepPanel"),
-    "peeking": ("playground.ui.panels.peeking_panel", "PeekingPanel"),
+    "decision": ("playground.ui.panels.explore.decision_panel", "DecisionPanel"),
+    "loss": ("playground.ui.panels.explore.loss_panel", "LossPanel"),
+    "accuracy": ("playground.ui.panels.explore.accuracy_panel", "AccuracyPanel"),
+    "gradients": ("playground.ui.panels.vanishing.gradients_panel", "GradientsPanel"),
+    "gradient-history": (
+        "playground.ui.panels.vanishing.gradient_history_panel",
+        "GradientHistoryPanel",
+    ),
+    "ledger": ("playground.ui.panels.vanishing.ledger_panel", "LedgerPanel"),
+    "microscope": ("playground.ui.panels.vanishing.microscope_panel", "MicroscopePanel"),
+    "chain": ("playground.ui.panels.vanishing.chain_panel", "ChainPanel"),
+    "nielsen": ("playground.ui.panels.vanishing.nielsen_panel", "NielsenPanel"),
+    "race": ("playground.ui.panels.compare.race_panel", "RacePanel"),
+    "travel": ("playground.ui.panels.vanishing.travel_panel", "TravelPanel"),
+    "proof": ("playground.ui.panels.vanishing.proof_panel", "ProofPanel"),
+    "softmax": ("playground.ui.panels.softmax.softmax_panel", "SoftmaxPanel"),
+    "samples": ("playground.ui.panels.explore.samples_panel", "SamplesPanel"),
+    "confusion": ("playground.ui.panels.explore.confusion_panel", "ConfusionPanel"),
+    "weights": ("playground.ui.panels.explore.weights_panel", "WeightsPanel"),
+    "space": ("playground.ui.panels.explore.space_panel", "SpacePanel"),
+    "logits": ("playground.ui.panels.softmax.logits_panel", "LogitsPanel"),
+    "triangle": ("playground.ui.panels.softmax.triangle_panel", "TrianglePanel"),
+    "costs": ("playground.ui.panels.softmax.costs_panel", "CostsPanel"),
+    "neuron": ("playground.ui.panels.softmax.neuron_panel", "NeuronPanel"),
+    "one-hot": ("playground.ui.panels.softmax.one_hot_panel", "OneHotPanel"),
+    "entropy": ("playground.ui.panels.softmax.entropy_panel", "EntropyPanel"),
+    "draw": ("playground.ui.panels.softmax.draw_panel", "DrawPanel"),
+    "fit": ("playground.ui.panels.overfitting.fit_panel", "FitPanel"),
+    "remedies": ("playground.ui.panels.overfitting.remedy_panel", "RemedyPanel"),
+    "fan": ("playground.ui.panels.overfitting.fan_panel", "FanPanel"),
+    "sweep": ("playground.ui.panels.overfitting.sweep_panel", "SweepPanel"),
+    "peeking": ("playground.ui.panels.overfitting.peeking_panel", "PeekingPanel"),
 }
 _EDITING = frozenset(
     {"network", "decision", "race", "draw", "fit", "remedies", "fan", "sweep", "peeking"}

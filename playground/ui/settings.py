@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from playground.ui.theme import SCALES, THEMES
+from playground.ui.appearance.theme import SCALES, THEMES
 
 ORGANISATION = "neural-network-playground"
 APPLICATION = "playground"

@@ -32,8 +32,8 @@ from playground.training.commands import (
 from playground.training.notice import Notice
 from playground.training.transplant import Keepsake, Origins, Succession, backwards
 from playground.training.worker import TrainingThread
+from playground.ui.language.wording import worded
 from playground.ui.undo import UndoStep
-from playground.ui.wording import worded
 
 UNDO_LIMIT = 500
 

@@ -26,10 +26,10 @@ from PySide6.QtWidgets import QApplication
 from playground.experiment.specs import Experiment
 from playground.training.session import Session
 from playground.training.snapshot import Snapshot
+from playground.ui.appearance.theme import LIGHT
 from playground.ui.editor.diagram import DiagramPanel
+from playground.ui.offscreen.window_bench import MEASURED_SECONDS, WindowFigures, measure_window
 from playground.ui.selection import SelectionModel
-from playground.ui.theme import LIGHT
-from playground.ui.window_bench import MEASURED_SECONDS, WindowFigures, measure_window
 from playground.ui.workbench import Workbench
 from tests.support import digits_experiment, spiral_experiment
 

@@ -17,10 +17,10 @@ import numpy as np
 from PySide6.QtCore import QEventLoop, QTimer
 
 from playground.experiment.files import load_example
+from playground.ui.appearance.theme import LIGHT
 from playground.ui.application import SWITCH_INTERVAL_SECONDS, make_application
 from playground.ui.main_window import MainWindow
-from playground.ui.panels.remedy_panel import RemedyPanel
-from playground.ui.theme import LIGHT
+from playground.ui.panels.overfitting.remedy_panel import RemedyPanel
 
 ROUNDS, SECONDS, SETTLING_SECONDS = 3, 4.0, 1.0
 EPOCHS = 100_000

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
+from playground.ui.appearance.theme import LIGHT
 from playground.ui.main_window import MainWindow
-from playground.ui.theme import LIGHT
 from tests.support import spiral_experiment
 
 

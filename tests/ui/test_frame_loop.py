@@ -12,10 +12,10 @@ from PySide6.QtGui import QKeyEvent
 from playground.training.commands import Play, SetPace, Step
 from playground.training.probes.gradients import GradientMatrices
 from playground.training.worker import TrainingThread
+from playground.ui.appearance.theme import LIGHT
 from playground.ui.frame_loop import FrameLoop
 from playground.ui.panels.panel import Panel
 from playground.ui.selection import SelectionModel
-from playground.ui.theme import LIGHT
 from tests.support import spiral_experiment
 
 

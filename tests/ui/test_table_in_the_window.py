@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 from playground.data.table import TableRows
 from playground.experiment.table_edits import show_components, toggle_column
 from playground.training.session import Session
+from playground.ui.appearance.theme import LIGHT
 from playground.ui.main_window import MainWindow
 from playground.ui.panels.panel import Panel
-from playground.ui.theme import LIGHT
 from playground.ui.widgets.labels import plain_tip
 from tests.support import flowers, table_experiment
 

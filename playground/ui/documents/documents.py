@@ -19,6 +19,7 @@ from playground.experiment.files import load_example
 from playground.experiment.project import SUFFIX, Project
 from playground.experiment.specs import Experiment
 from playground.training.commands import Command, HandOver, Locate
+from playground.ui.appearance.theme import Theme
 from playground.ui.documents.autosave import Autosave, Origin
 from playground.ui.documents.document import Document
 from playground.ui.documents.file_dialogs import FileChooser, home_folder
@@ -35,7 +36,6 @@ from playground.ui.documents.storage import (
 )
 from playground.ui.editor.diagram.footer import Footer
 from playground.ui.settings import Settings
-from playground.ui.theme import Theme
 
 if TYPE_CHECKING:
     from playground.ui.main_window import MainWindow

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.documents.autosave import Autosave, LeftWork, left_work
 from playground.ui.documents.questions import Answer
 from playground.ui.documents.storage import OpenedFile, read_document
-from playground.ui.theme import GRID, Theme
 from playground.ui.widgets.style import control_sheet
 from playground.ui.widgets.wrapping import wrapped_height
 

@@ -6,7 +6,7 @@ The keys name class and attribute of whoever owns the control; a test holds them
 from __future__ import annotations
 
 from playground.ui.help.topic import Topic
-from playground.ui.wording import QT_TRANSLATE_NOOP
+from playground.ui.language.wording import QT_TRANSLATE_NOOP
 
 CONTROLS = {
     "StepInspector.optimizer": Topic(

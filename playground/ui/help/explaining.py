@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractButton, QDockWidget, QTabBar, QWidget
 
-from playground.ui.arrangement import PanelDock
 from playground.ui.help.control_topics import CONTROLS
 from playground.ui.help.panel_topics import DOCKS, PANELS
 from playground.ui.help.topic import Topic
 from playground.ui.panels.panel import Panel
+from playground.ui.window.arrangement import PanelDock
 
 CONTEXT = "help"
 # Marks of a shortcut in a button's text.

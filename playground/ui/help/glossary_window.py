@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.help.glossary import found, term_named
 from playground.ui.help.term import Term
-from playground.ui.theme import GRID, Theme, font
 from playground.ui.widgets.formula import FormulaView
 
 SIZE = QSize(720, 460)

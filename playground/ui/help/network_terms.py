@@ -7,7 +7,7 @@ them, for these would stay English.
 from __future__ import annotations
 
 from playground.ui.help.term import Term
-from playground.ui.wording import QT_TRANSLATE_NOOP
+from playground.ui.language.wording import QT_TRANSLATE_NOOP
 
 NETWORK = (
     Term(

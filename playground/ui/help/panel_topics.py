@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from playground.ui.help.topic import Topic
-from playground.ui.wording import QT_TRANSLATE_NOOP
+from playground.ui.language.wording import QT_TRANSLATE_NOOP
 
 PANELS = {
     "network": Topic(

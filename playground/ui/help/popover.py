@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.help.explaining import Explanation
 from playground.ui.help.glossary import term_named
-from playground.ui.theme import GRID, Theme, font
 from playground.ui.widgets.formula import FormulaView
 from playground.ui.widgets.style import control_sheet
 

@@ -27,12 +27,12 @@ from PySide6.QtWidgets import (
 
 from playground.data.table import LayoutChoice, Selection, Table, TableRows, Task, read_table
 from playground.data.table.errors import file_name
+from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.importing.column_list import ColumnList
 from playground.ui.importing.layout_fields import LayoutFields
 from playground.ui.importing.preview import PreviewModel
 from playground.ui.importing.task import AskCancelled, NewestTask, Progress
 from playground.ui.importing.words import found_words, rows_words
-from playground.ui.theme import GRID, Theme
 from playground.ui.widgets.choices import ChoiceField, SegmentedChoice
 from playground.ui.widgets.labels import NameLabel
 from playground.ui.widgets.style import control_sheet

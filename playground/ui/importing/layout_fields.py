@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from playground.data.table import ENCODINGS, Layout, LayoutChoice
-from playground.ui.theme import GRID
+from playground.ui.appearance.theme import GRID
 from playground.ui.widgets.choices import ChoiceField
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont
 
 from playground.data.table import Selection, Table
 from playground.data.table.errors import shown
-from playground.ui.theme import Theme
+from playground.ui.appearance.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 MOST_CHARACTERS = 60

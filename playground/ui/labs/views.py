@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from playground.ui.labs.lab import View
-from playground.ui.wording import QT_TRANSLATE_NOOP
+from playground.ui.language.wording import QT_TRANSLATE_NOOP
 
 VANISHING_VIEWS = (
     View(

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from playground.lessons import Ballot, Prediction
 from playground.lessons.ballot import MAXIMUM_HANDS
-from playground.ui.theme import GRID, Theme, font
+from playground.ui.appearance.theme import GRID, Theme, font
 
 BAR_OPACITY = 0.35
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from playground.lessons.parsing import CURVES, FIGURES
+from playground.ui.appearance.theme import Theme, font
 from playground.ui.panels.metric_panel import MetricPanel
-from playground.ui.theme import Theme, font
 
 if TYPE_CHECKING:
     from playground.ui.main_window import MainWindow

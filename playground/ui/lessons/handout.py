@@ -21,10 +21,10 @@ from playground.experiment.specs import LayerSpec
 from playground.lessons import Ballot, Formula, Lesson, Paragraph, Prediction, Step
 from playground.lessons.formula import parse_formula, spoken
 from playground.training.snapshot import Snapshot
-from playground.ui.header import loss_text
+from playground.ui.appearance.theme import LIGHT
 from playground.ui.panels.ratios import ratio_text
-from playground.ui.theme import LIGHT
 from playground.ui.widgets.formula import formula_picture
+from playground.ui.window.header import loss_text
 
 HANDOUT_SUFFIXES = (".html", ".pdf")
 FORMULA_SCALE = 3.0

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from playground.experiment.specs import Experiment
 from playground.lessons import Lesson
 from playground.lessons.locks import LOCKABLE, broken_lock
-from playground.ui.icons import icon
-from playground.ui.theme import GRID, Theme, font
+from playground.ui.appearance.icons import icon
+from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.widgets.switch import Switch
 
 if TYPE_CHECKING:

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from playground.lessons import Step
+from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.lessons.lock import LockLine
 from playground.ui.lessons.player import LessonPlayer
 from playground.ui.lessons.step_view import StepView
-from playground.ui.theme import GRID, Theme, font
 
 if TYPE_CHECKING:
     from playground.ui.main_window import MainWindow

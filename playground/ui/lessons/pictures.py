@@ -14,11 +14,11 @@ from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
 from playground.lessons import Lesson, Step
 from playground.training.session import Session
+from playground.ui.appearance.theme import Theme
 from playground.ui.lessons.trained import Moment, trained_steps
 from playground.ui.main_window import MainWindow
-from playground.ui.render import WHOLE_WINDOW, remove, show_in_window, show_unseen
+from playground.ui.offscreen.render import WHOLE_WINDOW, remove, show_in_window, show_unseen
 from playground.ui.sharing.pictures import drawn
-from playground.ui.theme import Theme
 
 SUFFIX = ".png"
 LONGEST_NAME = 48

@@ -12,13 +12,13 @@ from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
 from playground.lessons import Ballot, Lesson, Step
 from playground.training.session import Session
+from playground.ui.appearance.style import style_sheet
+from playground.ui.appearance.theme import LIGHT, font, palette
 from playground.ui.lessons.handout import Handout, Picture, Sheet
 from playground.ui.lessons.trained import trained_steps
 from playground.ui.registry import make_panel
 from playground.ui.selection import SelectionModel
 from playground.ui.sharing.pictures import picture_of
-from playground.ui.style import style_sheet
-from playground.ui.theme import LIGHT, font, palette
 from playground.ui.workbench import Workbench
 
 PANEL_SIZE = QSize(560, 400)

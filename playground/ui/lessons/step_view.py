@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from playground.lessons import Formula, Paragraph, Step
+from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.lessons.ballot_view import BallotView
-from playground.ui.theme import GRID, Theme, font
 from playground.ui.widgets.formula import FormulaView
 
 

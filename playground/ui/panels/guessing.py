@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from playground.experiment.shapes import class_count
 from playground.experiment.specs import Experiment
-from playground.ui.panels.curves import Level
+from playground.ui.charts.curves import Level
 
 
 def guess_loss(classes: int) -> float:

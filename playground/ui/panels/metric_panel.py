@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from playground.experiment.history import HistoryView
 from playground.training.snapshot import Snapshot
-from playground.ui.panels.background import fill_background
-from playground.ui.panels.curves import ChartContent, Curve, Flag, Stroke, smoothed
-from playground.ui.panels.legend import Legend
-from playground.ui.panels.line_chart import LineChart
+from playground.ui.appearance.background import fill_background
+from playground.ui.appearance.theme import GRID, Theme, rgb
+from playground.ui.charts.curves import ChartContent, Curve, Flag, Stroke, smoothed
+from playground.ui.charts.legend import Legend
+from playground.ui.charts.line_chart import LineChart
 from playground.ui.panels.panel import Panel
 from playground.ui.selection import SelectionModel
-from playground.ui.theme import GRID, Theme, rgb
 from playground.ui.widgets.style import control_sheet
 from playground.ui.widgets.switch import Switch
 

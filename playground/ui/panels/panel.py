@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QWidget
 
 from playground.training.probe import Probe
 from playground.training.snapshot import Snapshot
+from playground.ui.appearance.theme import Theme
 from playground.ui.selection import SelectionModel
-from playground.ui.theme import Theme
 
 if TYPE_CHECKING:
     from playground.export.tables import TableMaker

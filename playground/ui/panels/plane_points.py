@@ -6,9 +6,9 @@ import numpy as np
 
 from playground.data import Dataset
 from playground.training.probes.samples import thinned_rows
-from playground.ui.panels.markers import Marker, class_marker
-from playground.ui.panels.plane_view import NO_POINTS, PlanePoints
-from playground.ui.theme import Theme, sign_table
+from playground.ui.appearance.theme import Theme, sign_table
+from playground.ui.charts.markers import Marker, class_marker
+from playground.ui.charts.plane_view import NO_POINTS, PlanePoints
 
 # More points than this hide each other; a larger part is thinned evenly.
 MOST_POINTS = 1500

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from playground.ui.panels.axis import grouped, number_text
+from playground.ui.charts.axis import grouped, number_text
 
 NEARLY_ONE = 0.5
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QLabel, QWidget
 
-from playground.ui.theme import GRID, Theme, font
+from playground.ui.appearance.theme import GRID, Theme, font
 
 SHADE_OPACITY = 0.72
 CAPTION_MILLISECONDS = 1400

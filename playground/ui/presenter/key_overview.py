@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from playground.experiment.files import load_example
+from playground.ui.appearance.theme import GRID, SCALES, Theme, font
 from playground.ui.labs import lab_named
 from playground.ui.presenter.demonstrations import DEMONSTRATIONS
-from playground.ui.theme import GRID, SCALES, Theme, font
 
 MARGINS = 8 * GRID
 

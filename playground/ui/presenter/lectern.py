@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 
+from playground.ui.appearance.theme import Theme
 from playground.ui.presenter.notes_window import NotesWindow
-from playground.ui.theme import Theme
 
 if TYPE_CHECKING:
     from playground.ui.lessons.player import LessonPlayer

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from playground.ui.theme import GRID, Theme, font
+from playground.ui.appearance.theme import GRID, Theme, font
 
 if TYPE_CHECKING:
     from playground.lessons import Step

@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from playground.ui.arrangement import Arrangement
+from playground.ui.appearance.theme import SCALES
 from playground.ui.presenter.covers import Blank, Caption, Shade
 from playground.ui.presenter.demonstrations import DEMONSTRATIONS
-from playground.ui.theme import SCALES
+from playground.ui.window.arrangement import Arrangement
 
 if TYPE_CHECKING:
     from playground.ui.main_window import MainWindow

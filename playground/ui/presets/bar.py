@@ -12,8 +12,8 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QToolBar, QToolButton, QWidget
 
+from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.presets.commentary import Commentary, commentary_of, preset_named_like
-from playground.ui.theme import GRID, Theme
 from playground.ui.widgets.choices import SegmentedChoice
 from playground.ui.widgets.style import control_sheet
 

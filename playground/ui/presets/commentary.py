@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from playground.experiment.files import ExperimentError, example_names, load_example
 from playground.experiment.specs import Experiment
-from playground.ui.wording import QT_TRANSLATE_NOOP
+from playground.ui.language.wording import QT_TRANSLATE_NOOP
 
 CONTEXT = "presets"
 

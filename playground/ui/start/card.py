@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from playground.ui.icons import icon
+from playground.ui.appearance.icons import icon
+from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.start.thumbnail import Thumbnail
-from playground.ui.theme import GRID, Theme, font
 
 PICTURE_SIDE, ICON_SIDE = 88, 28
 RADIUS = 8

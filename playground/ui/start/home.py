@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Slot
 from PySide6.QtWidgets import QToolButton
 
+from playground.ui.appearance.theme import Theme
 from playground.ui.labs import LABS
-from playground.ui.panels.decision_panel import DecisionPanel
+from playground.ui.panels.explore.decision_panel import DecisionPanel
 from playground.ui.start.page import StartPage, Wish
 from playground.ui.start.shows import painted_experiment
-from playground.ui.theme import Theme
 from playground.ui.widgets.switch import Switch
 
 if TYPE_CHECKING:

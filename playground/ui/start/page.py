@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from playground.experiment.files import ExperimentError, load_example
 from playground.lessons import LessonError, lesson_names, load_lesson
 from playground.training.snapshot import Snapshot
+from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.labs import LABS
 from playground.ui.presets import commentary_of
 from playground.ui.start.card import Card, CardGrid
@@ -36,7 +37,6 @@ from playground.ui.start.shows import (
 )
 from playground.ui.start.thumbnail import Thumbnail
 from playground.ui.start.training import SmallRuns
-from playground.ui.theme import GRID, Theme, font
 from playground.ui.widgets.switch import Switch
 
 What = Literal["first", "paint", "import", "file", "recent", "lesson", "lab", "preset"]

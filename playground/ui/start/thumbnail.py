@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QWidget
 from playground.data import Dataset
 from playground.training.probes.samples import thinned_rows
 from playground.training.snapshot import Snapshot
-from playground.ui.panels.plane_colours import blended, class_shares, reach_of, signed
+from playground.ui.appearance.theme import GRID, Theme, magnitude_table
+from playground.ui.charts.plane_colours import blended, class_shares, reach_of, signed
 from playground.ui.start.shows import GRADIENTS, MAP, SAMPLE, Kind
-from playground.ui.theme import GRID, Theme, magnitude_table
 
 POINTS = 160
 POINT_RADIUS = 1.6

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from playground.ui.theme import GRID
+from playground.ui.appearance.theme import GRID
 from playground.ui.widgets.labels import NameLabel
 
 CHEVRON_SHARE = 0.45

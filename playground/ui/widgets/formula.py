@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from playground.lessons.formula import Row, parse_formula, spoken
-from playground.ui.theme import GRID, Theme
+from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.widgets.formula_setting import Box, Setter
 
 ENLARGEMENT = 1.15

@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from playground.ui.wording import worded
+from playground.ui.language.wording import worded
 
 # Given a number, half a sentence why it will not do, or nothing.
 Objection = Callable[[float], str]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
-from playground.ui.theme import GRID, Theme, font
+from playground.ui.appearance.theme import GRID, Theme, font
 
 # Characters, not Qt's arrows: they grow with the text.
 OPENED, FOLDED = "▾", "▸"

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
-from playground.ui.theme import GRID, Theme, font
+from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.widgets.labels import NameLabel
 from playground.ui.widgets.number_field import NumberField, Objection
 from playground.ui.widgets.scales import Scale

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from playground.ui.theme import Theme
+from playground.ui.appearance.theme import Theme
 
 GROOVE, HANDLE = 4, 14
 

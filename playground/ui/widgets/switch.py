@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from playground.ui.theme import GRID, LIGHT, Theme
+from playground.ui.appearance.theme import GRID, LIGHT, Theme
 
 TRACK_ASPECT = 1.8
 KNOB_SHARE = 0.68

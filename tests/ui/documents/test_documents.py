@@ -17,9 +17,9 @@ from playground.experiment.edits import set_training
 from playground.experiment.files import load_example, write_experiment
 from playground.experiment.project import Project, load_project, save_project
 from playground.training.session import Session
+from playground.ui.appearance.theme import LIGHT
 from playground.ui.main_window import MainWindow
 from playground.ui.settings import Settings
-from playground.ui.theme import LIGHT
 from tests.support import digits_experiment, spiral_experiment, trained
 
 PATIENCE = 20_000

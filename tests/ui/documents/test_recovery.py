@@ -10,10 +10,10 @@ from PySide6.QtCore import QSettings
 
 from playground.experiment.edits import set_training
 from playground.experiment.project import load_project, save_project
+from playground.ui.appearance.theme import LIGHT
 from playground.ui.documents.autosave import left_work, lock_of
 from playground.ui.main_window import MainWindow
 from playground.ui.settings import Settings
-from playground.ui.theme import LIGHT
 from tests.support import spiral_experiment, trained
 
 PATIENCE = 20_000

@@ -12,8 +12,8 @@ from playground.experiment.files import write_experiment
 from playground.experiment.link import link_of
 from playground.experiment.project import load_project
 from playground.training.build import build_dataset
+from playground.ui.appearance.theme import LIGHT
 from playground.ui.main_window import MainWindow
-from playground.ui.theme import LIGHT
 from tests.support import flowers, spiral_experiment, table_experiment
 
 PATIENCE = 20_000

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from playground.lessons.formula import parse_formula
+from playground.ui.appearance.theme import DARK, LIGHT
 from playground.ui.help.glossary import TERMS, found, term_named
 from playground.ui.help.glossary_window import GlossaryWindow
-from playground.ui.theme import DARK, LIGHT
 from playground.ui.widgets.formula import FormulaView
 
 STANDARD = (

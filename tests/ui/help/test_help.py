@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from playground.lessons.formula import parse_formula
+from playground.ui.appearance.theme import LIGHT
 from playground.ui.help import explained
 from playground.ui.help.control_topics import CONTROLS
 from playground.ui.help.explaining import found, topic_of
@@ -23,7 +24,6 @@ from playground.ui.help.glossary import term_named
 from playground.ui.help.panel_topics import DOCKS, PANELS
 from playground.ui.main_window import MainWindow
 from playground.ui.registry import panel_names
-from playground.ui.theme import LIGHT
 from tests.support import spiral_experiment
 
 # Made by Qt for its own ends, or the inside of a control that is explained itself.

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QToolButton
 
 from playground.training.demonstrations.neuron_chain import neuron_chain
 from playground.training.demonstrations.nielsen import BOOK, layer_speeds
-from playground.ui.panels import nielsen_panel
-from playground.ui.panels.chain_panel import ChainPanel
-from playground.ui.panels.nielsen_panel import NielsenPanel
+from playground.ui.appearance.theme import DARK, LIGHT
+from playground.ui.panels.vanishing import nielsen_panel
+from playground.ui.panels.vanishing.chain_panel import ChainPanel
+from playground.ui.panels.vanishing.nielsen_panel import NielsenPanel
 from playground.ui.selection import SelectionModel
-from playground.ui.theme import DARK, LIGHT
 
 
 def opened(qtbot, kind):

@@ -16,17 +16,17 @@ from playground.training.probes.chain import ChainLedger
 from playground.training.probes.travel import WeightTravel
 from playground.training.session import Session
 from playground.training.snapshot import Snapshot
-from playground.ui.panels.bars import BarTable, Column
-from playground.ui.panels.gradient_history_panel import GradientHistoryPanel, layer_rms
-from playground.ui.panels.layer_time_map import LayerTimes
-from playground.ui.panels.ledger_panel import LedgerPanel
-from playground.ui.panels.microscope_panel import MicroscopePanel
-from playground.ui.panels.microscope_view import activation_shape
+from playground.ui.appearance.theme import DARK, LIGHT
+from playground.ui.charts.bars import BarTable, Column
+from playground.ui.charts.layer_time_map import LayerTimes
 from playground.ui.panels.panel import Panel
-from playground.ui.panels.proof_panel import ProofPanel
-from playground.ui.panels.travel_panel import TravelPanel
+from playground.ui.panels.vanishing.gradient_history_panel import GradientHistoryPanel, layer_rms
+from playground.ui.panels.vanishing.ledger_panel import LedgerPanel
+from playground.ui.panels.vanishing.microscope_panel import MicroscopePanel
+from playground.ui.panels.vanishing.microscope_view import activation_shape
+from playground.ui.panels.vanishing.proof_panel import ProofPanel
+from playground.ui.panels.vanishing.travel_panel import TravelPanel
 from playground.ui.selection import SelectionModel
-from playground.ui.theme import DARK, LIGHT
 from tests.support import spiral_experiment, trained
 
 PANELS = (LedgerPanel, TravelPanel, ProofPanel, MicroscopePanel, GradientHistoryPanel)

@@ -10,13 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from playground.training.probes.samples import PartOutputs
 from playground.training.session import Session
-from playground.ui.panels.confusion_panel import ConfusionPanel
-from playground.ui.panels.confusion_view import contrast, readable_on
+from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LIGHT
+from playground.ui.panels.explore.confusion_panel import ConfusionPanel
+from playground.ui.panels.explore.confusion_view import contrast, readable_on
+from playground.ui.panels.explore.samples_panel import SamplesPanel
+from playground.ui.panels.explore.weights_panel import WeightsPanel
 from playground.ui.panels.panel import Panel
-from playground.ui.panels.samples_panel import SamplesPanel
-from playground.ui.panels.weights_panel import WeightsPanel
 from playground.ui.selection import SelectionModel
-from playground.ui.theme import DARK, HIGH_CONTRAST, LIGHT
 from tests.support import digits_experiment, spiral_experiment, trained
 
 

@@ -14,22 +14,22 @@ from playground.engine import Network, make_loss
 from playground.experiment.specs import DataSpec, Experiment, NetworkSpec, TrainingSpec
 from playground.training.probes.samples import PartOutputs
 from playground.training.session import Session
-from playground.ui.panels.costs_panel import (
+from playground.ui.appearance.theme import LIGHT
+from playground.ui.panels.panel import Panel
+from playground.ui.panels.softmax.costs_panel import (
     CostsPanel,
     cross_entropy_cost,
     cross_entropy_slope,
     squared_cost,
     squared_slope,
 )
-from playground.ui.panels.entropy_panel import EntropyPanel, with_share
-from playground.ui.panels.logits_panel import LogitsPanel
-from playground.ui.panels.neuron_panel import NeuronPanel
-from playground.ui.panels.panel import Panel
-from playground.ui.panels.simplex import TRIANGLE, of_three, places
-from playground.ui.panels.single_neuron import neuron_outputs
-from playground.ui.panels.triangle_panel import TrianglePanel
+from playground.ui.panels.softmax.entropy_panel import EntropyPanel, with_share
+from playground.ui.panels.softmax.logits_panel import LogitsPanel
+from playground.ui.panels.softmax.neuron_panel import NeuronPanel
+from playground.ui.panels.softmax.simplex import TRIANGLE, of_three, places
+from playground.ui.panels.softmax.single_neuron import neuron_outputs
+from playground.ui.panels.softmax.triangle_panel import TrianglePanel
 from playground.ui.selection import SelectionModel
-from playground.ui.theme import LIGHT
 from tests.support import digits_experiment, spiral_experiment, trained
 
 

@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from playground.ui.appearance.theme import LIGHT
 from playground.ui.main_window import MainWindow
 from playground.ui.presenter.lectern import Lectern
-from playground.ui.theme import LIGHT
 from tests.support import spiral_experiment
 
 

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 
 from playground.experiment.files import load_example
 from playground.lessons import lesson_names, load_lesson
+from playground.ui.appearance.theme import LIGHT
 from playground.ui.labs import lab_named
 from playground.ui.main_window import MainWindow
 from playground.ui.presenter.covers import Shade
 from playground.ui.presenter.demonstrations import DEMONSTRATIONS
 from playground.ui.presenter.key_overview import KeyOverview
-from playground.ui.theme import LIGHT
 from tests.support import spiral_experiment
 
 Key = Qt.Key

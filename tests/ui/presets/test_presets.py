@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication
 from playground.experiment.edits import choose_data
 from playground.experiment.files import example_names, load_example
 from playground.lessons import load_lesson
+from playground.ui.appearance.theme import LIGHT
 from playground.ui.main_window import MainWindow
 from playground.ui.presets import commentary_of, preset_named_like
 from playground.ui.presets.bar import Comment
 from playground.ui.settings import Settings
-from playground.ui.theme import LIGHT
 from tests.support import spiral_experiment
 
 

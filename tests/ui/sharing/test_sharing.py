@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from playground.experiment.files import load_example, write_experiment
 from playground.experiment.link import experiment_of, link_of
+from playground.ui.appearance.theme import LIGHT
 from playground.ui.main_window import MainWindow
 from playground.ui.sharing.places import proposed_name
-from playground.ui.theme import LIGHT
 from tests.support import digits_experiment, spiral_experiment, trained
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from playground.ui.appearance.theme import LIGHT
 from playground.ui.start.card import Card, CardGrid
-from playground.ui.theme import LIGHT
 
 
 @pytest.mark.parametrize(("count", "columns"), [(5, 3), (4, 2), (6, 3)])

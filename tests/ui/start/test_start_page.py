@@ -13,6 +13,7 @@ from playground.cli import main
 from playground.experiment.files import example_names, load_example
 from playground.lessons import lesson_names, load_lesson
 from playground.ui import application
+from playground.ui.appearance.theme import LIGHT, SCALES, THEMES
 from playground.ui.labs import LABS, lab_named
 from playground.ui.main_window import MainWindow
 from playground.ui.presets import commentary_of
@@ -20,7 +21,6 @@ from playground.ui.settings import Settings
 from playground.ui.start.page import StartPage, Wish
 from playground.ui.start.shows import MAP, Show, painted_experiment, show_of_example
 from playground.ui.start.training import SmallRuns
-from playground.ui.theme import LIGHT, SCALES, THEMES
 from tests.support import spiral_experiment, trained
 
 

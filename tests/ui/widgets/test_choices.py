@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from playground.ui.theme import DARK
+from playground.ui.appearance.theme import DARK
 from playground.ui.widgets.choices import ChoiceField, SegmentedChoice
 from playground.ui.widgets.section import Section
 from playground.ui.widgets.switch import Switch

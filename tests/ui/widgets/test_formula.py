@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QFontMetricsF
 
 from playground.lessons.formula import parse_formula
-from playground.ui.theme import DARK, HIGH_CONTRAST, LIGHT, rgb
+from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LIGHT, rgb
 from playground.ui.widgets.formula import FormulaView, formula_picture, set_formula
 from playground.ui.widgets.formula_setting import Writing
 

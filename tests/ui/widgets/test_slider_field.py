@@ -8,7 +8,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from playground.ui.theme import LIGHT
+from playground.ui.appearance.theme import LIGHT
 from playground.ui.widgets.scales import LinearScale, LogScale
 from playground.ui.widgets.slider_field import SliderField
 

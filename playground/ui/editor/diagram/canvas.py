@@ -12,6 +12,7 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
+from playground.ui.appearance.theme import Theme
 from playground.ui.editor.diagram.labels import Labels, Names
 from playground.ui.editor.diagram.layout import INPUTS, Box, Column, Layout
 from playground.ui.editor.diagram.link_raster import LinkRaster
@@ -34,7 +35,6 @@ from playground.ui.editor.diagram.plates import Plate, enlarged, enlarged_cells
 from playground.ui.editor.diagram.shown import Shown, input_pictures, offered_pictures
 from playground.ui.editor.diagram.spotlight import HIGH_CONTRAST, Spotlight, outline
 from playground.ui.editor.diagram.targets import BiasTarget, LinkTarget, NeuronTarget, OfferTarget
-from playground.ui.theme import Theme
 
 LARGEST_GREY = 16.0
 BAR_MARK = 3.0

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.editor.diagram.layout import Box
 from playground.ui.editor.diagram.readings import Reading
-from playground.ui.theme import GRID, Theme, font
 
 DISTANCE = 12.0
 CORNER = 6.0

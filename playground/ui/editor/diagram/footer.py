@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from playground.ui.theme import GRID, Theme, font
+from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.widgets.choices import SegmentedChoice
 from playground.ui.widgets.style import control_sheet
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
+from playground.ui.appearance.theme import Theme
 from playground.ui.editor.diagram.layout import Layout
-from playground.ui.theme import Theme
 
 GHOST_ALPHA = 60
 

@@ -12,11 +12,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from playground.experiment.specs import Experiment
+from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.editor.diagram.editing import Editing
 from playground.ui.editor.diagram.layer_bar import LayerBar
 from playground.ui.editor.diagram.layout import Layout
 from playground.ui.editor.diagram.output_bar import OutputBar
-from playground.ui.theme import GRID, Theme, font
 
 # Below this distance between columns there is room for the bar of one layer only.
 NARROW_PITCH = 118.0

@@ -11,8 +11,8 @@ import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText
 
+from playground.ui.appearance.theme import Theme, font
 from playground.ui.editor.diagram.layout import Layout
-from playground.ui.theme import Theme, font
 
 NAME_GAP = 6.0
 SMALLEST_POINTS = 6.0

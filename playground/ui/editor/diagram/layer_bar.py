@@ -12,8 +12,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from playground.experiment.specs import Activation, LayerSpec
+from playground.ui.appearance.theme import Theme, font
 from playground.ui.editor.diagram.shown import ACTIVATION_TITLES
-from playground.ui.theme import Theme, font
 from playground.ui.widgets.choices import FocusedComboBox
 from playground.ui.widgets.number_field import NumberField
 from playground.ui.widgets.style import control_sheet

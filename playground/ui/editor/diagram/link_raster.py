@@ -20,8 +20,8 @@ from functools import lru_cache
 
 import numpy as np
 
+from playground.ui.appearance.theme import Theme, rgb
 from playground.ui.editor.diagram.links import Bundle
-from playground.ui.theme import Theme, rgb
 
 THINNEST, WIDEST = 0.7, 4.6
 FAINTEST, STRONGEST = 0.16, 1.7

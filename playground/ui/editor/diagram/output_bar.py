@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from playground.experiment.specs import Experiment, LossName, OutputActivation
+from playground.ui.appearance.theme import Theme
 from playground.ui.editor.diagram.shown import ACTIVATION_TITLES
-from playground.ui.theme import Theme
 from playground.ui.widgets.choices import FocusedComboBox
 from playground.ui.widgets.style import control_sheet
 

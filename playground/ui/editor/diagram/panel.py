@@ -32,6 +32,7 @@ from playground.training.probes.neurons import (
     PictureAnswer,
 )
 from playground.training.snapshot import Snapshot
+from playground.ui.appearance.theme import Theme
 from playground.ui.editor.diagram.canvas import Canvas, Highlight
 from playground.ui.editor.diagram.card import Card
 from playground.ui.editor.diagram.editing import Editing
@@ -63,7 +64,6 @@ from playground.ui.editor.diagram.targets import (
 from playground.ui.editor.diagram.value_field import ParameterEntry
 from playground.ui.panels.panel import Panel
 from playground.ui.selection import SelectionModel
-from playground.ui.theme import Theme
 from playground.ui.workbench import Workbench
 
 LEAST_SIZE = QSize(320, 240)

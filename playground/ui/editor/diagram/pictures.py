@@ -11,7 +11,7 @@ from functools import lru_cache
 import numpy as np
 from PySide6.QtGui import QImage
 
-from playground.ui.theme import Theme, rgb, sign_table
+from playground.ui.appearance.theme import Theme, rgb, sign_table
 
 # Activations whose output lies between 0 and 1, or −1 and 1.
 BOUNDED = ("sigmoid", "softmax", "tanh", "softsign", "sin")

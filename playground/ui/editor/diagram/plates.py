@@ -12,8 +12,8 @@ import numpy as np
 from numpy.lib.stride_tricks import as_strided
 from PySide6.QtGui import QImage
 
+from playground.ui.appearance.theme import Theme, rgb
 from playground.ui.editor.diagram.layout import Column
-from playground.ui.theme import Theme, rgb
 
 # The mark of the bias is this share of a neuron's side, where that gives enough pixels to be seen.
 BIAS_SHARE, LEAST_BIAS_PIXELS, MOST_BIAS_PIXELS, LEAST_SIDE = 0.2, 4, 7, 18

@@ -15,10 +15,10 @@ from PySide6.QtCore import QElapsedTimer, QObject, QPointF, Qt, QTimer, Signal, 
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QWidget
 
+from playground.ui.appearance.theme import Theme
 from playground.ui.editor.diagram.layout import Layout
 from playground.ui.editor.diagram.links import Bundle, gradient_shares
 from playground.ui.editor.diagram.shown import Shown
-from playground.ui.theme import Theme
 
 FRAME_MILLISECONDS = 33
 GAP_MILLISECONDS, LONGEST_MILLISECONDS = 240.0, 1400.0

@@ -8,10 +8,10 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from playground.training.probes.neurons import LinkAnswer, NeuronFacts
+from playground.ui.charts.axis import number_text
 from playground.ui.editor.diagram.layout import INPUTS
 from playground.ui.editor.diagram.shown import Shown, input_names, offered_names
 from playground.ui.editor.diagram.targets import BiasTarget, LinkTarget, parameter_count
-from playground.ui.panels.axis import number_text
 from playground.ui.selection import Selection
 
 CONTEXT = "DiagramReadings"

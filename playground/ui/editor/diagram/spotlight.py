@@ -8,10 +8,10 @@ import numpy as np
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from playground.ui.appearance.theme import Theme
 from playground.ui.editor.diagram.layout import Layout
 from playground.ui.editor.diagram.links import Bundle
 from playground.ui.editor.diagram.shown import Shown
-from playground.ui.theme import Theme
 
 # So much of the paper covers the links that do not belong to the hovered neuron.
 COVER_ALPHA = 190

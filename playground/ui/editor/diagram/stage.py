@@ -11,13 +11,13 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from playground.experiment.specs import Experiment
+from playground.ui.appearance.theme import Theme
 from playground.ui.editor.diagram.canvas import Canvas, Highlight
 from playground.ui.editor.diagram.footer import Footer
 from playground.ui.editor.diagram.heads import Heads
 from playground.ui.editor.diagram.labels import Names
 from playground.ui.editor.diagram.layout import Frame, Shape, make_layout
 from playground.ui.editor.diagram.shown import Shown, captions, input_names, offered_names
-from playground.ui.theme import Theme
 
 # The head of the outputs is wider than their column.
 OUTPUT_ROOM = 44.0

@@ -7,11 +7,11 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from playground.training.silencing import silent_links
+from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.editor.diagram.editing import Editing
 from playground.ui.editor.diagram.readings import parameter_reading
 from playground.ui.editor.diagram.shown import Shown
 from playground.ui.editor.diagram.targets import BiasTarget, LinkTarget, parameter_index
-from playground.ui.theme import GRID, Theme, font
 from playground.ui.widgets.number_field import NumberField
 
 WIDTH_IN_FIGURES = 12

@@ -24,10 +24,10 @@ from playground.experiment.shapes import (
     turns_of,
 )
 from playground.experiment.specs import DataKind, DataSpec, Experiment, Feature
+from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.editor.inspectors.data_thumbnails import thumbnail
 from playground.ui.editor.inspectors.inspector import Inspector, WarningLine, within
 from playground.ui.editor.inspectors.table_fields import TableFields
-from playground.ui.theme import GRID, Theme
 from playground.ui.widgets.choices import SegmentedChoice
 from playground.ui.widgets.labels import NameLabel
 from playground.ui.widgets.number_field import NumberField

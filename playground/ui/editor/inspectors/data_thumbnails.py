@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap
 
 from playground.data import KINDS, Dataset, make_dataset
 from playground.experiment.specs import DataKind
-from playground.ui.theme import Theme, sign_table
+from playground.ui.appearance.theme import Theme, sign_table
 
 POINTS = 220
 POINT_RADIUS_SHARE = 0.024

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from playground.experiment.specs import Experiment
 from playground.experiment.strict import limits, range_fault
 from playground.experiment.validity import problems
-from playground.ui.theme import GRID, Theme
+from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.widgets.number_field import NumberField, Objection
 from playground.ui.widgets.scales import Scale
 from playground.ui.widgets.section import Section

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel
 
 from playground.experiment.specs import Experiment
+from playground.ui.appearance.theme import Theme, font
 from playground.ui.editor.inspectors.inspector import Inspector
 from playground.ui.presets import commentary_of, preset_named_like
-from playground.ui.theme import Theme, font
 
 
 class NotesInspector(Inspector):

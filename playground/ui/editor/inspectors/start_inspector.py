@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from playground.experiment import edits
 from playground.experiment.specs import Experiment, TrainingSpec
+from playground.ui.appearance.theme import GRID
 from playground.ui.editor.inspectors.inspector import Inspector, WarningLine, within
-from playground.ui.theme import GRID
 from playground.ui.widgets.choices import ChoiceField
 from playground.ui.widgets.labels import NameLabel
 from playground.ui.widgets.number_field import NumberField

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout,
 
 from playground.experiment.shapes import axes_of, columns_of
 from playground.experiment.specs import TableSpec
-from playground.ui.theme import GRID
+from playground.ui.appearance.theme import GRID
 from playground.ui.widgets.choices import ChoiceField, SegmentedChoice
 
 Role = Qt.ItemDataRole

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.editor.inspectors.regularization_inspector import RegularizationInspector
 from playground.ui.editor.inspectors.start_inspector import StartInspector
 from playground.ui.editor.inspectors.step_inspector import StepInspector
-from playground.ui.theme import GRID, Theme
 
 if TYPE_CHECKING:
     from playground.ui.workbench import Workbench

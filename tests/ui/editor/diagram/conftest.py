@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QPointF
 
+from playground.ui.appearance.theme import LIGHT
 from playground.ui.editor.diagram import DiagramPanel
 from playground.ui.selection import SelectionModel
-from playground.ui.theme import LIGHT
 from playground.ui.workbench import Workbench
 from tests.support import spiral_experiment, trained
 

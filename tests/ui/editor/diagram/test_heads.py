@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtCore import QSize
 
 from playground.experiment.specs import LayerSpec
+from playground.ui.appearance.theme import LIGHT
 from playground.ui.editor.diagram import DiagramPanel
 from playground.ui.editor.diagram.heads import NARROWEST_BAR
 from playground.ui.editor.diagram.layer_bar import LayerBar
 from playground.ui.selection import SelectionModel
-from playground.ui.theme import LIGHT
 from playground.ui.workbench import Workbench
 from tests.support import digits_experiment, spiral_experiment
 from tests.ui.editor.diagram.conftest import show

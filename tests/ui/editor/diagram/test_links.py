@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from playground.ui.appearance.theme import HIGH_CONTRAST, LIGHT
 from playground.ui.editor.diagram.layout import Frame, Shape, make_layout
 from playground.ui.editor.diagram.link_raster import LEAST_MOVE, LEVELS, LinkRaster, ink_colours
 from playground.ui.editor.diagram.links import gradient_shares, make_bundle, weight_shares
-from playground.ui.theme import HIGH_CONTRAST, LIGHT
 
 
 def raster(sizes, theme=LIGHT, ratio=1.0, dashed=False):

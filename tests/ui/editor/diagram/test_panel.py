@@ -16,11 +16,11 @@ from playground.experiment.network_edits import (
     toggle_link,
     toggle_unit,
 )
+from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LIGHT
+from playground.ui.charts.axis import number_text
 from playground.ui.editor.diagram.layout import INPUTS
 from playground.ui.editor.diagram.pulses import backward_sweeps, forward_sweeps, motion_wanted
 from playground.ui.editor.diagram.shown import captions, shape_of
-from playground.ui.panels.axis import number_text
-from playground.ui.theme import DARK, HIGH_CONTRAST, LIGHT
 from tests.support import digits_experiment, spiral_experiment, trained
 from tests.ui.editor.diagram.conftest import at_link, at_neuron, canvas, show
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from playground.ui.appearance.theme import DARK, LIGHT
 from playground.ui.editor.diagram.layout import Column, Frame, Shape, make_layout
 from playground.ui.editor.diagram.pictures import (
     class_colours,
@@ -19,7 +20,6 @@ from playground.ui.editor.diagram.plates import (
     faded_towards,
     packed_colour,
 )
-from playground.ui.theme import DARK, LIGHT
 
 RED, PAPER = 0xFFFF0000, 0xFFFFFFFF
 

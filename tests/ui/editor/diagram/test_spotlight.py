@@ -9,11 +9,11 @@ import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from playground.training.probes.neurons import Links, NeuronPictures
+from playground.ui.appearance.theme import DARK, HIGH_CONTRAST
 from playground.ui.editor.diagram.layout import Frame, make_layout
 from playground.ui.editor.diagram.links import make_bundle
 from playground.ui.editor.diagram.shown import Shown, shape_of
 from playground.ui.editor.diagram.spotlight import Spotlight
-from playground.ui.theme import DARK, HIGH_CONTRAST
 from tests.support import snapshot_of, spiral_experiment
 
 WIDTH, HEIGHT = 600, 300

@@ -17,10 +17,10 @@ from playground.data import KINDS
 from playground.experiment import edits
 from playground.experiment.specs import Experiment, LayerSpec, NetworkSpec
 from playground.training.commands import Command, SetPace, SetStop
+from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LIGHT
 from playground.ui.editor.inspectors.data_inspector import DataInspector
 from playground.ui.editor.inspectors.run_inspector import RunInspector
 from playground.ui.editor.inspectors.training_inspector import TrainingInspector
-from playground.ui.theme import DARK, HIGH_CONTRAST, LIGHT
 from playground.ui.widgets.number_field import NumberField
 from playground.ui.widgets.section import Section
 from playground.ui.workbench import Workbench

@@ -1,0 +1,1 @@
+"""Theme, style sheet, icons: how everything looks, for whoever draws."""

@@ -1,0 +1,205 @@
+"""What a chart shows, as values: curves, levels, flags, and the ranges that fit them.  No Qt here.
+
+Curves of any length are thinned to what a picture of some hundred pixels can show, keeping every
+peak; what is not finite becomes a break in the line, never a point.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Literal
+
+import numpy as np
+
+from playground.ui.charts.axis import FLOOR_PLACE, Axis, long_ceiling
+
+Stroke = Literal["solid", "dashed", "dotted"]
+
+HEADROOM = 0.05
+LEAST_SPAN = 1e-6
+SMOOTHING = 0.9
+# Older rows would count for less than a hundred-thousandth.
+SMOOTHED_ROWS = 110
+
+
+@dataclass(frozen=True, eq=False)
+class Curve:
+    """One named line: x and y are (n,) float64, x ascending and finite, y may have gaps.
+
+    A curve that is not `listed` is drawn, but named neither in the legend nor under the mouse.
+    One with `dots` shows each of its few points.
+    """
+
+    name: str
+    x: np.ndarray
+    y: np.ndarray
+    colour: str
+    stroke: Stroke = "solid"
+    listed: bool = True
+    dots: bool = False
+
+
+@dataclass(frozen=True)
+class Level:
+    """A named horizontal line; `short` is its name where there is little room."""
+
+    value: float
+    name: str
+    short: str
+
+
+@dataclass(frozen=True)
+class Flag:
+    """A named place on the x axis, with the point that it marks; `short` as for a level."""
+
+    x: float
+    y: float
+    name: str
+    short: str
+    colour: str
+
+
+@dataclass(frozen=True, eq=False)
+class Band:
+    """What lies between two curves over one x: x, low and high are (n,) float64, with gaps.
+
+    It is shaded where `high` is above `low`, and nowhere else.
+    """
+
+    x: np.ndarray
+    low: np.ndarray
+    high: np.ndarray
+    colour: str
+
+
+@dataclass(frozen=True)
+class Readout:
+    """What stands under the mouse: an x that was measured, and the value of each curve there."""
+
+    x: float
+    values: tuple[tuple[Curve, float], ...]
+
+
+@dataclass(frozen=True, eq=False)
+class ChartContent:
+    """All that one chart shows.
+
+    `limits` fixes the range of a linear y axis; without it the axis fits what there is.  `whole`
+    keeps the ticks of the x axis on whole numbers; with `x_logarithmic` equal factors of x are
+    equally far apart.  `moving` says that new points come all the
+    time, so that a repaint has to be cheap.
+    """
+
+    x_name: str
+    y_name: str
+    curves: tuple[Curve, ...]
+    levels: tuple[Level, ...] = ()
+    flags: tuple[Flag, ...] = ()
+    bands: tuple[Band, ...] = ()
+    limits: tuple[float, float] | None = None
+    percent: bool = False
+    whole: bool = True
+    x_logarithmic: bool = False
+    moving: bool = False
+
+    def x_axis(self) -> Axis:
+        """From the first point to a round number past the last."""
+        firsts = [float(curve.x[0]) for curve in self.curves if len(curve.x)]
+        lasts = [float(curve.x[-1]) for curve in self.curves if len(curve.x)]
+        low, high = min(firsts, default=0.0), long_ceiling(max(lasts, default=0.0))
+        if self.x_logarithmic and low > 0:
+            axis = Axis(0.0, 1.0, logarithmic=True, whole=self.whole)
+            return replace(axis, low=axis.place(low), high=axis.place(high))
+        return Axis(low, max(high, low + 1), whole=self.whole)
+
+    def y_axis(self, logarithmic: bool) -> Axis:
+        """The range that shows all finite values and levels."""
+        axis = Axis(0.0, 1.0, logarithmic=logarithmic, percent=self.percent)
+        if self.limits is not None and not logarithmic:
+            return replace(axis, low=self.limits[0], high=self.limits[1])
+        bounds = [_bounds(axis.places(curve.y)) for curve in self.curves]
+        bounds += [(place, place) for place in (axis.place(level.value) for level in self.levels)]
+        found = [bound for bound in bounds if bound is not None]
+        if not found:
+            return replace(axis, low=-1.0, high=0.0) if logarithmic else axis
+        low, high = min(low for low, _ in found), max(high for _, high in found)
+        return _log_range(axis, low, high) if logarithmic else _linear_range(axis, low, high)
+
+
+def _bounds(places: np.ndarray) -> tuple[float, float] | None:
+    finite = places[np.isfinite(places)]
+    return (float(finite.min()), float(finite.max())) if finite.size else None
+
+
+def _linear_range(axis: Axis, low: float, high: float) -> Axis:
+    low = min(0.0, low)
+    margin = max((high - low) * HEADROOM, LEAST_SPAN)
+    return replace(axis, low=low - margin if low < 0 else low, high=high + margin)
+
+
+def _log_range(axis: Axis, low: float, high: float) -> Axis:
+    # Quarters of a decade, so that the axis does not creep with every new minimum.
+    low = np.floor(4 * low) / 4
+    high = max(np.ceil(4 * (high + HEADROOM)) / 4, low + 1)
+    return replace(axis, low=float(max(low, FLOOR_PLACE - HEADROOM)), high=float(high))
+
+
+def smoothed(values: np.ndarray) -> np.ndarray:
+    """The mean of each value and those before it, weighted by SMOOTHING^age, (n,) -> (n,).
+
+    The exponential moving average with its start corrected, as Adam corrects its own.  What is not
+    finite counts nowhere and stays a gap.
+    """
+    weights = SMOOTHING ** np.arange(min(len(values), SMOOTHED_ROWS))
+    finite = np.isfinite(values)
+    if not finite.any():
+        return values
+    sums = np.convolve(np.where(finite, values, 0.0), weights)[: len(values)]
+    shares = np.convolve(finite.astype(np.float64), weights)[: len(values)]
+    return np.where(finite, sums / np.maximum(shares, 1.0), np.nan)
+
+
+def thinned(
+    x: np.ndarray, places: np.ndarray, low: float, high: float, pixels: int
+) -> tuple[np.ndarray, np.ndarray]:
+    """The part of a curve between x = `low` and `high` in at most about `pixels` points.
+
+    Runs of points are replaced by their least and their greatest place, so no peak is lost.  One
+    point beyond either end is kept, so that the line leaves the picture.
+    """
+    start = max(0, int(np.searchsorted(x, low)) - 1)
+    stop = int(np.searchsorted(x, high, side="right")) + 1
+    x, places = x[start:stop], places[start:stop]
+    length = -(-2 * len(x) // max(2, pixels))
+    if length <= 2:
+        return x, places
+    starts = np.arange(0, len(x), length)
+    ends = np.minimum(starts + length, len(x)) - 1
+    thin_x, thin_places = np.empty(2 * len(starts)), np.empty(2 * len(starts))
+    thin_x[::2], thin_x[1::2] = x[starts], x[ends]
+    thin_places[::2] = np.fmin.reduceat(places, starts)
+    thin_places[1::2] = np.fmax.reduceat(places, starts)
+    return thin_x, thin_places
+
+
+def nearest_x(curves: Iterable[Curve], x: float) -> float | None:
+    """The x of a real point that is nearest to `x`, None without points."""
+    best: float | None = None
+    for curve in curves:
+        if not len(curve.x):
+            continue
+        right = min(int(np.searchsorted(curve.x, x)), len(curve.x) - 1)
+        for index in (max(0, right - 1), right):
+            candidate = float(curve.x[index])
+            if best is None or abs(candidate - x) < abs(best - x):
+                best = candidate
+    return best
+
+
+def value_at(curve: Curve, x: float) -> float | None:
+    """The y of the point at exactly `x`, None where the curve has none or it is NaN."""
+    index = int(np.searchsorted(curve.x, x))
+    if index >= len(curve.x) or curve.x[index] != x or np.isnan(curve.y[index]):
+        return None
+    return float(curve.y[index])

@@ -1,0 +1,119 @@
+"""From outputs over the plane to colours: classes blended by their shares, or a diverging map.
+
+Arithmetic only, no Qt.  A share is what an output is worth as a probability; where outputs are not
+probabilities they are brought to that scale, which the panel's readout does not do.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import numpy as np
+
+from playground.ui.appearance.theme import Theme, rgb, sign_table
+
+# How much of a class colour the ground takes where the network is undecided, and where it is sure.
+UNDECIDED, SURE = 0.10, 0.55
+
+
+def class_shares(outputs: np.ndarray, activation: str) -> np.ndarray:
+    """How much of each class every row of `outputs` (..., outputs) claims: (..., classes).
+
+    Softmax outputs are shares already.  One output p becomes (1 − p, p), where p goes from 0 to 1
+    between its two targets.  Several outputs of another kind are cut to 0…1 and divided by their
+    sum; where all are 0 the classes share equally.
+    """
+    outputs = np.nan_to_num(outputs.astype(np.float32), nan=0.0, posinf=1e6, neginf=-1e6)
+    if outputs.shape[-1] == 1:
+        low = 0.0 if activation == "sigmoid" else -1.0
+        share = np.clip((outputs - low) / (1.0 - low), 0.0, 1.0)
+        return np.concatenate([1.0 - share, share], axis=-1)
+    if activation == "softmax":
+        return outputs
+    low = -1.0 if activation == "tanh" else 0.0
+    shares = np.clip((outputs - low) / (1.0 - low), 0.0, 1.0)
+    total = shares.sum(axis=-1, keepdims=True)
+    equal = np.float32(1.0 / outputs.shape[-1])
+    return np.where(total > 0, shares / np.maximum(total, 1e-6), equal)
+
+
+def blended(shares: np.ndarray, theme: Theme, crisp: bool = False) -> np.ndarray:
+    """(rows, columns) uint32 0xffrrggbb: class colours over the theme's surface.
+
+    `shares` is (rows, columns, classes).  Colours mix by share and grow stronger with certainty;
+    `crisp` paints the winner alone.
+    """
+    classes = shares.shape[-1]
+    colours = np.array([rgb(theme.class_colour(k)) for k in range(classes)], dtype=np.float32)
+    ground = np.array(rgb(theme.surface), dtype=np.float32)
+    if crisp:
+        table = packed(ground + SURE * (colours - ground))
+        return np.asarray(table[winners(shares)])
+    certainty = (shares.max(axis=-1) - 1.0 / classes) * (classes / max(classes - 1, 1))
+    strength = UNDECIDED + (SURE - UNDECIDED) * np.clip(certainty, 0.0, 1.0)
+    mixed = shares.reshape(-1, classes) @ (colours - ground)
+    return packed(ground + strength[..., None] * mixed.reshape(*strength.shape, 3))
+
+
+def winners(shares: np.ndarray) -> np.ndarray:
+    """The class of the largest share of (rows, columns, classes), the first one of equals.
+
+    One class after the other: several times as fast as argmax over a short last axis.
+    """
+    best = shares[..., 0].copy()
+    winner = np.zeros(best.shape, dtype=np.intp)
+    for number in range(1, shares.shape[-1]):
+        better = shares[..., number] > best
+        winner[better] = number
+        np.maximum(best, shares[..., number], out=best)
+    return winner
+
+
+def signed(values: np.ndarray, reach: float, theme: Theme, crisp: bool = False) -> np.ndarray:
+    """(rows, columns) uint32: the diverging map from −`reach` to `reach`; `crisp` the sign alone.
+
+    What is not a number is painted as zero.
+    """
+    values = np.nan_to_num(values, nan=0.0, posinf=np.inf, neginf=-np.inf)
+    places = np.where(values >= 0, 1.0, -1.0) if crisp else values / max(reach, 1e-12)
+    index = np.rint(127.5 + 127.5 * np.clip(places, -1.0, 1.0)).astype(np.intp)
+    table = packed(sign_table(theme))
+    return np.asarray(table[index])
+
+
+def packed(colours: np.ndarray) -> np.ndarray:
+    """(...) uint32 0xffrrggbb of colours (..., 3), 0 to 255."""
+    whole = np.rint(np.clip(colours, 0, 255)).astype(np.uint32)
+    return 0xFF000000 | whole[..., 0] << 16 | whole[..., 1] << 8 | whole[..., 2]
+
+
+def reach_of(values: np.ndarray, activation: str) -> float:
+    """How far from zero a diverging map must reach: 1 for functions that end there, else the data.
+
+    Rounded up to 1, 2 or 5 times a power of ten, so that the colours do not flicker.
+    """
+    if activation in ("sigmoid", "tanh", "sin", "softsign", "softmax"):
+        return 1.0
+    finite = np.abs(values[np.isfinite(values)])
+    largest = float(finite.max()) if finite.size else 0.0
+    if largest == 0.0:
+        return 1.0
+    scale = 10.0 ** np.floor(np.log10(largest))
+    return float(next(step * scale for step in (1, 2, 5, 10) if step * scale >= largest * 0.999999))
+
+
+def upsampled(values: np.ndarray, factor: int) -> np.ndarray:
+    """`values` (rows, columns, n) on a grid `factor` times finer, linearly between the centres."""
+    if factor == 1:
+        return values
+    down, across = _spread(values.shape[0], factor), _spread(values.shape[1], factor)
+    planes = np.ascontiguousarray(np.moveaxis(values, -1, 0), dtype=np.float32)
+    return np.moveaxis(down @ planes @ across.T, 0, -1)
+
+
+@lru_cache(maxsize=4)
+def _spread(cells: int, factor: int) -> np.ndarray:
+    """(cells · factor, cells): the weights of linear interpolation, constant beyond the ends."""
+    places = np.clip((np.arange(cells * factor) + 0.5) / factor - 0.5, 0, cells - 1)
+    weights = 1.0 - np.abs(places[:, None] - np.arange(cells)[None, :])
+    return np.maximum(weights, 0.0).astype(np.float32)

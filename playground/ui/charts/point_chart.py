@@ -1,0 +1,66 @@
+"""A line chart of few points, each of which can be clicked or reached with the arrow keys."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+from playground.ui.charts.line_chart import LineChart
+
+ENTER_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+POINT_KEYS = ENTER_KEYS | {Qt.Key.Key_Left, Qt.Key.Key_Right}
+
+
+class PointChart(LineChart):
+    """A line chart that says which x was clicked; a drag still moves it.
+
+    Left and right go from point to point, Enter is the click.
+    """
+
+    clicked = Signal(float)
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the keys that go along the points before the window's shortcuts do."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in POINT_KEYS
+            and not event.modifiers()
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """Read the next point out, or click the one that is read out."""
+        points = sorted({float(x) for curve in self.content.curves for x in curve.x})
+        if event.key() not in POINT_KEYS or not points:
+            super().keyPressEvent(event)
+            return
+        at = self._mouse.x() if self._mouse is not None else -math.inf
+        area = self.plot_area()
+        columns = [area.column(x) for x in points]
+        nearest = min(range(len(points)), key=lambda number: abs(columns[number] - at))
+        if event.key() in ENTER_KEYS:
+            self.clicked.emit(points[nearest])
+            return
+        step = 1 if event.key() == Qt.Key.Key_Right else -1
+        chosen = 0 if self._mouse is None else min(max(nearest + step, 0), len(points) - 1)
+        self._mouse = QPointF(columns[chosen], area.box.center().y())
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Remember where a click may begin."""
+        self._pressed_at: QPointF = event.position()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        """A release near the press is a click."""
+        super().mouseReleaseEvent(event)
+        moved = (event.position() - self._pressed_at).manhattanLength()
+        if event.button() == Qt.MouseButton.LeftButton and moved < QApplication.startDragDistance():
+            area = self.plot_area()
+            self.clicked.emit(area.x_axis.value(area.place_at(event.position().x())))

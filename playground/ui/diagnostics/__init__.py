@@ -1,0 +1,1 @@
+"""Errors, logs and what a report about this machine says."""

@@ -1,0 +1,1 @@
+"""The window without a screen: pictures, self-test, preview, benchmark."""

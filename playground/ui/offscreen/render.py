@@ -1,0 +1,114 @@
+"""Pictures of panels and of the whole window without a screen, from a session trained in place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from playground.experiment.atomic import write_atomically
+from playground.experiment.project import Project
+from playground.experiment.specs import Experiment
+from playground.training.opening import start
+from playground.training.session import Session
+from playground.ui.appearance.style import dress
+from playground.ui.appearance.theme import Theme
+from playground.ui.main_window import MainWindow
+from playground.ui.registry import make_panel, panel_names
+from playground.ui.selection import SelectionModel
+from playground.ui.sharing.pictures import PICTURE_SUFFIXES, drawn
+from playground.ui.workbench import Workbench
+
+WHOLE_WINDOW = "window"
+
+
+def picture_names() -> tuple[str, ...]:
+    """What `render` can draw."""
+    return (WHOLE_WINDOW, *panel_names())
+
+
+def render(
+    opened: Experiment | Project, name: str, epochs: int, size: QSize, theme: Theme, target: Path
+) -> Session:
+    """Train what was `opened` for `epochs` and draw panel `name`, or the window, into `target`.
+
+    The suffix of `target` says how: .png or .svg.  Returns the trained session.
+
+    Raises:
+        ValueError: `name` or the suffix is not known, or there is nothing to draw.
+        OSError: the file can not be written.
+    """
+    if name not in picture_names():
+        raise ValueError(f"--panel: {name!r} is not one of {', '.join(picture_names())}")
+    if target.suffix.lower() not in PICTURE_SUFFIXES:
+        raise ValueError(f"--out: {target.name!r} ends neither in .png nor in .svg")
+    session = start(opened)
+    session.train(epochs=epochs)
+    draw = _draw_window if name == WHOLE_WINDOW else _draw_panel
+    draw(session, name, size, theme, target)
+    return session
+
+
+def _draw_window(session: Session, _: str, size: QSize, theme: Theme, target: Path) -> None:
+    window = MainWindow(session.experiment, theme)
+    show_unseen(window, size)
+    try:
+        show_in_window(window, session)
+        window.reset_layout()
+        show_in_window(window, session)
+        _write(window, target)
+    finally:
+        remove(window)
+
+
+def _draw_panel(session: Session, name: str, size: QSize, theme: Theme, target: Path) -> None:
+    dress(theme)
+    workbench = Workbench(session.experiment)
+    panel = make_panel(name, theme, SelectionModel(workbench), workbench)
+    panel.apply_theme(theme)
+    show_unseen(panel, size)
+    try:
+        snapshot = session.snapshot(panel.probes())
+        if not panel.suits(snapshot):
+            raise ValueError(
+                f"--panel: {name!r} has nothing to show for this experiment "
+                f"({snapshot.dataset.title})"
+            )
+        panel.show_snapshot(snapshot)
+        QApplication.processEvents()
+        _write(panel, target)
+    finally:
+        remove(panel)
+
+
+def show_unseen(widget: QWidget, size: QSize) -> None:
+    """Lay `widget` out as on a screen of that size, without one."""
+    widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    widget.resize(size)
+    widget.show()
+    QApplication.processEvents()
+
+
+def remove(widget: QWidget) -> None:
+    """Take a widget that was shown so to pieces."""
+    widget.close()
+    widget.deleteLater()
+    QApplication.processEvents()
+
+
+def show_in_window(window: MainWindow, session: Session) -> None:
+    """Have every panel of `window` draw the moment at which `session` is."""
+    QApplication.processEvents()
+    wanted = frozenset().union(*(panel.probes() for panel in window.panels.values()))
+    window.display(session.snapshot(wanted))
+    QApplication.processEvents()
+
+
+def _write(widget: QWidget, target: Path) -> None:
+    content = drawn(widget, target.suffix)()
+    try:
+        write_atomically(target, content)
+    except OSError as error:
+        text = f"{target}: can not be written; is the folder there and writable?"
+        raise OSError(text) from error

@@ -1,0 +1,1 @@
+"""The panels that put several runs from one start side by side."""

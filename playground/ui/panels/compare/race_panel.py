@@ -1,0 +1,333 @@
+"""The race: the run on the table and its rivals at the same step, on the same axes.
+
+It shows what the snapshot says; who the rivals are is the contest's business.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import ClassVar
+
+import numpy as np
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLayout,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from playground.experiment.difference import differences
+from playground.experiment.specs import Experiment
+from playground.export.tables import TableMaker, all_runs
+from playground.training.probe import Probe
+from playground.training.snapshot import Snapshot
+from playground.ui.appearance.background import fill_background
+from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.charts.curves import ChartContent, Curve
+from playground.ui.charts.legend import Legend
+from playground.ui.charts.line_chart import LineChart
+from playground.ui.labs.contest import MOST_RIVALS, Contest
+from playground.ui.labs.variation_menu import VariationMenu
+from playground.ui.panels.compare.race_runs import (
+    difference_words,
+    own_differences,
+    run_look,
+    runs_of,
+)
+from playground.ui.panels.compare.run_card import MAP, RunCard
+from playground.ui.panels.guessing import guessing_levels
+from playground.ui.panels.panel import Panel
+from playground.ui.selection import SelectionModel
+from playground.ui.widgets.choices import SegmentedChoice
+from playground.ui.widgets.headline import Statement
+from playground.ui.widgets.style import control_sheet
+from playground.ui.window.header import loss_text, share_text
+from playground.ui.workbench import Workbench
+
+METRICS = ("train_loss", "test_loss", "test_accuracy")
+
+
+class RacePanel(Panel):
+    """Curves of all runs, and a card for each.
+
+    While the runs go on curves and cards are drawn in turns, one part a frame, all of a round from
+    one moment; a moment that stays is drawn at once.
+    """
+
+    name: ClassVar[str] = "race"
+    frames_between: ClassVar[int] = 1
+
+    def __init__(
+        self,
+        theme: Theme,
+        selection: SelectionModel,
+        workbench: Workbench,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, selection, parent)
+        self._workbench = workbench
+        self._snapshot: Snapshot | None = None
+        self._turn = 0
+        self._names: tuple[str, ...] = ()
+        self._compared: tuple[Experiment, ...] = ()
+        self.contest = Contest(workbench, self)
+        longest = self.tr("after 40,000 epochs: 1.0986 against 0.0700, 0.0700, 0.0700")
+        self.statement = Statement(theme, longest, self)
+        self._make_controls()
+        self.legend = Legend(theme, self)
+        self.chart = LineChart(theme, self)
+        self.chart.setAccessibleName(self.tr("Curves of all runs"))
+        self.cards = tuple(RunCard(theme, self) for _ in range(MOST_RIVALS + 1))
+        self.cards[0].dismiss_button.hide()
+        for card in self.cards[1:]:
+            card.hide()
+            card.dismissed.connect(self._dismiss)
+        self._lay_out()
+        self.contest.changed.connect(self._take_contest)
+        self.metric_choice.chosen.connect(self._redraw)
+        self._take_contest()
+        self.apply_theme(theme)
+
+    def _make_controls(self) -> None:
+        self.metric_choice = SegmentedChoice(
+            self.tr("Figure"), self.tr("What the curves of all runs show"), self
+        )
+        names = (self.tr("training loss"), self.tr("test loss"), self.tr("accuracy"))
+        self.metric_choice.set_options(tuple(zip(METRICS, names, strict=True)))
+        self.metric_choice.show_choice(METRICS[0])
+        self.duplicate_button = QPushButton(self.tr("Duplicate as rival"), self)
+        self.duplicate_button.setToolTip(
+            self.tr("Race a copy of this experiment; then change one field of the one on the table")
+        )
+        self.vary_button = QPushButton(self.tr("One field different"), self)
+        self.vary_button.setToolTip(
+            self.tr("Race the same experiment with one field changed, from the same seed and data")
+        )
+        self.vary_menu = VariationMenu(self.vary_button)
+        self.vary_button.setMenu(self.vary_menu)
+        self.end_button = QPushButton(self.tr("End the race"), self)
+        self.end_button.setToolTip(
+            self.tr("Send the rivals away; the run on the table goes on alone")
+        )
+        self.duplicate_button.clicked.connect(self.duplicate)
+        self.vary_menu.chosen.connect(self.race_against)
+        self.end_button.clicked.connect(self._end)
+
+    def _lay_out(self) -> None:
+        self.controls = QWidget(self)
+        row = QHBoxLayout(self.controls)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        for control in (
+            self.metric_choice,
+            self.duplicate_button,
+            self.vary_button,
+            self.end_button,
+        ):
+            row.addWidget(control)
+        self._header = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._header.addWidget(self.statement, 1)
+        self._header.addWidget(self.controls)
+        curves = QVBoxLayout()
+        curves.setSpacing(0)
+        curves.addWidget(self.legend)
+        curves.addWidget(self.chart, 1)
+        cards = QHBoxLayout()
+        cards.setSpacing(2 * GRID)
+        for card in self.cards:
+            cards.addWidget(card, 1)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.setSpacing(2 * GRID)
+        self._body.addLayout(curves, 2)
+        self._body.addLayout(cards, 3)
+        column = QVBoxLayout(self)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        column.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
+        column.setSpacing(GRID // 2)
+        column.addLayout(self._header)
+        column.addLayout(self._body, 1)
+
+    def heading(self) -> str:
+        """The title of the dock."""
+        return self.tr("Race")
+
+    def probes(self) -> frozenset[Probe]:
+        """The decision map of every run, where a round begins."""
+        return frozenset() if self._turn else frozenset({MAP})
+
+    # What a person does.
+
+    @Slot()
+    def duplicate(self) -> None:
+        """Race a copy of the experiment on the table; says why where that is refused."""
+        try:
+            self.contest.duplicate()
+        except ValueError as error:
+            self._workbench.say(str(error))
+            return
+        self._workbench.say(
+            self.tr("The rival is a copy: change one field now, and play both from the start.")
+        )
+
+    @Slot(str)
+    def race_against(self, variation: str) -> None:
+        """Race the experiment on the table with one field changed, at once."""
+        try:
+            self.contest.add_variation(variation)
+        except ValueError as error:
+            self._workbench.say(str(error))
+            return
+        self._workbench.play()
+        found = differences(self._workbench.experiment, self.contest.rivals[-1])
+        self._workbench.say(
+            self.tr("The same start with one field different: {0}.").format(found[0].sentence())
+        )
+
+    @Slot()
+    def _end(self) -> None:
+        self.contest.end()
+
+    @Slot()
+    def _dismiss(self) -> None:
+        card = self.sender()
+        if isinstance(card, RunCard):
+            name = card.name.text()
+            self.contest.dismiss(self.cards.index(card) - 1)
+            self._workbench.say(self.tr("“{0}” is out of the race; all others go on.").format(name))
+
+    @Slot()
+    def _take_contest(self) -> None:
+        self.duplicate_button.setEnabled(not self.contest.full)
+        self.vary_button.setEnabled(not self.contest.full)
+        self.end_button.setEnabled(bool(self.contest.rivals))
+        self.refresh_wanted.emit()
+
+    # Showing.
+
+    def data_table(self) -> TableMaker | None:
+        """The metrics of every run."""
+        return all_runs
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Draw all runs at the newest step, or the next part of the round."""
+        held = self._snapshot
+        if held is None or not snapshot.playing or len(held.rivals) != len(snapshot.rivals):
+            self._draw_at_once(snapshot)
+        elif self._turn == 0:
+            self._snapshot = snapshot
+            self._draw_curves(snapshot)
+            self._turn = 1
+        else:
+            number = self._turn - 1
+            self.cards[number].show_run(runs_of(held)[number])
+            self._turn = (self._turn + 1) % (1 + self._count(held))
+
+    def _draw_at_once(self, snapshot: Snapshot) -> None:
+        in_a_round = self._turn > 0
+        self._snapshot, self._turn = snapshot, 0
+        if in_a_round and MAP not in snapshot.answers:
+            # The maps were not asked for in the middle of the round; now they are.
+            self.refresh_wanted.emit()
+        self._draw_curves(snapshot)
+        runs = runs_of(snapshot)
+        for number in range(self._count(snapshot)):
+            self.cards[number].show_run(runs[number])
+
+    def _count(self, snapshot: Snapshot) -> int:
+        return min(len(self.cards), 1 + len(snapshot.rivals))
+
+    def _draw_curves(self, snapshot: Snapshot) -> None:
+        runs = runs_of(snapshot)[: len(self.cards)]
+        self._name_runs(snapshot, runs)
+        content = self._content(runs, self._names)
+        self.legend.show_curves(content.curves)
+        self.chart.show_content(content)
+        self.statement.say(self._sentence(runs))
+
+    def _name_runs(self, snapshot: Snapshot, runs: tuple[Snapshot, ...]) -> None:
+        compared = tuple(run.experiment for run in runs)
+        if len(compared) == len(self._compared) and all(
+            one is other for one, other in zip(compared, self._compared, strict=True)
+        ):
+            return
+        self._compared = compared
+        self._names = tuple(self._run_name(snapshot, number) for number in range(len(runs)))
+        for number, card in enumerate(self.cards):
+            card.setVisible(number < len(runs))
+            if number < len(runs):
+                differs = bool(own_differences(snapshot, number))
+                card.show_name(self._names[number], run_look(self.theme, number), differs)
+
+    def _run_name(self, snapshot: Snapshot, number: int) -> str:
+        words = difference_words(own_differences(snapshot, number))
+        if number:
+            return words or self.tr("copy")
+        return words or self.tr("on the table")
+
+    def _content(self, runs: tuple[Snapshot, ...], names: tuple[str, ...]) -> ChartContent:
+        metric = self.metric_choice.choice
+        curves = []
+        for number, (run, name) in enumerate(zip(runs, names, strict=True)):
+            look, history = run_look(self.theme, number), run.history
+            epochs = history.epochs.astype(np.float64)
+            curves.append(Curve(name, epochs, history.metric(metric), look.colour, look.stroke))
+        accuracy = metric == "test_accuracy"
+        return ChartContent(
+            x_name=self.tr("epoch"),
+            y_name=self.tr("accuracy") if accuracy else self.tr("loss"),
+            curves=tuple(curves),
+            levels=() if accuracy else guessing_levels(runs[0].experiment),
+            limits=(0.0, 1.02) if accuracy else None,
+            percent=accuracy,
+            moving=runs[0].playing,
+        )
+
+    def _sentence(self, runs: tuple[Snapshot, ...]) -> str:
+        if len(runs) == 1:
+            return self.tr("No rival yet: choose one field that is to be different")
+        metric = self.metric_choice.choice
+        figures = [getattr(run.record, metric) for run in runs]
+        write = share_text if metric == "test_accuracy" else loss_text
+        if all(math.isnan(figure) for figure in figures):
+            return self.tr("There is no test set to compare the runs on")
+        first, *others = (write(figure) for figure in figures)
+        return self.tr("after {0} epochs: {1} against {2}").format(
+            f"{runs[0].record.epoch:,}", first, ", ".join(others)
+        )
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        super().apply_theme(theme)
+        fill_background(self, theme)
+        self.controls.setStyleSheet(control_sheet(theme))
+        buttons = self.metric_choice.findChildren(QToolButton)
+        for button in buttons:
+            button.ensurePolished()
+        widest = max(button.sizeHint().width() for button in buttons)
+        for button in buttons:
+            button.setMinimumWidth(widest)
+        for part in (self.statement, self.legend, self.chart):
+            part.apply_theme(theme)
+        for card in self.cards:
+            card.apply_theme(theme)
+        self._compared = ()
+        self._redraw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """The cards stand beside the curves where it is wide and below them where it is not."""
+        direction = QBoxLayout.Direction
+        wide = self.width() > 1.2 * self.height()
+        self._body.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        room = self.controls.sizeHint().width() + self.statement.minimumSizeHint().width()
+        beside = self.width() > room + 4 * GRID
+        self._header.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+
+    @Slot()
+    def _redraw(self) -> None:
+        if self._snapshot is not None:
+            self._draw_at_once(self._snapshot)

@@ -1,0 +1,64 @@
+"""The runs of a race as they are shown: their looks, names and figures.  No widgets here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+
+from playground.experiment.difference import Difference, differences
+from playground.training.build import layer_sizes
+from playground.training.snapshot import Snapshot
+from playground.ui.appearance.theme import Theme
+from playground.ui.charts.curves import Stroke
+
+
+@dataclass(frozen=True)
+class RunLook:
+    """The colour and line of one run, the same in chart, legend and card."""
+
+    colour: str
+    stroke: Stroke
+
+
+def run_look(theme: Theme, number: int) -> RunLook:
+    """The look of run `number`; 0 is the one on the table."""
+    looks: tuple[RunLook, ...] = (
+        RunLook(theme.text, "solid"),
+        RunLook(theme.accent, "dashed"),
+        RunLook(theme.validation, "dotted"),
+        RunLook(theme.warning, "solid"),
+    )
+    return looks[number % len(looks)]
+
+
+def runs_of(snapshot: Snapshot) -> tuple[Snapshot, ...]:
+    """All runs at one step, the one on the table first."""
+    return (snapshot, *snapshot.rivals)
+
+
+def own_differences(snapshot: Snapshot, number: int) -> tuple[Difference, ...]:
+    """What makes run `number` another than the one on the table; for that, from its first rival."""
+    runs = runs_of(snapshot)
+    if number:
+        return differences(snapshot.experiment, runs[number].experiment)
+    if len(runs) == 1:
+        return ()
+    return differences(runs[1].experiment, snapshot.experiment)
+
+
+def difference_words(found: tuple[Difference, ...]) -> str:
+    """“activation: ReLU” of every field that differs, "" where none does."""
+    return ", ".join(f"{difference.name}: {difference.after}" for difference in found)
+
+
+def layer_rms_now(snapshot: Snapshot) -> tuple[float, ...]:
+    """√mean((∂L/∂W)²) of each layer at the end of the last epoch, first layer first."""
+    sizes = layer_sizes(snapshot.experiment.network, snapshot.dataset)
+    counts = [fan_in * fan_out for fan_in, fan_out in pairwise(sizes)]
+    norms = snapshot.record.gradient_norms
+    if len(norms) != len(counts):
+        # The last record before the network changed: its norms belong to other layers.
+        return (float("nan"),) * len(counts)
+    return tuple(float(norm / np.sqrt(count)) for norm, count in zip(norms, counts, strict=True))

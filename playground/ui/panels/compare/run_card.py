@@ -1,0 +1,147 @@
+"""One run of a race: its name in its colour, its decision map, and its gradient layer by layer."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from playground.training.probe import OfEveryRun
+from playground.training.probes.plane import PlaneOutputs
+from playground.training.snapshot import Snapshot
+from playground.ui.appearance.icons import icon
+from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.charts.axis import number_text, power_text
+from playground.ui.charts.bars import BarRow, BarTable, BarTicks, Column
+from playground.ui.charts.heat import HIGHEST_PLACE, LOWEST, LOWEST_PLACE
+from playground.ui.charts.plane_colours import blended, class_shares, reach_of, signed
+from playground.ui.charts.plane_view import PlaneView
+from playground.ui.panels.compare.race_runs import RunLook, layer_rms_now
+from playground.ui.panels.layers import short_layer_name
+from playground.ui.panels.plane_points import plane_points
+from playground.ui.widgets.labels import plain_tip
+
+MAP = OfEveryRun(PlaneOutputs(resolution=40))
+TICK_DECADES = (-9, -6, -3, 0)
+
+
+class RunCard(QWidget):
+    """Shows one run of a race, all cards on the same scales; a rival can be sent away."""
+
+    dismissed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._drawn_points: tuple[object, ...] = ()
+        self._named: tuple[str, RunLook, bool] | None = None
+        self.name = QLabel(self)
+        self.name.setTextFormat(Qt.TextFormat.PlainText)
+        self.name.setWordWrap(True)
+        self.dismiss_button = QToolButton(self)
+        self.dismiss_button.setAutoRaise(True)
+        # Cards with and without it stand at one height.
+        kept = self.dismiss_button.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.dismiss_button.setSizePolicy(kept)
+        self.dismiss_button.setAccessibleName(self.tr("Send this rival away"))
+        self.dismiss_button.setToolTip(self.tr("Send this rival away; all other runs go on"))
+        self.dismiss_button.clicked.connect(self.dismissed)
+        self.view = PlaneView(theme, self)
+        self.view.setAccessibleName(self.tr("Decision map"))
+        self.table = BarTable(
+            theme,
+            (Column(self.tr("layer"), "20"), Column("RMS", "0.00e−00")),
+            self,
+        )
+        self.table.setAccessibleName(self.tr("Gradient of each layer"))
+        self.table.setToolTip(
+            self.tr("Root mean square of ∂L/∂W of each layer, on one log scale for all runs")
+        )
+        self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._body.setSpacing(GRID // 2)
+        self._body.addWidget(self.view, 3)
+        self._body.addWidget(self.table, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID // 2)
+        heading = QHBoxLayout()
+        heading.setSpacing(GRID // 2)
+        heading.addWidget(self.name, 1)
+        heading.addWidget(self.dismiss_button, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(heading)
+        column.addLayout(self._body, 1)
+        self.apply_theme(theme)
+
+    def show_name(self, text: str, look: RunLook, differs: bool) -> None:
+        """Name the run in its colour; what differs is outlined."""
+        if self._named == (text, look, differs):
+            return
+        self._named = (text, look, differs)
+        self.name.setText(text)
+        self.name.setToolTip(plain_tip(text))
+        border = f"1px solid {look.colour}" if differs else "1px solid transparent"
+        self.name.setStyleSheet(
+            f"color: {look.colour}; border: {border}; border-radius: 4px; padding: 2px 6px;"
+        )
+
+    def show_run(self, snapshot: Snapshot) -> None:
+        """Draw the newest moment of the run."""
+        self._show_map(snapshot)
+        values = layer_rms_now(snapshot)
+        rows = tuple(
+            self._row(short_layer_name(number, len(values)), value)
+            for number, value in enumerate(values)
+        )
+        ticks = tuple((_share(10.0**decade), power_text(decade)) for decade in TICK_DECADES)
+        self.table.show_rows(rows, BarTicks(self.tr("gradient"), self.tr("grad"), ticks))
+
+    def _row(self, name: str, value: float) -> BarRow:
+        if not math.isfinite(value):
+            return BarRow((name, number_text(value)), None, note="NaN, ∞", alarming=True)
+        if value == 0:
+            return BarRow((name, "0"), None, note=self.tr("dead: exactly 0"))
+        return BarRow((name, number_text(value, 3)), _share(value))
+
+    def _show_map(self, snapshot: Snapshot) -> None:
+        plane = snapshot.dataset.plane
+        self.view.setVisible(plane is not None)
+        picture = snapshot.answer(MAP)
+        if plane is None or picture is None:
+            return
+        self.view.show_axes(plane.extent, plane.labels)
+        if self._drawn_points != (snapshot.dataset, self._theme):
+            self._drawn_points = (snapshot.dataset, self._theme)
+            self.view.show_points(plane_points(snapshot.dataset, self._theme, with_test=False))
+        if snapshot.dataset.task == "regression":
+            values = picture.values[..., 0]
+            reach = reach_of(values, picture.activation)
+            self.view.show_ground(signed(values, reach, self._theme))
+        else:
+            shares = class_shares(picture.values, picture.activation)
+            self.view.show_ground(blended(shares, self._theme))
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        self._theme = theme
+        self._drawn_points = ()
+        self.name.setFont(font(theme, "label"))
+        self.dismiss_button.setIcon(icon("close", theme.muted))
+        self.view.apply_theme(theme)
+        self.table.apply_theme(theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Map and table stand beside each other where there is the width for it."""
+        direction = QBoxLayout.Direction
+        wide = self.width() > 1.1 * self.height()
+        self._body.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        # Figures take most of the table's width: its bars need as much again to be seen.
+        self._body.setStretch(0, 1 if wide else 3)
+        self._body.setStretch(1, 1 if wide else 2)
+
+
+def _share(value: float) -> float:
+    """The length of a bar on the scale that all cards and the heatmaps share, 0 to 1."""
+    place = math.log10(max(value, LOWEST))
+    return min(1.0, (place - LOWEST_PLACE) / (HIGHEST_PLACE - LOWEST_PLACE))

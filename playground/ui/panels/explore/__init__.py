@@ -1,0 +1,1 @@
+"""The panels of the first look at a run: decision map, curves, samples, confusion, weights."""

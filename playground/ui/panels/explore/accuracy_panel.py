@@ -1,0 +1,56 @@
+"""The share of rows classified rightly over the epochs, beside the share that guessing gets."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from playground.export.tables import TableMaker, accuracies
+from playground.training.snapshot import Snapshot
+from playground.ui.charts.curves import ChartContent, Level
+from playground.ui.panels.metric_panel import MetricPanel
+
+# A little above 100 %, so that a perfect curve is not cut in half.
+LIMITS = (0.0, 1.02)
+
+
+class AccuracyPanel(MetricPanel):
+    """The accuracy chart."""
+
+    name: ClassVar[str] = "accuracy"
+    offers_logarithm = False
+
+    def heading(self) -> str:
+        """The title of the dock."""
+        return self.tr("Accuracy")
+
+    def suits(self, snapshot: Snapshot) -> bool:
+        """Only classes can be right or wrong."""
+        return snapshot.dataset.task == "classification"
+
+    def data_table(self) -> TableMaker | None:
+        """The accuracies of every epoch."""
+        return accuracies
+
+    def content(self, snapshot: Snapshot) -> ChartContent:
+        """Curves of all parts that there are, and the level of guessing."""
+        classes = len(snapshot.dataset.class_names)
+        levels: tuple[Level, ...] = ()
+        if classes > 1:
+            text = self.tr("guessing: 1 of {0}").format(classes)
+            levels = (Level(1 / classes, text, f"1/{classes}"),)
+        return ChartContent(
+            x_name=self.tr("epoch"),
+            y_name=self.tr("accuracy"),
+            curves=(
+                *self.old_curves(snapshot, "accuracy"),
+                *self.part_curves(snapshot.history, "accuracy"),
+            ),
+            levels=levels,
+            flags=(
+                *self.overflow_flags(snapshot, "accuracy"),
+                *self.moment_flags(snapshot, "accuracy"),
+            ),
+            moving=snapshot.playing,
+            limits=LIMITS,
+            percent=True,
+        )

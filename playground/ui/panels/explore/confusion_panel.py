@@ -1,0 +1,139 @@
+"""Which class is taken for which: the confusion matrix of the test or the training rows, live."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from playground.export.tables import ConfusionOf, TableMaker
+from playground.training.measuring import Part
+from playground.training.probe import Probe
+from playground.training.probes.confusion import ConfusionAnswer, ConfusionCounts
+from playground.training.snapshot import Snapshot
+from playground.ui.appearance.background import fill_background
+from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.panels.explore.confusion_view import ConfusionView
+from playground.ui.panels.panel import Panel
+from playground.ui.selection import SelectionModel
+from playground.ui.widgets.choices import SegmentedChoice
+from playground.ui.widgets.style import control_sheet
+
+MOST_ROWS = 2000
+PART_WIDTH = 104
+
+
+class ConfusionPanel(Panel):
+    """The matrix, a switch for the part of the data, and a sentence on the hovered cell."""
+
+    name: ClassVar[str] = "confusion"
+    frames_between: ClassVar[int] = 15
+
+    def __init__(
+        self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, selection, parent)
+        self._snapshot: Snapshot | None = None
+        self.part_choice = SegmentedChoice(
+            self.tr("Part of the data"),
+            self.tr("Count the rows the network trains on, or rows it never sees"),
+            self,
+        )
+        self.part_choice.set_options((("test", self.tr("Test")), ("train", self.tr("Train"))))
+        self.part_choice.show_choice("test")
+        self.sentence = QLabel(self)
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.view = ConfusionView(theme, self)
+        self.view.setAccessibleName(self.heading())
+        self.view.setToolTip(self.tr("Click a cell to list its samples; click again for all"))
+        self._lay_out()
+        self.part_choice.chosen.connect(self._ask)
+        self.view.hovered_changed.connect(self._say)
+        self.view.clicked.connect(self._choose)
+        self.apply_theme(theme)
+
+    def _lay_out(self) -> None:
+        self.controls = QWidget(self)
+        row = QHBoxLayout(self.controls)
+        row.setContentsMargins(GRID, GRID // 2, GRID, 0)
+        row.setSpacing(GRID)
+        row.addWidget(self.part_choice)
+        row.addWidget(self.sentence, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GRID // 2, 0, GRID // 2, GRID // 2)
+        column.setSpacing(GRID // 2)
+        column.addWidget(self.controls)
+        column.addWidget(self.view, 1)
+
+    def heading(self) -> str:
+        """The title of the dock."""
+        return self.tr("Confusion matrix")
+
+    def suits(self, snapshot: Snapshot) -> bool:
+        """Only classes can be confused."""
+        return snapshot.dataset.task == "classification"
+
+    def probes(self) -> frozenset[Probe]:
+        """The counts of the chosen part."""
+        return frozenset({self._probe()})
+
+    def _probe(self) -> ConfusionCounts:
+        part: Part = "train" if self.part_choice.choice == "train" else "test"
+        return ConfusionCounts(part, MOST_ROWS)
+
+    def data_table(self) -> TableMaker | None:
+        """The counts of the part that is shown."""
+        return ConfusionOf(self._probe().part)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Draw the newest counts."""
+        self._snapshot = snapshot
+        answer = snapshot.answer(self._probe())
+        if isinstance(answer, ConfusionAnswer):
+            names = snapshot.dataset.class_names
+            self.view.show_counts(answer.counts, names, self.selection.value.cell)
+            self._say()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        super().apply_theme(theme)
+        fill_background(self, theme)
+        self.controls.setStyleSheet(control_sheet(theme))
+        self.part_choice.setFixedWidth(round(PART_WIDTH * theme.scale))
+        self.sentence.setFont(font(theme, "label", tabular=True))
+        self.view.apply_theme(theme)
+
+    @Slot()
+    def _say(self) -> None:
+        if self._snapshot is None:
+            return
+        answer = self._snapshot.answer(self._probe())
+        if not isinstance(answer, ConfusionAnswer):
+            return
+        text, names = self._sentence(answer), self._snapshot.dataset.class_names
+        cell = self.view.hovered
+        if cell is not None and max(cell) < len(names):
+            text = self.tr("{0} × {1} taken for {2}").format(
+                int(answer.counts[cell]), names[cell[0]], names[cell[1]]
+            )
+        if text != self.sentence.text():
+            self.sentence.setText(text)
+
+    def _sentence(self, answer: ConfusionAnswer) -> str:
+        right = int(answer.counts.trace())
+        if not answer.counted:
+            return self.tr("no rows in this part")
+        text = self.tr("{0} of {1} right").format(right, answer.counted)
+        if answer.counted < answer.total:
+            text = self.tr("{0} (of {1} rows)").format(text, answer.total)
+        return text
+
+    @Slot(str)
+    def _ask(self, part: str) -> None:
+        self.refresh_wanted.emit()
+
+    @Slot()
+    def _choose(self) -> None:
+        cell = self.view.hovered
+        self.selection.update(cell=None if cell == self.selection.value.cell else cell)

@@ -1,0 +1,225 @@
+"""Single samples with what the network takes them for: as they come, or the worst first.
+
+With a cell of the confusion matrix chosen it lists the samples of that cell alone.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import numpy as np
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from playground.data import Dataset
+from playground.export.tables import OutputsOf, TableMaker
+from playground.training.measuring import Part
+from playground.training.probe import Probe
+from playground.training.probes.samples import PartAnswer, PartOutputs
+from playground.training.snapshot import Snapshot
+from playground.ui.appearance.background import fill_background
+from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.charts.axis import number_text
+from playground.ui.charts.markers import Marker, class_marker
+from playground.ui.charts.plane_colours import class_shares
+from playground.ui.panels.explore.sample_grid import SampleGrid, SampleTile
+from playground.ui.panels.panel import Panel
+from playground.ui.selection import SelectionModel
+from playground.ui.widgets.choices import SegmentedChoice
+from playground.ui.widgets.style import control_sheet
+from playground.ui.widgets.switch import Switch
+
+# So many rows of a part are looked at, and so many of them shown.
+MOST_ROWS = 2000
+MOST_TILES = 120
+PART_WIDTH = 104
+
+
+class SamplesPanel(Panel):
+    """Part and order above, tiles below."""
+
+    name: ClassVar[str] = "samples"
+    frames_between: ClassVar[int] = 15
+
+    def __init__(
+        self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, selection, parent)
+        self._snapshot: Snapshot | None = None
+        self._make_controls()
+        self.grid = SampleGrid(theme, self)
+        self.grid.setAccessibleName(self.tr("Samples"))
+        self.grid.setToolTip(
+            self.tr("Hover or click a sample to see its softmax; a cross marks a wrong answer")
+        )
+        self._lay_out()
+        self.grid.hovered_changed.connect(self._hover)
+        self.grid.clicked.connect(self._choose)
+        self.apply_theme(theme)
+
+    def _make_controls(self) -> None:
+        self.part_choice = SegmentedChoice(
+            self.tr("Part of the data"),
+            self.tr("Look at rows the network trains on, or at rows it never sees"),
+            self,
+        )
+        self.part_choice.set_options((("test", self.tr("Test")), ("train", self.tr("Train"))))
+        self.part_choice.show_choice("test")
+        self.part_choice.chosen.connect(self._ask)
+        self.worst_switch = Switch(self.tr("Worst first"), self)
+        self.worst_switch.setToolTip(
+            self.tr("Put the samples with the largest loss first: what is learnt last")
+        )
+        self.worst_switch.toggled.connect(self._redraw)
+        self.clear_button = QPushButton(self)
+        self.clear_button.setToolTip(self.tr("Show all samples again, not one cell alone"))
+        self.clear_button.hide()
+        self.clear_button.clicked.connect(self._clear_cell)
+        self.summary = QLabel(self)
+        self.summary.setTextFormat(Qt.TextFormat.PlainText)
+
+    def _lay_out(self) -> None:
+        self.controls = QWidget(self)
+        row = QHBoxLayout(self.controls)
+        row.setContentsMargins(GRID, GRID // 2, GRID, 0)
+        row.setSpacing(GRID)
+        row.addWidget(self.part_choice)
+        row.addWidget(self.worst_switch)
+        row.addWidget(self.clear_button)
+        row.addStretch(1)
+        row.addWidget(self.summary)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self.grid)
+        self.grid.setAutoFillBackground(False)
+        scroll.viewport().setAutoFillBackground(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID // 2)
+        column.addWidget(self.controls)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(GRID, 0, 0, 0)
+        inner.addWidget(scroll)
+        column.addLayout(inner, 1)
+
+    def heading(self) -> str:
+        """The title of the dock."""
+        return self.tr("Samples")
+
+    def suits(self, snapshot: Snapshot) -> bool:
+        """Classes and images; numbers without either make no tiles."""
+        return snapshot.dataset.task == "classification"
+
+    def probes(self) -> frozenset[Probe]:
+        """All outputs of the chosen part."""
+        return frozenset({self._probe()})
+
+    def _probe(self) -> PartOutputs:
+        part: Part = "train" if self.part_choice.choice == "train" else "test"
+        return PartOutputs(part, MOST_ROWS)
+
+    def data_table(self) -> TableMaker | None:
+        """Every row of the part that is shown."""
+        return OutputsOf(self._probe().part)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Order, choose and draw the tiles."""
+        self._snapshot = snapshot
+        answer = snapshot.answer(self._probe())
+        if not isinstance(answer, PartAnswer) or not self.suits(snapshot):
+            return
+        dataset = snapshot.dataset
+        listed = self._listed(answer, dataset)
+        shares = class_shares(answer.outputs[listed[:MOST_TILES]], self._output(snapshot))
+        tiles = tuple(
+            self._tile(answer, dataset, int(index), shares[place])
+            for place, index in enumerate(listed[:MOST_TILES])
+        )
+        self.grid.show_tiles(tiles, self.selection.value.shown_sample)
+        self._summarise(answer, len(listed))
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        super().apply_theme(theme)
+        fill_background(self, theme)
+        self.controls.setStyleSheet(control_sheet(theme))
+        self.worst_switch.apply_theme(theme)
+        self.part_choice.setFixedWidth(round(PART_WIDTH * theme.scale))
+        self.summary.setFont(font(theme, "label", tabular=True))
+        self.grid.apply_theme(theme)
+        self._redraw()
+
+    def _output(self, snapshot: Snapshot) -> str:
+        return snapshot.experiment.network.output
+
+    def _listed(self, answer: PartAnswer, dataset: Dataset) -> np.ndarray:
+        """Places in the answer, in the order they are shown."""
+        listed = np.arange(len(answer.rows))
+        cell = self._cell(dataset)
+        if cell is not None:
+            listed = np.flatnonzero((answer.labels == cell[0]) & (answer.predicted == cell[1]))
+        if self.worst_switch.isChecked():
+            losses = np.nan_to_num(answer.losses[listed], nan=np.inf)
+            listed = listed[np.argsort(-losses, kind="stable")]
+        return listed
+
+    def _cell(self, dataset: Dataset) -> tuple[int, int] | None:
+        cell, classes = self.selection.value.cell, len(dataset.class_names)
+        known = cell is not None and max(cell) < classes
+        self.clear_button.setVisible(known)
+        self.summary.setVisible(not known)
+        if cell is None or not known:
+            return None
+        true, predicted = (dataset.class_names[number] for number in cell)
+        self.clear_button.setText(self.tr("{0} taken for {1} ×").format(true, predicted))
+        return cell
+
+    def _tile(
+        self, answer: PartAnswer, dataset: Dataset, index: int, shares: np.ndarray
+    ) -> SampleTile:
+        predicted, label = int(answer.predicted[index]), int(answer.labels[index])
+        row = int(answer.rows[index])
+        return SampleTile(
+            row=row,
+            image=None if dataset.images is None else dataset.images[row],
+            marker=self._marker(label),
+            predicted=dataset.class_names[predicted],
+            share=float(shares[predicted]),
+            right=predicted == label,
+            truth=self.tr("is {0}").format(dataset.class_names[label]),
+        )
+
+    def _marker(self, label: int) -> Marker:
+        return class_marker(self.theme, label)
+
+    def _summarise(self, answer: PartAnswer, listed: int) -> None:
+        wrong = int((answer.predicted != answer.labels).sum())
+        text = self.tr("{0} of {1} wrong").format(wrong, len(answer.rows))
+        if listed > MOST_TILES:
+            text = self.tr("{0} · first {1}").format(text, MOST_TILES)
+        if text != self.summary.text():
+            self.summary.setText(text)
+            mean = float(np.mean(answer.losses)) if len(answer.losses) else 0.0
+            self.summary.setToolTip(self.tr("mean loss {0}").format(number_text(mean)))
+
+    @Slot(str)
+    def _ask(self, part: str) -> None:
+        self.refresh_wanted.emit()
+
+    @Slot()
+    def _redraw(self) -> None:
+        if self._snapshot is not None:
+            self.show_snapshot(self._snapshot)
+
+    @Slot()
+    def _clear_cell(self) -> None:
+        self.selection.update(cell=None)
+
+    @Slot()
+    def _hover(self) -> None:
+        self.selection.update(hovered_sample=self.grid.hovered)
+
+    @Slot()
+    def _choose(self) -> None:
+        self.selection.update(sample=self.grid.hovered)

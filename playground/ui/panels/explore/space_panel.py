@@ -1,0 +1,227 @@
+"""Warped space: the input grid and the data as a layer sees them, live.
+
+Training bends the plane until a straight cut parts the classes; here one sees it bend.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import ClassVar
+
+import numpy as np
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from playground.data.dataset import Extent
+from playground.export.tables import SpaceOf, TableMaker
+from playground.training.probe import Probe
+from playground.training.probes.hidden_space import HiddenSpace, HiddenView
+from playground.training.snapshot import Snapshot
+from playground.ui.appearance.background import fill_background
+from playground.ui.appearance.theme import GRID, Theme, font, rgb
+from playground.ui.charts.plane_colours import packed
+from playground.ui.charts.plane_view import PlaneView
+from playground.ui.panels.panel import Panel
+from playground.ui.panels.plane_points import points_at
+from playground.ui.selection import SelectionModel
+from playground.ui.widgets.choices import FocusedComboBox
+from playground.ui.widgets.style import control_sheet
+
+EXTENTS: dict[str, Extent] = {
+    "tanh": (-1.1, 1.1, -1.1, 1.1),
+    "softsign": (-1.1, 1.1, -1.1, 1.1),
+    "sin": (-1.1, 1.1, -1.1, 1.1),
+    "sigmoid": (-0.1, 1.1, -0.1, 1.1),
+    "softmax": (-0.1, 1.1, -0.1, 1.1),
+}
+# A range that fits the data grows by a tenth of a decade at a time.
+STEPS_A_DECADE = 10
+# Entry 0 of the lists of axes: principal components.
+COMPONENTS = 0
+
+
+class SpacePanel(Panel):
+    """Choices of layer and axes above the bent plane."""
+
+    name: ClassVar[str] = "space"
+    frames_between: ClassVar[int] = 6
+
+    def __init__(
+        self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, selection, parent)
+        self._snapshot: Snapshot | None = None
+        self._offered: tuple[int, ...] = ()
+        self.layer_box = self._box(self.tr("Layer"), self.tr("Whose view of the data to show"))
+        self.axis_boxes = tuple(
+            self._box(name, self.tr("A unit of the layer, or the main directions of its outputs"))
+            for name in (self.tr("Horizontal axis"), self.tr("Vertical axis"))
+        )
+        self.sentence = QLabel(self)
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.view = PlaneView(theme, self)
+        self.view.setAccessibleName(self.heading())
+        self.view.setToolTip(
+            self.tr("The grid of the input plane after this layer; hover a point to follow it")
+        )
+        self._lay_out()
+        self.view.mouse_moved.connect(self._hover)
+        self.view.pressed.connect(self._choose)
+        self.apply_theme(theme)
+
+    def _box(self, name: str, tip: str) -> FocusedComboBox:
+        box = FocusedComboBox(self)
+        box.setAccessibleName(name)
+        box.setToolTip(tip)
+        box.activated.connect(self._ask)
+        return box
+
+    def _lay_out(self) -> None:
+        self.controls = QWidget(self)
+        row = QHBoxLayout(self.controls)
+        row.setContentsMargins(GRID, GRID // 2, GRID, 0)
+        row.setSpacing(GRID)
+        for box in (self.layer_box, *self.axis_boxes):
+            row.addWidget(box)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, GRID // 2, GRID // 2)
+        column.setSpacing(GRID // 2)
+        column.addWidget(self.controls)
+        column.addWidget(self.view, 1)
+        self.sentence.setContentsMargins(GRID, 0, 0, 0)
+        column.addWidget(self.sentence)
+
+    def heading(self) -> str:
+        """The title of the dock."""
+        return self.tr("Warped space")
+
+    def probes(self) -> frozenset[Probe]:
+        """The chosen layer along the chosen axes."""
+        return frozenset({self._probe()})
+
+    def _probe(self) -> HiddenSpace:
+        layer = max(self.layer_box.currentIndex(), 0)
+        first, second = (box.currentIndex() for box in self.axis_boxes)
+        if first <= COMPONENTS or second <= COMPONENTS:
+            return HiddenSpace(layer)
+        return HiddenSpace(layer, (first - 1, second - 1))
+
+    def data_table(self) -> TableMaker | None:
+        """Where each row lies."""
+        return SpaceOf(self._probe())
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Draw grid and points where the layer has them now."""
+        self._snapshot = snapshot
+        view = snapshot.answer(self._probe())
+        self._offer(snapshot)
+        if not isinstance(view, HiddenView):
+            return
+        components = view.shares is not None
+        extent = EXTENTS.get(view.activation) if not components else None
+        self.view.show_axes(extent or _around(view), self._axis_names(view))
+        self.view.show_ground(packed(np.array([[rgb(self.theme.surface)]])))
+        self.view.show_lines(tuple(view.lines), moving=snapshot.playing)
+        dataset = snapshot.dataset
+        if len(dataset.labels) > int(view.rows.max(initial=0)):
+            self.view.show_points(
+                points_at(dataset, view.rows, view.held_out, view.coordinates, self.theme)
+            )
+        shown = self.selection.value.shown_sample
+        self.view.mark(() if shown is None else (shown,))
+        self._say(view)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        super().apply_theme(theme)
+        fill_background(self, theme)
+        self.controls.setStyleSheet(control_sheet(theme))
+        self.sentence.setFont(font(theme, "label", tabular=True))
+        self.sentence.setStyleSheet(f"color: {theme.muted};")
+        self.view.apply_theme(theme)
+        if self._snapshot is not None:
+            self.show_snapshot(self._snapshot)
+
+    def _offer(self, snapshot: Snapshot) -> None:
+        """Layers and units as they are in this network; choices stay where they can."""
+        hidden = [layer.units for layer in snapshot.experiment.network.hidden]
+        outputs = max(len(snapshot.dataset.class_names), 1)
+        if snapshot.experiment.network.output != "softmax" and outputs == 2:
+            outputs = 1
+        layer = min(max(self.layer_box.currentIndex(), 0), len(hidden))
+        units = [*hidden, outputs][layer]
+        offered = (len(hidden), layer, units)
+        if offered == self._offered:
+            return
+        self._offered = offered
+        names = [self.tr("Layer {0}").format(number + 1) for number in range(len(hidden))]
+        _fill(self.layer_box, [*names, self.tr("Outputs")], layer)
+        units_named = [self.tr("Unit {0}").format(number + 1) for number in range(units)]
+        for number, box in enumerate(self.axis_boxes):
+            chosen = min(max(box.currentIndex(), 0), units)
+            component = self.tr("PC {0}").format(number + 1)
+            _fill(box, [component, *units_named], chosen)
+
+    def _axis_names(self, view: HiddenView) -> tuple[str, str]:
+        if view.units == 1:
+            return self.tr("unit 1"), ""
+        if view.shares is not None:
+            first, second = view.shares
+            return (
+                self.tr("component 1 ({0:.0%})").format(first),
+                self.tr("component 2 ({0:.0%})").format(second),
+            )
+        first_box, second_box = self.axis_boxes
+        return (
+            self.tr("unit {0}").format(first_box.currentIndex()),
+            self.tr("unit {0}").format(second_box.currentIndex()),
+        )
+
+    def _say(self, view: HiddenView) -> None:
+        if view.shares is not None:
+            text = self.tr("These two directions hold {0:.0%} of what {1} units say.").format(
+                sum(view.shares), view.units
+            )
+        else:
+            text = self.tr("{0} units, {1}").format(view.units, view.activation)
+        if text != self.sentence.text():
+            self.sentence.setText(text)
+
+    @Slot(int)
+    def _ask(self, index: int) -> None:
+        box = self.sender()
+        if box in self.axis_boxes:
+            # A component stands beside a component, a unit beside a unit.
+            for place, other in enumerate(self.axis_boxes):
+                if index == COMPONENTS:
+                    other.setCurrentIndex(COMPONENTS)
+                elif other.currentIndex() == COMPONENTS:
+                    other.setCurrentIndex(min(place + 1, other.count() - 1))
+        if self._snapshot is not None:
+            self._offer(self._snapshot)
+        self.refresh_wanted.emit()
+
+    @Slot()
+    def _hover(self) -> None:
+        self.selection.update(hovered_sample=self.view.row)
+
+    @Slot()
+    def _choose(self) -> None:
+        if self.view.buttons == Qt.MouseButton.LeftButton:
+            self.selection.update(sample=self.view.row)
+
+
+def _around(view: HiddenView) -> Extent:
+    """A square about zero that shows everything; it grows in steps, so that it seldom moves."""
+    largest = max(float(np.abs(view.coordinates).max(initial=0.0)), 1e-6)
+    largest = max(largest, float(np.abs(view.lines).max(initial=0.0)))
+    steps = math.ceil(math.log10(1.05 * largest) * STEPS_A_DECADE)
+    reach = 10.0 ** (steps / STEPS_A_DECADE)
+    return (-reach, reach, -reach, reach)
+
+
+def _fill(box: FocusedComboBox, texts: list[str], chosen: int) -> None:
+    box.clear()
+    box.addItems(texts)
+    box.setCurrentIndex(chosen)

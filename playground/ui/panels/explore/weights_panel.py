@@ -1,0 +1,155 @@
+"""The weights of one layer: as images where the inputs are an image, else as one matrix.
+
+Blue is positive, orange negative, one scale for the whole layer.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import numpy as np
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from playground.data import Dataset
+from playground.export.tables import TableMaker, Weights
+from playground.training.probe import Probe
+from playground.training.probes.weights import LayerWeights, WeightsAnswer
+from playground.training.snapshot import Snapshot
+from playground.ui.appearance.background import fill_background
+from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.charts.axis import number_text
+from playground.ui.charts.plane_colours import reach_of
+from playground.ui.panels.explore.weight_view import WeightPlace, WeightView
+from playground.ui.panels.panel import Panel
+from playground.ui.selection import SelectionModel
+from playground.ui.widgets.choices import FocusedComboBox
+from playground.ui.widgets.style import control_sheet
+
+# Characters that a name in the list of layers may have.
+NAME_LENGTH = 15
+
+
+class WeightsPanel(Panel):
+    """The choice of the layer above its weights."""
+
+    name: ClassVar[str] = "weights"
+    frames_between: ClassVar[int] = 8
+
+    def __init__(
+        self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, selection, parent)
+        self._snapshot: Snapshot | None = None
+        self.layer_box = FocusedComboBox(self)
+        self.layer_box.setAccessibleName(self.tr("Layer"))
+        self.layer_box.setToolTip(self.tr("Whose weights to show"))
+        self.layer_box.setMinimumContentsLength(NAME_LENGTH)
+        self.sentence = QLabel(self)
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.view = WeightView(theme, self)
+        self.view.setAccessibleName(self.heading())
+        self.view.setToolTip(
+            self.tr("Blue weights raise the neuron, orange ones lower it; hover to read one")
+        )
+        self.controls = QWidget(self)
+        row = QHBoxLayout(self.controls)
+        row.setContentsMargins(GRID, GRID // 2, GRID, 0)
+        row.setSpacing(GRID)
+        row.addWidget(self.layer_box)
+        row.addWidget(self.sentence, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, GRID // 2)
+        column.setSpacing(GRID // 2)
+        column.addWidget(self.controls)
+        column.addWidget(self.view, 1)
+        self.layer_box.activated.connect(self._ask)
+        self.view.hovered_changed.connect(self._hover)
+        self.apply_theme(theme)
+
+    def heading(self) -> str:
+        """The title of the dock."""
+        return self.tr("Weights")
+
+    def probes(self) -> frozenset[Probe]:
+        """The weights of the chosen layer."""
+        return frozenset({self._probe()})
+
+    def _probe(self) -> LayerWeights:
+        return LayerWeights(max(self.layer_box.currentIndex(), 0))
+
+    def data_table(self) -> TableMaker | None:
+        """The weights and biases of the layer that is shown."""
+        return Weights(self._probe().layer)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Colour the newest weights."""
+        self._snapshot = snapshot
+        self._offer_layers(len(snapshot.experiment.network.hidden) + 1)
+        answer = snapshot.answer(self._probe())
+        if not isinstance(answer, WeightsAnswer):
+            return
+        shape = snapshot.dataset.image_shape if answer.layer == 0 else None
+        self.view.show_weights(answer.weights, shape, reach_of(answer.weights, "linear"))
+        self._say()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        super().apply_theme(theme)
+        fill_background(self, theme)
+        self.controls.setStyleSheet(control_sheet(theme))
+        self.sentence.setFont(font(theme, "label", tabular=True))
+        self.view.apply_theme(theme)
+
+    def _offer_layers(self, layers: int) -> None:
+        if self.layer_box.count() == layers:
+            return
+        chosen = min(max(self.layer_box.currentIndex(), 0), layers - 1)
+        self.layer_box.clear()
+        for layer in range(layers - 1):
+            self.layer_box.addItem(self.tr("Into layer {0}").format(layer + 1))
+        self.layer_box.addItem(self.tr("Into the outputs"))
+        self.layer_box.setCurrentIndex(chosen)
+
+    def _say(self) -> None:
+        if self._snapshot is None:
+            return
+        answer, place = self._snapshot.answer(self._probe()), self.view.hovered
+        if not isinstance(answer, WeightsAnswer):
+            return
+        text = self._summary(answer)
+        rows, columns = answer.weights.shape
+        if place is not None and place.source < rows and place.unit < columns:
+            text = self._place_text(answer, place, self._snapshot.dataset)
+        if text != self.sentence.text():
+            self.sentence.setText(text)
+
+    def _summary(self, answer: WeightsAnswer) -> str:
+        rows, columns = answer.weights.shape
+        largest = float(np.abs(np.nan_to_num(answer.weights)).max())
+        return self.tr("{0} × {1}, largest |w| {2}").format(rows, columns, number_text(largest, 2))
+
+    def _place_text(self, answer: WeightsAnswer, place: WeightPlace, dataset: Dataset) -> str:
+        source = str(place.source + 1)
+        if answer.layer == 0:
+            source = dataset.feature_names[place.source]
+        weight = float(answer.weights[place.source, place.unit])
+        return self.tr("{0} → neuron {1}: w = {2}, bias {3}").format(
+            source,
+            place.unit + 1,
+            number_text(weight),
+            number_text(float(answer.biases[place.unit])),
+        )
+
+    @Slot(int)
+    def _ask(self, index: int) -> None:
+        self.refresh_wanted.emit()
+
+    @Slot()
+    def _hover(self) -> None:
+        place = self.view.hovered
+        layer = max(self.layer_box.currentIndex(), 0)
+        self.selection.update(
+            hovered_link=None if place is None else (layer, place.source, place.unit)
+        )
+        self._say()

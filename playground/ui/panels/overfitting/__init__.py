@@ -1,0 +1,1 @@
+"""The panels of over- and underfitting: the badge, remedies, seeds, capacity, peeking."""

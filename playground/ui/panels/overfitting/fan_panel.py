@@ -1,0 +1,136 @@
+"""The seed fan: the experiment on the table with other seeds, so that luck is told from effect.
+
+Each run differs from the others in its initial weights and the order of its batches alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import reduce
+from typing import ClassVar
+
+import numpy as np
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+
+from playground.experiment.remedies import with_seed
+from playground.training.trials import Outcome, Trial
+from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.charts.axis import number_text
+from playground.ui.charts.curves import ChartContent, Curve, Stroke
+from playground.ui.charts.legend import Legend
+from playground.ui.charts.line_chart import LineChart
+from playground.ui.panels.guessing import guessing_levels
+from playground.ui.panels.metric_panel import pale
+from playground.ui.panels.overfitting.trials_panel import TrialsPanel
+from playground.ui.selection import SelectionModel
+from playground.ui.workbench import Workbench
+
+SEEDS = 10
+
+
+class FanPanel(TrialsPanel):
+    """Ten pale pairs of curves, and the mean of them."""
+
+    name: ClassVar[str] = "fan"
+    at_once = SEEDS
+
+    def __init__(
+        self,
+        theme: Theme,
+        selection: SelectionModel,
+        workbench: Workbench,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, selection, workbench, parent)
+        self.legend = Legend(theme, self)
+        self.chart = LineChart(theme, self)
+        self.chart.setAccessibleName(self.tr("Losses with ten seeds"))
+        column = QVBoxLayout(self)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        column.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
+        column.setSpacing(GRID // 2)
+        column.addLayout(self.controls_row(self.epochs_field))
+        column.addWidget(self.progress)
+        column.addWidget(self.legend)
+        column.addWidget(self.chart, 1)
+        self.statement.say(self.tr("Start to see how much of it is luck."))
+        self.apply_theme(theme)
+
+    def heading(self) -> str:
+        """The title of the dock."""
+        return self.tr("Seed fan")
+
+    def make_trials(self) -> Sequence[Trial]:
+        """The experiment on the table with ten seeds."""
+        experiment, epochs = self.workbench.experiment, int(self.epochs_field.value)
+        return [
+            Trial(f"seed {seed}", with_seed(experiment, seed), epochs)
+            for seed in range(1, SEEDS + 1)
+        ]
+
+    def show_outcomes(self, outcomes: Sequence[Outcome | None]) -> None:
+        """Draw the fan and its mean; say how far the runs lie apart."""
+        known = [one for one in outcomes if one is not None and len(one.history)]
+        if not known:
+            return
+        parts: tuple[tuple[str, str, str, Stroke], ...] = (
+            ("train_loss", self.tr("train, mean"), self.theme.train, "solid"),
+            ("test_loss", self.tr("test, mean"), self.theme.test, "dashed"),
+        )
+        fan: list[Curve] = []
+        means: list[Curve] = []
+        for metric, name, colour, stroke in parts:
+            for one in known:
+                x = one.history.epochs.astype(np.float64)
+                y = one.history.metric(metric)
+                fan.append(Curve(name, x, y, pale(colour, self.theme), "solid", listed=False))
+            x, y = mean_curve(known, metric)
+            means.append(Curve(name, x, y, colour, stroke))
+        moving = not all(one.finished for one in known)
+        content = ChartContent(
+            self.tr("epoch"),
+            self.tr("loss"),
+            (*fan, *means),
+            levels=guessing_levels(known[0].trial.experiment),
+            moving=moving,
+        )
+        self.legend.show_curves(content.curves)
+        self.chart.show_content(content)
+        self._say(known)
+
+    def _say(self, known: Sequence[Outcome]) -> None:
+        losses = np.array([one.test_loss for one in known])
+        losses = losses[np.isfinite(losses)]
+        if not losses.size:
+            return
+        faults = sum(1 for one in known if one.fault)
+        words = (
+            self.tr("test loss {mean} ± {spread} over {count} seeds; {faults} overflowed")
+            if faults
+            else self.tr("test loss {mean} ± {spread} over {count} seeds")
+        )
+        self.statement.say(
+            words.format(
+                mean=number_text(float(losses.mean())),
+                spread=number_text(float(losses.std())),
+                count=losses.size,
+                faults=faults,
+            )
+        )
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        super().apply_theme(theme)
+        self.legend.apply_theme(theme)
+        self.chart.apply_theme(theme)
+        self.redraw()
+
+
+def mean_curve(outcomes: Sequence[Outcome], metric: str) -> tuple[np.ndarray, np.ndarray]:
+    """Mean of `metric` at the epochs that all runs have, (n,) epochs and (n,) values."""
+    epochs = reduce(np.intersect1d, [one.history.epochs for one in outcomes])
+    rows = [np.searchsorted(one.history.epochs, epochs) for one in outcomes]
+    table = np.stack(
+        [one.history.metric(metric)[row] for one, row in zip(outcomes, rows, strict=True)]
+    )
+    return epochs.astype(np.float64), table.mean(axis=0)

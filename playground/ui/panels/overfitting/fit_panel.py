@@ -1,0 +1,286 @@
+"""The badge UNDERFIT, GOOD or OVERFIT with the figures and the rule behind it, open to change.
+
+The rule itself is in `experiment.fitness`; this panel writes it out and asks it.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from playground.experiment.fitness import FEWEST_EPOCHS, FitFigures, FitRule, fit_figures
+from playground.export.tables import TableMaker, losses
+from playground.training.commands import RestoreBest
+from playground.training.snapshot import Snapshot
+from playground.ui.appearance.background import fill_background
+from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.charts.axis import number_text
+from playground.ui.panels.guessing import guess_loss
+from playground.ui.panels.panel import Panel
+from playground.ui.selection import SelectionModel
+from playground.ui.widgets.column_scroll import ColumnScroll
+from playground.ui.widgets.headline import Statement
+from playground.ui.widgets.number_field import NumberField
+from playground.ui.widgets.style import control_sheet
+from playground.ui.workbench import Workbench
+
+# What one press of an arrow key adds to a threshold: one per cent.
+STEP = 0.01
+
+_BADGE_SHEET = (
+    "QLabel {{ background: {ground}; color: {ink}; border-radius: 6px; padding: 4px 12px; }}"
+)
+
+
+class FitPanel(Panel):
+    """Judges the moment that is shown, also an earlier one."""
+
+    name: ClassVar[str] = "fit"
+    frames_between: ClassVar[int] = 6
+
+    def __init__(
+        self,
+        theme: Theme,
+        selection: SelectionModel,
+        workbench: Workbench,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, selection, parent)
+        self._workbench = workbench
+        self._snapshot: Snapshot | None = None
+        self._verdict = ""
+        self.rule = FitRule()
+        self.badge = QLabel(self)
+        self.badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.badge.setAccessibleName(self.tr("Badge"))
+        self.gap = Statement(theme, self.tr("gap: validation 0.00012 − train 0.00012 = +0.0001"))
+        self.best = Statement(theme, self.tr("best: epoch 100,000 (validation 0.00012), now +0.1"))
+        self.best_button = QPushButton(self.tr("Restore best"), self)
+        self.best_button.setToolTip(
+            self.tr("Go back to the parameters of the epoch with the lowest held-out loss")
+        )
+        self.best_button.clicked.connect(self.restore_best)
+        self.peeking = self._aside(
+            self.tr("No validation rows: the test rows judge, which is peeking.")
+        )
+        self.peeking.hide()
+        self._make_fields()
+        self._lay_out()
+        self.apply_theme(theme)
+
+    def _make_fields(self) -> None:
+        self.rise_field = self._field(
+            self.tr("Rise"),
+            self.tr("OVERFIT needs a held-out loss so far above its lowest (arrows step)"),
+            percent=True,
+        )
+        self.gap_field = self._field(
+            self.tr("Gap"),
+            self.tr(
+                "OVERFIT needs such a gap between the losses, in parts of guessing (arrows step)"
+            ),
+            percent=True,
+        )
+        self.floor_field = self._field(
+            self.tr("Floor"),
+            self.tr("UNDERFIT is a training loss above that share of guessing (arrows step)"),
+            percent=True,
+        )
+        self._show_rule()
+
+    def _field(self, name: str, tip: str, percent: bool = False) -> NumberField:
+        field = NumberField(name, percent=percent, parent=self)
+        field.setToolTip(tip)
+        field.value_changed.connect(self._take_rule)
+        field.stepped.connect(self._step)
+        field.refused.connect(self._workbench.say)
+        return field
+
+    def _aside(self, text: str) -> QLabel:
+        """A sentence of less weight."""
+        label = QLabel(text, self)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("muted", True)
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        return label
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(GRID)
+        head.addWidget(self.badge)
+        head.addWidget(self.gap, 1)
+        best = QHBoxLayout()
+        best.setSpacing(GRID)
+        best.addWidget(self.best_button)
+        best.addWidget(self.best, 1)
+        rule = QGridLayout()
+        rule.setHorizontalSpacing(GRID)
+        rule.setVerticalSpacing(0)
+        rows = (
+            (self.tr("OVERFIT: held-out loss above its lowest by more than"), self.rise_field),
+            (self.tr("and a gap of more than this share of guessing"), self.gap_field),
+            (self.tr("UNDERFIT: training loss above this share of guessing"), self.floor_field),
+        )
+        for number, (text, field) in enumerate(rows):
+            label = QLabel(text, self)
+            label.setWordWrap(True)
+            label.setProperty("muted", True)
+            label.setBuddy(field)
+            rule.addWidget(label, number, 0)
+            rule.addWidget(field, number, 1)
+        rest = self._aside(self.tr("GOOD: everything else"))
+        rule.addWidget(rest, len(rows), 0, 1, 2)
+        rule.setColumnStretch(0, 4)
+        rule.setColumnStretch(1, 1)
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
+        column.setSpacing(GRID // 2)
+        column.addLayout(head)
+        column.addLayout(best)
+        column.addLayout(rule)
+        column.addWidget(self.peeking)
+        column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(ColumnScroll(body, self))
+
+    def heading(self) -> str:
+        """The title of the dock."""
+        return self.tr("Fit")
+
+    # What a person does.
+
+    @Slot()
+    def restore_best(self) -> None:
+        """Go back to the epoch of the lowest held-out loss."""
+        if self._workbench.playing:
+            self._workbench.pause()
+        self._workbench.send(RestoreBest())
+        self._workbench.say(self.tr("The parameters of the best epoch are back."))
+
+    @Slot()
+    def _take_rule(self) -> None:
+        try:
+            self.rule = FitRule(
+                rise=self.rise_field.value,
+                gap=self.gap_field.value,
+                floor=self.floor_field.value,
+            )
+        except ValueError as error:
+            self._workbench.say(str(error))
+        self._show_rule()
+        if self._snapshot is not None:
+            self.show_snapshot(self._snapshot)
+
+    @Slot(int)
+    def _step(self, count: int) -> None:
+        field = self.sender()
+        if isinstance(field, NumberField):
+            field.show_value(round(field.value + count * STEP, 4))
+            self._take_rule()
+
+    def _show_rule(self) -> None:
+        self.rise_field.show_value(self.rule.rise)
+        self.gap_field.show_value(self.rule.gap)
+        self.floor_field.show_value(self.rule.floor)
+
+    # Showing.
+
+    def data_table(self) -> TableMaker | None:
+        """The losses that the verdict is made from."""
+        return losses
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Judge the last whole epoch that is shown."""
+        self._snapshot = snapshot
+        self._show_peeking(snapshot)
+        figures = fit_figures(snapshot.history, snapshot.record.epoch, _guess(snapshot))
+        self.best_button.setEnabled(figures is not None)
+        if figures is None:
+            self._show_verdict("")
+            self.gap.say(self._reason(snapshot))
+            self.best.say("")
+            return
+        self._show_verdict(self.rule.judge(figures))
+        self._show_figures(figures)
+
+    def _show_peeking(self, snapshot: Snapshot) -> None:
+        dataset = snapshot.dataset
+        self.peeking.setVisible(bool(len(dataset.test)) and not len(dataset.validation))
+
+    def _show_figures(self, figures: FitFigures) -> None:
+        part = self.tr("validation") if figures.part == "validation" else self.tr("test")
+        self.gap.say(
+            self.tr("gap: {part} {held} − train {train} = {gap}").format(
+                part=part,
+                held=number_text(figures.held_out_loss),
+                train=number_text(figures.train_loss),
+                gap=number_text(figures.gap),
+            )
+        )
+        self.best.say(
+            self.tr("best: epoch {epoch} ({part} {loss}), now +{rise}").format(
+                epoch=f"{figures.best_epoch:,}",
+                part=part,
+                loss=number_text(figures.best_loss),
+                rise=number_text(figures.held_out_loss - figures.best_loss),
+            )
+        )
+
+    def _reason(self, snapshot: Snapshot) -> str:
+        dataset = snapshot.dataset
+        if not len(dataset.validation) and not len(dataset.test):
+            return self.tr("Nothing is held out: give the test some rows to judge the fit.")
+        if snapshot.record.epoch < FEWEST_EPOCHS:
+            return self.tr("Train {0} epochs to be judged (Space).").format(FEWEST_EPOCHS)
+        return self.tr("The loss is not finite: there is nothing to judge.")
+
+    def _show_verdict(self, verdict: str) -> None:
+        if verdict != self._verdict or not self.badge.text():
+            self._verdict = verdict
+            self.badge.setText(verdict or "–")
+            self._dress_badge()
+
+    @property
+    def verdict(self) -> str:
+        """What the badge says, "" where nothing can be judged."""
+        return self._verdict
+
+    def _dress_badge(self) -> None:
+        theme = self.theme
+        grounds = {"OVERFIT": theme.test, "GOOD": theme.accent, "UNDERFIT": theme.warning}
+        ground = grounds.get(self._verdict, theme.raised)
+        ink = theme.surface if self._verdict else theme.muted
+        self.badge.setStyleSheet(_BADGE_SHEET.format(ground=ground, ink=ink))
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        super().apply_theme(theme)
+        fill_background(self, theme)
+        self.setStyleSheet(control_sheet(theme))
+        self.badge.setFont(font(theme, "value", bold=True))
+        width = self.badge.fontMetrics().horizontalAdvance("UNDERFIT")
+        self.badge.setMinimumWidth(width + 4 * GRID)
+        self.gap.apply_theme(theme)
+        self.best.apply_theme(theme)
+        self._dress_badge()
+
+
+def _guess(snapshot: Snapshot) -> float | None:
+    """What guessing costs, where that is known without measuring: ln C for cross-entropy."""
+    classes = len(snapshot.dataset.class_names)
+    if snapshot.experiment.training.loss == "cross_entropy" and classes > 1:
+        return guess_loss(classes)
+    return None

@@ -1,0 +1,202 @@
+"""The peeking lab: settings picked by a test set that is looked at again and again, then the truth.
+
+The best of many tries on a few rows is partly luck; the sealed rows, opened once at the end, tell
+how much of the promised accuracy was.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+import numpy as np
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QLayout, QPushButton, QVBoxLayout, QWidget
+
+from playground.experiment.tries import peeking_start, random_tries
+from playground.training.trials import MAXIMUM_TRIALS, Outcome, Trial
+from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.charts.curves import ChartContent, Curve
+from playground.ui.charts.legend import Legend
+from playground.ui.charts.line_chart import LineChart
+from playground.ui.panels.overfitting.trials_panel import TrialsPanel
+from playground.ui.selection import SelectionModel
+from playground.ui.window.header import share_text
+from playground.ui.workbench import Workbench
+
+TRIES = 50
+TOP = 1.02
+
+
+@dataclass(frozen=True)
+class Peek:
+    """One try that is done: its accuracy on the rows peeked at, and on the sealed ones."""
+
+    peeked: float
+    sealed: float
+
+
+class PeekingPanel(TrialsPanel):
+    """The best score so far against the number of tries, and the seal."""
+
+    name: ClassVar[str] = "peeking"
+    default_epochs = 40
+
+    def __init__(
+        self,
+        theme: Theme,
+        selection: SelectionModel,
+        workbench: Workbench,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, selection, workbench, parent)
+        self.opened = False
+        self.tries_field = self.number_field(
+            self.tr("Tries"), self.tr("How many random settings are judged by the same rows"), TRIES
+        )
+        self.open_button = QPushButton(self.tr("Open the seal"), self)
+        self.open_button.setToolTip(
+            self.tr("Judge the winner, once, by rows that no choice was made with")
+        )
+        self.open_button.setEnabled(False)
+        self.open_button.clicked.connect(self.open_seal)
+        self.legend = Legend(theme, self)
+        self.chart = LineChart(theme, self)
+        self.chart.setAccessibleName(self.tr("Accuracy of the best try so far"))
+        column = QVBoxLayout(self)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        column.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
+        column.setSpacing(GRID // 2)
+        column.addLayout(self.controls_row(self.epochs_field, self.tries_field, self.open_button))
+        column.addWidget(self.progress)
+        column.addWidget(self.legend)
+        column.addWidget(self.chart, 1)
+        self.statement.say(self.tr("Start to pick the best of many tries by the test set."))
+        self.apply_theme(theme)
+
+    def heading(self) -> str:
+        """The title of the dock."""
+        return self.tr("Peeking")
+
+    def make_trials(self) -> Sequence[Trial]:
+        """Random settings, all judged by the same few rows; the seal is closed again."""
+        start = peeking_start(self.workbench.experiment)
+        count, epochs = int(self.tries_field.value), int(self.epochs_field.value)
+        if count > MAXIMUM_TRIALS:
+            raise ValueError(
+                self.tr("{0} tries are too many: at most {1} can be made.").format(
+                    f"{count:,}", MAXIMUM_TRIALS
+                )
+            )
+        tries = random_tries(start, count)
+        self.opened = False
+        return [Trial(f"try {number}", one, epochs) for number, one in enumerate(tries, start=1)]
+
+    @Slot()
+    def open_seal(self) -> None:
+        """Show what the winner of each moment gets on the sealed rows."""
+        self.cancel()
+        self.opened = True
+        self.redraw()
+
+    def show_outcomes(self, outcomes: Sequence[Outcome | None]) -> None:
+        """Draw the promise, and once the seal is open the truth beside it."""
+        peeks = peeks_of(outcomes)
+        self.open_button.setEnabled(bool(peeks) and not self.opened)
+        if not peeks:
+            return
+        best = winners(peeks)
+        x = np.arange(1, len(best) + 1, dtype=np.float64)
+        promise = np.array([one.peeked for one in best])
+        curves = [Curve(self.tr("promised by peeking"), x, promise, self.theme.validation)]
+        if self.opened:
+            truth = np.array([one.sealed for one in best])
+            curves.append(Curve(self.tr("sealed rows"), x, truth, self.theme.test, "dashed"))
+        content = ChartContent(
+            self.tr("tries"),
+            self.tr("accuracy"),
+            tuple(curves),
+            limits=(tenth_below(curves), TOP),
+            percent=True,
+        )
+        self.legend.show_curves(content.curves)
+        self.chart.show_content(content)
+        self._say(best[-1], peeks)
+
+    def _say(self, winner: Peek, peeks: Sequence[Peek]) -> None:
+        promised = share_text(winner.peeked)
+        if not self.opened:
+            self.statement.say(
+                self.tr("best of {count} tries: {score} promised").format(
+                    count=len(peeks), score=promised
+                )
+            )
+            return
+        lead = lead_of(winner, peeks)
+        self.statement.say(
+            self._verdict().format(
+                promise=promised,
+                truth=share_text(winner.sealed),
+                points=_points(winner.sealed - winner.peeked),
+                promised_lead=_points(lead.peeked),
+                true_lead=_points(lead.sealed),
+            )
+        )
+
+    def _verdict(self) -> str:
+        return self.tr(
+            "promised {promise}, sealed {truth}: {points} points; lead over the average try "
+            "{promised_lead} promised, {true_lead} sealed"
+        )
+
+    def longest_statement(self) -> str:
+        """The verdict on the winner."""
+        figures = ("promise", "truth", "points", "promised_lead", "true_lead")
+        return self._verdict().format(**dict.fromkeys(figures, "100.0 %"))
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        super().apply_theme(theme)
+        self.legend.apply_theme(theme)
+        self.chart.apply_theme(theme)
+        self.redraw()
+
+
+def peeks_of(outcomes: Sequence[Outcome | None]) -> tuple[Peek, ...]:
+    """The tries that are done, in their order; those that overflowed are left out."""
+    return tuple(
+        Peek(float(one.history.metric("validation_accuracy")[-1]), one.test_accuracy)
+        for one in outcomes
+        if one is not None and one.finished and not one.fault and len(one.history)
+    )
+
+
+def winners(peeks: Sequence[Peek]) -> tuple[Peek, ...]:
+    """After each try the one with the best peeked accuracy so far, the first of equals."""
+    best: list[Peek] = []
+    for peek in peeks:
+        best.append(peek if not best or peek.peeked > best[-1].peeked else best[-1])
+    return tuple(best)
+
+
+def tenth_below(curves: Sequence[Curve]) -> float:
+    """A round share well below all of them, at most 0.9: the fall is to be seen."""
+    lowest = min(float(curve.y.min()) for curve in curves)
+    return max(0.0, math.floor(10 * lowest - 0.5) / 10)
+
+
+def lead_of(winner: Peek, peeks: Sequence[Peek]) -> Peek:
+    """How far the winner is ahead of the average try, on either rows.
+
+    Few rows may be easy or hard ones for every try alike; the lead does not know that, so that its
+    fall is the luck of being picked and nothing else.
+    """
+    peeked = float(np.mean([one.peeked for one in peeks]))
+    sealed = float(np.mean([one.sealed for one in peeks]))
+    return Peek(winner.peeked - peeked, winner.sealed - sealed)
+
+
+def _points(share: float) -> str:
+    return f"{100 * share:+.1f}".replace("-", "−")

@@ -1,0 +1,241 @@
+"""The remedy board: every remedy for overfitting from one frozen start, side by side and at once.
+
+All charts have the same axes and the cards are ranked by test loss; one click makes a card's
+experiment the main run.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import ClassVar
+
+import numpy as np
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from playground.experiment.remedies import REMEDIES, frozen_start, remedied
+from playground.experiment.specs import Experiment
+from playground.training.trials import Outcome, Trial
+from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.charts.axis import Axis, number_text
+from playground.ui.charts.curves import ChartContent, Curve
+from playground.ui.charts.legend import Legend
+from playground.ui.panels.guessing import guessing_levels
+from playground.ui.panels.overfitting.remedy_card import RemedyCard
+from playground.ui.panels.overfitting.trials_panel import TrialsPanel
+from playground.ui.selection import SelectionModel
+from playground.ui.widgets.column_scroll import ColumnScroll
+from playground.ui.window.header import loss_text, share_text
+from playground.ui.workbench import Workbench
+
+COLUMNS = 4
+# All eight charts at once would take most of a frame, so they take turns while the runs go on.
+CARDS_A_TURN = 2
+
+
+class RemedyPanel(TrialsPanel):
+    """Eight runs at once; those that do not apply say why."""
+
+    name: ClassVar[str] = "remedies"
+    at_once = len(REMEDIES)
+    default_epochs = 150
+    poll_milliseconds = 60
+
+    def __init__(
+        self,
+        theme: Theme,
+        selection: SelectionModel,
+        workbench: Workbench,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, selection, workbench, parent)
+        self._experiments: dict[str, Experiment] = {}
+        self._refusals: dict[str, str] = {}
+        titles = {
+            "none": self.tr("No remedy"),
+            "l2": self.tr("L2 penalty"),
+            "l1": self.tr("L1 penalty"),
+            "dropout": self.tr("Dropout"),
+            "early-stopping": self.tr("Early stopping"),
+            "more-data": self.tr("More data"),
+            "less-noise": self.tr("Less noise"),
+            "smaller-network": self.tr("Fewer neurons"),
+        }
+        self.cards = {name: RemedyCard(theme, name, titles[name], self) for name in REMEDIES}
+        self._shown_order: list[str] = []
+        self._columns = COLUMNS
+        self._turn = 0
+        self._grid = QGridLayout()
+        self._grid.setSpacing(GRID)
+        for card in self.cards.values():
+            card.chosen.connect(self.use)
+        self._place(list(REMEDIES))
+        self.legend = Legend(theme, self)
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
+        column.setSpacing(GRID // 2)
+        column.addLayout(self.controls_row(self.epochs_field, self.legend))
+        column.addWidget(self.progress)
+        column.addLayout(self._grid, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(ColumnScroll(body, self))
+        self.statement.say(self.longest_statement())
+        self.apply_theme(theme)
+
+    def heading(self) -> str:
+        """The title of the dock."""
+        return self.tr("Remedies")
+
+    def longest_statement(self) -> str:
+        """What it says before the first run."""
+        return self.tr("Start to see which remedy helps this experiment most.")
+
+    def make_trials(self) -> Sequence[Trial]:
+        """Every remedy that applies, from the experiment on the table as it is now."""
+        start = frozen_start(self.workbench.experiment)
+        self._experiments, self._refusals = {}, {}
+        for name in REMEDIES:
+            try:
+                self._experiments[name] = remedied(start, name)
+            except ValueError as error:
+                self._refusals[name] = str(error)
+        epochs = int(self.epochs_field.value)
+        return [Trial(name, one, epochs) for name, one in self._experiments.items()]
+
+    @Slot(str)
+    def use(self, name: str) -> None:
+        """Make the experiment of a card the main run."""
+        words = self.tr("Remedy: {0}").format(self.cards[name].title)
+        self.make_main(words, self._experiments[name])
+
+    def show_outcomes(self, outcomes: Sequence[Outcome | None]) -> None:
+        """Draw all curves on the same axes and rank the cards by test loss."""
+        known = [outcome for outcome in outcomes if outcome is not None]
+        ranked = sorted(
+            (one for one in known if not one.fault and math.isfinite(one.test_loss)),
+            key=_test_loss,
+        )
+        ranks = {outcome.trial.name: place for place, outcome in enumerate(ranked, start=1)}
+        axes = _shared_axes(known)
+        by_name = {outcome.trial.name: outcome for outcome in known}
+        for name in self._names_in_turn():
+            card, outcome = self.cards[name], by_name.get(name)
+            card.button.setEnabled(name in self._experiments)
+            if outcome is not None:
+                card.chart.show_content(self._content(outcome))
+                card.chart.set_axes(*axes)
+                figures = (outcome.fault,) if outcome.fault else self._figures(outcome)
+                card.show_rank(ranks.get(name), *figures)
+            elif name in self._refusals:
+                card.chart.show_content(ChartContent(self.tr("epoch"), self.tr("loss"), ()))
+                card.show_rank(None, self._refusals[name])
+        if all(outcome is not None and outcome.finished for outcome in outcomes):
+            # Not before: cards that change places while one looks at them can not be read.
+            self._place([*ranks, *(name for name in REMEDIES if name not in ranks)])
+        if known:
+            self.legend.show_curves(self._content(known[0]).curves)
+        self._say(ranked)
+
+    def _names_in_turn(self) -> tuple[str, ...]:
+        """Which cards are drawn this time: all of them once the runs are over."""
+        if self.trials is None or not self.trials.running:
+            return REMEDIES
+        first = self._turn = (self._turn + CARDS_A_TURN) % len(REMEDIES)
+        return REMEDIES[first : first + CARDS_A_TURN]
+
+    def _place(self, order: list[str]) -> None:
+        """Let the cards stand, and take the Tab key, in this order."""
+        if order == self._shown_order:
+            return
+        self._shown_order = order
+        cards = [self.cards[name] for name in order]
+        self._fill_grid()
+        for before, after in pairwise(cards):
+            QWidget.setTabOrder(before.button, after.chart)
+            QWidget.setTabOrder(after.chart, after.button)
+
+    def _fill_grid(self) -> None:
+        for number, name in enumerate(self._shown_order):
+            row, column = divmod(number, self._columns)
+            self._grid.addWidget(self.cards[name], row, column)
+        for column in range(COLUMNS):
+            self._grid.setColumnStretch(column, int(column < self._columns))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Narrow cards stand in fewer columns, so that their titles are whole."""
+        self._take_columns()
+
+    def _take_columns(self) -> None:
+        widest = max(card.title_width() for card in self.cards.values())
+        fits = COLUMNS * (widest + GRID) + GRID <= self.width()
+        columns = COLUMNS if fits else COLUMNS // 2
+        if columns != self._columns:
+            self._columns = columns
+            self._fill_grid()
+
+    def _say(self, ranked: Sequence[Outcome]) -> None:
+        if not ranked:
+            return
+        best, finished = ranked[0], all(outcome.finished for outcome in ranked)
+        words = (
+            self.tr("lowest test loss: {remedy}, {loss}")
+            if finished
+            else self.tr("lowest test loss so far: {remedy}, {loss}")
+        )
+        title = self.cards[best.trial.name].title
+        self.statement.say(words.format(remedy=title, loss=loss_text(best.test_loss)))
+
+    def _figures(self, outcome: Outcome) -> tuple[str, ...]:
+        """Test loss and accuracy for wide cards, narrow ones and the narrowest."""
+        loss, short = loss_text(outcome.test_loss), number_text(outcome.test_loss)
+        if not math.isfinite(outcome.test_accuracy):
+            return (self.tr("test {0}").format(loss), short)
+        share = share_text(outcome.test_accuracy)
+        long = self.tr("test {loss} · {share}").format(loss=loss, share=share)
+        return (long, f"{loss} · {share}", f"{short} · {share}", short)
+
+    def _content(self, outcome: Outcome) -> ChartContent:
+        history, theme = outcome.history, self.theme
+        x = history.epochs.astype(np.float64)
+        curves = (
+            Curve(self.tr("train"), x, history.metric("train_loss"), theme.train),
+            Curve(self.tr("test"), x, history.metric("test_loss"), theme.test, "dashed"),
+        )
+        return ChartContent(
+            self.tr("epoch"),
+            self.tr("loss"),
+            curves,
+            levels=guessing_levels(outcome.trial.experiment),
+            moving=not outcome.finished,
+        )
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        super().apply_theme(theme)
+        self.legend.apply_theme(theme)
+        for card in self.cards.values():
+            card.apply_theme(theme)
+        self._take_columns()
+        self.redraw()
+
+
+def _test_loss(outcome: Outcome) -> float:
+    return outcome.test_loss
+
+
+def _shared_axes(outcomes: Sequence[Outcome]) -> tuple[Axis, Axis]:
+    """The range of epochs, and the range of losses, that shows all curves of all outcomes."""
+    histories = [outcome.history for outcome in outcomes]
+    curves = tuple(
+        Curve("", history.epochs.astype(np.float64), history.metric(metric), "")
+        for history in histories
+        for metric in ("train_loss", "test_loss")
+    )
+    levels = guessing_levels(outcomes[0].trial.experiment) if outcomes else ()
+    every = ChartContent("", "", curves, levels)
+    return every.x_axis(), every.y_axis(False)

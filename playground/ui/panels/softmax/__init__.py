@@ -1,0 +1,1 @@
+"""The panels of softmax and cross-entropy: from logits to shares to the loss."""

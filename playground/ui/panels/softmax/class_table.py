@@ -1,0 +1,317 @@
+"""A table with one row a class, in which every figure may have a bar: the softmax ledger's body.
+
+It draws texts and lengths that it is given and says which cell is dragged; it computes nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.charts.axis import number_text
+from playground.ui.charts.markers import Marker, marker_stamp
+
+MARKER_SIZE = 9.0
+LARGEST_ROW = 2.4
+# Between columns, and the shortest room for a bar, in pixels.
+GAP = 1.5 * GRID
+LEAST_BAR = 4.0 * GRID
+# The share of their room that bars give up for the last spare column.
+SHORT_BARS = 0.7
+BAR_SHARE = 0.62
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+CENTRE = Qt.AlignmentFlag.AlignCenter
+
+
+@dataclass(frozen=True)
+class TableColumn:
+    """A column: its heading, the longest figure, and whether it has bars.
+
+    `signed` bars grow both ways from a line in the middle.  Columns that are `spare` go
+    where it is narrow, the greatest number first.
+    """
+
+    heading: str
+    widest: str
+    bars: bool = True
+    signed: bool = False
+    spare: int = 0
+
+
+@dataclass(frozen=True)
+class TableCell:
+    """A figure and the length of its bar, −1 to 1; None for no bar."""
+
+    text: str
+    share: float | None = None
+    colour: str = ""
+
+
+@dataclass(frozen=True)
+class TableRow:
+    """One class: marker, name, a cell for each column; the true class stands out."""
+
+    marker: Marker
+    name: str
+    cells: tuple[TableCell, ...]
+    strong: bool = False
+
+
+class ClassTable(QWidget):
+    """Draws rows under headings, as high as there is room for."""
+
+    def __init__(
+        self, theme: Theme, columns: tuple[TableColumn, ...], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._columns = columns
+        self._rows: tuple[TableRow, ...] = ()
+        self._placed: tuple[object, dict[int, tuple[float, float]]] | None = None
+        self._stamps: dict[Marker, QPixmap] = {}
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.apply_theme(theme)
+
+    def show_columns(self, columns: tuple[TableColumn, ...]) -> None:
+        """Have these columns from now on; rows that do not fit them are dropped."""
+        if columns != self._columns:
+            self._columns, self._rows = columns, ()
+            self._measure_figures()
+            self.updateGeometry()
+            self.update()
+
+    def show_rows(self, rows: tuple[TableRow, ...]) -> None:
+        """Draw these rows from now on."""
+        if rows == self._rows:
+            return
+        count, self._rows = len(self._rows), rows
+        if len(rows) != count:
+            self._take_height()
+        self.update()
+
+    @property
+    def rows(self) -> tuple[TableRow, ...]:
+        """What is shown."""
+        return self._rows
+
+    @property
+    def columns(self) -> tuple[TableColumn, ...]:
+        """All columns, hidden ones too."""
+        return self._columns
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        self._theme = theme
+        self._font = font(theme, "label", tabular=True)
+        self._strong = font(theme, "label", bold=True, tabular=True)
+        self._metrics = QFontMetricsF(self._strong)
+        self._measure_figures()
+        self._stamps.clear()
+        self._take_height()
+        self.update()
+
+    def _take_height(self) -> None:
+        self.setMinimumHeight(round((len(self._rows) + 1) * self._metrics.height()))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """Rows with some air."""
+        line = self._metrics.height()
+        width = self._name_width() + sum(self._least_width(column) for column in self._columns)
+        return QSize(round(width), round((len(self._rows) + 1) * 1.4 * line))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """Figures alone, without the columns that can be spared."""
+        kept = [column for column in self._columns if not column.spare]
+        figures = sum(self._figure_widths[column.widest] + GAP for column in kept)
+        return QSize(round(self._name_width() + figures), self.minimumHeight())
+
+    # Where things are.
+
+    def row_height(self) -> float:
+        """Height of one row in pixels."""
+        line = self._metrics.height()
+        share = self.height() / (len(self._rows) + 1)
+        return min(max(share, line), LARGEST_ROW * line)
+
+    def shown_columns(self) -> tuple[int, ...]:
+        """The columns that there is room for."""
+        return tuple(self._columns_placed())
+
+    def _columns_placed(self) -> dict[int, tuple[float, float]]:
+        """Left edge and width of each column that is shown."""
+        names = tuple(row.name for row in self._rows)
+        key = (self.width(), self._columns, names, self._theme)
+        if self._placed is None or self._placed[0] != key:
+            self._placed = (key, self._place_columns())
+        return self._placed[1]
+
+    def _place_columns(self) -> dict[int, tuple[float, float]]:
+        shown = list(range(len(self._columns)))
+        least = [self._least_width(column) for column in self._columns]
+        left = self._name_width()
+        room = self.width() - left
+        bars = [
+            least[n] - GAP - self._figures(n) if column.bars else 0.0
+            for n, column in enumerate(self._columns)
+        ]
+        spares = [number for number in shown if self._columns[number].spare]
+        for number in sorted(spares, key=lambda n: self._columns[n].spare, reverse=True):
+            # The last ones go only where even short bars would leave no room for them.
+            short = SHORT_BARS if self._columns[number].spare == 1 else 0.0
+            if sum(least[n] for n in shown) - short * sum(bars[n] for n in shown) <= room:
+                break
+            shown.remove(number)
+        # Where it is still too narrow the bars give way, not the figures.
+        spare = room - sum(least[n] for n in shown)
+        even = spare / max(1, sum(self._columns[n].bars for n in shown))
+        shrink = max(-1.0, spare / max(sum(bars[n] for n in shown), 1.0))
+        placed = {}
+        for number in shown:
+            width = least[number]
+            if self._columns[number].bars:
+                width += even if spare >= 0 else shrink * bars[number]
+            placed[number] = (left, width - GAP)
+            left += width
+        return placed
+
+    def _figures(self, number: int) -> float:
+        """The room that a column must have: figures or heading."""
+        column = self._columns[number]
+        heading = self._metrics.horizontalAdvance(column.heading)
+        return max(self._figure_widths[column.widest] + GRID / 2, heading)
+
+    def cell_box(self, row: int, column: int) -> QRectF:
+        """Where the cell is; empty for a column that is hidden.  Row −1 are the headings."""
+        left, width = self._columns_placed().get(column, (0.0, 0.0))
+        height = self.row_height()
+        return QRectF(left, (row + 1) * height, width, height)
+
+    def bar_box(self, row: int, column: int) -> QRectF:
+        """Where the bar of a cell may grow."""
+        box = self.cell_box(row, column)
+        text = self._figure_widths[self._columns[column].widest] + GRID / 2
+        height = box.height() * BAR_SHARE
+        return QRectF(
+            box.left(), box.center().y() - height / 2, max(box.width() - text, 0.0), height
+        )
+
+    def cell_at(self, position: QPointF) -> tuple[int, int] | None:
+        """(row, column) of the cell at a pixel."""
+        row = int(position.y() // self.row_height()) - 1
+        if not 0 <= row < len(self._rows):
+            return None
+        for column in self.shown_columns():
+            if self.cell_box(row, column).contains(position):
+                return row, column
+        return None
+
+    def _least_width(self, column: TableColumn) -> float:
+        width = self._figure_widths[column.widest]
+        if column.bars:
+            bar = LEAST_BAR * (1.5 if column.signed else 1.0) * min(self._theme.scale, 1.5)
+            width += bar + GRID / 2
+        return max(width, self._metrics.horizontalAdvance(column.heading)) + GAP
+
+    def _name_width(self) -> float:
+        widest = max((self._metrics.horizontalAdvance(row.name) for row in self._rows), default=0.0)
+        most = self._metrics.horizontalAdvance("versicolor")
+        return MARKER_SIZE * min(self._theme.scale, 1.5) + 3 * GRID + min(widest, most)
+
+    def _measure_figures(self) -> None:
+        self._figure_widths = {
+            column.widest: self._metrics.horizontalAdvance(column.widest)
+            for column in self._columns
+        }
+
+    # Painting.
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        """Headings, then rows."""
+        painter = QPainter(self)
+        painter.setFont(self._font)
+        painter.setPen(QColor(self._theme.muted))
+        shown = self.shown_columns()
+        for number in shown:
+            box, column = self.cell_box(-1, number), self._columns[number]
+            if column.signed:
+                # Above the line that the bars grow from.
+                bar = self.bar_box(-1, number)
+                half = self._metrics.horizontalAdvance(column.heading) / 2
+                box.setLeft(max(box.left(), bar.center().x() - half))
+            painter.drawText(box, LEFT, column.heading)
+        for row, content in enumerate(self._rows):
+            self._paint_name(painter, row, content)
+            for number in shown:
+                self._paint_cell(painter, row, number, content)
+        painter.end()
+
+    def _paint_name(self, painter: QPainter, row: int, content: TableRow) -> None:
+        height, size = self.row_height(), MARKER_SIZE * min(self._theme.scale, 1.5)
+        middle = (row + 1.5) * height
+        if content.strong:
+            band = QRectF(0, (row + 1) * height, self.width(), height)
+            painter.fillRect(band, QColor(self._theme.raised))
+        self._paint_marker(painter, QPointF(GRID / 2 + size / 2, middle), content.marker, size)
+        left = size + 1.5 * GRID
+        box = QRectF(left, middle - height / 2, self._name_width() - left - GRID / 2, height)
+        painter.setFont(self._strong if content.strong else self._font)
+        painter.setPen(QColor(self._theme.text))
+        name = self._metrics.elidedText(content.name, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, LEFT, name)
+
+    def _paint_marker(
+        self, painter: QPainter, middle: QPointF, marker: Marker, size: float
+    ) -> None:
+        stamp = self._stamps.get(marker)
+        if stamp is None or stamp.devicePixelRatio() != self.devicePixelRatioF():
+            stamp = marker_stamp(marker, size, self.devicePixelRatioF(), self._theme)
+            self._stamps[marker] = stamp
+        half = stamp.deviceIndependentSize() / 2
+        painter.drawPixmap(middle - QPointF(half.width(), half.height()), stamp)
+
+    def _paint_cell(self, painter: QPainter, row: int, number: int, content: TableRow) -> None:
+        column, cell = self._columns[number], content.cells[number]
+        box = self.cell_box(row, number)
+        if column.bars and cell.share is not None:
+            track = self._theme.surface if content.strong else self._theme.raised
+            if not column.signed:
+                painter.fillRect(self.bar_box(row, number), QColor(track))
+            self._paint_bar(painter, self.bar_box(row, number), column.signed, cell)
+        painter.setPen(QColor(self._theme.text))
+        if column.bars:
+            painter.drawText(box, RIGHT, cell.text)
+        else:
+            painter.drawText(box, LEFT, cell.text)
+
+    def _paint_bar(self, painter: QPainter, bar: QRectF, signed: bool, cell: TableCell) -> None:
+        share = min(max(cell.share or 0.0, -1.0), 1.0)
+        zero = bar.center().x() if signed else bar.left()
+        length = share * (bar.width() / 2 if signed else bar.width())
+        filled = QRectF(min(zero, zero + length), bar.top(), abs(length), bar.height())
+        painter.fillRect(filled, QColor(cell.colour))
+        painter.setPen(QPen(QColor(self._theme.muted), 1))
+        painter.drawLine(QPointF(zero, bar.top() - 1), QPointF(zero, bar.bottom() + 1))
+
+
+def share_text(p: float) -> str:
+    """A probability in few characters: 0.682, and 2e-7 where three decimals would say 0."""
+    if p != p:
+        return "not a number"
+    return f"{abs(p):.3f}" if p >= 0.0005 or p == 0 else number_text(p, 1)
+
+
+def signed_share(value: float) -> str:
+    """A difference of probabilities, as `share_text` with a true minus before it."""
+    return f"−{share_text(-value)}" if value < 0 else share_text(value)
+
+
+def signed_number(value: float) -> str:
+    """Two decimals with a true minus; shorter for what is large."""
+    if abs(value) < 100:
+        return f"{value:.2f}".replace("-", "−").replace("−0.00", "0.00")
+    return number_text(value)

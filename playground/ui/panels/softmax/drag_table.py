@@ -1,0 +1,111 @@
+"""A class table with bars that are dragged, and classes that are clicked.
+
+Arrow keys do the same: up and down choose a class, left and right move its bar, page
+up and down change the column.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from playground.ui.appearance.theme import Theme
+from playground.ui.panels.softmax.class_table import ClassTable, TableColumn
+
+# How far an arrow key moves a bar, as a share of its reach; ten times as far with Shift.
+KEY_STEP = 0.01
+
+
+class DragTable(ClassTable):
+    """Says `dragged` when the bar at `row` and `column` is to be `share` long, `picked` for a row.
+
+    `draggable` lists the columns whose bars move; signed ones go from −1 to 1, others from 0.
+    """
+
+    dragged = Signal()
+    picked = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        columns: tuple[TableColumn, ...],
+        draggable: tuple[int, ...],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, columns, parent)
+        self._draggable = draggable
+        self.row, self.column = 0, draggable[0]
+        self.share = 0.0
+        self._dragging = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.SizeHorCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Take hold of a bar, or make a class the target."""
+        found = self.cell_at(event.position())
+        row = int(event.position().y() // self.row_height()) - 1
+        if event.button() != Qt.MouseButton.LeftButton or not 0 <= row < len(self.rows):
+            return
+        self.row = row
+        if found is not None and found[1] in self._draggable:
+            self.column = found[1]
+            self._dragging = True
+            self._drag_to(event.position())
+        else:
+            self.picked.emit()
+        self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        """The bar follows the mouse."""
+        if self._dragging:
+            self._drag_to(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Let go."""
+        self._dragging = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """Arrows move, Return makes the class the target."""
+        key, rows = event.key(), len(self.rows)
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and rows:
+            self.row = (self.row + (1 if key == Qt.Key.Key_Down else -1)) % rows
+            self.update()
+        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            place = self._draggable.index(self.column) + (1 if key == Qt.Key.Key_PageDown else -1)
+            self.column = self._draggable[place % len(self._draggable)]
+            self.update()
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self.row < rows:
+            step = KEY_STEP if key == Qt.Key.Key_Right else -KEY_STEP
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                step *= 10
+            before = self.rows[self.row].cells[self.column].share or 0.0
+            self._set_share(before + step)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.row < rows:
+            self.picked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        """A frame around the bar that the keys move."""
+        super().paintEvent(event)
+        if self.hasFocus() and self.row < len(self.rows):
+            painter = QPainter(self)
+            painter.setPen(QPen(QColor(self._theme.accent), 1))
+            bar = self.bar_box(self.row, self.column)
+            painter.drawRect(bar.adjusted(-2, -2, 2, 2))
+            painter.end()
+
+    def _drag_to(self, position: QPointF) -> None:
+        bar = self.bar_box(self.row, self.column)
+        if bar.width() <= 0:
+            return
+        if self.columns[self.column].signed:
+            self._set_share((position.x() - bar.center().x()) / (bar.width() / 2))
+        else:
+            self._set_share((position.x() - bar.left()) / bar.width())
+
+    def _set_share(self, share: float) -> None:
+        least = -1.0 if self.columns[self.column].signed else 0.0
+        self.share = min(max(share, least), 1.0)
+        self.dragged.emit()

@@ -1,0 +1,236 @@
+"""Draw a digit: strokes become an image like the bundled ones, and the network answers at once."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import numpy as np
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from playground.data import predicted_classes
+from playground.data.drawing import image_of_strokes
+from playground.experiment.paint_edits import forget_drawings, learn_drawing
+from playground.experiment.shapes import kind_of
+from playground.training.probe import Probe
+from playground.training.probes.drawing import DrawingAnswer, DrawnImage
+from playground.training.snapshot import Snapshot
+from playground.ui.appearance.background import fill_background
+from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.charts.markers import class_marker
+from playground.ui.charts.plane_colours import class_shares
+from playground.ui.panels.panel import Panel
+from playground.ui.panels.softmax.class_table import (
+    ClassTable,
+    TableCell,
+    TableColumn,
+    TableRow,
+    share_text,
+)
+from playground.ui.panels.softmax.drawing_pad import DrawingPad
+from playground.ui.panels.softmax.image_view import ImageView
+from playground.ui.selection import SelectionModel
+from playground.ui.widgets.headline import Statement
+from playground.ui.widgets.style import control_sheet
+from playground.ui.workbench import Workbench
+
+
+class DrawPanel(Panel):
+    """The pad, the image that the network gets, and the probabilities of all classes."""
+
+    name: ClassVar[str] = "draw"
+    frames_between: ClassVar[int] = 6
+
+    def __init__(
+        self,
+        theme: Theme,
+        selection: SelectionModel,
+        workbench: Workbench,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, selection, parent)
+        self._workbench = workbench
+        self._snapshot: Snapshot | None = None
+        self.image = np.zeros((8, 8))
+        self.pad = DrawingPad(theme, self)
+        self.pad.setAccessibleName(self.tr("Pad to draw a digit on"))
+        self.pad.setToolTip(self.tr("Draw with the left button; the right one wipes the pad"))
+        self.preview = ImageView(theme, self)
+        self.preview.setAccessibleName(self.tr("What the network gets"))
+        self.preview.setToolTip(
+            self.tr("8 × 8 grey values, made as the bundled digits were: this is all it sees")
+        )
+        self.table = ClassTable(theme, (TableColumn(self.tr("prob. p"), "0.000"),), self)
+        self.table.setAccessibleName(self.tr("Probabilities of the drawn digit"))
+        self.verdict = Statement(theme, self._verdict_text("0", "0.000"), self)
+        self._make_learning()
+        self.back_button = QPushButton(self.tr("Undo stroke"), self)
+        self.back_button.setToolTip(self.tr("Take the last stroke back"))
+        self.clear_button = QPushButton(self.tr("Clear"), self)
+        self.clear_button.setToolTip(self.tr("Wipe the pad"))
+        self._lay_out()
+        self.pad.changed.connect(self._take_strokes)
+        self._offer()
+        self.back_button.clicked.connect(self.pad.take_back)
+        self.clear_button.clicked.connect(self.pad.clear)
+        self.apply_theme(theme)
+
+    def _make_learning(self) -> None:
+        self.learn_button = QToolButton(self)
+        self.learn_button.setText(self.tr("Learn as ▾"))
+        self.learn_button.setToolTip(
+            self.tr("Add the drawing to the training images under the digit that it is meant to be")
+        )
+        self.learn_button.setAccessibleName(self.tr("Learn the drawing as"))
+        self.learn_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.learn_menu = QMenu(self.learn_button)
+        for digit in range(10):
+            self.learn_menu.addAction(str(digit), self._learn).setData(digit)
+        self.learn_menu.addSeparator()
+        self.forget_action = self.learn_menu.addAction(
+            self.tr("Forget all drawn digits"), self._forget
+        )
+        self.learn_button.setMenu(self.learn_menu)
+        self._workbench.experiment_changed.connect(self._offer)
+
+    def _lay_out(self) -> None:
+        self.controls = QWidget(self)
+        row = QHBoxLayout(self.controls)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        row.addWidget(self.verdict, 1)
+        row.addWidget(self.learn_button)
+        row.addWidget(self.back_button)
+        row.addWidget(self.clear_button)
+        body = QHBoxLayout()
+        body.setSpacing(GRID)
+        body.addWidget(self.pad, 5)
+        body.addWidget(self.preview, 2)
+        body.addWidget(self.table, 4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GRID, GRID // 2, GRID, GRID)
+        column.setSpacing(GRID // 2)
+        column.addWidget(self.controls)
+        column.addLayout(body, 1)
+
+    def heading(self) -> str:
+        """The title of the dock."""
+        return self.tr("Draw a digit")
+
+    def suits(self, snapshot: Snapshot) -> bool:
+        """Only networks that have learnt images of this size."""
+        return snapshot.dataset.image_shape == self.image.shape
+
+    def probes(self) -> frozenset[Probe]:
+        """What the network says to the drawing."""
+        return frozenset({self._probe()}) if self.pad.strokes else frozenset()
+
+    def _probe(self) -> DrawnImage:
+        return DrawnImage(tuple(self.image.ravel().tolist()))
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Draw the newest probabilities."""
+        self._snapshot = snapshot
+        if not self.suits(snapshot):
+            self.verdict.say(self.tr("Open the digits: this network has learnt other data"))
+            self.table.show_rows(())
+            return
+        names = snapshot.dataset.class_names
+        answer = snapshot.answer(self._probe()) if self.pad.strokes else None
+        output = snapshot.experiment.network.output
+        shares, winner = np.zeros(len(names)), -1
+        if isinstance(answer, DrawingAnswer) and np.isfinite(answer.a).all():
+            shares = class_shares(answer.a, output)
+            winner = int(predicted_classes(answer.a[None], output)[0])
+            self.verdict.say(self._verdict_text(names[winner], share_text(shares[winner])))
+        elif not self.pad.strokes:
+            self.verdict.say(self.tr("Nothing is drawn yet"))
+        self.table.show_rows(
+            tuple(
+                TableRow(
+                    class_marker(self.theme, number),
+                    name,
+                    (
+                        TableCell(
+                            share_text(float(shares[number])) if winner >= 0 else "",
+                            float(shares[number]),
+                            self.theme.class_colour(number),
+                        ),
+                    ),
+                    strong=number == winner,
+                )
+                for number, name in enumerate(names)
+            )
+        )
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        super().apply_theme(theme)
+        fill_background(self, theme)
+        self.controls.setStyleSheet(control_sheet(theme))
+        for part in (self.pad, self.preview, self.table, self.verdict):
+            part.apply_theme(theme)
+        if self._snapshot is not None:
+            self.show_snapshot(self._snapshot)
+
+    def _verdict_text(self, name: str, p: str) -> str:
+        return self.tr("It looks like {0} (p = {1})").format(name, p)
+
+    # What a person does.
+
+    @Slot()
+    def _offer(self) -> None:
+        data = self._workbench.experiment.data
+        fits = kind_of(data).image_shape == self.image.shape
+        self.learn_button.setEnabled(fits and bool(self.pad.strokes or data.drawn))
+        for action in self.learn_menu.actions():
+            subject = data.drawn if action is self.forget_action else self.pad.strokes
+            action.setEnabled(bool(subject))
+
+    @Slot()
+    def _learn(self) -> None:
+        action = self.sender()
+        if not isinstance(action, QAction):
+            return
+        digit, pixels = int(action.data()), tuple(int(value) for value in self.image.ravel())
+        try:
+            experiment = learn_drawing(self._workbench.experiment, digit, pixels)
+            self._workbench.edit(self.tr("Learn a drawn {digit}").format(digit=digit), experiment)
+        except ValueError as error:
+            self._workbench.say(str(error))
+
+    @Slot()
+    def _forget(self) -> None:
+        forgotten = forget_drawings(self._workbench.experiment)
+        self._workbench.edit(self.tr("Forget all drawn digits"), forgotten)
+
+    def _light_up(self) -> None:
+        """Let the diagram show what the network does with the drawing, as long as it is seen."""
+        drawn = self.isVisible() and self.pad.strokes
+        self.selection.update(drawing=tuple(self.image.ravel().tolist()) if drawn else None)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        """A drawing that is seen again is shown again."""
+        super().showEvent(event)
+        self._light_up()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 (Qt's name)
+        """Nobody sees what the diagram would be about."""
+        self.selection.update(drawing=None)
+        super().hideEvent(event)
+
+    @Slot()
+    def _take_strokes(self) -> None:
+        self.image = image_of_strokes(self.pad.strokes)
+        self.preview.show_image(self.image)
+        self._offer()
+        self._light_up()
+        self.refresh_wanted.emit()

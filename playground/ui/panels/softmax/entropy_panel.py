@@ -1,0 +1,171 @@
+"""Entropy by hand: two distributions to drag, and H(p), H(p, q) and KL(p‖q) in bits and nats."""
+
+from __future__ import annotations
+
+import math
+from typing import ClassVar
+
+import numpy as np
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from playground.training.snapshot import Snapshot
+from playground.ui.appearance.background import fill_background
+from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.charts.markers import class_marker
+from playground.ui.panels.panel import Panel
+from playground.ui.panels.softmax.class_table import TableCell, TableColumn, TableRow, share_text
+from playground.ui.panels.softmax.drag_table import DragTable
+from playground.ui.panels.softmax.softmax_steps import (
+    distribution_cross_entropy,
+    divergence,
+    entropy,
+)
+from playground.ui.selection import SelectionModel
+from playground.ui.widgets.choices import ChoiceField
+from playground.ui.widgets.headline import Statement
+from playground.ui.widgets.style import control_sheet
+
+P_COLUMN, Q_COLUMN = 0, 1
+PRESETS: dict[str, tuple[tuple[float, ...], tuple[float, ...]]] = {
+    "coin": ((0.5, 0.5), (0.9, 0.1)),
+    "loaded": ((0.9, 0.1), (0.5, 0.5)),
+    "code": ((0.5, 0.25, 0.125, 0.125), (0.25, 0.25, 0.25, 0.25)),
+    "one_hot": ((0.0, 1.0, 0.0), (0.2, 0.7, 0.1)),
+}
+
+
+class EntropyPanel(Panel):
+    """A table with the bars of p and q above three figures."""
+
+    name: ClassVar[str] = "entropy"
+
+    def __init__(
+        self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, selection, parent)
+        self.p, self.q = (np.array(values) for values in PRESETS["code"])
+        self.preset = ChoiceField(
+            self.tr("Start from"),
+            self.tr("A pair of distributions whose figures are known by heart"),
+            (
+                ("code", self.tr("½ ¼ ⅛ ⅛ against even")),
+                ("coin", self.tr("Fair coin against a loaded one")),
+                ("loaded", self.tr("Loaded coin against a fair one")),
+                ("one_hot", self.tr("One-hot target against a prediction")),
+            ),
+            self,
+        )
+        self.table = DragTable(theme, self._columns(), (P_COLUMN, Q_COLUMN), self)
+        self.table.setAccessibleName(self.tr("Two distributions to drag"))
+        self.table.setToolTip(
+            self.tr("Drag a bar, or use the arrow keys: the others give way, and the sum stays 1")
+        )
+        longest = self._line(self.tr("cross-entropy H(p, q)"), 1.2345)
+        self.lines = tuple(Statement(theme, longest, self) for _ in range(3))
+        self.controls = QWidget(self)
+        row = QHBoxLayout(self.controls)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.preset)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GRID, GRID // 2, GRID // 2, GRID // 2)
+        column.setSpacing(GRID // 2)
+        column.addWidget(self.controls)
+        column.addWidget(self.table, 1)
+        for line in self.lines:
+            column.addWidget(line)
+        self.preset.chosen.connect(self._take_preset)
+        self.table.dragged.connect(self._take_drag)
+        self.apply_theme(theme)
+
+    def heading(self) -> str:
+        """The title of the dock."""
+        return self.tr("Entropy")
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """It stands alone: nothing of a run is shown."""
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        super().apply_theme(theme)
+        fill_background(self, theme)
+        self.controls.setStyleSheet(control_sheet(theme))
+        self.table.apply_theme(theme)
+        for line in self.lines:
+            line.apply_theme(theme)
+        self._draw()
+
+    def set_distributions(self, p: np.ndarray, q: np.ndarray) -> None:
+        """Show p and q, both (outcomes,) and with sum 1."""
+        self.p, self.q = np.asarray(p, dtype=np.float64), np.asarray(q, dtype=np.float64)
+        self._draw()
+
+    def figures(self) -> tuple[float, float, float]:
+        """H(p), H(p, q) and KL(p‖q) in nats."""
+        return (
+            entropy(self.p),
+            distribution_cross_entropy(self.p, self.q),
+            divergence(self.p, self.q),
+        )
+
+    def _columns(self) -> tuple[TableColumn, ...]:
+        return (
+            TableColumn(self.tr("truth p"), "0.000"),
+            TableColumn(self.tr("belief q"), "0.000"),
+            TableColumn("−log₂ q", "00.00", bars=False, spare=1),
+        )
+
+    def _draw(self) -> None:
+        rows = tuple(
+            TableRow(
+                class_marker(self.theme, number),
+                str(number + 1),
+                (
+                    TableCell(share_text(p), p, self.theme.class_colour(number)),
+                    TableCell(share_text(q), q, self.theme.class_colour(number)),
+                    TableCell(f"{-math.log2(q):.2f}" if q > 0 else "∞"),
+                ),
+            )
+            for number, (p, q) in enumerate(zip(self.p.tolist(), self.q.tolist(), strict=True))
+        )
+        self.table.show_rows(rows)
+        names = (
+            self.tr("entropy H(p)"),
+            self.tr("cross-entropy H(p, q)"),
+            self.tr("divergence KL(p‖q)"),
+        )
+        for line, name, value in zip(self.lines, names, self.figures(), strict=True):
+            line.say(self._line(name, value))
+
+    def _line(self, name: str, nats: float) -> str:
+        if math.isinf(nats):
+            return self.tr("{0} is infinite: q rules out what happens").format(name)
+        return self.tr("{0} = {1} bits = {2} nats").format(
+            name, f"{nats / math.log(2):.3f}", f"{nats:.3f}"
+        )
+
+    @Slot(str)
+    def _take_preset(self, key: str) -> None:
+        self.set_distributions(*(np.array(values) for values in PRESETS[key]))
+
+    @Slot()
+    def _take_drag(self) -> None:
+        row, share = self.table.row, self.table.share
+        if self.table.column == P_COLUMN:
+            self.p = with_share(self.p, row, share)
+        else:
+            self.q = with_share(self.q, row, share)
+        self._draw()
+
+
+def with_share(p: np.ndarray, number: int, share: float) -> np.ndarray:
+    """The distribution p (outcomes,) with `share` for one outcome; the others keep their ratios.
+
+    Where the others have nothing to keep, they share what is left evenly.
+    """
+    result = np.array(p, dtype=np.float64)
+    others = np.arange(len(p)) != number
+    rest, left = float(result[others].sum()), 1.0 - share
+    result[others] = result[others] * (left / rest) if rest > 1e-12 else left / others.sum()
+    result[number] = share
+    return result

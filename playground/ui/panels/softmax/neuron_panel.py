@@ -1,0 +1,128 @@
+"""One neuron that starts wrong: how fast it unlearns by squared error and by cross-entropy."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import numpy as np
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from playground.training.snapshot import Snapshot
+from playground.ui.appearance.background import fill_background
+from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.charts.axis import Axis
+from playground.ui.charts.curves import ChartContent, Curve
+from playground.ui.charts.dot_chart import DotChart
+from playground.ui.charts.legend import Legend
+from playground.ui.charts.markers import Marker
+from playground.ui.panels.panel import Panel
+from playground.ui.panels.softmax.single_neuron import EPOCHS, RATE, STARTS, neuron_outputs
+from playground.ui.selection import SelectionModel
+from playground.ui.widgets.choices import SegmentedChoice
+from playground.ui.widgets.headline import Statement
+from playground.ui.widgets.scales import LinearScale
+from playground.ui.widgets.slider_field import SliderField
+from playground.ui.widgets.style import control_sheet
+
+CHOICE_WIDTH = 260
+# Few enough points that the chart thins nothing.
+CURVE_STEP = 3
+
+
+class NeuronPanel(Panel):
+    """Two curves of the neuron's output over the epochs, and a slider that walks along them."""
+
+    name: ClassVar[str] = "neuron"
+
+    def __init__(
+        self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, selection, parent)
+        self.start_choice = SegmentedChoice(
+            self.tr("Start"),
+            self.tr("How wrong the neuron is at first: the target is 0"),
+            self,
+        )
+        self.start_choice.set_options(
+            (("mild", self.tr("w = 0.6, b = 0.9")), ("bad", self.tr("w = b = 2")))
+        )
+        self.start_choice.show_choice("bad")
+        self.epoch_field = SliderField(
+            self.tr("Epoch"),
+            LinearScale(0, EPOCHS, 1),
+            self.tr("Walk along both curves: every epoch is one step of gradient descent"),
+            whole=True,
+            parent=self,
+        )
+        self.epoch_field.show_value(100)
+        self.legend = Legend(theme, self)
+        self.chart = DotChart(theme, Axis(0, EPOCHS, whole=True), Axis(0.0, 1.0), self)
+        self.chart.setAccessibleName(self.heading())
+        self.chart.setToolTip(self.tr("One input x = 1, target 0, learning rate {0}").format(RATE))
+        self.sentence = Statement(theme, self._text(300, 0.1234, 0.1234), self)
+        self._lay_out()
+        self.start_choice.chosen.connect(self._draw)
+        self.epoch_field.value_changed.connect(self._draw)
+        self.apply_theme(theme)
+
+    def _lay_out(self) -> None:
+        self.controls = QWidget(self)
+        row = QHBoxLayout(self.controls)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        row.addWidget(self.start_choice)
+        row.addWidget(self.epoch_field, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GRID, GRID // 2, GRID // 2, GRID // 2)
+        column.setSpacing(GRID // 2)
+        column.addWidget(self.controls)
+        column.addWidget(self.legend)
+        column.addWidget(self.chart, 1)
+        column.addWidget(self.sentence)
+
+    def heading(self) -> str:
+        """The title of the dock."""
+        return self.tr("One wrong neuron")
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """It stands alone: nothing of a run is shown."""
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        super().apply_theme(theme)
+        fill_background(self, theme)
+        self.controls.setStyleSheet(control_sheet(theme))
+        self.start_choice.setFixedWidth(round(CHOICE_WIDTH * theme.scale))
+        for part in (self.epoch_field, self.legend, self.chart, self.sentence):
+            part.apply_theme(theme)
+        self._draw()
+
+    def outputs(self) -> tuple[np.ndarray, np.ndarray]:
+        """The neuron's output at every epoch: by cross-entropy, by squared error."""
+        start = STARTS[self.start_choice.choice]
+        return neuron_outputs(start, "cross_entropy"), neuron_outputs(start, "quadratic")
+
+    @Slot()
+    def _draw(self) -> None:
+        entropy, squared = self.outputs()
+        shown = slice(None, None, CURVE_STEP)
+        epochs = np.arange(EPOCHS + 1, dtype=np.float64)[shown]
+        colours = (self.theme.text, self.theme.accent)
+        curves = (
+            Curve(self.tr("cross-entropy"), epochs, entropy[shown], colours[0]),
+            Curve(self.tr("squared error"), epochs, squared[shown], colours[1], "dashed"),
+        )
+        self.legend.show_curves(curves)
+        self.chart.show_content(ChartContent(self.tr("epoch"), self.tr("output a"), curves))
+        epoch = int(self.epoch_field.value)
+        now = np.array([entropy[epoch], squared[epoch]])
+        self.chart.show_dots(
+            np.full(2, float(epoch)), now, np.arange(2), tuple(Marker("circle", c) for c in colours)
+        )
+        self.sentence.say(self._text(epoch, float(now[0]), float(now[1])))
+
+    def _text(self, epoch: int, entropy: float, squared: float) -> str:
+        return self.tr(
+            "After {0} epochs a = {1} by cross-entropy, {2} by squared error; the target is 0"
+        ).format(epoch, f"{entropy:.4f}", f"{squared:.4f}")

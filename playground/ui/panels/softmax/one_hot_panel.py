@@ -1,0 +1,254 @@
+"""The one-hot bench: labels, one-hot rows and predictions of real samples, and why one-hot at all.
+
+Above, samples of the run.  Below, the same points learnt live in two codes: one-hot with softmax,
+and an integer label with one linear output, which takes a class for its neighbours in number.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import numpy as np
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from playground.export.tables import OutputsOf, TableMaker
+from playground.training.probe import Probe
+from playground.training.probes.plane import cell_centres
+from playground.training.probes.samples import PartAnswer, PartOutputs
+from playground.training.snapshot import Snapshot
+from playground.ui.appearance.background import fill_background
+from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.charts.markers import class_marker
+from playground.ui.charts.plane_colours import blended, class_shares
+from playground.ui.charts.plane_view import PlaneView
+from playground.ui.panels.panel import Panel
+from playground.ui.panels.plane_points import plane_points
+from playground.ui.panels.softmax.class_table import ClassTable, TableCell, TableColumn, TableRow
+from playground.ui.panels.softmax.one_hot_bench import CODES, OneHotBench
+from playground.ui.selection import SelectionModel
+from playground.ui.widgets.choices import SegmentedChoice
+from playground.ui.widgets.headline import Statement
+from playground.ui.widgets.style import control_sheet
+
+TABLE_ROWS = 4
+RESOLUTION = 60
+STEPS_A_FRAME = 4
+FRAME_MILLISECONDS = 40
+# After so many steps neither network changes any more.
+LAST_STEP = 2000
+LARGEST_LOSS = 5.0
+# So many times wider than high, and the panel lays itself out beside instead of below.
+WIDE = 2.0
+CHOICE_WIDTH = 150
+
+
+class OneHotPanel(Panel):
+    """A table of samples above two maps, with a button that trains both."""
+
+    name: ClassVar[str] = "one-hot"
+    frames_between: ClassVar[int] = 15
+
+    def __init__(
+        self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, selection, parent)
+        self._snapshot: Snapshot | None = None
+        self.bench = OneHotBench(classes=3)
+        self._timer = QTimer(self)
+        self._timer.setInterval(FRAME_MILLISECONDS)
+        self._timer.timeout.connect(self._train_on)
+        self.table = ClassTable(theme, self._columns(3), self)
+        self.table.setAccessibleName(self.tr("Samples as one-hot rows"))
+        self.table.setToolTip(
+            self.tr("Label, its one-hot row, what the network says, and what that costs")
+        )
+        self.maps = {code: PlaneView(theme, self) for code in CODES}
+        self.verdicts = {
+            code: Statement(theme, self._verdict_text("integer", 1.0, 1.0), self) for code in CODES
+        }
+        self.maps["one_hot"].setToolTip(self.tr("One output a class, softmax, cross-entropy"))
+        self.maps["integer"].setToolTip(
+            self.tr("One linear output that is to be 1, 2, 3, …, squared error, rounded")
+        )
+        self._make_controls()
+        self._lay_out()
+        self.apply_theme(theme)
+
+    def _make_controls(self) -> None:
+        self.class_choice = SegmentedChoice(
+            self.tr("Classes"), self.tr("How many classes to learn in either code"), self
+        )
+        self.class_choice.set_options(tuple((str(k), str(k)) for k in range(3, 7)))
+        self.class_choice.show_choice("3")
+        self.train_button = QPushButton(self)
+        self.train_button.setCheckable(True)
+        self.train_button.setToolTip(
+            self.tr("Train both codes side by side, from the same start on the same points")
+        )
+        self.reset_button = QPushButton(self.tr("Again"), self)
+        self.reset_button.setToolTip(self.tr("Back to the initial weights of both networks"))
+        self.class_choice.chosen.connect(self._start_again)
+        self.reset_button.clicked.connect(self._start_again)
+        self.train_button.toggled.connect(self._train)
+
+    def _lay_out(self) -> None:
+        self.controls = QWidget(self)
+        row = QHBoxLayout(self.controls)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        row.addWidget(self.class_choice)
+        row.addWidget(self.train_button)
+        row.addWidget(self.reset_button)
+        row.addStretch(1)
+        self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._halves.setContentsMargins(GRID, GRID // 2, GRID // 2, GRID // 2)
+        self._halves.setSpacing(GRID // 2)
+        column = QVBoxLayout()
+        column.setSpacing(GRID // 2)
+        column.addWidget(self.table)
+        column.addWidget(self.controls)
+        self._halves.addLayout(column)
+        both = QHBoxLayout()
+        both.setSpacing(GRID)
+        for code in CODES:
+            side = QVBoxLayout()
+            side.setSpacing(2)
+            side.addWidget(self.maps[code], 1)
+            side.addWidget(self.verdicts[code])
+            both.addLayout(side, 1)
+        self._halves.addLayout(both, 1)
+
+    def heading(self) -> str:
+        """The title of the dock."""
+        return self.tr("One-hot bench")
+
+    def probes(self) -> frozenset[Probe]:
+        """A few test rows of the run."""
+        return frozenset({PartOutputs("test", TABLE_ROWS)})
+
+    def data_table(self) -> TableMaker | None:
+        """Every test row of the run."""
+        return OutputsOf("test")
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Write the newest predictions into the table; the maps train by themselves."""
+        self._snapshot = snapshot
+        answer = snapshot.answer(PartOutputs("test", TABLE_ROWS))
+        softmax = snapshot.experiment.network.output == "softmax"
+        self.table.setVisible(softmax)
+        if not softmax or not isinstance(answer, PartAnswer):
+            return
+        names = snapshot.dataset.class_names
+        self.table.show_columns(self._columns(len(names)))
+        self.table.show_rows(
+            tuple(
+                TableRow(
+                    class_marker(self.theme, int(label)),
+                    names[int(label)],
+                    self._cells(int(label), answer.outputs[place], float(answer.losses[place])),
+                )
+                for place, label in enumerate(answer.labels)
+            )
+        )
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        super().apply_theme(theme)
+        fill_background(self, theme)
+        self.controls.setStyleSheet(control_sheet(theme))
+        self.class_choice.setFixedWidth(round(CHOICE_WIDTH * theme.scale))
+        self.table.apply_theme(theme)
+        for code in CODES:
+            self.maps[code].apply_theme(theme)
+            self.verdicts[code].apply_theme(theme)
+        if self._snapshot is not None:
+            self.show_snapshot(self._snapshot)
+        self._show_button()
+        self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Where there is more width than height the maps stand beside the table."""
+        wide = self.width() > WIDE * self.height()
+        directions = QBoxLayout.Direction
+        self._halves.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 (Qt's name)
+        """Nothing trains that nobody sees."""
+        self.train_button.setChecked(False)
+        super().hideEvent(event)
+
+    # The table.
+
+    def _columns(self, classes: int) -> tuple[TableColumn, ...]:
+        return (
+            TableColumn(self.tr("label"), "00", bars=False),
+            TableColumn(self.tr("one-hot row"), " ".join("0" * classes), bars=False),
+            TableColumn(self.tr("prediction row"), " ".join([".00"] * classes), bars=False),
+            TableColumn(self.tr("loss"), "0.000"),
+        )
+
+    def _cells(self, label: int, p: np.ndarray, loss: float) -> tuple[TableCell, ...]:
+        one_hot = " ".join("1" if number == label else "0" for number in range(len(p)))
+        row = " ".join(f"{value:.2f}".removeprefix("0") for value in p)
+        return (
+            TableCell(str(label + 1)),
+            TableCell(one_hot),
+            TableCell(row),
+            TableCell(f"{max(loss, 0.0):.3f}", loss / LARGEST_LOSS, self.theme.class_colour(label)),
+        )
+
+    # The two codes.
+
+    def _verdict_text(self, code: str, accuracy: float, share: float) -> str:
+        if code == "one_hot":
+            return self.tr("One-hot, softmax: {0:.0%} right").format(accuracy)
+        text = self.tr("Integer, one output: {0:.0%} right").format(accuracy)
+        if share:
+            text = self.tr("{0}, {1:.0%} of mistakes are next-door").format(text, share)
+        return text
+
+    def _draw(self) -> None:
+        plane = self.bench.dataset.plane
+        if plane is None:
+            return
+        centres = plane.inputs(cell_centres(plane.extent, RESOLUTION))
+        for code in CODES:
+            if code == "one_hot":
+                shares = class_shares(self.bench.outputs(code, centres), "softmax")
+            else:
+                shares = np.eye(self.bench.classes)[self.bench.predicted(code, centres)]
+            ground = blended(shares.reshape(RESOLUTION, RESOLUTION, -1), self.theme)
+            self.maps[code].show_axes(plane.extent, plane.labels)
+            self.maps[code].show_ground(ground)
+            self.maps[code].show_points(plane_points(self.bench.dataset, self.theme))
+            self.verdicts[code].say(
+                self._verdict_text(
+                    code, self.bench.accuracy(code), self.bench.neighbour_share(code)
+                )
+            )
+
+    def _show_button(self) -> None:
+        training = self.train_button.isChecked()
+        self.train_button.setText(self.tr("Stop") if training else self.tr("Train both"))
+
+    @Slot(bool)
+    def _train(self, on: bool) -> None:
+        if on:
+            self._timer.start()
+        else:
+            self._timer.stop()
+        self._show_button()
+
+    @Slot()
+    def _train_on(self) -> None:
+        self.bench.run(STEPS_A_FRAME)
+        self._draw()
+        if self.bench.steps >= LAST_STEP:
+            self.train_button.setChecked(False)
+
+    @Slot()
+    def _start_again(self) -> None:
+        self.bench = OneHotBench(int(self.class_choice.choice))
+        self._draw()

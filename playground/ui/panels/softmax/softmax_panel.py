@@ -1,0 +1,282 @@
+"""One sample from logits over probabilities to the loss and the gradient sent back, live.
+
+It shows the hovered sample, else the chosen one, else the first test sample, and says which.
+Outputs that are no softmax are shown against their targets, with a sentence on what they are.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from playground.data import Dataset
+from playground.export.tables import SampleOf, TableMaker
+from playground.training.probe import Probe
+from playground.training.probes.samples import SampleAnswer, SampleLedger
+from playground.training.snapshot import Snapshot
+from playground.ui.appearance.background import fill_background
+from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.charts.axis import number_text
+from playground.ui.charts.markers import Marker, class_marker
+from playground.ui.charts.plane_colours import reach_of
+from playground.ui.panels.panel import Panel
+from playground.ui.panels.softmax.class_table import (
+    ClassTable,
+    TableCell,
+    TableColumn,
+    TableRow,
+    share_text,
+    signed_number,
+    signed_share,
+)
+from playground.ui.panels.softmax.softmax_steps import SoftmaxSteps, softmax_steps
+from playground.ui.selection import SelectionModel
+from playground.ui.widgets.headline import Statement
+from playground.ui.widgets.still_label import StillLabel
+
+
+class SoftmaxPanel(Panel):
+    """A sentence on the sample and its loss above a table with a row for each class."""
+
+    name: ClassVar[str] = "softmax"
+    comfortable_width = 240
+    frames_between: ClassVar[int] = 6
+
+    def __init__(
+        self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, selection, parent)
+        self._snapshot: Snapshot | None = None
+        self.statement = Statement(theme, self._loss_text("0.000", "0.0000"), self)
+        self.which = QLabel(self)
+        self.which.setTextFormat(Qt.TextFormat.PlainText)
+        self.which.setWordWrap(True)
+        # In a low panel the sentence has the loss in it, which changes with every moment.
+        self.short = StillLabel("", self)
+        self.short.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.short.hide()
+        self.table = ClassTable(theme, self._softmax_columns(), self)
+        self.table.setAccessibleName(self.tr("Softmax of the shown sample"))
+        self.table.setToolTip(
+            self.tr(
+                "Bars class by class: logit, probability, one-hot target, and what is sent back"
+            )
+        )
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self.table)
+        self.table.setAutoFillBackground(False)
+        scroll.viewport().setAutoFillBackground(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GRID, GRID // 2, GRID // 2, GRID // 2)
+        column.setSpacing(2)
+        column.addWidget(self.statement)
+        column.addWidget(self.which)
+        column.addWidget(self.short)
+        column.addWidget(scroll, 1)
+        self.apply_theme(theme)
+
+    def heading(self) -> str:
+        """The title of the dock."""
+        return self.tr("Softmax of one sample")
+
+    def probes(self) -> frozenset[Probe]:
+        """The shown sample's way to its loss."""
+        return frozenset({SampleLedger(self.selection.value.shown_sample)})
+
+    def data_table(self) -> TableMaker | None:
+        """The sample that is shown."""
+        return SampleOf(self.selection.value.shown_sample)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Draw the newest figures of the shown sample."""
+        self._snapshot = snapshot
+        answer = snapshot.answer(SampleLedger(self.selection.value.shown_sample))
+        if not isinstance(answer, SampleAnswer):
+            return
+        softmax = answer.activation == "softmax"
+        self.table.show_columns(self._softmax_columns() if softmax else self._plain_columns())
+        self._make_room(len(answer.a))
+        self._say_which(answer, snapshot.dataset)
+        if not np.isfinite(answer.z).all():
+            self.table.show_rows(())
+            self.statement.say(self.tr("The outputs are not finite: the run has diverged"), True)
+            return
+        rows = self._softmax_rows if softmax else self._plain_rows
+        self.table.show_rows(rows(answer, snapshot.dataset))
+        self.statement.say(self._loss_sentence(answer))
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        super().apply_theme(theme)
+        fill_background(self, theme)
+        self.table.apply_theme(theme)
+        self.statement.apply_theme(theme)
+        self.which.setFont(font(theme, "label"))
+        self.which.setStyleSheet(f"color: {theme.muted};")
+        self.short.setFont(font(theme, "label"))
+        self.short.set_colour(theme.muted)
+        if self._snapshot is not None:
+            self.show_snapshot(self._snapshot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """A low panel keeps its rows and gives up the large sentence."""
+        if self.table.rows:
+            self._make_room(len(self.table.rows))
+
+    def _make_room(self, rows: int) -> None:
+        line = self.fontMetrics().height()
+        low = self.height() < (rows + 4.5) * line
+        for part in (self.statement, self.which):
+            part.setVisible(not low)
+        self.short.setVisible(low)
+
+    # Words.
+
+    def _loss_text(self, p: str, loss: str) -> str:
+        return self.tr("loss = −ln p(true) = −ln {0} = {1}").format(p, loss)
+
+    def _loss_sentence(self, answer: SampleAnswer) -> str:
+        if answer.loss_name == "cross_entropy":
+            p = share_text(float(answer.a[int(answer.label)]))
+            return self._loss_text(p, f"{abs(answer.loss):.4f}")
+        names = {
+            "binary_cross_entropy": self.tr("binary cross-entropy"),
+            "mse": self.tr("mean squared error"),
+            "mae": self.tr("mean absolute error"),
+        }
+        name = names.get(answer.loss_name, answer.loss_name)
+        return self.tr("loss = {0} = {1}").format(name, number_text(answer.loss, 4))
+
+    def _say_which(self, answer: SampleAnswer, dataset: Dataset) -> None:
+        parts = {
+            "train": self.tr("train row {0}"),
+            "validation": self.tr("validation row {0}"),
+            "test": self.tr("test row {0}"),
+        }
+        row = parts[answer.part].format(answer.row)
+        if self.statement.isHidden() and answer.activation == "softmax":
+            text = self._short_text(row, answer, dataset)
+        elif dataset.task == "regression":
+            text = self.tr("{0}, target {1}").format(row, number_text(answer.label))
+        else:
+            text = self.tr("{0}, true class {1}").format(
+                row, dataset.class_names[int(answer.label)]
+            )
+        if self.statement.isVisible() and not answer.chosen:
+            text = self.tr("{0} – the first one; hover or click a sample").format(text)
+        if answer.activation != "softmax":
+            text = f"{text}. {self._no_softmax(answer)}"
+        self.short.set_text(text)
+        if text != self.which.text() and not self.which.isHidden():
+            self.which.setText(text)
+
+    def _short_text(self, row: str, answer: SampleAnswer, dataset: Dataset) -> str:
+        name, p = dataset.class_names[int(answer.label)], float(answer.a[int(answer.label)])
+        if answer.loss_name != "cross_entropy":
+            return self.tr("{0}: {1} · loss {2}").format(row, name, number_text(answer.loss, 3))
+        return self.tr("{0}: {1} · −ln {2} = {3}").format(
+            row, name, share_text(p), f"{abs(answer.loss):.3f}"
+        )
+
+    def _no_softmax(self, answer: SampleAnswer) -> str:
+        if len(answer.a) == 1:
+            return self.tr("One {0} output, no softmax.").format(answer.activation)
+        return self.tr("{0} outputs stand alone: they need not add up to 1.").format(
+            answer.activation
+        )
+
+    # Columns and rows.
+
+    def _softmax_columns(self) -> tuple[TableColumn, ...]:
+        return (
+            TableColumn(self.tr("logit z"), "−00.00", signed=True),
+            TableColumn("z − max", "−00.00", bars=False, spare=2),
+            TableColumn("e^(z − max)", "0.000", spare=3),
+            TableColumn("÷ Σ", "÷ 0.00", bars=False, spare=4),
+            TableColumn(self.tr("prob. p"), "0.000"),
+            TableColumn("y", "0", bars=False, spare=1),
+            TableColumn("p − y", "−0.000", signed=True),
+        )
+
+    def _plain_columns(self) -> tuple[TableColumn, ...]:
+        return (
+            TableColumn("z", "−00.00", bars=False),
+            TableColumn(self.tr("output"), "−00.00", signed=True),
+            TableColumn(self.tr("target"), "−00.00", bars=False),
+            TableColumn("∂L/∂z", "−0.0000", signed=True, spare=1),
+        )
+
+    def _softmax_rows(self, answer: SampleAnswer, dataset: Dataset) -> tuple[TableRow, ...]:
+        steps = softmax_steps(answer.z)
+        reach = reach_of(answer.z, "linear")
+        return tuple(
+            TableRow(
+                class_marker(self.theme, number),
+                name,
+                self._softmax_cells(answer, steps, number, reach),
+                strong=number == int(answer.label),
+            )
+            for number, name in enumerate(dataset.class_names)
+        )
+
+    def _softmax_cells(
+        self, answer: SampleAnswer, steps: SoftmaxSteps, number: int, reach: float
+    ) -> tuple[TableCell, ...]:
+        z, p, y = float(answer.z[number]), float(answer.a[number]), float(answer.y[number])
+        raised, colour = float(steps.exponentials[number]), self.theme.class_colour(number)
+        difference = p - y
+        return (
+            TableCell(signed_number(z), z / reach, colour),
+            TableCell(signed_number(float(steps.shifted[number]))),
+            TableCell(share_text(raised), raised, colour),
+            TableCell(f"÷ {number_text(steps.total)}"),
+            TableCell(share_text(p), p, colour),
+            TableCell(f"{y:.0f}" if y in (0.0, 1.0) else f"{y:.2f}"),
+            TableCell(signed_share(difference), difference, self._sign_colour(difference)),
+        )
+
+    def _plain_rows(self, answer: SampleAnswer, dataset: Dataset) -> tuple[TableRow, ...]:
+        names = dataset.class_names
+        if len(answer.a) == 1:
+            names = (names[1],) if len(names) == 2 else (self.tr("output"),)
+        reaches = [
+            reach_of(values, "linear")
+            for values in (np.concatenate([answer.a, answer.y]), answer.delta)
+        ]
+        single = len(answer.a) == 1
+        return tuple(
+            TableRow(
+                self._output_marker(number, dataset, single),
+                name,
+                self._plain_cells(answer, number, reaches),
+                strong=not single and number == int(answer.label),
+            )
+            for number, name in enumerate(names)
+        )
+
+    def _output_marker(self, number: int, dataset: Dataset, single: bool) -> Marker:
+        if dataset.task == "regression":
+            return Marker("circle", self.theme.accent)
+        return class_marker(self.theme, 1 if single else number)
+
+    def _plain_cells(
+        self, answer: SampleAnswer, number: int, reaches: list[float]
+    ) -> tuple[TableCell, ...]:
+        z, a, y, delta = (
+            float(values[number]) for values in (answer.z, answer.a, answer.y, answer.delta)
+        )
+        return (
+            TableCell(signed_number(z)),
+            TableCell(signed_number(a), a / reaches[0], self._sign_colour(a)),
+            TableCell(signed_number(y)),
+            TableCell(number_text(delta), delta / reaches[1], self._sign_colour(delta)),
+        )
+
+    def _sign_colour(self, value: float) -> str:
+        return self.theme.positive if value >= 0 else self.theme.negative

@@ -1,0 +1,1 @@
+"""The panels of the vanishing gradient: heatmaps, their history, the chain rule, checks."""

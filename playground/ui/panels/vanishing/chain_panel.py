@@ -1,0 +1,219 @@
+"""A chain of single neurons: the product behind the vanishing gradient, factor by factor.
+
+It has nothing to do with the run on the table; its few controls are its own.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import ClassVar
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from playground.training.demonstrations.neuron_chain import NeuronChain, neuron_chain
+from playground.training.snapshot import Snapshot
+from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.charts.axis import grouped, number_text, power_text
+from playground.ui.charts.bars import BarRow, BarTicks, Column
+from playground.ui.panels.vanishing.table_panel import TablePanel
+from playground.ui.selection import SelectionModel
+from playground.ui.widgets.choices import SegmentedChoice
+from playground.ui.widgets.scales import LinearScale, LogScale
+from playground.ui.widgets.slider_field import SliderField
+from playground.ui.widgets.style import control_sheet
+from playground.ui.widgets.switch import Switch
+
+MOST_NEURONS = 12
+FIRST_DEPTH = 4
+LARGEST_WEIGHT = 100.0
+# The bars' scale is logarithmic and reaches this many decades below 1, above 1, or both.
+DECADES = 12
+SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+# So many factors are written out; the ones between are left out.
+MOST_FACTORS = 5
+
+
+class ChainPanel(TablePanel):
+    """Controls, the product written out, and one row a neuron."""
+
+    name: ClassVar[str] = "chain"
+    frames_between: ClassVar[int] = 60
+
+    def __init__(
+        self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, selection, parent)
+        self._make_controls()
+        self.product = QLabel(self)
+        self.product.setWordWrap(True)
+        self.product.setToolTip(
+            self.tr("Each neuron on the way back multiplies the gradient by its slope and weight")
+        )
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(0, self._settings)
+        layout.insertWidget(2, self.product)
+        self._compute()
+        self.apply_theme(theme)
+
+    def _make_controls(self) -> None:
+        self.activation_choice = SegmentedChoice(
+            self.tr("Activation"), self.tr("The function of every neuron of the chain"), self
+        )
+        self.activation_choice.set_options(
+            (("sigmoid", "sigmoid"), ("tanh", "tanh"), ("relu", "ReLU"))
+        )
+        self.activation_choice.show_choice("sigmoid")
+        self.depth_field = SliderField(
+            self.tr("Depth"),
+            LinearScale(1, MOST_NEURONS, 1),
+            self.tr("How many neurons follow each other"),
+            whole=True,
+            objection=self._depth_objection,
+            parent=self,
+        )
+        self.depth_field.show_value(FIRST_DEPTH)
+        self.weight_field = SliderField(
+            self.tr("Weight w"),
+            LogScale(0.1, LARGEST_WEIGHT),
+            self.tr("The weight between each neuron and the next: 100 makes the gradient explode"),
+            parent=self,
+        )
+        self.weight_field.show_value(1.0)
+        self.hold_switch = Switch(self.tr("hold z at 0"), self)
+        self.hold_switch.setToolTip(
+            self.tr("Choose the biases so that every z is 0, where the slope is steepest")
+        )
+        self._settings = QWidget(self)
+        column = QVBoxLayout(self._settings)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID // 2)
+        row = QHBoxLayout()
+        row.addWidget(self.activation_choice, 1)
+        row.addWidget(self.hold_switch)
+        column.addLayout(row)
+        column.addWidget(self.depth_field)
+        column.addWidget(self.weight_field)
+        self.activation_choice.chosen.connect(self._compute)
+        self.hold_switch.toggled.connect(self._compute)
+        self.depth_field.value_changed.connect(self._compute)
+        self.weight_field.value_changed.connect(self._compute)
+
+    def _depth_objection(self, value: float) -> str:
+        if 1 <= value <= MOST_NEURONS:
+            return ""
+        return self.tr("Depth is a whole number from 1 to {0}.").format(MOST_NEURONS)
+
+    def heading(self) -> str:
+        """The title of the dock."""
+        return self.tr("Chain of neurons")
+
+    def longest_statement(self) -> str:
+        """The longest sentence that it may say."""
+        return self.tr("the last bias receives 3 400 000 times the first one's gradient")
+
+    def columns(self) -> tuple[Column, ...]:
+        """Neuron, product, and what it is made of."""
+        return (
+            Column(self.tr("neuron"), "12"),
+            Column(self.tr("product"), "0.00e−00"),
+            Column("f′(z)·w", "0.00e−00"),
+            Column("z", "−000.00", spare=True),
+        )
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Nothing here depends on the run."""
+
+    def chain(self) -> NeuronChain:
+        """The chain that the controls describe."""
+        return neuron_chain(
+            self.activation_choice.choice,
+            round(self.depth_field.value),
+            self.weight_field.value,
+            hold_at_zero=self.hold_switch.isChecked(),
+        )
+
+    @Slot()
+    def _compute(self) -> None:
+        chain = self.chain()
+        self.statement.say(self._sentence(chain))
+        self.product.setText(self._written_out(chain))
+        products, factors = chain.products, (*chain.factors, None)
+        low, high = scale_of(products)
+        rows = tuple(
+            BarRow(
+                (
+                    str(number),
+                    number_text(product, 3),
+                    "" if factor is None else number_text(factor, 3),
+                    number_text(neuron.z, 3),
+                ),
+                share(product, low, high) if product else None,
+                note=self.tr("exactly 0"),
+            )
+            for number, neuron, factor, product in zip(
+                range(1, len(products) + 1), chain.neurons, factors, products, strict=True
+            )
+        )
+        decades = range(low, high + 1, (high - low) // 4)
+        ticks = tuple((share(10.0**decade, low, high), power_text(decade)) for decade in decades)
+        heading = self.tr("∂a/∂b of this neuron over the last one's")
+        self.table.show_rows(tuple(reversed(rows)), BarTicks(heading, self.tr("log"), ticks))
+
+    def _sentence(self, chain: NeuronChain) -> str:
+        ratio = chain.last_over_first
+        if len(chain.neurons) == 1:
+            return self.tr("One neuron: there is nothing to multiply")
+        if math.isinf(ratio):
+            return self.tr("no gradient at all reaches the first bias")
+        if math.isclose(ratio, 1.0, rel_tol=1e-9):
+            return self.tr("the first bias receives exactly the last one's gradient")
+        if ratio > 1:
+            text = self.tr("the last bias receives {0} times the first one's gradient")
+            return text.format(times_text(ratio))
+        text = self.tr("the first bias receives {0} times the last one's gradient")
+        return text.format(times_text(1 / ratio))
+
+    def _written_out(self, chain: NeuronChain) -> str:
+        weight = f"{chain.weight:g}"
+        factors = [f"{number_text(one.slope, 3)}·{weight}" for one in chain.neurons[:-1]]
+        if len(factors) > MOST_FACTORS:
+            factors = [*factors[: MOST_FACTORS - 1], "…", factors[-1]]
+        if not factors:
+            return ""
+        written = " × ".join(factors)
+        last = str(len(chain.neurons)).translate(SUBSCRIPTS)
+        product = number_text(chain.products[0], 3)
+        return f"∂a{last}/∂b₁ : ∂a{last}/∂b{last} = {written} = {product}"
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        super().apply_theme(theme)
+        if not hasattr(self, "product"):
+            return
+        self._settings.setStyleSheet(control_sheet(theme))
+        self.product.setFont(font(theme, "label", tabular=True))
+        for part in (self.depth_field, self.weight_field):
+            part.apply_theme(theme)
+        self.hold_switch.apply_theme(theme)
+
+
+def times_text(ratio: float) -> str:
+    """A ratio of 1 or more: 1.24, 104, 2 057, 8.14e5."""
+    if ratio < 10:
+        return f"{ratio:.3g}"
+    return grouped(round(ratio)) if ratio < 1e5 else number_text(ratio, 3)
+
+
+def scale_of(products: tuple[float, ...]) -> tuple[int, int]:
+    """The decades that the bars reach: those on the side of 1 where there is something to see."""
+    high = DECADES if max(map(abs, products)) > 1 else 0
+    low = -DECADES if not high or min(map(abs, products)) < 1 else 0
+    return low, high
+
+
+def share(product: float, low: int, high: int) -> float:
+    """The length of a bar: logarithmic from 10^`low` to 10^`high`, 0 to 1."""
+    place = math.log10(abs(product)) if product else -math.inf
+    return min(1.0, max(0.0, (place - low) / (high - low)))

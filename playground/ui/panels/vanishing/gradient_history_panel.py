@@ -1,0 +1,222 @@
+"""Every layer's gradient over the whole run: as a picture, layer by time, and as lines.
+
+The history keeps Euclidean norms; they are divided by the root of the number of weights, so that
+layers of different size can be compared.  It asks for no probe.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import ClassVar
+
+import numpy as np
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLayout,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from playground.export.tables import TableMaker, gradient_norms
+from playground.training.build import layer_sizes
+from playground.training.snapshot import Snapshot
+from playground.ui.appearance.background import fill_background
+from playground.ui.appearance.theme import GRID, Theme, magnitude_table
+from playground.ui.charts.axis import grouped, number_text
+from playground.ui.charts.colour_bar import ColourBar
+from playground.ui.charts.curves import ChartContent, Curve
+from playground.ui.charts.layer_time_map import LayerTimeMap, LayerTimes
+from playground.ui.charts.legend import Legend
+from playground.ui.charts.line_chart import LineChart
+from playground.ui.panels.layers import layer_name
+from playground.ui.panels.panel import Panel
+from playground.ui.panels.ratios import ratio_text
+from playground.ui.selection import SelectionModel
+from playground.ui.widgets.choices import SegmentedChoice
+from playground.ui.widgets.headline import Statement
+from playground.ui.widgets.style import control_sheet
+
+MOST_NAMES = 7
+# The part of the magnitude map that stands out from the ground, in a light and a dark theme.
+LIGHT_RANGE, DARK_RANGE = (0, 185), (70, 255)
+
+
+class GradientHistoryPanel(Panel):
+    """Log RMS of ∂L/∂W of each layer over the epochs."""
+
+    name: ClassVar[str] = "gradient-history"
+    frames_between: ClassVar[int] = 5
+
+    def __init__(
+        self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, selection, parent)
+        self._shown: tuple[object, ...] = ()
+        self._snapshot: Snapshot | None = None
+        longest = self.tr("layer 1 over the last layer: 1/3 400 000 at the start, 1/3 400 000 now")
+        self.statement = Statement(theme, longest, self)
+        self.time_map = LayerTimeMap(theme, self)
+        self.time_map.setAccessibleName(self.tr("Gradient of each layer over the epochs"))
+        self.colour_bar = ColourBar(theme, self)
+        self.legend = Legend(theme, self)
+        self.chart = LineChart(theme, self)
+        self.chart.setAccessibleName(self.tr("Gradient of each layer over the epochs, as lines"))
+        self.chart.set_logarithmic(True)
+        self.view_choice = SegmentedChoice(
+            self.tr("View"), self.tr("A picture, layer by time, or a line for each layer"), self
+        )
+        self.view_choice.set_options((("map", self.tr("map")), ("lines", self.tr("lines"))))
+        self.view_choice.show_choice("map")
+        self._lay_out()
+        self.view_choice.chosen.connect(self._choose_view)
+        self.time_map.place_hovered.connect(self._say)
+        self.apply_theme(theme)
+
+    def _lay_out(self) -> None:
+        picture, lines = QWidget(self), QWidget(self)
+        row = QHBoxLayout(picture)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        row.addWidget(self.time_map, 1)
+        row.addWidget(self.colour_bar)
+        stack = QVBoxLayout(lines)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(0)
+        stack.addWidget(self.legend)
+        stack.addWidget(self.chart, 1)
+        self.views = QStackedWidget(self)
+        self.views.addWidget(picture)
+        self.views.addWidget(lines)
+        header = QHBoxLayout()
+        header.addWidget(self.statement, 1)
+        header.addWidget(self.view_choice)
+        column = QVBoxLayout(self)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        column.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
+        column.setSpacing(GRID // 2)
+        column.addLayout(header)
+        column.addWidget(self.views, 1)
+
+    def heading(self) -> str:
+        """The title of the dock."""
+        return self.tr("Gradients over time")
+
+    def data_table(self) -> TableMaker | None:
+        """The norms of every epoch."""
+        return gradient_norms
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Draw the newest rows; nothing to do where none came."""
+        history = snapshot.history
+        last = int(history.steps[-1]) if len(history) else -1
+        shown = (snapshot.run, last, snapshot.playing, self.theme, self.view_choice.choice)
+        if shown == self._shown:
+            return
+        if self._snapshot is not None and self._snapshot.run != snapshot.run:
+            self.chart.fit()
+        self._shown, self._snapshot = shown, snapshot
+        self._times = LayerTimes(history.epochs, layer_rms(snapshot))
+        if self.view_choice.choice == "map":
+            self.time_map.show_times(self._times)
+        else:
+            content = self.lines(snapshot)
+            self.legend.show_curves(content.curves)
+            self.chart.show_content(content)
+        self._say()
+
+    def lines(self, snapshot: Snapshot) -> ChartContent:
+        """One curve a layer."""
+        epochs = self._times.epochs.astype(np.float64)
+        layers = self._times.values.shape[1]
+        colours = layer_colours(self.theme, layers)
+        named = set(np.linspace(0, layers - 1, min(layers, MOST_NAMES)).round().astype(int))
+        curves = [
+            Curve(
+                layer_name(number, layers),
+                epochs,
+                self._times.values[:, number],
+                colours[number],
+                listed=number in named,
+            )
+            for number in range(layers)
+        ]
+        return ChartContent(
+            self.tr("epoch"), self.tr("RMS of ∂L/∂W"), tuple(curves), moving=snapshot.playing
+        )
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        super().apply_theme(theme)
+        fill_background(self, theme)
+        self.view_choice.setStyleSheet(control_sheet(theme))
+        buttons = self.view_choice.findChildren(QToolButton)
+        widest = max(button.sizeHint().width() for button in buttons)
+        for button in buttons:
+            button.setMinimumWidth(widest)
+        for part in (self.statement, self.time_map, self.colour_bar, self.legend, self.chart):
+            part.apply_theme(theme)
+        if self._snapshot is not None:
+            self.show_snapshot(self._snapshot)
+
+    @Slot()
+    def _say(self) -> None:
+        if self._snapshot is None:
+            return
+        place = self.time_map.hovered() if self.view_choice.choice == "map" else None
+        if place is not None:
+            self.statement.say(self._place_text(*place))
+        else:
+            self.statement.say(self._comparison())
+
+    def _place_text(self, row: int, layer: int) -> str:
+        epochs, values = self._times.epochs, self._times.values
+        value = float(values[row, layer])
+        figure = self.tr("RMS {0}").format(number_text(value, 3))
+        if np.isnan(value):
+            figure = self.tr("not measured")
+        elif value == 0:
+            figure = self.tr("dead: exactly 0")
+        return self.tr("epoch {0}, {1}: {2}").format(
+            grouped(float(epochs[row])), layer_name(layer, values.shape[1]), figure
+        )
+
+    def _comparison(self) -> str:
+        values = self._times.values
+        if values.shape[1] == 1:
+            return self.tr("One layer only: there is nothing for the gradient to vanish through")
+        first, last = values[:, 0], values[:, -1]
+        usable = np.isfinite(first) & np.isfinite(last) & (first > 0) & (last > 0)
+        if not usable.any():
+            return self.tr("layer 1 has received no gradient so far")
+        rows = np.flatnonzero(usable)
+        start, now = (float(first[row] / last[row]) for row in (rows[0], rows[-1]))
+        text = self.tr("layer 1 over the last layer: {0} at the start, {1} now")
+        return text.format(ratio_text(start), ratio_text(now))
+
+    @Slot(str)
+    def _choose_view(self, view: str) -> None:
+        self.views.setCurrentIndex(0 if view == "map" else 1)
+        if self._snapshot is not None:
+            self.show_snapshot(self._snapshot)
+
+
+def layer_rms(snapshot: Snapshot) -> np.ndarray:
+    """√mean((∂L/∂W)²) of each row of the history, (rows, layers): ‖∂L/∂W‖ / √(fan_in·fan_out)."""
+    sizes = layer_sizes(snapshot.experiment.network, snapshot.dataset)
+    counts = np.array([fan_in * fan_out for fan_in, fan_out in pairwise(sizes)])
+    norms = snapshot.history.gradient_norms
+    if norms.shape[1] != len(counts):
+        # The last snapshot before the network changed: its norms belong to other layers.
+        return np.full((len(norms), len(counts)), np.nan)
+    return np.asarray(norms / np.sqrt(counts))
+
+
+def layer_colours(theme: Theme, layers: int) -> tuple[str, ...]:
+    """One colour a layer, from the dark to the bright end of the magnitude map."""
+    first, last = DARK_RANGE if theme.dark else LIGHT_RANGE
+    places = np.linspace(first, last, layers).round().astype(int)
+    return tuple(QColor(*magnitude_table()[place].tolist()).name() for place in places)

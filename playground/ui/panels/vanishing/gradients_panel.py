@@ -1,0 +1,411 @@
+"""The gradient of every weight, layer by layer, on one scale: where learning gets through.
+
+A cell is a weight (from above: row = unit that it comes from, column = unit that it leads to), the
+figure below is the root mean square of ∂L/∂W of the last batch.  The penalty's gradient is never
+mixed in: it would put a floor under a vanishing one.  On demand the figure is how far
+back-propagation is from central differences.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import ClassVar
+
+import numpy as np
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from playground.export.tables import Gradients, TableMaker
+from playground.training.probe import Probe
+from playground.training.probes.gradients import GradientMatrices, GradientPicture, LayerPicture
+from playground.training.probes.proof import GradientProof, LayerProof, Proof
+from playground.training.snapshot import Snapshot
+from playground.ui.appearance.background import fill_background
+from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.charts.axis import number_text
+from playground.ui.charts.colour_bar import ColourBar
+from playground.ui.charts.heat import HeatScale
+from playground.ui.charts.heatmaps import Cell, Heatmaps, HeatTile
+from playground.ui.panels.layers import activations_of, layer_name, short_layer_name
+from playground.ui.panels.panel import Panel
+from playground.ui.panels.ratios import NEARLY_ONE, decades, ratio_text
+from playground.ui.selection import SelectionModel
+from playground.ui.widgets.choices import SegmentedChoice
+from playground.ui.widgets.headline import Statement
+from playground.ui.widgets.style import control_sheet
+from playground.ui.widgets.switch import Switch
+
+# A proof halts the training for some hundredths of a second.
+SECONDS_BETWEEN_PROOFS = 1.0
+DATA, PENALTY = GradientMatrices("data"), GradientMatrices("penalty")
+
+
+class GradientsPanel(Panel):
+    """Heatmaps of ∂L/∂W with their colour bar and the sentence that compares first and last."""
+
+    name: ClassVar[str] = "gradients"
+    comfortable_width = 375
+    frames_between: ClassVar[int] = 4
+
+    def __init__(
+        self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, selection, parent)
+        self._picture: GradientPicture | None = None
+        self._activations: tuple[str, ...] = ()
+        self._proof: Proof | None = None
+        self._proofs = 0
+        self._proof_wanted = False
+        self._proved_at = 0.0
+        longest = self.tr("layer 1 receives 1/3 400 000 of the last layer's gradient (6.5 decades)")
+        self.statement = Statement(theme, longest, self)
+        self.heatmaps = Heatmaps(theme, self)
+        self.heatmaps.setAccessibleName(self.tr("Gradient of every weight, a heatmap a layer"))
+        self.colour_bar = ColourBar(theme, self)
+        self._make_controls()
+        self._lay_out()
+        self.heatmaps.cell_hovered.connect(self._hover_cell)
+        selection.changed.connect(self._mark_link)
+        self.apply_theme(theme)
+
+    def _make_controls(self) -> None:
+        self.controls = QWidget(self)
+        self.part_choice = SegmentedChoice(
+            self.tr("Whose gradient"),
+            self.tr("Gradient of the data loss, or of the L1 and L2 penalty apart from it"),
+            self.controls,
+        )
+        self.part_choice.set_options((("data", self.tr("data")), ("penalty", self.tr("penalty"))))
+        self.part_choice.show_choice("data")
+        self.part_choice.hide()
+        self.colour_choice = SegmentedChoice(
+            self.tr("Colour"),
+            self.tr("Colour by size alone, or by sign: blue positive, orange negative"),
+            self.controls,
+        )
+        self.colour_choice.set_options((("size", self.tr("size")), ("sign", self.tr("sign"))))
+        self.colour_choice.show_choice("size")
+        self.own_switch = Switch(self.tr("own scales"), self.controls)
+        self.own_switch.setToolTip(
+            self.tr(
+                "Each layer on its own linear scale, as often seen: a trap that makes every layer "
+                "look equally alive"
+            )
+        )
+        self.proof_switch = Switch(self.tr("prove"), self.controls)
+        self.proof_switch.setToolTip(
+            self.tr(
+                "Below each layer the largest relative error of back-propagation against central "
+                "differences, in float64 at the live weights, once a second"
+            )
+        )
+        self.part_choice.chosen.connect(self._choose_part)
+        self.colour_choice.chosen.connect(self._redraw_chosen)
+        self.own_switch.toggled.connect(self._redraw_toggled)
+        self.proof_switch.toggled.connect(self._prove)
+
+    def _lay_out(self) -> None:
+        choices = QHBoxLayout()
+        choices.setSpacing(GRID)
+        choices.addWidget(self.part_choice)
+        choices.addWidget(self.colour_choice)
+        choices.addStretch(1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.controls)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(GRID)
+        self._row.addLayout(choices)
+        self._row.addWidget(self.proof_switch)
+        self._row.addWidget(self.own_switch)
+        self._header = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._header.setSpacing(GRID // 2)
+        self._header.addWidget(self.statement, 1)
+        self._header.addWidget(self.controls)
+        self.scroll_area = QScrollArea(self)
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setWidget(self.heatmaps)
+        body = QHBoxLayout()
+        body.setSpacing(GRID)
+        body.addWidget(self.scroll_area, 1)
+        body.addWidget(self.colour_bar)
+        column = QVBoxLayout(self)
+        # The panel may be narrower than its controls in one row: they then stand in two.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        column.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
+        column.setSpacing(GRID // 2)
+        column.addLayout(self._header)
+        column.addLayout(body, 1)
+
+    def heading(self) -> str:
+        """The title of the dock."""
+        return self.tr("Gradients")
+
+    @property
+    def scale(self) -> HeatScale:
+        """How the cells are coloured, as the switches stand."""
+        return HeatScale(
+            signed=self.colour_choice.choice == "sign", shared=not self.own_switch.isChecked()
+        )
+
+    def probes(self) -> frozenset[Probe]:
+        """The gradient of the data loss, or that of the penalty; a proof where one is due."""
+        wanted: set[Probe] = {PENALTY if self.part_choice.choice == "penalty" else DATA}
+        if self._proof_wanted:
+            wanted.add(GradientProof(self._proofs))
+        return frozenset(wanted)
+
+    def data_table(self) -> TableMaker | None:
+        """The gradient of every weight."""
+        return Gradients(penalty=self.part_choice.choice == "penalty")
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Colour the newest gradients."""
+        training = snapshot.experiment.training
+        self._offer_penalty(bool(training.l1 or training.l2))
+        self._activations = activations_of(snapshot.experiment)
+        picture = snapshot.answer(PENALTY if self.part_choice.choice == "penalty" else DATA)
+        self._take_proof(snapshot)
+        if picture is not None:
+            self._picture = picture
+            self._draw()
+
+    def _take_proof(self, snapshot: Snapshot) -> None:
+        """Keep the proof that has come, and ask for another one when the weights have moved on."""
+        if not self.proof_switch.isChecked():
+            return
+        proof = snapshot.answer(GradientProof(self._proofs))
+        if self._proof_wanted and proof is not None:
+            self._proof, self._proof_wanted = proof, False
+            self._proved_at = time.monotonic()
+        elif not self._proof_wanted and (self._proof is None or self._proof.step != snapshot.step):
+            rested = time.monotonic() - self._proved_at >= SECONDS_BETWEEN_PROOFS
+            if rested or not snapshot.playing:
+                self._ask_for_proof()
+            if not snapshot.playing:
+                self.refresh_wanted.emit()
+
+    def _ask_for_proof(self) -> None:
+        self._proofs += 1
+        self._proof_wanted = True
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        super().apply_theme(theme)
+        fill_background(self, theme)
+        fill_background(self.heatmaps, theme)
+        self.controls.setStyleSheet(control_sheet(theme))
+        for choice in (self.part_choice, self.colour_choice):
+            buttons = choice.findChildren(QToolButton)
+            widest = max(button.sizeHint().width() for button in buttons)
+            for button in buttons:
+                button.setMinimumWidth(widest)
+        self.own_switch.apply_theme(theme)
+        self.proof_switch.apply_theme(theme)
+        for part in (self.statement, self.heatmaps, self.colour_bar):
+            part.apply_theme(theme)
+        self._turn_header()
+        self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Where it is narrow the controls stand under the sentence."""
+        self._turn_header()
+
+    def _turn_header(self) -> None:
+        directions, room = QBoxLayout.Direction, self.width() - 2 * GRID
+        choices = [c for c in (self.part_choice, self.colour_choice) if c.isVisibleTo(self)]
+        parts = [*choices, self.proof_switch, self.own_switch]
+        controls = sum(part.minimumSizeHint().width() + GRID for part in parts)
+        beside = controls <= room
+        self._row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        beside = self.statement.sizeHint().width() + controls <= room
+        self._header.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+
+    # Drawing.
+
+    def _draw(self) -> None:
+        picture, scale = self._picture, self.scale
+        self.colour_bar.show_scale(scale)
+        if picture is None:
+            self.statement.say(self.tr("Press Space to train"))
+            return
+        parts = [layer.cells for layer in picture.layers]
+        pixels = scale.colours(self.theme)[scale.indices(picture.values, parts)]
+        tiles = []
+        for number, layer in enumerate(picture.layers):
+            block = pixels[layer.cells].reshape(layer.rows, layer.columns)
+            tiles.append(
+                HeatTile(block, self._titles(number), self._captions(number), layer.not_finite > 0)
+            )
+        self.heatmaps.show_tiles(tuple(tiles))
+        self._say()
+
+    def _titles(self, number: int) -> tuple[str, ...]:
+        layers = len(self._activations)
+        name = layer_name(number, layers)
+        activation = self._activations[number] if number < layers else ""
+        return (f"{name} · {activation}", name, short_layer_name(number, layers))
+
+    def _captions(self, number: int) -> tuple[str, ...]:
+        """Four wordings, each shorter than the one before."""
+        assert self._picture is not None
+        layer, proof = self._picture.layers[number], self._proof
+        shown = self.part_choice.choice == "data" and not layer.not_finite
+        if shown and proof is not None and number < len(proof.layers):
+            return self._proof_captions(layer, proof.layers[number])
+        if layer.not_finite:
+            return (self.tr("not finite"),) * 3 + (self.tr("NaN"),)
+        if layer.dead:
+            return (self.tr("dead: all zero"),) * 2 + (self.tr("dead"),) * 2
+        figure = number_text(layer.rms, 2)
+        rms = self.tr("RMS {0}").format(figure)
+        if layer.zero_share == 0:
+            return (rms, figure, rms, figure)
+        dead = f"{max(1, round(100 * layer.zero_share))}"
+        return (
+            self.tr("RMS {0} · {1} % dead").format(figure, dead),
+            self.tr("{0} · {1} % dead").format(figure, dead),
+            rms,
+            figure,
+        )
+
+    def _proof_captions(self, layer: LayerPicture, proof: LayerProof) -> tuple[str, ...]:
+        if proof.rounding == 0:
+            return (self.tr("both exactly 0"),) * 3 + ("0",)
+        error = number_text(proof.error, 2)
+        wording = self.tr("error {0}") if proof.agrees else self.tr("differs by {0}")
+        figure = wording.format(error)
+        rms = self.tr("RMS {0}").format(number_text(layer.rms, 2))
+        return (f"{rms} · {figure}", figure, figure, error)
+
+    def _say(self) -> None:
+        cell = self.heatmaps.hovered
+        if cell is not None and self._picture is not None:
+            self.statement.say(self._cell_text(cell))
+        elif self._proof is not None and self.part_choice.choice == "data":
+            self.statement.say(self._proof_text(self._proof))
+        elif not self.scale.shared:
+            self.statement.say(
+                self.tr("Each layer has its own scale: equal colours are not equal gradients"),
+                warning=True,
+            )
+        else:
+            self.statement.say(self._comparison())
+
+    def _proof_text(self, proof: Proof) -> str:
+        if not all(layer.agrees for layer in proof.layers):
+            return self.tr("below each layer: how far back-propagation is from differences")
+        worst = number_text(max(layer.error for layer in proof.layers), 2)
+        return self.tr("below each layer the error of back-propagation: at most {0}").format(worst)
+
+    def _comparison(self) -> str:
+        """The sentence that compares the first layer's gradient with the last one's."""
+        picture = self._picture
+        if picture is None:
+            return ""
+        first, last = picture.layers[0], picture.layers[-1]
+        if first.not_finite or last.not_finite:
+            broken = next(i for i, layer in enumerate(picture.layers) if layer.not_finite)
+            return self.tr("{0}: the gradient is not finite").format(self._titles(broken)[1])
+        if len(picture.layers) == 1:
+            return self.tr("One layer only: there is nothing for the gradient to vanish through")
+        if first.dead:
+            return self.tr("layer 1 receives no gradient at all: every one is exactly zero")
+        if last.dead:
+            return self.tr("the last layer's gradient is exactly zero: nothing is sent back")
+        return self._ratio_sentence(np.float64(first.rms) / last.rms)
+
+    def _ratio_sentence(self, ratio: float) -> str:
+        figures = (ratio_text(ratio), f"{decades(ratio):.1f}")
+        if ratio < NEARLY_ONE:
+            text = self.tr("layer 1 receives {0} of the last layer's gradient ({1} decades)")
+        elif ratio < 1 / NEARLY_ONE:
+            text = self.tr("layer 1 receives {0} times the last layer's gradient: about the same")
+        else:
+            text = self.tr("layer 1 receives {0} times the last layer's gradient ({1} decades)")
+        return text.format(*figures)
+
+    def _cell_text(self, cell: Cell) -> str:
+        assert self._picture is not None
+        if cell.tile >= len(self._picture.layers):
+            return ""
+        layer = self._picture.layers[cell.tile]
+        if cell.row >= layer.rows or cell.column >= layer.columns:
+            return ""
+        value = float(self._picture.matrix(cell.tile)[cell.row, cell.column])
+        text = self.tr("dead: exactly 0") if value == 0 else signed_text(value)
+        return self.tr("{0}, {1} → {2}:  {3}").format(
+            self._titles(cell.tile)[1],
+            _units(cell.row, layer.row_block, layer.fan_in),
+            _units(cell.column, layer.column_block, layer.fan_out),
+            text,
+        )
+
+    # What a person does.
+
+    def _offer_penalty(self, offered: bool) -> None:
+        if offered == self.part_choice.isVisibleTo(self):
+            return
+        self.part_choice.setVisible(offered)
+        if not offered and self.part_choice.choice == "penalty":
+            self.part_choice.show_choice("data")
+            self.refresh_wanted.emit()
+        self._turn_header()
+
+    @Slot(str)
+    def _choose_part(self, part: str) -> None:
+        self._picture = None
+        self.refresh_wanted.emit()
+
+    @Slot(str)
+    def _redraw_chosen(self, choice: str) -> None:
+        self._draw()
+
+    @Slot(bool)
+    def _redraw_toggled(self, on: bool) -> None:
+        self._draw()
+
+    @Slot(bool)
+    def _prove(self, on: bool) -> None:
+        self._proof, self._proof_wanted = None, False
+        if on:
+            self._ask_for_proof()
+            self.refresh_wanted.emit()
+        self._draw()
+
+    @Slot()
+    def _hover_cell(self) -> None:
+        self._say()
+        cell, picture = self.heatmaps.hovered, self._picture
+        link = None
+        if cell is not None and picture is not None:
+            layer = picture.layers[cell.tile]
+            link = (cell.tile, cell.row * layer.row_block, cell.column * layer.column_block)
+        self.selection.update(hovered_link=link)
+
+    @Slot()
+    def _mark_link(self) -> None:
+        link, picture = self.selection.value.hovered_link, self._picture
+        cell = None
+        if link is not None and picture is not None and link[0] < len(picture.layers):
+            layer = picture.layers[link[0]]
+            cell = Cell(link[0], link[1] // layer.row_block, link[2] // layer.column_block)
+        self.heatmaps.mark(cell)
+
+
+def signed_text(value: float) -> str:
+    """A number with its sign: +3.2e−5."""
+    return f"+{number_text(value)}" if value > 0 else number_text(value)
+
+
+def _units(cell: int, block: int, units: int) -> str:
+    """The unit of a cell, counted from 1, or the units of a block."""
+    first, last = cell * block + 1, min((cell + 1) * block, units)
+    return str(first) if first == last else f"{first}–{last}"

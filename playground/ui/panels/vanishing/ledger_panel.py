@@ -1,0 +1,148 @@
+"""The chain rule as an account: what each layer leaves of the error signal on its way back.
+
+From the output, where the signal starts, down to layer 1; the bar is what is left of it, the mark
+on it what the derivatives alone would let through at best.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import ClassVar
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from playground.export.tables import LedgerOf, TableMaker
+from playground.training.probe import Probe
+from playground.training.probes.chain import ChainLedger, Ledger, LedgerRow
+from playground.training.snapshot import Snapshot
+from playground.ui.appearance.theme import Theme
+from playground.ui.charts.axis import number_text, power_text
+from playground.ui.charts.bars import BarRow, BarTicks, Column
+from playground.ui.charts.heat import HIGHEST_PLACE, LOWEST, LOWEST_PLACE
+from playground.ui.panels.layers import layer_name
+from playground.ui.panels.ratios import NEARLY_ONE, decades, ratio_text
+from playground.ui.panels.vanishing.table_panel import TablePanel
+from playground.ui.selection import SelectionModel
+
+TICK_DECADES = (-9, -6, -3, 0)
+
+
+class LedgerPanel(TablePanel):
+    """One row a layer: mean slope, factor of the weights, factor of the slopes, what is left."""
+
+    name: ClassVar[str] = "ledger"
+    comfortable_width = 345
+    frames_between: ClassVar[int] = 5
+
+    def __init__(
+        self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, selection, parent)
+        self._sample = selection.value.shown_sample
+        selection.changed.connect(self._follow_sample)
+        self.apply_theme(theme)
+
+    def heading(self) -> str:
+        """The title of the dock."""
+        return self.tr("Chain rule")
+
+    def longest_statement(self) -> str:
+        """The longest sentence that it may say."""
+        return self.tr(
+            "batch of 100: 1/3 400 000 of the error signal arrives in layer 1 (6.5 decades)"
+        )
+
+    def columns(self) -> tuple[Column, ...]:
+        """Layer, slope and factors; what is left stays where there is little room."""
+        return self._columns_with(())
+
+    def _columns_with(self, more: tuple[Column, ...]) -> tuple[Column, ...]:
+        return (
+            Column(self.tr("layer"), self.tr("layer 20 · softplus")),
+            Column(self.tr("left"), "0.00e−00"),
+            *more,
+            Column(self.tr("× slopes"), "0.00e−00", spare=True),
+            Column(self.tr("× weights"), "0.00e−00", spare=True),
+            Column(self.tr("mean |f′(z)|"), "0.0000 ≤ 0.25", spare=True),
+        )
+
+    def probes(self) -> frozenset[Probe]:
+        """The ledger of the last batch, or of the sample that is pointed at."""
+        return frozenset({ChainLedger(self._sample)})
+
+    def data_table(self) -> TableMaker | None:
+        """The factors of every layer."""
+        return LedgerOf(self._sample)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Draw the newest account."""
+        ledger = snapshot.answer(ChainLedger(self._sample))
+        if ledger is None:
+            return
+        layers = len(ledger.rows)
+        normalized = any(row.through_normalization != 1 for row in ledger.rows)
+        normalization = Column(self.tr("× normalisation"), "0.00e−00", spare=True)
+        self.table.show_columns(self._columns_with((normalization,) if normalized else ()))
+        rows = [
+            self._row(layer_name(number, layers), row, number == layers - 1, normalized)
+            for number, row in reversed(tuple(enumerate(ledger.rows)))
+        ]
+        ticks = tuple((share(10.0**decade), power_text(decade)) for decade in TICK_DECADES)
+        heading = self.tr("what is left; mark: the slopes alone, at best")
+        self.table.show_rows(tuple(rows), BarTicks(heading, self.tr("what is left"), ticks))
+        self.statement.say(self._sentence(ledger))
+
+    def _row(self, name: str, row: LedgerRow, output: bool, normalized: bool) -> BarRow:
+        left = number_text(row.product, 3)
+        normalization = (row.through_normalization,) if normalized else ()
+        parts = (*normalization, row.through_slope, row.through_weights)
+        factors = tuple("" if output else figure(part) for part in parts)
+        slope = "" if math.isnan(row.slope) else f"{figure(row.slope)} ≤ {row.steepest:.3g}"
+        texts = (f"{name} · {row.activation}", left, *factors, "" if output else slope)
+        if not math.isfinite(row.product):
+            return BarRow(texts, None, note=self.tr("not finite"), alarming=True)
+        if row.delta_norm == 0:
+            note = self.tr("dead: no signal at all")
+            return BarRow((texts[0], "0", *texts[2:]), None, note=note)
+        return BarRow(texts, share(row.product), share(row.ceiling))
+
+    def _subject(self, samples: int) -> str:
+        if self._sample is not None:
+            return self.tr("sample {0}").format(self._sample)
+        return self.tr("batch of {0}").format(samples)
+
+    def _sentence(self, ledger: Ledger) -> str:
+        subject, first = self._subject(ledger.samples), ledger.rows[0]
+        if len(ledger.rows) == 1:
+            return self.tr("No hidden layer: the error signal p − y has no way to go")
+        if not math.isfinite(first.product):
+            return self.tr("{0}: the error signal is not finite, or exactly zero").format(subject)
+        if first.delta_norm == 0:
+            return self.tr("{0}: no error signal arrives in layer 1 at all").format(subject)
+        ratio, span = ratio_text(first.product), f"{decades(first.product):.1f}"
+        if first.product < NEARLY_ONE:
+            text = self.tr("{0}: {1} of the error signal arrives in layer 1 ({2} decades)")
+        elif first.product < 1 / NEARLY_ONE:
+            text = self.tr("{0}: {1} times the error signal arrives in layer 1: about all of it")
+        else:
+            text = self.tr("{0}: {1} times the error signal arrives in layer 1 ({2} decades)")
+        return text.format(subject, ratio, span)
+
+    @Slot()
+    def _follow_sample(self) -> None:
+        sample = self.selection.value.shown_sample
+        if sample != self._sample:
+            self._sample = sample
+            self.refresh_wanted.emit()
+
+
+def figure(value: float) -> str:
+    """A factor in three digits, a dash where there is none."""
+    return "–" if math.isnan(value) else number_text(value, 3)
+
+
+def share(value: float) -> float:
+    """Where a magnitude stands on the scale of the gradient heatmaps, 0 to 1."""
+    place = math.log10(max(value, LOWEST))
+    return min(1.0, (place - LOWEST_PLACE) / (HIGHEST_PLACE - LOWEST_PLACE))

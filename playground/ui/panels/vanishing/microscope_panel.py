@@ -1,0 +1,152 @@
+"""Where a layer's activation is asked to work: its real z beside its shape, and how much is lost.
+
+Follows the layer that is selected in the window; the list beside the sentence chooses it, too.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from playground.export.tables import CensusOf, TableMaker
+from playground.training.probe import Probe
+from playground.training.probes.census import SATURATED_SHARE, ActivationCensus, Census
+from playground.training.snapshot import Snapshot
+from playground.ui.appearance.background import fill_background
+from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.charts.axis import number_text
+from playground.ui.panels.layers import layer_name
+from playground.ui.panels.panel import Panel
+from playground.ui.panels.vanishing.microscope_view import MicroscopeView, activation_shape
+from playground.ui.selection import SelectionModel
+from playground.ui.widgets.choices import FocusedComboBox
+from playground.ui.widgets.headline import Statement
+from playground.ui.widgets.style import control_sheet
+
+
+class MicroscopePanel(Panel):
+    """One hidden layer's activation with the histogram of z."""
+
+    name: ClassVar[str] = "microscope"
+    frames_between: ClassVar[int] = 4
+
+    def __init__(
+        self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, selection, parent)
+        self._layer = selection.value.layer or 0
+        self._hidden: tuple[str, ...] = ()
+        longest = self.tr(
+            "sigmoid: mean |f′| 0.123, saturated 100 %, no slope 100 %, dead units 123 of 256"
+        )
+        self.statement = Statement(theme, longest, self)
+        self.view = MicroscopeView(theme, self)
+        self.view.setAccessibleName(self.heading())
+        self.layer_box = FocusedComboBox(self)
+        self.layer_box.setAccessibleName(self.tr("Layer"))
+        self.layer_box.setToolTip(self.tr("The hidden layer whose activation is looked at"))
+        self._lay_out()
+        self.statement.setToolTip(
+            self.tr("Saturated: the slope is above 0 and below {0} % of the steepest").format(
+                round(100 * SATURATED_SHARE)
+            )
+        )
+        self.layer_box.activated.connect(self._choose)
+        selection.changed.connect(self._follow)
+        self.apply_theme(theme)
+
+    def _lay_out(self) -> None:
+        header = QHBoxLayout()
+        header.addWidget(self.statement, 1)
+        header.addWidget(self.layer_box)
+        column = QVBoxLayout(self)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        column.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
+        column.setSpacing(GRID // 2)
+        column.addLayout(header)
+        column.addWidget(self.view, 1)
+
+    def heading(self) -> str:
+        """The title of the dock."""
+        return self.tr("Activations")
+
+    def suits(self, snapshot: Snapshot) -> bool:
+        """Only hidden layers have an activation of this kind."""
+        return bool(snapshot.experiment.network.hidden)
+
+    def probes(self) -> frozenset[Probe]:
+        """The census of the chosen layer."""
+        return frozenset({ActivationCensus(self._layer)})
+
+    def data_table(self) -> TableMaker | None:
+        """How often each z occurs in the layer."""
+        return CensusOf(self._layer)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Draw the newest census."""
+        hidden = tuple(layer.activation for layer in snapshot.experiment.network.hidden)
+        self._offer(hidden)
+        if not hidden:
+            self.view.show_census(None)
+            self.statement.say(self.tr("No hidden layer: nothing to look at. Add one with +"))
+            return
+        if self._layer >= len(hidden):
+            self._layer = len(hidden) - 1
+            self.refresh_wanted.emit()
+            return
+        census = snapshot.answer(ActivationCensus(self._layer))
+        if census is not None:
+            self.view.show_census(census)
+            self.statement.say(self.words(census), warning=census.not_finite > 0)
+
+    def words(self, census: Census) -> str:
+        """The figures of a census in a sentence."""
+        if census.not_finite:
+            text = self.tr("{0} of {1} values of z are not finite")
+            return text.format(census.not_finite, census.not_finite + census.total)
+        slope = number_text(census.mean_slope, 3)
+        parts = [self.tr("{0}: mean |f′| {1}").format(census.activation, slope)]
+        if activation_shape(census.activation).saturated:
+            parts.append(self.tr("saturated {0}").format(percent(census.saturated)))
+        if census.blocked:
+            parts.append(self.tr("no slope {0}").format(percent(census.blocked)))
+        if census.dead_units:
+            parts.append(self.tr("dead units {0} of {1}").format(census.dead_units, census.units))
+        return ", ".join(parts)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        super().apply_theme(theme)
+        fill_background(self, theme)
+        self.layer_box.setStyleSheet(control_sheet(theme))
+        self.statement.apply_theme(theme)
+        self.view.apply_theme(theme)
+
+    def _offer(self, hidden: tuple[str, ...]) -> None:
+        if hidden != self._hidden:
+            self._hidden = hidden
+            self.layer_box.clear()
+            for number in range(len(hidden)):
+                self.layer_box.addItem(layer_name(number, len(hidden) + 1), number)
+        self.layer_box.setCurrentIndex(min(self._layer, len(hidden) - 1))
+
+    @Slot(int)
+    def _choose(self, index: int) -> None:
+        self._layer = index
+        self.selection.update(layer=index, unit=None)
+        self.refresh_wanted.emit()
+
+    @Slot()
+    def _follow(self) -> None:
+        layer = self.selection.value.layer
+        if layer is not None and layer != self._layer and layer < len(self._hidden):
+            self._layer = layer
+            self.layer_box.setCurrentIndex(layer)
+            self.refresh_wanted.emit()
+
+
+def percent(share: float) -> str:
+    """A share in whole per cent; what is there, but less than one, is not called none."""
+    return "<1 %" if 0 < share < 0.01 else f"{100 * share:.0f} %"

@@ -1,0 +1,57 @@
+"""What the panels of one bar a layer share: a sentence, a table of bars, and how they scroll."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from playground.ui.appearance.background import fill_background
+from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.charts.bars import BarTable, Column
+from playground.ui.panels.panel import Panel
+from playground.ui.selection import SelectionModel
+from playground.ui.widgets.headline import Statement
+from playground.ui.widgets.style import control_sheet
+
+
+class TablePanel(Panel):
+    """A statement above a `BarTable`; `controls` stands beside the statement."""
+
+    def __init__(
+        self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, selection, parent)
+        self.statement = Statement(theme, self.longest_statement(), self)
+        self.table = BarTable(theme, self.columns(), self)
+        self.table.setAccessibleName(self.heading())
+        self.controls = QWidget(self)
+        self.control_row = QHBoxLayout(self.controls)
+        self.control_row.setContentsMargins(0, 0, 0, 0)
+        self.scroll_area = QScrollArea(self)
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setWidget(self.table)
+        header = QHBoxLayout()
+        header.addWidget(self.statement, 1)
+        header.addWidget(self.controls)
+        column = QVBoxLayout(self)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        column.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
+        column.setSpacing(GRID // 2)
+        column.addLayout(header)
+        column.addWidget(self.scroll_area, 1)
+
+    def longest_statement(self) -> str:
+        """The longest sentence that it may say."""
+        raise NotImplementedError
+
+    def columns(self) -> tuple[Column, ...]:
+        """The columns left of the bars."""
+        raise NotImplementedError
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        super().apply_theme(theme)
+        fill_background(self, theme)
+        fill_background(self.table, theme)
+        self.controls.setStyleSheet(control_sheet(theme))
+        self.statement.apply_theme(theme)
+        self.table.apply_theme(theme)

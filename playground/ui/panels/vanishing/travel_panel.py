@@ -1,0 +1,117 @@
+"""How far each layer's weights have come: ‖W − W₀‖ / ‖W₀‖ as bars from the first layer down."""
+
+from __future__ import annotations
+
+import math
+from typing import ClassVar
+
+from PySide6.QtWidgets import QWidget
+
+from playground.export.tables import TableMaker, travel
+from playground.training.probe import Probe
+from playground.training.probes.travel import LayerTravel, WeightTravel
+from playground.training.snapshot import Snapshot
+from playground.ui.appearance.theme import Theme
+from playground.ui.charts.axis import Axis, number_text
+from playground.ui.charts.bars import BarRow, BarTicks, Column
+from playground.ui.charts.curves import HEADROOM
+from playground.ui.panels.layers import activations_of, layer_name
+from playground.ui.panels.vanishing.table_panel import TablePanel
+from playground.ui.selection import SelectionModel
+
+LEAST_SCALE = 0.1
+TICKS = 4
+# Below this share a layer has, for the eye, not moved.
+HARDLY_MOVED = 0.01
+
+
+class TravelPanel(TablePanel):
+    """One bar a layer, all on one scale."""
+
+    name: ClassVar[str] = "travel"
+    frames_between: ClassVar[int] = 4
+
+    def __init__(
+        self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, selection, parent)
+        self._probe = WeightTravel()
+        self.apply_theme(theme)
+
+    def heading(self) -> str:
+        """The title of the dock."""
+        return self.tr("Weight travel")
+
+    def longest_statement(self) -> str:
+        """The longest sentence that it may say."""
+        return self.tr(
+            "layer 1 has hardly moved, by 0.00012 times its length; layer 6 most, by 0.0012"
+        )
+
+    def columns(self) -> tuple[Column, ...]:
+        """Layer and figure."""
+        return (
+            Column(self.tr("layer"), self.tr("layer 20 · softplus")),
+            Column("‖W−W₀‖/‖W₀‖", "0.00e−00"),
+            Column("‖W₀‖", "0.00e−00", spare=True),
+            Column("‖W‖", "0.00e−00", spare=True),
+        )
+
+    def probes(self) -> frozenset[Probe]:
+        """The travel of all layers."""
+        return frozenset({self._probe})
+
+    def data_table(self) -> TableMaker | None:
+        """How far each layer has come."""
+        return travel
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Draw the newest bars."""
+        travels = snapshot.answer(self._probe)
+        if travels is None:
+            return
+        activations = activations_of(snapshot.experiment)
+        finite = [travel.share for travel in travels if math.isfinite(travel.share)]
+        end = max([LEAST_SCALE, *finite]) * (1 + HEADROOM)
+        axis = Axis(0.0, end)
+        ticks = tuple((axis.share(tick.place), tick.text) for tick in axis.ticks(TICKS))
+        names = [layer_name(number, len(travels)) for number in range(len(travels))]
+        rows = tuple(
+            self._row(f"{name} · {activation}", travel, end)
+            for name, activation, travel in zip(names, activations, travels, strict=False)
+        )
+        heading = self.tr("way from the start")
+        self.table.show_rows(rows, BarTicks(heading, heading, ticks))
+        self.statement.say(self._sentence(travels, names))
+
+    def _row(self, name: str, travel: LayerTravel, end: float) -> BarRow:
+        texts = (
+            name,
+            "–" if math.isnan(travel.share) else number_text(travel.share, 3),
+            number_text(travel.start, 3),
+            number_text(travel.now, 3),
+        )
+        if not math.isfinite(travel.now):
+            return BarRow(texts, None, note=self.tr("not finite"), alarming=True)
+        if travel.start == 0:
+            return BarRow(texts, None, note=self.tr("started at zero"))
+        return BarRow(texts, travel.share / end)
+
+    def _sentence(self, travels: tuple[LayerTravel, ...], names: list[str]) -> str:
+        if not any(travel.travelled for travel in travels):
+            return self.tr("No weight has moved yet: press Space to train")
+        least = min(range(len(travels)), key=lambda number: _order(travels[number]))
+        most = max(range(len(travels)), key=lambda number: _order(travels[number]))
+        text = self.tr("{0} has moved least, by {1} times its length; {2} most, by {3}")
+        if _order(travels[least]) < HARDLY_MOVED:
+            text = self.tr("{0} has hardly moved, by {1} times its length; {2} most, by {3}")
+        return text.format(
+            names[least],
+            number_text(travels[least].share, 2),
+            names[most],
+            number_text(travels[most].share, 2),
+        )
+
+
+def _order(travel: LayerTravel) -> float:
+    return travel.share if math.isfinite(travel.share) else 0.0

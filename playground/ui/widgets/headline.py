@@ -1,0 +1,82 @@
+"""A sentence that changes with every frame, painted in place so that no layout ever moves."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from playground.ui.appearance.theme import Theme, font
+
+MOST_ROWS = 3
+
+
+class Statement(QWidget):
+    """One sentence in the size of values, or of labels where it would need a second row.
+
+    It is as high as `longest` needs, whatever it says now.
+    """
+
+    def __init__(self, theme: Theme, longest: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._longest = longest
+        self._text = ""
+        self._warning = False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.apply_theme(theme)
+
+    def say(self, text: str, warning: bool = False) -> None:
+        """Show `text`."""
+        if (text, warning) != (self._text, self._warning):
+            self._text, self._warning = text, warning
+            self.update()
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._text
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        self._theme = theme
+        self._fonts = [font(theme, role, tabular=True) for role in ("value", "label")]
+        self._take_rows()
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """One row of the larger size."""
+        metrics = QFontMetricsF(self._fonts[0])
+        return QSize(
+            round(metrics.horizontalAdvance(self._longest)) + 2, round(metrics.lineSpacing())
+        )
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """Three rows of the smaller size."""
+        metrics = QFontMetricsF(self._fonts[1])
+        width = metrics.horizontalAdvance(self._longest) / (MOST_ROWS - 0.5)
+        return QSize(round(width), round(metrics.lineSpacing()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Where it is narrow it takes more rows."""
+        self._take_rows()
+
+    def _take_rows(self) -> None:
+        self._font = self._fonts[0 if self.sizeHint().width() <= self.width() else 1]
+        metrics = QFontMetricsF(self._font)
+        width = metrics.horizontalAdvance(self._longest)
+        # Words do not fill a row to its end.
+        full = width <= self.width()
+        rows = 1 if full else min(MOST_ROWS, 1 + int(1.1 * width / max(1, self.width())))
+        self.setMinimumHeight(rows * math.ceil(metrics.lineSpacing()) + 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        """Draw the sentence."""
+        painter = QPainter(self)
+        painter.setFont(self._font)
+        painter.setPen(QColor(self._theme.warning if self._warning else self._theme.text))
+        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(self.rect()), int(flags), self._text)
+        painter.end()

@@ -1,0 +1,1 @@
+"""The bars, menus and docks that the main window is put together from."""

@@ -1,0 +1,146 @@
+"""The figures that a room reads: epoch, losses, accuracy; large, and never jumping in width."""
+
+from __future__ import annotations
+
+import math
+import time
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from playground.training.snapshot import Snapshot
+from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.widgets.still_label import StillLabel
+
+NO_FIGURE = "–"
+CONCEALED = "?"
+# Nobody reads figures that change more often, and each repaint costs training.
+SECONDS_BETWEEN = 0.08
+
+
+class Readout(QWidget):
+    """A caption over one large figure, as wide as its widest text will ever be."""
+
+    def __init__(self, caption: str, widest: str, explanation: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._caption = QLabel(caption, self)
+        self._figure = StillLabel(widest, self)
+        self._figure.set_text(NO_FIGURE)
+        self._figure.setAccessibleName(caption)
+        self.setToolTip(explanation)
+        self.setAccessibleName(caption)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GRID, 0, GRID, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._caption)
+        layout.addWidget(self._figure)
+
+    def set_figure(self, text: str) -> None:
+        """Show `text`; nothing is repainted where it is the same."""
+        self._figure.set_text(text)
+
+    def figure(self) -> str:
+        """The text shown."""
+        return self._figure.text()
+
+    def set_colour(self, colour: str) -> None:
+        """Colour of the figure."""
+        self._figure.set_colour(colour)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over text sizes and colours."""
+        self._caption.setFont(font(theme, "label"))
+        self._caption.setStyleSheet(f"color: {theme.muted};")
+        self._figure.setFont(font(theme, "headline", bold=True, tabular=True))
+        self.set_colour(theme.text)
+
+
+class Header(QWidget):
+    """Epoch, training and test loss, test accuracy of the newest snapshot."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.epoch = Readout(
+            self.tr("epoch"), "0,000,000", self.tr("Completed passes over the training set"), self
+        )
+        self.train_loss = Readout(
+            self.tr("training loss"),
+            "0.000e-00",
+            self.tr("Mean loss over the training set at the end of the last epoch"),
+            self,
+        )
+        self.test_loss = Readout(
+            self.tr("test loss"),
+            "0.000e-00",
+            self.tr("Mean loss over the test set, which is never trained on"),
+            self,
+        )
+        self.accuracy = Readout(
+            self.tr("test accuracy"),
+            "100.0 %",
+            self.tr("Share of the test set whose most probable class is the right one"),
+            self,
+        )
+        self._concealed = False
+        self._shown_at = 0.0
+        self._snapshot: Snapshot | None = None
+        self._readouts = (self.epoch, self.train_loss, self.test_loss, self.accuracy)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        for readout in self._readouts:
+            layout.addWidget(readout)
+        self.apply_theme(theme)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show the newest epoch's figures.
+
+        The epoch runs with every frame; the others, while it plays, no faster than can be read.
+        """
+        self.epoch.set_figure(f"{snapshot.epoch:,}")
+        now = time.monotonic()
+        if snapshot.playing and now - self._shown_at < SECONDS_BETWEEN:
+            return
+        self._shown_at = now
+        self._show(snapshot)
+
+    def _show(self, snapshot: Snapshot) -> None:
+        self._snapshot = snapshot
+        record = snapshot.record
+        if self._concealed:
+            for readout in (self.train_loss, self.test_loss, self.accuracy):
+                readout.set_figure(CONCEALED)
+            return
+        self.train_loss.set_figure(loss_text(record.train_loss))
+        self.test_loss.set_figure(loss_text(record.test_loss))
+        self.accuracy.set_figure(share_text(record.test_accuracy))
+
+    def conceal(self, on: bool) -> None:
+        """Show no losses and no accuracy until told otherwise: the room is asked about them."""
+        self._concealed = on
+        if self._snapshot is not None:
+            self._show(self._snapshot)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over text sizes and colours."""
+        for readout in self._readouts:
+            readout.apply_theme(theme)
+        self.train_loss.set_colour(theme.train)
+        self.test_loss.set_colour(theme.test)
+
+
+def loss_text(value: float) -> str:
+    """A loss with four significant places, a huge one with three: no wider than 1.234e-05."""
+    if math.isnan(value):
+        return NO_FIGURE
+    if not math.isfinite(value):
+        return "∞"
+    if abs(value) >= 1e4:
+        return f"{value:.2e}"
+    if value != 0 and abs(value) < 1e-3:
+        return f"{value:.3e}"
+    return f"{value:.4f}"
+
+
+def share_text(value: float) -> str:
+    """A share as per cent with one place."""
+    return NO_FIGURE if math.isnan(value) else f"{100 * value:.1f} %"

@@ -1,0 +1,89 @@
+"""The toolbar: what runs the training, the figures that a room reads, the lab, the look."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStyle, QToolBar, QToolButton, QWidget
+
+from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.labs.chooser import LabButton
+from playground.ui.labs.lab import Lab
+from playground.ui.window.actions import Actions
+from playground.ui.window.header import Header
+
+WITH_WORDS = ("play", "step-batch", "step-epoch")
+# Their icons are known from everywhere; the tooltips name them.
+ICONS_ALONE = ("reset", "new-seed", "theme", "full-screen")
+
+
+class RunBar(QToolBar):
+    """Holds buttons of the window's actions around `header` and `lab_button`."""
+
+    def __init__(self, theme: Theme, actions: Actions, lab: Lab, parent: QMainWindow) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Run"))
+        self.setObjectName("toolbar-run")
+        self.setMovable(False)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._actions = actions
+        self._terse = False
+        actions["step-batch"].setIconText(self.tr("Batch"))
+        actions["step-epoch"].setIconText(self.tr("Epoch"))
+        for name in ("play", "step-batch", "step-epoch", "reset", "new-seed"):
+            self._add(name)
+        self.addSeparator()
+        self.header = Header(theme, self)
+        self.addWidget(self.header)
+        space = QWidget(self)
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(space)
+        self.lab_button = LabButton(self)
+        self.lab_button.show_lab(lab)
+        self._lab_place = self.addWidget(self.lab_button)
+        for name in ("theme", "full-screen"):
+            self._add(name)
+
+    def set_terse(self, terse: bool) -> None:
+        """Leave the words of buttons out, so that large figures have room."""
+        self._terse = terse
+        self._lab_place.setVisible(not terse)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """The figures that a room reads come before the words of the buttons."""
+        self._fit()
+        super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        terse = self._terse or self._width_with_words() > self.width()
+        styles = Qt.ToolButtonStyle
+        style = styles.ToolButtonIconOnly if terse else styles.ToolButtonTextBesideIcon
+        for button in self._buttons_with_words():
+            button.setToolButtonStyle(style)
+
+    def _buttons_with_words(self) -> list[QToolButton]:
+        found = (self.widgetForAction(self._actions[name]) for name in WITH_WORDS)
+        return [button for button in found if isinstance(button, QToolButton)]
+
+    def _width_with_words(self) -> int:
+        """Pixels from the left edge to the end of the figures, were all words written out."""
+        parts: list[QWidget] = [self.widgetForAction(action) for action in self.actions()]
+        parts = parts[: parts.index(self.header) + 1]
+        width = sum(part.sizeHint().width() + GRID // 2 for part in parts)
+        for button in self._buttons_with_words():
+            if button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly:
+                words = button.defaultAction().iconText()
+                width += button.fontMetrics().horizontalAdvance(words) + GRID
+        extension = self.style().pixelMetric(QStyle.PixelMetric.PM_ToolBarExtensionExtent)
+        return width + extension + 2 * GRID
+
+    def _add(self, name: str) -> None:
+        self.addAction(self._actions[name])
+        button = self.widgetForAction(self._actions[name])
+        if not isinstance(button, QToolButton):
+            return
+        if name == "play":
+            button.setObjectName(name)
+        elif name in ICONS_ALONE:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)

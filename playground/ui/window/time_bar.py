@@ -1,0 +1,219 @@
+"""The time bar: a slider over the whole run, with which every panel goes back together.
+
+It sends commands and follows snapshots; what the past looks like is the training thread's business.
+One rewind is under way at most, so that dragging never piles up work: the newest wish waits.
+"""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QSlider, QToolBar, QWidget
+
+from playground.training.commands import Rewind
+from playground.training.snapshot import Snapshot
+from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.widgets.still_label import StillLabel
+from playground.ui.widgets.style import control_sheet
+from playground.ui.workbench import Workbench
+
+# While it plays the bar follows so often: nobody sees more, and each repaint costs training.
+SECONDS_BETWEEN = 0.1
+PAGES = 20
+WIDEST_EPOCH = 100_000
+TIME_KEYS = frozenset(
+    {
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+    }
+)
+
+_OWN_SHEET = """
+QToolBar {{ background: {ground}; border: none; border-top: 1px solid {line}; spacing: {grid}px;
+    padding: 2px {grid}px; }}
+QPushButton:disabled {{ color: {muted}; background: transparent; }}
+QSlider::sub-page:horizontal, QSlider::handle:horizontal {{ background: {fill}; }}
+"""
+
+
+class TimeSlider(QSlider):
+    """Keeps the arrow keys to itself while it has the focus; elsewhere they step the training."""
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the keys that move through time before the window's shortcuts do."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = event.modifiers() in (
+                Qt.KeyboardModifier.NoModifier,
+                Qt.KeyboardModifier.KeypadModifier,
+            )
+            if plain and event.key() in TIME_KEYS:
+                event.accept()
+                return True
+        return super().event(event)
+
+
+class TimeBar(QToolBar):
+    """Stands along the bottom of the window once a run has an epoch to go back to."""
+
+    def __init__(self, theme: Theme, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("time-bar")
+        self.setWindowTitle(self.tr("Time"))
+        self.setMovable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._workbench = workbench
+        self._past = False
+        self._last = 0
+        # The epoch that is being gone to, the last epoch standing for the present.
+        self._under_way: int | None = None
+        self._wanted: int | None = None
+        self._followed_at = 0.0
+        self._put_away = False
+        self._make_parts()
+        workbench.failed.connect(self._give_up)
+        self.apply_theme(theme)
+        self.hide()
+
+    def _make_parts(self) -> None:
+        self.label = StillLabel(self._words(WIDEST_EPOCH, WIDEST_EPOCH), self)
+        self.slider = TimeSlider(Qt.Orientation.Horizontal, self)
+        self.slider.setRange(0, 0)
+        self.slider.setAccessibleName(self.tr("Epoch that is shown"))
+        self.slider.setToolTip(
+            self.tr("Drag to see any earlier epoch (left, right, Page Up, Page Down, Home, End)")
+        )
+        self.now_button = QPushButton(self.tr("Now"), self)
+        self.now_button.setToolTip(self.tr("Back to where the run stands (End on the slider)"))
+        self.branch_button = QPushButton(self.tr("Branch here"), self)
+        self.branch_button.setToolTip(
+            self.tr("Train on from this epoch; the old curve stays in the charts, pale (Space)")
+        )
+        for part in (self.label, self.slider, self.now_button, self.branch_button):
+            self.addWidget(part)
+        self.slider.valueChanged.connect(self._go)
+        self.now_button.clicked.connect(self.go_to_present)
+        self.branch_button.clicked.connect(self.branch)
+
+    # What a person does.
+
+    @Slot(int)
+    def _go(self, epoch: int) -> None:
+        self._wanted = epoch
+        self._show_label(epoch)
+        self._send_wish()
+
+    @Slot()
+    def go_to_present(self) -> None:
+        """Show the run where it stands."""
+        if self._past or self._under_way is not None:
+            self.slider.setValue(self._last)
+
+    @Slot()
+    def branch(self) -> None:
+        """Train on from the epoch that is shown."""
+        self._workbench.play()
+
+    def _send_wish(self) -> None:
+        if self._under_way is not None or self._wanted is None:
+            return
+        self._under_way, self._wanted = self._wanted, None
+        if self._workbench.playing:
+            self._workbench.pause()
+        epoch = None if self._under_way >= self._last else self._under_way
+        self._workbench.send(Rewind(epoch))
+
+    # What the run does.
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Follow the run, unless a wish of the person's is still under way."""
+        if self._under_way is not None:
+            if not self._has_arrived(snapshot):
+                return
+            self._under_way = None
+            self._send_wish()
+        if self._under_way is not None or self.slider.isSliderDown():
+            self._take_past(snapshot.rewound)
+            return
+        now = time.monotonic()
+        if snapshot.playing and now - self._followed_at < SECONDS_BETWEEN:
+            return
+        self._followed_at = now
+        self._follow(snapshot)
+
+    def _has_arrived(self, snapshot: Snapshot) -> bool:
+        if snapshot.playing or snapshot.history.last_epoch < self._last:
+            # The run was played on or reset meanwhile: the wish is void.
+            self._wanted = None
+            return True
+        if self._under_way == self._last:
+            return not snapshot.rewound
+        return snapshot.rewound and snapshot.epoch == self._under_way
+
+    def _follow(self, snapshot: Snapshot) -> None:
+        self._last = snapshot.history.last_epoch
+        shown = min(snapshot.epoch, self._last) if snapshot.rewound else self._last
+        blocker = QSignalBlocker(self.slider)
+        self.slider.setRange(0, self._last)
+        self.slider.setPageStep(max(1, self._last // PAGES))
+        self.slider.setValue(shown)
+        blocker.unblock()
+        self._show_label(shown)
+        self._take_past(snapshot.rewound)
+        self.setEnabled(self._last > 0)
+        if self._last > 0 and not self._put_away and not self.isVisible():
+            self.show()
+
+    def put_away(self, away: bool) -> None:
+        """Stay hidden whatever comes, until told otherwise."""
+        self._put_away = away
+        self.setVisible(self._last > 0 and not away)
+
+    def _show_label(self, epoch: int) -> None:
+        self.label.set_text(self._words(epoch, self._last))
+
+    def _words(self, epoch: int, last: int) -> str:
+        return self.tr("epoch {0} of {1}").format(f"{epoch:,}", f"{last:,}")
+
+    def _take_past(self, past: bool) -> None:
+        self.now_button.setEnabled(past)
+        self.branch_button.setEnabled(past)
+        if past != self._past:
+            self._past = past
+            self._dress()
+
+    @Slot(object)
+    def _give_up(self, _failure: object) -> None:
+        self._under_way = self._wanted = None
+
+    # Look.
+
+    @property
+    def shows_past(self) -> bool:
+        """Whether an earlier moment than the end of the run is shown."""
+        return self._past
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        self._theme = theme
+        self.label.setFont(font(theme, "label", tabular=True))
+        self.now_button.setEnabled(self._past)
+        self.branch_button.setEnabled(self._past)
+        self._dress()
+
+    def _dress(self) -> None:
+        theme = self._theme
+        own = _OWN_SHEET.format(
+            ground=theme.raised if self._past else theme.window,
+            line=theme.accent if self._past else theme.separator,
+            muted=theme.muted,
+            fill=theme.accent if self._past else theme.muted,
+            grid=GRID,
+        )
+        self.setStyleSheet(control_sheet(theme) + own)
+        self.label.set_colour(theme.accent if self._past else theme.muted)

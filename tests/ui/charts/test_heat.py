@@ -1,0 +1,92 @@
+"""Colours of heatmaps: one scale for all, exceptions outside of it, and tiles that fit."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from playground.ui.appearance.theme import DARK, LIGHT, rgb
+from playground.ui.charts.heat import BROKEN, LEVELS, ZERO, HeatScale
+from playground.ui.charts.heatmaps import tile_grid
+from playground.ui.panels.ratios import decades, ratio_text
+
+VALUES = np.array([10.0, 1e-9, 1e-4, -1e-4, 0.0, np.nan, np.inf, 1e-300, 1e300])
+
+
+@pytest.mark.filterwarnings("error")
+def test_ten_decades_share_the_scale_evenly() -> None:
+    values = 10.0 ** np.arange(-9, 2)
+    shares = HeatScale().shares(values, [slice(0, 11)])
+    assert shares == pytest.approx(np.linspace(0, 1, 11))
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("signed", [False, True])
+@pytest.mark.parametrize("shared", [False, True])
+def test_every_number_has_a_colour(signed: bool, shared: bool) -> None:
+    scale = HeatScale(signed, shared)
+    indices = scale.indices(VALUES, [slice(0, 4), slice(4, 9)])
+    assert indices[4] == ZERO
+    assert list(indices[5:7]) == [BROKEN, BROKEN]
+    others = np.delete(indices, [4, 5, 6])
+    assert ((others >= 0) & (others < LEVELS)).all()
+
+
+def test_the_same_number_has_the_same_colour_in_every_layer() -> None:
+    values = np.array([1e-3, 1.0, 1e-3, 1e-6])
+    indices = HeatScale().indices(values, [slice(0, 2), slice(2, 4)])
+    assert indices[0] == indices[2]
+
+
+def test_own_scales_hide_how_small_a_layer_is() -> None:
+    values = np.array([1e-3, 5e-4, 1e-7, 5e-8])
+    indices = HeatScale(shared=False).indices(values, [slice(0, 2), slice(2, 4)])
+    assert list(indices[:2]) == list(indices[2:])
+
+
+def test_sign_shows_as_blue_and_orange_and_size_as_strength() -> None:
+    scale = HeatScale(signed=True)
+    colours = scale.colours(LIGHT)
+    strong, weak, negative = scale.indices(np.array([10.0, 1e-8, -10.0]), [slice(0, 3)])
+    red, green, blue = rgb(LIGHT.positive)
+    assert colours[strong] == 0xFF000000 | red << 16 | green << 8 | blue
+    red, green, blue = rgb(LIGHT.negative)
+    assert colours[negative] == 0xFF000000 | red << 16 | green << 8 | blue
+    assert LEVELS // 2 < weak < strong
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_zero_and_broken_have_colours_that_no_level_has(theme: object) -> None:
+    for signed in (False, True):
+        colours = HeatScale(signed).colours(theme)
+        assert colours[ZERO] not in colours[:LEVELS]
+        assert colours[BROKEN] not in colours[:LEVELS]
+
+
+@pytest.mark.parametrize("tiles", [1, 2, 9, 21])
+@pytest.mark.parametrize("size", [(1000, 100), (340, 200), (2000, 400)])
+def test_tiles_stay_inside_where_there_is_room(tiles: int, size: tuple[int, int]) -> None:
+    grid = tile_grid(tiles, *size, least_width=40, least_height=55, gap=8)
+    assert grid.columns * grid.rows >= tiles
+    assert grid.columns * (grid.width + 8) - 8 <= size[0] + 1e-6
+    if grid.height > 55:
+        assert grid.rows * (grid.height + 8) - 8 <= size[1] + 1e-6
+
+
+def test_many_tiles_in_a_small_place_keep_their_least_size() -> None:
+    grid = tile_grid(21, 200, 100, least_width=60, least_height=55, gap=8)
+    assert grid.width >= 60
+    assert grid.height == 55
+
+
+@pytest.mark.parametrize(
+    ("ratio", "text"),
+    [(1 / 3412, "1/3\u202f400"), (0.25, "1/4"), (0.83, "0.83"), (25.0, "25"), (1e-11, "1/1e11")],
+)
+def test_ratios_are_said_as_people_say_them(ratio: float, text: str) -> None:
+    assert ratio_text(ratio) == text
+
+
+def test_decades_count_powers_of_ten() -> None:
+    assert decades(1 / 3400) == pytest.approx(3.53, abs=0.01)
+    assert decades(100.0) == 2.0

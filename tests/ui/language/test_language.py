@@ -1,0 +1,204 @@
+"""The window in other words: nothing is left untranslated, nothing is cut off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+import pytest
+from PySide6.QtCore import QSize, Qt, QTranslator
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
+
+from playground.cli import main
+from playground.experiment.files import example_names, load_example
+from playground.experiment.sentence import Sentence
+from playground.training.divergence import Divergence
+from playground.training.session import Session
+from playground.ui.appearance.theme import LIGHT
+from playground.ui.language.language import languages, native_name, use_language, wanted_language
+from playground.ui.language.wording import worded
+from playground.ui.main_window import MainWindow
+from playground.ui.settings import FOLLOW_DESKTOP
+from tests.support import spiral_experiment
+
+OPEN, CLOSE = "⟦", "⟧"
+# Names that are the same in every language.
+NAMES = {
+    *("softmax", "sigmoid", "tanh", "linear", "ReLU", "leaky ReLU", "ELU", "GELU", "softplus"),
+    *("swish", "sin", "SELU", "softsign", "mish", "SGD", "RMSprop", "Adagrad", "Adam", "AdamW"),
+    *("SGD 0.1", "Adam 0.01"),
+    # Names of losses; the choice in the inspector explains them in the language of the window.
+    *("cross-entropy", "binary cross-entropy", "squared error", "absolute error"),
+    # Languages are called by their own names.
+    *("English", "Deutsch"),
+}
+# Formulas, variables and numbers: nothing in them is a word.
+FORMULA = re.compile(r"(sin )?[xpyzwbaf∂/ₐ₀-₉²₁₂₃₄β=·×:.,+−\d\s]+")
+
+
+class Pseudo(QTranslator):
+    """Marks every text that goes through translation."""
+
+    def translate(self, context, source, disambiguation=None, n=-1):
+        return f"{OPEN}{source.replace('%n', str(n))}{CLOSE}"
+
+    def isEmpty(self):
+        return False
+
+
+@pytest.fixture
+def speak(qapp) -> Iterator:
+    """Install translators for one test."""
+    installed: list[QTranslator] = []
+
+    def install(*translators: QTranslator) -> None:
+        for translator in translators:
+            qapp.installTranslator(translator)
+            installed.append(translator)
+
+    yield install
+    for translator in installed:
+        qapp.removeTranslator(translator)
+
+
+@pytest.fixture
+def shown(qtbot) -> Iterator:
+    """A window of the size of a small projector, with figures in it."""
+    made: list[MainWindow] = []
+
+    def show() -> MainWindow:
+        window = MainWindow(spiral_experiment(), LIGHT)
+        made.append(window)
+        window.resize(QSize(1280, 800))
+        window.show()
+        session = Session(spiral_experiment())
+        session.train(epochs=2)
+        probes = frozenset().union(*(panel.probes() for panel in window.panels.values()))
+        window.display(session.snapshot(probes))
+        QApplication.processEvents()
+        return window
+
+    yield show
+    for window in made:
+        window.close()
+        window.deleteLater()
+
+
+def texts(window: QWidget) -> Iterator[str]:
+    """Everything that can be read in the window: labels, tips, choices, tabs, menus."""
+    for widget in window.findChildren(QWidget):
+        yield widget.toolTip()
+        yield widget.accessibleName()
+        if isinstance(widget, QLabel | QAbstractButton):
+            yield widget.text()
+        if isinstance(widget, QComboBox):
+            yield from (widget.itemText(number) for number in range(widget.count()))
+        if isinstance(widget, QTabBar):
+            yield from (widget.tabText(number) for number in range(widget.count()))
+    for action in window.findChildren(QAction):
+        yield action.text()
+        yield action.toolTip()
+
+
+def test_every_text_in_the_window_goes_through_translation(speak, shown):
+    speak(Pseudo())
+    examples = [load_example(name) for name in example_names()]
+    # What a file says is shown as it stands.
+    content = {text for one in examples for text in (one.title, one.notes)}
+    hard_coded = {
+        text
+        for text in texts(shown())
+        if text not in NAMES | content and OPEN not in text and not FORMULA.fullmatch(text)
+    }
+    assert {text for text in hard_coded if any(map(str.isalpha, text))} == set()
+
+
+def width_of_text(widget: QLabel | QAbstractButton) -> int:
+    """The pixels that the words and the icon beside them need."""
+    metrics, words = widget.fontMetrics(), widget.text().replace("&", "")
+    beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    icon = isinstance(widget, QToolButton) and widget.toolButtonStyle() == beside
+    if isinstance(widget, QToolButton) and not icon and not widget.icon().isNull():
+        return 0
+    widths = [metrics.horizontalAdvance(line) for line in words.splitlines()]
+    return max(widths, default=0) + (widget.iconSize().width() if icon else 0)
+
+
+def test_a_cut_word_would_be_found(qtbot):
+    button = QPushButton("a long word")
+    qtbot.addWidget(button)
+    button.setFixedWidth(20)
+    assert width_of_text(button) > button.width()
+
+
+@pytest.mark.parametrize("language", languages())
+def test_no_label_and_no_button_is_cut_off(language, speak, shown, qapp):
+    speak(*use_language(qapp, language))
+    cut = {
+        widget.text(): (widget.width(), width_of_text(widget))
+        for widget in shown().findChildren(QWidget)
+        if isinstance(widget, QLabel | QPushButton | QToolButton)
+        and widget.isVisible()
+        and not (isinstance(widget, QLabel) and widget.wordWrap())
+        and widget.width() < width_of_text(widget)
+    }
+    assert cut == {}
+
+
+def test_german_is_spoken(speak, shown, qapp):
+    speak(*use_language(qapp, "de"))
+    window = shown()
+    titles = [action.text().replace("&", "") for action in window.menuBar().actions()]
+    assert titles[:3] == ["Datei", "Bearbeiten", "Lauf"]
+    assert window.docks["loss"].windowTitle() == "Verlust"
+
+
+def test_the_wanted_language_is_one_that_there_is(monkeypatch):
+    assert wanted_language("de") == "de"
+    assert wanted_language("en") == "en"
+    assert wanted_language("xx") == wanted_language(FOLLOW_DESKTOP)
+    assert wanted_language(FOLLOW_DESKTOP) in languages()
+    assert [native_name(name) for name in ("en", "de")] == ["English", "Deutsch"]
+
+
+def test_english_needs_no_translator(qapp):
+    assert use_language(qapp, "en") == ()
+
+
+def test_an_unknown_language_is_refused_by_name(capsys, qapp, tmp_path):
+    out = tmp_path / "x.png"
+    call = ["render", "spiral", "--panel", "loss", "--language", "tlh", "--out", str(out)]
+    assert main(call) == 2
+    error = capsys.readouterr().err
+    assert "--language: 'tlh' is not one of en, de" in error
+    assert len(error.splitlines()) == 1
+
+
+def test_sentences_from_the_parts_without_qt_are_worded(speak, shown, qapp):
+    speak(*use_language(qapp, "de"))
+    rate = Sentence("Learning rate {value:g} from the next step on.", value=0.3)
+    assert worded(rate) == "Lernrate 0.3 ab dem nächsten Schritt."
+    assert worded("as it stands {value}") == "as it stands {value}"
+    window = shown()
+    experiment = window.workbench.experiment
+    training = msgspec.structs.replace(experiment.training, batch_size=7)
+    window.workbench.edit("", msgspec.structs.replace(experiment, training=training))
+    assert window._message.text() == "Ab jetzt Batches von 7."
+
+
+def test_a_sentence_within_a_sentence_is_worded_too(speak, qapp):
+    speak(*use_language(qapp, "de"))
+    found = Divergence(epoch=3, step=1200, layer=2, where="gradient", learning_rate=9.0)
+    assert worded(found.sentence()).startswith("Epoche 3, Schicht 2: Überlauf in Schritt 1,200")
+    assert "Gradient (Lernrate 9)" in worded(found.sentence())

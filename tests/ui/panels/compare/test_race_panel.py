@@ -1,0 +1,272 @@
+"""The race panel: its figures are those of each run alone, and its rivals what they should be."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from playground.engine.gradients import layer_gradients
+from playground.experiment.difference import differences
+from playground.experiment.edits import set_data, set_training, with_next_seed
+from playground.experiment.files import load_example
+from playground.experiment.variations import varied
+from playground.training.commands import Dismiss
+from playground.training.race import Race
+from playground.ui.appearance.theme import DARK, GRID, LIGHT
+from playground.ui.labs.contest import MOST_RIVALS
+from playground.ui.main_window import MainWindow
+from playground.ui.panels.compare.race_panel import RacePanel
+from playground.ui.panels.compare.race_runs import layer_rms_now
+from playground.ui.panels.compare.run_card import MAP
+from playground.ui.selection import SelectionModel
+from playground.ui.window.header import loss_text, share_text
+from playground.ui.workbench import Workbench
+from tests.support import digits_experiment, spiral_experiment, trained
+
+EXPERIMENT = spiral_experiment(activation="sigmoid")
+
+
+@pytest.fixture
+def workbench(qtbot):
+    made = Workbench(EXPERIMENT)
+    yield made
+    made.deleteLater()
+
+
+@pytest.fixture
+def panel(qtbot, workbench):
+    made = RacePanel(LIGHT, SelectionModel(), workbench)
+    qtbot.addWidget(made)
+    made.resize(1200, 380)
+    made.show()
+    return made
+
+
+def raced(experiment, *rivals, epochs=4):
+    race = Race(experiment)
+    race.challenge(rivals)
+    for _ in range(epochs):
+        race.step("epoch")
+    return race
+
+
+def show(panel, race):
+    panel.show_snapshot(race.snapshot(panel.probes()))
+
+
+def test_the_gap_is_that_of_the_runs_trained_alone(panel):
+    rivals = [varied(EXPERIMENT, name) for name in ("relu", "adam")]
+    show(panel, raced(EXPERIMENT, *rivals))
+    alone = [trained(one, epochs=4) for one in (EXPERIMENT, *rivals)]
+    losses = [loss_text(one.evaluate("train").loss) for one in alone]
+    assert panel.statement.text == f"after 4 epochs: {losses[0]} against {losses[1]}, {losses[2]}"
+    panel.metric_choice.show_choice("test_accuracy")
+    show(panel, raced(EXPERIMENT, *rivals))
+    shares = [share_text(one.evaluate("test").accuracy) for one in alone]
+    assert panel.statement.text == f"after 4 epochs: {shares[0]} against {shares[1]}, {shares[2]}"
+
+
+def test_each_curve_is_the_history_of_its_run_in_a_look_of_its_own(panel):
+    rival = varied(EXPERIMENT, "tanh")
+    show(panel, raced(EXPERIMENT, rival))
+    curves = panel.chart.content.curves
+    for curve, experiment in zip(curves, (EXPERIMENT, rival), strict=True):
+        history = trained(experiment, epochs=4).history.view()
+        np.testing.assert_array_equal(curve.x, history.epochs)
+        np.testing.assert_array_equal(curve.y, history.metric("train_loss"))
+    assert len({(curve.colour, curve.stroke) for curve in curves}) == 2
+
+
+def test_the_field_that_differs_is_named_on_both_cards(panel):
+    show(panel, raced(EXPERIMENT, varied(EXPERIMENT, "relu")))
+    assert [card.name.text() for card in panel.cards if not card.isHidden()] == [
+        "activation: sigmoid",
+        "activation: ReLU",
+    ]
+    assert "1px solid #" in panel.cards[1].name.styleSheet()
+
+
+def test_a_copy_is_called_a_copy_and_has_the_same_figures(panel):
+    show(panel, raced(EXPERIMENT, EXPERIMENT))
+    assert panel.cards[1].name.text() == "copy"
+    first, second = panel.statement.text.split(": ")[1].split(" against ")
+    assert first == second
+
+
+def test_the_rows_of_a_card_are_the_gradients_of_its_layers(panel):
+    race = raced(EXPERIMENT, varied(EXPERIMENT, "depth-4"))
+    show(panel, race)
+    for session, card in zip(race.sessions, panel.cards, strict=False):
+        expected = [
+            layer.weight_rms for layer in layer_gradients(session.network, session.trainer.gradient)
+        ]
+        assert layer_rms_now(session.snapshot()) == pytest.approx(expected, rel=1e-6)
+        shown = [float(row.texts[1].replace("−", "-")) for row in card.table.rows]
+        assert shown == pytest.approx(expected, rel=0.01)
+
+
+def test_the_maps_are_those_of_the_runs(panel):
+    race = raced(EXPERIMENT, varied(EXPERIMENT, "relu"))
+    show(panel, race)
+    pictures = [session.snapshot({MAP}).answer(MAP).values for session in race.sessions]
+    assert not np.array_equal(*pictures)
+    assert not np.array_equal(panel.cards[0].view.pixels, panel.cards[1].view.pixels)
+
+
+def test_pictures_race_without_a_map(panel):
+    digits = digits_experiment()
+    show(panel, raced(digits, varied(digits, "sigmoid"), epochs=1))
+    assert panel.cards[1].view.isHidden()
+    assert len(panel.cards[1].table.rows) == 2
+
+
+@pytest.mark.filterwarnings("error")
+def test_dead_and_broken_gradients_are_named(panel):
+    race = raced(EXPERIMENT, varied(EXPERIMENT, "relu"))
+    panel.apply_theme(DARK.scaled(2.0))
+    for session, value in zip(race.sessions, (np.nan, 0.0), strict=True):
+        session.network.parameters[:] = value
+        session._record = replace(session._record, gradient_norms=(value,) * 3)
+    show(panel, race)
+    assert panel.cards[0].table.rows[0].alarming
+    assert panel.cards[1].table.rows[0].note == "dead: exactly 0"
+    assert not panel.grab().isNull()
+
+
+def test_without_a_rival_it_says_what_to_do(panel):
+    panel.show_snapshot(trained(EXPERIMENT).snapshot(panel.probes()))
+    assert panel.statement.text.startswith("No rival yet")
+    assert not panel.end_button.isEnabled()
+    assert [card.isHidden() for card in panel.cards] == [False, True, True, True]
+
+
+def test_a_round_is_drawn_in_turns_from_one_moment_and_a_pause_at_once(panel):
+    race = raced(EXPERIMENT, varied(EXPERIMENT, "relu"), epochs=2)
+    show(panel, race)
+    race.play()
+    before = [card.table.rows for card in panel.cards[:2]]
+    started = race.snapshot(panel.probes())
+    panel.show_snapshot(started)
+    assert panel.probes() == frozenset()
+    race.step("epoch")
+    for number in range(2):
+        assert panel.cards[number].table.rows == before[number]
+        panel.show_snapshot(race.snapshot(panel.probes()))
+    assert panel.statement.text.startswith("after 2 epochs")
+    assert panel.probes() == {MAP}
+    race.pause()
+    show(panel, race)
+    assert panel.statement.text.startswith("after 3 epochs")
+    assert panel.cards[1].table.rows != before[1]
+
+
+# Who races.
+
+
+def test_rivals_are_added_up_to_four_runs_and_sent_away_together(panel):
+    panel.vary_menu.chosen.emit("relu")
+    panel.duplicate_button.click()
+    panel.vary_menu.chosen.emit("tanh")
+    assert len(panel.contest.rivals) == MOST_RIVALS
+    assert not panel.duplicate_button.isEnabled()
+    assert not panel.vary_button.isEnabled()
+    panel.end_button.click()
+    assert panel.contest.rivals == ()
+
+
+def test_a_variation_that_changes_nothing_is_refused_in_the_status_bar(qtbot, panel, workbench):
+    with qtbot.waitSignal(workbench.message) as said:
+        panel.vary_menu.chosen.emit("sigmoid")
+    assert "changes nothing" in said.args[0]
+    assert panel.contest.rivals == ()
+
+
+def test_the_status_bar_says_what_differs(qtbot, panel, workbench):
+    with qtbot.waitSignal(workbench.message) as said:
+        panel.vary_menu.chosen.emit("relu")
+    assert said.args[0] == "The same start with one field different: activation: sigmoid → ReLU."
+
+
+def test_data_and_seed_stay_shared_and_other_edits_make_the_difference(panel, workbench):
+    panel.duplicate()
+    workbench.edit("Noise", set_data(workbench.experiment, noise=0.4))
+    workbench.edit("New seed", with_next_seed(workbench.experiment))
+    assert differences(workbench.experiment, panel.contest.rivals[0]) == ()
+    workbench.edit("L2", set_training(workbench.experiment, l2=0.01))
+    found = differences(workbench.experiment, panel.contest.rivals[0])
+    assert [difference.path for difference in found] == ["training.l2"]
+
+
+def test_opening_another_experiment_ends_the_race(panel, workbench):
+    panel.duplicate()
+    workbench.open(digits_experiment())
+    assert panel.contest.rivals == ()
+
+
+def test_a_rival_that_can_not_learn_the_new_data_ends_the_race(panel, workbench):
+    from playground.experiment.edits import choose_data
+
+    panel.duplicate()
+    workbench.edit("Data", choose_data(workbench.experiment, "plane"))
+    assert panel.contest.rivals == ()
+
+
+def test_ctrl_d_opens_the_race_in_the_window(qtbot):
+    window = MainWindow(EXPERIMENT, LIGHT)
+    qtbot.addWidget(window)
+    window.start()
+    try:
+        window.actions_by_name["rival"].trigger()
+        panel = window.panels["race"]
+        assert window.lab.name == "race"
+        qtbot.waitUntil(lambda: not panel.cards[1].isHidden(), timeout=20_000)
+        window.workbench.step("epoch")
+        qtbot.waitUntil(lambda: panel.statement.text.startswith("after 1 "), timeout=20_000)
+        window.workbench.play()
+        panel.race_against("relu")
+        qtbot.waitUntil(lambda: not panel.cards[2].isHidden(), timeout=20_000)
+        assert window.workbench.playing
+    finally:
+        window.close()
+
+
+# What it is there to show.
+
+
+def test_sigmoid_against_relu_with_only_the_activation_different():
+    sigmoid = load_example("vanishing-sigmoid")
+    race = raced(sigmoid, varied(sigmoid, "relu"), epochs=60)
+    guessing, learning = (session.snapshot() for session in race.sessions)
+    assert guessing.record.train_loss == pytest.approx(math.log(3), abs=0.01)
+    assert learning.record.train_loss < 0.5
+    assert layer_rms_now(guessing)[0] < 1e-3 * layer_rms_now(guessing)[-1] * 3
+
+
+def test_one_rival_is_sent_away_and_the_other_stays(qtbot, panel, workbench, monkeypatch):
+    sent, said = [], []
+    monkeypatch.setattr(workbench.thread_of_training, "send", sent.append)
+    workbench.message.connect(said.append)
+    relu, adam = (varied(EXPERIMENT, name) for name in ("relu", "adam"))
+    for rival in (relu, adam):
+        panel.contest.add(rival)
+    show(panel, raced(EXPERIMENT, relu, adam))
+    assert not panel.cards[0].dismiss_button.isVisible()
+    panel.cards[1].dismiss_button.click()
+    assert panel.contest.rivals == (adam,)
+    assert sent[-1] == Dismiss(0)
+    assert "ReLU” is out of the race" in said[-1]
+    show(panel, raced(EXPERIMENT, adam))
+    assert [card.isVisible() for card in panel.cards] == [True, True, False, False]
+    assert panel.cards[1].name.text() == "optimiser: Adam 0.01"
+
+
+def test_two_cards_at_1280_pixels_have_bars_that_can_be_seen(panel):
+    panel.resize(1270, 340)
+    show(panel, raced(EXPERIMENT, varied(EXPERIMENT, "relu")))
+    for card in panel.cards[:2]:
+        table = card.table
+        figures = sum(table._width(number) for number in table.visible_columns())
+        assert table.width() - figures >= 5 * GRID

@@ -1,0 +1,80 @@
+"""The seed fan: ten runs that differ in the seed alone, and their true mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from playground.experiment.history import METRICS, History, Record
+from playground.experiment.remedies import with_seed
+from playground.experiment.shapes import class_count
+from playground.training.trials import Outcome, Trial
+from playground.ui.appearance.theme import DARK, LIGHT
+from playground.ui.panels.overfitting.fan_panel import SEEDS, FanPanel, mean_curve
+from playground.ui.selection import SelectionModel
+from playground.ui.workbench import Workbench
+from tests.support import spiral_experiment, trained
+
+EXPERIMENT = spiral_experiment(4)
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> Iterator[FanPanel]:
+    workbench = Workbench(EXPERIMENT)
+    made = FanPanel(LIGHT, SelectionModel(), workbench)
+    qtbot.addWidget(made)
+    made.resize(600, 300)
+    made.show()
+    yield made
+    workbench.stop()
+    workbench.deleteLater()
+
+
+def test_the_fan_is_ten_runs_alone_and_their_mean(panel: FanPanel, qtbot: QtBot) -> None:
+    panel.epochs_field.show_value(4)
+    panel.start()
+    qtbot.waitUntil(lambda: not panel._timer.isActive(), timeout=60_000)
+    alone = np.stack(
+        [
+            trained(with_seed(EXPERIMENT, seed), 4).history.view().metric("test_loss")
+            for seed in range(1, SEEDS + 1)
+        ]
+    )
+    curves = panel.chart.content.curves
+    fan = [curve.y for curve in curves if not curve.listed]
+    assert len(fan) == 2 * SEEDS
+    np.testing.assert_array_equal(np.stack(fan[SEEDS:]), alone)
+    np.testing.assert_allclose(curves[-1].y, alone.mean(axis=0))
+    assert f"over {SEEDS} seeds" in panel.statement.text
+    [guessing] = panel.chart.content.levels
+    assert guessing.value == pytest.approx(np.log(class_count(EXPERIMENT.data)))
+    assert guessing.name.startswith("guessing: ln")
+    panel.apply_theme(DARK)
+    assert panel.chart.content.curves[-1].colour == DARK.test
+
+
+def test_the_mean_is_taken_at_epochs_that_all_runs_have() -> None:
+    runs = []
+    for extra in (3, 5):
+        history = History(0, capacity=8)
+        for epoch in range(20):
+            history.append(
+                Record(
+                    epoch, epoch, *(float(abs(epoch - extra)),) * len(METRICS), gradient_norms=()
+                )
+            )
+        view = history.view()
+        runs.append(Outcome(Trial("", EXPERIMENT, 20), view, 0, 0, 0, 0, finished=True))
+    epochs, means = mean_curve(runs, "test_loss")
+    assert set(epochs) == {0, 4, 8, 12, 16, 19}
+    assert list(means) == [np.mean([abs(epoch - 3), abs(epoch - 5)]) for epoch in epochs]
+
+
+def test_no_epochs_are_refused_with_a_sentence(panel: FanPanel) -> None:
+    panel.epochs_field.show_value(0)
+    panel.start()
+    assert panel.trials is None
+    assert "one at least" in panel.statement.text

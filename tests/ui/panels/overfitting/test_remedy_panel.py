@@ -1,0 +1,141 @@
+"""The remedy board on a real workbench: ranked by test loss, one click from the main run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from playground.experiment.edits import set_data
+from playground.experiment.files import load_example
+from playground.experiment.remedies import frozen_start, remedied
+from playground.training.commands import Reset
+from playground.ui.appearance.theme import DARK, LIGHT
+from playground.ui.panels.overfitting.remedy_panel import RemedyPanel
+from playground.ui.selection import SelectionModel
+from playground.ui.workbench import Workbench
+from tests.support import trained
+
+
+@pytest.fixture
+def workbench(qtbot: QtBot) -> Iterator[Workbench]:
+    made = Workbench(load_example("overfit-blobs"))
+    yield made
+    made.stop()
+    made.deleteLater()
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, workbench: Workbench) -> RemedyPanel:
+    made = RemedyPanel(LIGHT, SelectionModel(), workbench)
+    qtbot.addWidget(made)
+    made.resize(900, 420)
+    made.show()
+    return made
+
+
+def run(qtbot: QtBot, panel: RemedyPanel, epochs: int) -> None:
+    panel.epochs_field.show_value(epochs)
+    qtbot.mouseClick(panel.start_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not panel._timer.isActive(), timeout=60_000)
+
+
+def test_cards_are_ranked_by_test_loss_on_shared_axes(panel: RemedyPanel, qtbot: QtBot) -> None:
+    run(qtbot, panel, 60)
+    assert panel.trials is not None
+    losses = {one.trial.name: one.test_loss for one in panel.trials.outcomes() if one is not None}
+    expected = sorted(losses, key=lambda name: losses[name])
+    figures = [panel.cards[name].figures.text() for name in expected]
+    assert [text.split(".")[0] for text in figures] == [str(n) for n in range(1, 9)]
+    places = [panel._grid.indexOf(panel.cards[name]) for name in expected]
+    assert places == sorted(places)
+    assert len({card.chart.axes() for card in panel.cards.values()}) == 1
+    for card in panel.cards.values():
+        [guessing] = card.chart.content.levels
+        assert guessing.short == "ln 3"
+        assert card.chart.axes()[1].high > guessing.value
+    assert losses["l2"] < losses["none"]
+    assert panel.cards[expected[0]].title in panel.statement.text
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_names_and_figures_are_whole_on_a_narrow_board(
+    panel: RemedyPanel, qtbot: QtBot, scale: float
+) -> None:
+    panel.resize(round(480 * scale), round(300 * scale))
+    panel.apply_theme(LIGHT.scaled(scale))
+    run(qtbot, panel, 3)
+    for card in panel.cards.values():
+        for label in (card.heading, card.figures):
+            assert "…" not in label.text()
+            assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()
+        assert card.heading.text() == card.title
+
+
+def test_the_curves_are_those_of_the_remedy_trained_alone(
+    panel: RemedyPanel, workbench: Workbench, qtbot: QtBot
+) -> None:
+    start = frozen_start(workbench.experiment)
+    run(qtbot, panel, 3)
+    alone = trained(remedied(start, "dropout"), 3).history.view()
+    curve = panel.cards["dropout"].chart.content.curves[1]
+    assert list(curve.y) == list(alone.metric("test_loss"))
+
+
+def test_a_click_makes_a_card_the_main_run_from_its_start_undoably(
+    panel: RemedyPanel, workbench: Workbench, qtbot: QtBot
+) -> None:
+    before = workbench.experiment
+    run(qtbot, panel, 1)
+    sent: list[object] = []
+    workbench.send = sent.append  # type: ignore[method-assign, assignment]
+    qtbot.mouseClick(panel.cards["l2"].button, Qt.MouseButton.LeftButton)
+    assert workbench.experiment == remedied(frozen_start(before), "l2")
+    assert sent[-1] == Reset()
+    workbench.undo_stack.undo()
+    assert workbench.experiment == before
+
+
+def test_without_test_rows_the_board_says_why_it_does_not_start(
+    panel: RemedyPanel, workbench: Workbench
+) -> None:
+    workbench.edit("All rows", set_data(workbench.experiment, train_fraction=1.0))
+    panel.start()
+    assert panel.trials is None
+    assert "no test rows" in panel.statement.text
+
+
+def test_it_can_be_paused_resumed_and_cancelled(panel: RemedyPanel, qtbot: QtBot) -> None:
+    panel.epochs_field.show_value(100_000)
+    panel.start()
+    assert panel.trials is not None
+    panel.toggle_pause()
+    assert panel.trials.paused
+    panel.toggle_pause()
+    assert not panel.trials.paused
+    panel.apply_theme(DARK)
+    panel.cancel()
+    assert not panel.trials.running
+    assert not panel.cancel_button.isEnabled()
+
+
+def test_a_window_that_closes_ends_the_trials(panel: RemedyPanel, workbench: Workbench) -> None:
+    panel.epochs_field.show_value(100_000)
+    panel.start()
+    assert panel.trials is not None
+    workbench.stop()
+    assert not panel.trials.running
+
+
+def test_titles_and_sentence_are_whole_at_large_text(panel: RemedyPanel, qtbot: QtBot) -> None:
+    panel.apply_theme(DARK.scaled(2.0))
+    panel.resize(650, 430)
+    cards = panel.cards.values()
+    qtbot.waitUntil(lambda: all(card.heading.text() == card.title for card in cards))
+    rows = 2 * panel.statement.minimumSizeHint().height()
+    qtbot.waitUntil(lambda: panel.statement.height() >= rows)
+    assert all(card.chart.height() >= card.chart.minimumHeight() for card in cards)
+    digits = panel.epochs_field.fontMetrics().horizontalAdvance("150")
+    assert panel.epochs_field.width() > digits

@@ -1,0 +1,198 @@
+"""Drawing with real mouse events, and what the network says to it."""
+
+from __future__ import annotations
+
+import time
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from playground.data.drawing import image_of_strokes
+from playground.training.probes.neurons import NeuronPictures
+from playground.training.session import Session
+from playground.ui.appearance.theme import DARK, LIGHT
+from playground.ui.panels.softmax.draw_panel import DrawPanel
+from playground.ui.selection import SelectionModel
+from playground.ui.workbench import Workbench
+from tests.support import digits_experiment, spiral_experiment, trained
+
+THREE = ((34, 30), (45, 17), (62, 20), (64, 38), (47, 49), (64, 58), (62, 76), (48, 84), (32, 76))
+
+
+@pytest.fixture(scope="module")
+def session() -> Session:
+    return trained(digits_experiment(32, samples=1797), epochs=12)
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> DrawPanel:
+    bench = Workbench(digits_experiment(32, samples=1797))
+    made = DrawPanel(LIGHT, SelectionModel(), bench)
+    bench.setParent(made)
+    qtbot.addWidget(made)
+    made.resize(560, 260)
+    made.show()
+    return made
+
+
+def show(panel: DrawPanel, session: Session) -> None:
+    panel.show_snapshot(session.snapshot(panel.probes()))
+
+
+def draw(panel: DrawPanel, path: tuple[tuple[int, int], ...]) -> None:
+    square = panel.pad.square()
+    spots = [
+        QPoint(
+            round(square.left() + x / 100 * square.width()),
+            round(square.top() + y / 100 * square.height()),
+        )
+        for x, y in path
+    ]
+    QTest.mousePress(panel.pad, Qt.MouseButton.LeftButton, pos=spots[0])
+    for spot in spots[1:]:
+        QTest.mouseMove(panel.pad, spot)
+    QTest.mouseRelease(panel.pad, Qt.MouseButton.LeftButton, pos=spots[-1])
+
+
+def test_a_drawn_three_is_read_as_a_three(panel: DrawPanel, session: Session):
+    draw(panel, THREE)
+    show(panel, session)
+    assert panel.verdict.text.startswith("It looks like 3")
+    p = session.network.forward(panel.image.reshape(1, 64) / 16)[0]
+    shown = [row.cells[0].share for row in panel.table.rows]
+    assert shown == pytest.approx(p.tolist(), abs=1e-6)
+    assert [row.strong for row in panel.table.rows].index(True) == 3
+
+
+def test_the_network_gets_the_image_of_the_strokes(panel: DrawPanel):
+    draw(panel, THREE)
+    assert len(panel.pad.strokes) == 1
+    assert np.array_equal(panel.image, image_of_strokes(panel.pad.strokes))
+    assert np.array_equal(panel.preview._image, panel.image)
+
+
+def test_every_piece_of_a_stroke_asks_the_network_anew(panel: DrawPanel, qtbot: QtBot):
+    asked: list[int] = []
+
+    def note() -> None:
+        asked.append(1)
+
+    panel.refresh_wanted.connect(note)
+    draw(panel, THREE)
+    assert len(asked) >= len(THREE)
+    panel.refresh_wanted.disconnect(note)
+
+
+def test_an_answer_takes_less_than_a_frame(panel: DrawPanel, session: Session):
+    draw(panel, THREE)
+    times = []
+    for _ in range(7):
+        start = time.perf_counter()
+        panel._take_strokes()
+        show(panel, session)
+        times.append(time.perf_counter() - start)
+    assert sorted(times)[3] < 0.03
+
+
+def test_strokes_are_taken_back_and_the_pad_is_wiped(panel: DrawPanel, session: Session):
+    draw(panel, THREE)
+    draw(panel, ((10, 10), (20, 20)))
+    panel.back_button.click()
+    assert len(panel.pad.strokes) == 1
+    panel.clear_button.click()
+    assert panel.probes() == frozenset()
+    show(panel, session)
+    assert panel.verdict.text == "Nothing is drawn yet"
+    draw(panel, THREE)
+    QTest.mouseClick(panel.pad, Qt.MouseButton.RightButton, pos=QPoint(40, 40))
+    assert panel.pad.strokes == ()
+
+
+def test_a_pen_that_leaves_the_pad_stays_at_its_edge(panel: DrawPanel):
+    draw(panel, ((50, 50), (300, -200)))
+    assert panel.pad.strokes[0].min() >= 0
+    assert panel.pad.strokes[0].max() <= 1
+
+
+def test_other_data_are_said_not_to_fit(panel: DrawPanel):
+    session = trained(spiral_experiment(4), epochs=0)
+    assert not panel.suits(session.snapshot())
+    draw(panel, THREE)
+    show(panel, session)
+    assert "learnt other data" in panel.verdict.text
+
+
+def test_it_can_change_its_theme_with_a_drawing(panel: DrawPanel, session: Session):
+    draw(panel, THREE)
+    show(panel, session)
+    panel.apply_theme(DARK.scaled(1.5))
+    assert panel.verdict.text.startswith("It looks like 3")
+
+
+def learn_as(panel: DrawPanel, digit: int) -> None:
+    next(action for action in panel.learn_menu.actions() if action.data() == digit).trigger()
+
+
+def test_a_drawn_digit_joins_the_training_rows_under_its_label(panel: DrawPanel):
+    bench = panel._workbench
+    assert not panel.learn_button.isEnabled()
+    draw(panel, THREE)
+    learn_as(panel, 3)
+    (drawn,) = bench.experiment.data.drawn
+    assert drawn.label == 3
+    assert drawn.pixels == tuple(panel.image.ravel().astype(int))
+    session = Session(bench.experiment)
+    row = session.dataset.train[-1]
+    assert session.dataset.labels[row] == 3
+    assert session.dataset.inputs[row] == pytest.approx(panel.image.ravel() / 16)
+    assert len(session.dataset.labels) == 1798
+
+
+def test_a_learnt_drawing_is_one_step_of_undo_and_all_are_forgotten_together(panel: DrawPanel):
+    bench = panel._workbench
+    draw(panel, THREE)
+    learn_as(panel, 3)
+    learn_as(panel, 8)
+    bench.undo_stack.undo()
+    assert [digit.label for digit in bench.experiment.data.drawn] == [3]
+    panel.forget_action.trigger()
+    assert bench.experiment.data.drawn is None
+
+
+def test_a_digit_that_is_taken_for_another_is_read_rightly_once_it_is_learnt(panel: DrawPanel):
+    # A seven lying on its back, which nobody would write.
+    draw(panel, ((20, 80), (20, 20), (80, 60)))
+    bench = panel._workbench
+    for _ in range(12):
+        learn_as(panel, 7)
+    before = trained(digits_experiment(32, samples=1797), epochs=12)
+    after = trained(bench.experiment, epochs=12)
+    show(panel, before)
+    assert not panel.verdict.text.startswith("It looks like 7")
+    show(panel, after)
+    assert panel.verdict.text.startswith("It looks like 7")
+
+
+def test_the_diagram_is_lit_up_by_the_drawing_while_it_is_seen(panel: DrawPanel, session: Session):
+    draw(panel, THREE)
+    selected = panel.selection.value
+    probe = NeuronPictures(selected.shown_sample, drawing=selected.shown_drawing)
+    answer = session.snapshot(frozenset({probe})).answer(probe)
+    assert np.array_equal(answer.drawing, panel.image)
+    p = session.network.forward(panel.image.reshape(1, 64) / 16)[0]
+    assert answer.sample[-1] == pytest.approx(p, abs=1e-6)
+    panel.hide()
+    assert panel.selection.value.drawing is None
+    panel.show()
+    assert panel.selection.value.drawing is not None
+    panel.pad.clear()
+    assert panel.selection.value.drawing is None
+
+
+def test_a_sample_under_the_mouse_goes_before_the_drawing(panel: DrawPanel):
+    draw(panel, THREE)
+    panel.selection.update(hovered_sample=5)
+    assert panel.selection.value.shown_drawing is None

@@ -1,0 +1,148 @@
+"""The softmax panel's figures against the network's own numbers."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from playground.experiment.specs import DataSpec, Experiment, LayerSpec, NetworkSpec, TrainingSpec
+from playground.training.session import Session
+from playground.ui.appearance.theme import DARK, LIGHT
+from playground.ui.panels.softmax.class_table import share_text, signed_number, signed_share
+from playground.ui.panels.softmax.softmax_panel import SoftmaxPanel
+from playground.ui.selection import SelectionModel
+from tests.support import digits_experiment, spiral_experiment, trained
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> SoftmaxPanel:
+    made = SoftmaxPanel(LIGHT, SelectionModel())
+    qtbot.addWidget(made)
+    made.resize(900, 260)
+    made.show()
+    return made
+
+
+def show(panel: SoftmaxPanel, session: Session) -> None:
+    panel.show_snapshot(session.snapshot(panel.probes()))
+
+
+def column(panel: SoftmaxPanel, heading: str) -> list[str]:
+    number = [column.heading for column in panel.table.columns].index(heading)
+    return [row.cells[number].text for row in panel.table.rows]
+
+
+def test_every_column_is_what_its_heading_says(panel: SoftmaxPanel):
+    session = trained(spiral_experiment(6))
+    row = int(session.dataset.train[5])
+    panel.selection.update(sample=row)
+    show(panel, session)
+    trace = session.network.trace(session.dataset.inputs[row : row + 1])
+    z = trace.pre_activations[-1][0].astype(np.float64)
+    raised = np.exp(z - z.max())
+    p, y = raised / raised.sum(), np.eye(3)[session.dataset.labels[row]]
+    assert column(panel, "logit z") == [signed_number(value) for value in z]
+    assert column(panel, "z − max") == [signed_number(value) for value in z - z.max()]
+    assert column(panel, "e^(z − max)") == [share_text(value) for value in raised]
+    assert column(panel, "÷ Σ") == [f"÷ {raised.sum():.2f}"] * 3
+    assert column(panel, "prob. p") == [share_text(value) for value in p]
+    assert column(panel, "y") == [f"{value:.0f}" for value in y]
+    found = [float(text.replace("−", "-")) for text in column(panel, "p − y")]
+    assert found == pytest.approx((p - y).tolist(), abs=6e-4)
+    true = int(session.dataset.labels[row])
+    assert [r.strong for r in panel.table.rows] == [k == true for k in range(3)]
+    loss = float(panel.statement.text.split("= ")[-1])
+    assert loss == pytest.approx(-np.log(p[true]), abs=6e-5)
+
+
+def test_without_a_choice_it_says_that_it_shows_the_first(panel: SoftmaxPanel):
+    session = trained(spiral_experiment(6), epochs=0)
+    show(panel, session)
+    assert panel.which.text().startswith(f"test row {session.dataset.test[0]}, true class")
+    assert "the first one" in panel.which.text()
+
+
+def test_the_hovered_sample_goes_before_the_chosen_one(panel: SoftmaxPanel):
+    session = trained(spiral_experiment(6), epochs=0)
+    panel.selection.update(sample=3, hovered_sample=7)
+    show(panel, session)
+    assert " row 7, " in panel.which.text()
+    panel.selection.update(hovered_sample=None)
+    show(panel, session)
+    assert " row 3, " in panel.which.text()
+
+
+def test_outputs_that_are_no_softmax_are_not_called_probabilities(panel: SoftmaxPanel):
+    experiment = Experiment(
+        data=DataSpec(kind="iris"),
+        network=NetworkSpec(hidden=(LayerSpec(units=4),), output="sigmoid"),
+        training=TrainingSpec(loss="mse"),
+    )
+    session = trained(experiment, epochs=1)
+    show(panel, session)
+    assert "need not add up to 1" in panel.which.text()
+    assert "prob. p" not in [c.heading for c in panel.table.columns]
+    row = session.dataset.test[:1]
+    a = session.network.forward(session.dataset.inputs[row])[0]
+    assert column(panel, "output") == [signed_number(float(value)) for value in a]
+
+
+@pytest.mark.parametrize(("kind", "output"), [("circle", "sigmoid"), ("plane", "linear")])
+def test_one_output_has_one_row(panel: SoftmaxPanel, kind: str, output: str):
+    experiment = Experiment(
+        data=DataSpec(kind=kind, samples=40),
+        network=NetworkSpec(output=output),
+        training=TrainingSpec(loss="mse"),
+    )
+    show(panel, trained(experiment, epochs=1))
+    assert len(panel.table.rows) == 1
+
+
+def test_a_low_panel_keeps_all_ten_rows_in_sight(panel: SoftmaxPanel):
+    session = trained(digits_experiment(8), epochs=0)
+    panel.resize(480, 190)
+    show(panel, session)
+    assert not panel.statement.isVisible()
+    assert panel.short.isVisible()
+    assert "−ln" in panel.short.text()
+    assert len(panel.table.rows) == 10
+
+
+def test_columns_that_can_be_spared_go_where_it_is_narrow(panel: SoftmaxPanel):
+    session = trained(spiral_experiment(6), epochs=0)
+    show(panel, session)
+    assert len(panel.table.shown_columns()) == 7
+    panel.resize(360, 200)
+    show(panel, session)
+    kept = [panel.table.columns[n].heading for n in panel.table.shown_columns()]
+    assert kept == ["logit z", "prob. p", "y", "p − y"]
+
+
+def test_a_diverged_run_is_said_and_not_drawn(panel: SoftmaxPanel):
+    session = trained(spiral_experiment(6), epochs=0)
+    session.network.parameters[-1] = np.nan
+    show(panel, session)
+    assert panel.table.rows == ()
+    assert "diverged" in panel.statement.text
+
+
+def test_it_can_change_its_theme_while_it_shows_something(panel: SoftmaxPanel):
+    show(panel, trained(spiral_experiment(6), epochs=0))
+    panel.apply_theme(DARK.scaled(2.0))
+    assert len(panel.table.rows) == 3
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (-0.808, "−0.808"),
+        (0.297, "0.297"),
+        (-8.7e-10, "−9e−10"),
+        (8.7e-10, "9e−10"),
+        (0.0, "0.000"),
+        (-0.0, "0.000"),
+    ],
+)
+def test_what_is_nearly_zero_is_not_written_as_minus_zero(value: float, text: str):
+    assert signed_share(value) == text

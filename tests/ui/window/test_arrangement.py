@@ -1,0 +1,102 @@
+"""The arrangement of panels gives way to large text: nothing overlaps, and nothing is squashed."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QTabBar, QWidget
+
+from playground.experiment.files import load_example
+from playground.training.opening import start
+from playground.ui.appearance.theme import HIGH_CONTRAST, LIGHT
+from playground.ui.main_window import MainWindow
+from playground.ui.offscreen.render import remove, show_in_window, show_unseen
+from playground.ui.window.arrangement import fitting, shared_out
+
+PAIR = ((("a",), 0.6), (("b", "c"), 0.4))
+
+
+def needs(stack):
+    return 100.0 * len(stack)
+
+
+def test_stacks_with_room_stay_beside_each_other():
+    assert fitting(PAIR, 300, needs) == PAIR
+
+
+def test_stacks_without_room_become_tabs_of_one():
+    assert fitting(PAIR, 299, needs) == ((("a", "b", "c"), 1.0),)
+
+
+def test_a_stack_gets_what_it_needs_from_those_that_have_more():
+    assert shared_out(PAIR, 1000, needs) == [600, 400]
+    assert shared_out(PAIR, 400, needs) == [200, 200]
+
+
+def place_of(widget: QWidget, window: MainWindow) -> QRect:
+    return QRect(widget.mapTo(window, QPoint()), widget.size())
+
+
+@pytest.fixture
+def shown(qtbot, request):
+    """A window of some size and text scale on an example, in a lab, with its comment."""
+    size, theme, lab, example = request.param
+    experiment = load_example(example)
+    session = start(experiment)
+    window = MainWindow(experiment, theme)
+    show_unseen(window, QSize(*size))
+    window.choose_lab(lab)
+    window.preset_bar.follow()
+    show_in_window(window, session)
+    window.reset_layout()
+    show_in_window(window, session)
+    yield window
+    remove(window)
+
+
+def cases(*sizes):
+    labs = (
+        ("explore", "spiral"),
+        ("explore", "digits"),
+        ("vanishing-gradient", "vanishing-sigmoid"),
+        ("softmax", "iris"),
+        ("overfitting", "overfit-blobs"),
+        ("race", "vanishing-sigmoid"),
+    )
+    return [
+        pytest.param((size, theme, *lab), id=f"{lab[0]}-{lab[1]}-{size[0]}-{theme.scale}")
+        for size, theme in sizes
+        for lab in labs
+    ]
+
+
+HALL = ((1920, 1080), LIGHT.scaled(2.0))
+SMALLEST = ((1024, 700), HIGH_CONTRAST)
+
+
+@pytest.mark.parametrize("shown", cases(HALL, SMALLEST), indirect=True)
+def test_no_panel_lies_on_another_or_outside_the_window(shown):
+    docks = [dock for dock in shown.docks.values() if not dock.visibleRegion().isEmpty()]
+    parts = [*docks, shown.centralWidget(), shown.statusBar(), shown.toolbar]
+    places = [place_of(part, shown) for part in parts]
+    assert all(shown.rect().contains(place) for place in places)
+    for number, place in enumerate(places):
+        assert not any(place.intersects(other) for other in places[number + 1 :])
+
+
+@pytest.mark.parametrize("shown", cases(HALL), indirect=True)
+def test_at_twice_the_text_the_diagram_keeps_its_height_and_tabs_their_names(shown):
+    assert shown.centralWidget().height() >= 360
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    bars = [bar for bar in shown.findChildren(QTabBar, options=direct) if bar.count() > 1]
+    for bar in bars:
+        assert bar.isVisible()
+        assert bar.elideMode() == Qt.TextElideMode.ElideNone
+
+
+@pytest.mark.parametrize(
+    "shown", [(((1280, 800), LIGHT.scaled(1.5), "explore", "spiral"))], indirect=True
+)
+def test_the_figures_of_the_run_come_before_the_words_of_buttons(shown):
+    assert shown.header.isVisible()
+    assert shown.toolbar.rect().contains(shown.header.geometry())
