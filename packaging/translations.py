@@ -23,6 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from playground.data import KINDS
+from playground.export.replay.words import TEMPLATES
 
 FOLDER = ROOT / "resources" / "translations"
 PREFIX = "playground_"
@@ -47,6 +48,8 @@ def hidden_texts() -> Iterator[tuple[str, str]]:
     for kind in KINDS.values():
         yield "DataInspector", kind.title
         yield "DataInspector", kind.description
+    for text in TEMPLATES.values():
+        yield "sentences", text
     for path in sources():
         yield from indirect_texts(path.read_text(encoding="utf-8"))
     for path in sorted((ROOT / "playground").rglob("*.py")):

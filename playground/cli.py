@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 DEFAULT_EXAMPLE = "spiral"
 DEFAULT_EPOCHS = 100
 DEFAULT_RENDER_EPOCHS = 50
-EXPORT_TARGETS = ("numpy", "pytorch", "keras", "onnx")
+EXPORT_TARGETS = ("numpy", "pytorch", "keras", "onnx", "replay")
 MAXIMUM_PIXELS = 16384
 
 
@@ -159,7 +159,7 @@ def _build_export(parser: argparse.ArgumentParser) -> None:
     _add_file(parser)
     parser.add_argument("--to", required=True, choices=EXPORT_TARGETS, help="what to write")
     parser.add_argument("--epochs", type=_count, default=0, metavar="N", help="train these first")
-    parser.add_argument("out", type=Path, metavar="OUT", help="the file: .py, or .onnx")
+    parser.add_argument("out", type=Path, metavar="OUT", help="the file: .py, .onnx or .html")
 
 
 def _build_bench(parser: argparse.ArgumentParser) -> None:
@@ -341,7 +341,11 @@ Run = Callable[[argparse.Namespace], int]
 _COMMANDS: dict[str, tuple[Build, Run, str]] = {
     "train": (_build_train, _run_train, "train without a window"),
     "render": (_build_render, _run_render, "draw one panel, or the window, without a screen"),
-    "export": (_build_export, _run_export, "the network for NumPy, PyTorch, Keras or ONNX"),
+    "export": (
+        _build_export,
+        _run_export,
+        "the network for other libraries, or the run as a page",
+    ),
     "bench": (_build_bench, _run_bench, "steps per second, and frame times of the live window"),
     "self-test": (_build_self_test, _run_self_test, "start everything off-screen and check it"),
 }

@@ -18,7 +18,8 @@ from playground.experiment.atomic import write_atomically
 from playground.experiment.history import Record
 from playground.experiment.project import Project, save_project
 from playground.experiment.specs import Experiment
-from playground.export import ExportError, check_place, exported, portable
+from playground.export import REPLAY, ExportError, check_place, exported, portable
+from playground.export.replay import Chapter, record_run, replay_page
 from playground.training.notice import Notice, silent
 from playground.training.opening import start
 from playground.training.session import Session
@@ -83,15 +84,30 @@ def export(opened: Experiment | Project, target: str, out: Path, *, epochs: int)
             the parameters are not finite.
     """
     check_place(out, target)
-    session = start(opened, silent)
+    session = start(opened, silent, remember=target == REPLAY)
     train_with_progress(session, epochs)
-    network = portable(session)
+    content, state = _page(session) if target == REPLAY else _network(session, target)
     try:
-        write_atomically(out, exported(network, target))
+        write_atomically(out, content)
     except OSError as error:
         raise ExportError(f"{out}: can not be written: {error.strerror}") from error
-    print(f"{out}: {network.state}")
+    print(f"{out}: {state}")
     return 0
+
+
+def _network(session: Session, target: str) -> tuple[bytes, str]:
+    network = portable(session)
+    return exported(network, target), network.state
+
+
+def _page(session: Session) -> tuple[bytes, str]:
+    """The run as a page, and what it holds."""
+    run = record_run(session)
+    title = session.experiment.title
+    content = replay_page(title, (Chapter(title, runs=(run,)),)).encode()
+    moments = run["moments"]
+    assert isinstance(moments, list)
+    return content, f"{len(moments)} moments of {session.trainer.epoch} epochs"
 
 
 def _with_seed(opened: Experiment | Project, seed: int) -> Experiment:

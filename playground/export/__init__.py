@@ -19,13 +19,25 @@ _WRITERS: Mapping[str, str] = MappingProxyType(
     }
 )
 TARGETS = tuple(_WRITERS)
+# The run as a page, which is more than the network as it stands (see `replay`).
+REPLAY = "replay"
+_SUFFIXES: Mapping[str, str] = MappingProxyType({"onnx": ".onnx", REPLAY: ".html"})
 
-__all__ = ["TARGETS", "ExportError", "Portable", "check_place", "exported", "portable", "suffix_of"]
+__all__ = [
+    "REPLAY",
+    "TARGETS",
+    "ExportError",
+    "Portable",
+    "check_place",
+    "exported",
+    "portable",
+    "suffix_of",
+]
 
 
 def suffix_of(target: str) -> str:
     """How the name of a file for `target` ends."""
-    return ".onnx" if target == "onnx" else ".py"
+    return _SUFFIXES.get(target, ".py")
 
 
 def exported(network: Portable, target: str) -> bytes:

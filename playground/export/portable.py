@@ -111,7 +111,7 @@ def portable(session: Session) -> Portable:
     network, experiment, dataset = session.network, session.experiment, session.dataset
     _check_known(network)
     _check_finite(network)
-    layers = _layers(network, experiment)
+    layers = layers_of(network, experiment)
     return Portable(
         title=experiment.title,
         state=_state(session),
@@ -146,7 +146,8 @@ def _check_finite(network: Network) -> None:
             )
 
 
-def _layers(network: Network, experiment: Experiment) -> tuple[Layer, ...]:
+def layers_of(network: Network, experiment: Experiment) -> tuple[Layer, ...]:
+    """Copies of all that the layers of `network` compute with, first hidden layer first."""
     rates = (*(layer.dropout for layer in experiment.network.hidden), 0.0)
     normalizations = (one and one.copy() for one in network.normalizations)
     parts = zip(

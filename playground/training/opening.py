@@ -10,14 +10,21 @@ from playground.training.notice import Notice, silent
 from playground.training.session import Session
 
 
-def start(opened: Experiment | Project, notify: Callable[[Notice], None] = silent) -> Session:
+def start(
+    opened: Experiment | Project,
+    notify: Callable[[Notice], None] = silent,
+    *,
+    remember: bool = False,
+) -> Session:
     """A session of an experiment at its start, or of a project where it stood.
+
+    With `remember` it can go back to its earlier epochs.
 
     Raises:
         ValueError: it can not be built, or the project's arrays do not fit.
     """
     if isinstance(opened, Experiment):
-        return Session(opened, notify)
-    session = Session(opened.experiment, notify)
+        return Session(opened, notify, remember=remember)
+    session = Session(opened.experiment, notify, remember=remember)
     session.resume(opened)
     return session

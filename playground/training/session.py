@@ -254,6 +254,17 @@ class Session:
         """Whether an earlier moment than the end of the run is shown."""
         return self._machine is not None and self._machine.in_the_past
 
+    @property
+    def earliest_epoch(self) -> int:
+        """The first epoch that `rewind` reaches.
+
+        Raises:
+            ValueError: this run does not remember its past.
+        """
+        if self._machine is None:
+            raise ValueError("epoch: this run does not remember its past")
+        return self._machine.earliest_epoch
+
     def rewind(self, epoch: int | None) -> None:
         """Stand at the end of `epoch` again, bit for bit, paused; None: where the run stood.
 

@@ -37,6 +37,12 @@ class TimeMachine:
         """Bytes of all kept moments."""
         return self._checkpoints.size
 
+    @property
+    def earliest_epoch(self) -> int:
+        """The first whole epoch that can be gone back to."""
+        first = self._checkpoints.positions[0]
+        return first.epoch + (first.batch > 0)
+
     def keep(self, waypoint: Waypoint) -> None:
         """Keep `waypoint`, the end of an epoch, where there is room for it."""
         self._checkpoints.add(waypoint.position, waypoint, waypoint.size)

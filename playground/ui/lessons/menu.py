@@ -14,6 +14,7 @@ from playground.ui.lessons.handing_out import HandingOut
 from playground.ui.lessons.lock import LockLine
 from playground.ui.lessons.page import LessonDock
 from playground.ui.lessons.player import LessonPlayer
+from playground.ui.lessons.replay import LessonReplay
 from playground.ui.presenter.lectern import Lectern
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class LessonMenu(QMenu):
         self.lock_line = LockLine(self.player.lock, window.theme)
         self.lectern = Lectern(window, self.player)
         self.handing_out = HandingOut(window, self.player)
+        self.replay = LessonReplay(window, self.player)
         self._chosen: list[QAction] = []
         self._separator = self.addSeparator()
         self.addAction(self.tr("Open lesson…"), self._ask)
@@ -55,6 +57,10 @@ class LessonMenu(QMenu):
         self.worksheet_action = self.addAction(self.tr("Save worksheet…"), self.handing_out.ask)
         self.worksheet_action.setToolTip(
             self.tr("The lesson with pictures, numbers and seeds, as a web page or PDF for a class")
+        )
+        self.replay_action = self.addAction(self.tr("Save replay page…"), self.replay.ask)
+        self.replay_action.setToolTip(
+            self.tr("The lesson as one web page in which every run plays again, on any phone")
         )
         # Their keys work without a menu bar as well, so also while presenting.
         window.addActions([self.next_action, self.back_action, self.notes_action])
@@ -84,7 +90,8 @@ class LessonMenu(QMenu):
         active = self.player.active
         for action in (self.next_action, self.back_action, self.leave_action):
             action.setEnabled(active)
-        self.worksheet_action.setEnabled(self.player.lesson is not None)
+        for action in (self.worksheet_action, self.replay_action):
+            action.setEnabled(self.player.lesson is not None)
         self.resume_action.setEnabled(self.player.lesson is not None and not active)
 
     @Slot()

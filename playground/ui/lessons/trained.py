@@ -25,12 +25,15 @@ def trained_steps(
     lesson: Lesson,
     fallback: Experiment | Project,
     interrupted: Callable[[], bool] = lambda: False,
+    *,
+    remember: bool = False,
 ) -> Iterator[Moment]:
     """The moments of every step, each trained to its epoch; a vote is a moment of its own before.
 
     Steps on one experiment share one session, so it must be looked at before the next is asked for.
     `fallback` is on the table where a step names nothing.  `interrupted` is asked after every
-    epoch; once it says yes there are no more steps.
+    epoch; once it says yes there are no more steps.  With `remember` the sessions can go back to
+    their earlier epochs.
 
     Raises:
         ValueError: an experiment is missing or can not be trained; the text names the step.
@@ -41,7 +44,8 @@ def trained_steps(
         stands = standing(lesson, number)
         if session is None or not _goes_on(before, stands):
             try:
-                session = start(stands.opened() if stands.example else fallback)
+                opened = stands.opened() if stands.example else fallback
+                session = start(opened, remember=remember)
             except (ValueError, OSError) as error:
                 raise ValueError(f"{lesson.name}: {step.title}: {error}") from error
         before = stands

@@ -62,6 +62,12 @@ class Sharing(QObject):
         # Above the line that sets Quit apart.
         separators = [action for action in file.actions() if action.isSeparator()]
         file.insertMenu(separators[-1], menu)
+        replay = QAction(self.tr("&Replay page…"), self)
+        replay.setToolTip(
+            self.tr("The run as one web page that plays it again in any browser, also on a phone")
+        )
+        replay.triggered.connect(self._save_replay)
+        file.insertAction(separators[-1], replay)
 
     def _edit_actions(self, edit: QMenu) -> None:
         edit.addSeparator()
@@ -174,6 +180,18 @@ class Sharing(QObject):
         path = ask_place(self._window, self.tr("Export network"), name, {suffix: words})
         if path is not None:
             self._write(path, partial(_exported, target=target))
+
+    @Slot()
+    def _save_replay(self) -> None:
+        from playground.ui.sharing.places import ask_place, proposed_name
+        from playground.ui.sharing.replay import page_content
+
+        name = proposed_name(self._window.workbench.experiment.title) + ".html"
+        filters = {".html": self.tr("Web page")}
+        path = ask_place(self._window, self.tr("Save replay page"), name, filters)
+        if path is not None:
+            self._window.say(self.tr("Recording the run …"))
+            self._write(path, page_content())
 
     @Slot()
     def _copy_picture(self) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import json
+import re
 import runpy
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from playground.experiment.files import load_example, write_experiment
 from playground.experiment.link import experiment_of, link_of
+from playground.training.commands import Challenge, Step
 from playground.ui.appearance.theme import LIGHT
 from playground.ui.main_window import MainWindow
 from playground.ui.sharing.places import proposed_name
@@ -201,3 +204,24 @@ def test_a_right_click_on_a_panel_s_frame_opens_its_menu(window, monkeypatch):
 )
 def test_a_proposed_name_is_one_that_every_system_takes(words, name):
     assert proposed_name(*words) == name
+
+
+def recorded(path: Path) -> dict:
+    """What the page at `path` holds."""
+    text = path.read_text(encoding="utf-8")
+    return json.loads(re.search(r'id="recording">(.*?)</script>', text, re.DOTALL)[1])
+
+
+def test_a_replay_page_holds_the_run_on_the_table_and_those_it_is_compared_with(
+    window, qtbot, place
+):
+    place.path = place.path.with_suffix(".html")
+    window.workbench.send(Step("epoch"))
+    window.workbench.send(Challenge((spiral_experiment(activation="relu"),)))
+    window.workbench.send(Step("epoch"))
+    entry(menu_named(window, "&File"), "&Replay page…").trigger()
+    qtbot.waitUntil(lambda: place.path.exists())
+    (chapter,) = recorded(place.path)["chapters"]
+    shapes = [run["layers"][0]["activation"] for run in chapter["runs"]]
+    assert shapes == ["tanh", "relu"]
+    assert [run["moments"][-1]["epoch"] for run in chapter["runs"]] == [1, 1]

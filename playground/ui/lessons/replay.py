@@ -1,0 +1,186 @@
+"""The menu entry that writes a lesson as a replay page: trained and recorded beside the window."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from playground.experiment.atomic import write_atomically
+from playground.experiment.project import Project
+from playground.experiment.specs import Experiment
+from playground.export.replay import Chapter, Question, record_run, replay_page
+from playground.lessons import Ballot, Formula, Lesson, Paragraph, Step, standing
+from playground.lessons.formula import parse_formula, spoken
+from playground.training.session import Session
+from playground.ui.documents.jobs import Jobs
+from playground.ui.lessons.trained import trained_steps
+from playground.ui.sharing.replay import page_language, page_words
+
+if TYPE_CHECKING:
+    from playground.ui.lessons.player import LessonPlayer
+    from playground.ui.main_window import MainWindow
+
+GATE_PATIENCE_SECONDS = 0.25
+SUFFIX = ".html"
+# A lesson has many runs: fewer moments each keep the page small enough to send.
+MOMENTS_A_RUN = 30
+
+
+class LessonReplay(QObject):
+    """Writes the page of the lesson of one window; one at a time."""
+
+    def __init__(self, window: MainWindow, player: LessonPlayer) -> None:
+        super().__init__(window)
+        self._window = window
+        self._player = player
+        self._jobs = Jobs(self)
+        self._cancelled = threading.Event()
+        window.workbench.stopping.connect(self._stop)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a page is being made."""
+        return self._jobs.busy
+
+    @Slot()
+    def ask(self) -> None:
+        """Choose a file and write the page there."""
+        lesson = self._player.lesson
+        if lesson is None:
+            return
+        dialog = QFileDialog(self._window, self.tr("Save replay page"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Web page (*.html)"))
+        dialog.setDefaultSuffix(SUFFIX)
+        dialog.selectFile(f"{lesson.name}-replay{SUFFIX}")
+        dialog.fileSelected.connect(self.save)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def save(self, name: str) -> None:
+        """Write the page of the lesson to the file `name`; a sentence says how it went."""
+        lesson, target = self._player.lesson, Path(name)
+        if lesson is None or self.busy:
+            return
+        ballots = {
+            number: ballot
+            for number in range(len(lesson.steps))
+            if (ballot := self._player.ballot_of(lesson, number)) is not None
+        }
+        self._window.say(self.tr("Recording the lesson …"))
+        work = partial(
+            _write,
+            lesson,
+            self._window.workbench.experiment,
+            ballots,
+            self._interrupted,
+            target,
+            language=page_language(),
+            words=page_words(),
+        )
+        self._jobs.submit(work, partial(self._on_written, target))
+
+    def _interrupted(self) -> bool:
+        """Between two epochs, on the thread of the job: let the window draw first."""
+        self._window.workbench.thread_of_training.gate.wait(GATE_PATIENCE_SECONDS)
+        return self._cancelled.is_set()
+
+    def _on_written(self, target: Path, outcome: object) -> None:
+        if self._cancelled.is_set():
+            return
+        if isinstance(outcome, OSError):
+            reason = outcome.strerror or str(outcome)
+            text = self.tr("{name} can not be written: {reason}")
+            self._window.say(text.format(name=target.name, reason=reason))
+        elif isinstance(outcome, Exception):
+            text = self.tr("The replay page was not made: {reason}")
+            self._window.say(text.format(reason=str(outcome)))
+        else:
+            self._window.say(self.tr("Saved the replay page as {name}.").format(name=target.name))
+
+    @Slot()
+    def _stop(self) -> None:
+        self._cancelled.set()
+        self._jobs.finish()
+
+
+def lesson_chapters(
+    lesson: Lesson,
+    fallback: Experiment | Project,
+    ballots: Mapping[int, Ballot] | None = None,
+    interrupted: Callable[[], bool] = lambda: False,
+) -> tuple[Chapter, ...]:
+    """A chapter for each step; steps that go on with one run share its recording.
+
+    Raises:
+        ValueError: as `trained_steps`.
+    """
+    steps: list[tuple[int, Session]] = []
+    recorded: dict[int, Mapping[str, object]] = {}
+
+    def record_last() -> None:
+        if steps:
+            first = next(number for number, session in steps if session is steps[-1][1])
+            recorded[first] = record_run(steps[-1][1], MOMENTS_A_RUN)
+
+    for moment in trained_steps(lesson, fallback, interrupted, remember=True):
+        if moment.voting:
+            continue
+        if steps and steps[-1][1] is not moment.session:
+            record_last()
+        steps.append((moment.number, moment.session))
+    record_last()
+    votes = ballots or {}
+    return tuple(
+        _chapter(
+            step,
+            (recorded[number],) if number in recorded else (),
+            standing(lesson, number).train,
+            votes.get(number),
+        )
+        for number, step in enumerate(lesson.steps)
+    )
+
+
+def _chapter(
+    step: Step, runs: tuple[Mapping[str, object], ...], epoch: int, ballot: Ballot | None
+) -> Chapter:
+    paragraphs = [_words(block) for block in step.blocks]
+    paragraphs += [text for text in (step.watch, step.question) if text and step.prediction is None]
+    question = None
+    if step.prediction is not None:
+        after = " ".join(_words(block) for block in step.prediction.explanation)
+        question = Question(
+            text=step.question or step.title,
+            options=step.prediction.options,
+            outcome=f"{step.prediction.outcome} {after}".strip(),
+            votes=ballot.hands if ballot is not None and ballot.total else (),
+        )
+    return Chapter(step.title, tuple(paragraphs), question, runs, epoch)
+
+
+def _words(block: Paragraph | Formula) -> str:
+    """The words of a block; a formula as it is read out, since a page sets none."""
+    return spoken(parse_formula(block.text)) if isinstance(block, Formula) else block.text
+
+
+def _write(
+    lesson: Lesson,
+    fallback: Experiment | Project,
+    ballots: Mapping[int, Ballot],
+    interrupted: Callable[[], bool],
+    target: Path,
+    *,
+    language: str,
+    words: Mapping[str, str],
+) -> None:
+    chapters = lesson_chapters(lesson, fallback, ballots, interrupted)
+    page = replay_page(lesson.title, chapters, language=language, words=words)
+    write_atomically(target, page.encode())

@@ -1,0 +1,39 @@
+"""A run, or the runs of a comparison, as a replay page in the language of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from playground.export.replay import Chapter, record_run, replay_page
+from playground.export.replay.words import words
+from playground.training.race import Race
+from playground.ui.language.wording import CONTEXT
+
+
+def page_language() -> str:
+    """The language that the words of a page are in, as HTML names it."""
+    # A translator says its own language under this word; English is in the source.
+    return QCoreApplication.translate("replay", "en")
+
+
+def page_words() -> dict[str, str]:
+    """The words of a page, in the language of the window."""
+    return words(partial(QCoreApplication.translate, CONTEXT))
+
+
+def page_content() -> Callable[[Race], bytes]:
+    """What makes the page of the runs on the table, on their own thread.
+
+    The words are taken now: Qt translates on the window's thread.
+    """
+    return partial(_content, language=page_language(), words=page_words())
+
+
+def _content(race: Race, language: str, words: Mapping[str, str]) -> bytes:
+    title = race.main.experiment.title
+    runs = tuple(record_run(session) for session in race.sessions)
+    page = replay_page(title, (Chapter(title, runs=runs),), language=language, words=words)
+    return page.encode()

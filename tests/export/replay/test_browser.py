@@ -1,0 +1,164 @@
+"""The page in a real browser, on a phone and on a projector: it plays, slides and answers truly."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from selenium import webdriver
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support.wait import WebDriverWait
+
+from playground.experiment.files import load_example
+from playground.experiment.variations import varied
+from playground.export.replay import Chapter, Question, record_run, replay_page
+from playground.training.session import Session
+
+BROWSER, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
+SIZES = {"phone": (360, 740), "projector": (1920, 1080)}
+FLAGS = (
+    "--headless --no-sandbox --disable-gpu --no-first-run --disable-background-networking "
+    "--disable-component-update --disable-sync --disable-quic --lang=en-US"
+)
+
+
+def without_a_browser() -> bool:
+    """Only where nobody promised one: the project's own checks bring a browser along."""
+    return not (BROWSER and DRIVER) and not os.environ.get("CI")
+
+
+pytestmark = pytest.mark.skipif(
+    without_a_browser(), reason="left out: the replay page in Chromium, which is not installed"
+)
+
+
+@pytest.fixture(scope="module", params=SIZES, ids=list(SIZES))
+def browser(request, tmp_path_factory) -> Iterator[webdriver.Chrome]:
+    options = webdriver.ChromeOptions()
+    options.binary_location = BROWSER
+    width, height = SIZES[request.param]
+    profile = tmp_path_factory.mktemp("profile")
+    for flag in (*FLAGS.split(), f"--window-size={width},{height}", f"--user-data-dir={profile}"):
+        options.add_argument(flag)
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+    driver = webdriver.Chrome(options, webdriver.ChromeService(DRIVER))
+    metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 500}
+    driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+    yield driver
+    driver.quit()
+
+
+@pytest.fixture(scope="module")
+def session() -> Session:
+    session = Session(load_example("spiral"), remember=True)
+    session.train(epochs=30)
+    return session
+
+
+@pytest.fixture
+def opened(browser, session, tmp_path) -> webdriver.Chrome:
+    run = record_run(session)
+    return shown(browser, tmp_path, replay_page("Spiral", (Chapter("Spiral", runs=(run,)),)))
+
+
+def shown(browser: webdriver.Chrome, folder: Path, page: str) -> webdriver.Chrome:
+    file = folder / "page.html"
+    file.write_text(page, encoding="utf-8")
+    browser.get(file.as_uri())
+    assert not browser.get_log("browser"), "nothing is refused by the page's own policy"
+    return browser
+
+
+def slide(browser: webdriver.Chrome, place: str) -> None:
+    browser.execute_script(
+        "const slider = document.querySelector('input[type=range]');"
+        "slider.value = arguments[0] === 'end' ? slider.max : 0;"
+        "slider.dispatchEvent(new Event('input'));",
+        place,
+    )
+
+
+def text(browser: webdriver.Chrome, selector: str) -> str:
+    return browser.find_element(By.CSS_SELECTOR, selector).text
+
+
+def numbers(words: str) -> list[float]:
+    return [float(one.replace("−", "-")) for one in re.findall(r"[−-]?\d+(?:\.\d+)?", words)]
+
+
+def test_the_figures_of_the_last_epoch_are_the_engine_s(opened, session):
+    slide(opened, "end")
+    train, test = session.evaluate("train"), session.evaluate("test")
+    epoch, shown_train, shown_test, accuracy = numbers(text(opened, ".figures"))
+    assert epoch == 30
+    assert shown_train == pytest.approx(train.loss, rel=1e-3)
+    assert shown_test == pytest.approx(test.loss, rel=1e-3)
+    assert accuracy == pytest.approx(100 * test.accuracy, abs=0.06)
+
+
+def test_a_touched_point_has_the_engine_s_answer(opened, session):
+    slide(opened, "end")
+    opened.execute_script(
+        "const map = document.querySelector('.map canvas');"
+        "const box = map.getBoundingClientRect();"
+        "map.dispatchEvent(new PointerEvent('pointerdown',"
+        "{clientX: box.left + 0.03 * box.width, clientY: box.top + 0.03 * box.height}));"
+    )
+    x_min, x_max, y_min, y_max = session.dataset.plane.extent
+    place = [x_min + 0.03 * (x_max - x_min), y_max - 0.03 * (y_max - y_min)]
+    network = session.network.copy("float64")
+    expected = network.forward(session.dataset.plane.inputs([place]))[0]
+    rows = opened.find_elements(By.CSS_SELECTOR, ".point tbody tr")
+    shares = [numbers(row.find_elements(By.TAG_NAME, "td")[1].text)[0] for row in rows]
+    assert shares == pytest.approx(expected.tolist(), rel=0.02, abs=2e-3)
+
+
+def test_it_plays_to_the_end_and_stops_there(opened):
+    opened.find_element(By.CSS_SELECTOR, "select").send_keys("4")
+    opened.find_element(By.CSS_SELECTOR, "button.play").click()
+    WebDriverWait(opened, 20).until(lambda page: text(page, ".epoch").endswith("30"))
+    assert "Play" in text(opened, "button.play")
+
+
+def test_nothing_is_wider_than_the_screen(opened):
+    assert opened.execute_script(
+        "return document.documentElement.scrollWidth <= document.documentElement.clientWidth"
+    )
+
+
+def test_every_picture_has_its_sentence(opened):
+    slide(opened, "end")
+    for canvas in opened.find_elements(By.CSS_SELECTOR, "canvas[role=img]"):
+        assert len(canvas.get_attribute("aria-label")) > 20
+
+
+def test_a_comparison_outlines_the_field_that_differs(browser, tmp_path):
+    experiment = load_example("vanishing-sigmoid")
+    runs = []
+    for one in (experiment, varied(experiment, "relu")):
+        session = Session(one, remember=True)
+        session.train(epochs=3)
+        runs.append(record_run(session))
+    shown(browser, tmp_path, replay_page("Race", (Chapter("Race", runs=tuple(runs)),)))
+    outlined = browser.find_elements(By.CSS_SELECTOR, ".differs dt")
+    assert {one.text for one in outlined} == {"Hidden layers"}
+    assert len(browser.find_elements(By.CSS_SELECTOR, ".run")) == 2
+
+
+def test_the_outcome_unfolds_when_the_reader_has_chosen(browser, session, tmp_path):
+    run = record_run(session, 3)
+    question = Question("Faster?", ("yes", "no"), "It was slower.", votes=(12, 30))
+    chapter = Chapter("One", ("Words.",), question, (run,))
+    page = replay_page("Lesson", (chapter, Chapter("Two", epoch=30)))
+    shown(browser, tmp_path, page)
+    assert not browser.find_element(By.CSS_SELECTOR, ".outcome").is_displayed()
+    browser.find_elements(By.CSS_SELECTOR, "fieldset button")[1].click()
+    assert text(browser, ".outcome") == "It was slower."
+    assert "30 in the room" in text(browser, "fieldset")
+    browser.find_elements(By.CSS_SELECTOR, "nav button")[1].click()
+    assert text(browser, ".words h2") == "Two"
+    assert text(browser, ".epoch").endswith("30")

@@ -1,0 +1,111 @@
+"""The page's own arithmetic agrees with the engine, in a JavaScript engine without a browser."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+import quickjs
+
+from playground import resources
+from playground.engine import make_loss
+from playground.engine.activations import ACTIVATIONS
+from playground.experiment.shapes import features_of
+from playground.export.portable import raw_rows
+from playground.export.replay.recording import describe_run, gradient_codes, record_moment
+from tests.export.cases import CASES
+
+
+@pytest.fixture(scope="module")
+def engine() -> quickjs.Context:
+    context = quickjs.Context()
+    context.eval((resources.path("replay", "replay.js")).read_text(encoding="utf-8"))
+    context.eval("const m = replayMathematics;")
+    return context
+
+
+def computed(engine: quickjs.Context, expression: str, **values: object) -> object:
+    """What `expression` is in the page's script, with `values` at hand."""
+    names = ", ".join(values)
+    arguments = ", ".join(json.dumps(value) for value in values.values())
+    return json.loads(engine.eval(f"JSON.stringify((({names}) => {expression})({arguments}))"))
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_the_forward_pass_is_the_engine_s(name, engine):
+    session = CASES[name]()
+    rows = raw_rows(session.dataset, features_of(session.experiment.data))[:20]
+    answers = computed(
+        engine,
+        "rows.map((row) => m.answerTo(run, moment, row).a)",
+        run=describe_run(session),
+        moment=record_moment(session),
+        rows=rows.tolist(),
+    )
+    wide = session.network.copy("float64")
+    expected = wide.forward(session.dataset.inputs[:20])
+    np.testing.assert_allclose(answers, expected, rtol=1e-5, atol=1e-6)
+
+
+@pytest.mark.parametrize("name", [name for name in ACTIVATIONS if name != "softmax"])
+def test_every_activation_is_the_engine_s_from_end_to_end(name, engine):
+    z = np.concatenate([np.linspace(-40, 40, 161), [-1e-3, 1e-3, 2.999, 3.001, -2.999, -3.001]])
+    values = computed(engine, "z.map(m.ACTIVATIONS[name])", name=name, z=z.tolist())
+    np.testing.assert_allclose(values, ACTIVATIONS[name].value(z), rtol=1e-9, atol=1e-12)
+
+
+@pytest.mark.parametrize(
+    ("loss", "activation"),
+    [("cross_entropy", "softmax"), ("binary_cross_entropy", "sigmoid"), ("mse", "tanh")],
+)
+def test_the_loss_of_a_point_is_the_engine_s(loss, activation, engine):
+    numbers = np.random.default_rng(3)
+    z = numbers.normal(0, 5, (20, 4))
+    target = np.eye(4)[numbers.integers(0, 4, 20)]
+    a = ACTIVATIONS[activation].value(z)
+    expected = make_loss(loss).per_row(z, a, target)
+    values = computed(
+        engine,
+        "z.map((one, k) => m.lossOf({loss}, {z: one, a: a[k]}, y[k]))",
+        loss=loss,
+        z=z.tolist(),
+        a=a.tolist(),
+        y=target.tolist(),
+    )
+    np.testing.assert_allclose(values, expected, rtol=1e-9, atol=1e-12)
+
+
+def test_a_point_of_the_plane_becomes_the_row_that_the_program_makes_of_it(engine):
+    session = CASES["no-hidden-layer"]()
+    points = np.array([[0.0, 0.0], [5.1, 3.5], [7.0, -1.0]])
+    rows = computed(
+        engine,
+        "points.map(([x, y]) => m.rowAt(run.plane, x, y))",
+        run=describe_run(session),
+        points=points.tolist(),
+    )
+    np.testing.assert_allclose(rows, session.dataset.plane.raw_inputs(points), rtol=1e-12)
+
+
+def test_recorded_gradients_are_read_back(engine):
+    values = np.array([0.0, 2e-11, 5e-4, 3.0])
+    codes = gradient_codes(values).tolist()
+    read = computed(engine, "codes.map(m.magnitudeOf)", codes=codes)
+    np.testing.assert_allclose(read, values, rtol=5e-4)
+
+
+def test_a_drawing_keeps_its_proportions_and_stands_in_the_middle(engine):
+    ink = np.zeros((40, 40))
+    ink[5:35, 8:12] = 1.0
+    picture = computed(engine, "m.normalizedDrawing(ink, 40, 8, 8, 16)", ink=ink.ravel().tolist())
+    picture = np.array(picture).reshape(8, 8)
+    assert picture.sum(axis=1).min() > 0, "the stroke reaches from the top to the bottom"
+    middle = (picture.sum(axis=0) * (np.arange(8) + 0.5)).sum() / picture.sum()
+    assert middle == pytest.approx(4.0, abs=0.3)
+    assert (picture.sum(axis=0) > 1).sum() <= 2, "a thin stroke stays thin"
+
+
+def test_the_script_is_short_enough_to_read():
+    size = resources.path("replay", "replay.js").stat().st_size
+    assert size <= 60_000
