@@ -2578,6 +2578,14 @@ wahr: {1}</translation>
         <translation>Die Lektion mit Bildern, Zahlen und Startwerten, als Webseite oder PDF für einen Kurs</translation>
     </message>
     <message>
+        <source>Save replay page…</source>
+        <translation>Wiedergabeseite speichern …</translation>
+    </message>
+    <message>
+        <source>The lesson as one web page in which every run plays again, on any phone</source>
+        <translation>Die Lektion als eine Webseite, in der jeder Lauf noch einmal abläuft, auf jedem Telefon</translation>
+    </message>
+    <message>
         <source>Open lesson</source>
         <translation>Lektion öffnen</translation>
     </message>
@@ -2591,6 +2599,33 @@ wahr: {1}</translation>
     <message>
         <source>This step can not be set up: {reason}</source>
         <translation>Dieser Schritt lässt sich nicht einrichten: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>LessonReplay</name>
+    <message>
+        <source>Save replay page</source>
+        <translation>Wiedergabeseite speichern</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Recording the lesson …</source>
+        <translation>Die Lektion wird aufgenommen …</translation>
+    </message>
+    <message>
+        <source>{name} can not be written: {reason}</source>
+        <translation>{name} kann nicht geschrieben werden: {reason}</translation>
+    </message>
+    <message>
+        <source>The replay page was not made: {reason}</source>
+        <translation>Die Wiedergabeseite wurde nicht gemacht: {reason}</translation>
+    </message>
+    <message>
+        <source>Saved the replay page as {name}.</source>
+        <translation>Die Wiedergabeseite ist als {name} gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4079,6 +4114,14 @@ wahr: {1}</translation>
         <translation>{what}, mit den Parametern, wie sie sind</translation>
     </message>
     <message>
+        <source>&amp;Replay page…</source>
+        <translation>&amp;Wiedergabeseite …</translation>
+    </message>
+    <message>
+        <source>The run as one web page that plays it again in any browser, also on a phone</source>
+        <translation>Der Lauf als eine Webseite, die ihn in jedem Browser noch einmal abspielt, auch auf einem Telefon</translation>
+    </message>
+    <message>
         <source>Copy experiment as &amp;link</source>
         <translation>Experiment als &amp;Link kopieren</translation>
     </message>
@@ -4164,6 +4207,18 @@ wahr: {1}</translation>
     <message>
         <source>Export network</source>
         <translation>Netz exportieren</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Save replay page</source>
+        <translation>Wiedergabeseite speichern</translation>
+    </message>
+    <message>
+        <source>Recording the run …</source>
+        <translation>Der Lauf wird aufgenommen …</translation>
     </message>
     <message>
         <source>A picture of “{panel}” is on the clipboard.</source>
@@ -6432,6 +6487,13 @@ wahr: {1}</translation>
     </message>
 </context>
 <context>
+    <name>replay</name>
+    <message>
+        <source>en</source>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
     <name>sentences</name>
     <message>
         <source>A drawn {label} is learnt from now on, {count} drawn in all.</source>
@@ -6446,6 +6508,10 @@ wahr: {1}</translation>
         <translation>Eine verdeckte Schicht fällt weg; alle anderen Gewichte bleiben.</translation>
     </message>
     <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
         <source>Another data set of the same shape; the network goes on from what it has learnt.</source>
         <translation>Andere Daten derselben Form; das Netz geht von dem aus weiter, was es gelernt hat.</translation>
     </message>
@@ -6458,12 +6524,48 @@ wahr: {1}</translation>
         <translation>Eine andere Aufgabe: das Training beginnt neu mit neuen Gewichten.</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
         <source>Batches of {size} from now on.</source>
         <translation>Ab jetzt Batches von {size}.</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Decision map</source>
+        <translation>Entscheidungskarte</translation>
+    </message>
+    <message>
+        <source>Draw here</source>
+        <translation>Hier zeichnen</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
         <source>Epoch {epoch}, layer {layer}: overflow of the {where} at step {step:,} (learning rate {rate:g}). The last finite parameters are kept; try a tenth of the rate.</source>
         <translation>Epoche {epoch}, Schicht {layer}: Überlauf in Schritt {step:,}, und zwar: {where} (Lernrate {rate:g}). Die letzten endlichen Parameter bleiben; ein Zehntel der Rate versuchen.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: training {train}, test {test}.</source>
+        <translation>Epoche {epoch}: Training {train}, Test {test}.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: {share} of the points shown are answered rightly.</source>
+        <translation>Epoche {epoch}: {share} der gezeigten Punkte sind richtig beantwortet.</translation>
     </message>
     <message>
         <source>Gradients are no longer clipped.</source>
@@ -6472,6 +6574,10 @@ wahr: {1}</translation>
     <message>
         <source>Gradients longer than {value:g} are shortened to it from the next step on.</source>
         <translation>Gradienten länger als {value:g} werden ab dem nächsten Schritt darauf gekürzt.</translation>
+    </message>
+    <message>
+        <source>Gradients, layer by layer</source>
+        <translation>Gradienten, Schicht für Schicht</translation>
     </message>
     <message>
         <source>Hidden layer {number} drops {share:.0%} from the next step on.</source>
@@ -6522,6 +6628,18 @@ wahr: {1}</translation>
         <translation>Die verdeckte Schicht {number} beginnt mit Gewichten nach {name}: das Training beginnt neu.</translation>
     </message>
     <message>
+        <source>Hidden layers</source>
+        <translation>Verdeckte Schichten</translation>
+    </message>
+    <message>
+        <source>Images and answers</source>
+        <translation>Bilder und Antworten</translation>
+    </message>
+    <message>
+        <source>Initial weights</source>
+        <translation>Anfangsgewichte</translation>
+    </message>
+    <message>
         <source>Input noise {value:g} from the next step on.</source>
         <translation>Eingaberauschen {value:g} ab dem nächsten Schritt.</translation>
     </message>
@@ -6538,6 +6656,18 @@ wahr: {1}</translation>
         <translation>Lernrate {value:g} ab dem nächsten Schritt.</translation>
     </message>
     <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Loss of this point: {loss}</source>
+        <translation>Verlust dieses Punktes: {loss}</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
         <source>New initial weights by {name}: training starts again.</source>
         <translation>Neue Anfangsgewichte nach {name}: das Training beginnt neu.</translation>
     </message>
@@ -6546,8 +6676,40 @@ wahr: {1}</translation>
         <translation>Neue Punkte; der Lauf geht mit ihnen weiter.</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>One point, opened</source>
+        <translation>Ein Punkt, nachgerechnet</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
         <source>Other inputs go in: training starts again from new weights.</source>
         <translation>Andere Eingaben: das Training beginnt neu mit neuen Gewichten.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Strafe</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Prediction over the plane</source>
+        <translation>Vorhersage über der Ebene</translation>
+    </message>
+    <message>
+        <source>Recorded with Neural Network Playground {version}. Everything is computed on this page, nothing is sent anywhere.</source>
+        <translation>Aufgenommen mit Neural Network Playground {version}. Alles wird auf dieser Seite gerechnet, nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
         <source>Sample {number} of {size} in this batch: its gradient is added; the parameters move after the last one.</source>
@@ -6562,6 +6724,22 @@ wahr: {1}</translation>
         <translation>Startwert {seed}: das Training beginnt neu mit neuen Gewichten.</translation>
     </message>
     <message>
+        <source>Seeds (data / training)</source>
+        <translation>Startwerte (Daten / Training)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Show what happened</source>
+        <translation>Zeigen, was geschah</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
         <source>Stopped at epoch {epoch}; Space goes on.</source>
         <translation>Angehalten bei Epoche {epoch}; die Leertaste macht weiter.</translation>
     </message>
@@ -6572,6 +6750,18 @@ wahr: {1}</translation>
     <message>
         <source>Stopped: the training loss reached {loss:.4g}.</source>
         <translation>Angehalten: der Trainingsverlust hat {loss:.4g} erreicht.</translation>
+    </message>
+    <message>
+        <source>The first layer receives no gradient at all.</source>
+        <translation>Die erste Schicht erhält gar keinen Gradienten.</translation>
+    </message>
+    <message>
+        <source>The first layer receives {ratio} of the last layer’s gradient.</source>
+        <translation>Die erste Schicht erhält {ratio} des Gradienten der letzten.</translation>
+    </message>
+    <message>
+        <source>The first layer receives {ratio} times the last layer’s gradient.</source>
+        <translation>Die erste Schicht erhält das {ratio}-Fache des Gradienten der letzten.</translation>
     </message>
     <message>
         <source>The hidden layers stand in another order; each takes its weights along.</source>
@@ -6602,6 +6792,22 @@ wahr: {1}</translation>
         <translation>Das Netz hat sich geändert; alle Gewichte, die noch einen Platz haben, bleiben.</translation>
     </message>
     <message>
+        <source>The network says {class} with {share}, but it is {truth}.</source>
+        <translation>Das Netz sagt {class} mit {share}, aber es ist {truth}.</translation>
+    </message>
+    <message>
+        <source>The network says {class} with {share}, which is right.</source>
+        <translation>Das Netz sagt {class} mit {share}, und das ist richtig.</translation>
+    </message>
+    <message>
+        <source>The network says {class} with {share}.</source>
+        <translation>Das Netz sagt {class} mit {share}.</translation>
+    </message>
+    <message>
+        <source>The network says {value}.</source>
+        <translation>Das Netz sagt {value}.</translation>
+    </message>
+    <message>
         <source>The new settings apply from the next step; training goes on.</source>
         <translation>Die neuen Einstellungen gelten ab dem nächsten Schritt; das Training geht weiter.</translation>
     </message>
@@ -6630,6 +6836,10 @@ wahr: {1}</translation>
         <translation>Der Lauf wird nicht mehr früh angehalten.</translation>
     </message>
     <message>
+        <source>The run overflowed in epoch {epoch}; this is all that is finite of it.</source>
+        <translation>Der Lauf ist in Epoche {epoch} übergelaufen; dies ist alles Endliche von ihm.</translation>
+    </message>
+    <message>
         <source>The run stops after the first epoch without improvement.</source>
         <translation>Der Lauf hält nach der ersten Epoche ohne Besserung an.</translation>
     </message>
@@ -6642,6 +6852,10 @@ wahr: {1}</translation>
         <translation>Die Tabelle „{name}“ ({rows} Zeilen, SHA-256 {digest}…) gehört zu diesem Experiment und ist nicht darin: das Projekt öffnen, das sie enthält, oder zuerst dieselbe Datei importieren.</translation>
     </message>
     <message>
+        <source>Touch the map, or walk over it with the arrow keys.</source>
+        <translation>Die Karte antippen oder mit den Pfeiltasten darüber gehen.</translation>
+    </message>
+    <message>
         <source>Training starts again from new initial weights.</source>
         <translation>Das Training beginnt neu mit neuen Anfangsgewichten.</translation>
     </message>
@@ -6650,12 +6864,64 @@ wahr: {1}</translation>
         <translation>Das Training beginnt neu in {name}.</translation>
     </message>
     <message>
+        <source>What differs is outlined.</source>
+        <translation>Was verschieden ist, ist umrandet.</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>exactly zero</source>
+        <translation>genau null</translation>
+    </message>
+    <message>
         <source>gradient</source>
         <translation>Gradient</translation>
     </message>
     <message>
+        <source>guessing</source>
+        <translation>raten</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>logit</source>
+        <translation>Logit</translation>
+    </message>
+    <message>
         <source>output</source>
         <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>share − target</source>
+        <translation>Anteil − Ziel</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>weights</source>
@@ -6670,8 +6936,28 @@ wahr: {1}</translation>
         <translation>{count} verdeckte Schichten werden ab dem nächsten Schritt über jeden Batch normalisiert; ihre Gewichte bleiben, und ihre laufenden Mittelwerte beginnen mit den Trainingszeilen.</translation>
     </message>
     <message>
+        <source>{hands} in the room</source>
+        <translation>{hands} im Saal</translation>
+    </message>
+    <message>
+        <source>{layers} layers, {parameters} weights and biases.</source>
+        <translation>{layers} Schichten, {parameters} Gewichte und Biases.</translation>
+    </message>
+    <message>
+        <source>{moments} of {epochs} epochs are kept in this page.</source>
+        <translation>{moments} von {epochs} Epochen sind in dieser Seite.</translation>
+    </message>
+    <message>
         <source>{name} goes on from these weights; its averages start empty.</source>
         <translation>{name} geht von diesen Gewichten aus weiter; seine Mittelwerte beginnen leer.</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} von {total}</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} points are shown.</source>
+        <translation>{shown} von {total} Punkten sind gezeigt.</translation>
     </message>
     <message>
         <source>{value} is above {limit}</source>
