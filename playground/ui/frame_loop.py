@@ -1,9 +1,8 @@
 """The beat of the window: at most sixty times a second the newest snapshot is drawn.
 
 Each beat closes the frame gate, hands the snapshot to the panels whose turn it is, and posts
-itself a low-priority event that opens the gate after the paints which that caused.  Panels take
-turns so that drawing uses a fixed share of the time; training has the rest, unless it goes at a
-pace at which it can not use it.
+itself a low-priority event that opens the gate after the paints which that caused.  Whose turn it
+is says `panel_schedule`.
 """
 
 from __future__ import annotations
@@ -17,15 +16,13 @@ from PySide6.QtWidgets import QWidget
 
 from playground.training.snapshot import Snapshot
 from playground.training.worker import TrainingThread
+from playground.ui.panel_schedule import PanelSchedule
 from playground.ui.panels.panel import Panel
 
 FRAME_MILLISECONDS = 16
 # The share of the time that drawing may take while training runs as fast as it can, and while it
 # keeps a pace and has time to spare.
 DRAWING_SHARE, SPARE_SHARE = 0.13, 0.6
-# A pause, or a layout that took long, counts for no more than this many seconds of drawing.
-MOST_CREDIT = 0.05
-COST_MEMORY = 0.8
 KEPT_INTERVALS = 4096
 LOW_PRIORITY = int(Qt.EventPriority.LowEventPriority.value)
 
@@ -49,7 +46,7 @@ class FrameLoop(QObject):
     """Owns the frame timer; hands each new snapshot to the header and to the panels that asked.
 
     `window` is the one that the header is in.  `intervals` keeps the last seconds between beats
-    while playing, `newest_step` the step that is on the screen.
+    while playing, `newest_step` the step that is on the screen, `beats` counts.
     """
 
     def __init__(
@@ -68,10 +65,8 @@ class FrameLoop(QObject):
         self._everything_wanted = True
         self._wish_pending = False
         self._playing = False
-        self._frame = 0
-        self._last_update: dict[Panel, int] = {}
-        self._cost: dict[Panel, float] = {}
-        self._credit = 0.0
+        self.beats = 0
+        self._schedule: PanelSchedule[Panel] = PanelSchedule()
         self._closed_at = 0.0
         self._updated: list[Panel] = []
         self.intervals: deque[float] = deque(maxlen=KEPT_INTERVALS)
@@ -81,6 +76,16 @@ class FrameLoop(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(FRAME_MILLISECONDS)
         self._timer.timeout.connect(self._beat)
+
+    @property
+    def _credit(self) -> float:
+        """Seconds of drawing that are to spare; for whoever looks into a live window."""
+        return self._schedule.credit
+
+    @property
+    def beating(self) -> bool:
+        """Whether there is another beat to come."""
+        return self._timer.isActive()
 
     def start(self) -> None:
         """Begin to beat."""
@@ -131,9 +136,9 @@ class FrameLoop(QObject):
     @Slot()
     def _beat(self) -> None:
         self._close_gate()
-        self._frame += 1
+        self.beats += 1
         share = SPARE_SHARE if self._thread.has_time else DRAWING_SHARE
-        self._credit = min(self._credit + share * FRAME_MILLISECONDS / 1000, MOST_CREDIT)
+        self._schedule.begin_beat(time.perf_counter(), share)
         self._note_interval()
         snapshot = self._thread.mailbox.take()
         if snapshot is not None:
@@ -154,7 +159,7 @@ class FrameLoop(QObject):
         for panel in self._asked:
             if panel.isVisible():
                 panel.show_snapshot(snapshot)
-                self._last_update[panel] = self._frame
+                self._schedule.note_drawn(panel, time.perf_counter())
                 self._updated.append(panel)
         self._paint_now()
 
@@ -184,34 +189,11 @@ class FrameLoop(QObject):
         visible = list(self._visible_panels())
         if self._everything_wanted:
             return visible
-        if not self._playing:
-            return []
-        # Counted in turns that a panel has missed: where there is not time for all, the diagram is
-        # drawn as many times more often than a table as they would be with time enough.
-        # What is asked for now is drawn at the next beat.
-        beat = self._frame + 1
-        waiting = [
-            ((beat - self._last_update.get(panel, -1000)) / panel.frames_between, panel)
-            for panel in visible
-        ]
-        due: list[Panel] = []
-        for turns, panel in sorted(waiting, key=lambda pair: -pair[0]):
-            if turns < 1 or self._credit <= 0:
-                break
-            self._credit -= self._cost.get(panel, 0.0)
-            due.append(panel)
-        return due
+        return self._schedule.due(visible, time.perf_counter()) if self._playing else []
 
     def _finish_frame(self) -> None:
         """Note what the frame cost, then let the training thread go on."""
-        spent = time.perf_counter() - self._closed_at
-        if self._updated:
-            share = spent / len(self._updated)
-            for panel in self._updated:
-                before = self._cost.get(panel, share)
-                self._cost[panel] = COST_MEMORY * before + (1 - COST_MEMORY) * share
-            self._updated.clear()
-        else:
-            self._credit = min(self._credit, max(self._credit - spent, -MOST_CREDIT))
+        self._schedule.note_cost(self._updated, time.perf_counter() - self._closed_at)
+        self._updated.clear()
         # Last of all: from here on every line waits for the interpreter.
         self._thread.gate.open()

@@ -104,7 +104,7 @@ def test_the_gate_is_open_again_when_the_window_is_idle(qtbot, thread, panel, lo
 def test_while_nothing_plays_the_beat_stops(qtbot, thread, panel, loop):
     loop.start()
     qtbot.waitUntil(lambda: len(panel.shown) == 1, timeout=20_000)
-    qtbot.waitUntil(lambda: not loop._timer.isActive(), timeout=20_000)
+    qtbot.waitUntil(lambda: not loop.beating, timeout=20_000)
     thread.send(Step("epoch"))
     loop.want_everything()
     qtbot.waitUntil(lambda: panel.shown[-1].epoch == 1, timeout=20_000)
@@ -129,42 +129,6 @@ def test_input_closes_the_gate_until_it_is_handled(qtbot, thread, panel, loop):
     qtbot.waitUntil(lambda: not thread.gate.closed, timeout=20_000)
 
 
-class Heavy(Watcher):
-    """A panel that is content with every third frame."""
-
-    frames_between: ClassVar[int] = 3
-
-
-def test_a_layout_that_took_long_keeps_no_panel_waiting_for_seconds(qtbot, thread, panel, loop):
-    thread.send(Play())
-    loop.set_playing(True)
-    qtbot.waitUntil(lambda: len(panel.shown) >= 5, timeout=20_000)
-    loop._updated.clear()
-    loop._closed_at = time.perf_counter() - 3.0
-    loop._finish_frame()
-    frame, shown = loop._frame, len(panel.shown)
-    qtbot.waitUntil(lambda: len(panel.shown) > shown + 1, timeout=20_000)
-    assert loop._frame - frame < 60
-
-
-def test_where_time_is_short_panels_share_it_as_they_would_with_time_enough(qtbot, thread):
-    light, heavy = Watcher(thread.gate), Heavy(thread.gate)
-    loop = FrameLoop(thread, lambda: [light, heavy], lambda _: None)
-    loop._everything_wanted, loop._playing = False, True
-    loop._cost = {light: 2.0, heavy: 2.0}
-    drawn = {light: 0, heavy: 0}
-    for _ in range(240):
-        loop._frame += 1
-        loop._credit = min(loop._credit + 1.0, 1.0)
-        for panel in loop._due_panels():
-            drawn[panel] += 1
-            loop._last_update[panel] = loop._frame + 1
-    assert sum(drawn.values()) == 120
-    assert drawn[light] == 3 * drawn[heavy] == 90
-    for made in (light, heavy, loop):
-        made.deleteLater()
-
-
 def test_a_run_that_keeps_a_pace_leaves_its_time_to_the_drawing(qtbot, thread, panel, loop):
     """Every beat shows a new moment, however dear the panel is, and the pace is kept."""
     thread.send(SetPace(200.0))
@@ -173,14 +137,14 @@ def test_a_run_that_keeps_a_pace_leaves_its_time_to_the_drawing(qtbot, thread, p
     qtbot.waitUntil(lambda: len(panel.shown) >= 5 and thread.has_time, timeout=20_000)
     # Much more than the share of a run that trains as fast as it can.
     panel.milliseconds = 5.0
-    beats, shown = loop._frame, len(panel.shown)
+    beats, shown = loop.beats, len(panel.shown)
     started, first = time.perf_counter(), panel.shown[-1].step
-    qtbot.waitUntil(lambda: loop._frame >= beats + 40, timeout=20_000)
+    qtbot.waitUntil(lambda: loop.beats >= beats + 40, timeout=20_000)
     elapsed = time.perf_counter() - started
-    assert len(panel.shown) - shown >= 0.9 * (loop._frame - beats)
+    assert len(panel.shown) - shown >= 0.9 * (loop.beats - beats)
     assert panel.shown[-1].step - first == pytest.approx(200.0 * elapsed, rel=0.25)
     thread.send(SetPace(None))
     qtbot.waitUntil(lambda: not thread.has_time, timeout=20_000)
-    beats, shown = loop._frame, len(panel.shown)
-    qtbot.waitUntil(lambda: loop._frame >= beats + 40, timeout=20_000)
-    assert len(panel.shown) - shown <= 0.7 * (loop._frame - beats)
+    beats, shown = loop.beats, len(panel.shown)
+    qtbot.waitUntil(lambda: loop.beats >= beats + 40, timeout=20_000)
+    assert len(panel.shown) - shown <= 0.7 * (loop.beats - beats)

@@ -221,10 +221,10 @@ def test_figures_that_change_move_nothing_in_the_window(qtbot, window, lab):
     window.choose_lab(lab)
     window.workbench.play()
     qtbot.waitUntil(lambda: window.time_bar.isVisible() and epoch(window) >= 3, timeout=20_000)
-    frames, first = window.frame_loop._frame, epoch(window)
+    frames, first = window.frame_loop.beats, epoch(window)
     counter = EventCounter(window, QEvent.Type.LayoutRequest)
     started = time.monotonic()
-    qtbot.waitUntil(lambda: window.frame_loop._frame >= frames + 40, timeout=20_000)
+    qtbot.waitUntil(lambda: window.frame_loop.beats >= frames + 40, timeout=20_000)
     assert epoch(window) > first
     # The rates in the status bar change once a second, and ask for room at most twice.
     assert counter.count <= 2 * (2 + time.monotonic() - started)
