@@ -13,7 +13,7 @@ from functools import lru_cache
 import numpy as np
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
-from playground.ui.charts.viridis import viridis
+from playground.ui.charts.colour_maps import colour_table
 
 GRID = 8
 SCALES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
@@ -175,12 +175,14 @@ def diverging_table(positive: str, negative: str, zero: str) -> np.ndarray:
     return table
 
 
-@lru_cache(maxsize=1)
 def magnitude_table() -> np.ndarray:
     """(256, 3) uint8: viridis, for magnitudes on logarithmic scales."""
-    table = viridis()
-    table.flags.writeable = False
-    return table
+    return colour_table("viridis")
+
+
+def value_table() -> np.ndarray:
+    """(256, 3) uint8: plasma, for values that a network is to learn."""
+    return colour_table("plasma")
 
 
 def sign_table(theme: Theme) -> np.ndarray:

@@ -1,6 +1,6 @@
-"""The key beside a map: markers, names and live values of the classes, or a diverging colour bar.
+"""The key beside a map: markers, names and live values of the classes, or a colour scale.
 
-Painted in place, so that nothing moves when the values change.
+Everything keeps its place when the values change.
 """
 
 from __future__ import annotations
@@ -8,15 +8,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from playground.ui.appearance.theme import GRID, Theme, font
-from playground.ui.charts.axis import number_text
+from playground.ui.charts.colour_scale import ColourScale, ScaleContent
 from playground.ui.charts.markers import Marker, paint_marker
 
 MARKER_SIZE = 9.0
-BAR_WIDTH = 14.0
 WIDEST = 16777215  # Qt's own largest width: no limit
 
 
@@ -33,11 +32,10 @@ class KeyRow:
 
 @dataclass(frozen=True)
 class KeyContent:
-    """Either `rows`, or a bar that reaches from −`reach` to `reach`; `notes` are sentences."""
+    """Either `rows`, or a colour scale; `notes` are sentences."""
 
     rows: tuple[KeyRow, ...] = ()
-    reach: float | None = None
-    value: float | None = None
+    scale: ScaleContent | None = None
     notes: tuple[str, ...] = ()
 
 
@@ -48,15 +46,22 @@ class MapKey(QWidget):
         super().__init__(parent)
         self._content = KeyContent()
         self._in_rows = False
+        self.scale = ColourScale(theme, self)
+        self.scale.hide()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Key of the map"))
         self.apply_theme(theme)
 
     def show_content(self, content: KeyContent) -> None:
         """Draw `content` from now on."""
-        if content != self._content:
-            self._content = content
-            self.update()
+        if content == self._content:
+            return
+        self._content = content
+        self.scale.setVisible(content.scale is not None)
+        if content.scale is not None:
+            self.scale.show_content(content.scale)
+            self._place_scale()
+        self.update()
 
     @property
     def content(self) -> KeyContent:
@@ -69,6 +74,8 @@ class MapKey(QWidget):
         self._font = font(theme, "label", tabular=True)
         self._strong = font(theme, "label", bold=True, tabular=True)
         self._metrics = QFontMetricsF(self._strong)
+        self.scale.apply_theme(theme)
+        self._place_scale()
         self.updateGeometry()
         self.update()
 
@@ -95,22 +102,35 @@ class MapKey(QWidget):
         """Not smaller: a map that grows must not push its key away."""
         return self.sizeHint()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """The scale leaves room for the notes."""
+        self._place_scale()
+
+    def _place_scale(self) -> None:
+        line = self._metrics.height()
+        height = min(10 * line, self.height() - (0 if self._in_rows else 2) * line)
+        width = self.scale.sizeHint().width() if self._in_rows else self.width()
+        self.scale.setGeometry(0, 0, round(width), round(max(height, 3 * line)))
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
-        """Rows or bar, then the notes."""
+        """Rows, then the notes; the scale is a view of its own."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._font)
-        if self._content.reach is None:
+        left, top = 0.0, 0.0
+        if self._content.scale is None:
             top = self._paint_rows(painter)
+        elif self._in_rows:
+            left = self.scale.width() + GRID
         else:
-            top = self._paint_bar(painter, self._content.reach)
+            top = self.scale.height() + GRID / 2
         painter.setFont(self._font)
         painter.setPen(QColor(self._theme.muted))
         notes = self._content.notes
         if self._in_rows:
             notes = (" · ".join(note.replace("\n", ", ") for note in notes),)
         for note in notes:
-            box = QRectF(0, top, self.width() - GRID / 2, self.height() - top)
+            box = QRectF(left, top, self.width() - left - GRID / 2, self.height() - top)
             flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop)
             used = painter.boundingRect(box, flags, note)
             if used.bottom() > self.height():
@@ -156,33 +176,3 @@ class MapKey(QWidget):
         painter.fillRect(track, QColor(self._theme.raised))
         track.setWidth(track.width() * min(max(share, 0.0), 1.0))
         painter.fillRect(track, QColor(row.marker.colour))
-
-    def _paint_bar(self, painter: QPainter, reach: float) -> float:
-        line = self._metrics.height()
-        height = min(8 * line, self.height() - (2 if self._in_rows else 3) * line)
-        bar = QRectF(0.5, line / 2, BAR_WIDTH * self._theme.scale, max(height, line))
-        gradient = QLinearGradient(bar.topLeft(), bar.bottomLeft())
-        theme = self._theme
-        for place, colour in ((0.0, theme.positive), (0.5, theme.zero), (1.0, theme.negative)):
-            gradient.setColorAt(place, QColor(colour))
-        painter.fillRect(bar, gradient)
-        painter.setPen(QColor(theme.separator))
-        painter.drawRect(bar)
-        painter.setPen(QColor(theme.muted))
-        for share, value in ((1.0, reach), (0.5, 0.0), (0.0, -reach)):
-            self._paint_tick(painter, bar, share, number_text(value, 2))
-        if self._content.value is not None:
-            share = (min(max(self._content.value / reach, -1.0), 1.0) + 1) / 2
-            y = bar.bottom() - share * bar.height()
-            painter.setPen(QColor(theme.text))
-            painter.drawLine(QPointF(bar.left() - 1, y), QPointF(bar.right() + 4, y))
-            painter.setFont(self._strong)
-            box = QRectF(0, bar.bottom() + line / 2, self.width(), line)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, number_text(self._content.value))
-        return bar.bottom() + 2 * line
-
-    def _paint_tick(self, painter: QPainter, bar: QRectF, share: float, text: str) -> None:
-        line = self._metrics.height()
-        y = bar.bottom() - share * bar.height()
-        box = QRectF(bar.right() + GRID / 2, y - line / 2, self.width(), line)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)

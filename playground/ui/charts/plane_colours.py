@@ -1,4 +1,4 @@
-"""From outputs over the plane to colours: classes blended by their shares, or a diverging map.
+"""From outputs over the plane to colours: classes blended by their shares, or a scale of values.
 
 Arithmetic only, no Qt.  A share is what an output is worth as a probability; where outputs are not
 probabilities they are brought to that scale, which the panel's readout does not do.
@@ -10,7 +10,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from playground.ui.appearance.theme import Theme, rgb, sign_table
+from playground.ui.appearance.theme import Theme, rgb
 
 # How much of a class colour the ground takes where the network is undecided, and where it is sure.
 UNDECIDED, SURE = 0.10, 0.55
@@ -38,7 +38,7 @@ def class_shares(outputs: np.ndarray, activation: str) -> np.ndarray:
 
 
 def blended(shares: np.ndarray, theme: Theme, crisp: bool = False) -> np.ndarray:
-    """(rows, columns) uint32 0xffrrggbb: class colours over the theme's surface.
+    """(rows, columns, 3) uint8: class colours over the theme's surface.
 
     `shares` is (rows, columns, classes).  Colours mix by share and grow stronger with certainty;
     `crisp` paints the winner alone.
@@ -47,12 +47,12 @@ def blended(shares: np.ndarray, theme: Theme, crisp: bool = False) -> np.ndarray
     colours = np.array([rgb(theme.class_colour(k)) for k in range(classes)], dtype=np.float32)
     ground = np.array(rgb(theme.surface), dtype=np.float32)
     if crisp:
-        table = packed(ground + SURE * (colours - ground))
+        table = whole_colours(ground + SURE * (colours - ground))
         return np.asarray(table[winners(shares)])
     certainty = (shares.max(axis=-1) - 1.0 / classes) * (classes / max(classes - 1, 1))
     strength = UNDECIDED + (SURE - UNDECIDED) * np.clip(certainty, 0.0, 1.0)
     mixed = shares.reshape(-1, classes) @ (colours - ground)
-    return packed(ground + strength[..., None] * mixed.reshape(*strength.shape, 3))
+    return whole_colours(ground + strength[..., None] * mixed.reshape(*strength.shape, 3))
 
 
 def winners(shares: np.ndarray) -> np.ndarray:
@@ -69,22 +69,39 @@ def winners(shares: np.ndarray) -> np.ndarray:
     return winner
 
 
-def signed(values: np.ndarray, reach: float, theme: Theme, crisp: bool = False) -> np.ndarray:
-    """(rows, columns) uint32: the diverging map from −`reach` to `reach`; `crisp` the sign alone.
+def whole_colours(colours: np.ndarray) -> np.ndarray:
+    """(..., 3) uint8 of colours (..., 3), 0 to 255."""
+    return np.rint(np.clip(colours, 0, 255)).astype(np.uint8)
 
-    What is not a number is painted as zero.
+
+def coloured(values: np.ndarray, low: float, high: float, table: np.ndarray) -> np.ndarray:
+    """(rows, columns, 3) uint8: `values` in the colours of `table` (256, 3), `low` to `high`.
+
+    What is not a number is painted as `low`.
     """
-    values = np.nan_to_num(values, nan=0.0, posinf=np.inf, neginf=-np.inf)
-    places = np.where(values >= 0, 1.0, -1.0) if crisp else values / max(reach, 1e-12)
-    index = np.rint(127.5 + 127.5 * np.clip(places, -1.0, 1.0)).astype(np.intp)
-    table = packed(sign_table(theme))
-    return np.asarray(table[index])
+    places = (np.nan_to_num(values, nan=low, posinf=high, neginf=low) - low) / max(
+        high - low, 1e-30
+    )
+    return np.asarray(table[np.rint(255 * np.clip(places, 0.0, 1.0)).astype(np.intp)])
 
 
-def packed(colours: np.ndarray) -> np.ndarray:
-    """(...) uint32 0xffrrggbb of colours (..., 3), 0 to 255."""
-    whole = np.rint(np.clip(colours, 0, 255)).astype(np.uint32)
-    return 0xFF000000 | whole[..., 0] << 16 | whole[..., 1] << 8 | whole[..., 2]
+def outer_range(values: np.ndarray) -> tuple[float, float]:
+    """The round numbers next to the ends of all finite `values`.
+
+    (−1, 1) where there are none; a unit around a single value.
+    """
+    finite = values[np.isfinite(values)]
+    if not finite.size:
+        return -1.0, 1.0
+    low, high = float(finite.min()), float(finite.max())
+    if not high - low > 1e-12 * max(abs(low), abs(high), 1e-300):
+        return low - 0.5, high + 0.5
+    step = 10.0 ** np.floor(np.log10(high - low)) / 2
+    # A hair of tolerance: 0.1 + 0.2 is not to begin another step.
+    return (
+        float(np.floor(low / step + 1e-9) * step),
+        float(np.ceil(high / step - 1e-9) * step),
+    )
 
 
 def reach_of(values: np.ndarray, activation: str) -> float:

@@ -1,142 +1,200 @@
-"""A square picture of a plane: coloured ground, axes with names, and points with class markers.
+"""A square picture of a plane: coloured ground, contours, axes with names, and class markers.
 
 It draws what it is told and says where the mouse is; it knows no network and no data set.  The
-ground is repainted with every frame, so axes and points come from pictures that are kept.
+wheel zooms, a drag moves the part that is seen, a double click shows all of it again.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from collections.abc import Sequence
 
 import numpy as np
+import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFontMetricsF,
-    QImage,
-    QMouseEvent,
-    QPaintEngine,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QPixmap,
-    QTransform,
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QGraphicsEllipseItem,
+    QGraphicsItem,
+    QGraphicsRectItem,
+    QGraphicsTextItem,
+    QWidget,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from playground.data.dataset import Extent
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.charts.axis import Axis
-from playground.ui.charts.chart_painter import polygon
-from playground.ui.charts.markers import Marker, marker_stamp, paint_marker
+from playground.ui.charts.plane_items import (
+    NO_POINTS,
+    LinesItem,
+    PlaneAxis,
+    PlanePoints,
+    PointItem,
+    drawn,
+)
+from playground.ui.charts.scene_view import SceneView, drawable, line_pen
+
+__all__ = ["NO_POINTS", "PlanePoints", "PlaneView"]
 
 # Diameter of a marker in pixels at scale 1: the largest, the smallest, and from how many points
 # on they shrink.
 LARGE_MARKER, SMALL_MARKER = 8.0, 5.0
 FEW_POINTS = 200
 LINE_STRENGTH = 0.6
+BORDER_WIDTH, LEVEL_WIDTH = 2.0, 1.0
 # How near the mouse must be to a point to mean it, in pixels.
 REACH = 10.0
+# The smallest part of the plane that can be zoomed to.
+SMALLEST_PART = 1e-3
+# What lies over what.
+BROKEN, GROUND, LINES, LEVELS, BORDER, RIMS, POINTS, MARKS, BRUSH, TITLE = range(10)
 
 
-@dataclass(frozen=True, eq=False)
-class PlanePoints:
-    """Points to draw: `rows` (n,) are their names, `coordinates` (n, 2) their places.
+class PlaneView(SceneView):
+    """Draws a ground, contours, points and axes; signals say what the mouse does.
 
-    `looks` (n,) says which of `markers` each point has.
-    """
-
-    rows: np.ndarray
-    coordinates: np.ndarray
-    looks: np.ndarray
-    markers: tuple[Marker, ...]
-
-
-NO_POINTS = PlanePoints(np.empty(0, int), np.empty((0, 2)), np.empty(0, int), ())
-
-
-class PlaneView(QWidget):
-    """Draws a ground, points and axes; `mouse_moved`, `pressed` and `released` say what happens.
-
-    `place` is where the mouse is, in the plane's coordinates, None outside of the plane;
-    `row` is the point under it.
+    `place` is where the mouse is, in the plane's coordinates, None outside of the plane; `row` is
+    the point under it.  `clicked` follows a press and a release at one place, `pressed` and
+    `released` every button.  While there is a brush a drag does not move the picture.
     """
 
     mouse_moved = Signal()
     pressed = Signal()
     released = Signal()
+    clicked = Signal()
+
+    takes_wheel = True
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._image = QImage()
-        self._pixels = np.empty((0, 0), dtype=np.uint32)
+        super().__init__(theme, parent)
+        self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self._extent: Extent = (-1.0, 1.0, -1.0, 1.0)
         self._names = ("", "")
         self._points = NO_POINTS
         self._lines: tuple[np.ndarray, ...] = ()
-        self._moving = False
         self._marked: tuple[int, ...] = ()
         self._title = ""
-        self._kept: dict[str, tuple[object, QPixmap]] = {}
         self._brush: tuple[float, str] | None = None
+        self._pressed_at = QPointF()
         self.mouse: QPointF | None = None
         self.buttons = Qt.MouseButton.NoButton
-        self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._make_items()
+        self._fit()
+        self.box.sigRangeChanged.connect(self._follow_range)
         self.apply_theme(theme)
+
+    def _make_items(self) -> None:
+        self.box = pg.ViewBox(enableMenu=False, defaultPadding=0.0)
+        self.box.disableAutoRange()
+        self.scene().addItem(self.box)
+        self._broken = QGraphicsRectItem()
+        self.ground = pg.ImageItem(axisOrder="row-major")
+        self._bent, self.levels, self.border = LinesItem(), LinesItem(), LinesItem()
+        self._rims, self.scatter = PointItem(), PointItem()
+        # What stands still while the ground changes is kept as a picture.
+        for item in (self._rims, self.scatter):
+            item.setCacheMode(item.CacheMode.DeviceCoordinateCache)
+        self._rings = [pg.ScatterPlotItem(pxMode=True) for _ in range(2)]
+        self._circles = [QGraphicsEllipseItem() for _ in range(2)]
+        stack: tuple[tuple[int, Sequence[QGraphicsItem]], ...] = (
+            (BROKEN, (self._broken,)),
+            (GROUND, (self.ground,)),
+            (LINES, (self._bent,)),
+            (LEVELS, (self.levels,)),
+            (BORDER, (self.border,)),
+            (RIMS, (self._rims,)),
+            (POINTS, (self.scatter,)),
+            (MARKS, self._rings),
+            (BRUSH, self._circles),
+        )
+        for height, items in stack:
+            for part in items:
+                part.setZValue(height)
+                self.box.addItem(part, ignoreBounds=True)
+        self._broken.hide()
+        self._show_brush()
+        self.bottom_axis, self.left_axis = PlaneAxis("bottom"), PlaneAxis("left")
+        for axis in (self.bottom_axis, self.left_axis):
+            self.scene().addItem(axis)
+            axis.linkToView(self.box)
+        self._name_items = (self.text_item(), self.text_item())
+        self._name_items[1].setRotation(-90)
+        self._title_ground = QGraphicsRectItem()
+        self._title_item = QGraphicsTextItem(self._title_ground)
+        self._title_ground.setZValue(TITLE)
+        self._title_ground.hide()
+        self.scene().addItem(self._title_ground)
 
     # What it shows.
 
     def show_ground(self, pixels: np.ndarray) -> None:
-        """Paint `pixels` (rows, columns) uint32 0xffrrggbb under everything, the top row first."""
-        self._pixels = np.ascontiguousarray(pixels)
-        rows, columns = pixels.shape
-        self._image = QImage(
-            self._pixels.data, columns, rows, 4 * columns, QImage.Format.Format_RGB32
-        )
-        self.update()
+        """Paint colours (rows, columns, 3 or 4) uint8 under everything, the top row first."""
+        self._broken.hide()
+        self.ground.setImage(pixels, autoLevels=False, levels=None, lut=None)
+        self._place_ground()
+
+    def show_values(self, values: np.ndarray, low: float, high: float, table: np.ndarray) -> None:
+        """Paint `values` (rows, columns) in the colours of `table` (256, 3), from `low` to `high`.
+
+        What is not a number is painted in the colour of errors.
+        """
+        self._broken.setVisible(bool(np.isnan(values).any()))
+        numbers, levels = drawable(values, low, high)
+        self.ground.setImage(numbers, autoLevels=False, levels=levels, lut=table)
+        self._place_ground()
 
     def show_axes(self, extent: Extent, names: tuple[str, str]) -> None:
         """The range and the names of both axes."""
-        if (extent, names) != (self._extent, self._names):
-            self._extent, self._names = extent, names
-            self.update()
+        if (extent, names) == (self._extent, self._names):
+            return
+        fresh = extent != self._extent
+        self._extent, self._names = extent, names
+        self._arrange()
+        if fresh:
+            self._place_ground()
+            self._fit()
 
     def show_points(self, points: PlanePoints) -> None:
         """Draw these points from now on."""
         self._points = points
-        self._kept.pop("points", None)
-        self.update()
+        self._draw_points()
+        self._draw_marks()
 
     def show_lines(self, lines: tuple[np.ndarray, ...], moving: bool = False) -> None:
         """Draw these lines, each (points, 2) in the plane's coordinates, under the points.
 
         While they are `moving` they are drawn in a tenth of the time, with rough edges.
         """
-        self._lines, self._moving = lines, moving
-        self.update()
+        self._lines = lines
+        self._bent.show_lines(lines, smooth=not moving)
+
+    def show_contours(self, border: np.ndarray, levels: np.ndarray) -> None:
+        """Draw segments (2 · segments, 2): a strong `border`, and thin lines at `levels`."""
+        self.border.show_segments(border)
+        self.levels.show_segments(levels)
 
     def mark(self, rows: tuple[int, ...]) -> None:
         """Ring these points."""
         if rows != self._marked:
             self._marked = rows
-            self.update()
+            self._draw_marks()
 
     def show_title(self, title: str) -> None:
         """A name on the picture; "" for none."""
         if title != self._title:
             self._title = title
-            self.update()
+            self._draw_title()
+
+    def show_brush(self, radius: float | None, colour: str = "") -> None:
+        """Draw a circle of `radius`, in the plane's units, around the mouse; None for none."""
+        self._brush = None if radius is None else (radius, colour)
+        self._show_brush()
 
     @property
     def title(self) -> str:
         """The name on the picture."""
         return self._title
-
-    def show_brush(self, radius: float | None, colour: str = "") -> None:
-        """Draw a circle of `radius`, in the plane's units, around the mouse; None for none."""
-        self._brush = None if radius is None else (radius, colour)
-        self.update()
 
     @property
     def points(self) -> PlanePoints:
@@ -144,27 +202,43 @@ class PlaneView(QWidget):
         return self._points
 
     @property
+    def lines(self) -> tuple[np.ndarray, ...]:
+        """The lines that are drawn, (points, 2) each."""
+        return self._lines
+
+    @property
     def pixels(self) -> np.ndarray:
-        """The ground, (rows, columns) uint32."""
-        return self._pixels
+        """The ground as it was handed over, (rows, columns) or (rows, columns, channels)."""
+        image = self.ground.image
+        return np.empty((0, 0)) if image is None else image
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
-        self._theme = theme
-        self._font = font(theme, "label", tabular=True)
-        self._metrics = QFontMetricsF(self._font)
-        self._kept.clear()
-        self.updateGeometry()
-        self.update()
+        super().apply_theme(theme)
+        self.box.setBorder(line_pen(theme.separator))
+        self.box.setBackgroundColor(theme.raised)
+        self._broken.setBrush(QColor(theme.error))
+        self._broken.setPen(Qt.PenStyle.NoPen)
+        colour = QColor(theme.muted)
+        colour.setAlphaF(LINE_STRENGTH)
+        self._bent.setPen(line_pen(colour.name(QColor.NameFormat.HexArgb)))
+        self.levels.setPen(line_pen(theme.text, LEVEL_WIDTH))
+        self.levels.setOpacity(LINE_STRENGTH)
+        self.border.setPen(line_pen(theme.text, BORDER_WIDTH))
+        for axis in (self.bottom_axis, self.left_axis):
+            axis.apply_theme(theme, self._font, self._metrics.height())
+        self._arrange()
+        self._draw_points()
+        self._draw_marks()
+        self._draw_title()
+        self._show_brush()
 
     # Where things are.
 
     def area(self) -> QRectF:
         """The square of the plane in the widget."""
         line = self._metrics.height()
-        widest = max(
-            (self._metrics.horizontalAdvance(tick.text) for tick in self._ticks(1)), default=0.0
-        )
+        widest = max(map(self._metrics.horizontalAdvance, self._left_texts()), default=0.0)
         left, bottom = line + widest + GRID, 2 * line + GRID / 2
         top = right = GRID / 2
         side = min(self.width() - left - right, self.height() - top - bottom)
@@ -172,16 +246,26 @@ class PlaneView(QWidget):
         x = left + max(0.0, (self.width() - left - right - side) / 2)
         return QRectF(round(x), top, round(side), round(side))
 
+    def _left_texts(self) -> list[str]:
+        """The widest texts that the vertical axis can have, so that zooming moves nothing."""
+        low, high = self._extent[2:]
+        return [tick.text for tick in Axis(low, high).ticks(6)]
+
+    def visible_extent(self) -> Extent:
+        """The part of the plane that is seen."""
+        (left, right), (low, high) = self.box.viewRange()
+        return float(left), float(right), float(low), float(high)
+
     def to_widget(self, coordinates: np.ndarray) -> np.ndarray:
         """Pixels (n, 2) of plane points (n, 2)."""
-        area, (left, right, low, high) = self.area(), self._extent
+        area, (left, right, low, high) = self.area(), self.visible_extent()
         x = area.left() + (coordinates[:, 0] - left) * (area.width() / (right - left))
         y = area.bottom() - (coordinates[:, 1] - low) * (area.height() / (high - low))
         return np.stack([x, y], axis=1)
 
     def to_plane(self, position: QPointF) -> tuple[float, float]:
         """The plane point at a pixel."""
-        area, (left, right, low, high) = self.area(), self._extent
+        area, (left, right, low, high) = self.area(), self.visible_extent()
         return (
             left + (position.x() - area.left()) / area.width() * (right - left),
             low + (area.bottom() - position.y()) / area.height() * (high - low),
@@ -200,17 +284,11 @@ class PlaneView(QWidget):
         if self.mouse is None or not len(self._points.rows):
             return None
         offsets = self.to_widget(self._points.coordinates) - (self.mouse.x(), self.mouse.y())
-        distances = np.square(offsets).sum(axis=1)
+        with np.errstate(over="ignore"):
+            distances = np.nan_to_num(np.square(offsets).sum(axis=1), nan=np.inf)
         nearest = int(distances.argmin())
         near = distances[nearest] <= (REACH * self._theme.scale) ** 2
         return int(self._points.rows[nearest]) if near else None
-
-    def _ticks(self, axis: int) -> tuple:
-        low, high = self._extent[2 * axis : 2 * axis + 2]
-        side = max(min(self.width(), self.height()) - 4 * self._metrics.height(), 1.0)
-        return Axis(low, high).ticks(max(2, min(6, int(side / (3.2 * self._metrics.height())))))
-
-    # Painting.
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """As much as there is."""
@@ -223,177 +301,153 @@ class PlaneView(QWidget):
         side = round(3 * line + 6 * line / max(self._theme.scale, 1.0))
         return QSize(side, side)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
-        """Ground, lines, points, axes, marks."""
-        painter = QPainter(self)
-        painter.setFont(self._font)
-        raster = painter.paintEngine().type() == QPaintEngine.Type.Raster
-        area = self.area()
-        self._paint_ground(painter, area)
-        self._paint_lines(painter, area)
-        if raster:
-            painter.drawPixmap(0, 0, self._layer("points"))
-            painter.drawPixmap(0, 0, self._layer("axes"))
-        else:
-            self._paint_points(painter)
-            self._paint_axes(painter)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_marks(painter)
-        self._paint_brush(painter, area)
-        self._paint_title(painter, area)
-        painter.end()
-
-    def _paint_ground(self, painter: QPainter, area: QRectF) -> None:
-        if self._image.isNull():
-            painter.fillRect(area, QColor(self._theme.raised))
-            return
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(area, self._image)
-
-    def _paint_lines(self, painter: QPainter, area: QRectF) -> None:
-        if not self._lines:
-            return
-        painter.save()
-        painter.setClipRect(area)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, not self._moving)
-        colour = QColor(self._theme.muted)
-        colour.setAlphaF(LINE_STRENGTH)
-        painter.setPen(QPen(colour, 1))
-        for line in self._lines:
-            x, y = self.to_widget(line).T
-            painter.drawPolyline(polygon(x, y))
-        painter.restore()
-
-    def _layer(self, name: str) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        key = (self.size(), ratio, self._theme, self._extent, self._names)
-        kept = self._kept.get(name)
-        if kept is None or kept[0] != key:
-            pixmap = QPixmap(self.size() * ratio)
-            pixmap.setDevicePixelRatio(ratio)
-            pixmap.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(pixmap)
-            painter.setFont(self._font)
-            if name == "points":
-                self._paint_points(painter, stamped=ratio)
-            else:
-                self._paint_axes(painter)
-            painter.end()
-            kept = self._kept[name] = (key, pixmap)
-        return kept[1]
-
     def marker_size(self) -> float:
         """Diameter of a point in pixels."""
-        crowd = np.sqrt(FEW_POINTS / max(len(self._points.rows), 1))
+        crowd = math.sqrt(FEW_POINTS / max(len(self._points.rows), 1))
         size = min(max(LARGE_MARKER * crowd, SMALL_MARKER), LARGE_MARKER)
         return float(size * min(self._theme.scale, 1.5))
 
-    def _paint_points(self, painter: QPainter, stamped: float | None = None) -> None:
-        places, size = self.to_widget(self._points.coordinates), self.marker_size()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRect(self.area().adjusted(-size, -size, size, size))
-        stamps = [
-            marker_stamp(marker, size, stamped or 1.0, self._theme)
-            for marker in self._points.markers
-        ]
-        for (x, y), look in zip(places.tolist(), self._points.looks.tolist(), strict=True):
-            if stamped:
-                stamp = stamps[look]
-                half = stamp.width() / stamped / 2
-                painter.drawPixmap(QPointF(x - half, y - half), stamp)
-            else:
-                paint_marker(painter, QPointF(x, y), self._points.markers[look], size, self._theme)
-        painter.setClipping(False)
+    # Drawing.
 
-    def _paint_axes(self, painter: QPainter) -> None:
+    def _fit(self) -> None:
+        left, right, low, high = self._extent
+        self.box.setLimits(
+            xMin=left,
+            xMax=right,
+            yMin=low,
+            yMax=high,
+            minXRange=SMALLEST_PART * (right - left),
+            minYRange=SMALLEST_PART * (high - low),
+        )
+        self.box.setRange(xRange=(left, right), yRange=(low, high), padding=0.0)
+
+    def _place_ground(self) -> None:
+        left, right, low, high = self._extent
+        # The first row is the top one, the plane counts from below.
+        place = QRectF(left, high, right - left, low - high)
+        if self.ground.image is not None:
+            self.ground.setRect(place)
+        self._broken.setRect(place.normalized())
+
+    def _arrange(self) -> None:
         area, line = self.area(), self._metrics.height()
-        painter.setPen(QPen(QColor(self._theme.separator), 1))
-        painter.drawRect(area.adjusted(-0.5, -0.5, 0.5, 0.5))
-        painter.setPen(QColor(self._theme.muted))
-        x_axis, y_axis = Axis(*self._extent[:2]), Axis(*self._extent[2:])
-        widest = 0.0
-        for tick in self._ticks(0):
-            x = area.left() + x_axis.share(tick.place) * area.width()
-            painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 3))
-            box = QRectF(x - 4 * line, area.bottom() + 2, 8 * line, line)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tick.text)
-        for tick in self._ticks(1):
-            y = area.bottom() - y_axis.share(tick.place) * area.height()
-            widest = max(widest, self._metrics.horizontalAdvance(tick.text))
-            painter.drawLine(QPointF(area.left() - 3, y), QPointF(area.left(), y))
-            box = QRectF(area.left() - 8 * line - 5, y - line / 2, 8 * line, line)
-            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(box, right, tick.text)
-        name = QRectF(area.left(), area.bottom() + line, area.width(), line)
-        painter.drawText(name, Qt.AlignmentFlag.AlignCenter, self._names[0])
-        self._paint_y_name(painter, area, area.left() - widest - GRID - line)
+        self.box.setGeometry(area)
+        self.bottom_axis.setHeight(line + GRID / 2)
+        self.bottom_axis.setGeometry(area.left(), area.bottom(), area.width(), line + GRID / 2)
+        self.left_axis.setWidth(area.left())
+        self.left_axis.setGeometry(0.0, area.top(), area.left(), area.height())
+        for item, name in zip(self._name_items, self._names, strict=True):
+            self.set_text(item, name, self._theme.muted)
+        below, beside = self._name_items
+        width = below.boundingRect().width()
+        below.setPos(round(area.center().x() - width / 2), round(area.bottom() + line))
+        widest = max(map(self._metrics.horizontalAdvance, self._left_texts()), default=0.0)
+        height = beside.boundingRect().width()
+        beside.setPos(
+            round(area.left() - widest - GRID - line), round(area.center().y() + height / 2)
+        )
+        self._draw_title()
 
-    def _paint_y_name(self, painter: QPainter, area: QRectF, left: float) -> None:
-        half, line = area.height() / 2, self._metrics.height()
-        painter.save()
-        painter.setTransform(QTransform().translate(left, area.center().y()).rotate(-90), True)
-        box = QRectF(-half, 0, 2 * half, line)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._names[1])
-        painter.restore()
+    def _draw_points(self) -> None:
+        size = self.marker_size()
+        self._rims.show_points(self._points, size, self._theme, rims=True)
+        self.scatter.show_points(self._points, size, self._theme, rims=False)
 
-    def _paint_marks(self, painter: QPainter) -> None:
-        radius = self.marker_size() * 0.5 + 4
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for row in self._marked:
-            found = np.flatnonzero(self._points.rows == row)
-            if not len(found):
-                continue
-            x, y = self.to_widget(self._points.coordinates[found[:1]])[0]
-            for colour, width in ((self._theme.surface, 4.0), (self._theme.text, 2.0)):
-                painter.setPen(QPen(QColor(colour), width))
-                painter.drawEllipse(QPointF(x, y), radius, radius)
+    def _draw_marks(self) -> None:
+        places = self._points.coordinates[np.isin(self._points.rows, self._marked)]
+        places = places[drawn(places)]
+        size = self.marker_size() + 8
+        for item, colour, width in (
+            (self._rings[0], self._theme.surface, 4.0),
+            (self._rings[1], self._theme.text, 2.0),
+        ):
+            item.setData(
+                x=places[:, 0],
+                y=places[:, 1],
+                size=size,
+                symbol="o",
+                pen=line_pen(colour, width),
+                brush=None,
+            )
 
-    def _paint_brush(self, painter: QPainter, area: QRectF) -> None:
-        if self._brush is None or self.mouse is None or self.place is None:
+    def _show_brush(self) -> None:
+        place = self.place
+        shown = self._brush is not None and place is not None
+        for item in self._circles:
+            item.setVisible(shown)
+        if self._brush is None or place is None:
             return
         radius, colour = self._brush
-        pixels = radius * area.width() / (self._extent[1] - self._extent[0])
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for shade, width in ((self._theme.surface, 4.0), (colour, 2.0)):
-            painter.setPen(QPen(QColor(shade), width))
-            painter.drawEllipse(self.mouse, pixels, pixels)
+        for item, shade, width in zip(
+            self._circles, (self._theme.surface, colour), (4.0, 2.0), strict=True
+        ):
+            item.setPen(line_pen(shade, width))
+            item.setRect(QRectF(place[0] - radius, place[1] - radius, 2 * radius, 2 * radius))
 
-    def _paint_title(self, painter: QPainter, area: QRectF) -> None:
+    def _draw_title(self) -> None:
+        self._title_ground.setVisible(bool(self._title))
         if not self._title:
             return
-        painter.setFont(font(self._theme, "label", bold=True))
-        flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
-        room = area.adjusted(GRID, GRID, -GRID, -GRID)
-        used = painter.boundingRect(room, flags, self._title)
+        room = self.area().adjusted(GRID, GRID, -GRID, -GRID)
+        self._title_item.setFont(font(self._theme, "label", bold=True))
+        self._title_item.setDefaultTextColor(QColor(self._theme.text))
+        self._title_item.setPlainText(self._title)
+        self._title_item.setTextWidth(-1)
+        wanted = self._title_item.boundingRect().width()
+        self._title_item.setTextWidth(max(min(wanted, room.width()), 1.0))
         ground = QColor(self._theme.surface)
         ground.setAlphaF(0.85)
-        painter.fillRect(used.adjusted(-4, -2, 4, 2), ground)
-        painter.setPen(QColor(self._theme.text))
-        painter.drawText(used, flags, self._title)
+        self._title_ground.setBrush(ground)
+        self._title_ground.setPen(Qt.PenStyle.NoPen)
+        self._title_ground.setRect(self._title_item.boundingRect())
+        self._title_ground.setPos(room.topLeft())
+
+    def _follow_range(self) -> None:
+        self._show_brush()
 
     # Mouse.
 
+    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 (Qt's name)
+        """The square takes what room there is."""
+        super().resizeEvent(event)
+        # pyqtgraph asks for it while it makes the view.
+        if hasattr(self, "_title_ground"):
+            self._arrange()
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
-        """Say where the mouse is now."""
+        """Say where the mouse is now; a drag moves the picture."""
+        if self._brush is None:
+            super().mouseMoveEvent(event)
         self.mouse = event.position()
+        self._show_brush()
         self.mouse_moved.emit()
-        if self._brush is not None:
-            self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """Say that a button went down."""
-        self.mouse = event.position()
+        if self._brush is None:
+            super().mousePressEvent(event)
+        self.mouse = self._pressed_at = event.position()
         self.buttons = event.button()
         self.pressed.emit()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
-        """Say that it went up."""
+        """Say that it went up; near the press it was a click."""
+        if self._brush is None:
+            super().mouseReleaseEvent(event)
         self.mouse = event.position()
         self.released.emit()
+        moved = (event.position() - self._pressed_at).manhattanLength()
+        if moved < QApplication.startDragDistance():
+            self.clicked.emit()
         self.buttons = Qt.MouseButton.NoButton
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Show the whole plane again."""
+        self._fit()
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
         """The mouse is nowhere."""
+        super().leaveEvent(event)
         self.mouse = None
+        self._show_brush()
         self.mouse_moved.emit()
-        self.update()

@@ -6,8 +6,9 @@ import numpy as np
 
 from playground.data import Dataset
 from playground.training.probes.samples import thinned_rows
-from playground.ui.appearance.theme import Theme, sign_table
+from playground.ui.appearance.theme import Theme, value_table
 from playground.ui.charts.markers import Marker, class_marker
+from playground.ui.charts.plane_colours import outer_range
 from playground.ui.charts.plane_view import NO_POINTS, PlanePoints
 
 # More points than this hide each other; a larger part is thinned evenly.
@@ -22,6 +23,16 @@ def plane_points(dataset: Dataset, theme: Theme, with_test: bool = True) -> Plan
         return NO_POINTS
     rows, held_out = drawn_rows(dataset, MOST_POINTS, with_test)
     return points_at(dataset, rows, held_out, dataset.plane.coordinates[rows], theme)
+
+
+def points_of(dataset: Dataset, rows: np.ndarray, theme: Theme) -> PlanePoints:
+    """These rows of `dataset` on its plane, those that are trained on last and filled."""
+    if dataset.plane is None:
+        return NO_POINTS
+    trained = np.isin(rows, dataset.train)
+    ordered = np.concatenate([rows[~trained], rows[trained]])
+    held_out = int(np.count_nonzero(~trained))
+    return points_at(dataset, ordered, held_out, dataset.plane.coordinates[ordered], theme)
 
 
 def drawn_rows(dataset: Dataset, most: int, with_test: bool = True) -> tuple[np.ndarray, int]:
@@ -56,9 +67,9 @@ def _looks(
         filled = tuple(class_marker(theme, number) for number in classes)
         rings = tuple(class_marker(theme, number, ringed=True) for number in classes)
         return dataset.labels[rows], filled, rings
-    reach = max(float(np.abs(dataset.labels).max(initial=0.0)), 1e-12)
-    shares = (dataset.labels[rows] / reach + 1) / 2
-    table = sign_table(theme)[np.linspace(0, 255, VALUE_STEPS).round().astype(np.intp)]
+    low, high = outer_range(dataset.labels)
+    shares = (dataset.labels[rows] - low) / (high - low)
+    table = value_table()[np.linspace(0, 255, VALUE_STEPS).round().astype(np.intp)]
     colours = ["#{:02x}{:02x}{:02x}".format(*colour) for colour in table.tolist()]
     filled = tuple(Marker("circle", colour, edge=theme.muted) for colour in colours)
     rings = tuple(Marker("circle", colour, ringed=True, edge=theme.muted) for colour in colours)

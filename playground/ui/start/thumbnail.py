@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 from playground.data import Dataset
 from playground.training.probes.samples import thinned_rows
 from playground.training.snapshot import Snapshot
-from playground.ui.appearance.theme import GRID, Theme, magnitude_table
-from playground.ui.charts.plane_colours import blended, class_shares, reach_of, signed
+from playground.ui.appearance.theme import GRID, Theme, magnitude_table, value_table
+from playground.ui.charts.plane_colours import blended, class_shares, coloured, outer_range
 from playground.ui.start.shows import GRADIENTS, MAP, SAMPLE, Kind
 
 POINTS = 160
@@ -77,11 +77,11 @@ def _paint_map(painter: QPainter, area: QRectF, snapshot: Snapshot, theme: Theme
     if snapshot.dataset.task == "classification":
         pixels = blended(class_shares(picture.values, picture.activation), theme)
     else:
-        values = picture.values[..., 0]
-        pixels = signed(values, reach_of(values, picture.activation), theme)
+        low, high = outer_range(snapshot.dataset.labels)
+        pixels = coloured(picture.values[..., 0], low, high, value_table())
     pixels = np.ascontiguousarray(pixels)
-    rows, columns = pixels.shape
-    image = QImage(pixels.data, columns, rows, 4 * columns, QImage.Format.Format_RGB32)
+    rows, columns, _ = pixels.shape
+    image = QImage(pixels.data, columns, rows, 3 * columns, QImage.Format.Format_RGB888)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.drawImage(area, image)
     _paint_points(painter, area, snapshot.dataset, picture.extent, theme)

@@ -5,21 +5,17 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from playground.ui.appearance.theme import DARK, LIGHT, rgb
+from playground.ui.appearance.theme import DARK, LIGHT, rgb, value_table
 from playground.ui.charts.plane_colours import (
     SURE,
     blended,
     class_shares,
-    packed,
+    coloured,
+    outer_range,
     reach_of,
-    signed,
     upsampled,
     winners,
 )
-
-
-def unpacked(pixel: int) -> tuple[int, ...]:
-    return (int(pixel) >> 16 & 255, int(pixel) >> 8 & 255, int(pixel) & 255)
 
 
 @pytest.mark.parametrize(
@@ -47,17 +43,17 @@ def test_a_sure_cell_has_its_class_colour_at_full_strength(theme):
     for number in range(3):
         ground, colour = np.array(rgb(theme.surface)), np.array(rgb(theme.class_colour(number)))
         expected = ground + SURE * (colour - ground)
-        assert unpacked(pixels[0, number]) == pytest.approx(expected, abs=1)
+        assert pixels[0, number] == pytest.approx(expected, abs=1)
 
 
 def test_an_undecided_cell_is_nearly_the_ground():
-    pixel = unpacked(blended(np.full((1, 1, 3), 1 / 3), LIGHT)[0, 0])
+    pixel = blended(np.full((1, 1, 3), 1 / 3), LIGHT)[0, 0].tolist()
     assert max(abs(a - b) for a, b in zip(pixel, rgb(LIGHT.surface), strict=True)) < 20
 
 
 def test_the_crisp_map_knows_winners_only():
     shares = np.array([[[0.4, 0.35, 0.25], [0.9, 0.05, 0.05], [0.3, 0.3, 0.4]]])
-    pixels = blended(shares, LIGHT, crisp=True)[0]
+    pixels = blended(shares, LIGHT, crisp=True)[0].tolist()
     assert pixels[0] == pixels[1] != pixels[2]
 
 
@@ -66,12 +62,27 @@ def test_the_winner_is_the_first_of_the_largest():
     assert np.array_equal(winners(shares), shares.argmax(axis=-1))
 
 
-def test_signs_take_the_ends_of_the_diverging_map():
-    pixels = signed(np.array([[-2.0, 0.0, 2.0, np.nan, np.inf]]), 2.0, LIGHT)[0]
-    assert unpacked(pixels[0]) == rgb(LIGHT.negative)
-    assert unpacked(pixels[2]) == rgb(LIGHT.positive) == unpacked(pixels[4])
-    assert unpacked(pixels[1]) == pytest.approx(rgb(LIGHT.zero), abs=3)
-    assert pixels[3] == pixels[1]
+def test_values_take_the_ends_of_their_scale():
+    table = value_table()
+    pixels = coloured(np.array([[-2.0, 0.0, 2.0, np.nan, np.inf]]), -2.0, 2.0, table)[0]
+    assert pixels[0].tolist() == pixels[3].tolist() == table[0].tolist()
+    assert pixels[2].tolist() == pixels[4].tolist() == table[255].tolist()
+    assert pixels[1].tolist() in table[127:129].tolist()
+
+
+@pytest.mark.parametrize(
+    ("values", "ends"),
+    [
+        ([-0.93, 0.97], (-1.0, 1.0)),
+        ([3.0, 17.0], (0.0, 20.0)),
+        ([0.31, 0.38], (0.31, 0.38)),
+        ([5.0, 5.0], (4.5, 5.5)),
+        ([np.nan, np.inf], (-1.0, 1.0)),
+        ([], (-1.0, 1.0)),
+    ],
+)
+def test_a_scale_of_values_ends_at_round_numbers_around_them(values, ends):
+    assert outer_range(np.array(values)) == pytest.approx(ends)
 
 
 @pytest.mark.parametrize(
@@ -95,7 +106,3 @@ def test_finer_cells_lie_on_the_line_between_the_coarse_ones():
     assert fine.shape == (9, 12, 1)
     assert fine[4, 1::3, 0] == pytest.approx([0, 1, 2, 3])
     assert fine[4, 2, 0] == pytest.approx(1 / 3)
-
-
-def test_packing_keeps_all_three_channels():
-    assert packed(np.array([1.0, 2.0, 255.0])) == 0xFF0102FF

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from playground.training.probes.samples import PartOutputs
@@ -14,6 +15,7 @@ from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LIGHT
 from playground.ui.panels.explore.confusion_panel import ConfusionPanel
 from playground.ui.panels.explore.confusion_view import contrast, readable_on
 from playground.ui.panels.explore.samples_panel import SamplesPanel
+from playground.ui.panels.explore.weight_view import WeightPlace
 from playground.ui.panels.explore.weights_panel import WeightsPanel
 from playground.ui.panels.panel import Panel
 from playground.ui.selection import SelectionModel
@@ -132,9 +134,10 @@ def test_contrast_goes_from_one_to_twenty_one():
 def test_first_layer_weights_of_images_are_images(qtbot: QtBot, session: Session):
     panel = WeightsPanel(LIGHT, SelectionModel())
     opened(panel, qtbot, session)
-    box = panel.view.unit_box(5)
-    spot = QPoint(round(box.left() + 2.5 * box.width() / 8), round(box.top() + box.height() / 16))
-    QTest.mouseMove(panel.view, spot)
+    # The scale beside the images takes its width when the panel is laid out.
+    QApplication.processEvents()
+    spot = panel.view.weight_box(WeightPlace(2, 5)).center().toPoint()
+    QTest.mouseMove(panel.view.matrix.viewport(), spot)
     assert (panel.view.hovered.source, panel.view.hovered.unit) == (2, 5)
     assert panel.selection.value.hovered_link == (0, 2, 5)
     weight = float(session.network.weights[0][2, 5])
@@ -152,8 +155,10 @@ def test_another_layer_is_a_matrix_and_asks_for_its_weights(qtbot: QtBot, sessio
         panel.layer_box.activated.emit(1)
     show(panel, session)
     assert panel.sentence.text().startswith("8 × 10")
-    QTest.mouseMove(panel.view, QPoint(panel.view.width() // 2, panel.view.height() // 2))
-    assert panel.selection.value.hovered_link[0] == 1
+    assert np.array_equal(panel.view.matrix.image.image, session.network.weights[1])
+    spot = panel.view.weight_box(WeightPlace(3, 4)).center().toPoint()
+    QTest.mouseMove(panel.view.matrix.viewport(), spot)
+    assert panel.selection.value.hovered_link == (1, 3, 4)
 
 
 def test_a_layer_that_was_removed_is_not_asked_for(qtbot: QtBot, session: Session):

@@ -218,12 +218,12 @@ def test_trails_are_the_way_the_dots_have_come(qtbot: QtBot):
     for _ in range(4):
         show(panel, session)
         session.train(epochs=1)
-    assert {line.shape for line in panel.view._lines} == {(4, 2)}
-    first = panel.view._lines[0]
+    assert {line.shape for line in panel.view.lines} == {(4, 2)}
+    first = panel.view.lines[0]
     assert first[-1] == pytest.approx(panel.view.points.coordinates[0])
     session.reset()
     show(panel, session)
-    assert panel.view._lines == ()
+    assert panel.view.lines == ()
 
 
 def test_of_ten_classes_three_different_ones_are_at_the_corners(qtbot: QtBot):

@@ -16,9 +16,10 @@ from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.charts.axis import number_text, power_text
 from playground.ui.charts.bars import BarRow, BarTable, BarTicks, Column
 from playground.ui.charts.heat import HIGHEST_PLACE, LOWEST, LOWEST_PLACE
-from playground.ui.charts.plane_colours import blended, class_shares, reach_of, signed
+from playground.ui.charts.plane_colours import outer_range
 from playground.ui.charts.plane_view import PlaneView
 from playground.ui.panels.compare.race_runs import RunLook, layer_rms_now
+from playground.ui.panels.explore.decision_ground import show_blend, show_scaled
 from playground.ui.panels.layers import short_layer_name
 from playground.ui.panels.plane_points import plane_points
 from playground.ui.widgets.labels import plain_tip
@@ -115,12 +116,10 @@ class RunCard(QWidget):
             self._drawn_points = (snapshot.dataset, self._theme)
             self.view.show_points(plane_points(snapshot.dataset, self._theme, with_test=False))
         if snapshot.dataset.task == "regression":
-            values = picture.values[..., 0]
-            reach = reach_of(values, picture.activation)
-            self.view.show_ground(signed(values, reach, self._theme))
+            ends = outer_range(snapshot.dataset.labels)
+            show_scaled(self.view, picture, ends, "value", self._theme)
         else:
-            shares = class_shares(picture.values, picture.activation)
-            self.view.show_ground(blended(shares, self._theme))
+            show_blend(self.view, picture, self._theme)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""

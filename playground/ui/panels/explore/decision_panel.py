@@ -1,5 +1,6 @@
 """The decision map: what the network answers all over the input plane, with the data on it.
 
+The border of the decision is a line; levels beside it, and the errors alone, are a choice away.
 While a neuron is hovered in the diagram the map shows that neuron's output instead.
 """
 
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from playground.data import Dataset, predicted_classes
 from playground.export.tables import TableMaker, plane
+from playground.training.measuring import PARTS
 from playground.training.probe import Probe
 from playground.training.probes.plane import (
     NeuronOverPlane,
@@ -21,29 +23,45 @@ from playground.training.probes.plane import (
     PlanePicture,
     PointOutputs,
 )
-from playground.training.probes.samples import SampleAnswer, SampleLedger
+from playground.training.probes.samples import (
+    PartAnswer,
+    PartOutputs,
+    SampleAnswer,
+    SampleLedger,
+    rows_of,
+)
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.axis import number_text
+from playground.ui.charts.colour_scale import Colours, ScaleContent
 from playground.ui.charts.map_key import KeyContent, KeyRow, MapKey
 from playground.ui.charts.markers import class_marker
-from playground.ui.charts.plane_colours import blended, class_shares, reach_of, signed, upsampled
+from playground.ui.charts.plane_colours import class_shares, outer_range, reach_of
 from playground.ui.charts.plane_view import PlaneView
+from playground.ui.panels.explore.decision_ground import (
+    Ground,
+    as_ground,
+    show_blend,
+    show_scaled,
+)
 from playground.ui.panels.explore.paint_tools import PaintTools
 from playground.ui.panels.panel import Panel
-from playground.ui.panels.plane_points import plane_points
+from playground.ui.panels.plane_points import plane_points, points_of
 from playground.ui.selection import SelectionModel
+from playground.ui.widgets.choices import FocusedComboBox
 from playground.ui.widgets.style import control_sheet
 from playground.ui.widgets.switch import Switch
 from playground.ui.workbench import Workbench
 
-# A crisp boundary is drawn from this many times finer cells.
-CRISP_FACTOR = 3
+# So many rows of each part are looked at for errors.
+MOST_ROWS = 1500
+# Characters that there is room for in the lists.
+NAME_LENGTH = 9
 
 
 class DecisionPanel(Panel):
-    """The map, its key, and switches for the crisp boundary and the test data."""
+    """The map, its key, and the choices of ground and points."""
 
     name: ClassVar[str] = "decision"
     frames_between: ClassVar[int] = 3
@@ -64,33 +82,67 @@ class DecisionPanel(Panel):
             self.tr("Move over the map to read the output there; click a point to keep it")
         )
         self.key = MapKey(theme, self)
-        self._make_switches()
+        self._make_choices()
         self.paint = PaintTools(theme, self.view, workbench, self) if workbench else None
         self._lay_out()
         self.view.mouse_moved.connect(self._hover)
-        self.view.pressed.connect(self._choose)
+        self.view.clicked.connect(self._choose)
         self.apply_theme(theme)
 
-    def _make_switches(self) -> None:
-        self.crisp_switch = Switch(self.tr("Decision only"), self)
-        self.crisp_switch.setToolTip(
-            self.tr("Paint the winning class alone, with a crisp boundary, instead of how sure")
+    def _make_choices(self) -> None:
+        self.ground_box = self._box(
+            self.tr("Ground"),
+            self.tr(
+                "How sure the network is; with levels where the winning class leads the next one "
+                "by one half; or the winning class alone"
+            ),
+            (
+                ("sure", self.tr("Probability")),
+                ("levels", self.tr("Levels")),
+                ("crisp", self.tr("Decision only")),
+            ),
         )
-        self.test_switch = Switch(self.tr("Test data"), self)
-        self.test_switch.setChecked(True)
-        self.test_switch.setToolTip(
-            self.tr("Show the rows that the network never trains on, as rings")
+        self.points_box = self._box(
+            self.tr("Points"),
+            self.tr(
+                "The rows to draw: test rows, which the network never trains on, are rings; "
+                "errors are the rows that it takes for another class"
+            ),
+            (
+                ("all", self.tr("Train and test")),
+                ("train", self.tr("Train")),
+                ("errors", self.tr("Errors only")),
+            ),
         )
-        self.crisp_switch.toggled.connect(self._redraw)
-        self.test_switch.toggled.connect(self._redraw)
+        self.ground_box.activated.connect(self._redraw)
+        self.points_box.activated.connect(self._ask)
+
+    def _box(self, name: str, tip: str, options: tuple[tuple[str, str], ...]) -> FocusedComboBox:
+        box = FocusedComboBox(self)
+        box.setAccessibleName(name)
+        box.setToolTip(tip)
+        box.setMinimumContentsLength(NAME_LENGTH)
+        for key, text in options:
+            box.addItem(text, key)
+        return box
+
+    @property
+    def ground(self) -> Ground:
+        """How the ground is painted."""
+        return as_ground(self.ground_box.currentData())
+
+    @property
+    def points(self) -> str:
+        """Which rows are drawn: "all", "train" or "errors"."""
+        return str(self.points_box.currentData())
 
     def _lay_out(self) -> None:
         self.controls = QWidget(self)
         row = QHBoxLayout(self.controls)
         row.setContentsMargins(GRID, GRID // 2, GRID, 0)
-        row.setSpacing(2 * GRID)
-        row.addWidget(self.crisp_switch)
-        row.addWidget(self.test_switch)
+        row.setSpacing(GRID)
+        row.addWidget(self.ground_box)
+        row.addWidget(self.points_box)
         row.addStretch(1)
         if self.paint is not None:
             self.paint_switch = Switch(self.tr("Paint"), self)
@@ -130,6 +182,8 @@ class DecisionPanel(Panel):
             wanted.add(SampleLedger(chosen.shown_sample))
         elif chosen.point is not None:
             wanted.add(PointOutputs(chosen.point))
+        if self.points == "errors":
+            wanted.update(self._part_probes())
         return frozenset(wanted)
 
     def data_table(self) -> TableMaker | None:
@@ -146,7 +200,8 @@ class DecisionPanel(Panel):
         neuron = self._neuron(snapshot)
         picture = neuron or snapshot.answer(PlaneOutputs())
         self.view.show_axes(plane.extent, plane.labels)
-        self._show_points(snapshot.dataset)
+        self._offer_errors(snapshot.dataset.task == "classification")
+        self._show_points(snapshot)
         if picture is not None:
             self._show_picture(picture, snapshot, neuron is not None)
         shown = self.selection.value.shown_sample
@@ -157,7 +212,7 @@ class DecisionPanel(Panel):
         super().apply_theme(theme)
         fill_background(self, theme)
         self.controls.setStyleSheet(control_sheet(theme))
-        for part in (self.view, self.key, self.crisp_switch, self.test_switch):
+        for part in (self.view, self.key):
             part.apply_theme(theme)
         if self.paint is not None:
             self.paint.apply_theme(theme)
@@ -191,19 +246,21 @@ class DecisionPanel(Panel):
         return picture
 
     def _show_picture(self, picture: PlanePicture, snapshot: Snapshot, neuron: bool) -> None:
-        crisp = self.crisp_switch.isChecked()
-        factor = CRISP_FACTOR if crisp else 1
-        if neuron or snapshot.dataset.task == "regression":
-            values = picture.values[..., 0]
-            reach = reach_of(values, picture.activation)
-            fine = upsampled(values[..., None], factor)[..., 0]
-            self.view.show_ground(signed(fine, reach, self.theme, crisp))
-            self._show_bar(reach, snapshot, neuron)
+        if neuron:
+            reach = reach_of(picture.values, picture.activation)
+            self._show_scaled(picture, (-reach, reach), "sign", snapshot)
+        elif snapshot.dataset.task == "regression":
+            self._show_scaled(picture, outer_range(snapshot.dataset.labels), "value", snapshot)
         else:
-            shares = upsampled(class_shares(picture.values, picture.activation), factor)
-            self.view.show_ground(blended(shares, self.theme, crisp))
+            show_blend(self.view, picture, self.theme, self.ground)
             self._show_classes(snapshot)
         self.view.show_title(self._neuron_title(picture, snapshot) if neuron else "")
+
+    def _show_scaled(
+        self, picture: PlanePicture, ends: tuple[float, float], colours: Colours, snapshot: Snapshot
+    ) -> None:
+        show_scaled(self.view, picture, ends, colours, self.theme, self.ground)
+        self._show_bar(ends, colours, snapshot)
 
     def _neuron_title(self, picture: PlanePicture, snapshot: Snapshot) -> str:
         layer, unit = self.selection.value.hovered_neuron or (0, 0)
@@ -218,12 +275,32 @@ class DecisionPanel(Panel):
             layer + 1, unit + 1, picture.activation
         )
 
-    def _show_points(self, dataset: Dataset) -> None:
-        with_test = self.test_switch.isChecked()
+    def _show_points(self, snapshot: Snapshot) -> None:
+        dataset, with_test = snapshot.dataset, self.points == "all"
+        if self.points == "errors":
+            self._drawn_points = ()
+            self.view.show_points(points_of(dataset, self._wrong(snapshot), self.theme))
+            return
         drawn = (dataset, with_test, self.theme)
         if drawn != self._drawn_points:
             self._drawn_points = drawn
             self.view.show_points(plane_points(dataset, self.theme, with_test))
+
+    def _part_probes(self) -> tuple[PartOutputs, ...]:
+        """The outputs of every part that has rows."""
+        if self._snapshot is None:
+            return ()
+        dataset = self._snapshot.dataset
+        return tuple(PartOutputs(part, MOST_ROWS) for part in PARTS if len(rows_of(dataset, part)))
+
+    def _wrong(self, snapshot: Snapshot) -> np.ndarray:
+        """The rows that are taken for another class."""
+        found = [np.empty(0, dtype=np.intp)]
+        for probe in self._part_probes():
+            answer = snapshot.answer(probe)
+            if isinstance(answer, PartAnswer):
+                found.append(answer.rows[answer.predicted != answer.labels])
+        return np.concatenate(found)
 
     # The key.
 
@@ -258,11 +335,23 @@ class DecisionPanel(Panel):
         )
         self.key.show_content(KeyContent(rows, notes=self._notes(snapshot)))
 
-    def _show_bar(self, reach: float, snapshot: Snapshot, neuron: bool) -> None:
+    def _show_bar(self, ends: tuple[float, float], colours: Colours, snapshot: Snapshot) -> None:
+        """The colour scale; a value under the mouse is pointed at where the map shows outputs."""
+        low, high = ends
+        neuron = colours == "sign"
         outputs = None if neuron else self._outputs(snapshot)
+        ticks = tuple(
+            (share, number_text(low + share * (high - low), 2)) for share in (0.0, 0.5, 1.0)
+        )
         value = None if outputs is None else float(outputs[0])
+        scale = ScaleContent(
+            colours,
+            ticks,
+            value=None if value is None or np.isnan(value) else (value - low) / (high - low),
+            value_text="" if value is None else number_text(value),
+        )
         self.key.show_content(
-            KeyContent(reach=reach, value=value, notes=() if neuron else self._notes(snapshot))
+            KeyContent(scale=scale, notes=() if neuron else self._notes(snapshot))
         )
 
     def _notes(self, snapshot: Snapshot) -> tuple[str, ...]:
@@ -277,8 +366,11 @@ class DecisionPanel(Panel):
             notes.append(f"{labels[0]} {x}\n{labels[1]} {y}")
         notes.extend(self._rest_note(snapshot.dataset))
         notes.append(self.tr("filled: train\nring: test"))
+        if self.points == "errors":
+            notes.append(self.tr("errors: {0}").format(len(self.view.points.rows)))
+            return tuple(notes)
         total = len(snapshot.dataset.train)
-        if self.test_switch.isChecked():
+        if self.points == "all":
             total = len(snapshot.dataset.labels)
         if len(self.view.points.rows) < total:
             notes.append(
@@ -319,6 +411,21 @@ class DecisionPanel(Panel):
     def _choose(self) -> None:
         if self.view.buttons == Qt.MouseButton.LeftButton and not self._painting:
             self.selection.update(sample=self.view.row)
+
+    def _offer_errors(self, offered: bool) -> None:
+        """Only classes can be mistaken; a number is always a little off."""
+        errors = self.points_box.findData("errors")
+        if offered == (errors >= 0):
+            return
+        if offered:
+            self.points_box.addItem(self.tr("Errors only"), "errors")
+        else:
+            self.points_box.removeItem(errors)
+
+    @Slot()
+    def _ask(self) -> None:
+        self._redraw()
+        self.refresh_wanted.emit()
 
     @Slot()
     def _redraw(self) -> None:

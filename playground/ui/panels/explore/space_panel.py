@@ -19,7 +19,6 @@ from playground.training.probes.hidden_space import HiddenSpace, HiddenView
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.theme import GRID, Theme, font, rgb
-from playground.ui.charts.plane_colours import packed
 from playground.ui.charts.plane_view import PlaneView
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.plane_points import points_at
@@ -66,7 +65,7 @@ class SpacePanel(Panel):
         )
         self._lay_out()
         self.view.mouse_moved.connect(self._hover)
-        self.view.pressed.connect(self._choose)
+        self.view.clicked.connect(self._choose)
         self.apply_theme(theme)
 
     def _box(self, name: str, tip: str) -> FocusedComboBox:
@@ -121,7 +120,7 @@ class SpacePanel(Panel):
         components = view.shares is not None
         extent = EXTENTS.get(view.activation) if not components else None
         self.view.show_axes(extent or _around(view), self._axis_names(view))
-        self.view.show_ground(packed(np.array([[rgb(self.theme.surface)]])))
+        self.view.show_ground(np.array([[rgb(self.theme.surface)]], dtype=np.uint8))
         self.view.show_lines(tuple(view.lines), moving=snapshot.playing)
         dataset = snapshot.dataset
         if len(dataset.labels) > int(view.rows.max(initial=0)):

@@ -8,17 +8,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QMarginsF, QRectF, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from playground.ui.appearance.theme import GRID, Theme, font, sign_table
+from playground.ui.appearance.theme import GRID, Theme, sign_table
 from playground.ui.charts.axis import number_text
-from playground.ui.charts.plane_colours import packed, signed
-
-GAP = 4.0
-BAR_WIDTH = 12.0
-CENTRE = Qt.AlignmentFlag.AlignCenter
+from playground.ui.charts.colour_scale import ColourScale, ScaleContent
+from playground.ui.charts.matrix_view import Cell, MatrixView
 
 
 @dataclass(frozen=True)
@@ -29,20 +26,100 @@ class WeightPlace:
     unit: int
 
 
+@dataclass(frozen=True)
+class Mosaic:
+    """Images (height, width) of `units` units, `columns` in a row, one cell between them."""
+
+    units: int
+    height: int
+    width: int
+    columns: int
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Rows and columns of cells of the whole."""
+        rows = -(-self.units // self.columns)
+        return rows * (self.height + 1) - 1, self.columns * (self.width + 1) - 1
+
+    def corner(self, unit: int) -> Cell:
+        """The first cell of the image of `unit`."""
+        row, column = divmod(unit, self.columns)
+        return row * (self.height + 1), column * (self.width + 1)
+
+    def drawn(self, weights: np.ndarray, outside: float) -> np.ndarray:
+        """`weights` (height · width, units) laid out; `outside` between the images."""
+        whole = np.full(self.shape, outside, dtype=weights.dtype)
+        for unit in range(self.units):
+            row, column = self.corner(unit)
+            image = weights[:, unit].reshape(self.height, self.width)
+            whole[row : row + self.height, column : column + self.width] = image
+        return whole
+
+    def place(self, cell: Cell) -> WeightPlace | None:
+        """The weight in a cell, None between the images."""
+        (row, in_row), (column, in_column) = (
+            divmod(cell[0], self.height + 1),
+            divmod(cell[1], self.width + 1),
+        )
+        unit = row * self.columns + column
+        if in_row == self.height or in_column == self.width or unit >= self.units:
+            return None
+        return WeightPlace(in_row * self.width + in_column, unit)
+
+
+class WeightMatrix(MatrixView):
+    """The image alone, with the names of the two directions of a matrix."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        self.named = True
+        super().__init__(theme, parent)
+
+    def _make_items(self) -> None:
+        super()._make_items()
+        self._across, self._down = self.text_item(), self.text_item()
+        self._down.setRotation(-90)
+
+    def margins(self) -> QMarginsF:
+        """A line above and one on the left where the directions are named."""
+        line = self._metrics.height() if self.named else 0.0
+        return QMarginsF(GRID + line, line + 1, 1, 1)
+
+    def _arrange_names(self) -> None:
+        box = self.matrix_box()
+        for item, text in ((self._across, self.tr("to neuron")), (self._down, self.tr("from"))):
+            item.setVisible(self.named)
+            self.set_text(item, text, self._theme.muted)
+        self._across.setPos(round(box.center().x() - self._across.boundingRect().width() / 2), 0)
+        self._down.setPos(GRID / 2, round(box.center().y() + self._down.boundingRect().width() / 2))
+
+    def name_directions(self, named: bool) -> None:
+        """Say what runs down and what across, or leave the room to the images."""
+        if named != self.named:
+            self.named = named
+            self.square_cells = not named
+            self.box.setAspectLocked(not named)
+            self.place(QRectF(0, 0, 1, 1))
+            self._arrange()
+
+
 class WeightView(QWidget):
     """Draws a weight matrix (fan_in, fan_out) and the bar of its colours."""
 
-    hovered_changed = Signal()
-
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._weights = np.zeros((0, 0), dtype=np.float32)
         self._shape: tuple[int, int] | None = None
         self._reach = 1.0
-        self._pixels = np.zeros((0, 0), dtype=np.uint32)
-        self.hovered: WeightPlace | None = None
-        self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.mosaic: Mosaic | None = None
+        self.matrix = WeightMatrix(theme, self)
+        self.scale = ColourScale(theme, self)
+        self.hovered_changed = self.matrix.hovered_changed
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        row.addWidget(self.matrix, 1)
+        row.addWidget(self.scale)
         self.apply_theme(theme)
 
     def show_weights(
@@ -51,17 +128,70 @@ class WeightView(QWidget):
         """Colour `weights` from −`reach` to `reach`; with `shape` (h, w) each unit is an image."""
         self._weights, self._reach = weights, reach
         self._shape = shape if shape and shape[0] * shape[1] == weights.shape[0] else None
-        self._pixels = np.ascontiguousarray(signed(weights, reach, self._theme))
-        self.update()
+        self._draw()
+
+    def _draw(self) -> None:
+        weights, reach = self._weights, self._reach
+        if not weights.size:
+            return
+        self.mosaic = None
+        numbers = weights
+        if self._shape is not None:
+            self.mosaic = self._laid_out(weights.shape[1], *self._shape)
+            # Between the images is the ground: no number, but no error either.
+            numbers = self.mosaic.drawn(weights, 0.0)
+        self.matrix.name_directions(self.mosaic is None)
+        self.matrix.show_matrix(numbers, -reach, reach, sign_table(self._theme))
+        ticks = tuple((share, number_text((2 * share - 1) * reach, 1)) for share in (0.0, 0.5, 1.0))
+        self.scale.show_content(ScaleContent("sign", ticks))
+        self._frame()
+
+    def _laid_out(self, units: int, height: int, width: int) -> Mosaic:
+        """As many images in a row as make them largest."""
+        room = self.matrix.matrix_box()
+        best, columns = 0.0, 1
+        for tried in range(1, units + 1):
+            rows = -(-units // tried)
+            side = min(room.width() / (tried * (width + 1)), room.height() / (rows * (height + 1)))
+            if side > best:
+                best, columns = side, tried
+        return Mosaic(units, height, width, columns)
+
+    @property
+    def hovered(self) -> WeightPlace | None:
+        """The weight under the mouse."""
+        cell = self.matrix.cell
+        if cell is None or self.mosaic is None:
+            return None if cell is None else WeightPlace(*cell)
+        return self.mosaic.place(cell)
+
+    def weight_box(self, place: WeightPlace) -> QRectF:
+        """Where a weight is in `matrix`."""
+        if self.mosaic is None:
+            return self.matrix.cell_box((place.source, place.unit))
+        row, column = self.mosaic.corner(place.unit)
+        down, across = divmod(place.source, self.mosaic.width)
+        return self.matrix.cell_box((row + down, column + across))
+
+    def frame(self) -> None:
+        """Outline the hovered weight."""
+        self._frame()
+
+    def _frame(self) -> None:
+        cell = self.matrix.cell if self.hovered is not None else None
+        self.matrix.frame(((cell, self._theme.text), (None, self._theme.text)))
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         self._theme = theme
-        self._font = font(theme, "label", tabular=True)
-        self._metrics = QFontMetricsF(self._font)
-        if self._weights.size:
-            self._pixels = np.ascontiguousarray(signed(self._weights, self._reach, theme))
-        self.update()
+        self.matrix.apply_theme(theme)
+        self.scale.apply_theme(theme)
+        self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Other room, other columns of images."""
+        super().resizeEvent(event)
+        self._draw()
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """As much as there is."""
@@ -69,122 +199,5 @@ class WeightView(QWidget):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Still to be recognised."""
-        line = self._metrics.height()
+        line = self.fontMetrics().height()
         return QSize(round(10 * line), round(5 * line))
-
-    # Where things are.
-
-    def _room(self) -> QRectF:
-        bar = BAR_WIDTH + self._metrics.horizontalAdvance("−0.00") + 1.5 * GRID
-        line = self._metrics.height()
-        left = GRID if self._shape else GRID + line
-        top = 0.0 if self._shape else line
-        return QRectF(left, top, max(self.width() - bar - left, 1.0), max(self.height() - top, 1.0))
-
-    def _columns(self, room: QRectF) -> tuple[int, float]:
-        """Images in a row, and the side of an image with its gap."""
-        units = max(1, self._weights.shape[1])
-        best = (1, 0.0)
-        for columns in range(1, units + 1):
-            rows = -(-units // columns)
-            side = min(room.width() / columns, room.height() / rows)
-            if side > best[1]:
-                best = (columns, side)
-        return best
-
-    def unit_box(self, unit: int) -> QRectF:
-        """Where the image of `unit` is."""
-        room = self._room()
-        columns, side = self._columns(room)
-        row, column = divmod(unit, columns)
-        return QRectF(room.left() + column * side, room.top() + row * side, side - GAP, side - GAP)
-
-    def place_at(self, position: QPointF) -> WeightPlace | None:
-        """The weight at a pixel."""
-        if not self._weights.size:
-            return None
-        if self._shape is None:
-            room, (rows, columns) = self._room(), self._weights.shape
-            if not room.contains(position):
-                return None
-            source = int((position.y() - room.top()) / room.height() * rows)
-            unit = int((position.x() - room.left()) / room.width() * columns)
-            return WeightPlace(min(source, rows - 1), min(unit, columns - 1))
-        for unit in range(self._weights.shape[1]):
-            box = self.unit_box(unit)
-            if box.contains(position):
-                height, width = self._shape
-                row = min(int((position.y() - box.top()) / box.height() * height), height - 1)
-                column = min(int((position.x() - box.left()) / box.width() * width), width - 1)
-                return WeightPlace(row * width + column, unit)
-        return None
-
-    # Painting.
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
-        """Images or matrix, then the bar."""
-        painter = QPainter(self)
-        painter.setFont(self._font)
-        if self._weights.size:
-            if self._shape is None:
-                self._paint_matrix(painter)
-            else:
-                self._paint_images(painter, self._shape)
-            self._paint_bar(painter)
-        painter.end()
-
-    def _paint_images(self, painter: QPainter, shape: tuple[int, int]) -> None:
-        for unit in range(self._pixels.shape[1]):
-            pixels = np.ascontiguousarray(self._pixels[:, unit].reshape(shape))
-            _paint_pixels(painter, self.unit_box(unit), pixels)
-        if self.hovered is not None and self.hovered.unit < self._pixels.shape[1]:
-            painter.setPen(QColor(self._theme.accent))
-            painter.drawRect(self.unit_box(self.hovered.unit).adjusted(-1, -1, 1, 1))
-
-    def _paint_matrix(self, painter: QPainter) -> None:
-        room, line = self._room(), self._metrics.height()
-        _paint_pixels(painter, room, self._pixels)
-        painter.setPen(QColor(self._theme.separator))
-        painter.drawRect(room)
-        painter.setPen(QColor(self._theme.muted))
-        painter.drawText(QRectF(room.left(), 0, room.width(), line), CENTRE, self.tr("to neuron"))
-        painter.save()
-        painter.translate(GRID / 2, room.center().y())
-        painter.rotate(-90)
-        half = room.height() / 2
-        painter.drawText(QRectF(-half, 0, 2 * half, line), CENTRE, self.tr("from"))
-        painter.restore()
-
-    def _paint_bar(self, painter: QPainter) -> None:
-        line = self._metrics.height()
-        left = self.width() - BAR_WIDTH - self._metrics.horizontalAdvance("−0.00") - GRID
-        bar = QRectF(left, line / 2, BAR_WIDTH, max(self.height() - 1.5 * line, line))
-        pixels = np.ascontiguousarray(packed(sign_table(self._theme)[::-1])[:, None])
-        _paint_pixels(painter, bar, pixels)
-        painter.setPen(QColor(self._theme.muted))
-        for share, value in ((1.0, self._reach), (0.5, 0.0), (0.0, -self._reach)):
-            y = bar.bottom() - share * bar.height()
-            box = QRectF(bar.right() + 4, y - line / 2, self.width(), line)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, number_text(value, 1))
-
-    # Mouse.
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
-        """Another weight may be under the mouse."""
-        self._hover(self.place_at(event.position()))
-
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
-        """None is."""
-        self._hover(None)
-
-    def _hover(self, place: WeightPlace | None) -> None:
-        if place != self.hovered:
-            self.hovered = place
-            self.update()
-            self.hovered_changed.emit()
-
-
-def _paint_pixels(painter: QPainter, box: QRectF, pixels: np.ndarray) -> None:
-    rows, columns = pixels.shape
-    image = QImage(pixels.data, columns, rows, 4 * columns, QImage.Format.Format_RGB32)
-    painter.drawImage(box, image)

@@ -152,4 +152,5 @@ class WeightsPanel(Panel):
         self.selection.update(
             hovered_link=None if place is None else (layer, place.source, place.unit)
         )
+        self.view.frame()
         self._say()

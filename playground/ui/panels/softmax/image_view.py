@@ -3,34 +3,35 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
 
 from playground.ui.appearance.theme import GRID, Theme, rgb
-from playground.ui.charts.plane_colours import packed
+from playground.ui.charts.matrix_view import MatrixView
 
 BRIGHTEST = 16.0
 
 
-class ImageView(QWidget):
+class ImageView(MatrixView):
     """Draws grey values 0 to 16, (height, width), from the ground's colour to the text's."""
 
+    square_cells = True
+    takes_wheel = False
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._image = np.zeros((8, 8))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._grey = np.zeros((8, 8))
+        super().__init__(theme, parent)
 
     def show_image(self, image: np.ndarray) -> None:
         """Draw this image from now on."""
-        self._image = image
-        self.update()
+        self._grey = image
+        self.show_matrix(image, 0.0, BRIGHTEST, grey_table(self._theme))
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours."""
-        self._theme = theme
-        self.update()
+        super().apply_theme(theme)
+        self.box.setMouseEnabled(False, False)
+        self.show_image(self._grey)
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """A little larger than a sample's tile."""
@@ -40,17 +41,9 @@ class ImageView(QWidget):
         """Still to be recognised."""
         return QSize(6 * GRID, 6 * GRID)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
-        """The image in the middle."""
-        ground, ink = (np.array(rgb(c)) for c in (self._theme.raised, self._theme.text))
-        shares = np.clip(self._image / BRIGHTEST, 0.0, 1.0)[..., None]
-        pixels = np.ascontiguousarray(packed(ground + shares * (ink - ground)))
-        rows, columns = pixels.shape
-        image = QImage(pixels.data, columns, rows, 4 * columns, QImage.Format.Format_RGB32)
-        side = min(self.width(), self.height()) - 2.0
-        box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-        painter = QPainter(self)
-        painter.drawImage(box, image)
-        painter.setPen(QPen(QColor(self._theme.separator), 1))
-        painter.drawRect(box)
-        painter.end()
+
+def grey_table(theme: Theme) -> np.ndarray:
+    """(256, 3) uint8 from the ground of pictures to the colour of text."""
+    ground, ink = (np.array(rgb(colour)) for colour in (theme.raised, theme.text))
+    shares = np.linspace(0.0, 1.0, 256)[:, None]
+    return np.rint(ground + shares * (ink - ground)).astype(np.uint8)

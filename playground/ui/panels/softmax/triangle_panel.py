@@ -60,7 +60,7 @@ class TrianglePanel(Panel):
         self._make_controls()
         self._lay_out()
         self.view.mouse_moved.connect(self._hover)
-        self.view.pressed.connect(self._choose)
+        self.view.clicked.connect(self._choose)
         self.apply_theme(theme)
 
     def _make_controls(self) -> None:

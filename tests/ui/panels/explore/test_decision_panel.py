@@ -6,13 +6,14 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from playground.experiment.specs import DataSpec, Experiment, LayerSpec, NetworkSpec, TrainingSpec
 from playground.training.probes.plane import NeuronOverPlane, PlaneOutputs
 from playground.training.session import Session
-from playground.ui.appearance.theme import DARK, LIGHT
-from playground.ui.charts.plane_colours import blended, class_shares, reach_of, signed
+from playground.ui.appearance.theme import DARK, LIGHT, sign_table, value_table
+from playground.ui.charts.plane_colours import blended, class_shares, outer_range
 from playground.ui.panels.explore.decision_panel import DecisionPanel
 from playground.ui.selection import SelectionModel
 from tests.support import digits_experiment, spiral_experiment, trained
@@ -69,10 +70,53 @@ def test_train_rows_are_filled_and_test_rows_are_ringed(panel: DecisionPanel, se
     assert len(points.rows) == 60
 
 
-def test_the_switch_takes_the_test_rows_away(panel: DecisionPanel, session: Session):
+def choose(box: QComboBox, key: str) -> None:
+    box.setCurrentIndex(box.findData(key))
+    box.activated.emit(box.currentIndex())
+
+
+def test_the_test_rows_can_be_taken_away(panel: DecisionPanel, session: Session):
     show(panel, session)
-    panel.test_switch.setChecked(False)
+    choose(panel.points_box, "train")
     assert set(panel.view.points.rows) == set(session.dataset.train)
+
+
+def test_errors_only_leaves_what_is_taken_for_another_class(
+    panel: DecisionPanel, session: Session, qtbot: QtBot
+):
+    show(panel, session)
+    with qtbot.waitSignal(panel.refresh_wanted):
+        choose(panel.points_box, "errors")
+    show(panel, session)
+    predicted = session.network.forward(session.dataset.inputs).argmax(axis=1)
+    wrong = set(np.flatnonzero(predicted != session.dataset.labels))
+    assert set(panel.view.points.rows) == wrong
+    assert 0 < len(wrong) < 60
+    x, y = panel.view.scatter.getData()
+    drawn = session.dataset.plane.coordinates[panel.view.points.rows]
+    assert np.array_equal(np.stack([x, y], axis=1), drawn)
+    assert f"errors: {len(wrong)}" in panel.key.content.notes
+
+
+def test_the_border_is_where_the_two_largest_are_equal(panel: DecisionPanel, session: Session):
+    show(panel, session)
+    ends = np.stack(panel.view.border.getData(), axis=1)
+    assert len(ends) > 20
+    p = session.network.forward(session.dataset.plane.inputs(ends))
+    best = np.sort(p, axis=1)
+    assert np.abs(best[:, -1] - best[:, -2]).max() < 0.02
+    assert len(panel.view.levels.getData()[0]) == 0
+
+
+def test_levels_are_where_the_winner_leads_by_one_half(panel: DecisionPanel, session: Session):
+    trained_longer = trained(spiral_experiment(6), epochs=60)
+    show(panel, trained_longer)
+    choose(panel.ground_box, "levels")
+    show(panel, trained_longer)
+    ends = np.stack(panel.view.levels.getData(), axis=1)
+    assert len(ends)
+    best = np.sort(trained_longer.network.forward(trained_longer.dataset.plane.inputs(ends)))
+    assert best[:, -1] - best[:, -2] == pytest.approx(0.5, abs=0.05)
 
 
 def test_the_mouse_on_a_point_hovers_its_sample(
@@ -80,7 +124,7 @@ def test_the_mouse_on_a_point_hovers_its_sample(
 ):
     show(panel, session)
     row = int(session.dataset.train[4])
-    QTest.mouseMove(panel.view, pixel_of(panel, row, session))
+    QTest.mouseMove(panel.view.viewport(), pixel_of(panel, row, session))
     hovered = panel.selection.value.hovered_sample
     there = session.dataset.plane.coordinates
     assert np.linalg.norm(there[hovered] - there[row]) < 0.2
@@ -94,7 +138,7 @@ def test_the_mouse_between_points_reads_the_network_there(panel: DecisionPanel, 
     show(panel, session)
     area = panel.view.area()
     spot = QPoint(round(area.left()) + 4, round(area.top()) + 4)
-    QTest.mouseMove(panel.view, spot)
+    QTest.mouseMove(panel.view.viewport(), spot)
     chosen = panel.selection.value
     assert chosen.hovered_sample is None
     assert chosen.point == pytest.approx(panel.view.to_plane(spot))
@@ -109,10 +153,10 @@ def test_a_click_on_a_point_keeps_it(panel: DecisionPanel, session: Session):
     show(panel, session)
     row = int(session.dataset.test[2])
     spot = pixel_of(panel, row, session)
-    QTest.mouseMove(panel.view, spot)
-    QTest.mouseClick(panel.view, Qt.MouseButton.LeftButton, pos=spot)
+    QTest.mouseMove(panel.view.viewport(), spot)
+    QTest.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert panel.selection.value.sample == panel.selection.value.hovered_sample is not None
-    QTest.mouseMove(panel.view, QPoint(1, 1))
+    QTest.mouseMove(panel.view.viewport(), QPoint(1, 1))
     assert panel.selection.value.hovered_sample is None
     assert panel.selection.value.shown_sample is not None
 
@@ -122,7 +166,9 @@ def test_a_hovered_neuron_takes_the_place_of_the_map(panel: DecisionPanel, sessi
     show(panel, session)
     picture = NeuronOverPlane(0, 2).measure(session.moment())
     values = picture.values[..., 0]
-    assert np.array_equal(panel.view.pixels, signed(values, 1.0, LIGHT))
+    assert np.array_equal(panel.view.ground.image, values)
+    assert panel.view.ground.levels == pytest.approx([-1.0, 1.0])
+    assert np.array_equal(panel.view.ground.lut, sign_table(LIGHT))
     assert panel.view.title == "layer 1 · neuron 3 · tanh"
     panel.selection.update(hovered_neuron=None)
     show(panel, session)
@@ -136,7 +182,7 @@ def test_a_neuron_that_has_gone_leaves_the_map(panel: DecisionPanel, session: Se
     assert panel.view.pixels.size
 
 
-def test_numbers_are_drawn_on_the_diverging_map(panel: DecisionPanel):
+def test_numbers_are_drawn_on_the_scale_of_their_targets(panel: DecisionPanel):
     session = trained(
         Experiment(
             data=DataSpec(kind="plane", samples=40),
@@ -148,9 +194,12 @@ def test_numbers_are_drawn_on_the_diverging_map(panel: DecisionPanel):
     show(panel, session)
     picture = PlaneOutputs().measure(session.moment())
     values = picture.values[..., 0]
-    reach = reach_of(values, "linear")
-    assert np.array_equal(panel.view.pixels, signed(values, reach, LIGHT))
-    assert panel.key.content.reach == reach
+    low, high = outer_range(session.dataset.labels)
+    assert np.array_equal(panel.view.ground.image, values)
+    assert panel.view.ground.levels == pytest.approx([low, high])
+    assert np.array_equal(panel.view.ground.lut, value_table())
+    assert panel.key.content.scale.colours == "value"
+    assert panel.points_box.findData("errors") < 0
 
 
 def test_images_have_no_map(panel: DecisionPanel):
@@ -169,6 +218,6 @@ def test_the_theme_changes_ground_and_points(panel: DecisionPanel, session: Sess
 
 def test_the_crisp_map_has_as_many_colours_as_winners(panel: DecisionPanel, session: Session):
     show(panel, session)
-    panel.crisp_switch.setChecked(True)
-    assert len(np.unique(panel.view.pixels)) <= 3
-    assert panel.view.pixels.shape == (192, 192)
+    choose(panel.ground_box, "crisp")
+    assert len(np.unique(panel.view.pixels.reshape(-1, 3), axis=0)) <= 3
+    assert panel.view.pixels.shape == (192, 192, 3)

@@ -50,11 +50,11 @@ def pixel(panel: DecisionPanel, x: float, y: float) -> QPoint:
 
 def stroke(panel: DecisionPanel, *places: tuple[float, float]) -> None:
     first, *rest = (pixel(panel, *place) for place in places)
-    QTest.mousePress(panel.view, Qt.MouseButton.LeftButton, pos=first)
+    QTest.mousePress(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=first)
     for spot in rest:
-        QTest.mouseMove(panel.view, spot)
+        QTest.mouseMove(panel.view.viewport(), spot)
     last = rest[-1] if rest else first
-    QTest.mouseRelease(panel.view, Qt.MouseButton.LeftButton, pos=last)
+    QTest.mouseRelease(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=last)
 
 
 def test_a_stroke_adds_points_of_the_class_and_is_one_step_of_undo(
@@ -107,13 +107,13 @@ def test_painting_outside_is_refused_with_a_sentence(
     panel: DecisionPanel, bench: Workbench, qtbot: QtBot
 ):
     with qtbot.waitSignal(bench.message) as said:
-        QTest.mousePress(panel.view, Qt.MouseButton.LeftButton, pos=QPoint(1, 1))
+        QTest.mousePress(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(1, 1))
     assert "inside the square" in said.args[0]
     assert bench.experiment == SPIRALS
 
 
 def test_the_margin_of_the_map_paints_at_the_edge(panel: DecisionPanel, bench: Workbench):
-    extent = panel.view._extent
+    extent = panel.view.visible_extent()
     assert extent[1] == 6.0 or extent[1] > 6.0
     stroke(panel, (extent[1] - 0.02, 0.0))
     new = build_dataset(bench.experiment.data).plane.coordinates[60:]
@@ -144,7 +144,7 @@ def test_numbers_are_not_painted_on(qtbot: QtBot):
 
 def test_while_painting_no_sample_is_chosen(panel: DecisionPanel, bench: Workbench):
     x, y = build_dataset(SPIRALS.data).plane.coordinates[0]
-    QTest.mouseMove(panel.view, pixel(panel, x, y))
+    QTest.mouseMove(panel.view.viewport(), pixel(panel, x, y))
     assert panel.selection.value.hovered_sample is None
     stroke(panel, (x, y))
     assert panel.selection.value.sample is None

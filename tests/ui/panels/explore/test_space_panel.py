@@ -68,7 +68,7 @@ def test_the_mouse_on_a_point_hovers_its_sample(panel: SpacePanel):
     session = trained(spiral_experiment(5))
     show(panel, session)
     x, y = panel.view.to_widget(panel.view.points.coordinates[-1:])[0]
-    QTest.mouseMove(panel.view, QPoint(round(x), round(y)))
+    QTest.mouseMove(panel.view.viewport(), QPoint(round(x), round(y)))
     assert panel.selection.value.hovered_sample is not None
 
 

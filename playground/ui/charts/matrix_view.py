@@ -1,0 +1,215 @@
+"""A matrix as one image whose cells can be hovered and clicked: weights, confusion, layer by time.
+
+The wheel zooms, a drag moves the part that is seen, a double click shows all of it again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QMarginsF, QPointF, QRectF, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QGraphicsRectItem, QWidget
+
+from playground.ui.appearance.theme import Theme
+from playground.ui.charts.scene_view import SceneView, drawable, line_pen
+
+Cell = tuple[int, int]
+FRAME_WIDTH = 2.0
+
+
+class MatrixView(SceneView):
+    """Draws numbers (rows, columns), the first row at the top; cells are (row, column).
+
+    What is not a number is drawn in the colour of errors.  `square_cells` keeps cells square.
+    """
+
+    hovered_changed = Signal()
+    clicked = Signal()
+
+    takes_wheel = True
+    square_cells = False
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._pressed_at = QPointF()
+        self._whole = QRectF(0, 0, 1, 1)
+        self._place = QRectF(0, 0, 1, 1)
+        self.cell: Cell | None = None
+        self._make_items()
+        self._made = True
+        self.apply_theme(theme)
+
+    def _make_items(self) -> None:
+        self.box = pg.ViewBox(enableMenu=False, defaultPadding=0.0, invertY=True)
+        self.box.setAspectLocked(self.square_cells)
+        self.box.disableAutoRange()
+        self.scene().addItem(self.box)
+        self._broken = QGraphicsRectItem()
+        self._broken.hide()
+        self.image = pg.ImageItem(axisOrder="row-major")
+        self._frames = [QGraphicsRectItem() for _ in range(2)]
+        for item in (self._broken, self.image, *self._frames):
+            self.box.addItem(item, ignoreBounds=True)
+        for frame in self._frames:
+            frame.hide()
+        self.box.sigRangeChanged.connect(self._arrange_names)
+        self.box.sigResized.connect(self._arrange_names)
+
+    def show_matrix(self, numbers: np.ndarray, low: float, high: float, table: np.ndarray) -> None:
+        """Draw `numbers` (rows, columns) in the colours of `table` (256, 3), `low` to `high`."""
+        fresh = self._is_fresh(numbers)
+        self._broken.setVisible(bool(np.isnan(numbers).any()))
+        shown, levels = drawable(numbers, low, high)
+        self.image.setImage(shown, autoLevels=False, levels=levels, lut=table)
+        if fresh:
+            rows, columns = numbers.shape
+            self.place(QRectF(0, 0, columns, rows))
+
+    def show_colours(self, pixels: np.ndarray) -> None:
+        """Draw colours (rows, columns, 3 or 4) uint8."""
+        fresh = self._is_fresh(pixels)
+        self._broken.hide()
+        self.image.setImage(pixels, autoLevels=False, levels=None, lut=None)
+        if fresh:
+            rows, columns = pixels.shape[:2]
+            self.place(QRectF(0, 0, columns, rows))
+
+    def _is_fresh(self, numbers: np.ndarray) -> bool:
+        rows, columns = numbers.shape[:2]
+        return self.shape != (rows, columns) or self._place != QRectF(0, 0, columns, rows)
+
+    def place(self, where: QRectF) -> None:
+        """Where the matrix lies in the coordinates of the axes; all of it is shown."""
+        self._place = where
+        self.image.setRect(where)
+        self._broken.setRect(where)
+        # Square cells leave room on two sides, which limits would take away.
+        ends = (where.left(), where.right(), where.top(), where.bottom())
+        left, right, top, bottom = (None,) * 4 if self.square_cells else ends
+        self.box.setLimits(xMin=left, xMax=right, yMin=top, yMax=bottom)
+        self.show_all()
+
+    def show_all(self) -> None:
+        """Show the whole matrix again."""
+        where = self._place
+        self.box.setRange(
+            xRange=(where.left(), where.right()),
+            yRange=(where.top(), where.bottom()),
+            padding=0.0,
+        )
+
+    def frame(self, framed: Sequence[tuple[Cell | None, str]]) -> None:
+        """Outline at most two cells, each in its colour."""
+        for item, (cell, colour) in zip(self._frames, framed, strict=True):
+            item.setVisible(cell is not None and self._has(cell))
+            if cell is not None:
+                item.setRect(self.cell_place(cell))
+                item.setPen(line_pen(colour, FRAME_WIDTH))
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Rows and columns of what is shown, (0, 0) for nothing."""
+        image = self.image.image
+        return (0, 0) if image is None else (int(image.shape[0]), int(image.shape[1]))
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        super().apply_theme(theme)
+        self._broken.setBrush(QColor(theme.error))
+        self._broken.setPen(line_pen(theme.error))
+        self.box.setBorder(line_pen(theme.separator))
+        self._arrange()
+
+    # Where things are.
+
+    def margins(self) -> QMarginsF:
+        """What is left free around the matrix for names."""
+        return QMarginsF(1, 1, 1, 1)
+
+    def matrix_box(self) -> QRectF:
+        """Where the matrix is in the widget."""
+        room = QRectF(0, 0, self.width(), self.height()).marginsRemoved(self.margins())
+        return QRectF(room.left(), room.top(), max(room.width(), 1.0), max(room.height(), 1.0))
+
+    def cell_place(self, cell: Cell) -> QRectF:
+        """Where a cell lies in the coordinates of the axes."""
+        rows, columns = self.shape
+        width, height = self._place.width() / columns, self._place.height() / rows
+        row, column = cell
+        return QRectF(
+            self._place.left() + column * width, self._place.top() + row * height, width, height
+        )
+
+    def cell_box(self, cell: Cell) -> QRectF:
+        """Where a cell is in the widget."""
+        place = self.cell_place(cell)
+        first, last = map(self.box.mapViewToScene, (place.topLeft(), place.bottomRight()))
+        return QRectF(QPointF(first), QPointF(last)).normalized()
+
+    def cell_at(self, position: QPointF) -> Cell | None:
+        """The cell at a pixel, None outside."""
+        rows, columns = self.shape
+        if not rows or not self.matrix_box().contains(position):
+            return None
+        point = self.box.mapSceneToView(position)
+        row = int(np.floor((point.y() - self._place.top()) / self._place.height() * rows))
+        column = int(np.floor((point.x() - self._place.left()) / self._place.width() * columns))
+        cell = (row, column)
+        return cell if self._has(cell) else None
+
+    def _has(self, cell: Cell) -> bool:
+        rows, columns = self.shape
+        return 0 <= cell[0] < rows and 0 <= cell[1] < columns
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 (Qt's name)
+        """The matrix takes what room there is."""
+        super().resizeEvent(event)
+        # pyqtgraph asks for it while it makes the view.
+        if hasattr(self, "_made"):
+            self._arrange()
+
+    def _arrange(self) -> None:
+        self.box.setGeometry(self.matrix_box())
+        if self.square_cells:
+            self.show_all()
+        self._arrange_names()
+
+    def _arrange_names(self) -> None:
+        """Put names beside the part that is seen; there are none here."""
+
+    # Mouse.
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Another cell may be under the mouse."""
+        super().mouseMoveEvent(event)
+        self._hover(self.cell_at(event.position()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Remember where a click may begin."""
+        super().mousePressEvent(event)
+        self._pressed_at = event.position()
+        self._hover(self.cell_at(event.position()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        """A release near the press is a click on the hovered cell."""
+        super().mouseReleaseEvent(event)
+        moved = (event.position() - self._pressed_at).manhattanLength()
+        if moved < QApplication.startDragDistance():
+            self.clicked.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Show the whole matrix again."""
+        self.show_all()
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+        """None is."""
+        super().leaveEvent(event)
+        self._hover(None)
+
+    def _hover(self, cell: Cell | None) -> None:
+        if cell != self.cell:
+            self.cell = cell
+            self.hovered_changed.emit()

@@ -1,0 +1,164 @@
+"""What a plane is drawn with: axes in our notation, points with class markers, loose lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QPen
+from PySide6.QtWidgets import QGraphicsItem
+
+from playground.ui.appearance.theme import Theme
+from playground.ui.charts.axis import Axis
+from playground.ui.charts.markers import OUTLINE, RING, Marker, marker_path
+from playground.ui.charts.scene_view import LARGEST, line_pen
+
+# What the inside of a ring keeps of the surface.
+INSIDE_STRENGTH = 0.55
+
+
+@dataclass(frozen=True, eq=False)
+class PlanePoints:
+    """Points to draw: `rows` (n,) are their names, `coordinates` (n, 2) their places.
+
+    `looks` (n,) says which of `markers` each point has.
+    """
+
+    rows: np.ndarray
+    coordinates: np.ndarray
+    looks: np.ndarray
+    markers: tuple[Marker, ...]
+
+
+NO_POINTS = PlanePoints(np.empty(0, int), np.empty((0, 2)), np.empty(0, int), ())
+
+
+class PlaneAxis(pg.AxisItem):
+    """An axis with our ticks, kept as a picture: it changes when the range does, not the ground."""
+
+    def __init__(self, orientation: str) -> None:
+        super().__init__(orientation)
+        self._texts: dict[float, str] = {}
+        self._line = 16.0
+        self.setStyle(tickLength=-3, autoExpandTextSpace=False, hideOverlappingLabels=False)
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+
+    def apply_theme(self, theme: Theme, tick_font: QFont, line: float) -> None:
+        """Take over colours and font; a tick needs 3.2 times `line` pixels."""
+        self._line = line
+        self.setPen(QPen(QColor(theme.separator), 1))
+        self.setTextPen(QColor(theme.muted))
+        self.setTickPen(QColor(theme.muted))
+        self.setTickFont(tick_font)
+
+    def tickValues(  # noqa: N802 (pyqtgraph's name)
+        self,
+        minVal: float,  # noqa: N803
+        maxVal: float,  # noqa: N803
+        size: float,
+    ) -> list[tuple[float, list[float]]]:
+        """The places that `Axis` chooses for this range."""
+        if not maxVal > minVal or size <= 0:
+            return []
+        most = max(2, min(6, int(size / (3.2 * self._line))))
+        self._texts = {tick.place: tick.text for tick in Axis(minVal, maxVal).ticks(most)}
+        return [(maxVal - minVal, list(self._texts))]
+
+    def tickStrings(  # noqa: N802 (pyqtgraph's name)
+        self, values: Sequence[float], scale: float, spacing: float
+    ) -> list[str]:
+        """Their texts, in the notation of all charts."""
+        return [self._texts.get(value, "") for value in values]
+
+
+class PointItem(pg.ScatterPlotItem):
+    """Points with class markers: filled, or ringed over a rim that keeps pale rings legible.
+
+    Moving points that keep their looks is cheap: nothing but coordinates is handed over.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(pxMode=True, useCache=True)
+        self._styled: tuple[object, ...] = ()
+        self._looks = np.empty(0, int)
+
+    def show_points(self, points: PlanePoints, size: float, theme: Theme, rims: bool) -> None:
+        """Draw these points `size` pixels wide; with `rims` what lies under the rings alone."""
+        looks, places = points.looks, points.coordinates
+        if rims:
+            ringed = np.array([marker.ringed for marker in points.markers], dtype=bool)
+            kept = ringed[looks] if len(looks) else np.empty(0, dtype=bool)
+            looks, places = looks[kept], places[kept]
+        kept = drawn(places)
+        if not kept.all():
+            looks, places = looks[kept], places[kept]
+        styled = (points.markers, size, theme, rims)
+        if styled == self._styled and np.array_equal(looks, self._looks):
+            self._move(places)
+            return
+        self._styled, self._looks = styled, looks.copy()
+        styles = [_style(marker, theme, rims) for marker in points.markers]
+        each = looks.tolist()
+        self.setData(
+            x=places[:, 0],
+            y=places[:, 1],
+            size=size,
+            symbol=[marker_path(points.markers[look].shape, 1.0) for look in each],
+            pen=[styles[look][0] for look in each],
+            brush=[styles[look][1] for look in each],
+        )
+
+    def _move(self, places: np.ndarray) -> None:
+        self.data["x"], self.data["y"] = places[:, 0], places[:, 1]
+        self.prepareGeometryChange()
+        self.bounds = [None, None]
+        self.invalidate()
+
+
+def drawn(places: np.ndarray) -> np.ndarray:
+    """Which of `places` (n, 2) are drawn: infinite ones break the bounds of a plot (n,)."""
+    with np.errstate(invalid="ignore"):
+        return np.asarray((np.abs(places) < LARGEST).all(axis=1))
+
+
+@lru_cache(maxsize=256)
+def _style(marker: Marker, theme: Theme, rim: bool) -> tuple[QPen, QBrush]:
+    """The same pen and brush for the same look: pyqtgraph keeps one picture for each of them.
+
+    A thin line of the text colour around it keeps pale colours legible on any ground.
+    """
+    edge = QColor(marker.edge or (theme.surface if theme.dark else theme.text))
+    if rim:
+        return line_pen(edge, RING + 1.5), QBrush(Qt.BrushStyle.NoBrush)
+    if not marker.ringed:
+        return line_pen(edge, OUTLINE), QBrush(QColor(marker.colour))
+    inside = QColor(theme.surface)
+    inside.setAlphaF(INSIDE_STRENGTH)
+    return line_pen(marker.colour, RING), QBrush(inside)
+
+
+class LinesItem(pg.PlotCurveItem):
+    """Many lines, or loose segments, as one curve that is handed over in one call."""
+
+    def show_lines(self, lines: Sequence[np.ndarray], smooth: bool) -> None:
+        """Draw lines of (points, 2) each; a line breaks where a point is not finite."""
+        lines = [line for line in lines if len(line) > 1]
+        if not lines:
+            self.setData(x=np.empty(0), y=np.empty(0))
+            return
+        places = np.concatenate(lines)
+        finite = drawn(places)
+        # Whether each point is joined to the next one.
+        joined = np.ones(len(places), dtype=bool)
+        joined[np.cumsum([len(line) for line in lines]) - 1] = False
+        joined &= finite & np.append(finite[1:], False)
+        places = np.where(finite[:, None], places, 0.0)
+        self.setData(x=places[:, 0], y=places[:, 1], connect=joined, antialias=smooth)
+
+    def show_segments(self, ends: np.ndarray) -> None:
+        """Draw segments (2 · segments, 2), two rows each."""
+        self.setData(x=ends[:, 0], y=ends[:, 1], connect="pairs", antialias=True)

@@ -1,0 +1,120 @@
+"""The view that pictures of images and planes stand in: a pyqtgraph scene in the theme's colours.
+
+It knows no picture; `PlaneView` and `Heatmaps` put their items into its scene, in pixels.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QMouseEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsItem,
+    QGraphicsSimpleTextItem,
+    QGraphicsView,
+    QSizePolicy,
+    QToolTip,
+    QWidget,
+)
+
+from playground.ui.appearance.theme import Theme, font
+
+
+class SceneView(pg.GraphicsView):
+    """A pyqtgraph view whose scene is as large as itself, one unit a pixel."""
+
+    # Whether the wheel is for the items, or for what the view lies in.
+    takes_wheel = False
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent, background=theme.surface)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMouseTracking(True)
+        self._theme = theme
+        self._font = font(theme, "label", tabular=True)
+        self._metrics = QFontMetricsF(self._font)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        self._theme = theme
+        self._font = font(theme, "label", tabular=True)
+        self._metrics = QFontMetricsF(self._font)
+        self.setBackground(theme.surface)
+        self.updateGeometry()
+
+    def text_item(self, parent: QGraphicsItem | None = None) -> QGraphicsSimpleTextItem:
+        """A new text of the scene, in pixels; `set_text` fills it."""
+        item = QGraphicsSimpleTextItem(parent)
+        if parent is None:
+            self.scene().addItem(item)
+        return item
+
+    def set_text(self, item: QGraphicsSimpleTextItem, text: str, colour: str) -> None:
+        """Write `text` in the label font and `colour`."""
+        if item.font() != self._font:
+            item.setFont(self._font)
+        if item.text() != text:
+            item.setText(text)
+        if item.brush().color() != QColor(colour):
+            item.setBrush(QColor(colour))
+
+    def close(self) -> bool:
+        """Close as every widget does: pyqtgraph takes the scene away while Qt still asks it."""
+        return bool(QGraphicsView.close(self))
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        """Show the view's own tooltip: a scene shows those of its items alone."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.toolTip(), self)
+            return True
+        return bool(super().viewportEvent(event))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Hand it to the items; nobody below the view is meant."""
+        super().mousePressEvent(event)
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Hand it to the items; nobody below the view is meant."""
+        super().mouseReleaseEvent(event)
+        event.accept()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 (Qt's name)
+        """Zoom where there is something to zoom, else let what is around scroll."""
+        if self.takes_wheel:
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+def line_pen(colour: str | QColor, width: float = 1.0, dashes: tuple[float, ...] = ()) -> QPen:
+    """A pen `width` pixels wide at every zoom."""
+    pen = QPen(QColor(colour), width)
+    pen.setCosmetic(True)
+    if dashes:
+        pen.setDashPattern(list(dashes))
+    return pen
+
+
+# Numbers beyond this are as good as infinite: pyqtgraph's arithmetic overflows with them.
+LARGEST = 1e30
+
+
+def drawable(values: np.ndarray, low: float, high: float) -> tuple[np.ndarray, tuple[float, float]]:
+    """`values` and the ends of their scale as pyqtgraph can draw them without a warning.
+
+    The array itself where it is harmless; else what is far outside of the scale, or infinite, is
+    brought next to it.  NaN stays.
+    """
+    low, high = max(low, -LARGEST), min(high, LARGEST)
+    high = max(high, low + 1 / LARGEST, low + abs(low) * 1e-6)
+    span = high - low
+    with np.errstate(invalid="ignore"):
+        far = np.abs(values) > max(abs(low), abs(high)) + 1e3 * span
+    if not far.any():
+        return values, (low, high)
+    return np.clip(values.astype(np.float64), low - span, high + span), (low, high)
