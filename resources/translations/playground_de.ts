@@ -838,20 +838,44 @@
         <translation>Die Maus auf der Karte liest dort die Ausgabe ab; ein Klick auf einen Punkt hält ihn fest</translation>
     </message>
     <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>How sure the network is; with levels where the winning class leads the next one by one half; or the winning class alone</source>
+        <translation>Wie sicher das Netz ist; mit Linien, wo die siegende Klasse um ein Halb vor der nächsten liegt; oder die siegende Klasse allein</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Höhenlinien</translation>
+    </message>
+    <message>
         <source>Decision only</source>
         <translation>Nur Entscheidung</translation>
     </message>
     <message>
-        <source>Paint the winning class alone, with a crisp boundary, instead of how sure</source>
-        <translation>Nur die siegreiche Klasse malen, mit scharfer Grenze, nicht wie sicher sie ist</translation>
+        <source>Points</source>
+        <translation>Punkte</translation>
     </message>
     <message>
-        <source>Test data</source>
-        <translation>Testdaten</translation>
+        <source>The rows to draw: test rows, which the network never trains on, are rings; errors are the rows that it takes for another class</source>
+        <translation>Welche Zeilen gezeichnet werden: Testzeilen, mit denen das Netz nie lernt, sind Ringe; Fehler sind die Zeilen, die es für eine andere Klasse hält</translation>
     </message>
     <message>
-        <source>Show the rows that the network never trains on, as rings</source>
-        <translation>Die Zeilen, mit denen das Netz nie trainiert, als Ringe zeigen</translation>
+        <source>Train and test</source>
+        <translation>Training und Test</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Nur Fehler</translation>
     </message>
     <message>
         <source>Paint</source>
@@ -882,6 +906,10 @@
 ring: test</source>
         <translation>gefüllt: Training
 Ring: Test</translation>
+    </message>
+    <message>
+        <source>errors: {0}</source>
+        <translation>Fehler: {0}</translation>
     </message>
     <message>
         <source>{0} of {1} points drawn</source>
@@ -5305,7 +5333,7 @@ wahr: {1}</translation>
     </message>
 </context>
 <context>
-    <name>WeightView</name>
+    <name>WeightMatrix</name>
     <message>
         <source>to neuron</source>
         <translation>zu Neuron</translation>
