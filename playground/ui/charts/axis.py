@@ -79,7 +79,7 @@ class Axis:
     def ticks(self, most: int) -> tuple[Tick, ...]:
         """At most about `most` labelled positions inside the range, ascending."""
         most = max(2, most)
-        if self.logarithmic and self.span >= 1.0:
+        if self.logarithmic and self.span >= 1.0 - 1e-9:
             return self._decades(most)
         if self.logarithmic:
             low, high = 10.0**self.low, 10.0**self.high
