@@ -1,14 +1,15 @@
-"""Numbers to colours for heatmaps: one table, one pass over all cells.  No Qt here.
+"""Numbers to places in one table of 256 colours, one pass over all cells.  No Qt here.
 
 Magnitudes stand on one logarithmic scale from 1e-9 to 10 shared by all layers, or, to show what
-that hides, on a linear scale of each layer's own.  Exact zero and what is not finite have colours
-of their own outside the scale.
+that hides, on a linear scale of each layer's own.  Exact zero, zero because a unit is dead, and
+what is not finite have colours of their own outside the scale: the last three of the table.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -19,8 +20,9 @@ LOWEST_PLACE, HIGHEST_PLACE = -9.0, 1.0
 # The faintest sign still differs from zero.
 LEAST_SIGN_SHARE = 0.08
 
-LEVELS = 256
-ZERO, BROKEN = LEVELS, LEVELS + 1
+LEVELS = 253
+ZERO, DEAD, BROKEN = LEVELS, LEVELS + 1, LEVELS + 2
+OUTSIDE = (ZERO, DEAD, BROKEN)
 
 
 @dataclass(frozen=True)
@@ -44,8 +46,13 @@ class HeatScale:
         np.nan_to_num(shares, copy=False, posinf=1.0, neginf=0.0)
         return np.asarray(np.clip(shares, 0.0, 1.0))
 
-    def indices(self, values: np.ndarray, parts: Sequence[slice]) -> np.ndarray:
-        """The place in `colours` of each of `values`, (cells,)."""
+    def indices(
+        self, values: np.ndarray, parts: Sequence[slice], dead: np.ndarray | None = None
+    ) -> np.ndarray:
+        """The place in the table of each of `values`, (cells,) uint8.
+
+        Zeros where `dead`, (cells,) bool, says so are dead; others are zero in this batch alone.
+        """
         shares = self.shares(values, parts)
         if self.signed:
             strength = LEAST_SIGN_SHARE + (1 - LEAST_SIGN_SHARE) * shares
@@ -53,17 +60,32 @@ class HeatScale:
             levels = middle + np.copysign(strength, values) * middle
         else:
             levels = shares * (LEVELS - 1)
-        indices: np.ndarray = np.rint(levels).astype(np.intp)
-        indices[values == 0] = ZERO
-        indices[~np.isfinite(values)] = BROKEN
+        levels[~np.isfinite(values)] = BROKEN
+        zeros = values == 0
+        levels[zeros] = ZERO
+        if dead is not None:
+            levels[zeros & dead] = DEAD
+        indices: np.ndarray = np.rint(levels).astype(np.uint8)
         return indices
 
-    def colours(self, theme: Theme) -> np.ndarray:
-        """(258,) uint32 as 0xffrrggbb: the levels, then exact zero, then what is not finite."""
-        levels = sign_table(theme) if self.signed else magnitude_table()
-        outside = np.array([rgb(theme.separator), rgb(theme.error)], dtype=np.uint8)
-        table = np.concatenate([levels, outside]).astype(np.uint32)
-        return 0xFF000000 | table[:, 0] << 16 | table[:, 1] << 8 | table[:, 2]
+    def table(self, theme: Theme) -> np.ndarray:
+        """(256, 3) uint8: the levels, then exact zero, dead, and what is not finite."""
+        return _table(self.signed, theme)
+
+
+@lru_cache(maxsize=16)
+def _table(signed: bool, theme: Theme) -> np.ndarray:
+    levels = sign_table(theme) if signed else magnitude_table()
+    places = np.rint(np.linspace(0, 255, LEVELS)).astype(np.intp)
+    outside = np.array([rgb(outside_colour(theme, kind)) for kind in OUTSIDE], dtype=np.uint8)
+    table = np.concatenate([levels[places], outside])
+    table.flags.writeable = False
+    return table
+
+
+def outside_colour(theme: Theme, kind: int) -> str:
+    """The colour of ZERO, DEAD or BROKEN, as #rrggbb."""
+    return {ZERO: theme.separator, DEAD: theme.muted, BROKEN: theme.error}[kind]
 
 
 def _own_shares(magnitudes: np.ndarray) -> np.ndarray:

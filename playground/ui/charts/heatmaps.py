@@ -1,48 +1,52 @@
-"""A row of heatmaps, one a matrix, each with a title above and a figure below.
+"""A row of heatmaps, one image a matrix, each with a title above and a figure below.
 
-It draws coloured pixels that it is given; what they mean is the business of the panel.  A few
-images and a few words a repaint: nine layers cost about half a millisecond.
+It draws places in a table of colours; what they mean is the business of the panel.  Images and
+words are made once and only given new data; one scene holds them all.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFontMetricsF,
-    QImage,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QSizePolicy, QWidget
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QGraphicsRectItem, QGraphicsSimpleTextItem, QWidget
 
-from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.charts.scene_view import SceneView, line_pen
 
 LEAST_PICTURE = 3 * GRID
 LARGEST_CELL = 6 * GRID
 # How much longer one side of a cell may be than the other.
 LARGEST_ASPECT = 6.0
+FRAME_WIDTH = 1.5
 
 
 @dataclass(frozen=True, eq=False)
 class HeatTile:
-    """One matrix: `pixels` (rows, columns) uint32 0xffrrggbb, C-contiguous.
+    """One matrix: `cells` (rows, columns) uint8, the place of each in the table of colours.
 
     `titles` and `captions` say the same in fewer and fewer words, as many of them in every tile;
     the longest that fits all tiles is drawn.  An `alarming` caption is drawn in the colour of
     errors.
     """
 
-    pixels: np.ndarray
+    cells: np.ndarray
     titles: tuple[str, ...]
     captions: tuple[str, ...]
     alarming: bool = False
+
+
+@dataclass(eq=False)
+class TileItems:
+    """What one tile is drawn with."""
+
+    image: pg.ImageItem = field(default_factory=lambda: pg.ImageItem(axisOrder="row-major"))
+    edge: QGraphicsRectItem = field(default_factory=QGraphicsRectItem)
+    title: QGraphicsSimpleTextItem = field(default_factory=QGraphicsSimpleTextItem)
+    caption: QGraphicsSimpleTextItem = field(default_factory=QGraphicsSimpleTextItem)
 
 
 @dataclass(frozen=True)
@@ -93,33 +97,53 @@ def _room(grid: TileGrid, least_height: float) -> float:
     return min(grid.width, grid.height - least_height + LEAST_PICTURE)
 
 
-class Heatmaps(QWidget):
+class Heatmaps(SceneView):
     """Shows `HeatTile`s side by side, in several rows where that gives them more room."""
 
     cell_hovered = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self._tiles: tuple[HeatTile, ...] = ()
+        self._shapes: tuple[tuple[int, ...], ...] = ()
+        self._items: list[TileItems] = []
+        self._table = np.zeros((256, 3), dtype=np.uint8)
         self._hovered: Cell | None = None
         self._marked: Cell | None = None
         self._grid = TileGrid(1, 1, 1.0, 1.0)
-        self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._frames = [QGraphicsRectItem(), QGraphicsRectItem()]
+        for frame in self._frames:
+            frame.setZValue(1)
+            frame.hide()
+            self.scene().addItem(frame)
         self.apply_theme(theme)
 
-    def show_tiles(self, tiles: tuple[HeatTile, ...]) -> None:
-        """Draw these from now on."""
-        count = len(self._tiles)
-        self._tiles = tiles
-        if len(tiles) != count:
+    def show_tiles(self, tiles: tuple[HeatTile, ...], table: np.ndarray) -> None:
+        """Draw these from now on, in the colours of `table` (256, 3) uint8."""
+        self._tiles, self._table = tiles, table
+        shapes = tuple(tile.cells.shape for tile in tiles)
+        while len(self._items) < len(tiles):
+            items = TileItems()
+            for item in (items.image, items.edge, items.title, items.caption):
+                self.scene().addItem(item)
+            self._items.append(items)
+        for items, tile in zip(self._items, tiles, strict=False):
+            # With 256 colours and 256 places nothing is rescaled: Qt looks each cell up.
+            items.image.setImage(tile.cells, autoLevels=False, levels=None, lut=table)
+        if shapes != self._shapes:
+            self._shapes = shapes
             self._arrange()
-        self.update()
+        self._write()
 
     @property
     def tiles(self) -> tuple[HeatTile, ...]:
         """What is drawn."""
         return self._tiles
+
+    @property
+    def images(self) -> tuple[pg.ImageItem, ...]:
+        """What draws each tile."""
+        return tuple(items.image for items in self._items[: len(self._tiles)])
 
     @property
     def hovered(self) -> Cell | None:
@@ -130,15 +154,13 @@ class Heatmaps(QWidget):
         """Outline `cell`, or none."""
         if cell != self._marked:
             self._marked = cell
-            self.update()
+            self._frame()
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
-        self._theme = theme
-        self._font = font(theme, "label", tabular=True)
-        self._metrics = QFontMetricsF(self._font)
+        super().apply_theme(theme)
         self._arrange()
-        self.update()
+        self._write()
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """A few tiles."""
@@ -159,10 +181,24 @@ class Heatmaps(QWidget):
         needed = self._grid.rows * (self._least_height() + GRID) - GRID
         # In a scroll area this is what makes it scroll.
         self.setMinimumHeight(min(round(needed), 16_000))
+        for number, items in enumerate(self._items):
+            shown = number < len(self._tiles)
+            for item in (items.image, items.edge, items.title, items.caption):
+                item.setVisible(shown)
+            if shown:
+                box = self.picture_box(number)
+                items.image.setRect(box)
+                items.edge.setRect(box.adjusted(-0.5, -0.5, 0.5, 0.5))
+                items.edge.setPen(line_pen(self._theme.separator))
+        self._frame()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 (Qt's name)
         """Arrange the tiles anew."""
-        self._arrange()
+        super().resizeEvent(event)
+        # pyqtgraph asks for it while it makes the view.
+        if hasattr(self, "_frames"):
+            self._arrange()
+            self._write()
 
     # Places.
 
@@ -176,7 +212,7 @@ class Heatmaps(QWidget):
     def picture_box(self, number: int) -> QRectF:
         """Where the pixels of one tile are drawn."""
         box, line = self._tile_box(number), self._line()
-        rows, columns = self._tiles[number].pixels.shape
+        rows, columns = self._tiles[number].cells.shape
         room = QRectF(box.left(), box.top() + line, box.width(), box.height() - 2 * line)
         largest = LARGEST_CELL * self._theme.scale
         width, height = min(room.width() / columns, largest), min(room.height() / rows, largest)
@@ -190,7 +226,7 @@ class Heatmaps(QWidget):
         for number, tile in enumerate(self._tiles):
             box = self.picture_box(number)
             if box.contains(position):
-                rows, columns = tile.pixels.shape
+                rows, columns = tile.cells.shape
                 row = int((position.y() - box.top()) / box.height() * rows)
                 column = int((position.x() - box.left()) / box.width() * columns)
                 return Cell(number, min(row, rows - 1), min(column, columns - 1))
@@ -198,53 +234,40 @@ class Heatmaps(QWidget):
 
     def _cell_box(self, cell: Cell) -> QRectF:
         box = self.picture_box(cell.tile)
-        rows, columns = self._tiles[cell.tile].pixels.shape
+        rows, columns = self._tiles[cell.tile].cells.shape
         width, height = box.width() / columns, box.height() / rows
         return QRectF(
             box.left() + cell.column * width, box.top() + cell.row * height, width, height
         )
 
-    # Painting.
+    # Drawing.
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
-        """Draw all tiles."""
-        painter = QPainter(self)
-        painter.setFont(self._font)
+    def _write(self) -> None:
+        """Titles and captions, in the longest wording that all tiles have room for."""
         title = self._level([tile.titles for tile in self._tiles])
         caption = self._level([tile.captions for tile in self._tiles])
+        theme, line = self._theme, self._line()
         for number, tile in enumerate(self._tiles):
-            self._paint_tile(painter, number, tile)
-            self._paint_words(painter, number, tile.titles[title], tile.captions[caption])
-        for cell in (self._marked, self._hovered):
+            items, box = self._items[number], self._tile_box(number)
+            colour = theme.error if tile.alarming else theme.text
+            self.set_text(items.title, tile.titles[title], theme.muted)
+            self.set_text(items.caption, tile.captions[caption], colour)
+            for item, top in ((items.title, box.top()), (items.caption, box.bottom() - line)):
+                width = self._metrics.horizontalAdvance(item.text())
+                item.setPos(round(box.center().x() - width / 2), round(top))
+
+    def _frame(self) -> None:
+        for item, cell in zip(self._frames, (self._marked, self._hovered), strict=True):
+            item.setVisible(cell is not None and self._has(cell))
             if cell is not None and self._has(cell):
-                painter.setPen(QPen(QColor(self._theme.text), 1.5))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRect(self._cell_box(cell).adjusted(-0.5, -0.5, 0.5, 0.5))
-        painter.end()
+                item.setPen(line_pen(self._theme.text, FRAME_WIDTH))
+                item.setRect(self._cell_box(cell).adjusted(-0.5, -0.5, 0.5, 0.5))
 
     def _has(self, cell: Cell) -> bool:
         if cell.tile >= len(self._tiles):
             return False
-        rows, columns = self._tiles[cell.tile].pixels.shape
+        rows, columns = self._tiles[cell.tile].cells.shape
         return bool(cell.row < rows and cell.column < columns)
-
-    def _paint_tile(self, painter: QPainter, number: int, tile: HeatTile) -> None:
-        picture = self.picture_box(number)
-        rows, columns = tile.pixels.shape
-        image = QImage(tile.pixels.data, columns, rows, 4 * columns, QImage.Format.Format_RGB32)
-        painter.drawImage(picture, image)
-        painter.setPen(QPen(QColor(self._theme.separator), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(picture.adjusted(-0.5, -0.5, 0.5, 0.5))
-
-    def _paint_words(self, painter: QPainter, number: int, title: str, caption: str) -> None:
-        theme, line, box = self._theme, self._line(), self._tile_box(number)
-        middle = Qt.AlignmentFlag.AlignCenter
-        painter.setPen(QColor(theme.muted))
-        painter.drawText(QRectF(box.left(), box.top(), box.width(), line), middle, title)
-        painter.setPen(QColor(theme.error if self._tiles[number].alarming else theme.text))
-        below = QRectF(box.left(), box.bottom() - line, box.width(), line)
-        painter.drawText(below, middle, caption)
 
     def _level(self, texts: list[tuple[str, ...]]) -> int:
         """The first wording that fits every tile, else the last."""
@@ -257,14 +280,16 @@ class Heatmaps(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """Say which cell is under the mouse."""
+        super().mouseMoveEvent(event)
         self._hover(self.cell_at(event.position()))
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
         """No cell is under the mouse."""
+        super().leaveEvent(event)
         self._hover(None)
 
     def _hover(self, cell: Cell | None) -> None:
         if cell != self._hovered:
             self._hovered = cell
-            self.update()
+            self._frame()
             self.cell_hovered.emit()

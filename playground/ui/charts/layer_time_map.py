@@ -5,17 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSize, Signal
+from PySide6.QtWidgets import QGraphicsSimpleTextItem, QWidget
 
-from playground.ui.appearance.theme import GRID, Theme, font, rgb
-from playground.ui.charts.axis import Axis
+from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.heat import HeatScale
+from playground.ui.charts.matrix_view import MatrixView
+from playground.ui.charts.plane_items import PlaneAxis
 from playground.ui.panels.layers import layer_name, short_layer_name
 
 MOST_COLUMNS = 512
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,135 +31,105 @@ class LayerTimes:
         return np.searchsorted(self.epochs, wanted + 0.5) - 1
 
 
-class LayerTimeMap(QWidget):
-    """Draws `LayerTimes`, the output at the top, layer 1 at the bottom."""
+class LayerTimeMap(MatrixView):
+    """Draws `LayerTimes`, the output at the top, layer 1 at the bottom; empty is not measured."""
 
     place_hovered = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self._times: LayerTimes | None = None
-        self._pixels: np.ndarray | None = None
-        self._mouse: QPointF | None = None
-        self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.apply_theme(theme)
+        self._names: list[QGraphicsSimpleTextItem] = []
+        super().__init__(theme, parent)
+        self.hovered_changed.connect(self.place_hovered)
+
+    def _make_items(self) -> None:
+        super()._make_items()
+        self.axis = PlaneAxis("bottom")
+        self.axis.whole = True
+        self.scene().addItem(self.axis)
+        self.axis.linkToView(self.box)
+        self._unit = self.text_item()
+        # Layers are few: time alone is zoomed and moved.
+        self.box.setMouseEnabled(x=True, y=False)
 
     def show_times(self, times: LayerTimes) -> None:
         """Draw these from now on."""
         self._times = times
         self._colour()
-        self.update()
-
-    @property
-    def pixels(self) -> np.ndarray | None:
-        """The picture, (layers, columns) uint32, the output's row first."""
-        return self._pixels
 
     def hovered(self) -> tuple[int, int] | None:
         """(row of the times, layer) under the mouse."""
-        if self._mouse is None or self._times is None or self._pixels is None:
+        if self.cell is None or self._times is None:
             return None
-        box, (layers, columns) = self._box(), self._pixels.shape
-        if not box.contains(self._mouse):
-            return None
-        column = int((self._mouse.x() - box.left()) / box.width() * columns)
-        row = int((self._mouse.y() - box.top()) / box.height() * layers)
+        (layers, _), (row, column) = self.shape, self.cell
         shown = self._times.columns()
-        return int(shown[min(column, columns - 1)]), layers - 1 - min(row, layers - 1)
+        return int(shown[min(column, len(shown) - 1)]), layers - 1 - row
+
+    def place_box(self, column: int, layer: int) -> QRectF:
+        """Where a column of one layer is in the widget."""
+        return self.cell_box((self.shape[0] - 1 - layer, column))
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
-        self._theme = theme
-        self._font = font(theme, "label", tabular=True)
-        self._metrics = QFontMetricsF(self._font)
+        super().apply_theme(theme)
+        self.axis.apply_theme(theme, self._font, 1.6 * self._metrics.height())
         self._colour()
-        self.update()
 
     def _colour(self) -> None:
-        if self._times is None or not len(self._times.epochs):
-            self._pixels = None
+        times = self._times
+        if times is None or not len(times.epochs):
             return
-        shown = self._times.values[self._times.columns()].T[::-1]
+        shown = times.values[times.columns()].T[::-1]
         flat = np.ascontiguousarray(shown).ravel()
         scale = HeatScale()
-        pixels = scale.colours(self._theme)[scale.indices(flat, [slice(0, len(flat))])]
-        red, green, blue = rgb(self._theme.surface)
-        pixels[np.isnan(flat)] = 0xFF000000 | red << 16 | green << 8 | blue
-        self._pixels = pixels.reshape(shown.shape)
+        places = scale.indices(flat, [slice(0, len(flat))])
+        pixels = np.full((*shown.shape, 4), 255, dtype=np.uint8)
+        pixels[..., :3] = scale.table(self._theme)[places].reshape(*shown.shape, 3)
+        pixels[np.isnan(shown), 3] = 0
+        whole = self.sees_all
+        self.image.setImage(pixels, autoLevels=False, levels=None, lut=None)
+        first, last = float(times.epochs[0]), float(times.epochs[-1])
+        where = QRectF(first, 0.0, max(last - first, 1.0), float(len(shown)))
+        if where != self.lies:
+            self.place(where, keep=not whole)
+            self._arrange()
+
+    def margins(self) -> QMarginsF:
+        """Names of layers on the left, epochs below."""
+        line = self._metrics.height()
+        layers = self.shape[0]
+        names = [self._name(number, layers) for number in range(layers)]
+        left = max(map(self._metrics.horizontalAdvance, names), default=0.0) + GRID
+        return QMarginsF(left, 2, 2, line + GRID - 2)
+
+    def _name(self, number: int, layers: int) -> str:
+        long = self.width() > 24 * self._metrics.height()
+        return (layer_name if long else short_layer_name)(number, layers)
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """A few rows."""
         line = round(self._metrics.height())
         return QSize(12 * line, 5 * line)
 
-    def _box(self) -> QRectF:
-        line = self._metrics.height()
-        layers = 0 if self._pixels is None else len(self._pixels)
-        names = [self._name(number, layers) for number in range(layers)]
-        left = max(map(self._metrics.horizontalAdvance, names), default=0.0) + GRID
-        return QRectF(left, 2, self.width() - left - 2, self.height() - line - GRID)
-
-    def _name(self, number: int, layers: int) -> str:
-        long = self.width() > 24 * self._metrics.height()
-        return (layer_name if long else short_layer_name)(number, layers)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
-        """Draw the picture with the names of its rows and its axis of epochs."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._theme.surface))
-        painter.setFont(self._font)
-        if self._pixels is not None and self._times is not None:
-            box = self._box()
-            rows, columns = self._pixels.shape
-            image = QImage(
-                self._pixels.data, columns, rows, 4 * columns, QImage.Format.Format_RGB32
-            )
-            painter.drawImage(box, image)
-            painter.setPen(QPen(QColor(self._theme.separator), 1))
-            painter.drawRect(box)
-            self._paint_names(painter, box, rows)
-            self._paint_epochs(painter, box)
-        painter.end()
-
-    def _paint_names(self, painter: QPainter, box: QRectF, layers: int) -> None:
-        line, height = self._metrics.height(), box.height() / layers
-        every = max(1, int(np.ceil(line / height)))
-        painter.setPen(QColor(self._theme.muted))
-        for row in range(layers):
-            number = layers - 1 - row
+    def _arrange_names(self) -> None:
+        box, line, layers = self.matrix_box(), self._metrics.height(), self.shape[0]
+        self.set_text(self._unit, self.tr("epoch"), self._theme.muted)
+        width = self._unit.boundingRect().width()
+        self._unit.setPos(round(box.right() - width), round(box.bottom() + 2))
+        self.axis.setHeight(line + GRID / 2)
+        room = max(box.width() - width - GRID, 1.0)
+        self.axis.setGeometry(box.left(), box.bottom(), box.width(), line + GRID / 2)
+        self.axis.keep_free(box.width() - room)
+        while len(self._names) < layers:
+            self._names.append(self.text_item())
+        every = max(1, int(np.ceil(line * max(layers, 1) / max(box.height(), 1.0))))
+        for number, item in enumerate(self._names):
             # The first and the last are always named.
-            if number % every and number != layers - 1:
-                continue
-            if 0 < layers - 1 - number < every:
-                continue
-            y = box.top() + (row + 0.5) * height
-            label = QRectF(0, y - line / 2, box.left() - GRID / 2, line)
-            painter.drawText(label, RIGHT, self._name(number, layers))
-
-    def _paint_epochs(self, painter: QPainter, box: QRectF) -> None:
-        assert self._times is not None
-        line, last = self._metrics.height(), float(self._times.epochs[-1])
-        axis = Axis(float(self._times.epochs[0]), max(last, 1.0), whole=True)
-        name = self.tr("epoch")
-        name_width = self._metrics.horizontalAdvance(name)
-        painter.setPen(QColor(self._theme.muted))
-        top = box.bottom() + 2
-        painter.drawText(QRectF(box.right() - name_width, top, name_width + 2, line), RIGHT, name)
-        widest = self._metrics.horizontalAdvance(axis.text(axis.high, 1.0)) + 2 * GRID
-        for tick in axis.ticks(int(box.width() / max(widest, 5 * GRID))):
-            x = box.left() + axis.share(tick.place) * box.width()
-            half = self._metrics.horizontalAdvance(tick.text) / 2 + 1
-            if x + half < box.right() - name_width - GRID:
-                label = QRectF(x - half, top, 2 * half, line)
-                painter.drawText(label, Qt.AlignmentFlag.AlignCenter, tick.text)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
-        """Say that there is another place under the mouse."""
-        self._mouse = event.position()
-        self.place_hovered.emit()
-
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
-        """No place is under the mouse."""
-        self._mouse = None
-        self.place_hovered.emit()
+            shown = number < layers and (number % every == 0 or number == layers - 1)
+            shown = shown and not 0 < layers - 1 - number < every
+            item.setVisible(shown)
+            if shown:
+                self.set_text(item, self._name(number, layers), self._theme.muted)
+                middle = box.bottom() - (number + 0.5) * box.height() / layers
+                left = box.left() - GRID / 2 - item.boundingRect().width()
+                item.setPos(QPointF(round(left), round(middle - line / 2)))

@@ -81,8 +81,20 @@ class MatrixView(SceneView):
         rows, columns = numbers.shape[:2]
         return self.shape != (rows, columns) or self._place != QRectF(0, 0, columns, rows)
 
-    def place(self, where: QRectF) -> None:
-        """Where the matrix lies in the coordinates of the axes; all of it is shown."""
+    @property
+    def lies(self) -> QRectF:
+        """Where the matrix lies in the coordinates of the axes."""
+        return self._place
+
+    @property
+    def sees_all(self) -> bool:
+        """Whether nothing is zoomed or moved."""
+        (left, right), _ = self.box.viewRange()
+        hair = 1e-6 * self._place.width()
+        return bool(left <= self._place.left() + hair and right >= self._place.right() - hair)
+
+    def place(self, where: QRectF, keep: bool = False) -> None:
+        """Where the matrix lies in the coordinates of the axes; all is shown, or what was kept."""
         self._place = where
         self.image.setRect(where)
         self._broken.setRect(where)
@@ -90,7 +102,8 @@ class MatrixView(SceneView):
         ends = (where.left(), where.right(), where.top(), where.bottom())
         left, right, top, bottom = (None,) * 4 if self.square_cells else ends
         self.box.setLimits(xMin=left, xMax=right, yMin=top, yMax=bottom)
-        self.show_all()
+        if not keep:
+            self.show_all()
 
     def show_all(self) -> None:
         """Show the whole matrix again."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -38,12 +39,18 @@ NO_POINTS = PlanePoints(np.empty(0, int), np.empty((0, 2)), np.empty(0, int), ()
 
 
 class PlaneAxis(pg.AxisItem):
-    """An axis with our ticks, kept as a picture: it changes when the range does, not the ground."""
+    """An axis with our ticks, kept as a picture: it changes when the range does, not the ground.
+
+    `whole` keeps to whole numbers.
+    """
+
+    whole = False
 
     def __init__(self, orientation: str) -> None:
         super().__init__(orientation)
         self._texts: dict[float, str] = {}
         self._line = 16.0
+        self._free = 0.0
         self.setStyle(tickLength=-3, autoExpandTextSpace=False, hideOverlappingLabels=False)
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
@@ -55,6 +62,10 @@ class PlaneAxis(pg.AxisItem):
         self.setTickPen(QColor(theme.muted))
         self.setTickFont(tick_font)
 
+    def keep_free(self, room: float) -> None:
+        """Leave out texts that would stand in the last `room` pixels, where the name stands."""
+        self._free = room
+
     def tickValues(  # noqa: N802 (pyqtgraph's name)
         self,
         minVal: float,  # noqa: N803
@@ -65,7 +76,9 @@ class PlaneAxis(pg.AxisItem):
         if not maxVal > minVal or size <= 0:
             return []
         most = max(2, min(6, int(size / (3.2 * self._line))))
-        self._texts = {tick.place: tick.text for tick in Axis(minVal, maxVal).ticks(most)}
+        last = maxVal - (maxVal - minVal) * self._free / size if self._free else math.inf
+        ticks = Axis(minVal, maxVal, whole=self.whole).ticks(most)
+        self._texts = {tick.place: tick.text if tick.place < last else "" for tick in ticks}
         return [(maxVal - minVal, list(self._texts))]
 
     def tickStrings(  # noqa: N802 (pyqtgraph's name)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from playground.ui.appearance.theme import DARK, LIGHT, rgb
-from playground.ui.charts.heat import BROKEN, LEVELS, ZERO, HeatScale
+from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LIGHT, rgb
+from playground.ui.charts.heat import BROKEN, DEAD, LEVELS, OUTSIDE, ZERO, HeatScale
 from playground.ui.charts.heatmaps import tile_grid
 from playground.ui.panels.ratios import decades, ratio_text
 
@@ -46,21 +46,30 @@ def test_own_scales_hide_how_small_a_layer_is() -> None:
 
 def test_sign_shows_as_blue_and_orange_and_size_as_strength() -> None:
     scale = HeatScale(signed=True)
-    colours = scale.colours(LIGHT)
+    colours = scale.table(LIGHT)
     strong, weak, negative = scale.indices(np.array([10.0, 1e-8, -10.0]), [slice(0, 3)])
-    red, green, blue = rgb(LIGHT.positive)
-    assert colours[strong] == 0xFF000000 | red << 16 | green << 8 | blue
-    red, green, blue = rgb(LIGHT.negative)
-    assert colours[negative] == 0xFF000000 | red << 16 | green << 8 | blue
+    assert tuple(colours[strong]) == rgb(LIGHT.positive)
+    assert tuple(colours[negative]) == rgb(LIGHT.negative)
     assert LEVELS // 2 < weak < strong
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK])
-def test_zero_and_broken_have_colours_that_no_level_has(theme: object) -> None:
+@pytest.mark.parametrize("theme", [LIGHT, DARK, HIGH_CONTRAST])
+def test_zero_dead_and_broken_have_colours_that_no_level_has(theme: object) -> None:
     for signed in (False, True):
-        colours = HeatScale(signed).colours(theme)
-        assert colours[ZERO] not in colours[:LEVELS]
-        assert colours[BROKEN] not in colours[:LEVELS]
+        colours = [tuple(colour) for colour in HeatScale(signed).table(theme).tolist()]
+        assert len(colours) == 256
+        assert len({colours[kind] for kind in OUTSIDE}) == 3
+        for kind in OUTSIDE:
+            assert colours[kind] not in colours[:LEVELS]
+
+
+def test_a_zero_is_dead_only_where_it_is_said_to_be() -> None:
+    values = np.array([0.0, 0.0, 1e-3, np.nan])
+    dead = np.array([True, False, True, True])
+    indices = HeatScale().indices(values, [slice(0, 4)], dead)
+    assert indices[:2].tolist() == [DEAD, ZERO]
+    assert indices[2] < LEVELS
+    assert indices[3] == BROKEN
 
 
 @pytest.mark.parametrize("tiles", [1, 2, 9, 21])

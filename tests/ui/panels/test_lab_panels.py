@@ -7,8 +7,7 @@ import math
 import numpy as np
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from playground.experiment.network_edits import set_batch_normalization
@@ -18,6 +17,7 @@ from playground.training.session import Session
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import DARK, LIGHT
 from playground.ui.charts.bars import BarTable, Column
+from playground.ui.charts.heat import HeatScale
 from playground.ui.charts.layer_time_map import LayerTimes
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.vanishing.gradient_history_panel import GradientHistoryPanel, layer_rms
@@ -206,15 +206,21 @@ def test_the_history_is_the_root_mean_square(qtbot: QtBot) -> None:
 def test_every_layer_is_a_row_and_every_epoch_a_column(qtbot: QtBot) -> None:
     panel = opened(qtbot, GradientHistoryPanel)
     show(panel, deep_sigmoid())
-    assert panel.time_map.pixels.shape == (6, 4)
+    assert panel.time_map.image.image.shape == (6, 4, 4)
+    snapshot = deep_sigmoid().snapshot()
+    values = layer_rms(snapshot).T[::-1]
+    scale = HeatScale()
+    places = scale.indices(values.ravel(), [slice(0, values.size)]).reshape(values.shape)
+    assert np.array_equal(panel.time_map.image.image[..., :3], scale.table(LIGHT)[places])
 
 
 def test_the_place_under_the_mouse_is_read_out(qtbot: QtBot) -> None:
     panel = opened(qtbot, GradientHistoryPanel)
     snapshot = show(panel, deep_sigmoid())
-    box = panel.time_map._box()
-    qtbot.mouseMove(panel.time_map, QPoint(round(box.left() + 2), round(box.top() + 2)))
-    qtbot.mouseMove(panel.time_map, QPoint(round(box.right() - 3), round(box.bottom() - 3)))
+    QApplication.processEvents()
+    for column, layer in ((0, 5), (3, 0)):
+        spot = panel.time_map.place_box(column, layer).center().toPoint()
+        qtbot.mouseMove(panel.time_map.viewport(), spot)
     assert panel.time_map.hovered() == (3, 0)
     said = panel.statement.text
     assert said.startswith("epoch 3, layer 1: RMS")

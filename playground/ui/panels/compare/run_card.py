@@ -102,7 +102,7 @@ class RunCard(QWidget):
         if not math.isfinite(value):
             return BarRow((name, number_text(value)), None, note="NaN, ∞", alarming=True)
         if value == 0:
-            return BarRow((name, "0"), None, note=self.tr("dead: exactly 0"))
+            return BarRow((name, "0"), None, note=self.tr("exactly 0"))
         return BarRow((name, number_text(value, 3)), _share(value))
 
     def _show_map(self, snapshot: Snapshot) -> None:

@@ -27,8 +27,10 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.theme import GRID, Theme, magnitude_table
 from playground.ui.charts.axis import grouped, number_text
-from playground.ui.charts.colour_bar import ColourBar
+from playground.ui.charts.colour_scale import ColourScale
 from playground.ui.charts.curves import ChartContent, Curve
+from playground.ui.charts.heat import HeatScale
+from playground.ui.charts.heat_scale import heat_content
 from playground.ui.charts.layer_time_map import LayerTimeMap, LayerTimes
 from playground.ui.charts.legend import Legend
 from playground.ui.charts.line_chart import LineChart
@@ -61,7 +63,11 @@ class GradientHistoryPanel(Panel):
         self.statement = Statement(theme, longest, self)
         self.time_map = LayerTimeMap(theme, self)
         self.time_map.setAccessibleName(self.tr("Gradient of each layer over the epochs"))
-        self.colour_bar = ColourBar(theme, self)
+        self.colour_bar = ColourScale(theme, self)
+        self.colour_bar.setAccessibleName(self.tr("Colour scale of the gradients"))
+        self.colour_bar.setToolTip(
+            self.tr("One logarithmic scale for all layers, from 10⁻⁹ to 10; empty: not measured")
+        )
         self.legend = Legend(theme, self)
         self.chart = LineChart(theme, self)
         self.chart.setAccessibleName(self.tr("Gradient of each layer over the epochs, as lines"))
@@ -157,6 +163,7 @@ class GradientHistoryPanel(Panel):
         widest = max(button.sizeHint().width() for button in buttons)
         for button in buttons:
             button.setMinimumWidth(widest)
+        self.colour_bar.show_content(heat_content(HeatScale(), theme, dead=False))
         for part in (self.statement, self.time_map, self.colour_bar, self.legend, self.chart):
             part.apply_theme(theme)
         if self._snapshot is not None:
@@ -179,7 +186,7 @@ class GradientHistoryPanel(Panel):
         if np.isnan(value):
             figure = self.tr("not measured")
         elif value == 0:
-            figure = self.tr("dead: exactly 0")
+            figure = self.tr("exactly 0")
         return self.tr("epoch {0}, {1}: {2}").format(
             grouped(float(epochs[row])), layer_name(layer, values.shape[1]), figure
         )

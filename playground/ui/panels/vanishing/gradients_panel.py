@@ -26,14 +26,16 @@ from PySide6.QtWidgets import (
 
 from playground.export.tables import Gradients, TableMaker
 from playground.training.probe import Probe
+from playground.training.probes.dead import DeadAnswer, DeadUnits, dead_cells
 from playground.training.probes.gradients import GradientMatrices, GradientPicture, LayerPicture
 from playground.training.probes.proof import GradientProof, LayerProof, Proof
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.axis import number_text
-from playground.ui.charts.colour_bar import ColourBar
-from playground.ui.charts.heat import HeatScale
+from playground.ui.charts.colour_scale import ColourScale
+from playground.ui.charts.heat import DEAD, HeatScale
+from playground.ui.charts.heat_scale import heat_content
 from playground.ui.charts.heatmaps import Cell, Heatmaps, HeatTile
 from playground.ui.panels.layers import activations_of, layer_name, short_layer_name
 from playground.ui.panels.panel import Panel
@@ -62,6 +64,7 @@ class GradientsPanel(Panel):
         super().__init__(theme, selection, parent)
         self._picture: GradientPicture | None = None
         self._activations: tuple[str, ...] = ()
+        self._dead: DeadAnswer | None = None
         self._proof: Proof | None = None
         self._proofs = 0
         self._proof_wanted = False
@@ -70,7 +73,14 @@ class GradientsPanel(Panel):
         self.statement = Statement(theme, longest, self)
         self.heatmaps = Heatmaps(theme, self)
         self.heatmaps.setAccessibleName(self.tr("Gradient of every weight, a heatmap a layer"))
-        self.colour_bar = ColourBar(theme, self)
+        self.colour_bar = ColourScale(theme, self)
+        self.colour_bar.setAccessibleName(self.tr("Colour scale of the gradients"))
+        self.colour_bar.setToolTip(
+            self.tr(
+                "One logarithmic scale for all layers, from 10⁻⁹ to 10. Exact zeros stand outside: "
+                "zero in this batch, or dead, because a unit is off for all data."
+            )
+        )
         self._make_controls()
         self._lay_out()
         self.heatmaps.cell_hovered.connect(self._hover_cell)
@@ -158,6 +168,9 @@ class GradientsPanel(Panel):
     def probes(self) -> frozenset[Probe]:
         """The gradient of the data loss, or that of the penalty; a proof where one is due."""
         wanted: set[Probe] = {PENALTY if self.part_choice.choice == "penalty" else DATA}
+        if self._picture is not None and any(layer.zero_share for layer in self._picture.layers):
+            # Only where something is exactly zero is it asked whether that is for good.
+            wanted.add(DeadUnits())
         if self._proof_wanted:
             wanted.add(GradientProof(self._proofs))
         return frozenset(wanted)
@@ -175,6 +188,9 @@ class GradientsPanel(Panel):
         self._take_proof(snapshot)
         if picture is not None:
             self._picture = picture
+            self._dead = snapshot.answer(DeadUnits())
+            if self._dead is None and DeadUnits() in self.probes() and not snapshot.playing:
+                self.refresh_wanted.emit()
             self._draw()
 
     def _take_proof(self, snapshot: Snapshot) -> None:
@@ -232,19 +248,19 @@ class GradientsPanel(Panel):
 
     def _draw(self) -> None:
         picture, scale = self._picture, self.scale
-        self.colour_bar.show_scale(scale)
+        self.colour_bar.show_content(heat_content(scale, self.theme))
         if picture is None:
             self.statement.say(self.tr("Press Space to train"))
             return
         parts = [layer.cells for layer in picture.layers]
-        pixels = scale.colours(self.theme)[scale.indices(picture.values, parts)]
+        places = scale.indices(picture.values, parts, dead_cells(picture, self._dead))
         tiles = []
         for number, layer in enumerate(picture.layers):
-            block = pixels[layer.cells].reshape(layer.rows, layer.columns)
+            block = places[layer.cells].reshape(layer.rows, layer.columns)
             tiles.append(
                 HeatTile(block, self._titles(number), self._captions(number), layer.not_finite > 0)
             )
-        self.heatmaps.show_tiles(tuple(tiles))
+        self.heatmaps.show_tiles(tuple(tiles), scale.table(self.theme))
         self._say()
 
     def _titles(self, number: int) -> tuple[str, ...]:
@@ -263,18 +279,27 @@ class GradientsPanel(Panel):
         if layer.not_finite:
             return (self.tr("not finite"),) * 3 + (self.tr("NaN"),)
         if layer.dead:
-            return (self.tr("dead: all zero"),) * 2 + (self.tr("dead"),) * 2
+            all_dead = self._is_dead(number)
+            long = self.tr("dead: all zero") if all_dead else self.tr("all zero in this batch")
+            short = self.tr("dead") if all_dead else self.tr("all 0")
+            return (long, short, short, short)
         figure = number_text(layer.rms, 2)
         rms = self.tr("RMS {0}").format(figure)
         if layer.zero_share == 0:
             return (rms, figure, rms, figure)
-        dead = f"{max(1, round(100 * layer.zero_share))}"
+        zeros = f"{max(1, round(100 * layer.zero_share))}"
         return (
-            self.tr("RMS {0} · {1} % dead").format(figure, dead),
-            self.tr("{0} · {1} % dead").format(figure, dead),
+            self.tr("RMS {0} · {1} % zero").format(figure, zeros),
+            self.tr("{0} · {1} % zero").format(figure, zeros),
             rms,
             figure,
         )
+
+    def _is_dead(self, number: int) -> bool:
+        """Whether every zero of a layer belongs to units that are off for all data."""
+        assert self._picture is not None
+        cells = dead_cells(self._picture, self._dead)
+        return cells is not None and bool(cells[self._picture.layers[number].cells].all())
 
     def _proof_captions(self, layer: LayerPicture, proof: LayerProof) -> tuple[str, ...]:
         if proof.rounding == 0:
@@ -340,7 +365,12 @@ class GradientsPanel(Panel):
         if cell.row >= layer.rows or cell.column >= layer.columns:
             return ""
         value = float(self._picture.matrix(cell.tile)[cell.row, cell.column])
-        text = self.tr("dead: exactly 0") if value == 0 else signed_text(value)
+        text = signed_text(value)
+        if value == 0:
+            tile = self.heatmaps.tiles[cell.tile].cells
+            text = self.tr("0 in this batch")
+            if tile[cell.row, cell.column] == DEAD:
+                text = self.tr("dead: 0 for all data")
         return self.tr("{0}, {1} → {2}:  {3}").format(
             self._titles(cell.tile)[1],
             _units(cell.row, layer.row_block, layer.fan_in),

@@ -132,7 +132,7 @@ def test_dead_and_broken_gradients_are_named(panel):
         session._record = replace(session._record, gradient_norms=(value,) * 3)
     show(panel, race)
     assert panel.cards[0].table.rows[0].alarming
-    assert panel.cards[1].table.rows[0].note == "dead: exactly 0"
+    assert panel.cards[1].table.rows[0].note == "exactly 0"
     assert not panel.grab().isNull()
 
 

@@ -16,7 +16,7 @@ from playground.training.session import Session
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import DARK, LIGHT
 from playground.ui.charts.axis import number_text
-from playground.ui.charts.heat import BROKEN, ZERO
+from playground.ui.charts.heat import BROKEN, DEAD, LEVELS, ZERO
 from playground.ui.charts.heatmaps import Cell
 from playground.ui.panels.vanishing import gradients_panel
 from playground.ui.panels.vanishing.gradients_panel import GradientsPanel
@@ -73,22 +73,52 @@ def test_the_figure_under_each_layer_is_its_rms(panel: GradientsPanel) -> None:
 def test_a_cell_is_a_weight(panel: GradientsPanel) -> None:
     session = trained(spiral_experiment(6, 5), epochs=2)
     show(panel, session)
-    shapes = [tile.pixels.shape for tile in panel.heatmaps.tiles]
+    shapes = [tile.cells.shape for tile in panel.heatmaps.tiles]
     assert shapes == [weights.shape for weights in session.network.weights]
+
+
+def test_every_image_holds_the_decades_of_the_engine_on_one_scale(panel: GradientsPanel) -> None:
+    session = trained(spiral_experiment(*[8] * 4, activation="sigmoid"), epochs=2)
+    show(panel, session)
+    gradients = session.network.weight_views(session.trainer.gradient)
+    for item, gradient in zip(panel.heatmaps.images, gradients, strict=True):
+        decades = -9 + 10 * item.image.astype(float) / (LEVELS - 1)
+        assert decades == pytest.approx(np.log10(np.abs(gradient)).clip(-9, 1), abs=0.021)
+        assert item.levels is None
+        assert np.array_equal(item.lut, panel.scale.table(LIGHT))
+        assert item.lut.shape == (256, 3)
+
+
+def test_a_zero_is_called_dead_only_where_its_unit_is_off_for_all_data(
+    panel: GradientsPanel, qtbot: QtBot
+) -> None:
+    session = trained(spiral_experiment(6, 5, activation="relu"), epochs=1)
+    weights, biases = session.network.weights[0], session.network.biases[0]
+    biases[2] = -1e3
+    weights[:, 2] = 0.0
+    session.train(epochs=1)
+    with qtbot.waitSignal(panel.refresh_wanted):
+        show(panel, session)
+    show(panel, session)
+    cells = panel.heatmaps.images[0].image
+    assert (cells[:, 2] == DEAD).all()
+    assert (np.delete(cells, 2, axis=1) != DEAD).all()
+    # What leads on from a dead unit is dead, too.
+    assert (panel.heatmaps.images[1].image[2] == DEAD).all()
 
 
 @pytest.mark.filterwarnings("error")
 def test_zero_tiny_and_broken_gradients_are_named(panel: GradientsPanel) -> None:
     broken = np.array([[np.nan, np.inf], [1.0, 0.0]])
     show_matrices(panel, np.zeros((2, 3)), np.full((3, 3), 1e-300), broken)
-    dead, tiny, not_finite = panel.heatmaps.tiles
-    assert dead.captions[0] == "dead: all zero"
+    zero, tiny, not_finite = panel.heatmaps.tiles
+    assert zero.captions[0] == "all zero in this batch"
     assert tiny.captions[0] == "RMS 1e−300"
     assert not_finite.captions[0] == "not finite"
     assert not_finite.alarming
-    colours = panel.scale.colours(LIGHT)
-    assert (dead.pixels == colours[ZERO]).all()
-    assert (not_finite.pixels[0] == colours[BROKEN]).all()
+    first, _, last = (item.image for item in panel.heatmaps.images)
+    assert (first == ZERO).all()
+    assert (last[0] == BROKEN).all()
     assert "not finite" in panel.statement.text
     assert not panel.grab().isNull()
 
@@ -103,9 +133,9 @@ def test_exploding_is_said_as_times(panel: GradientsPanel) -> None:
     assert "2\u202f500 times" in panel.statement.text
 
 
-def test_some_zeros_are_a_share_that_is_dead(panel: GradientsPanel) -> None:
+def test_some_zeros_are_a_share_that_is_zero_in_this_batch(panel: GradientsPanel) -> None:
     show_matrices(panel, np.array([[0.0, 1.0], [1.0, 1.0]]), np.ones((2, 3)))
-    assert panel.heatmaps.tiles[0].captions[0].endswith("25 % dead")
+    assert panel.heatmaps.tiles[0].captions[0].endswith("25 % zero")
 
 
 def test_one_layer_alone_has_nothing_to_vanish_through(panel: GradientsPanel) -> None:
@@ -115,10 +145,11 @@ def test_one_layer_alone_has_nothing_to_vanish_through(panel: GradientsPanel) ->
 
 def test_own_scales_are_shown_with_a_warning(panel: GradientsPanel) -> None:
     show(panel, trained(spiral_experiment(*[8] * 6, activation="sigmoid"), epochs=1))
-    together = panel.heatmaps.tiles[0].pixels.max()
+    together = panel.heatmaps.images[0].image.max()
     panel.own_switch.click()
     assert "own scale" in panel.statement.text
-    assert panel.heatmaps.tiles[0].pixels.max() != together
+    # The largest gradient of a vanishing layer now looks as strong as any.
+    assert together < panel.heatmaps.images[0].image.max() == LEVELS - 1
 
 
 def test_the_penalty_is_offered_only_where_there_is_one(
@@ -144,8 +175,8 @@ def test_the_cell_under_the_mouse_is_read_out_and_marked_everywhere(
     show(panel, session)
     box = panel.heatmaps.picture_box(1)
     centre = QPointF(box.left() + 2.5 * box.width() / 5, box.top() + 4.5 * box.height() / 6)
-    qtbot.mouseMove(panel.heatmaps, QPoint(1, 1))
-    qtbot.mouseMove(panel.heatmaps, centre.toPoint())
+    qtbot.mouseMove(panel.heatmaps.viewport(), QPoint(1, 1))
+    qtbot.mouseMove(panel.heatmaps.viewport(), centre.toPoint())
     assert panel.heatmaps.hovered == Cell(1, 4, 2)
     assert panel.selection.value.hovered_link == (1, 4, 2)
     assert "layer 2, 5 → 3" in panel.statement.text

@@ -1,0 +1,42 @@
+"""The colour scale of heatmaps as the bar beside them shows it, with the colours outside of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from playground.ui.appearance.theme import Theme
+from playground.ui.charts.axis import power_text
+from playground.ui.charts.colour_scale import ScaleContent
+from playground.ui.charts.heat import (
+    BROKEN,
+    DEAD,
+    HIGHEST_PLACE,
+    LOWEST_PLACE,
+    ZERO,
+    HeatScale,
+    outside_colour,
+)
+
+CONTEXT = "HeatScale"
+TICK_DECADES = (-9, -6, -3, 0)
+BROKEN_TEXT = "NaN, ∞"
+
+
+def heat_content(scale: HeatScale, theme: Theme, dead: bool = True) -> ScaleContent:
+    """What the bar beside heatmaps on this scale shows; `dead` where that can be told from zero."""
+    span = HIGHEST_PLACE - LOWEST_PLACE
+    ticks = tuple(((decade - LOWEST_PLACE) / span, power_text(decade)) for decade in TICK_DECADES)
+    if not scale.shared:
+        ticks = ((0.0, "0"), (1.0, _tr("max")))
+    names = [(ZERO, _tr("zero")), (DEAD, _tr("dead")), (BROKEN, BROKEN_TEXT)]
+    if not dead:
+        del names[1]
+    return ScaleContent(
+        "strength" if scale.signed else "magnitude",
+        ticks,
+        tuple((outside_colour(theme, kind), name) for kind, name in names),
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text)
