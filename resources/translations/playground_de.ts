@@ -343,25 +343,6 @@
     </message>
 </context>
 <context>
-    <name>ColourBar</name>
-    <message>
-        <source>One logarithmic scale for all layers, from 10⁻⁹ to 10. Exact zeros are named dead: no gradient reaches that weight at all.</source>
-        <translation>Eine logarithmische Skala für alle Schichten, von 10⁻⁹ bis 10. Genaue Nullen heißen tot: kein Gradient erreicht dieses Gewicht.</translation>
-    </message>
-    <message>
-        <source>Colour bar of the gradients</source>
-        <translation>Farbskala der Gradienten</translation>
-    </message>
-    <message>
-        <source>dead</source>
-        <translation>tot</translation>
-    </message>
-    <message>
-        <source>max</source>
-        <translation>max</translation>
-    </message>
-</context>
-<context>
     <name>ColumnList</name>
     <message>
         <source>Features</source>
@@ -1680,6 +1661,14 @@ wahr: {1}</translation>
         <translation>Gradient jeder Schicht über die Epochen</translation>
     </message>
     <message>
+        <source>Colour scale of the gradients</source>
+        <translation>Farbskala der Gradienten</translation>
+    </message>
+    <message>
+        <source>One logarithmic scale for all layers, from 10⁻⁹ to 10; empty: not measured</source>
+        <translation>Eine logarithmische Skala für alle Schichten, von 10⁻⁹ bis 10; leer: nicht gemessen</translation>
+    </message>
+    <message>
         <source>Gradient of each layer over the epochs, as lines</source>
         <translation>Gradient jeder Schicht über die Epochen, als Linien</translation>
     </message>
@@ -1720,8 +1709,8 @@ wahr: {1}</translation>
         <translation>nicht gemessen</translation>
     </message>
     <message>
-        <source>dead: exactly 0</source>
-        <translation>tot: genau 0</translation>
+        <source>exactly 0</source>
+        <translation>genau 0</translation>
     </message>
     <message>
         <source>epoch {0}, {1}: {2}</source>
@@ -1749,6 +1738,14 @@ wahr: {1}</translation>
     <message>
         <source>Gradient of every weight, a heatmap a layer</source>
         <translation>Gradient jedes Gewichts, eine Karte je Schicht</translation>
+    </message>
+    <message>
+        <source>Colour scale of the gradients</source>
+        <translation>Farbskala der Gradienten</translation>
+    </message>
+    <message>
+        <source>One logarithmic scale for all layers, from 10⁻⁹ to 10. Exact zeros stand outside: zero in this batch, or dead, because a unit is off for all data.</source>
+        <translation>Eine logarithmische Skala für alle Schichten, von 10⁻⁹ bis 10. Genaue Nullen stehen außerhalb: null in diesem Stapel, oder tot, weil ein Neuron für alle Daten aus ist.</translation>
     </message>
     <message>
         <source>Whose gradient</source>
@@ -1819,20 +1816,36 @@ wahr: {1}</translation>
         <translation>tot: alle null</translation>
     </message>
     <message>
+        <source>all zero in this batch</source>
+        <translation>alle null in diesem Stapel</translation>
+    </message>
+    <message>
         <source>dead</source>
         <translation>tot</translation>
+    </message>
+    <message>
+        <source>all 0</source>
+        <translation>alle 0</translation>
     </message>
     <message>
         <source>RMS {0}</source>
         <translation>RMS {0}</translation>
     </message>
     <message>
-        <source>RMS {0} · {1} % dead</source>
-        <translation>RMS {0} · {1} % tot</translation>
+        <source>RMS {0} · {1} % zero</source>
+        <translation>RMS {0} · {1} % null</translation>
     </message>
     <message>
-        <source>{0} · {1} % dead</source>
-        <translation>{0} · {1} % tot</translation>
+        <source>{0} · {1} % zero</source>
+        <translation>{0} · {1} % null</translation>
+    </message>
+    <message>
+        <source>0 in this batch</source>
+        <translation>0 in diesem Stapel</translation>
+    </message>
+    <message>
+        <source>dead: 0 for all data</source>
+        <translation>tot: 0 für alle Daten</translation>
     </message>
     <message>
         <source>both exactly 0</source>
@@ -1885,10 +1898,6 @@ wahr: {1}</translation>
     <message>
         <source>layer 1 receives {0} times the last layer&apos;s gradient ({1} decades)</source>
         <translation>Schicht 1 erhält das {0}-Fache des Gradienten der letzten Schicht ({1} Dekaden)</translation>
-    </message>
-    <message>
-        <source>dead: exactly 0</source>
-        <translation>tot: genau 0</translation>
     </message>
     <message>
         <source>{0}, {1} → {2}:  {3}</source>
@@ -2025,6 +2034,21 @@ wahr: {1}</translation>
     <message>
         <source>Add a hidden layer at place {0}</source>
         <translation>Eine verdeckte Schicht an der Stelle {0} hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>HeatScale</name>
+    <message>
+        <source>dead</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>max</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>null</translation>
     </message>
 </context>
 <context>
@@ -3955,8 +3979,8 @@ wahr: {1}</translation>
         <translation>Grad.</translation>
     </message>
     <message>
-        <source>dead: exactly 0</source>
-        <translation>tot: genau 0</translation>
+        <source>exactly 0</source>
+        <translation>genau 0</translation>
     </message>
 </context>
 <context>
