@@ -26,7 +26,7 @@ ALLOWED = {
     "ui": {"training", "lessons", "export", "experiment", "data", "engine"},
 }
 # The command line stands above everything; what draws is imported when it is asked for.
-TOP = {"cli", "headless", "bench", "__main__"}
+TOP = {"cli", "commands", "headless", "bench", "__main__"}
 QT = {"PySide6", "shiboken6"}
 NETWORK = {"socket", "ssl", "http", "urllib", "ftplib", "smtplib", "asyncio", "requests"}
 ENGINE_MAY_IMPORT = {"numpy", "threadpoolctl"}
@@ -82,7 +82,7 @@ def test_imports_run_one_way(path: Path):
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(PACKAGE)))
 def test_qt_stays_in_the_window_and_the_worker(path: Path):
     relative = path.relative_to(PACKAGE).as_posix()
-    if relative.startswith("ui/") or relative in ("training/worker.py", "cli.py"):
+    if relative.startswith("ui/") or relative in ("training/worker.py", "commands/render.py"):
         return
     assert not roots(path) & QT
 

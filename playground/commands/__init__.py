@@ -1,0 +1,24 @@
+"""The commands of the command line, a module each: what it takes, and what it does.
+
+A module has `add_arguments(parser)` and `run(options)`, which answers the exit code; it imports
+what it needs when it runs, so that `playground train` starts without Qt.
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType, ModuleType
+
+from playground.commands import bench, export, render, self_test, train
+
+# In the order of `playground --help`, with the line that stands there.
+COMMANDS: MappingProxyType[str, tuple[ModuleType, str]] = MappingProxyType(
+    {
+        "train": (train, "train without a window"),
+        "render": (render, "draw one panel, or the window, without a screen"),
+        "export": (export, "the network for other libraries, or the run as a page"),
+        "bench": (bench, "steps per second, and frame times of the live window"),
+        "self-test": (self_test, "start everything off-screen and check it"),
+    }
+)
+
+__all__ = ["COMMANDS"]

@@ -1,0 +1,39 @@
+"""`playground train`: the same session as in the window, without one."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from playground.commands.arguments import add_file, count, open_file, seed
+
+DEFAULT_EPOCHS = 100
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Name what the command takes."""
+    add_file(parser)
+    parser.add_argument("--epochs", type=count, metavar="N", help="epochs to train")
+    parser.add_argument("--steps", type=count, metavar="N", help="parameter updates to train")
+    parser.add_argument("--seed", type=seed, metavar="S", help="another seed for the training")
+    parser.add_argument("--history", type=Path, metavar="OUT.csv", help="metrics of every epoch")
+    parser.add_argument("--save", type=Path, metavar="OUT.nnplay", help="the trained project")
+    parser.add_argument("--json", action="store_true", help="one JSON object on stdout")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Do it; the exit code."""
+    from playground.headless import train
+
+    epochs = options.epochs
+    if epochs is None:
+        epochs = DEFAULT_EPOCHS if options.steps is None else 0
+    return train(
+        open_file(options.file),
+        epochs=epochs,
+        steps=options.steps or 0,
+        seed=options.seed,
+        history=options.history,
+        save=options.save,
+        as_json=options.json,
+    )
