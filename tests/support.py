@@ -29,6 +29,7 @@ def spiral_experiment(
     fields = {"optimizer": OptimizerSpec(learning_rate=0.1), **training}
     return Experiment(
         title="Three spirals",
+        pace="full",
         data=DataSpec(kind="spirals", classes=3, samples=samples, noise=0.1),
         network=NetworkSpec(hidden=hidden),
         training=TrainingSpec(**fields),
@@ -40,6 +41,7 @@ def digits_experiment(*units: int, samples: int = 300) -> Experiment:
     hidden = tuple(LayerSpec(units=n) for n in units or (16,))
     return Experiment(
         title="Digits",
+        pace="full",
         data=DataSpec(kind="digits", samples=samples),
         network=NetworkSpec(hidden=hidden, initializer="he_normal"),
         training=TrainingSpec(

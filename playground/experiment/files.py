@@ -104,7 +104,8 @@ def with_its_table(experiment: Experiment, where: str) -> Experiment:
 def write_experiment(experiment: Experiment) -> bytes:
     """`experiment` as UTF-8 JSON, the same bytes for equal values.
 
-    Every field is written, but for a layer's own initialiser where it has none.
+    Every field is written, but for a layer's own initialiser where it has none, and the pace where
+    it is the usual one.
 
     Raises:
         ExperimentError: a field holds what could not be read again; it is named.
@@ -113,6 +114,9 @@ def write_experiment(experiment: Experiment) -> bytes:
     fault = first_fault(content, Experiment)
     if fault:
         raise ExperimentError(str(fault))
+    # Files of experiments that are played as always are what they always were.
+    if content["pace"] == Experiment().pace:
+        del content["pace"]
     _drop_unset(content["network"], "output_initializer")
     for layer in content["network"]["hidden"]:
         _drop_unset(layer, "initializer")

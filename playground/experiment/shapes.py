@@ -13,6 +13,7 @@ from playground.data.kinds import table_kind
 from playground.data.painted import Dots
 from playground.experiment.specs import (
     DataSpec,
+    Experiment,
     Feature,
     Initializer,
     NetworkSpec,
@@ -104,6 +105,11 @@ def initializers_of(network: NetworkSpec) -> tuple[Initializer, ...]:
     """The rule of the initial weights of every layer, the output last."""
     own = (*(layer.initializer for layer in network.hidden), network.output_initializer)
     return tuple(name or network.initializer for name in own)
+
+
+def batches_per_epoch(experiment: Experiment) -> int:
+    """Parameter updates in one pass over the training rows."""
+    return max(1, -(-split_counts(experiment.data)[0] // experiment.training.batch_size))
 
 
 def split_counts(data: DataSpec) -> tuple[int, int, int]:

@@ -89,6 +89,8 @@ Feature = Literal["x1", "x2", "x1_squared", "x2_squared", "x1_x2", "sin_x1", "si
 Scaling = Literal["none", "standard", "minmax", "pixels"]
 Part = Literal["train", "validation", "test"]
 Precision = Literal["float32", "float64"]
+# How fast a window plays it, so that a room can follow; see training.pace.
+Pace = Literal["slow", "watch", "fast", "full"]
 
 Seed = Annotated[int, Meta(ge=0, le=2**32 - 1)]
 Share = Annotated[float, Meta(ge=0.0, lt=1.0)]
@@ -248,10 +250,14 @@ class TrainingSpec(Spec, frozen=True, kw_only=True):
 
 
 class Experiment(Spec, frozen=True, kw_only=True):
-    """Data, network and training together, with a title and notes for the person who opens it."""
+    """Data, network and training together, with a title and notes for the person who opens it.
+
+    `pace` is how fast a window plays it; it changes no bit of what is learnt.
+    """
 
     title: Annotated[str, Meta(max_length=200)] = "Untitled"
     notes: Annotated[str, Meta(max_length=10_000)] = ""
+    pace: Pace = "watch"
     data: DataSpec = DataSpec()
     network: NetworkSpec = NetworkSpec()
     training: TrainingSpec = TrainingSpec()

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
+
+from playground.experiment.specs import Pace
 
 
 @dataclass(frozen=True)
@@ -45,7 +48,8 @@ class Step:
     `example` names a bundled experiment or a file beside the lesson, "" leaves the one of the step
     before; `change` names variations of it (see `experiment.variations`).  `lab` is the
     arrangement of the panels, `panels` are those on top of their stacks.  `train` is the epoch at
-    which the run pauses, 0 for no training.  `notes` are for the lecturer.
+    which the run pauses, 0 for no training, and `pace` how fast it goes there, "" for a rate at
+    which that takes some ten seconds.  `notes` are for the lecturer.
     """
 
     title: str
@@ -55,6 +59,7 @@ class Step:
     lab: str = ""
     panels: tuple[str, ...] = ()
     train: int = 0
+    pace: Pace | Literal[""] = ""
     watch: str = ""
     question: str = ""
     prediction: Prediction | None = None

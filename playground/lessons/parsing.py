@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import Literal, get_args
 
 from playground.experiment.files import example_names
+from playground.experiment.specs import Pace
 from playground.experiment.strict import nearest
 from playground.experiment.variations import VARIATIONS
 from playground.lessons.formula import FormulaError, parse_formula
@@ -25,7 +27,7 @@ MAXIMUM_MINUTES = 240
 MAXIMUM_OPTIONS = 6
 LESSON_FIELDS = ("summary", "minutes", "locked", "hidden")
 STEP_FIELDS = (
-    *("example", "change", "lab", "panels", "train", "watch", "question"),
+    *("example", "change", "lab", "panels", "train", "pace", "watch", "question"),
     *("vote", "hide", "outcome", "notes"),
 )
 CURVES = tuple(
@@ -171,6 +173,7 @@ class _Reader:
             lab=self._name(part, "lab", self._labs),
             panels=self._names(part, "panels", self._panels),
             train=self._number(part, "train", MAXIMUM_EPOCHS),
+            pace=self._pace(part),
             watch=self._field(part, "watch"),
             question=self._field(part, "question"),
             prediction=self._prediction(part, self._blocks(after)),
@@ -266,6 +269,11 @@ class _Reader:
         if count > 1:
             raise self._refused(part.fields[name][0], f"{name}: one name alone, not {count}")
         return next(iter(self._names(part, name, known)), "")
+
+    def _pace(self, part: _Part) -> Pace | Literal[""]:
+        self._name(part, "pace", get_args(Pace))
+        found = self._field(part, "pace")
+        return next((pace for pace in get_args(Pace) if pace == found), "")
 
     def _example(self, part: _Part) -> str:
         """A bundled example, or a file; whether that is there is seen when it is opened."""

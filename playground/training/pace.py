@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
+import math
 import time
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from playground.experiment.specs import Pace as PaceName
+
+# At "watch" every update is a frame of its own on a screen of 60 Hz, so nothing is skipped.
+STEPS_PER_SECOND: Mapping[PaceName, float] = MappingProxyType(
+    {"slow": 10.0, "watch": 60.0, "fast": 1000.0, "full": math.inf}
+)
 
 
 class Pace:

@@ -123,6 +123,8 @@ class MainWindow(QMainWindow):
             "step-sample": bench.step_sample,
             "step-batch": self._step_batch,
             "step-epoch": self._step_epoch,
+            "slower": bench.pace.slower,
+            "faster": bench.pace.faster,
             "reset": bench.reset,
             "new-seed": bench.new_seed,
             "rival": self.duplicate_as_rival,
@@ -189,7 +191,7 @@ class MainWindow(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
 
     def _make_toolbar(self) -> None:
-        self.toolbar = RunBar(self.theme, self.actions_by_name, self.lab, self)
+        self.toolbar = RunBar(self.theme, self.actions_by_name, self.workbench.pace, self.lab, self)
         self.header, self.lab_button = self.toolbar.header, self.toolbar.lab_button
         self.lab_button.lab_menu.chosen.connect(self.choose_lab)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.toolbar)

@@ -33,6 +33,7 @@ from playground.training.notice import Notice
 from playground.training.transplant import Keepsake, Origins, Succession, backwards
 from playground.training.worker import TrainingThread
 from playground.ui.language.wording import worded
+from playground.ui.pace import PaceSetting
 from playground.ui.undo import UndoStep
 
 UNDO_LIMIT = 500
@@ -125,6 +126,8 @@ class Workbench(QObject):
         self.thread_of_training = TrainingThread(experiment, self)
         self.thread_of_training.noticed.connect(self._take_notice)
         self.thread_of_training.failed.connect(self._take_failure)
+        self.pace = PaceSetting(self, self)
+        self.pace.choose(experiment.pace)
 
     # The experiment.
 
@@ -188,6 +191,7 @@ class Workbench(QObject):
         self.undo_stack.clear()
         self._set_playing(False)
         self.send(Resume(opened) if isinstance(opened, Project) else Open(experiment))
+        self.pace.choose(experiment.pace)
         self.opened.emit()
         self.experiment_changed.emit()
 

@@ -193,7 +193,8 @@ def test_a_bad_field_is_refused_by_its_path_and_with_what_would_be_right(
 
 def test_an_unheard_of_field_is_answered_with_the_known_ones() -> None:
     line = refusal(f'{{{HEADER}, "colour": 1}}')
-    assert line == "FILE: colour: unknown field; known are title, notes, data, network, training"
+    fields = "title, notes, pace, data, network, training"
+    assert line == f"FILE: colour: unknown field; known are {fields}"
 
 
 def test_a_syntax_error_has_its_line_and_column() -> None:

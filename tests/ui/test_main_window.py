@@ -174,6 +174,7 @@ def test_digits_in_the_window_reach_the_bits_of_the_command_line(qtbot, tmp_path
     made = MainWindow(load_example("digits"), LIGHT)
     made.start()
     try:
+        made.workbench.pace.choose("full")
         made.workbench.send(SetStop(epoch=30))
         with qtbot.waitSignal(made.workbench.notice, timeout=60_000):
             made.workbench.play()

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from playground.experiment.shapes import batches_per_epoch
 from playground.lessons import Ballot, Lesson, Standing, Step, lesson_names, standing
 from playground.training.commands import SetStop
 from playground.training.notice import Notice
@@ -23,6 +24,10 @@ from playground.ui.lessons.opening import open_lesson
 
 if TYPE_CHECKING:
     from playground.ui.main_window import MainWindow
+
+# What a step trains is seen to learn: neither gone in a blink nor a wait.
+SECONDS_OF_A_STEP = 12.0
+LEAST_RATE = 1.0
 
 
 class LessonPlayer(QObject):
@@ -243,6 +248,15 @@ class LessonPlayer(QObject):
             self._train(0 if waits else stands.train)
         elif step.train and not waits:
             self._train(step.train)
+        self._set_pace(step)
+
+    def _set_pace(self, step: Step) -> None:
+        """As the step says, else so that what it trains can be watched from start to end."""
+        if step.pace:
+            self._bench.pace.choose(step.pace)
+        elif step.train:
+            steps = step.train * batches_per_epoch(self._bench.experiment)
+            self._bench.pace.set_rate(max(LEAST_RATE, round(steps / SECONDS_OF_A_STEP)))
 
     def _trains_after_vote(self, step: Step) -> bool:
         return self.waiting and bool(step.train) and not self._hides(step)

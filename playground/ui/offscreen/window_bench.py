@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import sys
 import time
 from dataclasses import dataclass
@@ -11,7 +12,6 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, QTimer
 
 from playground.experiment.files import load_example
 from playground.experiment.specs import Experiment
-from playground.training.commands import SetPace
 from playground.training.session import Session
 from playground.ui.application import SWITCH_INTERVAL_SECONDS, make_application
 from playground.ui.main_window import MainWindow
@@ -61,7 +61,7 @@ def measure_window(
     # A preset that does not learn would pause in the middle of it.
     window.run_inspector.stop_at(0)
     try:
-        window.workbench.send(SetPace(pace))
+        window.workbench.pace.set_rate(pace or math.inf)
         window.workbench.play()
         _wait(WARM_UP_SECONDS)
         window.frame_loop.intervals.clear()

@@ -38,6 +38,8 @@ class ActionTexts(QObject):
                 "Shift+Right",
                 "step-epoch",
             ),
+            "slower": ActionText(self.tr("Slower"), self.tr("The next slower pace"), "<"),
+            "faster": ActionText(self.tr("Faster"), self.tr("The next faster pace"), ">"),
             "reset": ActionText(
                 self.tr("Reset"),
                 self.tr("Back to step 0 with the same initial parameters"),

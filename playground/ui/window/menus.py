@@ -67,7 +67,10 @@ class Menus(QObject):
     def _run_menu(self) -> None:
         menu = self._menu(self.tr("&Run"))
         actions = self._window.actions_by_name
-        for name in ("play", "step-sample", "step-batch", "step-epoch", "reset", "new-seed"):
+        for name in ("play", "slower", "faster"):
+            menu.addAction(actions[name])
+        menu.addSeparator()
+        for name in ("step-sample", "step-batch", "step-epoch", "reset", "new-seed"):
             menu.addAction(actions[name])
         menu.addSeparator()
         menu.addActions([actions["rival"], actions["freeze-test"]])

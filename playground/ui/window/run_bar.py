@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStyle, QToolBar, QToolB
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.labs.chooser import LabButton
 from playground.ui.labs.lab import Lab
+from playground.ui.pace import PaceSetting
 from playground.ui.window.actions import Actions
 from playground.ui.window.header import Header
+from playground.ui.window.pace_box import PaceBox
 
 WITH_WORDS = ("play", "step-batch", "step-epoch")
 # Their icons are known from everywhere; the tooltips name them.
@@ -20,7 +22,9 @@ ICONS_ALONE = ("reset", "new-seed", "theme", "full-screen")
 class RunBar(QToolBar):
     """Holds buttons of the window's actions around `header` and `lab_button`."""
 
-    def __init__(self, theme: Theme, actions: Actions, lab: Lab, parent: QMainWindow) -> None:
+    def __init__(
+        self, theme: Theme, actions: Actions, pace: PaceSetting, lab: Lab, parent: QMainWindow
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Run"))
         self.setObjectName("toolbar-run")
@@ -30,7 +34,10 @@ class RunBar(QToolBar):
         self._terse = False
         actions["step-batch"].setIconText(self.tr("Batch"))
         actions["step-epoch"].setIconText(self.tr("Epoch"))
-        for name in ("play", "step-batch", "step-epoch", "reset", "new-seed"):
+        self._add("play")
+        self.pace_box = PaceBox(pace, self)
+        self.addWidget(self.pace_box)
+        for name in ("step-batch", "step-epoch", "reset", "new-seed"):
             self._add(name)
         self.addSeparator()
         self.header = Header(theme, self)

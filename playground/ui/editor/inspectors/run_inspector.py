@@ -13,7 +13,7 @@ from PySide6.QtCore import Slot
 
 from playground.experiment.specs import Experiment
 from playground.experiment.strict import range_fault
-from playground.training.commands import SetPace, SetStop
+from playground.training.commands import SetStop
 from playground.ui.editor.inspectors.inspector import Inspector
 from playground.ui.widgets.scales import LogScale
 from playground.ui.widgets.slider_field import SliderField
@@ -55,10 +55,11 @@ class RunInspector(Inspector):
             words={0.0: self.tr("never")},
             parent=self,
         )
-        self.speed.show_value(math.inf)
         self.stop_epoch.show_value(math.inf)
         self.stop_loss.show_value(0.0)
+        self._follow_pace()
         self.speed.value_changed.connect(self._set_speed)
+        self.workbench.pace.changed.connect(self._follow_pace)
         self.stop_epoch.value_changed.connect(self._set_stop_epoch)
         self.stop_loss.value_changed.connect(self._set_stop_loss)
         self._section(self.tr("Run"), self.speed, self.stop_epoch, self.stop_loss)
@@ -85,9 +86,13 @@ class RunInspector(Inspector):
         self._set_stop()
 
     @Slot()
+    def _follow_pace(self) -> None:
+        self.speed.show_value(self.workbench.pace.steps_per_second)
+
+    @Slot()
     def _set_speed(self) -> None:
         speed = self.speed.value
-        self.workbench.send(SetPace(None if speed == math.inf else speed))
+        self.workbench.pace.set_rate(speed)
         if speed == math.inf:
             self.workbench.say(self.tr("Training at full speed."))
         else:
