@@ -102,6 +102,22 @@
         <translation>Ein Durchgang durch die Trainingsdaten, dann warten</translation>
     </message>
     <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>The next slower pace</source>
+        <translation>Das nächst langsamere Tempo</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>The next faster pace</source>
+        <translation>Das nächst schnellere Tempo</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
     </message>
@@ -3338,6 +3354,49 @@ wahr: {1}</translation>
     <message>
         <source>Loss: what being wrong costs, and so what is learnt from</source>
         <translation>Verlustfunktion: was Falschsein kostet, und damit, woraus gelernt wird</translation>
+    </message>
+</context>
+<context>
+    <name>PaceBox</name>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>How fast the run goes: slower with &lt;, faster with &gt;; a number of its own</source>
+        <translation>Wie schnell der Lauf geht: langsamer mit &lt;, schneller mit &gt;; eine eigene Zahl</translation>
+    </message>
+    <message>
+        <source>can be typed under Run</source>
+        <translation>lässt sich unter „Lauf“ eingeben</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>langsam</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>zum Zusehen</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>schnell</translation>
+    </message>
+    <message>
+        <source>full speed</source>
+        <translation>volles Tempo</translation>
+    </message>
+    <message>
+        <source>As fast as the machine can</source>
+        <translation>So schnell der Rechner kann</translation>
+    </message>
+    <message>
+        <source>{rate:.0f} steps per second</source>
+        <translation>{rate:.0f} Schritte pro Sekunde</translation>
+    </message>
+    <message>
+        <source>{rate:.0f} steps/s</source>
+        <translation>{rate:.0f} Schritte/s</translation>
     </message>
 </context>
 <context>
