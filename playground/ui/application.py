@@ -83,6 +83,7 @@ def run_window(
     page, unless the person does not want it.
     """
     from playground.ui.appearance.icons import application_icon
+    from playground.ui.charts.traps import WindowCollector
     from playground.ui.diagnostics.crash_log import crash_log
     from playground.ui.documents.autosave import autosave_folder
     from playground.ui.documents.storage import OpenedFile, fingerprint
@@ -116,4 +117,6 @@ def run_window(
         window.presenter.begin()
     if lesson is not None:
         window.lesson_player.start(lesson)
+    collector = WindowCollector(window)
+    collector.start()
     return application.exec()

@@ -14,6 +14,7 @@ from playground.experiment.files import load_example
 from playground.experiment.specs import Experiment
 from playground.training.session import Session
 from playground.ui.application import SWITCH_INTERVAL_SECONDS, make_application
+from playground.ui.charts.traps import WindowCollector
 from playground.ui.main_window import MainWindow
 
 WARM_UP_SECONDS = 2.0
@@ -60,6 +61,8 @@ def measure_window(
         window.choose_lab(LAB)
     # A preset that does not learn would pause in the middle of it.
     window.run_inspector.stop_at(0)
+    collector = WindowCollector()
+    collector.start()
     try:
         window.workbench.pace.set_rate(pace or math.inf)
         window.workbench.play()
@@ -73,6 +76,7 @@ def measure_window(
         window.close()
         window.deleteLater()
         QCoreApplication.processEvents()
+        collector.stop()
         sys.setswitchinterval(old_interval)
     headless = (before + headless_rate(chosen)) / 2
     percentiles = {f"p{p}": float(np.percentile(intervals, p)) for p in (50, 95, 99)}

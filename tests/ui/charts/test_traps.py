@@ -1,0 +1,54 @@
+"""The collector of the window: on its thread, and given back."""
+
+from __future__ import annotations
+
+import gc
+import threading
+import weakref
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from playground.ui.charts.traps import WindowCollector
+
+
+class Knot:
+    """Something that only the collector can destroy; it notes the thread that it dies on."""
+
+    def __init__(self, deaths: list[int]) -> None:
+        self.myself = self
+        weakref.finalize(self, lambda: deaths.append(threading.get_ident()))
+
+
+@pytest.fixture
+def collector(qtbot: QtBot) -> Iterator[WindowCollector]:
+    made = WindowCollector()
+    made.start()
+    yield made
+    made.stop()
+
+
+def test_cycles_die_on_the_thread_of_the_window(collector: WindowCollector):
+    deaths: list[int] = []
+
+    def allocate() -> None:
+        for _ in range(3000):
+            Knot(deaths)
+
+    thread = threading.Thread(target=allocate)
+    thread.start()
+    thread.join()
+    assert deaths == []
+    collector.check()
+    assert len(deaths) == 3000
+    assert set(deaths) == {threading.get_ident()}
+
+
+def test_python_has_its_collector_back_afterwards(qtbot: QtBot):
+    made = WindowCollector()
+    made.start()
+    assert not gc.isenabled()
+    made.stop()
+    assert gc.isenabled()
+    assert gc.get_freeze_count() == 0
