@@ -4,8 +4,8 @@ Nothing here imports pyqtgraph: the window is painted before it is.
 
 - `pyqtgraph.GraphicsView.close` takes the scene away while Qt still asks for it and crashes
   (0.14.0): `SceneView.close` is Qt's own.  Remove with pyqtgraph that only closes.
-- `pyqtgraph.functions.isocurve` walks the cells in Python: `contours` does all at once.  Remove when
-  it takes less than a millisecond for 64 × 64.
+- `pyqtgraph.functions.isocurve` walks the cells in Python: `contours` does all at once.  Remove
+  when it takes less than a millisecond for 64 × 64.
 - Infinite places break the bounds of scatter plots (pyqtgraph #2000), huge ones overflow in
   `rescaleData`: `plane_items.drawn` and `scene_view.drawable` keep them out.
 - A scene shows the tooltips of its items alone: `SceneView.viewportEvent` shows the view's.

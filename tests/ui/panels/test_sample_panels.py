@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from playground.training.probes.samples import PartOutputs
 from playground.training.session import Session
-from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LIGHT
+from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LIGHT, rgb
 from playground.ui.panels.explore.confusion_panel import ConfusionPanel
-from playground.ui.panels.explore.confusion_view import contrast, readable_on
+from playground.ui.panels.explore.confusion_view import ConfusionView, contrast, readable_on
 from playground.ui.panels.explore.samples_panel import SamplesPanel
 from playground.ui.panels.explore.weight_view import WeightPlace
 from playground.ui.panels.explore.weights_panel import WeightsPanel
@@ -81,8 +81,9 @@ def test_a_cell_of_the_matrix_lists_its_samples_alone(qtbot: QtBot, session: Ses
     answer = PartOutputs("test").measure(session.moment())
     wrong = np.flatnonzero(answer.labels != answer.predicted)[0]
     cell = (int(answer.labels[wrong]), int(answer.predicted[wrong]))
+    QApplication.processEvents()
     box = confusion.view.cell_box(cell).center().toPoint()
-    QTest.mouseClick(confusion.view, Qt.MouseButton.LeftButton, pos=box)
+    QTest.mouseClick(confusion.view.viewport(), Qt.MouseButton.LeftButton, pos=box)
     assert selection.value.cell == cell
     show(samples, session)
     inside = (answer.labels == cell[0]) & (answer.predicted == cell[1])
@@ -116,8 +117,37 @@ def test_the_matrix_counts_the_chosen_part(qtbot: QtBot, session: Session):
 def test_the_hovered_cell_is_put_into_words(qtbot: QtBot, session: Session):
     panel = ConfusionPanel(LIGHT, SelectionModel())
     opened(panel, qtbot, session)
-    QTest.mouseMove(panel.view, panel.view.cell_box((3, 8)).center().toPoint())
+    QApplication.processEvents()
+    QTest.mouseMove(panel.view.viewport(), panel.view.cell_box((3, 8)).center().toPoint())
     assert panel.sentence.text() == f"{panel.view.counts[3, 8]} × 3 taken for 8"
+
+
+def test_the_colour_of_a_cell_is_its_share_of_the_true_class(qtbot: QtBot):
+    view = ConfusionView(LIGHT)
+    qtbot.addWidget(view)
+    view.show_counts(np.array([[3, 1], [0, 0]]), ("a", "b"), None)
+    image = view.image.image
+    plain, accent, error = (np.array(rgb(c)) for c in (LIGHT.raised, LIGHT.accent, LIGHT.error))
+    expected = plain + 0.85 * np.sqrt(0.75) * (accent - plain)
+    assert image[0, 0] == pytest.approx(expected, abs=0.51)
+    assert image[0, 1] == pytest.approx(plain + 0.85 * 0.5 * (error - plain), abs=0.51)
+    assert image[1].tolist() == [list(rgb(LIGHT.raised))] * 2
+
+
+@pytest.mark.parametrize("classes", [2, 10, 26, 60])
+@pytest.mark.parametrize("size", [(384, 380), (200, 120), (1, 1)])
+def test_every_row_that_is_seen_is_named(qtbot: QtBot, classes: int, size: tuple[int, int]):
+    view = ConfusionView(LIGHT)
+    qtbot.addWidget(view)
+    view.resize(*size)
+    view.show()
+    counts = np.random.default_rng(1).integers(0, 9, (classes, classes))
+    view.show_counts(counts, tuple(f"c{number}" for number in range(classes)), None)
+    QApplication.processEvents()
+    seen = view.box.viewRange()[1]
+    assert len(view.row_names()) == round(seen[1] - seen[0]) == view.rows_at_once()
+    if size == (384, 380):
+        assert len(view.row_names()) >= min(classes, 40)
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK, HIGH_CONTRAST])

@@ -9,62 +9,79 @@ from __future__ import annotations
 from functools import lru_cache
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFontMetricsF,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QTransform,
-)
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QMarginsF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtWidgets import QGraphicsSimpleTextItem, QWidget
 
-from playground.ui.appearance.theme import GRID, Theme, font, rgb
+from playground.ui.appearance.theme import GRID, Theme, rgb
+from playground.ui.charts.matrix_view import Cell, MatrixView
+from playground.ui.charts.plane_colours import whole_colours
+from playground.ui.charts.plane_items import LinesItem
+from playground.ui.charts.scene_view import line_pen
 
-Cell = tuple[int, int]
-CENTRE = Qt.AlignmentFlag.AlignCenter
 # The ground of a cell that holds its whole row.
 STRONGEST = 0.85
+# Names shrink to this many pixels; where that is still too large fewer rows are seen at once.
+SMALLEST_TEXT = 8
 
 
-class ConfusionView(QWidget):
-    """Draws counts (classes, classes); `hovered_changed` and `clicked` say where the mouse is."""
+class ConfusionView(MatrixView):
+    """Draws counts (classes, classes); `hovered_changed` and `clicked` say where the mouse is.
 
-    hovered_changed = Signal()
-    clicked = Signal()
+    Every row that is seen has its name beside it.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self._counts = np.zeros((0, 0), dtype=np.int64)
         self._names: tuple[str, ...] = ()
         self._chosen: Cell | None = None
-        self.hovered: Cell | None = None
-        self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.apply_theme(theme)
+        self._texts: dict[Cell, QGraphicsSimpleTextItem] = {}
+        self._down: list[QGraphicsSimpleTextItem] = []
+        self._across: list[QGraphicsSimpleTextItem] = []
+        super().__init__(theme, parent)
+        self.hovered_changed.connect(self._show_frames)
+
+    def _make_items(self) -> None:
+        super()._make_items()
+        self._gaps = LinesItem()
+        self.box.addItem(self._gaps, ignoreBounds=True)
+        self._titles = (self.text_item(), self.text_item())
+        self._titles[1].setRotation(-90)
 
     def show_counts(self, counts: np.ndarray, names: tuple[str, ...], chosen: Cell | None) -> None:
         """Draw these counts; `chosen` is framed."""
         same = np.array_equal(counts, self._counts) and names == self._names
         if same and chosen == self._chosen:
             return
+        renamed = names != self._names
         self._counts, self._names, self._chosen = counts, names, chosen
-        self.update()
+        self._draw()
+        if renamed:
+            self._arrange()
+            self.show_all()
+        self._show_frames()
 
     @property
     def counts(self) -> np.ndarray:
         """What is shown, (classes, classes)."""
         return self._counts
 
+    @property
+    def hovered(self) -> Cell | None:
+        """The cell under the mouse."""
+        return self.cell
+
+    def row_names(self) -> tuple[str, ...]:
+        """The names that stand beside rows, from the top."""
+        return tuple(item.text() for item in self._down if item.isVisible())
+
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
-        self._theme = theme
-        self._font = font(theme, "label", tabular=True)
-        self._metrics = QFontMetricsF(self._font)
-        self.updateGeometry()
-        self.update()
+        super().apply_theme(theme)
+        self._gaps.setPen(line_pen(theme.surface))
+        self.box.setBorder(None)
+        self._draw()
+        self._show_frames()
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Legible counts."""
@@ -78,123 +95,125 @@ class ConfusionView(QWidget):
 
     # Where things are.
 
-    def matrix_box(self) -> QRectF:
-        """Where the cells are."""
+    def margins(self) -> QMarginsF:
+        """Names on the left and above, each with what it names."""
         line = self._metrics.height()
-        left = line + self._name_width() + GRID / 2
-        return QRectF(
-            left,
-            2 * line,
-            max(self.width() - left - 2, 1.0),
-            max(self.height() - 2 * line - 2, 1.0),
-        )
-
-    def cell_box(self, cell: Cell) -> QRectF:
-        """Where one cell is."""
-        box, classes = self.matrix_box(), max(1, len(self._names))
-        width, height = box.width() / classes, box.height() / classes
-        row, column = cell
-        left, top = round(box.left() + column * width), round(box.top() + row * height)
-        right, low = round(box.left() + (column + 1) * width), round(box.top() + (row + 1) * height)
-        return QRectF(left, top, right - left - 1, low - top - 1)
-
-    def cell_at(self, position: QPointF) -> Cell | None:
-        """The cell at a pixel."""
-        box, classes = self.matrix_box(), len(self._names)
-        if not classes or not box.contains(position):
-            return None
-        row = int((position.y() - box.top()) / box.height() * classes)
-        column = int((position.x() - box.left()) / box.width() * classes)
-        return min(row, classes - 1), min(column, classes - 1)
+        return QMarginsF(line + self._name_width() + GRID / 2, 2 * line, 2, 2)
 
     def _name_width(self) -> float:
         widest = max((self._metrics.horizontalAdvance(name) for name in self._names), default=0.0)
         return min(widest, self.width() / 4)
 
-    # Painting.
+    def rows_at_once(self) -> int:
+        """How many rows there is room for to name."""
+        return max(1, min(len(self._names), int(self.matrix_box().height() // SMALLEST_TEXT)))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
-        """Names, cells, frames."""
-        painter = QPainter(self)
-        painter.setFont(self._font)
-        totals = np.maximum(self._counts.sum(axis=1), 1)
-        for row in range(len(self._counts)):
-            for column in range(len(self._counts)):
-                count = int(self._counts[row, column])
-                self._paint_cell(painter, (row, column), count, count / int(totals[row]))
-        self._paint_names(painter)
-        for cell, colour in ((self.hovered, self._theme.muted), (self._chosen, self._theme.accent)):
-            if cell is not None and max(cell) < len(self._names):
-                painter.setPen(QPen(QColor(colour), 2))
-                painter.drawRect(self.cell_box(cell).adjusted(1, 1, -1, -1))
-        painter.end()
+    def show_all(self) -> None:
+        """All columns, and of the rows as many as can be named; a drag shows the others."""
+        classes = max(len(self._names), 1)
+        self.box.setRange(xRange=(0, classes), yRange=(0, self.rows_at_once()), padding=0.0)
 
-    def _paint_cell(self, painter: QPainter, cell: Cell, count: int, share: float) -> None:
-        theme, box = self._theme, self.cell_box(cell)
-        strong = theme.accent if cell[0] == cell[1] else theme.error
+    # Drawing.
+
+    def grounds(self) -> np.ndarray:
+        """The colour of every cell, (classes, classes, 3) uint8."""
+        totals = np.maximum(self._counts.sum(axis=1, keepdims=True), 1)
         # The root lets a single mistake among many be seen.
-        ground = mixed(theme.raised, strong, round(STRONGEST * share**0.5, 2))
-        painter.fillRect(box, QColor(ground))
-        if count == 0 and cell[0] != cell[1]:
+        strength = STRONGEST * np.sqrt(self._counts / totals)
+        right = np.eye(len(self._counts), dtype=bool)[..., None]
+        plain, accent, error = (
+            np.array(rgb(colour), dtype=float)
+            for colour in (self._theme.raised, self._theme.accent, self._theme.error)
+        )
+        strong = np.where(right, accent, error)
+        return whole_colours(plain + strength[..., None] * (strong - plain))
+
+    def _draw(self) -> None:
+        classes = len(self._counts)
+        if not classes:
             return
-        text = str(count)
-        if self._metrics.horizontalAdvance(text) <= box.width() and self._high_enough(box):
-            painter.setPen(QColor(readable_on(ground, theme)))
-            painter.drawText(box, CENTRE, text)
+        grounds = self.grounds()
+        self.show_colours(grounds)
+        places = range(1, classes)
+        self._gaps.show_lines(
+            [np.array([(0.0, k), (classes, k)]) for k in places]
+            + [np.array([(k, 0.0), (k, classes)]) for k in places],
+            smooth=False,
+        )
+        self._write_counts(grounds)
 
-    def _paint_names(self, painter: QPainter) -> None:
-        line, box = self._metrics.height(), self.matrix_box()
-        painter.setPen(QColor(self._theme.muted))
-        painter.drawText(QRectF(box.left(), 0, box.width(), line), CENTRE, self.tr("predicted"))
-        painter.save()
-        painter.setTransform(QTransform().translate(0, box.center().y()).rotate(-90), True)
-        half = box.height() / 2
-        painter.drawText(QRectF(-half, 0, 2 * half, line), CENTRE, self.tr("true"))
-        painter.restore()
-        painter.setPen(QColor(self._theme.text))
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    def _write_counts(self, grounds: np.ndarray) -> None:
+        """The counts, where there is room; a zero beside the diagonal says nothing."""
+        for cell in [cell for cell in self._texts if max(cell) >= len(self._counts)]:
+            self.scene().removeItem(self._texts.pop(cell))
+        box = self.cell_box((0, 0))
+        widest = self._metrics.horizontalAdvance(str(self._counts.max(initial=0)))
+        roomy = widest <= box.width() and self._metrics.capHeight() + 2 <= box.height()
+        seen = self.matrix_box()
+        for row, counts in enumerate(self._counts.tolist()):
+            for column, count in enumerate(counts):
+                cell = (row, column)
+                shown = roomy and (count > 0 or row == column)
+                item = self._texts.get(cell)
+                if item is None:
+                    if not shown:
+                        continue
+                    item = self._texts[cell] = self.text_item()
+                place = self.cell_box(cell)
+                shown = shown and seen.contains(place.center())
+                item.setVisible(shown)
+                if shown:
+                    ground = "#{:02x}{:02x}{:02x}".format(*grounds[row, column].tolist())
+                    self.set_text(item, str(count), readable_on(ground, self._theme))
+                    self._centre(item, place)
+
+    def _centre(self, item: QGraphicsSimpleTextItem, place: QRectF) -> None:
+        width = self._metrics.horizontalAdvance(item.text())
+        left = place.center().x() - width / 2
+        item.setPos(round(left), round(place.center().y() - self._metrics.height() / 2))
+
+    def _arrange_names(self) -> None:
+        box, line, theme = self.matrix_box(), self._metrics.height(), self._theme
+        across, down = self._titles
+        self.set_text(across, self.tr("predicted"), theme.muted)
+        self.set_text(down, self.tr("true"), theme.muted)
+        across.setPos(round(box.center().x() - across.boundingRect().width() / 2), 0)
+        down.setPos(0, round(box.center().y() + down.boundingRect().width() / 2))
+        for items in (self._down, self._across):
+            while len(items) < len(self._names):
+                items.append(self.text_item())
+            for item in items[len(self._names) :]:
+                item.hide()
         for number, name in enumerate(self._names):
-            cell = self.cell_box((number, number))
-            across = QRectF(cell.left(), line, cell.width(), line)
-            painter.drawText(across, CENTRE, self._cut(name, across.width()))
-            down = QRectF(line, cell.top(), self._name_width(), cell.height())
-            if self._high_enough(down):
-                painter.drawText(down, right, self._cut(name, down.width()))
+            cell = self.cell_box((number, number)) if self._counts.size else QRectF()
+            self._name_row(self._down[number], name, cell)
+            column = self._across[number]
+            self.set_text(column, self._cut(name, cell.width(), self._metrics), theme.text)
+            column.setPos(0, line)
+            column.setX(round(cell.center().x() - column.boundingRect().width() / 2))
+            column.setVisible(bool(column.text()) and box.left() <= cell.center().x() < box.right())
+        if self._counts.size:
+            self._write_counts(self.grounds())
 
-    def _high_enough(self, box: QRectF) -> bool:
-        """Whether figures in `box` keep clear of those in the next row; the colour says it else."""
-        return self._metrics.capHeight() + 2 <= box.height()
+    def _name_row(self, item: QGraphicsSimpleTextItem, name: str, cell: QRectF) -> None:
+        """The name beside its row, as large as the row is high."""
+        box, smaller = self.matrix_box(), QFont(self._font)
+        high = QFontMetricsF(smaller).height()
+        if cell.height() < high:
+            smaller.setPixelSize(max(SMALLEST_TEXT - 1, int(cell.height() * 0.8)))
+        metrics = QFontMetricsF(smaller)
+        self.set_text(item, self._cut(name, self._name_width(), metrics), self._theme.text)
+        item.setFont(smaller)
+        left = box.left() - GRID / 2 - metrics.horizontalAdvance(item.text())
+        item.setPos(round(left), round(cell.center().y() - metrics.height() / 2))
+        item.setVisible(box.top() <= cell.center().y() <= box.bottom())
 
-    def _cut(self, name: str, width: float) -> str:
-        return self._metrics.elidedText(name, Qt.TextElideMode.ElideRight, width + 1)
+    def _show_frames(self) -> None:
+        self.frame(((self.cell, self._theme.muted), (self._chosen, self._theme.accent)))
 
-    # Mouse.
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
-        """Another cell may be under the mouse."""
-        self._hover(self.cell_at(event.position()))
-
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
-        """None is."""
-        self._hover(None)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
-        """Say that the hovered cell was clicked."""
-        self._hover(self.cell_at(event.position()))
-        self.clicked.emit()
-
-    def _hover(self, cell: Cell | None) -> None:
-        if cell != self.hovered:
-            self.hovered = cell
-            self.update()
-            self.hovered_changed.emit()
-
-
-@lru_cache(maxsize=1024)
-def mixed(first: str, second: str, share: float) -> str:
-    """The #rrggbb colour `share` of the way from `first` to `second`."""
-    pairs = zip(rgb(first), rgb(second), strict=True)
-    return "#{:02x}{:02x}{:02x}".format(*(round(a + share * (b - a)) for a, b in pairs))
+    @staticmethod
+    def _cut(name: str, width: float, metrics: QFontMetricsF) -> str:
+        return metrics.elidedText(name, Qt.TextElideMode.ElideRight, width + 1)
 
 
 def readable_on(ground: str, theme: Theme) -> str:
