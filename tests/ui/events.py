@@ -1,8 +1,25 @@
-"""Counting what Qt sends to a widget."""
+"""Counting what Qt sends to a widget, and sending what QTest can not."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication
+
+
+def turn_wheel(view: QAbstractScrollArea, at: QPoint, notches: int) -> None:
+    """Turn the wheel over a place of a view, towards the screen where `notches` are positive."""
+    event = QWheelEvent(
+        QPointF(at),
+        QPointF(view.mapToGlobal(at)),
+        QPoint(),
+        QPoint(0, 120 * notches),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(view.viewport(), event)
 
 
 class EventCounter(QObject):

@@ -6,14 +6,14 @@ import numpy as np
 import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QPainter, QWheelEvent
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LIGHT, value_table
 from playground.ui.charts.markers import Marker
 from playground.ui.charts.plane_view import PlanePoints, PlaneView
+from tests.ui.events import turn_wheel
 
 EXTENT = (-4.0, 4.0, -4.0, 4.0)
 MARKERS = (Marker("circle", "#009E73"), Marker("square", "#CC79A7", ringed=True))
@@ -37,21 +37,6 @@ def points(count: int = 40) -> PlanePoints:
 def spot(view: PlaneView, x: float, y: float) -> QPoint:
     place = view.to_widget(np.array([[x, y]]))[0]
     return QPoint(round(place[0]), round(place[1]))
-
-
-def wheel(view: PlaneView, at: QPoint, notches: int) -> None:
-    place = QPointF(at)
-    event = QWheelEvent(
-        place,
-        QPointF(view.mapToGlobal(at)),
-        QPoint(),
-        QPoint(0, 120 * notches),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(view.viewport(), event)
 
 
 def test_values_are_handed_over_as_they_are_with_fixed_levels(view: PlaneView):
@@ -85,7 +70,7 @@ def test_points_are_drawn_where_the_rows_are(view: PlaneView):
 def test_the_wheel_zooms_around_the_mouse_and_a_double_click_shows_all(view: PlaneView):
     at = spot(view, 2.0, 1.0)
     before = view.to_plane(QPointF(at))
-    wheel(view, at, 3)
+    turn_wheel(view, at, 3)
     left, right, low, high = view.visible_extent()
     assert right - left < 7
     assert high - low < 7
@@ -95,7 +80,7 @@ def test_the_wheel_zooms_around_the_mouse_and_a_double_click_shows_all(view: Pla
 
 
 def test_the_wheel_never_leaves_the_plane(view: PlaneView):
-    wheel(view, spot(view, 0.0, 0.0), -20)
+    turn_wheel(view, spot(view, 0.0, 0.0), -20)
     assert view.visible_extent() == pytest.approx(EXTENT)
 
 
@@ -104,7 +89,7 @@ def test_a_drag_moves_the_picture_and_is_no_click(
 ):
     # pyqtgraph looks at a hundred moves a second; these come faster.
     monkeypatch.setitem(pg.CONFIG_OPTIONS, "mouseRateLimit", 0)
-    wheel(view, spot(view, 0.0, 0.0), 6)
+    turn_wheel(view, spot(view, 0.0, 0.0), 6)
     before = view.visible_extent()
     port, start = view.viewport(), spot(view, 0.0, 0.0)
     with qtbot.assertNotEmitted(view.clicked):
@@ -131,7 +116,7 @@ def test_with_a_brush_a_drag_paints_and_moves_nothing(view: PlaneView, qtbot: Qt
 def test_the_point_under_the_mouse_is_found_after_zooming(view: PlaneView):
     shown = points()
     view.show_points(shown)
-    wheel(view, spot(view, 0.0, 0.0), 4)
+    turn_wheel(view, spot(view, 0.0, 0.0), 4)
     left, right, low, high = view.visible_extent()
     x, y = shown.coordinates.T
     seen = np.flatnonzero((x > left) & (x < right) & (y > low) & (y < high))

@@ -7,10 +7,12 @@ import math
 import numpy as np
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from playground.experiment.network_edits import set_batch_normalization
+from playground.training.probes.census import ActivationCensus
 from playground.training.probes.chain import ChainLedger
 from playground.training.probes.travel import WeightTravel
 from playground.training.session import Session
@@ -28,6 +30,7 @@ from playground.ui.panels.vanishing.proof_panel import ProofPanel
 from playground.ui.panels.vanishing.travel_panel import TravelPanel
 from playground.ui.selection import SelectionModel
 from tests.support import spiral_experiment, trained
+from tests.ui.events import turn_wheel
 
 PANELS = (LedgerPanel, TravelPanel, ProofPanel, MicroscopePanel, GradientHistoryPanel)
 
@@ -193,6 +196,31 @@ def test_a_sigmoid_saturates_where_its_slope_is_a_twentieth_of_a_quarter() -> No
     assert below[1] == pytest.approx(-edge, abs=0.06)
     assert above[0] == pytest.approx(edge, abs=0.06)
     assert activation_shape("relu").blocked[0][1] == pytest.approx(0, abs=0.06)
+
+
+def test_the_microscope_holds_the_curves_and_counts_of_the_engine(qtbot: QtBot) -> None:
+    panel = opened(qtbot, MicroscopePanel)
+    snapshot = show(panel, deep_sigmoid())
+    census = snapshot.answer(ActivationCensus(0))
+    edges, counts = panel.view.histogram.getData()
+    assert np.array_equal(counts, census.counts)
+    assert edges == pytest.approx(np.linspace(-8, 8, 65))
+    z, value = panel.view.value.getData()
+    assert value == pytest.approx(1 / (1 + np.exp(-z)))
+    assert panel.view.slope.getData()[1] == pytest.approx(value * (1 - value))
+
+
+def test_the_wheel_zooms_both_pictures_of_the_microscope(qtbot: QtBot) -> None:
+    panel = opened(qtbot, MicroscopePanel)
+    show(panel, deep_sigmoid())
+    QApplication.processEvents()
+    middle = panel.view.boxes()[0].center()
+    turn_wheel(panel.view, middle.toPoint(), 4)
+    (left, right), _ = panel.view.upper.viewRange()
+    assert right - left < 12
+    assert panel.view.lower.viewRange()[0] == pytest.approx([left, right])
+    qtbot.mouseDClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=middle.toPoint())
+    assert panel.view.lower.viewRange()[0] == pytest.approx([-8, 8])
 
 
 def test_the_history_is_the_root_mean_square(qtbot: QtBot) -> None:

@@ -1,7 +1,7 @@
 """An activation under the microscope: f and f′ above, the histogram of its real z below.
 
-Both share one axis of z; where the slope is nearly or exactly zero both are shaded.  It draws a
-census that it is given.
+Both share one axis of z, which can be zoomed; where the slope is nearly or exactly zero both are
+shaded.  It draws a census that it is given.
 """
 
 from __future__ import annotations
@@ -10,31 +10,31 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFontMetricsF,
-    QPaintEngine,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QPixmap,
-)
-from PySide6.QtWidgets import QSizePolicy, QWidget
+import pyqtgraph as pg
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QGraphicsRectItem, QGraphicsSimpleTextItem, QWidget
 
 from playground.engine import make_activation
 from playground.training.probes.census import BINS, RANGE, SATURATED_SHARE, Census
 from playground.training.probes.chain import steepest_slope
-from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.axis import Axis
-from playground.ui.charts.chart_painter import FARTHEST_PIXEL, polygon, stroke_pen
+from playground.ui.charts.plane_items import LinesItem, PlaneAxis
+from playground.ui.charts.scene_view import SceneView, line_pen
 
 POINTS = 321
 # The values of f and f′ that are drawn.
 LOWEST_VALUE, HIGHEST_VALUE = -1.5, 2.0
 SHADE = 0.16
 HISTOGRAM_SHARE = 0.42
-CENTRE = Qt.AlignmentFlag.AlignCenter
+CURVE_WIDTH = 2.0
+# Ticks stand closer than in larger pictures.
+TICK_LINES = 0.625
+# The part of the axis of z that can at least be seen.
+LEAST_PART = 0.5
+EDGES = np.linspace(-RANGE, RANGE, BINS + 1)
+Z_TICKS = tuple((z, "z" if z == 8 else str(z).replace("-", "−")) for z in (-8, -4, 0, 4, 8))
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,167 +67,209 @@ def _ranges(z: np.ndarray, where: np.ndarray) -> tuple[tuple[float, float], ...]
     return tuple((float(z[first]), float(z[end - 1])) for first, end in ends if end - first > 1)
 
 
-class MicroscopeView(QWidget):
+class MicroscopeView(SceneView):
     """Shows one census."""
 
+    takes_wheel = True
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self._census: Census | None = None
-        self._kept: tuple[object, QPixmap] | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._activation = ""
+        self._shades: list[tuple[QGraphicsRectItem, QGraphicsRectItem]] = []
+        self._shade_names: list[QGraphicsSimpleTextItem] = []
+        self._make_items()
         self.apply_theme(theme)
+
+    def _make_items(self) -> None:
+        self.upper, self.lower = (
+            pg.ViewBox(enableMenu=False, defaultPadding=0.0) for _ in range(2)
+        )
+        self.left_axis, self.axis = PlaneAxis("left"), PlaneAxis("bottom")
+        for box in (self.upper, self.lower):
+            box.disableAutoRange()
+            box.setMouseEnabled(x=True, y=False)
+            box.setLimits(xMin=-RANGE, xMax=RANGE, minXRange=LEAST_PART)
+            box.setXRange(-RANGE, RANGE, padding=0.0)
+            self.scene().addItem(box)
+        self.lower.setXLink(self.upper)
+        for axis, box in ((self.left_axis, self.upper), (self.axis, self.lower)):
+            self.scene().addItem(axis)
+            axis.linkToView(box)
+        self.axis.setTicks([Z_TICKS])
+        self._grid, self._ground = LinesItem(), LinesItem()
+        self.value, self.slope = LinesItem(), LinesItem()
+        self.histogram = pg.PlotCurveItem(
+            x=EDGES, y=np.zeros(BINS), stepMode="center", fillLevel=0.0
+        )
+        for item in (self._grid, self.value, self.slope):
+            self.upper.addItem(item, ignoreBounds=True)
+        for item in (self.histogram, self._ground):
+            self.lower.addItem(item, ignoreBounds=True)
+        self._ground.show_lines((np.array([(-RANGE, 0.0), (RANGE, 0.0)]),), smooth=False)
+        self._curve_names = (self.text_item(), self.text_item())
+        self._ends = (self.text_item(), self.text_item())
+        self.upper.sigXRangeChanged.connect(self._name_shades)
 
     def show_census(self, census: Census | None) -> None:
         """Draw `census` from now on."""
         self._census = census
-        self.update()
+        shown = census is not None
+        for item in (self.upper, self.lower, *self._curve_names):
+            item.setVisible(shown)
+        for axis in (self.left_axis, self.axis):
+            # An axis that is hidden has no size, and takes it again in `show` alone.
+            (axis.show if shown else axis.hide)()
+        if shown and not self._activation:
+            self._arrange()
+        if census is None:
+            for text in (*self._shade_names, *self._ends):
+                text.hide()
+            self._activation = ""
+            return
+        if census.activation != self._activation:
+            self._activation = census.activation
+            self._show_shape(activation_shape(census.activation))
+        self._show_counts(census)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
-        self._theme = theme
-        self._font = font(theme, "label", tabular=True)
-        self._metrics = QFontMetricsF(self._font)
-        self.update()
+        super().apply_theme(theme)
+        self._grid.setPen(line_pen(theme.separator))
+        self._ground.setPen(line_pen(theme.separator))
+        self.value.setPen(line_pen(theme.text, CURVE_WIDTH))
+        self.slope.setPen(line_pen(theme.accent, CURVE_WIDTH))
+        self.histogram.setPen(None)
+        self.histogram.setBrush(QColor(theme.muted))
+        line = self._metrics.height()
+        for axis in (self.left_axis, self.axis):
+            axis.apply_theme(theme, self._font, TICK_LINES * line)
+            axis.setPen(pg.mkPen(None))
+        self._activation = ""
+        self._arrange()
+        self.show_census(self._census)
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Room for both pictures."""
         line = round(self._metrics.height())
         return QSize(16 * line, 8 * line)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
-        """Draw shape, shades and histogram."""
-        painter = QPainter(self)
-        painter.setFont(self._font)
-        if self._census is None:
-            painter.fillRect(self.rect(), QColor(self._theme.surface))
-        else:
-            upper, lower = self._boxes()
-            if painter.paintEngine().type() == QPaintEngine.Type.Raster:
-                painter.drawPixmap(0, 0, self._kept_shape(self._census.activation))
-            else:
-                self._paint_shape(painter, upper, lower, self._census.activation)
-            self._paint_histogram(painter, lower, self._census)
-        painter.end()
+    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 (Qt's name)
+        """Both pictures take what room there is."""
+        super().resizeEvent(event)
+        # pyqtgraph asks for it while it makes the view.
+        if hasattr(self, "_ends"):
+            self._arrange()
+            if self._census is not None:
+                self._show_counts(self._census)
 
-    def _boxes(self) -> tuple[QRectF, QRectF]:
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Show all z again."""
+        self.upper.setXRange(-RANGE, RANGE, padding=0.0)
+
+    def boxes(self) -> tuple[QRectF, QRectF]:
         """Where the shape and where the histogram is."""
         line = self._metrics.height()
         left = self._metrics.horizontalAdvance("−1.5") + GRID
-        width, height = self.width() - left - GRID, self.height() - 1.75 * line
+        width = max(self.width() - left - GRID, 1.0)
+        height = max(self.height() - 1.75 * line, 3 * GRID)
         above = height * (1 - HISTOGRAM_SHARE) - GRID
-        upper = QRectF(left, line / 2, width, above)
-        return upper, QRectF(left, upper.bottom() + GRID, width, height - above - GRID)
+        upper = QRectF(left, line / 2, width, max(above, 1.0))
+        return upper, QRectF(left, upper.bottom() + GRID, width, max(height - above - GRID, 1.0))
 
-    def _kept_shape(self, activation: str) -> QPixmap:
-        """All but the histogram: it stays the same until the layer or the size changes."""
-        ratio = self.devicePixelRatioF()
-        key = (self.size(), ratio, self._theme, activation)
-        if self._kept is None or self._kept[0] != key:
-            pixmap = QPixmap(self.size() * ratio)
-            pixmap.setDevicePixelRatio(ratio)
-            painter = QPainter(pixmap)
-            painter.setFont(self._font)
-            self._paint_shape(painter, *self._boxes(), activation)
-            painter.end()
-            self._kept = (key, pixmap)
-        return self._kept[1]
+    def _arrange(self) -> None:
+        upper, lower = self.boxes()
+        line = self._metrics.height()
+        self.upper.setGeometry(upper)
+        self.lower.setGeometry(lower)
+        self.left_axis.setWidth(upper.left())
+        self.left_axis.setGeometry(0.0, upper.top(), upper.left(), upper.height())
+        self.axis.setHeight(line + GRID / 2)
+        self.axis.setGeometry(lower.left(), lower.bottom(), lower.width(), line + GRID / 2)
+        left = upper.left() + GRID
+        names = (("f(z)", self._theme.text), ("f′(z)", self._theme.accent))
+        for item, (text, colour) in zip(self._curve_names, names, strict=True):
+            self.set_text(item, text, colour)
+            item.setPos(left, upper.top() + GRID)
+            left += self._metrics.horizontalAdvance(text) + GRID
+        self._draw_grid()
+        self._name_shades()
 
-    def _paint_shape(
-        self, painter: QPainter, upper: QRectF, lower: QRectF, activation: str
-    ) -> None:
-        painter.fillRect(self.rect(), QColor(self._theme.surface))
-        shape = activation_shape(activation)
-        self._paint_shades(painter, upper, lower, shape)
-        self._paint_curves(painter, upper, shape)
-        painter.setPen(QPen(QColor(self._theme.separator), 1))
-        painter.drawLine(lower.bottomLeft(), lower.bottomRight())
-        self._paint_axis(painter, lower)
+    # The shape.
 
-    def _x(self, box: QRectF, z: float) -> float:
-        return box.left() + (z + RANGE) / (2 * RANGE) * box.width()
-
-    def _paint_shades(
-        self, painter: QPainter, upper: QRectF, lower: QRectF, shape: ActivationShape
-    ) -> None:
-        theme, line, room = self._theme, self._metrics.height(), upper.united(lower)
-        kinds = (
-            (shape.saturated, theme.warning, self.tr("saturated")),
-            (shape.blocked, theme.muted, self.tr("no slope")),
-        )
-        for ranges, name, text in kinds:
-            colour = QColor(name)
-            for first, last in ranges:
-                left, right = self._x(room, first), self._x(room, last)
-                colour.setAlphaF(SHADE)
-                painter.fillRect(QRectF(left, room.top(), right - left, room.height()), colour)
-                if self._metrics.horizontalAdvance(text) < right - left:
-                    painter.setPen(QColor(name))
-                    painter.drawText(QRectF(left, lower.top(), right - left, line), CENTRE, text)
-
-    def _paint_curves(self, painter: QPainter, box: QRectF, shape: ActivationShape) -> None:
+    def _show_shape(self, shape: ActivationShape) -> None:
         low = max(LOWEST_VALUE, min(float(shape.value.min()), float(shape.slope.min())))
         high = min(HIGHEST_VALUE, max(float(shape.value.max()), float(shape.slope.max())))
         margin = 0.05 * (high - low)
-        axis = Axis(low - margin, high + margin)
-        line = self._metrics.height()
-        for tick in axis.ticks(max(2, int(box.height() / (2 * line)))):
-            y = box.bottom() - axis.share(tick.place) * box.height()
-            painter.setPen(QPen(QColor(self._theme.separator), 1))
-            painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
-            painter.setPen(QColor(self._theme.muted))
-            label = QRectF(0, y - line / 2, box.left() - GRID / 2, line)
-            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(label, flags, tick.text)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRect(box)
-        x = box.left() + (shape.z + RANGE) / (2 * RANGE) * box.width()
-        for values, colour in ((shape.value, self._theme.text), (shape.slope, self._theme.accent)):
-            rows = box.bottom() - (values - axis.low) / axis.span * box.height()
-            painter.setPen(stroke_pen(QColor(colour), "solid"))
-            painter.drawPolyline(polygon(x, np.clip(rows, -FARTHEST_PIXEL, FARTHEST_PIXEL)))
-        painter.restore()
-        self._paint_names(painter, box)
-
-    def _paint_names(self, painter: QPainter, box: QRectF) -> None:
-        left = box.left() + GRID
-        for text, colour in (("f(z)", self._theme.text), ("f′(z)", self._theme.accent)):
-            width = self._metrics.horizontalAdvance(text)
-            painter.setPen(QColor(colour))
-            place = QRectF(left, box.top() + GRID, width + 1, self._metrics.height())
-            painter.drawText(place, CENTRE, text)
-            left += width + GRID
-
-    def _paint_histogram(self, painter: QPainter, box: QRectF, census: Census) -> None:
-        line = self._metrics.height()
-        most = int(census.counts.max()) if census.total else 0
-        if most:
-            # One row stays free for the names of the shades.
-            unit = (box.height() - line) / most
-            width = box.width() / BINS
-            bars = [
-                QRectF(box.left() + bin * width, box.bottom() - count * unit, width, count * unit)
-                for bin, count in enumerate(census.counts.tolist())
-                if count
-            ]
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._theme.muted))
-            painter.drawRects(bars)
-        painter.setPen(QColor(self._theme.muted))
-        ends = (
-            (Qt.AlignmentFlag.AlignLeft, "<−8", census.below),
-            (Qt.AlignmentFlag.AlignRight, ">8", census.above),
+        self.upper.setYRange(low - margin, high + margin, padding=0.0)
+        for curve, values in ((self.value, shape.value), (self.slope, shape.slope)):
+            curve.show_lines((np.stack([shape.z, values], axis=1),), smooth=True)
+        self._draw_grid()
+        for pair in self._shades:
+            for item in pair:
+                item.scene().removeItem(item)
+        for name in self._shade_names:
+            self.scene().removeItem(name)
+        self._shades, self._shade_names = [], []
+        kinds = (
+            (shape.saturated, self._theme.warning, self.tr("saturated")),
+            (shape.blocked, self._theme.muted, self.tr("no slope")),
         )
-        room = QRectF(box.left() + GRID / 2, box.top() + line, box.width() - GRID, line)
-        for side, where, count in ends:
-            if count:
-                painter.drawText(room, side, f"{where}: {100 * count / census.total:.1f} %")
+        for ranges, colour, text in kinds:
+            for first, last in ranges:
+                self._add_shade(first, last, colour, text)
+        self._name_shades()
 
-    def _paint_axis(self, painter: QPainter, box: QRectF) -> None:
-        line = self._metrics.height()
-        painter.setPen(QColor(self._theme.muted))
-        for z in (-8, -4, 0, 4, 8):
-            text = "z" if z == 8 else str(z).replace("-", "−")
-            width = self._metrics.horizontalAdvance(text) + 2
-            x = min(max(self._x(box, z) - width / 2, 0), self.width() - width)
-            painter.drawText(QRectF(x, box.bottom() + 2, width, line), CENTRE, text)
+    def _draw_grid(self) -> None:
+        low, high = self.upper.viewRange()[1]
+        size = self.upper.height() / (3.2 * TICK_LINES * self._metrics.height())
+        ticks = Axis(low, high).ticks(max(2, min(6, int(size))))
+        lines = [np.array([(-RANGE, tick.place), (RANGE, tick.place)]) for tick in ticks]
+        self._grid.show_lines(lines, smooth=False)
+
+    def _add_shade(self, first: float, last: float, colour: str, text: str) -> None:
+        ground = QColor(colour)
+        ground.setAlphaF(SHADE)
+        pair = (QGraphicsRectItem(), QGraphicsRectItem())
+        for item, box in zip(pair, (self.upper, self.lower), strict=True):
+            item.setPen(Qt.PenStyle.NoPen)
+            item.setBrush(ground)
+            item.setZValue(-1)
+            # Higher than any picture: shades reach from the top to the bottom.
+            item.setRect(QRectF(first, -1e6, last - first, 2e6))
+            box.addItem(item, ignoreBounds=True)
+        self._shades.append(pair)
+        name = self.text_item()
+        self.set_text(name, text, colour)
+        self._shade_names.append(name)
+
+    def _name_shades(self) -> None:
+        """The names where they fit into what is seen of their shade."""
+        box = self.boxes()[1]
+        left, right = self.upper.viewRange()[0]
+        for (shade, _), name in zip(self._shades, self._shade_names, strict=True):
+            ends = np.clip((shade.rect().left(), shade.rect().right()), left, right)
+            first, last = box.left() + (ends - left) / (right - left) * box.width()
+            width = self._metrics.horizontalAdvance(name.text())
+            name.setVisible(bool(width < last - first))
+            name.setPos(round((first + last - width) / 2), round(box.top()))
+
+    # The histogram.
+
+    def _show_counts(self, census: Census) -> None:
+        box, line = self.boxes()[1], self._metrics.height()
+        self.histogram.setData(x=EDGES, y=census.counts)
+        most = float(census.counts.max()) if census.total else 0.0
+        # One row stays free for the names of the shades.
+        high = max(most, 1.0) * box.height() / max(box.height() - line, 1.0)
+        if abs(self.lower.viewRange()[1][1] - high) > 1e-9 * high:
+            self.lower.setYRange(0.0, high, padding=0.0)
+        counts = ((f"<−{RANGE:g}", census.below), (f">{RANGE:g}", census.above))
+        for number, (item, (where, count)) in enumerate(zip(self._ends, counts, strict=True)):
+            item.setVisible(count > 0)
+            if count:
+                text = f"{where}: {100 * count / census.total:.1f} %"
+                self.set_text(item, text, self._theme.muted)
+                width = self._metrics.horizontalAdvance(text)
+                left = box.right() - GRID / 2 - width if number else box.left() + GRID / 2
+                item.setPos(round(left), round(box.top() + line))
