@@ -31,6 +31,7 @@ from playground.experiment.files import (
     write_experiment,
 )
 from playground.experiment.history import METRICS, HistoryView
+from playground.experiment.run_checks import check_memory, check_progress, check_streams
 from playground.experiment.run_state import (
     STATE,
     VERSION,
@@ -223,6 +224,7 @@ def read_file(path_or_name: str | Path) -> Project | Experiment:
 def _project(members: dict[str, bytes], read_version: int) -> Project:
     experiment = parse_experiment(members[EXPERIMENT], EXPERIMENT)
     state = read_state(members[STATE])
+    check_streams(state.random)
     arrays = _arrays(members)
     trainer = TrainerState(
         parameters=_array(arrays, "parameters", 1),
@@ -251,6 +253,8 @@ def _project(members: dict[str, bytes], read_version: int) -> Project:
         layout=state.layout,
         read_version=read_version,
     )
+    check_memory(experiment.training.optimizer, trainer)
+    check_progress(trainer, project.history, project.history_stride, project.best)
     project.check_fits(_network_of(experiment))
     _check_place(project)
     return project

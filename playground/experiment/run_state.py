@@ -90,14 +90,9 @@ def read_state(content: bytes) -> RunState:
     """
     values = _values(content)
     try:
-        state = msgspec.convert(values, RunState)
+        return msgspec.convert(values, RunState)
     except msgspec.ValidationError as error:
         raise ArchiveError(f"{STATE}: {error}") from error
-    if len(state.random) != 3:
-        raise ArchiveError(
-            f"{STATE}: random: a run has three streams, here are {len(state.random)}"
-        )
-    return state
 
 
 def up_to_date(members: Members) -> tuple[Members, int]:

@@ -168,10 +168,12 @@ def test_a_hundred_thousand_epochs_take_no_larger_file_than_ten_thousand(tmp_pat
     session = trained(spiral_experiment(), epochs=1)
     last, sizes = session.history.view().last(), {}
     for epoch in range(2, 100_001):
-        session.history.append(dataclasses.replace(last, epoch=epoch, step=epoch))
+        session.history.append(dataclasses.replace(last, epoch=epoch, step=3 * epoch))
         if epoch in (10_000, 100_000):
             path = tmp_path / f"{epoch}.nnplay"
-            save_project(path, session.project())
+            project = session.project()
+            trainer = dataclasses.replace(project.trainer, epoch=epoch, steps=3 * epoch)
+            save_project(path, dataclasses.replace(project, trainer=trainer))
             sizes[epoch] = path.stat().st_size
     assert sizes[100_000] < 1.6 * sizes[10_000]
     assert session.history.view().last_epoch == 100_000
