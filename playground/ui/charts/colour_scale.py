@@ -22,7 +22,7 @@ from playground.ui.appearance.theme import (
     sign_table,
     value_table,
 )
-from playground.ui.charts.scene_view import SceneView, line_pen
+from playground.ui.charts.scene_view import CellImage, SceneView, line_pen
 
 Colours = Literal["magnitude", "sign", "strength", "value"]
 # With less room than this many rows of text the bar has it all.
@@ -61,7 +61,7 @@ class ColourScale(SceneView):
         super().__init__(theme, parent)
         self._content = ScaleContent()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.bar = pg.ImageItem(axisOrder="row-major")
+        self.bar = CellImage()
         self._frame = QGraphicsRectItem()
         self.axis = pg.AxisItem("right")
         self.axis.setRange(0.0, 1.0)

@@ -10,27 +10,18 @@ import numpy as np
 
 from playground.data.dataset import Extent
 
-# The corners of a cell, bits 1 2 4 8, and its edges: 0 top, 1 right, 2 bottom, 3 left.  For each
-# of the 16 cases, which corners are above, the edges that one or two segments join.
+# The corners of a square of four centres, as bits; its edges are 0 top, 1 right, 2 bottom, 3 left.
 _TOP_LEFT, _TOP_RIGHT, _BOTTOM_RIGHT, _BOTTOM_LEFT = 1, 2, 4, 8
-_SEGMENTS: tuple[tuple[tuple[int, int], ...], ...] = (
-    (),
-    ((3, 0),),
-    ((0, 1),),
-    ((3, 1),),
-    ((1, 2),),
-    ((3, 0), (1, 2)),
-    ((0, 2),),
-    ((3, 2),),
-    ((2, 3),),
-    ((2, 0),),
-    ((0, 1), (2, 3)),
-    ((2, 1),),
-    ((1, 3),),
-    ((1, 0),),
-    ((0, 3),),
-    (),
+# For each set of corners above the level, the two edges that its segment joins; the sets of two
+# opposite corners have a second one.
+_FIRST = np.array(
+    [
+        *((0, 0), (3, 0), (0, 1), (3, 1), (1, 2), (3, 0), (0, 2), (3, 2)),
+        *((2, 3), (2, 0), (0, 1), (2, 1), (1, 3), (1, 0), (0, 3), (0, 0)),
+    ]
 )
+_SADDLES = (_TOP_LEFT + _BOTTOM_RIGHT, _TOP_RIGHT + _BOTTOM_LEFT)
+_SECOND = {_SADDLES[0]: (1, 2), _SADDLES[1]: (2, 3)}
 
 
 def contour_segments(values: np.ndarray, level: float, extent: Extent) -> np.ndarray:
@@ -44,24 +35,25 @@ def contour_segments(values: np.ndarray, level: float, extent: Extent) -> np.nda
     if rows < 2 or columns < 2:
         return np.empty((0, 2))
     above = np.asarray(values, dtype=np.float64) - level
-    finite = np.isfinite(above)
-    inside = above > 0
+    inside = (above > 0).view(np.uint8)
     case = (
         inside[:-1, :-1] * _TOP_LEFT
         + inside[:-1, 1:] * _TOP_RIGHT
         + inside[1:, 1:] * _BOTTOM_RIGHT
         + inside[1:, :-1] * _BOTTOM_LEFT
     )
-    whole = finite[:-1, :-1] & finite[:-1, 1:] & finite[1:, 1:] & finite[1:, :-1]
-    row, column = np.nonzero((case > 0) & (case < 15) & whole)
+    passed = (case > 0) & (case < 15)
+    finite = np.isfinite(above)
+    if not finite.all():
+        passed &= finite[:-1, :-1] & finite[:-1, 1:] & finite[1:, 1:] & finite[1:, :-1]
+    row, column = np.nonzero(passed)
     if not len(row):
         return np.empty((0, 2))
-    crossings = _crossings(above, row, column)
-    found, pieces = case[row, column], []
-    for number, segments in enumerate(_SEGMENTS):
-        cells = np.flatnonzero(found == number) if segments else ()
-        if len(cells):
-            pieces += [crossings[cells][:, edges, :].reshape(-1, 2) for edges in segments]
+    crossings, found = _crossings(above, row, column), case[row, column]
+    cells = np.arange(len(row))[:, None]
+    pieces = [crossings[cells, _FIRST[found]].reshape(-1, 2)]
+    for saddle, edges in _SECOND.items():
+        pieces.append(crossings[found == saddle][:, edges, :].reshape(-1, 2))
     return _on_the_plane(np.concatenate(pieces), rows, columns, extent)
 
 

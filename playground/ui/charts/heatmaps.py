@@ -9,13 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsRectItem, QGraphicsSimpleTextItem, QWidget
 
 from playground.ui.appearance.theme import GRID, Theme
-from playground.ui.charts.scene_view import SceneView, line_pen
+from playground.ui.charts.scene_view import CellImage, SceneView, line_pen
 
 LEAST_PICTURE = 3 * GRID
 LARGEST_CELL = 6 * GRID
@@ -43,7 +42,7 @@ class HeatTile:
 class TileItems:
     """What one tile is drawn with."""
 
-    image: pg.ImageItem = field(default_factory=lambda: pg.ImageItem(axisOrder="row-major"))
+    image: CellImage = field(default_factory=CellImage)
     edge: QGraphicsRectItem = field(default_factory=QGraphicsRectItem)
     title: QGraphicsSimpleTextItem = field(default_factory=QGraphicsSimpleTextItem)
     caption: QGraphicsSimpleTextItem = field(default_factory=QGraphicsSimpleTextItem)
@@ -141,7 +140,7 @@ class Heatmaps(SceneView):
         return self._tiles
 
     @property
-    def images(self) -> tuple[pg.ImageItem, ...]:
+    def images(self) -> tuple[CellImage, ...]:
         """What draws each tile."""
         return tuple(items.image for items in self._items[: len(self._tiles)])
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QGraphicsRectItem, QWidget
 
 from playground.ui.appearance.theme import Theme
-from playground.ui.charts.scene_view import SceneView, drawable, line_pen
+from playground.ui.charts.scene_view import CellImage, SceneView, drawable, line_pen
 
 Cell = tuple[int, int]
 FRAME_WIDTH = 2.0
@@ -49,7 +49,7 @@ class MatrixView(SceneView):
         self.scene().addItem(self.box)
         self._broken = QGraphicsRectItem()
         self._broken.hide()
-        self.image = pg.ImageItem(axisOrder="row-major")
+        self.image = CellImage()
         self._frames = [QGraphicsRectItem() for _ in range(2)]
         for item in (self._broken, self.image, *self._frames):
             self.box.addItem(item, ignoreBounds=True)

@@ -160,6 +160,7 @@ class LinesItem(pg.PlotCurveItem):
     def show_lines(self, lines: Sequence[np.ndarray], smooth: bool) -> None:
         """Draw lines of (points, 2) each; a line breaks where a point is not finite."""
         lines = [line for line in lines if len(line) > 1]
+        self.setVisible(bool(lines))
         if not lines:
             self.setData(x=np.empty(0), y=np.empty(0))
             return
@@ -174,4 +175,5 @@ class LinesItem(pg.PlotCurveItem):
 
     def show_segments(self, ends: np.ndarray) -> None:
         """Draw segments (2 · segments, 2), two rows each."""
+        self.setVisible(len(ends) > 0)
         self.setData(x=ends[:, 0], y=ends[:, 1], connect="pairs", antialias=True)

@@ -33,7 +33,7 @@ from playground.ui.charts.plane_items import (
     PointItem,
     drawn,
 )
-from playground.ui.charts.scene_view import SceneView, drawable, line_pen
+from playground.ui.charts.scene_view import CellImage, SceneView, drawable, line_pen
 
 __all__ = ["NO_POINTS", "PlanePoints", "PlaneView"]
 
@@ -89,7 +89,7 @@ class PlaneView(SceneView):
         self.box.disableAutoRange()
         self.scene().addItem(self.box)
         self._broken = QGraphicsRectItem()
-        self.ground = pg.ImageItem(axisOrder="row-major")
+        self.ground = CellImage()
         self._bent, self.levels, self.border = LinesItem(), LinesItem(), LinesItem()
         self._rims, self.scatter = PointItem(), PointItem()
         # What stands still while the ground changes is kept as a picture.
@@ -357,6 +357,10 @@ class PlaneView(SceneView):
         places = self._points.coordinates[np.isin(self._points.rows, self._marked)]
         places = places[drawn(places)]
         size = self.marker_size() + 8
+        for item in self._rings:
+            item.setVisible(len(places) > 0)
+        if not len(places):
+            return
         for item, colour, width in (
             (self._rings[0], self._theme.surface, 4.0),
             (self._rings[1], self._theme.text, 2.0),

@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QMouseEvent, QPen, QWheelEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QImage, QMouseEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsItem,
@@ -89,6 +89,41 @@ class SceneView(pg.GraphicsView):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+
+class CellImage(pg.ImageItem):
+    """An image by rows, its picture in the one format that Qt scales without converting."""
+
+    qimage: QImage | None
+
+    def __init__(self) -> None:
+        super().__init__(axisOrder="row-major")
+
+    def render(self) -> None:
+        """Make the picture; with 256 colours Qt would look each pixel up while it scales.
+
+        Places in a table become colours at once: pyqtgraph would make Qt's table anew each time.
+        """
+        if self.levels is None and self.image.dtype == np.uint8 and self.image.ndim == 2:
+            self._pixels = _packed(self.lut)[self.image]
+            rows, columns = self._pixels.shape
+            self.qimage = QImage(
+                self._pixels.data, columns, rows, 4 * columns, QImage.Format.Format_RGB32
+            )
+            self._renderRequired = self._unrenderable = False
+            return
+        super().render()
+        if self.qimage is not None:
+            alpha = self.qimage.hasAlphaChannel()
+            formats = QImage.Format
+            wanted = formats.Format_ARGB32_Premultiplied if alpha else formats.Format_RGB32
+            self.qimage = self.qimage.convertToFormat(wanted)
+
+
+def _packed(table: np.ndarray) -> np.ndarray:
+    """(256,) uint32 0xffrrggbb of a table (256, 3) uint8."""
+    wide = table.astype(np.uint32)
+    return 0xFF000000 | wide[:, 0] << 16 | wide[:, 1] << 8 | wide[:, 2]
 
 
 def line_pen(colour: str | QColor, width: float = 1.0, dashes: tuple[float, ...] = ()) -> QPen:

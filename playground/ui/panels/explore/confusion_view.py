@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 import numpy as np
-from PySide6.QtCore import QMarginsF, QRectF, QSize, Qt
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QGraphicsSimpleTextItem, QWidget
 
@@ -54,8 +54,10 @@ class ConfusionView(MatrixView):
         if same and chosen == self._chosen:
             return
         renamed = names != self._names
-        self._counts, self._names, self._chosen = counts, names, chosen
-        self._draw()
+        before, self._counts, self._names = self._counts, counts, names
+        self._chosen = chosen
+        same_size = before.shape == counts.shape
+        self._draw(np.flatnonzero((before != counts).any(axis=1)) if same_size else None)
         if renamed:
             self._arrange()
             self.show_all()
@@ -128,49 +130,48 @@ class ConfusionView(MatrixView):
         strong = np.where(right, accent, error)
         return whole_colours(plain + strength[..., None] * (strong - plain))
 
-    def _draw(self) -> None:
+    def _draw(self, rows: np.ndarray | None = None) -> None:
+        """Draw what has changed in `rows`, or everything."""
         classes = len(self._counts)
         if not classes:
             return
         grounds = self.grounds()
         self.show_colours(grounds)
-        places = range(1, classes)
-        self._gaps.show_lines(
-            [np.array([(0.0, k), (classes, k)]) for k in places]
-            + [np.array([(k, 0.0), (k, classes)]) for k in places],
-            smooth=False,
-        )
-        self._write_counts(grounds)
+        if rows is None:
+            places = range(1, classes)
+            self._gaps.show_lines(
+                [np.array([(0.0, k), (classes, k)]) for k in places]
+                + [np.array([(k, 0.0), (k, classes)]) for k in places],
+                smooth=False,
+            )
+        self._write_counts(grounds, np.arange(classes) if rows is None else rows)
 
-    def _write_counts(self, grounds: np.ndarray) -> None:
-        """The counts, where there is room; a zero beside the diagonal says nothing."""
+    def _write_counts(self, grounds: np.ndarray, rows: np.ndarray) -> None:
+        """The counts of `rows`, where there is room; a zero beside the diagonal says nothing."""
         for cell in [cell for cell in self._texts if max(cell) >= len(self._counts)]:
             self.scene().removeItem(self._texts.pop(cell))
         box = self.cell_box((0, 0))
         widest = self._metrics.horizontalAdvance(str(self._counts.max(initial=0)))
         roomy = widest <= box.width() and self._metrics.capHeight() + 2 <= box.height()
         seen = self.matrix_box()
-        for row, counts in enumerate(self._counts.tolist()):
-            for column, count in enumerate(counts):
-                cell = (row, column)
-                shown = roomy and (count > 0 or row == column)
-                item = self._texts.get(cell)
+        for row in rows.tolist():
+            for column, count in enumerate(self._counts[row].tolist()):
+                middle = box.center() + QPointF(column * box.width(), row * box.height())
+                shown = roomy and (count > 0 or row == column) and seen.contains(middle)
+                item = self._texts.get((row, column))
+                if item is None and shown:
+                    item = self._texts[row, column] = self.text_item()
                 if item is None:
-                    if not shown:
-                        continue
-                    item = self._texts[cell] = self.text_item()
-                place = self.cell_box(cell)
-                shown = shown and seen.contains(place.center())
+                    continue
                 item.setVisible(shown)
                 if shown:
                     ground = "#{:02x}{:02x}{:02x}".format(*grounds[row, column].tolist())
                     self.set_text(item, str(count), readable_on(ground, self._theme))
-                    self._centre(item, place)
+                    self._centre(item, middle)
 
-    def _centre(self, item: QGraphicsSimpleTextItem, place: QRectF) -> None:
-        width = self._metrics.horizontalAdvance(item.text())
-        left = place.center().x() - width / 2
-        item.setPos(round(left), round(place.center().y() - self._metrics.height() / 2))
+    def _centre(self, item: QGraphicsSimpleTextItem, middle: QPointF) -> None:
+        left = middle.x() - self._metrics.horizontalAdvance(item.text()) / 2
+        item.setPos(round(left), round(middle.y() - self._metrics.height() / 2))
 
     def _arrange_names(self) -> None:
         box, line, theme = self.matrix_box(), self._metrics.height(), self._theme
@@ -193,7 +194,7 @@ class ConfusionView(MatrixView):
             column.setX(round(cell.center().x() - column.boundingRect().width() / 2))
             column.setVisible(bool(column.text()) and box.left() <= cell.center().x() < box.right())
         if self._counts.size:
-            self._write_counts(self.grounds())
+            self._write_counts(self.grounds(), np.arange(len(self._counts)))
 
     def _name_row(self, item: QGraphicsSimpleTextItem, name: str, cell: QRectF) -> None:
         """The name beside its row, as large as the row is high."""
