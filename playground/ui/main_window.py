@@ -32,7 +32,9 @@ from playground.ui.editor.inspectors.training_inspector import TrainingInspector
 from playground.ui.frame_loop import FrameLoop
 from playground.ui.importing import Importer
 from playground.ui.labs import EXPLORE, lab_named
+from playground.ui.labs.arrangement import Arrangement, PanelDock, arrange
 from playground.ui.labs.lab import Lab
+from playground.ui.menus.menus import build_menus
 from playground.ui.panels.compare.race_panel import RacePanel
 from playground.ui.panels.panel import Panel
 from playground.ui.presenter import Presenter
@@ -44,10 +46,8 @@ from playground.ui.settings import FOLLOW_DESKTOP, Settings
 from playground.ui.start import Home
 from playground.ui.window.action_texts import ActionTexts
 from playground.ui.window.actions import ICON_SIZE, Actions
-from playground.ui.window.arrangement import Arrangement, PanelDock, arrange
 from playground.ui.window.banner import DivergenceBanner
 from playground.ui.window.hints import Hints
-from playground.ui.window.menus import build_menus
 from playground.ui.window.run_bar import RunBar
 from playground.ui.window.time_bar import TimeBar
 from playground.ui.workbench import Workbench

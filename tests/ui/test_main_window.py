@@ -17,8 +17,8 @@ from playground.experiment.project import load_project
 from playground.training.commands import SetStop, Step
 from playground.training.probe import Moment
 from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LIGHT
+from playground.ui.language.numbers import loss_text, share_text
 from playground.ui.main_window import MainWindow
-from playground.ui.window.header import loss_text, share_text
 from tests.support import digits_experiment, spiral_experiment, trained
 from tests.ui.events import EventCounter
 

@@ -13,8 +13,6 @@ from functools import lru_cache
 import numpy as np
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
-from playground.ui.charts.colour_maps import colour_table
-
 GRID = 8
 SCALES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 LABEL_POINTS, VALUE_POINTS, HEADLINE_POINTS = 9.5, 12.0, 17.0
@@ -173,16 +171,6 @@ def diverging_table(positive: str, negative: str, zero: str) -> np.ndarray:
     table = np.round(table).astype(np.uint8)
     table.flags.writeable = False
     return table
-
-
-def magnitude_table() -> np.ndarray:
-    """(256, 3) uint8: viridis, for magnitudes on logarithmic scales."""
-    return colour_table("viridis")
-
-
-def value_table() -> np.ndarray:
-    """(256, 3) uint8: plasma, for values that a network is to learn."""
-    return colour_table("plasma")
 
 
 def sign_table(theme: Theme) -> np.ndarray:

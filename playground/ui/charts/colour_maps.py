@@ -23,3 +23,13 @@ def colour_table(name: str) -> np.ndarray:
     table = np.array(colormap.get(name).getLookupTable(nPts=256)[:, :3], dtype=np.uint8)
     table.flags.writeable = False
     return table
+
+
+def magnitude_table() -> np.ndarray:
+    """(256, 3) uint8: viridis, for magnitudes on logarithmic scales."""
+    return colour_table("viridis")
+
+
+def value_table() -> np.ndarray:
+    """(256, 3) uint8: plasma, for values that a network is to learn."""
+    return colour_table("plasma")

@@ -15,13 +15,8 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QGraphicsRectItem, QSizePolicy, QWidget
 
-from playground.ui.appearance.theme import (
-    GRID,
-    Theme,
-    magnitude_table,
-    sign_table,
-    value_table,
-)
+from playground.ui.appearance.theme import GRID, Theme, sign_table
+from playground.ui.charts.colour_maps import magnitude_table, value_table
 from playground.ui.charts.scene_view import CellImage, SceneView, line_pen
 
 Colours = Literal["magnitude", "sign", "strength", "value"]

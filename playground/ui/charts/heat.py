@@ -13,7 +13,8 @@ from functools import lru_cache
 
 import numpy as np
 
-from playground.ui.appearance.theme import Theme, magnitude_table, rgb, sign_table
+from playground.ui.appearance.theme import Theme, rgb, sign_table
+from playground.ui.charts.colour_maps import magnitude_table
 
 LOWEST, HIGHEST = 1e-9, 10.0
 LOWEST_PLACE, HIGHEST_PLACE = -9.0, 1.0

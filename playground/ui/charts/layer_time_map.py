@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QGraphicsSimpleTextItem, QWidget
 
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.heat import HeatScale
+from playground.ui.charts.layer_names import layer_name, short_layer_name
 from playground.ui.charts.matrix_view import MatrixView
 from playground.ui.charts.plane_items import PlaneAxis
-from playground.ui.panels.layers import layer_name, short_layer_name
 
 MOST_COLUMNS = 512
 

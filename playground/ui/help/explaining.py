@@ -17,7 +17,7 @@ from playground.ui.help.control_topics import CONTROLS
 from playground.ui.help.panel_topics import DOCKS, PANELS
 from playground.ui.help.topic import Topic
 from playground.ui.panels.panel import Panel
-from playground.ui.window.arrangement import PanelDock
+from playground.ui.workspace.dock import PanelDock
 
 CONTEXT = "help"
 # Marks of a shortcut in a button's text.

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from playground.ui.window.arrangement import Arrangement
+from playground.ui.labs.arrangement import Arrangement
 
 CONTEXT = "labs"
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from playground.ui.labs.arrangement import EXPLORE_IMAGES, EXPLORE_PLANE, Arrangement, Stack
 from playground.ui.labs.lab import Lab
 from playground.ui.labs.views import SOFTMAX_VIEWS, VANISHING_VIEWS
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
-from playground.ui.window.arrangement import EXPLORE_IMAGES, EXPLORE_PLANE, Arrangement, Stack
 
 
 def for_images(arrangement: Arrangement) -> Arrangement:

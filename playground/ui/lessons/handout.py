@@ -22,9 +22,9 @@ from playground.lessons import Ballot, Formula, Lesson, Paragraph, Prediction, S
 from playground.lessons.formula import parse_formula, spoken
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import LIGHT
+from playground.ui.language.numbers import loss_text
 from playground.ui.panels.ratios import ratio_text
 from playground.ui.widgets.formula import formula_picture
-from playground.ui.window.header import loss_text
 
 HANDOUT_SUFFIXES = (".html", ".pdf")
 FORMULA_SCALE = 3.0

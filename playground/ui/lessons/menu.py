@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from playground.lessons import LessonError, lesson_names, load_lesson
 from playground.ui.appearance.theme import Theme
 from playground.ui.lessons.handing_out import HandingOut
+from playground.ui.lessons.lectern import Lectern
 from playground.ui.lessons.lock import LockLine
 from playground.ui.lessons.page import LessonDock
 from playground.ui.lessons.player import LessonPlayer
 from playground.ui.lessons.replay import LessonReplay
-from playground.ui.presenter.lectern import Lectern
 
 if TYPE_CHECKING:
     from playground.ui.main_window import MainWindow

@@ -10,8 +10,8 @@ from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
 from playground.ui.appearance.theme import LIGHT
 from playground.ui.application import make_application
+from playground.ui.language.numbers import loss_text, share_text
 from playground.ui.offscreen.render import WHOLE_WINDOW, render
-from playground.ui.window.header import loss_text, share_text
 
 PREVIEW_EPOCHS = 600
 PREVIEW_SIZE = QSize(1280, 800)

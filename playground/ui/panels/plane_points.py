@@ -6,7 +6,8 @@ import numpy as np
 
 from playground.data import Dataset
 from playground.training.probes.samples import thinned_rows
-from playground.ui.appearance.theme import Theme, value_table
+from playground.ui.appearance.theme import Theme
+from playground.ui.charts.colour_maps import value_table
 from playground.ui.charts.markers import Marker, class_marker
 from playground.ui.charts.plane_colours import outer_range
 from playground.ui.charts.plane_view import NO_POINTS, PlanePoints

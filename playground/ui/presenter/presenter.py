@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 )
 
 from playground.ui.appearance.theme import SCALES
+from playground.ui.labs.arrangement import Arrangement
 from playground.ui.presenter.covers import Blank, Caption, Shade
 from playground.ui.presenter.demonstrations import DEMONSTRATIONS
-from playground.ui.window.arrangement import Arrangement
 
 if TYPE_CHECKING:
     from playground.ui.main_window import MainWindow

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 from playground.data import Dataset
 from playground.training.probes.samples import thinned_rows
 from playground.training.snapshot import Snapshot
-from playground.ui.appearance.theme import GRID, Theme, magnitude_table, value_table
+from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.charts.colour_maps import magnitude_table, value_table
 from playground.ui.charts.plane_colours import blended, class_shares, coloured, outer_range
 from playground.ui.start.shows import GRADIENTS, MAP, SAMPLE, Kind
 

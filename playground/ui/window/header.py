@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import math
 import time
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.language.numbers import NO_FIGURE, loss_text, share_text
 from playground.ui.widgets.still_label import StillLabel
 
-NO_FIGURE = "–"
 CONCEALED = "?"
 # Nobody reads figures that change more often, and each repaint costs training.
 SECONDS_BETWEEN = 0.08
@@ -126,21 +125,3 @@ class Header(QWidget):
             readout.apply_theme(theme)
         self.train_loss.set_colour(theme.train)
         self.test_loss.set_colour(theme.test)
-
-
-def loss_text(value: float) -> str:
-    """A loss with four significant places, a huge one with three: no wider than 1.234e-05."""
-    if math.isnan(value):
-        return NO_FIGURE
-    if not math.isfinite(value):
-        return "∞"
-    if abs(value) >= 1e4:
-        return f"{value:.2e}"
-    if value != 0 and abs(value) < 1e-3:
-        return f"{value:.3e}"
-    return f"{value:.4f}"
-
-
-def share_text(value: float) -> str:
-    """A share as per cent with one place."""
-    return NO_FIGURE if math.isnan(value) else f"{100 * value:.1f} %"

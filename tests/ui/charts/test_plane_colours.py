@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from playground.ui.appearance.theme import DARK, LIGHT, rgb, value_table
+from playground.ui.appearance.theme import DARK, LIGHT, rgb
+from playground.ui.charts.colour_maps import value_table
 from playground.ui.charts.plane_colours import (
     SURE,
     blended,

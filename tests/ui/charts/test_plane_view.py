@@ -10,7 +10,8 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LIGHT, value_table
+from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LIGHT
+from playground.ui.charts.colour_maps import value_table
 from playground.ui.charts.markers import Marker
 from playground.ui.charts.plane_view import PlanePoints, PlaneView
 from tests.ui.events import turn_wheel

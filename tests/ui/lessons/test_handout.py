@@ -13,10 +13,10 @@ from playground.experiment.files import load_example
 from playground.lessons import load_lesson
 from playground.ui.appearance.theme import DARK, LIGHT
 from playground.ui.lessons.handout import Handout
-from playground.ui.lessons.pictures import draw_lesson
 from playground.ui.lessons.sheets import sheet_of
 from playground.ui.lessons.trained import trained_steps
 from playground.ui.main_window import MainWindow
+from playground.ui.offscreen.lesson_pictures import draw_lesson
 from tests.support import spiral_experiment
 
 TEXT = (

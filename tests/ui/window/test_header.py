@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from playground.ui.appearance.theme import LIGHT
+from playground.ui.language.numbers import loss_text
 from playground.ui.window import header as header_module
-from playground.ui.window.header import Header, loss_text
+from playground.ui.window.header import Header
 from tests.support import snapshot_of, spiral_experiment
 
 

@@ -33,6 +33,7 @@ from playground.ui.charts.legend import Legend
 from playground.ui.charts.line_chart import LineChart
 from playground.ui.labs.contest import MOST_RIVALS, Contest
 from playground.ui.labs.variation_menu import VariationMenu
+from playground.ui.language.numbers import loss_text, share_text
 from playground.ui.panels.compare.race_runs import (
     difference_words,
     own_differences,
@@ -46,7 +47,6 @@ from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import SegmentedChoice
 from playground.ui.widgets.headline import Statement
 from playground.ui.widgets.style import control_sheet
-from playground.ui.window.header import loss_text, share_text
 from playground.ui.workbench import Workbench
 
 METRICS = ("train_loss", "test_loss", "test_accuracy")

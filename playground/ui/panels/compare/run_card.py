@@ -16,11 +16,11 @@ from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.charts.axis import number_text, power_text
 from playground.ui.charts.bars import BarRow, BarTable, BarTicks, Column
 from playground.ui.charts.heat import HIGHEST_PLACE, LOWEST, LOWEST_PLACE
+from playground.ui.charts.layer_names import short_layer_name
 from playground.ui.charts.plane_colours import outer_range
 from playground.ui.charts.plane_view import PlaneView
 from playground.ui.panels.compare.race_runs import RunLook, layer_rms_now
 from playground.ui.panels.explore.decision_ground import show_blend, show_scaled
-from playground.ui.panels.layers import short_layer_name
 from playground.ui.panels.plane_points import plane_points
 from playground.ui.widgets.labels import plain_tip
 

@@ -11,7 +11,8 @@ from typing import Literal
 import numpy as np
 
 from playground.training.probes.plane import PlanePicture
-from playground.ui.appearance.theme import Theme, rgb, sign_table, value_table
+from playground.ui.appearance.theme import Theme, rgb, sign_table
+from playground.ui.charts.colour_maps import value_table
 from playground.ui.charts.colour_scale import Colours
 from playground.ui.charts.contours import border_segments, contour_segments
 from playground.ui.charts.plane_colours import blended, class_shares, upsampled

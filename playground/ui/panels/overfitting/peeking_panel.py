@@ -21,9 +21,9 @@ from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.curves import ChartContent, Curve
 from playground.ui.charts.legend import Legend
 from playground.ui.charts.line_chart import LineChart
+from playground.ui.language.numbers import share_text
 from playground.ui.panels.overfitting.trials_panel import TrialsPanel
 from playground.ui.selection import SelectionModel
-from playground.ui.window.header import share_text
 from playground.ui.workbench import Workbench
 
 TRIES = 50

@@ -23,12 +23,12 @@ from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.axis import Axis, number_text
 from playground.ui.charts.curves import ChartContent, Curve
 from playground.ui.charts.legend import Legend
+from playground.ui.language.numbers import loss_text, share_text
 from playground.ui.panels.guessing import guessing_levels
 from playground.ui.panels.overfitting.remedy_card import RemedyCard
 from playground.ui.panels.overfitting.trials_panel import TrialsPanel
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.column_scroll import ColumnScroll
-from playground.ui.window.header import loss_text, share_text
 from playground.ui.workbench import Workbench
 
 COLUMNS = 4

@@ -25,7 +25,7 @@ from playground.export.tables import TableMaker, gradient_norms
 from playground.training.build import layer_sizes
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
-from playground.ui.appearance.theme import GRID, Theme, magnitude_table
+from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.axis import grouped, number_text
 from playground.ui.charts.colour_scale import ColourScale
 from playground.ui.charts.curves import ChartContent, Curve
@@ -34,7 +34,6 @@ from playground.ui.charts.heat_scale import heat_content
 from playground.ui.charts.layer_time_map import LayerTimeMap, LayerTimes
 from playground.ui.charts.legend import Legend
 from playground.ui.charts.line_chart import LineChart
-from playground.ui.panels.layers import layer_name
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.ratios import ratio_text
 from playground.ui.selection import SelectionModel

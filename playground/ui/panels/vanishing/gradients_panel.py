@@ -37,7 +37,7 @@ from playground.ui.charts.colour_scale import ColourScale
 from playground.ui.charts.heat import DEAD, HeatScale
 from playground.ui.charts.heat_scale import heat_content
 from playground.ui.charts.heatmaps import Cell, Heatmaps, HeatTile
-from playground.ui.panels.layers import activations_of, layer_name, short_layer_name
+from playground.ui.charts.layer_names import activations_of, layer_name, short_layer_name
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.ratios import NEARLY_ONE, decades, ratio_text
 from playground.ui.selection import SelectionModel

@@ -20,7 +20,7 @@ from playground.ui.appearance.theme import Theme
 from playground.ui.charts.axis import number_text, power_text
 from playground.ui.charts.bars import BarRow, BarTicks, Column
 from playground.ui.charts.heat import HIGHEST_PLACE, LOWEST, LOWEST_PLACE
-from playground.ui.panels.layers import layer_name
+from playground.ui.charts.layer_names import layer_name
 from playground.ui.panels.ratios import NEARLY_ONE, decades, ratio_text
 from playground.ui.panels.vanishing.table_panel import TablePanel
 from playground.ui.selection import SelectionModel

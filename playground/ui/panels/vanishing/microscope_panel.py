@@ -17,7 +17,7 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.axis import number_text
-from playground.ui.panels.layers import layer_name
+from playground.ui.charts.layer_names import layer_name
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.vanishing.microscope_view import MicroscopeView, activation_shape
 from playground.ui.selection import SelectionModel

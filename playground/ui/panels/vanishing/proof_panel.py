@@ -17,7 +17,7 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import Theme
 from playground.ui.charts.axis import grouped, number_text, power_text
 from playground.ui.charts.bars import BarRow, BarTicks, Column
-from playground.ui.panels.layers import activations_of, layer_name
+from playground.ui.charts.layer_names import activations_of, layer_name
 from playground.ui.panels.vanishing.table_panel import TablePanel
 from playground.ui.selection import SelectionModel
 

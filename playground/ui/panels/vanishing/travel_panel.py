@@ -15,7 +15,7 @@ from playground.ui.appearance.theme import Theme
 from playground.ui.charts.axis import Axis, number_text
 from playground.ui.charts.bars import BarRow, BarTicks, Column
 from playground.ui.charts.curves import HEADROOM
-from playground.ui.panels.layers import activations_of, layer_name
+from playground.ui.charts.layer_names import activations_of, layer_name
 from playground.ui.panels.vanishing.table_panel import TablePanel
 from playground.ui.selection import SelectionModel
 

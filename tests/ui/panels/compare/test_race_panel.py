@@ -17,12 +17,12 @@ from playground.training.commands import Dismiss
 from playground.training.race import Race
 from playground.ui.appearance.theme import DARK, GRID, LIGHT
 from playground.ui.labs.contest import MOST_RIVALS
+from playground.ui.language.numbers import loss_text, share_text
 from playground.ui.main_window import MainWindow
 from playground.ui.panels.compare.race_panel import RacePanel
 from playground.ui.panels.compare.race_runs import layer_rms_now
 from playground.ui.panels.compare.run_card import MAP
 from playground.ui.selection import SelectionModel
-from playground.ui.window.header import loss_text, share_text
 from playground.ui.workbench import Workbench
 from tests.support import digits_experiment, spiral_experiment, trained
 

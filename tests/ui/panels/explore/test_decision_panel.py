@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from playground.experiment.specs import DataSpec, Experiment, LayerSpec, NetworkSpec, TrainingSpec
 from playground.training.probes.plane import NeuronOverPlane, PlaneOutputs
 from playground.training.session import Session
-from playground.ui.appearance.theme import DARK, LIGHT, sign_table, value_table
+from playground.ui.appearance.theme import DARK, LIGHT, sign_table
+from playground.ui.charts.colour_maps import value_table
 from playground.ui.charts.plane_colours import blended, class_shares, outer_range
 from playground.ui.panels.explore.decision_panel import DecisionPanel
 from playground.ui.selection import SelectionModel

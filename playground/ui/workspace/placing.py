@@ -1,101 +1,14 @@
-"""Where the panels stand: named arrangements as values, and the docks that follow them.
-
-A lab is an arrangement of the same panels.  This file knows names and places; what a panel shows
-is its own business.
-"""
+"""Puts docks where an arrangement says; it knows names and places, not what a panel shows."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QToolBar, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QToolBar
 
-from playground.ui.appearance.theme import GRID
-from playground.ui.panels.panel import Panel
-from playground.ui.widgets.column_scroll import ColumnScroll
-
-# A panel that must be higher than this scrolls where there is no room for it.
-SCROLLS_BELOW = 200
-
-Stack = tuple[str, ...]
-Edge = tuple[tuple[Stack, float], ...]
-
-
-@dataclass(frozen=True)
-class Arrangement:
-    """Which panels are open where; each stack is a set of tabs, its first one on top.
-
-    `right` and `bottom` list the stacks from top to bottom and from left to right, with the
-    share of the edge that each takes.  `right_width` and `bottom_height` are shares of the window.
-    """
-
-    name: str
-    right: Edge
-    bottom: Edge
-    right_width: float = 0.3
-    bottom_height: float = 0.27
-
-    def names(self) -> tuple[str, ...]:
-        """All panels that are open."""
-        return tuple(name for stack, _ in (*self.right, *self.bottom) for name in stack)
-
-
-EXPLORE_PLANE = Arrangement(
-    "explore",
-    right=((("decision",), 0.58), (("loss", "accuracy"), 0.42)),
-    bottom=((("gradients",), 0.62), (("softmax",), 0.38)),
-)
-EXPLORE_IMAGES = Arrangement(
-    "explore-images",
-    right=((("samples", "draw"), 0.5), (("loss", "accuracy"), 0.5)),
-    bottom=((("gradients", "weights"), 0.4), (("softmax",), 0.3), (("confusion",), 0.3)),
-)
-
-
-class PanelScroll(ColumnScroll):
-    """Keeps the width that a panel needs, and of its height only what is worth looking at.
-
-    What the panel needs is asked anew when panels are arranged, not with every word that changes
-    in it: the whole window would be laid out each time.
-    """
-
-    def __init__(self, panel: Panel, parent: QWidget) -> None:
-        # Qt asks for the size while it takes the panel over.
-        self._panel = panel
-        super().__init__(panel, parent)
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
-        """As wide as the panel must be; as high, up to the height where it scrolls instead."""
-        least = self._panel.minimumSizeHint()
-        return QSize(least.width(), min(least.height(), SCROLLS_BELOW))
-
-
-class PanelDock(QDockWidget):
-    """The frame of one panel: it can be moved, tabbed, floated and closed.
-
-    Where there is less height than the panel must have, as with large text, it scrolls.
-    """
-
-    def __init__(self, panel: Panel, parent: QMainWindow) -> None:
-        super().__init__(panel.heading(), parent)
-        self.panel = panel
-        self.setObjectName(f"dock-{panel.name}")
-        self.setWidget(PanelScroll(panel, self))
-        self.setAllowedAreas(Qt.DockWidgetArea.AllDockWidgetAreas)
-
-    # Both ask the panel itself: the dock's own sizes are out of date while it is hidden.
-
-    def least_height(self, tabbed: bool) -> int:
-        """Pixels that it needs to be seen without scrolling, with its title and below it tabs."""
-        strip = self.fontMetrics().height() + GRID
-        return self.panel.minimumSizeHint().height() + strip * (2 if tabbed else 1)
-
-    def least_width(self) -> float:
-        """Pixels that it needs to stand beside another one."""
-        comfort = self.panel.comfortable_width * self.panel.theme.scale
-        return comfort or self.panel.minimumSizeHint().width()
+from playground.ui.labs.arrangement import Arrangement, Edge, Stack
+from playground.ui.workspace.dock import PanelDock
 
 
 def arrange(window: QMainWindow, docks: Mapping[str, PanelDock], arrangement: Arrangement) -> None:

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from playground.ui.appearance.theme import LIGHT
+from playground.ui.lessons.lectern import Lectern
 from playground.ui.main_window import MainWindow
-from playground.ui.presenter.lectern import Lectern
 from tests.support import spiral_experiment
 
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 
 from playground.ui.appearance.theme import Theme
-from playground.ui.presenter.notes_window import NotesWindow
+from playground.ui.lessons.notes_window import NotesWindow
 
 if TYPE_CHECKING:
     from playground.ui.lessons.player import LessonPlayer

@@ -11,7 +11,7 @@ from playground.training.opening import start
 from playground.ui.appearance.theme import HIGH_CONTRAST, LIGHT
 from playground.ui.main_window import MainWindow
 from playground.ui.offscreen.render import remove, show_in_window, show_unseen
-from playground.ui.window.arrangement import fitting, shared_out
+from playground.ui.workspace.placing import fitting, shared_out
 
 PAIR = ((("a",), 0.6), (("b", "c"), 0.4))
 

@@ -17,10 +17,10 @@ from playground.ui.help import HelpDesk
 from playground.ui.labs import LABS, Lab, View, lab_named
 from playground.ui.labs.chooser import LabMenu
 from playground.ui.lessons.menu import LessonMenu
+from playground.ui.menus.language_menu import LanguageMenu
 from playground.ui.presets import commentary_of
 from playground.ui.settings import FOLLOW_DESKTOP
 from playground.ui.sharing import Sharing
-from playground.ui.window.language_menu import LanguageMenu
 
 if TYPE_CHECKING:
     from playground.ui.main_window import MainWindow

@@ -1,0 +1,39 @@
+"""Where the panels stand: named arrangements as values.  A lab is one of the same panels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+Stack = tuple[str, ...]
+Edge = tuple[tuple[Stack, float], ...]
+
+
+@dataclass(frozen=True)
+class Arrangement:
+    """Which panels are open where; each stack is a set of tabs, its first one on top.
+
+    `right` and `bottom` list the stacks from top to bottom and from left to right, with the
+    share of the edge that each takes.  `right_width` and `bottom_height` are shares of the window.
+    """
+
+    name: str
+    right: Edge
+    bottom: Edge
+    right_width: float = 0.3
+    bottom_height: float = 0.27
+
+    def names(self) -> tuple[str, ...]:
+        """All panels that are open."""
+        return tuple(name for stack, _ in (*self.right, *self.bottom) for name in stack)
+
+
+EXPLORE_PLANE = Arrangement(
+    "explore",
+    right=((("decision",), 0.58), (("loss", "accuracy"), 0.42)),
+    bottom=((("gradients",), 0.62), (("softmax",), 0.38)),
+)
+EXPLORE_IMAGES = Arrangement(
+    "explore-images",
+    right=((("samples", "draw"), 0.5), (("loss", "accuracy"), 0.5)),
+    bottom=((("gradients", "weights"), 0.4), (("softmax",), 0.3), (("confusion",), 0.3)),
+)

@@ -1,0 +1,1 @@
+"""The menu bar: every action of the window under its place."""

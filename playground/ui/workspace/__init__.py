@@ -1,0 +1,1 @@
+"""The docks around the diagram: which panels are open, and where they stand."""

@@ -1,0 +1,57 @@
+"""The frame of one panel, and the scroll area in it for where there is little height."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+
+from playground.ui.appearance.theme import GRID
+from playground.ui.panels.panel import Panel
+from playground.ui.widgets.column_scroll import ColumnScroll
+
+# A panel that must be higher than this scrolls where there is no room for it.
+SCROLLS_BELOW = 200
+
+
+class PanelScroll(ColumnScroll):
+    """Keeps the width that a panel needs, and of its height only what is worth looking at.
+
+    What the panel needs is asked anew when panels are arranged, not with every word that changes
+    in it: the whole window would be laid out each time.
+    """
+
+    def __init__(self, panel: Panel, parent: QWidget) -> None:
+        # Qt asks for the size while it takes the panel over.
+        self._panel = panel
+        super().__init__(panel, parent)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """As wide as the panel must be; as high, up to the height where it scrolls instead."""
+        least = self._panel.minimumSizeHint()
+        return QSize(least.width(), min(least.height(), SCROLLS_BELOW))
+
+
+class PanelDock(QDockWidget):
+    """The frame of one panel: it can be moved, tabbed, floated and closed.
+
+    Where there is less height than the panel must have, as with large text, it scrolls.
+    """
+
+    def __init__(self, panel: Panel, parent: QMainWindow) -> None:
+        super().__init__(panel.heading(), parent)
+        self.panel = panel
+        self.setObjectName(f"dock-{panel.name}")
+        self.setWidget(PanelScroll(panel, self))
+        self.setAllowedAreas(Qt.DockWidgetArea.AllDockWidgetAreas)
+
+    # Both ask the panel itself: the dock's own sizes are out of date while it is hidden.
+
+    def least_height(self, tabbed: bool) -> int:
+        """Pixels that it needs to be seen without scrolling, with its title and below it tabs."""
+        strip = self.fontMetrics().height() + GRID
+        return self.panel.minimumSizeHint().height() + strip * (2 if tabbed else 1)
+
+    def least_width(self) -> float:
+        """Pixels that it needs to stand beside another one."""
+        comfort = self.panel.comfortable_width * self.panel.theme.scale
+        return comfort or self.panel.minimumSizeHint().width()
