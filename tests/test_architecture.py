@@ -25,6 +25,9 @@ ALLOWED = {
     "workloads": {"engine"},
     "ui": {"training", "lessons", "export", "experiment", "data", "engine"},
 }
+# The one room that knows how charts are drawn, and who starts the application.
+CHART_ROOM = "playground.ui.charts"
+STARTERS = ("ui/application.py", "ui/offscreen/", "ui/main_window.py")
 # The command line stands above everything; what draws is imported when it is asked for.
 TOP = {"cli", "commands", "headless", "bench", "__main__"}
 QT = {"PySide6", "shiboken6"}
@@ -77,6 +80,82 @@ def test_imports_run_one_way(path: Path):
         return
     assert part in ALLOWED, f"{part} has no place in the architecture"
     assert own_parts(path) - {part} <= ALLOWED[part]
+
+
+def module_of(path: Path) -> str:
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def modules_imported(path: Path, known: set[str]) -> set[str]:
+    """Modules of ours that a file imports: at its top, later, or under TYPE_CHECKING."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found |= {node.module} | {f"{node.module}.{alias.name}" for alias in node.names}
+    return (found & known) - {module_of(path)}
+
+
+@cache
+def module_graph() -> dict[str, set[str]]:
+    known = {module_of(path) for path in SOURCES}
+    return {module_of(path): modules_imported(path, known) for path in SOURCES}
+
+
+def room_of(module: str) -> str:
+    """A folder of `ui` is a room, and so is a module that stands beside them."""
+    parts = module.split(".")
+    return ".".join(parts[:3] if parts[1:2] == ["ui"] else parts[:2])
+
+
+def circle_in(graph: dict[str, set[str]]) -> list[str]:
+    """The members of one circle, in their order; nothing where there is none."""
+    done: set[str] = set()
+
+    def circle_from(start: str, path: list[str]) -> list[str]:
+        if start in path:
+            return path[path.index(start) :]
+        if start in done:
+            return []
+        for follower in sorted(graph.get(start, ())):
+            circle = circle_from(follower, [*path, start])
+            if circle:
+                return circle
+        done.add(start)
+        return []
+
+    return next((circle for one in sorted(graph) if (circle := circle_from(one, []))), [])
+
+
+def test_a_circle_is_found_where_there_is_one():
+    assert circle_in({"a": {"b"}, "b": {"c"}, "c": {"b"}}) == ["b", "c"]
+    assert circle_in({"a": {"b", "c"}, "b": {"c"}, "c": set()}) == []
+
+
+def test_no_modules_import_each_other_in_a_circle():
+    assert not circle_in(module_graph())
+
+
+def test_no_rooms_import_each_other_in_a_circle():
+    rooms: dict[str, set[str]] = {}
+    for module, imported in module_graph().items():
+        others = {room_of(name) for name in imported} - {room_of(module), "playground"}
+        rooms.setdefault(room_of(module), set()).update(others)
+    assert not circle_in(rooms)
+
+
+def test_nobody_imports_the_main_window_but_who_starts_the_application():
+    for path in SOURCES:
+        if "playground.ui.main_window" in module_graph()[module_of(path)]:
+            assert path.relative_to(PACKAGE).as_posix().startswith(STARTERS)
+
+
+def test_pyqtgraph_is_known_in_the_room_of_charts_alone():
+    for path in SOURCES:
+        if "pyqtgraph" in roots(path):
+            assert room_of(module_of(path)) == CHART_ROOM
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(PACKAGE)))

@@ -12,10 +12,18 @@ from difflib import get_close_matches
 
 import numpy as np
 
-from playground.data import bundled, kinds
+from playground.data.bundled import SPECIES, digits, iris
 from playground.data.dataset import Dataset, Plane
 from playground.data.features import check_features, expand
-from playground.data.kinds import KINDS, TABLE, DataKind, table_kind
+from playground.data.kinds import (
+    KINDS,
+    MAXIMUM_NOISE,
+    MAXIMUM_TURNS,
+    MINIMUM_SAMPLES,
+    TABLE,
+    DataKind,
+    table_kind,
+)
 from playground.data.painted import STARTER, Dots, label_count, ranks_of_places, rows_of_dots
 from playground.data.planes import component_plane, coordinate_plane, slice_plane
 from playground.data.scaling import Scaling, fit_scaling
@@ -218,14 +226,14 @@ def _tabled(table: TableView, recipe: Recipe, seed: int) -> Rows:
 
 def _bundled(kind: DataKind, recipe: Recipe, seed: int) -> Rows:
     if kind.name == "digits":
-        images, labels = bundled.digits()
+        images, labels = digits()
         chosen = stratified_subset(labels, recipe.samples, _stream(seed, SUBSET_STREAM))
         flat = images[chosen].reshape(len(chosen), -1)
         names = tuple(str(digit) for digit in range(10))
         return Rows(flat, labels[chosen], names, kind.feature_names, images=images[chosen])
-    measures, labels = bundled.iris()
+    measures, labels = iris()
     chosen = stratified_subset(labels, recipe.samples, _stream(seed, SUBSET_STREAM))
-    return Rows(measures[chosen], labels[chosen], bundled.SPECIES, kind.feature_names)
+    return Rows(measures[chosen], labels[chosen], SPECIES, kind.feature_names)
 
 
 def _with_drawn(
@@ -313,8 +321,8 @@ def _recipe(
     return Recipe(
         samples=_samples(kind, samples),
         classes=max(2, _classes(kind, classes)),
-        noise=_number(kind, "noise", noise, kind.default_noise, kinds.MAXIMUM_NOISE),
-        turns=_number(kind, "turns", turns, kind.default_turns, kinds.MAXIMUM_TURNS),
+        noise=_number(kind, "noise", noise, kind.default_noise, MAXIMUM_NOISE),
+        turns=_number(kind, "turns", turns, kind.default_turns, MAXIMUM_TURNS),
         shape=_stream(seed, SHAPE_STREAM),
         jitter=_stream(seed, NOISE_STREAM),
     )
@@ -335,10 +343,9 @@ def _classes(kind: DataKind, classes: int | None) -> int:
 def _samples(kind: DataKind, samples: int | None) -> int:
     if samples is None:
         return kind.default_samples
-    if not kinds.MINIMUM_SAMPLES <= samples <= kind.maximum_samples:
+    if not MINIMUM_SAMPLES <= samples <= kind.maximum_samples:
         raise ValueError(
-            f"samples: {samples}; {kind.name} can have {kinds.MINIMUM_SAMPLES} to "
-            f"{kind.maximum_samples}"
+            f"samples: {samples}; {kind.name} can have {MINIMUM_SAMPLES} to {kind.maximum_samples}"
         )
     return samples
 

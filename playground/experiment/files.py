@@ -2,7 +2,7 @@
 
 Whatever the bytes are, reading gives an experiment or raises `ExperimentError` with one line that
 names the file, the place and what would be right.  How projects (the zip with the parameters) are
-read is told in `project`; here is the door.
+read is told in `project`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import msgspec
 
@@ -19,9 +19,6 @@ from playground.experiment.specs import FORMAT, VERSION, Experiment
 from playground.experiment.strict import Fault, UniqueKeys, first_fault, nearest, show
 from playground.experiment.tables import missing_table
 from playground.experiment.validity import OPTIMIZER_FIELDS, first_error
-
-if TYPE_CHECKING:
-    from playground.experiment.project import Project
 
 MAXIMUM_BYTES = 1_000_000
 LINE_WIDTH, KEY_WIDTH = 100, 20
@@ -60,19 +57,6 @@ def read_experiment(path_or_name: str | Path) -> Experiment:
         raise ExperimentError(_line(where, "no such file"))
     hint = nearest(where, example_names())
     raise ExperimentError(_line(where, f"no such file, and no example of that name; {hint}"))
-
-
-def load_project(path: str | Path) -> Project:
-    """The project at `path`: nothing is executed, and nothing allocated that was not checked.
-
-    Raises:
-        ExperimentError: it can not be read or is refused; the text is the one sentence that the
-            window and the command line show, with file, place and cause.
-    """
-    # A project holds an experiment, so its module imports this one.
-    from playground.experiment import project
-
-    return project.load_project(path)
 
 
 def parse_experiment(data: bytes, where: str) -> Experiment:

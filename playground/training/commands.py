@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
+from playground.training.pace import StepUnit
 from playground.training.stopping import StopRule
 from playground.training.surgery import reordered, unit_last, with_parameter
 from playground.training.transplant import PLAIN, Succession
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from playground.experiment import Experiment
     from playground.experiment.project import Project
     from playground.training.race import Race
-
-StepUnit = Literal["sample", "batch", "epoch"]
 
 
 class Command(Protocol):

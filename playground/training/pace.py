@@ -6,6 +6,7 @@ import math
 import time
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import Literal
 
 from playground.experiment.specs import Pace as PaceName
 
@@ -13,6 +14,8 @@ from playground.experiment.specs import Pace as PaceName
 STEPS_PER_SECOND: Mapping[PaceName, float] = MappingProxyType(
     {"slow": 10.0, "watch": 60.0, "fast": 1000.0, "full": math.inf}
 )
+# What one press of a step button does.
+StepUnit = Literal["sample", "batch", "epoch"]
 
 
 class Pace:

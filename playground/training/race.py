@@ -12,8 +12,8 @@ from dataclasses import replace
 
 from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
-from playground.training.commands import StepUnit
 from playground.training.notice import Notice, silent
+from playground.training.pace import StepUnit
 from playground.training.probe import OfEveryRun, Probe
 from playground.training.session import Session
 from playground.training.snapshot import Snapshot

@@ -5,49 +5,55 @@ It belongs to the session and reaches into it; taking a project changes nothing 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 
 from playground.data.table import shelved
+from playground.experiment.history import History
 from playground.experiment.project import Project
+from playground.experiment.specs import Experiment
 from playground.training.apparatus import Apparatus, Waypoint
 from playground.training.build import prepare
+from playground.training.held_out import HeldOut
+from playground.training.time_machine import TimeMachine
 
-if TYPE_CHECKING:
-    from playground.training.session import Session
 
+def project_of(
+    experiment: Experiment,
+    initial_parameters: np.ndarray,
+    end: Waypoint,
+    finite: Waypoint,
+    history: History,
+    held_out: HeldOut,
+) -> Project:
+    """The experiment and the state of its run at `end`.
 
-def project_of(session: Session) -> Project:
-    """The experiment and the state of its run.
-
-    Where the past is shown it is the run to its end; where the run has overflowed it is the last
-    epoch before, since nothing could be done with the numbers after it.
+    Where the run has overflowed it is the last epoch before, `finite`: nothing could be done with
+    the numbers after it.
     """
-    end = _end_of_run(session)
-    # Nothing could be done with numbers that are not finite.
-    state = end.state if np.isfinite(end.state.parameters).all() else session._finite.state
-    table = session.experiment.data.table
+    state = end.state if np.isfinite(end.state.parameters).all() else finite.state
+    table = experiment.data.table
     return Project(
-        session.experiment,
-        session.initial_parameters,
+        experiment,
+        initial_parameters,
         state,
-        session.history.view(),
-        session.history.stride,
-        session.best,
-        session._held_out.parameters.copy(),
+        history.view(),
+        history.stride,
+        held_out.best,
+        held_out.parameters.copy(),
         end.switched_off,
         None if table is None else shelved(table.sha256),
     )
 
 
-def _end_of_run(session: Session) -> Waypoint:
-    apparatus, machine = session._apparatus, session._machine
+def end_of_run(
+    experiment: Experiment, apparatus: Apparatus, machine: TimeMachine | None
+) -> Waypoint:
+    """Where the run has come to, also while the past is shown."""
     if machine is None or machine.present is None:
         return apparatus.waypoint()
     shown = apparatus.waypoint()
     apparatus.stand_at(machine.present)
-    apparatus.take_settings(session.experiment)
+    apparatus.take_settings(experiment)
     end = apparatus.waypoint()
     apparatus.stand_at(shown)
     return end

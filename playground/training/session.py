@@ -24,14 +24,13 @@ from playground.experiment.sentence import Sentence
 from playground.experiment.specs import Experiment
 from playground.training.apparatus import Apparatus, Waypoint
 from playground.training.build import layer_sizes, prepare
-from playground.training.commands import StepUnit
 from playground.training.divergence import locate
 from playground.training.held_out import HeldOut
 from playground.training.measuring import Part
 from playground.training.notice import Notice, never, silent
-from playground.training.pace import Pace
+from playground.training.pace import Pace, StepUnit
 from playground.training.probe import Moment, Probe
-from playground.training.saving import apparatus_of, project_of
+from playground.training.saving import apparatus_of, end_of_run, project_of
 from playground.training.snapshot import Snapshot
 from playground.training.stopping import StopRule
 from playground.training.time_machine import TimeMachine
@@ -435,8 +434,19 @@ class Session:
     # Files.
 
     def project(self) -> Project:
-        """The experiment and the state of its run, as a value to be saved."""
-        return project_of(self)
+        """The experiment and the state of its run, as a value to be saved.
+
+        Where the past is shown it is the run to its end.
+        """
+        end = end_of_run(self.experiment, self._apparatus, self._machine)
+        return project_of(
+            self.experiment,
+            self.initial_parameters,
+            end,
+            self._finite,
+            self.history,
+            self._held_out,
+        )
 
     def resume(self, project: Project) -> None:
         """Go on from `project`, bit for bit as if it had never been closed; paused.

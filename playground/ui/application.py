@@ -112,7 +112,7 @@ def run_window(
         words = QCoreApplication.translate(
             "Settings", "The settings were damaged; the defaults are used."
         )
-        window.say(words)
+        window.context.show_message(words)
     if present:
         window.presenter.begin()
     if lesson is not None:

@@ -1,46 +1,39 @@
-"""The main window: diagram in the middle, inspectors and panels around it, the run above.
+"""The main window: makes the parts and puts them together.
 
-It puts the parts together and routes what a person does to the workbench; each part draws itself.
+Diagram in the middle, inspectors and panels around it, the run above.  Each part draws itself and
+asks the context for what it needs; nothing imports this module but what starts the application.
 """
 
 from __future__ import annotations
 
-import time
-
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QShowEvent
-from PySide6.QtWidgets import (
-    QDockWidget,
-    QLabel,
-    QMainWindow,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QVBoxLayout, QWidget
 
 from playground.experiment.specs import Experiment
-from playground.experiment.variations import FREEZES
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.style import dress
-from playground.ui.appearance.theme import DARK, GRID, LIGHT, SCALES, THEMES, Theme
+from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.context import Context, Then
 from playground.ui.diagnostics.failures import Failures
-from playground.ui.documents import Documents, DroppedFiles
+from playground.ui.documents import Documents
+from playground.ui.documents.preset_opener import PresetOpener
 from playground.ui.editor.inspectors.data_inspector import DataInspector
 from playground.ui.editor.inspectors.notes_inspector import NotesInspector
 from playground.ui.editor.inspectors.run_inspector import RunInspector
 from playground.ui.editor.inspectors.training_inspector import TrainingInspector
 from playground.ui.frame_loop import FrameLoop
 from playground.ui.importing import Importer
-from playground.ui.labs import EXPLORE, lab_named
-from playground.ui.labs.arrangement import Arrangement, PanelDock, arrange
-from playground.ui.labs.lab import Lab
-from playground.ui.menus.menus import build_menus
-from playground.ui.panels.compare.race_panel import RacePanel
+from playground.ui.importing.dropping import DroppedFiles
+from playground.ui.lessons.menu import LessonMenu
+from playground.ui.lessons.player import LessonPlayer
+from playground.ui.menus.menus import Menus, Parts
 from playground.ui.panels.panel import Panel
 from playground.ui.presenter import Presenter
+from playground.ui.presenter.presenter import Bars
 from playground.ui.presets.bar import PresetBar
 from playground.ui.presets.pause import PresetPause
-from playground.ui.registry import make_panel, panel_names
+from playground.ui.registry import PANELS
 from playground.ui.selection import SelectionModel
 from playground.ui.settings import FOLLOW_DESKTOP, Settings
 from playground.ui.start import Home
@@ -48,9 +41,12 @@ from playground.ui.window.action_texts import ActionTexts
 from playground.ui.window.actions import ICON_SIZE, Actions
 from playground.ui.window.banner import DivergenceBanner
 from playground.ui.window.hints import Hints
+from playground.ui.window.look import Look, first_theme
 from playground.ui.window.run_bar import RunBar
+from playground.ui.window.status import StatusLine
 from playground.ui.window.time_bar import TimeBar
 from playground.ui.workbench import Workbench
+from playground.ui.workspace.workspace import Workspace
 
 MINIMUM_SIZE = QSize(1024, 700)
 INSPECTOR_WIDTH = 296
@@ -64,114 +60,93 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.setObjectName("main-window")
-        self.settings = settings
-        self._theme_name = settings.theme if settings else FOLLOW_DESKTOP
-        if theme is not None:
-            self._theme_name = theme.name
-        self.theme = theme or self._desktop_theme()
-        if settings is not None:
-            self.theme = self.theme.scaled(settings.scale)
+        first = first_theme(theme, settings)
         # Before there are widgets: Qt would polish every one of them a second time.
-        dress(self.theme)
+        dress(first)
         self.workbench = Workbench(experiment, self)
         self.selection = SelectionModel(self)
-        self._run: int | None = None
-        self.lab = EXPLORE
-        self._arrangement: Arrangement | None = None
-        self._rate_mark = (0.0, 0)
-        self._steps_per_second = 0.0
-        self._top_panel = ""
-        self.failures = Failures(self.say, self)
-
-        self.presenter = Presenter(self)
-        self.actions_by_name = Actions(self)
-        self._make_actions()
-        self._make_panels()
-        self._make_inspectors()
-        self._make_toolbar()
-        self._make_status_bar()
-        self.documents = Documents(self, settings)
-        self.importer = Importer(self)
-        self.menus = build_menus(self)
-        self.lesson_player = self.menus.lessons.player
-        self.lock_line = self.menus.lessons.lock_line
-        self._inspector_column.insertWidget(0, self.lock_line)
-        self.home = Home(self)
-        self.actions_by_name["home"].triggered.connect(self.home.toggle)
-        self.preset_bar = PresetBar(self.theme, self)
-        self.preset_pause = PresetPause(self.workbench, self.run_inspector, self)
-        self.addToolBarBreak(Qt.ToolBarArea.TopToolBarArea)
-        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.preset_bar)
-        self.hints = Hints(self)
-        self.menus.follow_settings()
-        DroppedFiles(self)
-        self.frame_loop = FrameLoop(
-            self.workbench.thread_of_training, self.visible_panels, self._show_run, self
+        self.settings = settings
+        self.context = Context(
+            self,
+            self.workbench,
+            self.selection,
+            first,
+            settings,
+            panel=self._panel,
+            show_panel=self._show_panel,
+            confirm_unsaved=self._confirm_unsaved,
         )
+        chosen = settings.theme if settings else FOLLOW_DESKTOP
+        self.look = Look(self.context, theme.name if theme is not None else chosen)
+        self.workspace = Workspace(self.context, PANELS)
+        self.panels, self.docks = self.workspace.panels, self.workspace.docks
+        self.frame_loop = FrameLoop(
+            self.workbench.thread_of_training,
+            self.workspace.visible_panels,
+            self._show_run,
+            self,
+        )
+        self._run: int | None = None
+        self.failures = Failures(self.context.show_message, self)
+        self._make_actions()
+        self._make_centre()
+        self._make_inspectors()
+        self._make_bars()
+        self._make_documents()
+        self._make_lessons()
+        self._make_menus()
+        self._make_comments()
         self._connect()
         self.setMinimumSize(MINIMUM_SIZE)
         self.resize(1280, 800)
         self._dress_parts()
-        self.reset_layout()
+        self.workspace.reset_layout()
 
     # Parts.
 
     def _make_actions(self) -> None:
-        bench = self.workbench
+        bench, look, workspace = self.workbench, self.look, self.workspace
         slots = {
             "play": bench.toggle,
             "step-sample": bench.step_sample,
-            "step-batch": self._step_batch,
-            "step-epoch": self._step_epoch,
+            "step-batch": bench.step_batch,
+            "step-epoch": bench.step_epoch,
             "slower": bench.pace.slower,
             "faster": bench.pace.faster,
             "reset": bench.reset,
             "new-seed": bench.new_seed,
-            "rival": self.duplicate_as_rival,
-            "freeze-test": self.freeze_test,
-            "theme": self.toggle_theme,
-            "full-screen": self.presenter.toggle,
-            "larger": self.scale_up,
-            "smaller": self.scale_down,
-            "normal-size": self.scale_normal,
-            "reset-layout": self.reset_layout,
+            "rival": workspace.duplicate_as_rival,
+            "freeze-test": workspace.freeze_test,
+            "theme": look.toggle_theme,
+            "larger": look.scale_up,
+            "smaller": look.scale_down,
+            "normal-size": look.scale_normal,
+            "reset-layout": workspace.reset_layout,
         }
+        self.actions_by_name = Actions(self)
         self._texts = ActionTexts(self)
-        words = self._texts.all()
-        for name, slot in slots.items():
-            self.actions_by_name.add(name, words[name], slot)
-        for name in ("home", "help", "whats-this", "glossary"):
-            self.actions_by_name.add(name, words[name])
+        for name, words in self._texts.all().items():
+            self.actions_by_name.add(name, words, slots.get(name))
         self.actions_by_name["larger"].setShortcuts(
             [QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")]
         )
 
-    def _make_panels(self) -> None:
-        self.panels: dict[str, Panel] = {}
-        self.docks: dict[str, PanelDock] = {}
-        for name in panel_names():
-            panel = make_panel(name, self.theme, self.selection, self.workbench)
-            self.panels[name] = panel
-            if name != "network":
-                dock = PanelDock(panel, self)
-                dock.hide()
-                self.docks[name] = dock
-        self.setCentralWidget(self.panels["network"])
-        self.banner = DivergenceBanner(self.theme, self.workbench, self.panels["network"])
-        self.setDockNestingEnabled(True)
-        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
-        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
+    def _make_centre(self) -> None:
+        diagram = self.workspace.diagram
+        self.setCentralWidget(diagram)
+        self.banner = DivergenceBanner(self.context.theme, self.workbench, diagram)
 
     def _make_inspectors(self) -> None:
+        theme, bench = self.context.theme, self.workbench
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
         layout.setSpacing(GRID)
-        self.run_inspector = RunInspector(self.theme, self.workbench, content)
-        self.data_inspector = DataInspector(self.theme, self.workbench, content)
-        self.training_inspector = TrainingInspector(self.theme, self.workbench, content)
+        self.run_inspector = RunInspector(theme, bench, content)
+        self.data_inspector = DataInspector(theme, bench, content)
+        self.training_inspector = TrainingInspector(theme, bench, content)
         self.inspectors = (
-            NotesInspector(self.theme, self.workbench, content),
+            NotesInspector(theme, bench, content),
             self.data_inspector,
             self.training_inspector,
             self.run_inspector,
@@ -180,62 +155,144 @@ class MainWindow(QMainWindow):
             layout.addWidget(inspector)
         layout.addStretch(1)
         self._inspector_column = layout
-        self._inspector_scroll = QScrollArea()
-        self._inspector_scroll.setWidgetResizable(True)
-        self._inspector_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._inspector_scroll.setWidget(content)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(content)
         dock = QDockWidget(self.tr("Experiment"), self)
         dock.setObjectName("dock-inspectors")
-        dock.setWidget(self._inspector_scroll)
+        dock.setWidget(scroll)
         self.inspector_dock = dock
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
 
-    def _make_toolbar(self) -> None:
-        self.toolbar = RunBar(self.theme, self.actions_by_name, self.workbench.pace, self.lab, self)
+    def _make_bars(self) -> None:
+        theme = self.context.theme
+        self.toolbar = RunBar(
+            theme, self.actions_by_name, self.workbench.pace, self.workspace.lab, self
+        )
         self.header, self.lab_button = self.toolbar.header, self.toolbar.lab_button
-        self.lab_button.lab_menu.chosen.connect(self.choose_lab)
+        self.lab_button.lab_menu.chosen.connect(self.workspace.choose_lab)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.toolbar)
-        self.time_bar = TimeBar(self.theme, self.workbench, self)
+        self.time_bar = TimeBar(theme, self.workbench, self)
         self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, self.time_bar)
         self.time_bar.hide()
+        self.status = StatusLine(self.context, self.frame_loop.frames_per_second)
 
-    def _make_status_bar(self) -> None:
-        self._message = QLabel(self.tr("Press Space to train."), self)
-        self._message.setTextFormat(Qt.TextFormat.PlainText)
-        self._rates = QLabel(self)
-        self._rates.setToolTip(self.tr("Frames drawn and training steps done in the last second"))
-        self.statusBar().addWidget(self._message, 1)
-        self.statusBar().addPermanentWidget(self._rates)
+    def _make_documents(self) -> None:
+        self.documents = Documents(self.context, self.workspace)
+        self.presets = PresetOpener(self.context, self.workspace, self.documents)
+        self.importer = Importer(self.context, self.documents)
+        DroppedFiles(self.context, self.documents, self.importer)
+
+    def _make_lessons(self) -> None:
+        lockable = {
+            "data": self.data_inspector,
+            "training": self.training_inspector,
+            "run": self.run_inspector,
+        }
+        self.lesson_player = LessonPlayer(self.context, self.workspace, self.header, lockable)
+        self.lessons = LessonMenu(self.context, self.lesson_player, self.inspector_dock)
+        self.lock_line = self.lessons.lock_line
+        self._inspector_column.insertWidget(0, self.lock_line)
+        bars = Bars(self.toolbar, self.time_bar, self.inspector_dock)
+        self.presenter = Presenter(
+            self.context,
+            self.workspace,
+            bars,
+            self.lessons,
+            self.documents,
+            self.presets,
+            self.look,
+        )
+
+    def _make_menus(self) -> None:
+        self.menus = Menus(
+            self.context,
+            Parts(
+                self.actions_by_name,
+                self.workspace,
+                self.inspector_dock,
+                self.documents,
+                self.importer,
+                self.presets,
+                self.lessons,
+                self.look,
+            ),
+        )
+        self.home = Home(
+            self.context,
+            self.actions_by_name,
+            self.workspace,
+            self.documents,
+            self.importer,
+            self.lesson_player,
+            self.presets,
+        )
+
+    def _make_comments(self) -> None:
+        self.preset_bar = PresetBar(self.context, self._speaks)
+        self.preset_pause = PresetPause(self.workbench, self.run_inspector, self)
+        self.addToolBarBreak(Qt.ToolBarArea.TopToolBarArea)
+        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.preset_bar)
+        self.hints = Hints(self.context, self._busy)
+        self.menus.follow_settings(self.preset_bar.set_wanted, self.hints.set_wanted)
 
     def _connect(self) -> None:
-        bench = self.workbench
-        bench.message.connect(self.say)
-        bench.playing_changed.connect(self._take_playing)
-        bench.commanded.connect(self.frame_loop.want_everything)
+        bench, refresh = self.workbench, self.frame_loop.want_everything
+        self.context.refresh_requested.connect(refresh)
+        self.context.theme_changed.connect(self._dress_parts)
+        self.selection.changed.connect(refresh)
+        bench.commanded.connect(refresh)
+        bench.playing_changed.connect(self._follow_playing)
         bench.failed.connect(self.failures.show)
-        self.selection.changed.connect(self.frame_loop.want_everything)
+        self.actions_by_name["home"].triggered.connect(self.home.toggle)
+        self.actions_by_name["full-screen"].triggered.connect(self.presenter.toggle)
+        self.look.scale_chosen.connect(self.workspace.reset_layout)
+        self.workspace.lab_changed.connect(self._show_lab)
+        self.workspace.arranged.connect(self._place_inspectors)
         self.data_inspector.import_wanted.connect(self.importer.choose)
-        for panel in self.panels.values():
-            panel.refresh_wanted.connect(self.frame_loop.want_everything)
-        for dock in self.docks.values():
-            dock.visibilityChanged.connect(self.frame_loop.want_everything)
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._follow_desktop)
+        # Nothing is learnt out of sight; and what was said of a preset was said of other data.
+        self.importer.accepted.connect(self.home.leave)
+        self.importer.imported.connect(self.preset_bar.dismiss)
+        self.home.left.connect(self.hints.consider)
+        self.hints.turned_off.connect(self.menus.turn_off_hints)
+        self.lesson_player.changed.connect(self.preset_bar.show_or_hide)
+        self.lesson_player.changed.connect(self.hints.consider)
+
+    # What the context hands on.
+
+    def _panel(self, name: str) -> Panel:
+        return self.workspace.panel(name)
+
+    def _show_panel(self, name: str) -> None:
+        self.workspace.show_panel(name)
+
+    def _confirm_unsaved(self, then: Then) -> None:
+        self.documents.confirm_unsaved(then)
+
+    def _speaks(self) -> bool:
+        """Whether a lesson or a presentation has words of its own."""
+        return self.lesson_player.active or self.context.presenting
+
+    def _busy(self) -> bool:
+        """Whether something else than the workbench has the person's attention."""
+        return self.home.active or self._speaks()
 
     # Showing.
 
+    @property
+    def theme(self) -> Theme:
+        """Colours and text sizes now."""
+        return self.context.theme
+
     def visible_panels(self) -> list[Panel]:
         """The panels that can be seen now."""
-        return [
-            panel
-            for panel in self.panels.values()
-            if panel.isVisible() and not panel.visibleRegion().isEmpty()
-        ]
+        return self.workspace.visible_panels()
 
     def display(self, snapshot: Snapshot) -> None:
         """Show `snapshot` in the header and in all panels at once (for pictures)."""
         self._show_run(snapshot)
-        for panel in self.panels.values():
+        for panel in self.panels.made():
             panel.show_snapshot(snapshot)
 
     def _show_run(self, snapshot: Snapshot) -> None:
@@ -245,205 +302,39 @@ class MainWindow(QMainWindow):
         self.hints.show_snapshot(snapshot)
         if snapshot.run != self._run:
             self._run = snapshot.run
-            self._rate_mark = (time.perf_counter(), snapshot.step)
-            self._fit_arrangement(snapshot)
-        self._show_rates(snapshot)
+            self.workspace.fit_arrangement(snapshot)
+        self.status.show_snapshot(snapshot)
 
-    def _show_rates(self, snapshot: Snapshot) -> None:
-        start, steps = self._rate_mark
-        elapsed = time.perf_counter() - start
-        if elapsed < 1.0:
-            return
-        rate = (snapshot.step - steps) / elapsed
-        self._rate_mark = (time.perf_counter(), snapshot.step)
-        frames = self.frame_loop.frames_per_second()
-        if self.workbench.playing:
-            self._rates.setText(
-                self.tr("{frames:.0f} frames/s · {steps:,.0f} steps/s").format(
-                    frames=frames, steps=max(rate, 0.0)
-                )
-            )
-        else:
-            self._rates.clear()
+    @Slot()
+    def _show_lab(self) -> None:
+        self.lab_button.show_lab(self.workspace.lab)
 
-    def _fit_arrangement(self, snapshot: Snapshot) -> None:
-        """Pictures have no plane: show samples where the decision map would be empty."""
-        wanted = self.lab.arrangement(images=snapshot.dataset.image_shape is not None)
-        if self._arrangement is not wanted:
-            self.use_arrangement(wanted)
-
-    @property
-    def arrangement(self) -> Arrangement | None:
-        """Where the panels were put last; a person may have moved them since."""
-        return self._arrangement
-
-    def use_arrangement(self, arrangement: Arrangement) -> None:
-        """Open and place the panels as `arrangement` says."""
-        self._arrangement = arrangement
-        arrange(self, self.docks, arrangement)
-        if self._top_panel in arrangement.names():
-            self.docks[self._top_panel].raise_()
-        self.inspector_dock.setVisible(not self.presenter.active)
-        width = round(INSPECTOR_WIDTH * self.theme.scale)
+    @Slot()
+    def _place_inspectors(self) -> None:
+        self.inspector_dock.setVisible(not self.context.presenting)
+        width = round(INSPECTOR_WIDTH * self.context.theme.scale)
         self.resizeDocks([self.inspector_dock], [width], Qt.Orientation.Horizontal)
-        self.frame_loop.want_everything()
-
-    @Slot(str)
-    def choose_lab(self, name: str, top: str = "") -> None:
-        """Arrange the panels as the lab `name` does, around what is on the table; `top` in front.
-
-        Raises:
-            ValueError: there is no such lab.
-        """
-        self.show_lab(lab_named(name), self._arrangement is self.lab.images, top)
-        self.say(self.lab.description)
-
-    def show_lab(self, lab: Lab, images: bool, top: str = "") -> None:
-        """Arrange the panels as `lab` does, for pictures or for data on a plane.
-
-        The panel `top` comes to the front of its stack.
-        """
-        self.lab, self._top_panel = lab, top
-        self.lab_button.show_lab(lab)
-        self.use_arrangement(lab.arrangement(images))
 
     @Slot()
-    def duplicate_as_rival(self) -> None:
-        """Race a copy of the experiment on the table, in sight."""
-        self._race_panel().duplicate()
-
-    @Slot()
-    def freeze_test(self) -> None:
-        """Race the network against itself with the first half of its hidden layers frozen."""
-        hidden = len(self.workbench.experiment.network.hidden)
-        self.race_against(f"freeze-{min(max(1, hidden // 2), len(FREEZES))}")
-
-    def race_against(self, variation: str) -> None:
-        """Race the experiment on the table with one field changed, in sight."""
-        self._race_panel().race_against(variation)
-
-    def _race_panel(self) -> RacePanel:
-        panel = self.panels["race"]
-        assert isinstance(panel, RacePanel)
-        if not panel.isVisible():
-            self.choose_lab("race")
-        return panel
-
-    @Slot()
-    def reset_layout(self) -> None:
-        """Put all panels back."""
-        self.use_arrangement(self._arrangement or self.lab.plane)
-
-    @Slot(str)
-    def say(self, text: str) -> None:
-        """Show a sentence in the status bar."""
-        self._message.setText(text)
-        self._message.setToolTip(text)
-
-    @Slot()
-    def _take_playing(self) -> None:
+    def _follow_playing(self) -> None:
         self.actions_by_name.describe("play", self._texts.play(self.workbench.playing))
-        self.actions_by_name.apply_theme(self.theme, "play")
-        self._say_whether_it_trains()
+        self.actions_by_name.apply_theme(self.context.theme, "play")
         self.frame_loop.set_playing(self.workbench.playing)
-        if not self.workbench.playing:
-            self._rates.clear()
-
-    def _say_whether_it_trains(self) -> None:
-        """Keep what the status bar invites to true; other sentences stay."""
-        going = self.tr("Training; press Space to pause.")
-        resting = self.tr("Paused; press Space to go on.")
-        if self._message.text() in (self.tr("Press Space to train."), going, resting):
-            self.say(going if self.workbench.playing else resting)
-
-    # Doing.
 
     @Slot()
-    def _step_batch(self) -> None:
-        self.workbench.step("batch")
-
-    @Slot()
-    def _step_epoch(self) -> None:
-        self.workbench.step("epoch")
-
-    # Look.
-
-    def _desktop_theme(self) -> Theme:
-        if self._theme_name in THEMES:
-            return THEMES[self._theme_name]
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return DARK if dark else LIGHT
-
-    @Slot()
-    def _follow_desktop(self) -> None:
-        if self._theme_name == FOLLOW_DESKTOP:
-            self._use_theme(self._desktop_theme())
-
-    @Slot()
-    def toggle_theme(self) -> None:
-        """Light when dark, dark when light."""
-        self.choose_theme("light" if self.theme.dark else "dark")
-
-    def choose_theme(self, name: str) -> None:
-        """Use the theme `name`, or follow the desktop; remembered."""
-        self._theme_name = name
-        if self.settings:
-            self.settings.theme = name
-        self._use_theme(self._desktop_theme())
-
-    def _use_theme(self, theme: Theme) -> None:
-        self.theme = theme.scaled(self.theme.scale)
-        self._apply_theme()
-
-    def set_scale(self, scale: float) -> None:
-        """Scale all text; remembered."""
-        if self.settings and not self.presenter.active:
-            self.settings.scale = scale
-        self.show_scale(scale)
-        self.reset_layout()
-
-    def show_scale(self, scale: float) -> None:
-        """Scale all text for now; nothing is remembered and no panel moves."""
-        self.theme = self.theme.scaled(scale)
-        self._apply_theme()
-
-    @Slot()
-    def scale_up(self) -> None:
-        """One size larger."""
-        larger = [scale for scale in SCALES if scale > self.theme.scale + 1e-9]
-        self.set_scale(larger[0] if larger else SCALES[-1])
-
-    @Slot()
-    def scale_down(self) -> None:
-        """One size smaller."""
-        smaller = [scale for scale in SCALES if scale < self.theme.scale - 1e-9]
-        self.set_scale(smaller[-1] if smaller else SCALES[0])
-
-    @Slot()
-    def scale_normal(self) -> None:
-        """Text at 100 %."""
-        self.set_scale(1.0)
-
-    def _apply_theme(self) -> None:
-        dress(self.theme)
-        self._dress_parts()
-
     def _dress_parts(self) -> None:
-        size = round(ICON_SIZE * self.theme.scale)
+        theme = self.context.theme
+        size = round(ICON_SIZE * theme.scale)
         self.toolbar.setIconSize(QSize(size, size))
-        self.actions_by_name.apply_theme(self.theme, "play")
-        self.header.apply_theme(self.theme)
-        self.time_bar.apply_theme(self.theme)
-        self.banner.apply_theme(self.theme)
-        self.home.apply_theme(self.theme)
-        self.preset_bar.apply_theme(self.theme)
-        self.hints.apply_theme(self.theme)
-        self.documents.apply_theme(self.theme)
-        self.menus.lessons.apply_theme(self.theme)
-        for panel in self.panels.values():
-            panel.apply_theme(self.theme)
+        self.actions_by_name.apply_theme(theme, "play")
+        for part in (self.home, self.documents, self.hints, self.lessons):
+            part.apply_theme(theme)
+        for bar in (self.header, self.time_bar, self.banner, self.preset_bar):
+            bar.apply_theme(theme)
+        for panel in self.panels.made():
+            panel.apply_theme(theme)
         for inspector in self.inspectors:
-            inspector.apply_theme(self.theme)
+            inspector.apply_theme(theme)
         self.frame_loop.want_everything()
 
     # Life.
@@ -453,7 +344,7 @@ class MainWindow(QMainWindow):
         self.workbench.start()
         # Left to itself Qt would give the focus as Tab does, and the arrows to the diagram with it.
         if not self.home.active:
-            self.panels["network"].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.workspace.diagram.setFocus(Qt.FocusReason.OtherFocusReason)
         self.show()
         self.preset_bar.follow()
         self.preset_pause.follow()
@@ -477,7 +368,3 @@ class MainWindow(QMainWindow):
         if self.settings:
             self.settings.geometry = self.saveGeometry()
         super().closeEvent(event)
-
-    def panel_actions(self) -> list[QAction]:
-        """A check box a panel, for the View menu."""
-        return [dock.toggleViewAction() for dock in (self.inspector_dock, *self.docks.values())]

@@ -1,59 +1,118 @@
-"""All panels by name, each imported when it is first made."""
+"""All panels of the program, once each, in the order of the View menu."""
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import Any
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
 
 from playground.ui.appearance.theme import Theme
-from playground.ui.panels.panel import Panel
+from playground.ui.editor.diagram import DiagramPanel
+from playground.ui.panels.compare.race_panel import RacePanel
+from playground.ui.panels.explore.accuracy_panel import AccuracyPanel
+from playground.ui.panels.explore.confusion_panel import ConfusionPanel
+from playground.ui.panels.explore.decision_panel import DecisionPanel
+from playground.ui.panels.explore.loss_panel import LossPanel
+from playground.ui.panels.explore.samples_panel import SamplesPanel
+from playground.ui.panels.explore.space_panel import SpacePanel
+from playground.ui.panels.explore.weights_panel import WeightsPanel
+from playground.ui.panels.overfitting.fan_panel import FanPanel
+from playground.ui.panels.overfitting.fit_panel import FitPanel
+from playground.ui.panels.overfitting.peeking_panel import PeekingPanel
+from playground.ui.panels.overfitting.remedy_panel import RemedyPanel
+from playground.ui.panels.overfitting.sweep_panel import SweepPanel
+from playground.ui.panels.panel import EditingPanel, Panel
+from playground.ui.panels.softmax.costs_panel import CostsPanel
+from playground.ui.panels.softmax.draw_panel import DrawPanel
+from playground.ui.panels.softmax.entropy_panel import EntropyPanel
+from playground.ui.panels.softmax.logits_panel import LogitsPanel
+from playground.ui.panels.softmax.neuron_panel import NeuronPanel
+from playground.ui.panels.softmax.one_hot_panel import OneHotPanel
+from playground.ui.panels.softmax.softmax_panel import SoftmaxPanel
+from playground.ui.panels.softmax.triangle_panel import TrianglePanel
+from playground.ui.panels.vanishing.chain_panel import ChainPanel
+from playground.ui.panels.vanishing.gradient_history_panel import GradientHistoryPanel
+from playground.ui.panels.vanishing.gradients_panel import GradientsPanel
+from playground.ui.panels.vanishing.ledger_panel import LedgerPanel
+from playground.ui.panels.vanishing.microscope_panel import MicroscopePanel
+from playground.ui.panels.vanishing.nielsen_panel import NielsenPanel
+from playground.ui.panels.vanishing.proof_panel import ProofPanel
+from playground.ui.panels.vanishing.travel_panel import TravelPanel
 from playground.ui.selection import SelectionModel
 from playground.ui.workbench import Workbench
 
-# name: (module, class)
-_PANELS = {
-    "network": ("playground.ui.editor.diagram", "DiagramPanel"),
-    "decision": ("playground.ui.panels.explore.decision_panel", "DecisionPanel"),
-    "loss": ("playground.ui.panels.explore.loss_panel", "LossPanel"),
-    "accuracy": ("playground.ui.panels.explore.accuracy_panel", "AccuracyPanel"),
-    "gradients": ("playground.ui.panels.vanishing.gradients_panel", "GradientsPanel"),
-    "gradient-history": (
-        "playground.ui.panels.vanishing.gradient_history_panel",
-        "GradientHistoryPanel",
-    ),
-    "ledger": ("playground.ui.panels.vanishing.ledger_panel", "LedgerPanel"),
-    "microscope": ("playground.ui.panels.vanishing.microscope_panel", "MicroscopePanel"),
-    "chain": ("playground.ui.panels.vanishing.chain_panel", "ChainPanel"),
-    "nielsen": ("playground.ui.panels.vanishing.nielsen_panel", "NielsenPanel"),
-    "race": ("playground.ui.panels.compare.race_panel", "RacePanel"),
-    "travel": ("playground.ui.panels.vanishing.travel_panel", "TravelPanel"),
-    "proof": ("playground.ui.panels.vanishing.proof_panel", "ProofPanel"),
-    "softmax": ("playground.ui.panels.softmax.softmax_panel", "SoftmaxPanel"),
-    "samples": ("playground.ui.panels.explore.samples_panel", "SamplesPanel"),
-    "confusion": ("playground.ui.panels.explore.confusion_panel", "ConfusionPanel"),
-    "weights": ("playground.ui.panels.explore.weights_panel", "WeightsPanel"),
-    "space": ("playground.ui.panels.explore.space_panel", "SpacePanel"),
-    "logits": ("playground.ui.panels.softmax.logits_panel", "LogitsPanel"),
-    "triangle": ("playground.ui.panels.softmax.triangle_panel", "TrianglePanel"),
-    "costs": ("playground.ui.panels.softmax.costs_panel", "CostsPanel"),
-    "neuron": ("playground.ui.panels.softmax.neuron_panel", "NeuronPanel"),
-    "one-hot": ("playground.ui.panels.softmax.one_hot_panel", "OneHotPanel"),
-    "entropy": ("playground.ui.panels.softmax.entropy_panel", "EntropyPanel"),
-    "draw": ("playground.ui.panels.softmax.draw_panel", "DrawPanel"),
-    "fit": ("playground.ui.panels.overfitting.fit_panel", "FitPanel"),
-    "remedies": ("playground.ui.panels.overfitting.remedy_panel", "RemedyPanel"),
-    "fan": ("playground.ui.panels.overfitting.fan_panel", "FanPanel"),
-    "sweep": ("playground.ui.panels.overfitting.sweep_panel", "SweepPanel"),
-    "peeking": ("playground.ui.panels.overfitting.peeking_panel", "PeekingPanel"),
-}
-_EDITING = frozenset(
-    {"network", "decision", "race", "draw", "fit", "remedies", "fan", "sweep", "peeking"}
+DIAGRAM = "network"
+
+
+@dataclass(frozen=True)
+class PanelSpec:
+    """What has to be known of a panel before there is one.
+
+    `name` is its name on the command line and in saved layouts, `group` the lab that it was made
+    for, `title` its English title, `make` makes one for a window.
+    """
+
+    name: str
+    group: str
+    title: str
+    class_name: str
+    make: Callable[[Theme, SelectionModel, Workbench], Panel]
+
+    @property
+    def heading(self) -> str:
+        """The title in the language of the window."""
+        return QCoreApplication.translate(self.class_name, self.title)
+
+
+def _watching(kind: type[Panel], group: str) -> PanelSpec:
+    def make(theme: Theme, selection: SelectionModel, _: Workbench) -> Panel:
+        return kind(theme, selection)
+
+    return PanelSpec(kind.name, group, kind.title, kind.__name__, make)
+
+
+def _editing(kind: type[EditingPanel], group: str) -> PanelSpec:
+    return PanelSpec(kind.name, group, kind.title, kind.__name__, kind)
+
+
+PANELS: tuple[PanelSpec, ...] = (
+    _editing(DiagramPanel, "explore"),
+    _editing(DecisionPanel, "explore"),
+    _watching(LossPanel, "explore"),
+    _watching(AccuracyPanel, "explore"),
+    _watching(GradientsPanel, "vanishing"),
+    _watching(GradientHistoryPanel, "vanishing"),
+    _watching(LedgerPanel, "vanishing"),
+    _watching(MicroscopePanel, "vanishing"),
+    _watching(ChainPanel, "vanishing"),
+    _watching(NielsenPanel, "vanishing"),
+    _editing(RacePanel, "compare"),
+    _watching(TravelPanel, "vanishing"),
+    _watching(ProofPanel, "vanishing"),
+    _watching(SoftmaxPanel, "softmax"),
+    _watching(SamplesPanel, "explore"),
+    _watching(ConfusionPanel, "explore"),
+    _watching(WeightsPanel, "explore"),
+    _watching(SpacePanel, "explore"),
+    _watching(LogitsPanel, "softmax"),
+    _watching(TrianglePanel, "softmax"),
+    _watching(CostsPanel, "softmax"),
+    _watching(NeuronPanel, "softmax"),
+    _watching(OneHotPanel, "softmax"),
+    _watching(EntropyPanel, "softmax"),
+    _editing(DrawPanel, "softmax"),
+    _editing(FitPanel, "overfitting"),
+    _editing(RemedyPanel, "overfitting"),
+    _editing(FanPanel, "overfitting"),
+    _editing(SweepPanel, "overfitting"),
+    _editing(PeekingPanel, "overfitting"),
 )
 
 
 def panel_names() -> tuple[str, ...]:
-    """The names that `make_panel` knows, in the order of the View menu."""
-    return tuple(_PANELS)
+    """The names of all panels, in the order of the View menu."""
+    return tuple(spec.name for spec in PANELS)
 
 
 def make_panel(name: str, theme: Theme, selection: SelectionModel, workbench: Workbench) -> Panel:
@@ -62,12 +121,7 @@ def make_panel(name: str, theme: Theme, selection: SelectionModel, workbench: Wo
     Raises:
         ValueError: no panel has this name; the text lists those that there are.
     """
-    if name not in _PANELS:
-        raise ValueError(f"panel: {name!r} is not one of {', '.join(_PANELS)}")
-    module, class_name = _PANELS[name]
-    panel_class: Any = getattr(import_module(module), class_name)
-    if name in _EDITING:
-        panel: Panel = panel_class(theme, selection, workbench)
-    else:
-        panel = panel_class(theme, selection)
-    return panel
+    for spec in PANELS:
+        if spec.name == name:
+            return spec.make(theme, selection, workbench)
+    raise ValueError(f"panel: {name!r} is not one of {', '.join(panel_names())}")

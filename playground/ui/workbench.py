@@ -27,9 +27,9 @@ from playground.training.commands import (
     Reset,
     Resume,
     Step,
-    StepUnit,
 )
 from playground.training.notice import Notice
+from playground.training.pace import StepUnit
 from playground.training.transplant import Keepsake, Origins, Succession, backwards
 from playground.training.worker import TrainingThread
 from playground.ui.language.wording import worded
@@ -224,6 +224,16 @@ class Workbench(QObject):
         """One sample, batch or epoch, then wait."""
         self._set_playing(False)
         self.send(Step(unit))
+
+    @Slot()
+    def step_batch(self) -> None:
+        """One batch, then wait."""
+        self.step("batch")
+
+    @Slot()
+    def step_epoch(self) -> None:
+        """One epoch, then wait."""
+        self.step("epoch")
 
     @Slot()
     def step_sample(self) -> None:

@@ -50,7 +50,7 @@ def main() -> None:
     application = make_application()
     sys.setswitchinterval(SWITCH_INTERVAL_SECONDS)
     window = MainWindow(load_example("overfit-blobs"), LIGHT)
-    window.choose_lab("overfitting")
+    window.workspace.choose_lab("overfitting")
     window.start()
     board = window.panels["remedies"]
     assert isinstance(board, RemedyPanel)

@@ -18,8 +18,8 @@ import numpy as np
 import pytest
 
 from playground.experiment.archive import encode_array
-from playground.experiment.files import ExperimentError, load_project
-from playground.experiment.project import Project, save_project
+from playground.experiment.files import ExperimentError
+from playground.experiment.project import Project, load_project, save_project
 from tests.support import spiral_experiment, trained
 
 Members = dict[str, bytes]

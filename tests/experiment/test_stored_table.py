@@ -9,8 +9,8 @@ import pytest
 
 from playground.data.table import shelf
 from playground.experiment.archive import encode_array, read_archive, write_archive
-from playground.experiment.files import ExperimentError, load_project
-from playground.experiment.project import save_project
+from playground.experiment.files import ExperimentError
+from playground.experiment.project import load_project, save_project
 from playground.training.build import build_dataset
 from playground.training.session import Session
 from tests.support import flowers, spiral_experiment, table_experiment, trained

@@ -27,7 +27,8 @@ from playground.experiment import edits, paint_edits, table_edits
 from playground.experiment.shapes import FEATURES
 from playground.experiment.specs import Activation, Experiment, Initializer, OptimizerKind
 from playground.training.build import build_dataset
-from playground.training.commands import Apply, Command, Open, RestoreBest, Rewind, StepUnit
+from playground.training.commands import Apply, Command, Open, RestoreBest, Rewind
+from playground.training.pace import StepUnit
 from playground.training.probes.neurons import Links, NeuronPictures, NeuronQuestion
 from playground.training.race import Race
 from playground.training.session import Session

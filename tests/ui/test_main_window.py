@@ -50,12 +50,12 @@ def test_space_starts_and_pauses_the_training(qtbot, window, monkeypatch):
     window.selection.update(hovered_neuron=(0, 0))
     qtbot.keyClick(window, Qt.Key.Key_Space)
     assert window.workbench.playing
-    assert window._message.text() == "Training; press Space to pause."
+    assert window.status.message.text() == "Training; press Space to pause."
     assert window.selection.value.hovered_neuron is None
     qtbot.waitUntil(lambda: epoch(window) >= 3, timeout=20_000)
     qtbot.keyClick(window, Qt.Key.Key_Space)
     assert not window.workbench.playing
-    assert window._message.text() == "Paused; press Space to go on."
+    assert window.status.message.text() == "Paused; press Space to go on."
     assert window.actions_by_name["play"].text() == "Play"
 
 
@@ -155,16 +155,16 @@ def test_digits_open_with_samples_instead_of_a_plane(qtbot, window):
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK, HIGH_CONTRAST])
 def test_every_theme_and_size_can_be_chosen(qtbot, window, theme):
-    window.choose_theme(theme.name)
+    window.look.choose_theme(theme.name)
     assert window.theme.window == theme.window
-    window.set_scale(2.0)
+    window.look.set_scale(2.0)
     assert window.panels["loss"].theme.scale == 2.0
 
 
 def test_closed_panels_ask_for_nothing_and_come_back_with_reset_layout(qtbot, window):
     window.docks["gradients"].close()
     assert window.panels["gradients"] not in window.visible_panels()
-    window.reset_layout()
+    window.workspace.reset_layout()
     assert window.docks["gradients"].isVisible()
 
 
@@ -219,7 +219,7 @@ def test_the_arrows_belong_to_the_run_until_tab_leads_into_the_diagram(qtbot, wi
 @pytest.mark.parametrize("lab", ["explore", "vanishing-gradient", "softmax", "overfitting"])
 def test_figures_that_change_move_nothing_in_the_window(qtbot, window, lab):
     window.resize(1280, 800)
-    window.choose_lab(lab)
+    window.workspace.choose_lab(lab)
     window.workbench.play()
     qtbot.waitUntil(lambda: window.time_bar.isVisible() and epoch(window) >= 3, timeout=20_000)
     frames, first = window.frame_loop.beats, epoch(window)

@@ -11,7 +11,6 @@ import uuid
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QLockFile, QObject, QStandardPaths, QTimer, Signal, Slot
@@ -19,9 +18,9 @@ from PySide6.QtCore import QLockFile, QObject, QStandardPaths, QTimer, Signal, S
 from playground.experiment.atomic import write_atomically
 from playground.experiment.project import SUFFIX, Project, save_project
 from playground.training.commands import HandOver
-
-if TYPE_CHECKING:
-    from playground.ui.documents.documents import Documents
+from playground.ui.context import Context
+from playground.ui.documents.document import Document
+from playground.ui.documents.jobs import Jobs
 
 INTERVAL_MILLISECONDS = 60_000
 MAXIMUM_NOTE_BYTES = 100_000
@@ -102,15 +101,18 @@ class Autosave(QObject):
     written = Signal()
     _handed_over = Signal(object, int)
 
-    def __init__(self, documents: Documents, folder: Path) -> None:
-        super().__init__(documents)
-        self._documents = documents
+    def __init__(self, context: Context, document: Document, jobs: Jobs, folder: Path) -> None:
+        super().__init__(document)
+        self._context = context
+        self._document = document
+        self._jobs = jobs
+        self.folder = folder
         self.file = folder / f"{uuid.uuid4().hex}{SUFFIX}"
         self._lock: QLockFile | None = None
         self._asked = False
         self._said = False
         self._handed_over.connect(self._take_project)
-        documents.document.changed.connect(self._take_change)
+        document.changed.connect(self._take_change)
         self._timer = QTimer(self)
         self._timer.setInterval(INTERVAL_MILLISECONDS)
         self._timer.timeout.connect(self.save_aside)
@@ -120,33 +122,33 @@ class Autosave(QObject):
         """Write nothing more, and remove what was written: it is saved, or not wanted."""
         self._timer.stop()
         self._asked = False
-        self._documents.jobs.finish()
+        self._jobs.finish()
         self._remove()
 
     @Slot()
     def _take_change(self) -> None:
-        if not self._documents.document.modified and self._lock is not None:
+        if not self._document.modified and self._lock is not None:
             self._asked = False
-            self._documents.jobs.submit(self._remove, self._ignore)
+            self._jobs.submit(self._remove, self._ignore)
 
     @Slot()
     def save_aside(self) -> None:
         """Write what has changed to the data folder."""
-        if self._asked or not self._documents.document.modified:
+        if self._asked or not self._document.modified:
             return
         self._asked = True
-        self._documents.send(HandOver(self._handed_over.emit))
+        self._context.workbench.send(HandOver(self._handed_over.emit))
 
     @Slot(object, int)
     def _take_project(self, project: object, _run: int) -> None:
         if not self._asked or not isinstance(project, Project):
             self._asked = False
             return
-        document = self._documents.document
+        document = self._document
         path = str(document.path) if document.path else None
-        origin = Origin(self._documents.name, path, document.fingerprint)
+        origin = Origin(document.name, path, document.fingerprint)
         work = partial(self._write_locked, project, origin)
-        self._documents.jobs.submit(work, self._take_outcome)
+        self._jobs.submit(work, self._take_outcome)
 
     def _write_locked(self, project: Project, origin: Origin) -> None:
         if self._lock is None:
@@ -164,7 +166,7 @@ class Autosave(QObject):
         elif not self._said:
             self._said = True
             text = self.tr("Unsaved work can not be kept for the case of a crash: {reason}")
-            self._documents.say(text.format(reason=outcome))
+            self._context.show_message(text.format(reason=outcome))
 
     def _ignore(self, outcome: object) -> None:
         """What could not be removed is offered at the next start, no more."""

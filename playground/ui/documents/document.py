@@ -17,10 +17,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QUndoStack
 
 from playground.training.snapshot import Snapshot
 from playground.ui.documents.storage import is_project
+from playground.ui.workbench import Workbench
 
 Position = tuple[int, int]
 
@@ -30,15 +30,21 @@ class Document(QObject):
 
     changed = Signal()
 
-    def __init__(self, undo_stack: QUndoStack, parent: QObject | None = None) -> None:
+    def __init__(self, workbench: Workbench, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._undo_stack = undo_stack
+        self._workbench = workbench
+        self._undo_stack = workbench.undo_stack
         self.path: Path | None = None
         self.fingerprint: str | None = None
         self._saved_at: Position | None = None
         self._stands_at: Position | None = None
         self._recovered = False
-        undo_stack.cleanChanged.connect(self.changed)
+        self._undo_stack.cleanChanged.connect(self.changed)
+
+    @property
+    def name(self) -> str:
+        """What it is called: its file, or else the title of the experiment."""
+        return self.path.name if self.path else self._workbench.experiment.title
 
     @property
     def edited(self) -> bool:

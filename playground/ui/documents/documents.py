@@ -11,15 +11,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from playground.experiment.files import load_example
 from playground.experiment.project import SUFFIX, Project
 from playground.experiment.specs import Experiment
-from playground.training.commands import Command, HandOver, Locate
+from playground.training.commands import HandOver, Locate
 from playground.ui.appearance.theme import Theme
+from playground.ui.context import Context
 from playground.ui.documents.autosave import Autosave, Origin
 from playground.ui.documents.document import Document
 from playground.ui.documents.file_dialogs import FileChooser, home_folder
@@ -35,10 +35,7 @@ from playground.ui.documents.storage import (
     write_document,
 )
 from playground.ui.editor.diagram.footer import Footer
-from playground.ui.settings import Settings
-
-if TYPE_CHECKING:
-    from playground.ui.main_window import MainWindow
+from playground.ui.workspace.workspace import Workspace
 
 DEFAULT_EXAMPLE = "spiral"
 Then = Callable[[], None]
@@ -66,14 +63,16 @@ class Documents(QObject):
     _located = Signal(int, int)
     _handed_over = Signal(object, int)
 
-    def __init__(self, window: MainWindow, settings: Settings | None) -> None:
-        super().__init__(window)
-        self._window = window
-        self._settings = settings
-        self._bench = window.workbench
-        self.document = Document(self._bench.undo_stack, self)
-        self.questions = Questions(window)
-        self.chooser = FileChooser(window)
+    def __init__(self, context: Context, workspace: Workspace) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._window = context.window
+        self._workspace = workspace
+        self._settings = settings = context.settings
+        self._bench = context.workbench
+        self.document = Document(self._bench, self)
+        self.questions = Questions(context.window)
+        self.chooser = FileChooser(context.window)
         self.jobs = Jobs(self)
         self._saving: _Saving | None = None
         self._may_close = settings is None
@@ -90,24 +89,20 @@ class Documents(QObject):
 
     def keep_safe(self, folder: Path) -> None:
         """Write unsaved work aside in `folder` from now on, and offer what a crash left there."""
-        self.autosave = Autosave(self, folder)
-        diagram = self._window.panels["network"]
+        autosave = Autosave(self._context, self.document, self.jobs, folder)
+        diagram = self._context.panel("network")
         footer = diagram.findChild(Footer)
-        banner = RecoveryBanner(self._window.theme, diagram, footer)
-        self.recovery = Recovery(self, self.autosave, banner, folder)
+        banner = RecoveryBanner(self._context.theme, diagram, footer)
+        self.autosave = autosave
+        self.recovery = Recovery(
+            self._context, self.jobs, self.questions, autosave, banner, self.put_recovered
+        )
+        self.saved.connect(self.recovery.forget_recovered)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         if self.recovery is not None:
             self.recovery.banner.apply_theme(theme)
-
-    def say(self, text: str) -> None:
-        """Show a sentence in the status bar."""
-        self._window.say(text)
-
-    def send(self, command: Command) -> None:
-        """Have `command` executed on the training thread."""
-        self._bench.send(command)
 
     @Slot()
     def _let_go(self) -> None:
@@ -119,8 +114,7 @@ class Documents(QObject):
     @property
     def name(self) -> str:
         """What the document is called: its file, or else the title of the experiment."""
-        path = self.document.path
-        return path.name if path else self._bench.experiment.title
+        return self.document.name
 
     @property
     def saving(self) -> bool:
@@ -142,10 +136,10 @@ class Documents(QObject):
 
     # Settling what is unsaved.
 
-    def settle(self, then: Then) -> None:
+    def confirm_unsaved(self, then: Then) -> None:
         """Do `then` as soon as nothing is unsaved: at once, after asking, or never."""
         if self._saving is not None:
-            self._saving = replace(self._saving, then=partial(self.settle, then))
+            self._saving = replace(self._saving, then=partial(self.confirm_unsaved, then))
         elif self.document.modified:
             self.questions.save_changes(self.name, partial(self._take_settlement, then))
         else:
@@ -164,7 +158,7 @@ class Documents(QObject):
             if self.autosave is not None:
                 self.autosave.stop()
             return True
-        self.settle(self._close)
+        self.confirm_unsaved(self._close)
         return False
 
     def _close(self) -> None:
@@ -184,7 +178,7 @@ class Documents(QObject):
 
     def open_experiment(self, experiment: Experiment, then: Then | None = None) -> None:
         """Put `experiment` on the table, and do `then`; unsaved changes are asked about."""
-        self.settle(partial(self._put_experiment, experiment, then))
+        self.confirm_unsaved(partial(self._put_experiment, experiment, then))
 
     def _put_experiment(self, experiment: Experiment, then: Then | None) -> None:
         self._bench.open(experiment)
@@ -201,7 +195,7 @@ class Documents(QObject):
 
     def open_path(self, path: Path) -> None:
         """Open a project or an experiment file; a sentence where that fails."""
-        self._window.say(self.tr("Opening {name} …").format(name=path.name))
+        self._context.show_message(self.tr("Opening {name} …").format(name=path.name))
         self.jobs.submit(partial(read_document, path), self._take_read)
 
     def open_recent(self, path: Path) -> None:
@@ -221,13 +215,13 @@ class Documents(QObject):
 
     def _take_read(self, opened: object) -> None:
         if isinstance(opened, OpenedFile):
-            self.settle(partial(self._put_read, opened))
+            self.confirm_unsaved(partial(self._put_read, opened))
         else:
-            self._window.say("")
+            self._context.show_message("")
             self.questions.tell(self.tr("This can not be opened"), str(opened))
 
     def _put_read(self, opened: OpenedFile) -> None:
-        self._window.say(self.tr("Opened {name}.").format(name=opened.path.name))
+        self._context.show_message(self.tr("Opened {name}.").format(name=opened.path.name))
         self.put(opened)
 
     def put(self, opened: OpenedFile) -> None:
@@ -240,9 +234,9 @@ class Documents(QObject):
         self.document.become(opened.path, opened.fingerprint)
         self._remember(opened.path)
         layout = opened.content.layout if isinstance(opened.content, Project) else None
-        fault = lay_out(self._window, layout) if layout else ""
+        fault = lay_out(self._context, self._workspace, layout) if layout else ""
         if fault:
-            self._window.say(fault)
+            self._context.show_message(fault)
 
     def put_recovered(self, opened: OpenedFile, origin: Origin) -> None:
         """Put unsaved work on the table; saving it writes to the file that it belongs to.
@@ -253,7 +247,9 @@ class Documents(QObject):
         self._bench.open(opened.content)
         path = Path(origin.path) if origin.path else None
         self.document.become(path, origin.fingerprint, recovered=True)
-        self._window.say(self.tr("Recovered {name}. It is not saved yet.").format(name=self.name))
+        self._context.show_message(
+            self.tr("Recovered {name}. It is not saved yet.").format(name=self.name)
+        )
 
     # Saving.
 
@@ -294,7 +290,7 @@ class Documents(QObject):
         old = self.document.path
         is_copy = not is_project(path) and old is not None and is_project(old)
         self._saving = _Saving(path, expected, then, is_copy)
-        self._window.say(self.tr("Saving {name} …").format(name=path.name))
+        self._context.show_message(self.tr("Saving {name} …").format(name=path.name))
         if not is_copy:
             # What is edited from here on is not in the file; Qt's mark stands at this very edit.
             self._bench.undo_stack.setClean()
@@ -308,7 +304,7 @@ class Documents(QObject):
         if not isinstance(project, Project):
             self._end_saving(str(project))
             return
-        project = replace(project, layout=layout_of(self._window))
+        project = replace(project, layout=layout_of(self._workspace))
         self._saving = replace(saving, run=run, step=project.trainer.steps)
         write = partial(write_document, saving.path, project, saving.expected)
         self.jobs.submit(write, self._take_written)
@@ -344,12 +340,12 @@ class Documents(QObject):
             text = self.tr("Saved the experiment as {name}, without its run and its table.")
         else:
             text = self.tr("Saved the experiment as {name}, without its run.")
-        self._window.say(text.format(name=path))
+        self._context.show_message(text.format(name=path))
 
     def _end_saving(self, reason: str) -> None:
         """Nothing was written: what is on the table is unsaved still."""
         saving, self._saving = self._saving, None
-        self._window.say("")
+        self._context.show_message("")
         if saving is None:
             return
         if not saving.is_copy:

@@ -5,40 +5,37 @@ Names are kept, not places in pixels: a project opens well on another screen.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication, Qt
 
 from playground.experiment.run_state import Layout
 from playground.experiment.shapes import kind_of
+from playground.ui.context import Context
 from playground.ui.labs import EXPLORE, LABS
-
-if TYPE_CHECKING:
-    from playground.ui.main_window import MainWindow
+from playground.ui.workspace.workspace import Workspace
 
 
-def layout_of(window: MainWindow) -> Layout:
+def layout_of(workspace: Workspace) -> Layout:
     """Which panels are open, and which of them are seen, in which lab."""
-    opened = [name for name, dock in window.docks.items() if not dock.isHidden()]
-    front = [name for name in opened if not window.docks[name].visibleRegion().isEmpty()]
-    return Layout(window.lab.name, tuple(opened), tuple(front))
+    opened = [name for name, dock in workspace.docks.items() if not dock.isHidden()]
+    front = [name for name in opened if not workspace.docks[name].visibleRegion().isEmpty()]
+    return Layout(workspace.lab.name, tuple(opened), tuple(front))
 
 
-def lay_out(window: MainWindow, layout: Layout) -> str:
+def lay_out(context: Context, workspace: Workspace, layout: Layout) -> str:
     """Arrange the panels as `layout` says; a sentence where it names what there is not."""
     known = next((lab for lab in LABS if lab.name == layout.lab), None)
-    unknown = [name for name in layout.panels if name not in window.docks]
-    images = kind_of(window.workbench.experiment.data).image_shape is not None
-    window.show_lab(known or EXPLORE, images)
-    for name, dock in window.docks.items():
+    unknown = [name for name in layout.panels if name not in workspace.docks]
+    images = kind_of(context.workbench.experiment.data).image_shape is not None
+    workspace.show_lab(known or EXPLORE, images)
+    for name, dock in workspace.docks.items():
         if name not in layout.panels:
             dock.close()
         elif dock.isHidden():
-            window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+            context.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
             dock.show()
     for name in layout.front:
-        if name in window.docks:
-            window.docks[name].raise_()
+        if name in workspace.docks:
+            workspace.docks[name].raise_()
     if known is None:
         unknown.insert(0, layout.lab)
     if not unknown:

@@ -5,22 +5,20 @@ Whoever answers "Later" is asked again at the next start; only "Delete" removes 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from playground.ui.appearance.theme import GRID, Theme
-from playground.ui.documents.autosave import Autosave, LeftWork, left_work
-from playground.ui.documents.questions import Answer
+from playground.ui.context import Context
+from playground.ui.documents.autosave import Autosave, LeftWork, Origin, left_work
+from playground.ui.documents.jobs import Jobs
+from playground.ui.documents.questions import Answer, Questions
 from playground.ui.documents.storage import OpenedFile, read_document
 from playground.ui.widgets.style import control_sheet
 from playground.ui.widgets.wrapping import wrapped_height
-
-if TYPE_CHECKING:
-    from playground.ui.documents.documents import Documents
 
 _OWN_SHEET = """
 #recovery-banner {{ background: {ground}; border: none; border-left: 4px solid {accent}; }}
@@ -86,20 +84,28 @@ class Recovery(QObject):
     """Finds what dead copies of the program left, and does what the person says about it."""
 
     def __init__(
-        self, documents: Documents, autosave: Autosave, banner: RecoveryBanner, folder: Path
+        self,
+        context: Context,
+        jobs: Jobs,
+        questions: Questions,
+        autosave: Autosave,
+        banner: RecoveryBanner,
+        put: Callable[[OpenedFile, Origin], None],
     ) -> None:
-        super().__init__(documents)
-        self._documents = documents
+        super().__init__(autosave)
+        self._context = context
+        self._jobs = jobs
+        self._questions = questions
         self._autosave = autosave
+        self._put_on_table = put
         self.banner = banner
         self._left: list[LeftWork] = []
         self._recovered: LeftWork | None = None
         banner.recover_button.clicked.connect(self.recover)
         banner.later_button.clicked.connect(self.later)
         banner.delete_button.clicked.connect(self.delete)
-        autosave.written.connect(self._forget_recovered)
-        documents.saved.connect(self._forget_recovered)
-        documents.jobs.submit(partial(left_work, folder), self._take_left)
+        autosave.written.connect(self.forget_recovered)
+        jobs.submit(partial(left_work, autosave.folder), self._take_left)
 
     def _take_left(self, found: object) -> None:
         if isinstance(found, list):
@@ -117,19 +123,17 @@ class Recovery(QObject):
         """Open the unsaved work; unsaved changes on the table are asked about."""
         if self._left:
             work = self._left[0]
-            self._documents.jobs.submit(
-                partial(read_document, work.file), partial(self._take_read, work)
-            )
+            read = partial(read_document, work.file)
+            self._jobs.submit(read, partial(self._take_read, work))
 
     def _take_read(self, work: LeftWork, opened: object) -> None:
         if isinstance(opened, OpenedFile):
-            self._documents.settle(partial(self._put, work, opened))
+            self._context.confirm_unsaved(partial(self._put, work, opened))
         else:
-            questions = self._documents.questions
-            questions.tell(self.tr("This can not be recovered"), str(opened))
+            self._questions.tell(self.tr("This can not be recovered"), str(opened))
 
     def _put(self, work: LeftWork, opened: OpenedFile) -> None:
-        self._documents.put_recovered(opened, work.origin)
+        self._put_on_table(opened, work.origin)
         self._left = [one for one in self._left if one is not work]
         self._recovered = work
         # Until it is written again, what the dead program left stays where it is.
@@ -137,10 +141,11 @@ class Recovery(QObject):
         self._offer_next()
 
     @Slot()
-    def _forget_recovered(self) -> None:
+    def forget_recovered(self) -> None:
+        """Remove what was recovered, now that it is written elsewhere."""
         work, self._recovered = self._recovered, None
         if work is not None:
-            self._documents.jobs.submit(work.delete, self._take_deletion)
+            self._jobs.submit(work.delete, self._take_deletion)
 
     @Slot()
     def later(self) -> None:
@@ -155,16 +160,14 @@ class Recovery(QObject):
         """Ask once more, then remove it for good."""
         if self._left:
             work = self._left[0]
-            self._documents.questions.delete(
-                work.origin.name, partial(self._take_confirmation, work)
-            )
+            self._questions.delete(work.origin.name, partial(self._take_confirmation, work))
 
     def _take_confirmation(self, work: LeftWork, answer: Answer) -> None:
         if answer == "yes":
             self._left = [one for one in self._left if one is not work]
-            self._documents.jobs.submit(work.delete, self._take_deletion)
+            self._jobs.submit(work.delete, self._take_deletion)
             self._offer_next()
 
     def _take_deletion(self, outcome: object) -> None:
         if isinstance(outcome, Exception):
-            self._documents.say(str(outcome))
+            self._context.show_message(str(outcome))

@@ -6,45 +6,43 @@ there, and only then, so that it costs nothing otherwise.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Slot
 from PySide6.QtGui import QCursor, QHelpEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMenu, QWhatsThis, QWidget
 
+from playground.ui.context import Context
 from playground.ui.help.explaining import explained
 from playground.ui.help.glossary_window import GlossaryWindow
 from playground.ui.help.popover import HelpLeaf
-
-if TYPE_CHECKING:
-    from playground.ui.main_window import MainWindow
+from playground.ui.window.actions import Actions
 
 
 class HelpDesk(QObject):
     """Answers for one window."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, context: Context, actions: Actions) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._window = context.window
         self._listening: tuple[QWidget, ...] = ()
         self._asked_from: QWidget | None = None
         self.leaf: HelpLeaf | None = None
         self.glossary: GlossaryWindow | None = None
-        actions = window.actions_by_name
+        self._actions = actions
         actions["help"].triggered.connect(self.explain_here)
         actions["whats-this"].triggered.connect(self.ask_for_click)
         actions["glossary"].triggered.connect(self.open_glossary)
-        window.presenter.changed.connect(self._give_way)
+        context.presenting_changed.connect(self._give_way)
 
     def fill(self, menu: QMenu) -> None:
         """Put the ways to ask into the Help menu."""
         for name in ("help", "whats-this", "glossary"):
-            menu.addAction(self._window.actions_by_name[name])
+            menu.addAction(self._actions[name])
 
     @Slot()
     def _give_way(self) -> None:
         # F1 shows the keys of the presentation meanwhile.
-        self._window.actions_by_name["help"].setEnabled(not self._window.presenter.active)
+        self._actions["help"].setEnabled(not self._context.presenting)
 
     # Asking.
 
@@ -52,7 +50,7 @@ class HelpDesk(QObject):
     def explain_here(self) -> None:
         """Explain what has the focus; where that is the window itself, what the pointer is on."""
         focused = QApplication.focusWidget()
-        diagram = self._window.panels["network"]
+        diagram = self._context.panel("network")
         target = focused
         if focused is None or focused is diagram or not self._window.isAncestorOf(focused):
             under = QApplication.widgetAt(QCursor.pos())
@@ -67,12 +65,12 @@ class HelpDesk(QObject):
         """Show what there is to say about `widget`, beside it."""
         explanation = explained(widget)
         if explanation is None:
-            self._window.say(self.tr("There is nothing to say about this."))
+            self._context.show_message(self.tr("There is nothing to say about this."))
             return
         self._end_leaf()
         self._asked_from = QApplication.focusWidget()
         over = widget.window()
-        leaf = HelpLeaf(explanation, self._window.theme, over)
+        leaf = HelpLeaf(explanation, self._context.theme, over)
         leaf.asked.connect(self.look_up)
         leaf.ended.connect(self._take_end)
         self.leaf = leaf
@@ -147,7 +145,7 @@ class HelpDesk(QObject):
     def open_glossary(self) -> None:
         """The glossary beside the workbench."""
         if self.glossary is None:
-            self.glossary = GlossaryWindow(self._window.theme, self._window)
+            self.glossary = GlossaryWindow(self._context.theme, self._window)
             self.glossary.destroyed.connect(self._forget_glossary)
         self.glossary.show()
         self.glossary.activateWindow()

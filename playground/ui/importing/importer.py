@@ -6,29 +6,38 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from playground.experiment.atomic import write_atomically
 from playground.experiment.project import TABLE_SUFFIXES
 from playground.experiment.specs import DataSpec
+from playground.ui.context import Context
+from playground.ui.documents import Documents
 from playground.ui.documents.file_dialogs import home_folder
 from playground.ui.importing.task import NewestTask
 
 if TYPE_CHECKING:
     from playground.ui.importing.dialog import ImportDialog
-    from playground.ui.main_window import MainWindow
 
 
 class Importer(QObject):
-    """Owns the import dialog of one window, and the thread that reads for it."""
+    """Owns the import dialog of one window, and the thread that reads for it.
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    `accepted` follows the answer to the dialog, `imported` the edit that puts a table on the table.
+    """
+
+    accepted = Signal()
+    imported = Signal()
+
+    def __init__(self, context: Context, documents: Documents) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._window = context.window
+        self._documents = documents
         self._folder: Path | None = None
-        self.task = NewestTask(window.workbench.thread_of_training.gate, self)
+        self.task = NewestTask(context.workbench.thread_of_training.gate, self)
         self.dialog: ImportDialog | None = None
-        window.workbench.stopping.connect(self.task.stop)
+        context.workbench.stopping.connect(self.task.stop)
 
     # Importing.
 
@@ -36,7 +45,7 @@ class Importer(QObject):
     def choose(self) -> None:
         """Choose a file and ask about it."""
         folder = self._folder or home_folder()
-        self._window.documents.chooser.to_import(folder, TABLE_SUFFIXES, self.open)
+        self._documents.chooser.to_import(folder, TABLE_SUFFIXES, self.open)
 
     def open(self, path: Path) -> None:
         """Read the file at `path` and ask what is to be learnt from it."""
@@ -45,7 +54,7 @@ class Importer(QObject):
         if self.dialog is not None:
             self.dialog.reject()
         self._folder = path.parent
-        self.dialog = ImportDialog(path, self.task, self._window.theme, self._window)
+        self.dialog = ImportDialog(path, self.task, self._context.theme, self._window)
         self.dialog.finished.connect(self._take_answer)
         self.dialog.open()
 
@@ -56,19 +65,18 @@ class Importer(QObject):
         dialog, self.dialog = self.dialog, None
         if dialog is None or dialog.result() != dialog.DialogCode.Accepted or dialog.rows is None:
             return
-        rows, bench = dialog.rows, self._window.workbench
+        rows, bench = dialog.rows, self._context.workbench
         try:
             experiment = import_table(bench.experiment, rows)
             # Nothing is learnt out of sight.
-            self._window.home.leave()
+            self.accepted.emit()
             if experiment == bench.experiment:
-                self._window.say(self.tr("These are the data on the table already."))
+                self._context.show_message(self.tr("These are the data on the table already."))
                 return
             bench.edit(self.tr("Import {name}").format(name=rows.name), experiment)
-            # What was said of a preset was said of other data.
-            self._window.preset_bar.dismiss()
+            self.imported.emit()
         except ValueError as error:
-            self._window.documents.questions.tell(self.tr("Not imported"), str(error))
+            self._documents.questions.tell(self.tr("Not imported"), str(error))
 
     # Exporting.
 
@@ -77,7 +85,7 @@ class Importer(QObject):
         """Choose a place and write the present data there as CSV."""
         from playground.ui.sharing.places import ask_place, proposed_name
 
-        title = self._window.workbench.experiment.title
+        title = self._context.workbench.experiment.title
         name = f"{proposed_name(title, self.tr('data'))}.csv"
         words = self.tr("Table with commas")
         path = ask_place(self._window, self.tr("Export data"), name, {".csv": words})
@@ -86,20 +94,20 @@ class Importer(QObject):
 
     def export_to(self, path: Path) -> None:
         """Write the present data to `path`, beside the window."""
-        self._window.say(self.tr("Saving {name} …").format(name=path.name))
-        work = partial(_write_data, path, self._window.workbench.experiment.data)
-        self._window.documents.jobs.submit(work, partial(self._take_written, path))
+        self._context.show_message(self.tr("Saving {name} …").format(name=path.name))
+        work = partial(_write_data, path, self._context.workbench.experiment.data)
+        self._documents.jobs.submit(work, partial(self._take_written, path))
 
     def _take_written(self, path: Path, outcome: object) -> None:
         if not isinstance(outcome, Exception):
-            self._window.say(self.tr("Saved as {name}.").format(name=path))
+            self._context.show_message(self.tr("Saved as {name}.").format(name=path))
             return
         reason = str(outcome)
         if isinstance(outcome, OSError):
             reason = outcome.strerror or reason
-        self._window.say("")
+        self._context.show_message("")
         sentence = self.tr("{name} can not be written: {reason}")
-        self._window.documents.questions.tell(
+        self._documents.questions.tell(
             self.tr("Not saved"), sentence.format(name=path, reason=reason)
         )
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from playground.lessons.parsing import CURVES, FIGURES
 from playground.ui.appearance.theme import Theme, font
+from playground.ui.context import Context
 from playground.ui.panels.metric_panel import MetricPanel
-
-if TYPE_CHECKING:
-    from playground.ui.main_window import MainWindow
+from playground.ui.registry import panel_names
+from playground.ui.window.header import Header
 
 
 class Cover(QLabel):
@@ -56,22 +54,29 @@ class Cover(QLabel):
 class Concealment(QObject):
     """Covers things of one window by their names in a lesson (see `lessons.Prediction`)."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, context: Context, header: Header) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._header = header
         self._covers: list[Cover] = []
+        self._without_curves: list[MetricPanel] = []
 
     def conceal(self, names: tuple[str, ...]) -> None:
         """Cover exactly what `names` says; () shows everything."""
         for cover in self._covers:
             cover.remove()
-        panels = self._window.panels
-        self._covers = [Cover(panels[n], self._window.theme) for n in names if n in panels]
-        for name, panel in panels.items():
-            if isinstance(panel, MetricPanel):
-                curves = [curve.split(".") for curve in names if curve in CURVES]
-                panel.conceal(frozenset(part for chart, part in curves if chart == name))
-        self._window.header.conceal(FIGURES in names)
+        covered = [name for name in names if name in panel_names()]
+        self._covers = [Cover(self._context.panel(n), self._context.theme) for n in covered]
+        for panel in self._without_curves:
+            panel.conceal(frozenset())
+        self._without_curves.clear()
+        curves = [curve.split(".") for curve in names if curve in CURVES]
+        for chart in dict.fromkeys(chart for chart, _ in curves):
+            metric = self._context.panel(chart)
+            assert isinstance(metric, MetricPanel)
+            metric.conceal(frozenset(part for other, part in curves if other == chart))
+            self._without_curves.append(metric)
+        self._header.conceal(FIGURES in names)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from playground.experiment.atomic import write_atomically
 from playground.lessons import Lesson
+from playground.ui.context import Context
 from playground.ui.documents.jobs import Jobs
 from playground.ui.lessons.handout import HANDOUT_SUFFIXES, Handout, Sheet, check_suffix
 from playground.ui.lessons.sheets import sheet_of
@@ -20,7 +21,6 @@ from playground.ui.lessons.trained import Moment, trained_steps
 
 if TYPE_CHECKING:
     from playground.ui.lessons.player import LessonPlayer
-    from playground.ui.main_window import MainWindow
 
 GATE_PATIENCE_SECONDS = 0.25
 
@@ -28,14 +28,15 @@ GATE_PATIENCE_SECONDS = 0.25
 class HandingOut(QObject):
     """Writes the worksheet of the lesson of one window; one at a time."""
 
-    def __init__(self, window: MainWindow, player: LessonPlayer) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, context: Context, player: LessonPlayer) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._window = context.window
         self._player = player
         self._jobs = Jobs(self)
         self._cancelled = threading.Event()
         self._sheets: list[Sheet] = []
-        window.workbench.stopping.connect(self._stop)
+        context.workbench.stopping.connect(self._stop)
 
     @property
     def busy(self) -> bool:
@@ -47,7 +48,7 @@ class HandingOut(QObject):
         """Choose a file and write the worksheet there."""
         lesson = self._player.lesson
         if lesson is None:
-            self._window.say(self.tr("Open a lesson first: its worksheet is saved then."))
+            self._context.show_message(self.tr("Open a lesson first: its worksheet is saved then."))
             return
         dialog = QFileDialog(self._window, self.tr("Save worksheet"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -66,11 +67,11 @@ class HandingOut(QObject):
         try:
             check_suffix(target)
         except ValueError as error:
-            self._window.say(str(error))
+            self._context.show_message(str(error))
             return
         self._sheets.clear()
-        steps = trained_steps(lesson, self._window.workbench.experiment, self._interrupted)
-        self._window.say(self.tr("Making the worksheet …"))
+        steps = trained_steps(lesson, self._context.workbench.experiment, self._interrupted)
+        self._context.show_message(self.tr("Making the worksheet …"))
         self._submit(lesson, steps, target)
 
     def _submit(self, lesson: Lesson, steps: Iterator[Moment], target: Path) -> None:
@@ -79,7 +80,7 @@ class HandingOut(QObject):
 
     def _interrupted(self) -> bool:
         """Between two epochs, on the thread of the job: let the window draw first."""
-        self._window.workbench.thread_of_training.gate.wait(GATE_PATIENCE_SECONDS)
+        self._context.workbench.thread_of_training.gate.wait(GATE_PATIENCE_SECONDS)
         return self._cancelled.is_set()
 
     def _take_step(
@@ -88,7 +89,7 @@ class HandingOut(QObject):
         if self._cancelled.is_set():
             return
         if isinstance(outcome, Exception):
-            self._window.say(
+            self._context.show_message(
                 self.tr("The worksheet was not made: {reason}").format(reason=str(outcome))
             )
         elif isinstance(outcome, Moment):
@@ -108,9 +109,11 @@ class HandingOut(QObject):
         if isinstance(outcome, OSError):
             reason = outcome.strerror or str(outcome)
             text = self.tr("{name} can not be written: {reason}")
-            self._window.say(text.format(name=target.name, reason=reason))
+            self._context.show_message(text.format(name=target.name, reason=reason))
         else:
-            self._window.say(self.tr("Saved the worksheet as {name}.").format(name=target.name))
+            self._context.show_message(
+                self.tr("Saved the worksheet as {name}.").format(name=target.name)
+            )
 
     @Slot()
     def _stop(self) -> None:

@@ -12,11 +12,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 
 from playground.ui.appearance.theme import Theme
+from playground.ui.context import Context
 from playground.ui.lessons.notes_window import NotesWindow
 
 if TYPE_CHECKING:
     from playground.ui.lessons.player import LessonPlayer
-    from playground.ui.main_window import MainWindow
 
 # The lecturer stands near: the sizes of the desk, whatever the room needs.
 LECTERN_SCALE = 1.1
@@ -27,18 +27,19 @@ class Lectern(QObject):
 
     changed = Signal()
 
-    def __init__(self, window: MainWindow, player: LessonPlayer) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, context: Context, player: LessonPlayer) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._window = context.window
         self._player = player
         self._by_itself = False
         self._declined = False
         self.notes: NotesWindow | None = None
-        window.presenter.changed.connect(self._follow)
+        context.presenting_changed.connect(self._follow)
         player.changed.connect(self._follow)
         application = cast(QGuiApplication, QGuiApplication.instance())
         application.screenRemoved.connect(self._take_removal)
-        window.workbench.stopping.connect(self.close)
+        context.workbench.stopping.connect(self.close)
 
     @property
     def is_open(self) -> bool:
@@ -77,7 +78,7 @@ class Lectern(QObject):
 
     def _open(self) -> None:
         if self.notes is None:
-            theme = self._window.theme.scaled(LECTERN_SCALE)
+            theme = self._context.theme.scaled(LECTERN_SCALE)
             self.notes = NotesWindow(self._player, theme, self._window)
             self.notes.closed.connect(self._take_closing)
         other = self.other_screen()
@@ -92,7 +93,7 @@ class Lectern(QObject):
     @Slot()
     def _follow(self) -> None:
         """Come with the presentation of a lesson, where there is a screen for it."""
-        presenting = self._window.presenter.active
+        presenting = self._context.presenting
         if not presenting:
             self._declined = False
             if self._by_itself:
@@ -116,7 +117,7 @@ class Lectern(QObject):
         if self.is_open and len(left) < 2:
             self.close()
             self._declined = True
-            self._window.presenter.tell(
+            self._context.announce(
                 self.tr(
                     "The second screen is gone, and the notes with it; the lecture goes on. "
                     "Ctrl+Shift+L opens them here."

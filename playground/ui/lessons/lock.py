@@ -6,7 +6,7 @@ edit goes through the workbench, so the guard there holds for inspectors, diagra
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
@@ -16,26 +16,27 @@ from playground.lessons import Lesson
 from playground.lessons.locks import LOCKABLE, broken_lock
 from playground.ui.appearance.icons import icon
 from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.context import Context
 from playground.ui.widgets.switch import Switch
-
-if TYPE_CHECKING:
-    from playground.ui.main_window import MainWindow
 
 ICON_SIZE = 16
 
 
 class LessonLock(QObject):
-    """Holds the lock of the lesson that is given; `changed` follows every closing and opening."""
+    """Holds the lock of the lesson that is given; `changed` follows every closing and opening.
+
+    `inspectors` are those that a lesson may lock or hide, by their names in a lesson.
+    """
 
     changed = Signal()
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, context: Context, inspectors: Mapping[str, QWidget]) -> None:
+        super().__init__(context.window)
+        self._inspectors = inspectors
         self._locked: tuple[str, ...] = ()
         self._hidden: tuple[str, ...] = ()
         self._open = False
-        window.workbench.guard = self._object_to
+        context.workbench.guard = self._object_to
 
     @property
     def present(self) -> bool:
@@ -91,13 +92,7 @@ class LessonLock(QObject):
         )
 
     def _apply(self) -> None:
-        window = self._window
-        inspectors = {
-            "data": window.data_inspector,
-            "training": window.training_inspector,
-            "run": window.run_inspector,
-        }
-        for name, inspector in inspectors.items():
+        for name, inspector in self._inspectors.items():
             inspector.setEnabled(not (self.closed and name in self._locked))
             inspector.setVisible(not (self.closed and name in self._hidden))
         self.changed.emit()

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QDockWidget, QFileDialog, QMenu
 
 from playground.lessons import LessonError, lesson_names, load_lesson
 from playground.ui.appearance.theme import Theme
+from playground.ui.context import Context
 from playground.ui.lessons.handing_out import HandingOut
 from playground.ui.lessons.lectern import Lectern
 from playground.ui.lessons.lock import LockLine
@@ -17,25 +16,23 @@ from playground.ui.lessons.page import LessonDock
 from playground.ui.lessons.player import LessonPlayer
 from playground.ui.lessons.replay import LessonReplay
 
-if TYPE_CHECKING:
-    from playground.ui.main_window import MainWindow
-
 
 class LessonMenu(QMenu):
     """The bundled lessons, one's own, and the way through the one that is given."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
+    def __init__(self, context: Context, player: LessonPlayer, inspectors: QDockWidget) -> None:
+        super().__init__(context.window)
         self.setTitle(self.tr("Le&ssons"))
         self.setToolTipsVisible(True)
-        self._window = window
-        self.player = LessonPlayer(window)
-        self.dock = LessonDock(self.player, window)
+        self._context = context
+        self._window = context.window
+        self.player = player
+        self.dock = LessonDock(player, context, inspectors)
         # Stands over the inspectors; the page has one of its own.
-        self.lock_line = LockLine(self.player.lock, window.theme)
-        self.lectern = Lectern(window, self.player)
-        self.handing_out = HandingOut(window, self.player)
-        self.replay = LessonReplay(window, self.player)
+        self.lock_line = LockLine(player.lock, context.theme)
+        self.lectern = Lectern(context, player)
+        self.handing_out = HandingOut(context, player)
+        self.replay = LessonReplay(context, player)
         self._chosen: list[QAction] = []
         self._separator = self.addSeparator()
         self.addAction(self.tr("Open lesson…"), self._ask)
@@ -63,7 +60,7 @@ class LessonMenu(QMenu):
             self.tr("The lesson as one web page in which every run plays again, on any phone")
         )
         # Their keys work without a menu bar as well, so also while presenting.
-        window.addActions([self.next_action, self.back_action, self.notes_action])
+        self._window.addActions([self.next_action, self.back_action, self.notes_action])
         self.aboutToShow.connect(self._list)
         self.player.changed.connect(self._follow)
         self.lectern.changed.connect(self._tick_notes)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -19,12 +17,10 @@ from PySide6.QtWidgets import (
 
 from playground.lessons import Step
 from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.context import Context
 from playground.ui.lessons.lock import LockLine
 from playground.ui.lessons.player import LessonPlayer
 from playground.ui.lessons.step_view import StepView
-
-if TYPE_CHECKING:
-    from playground.ui.main_window import MainWindow
 
 WIDTH = 380
 WIDE = 1600
@@ -35,13 +31,14 @@ LARGEST_SHARE = 0.32
 class LessonDock(QDockWidget):
     """Shows the step of a player; it comes with the lesson and goes when that is left."""
 
-    def __init__(self, player: LessonPlayer, window: MainWindow) -> None:
-        super().__init__(window)
+    def __init__(self, player: LessonPlayer, context: Context, beside: QDockWidget) -> None:
+        super().__init__(context.window)
         self.setObjectName("dock-lesson")
         self.setWindowTitle(self.tr("Lesson"))
         self.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetMovable)
         self._player = player
-        self._window = window
+        self._context = context
+        self._window = context.window
         self._shown: tuple[Step, bool, bool, Theme] | None = None
         self.words: StepView | None = None
         self.title = QLabel()
@@ -62,7 +59,7 @@ class LessonDock(QDockWidget):
         self.leave_button.setToolTip(
             self.tr("Try freely; Lessons, Back to the lesson takes it up again")
         )
-        self.lock_line = LockLine(player.lock, window.theme)
+        self.lock_line = LockLine(player.lock, context.theme)
         self._lay_out()
         # The page has its heights only after it was laid out.
         self._show_vote = QTimer(self)
@@ -74,8 +71,8 @@ class LessonDock(QDockWidget):
         self.notes_button.toggled.connect(self.show_step)
         player.changed.connect(self.show_step)
         player.counted.connect(self._take_count)
-        window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self)
-        window.tabifyDockWidget(window.inspector_dock, self)
+        self._window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self)
+        self._window.tabifyDockWidget(beside, self)
         self.hide()
 
     def _lay_out(self) -> None:
@@ -114,25 +111,25 @@ class LessonDock(QDockWidget):
             self._stand_over(Qt.DockWidgetArea.BottomDockWidgetArea)
             return
         # The whole height is good for reading; in a narrow window the panels below would overlap.
-        wide = self._window.width() >= WIDE * self._window.theme.scale
+        wide = self._window.width() >= WIDE * self._context.theme.scale
         areas = Qt.DockWidgetArea
         self._stand_over(areas.LeftDockWidgetArea if wide else areas.BottomDockWidgetArea)
         self._show_words(step)
         self._show_place(lesson.title, self._player.index, len(lesson.steps))
         self.show()
         self.raise_()
-        wanted = round(WIDTH * self._window.theme.scale)
+        wanted = round(WIDTH * self._context.theme.scale)
         width = min(wanted, max(WIDTH, round(LARGEST_SHARE * self._window.width())))
         self._window.resizeDocks([self], [width], Qt.Orientation.Horizontal)
 
     def _show_words(self, step: Step) -> None:
         with_notes, revealed = self.notes_button.isChecked(), not self._player.waiting
-        shown = step, with_notes, revealed, self._window.theme
+        shown = step, with_notes, revealed, self._context.theme
         if shown == self._shown:
             self.show_ballot()
             return
         self._shown = shown
-        self.words = StepView(step, self._window.theme, revealed=revealed, with_notes=with_notes)
+        self.words = StepView(step, self._context.theme, revealed=revealed, with_notes=with_notes)
         if self.words.ballot is not None:
             self.words.ballot.counted.connect(self._player.count)
             self.words.ballot.reveal_asked.connect(self._player.reveal)

@@ -6,24 +6,25 @@ training runs.  What goes wrong is a sentence, and the lesson goes on.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from playground.experiment.shapes import batches_per_epoch
 from playground.lessons import Ballot, Lesson, Standing, Step, lesson_names, standing
 from playground.training.commands import SetStop
 from playground.training.notice import Notice
+from playground.ui.context import Context
 from playground.ui.labs import lab_named
 from playground.ui.lessons.concealment import Concealment
 from playground.ui.lessons.lock import LessonLock
 from playground.ui.lessons.opening import open_lesson
-
-if TYPE_CHECKING:
-    from playground.ui.main_window import MainWindow
+from playground.ui.window.header import Header
+from playground.ui.workspace.workspace import Workspace
 
 # What a step trains is seen to learn: neither gone in a blink nor a wait.
 SECONDS_OF_A_STEP = 12.0
@@ -39,18 +40,25 @@ class LessonPlayer(QObject):
     changed = Signal()
     counted = Signal()
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._bench = window.workbench
+    def __init__(
+        self,
+        context: Context,
+        workspace: Workspace,
+        header: Header,
+        inspectors: Mapping[str, QWidget],
+    ) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._workspace = workspace
+        self._bench = context.workbench
         self._lesson: Lesson | None = None
         self._index = 0
         self._active = False
         self._opening = False
         self._foreign = True
         self._ballots: dict[int, Ballot] = {}
-        self.lock = LessonLock(window)
-        self.concealment = Concealment(window)
+        self.lock = LessonLock(context, inspectors)
+        self.concealment = Concealment(context, header)
         self._bench.opened.connect(self._take_opened)
         self._bench.notice.connect(self._take_notice)
         self._bench.playing_changed.connect(self._take_playing)
@@ -106,7 +114,7 @@ class LessonPlayer(QObject):
 
     def start(self, lesson: Lesson) -> None:
         """Begin `lesson` with its first step; unsaved changes are asked about."""
-        self._window.documents.settle(partial(self._begin, lesson))
+        self._context.confirm_unsaved(partial(self._begin, lesson))
 
     @Slot()
     def next(self) -> None:
@@ -217,7 +225,7 @@ class LessonPlayer(QObject):
         """Apply a step; where somebody's own file is on the table, it is asked about before."""
         apply = partial(self._apply, index, onwards=onwards and not self._foreign)
         if self._foreign or not self._active:
-            self._window.documents.settle(apply)
+            self._context.confirm_unsaved(apply)
         else:
             apply()
 
@@ -263,7 +271,7 @@ class LessonPlayer(QObject):
 
     def _tell(self, text: str) -> None:
         """Say what is wrong where it is seen, also while presenting."""
-        self._window.presenter.tell(text)
+        self._context.announce(text)
 
     def _put(self, stands: Standing) -> None:
         opened = stands.opened()
@@ -279,15 +287,11 @@ class LessonPlayer(QObject):
             self._bench.play()
 
     def _arrange(self, step: Step) -> None:
-        window = self._window
         images = self._bench.experiment.data.kind == "digits"
         if step.lab:
-            window.show_lab(lab_named(step.lab), images)
+            self._workspace.show_lab(lab_named(step.lab), images)
         for name in step.panels:
-            if name not in window.docks:
-                raise ValueError(f"panel: {name!r} is not one of {', '.join(window.docks)}")
-            window.docks[name].show()
-            window.docks[name].raise_()
+            self._context.show_panel(name)
         # The arrangement gives the left edge the width of the inspectors.
         self.changed.emit()
 

@@ -18,13 +18,13 @@ from playground.export.replay import Chapter, Question, record_run, replay_page
 from playground.lessons import Ballot, Formula, Lesson, Paragraph, Step, standing
 from playground.lessons.formula import parse_formula, spoken
 from playground.training.session import Session
+from playground.ui.context import Context
 from playground.ui.documents.jobs import Jobs
 from playground.ui.lessons.trained import trained_steps
 from playground.ui.sharing.replay import page_language, page_words
 
 if TYPE_CHECKING:
     from playground.ui.lessons.player import LessonPlayer
-    from playground.ui.main_window import MainWindow
 
 GATE_PATIENCE_SECONDS = 0.25
 SUFFIX = ".html"
@@ -35,13 +35,14 @@ MOMENTS_A_RUN = 30
 class LessonReplay(QObject):
     """Writes the page of the lesson of one window; one at a time."""
 
-    def __init__(self, window: MainWindow, player: LessonPlayer) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, context: Context, player: LessonPlayer) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._window = context.window
         self._player = player
         self._jobs = Jobs(self)
         self._cancelled = threading.Event()
-        window.workbench.stopping.connect(self._stop)
+        context.workbench.stopping.connect(self._stop)
 
     @property
     def busy(self) -> bool:
@@ -74,11 +75,11 @@ class LessonReplay(QObject):
             for number in range(len(lesson.steps))
             if (ballot := self._player.ballot_of(lesson, number)) is not None
         }
-        self._window.say(self.tr("Recording the lesson …"))
+        self._context.show_message(self.tr("Recording the lesson …"))
         work = partial(
             _write,
             lesson,
-            self._window.workbench.experiment,
+            self._context.workbench.experiment,
             ballots,
             self._interrupted,
             target,
@@ -89,7 +90,7 @@ class LessonReplay(QObject):
 
     def _interrupted(self) -> bool:
         """Between two epochs, on the thread of the job: let the window draw first."""
-        self._window.workbench.thread_of_training.gate.wait(GATE_PATIENCE_SECONDS)
+        self._context.workbench.thread_of_training.gate.wait(GATE_PATIENCE_SECONDS)
         return self._cancelled.is_set()
 
     def _on_written(self, target: Path, outcome: object) -> None:
@@ -98,12 +99,14 @@ class LessonReplay(QObject):
         if isinstance(outcome, OSError):
             reason = outcome.strerror or str(outcome)
             text = self.tr("{name} can not be written: {reason}")
-            self._window.say(text.format(name=target.name, reason=reason))
+            self._context.show_message(text.format(name=target.name, reason=reason))
         elif isinstance(outcome, Exception):
             text = self.tr("The replay page was not made: {reason}")
-            self._window.say(text.format(reason=str(outcome)))
+            self._context.show_message(text.format(reason=str(outcome)))
         else:
-            self._window.say(self.tr("Saved the replay page as {name}.").format(name=target.name))
+            self._context.show_message(
+                self.tr("Saved the replay page as {name}.").format(name=target.name)
+            )
 
     @Slot()
     def _stop(self) -> None:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from playground.ui.context import Context
+from playground.ui.documents import Documents
+from playground.ui.importing import Importer
 from playground.ui.widgets.labels import plain_tip
-
-if TYPE_CHECKING:
-    from playground.ui.main_window import MainWindow
 
 Key = QKeySequence.StandardKey
 
@@ -21,10 +20,13 @@ Key = QKeySequence.StandardKey
 class FileMenu(QObject):
     """Fills `menu`; others may add their entries before the last separator (`sharing_place`)."""
 
-    def __init__(self, menu: QMenu, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        documents = window.documents
+    def __init__(
+        self, menu: QMenu, context: Context, documents: Documents, importer: Importer
+    ) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._window = context.window
+        self._documents = documents
         self.menu = menu
         self._add(self.tr("&New"), Key.New, documents.new, self.tr("Start from three spirals"))
         self._add(
@@ -50,17 +52,17 @@ class FileMenu(QObject):
         self._add(
             self.tr("&Import data…"),
             "Ctrl+I",
-            window.importer.choose,
+            importer.choose,
             self.tr("Learn from a table of your own: CSV, TSV or text"),
         )
         self._add(
             self.tr("Export &data…"),
             "Ctrl+Shift+E",
-            window.importer.export,
+            importer.export,
             self.tr("Write the present data as a CSV file that reads back to the same values"),
         )
         self.sharing_place = menu.addSeparator()
-        self._add(self.tr("&Quit"), "Ctrl+Q", window.close, self.tr("Close the program"))
+        self._add(self.tr("&Quit"), "Ctrl+Q", self._window.close, self.tr("Close the program"))
         menu.aboutToShow.connect(self._enable_recent)
 
     def _add(self, text: str, key: Key | str, slot: Callable[[], object], tip: str) -> None:
@@ -72,7 +74,7 @@ class FileMenu(QObject):
         self.menu.addAction(action)
 
     def _recent(self) -> tuple[Path, ...]:
-        settings = self._window.settings
+        settings = self._context.settings
         return settings.recent_files if settings else ()
 
     @Slot()
@@ -94,9 +96,9 @@ class FileMenu(QObject):
     def _open_recent(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
-            self._window.documents.open_recent(Path(str(action.data())))
+            self._documents.open_recent(Path(str(action.data())))
 
     @Slot()
     def _clear_recent(self) -> None:
-        if self._window.settings:
-            self._window.settings.recent_files = ()
+        if self._context.settings:
+            self._context.settings.recent_files = ()

@@ -2,49 +2,67 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from dataclasses import dataclass
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QDockWidget, QMenu
 
 from playground.experiment.files import ExperimentError, example_names, load_example
 from playground.ui.appearance.theme import THEMES
-from playground.ui.documents import FileMenu
+from playground.ui.context import Context
+from playground.ui.documents import Documents
+from playground.ui.documents.preset_opener import PresetOpener
 from playground.ui.help import HelpDesk
-from playground.ui.labs import LABS, Lab, View, lab_named
+from playground.ui.importing import Importer
+from playground.ui.labs import LABS, Lab
 from playground.ui.labs.chooser import LabMenu
 from playground.ui.lessons.menu import LessonMenu
+from playground.ui.menus.file_menu import FileMenu
 from playground.ui.menus.language_menu import LanguageMenu
 from playground.ui.presets import commentary_of
 from playground.ui.settings import FOLLOW_DESKTOP
 from playground.ui.sharing import Sharing
+from playground.ui.window.actions import Actions
+from playground.ui.window.look import Look
+from playground.ui.workspace.workspace import Workspace
 
-if TYPE_CHECKING:
-    from playground.ui.main_window import MainWindow
+
+@dataclass(frozen=True)
+class Parts:
+    """What the menus lead to."""
+
+    actions: Actions
+    workspace: Workspace
+    inspectors: QDockWidget
+    documents: Documents
+    importer: Importer
+    presets: PresetOpener
+    lessons: LessonMenu
+    look: Look
 
 
 class Menus(QObject):
     """Owns the menus of one window and the slots that belong to no other part."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
+    def __init__(self, context: Context, parts: Parts) -> None:
+        super().__init__(context.window)
         self.setObjectName("menus")
-        self._window = window
+        self._context = context
+        self._window = context.window
+        self._parts = parts
         self._made: dict[str, QMenu] = {}
         self._file_menu()
         self._edit_menu()
         self._run_menu()
         self._lab_menu()
-        self.lessons = LessonMenu(window)
-        window.menuBar().addMenu(self.lessons)
+        self._window.menuBar().addMenu(parts.lessons)
         self._example_menu()
         self._view_menu()
         self._help_menu()
         titles = self.tr("&File"), self.tr("&Edit"), self.tr("&View")
-        self.sharing = Sharing(window, *(self._made[title] for title in titles))
+        self.sharing = Sharing(context, parts.workspace, *(self._made[title] for title in titles))
 
     def _menu(self, title: str) -> QMenu:
         menu = self._window.menuBar().addMenu(title)
@@ -53,11 +71,13 @@ class Menus(QObject):
         return menu
 
     def _file_menu(self) -> None:
-        self.file_menu = FileMenu(self._menu(self.tr("&File")), self._window)
+        self.file_menu = FileMenu(
+            self._menu(self.tr("&File")), self._context, self._parts.documents, self._parts.importer
+        )
 
     def _edit_menu(self) -> None:
         menu = self._menu(self.tr("&Edit"))
-        stack = self._window.workbench.undo_stack
+        stack = self._context.workbench.undo_stack
         undo = stack.createUndoAction(self._window, self.tr("&Undo"))
         undo.setShortcut(QKeySequence("Ctrl+Z"))
         redo = stack.createRedoAction(self._window, self.tr("&Redo"))
@@ -66,7 +86,7 @@ class Menus(QObject):
 
     def _run_menu(self) -> None:
         menu = self._menu(self.tr("&Run"))
-        actions = self._window.actions_by_name
+        actions = self._parts.actions
         for name in ("play", "slower", "faster"):
             menu.addAction(actions[name])
         menu.addSeparator()
@@ -80,7 +100,7 @@ class Menus(QObject):
         self._labs.setObjectName("labs")
         self._window.menuBar().addMenu(self._labs)
         self._labs.aboutToShow.connect(self._tick_lab)
-        self._labs.chosen.connect(self.open_lab)
+        self._labs.chosen.connect(self._parts.presets.open_lab)
 
     def _example_menu(self) -> None:
         menu = self._menu(self.tr("E&xamples"))
@@ -120,9 +140,10 @@ class Menus(QObject):
 
     def _view_menu(self) -> None:
         menu = self._menu(self.tr("&View"))
-        menu.addAction(self._window.actions_by_name["home"])
+        menu.addAction(self._parts.actions["home"])
         menu.addSeparator()
-        menu.addActions(self._window.panel_actions())
+        docks = (self._parts.inspectors, *self._parts.workspace.docks.values())
+        menu.addActions([dock.toggleViewAction() for dock in docks])
         menu.addSeparator()
         themes = menu.addMenu(self.tr("&Theme"))
         self._theme_group = QActionGroup(self)
@@ -137,14 +158,14 @@ class Menus(QObject):
             action.setData(name)
             themes.addAction(action)
         self._theme_group.triggered.connect(self._choose_theme)
-        menu.addMenu(LanguageMenu(self._window))
-        actions = self._window.actions_by_name
+        menu.addMenu(LanguageMenu(self._context))
+        actions = self._parts.actions
         for name in ("larger", "smaller", "normal-size", "full-screen", "reset-layout"):
             menu.addAction(actions[name])
 
     def _help_menu(self) -> None:
         menu = self._menu(self.tr("&Help"))
-        self.help_desk = HelpDesk(self._window)
+        self.help_desk = HelpDesk(self._context, self._parts.actions)
         self.help_desk.fill(menu)
         menu.addSeparator()
         self.comments_action = menu.addAction(self.tr("&Comment on presets"))
@@ -156,74 +177,43 @@ class Menus(QObject):
         menu.addSeparator()
         menu.addAction(self.tr("&About"), self._show_about)
 
-    def follow_settings(self) -> None:
-        """Tick what the person wants; the parts of the window that obey are there by now."""
-        window = self._window
-        for action, wanted, obey in (
-            (
-                self.comments_action,
-                window.settings is None or window.settings.comments,
-                window.preset_bar.set_wanted,
-            ),
-            (
-                self.hints_action,
-                window.settings is not None and window.settings.hints,
-                window.hints.set_wanted,
-            ),
+    def follow_settings(
+        self, comments: Callable[[bool], None], hints: Callable[[bool], None]
+    ) -> None:
+        """Tick what the person wants; `comments` and `hints` obey from now on."""
+        settings = self._context.settings
+        for action, on, obey in (
+            (self.comments_action, settings is None or settings.comments, comments),
+            (self.hints_action, settings is not None and settings.hints, hints),
         ):
             action.setCheckable(True)
-            action.setChecked(wanted)
+            action.setChecked(on)
             action.toggled.connect(obey)
+
+    @Slot()
+    def turn_off_hints(self) -> None:
+        """Take the tick away, and with it the hints."""
+        self.hints_action.setChecked(False)
 
     @Slot()
     def _open_example(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
-            self.open_preset(*action.data())
-
-    def open_preset(self, name: str, lab: str = "") -> None:
-        """Open the example `name`, with the panels arranged for `lab` where one is named."""
-        self._window.documents.open_example(name, partial(self._show_example, lab))
+            self._parts.presets.open_preset(*action.data())
 
     @Slot()
     def _open_view(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
-            view = action.data()
-            experiment = replace(load_example(view.example), title=view.title, notes=view.notes)
-            self._window.documents.open_experiment(experiment, partial(self._show_view, view))
-
-    def _show_view(self, view: View) -> None:
-        lab = next(lab for lab in LABS if view in lab.views)
-        self._show_example(lab.name, view.panel)
-
-    def _show_example(self, lab: str, top: str = "") -> None:
-        if lab:
-            self._window.choose_lab(lab, top)
-        notes = self._window.workbench.experiment.notes
-        self._window.say(notes or self.tr("Press Space to train."))
+            self._parts.presets.open_view(action.data())
 
     @Slot()
     def _tick_lab(self) -> None:
-        self._labs.show_lab(self._window.lab)
-
-    @Slot(str)
-    def open_lab(self, name: str) -> None:
-        """Arrange the panels for the lab `name` and open its first example."""
-        lab = lab_named(name)
-        self._window.documents.open_example(
-            lab.examples[0], partial(self.show_in_lab, name, lab.rivals)
-        )
-
-    def show_in_lab(self, lab: str, rivals: tuple[str, ...] = ()) -> None:
-        """Arrange the panels of `lab` around what was just opened, racing against `rivals`."""
-        self._show_example(lab)
-        for variation in rivals:
-            self._window.race_against(variation)
+        self._labs.show_lab(self._parts.workspace.lab)
 
     @Slot(QAction)
     def _choose_theme(self, action: QAction) -> None:
-        self._window.choose_theme(str(action.data()))
+        self._parts.look.choose_theme(str(action.data()))
 
     @Slot()
     def _show_about(self) -> None:
@@ -237,8 +227,3 @@ def _add_heading(menu: QMenu, title: str) -> None:
     if menu.actions():
         menu.addSeparator()
     menu.addAction(title).setEnabled(False)
-
-
-def build_menus(window: MainWindow) -> Menus:
-    """Fill the menu bar of `window`."""
-    return Menus(window)

@@ -47,6 +47,8 @@ def draw_lesson(
         try:
             show_unseen(window, size)
             window.lesson_player.show_step(lesson, moment.number, revealed=not moment.voting)
+            if panel not in ("", WHOLE_WINDOW):
+                window.workspace.panel(panel)
             show_in_window(window, moment.session)
             yield from _draw(window, moment, lesson.steps[moment.number], panel, folder)
         finally:

@@ -55,7 +55,7 @@ def _draw_window(session: Session, _: str, size: QSize, theme: Theme, target: Pa
     show_unseen(window, size)
     try:
         show_in_window(window, session)
-        window.reset_layout()
+        window.workspace.reset_layout()
         show_in_window(window, session)
         _write(window, target)
     finally:
@@ -100,7 +100,7 @@ def remove(widget: QWidget) -> None:
 def show_in_window(window: MainWindow, session: Session) -> None:
     """Have every panel of `window` draw the moment at which `session` is."""
     QApplication.processEvents()
-    wanted = frozenset().union(*(panel.probes() for panel in window.panels.values()))
+    wanted = frozenset().union(*(panel.probes() for panel in window.panels.made()))
     window.display(session.snapshot(wanted))
     QApplication.processEvents()
 

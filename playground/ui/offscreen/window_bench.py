@@ -58,7 +58,7 @@ def measure_window(
     window.resize(SIZE)
     window.start()
     if experiment is None:
-        window.choose_lab(LAB)
+        window.workspace.choose_lab(LAB)
     # A preset that does not learn would pause in the middle of it.
     window.run_inspector.stop_at(0)
     collector = WindowCollector()

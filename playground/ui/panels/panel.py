@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from playground.training.probe import Probe
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import Theme
 from playground.ui.selection import SelectionModel
+from playground.ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from playground.export.tables import TableMaker
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
 class Panel(QWidget):
     """One live view.
 
-    `name` is its name on the command line and in saved layouts.  `frames_between` is the least
+    `name` is its name on the command line and in saved layouts, `title` the English title of its
+    dock, marked for translation under the name of its class.  `frames_between` is the least
     number of frames from one update to the next while training runs: heavy panels take turns.
     `comfortable_width` is the pixels at 100 % below which it is better alone, behind a tab, than
     beside another; 0 where its least width says that.
@@ -31,6 +33,7 @@ class Panel(QWidget):
     """
 
     name: ClassVar[str] = ""
+    title: ClassVar[str] = ""
     frames_between: ClassVar[int] = 2
     comfortable_width: ClassVar[int] = 0
 
@@ -44,9 +47,10 @@ class Panel(QWidget):
         self.theme = theme
         self.selection = selection
 
-    def heading(self) -> str:
-        """The title of the dock, translated."""
-        raise NotImplementedError
+    @classmethod
+    def heading(cls) -> str:
+        """The title of the dock, in the language of the window."""
+        return QCoreApplication.translate(cls.__name__, cls.title)
 
     def probes(self) -> frozenset[Probe]:
         """What the next snapshot must answer for this panel, as it stands now."""
@@ -71,3 +75,17 @@ class Panel(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes; called on every change of theme or scale."""
         self.theme = theme
+
+
+class EditingPanel(Panel):
+    """A panel that also changes the experiment, or sends commands to its training."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        selection: SelectionModel,
+        workbench: Workbench,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, selection, parent)
+        self.workbench = workbench

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QCursor, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -22,17 +21,31 @@ from PySide6.QtWidgets import (
 )
 
 from playground.ui.appearance.theme import SCALES
+from playground.ui.context import Context
+from playground.ui.documents import Documents
+from playground.ui.documents.preset_opener import PresetOpener
 from playground.ui.labs.arrangement import Arrangement
+from playground.ui.lessons.menu import LessonMenu
 from playground.ui.presenter.covers import Blank, Caption, Shade
 from playground.ui.presenter.demonstrations import DEMONSTRATIONS
-
-if TYPE_CHECKING:
-    from playground.ui.main_window import MainWindow
+from playground.ui.window.look import Look
+from playground.ui.window.run_bar import RunBar
+from playground.ui.window.time_bar import TimeBar
+from playground.ui.workspace.workspace import Workspace
 
 PRESENTING_FACTOR = 1.5
 SENTENCE_MILLISECONDS = 6000
 TYPING = (QLineEdit, QAbstractSpinBox, QTextEdit)
 MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
+
+
+@dataclass(frozen=True)
+class Bars:
+    """What stands around the panels: the run's bar, the time's, and the inspectors."""
+
+    run: RunBar
+    time: TimeBar
+    inspectors: QDockWidget
 
 
 @dataclass(frozen=True)
@@ -52,22 +65,37 @@ class Before:
 class Presenter(QObject):
     """Puts one window on the whole screen and back, and owns the keys meanwhile."""
 
-    changed = Signal()
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
+    def __init__(
+        self,
+        context: Context,
+        workspace: Workspace,
+        bars: Bars,
+        lessons: LessonMenu,
+        documents: Documents,
+        presets: PresetOpener,
+        look: Look,
+    ) -> None:
+        super().__init__(context.window)
         self.setObjectName("presenter")
-        self._window = window
+        self._context = context
+        self._window = context.window
+        self._workspace = workspace
+        self._bars = bars
+        self._lessons = lessons
+        self._documents = documents
+        self._presets = presets
+        self._look = look
         self._before: Before | None = None
         self._to_restore: Before | None = None
         self._unzoomed: QByteArray | None = None
         self._lit: QWidget | None = None
         self._was_playing = False
         self._number = 0
-        self.shade = Shade(window)
-        self.blank = Blank(window)
-        self.caption = Caption(window)
+        self.shade = Shade(context.window)
+        self.blank = Blank(context.window)
+        self.caption = Caption(context.window)
         self.blank.ended.connect(self.unblank)
+        context.announced.connect(self._caption_sentence)
         self._shortcuts: list[QShortcut] = []
 
     @property
@@ -92,31 +120,31 @@ class Presenter(QObject):
 
     def begin(self) -> None:
         """Take the whole screen: larger text, no menus, inspectors and status bar."""
-        window = self._window
+        window, bars, theme = self._window, self._bars, self._context.theme
         if self.active:
             return
         self._before = Before(
-            scale=window.theme.scale,
+            scale=theme.scale,
             states=window.windowState(),
             size=window.size(),
             places=window.saveState(),
-            arrangement=window.arrangement,
+            arrangement=self._workspace.arrangement,
             menu=window.menuBar().isVisibleTo(window),
             status=window.statusBar().isVisibleTo(window),
-            inspectors=window.inspector_dock.isVisibleTo(window),
+            inspectors=bars.inspectors.isVisibleTo(window),
         )
         self._to_restore = None
         window.menuBar().hide()
         window.statusBar().hide()
-        window.inspector_dock.hide()
-        window.toolbar.set_terse(True)
-        window.show_scale(min(SCALES[-1], window.theme.scale * PRESENTING_FACTOR))
+        bars.inspectors.hide()
+        bars.run.set_terse(True)
+        self._look.show_scale(min(SCALES[-1], theme.scale * PRESENTING_FACTOR))
         window.installEventFilter(self)
         self._enable_keys(True)
         window.showFullScreen()
-        window.panels["network"].setFocus(Qt.FocusReason.OtherFocusReason)
-        self.caption.tell(self.tr("Esc leaves · ? shows the keys"), window.theme)
-        self.changed.emit()
+        self._workspace.diagram.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.caption.tell(self.tr("Esc leaves · ? shows the keys"), self._context.theme)
+        self._context.set_presenting(True)
 
     @Slot()
     def leave(self) -> None:
@@ -132,30 +160,30 @@ class Presenter(QObject):
         window = self._window
         window.menuBar().setVisible(before.menu)
         window.statusBar().setVisible(before.status)
-        window.toolbar.set_terse(False)
-        window.show_scale(before.scale)
+        self._bars.run.set_terse(False)
+        self._look.show_scale(before.scale)
         # The window gets its size later, from the desktop; the panels get theirs again then.
         self._to_restore = before
         window.setWindowState(before.states)
         self._restore_places()
         if window.size() == before.size:
             self._forget_before()
-        self.changed.emit()
+        self._context.set_presenting(False)
 
     def _restore_places(self) -> None:
         before, window = self._to_restore, self._window
         if before is None:
             return
-        if window.arrangement is before.arrangement:
+        if self._workspace.arrangement is before.arrangement:
             window.restoreState(before.places)
         else:
-            window.reset_layout()
-        window.inspector_dock.setVisible(before.inspectors)
+            self._workspace.reset_layout()
+        self._bars.inspectors.setVisible(before.inspectors)
         # The lesson may have been begun or left meanwhile.
-        lesson = window.menus.lessons.dock
-        if lesson.isVisibleTo(window) != window.lesson_player.active:
+        lesson = self._lessons.dock
+        if lesson.isVisibleTo(window) != self._lessons.player.active:
             lesson.show_step()
-        window.frame_loop.want_everything()
+        self._context.request_refresh()
 
     def _forget_before(self) -> None:
         self._to_restore = None
@@ -215,7 +243,7 @@ class Presenter(QObject):
     def step_back(self) -> None:
         """End what was begun last: typing, the spotlight, the enlarged panel, presenting."""
         if isinstance(QApplication.focusWidget(), TYPING):
-            self._window.panels["network"].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._context.panel("network").setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._lit is not None:
             self._end_spotlight()
         elif self.zoomed:
@@ -226,33 +254,33 @@ class Presenter(QObject):
     @Slot()
     def larger(self) -> None:
         """One size larger, for this presentation."""
-        scale = self._window.theme.scale
-        self._window.show_scale(next((s for s in SCALES if s > scale + 1e-9), SCALES[-1]))
+        scale = self._context.theme.scale
+        self._look.show_scale(next((s for s in SCALES if s > scale + 1e-9), SCALES[-1]))
 
     @Slot()
     def smaller(self) -> None:
         """One size smaller, for this presentation."""
-        scale = self._window.theme.scale
-        self._window.show_scale(next((s for s in SCALES[::-1] if s < scale - 1e-9), SCALES[0]))
+        scale = self._context.theme.scale
+        self._look.show_scale(next((s for s in SCALES[::-1] if s < scale - 1e-9), SCALES[0]))
 
     @Slot()
     def show_keys(self) -> None:
         """The overview of all keys."""
         from playground.ui.presenter.key_overview import KeyOverview
 
-        KeyOverview(self._window.theme, self._window).open()
+        KeyOverview(self._context.theme, self._window).open()
 
-    def tell(self, text: str) -> None:
-        """Show a sentence in the status bar, and over the screen where that has no status bar."""
-        self._window.say(text)
+    @Slot(str)
+    def _caption_sentence(self, text: str) -> None:
+        """Over the screen, since that has no status bar."""
         if self.active:
-            self.caption.tell(text, self._window.theme, SENTENCE_MILLISECONDS)
+            self.caption.tell(text, self._context.theme, SENTENCE_MILLISECONDS)
 
     @Slot()
     def count_votes(self) -> None:
         """Let the hands of the room be typed, where the step of the lesson asks for a vote."""
-        if not self._window.menus.lessons.dock.begin_counting():
-            self.tell(self.tr("This step has no vote."))
+        if not self._lessons.dock.begin_counting():
+            self._context.announce(self.tr("This step has no vote."))
 
     # Demonstrations.
 
@@ -265,18 +293,18 @@ class Presenter(QObject):
     @Slot()
     def next(self) -> None:
         """The next step of the lesson that is given, else the next prepared demonstration."""
-        if self._window.lesson_player.active:
+        if self._lessons.player.active:
             self._show_all_panels()
-            self._window.lesson_player.next()
+            self._lessons.player.next()
             return
         self.show_demonstration(min(self._number + 1, len(DEMONSTRATIONS)))
 
     @Slot()
     def previous(self) -> None:
         """The step, or the demonstration, before."""
-        if self._window.lesson_player.active:
+        if self._lessons.player.active:
             self._show_all_panels()
-            self._window.lesson_player.back()
+            self._lessons.player.back()
             return
         self.show_demonstration(max(self._number - 1, 1))
 
@@ -289,14 +317,14 @@ class Presenter(QObject):
         """Open the prepared demonstration `number`, from 1, and say its name."""
         self._show_all_panels()
         example = DEMONSTRATIONS[number - 1].example
-        self._window.documents.open_example(example, partial(self._take_demonstration, number))
+        self._documents.open_example(example, partial(self._take_demonstration, number))
 
     def _take_demonstration(self, number: int) -> None:
         shown = DEMONSTRATIONS[number - 1]
         self._number = number
-        self._window.menus.show_in_lab(shown.lab, shown.rivals)
-        title = self._window.workbench.experiment.title
-        self.caption.tell(f"{number} · {title}", self._window.theme)
+        self._presets.show_in_lab(shown.lab, shown.rivals)
+        title = self._context.workbench.experiment.title
+        self.caption.tell(f"{number} · {title}", self._context.theme)
 
     # Panels.
 
@@ -307,7 +335,7 @@ class Presenter(QObject):
                 rectangle = QRect(dock.mapToGlobal(QPoint(0, 0)), dock.size())
                 if rectangle.contains(place):
                     return dock
-        return self._window.panels["network"]
+        return self._context.panel("network")
 
     @Slot()
     def toggle_spotlight(self) -> None:
@@ -346,10 +374,11 @@ class Presenter(QObject):
         self._unzoomed = window.saveState()
         for dock in window.findChildren(QDockWidget):
             dock.setVisible(dock is chosen)
-        window.toolbar.hide()
-        window.time_bar.put_away(True)
-        window.panels["network"].setVisible(chosen is window.panels["network"])
-        window.frame_loop.want_everything()
+        self._bars.run.hide()
+        self._bars.time.put_away(True)
+        diagram = self._workspace.diagram
+        diagram.setVisible(chosen is diagram)
+        self._context.request_refresh()
 
     def _show_all_panels(self) -> None:
         self._end_spotlight()
@@ -360,10 +389,10 @@ class Presenter(QObject):
             return
         window, places = self._window, self._unzoomed
         self._unzoomed = None
-        window.panels["network"].show()
-        window.time_bar.put_away(False)
+        self._workspace.diagram.show()
+        self._bars.time.put_away(False)
         window.restoreState(places)
-        window.frame_loop.want_everything()
+        self._context.request_refresh()
 
     # Blank.
 
@@ -373,9 +402,9 @@ class Presenter(QObject):
         if self.blank.isVisible():
             self.unblank()
             return
-        self._was_playing = self._window.workbench.playing
+        self._was_playing = self._context.workbench.playing
         if self._was_playing:
-            self._window.workbench.pause()
+            self._context.workbench.pause()
         self._enable_keys(False)
         self.blank.cover()
 
@@ -386,6 +415,6 @@ class Presenter(QObject):
             return
         self.blank.hide()
         self._enable_keys(True)
-        self._window.panels["network"].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._context.panel("network").setFocus(Qt.FocusReason.OtherFocusReason)
         if self._was_playing:
-            self._window.workbench.play()
+            self._context.workbench.play()

@@ -6,19 +6,17 @@ other data or another network, with a lesson, which has words of its own, and by
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QToolBar, QToolButton, QWidget
 
 from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.context import Context
 from playground.ui.presets.commentary import Commentary, commentary_of, preset_named_like
 from playground.ui.widgets.choices import SegmentedChoice
 from playground.ui.widgets.style import control_sheet
-
-if TYPE_CHECKING:
-    from playground.ui.main_window import MainWindow
 
 # Below this width, at text scale 1, the words stand under the buttons.
 WIDE = 1000
@@ -128,26 +126,29 @@ class Comment(QWidget):
 
 
 class PresetBar(QToolBar):
-    """Shows the comment on the preset that is on the table, in one window."""
+    """Shows the comment on the preset that is on the table, in one window.
 
-    def __init__(self, theme: Theme, window: MainWindow) -> None:
-        super().__init__(window)
+    `quiet` says that a lesson or a presentation has words of its own.
+    """
+
+    def __init__(self, context: Context, quiet: Callable[[], bool]) -> None:
+        super().__init__(context.window)
         self.setObjectName("preset-bar")
         self.setWindowTitle(self.tr("Comment on the preset"))
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self._window = window
-        self._name, self._about = "", window.workbench.experiment
-        self.comment = Comment(theme, self)
+        self._context = context
+        self._quiet = quiet
+        self._name, self._about = "", context.workbench.experiment
+        self.comment = Comment(context.theme, self)
         self.addWidget(self.comment)
         self.comment.close_button.clicked.connect(self.dismiss)
-        window.workbench.opened.connect(self.follow)
-        window.workbench.experiment_changed.connect(self._show_or_hide)
-        window.lesson_player.changed.connect(self._show_or_hide)
-        window.presenter.changed.connect(self._show_or_hide)
+        context.workbench.opened.connect(self.follow)
+        context.workbench.experiment_changed.connect(self.show_or_hide)
+        context.presenting_changed.connect(self.show_or_hide)
         # Whoever puts the window's parts back where they were may bring back an empty strip.
-        self.visibilityChanged.connect(self._show_or_hide)
-        self.apply_theme(theme)
+        self.visibilityChanged.connect(self.show_or_hide)
+        self.apply_theme(context.theme)
         self.hide()
 
     @property
@@ -158,44 +159,44 @@ class PresetBar(QToolBar):
     @Slot()
     def follow(self) -> None:
         """Comment on what is on the table, if it is a preset."""
-        name = preset_named_like(self._window.workbench.experiment)
+        name = preset_named_like(self._context.workbench.experiment)
         said = commentary_of(name)
-        self._about = self._window.workbench.experiment
+        self._about = self._context.workbench.experiment
         self._name = name if said is not None else ""
         if said is not None:
             self.comment.show_commentary(said)
-            self.apply_theme(self._window.theme)
-        self._show_or_hide()
+            self.apply_theme(self._context.theme)
+        self.show_or_hide()
 
     @Slot()
     def dismiss(self) -> None:
         """Say nothing more about this preset."""
         self._name = ""
-        self._show_or_hide()
+        self.show_or_hide()
 
     @Slot(bool)
     def set_wanted(self, on: bool) -> None:
         """Comment on presets from now on, or on none; remembered."""
-        if self._window.settings:
-            self._window.settings.comments = on
+        if self._context.settings:
+            self._context.settings.comments = on
         if on:
             self.follow()
         else:
             self.dismiss()
 
     @Slot()
-    def _show_or_hide(self) -> None:
-        window = self._window
-        wanted = window.settings is None or window.settings.comments
-        quiet = window.lesson_player.active or window.presenter.active
-        self.setVisible(self._applies() and wanted and not quiet)
+    def show_or_hide(self) -> None:
+        """Be in sight where there is something to say and nothing else speaks."""
+        settings = self._context.settings
+        on = settings is None or settings.comments
+        self.setVisible(self._applies() and on and not self._quiet())
 
     def _applies(self) -> bool:
         """Whether the data are still those that the comment is about.
 
         The network may be another one: to change it is what many comments ask for.
         """
-        return bool(self._name) and self._about.data == self._window.workbench.experiment.data
+        return bool(self._name) and self._about.data == self._context.workbench.experiment.data
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""

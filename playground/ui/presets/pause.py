@@ -6,20 +6,32 @@ that is a few seconds: a room would see the opposite of what it is told.  Who pl
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtCore import QObject, Slot
 
-from playground.ui.editor.inspectors.run_inspector import RunInspector
 from playground.ui.presets.commentary import commentary_of, preset_trained_like
 from playground.ui.workbench import Workbench
 
 STUCK_EPOCHS = 500
 
 
+class StopSetting(Protocol):
+    """Where a run stops by itself, as a person sets it; epoch 0 is nowhere."""
+
+    @property
+    def stops_at(self) -> int:
+        """The epoch."""
+
+    def stop_at(self, epoch: int) -> None:
+        """Stop after `epoch` epochs."""
+
+
 class PresetPause(QObject):
     """Sets where the run stops when such a preset is opened, however it is opened."""
 
     def __init__(
-        self, workbench: Workbench, inspector: RunInspector, parent: QObject | None = None
+        self, workbench: Workbench, inspector: StopSetting, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._workbench, self._inspector = workbench, inspector
@@ -31,6 +43,6 @@ class PresetPause(QObject):
         """Take over what is on the table; where a person set a stop it stays for other presets."""
         said = commentary_of(preset_trained_like(self._workbench.experiment))
         stuck = said is not None and said.verdict == "stuck"
-        if stuck or (self._set_here and self._inspector.stop_epoch.value == STUCK_EPOCHS):
+        if stuck or (self._set_here and self._inspector.stops_at == STUCK_EPOCHS):
             self._inspector.stop_at(STUCK_EPOCHS if stuck else 0)
         self._set_here = stuck

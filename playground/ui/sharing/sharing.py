@@ -14,13 +14,14 @@ from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMenu, QMessageBox
 
+from playground.ui.context import Context
 from playground.ui.sharing.live_file import Given, LiveFile
+from playground.ui.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from playground.training.race import Race
-    from playground.ui.main_window import MainWindow
     from playground.ui.panels.panel import Panel
 
 # Pictures for slides have twice the pixels of the screen.
@@ -30,17 +31,21 @@ PICTURE_SCALE = 2.0
 class Sharing(QObject):
     """Owns the sharing entries of the File, Edit and View menus and of every panel's frame."""
 
-    def __init__(self, window: MainWindow, file: QMenu, edit: QMenu, view: QMenu) -> None:
-        super().__init__(window)
+    def __init__(
+        self, context: Context, workspace: Workspace, file: QMenu, edit: QMenu, view: QMenu
+    ) -> None:
+        super().__init__(context.window)
         self.setObjectName("sharing")
-        self._window = window
+        self._workspace = workspace
+        self._context = context
+        self._window = context.window
         self._export_menu(file)
         self._edit_actions(edit)
         self._panels = view.addMenu(self.tr("Pictures and &data"))
         self._panels.setObjectName("pictures-and-data")
         self._panels.setToolTipsVisible(True)
         self._panels.aboutToShow.connect(self._list_panels)
-        for dock in window.docks.values():
+        for dock in workspace.docks.values():
             dock.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             dock.customContextMenuRequested.connect(self._open_panel_menu)
 
@@ -83,7 +88,7 @@ class Sharing(QObject):
     @Slot()
     def _list_panels(self) -> None:
         self._panels.clear()
-        for panel in self._window.visible_panels():
+        for panel in self._workspace.visible_panels():
             self._fill(self._panels.addMenu(panel.heading()), panel)
 
     @Slot(QPoint)
@@ -97,7 +102,7 @@ class Sharing(QObject):
     def panel_menu(self, dock: QDockWidget) -> QMenu:
         """What can be done with the panel in `dock`."""
         menu = QMenu(dock)
-        self._fill(menu, self._window.panels[dock.objectName().removeprefix("dock-")])
+        self._fill(menu, self._context.panel(dock.objectName().removeprefix("dock-")))
         menu.addSeparator()
         menu.addAction(self.tr("Close panel"), dock.close)
         return menu
@@ -121,13 +126,13 @@ class Sharing(QObject):
         from playground.experiment.link import link_of
 
         try:
-            link = link_of(self._window.workbench.experiment)
+            link = link_of(self._context.workbench.experiment)
         except ValueError as error:
             self._refuse(self.tr("Copy experiment as link"), str(error))
             return
         QGuiApplication.clipboard().setText(link)
         words = self.tr("A link of %n characters is on the clipboard.", "", len(link))
-        self._window.say(" ".join((words, *self._table_note())))
+        self._context.show_message(" ".join((words, *self._table_note())))
 
     @Slot()
     def copy_json(self) -> None:
@@ -135,17 +140,17 @@ class Sharing(QObject):
         from playground.experiment.files import write_experiment
 
         try:
-            content = write_experiment(self._window.workbench.experiment)
+            content = write_experiment(self._context.workbench.experiment)
         except ValueError as error:
             self._refuse(self.tr("Copy experiment as JSON"), str(error))
             return
         QGuiApplication.clipboard().setText(content.decode())
         words = self.tr("The experiment is on the clipboard as JSON.")
-        self._window.say(" ".join((words, *self._table_note())))
+        self._context.show_message(" ".join((words, *self._table_note())))
 
     def _table_note(self) -> tuple[str, ...]:
         """That a text does not hold the rows of an imported table; nothing without one."""
-        table = self._window.workbench.experiment.data.table
+        table = self._context.workbench.experiment.data.table
         if table is None:
             return ()
         words = self.tr("It names the table {name}, and does not hold its rows.")
@@ -158,10 +163,10 @@ class Sharing(QObject):
 
         try:
             experiment = experiment_of(QGuiApplication.clipboard().text())
-            if experiment == self._window.workbench.experiment:
-                self._window.say(self.tr("That is the experiment on the table."))
+            if experiment == self._context.workbench.experiment:
+                self._context.show_message(self.tr("That is the experiment on the table."))
                 return
-            self._window.workbench.edit(self.tr("Paste experiment"), experiment)
+            self._context.workbench.edit(self.tr("Paste experiment"), experiment)
         except ValueError as error:
             self._refuse(self.tr("Paste experiment"), str(error))
 
@@ -175,7 +180,7 @@ class Sharing(QObject):
         target = str(self._data())
         suffix = suffix_of(target)
         words = self.tr("ONNX model") if suffix == ".onnx" else self.tr("Python script")
-        title = self._window.workbench.experiment.title
+        title = self._context.workbench.experiment.title
         name = proposed_name(title) + suffix
         path = ask_place(self._window, self.tr("Export network"), name, {suffix: words})
         if path is not None:
@@ -186,11 +191,11 @@ class Sharing(QObject):
         from playground.ui.sharing.places import ask_place, proposed_name
         from playground.ui.sharing.replay import page_content
 
-        name = proposed_name(self._window.workbench.experiment.title) + ".html"
+        name = proposed_name(self._context.workbench.experiment.title) + ".html"
         filters = {".html": self.tr("Web page")}
         path = ask_place(self._window, self.tr("Save replay page"), name, filters)
         if path is not None:
-            self._window.say(self.tr("Recording the run …"))
+            self._context.show_message(self.tr("Recording the run …"))
             self._write(path, page_content())
 
     @Slot()
@@ -199,7 +204,7 @@ class Sharing(QObject):
 
         panel = self._panel()
         QGuiApplication.clipboard().setImage(picture_of(panel, PICTURE_SCALE))
-        self._window.say(
+        self._context.show_message(
             self.tr("A picture of “{panel}” is on the clipboard.").format(panel=panel.heading())
         )
 
@@ -234,11 +239,11 @@ class Sharing(QObject):
         file = LiveFile(path, content, self)
         file.written.connect(self._say_written)
         file.refused.connect(self._say_refused)
-        self._window.workbench.send(file)
+        self._context.workbench.send(file)
 
     @Slot(str)
     def _say_written(self, path: str) -> None:
-        self._window.say(self.tr("Saved as {name}.").format(name=path))
+        self._context.show_message(self.tr("Saved as {name}.").format(name=path))
 
     @Slot(str, str)
     def _say_refused(self, path: str, reason: str) -> None:
@@ -261,12 +266,12 @@ class Sharing(QObject):
         return action.data() if isinstance(action, QAction) else ""
 
     def _panel(self) -> Panel:
-        return self._window.panels[str(self._data())]
+        return self._context.panel(str(self._data()))
 
     def _name(self, panel: Panel) -> str:
         from playground.ui.sharing.places import proposed_name
 
-        return proposed_name(self._window.workbench.experiment.title, panel.heading())
+        return proposed_name(self._context.workbench.experiment.title, panel.heading())
 
 
 def _exported(race: Race, target: str) -> bytes:

@@ -6,20 +6,23 @@ The page is made when it is wanted and gone afterwards, so that the workbench pa
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QToolButton
 
 from playground.ui.appearance.theme import Theme
+from playground.ui.context import Context
+from playground.ui.documents import Documents
+from playground.ui.documents.preset_opener import PresetOpener
+from playground.ui.importing import Importer
 from playground.ui.labs import LABS
+from playground.ui.lessons.player import LessonPlayer
 from playground.ui.panels.explore.decision_panel import DecisionPanel
 from playground.ui.start.page import StartPage, Wish
 from playground.ui.start.shows import painted_experiment
 from playground.ui.widgets.switch import Switch
-
-if TYPE_CHECKING:
-    from playground.ui.main_window import MainWindow
+from playground.ui.window.actions import Actions
+from playground.ui.workspace.workspace import Workspace
 
 # What makes no sense while the workbench is out of sight.
 WORKBENCH_ACTIONS = (
@@ -31,24 +34,42 @@ HOUSE_SIDE = 18
 
 
 class Home(QObject):
-    """Owns the start page of one window."""
+    """Owns the start page of one window; `left` follows the way back to the workbench."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    left = Signal()
+
+    def __init__(
+        self,
+        context: Context,
+        actions: Actions,
+        workspace: Workspace,
+        documents: Documents,
+        importer: Importer,
+        lessons: LessonPlayer,
+        presets: PresetOpener,
+    ) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._window = context.window
+        self._actions = actions
+        self._workspace = workspace
+        self._documents = documents
+        self._importer = importer
+        self._lessons = lessons
+        self._presets = presets
         self._was_playing = False
         self._brush_given = False
         self._leaves_lesson = False
         self.page: StartPage | None = None
-        window.workbench.opened.connect(self._take_opened)
+        context.workbench.opened.connect(self._take_opened)
         self._make_button()
-        window.workbench.stopping.connect(self._end_runs)
-        window.presenter.changed.connect(self._give_way)
+        context.workbench.stopping.connect(self._end_runs)
+        context.presenting_changed.connect(self._give_way)
 
     def _make_button(self) -> None:
         """The house before the menus: the toolbar needs its room for the figures of the run."""
         self.button = QToolButton(self._window.menuBar())
-        self.button.setDefaultAction(self._window.actions_by_name["home"])
+        self.button.setDefaultAction(self._actions["home"])
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._window.menuBar().setCornerWidget(self.button, Qt.Corner.TopLeftCorner)
@@ -63,20 +84,20 @@ class Home(QObject):
         """Show the page, or go back to the workbench."""
         if self.active:
             self.back()
-        elif not self._window.presenter.active:
+        elif not self._context.presenting:
             self.show()
 
     def show(self) -> None:
         """Lay the page over the workbench; what trains there waits."""
-        window = self._window
+        window, context = self._window, self._context
         if self.active:
             return
-        self._was_playing = window.workbench.playing
+        self._was_playing = context.workbench.playing
         if self._was_playing:
-            window.workbench.pause()
-        settings = window.settings
+            context.workbench.pause()
+        settings = context.settings
         recent = settings.recent_files[:MOST_RECENT] if settings else ()
-        page = StartPage(window.theme, recent, window)
+        page = StartPage(context.theme, recent, window)
         page.show_at_start.setVisible(settings is not None)
         page.show_at_start.setChecked(settings is not None and settings.start_page)
         page.asked.connect(self._open)
@@ -96,13 +117,13 @@ class Home(QObject):
         was_playing = self._was_playing
         self.leave()
         if was_playing:
-            self._window.workbench.play()
+            self._context.workbench.play()
 
     @Slot()
     def _take_opened(self) -> None:
         if self._leaves_lesson:
             # Its words would stand beside what they are not about; it can be taken up again.
-            self._window.lesson_player.leave()
+            self._lessons.leave()
         self.leave()
         # The brush was given for painting; in what comes next a click means a point again.
         if self._brush_given:
@@ -122,9 +143,9 @@ class Home(QObject):
         page.deleteLater()
         self._window.removeEventFilter(self)
         self._enable(True)
-        self._window.panels["network"].setFocus(Qt.FocusReason.OtherFocusReason)
-        self._window.frame_loop.want_everything()
-        self._window.hints.consider()
+        self._context.panel("network").setFocus(Qt.FocusReason.OtherFocusReason)
+        self._context.request_refresh()
+        self.left.emit()
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
@@ -148,7 +169,7 @@ class Home(QObject):
 
     def _enable(self, on: bool) -> None:
         for name in WORKBENCH_ACTIONS:
-            self._window.actions_by_name[name].setEnabled(on)
+            self._actions[name].setEnabled(on)
 
     @Slot()
     def _end_runs(self) -> None:
@@ -157,51 +178,51 @@ class Home(QObject):
 
     @Slot()
     def _give_way(self) -> None:
-        if self._window.presenter.active:
+        if self._context.presenting:
             self.leave()
 
     @Slot(bool)
     def _remember(self, on: bool) -> None:
-        if self._window.settings:
-            self._window.settings.start_page = on
+        if self._context.settings:
+            self._context.settings.start_page = on
 
     # Opening.
 
     @Slot(object)
     def _open(self, wish: Wish) -> None:
-        documents, menus = self._window.documents, self._window.menus
+        documents, presets = self._documents, self._presets
         self._leaves_lesson = wish.what != "lesson"
         if wish.what == "first":
             documents.open_example(wish.name, self._train)
         elif wish.what == "paint":
-            documents.settle(self._paint)
+            self._context.confirm_unsaved(self._paint)
         elif wish.what == "import":
-            self._window.importer.choose()
+            self._importer.choose()
         elif wish.what == "file":
             documents.open()
         elif wish.what == "recent":
             documents.open_recent(Path(wish.name))
         elif wish.what == "lesson":
-            self._window.lesson_player.open(wish.name)
+            self._lessons.open(wish.name)
         elif wish.what == "lab":
-            menus.open_lab(wish.name)
+            presets.open_lab(wish.name)
         else:
-            menus.open_preset(wish.name, _lab_of(wish.name))
+            presets.open_preset(wish.name, _lab_of(wish.name))
 
     def _train(self) -> None:
-        self._window.choose_lab("explore")
-        self._window.workbench.play()
+        self._workspace.choose_lab("explore")
+        self._context.workbench.play()
 
     def _paint(self) -> None:
-        window = self._window
-        window.workbench.open(painted_experiment())
-        window.choose_lab("explore")
+        workbench = self._context.workbench
+        workbench.open(painted_experiment())
+        self._workspace.choose_lab("explore")
         self._brush_given = True
         self._brush_switch().setChecked(True)
-        window.workbench.play()
+        workbench.play()
 
     def _brush_switch(self) -> Switch:
-        decision = self._window.panels["decision"]
+        decision = self._context.panel("decision")
         assert isinstance(decision, DecisionPanel)
         return decision.paint_switch
 

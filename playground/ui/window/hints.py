@@ -6,18 +6,16 @@ and it goes when what it says has been done.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.context import Context
 from playground.ui.widgets.style import control_sheet
-
-if TYPE_CHECKING:
-    from playground.ui.main_window import MainWindow
 
 WIDEST = 560
 # So far above the lower edge of the diagram: over its figures, not over its neurons.
@@ -96,25 +94,30 @@ class HintLine(QFrame):
 
 
 class Hints(QObject):
-    """Chooses the hint for the moment.  A window without settings is not a person's: no hints."""
+    """Chooses the hint for the moment.  A window without settings is not a person's: no hints.
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    `busy` says that something else has the person's attention.  `turned_off` asks for no more.
+    """
+
+    turned_off = Signal()
+
+    def __init__(self, context: Context, busy: Callable[[], bool]) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._busy = busy
         self._edited = False
         self._closed = False
         self._epoch = 0
         self.shown = ""
-        self.line = HintLine(window.theme, window.panels["network"])
+        self.line = HintLine(context.theme, context.panel("network"))
         self.line.close_button.clicked.connect(self._settle)
         self.line.never_button.clicked.connect(self._turn_off)
-        bench = window.workbench
+        bench = context.workbench
         bench.undo_stack.indexChanged.connect(self._take_edit)
         bench.stopping.connect(self._close)
         bench.playing_changed.connect(self.consider)
         bench.opened.connect(self._take_opened)
-        window.presenter.changed.connect(self.consider)
-        window.lesson_player.changed.connect(self.consider)
+        context.presenting_changed.connect(self.consider)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Follow the run; a glance at two numbers."""
@@ -126,14 +129,14 @@ class Hints(QObject):
     @Slot()
     def consider(self) -> None:
         """Give the hint that fits this moment, or none."""
-        moment = Moment(self._window.workbench.playing, self._epoch, self._edited)
+        moment = Moment(self._context.workbench.playing, self._epoch, self._edited)
         if self.shown and not self._fits(self.shown, moment):
             self._settle()
         if self.shown or not self._welcome():
             if self.shown and not self._welcome():
                 self._hide()
             return
-        settings = self._window.settings
+        settings = self._context.settings
         seen = settings.seen_hints if settings else frozenset()
         for name, text in self._texts().items():
             if name not in seen and self._fits(name, moment):
@@ -142,9 +145,8 @@ class Hints(QObject):
                 return
 
     def _welcome(self) -> bool:
-        window = self._window
-        busy = window.home.active or window.presenter.active or window.lesson_player.active
-        return window.settings is not None and window.settings.hints and not busy
+        settings = self._context.settings
+        return settings is not None and settings.hints and not self._busy()
 
     def _fits(self, name: str, moment: Moment) -> bool:
         trained = moment.epoch >= EPOCHS_TO_LOOK
@@ -192,7 +194,7 @@ class Hints(QObject):
     @Slot()
     def _settle(self) -> None:
         """This hint has done its work."""
-        settings, name = self._window.settings, self.shown
+        settings, name = self._context.settings, self.shown
         self._hide()
         if settings is not None and name:
             settings.seen_hints = settings.seen_hints | {name}
@@ -203,12 +205,12 @@ class Hints(QObject):
 
     @Slot()
     def _turn_off(self) -> None:
-        self._window.menus.hints_action.setChecked(False)
+        self.turned_off.emit()
 
     @Slot(bool)
     def set_wanted(self, on: bool) -> None:
         """Give hints from now on, from the first one, or none; remembered."""
-        settings = self._window.settings
+        settings = self._context.settings
         if settings is None or settings.hints == on:
             return
         settings.hints = on

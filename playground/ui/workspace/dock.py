@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
@@ -34,15 +36,33 @@ class PanelScroll(ColumnScroll):
 class PanelDock(QDockWidget):
     """The frame of one panel: it can be moved, tabbed, floated and closed.
 
-    Where there is less height than the panel must have, as with large text, it scrolls.
+    The panel is made when the dock is first opened.  Where there is less height than the panel must
+    have, as with large text, it scrolls.
     """
 
-    def __init__(self, panel: Panel, parent: QMainWindow) -> None:
-        super().__init__(panel.heading(), parent)
-        self.panel = panel
-        self.setObjectName(f"dock-{panel.name}")
-        self.setWidget(PanelScroll(panel, self))
+    def __init__(
+        self, name: str, title: str, panels: Mapping[str, Panel], parent: QMainWindow
+    ) -> None:
+        super().__init__(title, parent)
+        self.name = name
+        self._panels = panels
+        self.setObjectName(f"dock-{name}")
         self.setAllowedAreas(Qt.DockWidgetArea.AllDockWidgetAreas)
+
+    @property
+    def panel(self) -> Panel:
+        """What it frames; made where that has not been done."""
+        return self._panels[self.name]
+
+    def frame(self, panel: Panel) -> None:
+        """Take the panel, once it is made, into the frame."""
+        self.setWidget(PanelScroll(panel, self))
+
+    def setVisible(self, visible: bool) -> None:  # noqa: N802 (Qt's name)
+        """Have the panel in it before it is seen, also where Qt puts docks back by itself."""
+        if visible:
+            _ = self.panel
+        super().setVisible(visible)
 
     # Both ask the panel itself: the dock's own sizes are out of date while it is hidden.
 

@@ -17,7 +17,8 @@ def arrange(window: QMainWindow, docks: Mapping[str, PanelDock], arrangement: Ar
     Stacks that have no room beside each other, as with large text, become tabs of one.
     """
     for dock in docks.values():
-        dock.widget().updateGeometry()
+        if dock.widget() is not None:
+            dock.widget().updateGeometry()
         dock.setFloating(False)
         dock.hide()
         window.removeDockWidget(dock)

@@ -156,12 +156,12 @@ def assert_same(one: Project, other: Project) -> None:
 
 
 def test_the_open_panels_and_the_lab_come_back(qtbot, window, tmp_path):
-    window.choose_lab("softmax")
+    window.workspace.choose_lab("softmax")
     window.docks["costs"].close()
     save_as(qtbot, window, tmp_path / "a.nnplay")
-    window.choose_lab("explore")
+    window.workspace.choose_lab("explore")
     open_path(qtbot, window, tmp_path / "a.nnplay")
-    assert window.lab.name == "softmax"
+    assert window.workspace.lab.name == "softmax"
     assert window.docks["costs"].isHidden()
     assert window.docks["triangle"].isVisible()
 
@@ -169,7 +169,7 @@ def test_the_open_panels_and_the_lab_come_back(qtbot, window, tmp_path):
 def test_a_panel_that_the_lab_does_not_have_comes_back(qtbot, window, tmp_path):
     window.docks["ledger"].toggleViewAction().trigger()
     save_as(qtbot, window, tmp_path / "a.nnplay")
-    window.reset_layout()
+    window.workspace.reset_layout()
     assert window.docks["ledger"].isHidden()
     open_path(qtbot, window, tmp_path / "a.nnplay")
     assert window.docks["ledger"].isVisible()
@@ -379,6 +379,6 @@ def test_a_layout_of_panels_that_there_are_not_is_said(qtbot, window, tmp_path):
     layout = Layout("holography", ("loss", "hologram"))
     save_project(tmp_path / "a.nnplay", replace(project, layout=layout))
     open_path(qtbot, window, tmp_path / "a.nnplay")
-    assert "holography, hologram" in window._message.text()
+    assert "holography, hologram" in window.status.message.text()
     assert window.docks["loss"].isVisible()
     assert msgspec.to_builtins(layout)["front"] == ()

@@ -60,7 +60,7 @@ def test_a_project_brings_its_table_along(qtbot, window, elsewhere, tmp_path):
 def test_an_experiment_file_names_the_table_that_is_missing(qtbot, window, elsewhere, tmp_path):
     window.workbench.edit("Import", table_experiment())
     save(qtbot, window, tmp_path / "a.json")
-    assert "without its run and its table" in window._message.text()
+    assert "without its run and its table" in window.status.message.text()
     window.workbench.undo_stack.undo()
     elsewhere()
     before = window.workbench.experiment
@@ -77,7 +77,7 @@ def test_a_link_says_that_it_does_not_hold_the_table_and_pasting_names_it(
 ):
     window.workbench.edit("Import", table_experiment())
     window.menus.sharing.copy_link()
-    assert "It names the table flowers.csv" in window._message.text()
+    assert "It names the table flowers.csv" in window.status.message.text()
     window.workbench.undo_stack.undo()
     elsewhere()
     refused = []

@@ -46,7 +46,7 @@ def no_help_left_open(qtbot, window):
     yield
     window.menus.help_desk._end_leaf()
     if window.theme.scale != 1.0:
-        window.show_scale(1.0)
+        window.look.show_scale(1.0)
     window.panels["network"].setFocus()
     qtbot.waitUntil(lambda: not window.frame_loop._timer.isActive(), timeout=20_000)
 
@@ -64,6 +64,8 @@ def controls(window) -> list[QWidget]:
 
 
 def test_every_control_of_window_and_panels_has_its_help(window):
+    # Those that were never opened count as well.
+    assert len(list(window.panels.values())) == len(PANELS)
     everything = controls(window)
     assert len(everything) > 200
     missing = []
@@ -203,7 +205,7 @@ def test_f1_is_the_overview_of_keys_while_presenting(window):
 
 @pytest.mark.parametrize("scale", [0.8, 1.0, 2.0])
 def test_a_leaf_stays_in_the_window_with_all_its_words(window, scale):
-    window.show_scale(scale)
+    window.look.show_scale(scale)
     for name in ("network", "loss", "gradients", "decision", "softmax"):
         window.menus.help_desk.explain(window.panels[name])
         leaf = window.menus.help_desk.leaf

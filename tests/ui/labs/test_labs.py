@@ -49,15 +49,15 @@ def test_one_press_in_the_menu_opens_a_lab_with_its_first_example(qtbot, window,
 
 def test_the_toolbar_arranges_the_panels_and_leaves_the_experiment(qtbot, window):
     before = window.workbench.experiment
-    window.choose_lab("vanishing-gradient")
+    window.workspace.choose_lab("vanishing-gradient")
     assert window.workbench.experiment == before
     assert not window.docks["ledger"].isHidden()
-    window.choose_lab("explore")
+    window.workspace.choose_lab("explore")
     assert window.docks["ledger"].isHidden()
 
 
 def test_a_lab_stays_when_pictures_are_opened_in_it(qtbot, window):
-    window.choose_lab("overfitting")
+    window.workspace.choose_lab("overfitting")
     window.workbench.open(digits_experiment())
     qtbot.waitUntil(lambda: not window.docks["samples"].isHidden(), timeout=20_000)
     assert "Overfitting" in window.lab_button.text()
@@ -70,7 +70,7 @@ def test_an_example_of_a_lab_opens_in_that_lab(qtbot, window):
         for action in window.findChildren(type(window.actions_by_name["play"]))
     }
     titles[load_example("vanishing-relu").title].trigger()
-    assert window.lab.name == "vanishing-gradient"
+    assert window.workspace.lab.name == "vanishing-gradient"
     assert window.workbench.experiment == load_example("vanishing-relu")
 
 

@@ -194,7 +194,7 @@ def test_sentences_from_the_parts_without_qt_are_worded(speak, shown, qapp):
     experiment = window.workbench.experiment
     training = msgspec.structs.replace(experiment.training, batch_size=7)
     window.workbench.edit("", msgspec.structs.replace(experiment, training=training))
-    assert window._message.text() == "Ab jetzt Batches von 7."
+    assert window.status.message.text() == "Ab jetzt Batches von 7."
 
 
 def test_a_sentence_within_a_sentence_is_worded_too(speak, qapp):

@@ -143,7 +143,7 @@ def test_render_refuses_a_wrong_lesson_in_one_line(arguments, fault, capsys, qap
 def test_the_menu_saves_the_worksheet_while_the_window_trains_on(
     qtbot, window, lesson_file, tmp_path
 ):
-    menu, target = window.menus.lessons, tmp_path / "sheet.html"
+    menu, target = window.lessons, tmp_path / "sheet.html"
     assert not menu.worksheet_action.isEnabled()
     window.lesson_player.open(lesson_file)
     window.lesson_player.count(1, 7)
@@ -152,9 +152,9 @@ def test_the_menu_saves_the_worksheet_while_the_window_trains_on(
     window.lesson_player.leave()
     window.workbench.play()
     menu.handing_out.save(str(tmp_path / "sheet.txt"))
-    assert "a worksheet ends in .html or .pdf" in window._message.text()
+    assert "a worksheet ends in .html or .pdf" in window.status.message.text()
     menu.handing_out.save(str(target))
-    qtbot.waitUntil(lambda: "Saved the worksheet" in window._message.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "Saved the worksheet" in window.status.message.text(), timeout=20_000)
     assert "☐ down – 7 (100 %)" in target.read_text(encoding="utf-8")
     assert window.workbench.playing
 
@@ -162,7 +162,7 @@ def test_the_menu_saves_the_worksheet_while_the_window_trains_on(
 def test_a_window_that_closes_does_not_wait_for_its_worksheet(window, lesson_file, tmp_path):
     lesson_file.write_text(TEXT.replace("train: 2", "train: 9999"))
     window.lesson_player.open(lesson_file)
-    window.menus.lessons.handing_out.save(str(tmp_path / "sheet.html"))
+    window.lessons.handing_out.save(str(tmp_path / "sheet.html"))
     window.close()
-    assert not window.menus.lessons.handing_out.busy
+    assert not window.lessons.handing_out.busy
     assert not (tmp_path / "sheet.html").exists()

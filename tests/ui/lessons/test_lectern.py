@@ -34,7 +34,7 @@ def second_screen(monkeypatch):
 
 
 def test_the_menu_opens_and_closes_the_notes_with_one_screen(window):
-    menu = window.menus.lessons
+    menu = window.lessons
     window.lesson_player.open("homework-and-exam")
     menu.notes_action.trigger()
     notes = menu.lectern.notes
@@ -50,7 +50,7 @@ def test_the_menu_opens_and_closes_the_notes_with_one_screen(window):
 
 
 def test_the_notes_follow_the_lesson_and_lead_it(qtbot, window):
-    player, menu = window.lesson_player, window.menus.lessons
+    player, menu = window.lesson_player, window.lessons
     player.open("homework-and-exam")
     menu.notes_action.trigger()
     player.go(2)
@@ -66,8 +66,8 @@ def test_the_notes_follow_the_lesson_and_lead_it(qtbot, window):
 
 def test_the_clock_tells_the_minute_of_the_lesson(window):
     window.lesson_player.open("homework-and-exam")
-    window.menus.lessons.notes_action.trigger()
-    notes = window.menus.lessons.lectern.notes
+    window.lessons.notes_action.trigger()
+    notes = window.lessons.lectern.notes
     minutes = window.lesson_player.lesson.minutes
     assert notes.elapsed.text() == f"minute 1 of {minutes}"
     notes._began -= 180
@@ -79,11 +79,11 @@ def test_the_clock_tells_the_minute_of_the_lesson(window):
 def test_with_one_screen_presenting_opens_no_notes(window):
     window.lesson_player.open("homework-and-exam")
     window.presenter.begin()
-    assert not window.menus.lessons.lectern.is_open
+    assert not window.lessons.lectern.is_open
 
 
 def test_with_a_second_screen_they_come_with_the_presentation_and_go(window, second_screen):
-    lectern = window.menus.lessons.lectern
+    lectern = window.lessons.lectern
     window.presenter.begin()
     assert not lectern.is_open
     window.lesson_player.open("homework-and-exam")
@@ -95,13 +95,13 @@ def test_with_a_second_screen_they_come_with_the_presentation_and_go(window, sec
 def test_notes_that_were_shut_by_hand_stay_away(window, second_screen):
     window.lesson_player.open("homework-and-exam")
     window.presenter.begin()
-    window.menus.lessons.lectern.notes.close()
+    window.lessons.lectern.notes.close()
     window.lesson_player.next()
-    assert not window.menus.lessons.lectern.is_open
+    assert not window.lessons.lectern.is_open
 
 
 def test_a_screen_that_is_pulled_out_is_a_sentence_and_the_lecture_goes_on(window, second_screen):
-    player, lectern = window.lesson_player, window.menus.lessons.lectern
+    player, lectern = window.lesson_player, window.lessons.lectern
     player.open("homework-and-exam")
     window.presenter.begin()
     assert lectern.is_open

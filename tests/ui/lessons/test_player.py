@@ -31,10 +31,12 @@ def test_every_step_is_applied_with_its_experiment_and_its_panels(window, name):
         waits = player.waiting and not step.prediction.hide
         trains = bool(standing(lesson, number).train) and not waits
         assert window.workbench.playing == trains or not step.example
-        assert window.lab.name == step.lab
-        assert set(step.panels) <= set(window.lab.arrangement(images=False).names()) | {"samples"}
+        assert window.workspace.lab.name == step.lab
+        assert set(step.panels) <= set(window.workspace.lab.arrangement(images=False).names()) | {
+            "samples"
+        }
         assert all(not window.docks[panel].isHidden() for panel in step.panels)
-        assert "can not be set up" not in window._message.text()
+        assert "can not be set up" not in window.status.message.text()
         if number + 1 < len(lesson.steps):
             player.reveal()
             player.next()
@@ -76,20 +78,20 @@ def test_after_the_last_step_comes_the_next_lesson(window):
 def test_what_is_wrong_is_a_sentence_and_the_lesson_goes_on(window, tmp_path):
     player = window.lesson_player
     player.open(tmp_path / "gone.md")
-    assert "can not be read" in window._message.text()
+    assert "can not be read" in window.status.message.text()
     path = tmp_path / "mine.md"
     path.write_text("# T\nsummary: s\n\n## One\npanels: depth\n\nw\n")
     player.open(path)
-    assert "mine.md: line 5: panels: there is no 'depth'" in window._message.text()
+    assert "mine.md: line 5: panels: there is no 'depth'" in window.status.message.text()
     assert player.lesson is None
     path.write_text(
         "# T\nsummary: s\n\n## One\nexample: gone.json\n\nw\n\n## Two\nlab: race\n\nw\n"
     )
     player.open(path)
-    assert "This step can not be set up" in window._message.text()
-    assert "gone.json: no such file" in window._message.text()
+    assert "This step can not be set up" in window.status.message.text()
+    assert "gone.json: no such file" in window.status.message.text()
     player.next()
-    assert (player.index, window.lab.name) == (1, "race")
+    assert (player.index, window.workspace.lab.name) == (1, "race")
 
 
 def test_the_page_shows_words_place_and_notes_and_goes_with_the_lesson(window):
@@ -138,7 +140,7 @@ def test_what_a_vote_is_about_is_hidden_until_the_outcome_is_shown(qtbot, window
     qtbot.waitUntil(lambda: names() == ["train"])
     assert covered(window, "decision")
     assert window.header.test_loss.figure() == "?"
-    page = window.menus.lessons.dock
+    page = window.lessons.dock
     assert "Because." not in page.words.text()
     player.next()
     assert player.index == 0  # the outcome first
@@ -152,7 +154,7 @@ def test_what_a_vote_is_about_is_hidden_until_the_outcome_is_shown(qtbot, window
 
 def test_hands_are_typed_and_the_distribution_stays_beside_the_outcome(qtbot, window, tmp_path):
     player = open_text(window, tmp_path, VOTED)
-    page = window.menus.lessons.dock
+    page = window.lessons.dock
     page.begin_counting()
     view = page.words.ballot
     qtbot.keyClicks(view.fields[0], "30")
@@ -173,9 +175,9 @@ def test_hands_are_typed_and_the_distribution_stays_beside_the_outcome(qtbot, wi
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_a_field_shows_four_figures_whole(qtbot, window, tmp_path, scale):
-    window.show_scale(scale)
+    window.look.show_scale(scale)
     open_text(window, tmp_path, VOTED)
-    field = window.menus.lessons.dock.words.ballot.fields[0]
+    field = window.lessons.dock.words.ballot.fields[0]
     wanted = field.fontMetrics().horizontalAdvance("9999")
     qtbot.waitUntil(lambda: field.lineEdit().width() > wanted)
 
@@ -197,7 +199,7 @@ def test_who_trains_by_hand_ends_the_vote_and_the_run_pauses_all_the_same(qtbot,
 
 def test_enter_presses_the_button_that_shows_the_outcome(qtbot, window, tmp_path):
     player = open_text(window, tmp_path, VOTED)
-    qtbot.keyClick(window.menus.lessons.dock.words.ballot.reveal_button, Qt.Key.Key_Return)
+    qtbot.keyClick(window.lessons.dock.words.ballot.reveal_button, Qt.Key.Key_Return)
     assert player.ballot.revealed
 
 
@@ -217,7 +219,7 @@ LOCKED = (
 def test_a_locked_lesson_says_so_refuses_edits_and_one_switch_opens_everything(window, tmp_path):
     player, bench = open_text(window, tmp_path, LOCKED), window.workbench
     data, training, run = window.inspectors[1:]
-    line = window.menus.lessons.dock.lock_line
+    line = window.lessons.dock.lock_line
     assert line.sentence.text() == "This lesson locks: network, training. This lesson hides: run."
     assert data.isEnabled()
     assert not training.isEnabled()
@@ -252,11 +254,11 @@ def test_the_experiment_tab_says_that_it_is_locked_too(window, tmp_path):
 def test_formulas_of_a_step_are_set_and_follow_theme_and_size(window):
     window.lesson_player.open("backward-through-many-layers")
     window.lesson_player.go(3)
-    page = window.menus.lessons.dock
+    page = window.lessons.dock
     (formula, *_) = page.words.findChildren(FormulaView)
     assert "σ′(z) = σ(z)" in formula.accessibleName()
     small = formula.heightForWidth(2000)
-    window.show_scale(2.0)
+    window.look.show_scale(2.0)
     (formula, *_) = page.words.findChildren(FormulaView)
     assert formula.heightForWidth(2000) > 1.6 * small
 

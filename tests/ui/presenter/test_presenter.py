@@ -88,7 +88,7 @@ def test_the_number_keys_open_the_prepared_demonstrations_and_say_which(qtbot, p
         qtbot.keyClick(presented, str(number))
         title = load_example(shown.example).title
         assert presented.workbench.experiment == load_example(shown.example)
-        assert presented.lab == lab_named(shown.lab)
+        assert presented.workspace.lab == lab_named(shown.lab)
         assert title in presented.presenter.caption.text()
         assert presented.presenter.caption.isVisible()
         assert not presented.inspector_dock.isVisible()
@@ -110,7 +110,7 @@ def test_the_page_keys_go_through_the_lesson_that_is_given(qtbot, presented):
     qtbot.keyClick(presented, Key.Key_PageDown)
     assert player.index == 1
     assert not presented.presenter.zoomed
-    assert presented.menus.lessons.dock.isVisible()
+    assert presented.lessons.dock.isVisible()
     assert not presented.inspector_dock.isVisible()
     qtbot.keyClick(presented, Key.Key_PageUp)
     assert player.index == 0
@@ -204,7 +204,7 @@ def test_v_lets_hands_be_typed_and_numbers_stay_in_the_field(qtbot, presented):
     assert "no vote" in presented.presenter.caption.text()
     player.go(1)
     qtbot.keyClick(presented, "v")
-    field = presented.menus.lessons.dock.words.ballot.fields[0]
+    field = presented.lessons.dock.words.ballot.fields[0]
     qtbot.waitUntil(field.hasFocus)
     qtbot.keyClicks(field, "37")
     assert player.ballot.hands[0] == 37

@@ -41,7 +41,7 @@ def test_a_preset_is_known_only_as_it_stands():
 
 def test_the_strip_comes_with_a_preset_and_goes_with_anything_else(window):
     assert not window.preset_bar.isVisible()
-    window.menus.open_preset("overfit-blobs", "overfitting")
+    window.presets.open_preset("overfit-blobs", "overfitting")
     comment = window.preset_bar.comment
     assert window.preset_bar.isVisible()
     assert comment.verdict.text() == "✗ overfits"
@@ -51,7 +51,7 @@ def test_the_strip_comes_with_a_preset_and_goes_with_anything_else(window):
 
 
 def test_the_strip_stays_with_another_network_goes_with_other_data_and_comes_back(window):
-    window.menus.open_preset("circle")
+    window.presets.open_preset("circle")
     bench = window.workbench
     # The comment itself asks for other neurons; its why and its pitfall are wanted then.
     hidden = msgspec.structs.replace(bench.experiment.network.hidden[0], units=3)
@@ -74,7 +74,7 @@ def test_every_part_of_the_examples_is_headed_by_its_name(window):
 
 
 def test_why_and_the_pitfall_are_one_press_away_and_nothing_jumps(window):
-    window.menus.open_preset("vanishing-sigmoid")
+    window.presets.open_preset("vanishing-sigmoid")
     QApplication.processEvents()
     comment, said = window.preset_bar.comment, commentary_of("vanishing-sigmoid")
     height = window.preset_bar.height()
@@ -100,15 +100,15 @@ def test_no_word_is_cut_off(qtbot, scale, width):
 
 
 def test_the_cross_hides_this_comment_and_the_next_preset_has_its_own(window):
-    window.menus.open_preset("exploding")
+    window.presets.open_preset("exploding")
     window.preset_bar.comment.close_button.click()
     assert not window.preset_bar.isVisible()
-    window.menus.open_preset("underfit")
+    window.presets.open_preset("underfit")
     assert window.preset_bar.isVisible()
 
 
 def test_a_lesson_and_presenting_have_words_of_their_own(window):
-    window.menus.open_preset("exploding")
+    window.presets.open_preset("exploding")
     window.presenter.begin()
     assert not window.preset_bar.isVisible()
     window.presenter.leave()
@@ -124,7 +124,7 @@ def test_who_wants_no_comments_gets_none_for_good(qtbot):
     made.menus.comments_action.trigger()
     assert not made.preset_bar.isVisible()
     assert not Settings().comments
-    made.menus.open_preset("underfit")
+    made.presets.open_preset("underfit")
     assert not made.preset_bar.isVisible()
     made.menus.comments_action.trigger()
     assert made.preset_bar.isVisible()

@@ -40,7 +40,7 @@ def place(monkeypatch, tmp_path):
 
 
 def message(window) -> str:
-    return window._message.text()
+    return window.status.message.text()
 
 
 def refusal(window) -> str:

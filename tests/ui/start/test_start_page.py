@@ -68,7 +68,7 @@ def test_a_preset_says_by_name_what_to_watch_in_two_sentences(window):
     assert shown.accessibleDescription() == commentary_of("exploding").see
     shown.click()
     assert window.workbench.experiment == load_example("exploding")
-    assert window.lab.name == "vanishing-gradient"
+    assert window.workspace.lab.name == "vanishing-gradient"
 
 
 def test_a_lesson_begins_from_its_card_by_return(qtbot, window):
@@ -92,7 +92,7 @@ def test_f1_says_of_a_card_what_it_opens(window):
 
 def test_a_lab_opens_with_its_example(window):
     card(window, Wish("lab", "overfitting")).click()
-    assert window.lab.name == "overfitting"
+    assert window.workspace.lab.name == "overfitting"
     assert window.workbench.experiment == load_example(lab_named("overfitting").examples[0])
 
 
@@ -100,7 +100,7 @@ def test_painting_begins_with_the_brush_in_the_hand(window):
     card(window, Wish("paint")).click()
     assert window.workbench.experiment == painted_experiment()
     assert window.panels["decision"].paint.active
-    window.menus.open_preset("circle")
+    window.presets.open_preset("circle")
     assert not window.panels["decision"].paint.active
 
 
@@ -155,7 +155,7 @@ def test_what_else_is_opened_leaves_the_lesson_which_can_be_taken_up_again(windo
     QApplication.processEvents()
     card(window, Wish("lab", "race")).click()
     assert not window.lesson_player.active
-    assert window.menus.lessons.resume_action.isEnabled()
+    assert window.lessons.resume_action.isEnabled()
 
 
 def test_presenting_takes_the_page_away(window):

@@ -45,10 +45,10 @@ def shown(qtbot, request):
     session = start(experiment)
     window = MainWindow(experiment, theme)
     show_unseen(window, QSize(*size))
-    window.choose_lab(lab)
+    window.workspace.choose_lab(lab)
     window.preset_bar.follow()
     show_in_window(window, session)
-    window.reset_layout()
+    window.workspace.reset_layout()
     show_in_window(window, session)
     yield window
     remove(window)

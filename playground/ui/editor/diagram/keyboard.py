@@ -5,20 +5,15 @@ The cursor is a target like any other; where it goes from there is arithmetic.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from playground.ui.editor.diagram.editing import Editing
 from playground.ui.editor.diagram.layout import INPUTS, Shape
+from playground.ui.editor.diagram.surface import Cursor, Surface
 from playground.ui.editor.diagram.targets import BiasTarget, LinkTarget, NeuronTarget, OfferTarget
 
-if TYPE_CHECKING:
-    from playground.ui.editor.diagram.panel import DiagramPanel
-
 Key = Qt.Key
-Cursor = NeuronTarget | LinkTarget | OfferTarget
 CONTROL = Qt.KeyboardModifier.ControlModifier
 STEPS = {Key.Key_Left: (-1, 0), Key.Key_Right: (1, 0), Key.Key_Up: (0, -1), Key.Key_Down: (0, 1)}
 ENDS = (Key.Key_Home, Key.Key_End)
@@ -50,7 +45,7 @@ class Keyboard:
     `by_tab` says that Tab has led to the diagram, so that the arrow keys are its own.
     """
 
-    def __init__(self, panel: DiagramPanel) -> None:
+    def __init__(self, panel: Surface) -> None:
         self._panel = panel
         self.by_tab = False
 

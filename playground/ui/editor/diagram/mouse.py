@@ -5,14 +5,13 @@ It turns events into what the panel and its edits offer; it draws nothing but th
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter
 
 from playground.experiment.shapes import FEATURES, features_of
 from playground.ui.editor.diagram.gestures import LayerDrag
 from playground.ui.editor.diagram.layout import INPUTS
+from playground.ui.editor.diagram.surface import Surface
 from playground.ui.editor.diagram.targets import (
     BiasTarget,
     LayerTarget,
@@ -22,16 +21,13 @@ from playground.ui.editor.diagram.targets import (
     Target,
 )
 
-if TYPE_CHECKING:
-    from playground.ui.editor.diagram.panel import DiagramPanel
-
 LEFT = Qt.MouseButton.LeftButton
 
 
 class Mouse:
     """Follows the mouse over one diagram."""
 
-    def __init__(self, panel: DiagramPanel) -> None:
+    def __init__(self, panel: Surface) -> None:
         self._panel = panel
         self._pressed: Target | None = None
         self._drag: LayerDrag | None = None

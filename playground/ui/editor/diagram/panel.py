@@ -38,7 +38,7 @@ from playground.ui.editor.diagram.card import Card
 from playground.ui.editor.diagram.editing import Editing
 from playground.ui.editor.diagram.footer import GRADIENTS, Footer
 from playground.ui.editor.diagram.heads import Heads
-from playground.ui.editor.diagram.keyboard import Cursor, Keyboard, clamped
+from playground.ui.editor.diagram.keyboard import Keyboard, clamped
 from playground.ui.editor.diagram.layout import INPUTS, Shape
 from playground.ui.editor.diagram.menus import TargetMenu, menu_for_layer
 from playground.ui.editor.diagram.mouse import Mouse
@@ -53,6 +53,7 @@ from playground.ui.editor.diagram.readings import (
 from playground.ui.editor.diagram.shown import Shown, normalized_layers, shape_of
 from playground.ui.editor.diagram.signals import Signals
 from playground.ui.editor.diagram.stage import Stage
+from playground.ui.editor.diagram.surface import Cursor
 from playground.ui.editor.diagram.targets import (
     BiasTarget,
     LinkTarget,
@@ -62,7 +63,8 @@ from playground.ui.editor.diagram.targets import (
     target_at,
 )
 from playground.ui.editor.diagram.value_field import ParameterEntry
-from playground.ui.panels.panel import Panel
+from playground.ui.language.wording import QT_TRANSLATE_NOOP
+from playground.ui.panels.panel import EditingPanel
 from playground.ui.selection import SelectionModel
 from playground.ui.workbench import Workbench
 
@@ -74,10 +76,11 @@ TAB_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 PASSING_REASONS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
-class DiagramPanel(Panel):
+class DiagramPanel(EditingPanel):
     """The diagram and the controls on it."""
 
     name: ClassVar[str] = "network"
+    title: ClassVar[str] = QT_TRANSLATE_NOOP("DiagramPanel", "Network")
     frames_between: ClassVar[int] = 1
 
     def __init__(
@@ -87,8 +90,7 @@ class DiagramPanel(Panel):
         workbench: Workbench,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, selection, parent)
-        self.workbench = workbench
+        super().__init__(theme, selection, workbench, parent)
         self.editing = Editing(workbench, self)
         self.heads = Heads(theme, self.editing, self)
         self.footer = Footer(theme, self)
@@ -120,10 +122,6 @@ class DiagramPanel(Panel):
         self.heads.menu_wanted.connect(self._open_layer_menu)
         self.footer.links_chosen.connect(self._show_again)
         self.pulses.moved.connect(self.repaint_diagram)
-
-    def heading(self) -> str:
-        """The title."""
-        return self.tr("Network")
 
     @property
     def shape(self) -> Shape:

@@ -80,6 +80,12 @@ class RunInspector(Inspector):
     def _object_to_loss(self, value: float) -> str:
         return "" if 0 <= value < math.inf else self.tr("a loss is 0 or more, and finite")
 
+    @property
+    def stops_at(self) -> int:
+        """The epoch at whose end the run pauses; 0 for never."""
+        epoch = self.stop_epoch.value
+        return 0 if epoch == math.inf else int(epoch)
+
     def stop_at(self, epoch: int) -> None:
         """Let the run pause at the end of `epoch`; 0 for never."""
         self.stop_epoch.show_value(epoch or math.inf)

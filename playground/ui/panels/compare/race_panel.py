@@ -34,6 +34,7 @@ from playground.ui.charts.line_chart import LineChart
 from playground.ui.labs.contest import MOST_RIVALS, Contest
 from playground.ui.labs.variation_menu import VariationMenu
 from playground.ui.language.numbers import loss_text, share_text
+from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.compare.race_runs import (
     difference_words,
     own_differences,
@@ -42,7 +43,7 @@ from playground.ui.panels.compare.race_runs import (
 )
 from playground.ui.panels.compare.run_card import MAP, RunCard
 from playground.ui.panels.guessing import guessing_levels
-from playground.ui.panels.panel import Panel
+from playground.ui.panels.panel import EditingPanel
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import SegmentedChoice
 from playground.ui.widgets.headline import Statement
@@ -52,7 +53,7 @@ from playground.ui.workbench import Workbench
 METRICS = ("train_loss", "test_loss", "test_accuracy")
 
 
-class RacePanel(Panel):
+class RacePanel(EditingPanel):
     """Curves of all runs, and a card for each.
 
     While the runs go on curves and cards are drawn in turns, one part a frame, all of a round from
@@ -60,6 +61,7 @@ class RacePanel(Panel):
     """
 
     name: ClassVar[str] = "race"
+    title: ClassVar[str] = QT_TRANSLATE_NOOP("RacePanel", "Race")
     frames_between: ClassVar[int] = 1
 
     def __init__(
@@ -69,7 +71,7 @@ class RacePanel(Panel):
         workbench: Workbench,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, selection, parent)
+        super().__init__(theme, selection, workbench, parent)
         self._workbench = workbench
         self._snapshot: Snapshot | None = None
         self._turn = 0
@@ -151,10 +153,6 @@ class RacePanel(Panel):
         column.setSpacing(GRID // 2)
         column.addLayout(self._header)
         column.addLayout(self._body, 1)
-
-    def heading(self) -> str:
-        """The title of the dock."""
-        return self.tr("Race")
 
     def probes(self) -> frozenset[Probe]:
         """The decision map of every run, where a round begins."""

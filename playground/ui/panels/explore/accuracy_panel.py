@@ -7,6 +7,7 @@ from typing import ClassVar
 from playground.export.tables import TableMaker, accuracies
 from playground.training.snapshot import Snapshot
 from playground.ui.charts.curves import ChartContent, Level
+from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.metric_panel import MetricPanel
 
 # A little above 100 %, so that a perfect curve is not cut in half.
@@ -17,11 +18,8 @@ class AccuracyPanel(MetricPanel):
     """The accuracy chart."""
 
     name: ClassVar[str] = "accuracy"
+    title: ClassVar[str] = QT_TRANSLATE_NOOP("AccuracyPanel", "Accuracy")
     offers_logarithm = False
-
-    def heading(self) -> str:
-        """The title of the dock."""
-        return self.tr("Accuracy")
 
     def suits(self, snapshot: Snapshot) -> bool:
         """Only classes can be right or wrong."""

@@ -14,6 +14,7 @@ from playground.training.probes.confusion import ConfusionAnswer, ConfusionCount
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.explore.confusion_view import ConfusionView
 from playground.ui.panels.panel import Panel
 from playground.ui.selection import SelectionModel
@@ -28,6 +29,7 @@ class ConfusionPanel(Panel):
     """The matrix, a switch for the part of the data, and a sentence on the hovered cell."""
 
     name: ClassVar[str] = "confusion"
+    title: ClassVar[str] = QT_TRANSLATE_NOOP("ConfusionPanel", "Confusion matrix")
     frames_between: ClassVar[int] = 15
 
     def __init__(
@@ -65,10 +67,6 @@ class ConfusionPanel(Panel):
         column.setSpacing(GRID // 2)
         column.addWidget(self.controls)
         column.addWidget(self.view, 1)
-
-    def heading(self) -> str:
-        """The title of the dock."""
-        return self.tr("Confusion matrix")
 
     def suits(self, snapshot: Snapshot) -> bool:
         """Only classes can be confused."""

@@ -39,6 +39,7 @@ from playground.ui.charts.map_key import KeyContent, KeyRow, MapKey
 from playground.ui.charts.markers import class_marker
 from playground.ui.charts.plane_colours import class_shares, outer_range, reach_of
 from playground.ui.charts.plane_view import PlaneView
+from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.explore.decision_ground import (
     Ground,
     as_ground,
@@ -46,7 +47,7 @@ from playground.ui.panels.explore.decision_ground import (
     show_scaled,
 )
 from playground.ui.panels.explore.paint_tools import PaintTools
-from playground.ui.panels.panel import Panel
+from playground.ui.panels.panel import EditingPanel
 from playground.ui.panels.plane_points import plane_points, points_of
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import FocusedComboBox
@@ -60,20 +61,21 @@ MOST_ROWS = 1500
 NAME_LENGTH = 9
 
 
-class DecisionPanel(Panel):
+class DecisionPanel(EditingPanel):
     """The map, its key, and the choices of ground and points."""
 
     name: ClassVar[str] = "decision"
+    title: ClassVar[str] = QT_TRANSLATE_NOOP("DecisionPanel", "Decision map")
     frames_between: ClassVar[int] = 3
 
     def __init__(
         self,
         theme: Theme,
         selection: SelectionModel,
-        workbench: Workbench | None = None,
+        workbench: Workbench,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, selection, parent)
+        super().__init__(theme, selection, workbench, parent)
         self._snapshot: Snapshot | None = None
         self._drawn_points: tuple[object, ...] = ()
         self.view = PlaneView(theme, self)
@@ -83,7 +85,7 @@ class DecisionPanel(Panel):
         )
         self.key = MapKey(theme, self)
         self._make_choices()
-        self.paint = PaintTools(theme, self.view, workbench, self) if workbench else None
+        self.paint = PaintTools(theme, self.view, workbench, self)
         self._lay_out()
         self.view.mouse_moved.connect(self._hover)
         self.view.clicked.connect(self._choose)
@@ -144,13 +146,12 @@ class DecisionPanel(Panel):
         row.addWidget(self.ground_box)
         row.addWidget(self.points_box)
         row.addStretch(1)
-        if self.paint is not None:
-            self.paint_switch = Switch(self.tr("Paint"), self)
-            self.paint_switch.setToolTip(
-                self.tr("Paint, erase and move points with the mouse; the run goes on with them")
-            )
-            self.paint_switch.toggled.connect(self.paint.set_active)
-            row.addWidget(self.paint_switch)
+        self.paint_switch = Switch(self.tr("Paint"), self)
+        self.paint_switch.setToolTip(
+            self.tr("Paint, erase and move points with the mouse; the run goes on with them")
+        )
+        self.paint_switch.toggled.connect(self.paint.set_active)
+        row.addWidget(self.paint_switch)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setContentsMargins(0, 0, GRID // 2, GRID // 2)
         self._body.setSpacing(GRID)
@@ -160,13 +161,8 @@ class DecisionPanel(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID // 2)
         column.addWidget(self.controls)
-        if self.paint is not None:
-            column.addWidget(self.paint)
+        column.addWidget(self.paint)
         column.addLayout(self._body, 1)
-
-    def heading(self) -> str:
-        """The title of the dock."""
-        return self.tr("Decision map")
 
     def suits(self, snapshot: Snapshot) -> bool:
         """Only inputs that can be drawn on two axes."""
@@ -214,9 +210,8 @@ class DecisionPanel(Panel):
         self.controls.setStyleSheet(control_sheet(theme))
         for part in (self.view, self.key):
             part.apply_theme(theme)
-        if self.paint is not None:
-            self.paint.apply_theme(theme)
-            self.paint_switch.apply_theme(theme)
+        self.paint.apply_theme(theme)
+        self.paint_switch.apply_theme(theme)
         self._drawn_points = ()
         self._redraw()
 
@@ -400,7 +395,7 @@ class DecisionPanel(Panel):
 
     @property
     def _painting(self) -> bool:
-        return self.paint is not None and self.paint.active
+        return self.paint.active
 
     @Slot()
     def _hover(self) -> None:

@@ -13,6 +13,7 @@ from playground.export.tables import TableMaker, losses
 from playground.training.snapshot import Snapshot
 from playground.ui.charts.axis import number_text
 from playground.ui.charts.curves import Band, ChartContent, Curve, Flag, smoothed
+from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.guessing import guessing_levels
 from playground.ui.panels.metric_panel import MetricPanel
 
@@ -24,10 +25,7 @@ class LossPanel(MetricPanel):
     """The loss chart."""
 
     name: ClassVar[str] = "loss"
-
-    def heading(self) -> str:
-        """The title of the dock."""
-        return self.tr("Loss")
+    title: ClassVar[str] = QT_TRANSLATE_NOOP("LossPanel", "Loss")
 
     def data_table(self) -> TableMaker | None:
         """The losses of every epoch."""

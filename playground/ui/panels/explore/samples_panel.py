@@ -22,6 +22,7 @@ from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.charts.axis import number_text
 from playground.ui.charts.markers import Marker, class_marker
 from playground.ui.charts.plane_colours import class_shares
+from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.explore.sample_grid import SampleGrid, SampleTile
 from playground.ui.panels.panel import Panel
 from playground.ui.selection import SelectionModel
@@ -39,6 +40,7 @@ class SamplesPanel(Panel):
     """Part and order above, tiles below."""
 
     name: ClassVar[str] = "samples"
+    title: ClassVar[str] = QT_TRANSLATE_NOOP("SamplesPanel", "Samples")
     frames_between: ClassVar[int] = 15
 
     def __init__(
@@ -102,10 +104,6 @@ class SamplesPanel(Panel):
         inner.setContentsMargins(GRID, 0, 0, 0)
         inner.addWidget(scroll)
         column.addLayout(inner, 1)
-
-    def heading(self) -> str:
-        """The title of the dock."""
-        return self.tr("Samples")
 
     def suits(self, snapshot: Snapshot) -> bool:
         """Classes and images; numbers without either make no tiles."""

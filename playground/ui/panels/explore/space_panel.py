@@ -20,6 +20,7 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.theme import GRID, Theme, font, rgb
 from playground.ui.charts.plane_view import PlaneView
+from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.plane_points import points_at
 from playground.ui.selection import SelectionModel
@@ -43,6 +44,7 @@ class SpacePanel(Panel):
     """Choices of layer and axes above the bent plane."""
 
     name: ClassVar[str] = "space"
+    title: ClassVar[str] = QT_TRANSLATE_NOOP("SpacePanel", "Warped space")
     frames_between: ClassVar[int] = 6
 
     def __init__(
@@ -90,10 +92,6 @@ class SpacePanel(Panel):
         column.addWidget(self.view, 1)
         self.sentence.setContentsMargins(GRID, 0, 0, 0)
         column.addWidget(self.sentence)
-
-    def heading(self) -> str:
-        """The title of the dock."""
-        return self.tr("Warped space")
 
     def probes(self) -> frozenset[Probe]:
         """The chosen layer along the chosen axes."""

@@ -20,6 +20,7 @@ from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.charts.axis import number_text
 from playground.ui.charts.plane_colours import reach_of
+from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.explore.weight_view import WeightPlace, WeightView
 from playground.ui.panels.panel import Panel
 from playground.ui.selection import SelectionModel
@@ -34,6 +35,7 @@ class WeightsPanel(Panel):
     """The choice of the layer above its weights."""
 
     name: ClassVar[str] = "weights"
+    title: ClassVar[str] = QT_TRANSLATE_NOOP("WeightsPanel", "Weights")
     frames_between: ClassVar[int] = 8
 
     def __init__(
@@ -66,10 +68,6 @@ class WeightsPanel(Panel):
         self.layer_box.activated.connect(self._ask)
         self.view.hovered_changed.connect(self._hover)
         self.apply_theme(theme)
-
-    def heading(self) -> str:
-        """The title of the dock."""
-        return self.tr("Weights")
 
     def probes(self) -> frozenset[Probe]:
         """The weights of the chosen layer."""

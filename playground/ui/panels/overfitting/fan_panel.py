@@ -19,6 +19,7 @@ from playground.ui.charts.axis import number_text
 from playground.ui.charts.curves import ChartContent, Curve, Stroke
 from playground.ui.charts.legend import Legend
 from playground.ui.charts.line_chart import LineChart
+from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.guessing import guessing_levels
 from playground.ui.panels.metric_panel import pale
 from playground.ui.panels.overfitting.trials_panel import TrialsPanel
@@ -32,6 +33,7 @@ class FanPanel(TrialsPanel):
     """Ten pale pairs of curves, and the mean of them."""
 
     name: ClassVar[str] = "fan"
+    title: ClassVar[str] = QT_TRANSLATE_NOOP("FanPanel", "Seed fan")
     at_once = SEEDS
 
     def __init__(
@@ -55,10 +57,6 @@ class FanPanel(TrialsPanel):
         column.addWidget(self.chart, 1)
         self.statement.say(self.tr("Start to see how much of it is luck."))
         self.apply_theme(theme)
-
-    def heading(self) -> str:
-        """The title of the dock."""
-        return self.tr("Seed fan")
 
     def make_trials(self) -> Sequence[Trial]:
         """The experiment on the table with ten seeds."""

@@ -25,8 +25,9 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.charts.axis import number_text
+from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.guessing import guess_loss
-from playground.ui.panels.panel import Panel
+from playground.ui.panels.panel import EditingPanel
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.column_scroll import ColumnScroll
 from playground.ui.widgets.headline import Statement
@@ -42,10 +43,11 @@ _BADGE_SHEET = (
 )
 
 
-class FitPanel(Panel):
+class FitPanel(EditingPanel):
     """Judges the moment that is shown, also an earlier one."""
 
     name: ClassVar[str] = "fit"
+    title: ClassVar[str] = QT_TRANSLATE_NOOP("FitPanel", "Fit")
     frames_between: ClassVar[int] = 6
 
     def __init__(
@@ -55,7 +57,7 @@ class FitPanel(Panel):
         workbench: Workbench,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, selection, parent)
+        super().__init__(theme, selection, workbench, parent)
         self._workbench = workbench
         self._snapshot: Snapshot | None = None
         self._verdict = ""
@@ -155,10 +157,6 @@ class FitPanel(Panel):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(ColumnScroll(body, self))
-
-    def heading(self) -> str:
-        """The title of the dock."""
-        return self.tr("Fit")
 
     # What a person does.
 

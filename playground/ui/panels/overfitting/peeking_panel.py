@@ -22,6 +22,7 @@ from playground.ui.charts.curves import ChartContent, Curve
 from playground.ui.charts.legend import Legend
 from playground.ui.charts.line_chart import LineChart
 from playground.ui.language.numbers import share_text
+from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.overfitting.trials_panel import TrialsPanel
 from playground.ui.selection import SelectionModel
 from playground.ui.workbench import Workbench
@@ -42,6 +43,7 @@ class PeekingPanel(TrialsPanel):
     """The best score so far against the number of tries, and the seal."""
 
     name: ClassVar[str] = "peeking"
+    title: ClassVar[str] = QT_TRANSLATE_NOOP("PeekingPanel", "Peeking")
     default_epochs = 40
 
     def __init__(
@@ -75,10 +77,6 @@ class PeekingPanel(TrialsPanel):
         column.addWidget(self.chart, 1)
         self.statement.say(self.tr("Start to pick the best of many tries by the test set."))
         self.apply_theme(theme)
-
-    def heading(self) -> str:
-        """The title of the dock."""
-        return self.tr("Peeking")
 
     def make_trials(self) -> Sequence[Trial]:
         """Random settings, all judged by the same few rows; the seal is closed again."""

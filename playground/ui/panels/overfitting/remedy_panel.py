@@ -24,6 +24,7 @@ from playground.ui.charts.axis import Axis, number_text
 from playground.ui.charts.curves import ChartContent, Curve
 from playground.ui.charts.legend import Legend
 from playground.ui.language.numbers import loss_text, share_text
+from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.guessing import guessing_levels
 from playground.ui.panels.overfitting.remedy_card import RemedyCard
 from playground.ui.panels.overfitting.trials_panel import TrialsPanel
@@ -40,6 +41,7 @@ class RemedyPanel(TrialsPanel):
     """Eight runs at once; those that do not apply say why."""
 
     name: ClassVar[str] = "remedies"
+    title: ClassVar[str] = QT_TRANSLATE_NOOP("RemedyPanel", "Remedies")
     at_once = len(REMEDIES)
     default_epochs = 150
     poll_milliseconds = 60
@@ -86,10 +88,6 @@ class RemedyPanel(TrialsPanel):
         whole.addWidget(ColumnScroll(body, self))
         self.statement.say(self.longest_statement())
         self.apply_theme(theme)
-
-    def heading(self) -> str:
-        """The title of the dock."""
-        return self.tr("Remedies")
 
     def longest_statement(self) -> str:
         """What it says before the first run."""

@@ -21,6 +21,7 @@ from playground.ui.charts.axis import number_text
 from playground.ui.charts.curves import Band, ChartContent, Curve, Stroke
 from playground.ui.charts.legend import Legend
 from playground.ui.charts.point_chart import PointChart
+from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.guessing import guessing_levels
 from playground.ui.panels.overfitting.trials_panel import TrialsPanel
 from playground.ui.selection import SelectionModel
@@ -49,6 +50,7 @@ class SweepPanel(TrialsPanel):
     """Grows a size at a time; the seeds of one size are trained together, as one plan."""
 
     name: ClassVar[str] = "sweep"
+    title: ClassVar[str] = QT_TRANSLATE_NOOP("SweepPanel", "Capacity sweep")
 
     def __init__(
         self,
@@ -88,10 +90,6 @@ class SweepPanel(TrialsPanel):
         column.addWidget(self.chart, 1)
         self.statement.say(self.tr("Start to see under- and overfitting in one picture."))
         self.apply_theme(theme)
-
-    def heading(self) -> str:
-        """The title of the dock."""
-        return self.tr("Capacity sweep")
 
     def make_trials(self) -> Sequence[Trial]:
         """Every size with every seed."""

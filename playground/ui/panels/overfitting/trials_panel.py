@@ -16,7 +16,7 @@ from playground.training.snapshot import Snapshot
 from playground.training.trials import Outcome, Trial, Trials
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.theme import GRID, Theme
-from playground.ui.panels.panel import Panel
+from playground.ui.panels.panel import EditingPanel
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.headline import Statement
 from playground.ui.widgets.number_field import NumberField
@@ -27,7 +27,7 @@ PROGRESS_STEPS = 1000
 MOST_EPOCHS = 100_000
 
 
-class TrialsPanel(Panel):
+class TrialsPanel(EditingPanel):
     """Starts, pauses and cancels trials, and has `show_outcomes` called while they go on."""
 
     frames_between = 30
@@ -42,8 +42,7 @@ class TrialsPanel(Panel):
         workbench: Workbench,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, selection, parent)
-        self.workbench = workbench
+        super().__init__(theme, selection, workbench, parent)
         self.trials: Trials | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(self.poll_milliseconds)

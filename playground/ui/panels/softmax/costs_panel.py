@@ -25,6 +25,7 @@ from playground.ui.charts.dot_chart import DotChart
 from playground.ui.charts.legend import Legend
 from playground.ui.charts.markers import class_marker
 from playground.ui.charts.plane_colours import class_shares
+from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.panel import Panel
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.headline import Statement
@@ -43,6 +44,7 @@ class CostsPanel(Panel):
     """Two charts side by side, costs and gradients, with one dot a training sample on each."""
 
     name: ClassVar[str] = "costs"
+    title: ClassVar[str] = QT_TRANSLATE_NOOP("CostsPanel", "Costs compared")
     frames_between: ClassVar[int] = 8
 
     def __init__(
@@ -85,10 +87,6 @@ class CostsPanel(Panel):
         column.addWidget(self.controls)
         column.addLayout(self._charts, 1)
         column.addWidget(self.sentence)
-
-    def heading(self) -> str:
-        """The title of the dock."""
-        return self.tr("Costs compared")
 
     def suits(self, snapshot: Snapshot) -> bool:
         """Only classes have a probability of the true one."""

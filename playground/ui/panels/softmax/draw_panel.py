@@ -27,7 +27,8 @@ from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.markers import class_marker
 from playground.ui.charts.plane_colours import class_shares
-from playground.ui.panels.panel import Panel
+from playground.ui.language.wording import QT_TRANSLATE_NOOP
+from playground.ui.panels.panel import EditingPanel
 from playground.ui.panels.softmax.class_table import (
     ClassTable,
     TableCell,
@@ -43,10 +44,11 @@ from playground.ui.widgets.style import control_sheet
 from playground.ui.workbench import Workbench
 
 
-class DrawPanel(Panel):
+class DrawPanel(EditingPanel):
     """The pad, the image that the network gets, and the probabilities of all classes."""
 
     name: ClassVar[str] = "draw"
+    title: ClassVar[str] = QT_TRANSLATE_NOOP("DrawPanel", "Draw a digit")
     frames_between: ClassVar[int] = 6
 
     def __init__(
@@ -56,7 +58,7 @@ class DrawPanel(Panel):
         workbench: Workbench,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, selection, parent)
+        super().__init__(theme, selection, workbench, parent)
         self._workbench = workbench
         self._snapshot: Snapshot | None = None
         self.image = np.zeros((8, 8))
@@ -120,10 +122,6 @@ class DrawPanel(Panel):
         column.setSpacing(GRID // 2)
         column.addWidget(self.controls)
         column.addLayout(body, 1)
-
-    def heading(self) -> str:
-        """The title of the dock."""
-        return self.tr("Draw a digit")
 
     def suits(self, snapshot: Snapshot) -> bool:
         """Only networks that have learnt images of this size."""

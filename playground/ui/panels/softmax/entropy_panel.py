@@ -13,6 +13,7 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.markers import class_marker
+from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.softmax.class_table import TableCell, TableColumn, TableRow, share_text
 from playground.ui.panels.softmax.drag_table import DragTable
@@ -39,6 +40,7 @@ class EntropyPanel(Panel):
     """A table with the bars of p and q above three figures."""
 
     name: ClassVar[str] = "entropy"
+    title: ClassVar[str] = QT_TRANSLATE_NOOP("EntropyPanel", "Entropy")
 
     def __init__(
         self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None
@@ -77,10 +79,6 @@ class EntropyPanel(Panel):
         self.preset.chosen.connect(self._take_preset)
         self.table.dragged.connect(self._take_drag)
         self.apply_theme(theme)
-
-    def heading(self) -> str:
-        """The title of the dock."""
-        return self.tr("Entropy")
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """It stands alone: nothing of a run is shown."""

@@ -20,6 +20,7 @@ from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.axis import number_text
 from playground.ui.charts.markers import class_marker
 from playground.ui.charts.plane_colours import reach_of
+from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.softmax.class_table import (
     TableCell,
@@ -59,6 +60,7 @@ class LogitsPanel(Panel):
     """Bars to drag, a temperature, and buttons that show what softmax does not care about."""
 
     name: ClassVar[str] = "logits"
+    title: ClassVar[str] = QT_TRANSLATE_NOOP("LogitsPanel", "Drag the logits")
     frames_between: ClassVar[int] = 4
 
     def __init__(
@@ -131,10 +133,6 @@ class LogitsPanel(Panel):
         column.addWidget(self.table, 1)
         column.addWidget(self.loss_line)
         column.addWidget(self.cost_line)
-
-    def heading(self) -> str:
-        """The title of the dock."""
-        return self.tr("Drag the logits")
 
     def probes(self) -> frozenset[Probe]:
         """The shown sample's logits while the network is followed."""

@@ -16,6 +16,7 @@ from playground.ui.charts.curves import ChartContent, Curve
 from playground.ui.charts.dot_chart import DotChart
 from playground.ui.charts.legend import Legend
 from playground.ui.charts.markers import Marker
+from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.softmax.single_neuron import EPOCHS, RATE, STARTS, neuron_outputs
 from playground.ui.selection import SelectionModel
@@ -34,6 +35,7 @@ class NeuronPanel(Panel):
     """Two curves of the neuron's output over the epochs, and a slider that walks along them."""
 
     name: ClassVar[str] = "neuron"
+    title: ClassVar[str] = QT_TRANSLATE_NOOP("NeuronPanel", "One wrong neuron")
 
     def __init__(
         self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None
@@ -80,10 +82,6 @@ class NeuronPanel(Panel):
         column.addWidget(self.legend)
         column.addWidget(self.chart, 1)
         column.addWidget(self.sentence)
-
-    def heading(self) -> str:
-        """The title of the dock."""
-        return self.tr("One wrong neuron")
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """It stands alone: nothing of a run is shown."""

@@ -23,6 +23,7 @@ from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.markers import class_marker
 from playground.ui.charts.plane_colours import blended, class_shares
 from playground.ui.charts.plane_view import PlaneView
+from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.plane_points import plane_points
 from playground.ui.panels.softmax.class_table import ClassTable, TableCell, TableColumn, TableRow
@@ -48,6 +49,7 @@ class OneHotPanel(Panel):
     """A table of samples above two maps, with a button that trains both."""
 
     name: ClassVar[str] = "one-hot"
+    title: ClassVar[str] = QT_TRANSLATE_NOOP("OneHotPanel", "One-hot bench")
     frames_between: ClassVar[int] = 15
 
     def __init__(
@@ -119,10 +121,6 @@ class OneHotPanel(Panel):
             side.addWidget(self.verdicts[code])
             both.addLayout(side, 1)
         self._halves.addLayout(both, 1)
-
-    def heading(self) -> str:
-        """The title of the dock."""
-        return self.tr("One-hot bench")
 
     def probes(self) -> frozenset[Probe]:
         """A few test rows of the run."""

@@ -23,6 +23,7 @@ from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.charts.axis import number_text
 from playground.ui.charts.markers import Marker, class_marker
 from playground.ui.charts.plane_colours import reach_of
+from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.softmax.class_table import (
     ClassTable,
@@ -43,6 +44,7 @@ class SoftmaxPanel(Panel):
     """A sentence on the sample and its loss above a table with a row for each class."""
 
     name: ClassVar[str] = "softmax"
+    title: ClassVar[str] = QT_TRANSLATE_NOOP("SoftmaxPanel", "Softmax of one sample")
     comfortable_width = 240
     frames_between: ClassVar[int] = 6
 
@@ -80,10 +82,6 @@ class SoftmaxPanel(Panel):
         column.addWidget(self.short)
         column.addWidget(scroll, 1)
         self.apply_theme(theme)
-
-    def heading(self) -> str:
-        """The title of the dock."""
-        return self.tr("Softmax of one sample")
 
     def probes(self) -> frozenset[Probe]:
         """The shown sample's way to its loss."""

@@ -20,6 +20,7 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.plane_colours import class_shares
+from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.plane_points import points_at
 from playground.ui.panels.softmax.simplex import of_three, places
@@ -41,6 +42,7 @@ class TrianglePanel(Panel):
     """The triangle, the part of the data, trails, and the choice of three classes."""
 
     name: ClassVar[str] = "triangle"
+    title: ClassVar[str] = QT_TRANSLATE_NOOP("TrianglePanel", "Probability triangle")
     frames_between: ClassVar[int] = 6
 
     def __init__(
@@ -99,10 +101,6 @@ class TrianglePanel(Panel):
         column.addWidget(self.controls)
         column.addWidget(self.view, 1)
         column.addWidget(self.sentence)
-
-    def heading(self) -> str:
-        """The title of the dock."""
-        return self.tr("Probability triangle")
 
     def suits(self, snapshot: Snapshot) -> bool:
         """Only classes have probabilities."""

@@ -16,6 +16,7 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.charts.axis import grouped, number_text, power_text
 from playground.ui.charts.bars import BarRow, BarTicks, Column
+from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.vanishing.table_panel import TablePanel
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import SegmentedChoice
@@ -38,6 +39,7 @@ class ChainPanel(TablePanel):
     """Controls, the product written out, and one row a neuron."""
 
     name: ClassVar[str] = "chain"
+    title: ClassVar[str] = QT_TRANSLATE_NOOP("ChainPanel", "Chain of neurons")
     frames_between: ClassVar[int] = 60
 
     def __init__(
@@ -104,10 +106,6 @@ class ChainPanel(TablePanel):
         if 1 <= value <= MOST_NEURONS:
             return ""
         return self.tr("Depth is a whole number from 1 to {0}.").format(MOST_NEURONS)
-
-    def heading(self) -> str:
-        """The title of the dock."""
-        return self.tr("Chain of neurons")
 
     def longest_statement(self) -> str:
         """The longest sentence that it may say."""

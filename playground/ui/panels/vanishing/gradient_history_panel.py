@@ -27,13 +27,16 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.axis import grouped, number_text
+from playground.ui.charts.colour_maps import magnitude_table
 from playground.ui.charts.colour_scale import ColourScale
 from playground.ui.charts.curves import ChartContent, Curve
 from playground.ui.charts.heat import HeatScale
 from playground.ui.charts.heat_scale import heat_content
+from playground.ui.charts.layer_names import layer_name
 from playground.ui.charts.layer_time_map import LayerTimeMap, LayerTimes
 from playground.ui.charts.legend import Legend
 from playground.ui.charts.line_chart import LineChart
+from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.ratios import ratio_text
 from playground.ui.selection import SelectionModel
@@ -50,6 +53,7 @@ class GradientHistoryPanel(Panel):
     """Log RMS of ∂L/∂W of each layer over the epochs."""
 
     name: ClassVar[str] = "gradient-history"
+    title: ClassVar[str] = QT_TRANSLATE_NOOP("GradientHistoryPanel", "Gradients over time")
     frames_between: ClassVar[int] = 5
 
     def __init__(
@@ -105,10 +109,6 @@ class GradientHistoryPanel(Panel):
         column.setSpacing(GRID // 2)
         column.addLayout(header)
         column.addWidget(self.views, 1)
-
-    def heading(self) -> str:
-        """The title of the dock."""
-        return self.tr("Gradients over time")
 
     def data_table(self) -> TableMaker | None:
         """The norms of every epoch."""

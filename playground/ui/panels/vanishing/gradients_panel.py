@@ -38,6 +38,7 @@ from playground.ui.charts.heat import DEAD, HeatScale
 from playground.ui.charts.heat_scale import heat_content
 from playground.ui.charts.heatmaps import Cell, Heatmaps, HeatTile
 from playground.ui.charts.layer_names import activations_of, layer_name, short_layer_name
+from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.ratios import NEARLY_ONE, decades, ratio_text
 from playground.ui.selection import SelectionModel
@@ -55,6 +56,7 @@ class GradientsPanel(Panel):
     """Heatmaps of ∂L/∂W with their colour bar and the sentence that compares first and last."""
 
     name: ClassVar[str] = "gradients"
+    title: ClassVar[str] = QT_TRANSLATE_NOOP("GradientsPanel", "Gradients")
     comfortable_width = 375
     frames_between: ClassVar[int] = 4
 
@@ -153,10 +155,6 @@ class GradientsPanel(Panel):
         column.setSpacing(GRID // 2)
         column.addLayout(self._header)
         column.addLayout(body, 1)
-
-    def heading(self) -> str:
-        """The title of the dock."""
-        return self.tr("Gradients")
 
     @property
     def scale(self) -> HeatScale:

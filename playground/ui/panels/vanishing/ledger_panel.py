@@ -21,6 +21,7 @@ from playground.ui.charts.axis import number_text, power_text
 from playground.ui.charts.bars import BarRow, BarTicks, Column
 from playground.ui.charts.heat import HIGHEST_PLACE, LOWEST, LOWEST_PLACE
 from playground.ui.charts.layer_names import layer_name
+from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.ratios import NEARLY_ONE, decades, ratio_text
 from playground.ui.panels.vanishing.table_panel import TablePanel
 from playground.ui.selection import SelectionModel
@@ -32,6 +33,7 @@ class LedgerPanel(TablePanel):
     """One row a layer: mean slope, factor of the weights, factor of the slopes, what is left."""
 
     name: ClassVar[str] = "ledger"
+    title: ClassVar[str] = QT_TRANSLATE_NOOP("LedgerPanel", "Chain rule")
     comfortable_width = 345
     frames_between: ClassVar[int] = 5
 
@@ -42,10 +44,6 @@ class LedgerPanel(TablePanel):
         self._sample = selection.value.shown_sample
         selection.changed.connect(self._follow_sample)
         self.apply_theme(theme)
-
-    def heading(self) -> str:
-        """The title of the dock."""
-        return self.tr("Chain rule")
 
     def longest_statement(self) -> str:
         """The longest sentence that it may say."""

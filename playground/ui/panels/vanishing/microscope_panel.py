@@ -18,6 +18,7 @@ from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.axis import number_text
 from playground.ui.charts.layer_names import layer_name
+from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.vanishing.microscope_view import MicroscopeView, activation_shape
 from playground.ui.selection import SelectionModel
@@ -30,6 +31,7 @@ class MicroscopePanel(Panel):
     """One hidden layer's activation with the histogram of z."""
 
     name: ClassVar[str] = "microscope"
+    title: ClassVar[str] = QT_TRANSLATE_NOOP("MicroscopePanel", "Activations")
     frames_between: ClassVar[int] = 4
 
     def __init__(
@@ -67,10 +69,6 @@ class MicroscopePanel(Panel):
         column.setSpacing(GRID // 2)
         column.addLayout(header)
         column.addWidget(self.view, 1)
-
-    def heading(self) -> str:
-        """The title of the dock."""
-        return self.tr("Activations")
 
     def suits(self, snapshot: Snapshot) -> bool:
         """Only hidden layers have an activation of this kind."""

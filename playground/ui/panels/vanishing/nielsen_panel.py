@@ -15,6 +15,7 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import Theme
 from playground.ui.charts.axis import number_text, power_text
 from playground.ui.charts.bars import BarRow, BarTicks, Column
+from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.vanishing.table_panel import TablePanel
 from playground.ui.selection import SelectionModel
 
@@ -48,6 +49,7 @@ class NielsenPanel(TablePanel):
     """One row for each hidden layer of three networks: mean over the seeds, and the book."""
 
     name: ClassVar[str] = "nielsen"
+    title: ClassVar[str] = QT_TRANSLATE_NOOP("NielsenPanel", "Nielsen's table")
     frames_between: ClassVar[int] = 60
 
     def __init__(
@@ -69,10 +71,6 @@ class NielsenPanel(TablePanel):
         )
         self._show()
         self.apply_theme(theme)
-
-    def heading(self) -> str:
-        """The title of the dock."""
-        return self.tr("Nielsen's table")
 
     def longest_statement(self) -> str:
         """The longest sentence that it may say."""

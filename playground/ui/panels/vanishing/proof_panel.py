@@ -18,6 +18,7 @@ from playground.ui.appearance.theme import Theme
 from playground.ui.charts.axis import grouped, number_text, power_text
 from playground.ui.charts.bars import BarRow, BarTicks, Column
 from playground.ui.charts.layer_names import activations_of, layer_name
+from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.vanishing.table_panel import TablePanel
 from playground.ui.selection import SelectionModel
 
@@ -29,6 +30,7 @@ class ProofPanel(TablePanel):
     """One row a layer: the largest relative error, and whether the two ways agree."""
 
     name: ClassVar[str] = "proof"
+    title: ClassVar[str] = QT_TRANSLATE_NOOP("ProofPanel", "Prove the gradient")
     frames_between: ClassVar[int] = 10
 
     def __init__(
@@ -50,10 +52,6 @@ class ProofPanel(TablePanel):
         self.button.clicked.connect(self._ask)
         self._say_hint()
         self.apply_theme(theme)
-
-    def heading(self) -> str:
-        """The title of the dock."""
-        return self.tr("Prove the gradient")
 
     def longest_statement(self) -> str:
         """The longest sentence that it may say."""

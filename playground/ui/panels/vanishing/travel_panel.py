@@ -16,6 +16,7 @@ from playground.ui.charts.axis import Axis, number_text
 from playground.ui.charts.bars import BarRow, BarTicks, Column
 from playground.ui.charts.curves import HEADROOM
 from playground.ui.charts.layer_names import activations_of, layer_name
+from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.vanishing.table_panel import TablePanel
 from playground.ui.selection import SelectionModel
 
@@ -29,6 +30,7 @@ class TravelPanel(TablePanel):
     """One bar a layer, all on one scale."""
 
     name: ClassVar[str] = "travel"
+    title: ClassVar[str] = QT_TRANSLATE_NOOP("TravelPanel", "Weight travel")
     frames_between: ClassVar[int] = 4
 
     def __init__(
@@ -37,10 +39,6 @@ class TravelPanel(TablePanel):
         super().__init__(theme, selection, parent)
         self._probe = WeightTravel()
         self.apply_theme(theme)
-
-    def heading(self) -> str:
-        """The title of the dock."""
-        return self.tr("Weight travel")
 
     def longest_statement(self) -> str:
         """The longest sentence that it may say."""

@@ -221,7 +221,7 @@ def test_ctrl_d_opens_the_race_in_the_window(qtbot):
     try:
         window.actions_by_name["rival"].trigger()
         panel = window.panels["race"]
-        assert window.lab.name == "race"
+        assert window.workspace.lab.name == "race"
         qtbot.waitUntil(lambda: not panel.cards[1].isHidden(), timeout=20_000)
         window.workbench.step("epoch")
         qtbot.waitUntil(lambda: panel.statement.text.startswith("after 1 "), timeout=20_000)

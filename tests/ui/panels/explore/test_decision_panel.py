@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -17,16 +19,19 @@ from playground.ui.charts.colour_maps import value_table
 from playground.ui.charts.plane_colours import blended, class_shares, outer_range
 from playground.ui.panels.explore.decision_panel import DecisionPanel
 from playground.ui.selection import SelectionModel
+from playground.ui.workbench import Workbench
 from tests.support import digits_experiment, spiral_experiment, trained
 
 
 @pytest.fixture
-def panel(qtbot: QtBot) -> DecisionPanel:
-    made = DecisionPanel(LIGHT, SelectionModel())
+def panel(qtbot: QtBot) -> Iterator[DecisionPanel]:
+    bench = Workbench(spiral_experiment(6))
+    made = DecisionPanel(LIGHT, SelectionModel(), bench)
     qtbot.addWidget(made)
     made.resize(380, 330)
     made.show()
-    return made
+    yield made
+    bench.stop()
 
 
 @pytest.fixture(scope="module")

@@ -100,7 +100,7 @@ def test_it_says_why_it_does_not_judge(panel: FitPanel) -> None:
 def test_restore_best_shows_the_best_epoch(qtbot: QtBot) -> None:
     window = MainWindow(load_example("overfit-blobs"), LIGHT)
     try:
-        window.choose_lab("overfitting")
+        window.workspace.choose_lab("overfitting")
         window.start()
         qtbot.waitExposed(window)
         for _ in range(20):

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Slot
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from playground.experiment.project import TABLE_SUFFIXES
+from playground.ui.context import Context
+from playground.ui.documents import Documents
 from playground.ui.documents.storage import SUFFIXES
-
-if TYPE_CHECKING:
-    from playground.ui.main_window import MainWindow
+from playground.ui.importing.importer import Importer
 
 _DRAGS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
 
@@ -21,11 +20,13 @@ _DRAGS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
 class DroppedFiles(QObject):
     """Opens one project or experiment file, or imports one table; leaves all else to others."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        window.setAcceptDrops(True)
-        window.installEventFilter(self)
+    def __init__(self, context: Context, documents: Documents, importer: Importer) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._documents = documents
+        self._importer = importer
+        context.window.setAcceptDrops(True)
+        context.window.installEventFilter(self)
         asked = getattr(QApplication.instance(), "file_asked", None)
         if asked is not None:
             asked.connect(self.open_file)
@@ -37,9 +38,9 @@ class DroppedFiles(QObject):
 
     def _open(self, path: Path) -> None:
         if path.suffix.lower() in TABLE_SUFFIXES:
-            self._window.importer.open(path)
+            self._importer.open(path)
         else:
-            self._window.documents.open_path(path)
+            self._documents.open_path(path)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         """Take drags with a file that can be opened."""

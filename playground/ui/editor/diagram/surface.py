@@ -1,0 +1,69 @@
+"""What mouse and keyboard may do with a diagram; its panel is one."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QPointF, Qt
+
+from playground.ui.appearance.theme import Theme
+from playground.ui.editor.diagram.canvas import Canvas
+from playground.ui.editor.diagram.editing import Editing
+from playground.ui.editor.diagram.layout import Shape
+from playground.ui.editor.diagram.targets import (
+    BiasTarget,
+    LinkTarget,
+    NeuronTarget,
+    OfferTarget,
+    Target,
+)
+from playground.ui.editor.diagram.value_field import ParameterEntry
+
+Cursor = NeuronTarget | LinkTarget | OfferTarget
+
+
+class Surface(Protocol):
+    """The drawing that is pointed at: where things are, and what happens there.
+
+    `current` is where the cursor of the keyboard stands.
+    """
+
+    current: Cursor | None
+    editing: Editing
+    entry: ParameterEntry
+    theme: Theme
+
+    @property
+    def shape(self) -> Shape:
+        """What is laid out."""
+
+    @property
+    def canvas(self) -> Canvas:
+        """The drawing of the network as it is edited now."""
+
+    def target_at(self, place: QPointF) -> Target | None:
+        """What is under a point."""
+
+    def point_at(self, target: Target | None) -> None:
+        """Tell all panels what is pointed at."""
+
+    def choose(self, layer: int, unit: int | None) -> None:
+        """Let a neuron, or a layer, be the chosen one."""
+
+    def go_to(self, cursor: Cursor) -> None:
+        """Put the cursor on the nearest neuron or link that there is."""
+
+    def type_value(self, target: LinkTarget | BiasTarget) -> None:
+        """Let a value be typed where the weight or bias is drawn."""
+
+    def ask_value(self, target: LinkTarget | BiasTarget, place: QPointF) -> None:
+        """Let the value of a weight or bias be typed at `place`."""
+
+    def repaint_diagram(self) -> None:
+        """Have the drawing painted anew."""
+
+    def setCursor(self, shape: Qt.CursorShape) -> None:  # noqa: N802 (Qt's name)
+        """Give the mouse another shape."""
+
+    def unsetCursor(self) -> None:  # noqa: N802 (Qt's name)
+        """Give the mouse its own shape again."""

@@ -1,0 +1,192 @@
+"""The panels of one window: which are open, where they stand, and in which lab.
+
+A panel is made when its dock is first opened, or when somebody asks for it by name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from playground.experiment.variations import FREEZES
+from playground.training.snapshot import Snapshot
+from playground.ui.context import Context
+from playground.ui.labs import EXPLORE, lab_named
+from playground.ui.labs.arrangement import Arrangement
+from playground.ui.labs.lab import Lab
+from playground.ui.panels.compare.race_panel import RacePanel
+from playground.ui.panels.panel import Panel
+from playground.ui.registry import DIAGRAM, PanelSpec
+from playground.ui.workspace.dock import PanelDock
+from playground.ui.workspace.placing import arrange
+
+
+class Panels(Mapping[str, Panel]):
+    """All panels by name; to look one up makes it."""
+
+    def __init__(
+        self, context: Context, specs: tuple[PanelSpec, ...], made: Callable[[Panel], None]
+    ) -> None:
+        self._context = context
+        self._tell_made = made
+        self._specs = {spec.name: spec for spec in specs}
+        self._made: dict[str, Panel] = {}
+
+    def __getitem__(self, name: str) -> Panel:
+        if name not in self._made:
+            context = self._context
+            panel = self._specs[name].make(context.theme, context.selection, context.workbench)
+            self._made[name] = panel
+            self._tell_made(panel)
+        return self._made[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._specs)
+
+    def __len__(self) -> int:
+        return len(self._specs)
+
+    def made(self) -> tuple[Panel, ...]:
+        """Those that have been needed so far."""
+        return tuple(self._made.values())
+
+
+class Workspace(QObject):
+    """Owns panels and docks; `lab_changed` follows every other lab, `arranged` every placing."""
+
+    lab_changed = Signal()
+    arranged = Signal()
+
+    def __init__(self, context: Context, specs: tuple[PanelSpec, ...]) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._window = context.window
+        self.lab = EXPLORE
+        self._arrangement: Arrangement | None = None
+        self._top_panel = ""
+        self.panels = Panels(context, specs, self._take_over)
+        self.docks: dict[str, PanelDock] = {}
+        for spec in specs:
+            if spec.name != DIAGRAM:
+                dock = PanelDock(spec.name, spec.heading, self.panels, context.window)
+                dock.hide()
+                dock.visibilityChanged.connect(context.request_refresh)
+                self.docks[spec.name] = dock
+        self._window.setDockNestingEnabled(True)
+        self._window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        self._window.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
+
+    def _take_over(self, panel: Panel) -> None:
+        """Frame a panel that was just made."""
+        panel.refresh_wanted.connect(self._context.request_refresh)
+        if panel.name in self.docks:
+            self.docks[panel.name].frame(panel)
+
+    # Single panels.
+
+    @property
+    def diagram(self) -> Panel:
+        """The network in the middle of the window."""
+        return self.panels[DIAGRAM]
+
+    def panel(self, name: str) -> Panel:
+        """The panel `name`.
+
+        Raises:
+            ValueError: there is no such panel; the text lists those that there are.
+        """
+        if name not in self.panels:
+            raise ValueError(f"panel: {name!r} is not one of {', '.join(self.panels)}")
+        return self.panels[name]
+
+    def show_panel(self, name: str) -> None:
+        """Open the dock of the panel `name` and bring it to the front.
+
+        Raises:
+            ValueError: there is no such dock; the text lists those that there are.
+        """
+        if name not in self.docks:
+            raise ValueError(f"panel: {name!r} is not one of {', '.join(self.docks)}")
+        self.docks[name].show()
+        self.docks[name].raise_()
+
+    def visible_panels(self) -> list[Panel]:
+        """The panels that can be seen now."""
+        return [
+            panel
+            for panel in self.panels.made()
+            if panel.isVisible() and not panel.visibleRegion().isEmpty()
+        ]
+
+    # Places.
+
+    @property
+    def arrangement(self) -> Arrangement | None:
+        """Where the panels were put last; a person may have moved them since."""
+        return self._arrangement
+
+    def use_arrangement(self, arrangement: Arrangement) -> None:
+        """Open and place the panels as `arrangement` says."""
+        self._arrangement = arrangement
+        arrange(self._window, self.docks, arrangement)
+        if self._top_panel in arrangement.names():
+            self.docks[self._top_panel].raise_()
+        self.arranged.emit()
+        self._context.request_refresh()
+
+    def fit_arrangement(self, snapshot: Snapshot) -> None:
+        """Pictures have no plane: show samples where the decision map would be empty."""
+        requested = self.lab.arrangement(images=snapshot.dataset.image_shape is not None)
+        if self._arrangement is not requested:
+            self.use_arrangement(requested)
+
+    @Slot()
+    def reset_layout(self) -> None:
+        """Put all panels back."""
+        self.use_arrangement(self._arrangement or self.lab.plane)
+
+    # Labs.
+
+    @Slot(str)
+    def choose_lab(self, name: str, top: str = "") -> None:
+        """Arrange the panels as the lab `name` does, around what is on the table; `top` in front.
+
+        Raises:
+            ValueError: there is no such lab.
+        """
+        self.show_lab(lab_named(name), self._arrangement is self.lab.images, top)
+        self._context.show_message(self.lab.description)
+
+    def show_lab(self, lab: Lab, images: bool, top: str = "") -> None:
+        """Arrange the panels as `lab` does, for pictures or for data on a plane.
+
+        The panel `top` comes to the front of its stack.
+        """
+        self.lab, self._top_panel = lab, top
+        self.lab_changed.emit()
+        self.use_arrangement(lab.arrangement(images))
+
+    # Races.
+
+    @Slot()
+    def duplicate_as_rival(self) -> None:
+        """Race a copy of the experiment on the table, in sight."""
+        self._race_panel().duplicate()
+
+    @Slot()
+    def freeze_test(self) -> None:
+        """Race the network against itself with the first half of its hidden layers frozen."""
+        hidden = len(self._context.workbench.experiment.network.hidden)
+        self.race_against(f"freeze-{min(max(1, hidden // 2), len(FREEZES))}")
+
+    def race_against(self, variation: str) -> None:
+        """Race the experiment on the table with one field changed, in sight."""
+        self._race_panel().race_against(variation)
+
+    def _race_panel(self) -> RacePanel:
+        panel = self.panels["race"]
+        assert isinstance(panel, RacePanel)
+        if not panel.isVisible():
+            self.choose_lab("race")
+        return panel
