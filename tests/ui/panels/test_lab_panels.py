@@ -21,11 +21,11 @@ from playground.ui.appearance.theme import DARK, LIGHT
 from playground.ui.charts.bars import BarTable, Column
 from playground.ui.charts.heat import HeatScale
 from playground.ui.charts.layer_time_map import LayerTimes
+from playground.ui.charts.microscope_view import activation_shape
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.vanishing.gradient_history_panel import GradientHistoryPanel, layer_rms
 from playground.ui.panels.vanishing.ledger_panel import LedgerPanel
 from playground.ui.panels.vanishing.microscope_panel import MicroscopePanel
-from playground.ui.panels.vanishing.microscope_view import activation_shape
 from playground.ui.panels.vanishing.proof_panel import ProofPanel
 from playground.ui.panels.vanishing.travel_panel import TravelPanel
 from playground.ui.selection import SelectionModel

@@ -15,6 +15,7 @@ from playground.experiment.specs import DataSpec, Experiment, NetworkSpec, Train
 from playground.training.probes.samples import PartOutputs
 from playground.training.session import Session
 from playground.ui.appearance.theme import LIGHT
+from playground.ui.charts.simplex import TRIANGLE, of_three, places
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.softmax.costs_panel import (
     CostsPanel,
@@ -26,7 +27,6 @@ from playground.ui.panels.softmax.costs_panel import (
 from playground.ui.panels.softmax.entropy_panel import EntropyPanel, with_share
 from playground.ui.panels.softmax.logits_panel import LogitsPanel
 from playground.ui.panels.softmax.neuron_panel import NeuronPanel
-from playground.ui.panels.softmax.simplex import TRIANGLE, of_three, places
 from playground.ui.panels.softmax.single_neuron import neuron_outputs
 from playground.ui.panels.softmax.triangle_panel import TrianglePanel
 from playground.ui.selection import SelectionModel

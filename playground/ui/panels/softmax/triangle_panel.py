@@ -20,11 +20,11 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.plane_colours import class_shares
+from playground.ui.charts.simplex import of_three, places
+from playground.ui.charts.triangle_view import TriangleView
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.plane_points import points_at
-from playground.ui.panels.softmax.simplex import of_three, places
-from playground.ui.panels.softmax.triangle_view import TriangleView
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import FocusedComboBox, SegmentedChoice
 from playground.ui.widgets.headline import Statement

@@ -12,7 +12,7 @@ from playground.ui.charts.markers import class_marker
 from playground.ui.charts.plane_items import LinesItem, PlanePoints, PointItem
 from playground.ui.charts.plane_view import PlaneView
 from playground.ui.charts.scene_view import line_pen
-from playground.ui.panels.softmax.simplex import corners
+from playground.ui.charts.simplex import corners
 
 EXTENT = (-0.12, 1.12, -0.19, 1.05)
 CORNER_MARKER = 11.0
