@@ -2819,26 +2819,6 @@ wahr: {1}</translation>
         <source>Experiment</source>
         <translation>Experiment</translation>
     </message>
-    <message>
-        <source>Press Space to train.</source>
-        <translation>Die Leertaste startet das Training.</translation>
-    </message>
-    <message>
-        <source>Frames drawn and training steps done in the last second</source>
-        <translation>Gezeichnete Bilder und Trainingsschritte in der letzten Sekunde</translation>
-    </message>
-    <message>
-        <source>{frames:.0f} frames/s · {steps:,.0f} steps/s</source>
-        <translation>{frames:.0f} Bilder/s · {steps:,.0f} Schritte/s</translation>
-    </message>
-    <message>
-        <source>Training; press Space to pause.</source>
-        <translation>Es wird trainiert; die Leertaste hält an.</translation>
-    </message>
-    <message>
-        <source>Paused; press Space to go on.</source>
-        <translation>Angehalten; mit der Leertaste geht es weiter.</translation>
-    </message>
 </context>
 <context>
     <name>MapKey</name>
@@ -2932,10 +2912,6 @@ wahr: {1}</translation>
     <message>
         <source>&amp;About</source>
         <translation>Ü&amp;ber</translation>
-    </message>
-    <message>
-        <source>Press Space to train.</source>
-        <translation>Die Leertaste startet das Training.</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3523,13 @@ wahr: {1}</translation>
     <message>
         <source>Comment on the preset</source>
         <translation>Kommentar zur Vorlage</translation>
+    </message>
+</context>
+<context>
+    <name>PresetOpener</name>
+    <message>
+        <source>Press Space to train.</source>
+        <translation>Die Leertaste startet das Training.</translation>
     </message>
 </context>
 <context>
@@ -4694,6 +4677,29 @@ wahr: {1}</translation>
     <message>
         <source>Good and bad networks</source>
         <translation>Gute und schlechte Netze</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Press Space to train.</source>
+        <translation>Die Leertaste startet das Training.</translation>
+    </message>
+    <message>
+        <source>Frames drawn and training steps done in the last second</source>
+        <translation>Gezeichnete Bilder und Trainingsschritte in der letzten Sekunde</translation>
+    </message>
+    <message>
+        <source>{frames:.0f} frames/s · {steps:,.0f} steps/s</source>
+        <translation>{frames:.0f} Bilder/s · {steps:,.0f} Schritte/s</translation>
+    </message>
+    <message>
+        <source>Training; press Space to pause.</source>
+        <translation>Es wird trainiert; die Leertaste hält an.</translation>
+    </message>
+    <message>
+        <source>Paused; press Space to go on.</source>
+        <translation>Angehalten; mit der Leertaste geht es weiter.</translation>
     </message>
 </context>
 <context>
