@@ -1,7 +1,7 @@
-"""What a chart shows, as values: curves, levels, flags, and the ranges that fit them.  No Qt here.
+"""What a chart shows, as values: curves, lines, annotations, and the ranges that fit them.
 
 Curves of any length are thinned to what a picture of some hundred pixels can show, keeping every
-peak; what is not finite becomes a break in the line, never a point.
+peak; what is not finite becomes a break in the line, never a point.  No Qt here.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ class Curve:
 
 
 @dataclass(frozen=True)
-class Level:
+class HorizontalLine:
     """A named horizontal line; `short` is its name where there is little room."""
 
     value: float
@@ -50,7 +50,7 @@ class Level:
 
 
 @dataclass(frozen=True)
-class Flag:
+class Annotation:
     """A named place on the x axis, with the point that it marks; `short` as for a level."""
 
     x: float
@@ -61,7 +61,7 @@ class Flag:
 
 
 @dataclass(frozen=True, eq=False)
-class Band:
+class FillBetween:
     """What lies between two curves over one x: x, low and high are (n,) float64, with gaps.
 
     It is shaded where `high` is above `low`, and nowhere else.
@@ -74,7 +74,7 @@ class Band:
 
 
 @dataclass(frozen=True)
-class Readout:
+class Crosshair:
     """What stands under the mouse: an x that was measured, and the value of each curve there."""
 
     x: float
@@ -94,9 +94,9 @@ class ChartContent:
     x_name: str
     y_name: str
     curves: tuple[Curve, ...]
-    levels: tuple[Level, ...] = ()
-    flags: tuple[Flag, ...] = ()
-    bands: tuple[Band, ...] = ()
+    lines: tuple[HorizontalLine, ...] = ()
+    annotations: tuple[Annotation, ...] = ()
+    fills: tuple[FillBetween, ...] = ()
     limits: tuple[float, float] | None = None
     percent: bool = False
     whole: bool = True
@@ -114,12 +114,12 @@ class ChartContent:
         return Axis(low, max(high, low + 1), whole=self.whole)
 
     def y_axis(self, logarithmic: bool) -> Axis:
-        """The range that shows all finite values and levels."""
+        """The range that shows all finite values and lines."""
         axis = Axis(0.0, 1.0, logarithmic=logarithmic, percent=self.percent)
         if self.limits is not None and not logarithmic:
             return replace(axis, low=self.limits[0], high=self.limits[1])
         bounds = [_bounds(axis.places(curve.y)) for curve in self.curves]
-        bounds += [(place, place) for place in (axis.place(level.value) for level in self.levels)]
+        bounds += [(place, place) for place in (axis.place(level.value) for level in self.lines)]
         found = [bound for bound in bounds if bound is not None]
         if not found:
             return replace(axis, low=-1.0, high=0.0) if logarithmic else axis

@@ -1,19 +1,18 @@
-"""A line chart of fixed range with dots on it, each with the marker of its class."""
+"""A chart of fixed range with dots on it, each with the marker of its class."""
 
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from playground.ui.appearance.theme import Theme
 from playground.ui.charts.axis import Axis
 from playground.ui.charts.curves import ChartContent
-from playground.ui.charts.line_chart import LineChart
-from playground.ui.charts.markers import Marker, marker_stamp
+from playground.ui.charts.line_chart import MARKS, LineChart
+from playground.ui.charts.markers import Marker
+from playground.ui.charts.plane_items import PlanePoints, PointItem
 
-DOT_SIZE = 7.0
+DOT_SIZE = 8.0
 
 
 class DotChart(LineChart):
@@ -26,7 +25,11 @@ class DotChart(LineChart):
         self._x = self._y = np.empty(0)
         self._looks = np.empty(0, dtype=np.int64)
         self._markers: tuple[Marker, ...] = ()
+        self.dot_item: PointItem | None = None
         super().__init__(theme, parent)
+        self.dot_item = PointItem()
+        self.dot_item.setZValue(MARKS)
+        self.box.addItem(self.dot_item, ignoreBounds=True)
         self.fit()
 
     def show_content(self, content: ChartContent) -> None:
@@ -39,7 +42,7 @@ class DotChart(LineChart):
     ) -> None:
         """Draw dots at x, y (n,); `looks` (n,) says which of the markers each has."""
         self._x, self._y, self._looks, self._markers = x, y, looks, markers
-        self.update()
+        self._show_dots()
 
     @property
     def dots(self) -> tuple[np.ndarray, np.ndarray]:
@@ -50,20 +53,17 @@ class DotChart(LineChart):
         """Back to the whole range."""
         self.set_axes(*self._range)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
-        """The chart, then the dots."""
-        super().paintEvent(event)
-        area = self.plot_area()
-        if not area.visible or not len(self._x):
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        super().apply_theme(theme)
+        self._show_dots()
+
+    def _show_dots(self) -> None:
+        if self.dot_item is None:
             return
-        painter = QPainter(self)
-        ratio = self.devicePixelRatioF()
-        stamps = [marker_stamp(marker, DOT_SIZE, ratio, self._theme) for marker in self._markers]
-        x_axis, y_axis = area.x_axis, area.y_axis
-        for x, y, look in zip(self._x, self._y, self._looks, strict=True):
-            stamp = stamps[int(look)]
-            half = stamp.width() / ratio / 2
-            column = area.x(min(max(float(x), x_axis.low), x_axis.high))
-            row = area.y(min(max(float(y), y_axis.low), y_axis.high))
-            painter.drawPixmap(QPointF(column - half, row - half), stamp)
-        painter.end()
+        x_axis, y_axis = self._range
+        x = np.clip(x_axis.places(self._x), x_axis.low, x_axis.high)
+        y = np.clip(y_axis.places(self._y), y_axis.low, y_axis.high)
+        rows = np.arange(len(x))
+        points = PlanePoints(rows, np.stack([x, y], axis=1), self._looks, self._markers)
+        self.dot_item.show_points(points, DOT_SIZE, self._theme, rims=False)

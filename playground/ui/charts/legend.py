@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeE
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from playground.ui.appearance.theme import GRID, Theme, font
-from playground.ui.charts.chart_painter import stroke_pen
+from playground.ui.charts.curve_items import stroke_pen
 from playground.ui.charts.curves import Curve, Stroke
 
 SAMPLE_LENGTH = 3 * GRID

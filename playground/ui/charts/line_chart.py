@@ -1,56 +1,96 @@
-"""A line chart that costs little to repaint: axes, grid, curves, levels, flags, a readout.
+"""A chart of curves in pyqtgraph: axes, grid, named lines, annotations, shaded gaps, a crosshair.
 
-Drawn with QPainter (see `chart_painter`), which costs about a sixth of a general plotting item.  It
-holds the content that it was last shown and the range that a person zoomed to, nothing else.
+Its items are made once and only given data; it holds the content that it was last shown and the
+range that a person zoomed to.  All coordinates in its view box are places (see `axis`), so that
+logarithmic and linear axes zoom and pan alike.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+import math
+from collections.abc import Callable
+from typing import TypeVar
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QColor,
-    QFontMetricsF,
+    QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
-    QPaintEngine,
     QPainter,
-    QPaintEvent,
-    QPen,
-    QPixmap,
+    QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QGraphicsSimpleTextItem, QWidget
 
-from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.axis import Axis
-from playground.ui.charts.chart_painter import ChartPainter, PlotArea
-from playground.ui.charts.curves import ChartContent, Readout, nearest_x, value_at
+from playground.ui.charts.chart_axis import ChartAxis, tick_text
+from playground.ui.charts.crosshair_item import CrosshairItem
+from playground.ui.charts.curve_items import CURVE_WIDTH, CurveItem, FillItem
+from playground.ui.charts.curves import Annotation, ChartContent, Crosshair, nearest_x, value_at
+from playground.ui.charts.name_places import NamePlaces
+from playground.ui.charts.plot_area import PlotArea
+from playground.ui.charts.scene_view import LARGEST, SceneView, line_pen
 
 ZOOM_STEP = 0.85
+LINE_WIDTH = 1.5
+MARK = 9.0
+# What lies over what.
+FILLS, LINES, CURVES, MARKS, NAMES = range(5)
+Made = TypeVar("Made")
 
 
-class LineChart(QWidget):
-    """Shows a `ChartContent`; wheel and drag change the range until `fit`."""
+class LineChart(SceneView):
+    """Shows a `ChartContent`; pyqtgraph's mouse changes the range until `fit`.
+
+    The wheel zooms around the mouse, or one axis where it is over that; a drag moves, a drag with
+    the right button stretches, a double click fits.  `view_changed` follows a range that a person
+    chose, `menu_requested` a click with the right button.
+    """
 
     view_changed = Signal()
+    menu_requested = Signal(QPointF)
+
+    takes_wheel = True
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._content = ChartContent("", "", ())
         self._logarithmic = False
         self._zoomed: tuple[Axis, Axis] | None = None
-        self._mouse: QPointF | None = None
-        self._drag: tuple[QPointF, tuple[Axis, Axis]] | None = None
+        self._setting = False
         self._label_width = 0.0
-        self._kept: tuple[object, QPixmap] | None = None
+        self.mouse: QPointF | None = None
         self._fit_axes()
-        # Its backdrop fills it: nothing below needs painting first.
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._make_items()
+        self.box.sigRangeChangedManually.connect(self._take_range)
+        self.scene().sigMouseClicked.connect(self._on_click)
         self.apply_theme(theme)
+
+    def _make_items(self) -> None:
+        self.box = pg.ViewBox(enableMenu=False, defaultPadding=0.0)
+        self.box.disableAutoRange()
+        # Over the grid, which is in the axes: pyqtgraph puts it under them.
+        self.box.setZValue(0)
+        self.scene().addItem(self.box)
+        self.bottom_axis, self.left_axis = ChartAxis("bottom"), ChartAxis("left")
+        for axis in (self.bottom_axis, self.left_axis):
+            self.scene().addItem(axis)
+            axis.linkToView(self.box)
+        self.curve_items: list[CurveItem] = []
+        self._fills: list[FillItem] = []
+        self.line_items: list[pg.InfiniteLine] = []
+        self._marks = pg.ScatterPlotItem(pxMode=True, symbol="o", size=MARK)
+        self._marks.setZValue(MARKS)
+        self.box.addItem(self._marks, ignoreBounds=True)
+        self._stems: list[pg.InfiniteLine] = []
+        self._names: list[QGraphicsSimpleTextItem] = []
+        self._axis_names = (self.text_item(), self.text_item())
+        self._axis_names[1].setRotation(-90)
+        self._crosshair = CrosshairItem(self._theme)
+        self.scene().addItem(self._crosshair)
 
     # What it shows.
 
@@ -58,7 +98,7 @@ class LineChart(QWidget):
         """Draw `content` from now on; a range that a person chose stays."""
         self._content = content
         self._fit_axes()
-        self.update()
+        self._show_all()
 
     def _fit_axes(self) -> None:
         self._fitted = self._content.x_axis(), self._content.y_axis(self._logarithmic)
@@ -82,7 +122,7 @@ class LineChart(QWidget):
         if self._zoomed is not None:
             self._zoomed = (self._zoomed[0], self._fitted[1])
         self._label_width = 0.0
-        self.update()
+        self._show_all()
 
     @property
     def follows(self) -> bool:
@@ -93,8 +133,8 @@ class LineChart(QWidget):
         """Show everything again and follow new points."""
         if self._zoomed is not None:
             self._zoomed = None
+            self._show_all()
             self.view_changed.emit()
-            self.update()
 
     def axes(self) -> tuple[Axis, Axis]:
         """The range of x and of y now."""
@@ -104,11 +144,11 @@ class LineChart(QWidget):
         """Stay at this range."""
         was_following = self.follows
         self._zoomed = (x_axis, y_axis)
+        self._show_all()
         if was_following:
             self.view_changed.emit()
-        self.update()
 
-    def readout(self, x: float) -> Readout | None:
+    def crosshair(self, x: float) -> Crosshair | None:
         """The measured values nearest to `x`, None where there are none."""
         curves = [curve for curve in self._content.curves if curve.listed]
         place = nearest_x(curves, x)
@@ -116,16 +156,21 @@ class LineChart(QWidget):
             return None
         found = [(curve, value_at(curve, place)) for curve in curves]
         values = tuple((curve, value) for curve, value in found if value is not None)
-        return Readout(place, values) if values else None
+        return Crosshair(place, values) if values else None
+
+    @property
+    def crosshair_rows(self) -> tuple[tuple[str, str, str], ...]:
+        """Name, value and colour of each line of the box under the mouse; () without one."""
+        return self._crosshair.rows if self._crosshair.isVisible() else ()
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
-        self._theme = theme
-        self._font = font(theme, "label", tabular=True)
-        self._metrics = QFontMetricsF(self._font)
+        super().apply_theme(theme)
         self._label_width = 0.0
-        self.updateGeometry()
-        self.update()
+        for axis in (self.bottom_axis, self.left_axis):
+            axis.apply_theme(theme, self._font, self._metrics.height())
+        self._crosshair.apply_theme(theme, self._font)
+        self._show_all()
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """No more than it must have: it takes what is left over."""
@@ -136,123 +181,244 @@ class LineChart(QWidget):
         height = self._metrics.height()
         return QSize(round(8 * height), round(4 * height))
 
-    # Painting.
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
-        """Draw everything; axes and grid come from a kept picture while they stay the same."""
-        painter = QPainter(self)
-        painter.setFont(self._font)
-        area = self.plot_area()
-        if painter.paintEngine().type() == QPaintEngine.Type.Raster:
-            painter.drawPixmap(0, 0, self._backdrop(area))
-        else:
-            self._paint_backdrop(painter, area)
-        if area.visible:
-            chart = ChartPainter(painter, self._metrics, self._theme, self._content, area)
-            chart.paint_curves()
-            readout = self._readout_under_mouse(area)
-            if readout is not None:
-                chart.paint_readout(readout)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(self._theme.accent), 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
-        painter.end()
+    # Drawing.
 
     def plot_area(self) -> PlotArea:
         """Where the curves are, with the ranges shown."""
         line, (x_axis, y_axis) = self._metrics.height(), self.axes()
-        widths = [self._metrics.horizontalAdvance(t.text) for t in y_axis.ticks(self._most_rows())]
+        texts = [tick_text(tick, y_axis) for tick in y_axis.ticks(self._most_rows())]
+        widths = [self._metrics.horizontalAdvance(text) for text in texts]
         # Never narrower than before: the plot must not jump with the number of digits.
         self._label_width = max([self._label_width, *widths])
-        left = line + self._label_width + GRID
+        left = round(line + self._label_width + GRID)
         width, height = self.width() - left - GRID, self.height() - 1.5 * line - GRID
-        return PlotArea(QRectF(left, line / 2, width, height), x_axis, y_axis)
+        return PlotArea(QRectF(left, round(line / 2), width, height), x_axis, y_axis)
 
     def _most_rows(self) -> int:
         line = self._metrics.height()
-        return int((self.height() - 2 * line) / (2.2 * line))
+        return max(2, int((self.height() - 2 * line) / (2.2 * line)))
 
-    def _backdrop(self, area: PlotArea) -> QPixmap:
-        content, ratio = self._content, self.devicePixelRatioF()
-        names = (content.x_name, content.y_name, content.levels)
-        key = (self.size(), ratio, self._theme, area, names)
-        if self._kept is None or self._kept[0] != key:
-            pixmap = QPixmap(self.size() * ratio)
-            pixmap.setDevicePixelRatio(ratio)
-            painter = QPainter(pixmap)
-            painter.setFont(self._font)
-            self._paint_backdrop(painter, area)
-            painter.end()
-            self._kept = (key, pixmap)
-        return self._kept[1]
+    def _show_all(self) -> None:
+        area = self.plot_area()
+        visible = area.visible
+        for item in (self.box, self.bottom_axis, self.left_axis, *self._axis_names):
+            item.setVisible(visible)
+        if not visible:
+            self._show_names(None)
+            self._crosshair.hide()
+            return
+        self._arrange(area)
+        smooth = not self._content.moving
+        for fill, fill_item in self._each(self._content.fills, self._fills, FillItem, FILLS):
+            fill_item.show_fill(fill, area)
+        for curve, item in self._each(self._content.curves, self.curve_items, CurveItem, CURVES):
+            item.show_curve(curve, area, smooth=smooth)
+        self._show_lines(area)
+        self._show_annotations(area)
+        self._show_names(NamePlaces(self._content, area, self._metrics))
+        self._show_crosshair(area)
 
-    def _paint_backdrop(self, painter: QPainter, area: PlotArea) -> None:
-        painter.fillRect(self.rect(), QColor(self._theme.surface))
-        chart = ChartPainter(painter, self._metrics, self._theme, self._content, area)
-        chart.paint_backdrop(self._most_rows())
+    def _each(
+        self,
+        values: tuple[Made, ...],
+        items: list[pg.GraphicsObject],
+        make: Callable[[], pg.GraphicsObject],
+        height: int,
+    ) -> list[tuple[Made, pg.GraphicsObject]]:
+        """Each value with an item of its own; what is not needed is hidden, never removed."""
+        while len(items) < len(values):
+            item = make()
+            item.setZValue(height)
+            self.box.addItem(item, ignoreBounds=True)
+            if isinstance(item, CurveItem):
+                item.dots.setZValue(height)
+                self.box.addItem(item.dots, ignoreBounds=True)
+            items.append(item)
+        for number, item in enumerate(items):
+            shown = number < len(values)
+            item.setVisible(shown)
+            if isinstance(item, CurveItem):
+                item.dots.setVisible(shown)
+        return list(zip(values, items, strict=False))
 
-    def _readout_under_mouse(self, area: PlotArea) -> Readout | None:
-        if self._mouse is None or self._drag is not None or not area.box.contains(self._mouse):
-            return None
-        return self.readout(area.x_axis.value(area.place_at(self._mouse.x())))
+    def _show_lines(self, area: PlotArea) -> None:
+        pairs = self._each(self._content.lines, self.line_items, _level, LINES)
+        for line, item in pairs:
+            item.setPen(line_pen(self._theme.guess, LINE_WIDTH, (6.0, 4.0)))
+            item.setValue(area.y_axis.place(line.value))
+
+    def _show_annotations(self, area: PlotArea) -> None:
+        shown = tuple(one for one in self._content.annotations if _is_place(one, area))
+        for one, stem in self._each(shown, self._stems, _stem, LINES):
+            stem.setPen(line_pen(one.colour, 1.0))
+            stem.setValue(area.x_axis.place(one.x))
+        if shown or len(self._marks.data):
+            self._marks.setData(
+                x=[area.x_axis.place(one.x) for one in shown],
+                y=[area.y_axis.place(one.y) for one in shown],
+                pen=[line_pen(one.colour, CURVE_WIDTH) for one in shown],
+                brush=[pg.mkBrush(self._theme.surface) for _ in shown],
+            )
+
+    def _show_names(self, places: NamePlaces | None) -> None:
+        named: list[tuple[QRectF, str, str]] = []
+        if places is not None:
+            for line in self._content.lines:
+                found = places.of_line(line)
+                if found is not None:
+                    named.append((*found, self._theme.guess))
+            for one in self._content.annotations:
+                if math.isfinite(one.x):
+                    named.append((*places.of_annotation(one), one.colour))
+        while len(self._names) < len(named):
+            item = self.text_item()
+            item.setZValue(NAMES)
+            self._names.append(item)
+        for item in self._names[len(named) :]:
+            item.hide()
+        for item, (place, text, colour) in zip(self._names, named, strict=False):
+            self.set_text(item, text, colour)
+            item.setPos(place.topLeft())
+            item.show()
+
+    def _arrange(self, area: PlotArea) -> None:
+        """Place box, axes and their names, and set the range; what is as before costs nothing."""
+        box, line = area.box, self._metrics.height()
+        below, beside = self._axis_names
+        self.set_text(below, self._content.x_name, self._theme.muted)
+        self.set_text(beside, self._content.y_name, self._theme.muted)
+        width = self._metrics.horizontalAdvance(self._content.x_name)
+        below.setPos(box.right() - width, box.bottom() + GRID / 2)
+        beside.setPos(0.0, box.center().y() + beside.boundingRect().width() / 2)
+        widest = self._metrics.horizontalAdvance(area.x_axis.text(area.x_axis.high, 1.0)) + 2 * GRID
+        columns = max(2, int(box.width() / max(widest, 5 * GRID)))
+        self.bottom_axis.keep_free(width + widest / 2)
+        self.bottom_axis.show_axis(area.x_axis, columns)
+        self.left_axis.show_axis(area.y_axis, self._most_rows())
+        place = (box.getRect(), self.size())
+        if place != getattr(self, "_placed", None):
+            self._placed = place
+            self.box.setGeometry(box)
+            self.bottom_axis.setHeight(line + GRID)
+            self.bottom_axis.setGeometry(box.left(), box.bottom(), box.width(), line + GRID)
+            self.left_axis.setWidth(box.left())
+            self.left_axis.setGeometry(0.0, box.top(), box.left(), box.height())
+        self._setting = True
+        ranges = (area.x_axis.low, area.x_axis.high), (area.y_axis.low, area.y_axis.high)
+        self.box.setRange(xRange=ranges[0], yRange=ranges[1], padding=0.0)
+        self._setting = False
+
+    def _show_crosshair(self, area: PlotArea) -> None:
+        found = None
+        if self.mouse is not None and area.box.contains(self.mouse):
+            found = self.crosshair(area.x_axis.value(area.place_at(self.mouse.x())))
+        self._crosshair.show_values(found, area, self._content.x_name, self._content.percent)
+
+    def drawForeground(self, painter: QPainter, rect: QRectF) -> None:  # noqa: N802 (Qt's name)
+        """Show where the focus is."""
+        super().drawForeground(painter, rect)
+        if self.hasFocus():
+            painter.setPen(line_pen(self._theme.accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.sceneRect().adjusted(0.5, 0.5, -0.5, -0.5))
 
     # Mouse and keys.
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
-        """Read out, or pan while a button is down."""
-        self._mouse = event.position()
-        if self._drag is not None:
-            start, (x_axis, y_axis) = self._drag
-            area, shift = self.plot_area().box, event.position() - start
-            self.set_axes(
-                x_axis.moved(-shift.x() / area.width() * x_axis.span),
-                y_axis.moved(shift.y() / area.height() * y_axis.span),
+    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 (Qt's name)
+        """Everything finds its place anew."""
+        super().resizeEvent(event)
+        # pyqtgraph asks for it while it makes the view.
+        if hasattr(self, "_crosshair"):
+            self._show_all()
+
+    @Slot()
+    def _take_range(self) -> None:
+        """A person has zoomed or moved with pyqtgraph's mouse."""
+        if self._setting:
+            return
+        (left, right), (low, high) = self.box.viewRange()
+        x_axis, y_axis = self.axes()
+        self.set_axes(
+            _between(x_axis, float(left), float(right)), _between(y_axis, float(low), float(high))
+        )
+
+    def _on_click(self, event: object) -> None:
+        button = event.button()  # type: ignore[attr-defined]
+        if button == Qt.MouseButton.RightButton:
+            event.accept()  # type: ignore[attr-defined]
+            self.menu_requested.emit(event.scenePos())  # type: ignore[attr-defined]
+            self._ask_for_menu(event.scenePos())  # type: ignore[attr-defined]
+
+    def _ask_for_menu(self, place: QPointF) -> None:
+        """The menu is that of the panel around: the same words for every picture."""
+        point = self.mapFromScene(place)
+        owner = self.parentWidget()
+        if owner is not None:
+            asked = QContextMenuEvent(
+                QContextMenuEvent.Reason.Other,
+                self.mapTo(owner, point),
+                self.mapToGlobal(point),
             )
-        self.update()
+            QApplication.sendEvent(owner, asked)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
-        """Begin to pan."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._drag = (event.position(), self.axes())
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 (Qt's name)
+        """The right button also drags: its menu waits for the click, that of the key does not."""
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            event.accept()
+        else:
+            event.ignore()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
-        """Pan no more."""
-        self._drag = None
-        self.update()
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Read out, or move the picture while a button is down."""
+        self.mouse = event.position() if not event.buttons() else None
+        super().mouseMoveEvent(event)
+        self._show_crosshair(self.plot_area())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 (Qt's name)
+        """Zoom around the mouse, also where the range has changed since the last paint."""
+        self.box.updateMatrix()
+        super().wheelEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """Show everything again."""
-        self._drag = None
         self.fit()
+        event.accept()
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
         """No readout without a mouse."""
-        self._mouse = None
-        self.update()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 (Qt's name)
-        """Zoom around the mouse: both axes, or the one that the mouse is on."""
-        turns = event.angleDelta().y() / 120.0
-        if turns:
-            self._zoom(ZOOM_STEP**turns, event.position())
-        event.accept()
+        super().leaveEvent(event)
+        self.mouse = None
+        self._crosshair.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """+ and − zoom around the middle."""
         factors = {Qt.Key.Key_Plus: ZOOM_STEP, Qt.Key.Key_Minus: 1 / ZOOM_STEP}
         factor = factors.get(Qt.Key(event.key()))
         if factor is None:
-            super().keyPressEvent(event)
-        else:
-            self._zoom(factor, self.plot_area().box.center())
+            QWidget.keyPressEvent(self, event)
+            return
+        x_axis, y_axis = self.axes()
+        self.set_axes(
+            x_axis.zoomed(factor, (x_axis.low + x_axis.high) / 2),
+            y_axis.zoomed(factor, (y_axis.low + y_axis.high) / 2),
+        )
 
-    def _zoom(self, factor: float, position: QPointF) -> None:
-        area, (x_axis, y_axis) = self.plot_area().box, self.axes()
-        x_share = (position.x() - area.left()) / area.width()
-        y_share = (area.bottom() - position.y()) / area.height()
-        if x_share >= 0:
-            x_axis = x_axis.zoomed(factor, x_axis.low + x_share * x_axis.span)
-        if y_share >= 0:
-            y_axis = y_axis.zoomed(factor, y_axis.low + y_share * y_axis.span)
-        self.set_axes(x_axis, y_axis)
+
+def _between(axis: Axis, low: float, high: float) -> Axis:
+    """`axis` from `low` to `high`, as far as that can be drawn."""
+    factor = (high - low) / axis.span
+    return axis.moved(low - axis.low).zoomed(factor, low)
+
+
+def _is_place(one: Annotation, area: PlotArea) -> bool:
+    """Whether it can be marked: infinite or huge places break the bounds of pyqtgraph's items."""
+    places = (area.x_axis.place(one.x), area.y_axis.place(one.y))
+    return all(math.isfinite(place) and abs(place) < LARGEST for place in places)
+
+
+def _level() -> pg.InfiniteLine:
+    return pg.InfiniteLine(angle=0, movable=False)
+
+
+def _stem() -> pg.InfiniteLine:
+    return pg.InfiniteLine(angle=90, movable=False)

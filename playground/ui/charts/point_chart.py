@@ -40,7 +40,7 @@ class PointChart(LineChart):
         if event.key() not in POINT_KEYS or not points:
             super().keyPressEvent(event)
             return
-        at = self._mouse.x() if self._mouse is not None else -math.inf
+        at = self.mouse.x() if self.mouse is not None else -math.inf
         area = self.plot_area()
         columns = [area.column(x) for x in points]
         nearest = min(range(len(points)), key=lambda number: abs(columns[number] - at))
@@ -48,9 +48,9 @@ class PointChart(LineChart):
             self.clicked.emit(points[nearest])
             return
         step = 1 if event.key() == Qt.Key.Key_Right else -1
-        chosen = 0 if self._mouse is None else min(max(nearest + step, 0), len(points) - 1)
-        self._mouse = QPointF(columns[chosen], area.box.center().y())
-        self.update()
+        chosen = 0 if self.mouse is None else min(max(nearest + step, 0), len(points) - 1)
+        self.mouse = QPointF(columns[chosen], area.box.center().y())
+        self._show_crosshair(area)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """Remember where a click may begin."""

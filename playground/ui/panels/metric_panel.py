@@ -16,7 +16,7 @@ from playground.experiment.history import HistoryView
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.theme import GRID, Theme, rgb
-from playground.ui.charts.curves import ChartContent, Curve, Flag, Stroke, smoothed
+from playground.ui.charts.curves import Annotation, ChartContent, Curve, Stroke, smoothed
 from playground.ui.charts.legend import Legend
 from playground.ui.charts.line_chart import LineChart
 from playground.ui.panels.panel import Panel
@@ -177,21 +177,21 @@ class MetricPanel(Panel):
             replace(curve, colour=pale(curve.colour, self.theme), listed=False) for curve in curves
         )
 
-    def moment_flags(self, snapshot: Snapshot, metric: str) -> tuple[Flag, ...]:
+    def moment_flags(self, snapshot: Snapshot, metric: str) -> tuple[Annotation, ...]:
         """The epoch that is shown, on the training curve, where that is not the last one."""
         value = getattr(snapshot.record, f"train_{metric}")
         if not snapshot.rewound or not math.isfinite(value) or "train" in self.concealed:
             return ()
-        return (Flag(float(snapshot.epoch), value, "", "", self.theme.accent),)
+        return (Annotation(float(snapshot.epoch), value, "", "", self.theme.accent),)
 
-    def overflow_flags(self, snapshot: Snapshot, metric: str) -> tuple[Flag, ...]:
+    def overflow_flags(self, snapshot: Snapshot, metric: str) -> tuple[Annotation, ...]:
         """Where the curves break off because the run overflowed, at the last finite value."""
         if snapshot.overflow is None or not len(snapshot.history):
             return ()
         last = float(snapshot.history.metric(f"train_{metric}")[-1])
         text = self.tr("overflow in epoch {0}").format(snapshot.overflow)
         epoch = float(snapshot.history.last_epoch)
-        return (Flag(epoch, last, text, self.tr("overflow"), self.theme.error),)
+        return (Annotation(epoch, last, text, self.tr("overflow"), self.theme.error),)
 
     @Slot()
     def _show_again(self) -> None:

@@ -10,7 +10,7 @@ from playground.ui.charts.curves import (
     SMOOTHING,
     ChartContent,
     Curve,
-    Level,
+    HorizontalLine,
     nearest_x,
     smoothed,
     thinned,
@@ -23,8 +23,8 @@ def curve(values: list[float], start: int = 0) -> Curve:
     return Curve("train", x, np.array(values), "#000000")
 
 
-def content(*values: float, levels: tuple[Level, ...] = ()) -> ChartContent:
-    return ChartContent("epoch", "loss", (curve(list(values)),), levels)
+def content(*values: float, lines: tuple[HorizontalLine, ...] = ()) -> ChartContent:
+    return ChartContent("epoch", "loss", (curve(list(values)),), lines)
 
 
 def test_the_linear_range_begins_at_zero_and_shows_everything() -> None:
@@ -34,7 +34,7 @@ def test_the_linear_range_begins_at_zero_and_shows_everything() -> None:
 
 
 def test_a_level_is_always_in_range() -> None:
-    shown = content(0.1, 0.2, levels=(Level(1.0986, "guessing", "ln 3"),))
+    shown = content(0.1, 0.2, lines=(HorizontalLine(1.0986, "guessing", "ln 3"),))
     assert shown.y_axis(False).high > 1.0986
     assert shown.y_axis(True).high > np.log10(1.0986)
 

@@ -5,8 +5,8 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath
 
 from playground.ui.appearance.theme import CLASS_MARKERS
-from playground.ui.charts.chart_painter import polygon
 from playground.ui.charts.marker_shapes import outline
+from playground.ui.charts.polygon import polygon
 
 
 def covered(path: QPainterPath) -> float:

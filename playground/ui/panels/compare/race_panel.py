@@ -279,7 +279,7 @@ class RacePanel(EditingPanel):
             x_name=self.tr("epoch"),
             y_name=self.tr("accuracy") if accuracy else self.tr("loss"),
             curves=tuple(curves),
-            levels=() if accuracy else guessing_levels(runs[0].experiment),
+            lines=() if accuracy else guessing_levels(runs[0].experiment),
             limits=(0.0, 1.02) if accuracy else None,
             percent=accuracy,
             moving=runs[0].playing,

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from playground.export.tables import TableMaker, accuracies
 from playground.training.snapshot import Snapshot
-from playground.ui.charts.curves import ChartContent, Level
+from playground.ui.charts.curves import ChartContent, HorizontalLine
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.metric_panel import MetricPanel
 
@@ -32,10 +32,10 @@ class AccuracyPanel(MetricPanel):
     def content(self, snapshot: Snapshot) -> ChartContent:
         """Curves of all parts that there are, and the level of guessing."""
         classes = len(snapshot.dataset.class_names)
-        levels: tuple[Level, ...] = ()
+        lines: tuple[HorizontalLine, ...] = ()
         if classes > 1:
             text = self.tr("guessing: 1 of {0}").format(classes)
-            levels = (Level(1 / classes, text, f"1/{classes}"),)
+            lines = (HorizontalLine(1 / classes, text, f"1/{classes}"),)
         return ChartContent(
             x_name=self.tr("epoch"),
             y_name=self.tr("accuracy"),
@@ -43,8 +43,8 @@ class AccuracyPanel(MetricPanel):
                 *self.old_curves(snapshot, "accuracy"),
                 *self.part_curves(snapshot.history, "accuracy"),
             ),
-            levels=levels,
-            flags=(
+            lines=lines,
+            annotations=(
                 *self.overflow_flags(snapshot, "accuracy"),
                 *self.moment_flags(snapshot, "accuracy"),
             ),

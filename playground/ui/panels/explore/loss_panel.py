@@ -12,7 +12,7 @@ import numpy as np
 from playground.export.tables import TableMaker, losses
 from playground.training.snapshot import Snapshot
 from playground.ui.charts.axis import number_text
-from playground.ui.charts.curves import Band, ChartContent, Curve, Flag, smoothed
+from playground.ui.charts.curves import Annotation, ChartContent, Curve, FillBetween, smoothed
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.guessing import guessing_levels
 from playground.ui.panels.metric_panel import MetricPanel
@@ -38,16 +38,16 @@ class LossPanel(MetricPanel):
             x_name=self.tr("epoch"),
             y_name=self.tr("loss"),
             curves=(*self.old_curves(snapshot, "loss"), *curves, *self._penalty(snapshot)),
-            levels=guessing_levels(snapshot.experiment),
-            bands=self._gap(snapshot),
-            flags=(
+            lines=guessing_levels(snapshot.experiment),
+            fills=self._gap(snapshot),
+            annotations=(
                 *(self.overflow_flags(snapshot, "loss") or self._flags(snapshot)),
                 *self.moment_flags(snapshot, "loss"),
             ),
             moving=snapshot.playing,
         )
 
-    def _gap(self, snapshot: Snapshot) -> tuple[Band, ...]:
+    def _gap(self, snapshot: Snapshot) -> tuple[FillBetween, ...]:
         """What the held-out part costs more than the training part, epoch by epoch."""
         history = snapshot.history
         judged = self.judged(history, "loss")
@@ -58,7 +58,7 @@ class LossPanel(MetricPanel):
         if self.smooth_switch.isChecked():
             train, values = smoothed(train), smoothed(values)
         colour = self.theme.validation if part == "validation" else self.theme.test
-        return (Band(history.epochs.astype(np.float64), train, values, colour),)
+        return (FillBetween(history.epochs.astype(np.float64), train, values, colour),)
 
     def _penalty(self, snapshot: Snapshot) -> tuple[Curve, ...]:
         training = snapshot.experiment.training
@@ -75,7 +75,7 @@ class LossPanel(MetricPanel):
             ),
         )
 
-    def _flags(self, snapshot: Snapshot) -> tuple[Flag, ...]:
+    def _flags(self, snapshot: Snapshot) -> tuple[Annotation, ...]:
         history = snapshot.history
         judged = self.judged(history, "loss")
         if judged is None or len(history) <= EPOCHS_BEFORE_FLAG:
@@ -88,4 +88,4 @@ class LossPanel(MetricPanel):
             rise = number_text(now - float(values[best]))
             text = self.tr("best: epoch {0}, now +{1}").format(epoch, rise)
         colour = self.theme.validation if part == "validation" else self.theme.test
-        return (Flag(float(epoch), float(values[best]), text, short, colour),)
+        return (Annotation(float(epoch), float(values[best]), text, short, colour),)

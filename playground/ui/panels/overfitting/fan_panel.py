@@ -89,7 +89,7 @@ class FanPanel(TrialsPanel):
             self.tr("epoch"),
             self.tr("loss"),
             (*fan, *means),
-            levels=guessing_levels(known[0].trial.experiment),
+            lines=guessing_levels(known[0].trial.experiment),
             moving=moving,
         )
         self.legend.show_curves(content.curves)

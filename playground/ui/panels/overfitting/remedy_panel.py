@@ -208,7 +208,7 @@ class RemedyPanel(TrialsPanel):
             self.tr("epoch"),
             self.tr("loss"),
             curves,
-            levels=guessing_levels(outcome.trial.experiment),
+            lines=guessing_levels(outcome.trial.experiment),
             moving=not outcome.finished,
         )
 
@@ -234,6 +234,6 @@ def _shared_axes(outcomes: Sequence[Outcome]) -> tuple[Axis, Axis]:
         for history in histories
         for metric in ("train_loss", "test_loss")
     )
-    levels = guessing_levels(outcomes[0].trial.experiment) if outcomes else ()
-    every = ChartContent("", "", curves, levels)
+    lines = guessing_levels(outcomes[0].trial.experiment) if outcomes else ()
+    every = ChartContent("", "", curves, lines)
     return every.x_axis(), every.y_axis(False)

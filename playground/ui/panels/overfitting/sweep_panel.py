@@ -18,7 +18,7 @@ from playground.experiment.specs import Experiment
 from playground.training.trials import MAXIMUM_TRIALS, Outcome, Trial
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.axis import number_text
-from playground.ui.charts.curves import Band, ChartContent, Curve, Stroke
+from playground.ui.charts.curves import ChartContent, Curve, FillBetween, Stroke
 from playground.ui.charts.legend import Legend
 from playground.ui.charts.point_chart import PointChart
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
@@ -135,21 +135,21 @@ class SweepPanel(TrialsPanel):
             ("test_loss", self.tr("test, mean ± sd"), self.theme.test, "dashed"),
         )
         curves: list[Curve] = []
-        bands: list[Band] = []
+        fills: list[FillBetween] = []
         for metric, name, colour, stroke in looks:
             points = self._points[metric]
             x = np.array([point.size for point in points], dtype=np.float64)
             mean = np.array([point.mean for point in points])
             spread = np.array([point.spread for point in points])
-            bands.append(Band(x, np.maximum(mean - spread, 0.0), mean + spread, colour))
+            fills.append(FillBetween(x, np.maximum(mean - spread, 0.0), mean + spread, colour))
             curves.append(Curve(name, x, mean, colour, stroke, dots=True))
         deep = self._axis == "depth"
         content = ChartContent(
             self.tr("hidden layers") if deep else self.tr("neurons a layer"),
             self.tr("loss"),
             tuple(curves),
-            levels=() if self._start is None else guessing_levels(self._start),
-            bands=tuple(bands),
+            lines=() if self._start is None else guessing_levels(self._start),
+            fills=tuple(fills),
             x_logarithmic=not deep,
         )
         self.legend.show_curves(content.curves)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from playground.ui.appearance.theme import GRID, Theme, font
-from playground.ui.charts.chart_painter import polygon
+from playground.ui.charts.polygon import polygon
 
 PEN_SHARE = 0.07
 # Nearer points than this, as a share of the side, add nothing to a stroke.

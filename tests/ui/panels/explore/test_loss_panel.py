@@ -9,17 +9,19 @@ import numpy as np
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QWheelEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from playground.experiment.history import HistoryView
 from playground.experiment.specs import DataSpec, Experiment, NetworkSpec, TrainingSpec
 from playground.training.snapshot import Snapshot
-from playground.ui.appearance.theme import DARK, LIGHT
+from playground.ui.appearance.theme import DARK, LIGHT, font
 from playground.ui.charts.axis import Axis
-from playground.ui.charts.chart_painter import ChartPainter, PlotArea, finite_runs
-from playground.ui.charts.curves import ChartContent, Curve, Flag, smoothed
+from playground.ui.charts.curve_items import finite_runs
+from playground.ui.charts.curves import Annotation, ChartContent, Curve, smoothed
+from playground.ui.charts.name_places import NamePlaces
+from playground.ui.charts.plot_area import PlotArea
 from playground.ui.panels.explore.accuracy_panel import AccuracyPanel
 from playground.ui.panels.explore.loss_panel import LossPanel
 from playground.ui.selection import SelectionModel
@@ -70,7 +72,7 @@ def test_train_is_solid_and_test_is_dashed(panel: LossPanel) -> None:
 
 def test_guessing_among_three_classes_is_named(panel: LossPanel) -> None:
     panel.show_snapshot(snapshot_of(spiral_experiment(4)))
-    (level,) = panel.chart.content.levels
+    (level,) = panel.chart.content.lines
     assert level.value == pytest.approx(math.log(3))
     assert level.name == "guessing: ln 3 = 1.0986"
 
@@ -78,7 +80,7 @@ def test_guessing_among_three_classes_is_named(panel: LossPanel) -> None:
 @pytest.mark.parametrize("loss", ["mse", "mae"])
 def test_other_losses_have_no_level_of_guessing(panel: LossPanel, loss: str) -> None:
     panel.show_snapshot(snapshot_of(spiral_experiment(4, loss=loss)))
-    assert panel.chart.content.levels == ()
+    assert panel.chart.content.lines == ()
 
 
 def test_the_penalty_is_a_curve_of_its_own_only_where_there_is_one(panel: LossPanel) -> None:
@@ -94,7 +96,7 @@ def test_the_penalty_is_a_curve_of_its_own_only_where_there_is_one(panel: LossPa
 def test_the_flag_stands_at_the_lowest_held_out_loss(panel: LossPanel) -> None:
     snapshot = snapshot_of(spiral_experiment(16, samples=40), epochs=30)
     panel.show_snapshot(snapshot)
-    (flag,) = panel.chart.content.flags
+    (flag,) = panel.chart.content.annotations
     losses = snapshot.history.metric("test_loss")
     assert flag.x == snapshot.history.epochs[losses.argmin()]
     assert flag.y == losses.min()
@@ -103,7 +105,7 @@ def test_the_flag_stands_at_the_lowest_held_out_loss(panel: LossPanel) -> None:
 def test_the_gap_between_train_and_held_out_loss_is_shaded(panel: LossPanel) -> None:
     snapshot = snapshot_of(spiral_experiment(16, samples=40), epochs=30)
     panel.show_snapshot(snapshot)
-    (gap,) = panel.chart.content.bands
+    (gap,) = panel.chart.content.fills
     np.testing.assert_array_equal(gap.low, snapshot.history.metric("train_loss"))
     np.testing.assert_array_equal(gap.high, snapshot.history.metric("test_loss"))
     area = panel.chart.plot_area()
@@ -133,7 +135,7 @@ def test_smoothing_says_so_and_keeps_what_was_measured(panel: LossPanel, qtbot: 
 def test_the_readout_gives_the_recorded_values(panel: LossPanel) -> None:
     snapshot = snapshot_of(spiral_experiment(4), epochs=12)
     panel.show_snapshot(snapshot)
-    readout = panel.chart.readout(7.3)
+    readout = panel.chart.crosshair(7.3)
     assert readout is not None
     assert readout.x == 7
     values = {curve.name: value for curve, value in readout.values}
@@ -166,7 +168,7 @@ def wheel(panel: LossPanel, position: QPointF) -> None:
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )
-    QApplication.sendEvent(panel.chart, event)
+    QApplication.sendEvent(panel.chart.viewport(), event)
 
 
 def test_a_new_run_is_shown_whole(panel: LossPanel) -> None:
@@ -198,9 +200,9 @@ def with_losses(snapshot: Snapshot, losses: list[float]) -> Snapshot:
 def test_where_a_run_overflowed_the_curve_says_so(panel: LossPanel) -> None:
     snapshot = snapshot_of(spiral_experiment(4), epochs=2)
     panel.show_snapshot(snapshot)
-    assert panel.chart.content.flags == ()
+    assert panel.chart.content.annotations == ()
     panel.show_snapshot(dataclasses.replace(snapshot, overflow=3))
-    (flag,) = panel.chart.content.flags
+    (flag,) = panel.chart.content.annotations
     assert flag.name == "overflow in epoch 3"
     assert flag.y == snapshot.history.metric("train_loss")[2]
 
@@ -251,7 +253,7 @@ def test_the_accuracy_is_the_history_s(qtbot: QtBot) -> None:
     panel.show_snapshot(snapshot)
     for curve in panel.chart.content.curves:
         np.testing.assert_array_equal(curve.y, snapshot.history.metric(f"{curve.name}_accuracy"))
-    assert panel.chart.content.levels[0].value == pytest.approx(1 / 3)
+    assert panel.chart.content.lines[0].value == pytest.approx(1 / 3)
 
 
 def test_accuracy_is_for_classes_only(qtbot: QtBot) -> None:
@@ -264,15 +266,13 @@ def test_it_asks_training_for_nothing(panel: LossPanel) -> None:
     assert panel.probes() == frozenset()
 
 
-def test_a_name_steps_aside_where_a_curve_runs(panel: LossPanel) -> None:
+def test_a_name_steps_aside_where_a_curve_runs(qtbot: QtBot) -> None:
     area = PlotArea(QRectF(0, 0, 100, 100), Axis(0.0, 10.0), Axis(0.0, 1.0))
     x = np.arange(11.0)
     curve = Curve("falling", x, 1 - x / 10, "#000000")
-    content = ChartContent("epoch", "loss", (curve,), flags=(Flag(8.0, 0.2, "", "", "#000000"),))
-    image = QImage(100, 100, QImage.Format.Format_RGB32)
-    painter = QPainter(image)
-    chart = ChartPainter(painter, QFontMetricsF(painter.font()), LIGHT, content, area)
-    assert chart.taken(QRectF(40, 45, 20, 10))
-    assert not chart.taken(QRectF(40, 10, 20, 10))
-    assert chart.taken(QRectF(75, 10, 20, 10)), "the line of a flag"
-    painter.end()
+    mark = Annotation(8.0, 0.2, "", "", "#000000")
+    content = ChartContent("epoch", "loss", (curve,), annotations=(mark,))
+    names = NamePlaces(content, area, QFontMetricsF(font(LIGHT, "label")))
+    assert names.taken(QRectF(40, 45, 20, 10))
+    assert not names.taken(QRectF(40, 10, 20, 10))
+    assert names.taken(QRectF(75, 10, 20, 10)), "the line of an annotation"

@@ -49,7 +49,7 @@ def test_the_fan_is_ten_runs_alone_and_their_mean(panel: FanPanel, qtbot: QtBot)
     np.testing.assert_array_equal(np.stack(fan[SEEDS:]), alone)
     np.testing.assert_allclose(curves[-1].y, alone.mean(axis=0))
     assert f"over {SEEDS} seeds" in panel.statement.text
-    [guessing] = panel.chart.content.levels
+    [guessing] = panel.chart.content.lines
     assert guessing.value == pytest.approx(np.log(class_count(EXPERIMENT.data)))
     assert guessing.name.startswith("guessing: ln")
     panel.apply_theme(DARK)

@@ -53,7 +53,7 @@ def test_cards_are_ranked_by_test_loss_on_shared_axes(panel: RemedyPanel, qtbot:
     assert places == sorted(places)
     assert len({card.chart.axes() for card in panel.cards.values()}) == 1
     for card in panel.cards.values():
-        [guessing] = card.chart.content.levels
+        [guessing] = card.chart.content.lines
         assert guessing.short == "ln 3"
         assert card.chart.axes()[1].high > guessing.value
     assert losses["l2"] < losses["none"]

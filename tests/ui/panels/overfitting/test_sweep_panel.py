@@ -47,7 +47,7 @@ def test_each_point_is_the_mean_of_the_runs_alone(panel: SweepPanel, qtbot: QtBo
     run(qtbot, panel)
     train = next(curve for curve in panel.chart.content.curves if curve.listed)
     assert tuple(train.x) == WIDTHS
-    assert [level.name.split(":")[0] for level in panel.chart.content.levels] == ["guessing"]
+    assert [level.name.split(":")[0] for level in panel.chart.content.lines] == ["guessing"]
     for width in (1, 8, 64):
         wide = with_capacity(EXPERIMENT, "width", width)
         alone = [
@@ -70,7 +70,7 @@ def test_a_click_puts_that_network_on_the_table(
     run(qtbot, panel, epochs=1, seeds=1)
     area = panel.chart.plot_area()
     place = QPoint(round(area.column(24)), round(area.box.center().y()))
-    qtbot.mouseClick(panel.chart, Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseClick(panel.chart.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert workbench.experiment == with_capacity(EXPERIMENT, "width", 24)
     workbench.undo_stack.undo()
     assert workbench.experiment == EXPERIMENT
@@ -93,7 +93,7 @@ def test_widths_stand_apart_by_factors_and_the_spread_is_shaded(
     area = panel.chart.plot_area()
     one, two, four = (area.column(width) for width in (1, 2, 4))
     assert two - one == pytest.approx(four - two)
-    band = panel.chart.content.bands[0]
+    band = panel.chart.content.fills[0]
     mean = panel.chart.content.curves[0].y
     np.testing.assert_allclose((band.low + band.high) / 2, mean)
     assert (band.high >= band.low).all()

@@ -1,0 +1,68 @@
+"""One axis of a chart in pyqtgraph: our ticks and notation, its grid, kept as a picture.
+
+The range of a chart moves in steps, so the picture is made anew seldom.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtGui import QColor, QFont, QPen
+
+from playground.ui.appearance.theme import Theme
+from playground.ui.charts.axis import FLOOR, Axis, Tick
+from playground.ui.charts.plane_items import PlaneAxis
+
+GRID_STRENGTH = 0.55
+
+
+class ChartAxis(PlaneAxis):
+    """Shows the ticks of an `Axis`; `most` is about how many there may be."""
+
+    def __init__(self, orientation: str) -> None:
+        super().__init__(orientation)
+        self._kind = Axis(0.0, 1.0)
+        self.most = 6
+        self.setZValue(-1)
+        self.setGrid(round(255 * GRID_STRENGTH))
+
+    def show_axis(self, axis: Axis, most: int) -> None:
+        """Ticks as `axis` has them: linear or logarithmic, percent, whole numbers."""
+        kind = replace(axis, low=0.0, high=1.0)
+        if (kind, most) != (self._kind, self.most):
+            self._kind, self.most = kind, most
+            self.picture = None
+            self.update()
+
+    def apply_theme(self, theme: Theme, tick_font: QFont, line: float) -> None:
+        """Take over colours and font."""
+        super().apply_theme(theme, tick_font, line)
+        self.setTickPen(QPen(QColor(theme.separator), 1))
+
+    def tickValues(  # noqa: N802 (pyqtgraph's name)
+        self,
+        minVal: float,  # noqa: N803
+        maxVal: float,  # noqa: N803
+        size: float,
+    ) -> list[tuple[float, list[float]]]:
+        """The places that the axis chooses for this range."""
+        if not maxVal > minVal or size <= 0:
+            return []
+        last = maxVal - (maxVal - minVal) * self._free / size if self._free else maxVal
+        axis = replace(self._kind, low=minVal, high=maxVal)
+        # pyqtgraph leaves out a tick that rounding puts a hair beyond the end.
+        inside = 1e-9 * (maxVal - minVal)
+        self._texts = {
+            min(max(tick.place, minVal + inside), maxVal - inside): (
+                tick_text(tick, axis) if tick.place <= last else ""
+            )
+            for tick in axis.ticks(self.most)
+        }
+        return [(maxVal - minVal, list(self._texts))]
+
+
+def tick_text(tick: Tick, axis: Axis) -> str:
+    """The label of a tick; the floor of a logarithmic axis is named as such."""
+    if axis.logarithmic and axis.value(tick.place) <= FLOOR * 1.0001:
+        return f"≤{tick.text}"
+    return tick.text

@@ -1,0 +1,46 @@
+"""Where values stand in a chart, in pixels: arithmetic for names, readouts and the mouse."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+
+from playground.ui.appearance.theme import GRID
+from playground.ui.charts.axis import Axis
+
+
+@dataclass(frozen=True)
+class PlotArea:
+    """The rectangle between the axes, in pixels, and the ranges that it shows."""
+
+    box: QRectF
+    x_axis: Axis
+    y_axis: Axis
+
+    def x(self, place: float) -> float:
+        """The pixel column of a place on the x axis."""
+        return self.box.left() + self.x_axis.share(place) * self.box.width()
+
+    def column(self, value: float) -> float:
+        """The pixel column of a value."""
+        return self.x(self.x_axis.place(value))
+
+    def y(self, value: float) -> float:
+        """The pixel row of a value."""
+        return self.box.bottom() - self.y_axis.share(self.y_axis.place(value)) * self.box.height()
+
+    def place_at(self, column: float) -> float:
+        """The place on the x axis of a pixel column."""
+        share = (column - self.box.left()) / self.box.width()
+        return self.x_axis.low + share * self.x_axis.span
+
+    def value_at_row(self, row: float) -> float:
+        """The value on the y axis of a pixel row."""
+        share = (self.box.bottom() - row) / self.box.height()
+        return self.y_axis.value(self.y_axis.low + share * self.y_axis.span)
+
+    @property
+    def visible(self) -> bool:
+        """Whether there is room to draw anything."""
+        return self.box.width() >= GRID and self.box.height() >= GRID
