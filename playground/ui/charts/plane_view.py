@@ -407,6 +407,9 @@ class PlaneView(SceneView):
         self._title_ground.setPos(room.topLeft())
 
     def _follow_range(self) -> None:
+        # Points outside of what was seen are missing in the picture that is kept of them.
+        self._rims.update()
+        self.scatter.update()
         self._show_brush()
 
     # Mouse.

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LIGHT
@@ -101,6 +102,21 @@ def test_a_drag_moves_the_picture_and_is_no_click(
     after = view.visible_extent()
     assert after[0] < before[0]
     assert after[2:] == pytest.approx(before[2:])
+
+
+def on_screen(view: PlaneView) -> QImage:
+    """What is really seen, with the pictures that Qt keeps; `grab` draws everything anew."""
+    QApplication.processEvents()
+    return view.screen().grabWindow(view.winId()).toImage()
+
+
+def test_points_that_come_into_sight_are_drawn(view: PlaneView):
+    view.show_points(points(200))
+    for left in np.linspace(-1.0, 2.0, 7):
+        view.box.setRange(xRange=(left, left + 2), yRange=(-1, 1), padding=0)
+        seen = on_screen(view)
+    view.apply_theme(LIGHT)
+    assert seen == on_screen(view)
 
 
 def test_with_a_brush_a_drag_paints_and_moves_nothing(view: PlaneView, qtbot: QtBot):

@@ -78,6 +78,7 @@ class DecisionPanel(EditingPanel):
         super().__init__(theme, selection, workbench, parent)
         self._snapshot: Snapshot | None = None
         self._drawn_points: tuple[object, ...] = ()
+        self._offered = ""
         self.view = PlaneView(theme, self)
         self.view.setAccessibleName(self.tr("Decision map"))
         self.view.setToolTip(
@@ -98,11 +99,6 @@ class DecisionPanel(EditingPanel):
                 "How sure the network is; with levels where the winning class leads the next one "
                 "by one half; or the winning class alone"
             ),
-            (
-                ("sure", self.tr("Probability")),
-                ("levels", self.tr("Levels")),
-                ("crisp", self.tr("Decision only")),
-            ),
         )
         self.points_box = self._box(
             self.tr("Points"),
@@ -110,23 +106,38 @@ class DecisionPanel(EditingPanel):
                 "The rows to draw: test rows, which the network never trains on, are rings; "
                 "errors are the rows that it takes for another class"
             ),
-            (
-                ("all", self.tr("Train and test")),
-                ("train", self.tr("Train")),
-                ("errors", self.tr("Errors only")),
-            ),
         )
+        self._offer("classification")
         self.ground_box.activated.connect(self._redraw)
         self.points_box.activated.connect(self._ask)
 
-    def _box(self, name: str, tip: str, options: tuple[tuple[str, str], ...]) -> FocusedComboBox:
+    def _box(self, name: str, tip: str) -> FocusedComboBox:
         box = FocusedComboBox(self)
         box.setAccessibleName(name)
         box.setToolTip(tip)
         box.setMinimumContentsLength(NAME_LENGTH)
-        for key, text in options:
-            box.addItem(text, key)
         return box
+
+    def _offer(self, task: str) -> None:
+        """The choices that there are; only classes are decided, and only they can be mistaken."""
+        if task == self._offered:
+            return
+        self._offered = task
+        classes = task == "classification"
+        grounds = [
+            ("sure", self.tr("Probability") if classes else self.tr("Value")),
+            ("levels", self.tr("Levels")),
+        ]
+        points = [("all", self.tr("Train and test")), ("train", self.tr("Train"))]
+        if classes:
+            grounds.append(("crisp", self.tr("Decision only")))
+            points.append(("errors", self.tr("Errors only")))
+        for box, options in ((self.ground_box, grounds), (self.points_box, points)):
+            chosen = box.currentData()
+            box.clear()
+            for key, text in options:
+                box.addItem(text, key)
+            box.setCurrentIndex(max(box.findData(chosen), 0))
 
     @property
     def ground(self) -> Ground:
@@ -196,7 +207,7 @@ class DecisionPanel(EditingPanel):
         neuron = self._neuron(snapshot)
         picture = neuron or snapshot.answer(PlaneOutputs())
         self.view.show_axes(plane.extent, plane.labels)
-        self._offer_errors(snapshot.dataset.task == "classification")
+        self._offer(snapshot.dataset.task)
         self._show_points(snapshot)
         if picture is not None:
             self._show_picture(picture, snapshot, neuron is not None)
@@ -406,16 +417,6 @@ class DecisionPanel(EditingPanel):
     def _choose(self) -> None:
         if self.view.buttons == Qt.MouseButton.LeftButton and not self._painting:
             self.selection.update(sample=self.view.row)
-
-    def _offer_errors(self, offered: bool) -> None:
-        """Only classes can be mistaken; a number is always a little off."""
-        errors = self.points_box.findData("errors")
-        if offered == (errors >= 0):
-            return
-        if offered:
-            self.points_box.addItem(self.tr("Errors only"), "errors")
-        else:
-            self.points_box.removeItem(errors)
 
     @Slot()
     def _ask(self) -> None:

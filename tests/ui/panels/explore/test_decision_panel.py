@@ -206,6 +206,8 @@ def test_numbers_are_drawn_on_the_scale_of_their_targets(panel: DecisionPanel):
     assert np.array_equal(panel.view.ground.lut, value_table())
     assert panel.key.content.scale.colours == "value"
     assert panel.points_box.findData("errors") < 0
+    assert panel.ground_box.findData("crisp") < 0
+    assert panel.ground_box.currentText() == "Value"
 
 
 def test_images_have_no_map(panel: DecisionPanel):
