@@ -14,14 +14,13 @@ from typing import TypeVar
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QGraphicsSimpleTextItem, QWidget
+from PySide6.QtWidgets import QGraphicsSimpleTextItem, QWidget
 
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.axis import Axis
@@ -53,6 +52,7 @@ class LineChart(SceneView):
     menu_requested = Signal(QPointF)
 
     takes_wheel = True
+    clicks_for_menu = False
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -347,26 +347,7 @@ class LineChart(SceneView):
         if button == Qt.MouseButton.RightButton:
             event.accept()  # type: ignore[attr-defined]
             self.menu_requested.emit(event.scenePos())  # type: ignore[attr-defined]
-            self._ask_for_menu(event.scenePos())  # type: ignore[attr-defined]
-
-    def _ask_for_menu(self, place: QPointF) -> None:
-        """The menu is that of the panel around: the same words for every picture."""
-        point = self.mapFromScene(place)
-        owner = self.parentWidget()
-        if owner is not None:
-            asked = QContextMenuEvent(
-                QContextMenuEvent.Reason.Other,
-                self.mapTo(owner, point),
-                self.mapToGlobal(point),
-            )
-            QApplication.sendEvent(owner, asked)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 (Qt's name)
-        """The right button also drags: its menu waits for the click, that of the key does not."""
-        if event.reason() == QContextMenuEvent.Reason.Mouse:
-            event.accept()
-        else:
-            event.ignore()
+            self.ask_for_menu(event.scenePos())  # type: ignore[attr-defined]
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """Read out, or move the picture while a button is down."""

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QMarginsF, QPointF, QRectF, Signal
+from PySide6.QtCore import QEvent, QMarginsF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QGraphicsRectItem, QWidget
+from PySide6.QtWidgets import QGraphicsRectItem, QWidget
 
 from playground.ui.appearance.theme import Theme
 from playground.ui.charts.scene_view import CellImage, SceneView, drawable, line_pen
@@ -34,7 +34,6 @@ class MatrixView(SceneView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._pressed_at = QPointF()
         self._whole = QRectF(0, 0, 1, 1)
         self._place = QRectF(0, 0, 1, 1)
         self.cell: Cell | None = None
@@ -203,14 +202,12 @@ class MatrixView(SceneView):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """Remember where a click may begin."""
         super().mousePressEvent(event)
-        self._pressed_at = event.position()
         self._hover(self.cell_at(event.position()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """A release near the press is a click on the hovered cell."""
         super().mouseReleaseEvent(event)
-        moved = (event.position() - self._pressed_at).manhattanLength()
-        if moved < QApplication.startDragDistance():
+        if event.button() == Qt.MouseButton.LeftButton and self.is_click(event):
             self.clicked.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)

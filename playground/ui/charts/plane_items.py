@@ -57,7 +57,8 @@ class PlaneAxis(pg.AxisItem):
     def apply_theme(self, theme: Theme, tick_font: QFont, line: float) -> None:
         """Take over colours and font; a tick needs 3.2 times `line` pixels."""
         self._line = line
-        self.setPen(QPen(QColor(theme.separator), 1))
+        # The line is the border of the box that it stands beside.
+        self.setPen(pg.mkPen(None))
         self.setTextPen(QColor(theme.muted))
         self.setTickPen(QColor(theme.muted))
         self.setTickFont(tick_font)

@@ -14,7 +14,6 @@ import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QGraphicsEllipseItem,
     QGraphicsItem,
     QGraphicsRectItem,
@@ -76,7 +75,6 @@ class PlaneView(SceneView):
         self._marked: tuple[int, ...] = ()
         self._title = ""
         self._brush: tuple[float, str] | None = None
-        self._pressed_at = QPointF()
         self.mouse: QPointF | None = None
         self.buttons = Qt.MouseButton.NoButton
         self._make_items()
@@ -433,7 +431,7 @@ class PlaneView(SceneView):
         """Say that a button went down."""
         if self._brush is None:
             super().mousePressEvent(event)
-        self.mouse = self._pressed_at = event.position()
+        self.mouse = self.pressed_at = event.position()
         self.buttons = event.button()
         self.pressed.emit()
 
@@ -443,8 +441,7 @@ class PlaneView(SceneView):
             super().mouseReleaseEvent(event)
         self.mouse = event.position()
         self.released.emit()
-        moved = (event.position() - self._pressed_at).manhattanLength()
-        if moved < QApplication.startDragDistance():
+        if self.is_click(event):
             self.clicked.emit()
         self.buttons = Qt.MouseButton.NoButton
 

@@ -7,9 +7,19 @@ from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QImage, QMouseEvent, QPen, QWheelEvent
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFontMetricsF,
+    QHelpEvent,
+    QImage,
+    QMouseEvent,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QGraphicsItem,
     QGraphicsSimpleTextItem,
@@ -27,6 +37,8 @@ class SceneView(pg.GraphicsView):
 
     # Whether the wheel is for the items, or for what the view lies in.
     takes_wheel = False
+    # Whether a click with the right button opens the menu of the panel around.
+    clicks_for_menu = True
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=theme.surface)
@@ -34,6 +46,7 @@ class SceneView(pg.GraphicsView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
+        self.pressed_at = QPointF()
         self._theme = theme
         self._font = font(theme, "label", tabular=True)
         self._metrics = QFontMetricsF(self._font)
@@ -73,14 +86,40 @@ class SceneView(pg.GraphicsView):
             return True
         return bool(super().viewportEvent(event))
 
+    def ask_for_menu(self, place: QPointF) -> None:
+        """Open the menu of the panel around at `place`: the same words for every picture."""
+        owner = self.parentWidget()
+        if owner is not None:
+            point = place.toPoint()
+            asked = QContextMenuEvent(
+                QContextMenuEvent.Reason.Other, self.mapTo(owner, point), self.mapToGlobal(point)
+            )
+            QApplication.sendEvent(owner, asked)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 (Qt's name)
+        """Where the right button also drags its menu waits for the click; the key's does not."""
+        if self.takes_wheel and event.reason() == QContextMenuEvent.Reason.Mouse:
+            event.accept()
+        else:
+            event.ignore()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """Hand it to the items; nobody below the view is meant."""
         super().mousePressEvent(event)
+        self.pressed_at = event.position()
         event.accept()
 
+    def is_click(self, event: QMouseEvent) -> bool:
+        """Whether a release is where the button went down."""
+        moved = (event.position() - self.pressed_at).manhattanLength()
+        return bool(moved < QApplication.startDragDistance())
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
-        """Hand it to the items; nobody below the view is meant."""
+        """Hand it to the items; a click with the right button asks for the menu."""
         super().mouseReleaseEvent(event)
+        right = event.button() == Qt.MouseButton.RightButton
+        if right and self.clicks_for_menu and self.is_click(event):
+            self.ask_for_menu(event.position())
         event.accept()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 (Qt's name)

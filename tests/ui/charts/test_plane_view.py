@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LIGHT
@@ -117,6 +117,23 @@ def test_points_that_come_into_sight_are_drawn(view: PlaneView):
         seen = on_screen(view)
     view.apply_theme(LIGHT)
     assert seen == on_screen(view)
+
+
+def test_a_right_click_asks_for_the_menu_around_and_a_right_drag_does_not(qtbot: QtBot):
+    around = QWidget()
+    qtbot.addWidget(around)
+    around.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    view = PlaneView(LIGHT, around)
+    view.resize(360, 320)
+    around.resize(360, 320)
+    around.show()
+    port, right, at = view.viewport(), Qt.MouseButton.RightButton, spot(view, 0.0, 0.0)
+    with qtbot.waitSignal(around.customContextMenuRequested):
+        QTest.mouseClick(port, right, pos=at)
+    with qtbot.assertNotEmitted(around.customContextMenuRequested):
+        QTest.mousePress(port, right, pos=at)
+        QTest.mouseMove(port, at + QPoint(0, 40))
+        QTest.mouseRelease(port, right, pos=at + QPoint(0, 40))
 
 
 def test_with_a_brush_a_drag_paints_and_moves_nothing(view: PlaneView, qtbot: QtBot):
