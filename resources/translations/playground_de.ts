@@ -863,6 +863,10 @@
         <translation>Welche Zeilen gezeichnet werden: Testzeilen, mit denen das Netz nie lernt, sind Ringe; Fehler sind die Zeilen, die es für eine andere Klasse hält</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
         <source>Train and test</source>
         <translation>Training und Test</translation>
     </message>
