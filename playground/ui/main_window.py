@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
         self.time_bar = TimeBar(theme, self.workbench, self)
         self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, self.time_bar)
         self.time_bar.hide()
+        self.selection.epochs.gone_to.connect(self.time_bar.go_to)
         self.status = StatusLine(self.context, self.frame_loop.frames_per_second)
 
     def _make_documents(self) -> None:

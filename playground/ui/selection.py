@@ -11,6 +11,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from playground.ui.epoch_view import EpochView
+
 
 @dataclass(frozen=True)
 class Selection:
@@ -46,13 +48,14 @@ class Selection:
 
 
 class SelectionModel(QObject):
-    """Holds the selection of one window."""
+    """Holds the selection of one window; `epochs` is what its charts over epochs share."""
 
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._value = Selection()
+        self.epochs = EpochView(self)
 
     @property
     def value(self) -> Selection:

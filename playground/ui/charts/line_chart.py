@@ -49,6 +49,8 @@ class LineChart(SceneView):
     """
 
     view_changed = Signal()
+    # A person has zoomed, moved or fitted this chart.
+    range_chosen = Signal()
     menu_requested = Signal(QPointF)
 
     takes_wheel = True
@@ -341,6 +343,7 @@ class LineChart(SceneView):
         self.set_axes(
             _between(x_axis, float(left), float(right)), _between(y_axis, float(low), float(high))
         )
+        self.range_chosen.emit()
 
     def _on_click(self, event: object) -> None:
         button = event.button()  # type: ignore[attr-defined]
@@ -364,6 +367,7 @@ class LineChart(SceneView):
         """Show everything again."""
         self.fit()
         event.accept()
+        self.range_chosen.emit()
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
         """No readout without a mouse."""
@@ -383,6 +387,7 @@ class LineChart(SceneView):
             x_axis.zoomed(factor, (x_axis.low + x_axis.high) / 2),
             y_axis.zoomed(factor, (y_axis.low + y_axis.high) / 2),
         )
+        self.range_chosen.emit()
 
 
 def _between(axis: Axis, low: float, high: float) -> Axis:

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from playground.experiment.history import HistoryView
@@ -17,8 +18,8 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.theme import GRID, Theme, rgb
 from playground.ui.charts.curves import Annotation, ChartContent, Curve, Stroke, smoothed
+from playground.ui.charts.epoch_chart import EpochChart
 from playground.ui.charts.legend import Legend
-from playground.ui.charts.line_chart import LineChart
 from playground.ui.panels.panel import Panel
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.style import control_sheet
@@ -66,9 +67,12 @@ class MetricPanel(Panel):
             self.tr("Show the whole run again and follow new points (double click)")
         )
         self.fit_button.setAccessibleName(self.tr("Fit the chart to the whole run"))
-        self.chart = LineChart(theme, self)
+        self.chart = EpochChart(theme, selection.epochs, self)
         self.chart.setToolTip(
-            self.tr("Wheel zooms around the mouse, drag moves, double click shows everything")
+            self.tr(
+                "Wheel zooms around the mouse, or the axis under it; drag moves, right drag "
+                "stretches, double click shows everything; the blue line goes back in time"
+            )
         )
         self.chart.setAccessibleName(self.heading())
         self._lay_out()
@@ -76,6 +80,15 @@ class MetricPanel(Panel):
         self.smooth_switch.toggled.connect(self._show_again)
         self.fit_button.clicked.connect(self._fit)
         self.chart.view_changed.connect(self._show_fit_button)
+        self.fit_action = QAction(self.tr("&Fit to the whole run"), self)
+        self.fit_action.triggered.connect(self._fit)
+        self.log_action = QAction(self.tr("&Logarithmic"), self)
+        self.log_action.setCheckable(True)
+        self.log_action.toggled.connect(self.log_switch.setChecked)
+        self.log_switch.toggled.connect(self.log_action.setChecked)
+        self.measure_action = QAction(self.tr("&Measure between two lines"), self)
+        self.measure_action.setCheckable(True)
+        self.measure_action.toggled.connect(self.chart.set_measuring)
         self._show_fit_button()
         self.apply_theme(theme)
 
@@ -94,6 +107,11 @@ class MetricPanel(Panel):
         column.addWidget(self.controls)
         column.addWidget(self.chart, 1)
 
+    def menu_actions(self) -> tuple[QAction, ...]:
+        """Fit, logarithm, measure."""
+        logarithm = (self.log_action,) if self.offers_logarithm else ()
+        return (self.fit_action, *logarithm, self.measure_action)
+
     def content(self, snapshot: Snapshot) -> ChartContent:
         """What the chart shows of this run."""
         raise NotImplementedError
@@ -110,6 +128,9 @@ class MetricPanel(Panel):
         )
         if shown == self._shown:
             return
+        last = history.last_epoch
+        epoch = snapshot.epoch if snapshot.rewound else last
+        self.chart.show_cursor(None if snapshot.playing else epoch, last)
         if self._shown and self._shown[0] != snapshot.run:
             self.chart.fit()
         self._shown = shown
@@ -205,6 +226,7 @@ class MetricPanel(Panel):
     @Slot()
     def _fit(self) -> None:
         self.chart.fit()
+        self.selection.epochs.set_range(None)
 
     @Slot()
     def _show_fit_button(self) -> None:

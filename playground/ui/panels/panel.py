@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from playground.training.probe import Probe
@@ -63,6 +64,10 @@ class Panel(QWidget):
     def why_no_data(self) -> str:
         """Why there are no data to save, translated; asked where `data_table` is None."""
         return self.tr("It shows a calculation of its own: nothing in it is measured in the run.")
+
+    def menu_actions(self) -> tuple[QAction, ...]:
+        """What its menu offers besides pictures and data: how the chart is seen."""
+        return ()
 
     def suits(self, snapshot: Snapshot) -> bool:
         """Whether there is anything to show for this experiment (digits have no plane)."""

@@ -109,6 +109,10 @@ class Sharing(QObject):
 
     def _fill(self, menu: QMenu, panel: Panel) -> None:
         menu.setToolTipsVisible(True)
+        own = panel.menu_actions()
+        menu.addActions(own)
+        if own:
+            menu.addSeparator()
         copy = menu.addAction(self.tr("&Copy as picture"), self._copy_picture)
         save = menu.addAction(self.tr("&Save as picture…"), self._save_picture)
         data = menu.addAction(self.tr("Save &data as CSV…"), self._save_data)

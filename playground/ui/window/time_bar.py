@@ -108,6 +108,11 @@ class TimeBar(QToolBar):
         self._show_label(epoch)
         self._send_wish()
 
+    @Slot(int)
+    def go_to(self, epoch: int) -> None:
+        """Show `epoch`, for the line in a chart."""
+        self.slider.setValue(epoch)
+
     @Slot()
     def go_to_present(self) -> None:
         """Show the run where it stands."""

@@ -29,8 +29,8 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.curves import ChartContent, Curve
+from playground.ui.charts.epoch_chart import EpochChart
 from playground.ui.charts.legend import Legend
-from playground.ui.charts.line_chart import LineChart
 from playground.ui.labs.contest import MOST_RIVALS, Contest
 from playground.ui.labs.variation_menu import VariationMenu
 from playground.ui.language.numbers import loss_text, share_text
@@ -82,7 +82,7 @@ class RacePanel(EditingPanel):
         self.statement = Statement(theme, longest, self)
         self._make_controls()
         self.legend = Legend(theme, self)
-        self.chart = LineChart(theme, self)
+        self.chart = EpochChart(theme, selection.epochs, self)
         self.chart.setAccessibleName(self.tr("Curves of all runs"))
         self.cards = tuple(RunCard(theme, self) for _ in range(MOST_RIVALS + 1))
         self.cards[0].dismiss_button.hide()
@@ -245,6 +245,9 @@ class RacePanel(EditingPanel):
         content = self._content(runs, self._names)
         self.legend.show_curves(content.curves)
         self.chart.show_content(content)
+        last = snapshot.history.last_epoch
+        epoch = snapshot.epoch if snapshot.rewound else last
+        self.chart.show_cursor(None if snapshot.playing else epoch, last)
         self.statement.say(self._sentence(runs))
 
     def _name_runs(self, snapshot: Snapshot, runs: tuple[Snapshot, ...]) -> None:

@@ -30,12 +30,12 @@ from playground.ui.charts.axis import grouped, number_text
 from playground.ui.charts.colour_maps import magnitude_table
 from playground.ui.charts.colour_scale import ColourScale
 from playground.ui.charts.curves import ChartContent, Curve
+from playground.ui.charts.epoch_chart import EpochChart
 from playground.ui.charts.heat import HeatScale
 from playground.ui.charts.heat_scale import heat_content
 from playground.ui.charts.layer_names import layer_name
 from playground.ui.charts.layer_time_map import LayerTimeMap, LayerTimes
 from playground.ui.charts.legend import Legend
-from playground.ui.charts.line_chart import LineChart
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.ratios import ratio_text
@@ -72,7 +72,7 @@ class GradientHistoryPanel(Panel):
             self.tr("One logarithmic scale for all layers, from 10⁻⁹ to 10; empty: not measured")
         )
         self.legend = Legend(theme, self)
-        self.chart = LineChart(theme, self)
+        self.chart = EpochChart(theme, selection.epochs, self)
         self.chart.setAccessibleName(self.tr("Gradient of each layer over the epochs, as lines"))
         self.chart.set_logarithmic(True)
         self.view_choice = SegmentedChoice(
@@ -118,7 +118,9 @@ class GradientHistoryPanel(Panel):
         """Draw the newest rows; nothing to do where none came."""
         history = snapshot.history
         last = int(history.steps[-1]) if len(history) else -1
-        shown = (snapshot.run, last, snapshot.playing, self.theme, self.view_choice.choice)
+        moment = snapshot.epoch if snapshot.rewound else None
+        view = (self.theme, self.view_choice.choice)
+        shown = (snapshot.run, last, snapshot.playing, moment, *view)
         if shown == self._shown:
             return
         if self._snapshot is not None and self._snapshot.run != snapshot.run:
@@ -131,6 +133,9 @@ class GradientHistoryPanel(Panel):
             content = self.lines(snapshot)
             self.legend.show_curves(content.curves)
             self.chart.show_content(content)
+            last = history.last_epoch
+            epoch = snapshot.epoch if snapshot.rewound else last
+            self.chart.show_cursor(None if snapshot.playing else epoch, last)
         self._say()
 
     def lines(self, snapshot: Snapshot) -> ChartContent:

@@ -1,0 +1,192 @@
+"""A chart over the epochs of the run: it shares its range with the others, and has a time cursor.
+
+The cursor is the time machine: who drags the line, or moves it with the arrow keys, takes every
+panel to that epoch.  Two more lines measure what lies between them.
+"""
+
+from __future__ import annotations
+
+import math
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.charts.axis import grouped, number_text
+from playground.ui.charts.curves import ChartContent, nearest_x, value_at
+from playground.ui.charts.line_chart import NAMES, LineChart
+from playground.ui.charts.scene_view import line_pen
+from playground.ui.epoch_view import EpochView
+
+CURSOR_WIDTH, HOVER_WIDTH = 2.0, 4.0
+CURSOR_KEYS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End})
+# Where the two measuring lines stand at first, in shares of what is seen.
+FIRST_MEASURED = (0.25, 0.75)
+
+
+class EpochChart(LineChart):
+    """A line chart whose x axis is the epoch; `view` is what it shares with its like."""
+
+    def __init__(self, theme: Theme, view: EpochView, parent: QWidget | None = None) -> None:
+        self._view: EpochView | None = None
+        self._last = 0
+        super().__init__(theme, parent)
+        self._view = view
+        self.cursor_line = pg.InfiniteLine(angle=90, movable=True)
+        self.measured = pg.LinearRegionItem(values=(0.0, 1.0))
+        for item in (self.cursor_line, self.measured):
+            item.setZValue(NAMES + 1)
+            item.hide()
+            self.box.addItem(item, ignoreBounds=True)
+        self._measured_text = self.text_item()
+        self._measured_text.hide()
+        self._dress_lines()
+        self.cursor_line.sigDragged.connect(self._go)
+        self.measured.sigRegionChanged.connect(self._show_measured)
+        self.range_chosen.connect(self._share_range)
+        view.changed.connect(self._follow_view)
+
+    def show_content(self, content: ChartContent) -> None:
+        """Draw `content`; what is measured is measured anew."""
+        super().show_content(content)
+        if self._view is not None and self.measured.isVisible():
+            self._show_measured()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        super().apply_theme(theme)
+        if self._view is not None:
+            self._dress_lines()
+
+    def _dress_lines(self) -> None:
+        accent = self._theme.accent
+        self.cursor_line.setPen(line_pen(accent, CURSOR_WIDTH))
+        self.cursor_line.setHoverPen(line_pen(accent, HOVER_WIDTH))
+        for line in self.measured.lines:
+            line.setPen(line_pen(self._theme.muted, CURSOR_WIDTH))
+            line.setHoverPen(line_pen(accent, HOVER_WIDTH))
+        self.measured.setBrush(pg.mkBrush(accent + "22"))
+
+    # The range of all charts.
+
+    @Slot()
+    def _share_range(self) -> None:
+        if self._view is None:
+            return
+        x_axis = self.axes()[0]
+        self._view.set_range(None if self.follows else (x_axis.low, x_axis.high))
+
+    @Slot()
+    def _follow_view(self) -> None:
+        assert self._view is not None
+        if self._view.range is None:
+            self.fit()
+            return
+        x_axis, y_axis = self.axes()
+        low, high = self._view.range
+        if (x_axis.low, x_axis.high) != (low, high):
+            factor = (high - low) / x_axis.span
+            moved = x_axis.moved(low - x_axis.low).zoomed(factor, low)
+            self.set_axes(moved, y_axis)
+
+    # The time cursor.
+
+    def show_cursor(self, epoch: int | None, last: int) -> None:
+        """Put the line at `epoch` of a run of `last` epochs; None while it plays."""
+        self._last = last
+        self.cursor_line.setVisible(epoch is not None and last > 0)
+        if epoch is not None and not self.cursor_line.moving:
+            self.cursor_line.setBounds((0, last))
+            self.cursor_line.setValue(epoch)
+
+    @Slot()
+    def _go(self) -> None:
+        if self._view is not None:
+            self._view.go_to(round(self.cursor_line.value()))
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the keys that move through time before the window's shortcuts do."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._moves_cursor(event)
+        ):
+            event.accept()
+            return True
+        return bool(super().event(event))
+
+    def _moves_cursor(self, event: QKeyEvent) -> bool:
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        return plain and event.key() in CURSOR_KEYS and self.cursor_line.isVisible()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """Left, right, Home and End move the cursor, as on the slider."""
+        if not self._moves_cursor(event) or self._view is None:
+            super().keyPressEvent(event)
+            return
+        now = round(self.cursor_line.value())
+        places = {
+            Qt.Key.Key_Left: now - 1,
+            Qt.Key.Key_Right: now + 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: self._last,
+        }
+        epoch = min(max(places[Qt.Key(event.key())], 0), self._last)
+        self.cursor_line.setValue(epoch)
+        self._view.go_to(epoch)
+
+    # Measuring.
+
+    def set_measuring(self, on: bool) -> None:
+        """Show two lines, and what changes from one to the other; or take them away."""
+        self.measured.setVisible(on)
+        self._measured_text.setVisible(on)
+        if on:
+            x_axis = self.axes()[0]
+            self.measured.setRegion([x_axis.low + share * x_axis.span for share in FIRST_MEASURED])
+            self._show_measured()
+
+    @property
+    def measuring(self) -> bool:
+        """Whether the two lines are there."""
+        return bool(self.measured.isVisible())
+
+    def measurement(self) -> tuple[float, float, float] | None:
+        """Δ epoch, Δ y and slope of the first named curve between the lines, at measured epochs.
+
+        None where that has no value at one of them.
+        """
+        curve = next((one for one in self.content.curves if one.listed and len(one.x)), None)
+        if curve is None:
+            return None
+        low, high = (nearest_x([curve], place) for place in self.measured.getRegion())
+        if low is None or high is None or low == high:
+            return None
+        first, last = value_at(curve, low), value_at(curve, high)
+        if first is None or last is None or not math.isfinite(last - first):
+            return None
+        return high - low, last - first, (last - first) / (high - low)
+
+    @Slot()
+    def _show_measured(self) -> None:
+        found = self.measurement()
+        text = ""
+        if found is not None:
+            epochs, change, slope = found
+            text = self.tr("{epochs} epochs: {change}, {slope} an epoch").format(
+                epochs=grouped(epochs), change=_signed(change), slope=_signed(slope)
+            )
+        self.set_text(self._measured_text, text, self._theme.text)
+        box = self.plot_area().box
+        width = self._measured_text.boundingRect().width()
+        self._measured_text.setPos(box.center().x() - width / 2, box.bottom() - 2.5 * GRID)
+
+
+def _signed(value: float) -> str:
+    text = number_text(value)
+    return text if text.startswith("−") else f"+{text}"

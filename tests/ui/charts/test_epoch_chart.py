@@ -1,0 +1,115 @@
+"""Charts over epochs: one range for all, a cursor that is the time machine, two measuring lines."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from playground.ui.appearance.theme import LIGHT
+from playground.ui.charts.curves import ChartContent, Curve
+from playground.ui.charts.epoch_chart import EpochChart
+from playground.ui.epoch_view import EpochView
+from tests.ui.charts.test_line_chart import spot, wheel
+
+X = np.arange(101.0)
+CONTENT = ChartContent("epoch", "loss", (Curve("train", X, 2.0 - X / 100, "#112233"),))
+
+
+@pytest.fixture
+def view() -> EpochView:
+    return EpochView()
+
+
+@pytest.fixture
+def charts(qtbot: QtBot, view: EpochView) -> list[EpochChart]:
+    made = [EpochChart(LIGHT, view) for _ in range(2)]
+    for chart in made:
+        qtbot.addWidget(chart)
+        chart.resize(420, 260)
+        chart.show()
+        chart.show_content(CONTENT)
+    return made
+
+
+def test_zooming_one_chart_zooms_the_epochs_of_all(charts):
+    first, second = charts
+    before = second.axes()[1]
+    wheel(first, spot(first, 50.0, 1.5), 2)
+    assert second.axes()[0].low == pytest.approx(first.axes()[0].low)
+    assert second.axes()[0].high == pytest.approx(first.axes()[0].high)
+    assert second.axes()[1] == before, "each keeps its own y axis"
+
+
+def test_a_double_click_fits_all(charts, view):
+    first, second = charts
+    wheel(first, spot(first, 50.0, 1.5), 2)
+    QTest.mouseDClick(second.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(200, 100))
+    assert first.follows
+    assert second.follows
+    assert view.range is None
+
+
+def test_dragging_the_line_goes_to_the_epoch_under_it(charts, view):
+    chart, asked = charts[0], []
+    view.gone_to.connect(asked.append)
+    chart.show_cursor(80, 100)
+    chart.grab()
+    start, end = spot(chart, 80.0, 1.0), spot(chart, 30.0, 1.0)
+    QTest.mouseMove(chart.viewport(), start)
+    QApplication.processEvents()
+    QTest.mousePress(chart.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    for share in np.linspace(0.05, 1.0, 20):
+        QTest.mouseMove(chart.viewport(), start + float(share) * (end - start))
+        QApplication.processEvents()
+    QTest.mouseRelease(chart.viewport(), Qt.MouseButton.LeftButton, pos=end)
+    assert asked[-1] == pytest.approx(30, abs=2)
+    assert chart.follows, "the picture did not move"
+
+
+@pytest.mark.parametrize(
+    ("key", "epoch"),
+    [(Qt.Key.Key_Left, 79), (Qt.Key.Key_Right, 81), (Qt.Key.Key_Home, 0), (Qt.Key.Key_End, 100)],
+)
+def test_keys_move_the_line_as_on_the_slider(charts, view, key, epoch):
+    asked = []
+    view.gone_to.connect(asked.append)
+    charts[0].show_cursor(80, 100)
+    QTest.keyClick(charts[0], key)
+    assert asked == [epoch]
+    assert charts[0].cursor_line.value() == epoch
+
+
+def test_there_is_no_line_while_it_plays_and_before_the_first_epoch(charts):
+    charts[0].show_cursor(None, 100)
+    assert not charts[0].cursor_line.isVisible()
+    charts[0].show_cursor(0, 0)
+    assert not charts[0].cursor_line.isVisible()
+
+
+def test_two_lines_measure_epochs_change_and_slope(charts):
+    chart = charts[0]
+    chart.set_measuring(True)
+    chart.measured.setRegion((20.2, 59.8))
+    epochs, change, slope = chart.measurement()
+    assert epochs == 40
+    assert change == pytest.approx(-0.4)
+    assert slope == pytest.approx(-0.01)
+    chart.set_measuring(False)
+    assert not chart.measuring
+
+
+def test_in_the_window_the_line_takes_every_panel_back(window, qtbot):
+    window.workbench.play()
+    qtbot.waitUntil(lambda: window.frame_loop.newest_step > 60, timeout=20_000)
+    window.workbench.pause()
+    chart = window.workspace.panel("loss").chart
+    qtbot.waitUntil(lambda: chart.cursor_line.isVisible(), timeout=20_000)
+    QTest.keyClick(chart, Qt.Key.Key_Home)
+    qtbot.waitUntil(lambda: window.time_bar.shows_past, timeout=20_000)
+    assert window.time_bar.slider.value() == 0
+    QTest.keyClick(chart, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: not window.time_bar.shows_past, timeout=20_000)
