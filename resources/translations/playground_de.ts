@@ -1366,6 +1366,13 @@ wahr: {1}</translation>
     </message>
 </context>
 <context>
+    <name>EpochChart</name>
+    <message>
+        <source>{epochs} epochs: {change}, {slope} an epoch</source>
+        <translation>{epochs} Epochen: {change}, {slope} je Epoche</translation>
+    </message>
+</context>
+<context>
     <name>Failures</name>
     <message>
         <source>Training stopped</source>
@@ -2949,8 +2956,20 @@ wahr: {1}</translation>
         <translation>Das Diagramm dem ganzen Lauf anpassen</translation>
     </message>
     <message>
-        <source>Wheel zooms around the mouse, drag moves, double click shows everything</source>
-        <translation>Das Rad zoomt um die Maus, Ziehen verschiebt, Doppelklick zeigt alles</translation>
+        <source>Wheel zooms around the mouse, or the axis under it; drag moves, right drag stretches, double click shows everything; the blue line goes back in time</source>
+        <translation>Das Rad vergrößert um die Maus oder die Achse darunter; Ziehen verschiebt, Ziehen mit rechts streckt, Doppelklick zeigt alles; die blaue Linie geht in der Zeit zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to the whole run</source>
+        <translation>Ganzen Lauf &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic</source>
+        <translation>&amp;Logarithmisch</translation>
+    </message>
+    <message>
+        <source>&amp;Measure between two lines</source>
+        <translation>Zwischen zwei Linien &amp;messen</translation>
     </message>
     <message>
         <source>train</source>
