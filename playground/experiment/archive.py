@@ -17,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
-from playground.experiment.atomic import write_atomically
+from playground.experiment.atomic import check_regular, write_atomically
 
 MAXIMUM_BYTES = 256 * 2**20
 MAXIMUM_MEMBERS = 64
@@ -34,8 +34,8 @@ class ArchiveError(ValueError):
     """A file that is refused; the text is the sentence to show, without the file's name."""
 
 
-def write_archive(path: Path, members: Mapping[str, bytes]) -> None:
-    """Write `members` by name to `path`, atomically.
+def write_archive(path: Path, members: Mapping[str, bytes], *, private: bool = False) -> None:
+    """Write `members` by name to `path`, atomically; `private` is for its owner's eyes alone.
 
     Raises:
         OSError: the folder can not be written or the disk is full; the old file is whole.
@@ -47,7 +47,7 @@ def write_archive(path: Path, members: Mapping[str, bytes]) -> None:
             info.compress_type = zipfile.ZIP_DEFLATED
             level = HASTY if len(content) > LARGE_MEMBER else None
             archive.writestr(info, content, compresslevel=level)
-    write_atomically(path, stream.getvalue())
+    write_atomically(path, stream.getvalue(), private=private)
 
 
 def read_archive(path: Path) -> dict[str, bytes]:
@@ -57,6 +57,7 @@ def read_archive(path: Path) -> dict[str, bytes]:
         ArchiveError: it is no zip, is damaged, too large, or has members that do not belong.
         OSError: the file can not be read.
     """
+    check_regular(path)
     with path.open("rb") as stream:
         try:
             with zipfile.ZipFile(stream) as archive:

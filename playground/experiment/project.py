@@ -111,8 +111,8 @@ class Project:
                     raise ValueError(f"{name}: holds a running variance below 0")
 
 
-def save_project(path: Path, project: Project) -> None:
-    """Write `project` to `path`, atomically.
+def save_project(path: Path, project: Project, *, private: bool = False) -> None:
+    """Write `project` to `path`, atomically; `private` is for its owner's eyes alone.
 
     Raises:
         OSError: it can not be written; what was there before is whole.
@@ -120,7 +120,7 @@ def save_project(path: Path, project: Project) -> None:
     """
     members = _members(project)
     _project(members, VERSION)
-    write_archive(path, members)
+    write_archive(path, members, private=private)
 
 
 def _members(project: Project) -> dict[str, bytes]:

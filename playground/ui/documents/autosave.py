@@ -7,6 +7,8 @@ each other's, and what a dead one left stays there until the person recovers or 
 
 from __future__ import annotations
 
+import errno
+import os
 import uuid
 from dataclasses import dataclass
 from functools import partial
@@ -15,7 +17,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QLockFile, QObject, QStandardPaths, QTimer, Signal, Slot
 
-from playground.experiment.atomic import write_atomically
+from playground.experiment.atomic import PRIVATE_FOLDER, remove_old_parts, write_atomically
 from playground.experiment.project import SUFFIX, Project, save_project
 from playground.training.commands import HandOver
 from playground.ui.context import Context
@@ -72,13 +74,36 @@ def lock_of(file: Path) -> QLockFile:
 
 
 def left_work(folder: Path) -> list[LeftWork]:
-    """What dead copies of the program left in `folder`, oldest first, each locked for us."""
+    """What dead copies of the program left in `folder`, oldest first, each locked for us.
+
+    What they left that nobody could recover is removed: halves of files, notes and locks alone.
+    """
+    if folder.is_dir():
+        _make_private(folder)
+    remove_old_parts(folder)
+    _remove_remains(folder)
     found = []
     for file in sorted(folder.glob(f"*{SUFFIX}"), key=lambda one: one.stat().st_mtime_ns):
         lock = lock_of(file)
         if lock.tryLock(0):
             found.append(LeftWork(file, _origin(file), lock))
     return found
+
+
+def _make_private(folder: Path) -> None:
+    """Make `folder` if it is not there; nobody else may look into it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    folder.chmod(PRIVATE_FOLDER)
+
+
+def _remove_remains(folder: Path) -> None:
+    """Remove notes and locks of dead programs that have no project beside them."""
+    for remains in (*folder.glob("*.json"), *folder.glob("*.lock")):
+        file = remains.with_suffix(SUFFIX)
+        lock = lock_of(file)
+        if not file.exists() and lock.tryLock(0):
+            note_of(file).unlink(missing_ok=True)
+            lock.unlock()
 
 
 def _origin(file: Path) -> Origin:
@@ -90,9 +115,9 @@ def _origin(file: Path) -> Origin:
 
 
 def _write(file: Path, project: Project, origin: Origin) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    write_atomically(note_of(file), msgspec.json.encode(origin))
-    save_project(file, project)
+    _make_private(file.parent)
+    write_atomically(note_of(file), msgspec.json.encode(origin), private=True)
+    save_project(file, project, private=True)
 
 
 class Autosave(QObject):
@@ -152,21 +177,26 @@ class Autosave(QObject):
 
     def _write_locked(self, project: Project, origin: Origin) -> None:
         if self._lock is None:
-            self.file.parent.mkdir(parents=True, exist_ok=True)
+            _make_private(self.file.parent)
             lock = lock_of(self.file)
             if not lock.tryLock(0):
-                raise OSError(f"{self.file.parent}: can not be written")
+                raise OSError(errno.EACCES, os.strerror(errno.EACCES), str(self.file.parent))
             self._lock = lock
         _write(self.file, project, origin)
 
     def _take_outcome(self, outcome: object) -> None:
         self._asked = False
         if not isinstance(outcome, Exception):
+            self._said = False
             self.written.emit()
         elif not self._said:
             self._said = True
-            text = self.tr("Unsaved work can not be kept for the case of a crash: {reason}")
-            self._context.show_message(text.format(reason=outcome))
+            text = self.tr(
+                "Unsaved work could not be kept for the case of a crash in {folder} ({reason}). "
+                "Save it to a file; this is tried again every minute."
+            )
+            reason = (isinstance(outcome, OSError) and outcome.strerror) or outcome
+            self._context.show_message(text.format(folder=self.file.parent, reason=reason))
 
     def _ignore(self, outcome: object) -> None:
         """What could not be removed is offered at the next start, no more."""

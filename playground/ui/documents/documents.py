@@ -29,6 +29,7 @@ from playground.ui.documents.questions import Answer, Questions
 from playground.ui.documents.recovery import Recovery, RecoveryBanner
 from playground.ui.documents.storage import (
     ChangedOnDisk,
+    GoneFromDisk,
     OpenedFile,
     is_project,
     read_document,
@@ -74,6 +75,7 @@ class Documents(QObject):
         self.questions = Questions(context.window)
         self.chooser = FileChooser(context.window)
         self.jobs = Jobs(self)
+        self.jobs.waiting.connect(self._say_waiting)
         self._saving: _Saving | None = None
         self._may_close = settings is None
         self.autosave: Autosave | None = None
@@ -103,6 +105,12 @@ class Documents(QObject):
         """Take over colours and text sizes."""
         if self.recovery is not None:
             self.recovery.banner.apply_theme(theme)
+
+    @Slot()
+    def _say_waiting(self) -> None:
+        self._context.show_message(
+            self.tr("A disk does not answer; what you asked for comes when it does.")
+        )
 
     @Slot()
     def _let_go(self) -> None:
@@ -316,6 +324,10 @@ class Documents(QObject):
             self._end_saving("")
             then = partial(self._take_overwriting, saving)
             self.questions.overwrite(saving.path.name, then)
+        elif isinstance(outcome, GoneFromDisk):
+            self._end_saving("")
+            then = partial(self._take_overwriting, saving)
+            self.questions.write_anew(saving.path.name, then)
         elif isinstance(outcome, OSError):
             self._end_saving(outcome.strerror or str(outcome))
         elif isinstance(outcome, ValueError):

@@ -8,7 +8,10 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QThread, Slot
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+
+# A job that takes longer than this waits for a disk that does not answer.
+PATIENCE_MILLISECONDS = 5_000
 
 Work = Callable[[], object]
 Answer = Callable[[object], None]
@@ -33,10 +36,20 @@ class _Job(QThread):
 
 
 class Jobs(QObject):
-    """A queue of file work; used from the window's thread alone."""
+    """A queue of file work; used from the window's thread alone.
+
+    `waiting` says that a job takes so long that its disk may not answer, and again whenever more
+    is asked for meanwhile: nothing queues in silence.
+    """
+
+    waiting = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.patience = QTimer(self)
+        self.patience.setSingleShot(True)
+        self.patience.setInterval(PATIENCE_MILLISECONDS)
+        self.patience.timeout.connect(self.waiting)
         self._waiting: deque[_Job] = deque()
         self._running: _Job | None = None
 
@@ -54,6 +67,8 @@ class Jobs(QObject):
         job = _Job(work, answer, self)
         job.finished.connect(self._take_outcome)
         self._waiting.append(job)
+        if self.busy and not self.patience.isActive():
+            self.waiting.emit()
         self._next()
 
     def finish(self) -> None:
@@ -66,6 +81,7 @@ class Jobs(QObject):
         if self._running is None and self._waiting:
             self._running = self._waiting.popleft()
             self._running.start()
+            self.patience.start()
 
     @Slot()
     def _take_outcome(self) -> None:
@@ -74,6 +90,7 @@ class Jobs(QObject):
         if job is None or not job.isFinished():
             return
         self._running = None
+        self.patience.stop()
         job.deleteLater()
         self._next()
         if isinstance(job.outcome, Exception) and not isinstance(job.outcome, OSError | ValueError):

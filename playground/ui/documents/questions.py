@@ -48,6 +48,19 @@ class Questions(QObject):
         self._offer(box, self.tr("Save &As…"), "other", Button.AcceptRole)
         self._ask(box, then)
 
+    def write_anew(self, name: str, then: Then) -> None:
+        """Whether to write a file that is gone from its place: yes, other (save as), or cancel."""
+        box = self._box(
+            self.tr("The file is not there"),
+            self.tr("“{name}” is not there any more, or its disk is not connected.").format(
+                name=name
+            ),
+            self.tr("Connect the disk and save again, or write the file anew."),
+        )
+        self._offer(box, self.tr("&Write it anew"), "yes", Button.AcceptRole)
+        self._offer(box, self.tr("Save &As…"), "other", Button.AcceptRole)
+        self._ask(box, then)
+
     def forget(self, name: str, then: Then) -> None:
         """Whether a recent file that is gone is to leave the list: yes, or cancel."""
         box = self._box(

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from playground.experiment import archive
-from playground.experiment.atomic import write_atomically
+from playground.experiment.atomic import check_regular, write_atomically
 from playground.experiment.files import ExperimentError, read_experiment, write_experiment
 from playground.experiment.project import (
     SUFFIX,
@@ -29,6 +29,10 @@ SUFFIXES = (SUFFIX, EXPERIMENT_SUFFIX)
 
 class ChangedOnDisk(ValueError):
     """The file is not what it was when it was last read or written here."""
+
+
+class GoneFromDisk(ValueError):
+    """The file that was read or written here is not there any more, nor anything in its place."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,8 +54,10 @@ def read_document(path: Path) -> OpenedFile:
 
     Raises:
         ExperimentError: it can not be read or is refused; the text is the sentence to show.
+        OSError: it is a pipe, a device or a folder.
     """
     path = path.absolute()
+    check_regular(path)
     before = fingerprint(path)
     if before is None:
         raise ExperimentError(f"{path}: no such file")
@@ -69,8 +75,13 @@ def write_document(path: Path, project: Project, expected: str | None) -> str:
     Raises:
         ChangedOnDisk: there is a file now whose fingerprint is not the one `expected`; None
             expects nothing.  Nothing is written then.
+        GoneFromDisk: there is no file where `expected` was; the place may be an empty folder on
+            which a disk is mounted no more.
         OSError: it can not be written; what was there is whole.
     """
+    check_regular(path)
+    if expected is not None and not path.exists():
+        raise GoneFromDisk(f"{path}: is not there any more")
     if expected is not None and fingerprint(path) not in (None, expected):
         raise ChangedOnDisk(f"{path}: somebody else has changed it")
     if is_project(path):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from pathlib import Path
 
 import msgspec
@@ -307,6 +308,25 @@ def test_a_full_disk_leaves_the_old_file_whole_and_the_project_unsaved(
     assert os.listdir(target.parent).count("a.nnplay") == 1
 
 
+def test_a_disk_that_is_gone_is_noticed_before_anything_is_written(qtbot, window, tmp_path):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    save_as(qtbot, window, stick / "a.nnplay")
+    edit(window)
+    # What is left of a mounted disk is its folder, which is empty and can be written.
+    (stick / "a.nnplay").unlink()
+    window.documents.save()
+    assert "its disk is not connected" in box(qtbot, window).text()
+    press(qtbot, window, "Cancel")
+    assert not list(stick.iterdir())
+    assert window.isWindowModified()
+    window.documents.save()
+    with qtbot.waitSignal(window.documents.saved, timeout=PATIENCE):
+        press(qtbot, window, "Write it anew")
+    assert load_project(stick / "a.nnplay").experiment == window.workbench.experiment
+    assert not window.isWindowModified()
+
+
 def test_a_folder_that_was_removed_is_a_sentence(qtbot, window, tmp_path):
     folder = tmp_path / "stick"
     folder.mkdir()
@@ -314,9 +334,38 @@ def test_a_folder_that_was_removed_is_a_sentence(qtbot, window, tmp_path):
     (folder / "a.nnplay").unlink()
     folder.rmdir()
     window.documents.save()
+    press(qtbot, window, "Write it anew")
     assert "No such file or directory" in box(qtbot, window).text()
     press(qtbot, window, "OK")
     assert window.isWindowModified()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other systems have no named pipes in folders")
+def test_a_pipe_is_refused_and_nothing_queues_behind_it(qtbot, window, tmp_path):
+    pipe = tmp_path / "pipe.nnplay"
+    os.mkfifo(pipe)
+    window.documents.open_path(pipe)
+    assert "Not a regular file" in box(qtbot, window).text()
+    press(qtbot, window, "OK")
+    window.documents._write(pipe, "expected", None)
+    assert "Not a regular file" in box(qtbot, window).text()
+    press(qtbot, window, "OK")
+    save_as(qtbot, window, tmp_path / "a.nnplay")
+
+
+def test_what_waits_for_a_disk_that_does_not_answer_is_told_so(qtbot, window):
+    jobs, free = window.documents.jobs, threading.Event()
+    jobs.patience.setInterval(1)
+    answers = []
+    try:
+        with qtbot.waitSignal(jobs.waiting, timeout=PATIENCE):
+            jobs.submit(free.wait, answers.append)
+        with qtbot.waitSignal(jobs.waiting, timeout=PATIENCE):
+            jobs.submit(str, answers.append)
+        assert "does not answer" in window.status.message.text()
+    finally:
+        free.set()
+    qtbot.waitUntil(lambda: answers == [True, ""], timeout=PATIENCE)
 
 
 def test_a_recent_file_that_is_gone_is_said_and_can_leave_the_list(qtbot, window, tmp_path):

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
 import pytest
 from PySide6.QtCore import QSettings
 
+from playground.experiment.atomic import PART_PREFIX, PART_SUFFIX
 from playground.experiment.edits import set_training
 from playground.experiment.project import load_project, save_project
 from playground.ui.appearance.theme import LIGHT
-from playground.ui.documents.autosave import left_work, lock_of
+from playground.ui.documents.autosave import left_work, lock_of, note_of
 from playground.ui.main_window import MainWindow
 from playground.ui.settings import Settings
 from tests.support import spiral_experiment, trained
@@ -49,9 +51,13 @@ def crashed(folder):
     folder.mkdir()
     file = folder / "dead.nnplay"
     save_project(file, trained(spiral_experiment(5), epochs=1).project())
+    leave_lock(file)
+    return file
+
+
+def leave_lock(file):
     subprocess.run([sys.executable, "-c", CRASH, str(file)], check=False, timeout=60)
     assert file.with_suffix(".lock").exists()
-    return file
 
 
 def edit(window):
@@ -101,3 +107,46 @@ def test_later_keeps_it_until_the_next_start(qtbot, window, folder):
     (left,) = left_work(folder)
     assert left.file == file
     left.lock.unlock()
+
+
+def mode(path):
+    return path.stat().st_mode & 0o777
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other systems have other permissions")
+def test_unsaved_work_can_be_read_by_its_owner_alone(qtbot, window, folder):
+    folder.mkdir(mode=0o755)
+    window.documents.keep_safe(folder)
+    autosave = window.documents.autosave
+    edit(window)
+    with qtbot.waitSignal(autosave.written, timeout=PATIENCE):
+        autosave.save_aside()
+    assert mode(folder) == 0o700
+    assert mode(autosave.file) == mode(note_of(autosave.file)) == 0o600
+
+
+def test_litter_of_dead_programs_is_removed_at_the_start(folder):
+    file = crashed(folder)
+    half, lone = folder / f"{PART_PREFIX}x{PART_SUFFIX}", folder / "lone.json"
+    leave_lock(folder / "lone.nnplay")
+    for remains in (half, lone):
+        remains.touch()
+    os.utime(half, (1, 1))
+    young = folder / f"{PART_PREFIX}young{PART_SUFFIX}"
+    young.touch()
+    left = left_work(folder)
+    assert [work.file for work in left] == [file]
+    assert not half.exists()
+    assert not lone.exists()
+    assert not (folder / "lone.lock").exists()
+    assert young.exists()
+
+
+def test_unsaved_work_that_can_not_be_kept_is_told_with_what_to_do(qtbot, window, folder):
+    folder.write_text("a file where the folder should be")
+    window.documents.keep_safe(folder)
+    edit(window)
+    window.documents.autosave.save_aside()
+    told = window.status.message
+    qtbot.waitUntil(lambda: "Save it to a file" in told.text(), timeout=PATIENCE)
+    assert str(folder) in told.text()
