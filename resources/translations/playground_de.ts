@@ -233,8 +233,8 @@
 <context>
     <name>Autosave</name>
     <message>
-        <source>Unsaved work can not be kept for the case of a crash: {reason}</source>
-        <translation>Ungespeichertes kann für den Fall eines Absturzes nicht aufgehoben werden: {reason}</translation>
+        <source>Unsaved work could not be kept for the case of a crash in {folder} ({reason}). Save it to a file; this is tried again every minute.</source>
+        <translation>Ungesichertes konnte für den Fall eines Absturzes nicht in {folder} festgehalten werden ({reason}). Speichern Sie es in eine Datei; jede Minute wird es wieder versucht.</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1056,10 @@ wahr: {1}</translation>
 </context>
 <context>
     <name>Documents</name>
+    <message>
+        <source>A disk does not answer; what you asked for comes when it does.</source>
+        <translation>Ein Datenträger antwortet nicht; was Sie wollten, geschieht, sobald er es tut.</translation>
+    </message>
     <message>
         <source>Opening {name} …</source>
         <translation>{name} wird geöffnet …</translation>
@@ -3702,6 +3706,14 @@ wahr: {1}</translation>
     <message>
         <source>“{name}” is not there any more, or its disk is not connected.</source>
         <translation>„{name}“ gibt es nicht mehr, oder das Laufwerk ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Connect the disk and save again, or write the file anew.</source>
+        <translation>Schließen Sie den Datenträger an und speichern Sie noch einmal, oder schreiben Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>&amp;Write it anew</source>
+        <translation>&amp;Neu schreiben</translation>
     </message>
     <message>
         <source>Take it off the list of recent files?</source>
