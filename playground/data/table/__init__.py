@@ -3,9 +3,12 @@
 `read_table` reads a file and says what it found; `Table.take` makes rows of the chosen columns.
 """
 
+from playground.data.table.advice import advice
 from playground.data.table.columns import Column, Level
+from playground.data.table.encoding import ENCODINGS
 from playground.data.table.errors import Cancelled, TableError
-from playground.data.table.layout import DECIMALS, DELIMITERS, ENCODINGS, Layout, LayoutChoice
+from playground.data.table.inputs import WordInputs
+from playground.data.table.layout import DECIMALS, DELIMITERS, Layout, LayoutChoice
 from playground.data.table.numbers import LARGEST
 from playground.data.table.reading import read_table
 from playground.data.table.rows import TableRows
@@ -29,6 +32,8 @@ __all__ = [
     "TableError",
     "TableRows",
     "Task",
+    "WordInputs",
+    "advice",
     "read_table",
     "shelve",
     "shelved",

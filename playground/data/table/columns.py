@@ -1,19 +1,32 @@
-"""One column of a table while it grows chunk by chunk, and as the value that it has become."""
+"""One column of a table, as the value that it has become.
+
+What its cells mean is found out in `growing`; here is what it is good for.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Literal
 
 import numpy as np
 
 from playground.data.table.errors import counted, shown
-from playground.data.table.numbers import LARGEST, fast_numbers, is_missing, number
 
 # Different texts are told apart up to this many; a class label has far fewer.
 MOST_LEVELS = 100
+# A word that goes in takes an input for each of its values.
+MOST_WORDS = 30
 NO_LEVEL = -1
+# Enough rows to see that a column has too many values.
+FIRST_LOOK = 4_000
+ID_NAMES = (
+    "id", "ids", "uid", "index", "idx", "no", "no.", "nr", "nr.", "num", "row", "rownames",
+    "row.names", "unnamed: 0", "x.1", "rowid", "obs", "case", "passengerid", "customerid",
+)  # fmt: skip
+
+Kind = Literal["number", "words", "yes_no", "date"]
 
 
 @dataclass(frozen=True)
@@ -30,132 +43,98 @@ class Column:
 
     Attributes:
         name: from the header, or “column 3”.
-        values: (rows,) float64 with NaN where a cell is missing; None where any cell is no number.
-        codes: (rows,) int16 numbers of `levels`, -1 where a cell is missing; None with too many.
-        levels: the different texts in the order in which they first occur; () with too many.
-        missing: how many cells say that there is no value; 0 for a column of too many texts.
+        kind: what its cells are; a date is a number of days, yes and no are 1 and 0.
+        values: (rows,) float64 with NaN where a cell is missing; None for words.
+        texts: the different words in the order in which they first occur; () for numbers.
+        text_codes: (rows,) int16 numbers of `texts`, -1 where a cell is missing; None without.
+        missing: how many cells say that there is no value.
         objection: why the column is no feature, as half a sentence; "" where it is one.
         low, high: the range of the numbers; NaN where there are none.
+        unit: what stood beside every number: “%”, “€”, “cm”; "" where nothing did.
+        sentinel: a number such as −999 that stands for no value, 0 where there is none.
     """
 
     name: str
+    kind: Kind
     values: np.ndarray | None
-    codes: np.ndarray | None
-    levels: tuple[Level, ...]
+    texts: tuple[str, ...]
+    text_codes: np.ndarray | None
     missing: int
     objection: str
     low: float
     high: float
+    unit: str = ""
+    sentinel: float = 0.0
 
     @property
     def is_constant(self) -> bool:
-        """Whether all its numbers are the same."""
+        """Whether all its values are the same."""
+        if self.kind == "words":
+            return self.text_codes is not None and len(self.levels) < 2
         return self.values is not None and self.low == self.high
+
+    @property
+    def inputs(self) -> int:
+        """How many inputs of a network it takes: one for a number, one for each word."""
+        return len(self.levels) if self.kind == "words" else 1
 
     @cached_property
     def counts_rows(self) -> bool:
-        """Whether it numbers the rows, one by one from 0 or 1."""
-        return (
-            self.values is not None
-            and len(self.values) > 2
-            and self.low in (0.0, 1.0)
-            and bool((np.diff(self.values) == 1.0).all())
-        )
+        """Whether it numbers the rows, one by one, or is called like a number of the row."""
+        if self.values is None or len(self.values) < 3 or self.kind != "number":
+            return False
+        steps = np.diff(self.values)
+        if self.low in (0.0, 1.0) and bool((steps == 1.0).all()):
+            return True
+        name = self.name.strip().lower()
+        named = name in ID_NAMES or name.endswith((" id", "_id", "-id")) or self.name.endswith("ID")
+        return named and not np.isnan(steps).any() and self._all_differ()
+
+    def _all_differ(self) -> bool:
+        values = np.asarray(self.values)
+        return len(np.unique(values)) == len(values) and bool((values == np.floor(values)).all())
+
+    @property
+    def codes(self) -> np.ndarray | None:
+        """(rows,) int16 numbers of `levels`, -1 where a cell is missing; None with too many."""
+        return self._classes[1]
+
+    @property
+    def levels(self) -> tuple[Level, ...]:
+        """The different values as texts with the number of their rows; () with too many."""
+        return self._classes[0]
+
+    @cached_property
+    def _classes(self) -> tuple[tuple[Level, ...], np.ndarray | None]:
+        if self.text_codes is not None:
+            return _counted_levels(self.texts, self.text_codes), self.text_codes
+        if self.values is None or self.kind == "date":
+            return (), None
+        if len(_different(self.values[:FIRST_LOOK])) > MOST_LEVELS:
+            return (), None
+        known = _different(self.values)
+        if len(known) > MOST_LEVELS:
+            return (), None
+        codes = np.searchsorted(known, self.values).astype(np.int16)
+        codes[np.isnan(self.values)] = NO_LEVEL
+        codes.flags.writeable = False
+        return _counted_levels(tuple(map(number_text, known.tolist())), codes), codes
 
 
-class GrowingColumn:
-    """Takes the cells of one column, chunk by chunk; keeps numbers and codes, no texts."""
+def _different(values: np.ndarray) -> np.ndarray:
+    """The different numbers of `values`, ascending, without NaN."""
+    known = np.unique(values)
+    return known[~np.isnan(known)]
 
-    def __init__(self, name: str, decimal: str) -> None:
-        self.name = name
-        self._decimal = decimal
-        self._values: list[np.ndarray] = []
-        self._codes: list[np.ndarray] = []
-        self._numbers: dict[str, int] = {}
-        self._counts: list[int] = []
-        self._few = True
-        self._bad: tuple[int, str] | None = None
-        self._too_large = False
-        self._missing = 0
 
-    def take(self, cells: Sequence[str], lines: Sequence[int]) -> None:
-        """Add `cells`, which stand in the lines `lines` of the file."""
-        if self._bad is None:
-            values = fast_numbers(cells, self._decimal)
-            if values is None:
-                values = self._slow_numbers(cells, lines)
-                self._missing += int(np.isnan(values).sum())
-            self._values.append(values)
-        if self._bad is not None:
-            self._values.clear()
-            self._missing = 0
-        if self._few:
-            self._take_levels(cells)
+def _counted_levels(texts: Sequence[str], codes: np.ndarray) -> tuple[Level, ...]:
+    counts = np.bincount(codes[codes >= 0], minlength=len(texts)).tolist()
+    return tuple(Level(text, count) for text, count in zip(texts, counts, strict=True))
 
-    def _slow_numbers(self, cells: Sequence[str], lines: Sequence[int]) -> np.ndarray:
-        values = np.full(len(cells), np.nan)
-        for row, cell in enumerate(cells):
-            found = number(cell, self._decimal)
-            if found is not None and abs(found) <= LARGEST:
-                values[row] = found
-            elif found is not None or not is_missing(cell):
-                self._bad, self._too_large = (lines[row], cell), found is not None
-                break
-        return values
 
-    def _take_levels(self, cells: Sequence[str]) -> None:
-        plain = list(map(str.strip, cells))
-        for text in dict.fromkeys(plain):
-            if text not in self._numbers and not is_missing(text):
-                self._numbers[text] = len(self._numbers)
-        if len(self._numbers) > MOST_LEVELS:
-            self._few = False
-            self._codes.clear()
-            return
-        known = self._numbers
-        codes = np.array([known.get(text, NO_LEVEL) for text in plain], dtype=np.int16)
-        self._codes.append(codes)
-
-    def finished(self) -> Column:
-        """The column as a value."""
-        values = np.concatenate(self._values) if self._values and self._bad is None else None
-        codes = np.concatenate(self._codes) if self._few and self._codes else None
-        present = values[~np.isnan(values)] if values is not None else np.empty(0)
-        if codes is not None:
-            self._missing = int((codes == NO_LEVEL).sum())
-        low, high = (present.min(), present.max()) if len(present) else (np.nan, np.nan)
-        for array in (values, codes):
-            if array is not None:
-                array.flags.writeable = False
-        return Column(
-            name=self.name,
-            values=values,
-            codes=codes,
-            levels=self._levels(codes),
-            missing=self._missing,
-            objection=self._objection(len(present)),
-            low=float(low),
-            high=float(high),
-        )
-
-    def _levels(self, codes: np.ndarray | None) -> tuple[Level, ...]:
-        if codes is None:
-            return ()
-        counts = np.bincount(codes[codes >= 0], minlength=len(self._numbers)).tolist()
-        return tuple(Level(text, count) for text, count in zip(self._numbers, counts, strict=True))
-
-    def _objection(self, present: int) -> str:
-        if self._bad is not None:
-            line, cell = self._bad
-            cause = "is too large to compute with" if self._too_large else "is not a number"
-            return f"line {line}: “{shown(cell)}” {cause}{self._hint(cell)}"
-        return "" if present else "all its cells are empty"
-
-    def _hint(self, cell: str) -> str:
-        other = "," if self._decimal == "." else "."
-        if self._too_large or number(cell, other) is None:
-            return ""
-        return f" with a decimal {'comma' if self._decimal == ',' else 'point'}"
+def number_text(value: float) -> str:
+    """A number as the name of a class: 3 and not 3.0."""
+    return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
 
 
 def class_words(levels: Sequence[Level], most: int = 10) -> str:

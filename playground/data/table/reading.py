@@ -12,33 +12,33 @@ import os
 import re
 import stat
 import time
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from itertools import chain, islice
+from collections import deque
+from collections.abc import Callable, Iterator
+from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
 
-from playground.data.table.columns import GrowingColumn
-from playground.data.table.errors import Cancelled, TableError, counted, file_name, refused, shown
+import numpy as np
+
+from playground.data.table.encoding import find_encoding
+from playground.data.table.errors import Cancelled, TableError, file_name, refused
+from playground.data.table.growing_table import MAXIMUM_CELL, GrowingTable
 from playground.data.table.layout import (
     DELIMITERS,
     SAMPLE_CHARACTERS,
     Layout,
     LayoutChoice,
-    find_encoding,
+    clean_line,
     find_layout,
 )
+from playground.data.table.others import as_text
 from playground.data.table.taking import Table
 
 MAXIMUM_BYTES = 512 * 2**20
-MAXIMUM_ROWS = 1_000_000
-MAXIMUM_COLUMNS = 256
-MAXIMUM_CELLS = 10_000_000
-MAXIMUM_CELL = 10_000
 MAXIMUM_LINE = 1_000_000
-MAXIMUM_NAME = 100
 CHUNK_ROWS = 1_000
-PREVIEW_ROWS = 20
+PLAIN = b"0123456789.eE+- \r\n"
 # Between two chunks other threads get the interpreter: a window draws in this time.
 BREATH_SECONDS = 0.0005
 INSIDE_LINE_END = re.compile(r"\r\n|\r|\n")
@@ -73,7 +73,10 @@ def read_table(
     try:
         size = _checked_size(Path(path), name)
         with open(path, "rb") as stream:
-            return _read(stream, name, size, choice or LayoutChoice(), progress, check)
+            text, choice = as_text(stream, name, choice or LayoutChoice())
+            size = size if text is stream else text.seek(0, io.SEEK_END)
+            text.seek(0)
+            return _read(text, name, size, choice, progress, check)
     except OSError as error:
         raise refused(name, f"can not be read: {error.strerror or error}") from error
     except ValueError as error:
@@ -110,124 +113,41 @@ def _read(
     with io.TextIOWrapper(stream, encoding=encoding, newline="") as text:
         layout = find_layout(text.read(SAMPLE_CHARACTERS), name, choice, encoding, notes)
         text.seek(0)
-        growing = _Growing(name, layout)
-        for rows, lines in _chunks(text, name, layout):
-            growing.take(rows, lines)
+        growing = GrowingTable(name, layout)
+
+        def told() -> None:
             check()
             if progress is not None:
                 progress(min(1.0, stream.tell() / size))
+
+        _fill(growing, _Lines(text, name, layout), name, layout, told)
         if stream.tell() < size:
             raise refused(name, "the file has become shorter while it was read")
         return growing.finished(size)
 
 
-class _Growing:
-    """The table while it is read."""
-
-    def __init__(self, name: str, layout: Layout) -> None:
-        self._name = name
-        self._layout = layout
-        self._columns: list[GrowingColumn] = []
-        self._names: tuple[str, ...] = ()
-        self._preview: list[tuple[str, ...]] = []
-        self._rows = 0
-        self._notes = list(layout.notes)
-
-    def take(self, rows: list[list[str]], lines: list[int]) -> None:
-        """Add whole rows, which begin in `lines`."""
-        if not self._columns:
-            self._begin(rows[0])
-            if self._layout.header:
-                rows, lines = rows[1:], lines[1:]
-        self._check_lengths(rows, lines)
-        self._check_cells(rows, lines)
-        self._rows += len(rows)
-        if self._rows > MAXIMUM_ROWS:
-            raise refused(self._name, f"more than {MAXIMUM_ROWS:,} rows; keep a part of the file")
-        if self._rows * len(self._columns) > MAXIMUM_CELLS:
-            raise refused(
-                self._name,
-                f"more than {MAXIMUM_CELLS:,} cells; keep fewer rows or columns",
-            )
-        self._preview.extend(map(tuple, rows[: PREVIEW_ROWS - len(self._preview)]))
-        for column, cells in zip(self._columns, zip(*rows, strict=True), strict=False):
-            column.take(cells, lines)
-
-    def _begin(self, first: list[str]) -> None:
-        if len(first) > MAXIMUM_COLUMNS:
-            raise refused(self._name, f"{len(first)} columns are more than {MAXIMUM_COLUMNS}", 1)
-        if len(first) < 2:
-            raise refused(
-                self._name,
-                "only one column is found; a table has a label and at least one feature "
-                "(is the delimiter right?)",
-                1,
-            )
-        blank = tuple(f"column {number}" for number in range(1, len(first) + 1))
-        self._names = self._named(first, blank) if self._layout.header else blank
-        self._columns = [GrowingColumn(name, self._layout.decimal) for name in self._names]
-
-    def _named(self, header: Sequence[str], blank: Sequence[str]) -> tuple[str, ...]:
-        names = [
-            shown(cell.strip(), MAXIMUM_NAME) or other
-            for cell, other in zip(header, blank, strict=True)
-        ]
-        taken: set[str] = set(names)
-        seen: Counter[str] = Counter()
-        unique = []
-        for name in names:
-            seen[name] += 1
-            new, number = name, seen[name]
-            while number > 1 and new in taken:
-                new = f"{name[: MAXIMUM_NAME - 8]} ({number})"
-                number += 1
-            taken.add(new)
-            if new != name:
-                self._notes.append(f"There is more than one column “{name}”: one is now “{new}”.")
-            unique.append(new)
-        return tuple(unique)
-
-    def _check_lengths(self, rows: list[list[str]], lines: list[int]) -> None:
-        wanted = len(self._columns)
-        if not rows or set(map(len, rows)) == {wanted}:
-            return
-        row, line = next((r, at) for r, at in zip(rows, lines, strict=True) if len(r) != wanted)
-        raise refused(
-            self._name, f"{counted(len(row), 'cell')}, where the first row has {wanted}", line
-        )
-
-    def _check_cells(self, rows: list[list[str]], lines: list[int]) -> None:
-        if max(map(len, chain.from_iterable(rows)), default=0) <= MAXIMUM_CELL:
-            return
-        line = next(
-            at for r, at in zip(rows, lines, strict=True) if max(map(len, r)) > MAXIMUM_CELL
-        )
-        raise refused(self._name, f"a cell of more than {MAXIMUM_CELL:,} characters", line)
-
-    def finished(self, size: int) -> Table:
-        """The table, all of it."""
-        if not self._columns:
-            raise refused(self._name, "there are only blank lines")
-        if not self._rows:
-            raise refused(self._name, "there is a header, but no row below it")
-        return Table(
-            name=self._name,
-            size=size,
-            layout=self._layout,
-            columns=tuple(column.finished() for column in self._columns),
-            rows=self._rows,
-            preview=tuple(self._preview),
-            notes=tuple(self._notes),
-        )
-
-
-def _chunks(
-    text: io.TextIOWrapper, name: str, layout: Layout
-) -> Iterator[tuple[list[list[str]], list[int]]]:
-    """Rows that are not blank, at most CHUNK_ROWS of them, with the lines they begin in."""
-    reader = csv.reader(_lines(text, name), delimiter=layout.delimiter, strict=True)
+def _fill(
+    growing: GrowingTable, lines: _Lines, name: str, layout: Layout, told: Callable[[], None]
+) -> None:
+    """Give `growing` all rows that are not blank; `told` is called after each chunk."""
+    reader = csv.reader(
+        lines,
+        delimiter=layout.delimiter,
+        quotechar=layout.quote,
+        skipinitialspace=True,
+        strict=True,
+    )
+    # Lines that the reader has not seen.
+    above = layout.skipped
     while True:
-        start = reader.line_num
+        if growing.takes_numbers:
+            block = lines.take(CHUNK_ROWS)
+            if block and growing.take_numbers(_numbers(block, layout)):
+                above += len(block)
+                told()
+                continue
+            lines.put_back(block)
+        start = reader.line_num + above
         rows: list[list[str]] = []
         try:
             rows.extend(islice(reader, CHUNK_ROWS))
@@ -237,12 +157,25 @@ def _chunks(
             raise refused(name, _csv_cause(str(error), layout), line) from error
         if not rows:
             return
-        lines = _first_lines(rows, start, reader.line_num)
+        places = _first_lines(rows, start, reader.line_num + above)
         if not all(rows):
-            kept = [(row, line) for row, line in zip(rows, lines, strict=True) if row]
-            rows, lines = [row for row, _ in kept], [line for _, line in kept]
+            kept = [(row, line) for row, line in zip(rows, places, strict=True) if row]
+            rows, places = [row for row, _ in kept], [line for _, line in kept]
         if rows:
-            yield rows, lines
+            growing.take(rows, places)
+        told()
+
+
+def _numbers(block: list[str], layout: Layout) -> np.ndarray | None:
+    """The cells of whole lines as numbers (lines, cells); None where anything else is in them."""
+    text = "".join(block)
+    if not text.isascii() or text.encode().translate(None, PLAIN + layout.delimiter.encode()):
+        return None
+    try:
+        found = np.loadtxt(block, delimiter=layout.delimiter, comments=None, ndmin=2)
+    except ValueError:
+        return None
+    return found if len(found) == len(block) else None
 
 
 def _first_lines(rows: list[list[str]], start: int, end: int) -> list[int]:
@@ -273,13 +206,52 @@ def _csv_cause(message: str, layout: Layout) -> str:
     return message
 
 
-def _lines(text: io.TextIOWrapper, name: str) -> Iterator[str]:
-    """The lines of `text`, none of them longer than MAXIMUM_LINE."""
-    number = 0
-    while line := text.readline(MAXIMUM_LINE + 1):
-        number += 1
-        if len(line) > MAXIMUM_LINE:
-            raise refused(name, f"longer than {MAXIMUM_LINE:,} characters", number)
-        if "\0" in line:
-            raise refused(name, "a zero character, so this is no text", number)
-        yield line
+class _Lines:
+    """The lines of a file below what is skipped, none of them longer than MAXIMUM_LINE."""
+
+    def __init__(self, text: io.TextIOWrapper, name: str, layout: Layout) -> None:
+        self._read = iter(partial(text.readline, MAXIMUM_LINE + 1), "")
+        self._name = name
+        self._layout = layout
+        self._number = 0
+        self._waiting: deque[str] = deque()
+        self._plain = layout.delimiter != " " and not layout.comment
+        self.take(layout.skipped)
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        if not self._waiting:
+            self._waiting.extend(self.take(CHUNK_ROWS))
+        if not self._waiting:
+            raise StopIteration
+        return self._waiting.popleft()
+
+    def take(self, most: int) -> list[str]:
+        """The next lines, at most so many."""
+        if self._waiting:
+            return [self._waiting.popleft() for _ in range(min(most, len(self._waiting)))]
+        lines = list(islice(self._read, most))
+        if lines and (max(map(len, lines)) > MAXIMUM_LINE or "\0" in "".join(lines)):
+            self._refuse(lines)
+        self._number += len(lines)
+        return lines if self._plain else [self._cleaned(line) for line in lines]
+
+    def put_back(self, lines: list[str]) -> None:
+        """Have `lines` come next again."""
+        self._waiting.extendleft(reversed(lines))
+
+    def _cleaned(self, line: str) -> str:
+        comment = self._layout.comment
+        if comment and line.lstrip().startswith(comment):
+            # Lines are counted by the reader, so that one that is left out is a blank one.
+            return "\n"
+        return clean_line(line, self._layout.delimiter)
+
+    def _refuse(self, lines: list[str]) -> None:
+        for number, line in enumerate(lines, start=self._number + 1):
+            if len(line) > MAXIMUM_LINE:
+                raise refused(self._name, f"longer than {MAXIMUM_LINE:,} characters", number)
+            if "\0" in line:
+                raise refused(self._name, "a zero character, so this is no text", number)

@@ -10,6 +10,7 @@ from functools import cached_property
 import numpy as np
 
 from playground.data.table.columns import Level, class_words
+from playground.data.table.inputs import WordInputs
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,6 +25,8 @@ class TableRows:
         values: (n, features) float64.
         labels: (n,) int64 class numbers, or float64 numbers to predict.
         notes: sentences about rows left out and cells filled in.
+        words: the columns of words, with the inputs that each takes.
+        unit: of the number to predict, "" where none is known.
     """
 
     name: str
@@ -33,6 +36,8 @@ class TableRows:
     values: np.ndarray
     labels: np.ndarray
     notes: tuple[str, ...] = ()
+    words: tuple[WordInputs, ...] = ()
+    unit: str = ""
 
     def __post_init__(self) -> None:
         for array in (self.values, self.labels):
@@ -53,7 +58,11 @@ class TableRows:
     @cached_property
     def sha256(self) -> str:
         """The SHA-256 of names and numbers in hexadecimal; the file's own name does not count."""
-        head = [self.feature_names, self.target_name, self.class_names, self.values.shape]
+        head: list[object] = [self.feature_names, self.target_name, self.class_names]
+        head.append(self.values.shape)
+        # Tables of numbers alone have the digest that they always had.
+        if self.words:
+            head.append([[one.name, one.first, one.words, one.is_ordered] for one in self.words])
         digest = hashlib.sha256(json.dumps(head).encode())
         label_type = "<i8" if self.class_names else "<f8"
         digest.update(np.ascontiguousarray(self.values, dtype="<f8").data)

@@ -2,42 +2,60 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
 import numpy as np
 
-from playground.data.table.columns import Column
+from playground.data.table.advice import repeated_rows
+from playground.data.table.columns import Column, Level
+from playground.data.table.encoding import ENCODINGS
 from playground.data.table.errors import counted, refused, shown
-from playground.data.table.layout import DELIMITERS, ENCODINGS, Layout
+from playground.data.table.inputs import WordInputs, column_inputs, input_names
+from playground.data.table.layout import DELIMITERS, Layout
 from playground.data.table.numbers import NUMBER
 from playground.data.table.rows import TableRows
+from playground.data.table.targets import CLASS_NAMES, named_target, normal_name
 
-MOST_CLASSES = 10
-MOST_FEATURES = 64
+MOST_CLASSES = 100
+# Proposed as classes without being asked for.
+USUAL_CLASSES = 30
+MOST_INPUTS = 1024
 MAXIMUM_CLASS_NAME = 100
-LABEL_NAMES = ("label", "class", "target", "species", "category", "klasse", "ziel")
-# In a table with words it is rather a coordinate.
-NUMBER_NAMES = (*LABEL_NAMES, "y")
 MISSING_CHOICES = ("drop", "mean")
+# Whole numbers of so few values are rather a code; of more, rather a number.
+MOST_CODES = 10
+# If dropping rows with missing cells would lose more of them, the cells are rather filled.
+BEARABLE_LOSS = 0.1
 
 Task = Literal["classification", "regression"]
 
 
 @dataclass(frozen=True)
 class Selection:
-    """What to learn: the numbers of the columns, and what to do about missing cells.
+    """What to learn: the numbers of the columns, and what to do about cells and rows.
 
-    `missing` is "drop" (leave such rows out) or "mean" (put the column's mean over all rows).
-    A row without a label is left out in any case.  `task` says whether the label is a class or a
-    number to predict.
+    `missing` is "drop" (leave such rows out) or "mean" (put the column's mean over all rows; of
+    words, none).  A row without a label is left out in any case.  `task` says whether the label is
+    a class or a number to predict.
+
+    Attributes:
+        ordered: the columns of words that go in as one number each, in their order.
+        same_case: whether `Cat` and `cat` are one class.
+        repeats: whether rows that occur more than once stay.
+        sentinels: whether a number such as −999 stays a number.
     """
 
     label: int | None
     features: tuple[int, ...]
     missing: str = "drop"
     task: Task = "classification"
+    ordered: tuple[int, ...] = ()
+    same_case: bool = True
+    repeats: bool = True
+    sentinels: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,26 +80,88 @@ class Table:
     preview: tuple[tuple[str, ...], ...]
     notes: tuple[str, ...]
 
+    # Proposals.
+
     @cached_property
     def proposal(self) -> Selection:
         """The label and the features that one would choose first."""
-        label = self._label()
-        if label is not None:
-            return self.proposal_for(label, "classification")
-        number = self._number_to_predict()
-        return self.proposal_for(number, "classification" if number is None else "regression")
+        label = named_target(self.columns, self._can_be_predicted)
+        if label is None:
+            label = self._last_fitting()
+        task: Task = "classification" if label is None else self.proposed_task(label)
+        return self.proposal_for(label, task)
+
+    def proposed_task(self, label: int) -> Task:
+        """Whether the column holds rather classes or a number of many values."""
+        column = self.columns[label]
+        if self.label_objection(label, "regression"):
+            return "classification"
+        if self.label_objection(label):
+            return "regression"
+        if column.kind != "number":
+            return "classification"
+        whole = column.low == np.floor(column.low) and column.high == np.floor(column.high)
+        levels = len(column.levels)
+        few = levels <= MOST_CODES and (3 * levels <= self.rows or levels == 2)
+        if normal_name(column.name) in CLASS_NAMES and levels <= USUAL_CLASSES:
+            return "classification"
+        return "classification" if whole and few and not column.unit else "regression"
 
     def proposal_for(self, label: int | None, task: Task) -> Selection:
         """The features that one would choose first to predict `label`."""
-        features = [
-            number
-            for number, column in enumerate(self.columns)
-            if number != label
-            and not column.objection
-            and not column.is_constant
-            and not column.counts_rows
-        ]
-        return Selection(label, tuple(features[:MOST_FEATURES]), task=task)
+        features: list[int] = []
+        inputs = 0
+        for number, column in enumerate(self.columns):
+            if number == label or not self._is_feature(column):
+                continue
+            inputs += column.inputs
+            if inputs > MOST_INPUTS:
+                break
+            features.append(number)
+        return Selection(label, tuple(features), self._missing(label, features), task)
+
+    def _is_feature(self, column: Column) -> bool:
+        if column.objection or column.is_constant or column.counts_rows:
+            return False
+        # Words that hardly repeat are names.
+        return column.kind != "words" or 2 * len(column.levels) <= max(self.rows, 4)
+
+    def _missing(self, label: int | None, features: list[int]) -> str:
+        gaps = np.zeros(self.rows, dtype=bool)
+        for number in features:
+            column = self.columns[number]
+            if column.missing:
+                gaps |= _gaps(column)
+        if label is not None:
+            gaps &= _labelled(self.columns[label])
+        return "mean" if gaps.sum() > BEARABLE_LOSS * self.rows and self.rows >= 10 else "drop"
+
+    def _can_be_predicted(self, number: int) -> bool:
+        column = self.columns[number]
+        if column.counts_rows:
+            return False
+        if column.kind in ("words", "yes_no"):
+            return not self.label_objection(number) and len(column.levels) <= USUAL_CLASSES
+        return not self.label_objection(number, self.proposed_task(number))
+
+    def _last_fitting(self) -> int | None:
+        """The last column of classes, else of numbers: words are rather meant to be told apart."""
+        usable = [n for n in range(len(self.columns)) if self._can_be_predicted(n)]
+        repeated = [n for n in usable if 2 * len(self.columns[n].levels) <= max(self.rows, 4)]
+        words = [n for n in repeated if self.columns[n].kind in ("words", "yes_no")]
+        last = usable[-1] if usable else None
+        if words and (last is None or words[-1] == last or not self._is_of_many(last)):
+            return words[-1]
+        if last is not None and self.columns[last].kind == "number" and self._is_of_many(last):
+            return last
+        codes = [n for n in repeated if self.columns[n].kind == "number"]
+        found = words or codes or [n for n in usable if self._is_of_many(n)]
+        return found[-1] if found else None
+
+    def _is_of_many(self, number: int) -> bool:
+        """Whether a column of numbers is rather one to come close to."""
+        column = self.columns[number]
+        return column.kind == "number" and self.proposed_task(number) == "regression"
 
     def summary(self) -> str:
         """One sentence about the file."""
@@ -95,19 +175,21 @@ class Table:
         """Why the column `number` is no label, as half a sentence; "" where it is one."""
         column = self.columns[number]
         if task == "regression":
+            if column.values is None and not column.objection:
+                word = column.texts[0] if column.texts else ""
+                return f"“{shown(word)}” is not a number"
             if column.objection:
                 return column.objection
             return "all its numbers are the same" if column.is_constant else ""
         if column.codes is None:
-            numeric = column.values is not None
-            what = "; predict it as a number instead" if numeric else ""
+            what = "; predict it as a number instead" if column.values is not None else ""
             return f"more than 100 different values, where {MOST_CLASSES} classes can be{what}"
-        if len(column.levels) > MOST_CLASSES:
-            return f"{len(column.levels)} different values; {MOST_CLASSES} classes at most can be"
         if len(column.levels) < 2:
             values = counted(len(column.levels), "value")
             return f"only {values}; two classes at least are needed"
         return ""
+
+    # Taking rows.
 
     def take(self, selection: Selection) -> TableRows:
         """The rows that `selection` chooses, with the classes sorted.
@@ -116,7 +198,7 @@ class Table:
             TableError: nothing can be learnt from them; the text is the sentence to show.
         """
         label, features = self._checked(selection)
-        values = np.stack([np.asarray(column.values) for column in features], axis=1)
+        values, groups = self._values(features, selection)
         gaps = np.isnan(values)
         kept = _labelled(label, selection.task)
         notes = []
@@ -129,50 +211,107 @@ class Table:
             left_out = counted(int(holes.sum()), "row")
             notes.append(f"{left_out} with missing cells left out.")
         elif holes.any():
-            filled = int(gaps[kept].sum())
-            means = np.nanmean(values, axis=0)
-            values = np.where(gaps, means, values)
-            notes.append(
-                f"{counted(filled, 'missing cell')} filled with the mean of the column over all "
-                "rows."
-            )
+            notes.append(self._fill(values, gaps, kept, groups))
+        if not selection.repeats:
+            again = repeated_rows(values, label.codes if label.values is None else label.values)
+            again &= kept
+            kept &= ~again
+            if again.any():
+                notes.append(f"{counted(int(again.sum()), 'row')} that occurred before left out.")
         if int(kept.sum()) < 2:
             left = counted(int(kept.sum()), "row")
             raise refused(self.name, f"{left} left; two at least are needed")
-        classes, labels = self._labels(label, kept, selection.task)
+        classes, labels = self._labels(label, kept, selection)
         return TableRows(
             name=self.name,
-            feature_names=tuple(column.name for column in features),
+            feature_names=input_names(features, groups),
             target_name=label.name,
             class_names=classes,
-            values=np.ascontiguousarray(values[kept]),
+            values=values if kept.all() else np.ascontiguousarray(values[kept]),
             labels=labels,
             notes=tuple(notes),
+            words=tuple(groups.values()),
+            unit=label.unit if selection.task == "regression" else "",
         )
 
+    def _values(
+        self, features: list[tuple[int, Column]], selection: Selection
+    ) -> tuple[np.ndarray, dict[int, WordInputs]]:
+        """Inputs (rows, inputs) with NaN where a cell is missing, and which of them are words."""
+        groups: dict[int, WordInputs] = {}
+        place = 0
+        for number, column in features:
+            found = column_inputs(column, place, ordered=number in selection.ordered)
+            if found is not None:
+                groups[number] = found
+            place += 1 if found is None else found.count
+        if place > MOST_INPUTS:
+            raise refused(self.name, f"{place} inputs are more than {MOST_INPUTS}")
+        values = np.empty((self.rows, place))
+        place = 0
+        for number, column in features:
+            group = groups.get(number)
+            if group is None:
+                values[:, place] = column.values
+                if column.sentinel and not selection.sentinels:
+                    values[values[:, place] == column.sentinel, place] = np.nan
+                place += 1
+            else:
+                group.encode(np.asarray(column.codes), column.levels, values)
+                place += group.count
+        return values, groups
+
+    def _fill(
+        self,
+        values: np.ndarray,
+        gaps: np.ndarray,
+        kept: np.ndarray,
+        groups: dict[int, WordInputs],
+    ) -> str:
+        """Put something into the cells that are missing, and say it."""
+        words = np.zeros(values.shape[1], dtype=bool)
+        for group in groups.values():
+            words[group.first : group.first + group.count] = group.count > 1
+        of_numbers = gaps & ~words
+        filled = int(of_numbers[kept].sum())
+        unknown = sum(
+            int(gaps[kept, group.first].sum()) for group in groups.values() if group.count > 1
+        )
+        values[gaps & words] = 0.0
+        for column in np.flatnonzero(of_numbers.any(axis=0)):
+            values[of_numbers[:, column], column] = np.nanmean(values[:, column])
+        sentences = []
+        if filled:
+            cells = counted(filled, "missing cell")
+            sentences.append(f"{cells} filled with the mean of the column over all rows.")
+        if unknown:
+            sentences.append(f"{counted(unknown, 'missing word')}: all inputs of it are 0.")
+        return " ".join(sentences)
+
     def _labels(
-        self, label: Column, kept: np.ndarray, task: Task
+        self, label: Column, kept: np.ndarray, selection: Selection
     ) -> tuple[tuple[str, ...], np.ndarray]:
         """Class names and the labels (n,) of the rows `kept`."""
-        if task == "regression":
+        if selection.task == "regression":
             numbers: np.ndarray = np.asarray(label.values)[kept]
             if numbers.min() == numbers.max():
                 raise refused(
                     self.name, f"the rows left all have the same number in “{label.name}”"
                 )
             return (), numbers
-        codes = np.asarray(label.codes)[kept]
+        levels, codes = merged_levels(label) if selection.same_case else (label.levels, label.codes)
+        codes = np.asarray(codes)[kept]
         present = np.unique(codes).tolist()
         if len(present) < 2:
-            only = shown(label.levels[present[0]].text)
+            only = shown(levels[present[0]].text)
             raise refused(self.name, f"all rows are of one class, “{only}”; two are needed")
-        order = sorted(present, key=lambda code: _sort_key(label.levels[code].text))
-        places = np.zeros(len(label.levels), dtype=np.int64)
+        order = sorted(present, key=lambda code: _sort_key(levels[code].text))
+        places = np.zeros(len(levels), dtype=np.int64)
         places[order] = np.arange(len(order))
-        names = tuple(shown(label.levels[code].text, MAXIMUM_CLASS_NAME) for code in order)
-        return names, places[codes]
+        names = tuple(shown(levels[code].text, MAXIMUM_CLASS_NAME) for code in order)
+        return _told_apart(names), places[codes]
 
-    def _checked(self, selection: Selection) -> tuple[Column, list[Column]]:
+    def _checked(self, selection: Selection) -> tuple[Column, list[tuple[int, Column]]]:
         if selection.missing not in MISSING_CHOICES:
             raise refused(self.name, f"missing: {selection.missing!r} is neither drop nor mean")
         if selection.label is None:
@@ -187,13 +326,8 @@ class Table:
             raise refused(self.name, f"the column “{label.name}” is no label: {objection}")
         if not selection.features:
             raise refused(self.name, self._no_features(selection.label))
-        if len(selection.features) > MOST_FEATURES:
-            raise refused(
-                self.name,
-                f"{len(selection.features)} features are more than {MOST_FEATURES}",
-            )
-        features = [self.columns[number] for number in selection.features]
-        for column in features:
+        features = [(number, self.columns[number]) for number in selection.features]
+        for _, column in features:
             if column is label:
                 raise refused(self.name, f"“{label.name}” is the label, and no feature as well")
             if column.objection:
@@ -206,38 +340,59 @@ class Table:
         others = [column for number, column in enumerate(self.columns) if number != label]
         bad = next((column for column in others if column.objection), None)
         if bad is None or any(not column.objection for column in others):
-            return "no feature is chosen; at least one column of numbers is needed"
-        return f"no column of numbers is left to learn from; “{bad.name}” is none: {bad.objection}"
-
-    def _label(self) -> int | None:
-        usable = [n for n in range(len(self.columns)) if not self.label_objection(n)]
-        named = [n for n in usable if self.columns[n].name.strip().lower() in LABEL_NAMES]
-        words = [n for n in usable if self.columns[n].values is None]
-        # Few rows have few different values whatever they are.
-        repeated = [n for n in usable if 2 * len(self.columns[n].levels) <= self.rows]
-        for candidates in (named, words, repeated):
-            if candidates:
-                return candidates[-1]
-        return None
-
-    def _number_to_predict(self) -> int | None:
-        """The last column of different numbers, where all columns are numbers.
-
-        With a column of words in it, a table was rather meant to be one of classes.
-        """
-        if any(column.values is None for column in self.columns):
-            return None
-        usable = [n for n in range(len(self.columns)) if not self.label_objection(n, "regression")]
-        named = [n for n in usable if self.columns[n].name.strip().lower() in NUMBER_NAMES]
-        found = named or [n for n in usable if not self.columns[n].counts_rows]
-        return found[-1] if found else None
+            return "no feature is chosen; at least one column of numbers or words is needed"
+        return f"no column is left to learn from; “{bad.name}” is none: {bad.objection}"
 
 
-def _labelled(label: Column, task: Task) -> np.ndarray:
+def merged_levels(column: Column) -> tuple[tuple[Level, ...], np.ndarray | None]:
+    """Levels and codes of `column` with words that differ in case alone taken as one."""
+    levels, codes = column.levels, column.codes
+    if codes is None:
+        return levels, codes
+    counts: Counter[str] = Counter()
+    for level in levels:
+        counts[level.text.casefold()] += level.count
+    if len(counts) == len(levels) or len(counts) < 2:
+        return levels, codes
+    # Each goes by the spelling that most rows have.
+    spelt = {
+        folded: max((one for one in levels if one.text.casefold() == folded), key=_count).text
+        for folded in counts
+    }
+    folded = list(counts)
+    places = np.array([*(folded.index(level.text.casefold()) for level in levels), -1])
+    merged = tuple(Level(spelt[one], counts[one]) for one in folded)
+    return merged, places[codes].astype(np.int16)
+
+
+def _count(level: Level) -> int:
+    return level.count
+
+
+def _told_apart(names: tuple[str, ...]) -> tuple[str, ...]:
+    """`names`, those that are the same after they were cut told apart."""
+    seen: Counter[str] = Counter()
+    unique = []
+    for name in names:
+        seen[name] += 1
+        unique.append(
+            name if seen[name] == 1 else f"{name[: MAXIMUM_CLASS_NAME - 8]} ({seen[name]})"
+        )
+    return tuple(unique)
+
+
+def _gaps(column: Column) -> np.ndarray:
+    """Where a cell of `column` is missing: (rows,) of bool."""
+    if column.values is not None:
+        return np.isnan(column.values)
+    return np.asarray(column.codes) < 0
+
+
+def _labelled(label: Column, task: Task | None = None) -> np.ndarray:
     """Which rows have a label: (rows,) of bool."""
-    if task == "regression":
-        return ~np.isnan(np.asarray(label.values))
-    return np.asarray(label.codes) >= 0
+    if task == "classification" or label.values is None:
+        return np.asarray(label.codes) >= 0
+    return ~np.isnan(label.values)
 
 
 def _sort_key(text: str) -> tuple[int, float, str]:

@@ -43,7 +43,7 @@ def test_a_refusal_is_one_line_with_file_line_and_cause(case: Hostile, tmp_path:
 @pytest.mark.parametrize("case", READ.values(), ids=lambda case: case.name)
 def test_what_looks_odd_but_is_whole_is_read(case: Hostile, tmp_path: Path) -> None:
     rows = taken(case, tmp_path)
-    assert len(rows.class_names) >= 2
+    assert len(rows.class_names) >= 2 or np.ptp(rows.labels) > 0
     assert np.isfinite(rows.values).all()
     assert not any(CONTROL.search(name) for name in (*rows.feature_names, *rows.class_names))
 
@@ -111,9 +111,9 @@ def test_a_file_that_shrinks_while_it_is_read_is_refused(tmp_path: Path) -> None
 @pytest.mark.parametrize(
     ("bound", "value", "cause"),
     [
-        ("MAXIMUM_BYTES", 10, "0 MiB are more than 0 MiB"),
-        ("MAXIMUM_ROWS", 2, "more than 2 rows"),
-        ("MAXIMUM_CELLS", 8, "more than 8 cells"),
+        ("reading.MAXIMUM_BYTES", 10, "0 MiB are more than 0 MiB"),
+        ("growing_table.MAXIMUM_ROWS", 2, "more than 2 rows"),
+        ("growing_table.MAXIMUM_CELLS", 8, "more than 8 cells"),
     ],
 )
 def test_every_bound_holds(
@@ -122,5 +122,5 @@ def test_every_bound_holds(
     path = tmp_path / "t.csv"
     path.write_text(GOOD)
     assert read_table(path).rows == 3
-    monkeypatch.setattr(f"playground.data.table.reading.{bound}", value)
+    monkeypatch.setattr(f"playground.data.table.{bound}", value)
     assert cause in refusal(path)

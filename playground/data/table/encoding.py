@@ -1,0 +1,108 @@
+"""In which encoding a file is written; found out on all of it, never on its beginning alone."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Callable
+from typing import BinaryIO
+
+from playground.data.table.errors import refused
+
+ENCODINGS = {
+    "utf-8": "UTF-8",
+    "utf-8-sig": "UTF-8 with a byte order mark",
+    "utf-16": "UTF-16",
+    "cp1252": "Windows-1252",
+}
+BLOCK = 1 << 20
+LINE_END = re.compile(rb"\r\n|\r|\n")
+SIGNATURES = {
+    b"PK\x03\x04": "a zip, such as a spreadsheet; export it as CSV",
+    b"\xd0\xcf\x11\xe0": "an old spreadsheet; export it as CSV",
+    b"\x89PNG": "a picture",
+    b"%PDF": "a PDF",
+    b"\x1f\x8b": "packed with gzip; unpack it first",
+    b"\xff\xfe\x00\x00": "UTF-32, which is not read; save it as UTF-8",
+    b"\x00\x00\xfe\xff": "UTF-32, which is not read; save it as UTF-8",
+}
+
+
+def find_encoding(
+    stream: BinaryIO, name: str, chosen: str | None, check: Callable[[], None]
+) -> tuple[str, tuple[str, ...]]:
+    """The encoding of the whole `stream`, and what there is to say about it.
+
+    `check` is called for each block and may raise.
+
+    Raises:
+        TableError: it is no text, or not in the encoding that is `chosen`.
+    """
+    head = stream.read(8)
+    for signature, what in SIGNATURES.items():
+        if head.startswith(signature):
+            raise refused(name, f"this is {what}, not a table of text")
+    if chosen is not None:
+        _decode_all(stream, name, chosen, check)
+        return chosen, ()
+    if head.startswith(codecs.BOM_UTF8):
+        _decode_all(stream, name, "utf-8-sig", check)
+        return "utf-8-sig", ()
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        _decode_all(stream, name, "utf-16", check)
+        return "utf-16", ()
+    fault = _first_fault(stream, "utf-8", name, check)
+    if fault is None:
+        return "utf-8", ()
+    line, byte = fault
+    _decode_all(stream, name, "cp1252", check)
+    return "cp1252", (
+        f"Line {line} is not UTF-8 (byte {byte:#04x}): the file is read as Windows-1252. Look at "
+        "the letters with accents.",
+    )
+
+
+def _decode_all(stream: BinaryIO, name: str, encoding: str, check: Callable[[], None]) -> None:
+    fault = _first_fault(stream, encoding, name, check)
+    if fault is not None:
+        line, byte = fault
+        raise refused(name, f"the byte {byte:#04x} is not {ENCODINGS[encoding]}", line)
+
+
+def _first_fault(
+    stream: BinaryIO, encoding: str, name: str, check: Callable[[], None]
+) -> tuple[int, int] | None:
+    """Line and byte of the first thing that is not text in `encoding`, or None."""
+    stream.seek(0)
+    decoder = codecs.getincrementaldecoder(encoding)("strict")
+    wide = encoding == "utf-16"
+    done = 0
+    while True:
+        block = stream.read(BLOCK)
+        check()
+        if not wide and b"\x00" in block:
+            raise refused(
+                name,
+                "a zero byte, so this is no text (or UTF-16 without its mark)",
+                _line_at(stream, done + block.index(b"\x00")),
+            )
+        try:
+            decoder.decode(block, final=not block)
+        except UnicodeDecodeError as error:
+            # The bytes before this block that were not decoded yet are in the error's object too.
+            kept = len(error.object) - len(block)
+            byte = error.object[error.start]
+            return _line_at(stream, done - kept + error.start), byte
+        if not block:
+            return None
+        done += len(block)
+
+
+def _line_at(stream: BinaryIO, place: int) -> int:
+    """The line, counted from 1, in which the byte number `place` of `stream` stands."""
+    stream.seek(0)
+    lines, left = 1, place
+    while left > 0 and (block := stream.read(min(BLOCK, left))):
+        left -= len(block)
+        lines += len(LINE_END.findall(block))
+    return lines

@@ -1,0 +1,280 @@
+"""A table while it is read: rows become columns, and what is no row is left out and said.
+
+Every bound is checked before what it bounds is kept.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import chain
+
+import numpy as np
+
+from playground.data.table.columns import Column
+from playground.data.table.errors import TableError, counted, refused, shown
+from playground.data.table.growing import GrowingColumn
+from playground.data.table.layout import Layout
+from playground.data.table.taking import Table
+
+MAXIMUM_ROWS = 1_000_000
+MAXIMUM_COLUMNS = 1_100
+MAXIMUM_CELLS = 50_000_000
+MAXIMUM_CELL = 10_000
+MAXIMUM_NAME = 100
+PREVIEW_ROWS = 20
+# More rows of another length than that, and the file is not what it is taken for.
+RAGGED_SHARE, RAGGED_ROWS, NAMED_ROWS = 0.02, 1, 5
+MOST_RAGGED = 20_000
+SUM_WORDS = ("total", "totals", "sum", "summe", "gesamt", "insgesamt", "grand total", "average")
+
+
+class GrowingTable:
+    """Takes whole rows of cells, chunk by chunk."""
+
+    def __init__(self, name: str, layout: Layout) -> None:
+        self._name = name
+        self._layout = layout
+        self._columns: list[GrowingColumn] = []
+        self._names: tuple[str, ...] = ()
+        self._width = 0
+        self._preview: list[tuple[str, ...]] = []
+        self._rows = 0
+        self._ragged: list[tuple[int, int]] = []
+        self._notes = list(layout.notes)
+        self._last: Sequence[str] = ()
+
+    def take(self, rows: list[list[str]], lines: list[int]) -> None:
+        """Add whole rows, which begin in `lines`."""
+        if not self._columns:
+            self._begin(rows[0])
+            gone = int(self._layout.header)
+            if self._layout.units and len(rows) > gone:
+                gone += 1
+            rows, lines = rows[gone:], lines[gone:]
+        rows, lines = self._even(rows, lines)
+        if not rows:
+            return
+        self._check_cells(rows, lines)
+        self._count(len(rows))
+        self._last = rows[-1]
+        first = int(self._layout.row_names)
+        for row in rows[: PREVIEW_ROWS - len(self._preview)]:
+            self._preview.append(tuple(row[first : first + len(self._columns)]))
+        cells_of = list(zip(*rows, strict=True))[first:]
+        for column, cells in zip(self._columns, cells_of, strict=False):
+            column.take(cells, lines)
+
+    @property
+    def takes_numbers(self) -> bool:
+        """Whether the next rows may come as numbers: all columns are of plain ones so far."""
+        layout = self._layout
+        return (
+            bool(self._columns)
+            and not layout.row_names
+            and not layout.trailing
+            and all(column.takes_numbers for column in self._columns)
+        )
+
+    def take_numbers(self, cells: np.ndarray | None) -> bool:
+        """Add whole rows (rows, columns) of numbers; False, and nothing, if they do not fit."""
+        if cells is None or cells.shape[1] != self._width or len(self._preview) < PREVIEW_ROWS:
+            return False
+        if not all(map(GrowingColumn.fits, self._columns, cells.T)):
+            return False
+        self._count(len(cells))
+        for column, values in zip(self._columns, cells.T, strict=True):
+            column.take_numbers(np.ascontiguousarray(values))
+        self._last = ()
+        return True
+
+    def _count(self, rows: int) -> None:
+        self._rows += rows
+        if self._rows > MAXIMUM_ROWS:
+            raise refused(self._name, f"more than {MAXIMUM_ROWS:,} rows; keep a part of the file")
+        if self._rows * len(self._columns) > MAXIMUM_CELLS:
+            raise refused(
+                self._name,
+                f"more than {MAXIMUM_CELLS:,} cells; keep fewer rows or columns",
+            )
+
+    def _begin(self, first: list[str]) -> None:
+        layout = self._layout
+        count = len(first) if layout.header else layout.width or len(first)
+        if layout.header and layout.width == count - 1 and not first[-1].strip():
+            count -= 1
+        if count > MAXIMUM_COLUMNS:
+            raise refused(self._name, f"{count} columns are more than {MAXIMUM_COLUMNS}", 1)
+        if count < 2:
+            raise refused(
+                self._name,
+                "only one column is found; a table has a label and at least one feature "
+                "(is the delimiter right?)",
+                1,
+            )
+        blank = tuple(f"column {number}" for number in range(1, count + 1))
+        self._names = self._named(first[:count], blank) if layout.header else blank
+        self._columns = [GrowingColumn(name, layout.decimal or None) for name in self._names]
+        self._width = count + layout.row_names + layout.trailing
+
+    def _named(self, header: Sequence[str], blank: Sequence[str]) -> tuple[str, ...]:
+        names = [
+            shown(cell.strip().lstrip("#%").strip(), MAXIMUM_NAME) or other
+            for cell, other in zip(header, blank, strict=True)
+        ]
+        taken: set[str] = set(names)
+        seen: Counter[str] = Counter()
+        unique = []
+        for name in names:
+            seen[name] += 1
+            new, number = name, seen[name]
+            while number > 1 and new in taken:
+                new = f"{name[: MAXIMUM_NAME - 8]} ({number})"
+                number += 1
+            taken.add(new)
+            if new != name:
+                self._notes.append(f"There is more than one column “{name}”: one is now “{new}”.")
+            unique.append(new)
+        return tuple(unique)
+
+    def _even(self, rows: list[list[str]], lines: list[int]) -> tuple[list[list[str]], list[int]]:
+        """The rows that have as many cells as they should; the others are kept in mind."""
+        wanted, trailing = self._width, self._layout.trailing
+        if not rows or set(map(len, rows)) == {wanted}:
+            return rows, lines
+        kept, places = [], []
+        for row, line in zip(rows, lines, strict=True):
+            if len(row) > wanted and not any(cell.strip() for cell in row[wanted:]):
+                row = row[:wanted]
+            elif trailing and len(row) == wanted - 1:
+                row = [*row, ""]
+            if len(row) == wanted:
+                kept.append(row)
+                places.append(line)
+            else:
+                self._ragged.append((line, len(row)))
+        if len(self._ragged) > MOST_RAGGED:
+            raise self._too_ragged()
+        return kept, places
+
+    def _too_ragged(self) -> TableError:
+        line, cells = self._ragged[0]
+        first = self._width - self._layout.trailing
+        return refused(
+            self._name, f"{counted(cells, 'cell')}, where the first row has {first}", line
+        )
+
+    def _check_cells(self, rows: list[list[str]], lines: list[int]) -> None:
+        if max(map(len, chain.from_iterable(rows)), default=0) <= MAXIMUM_CELL:
+            return
+        line = next(
+            at for r, at in zip(rows, lines, strict=True) if max(map(len, r)) > MAXIMUM_CELL
+        )
+        raise refused(self._name, f"a cell of more than {MAXIMUM_CELL:,} characters", line)
+
+    # The end.
+
+    def finished(self, size: int) -> Table:
+        """The table, all of it."""
+        if not self._columns:
+            raise refused(self._name, "there are only blank lines")
+        self._name_ragged()
+        if not self._rows:
+            raise refused(self._name, "there is a header, but no row below it")
+        whole = self._without_sums()
+        of_file = self._decimal_of_file()
+        columns = [self._column(column, of_file, whole) for column in self._columns]
+        self._name_classes(columns)
+        for growing in self._columns:
+            self._notes.extend(growing.notes)
+        self._rows -= not whole
+        kept = self._not_empty(columns)
+        return Table(
+            name=self._name,
+            size=size,
+            layout=replace(self._layout, decimal=self._layout.decimal or of_file or "."),
+            columns=tuple(columns[number] for number in kept),
+            rows=self._rows,
+            preview=tuple(tuple(row[n] for n in kept) for row in self._preview[: self._rows]),
+            notes=tuple(self._notes),
+        )
+
+    def _name_ragged(self) -> None:
+        if not self._ragged:
+            return
+        if len(self._ragged) > max(RAGGED_ROWS, RAGGED_SHARE * self._rows) or not self._rows:
+            raise self._too_ragged()
+        named = ", ".join(f"line {line} ({cells})" for line, cells in self._ragged[:NAMED_ROWS])
+        more = ", …" if len(self._ragged) > NAMED_ROWS else ""
+        one = len(self._ragged) == 1
+        self._notes.append(
+            f"{counted(len(self._ragged), 'row')} that "
+            f"{'has' if one else 'have'} more or fewer than {self._width} cells "
+            f"{'is' if one else 'are'} left out: {named}{more}."
+        )
+
+    def _without_sums(self) -> bool:
+        """Whether the last row is one like the others, and not the sum of them."""
+        first = next((cell.strip() for cell in self._last if cell.strip()), "")
+        if first.lower().rstrip(":") not in SUM_WORDS or self._rows < 4:
+            return True
+        self._notes.append(f"The last row, “{first}”, sums the others up and is left out.")
+        return False
+
+    def _decimal_of_file(self) -> str:
+        """The decimal mark of which the columns are sure, "" where none is or they differ."""
+        sure = [column.marks() for column in self._columns]
+        points = sum(marks.points > marks.commas for marks in sure)
+        commas = sum(marks.commas > marks.points for marks in sure)
+        if points == commas:
+            if points == 0 and self._layout.delimiter == ";" and any(m.open_commas for m in sure):
+                return ","
+            return ""
+        return "." if points > commas else ","
+
+    def _column(self, growing: GrowingColumn, of_file: str, whole: bool) -> Column:
+        decimal = growing.decimal(of_file)
+        open_mark = growing.is_open()
+        column = growing.finished(decimal, whole=whole)
+        if open_mark and column.values is not None and column.kind == "number":
+            meant = "decimals" if decimal == "," else "thousands"
+            self._notes.append(
+                f"“{column.name}” can be read two ways: the comma is taken as the mark of "
+                f"{meant} ({column.low:g} to {column.high:g}); “Decimal mark” changes it."
+            )
+        units = self._layout.units
+        if units and column.kind == "number" and not column.unit:
+            unit = units[self._columns.index(growing)] if len(units) == len(self._columns) else ""
+            column = replace(column, unit=shown(unit, 20))
+        return column
+
+    def _name_classes(self, columns: list[Column]) -> None:
+        """Give the numbers of the last column the names that the first line had for them."""
+        names, last = self._layout.class_names, columns[-1]
+        if not names or last.values is None or not 0 <= last.low <= last.high < len(names):
+            return
+        codes = np.where(np.isnan(last.values), -1.0, last.values)
+        if (codes != np.floor(codes)).any():
+            return
+        columns[-1] = replace(
+            last,
+            name="class" if last.name.startswith("column ") else last.name,
+            kind="words",
+            values=None,
+            texts=tuple(shown(name, MAXIMUM_NAME) for name in names),
+            text_codes=codes.astype(np.int16),
+        )
+
+    def _not_empty(self, columns: Sequence[Column]) -> list[int]:
+        """The columns that have a name or a value."""
+        kept = [
+            n
+            for n, column in enumerate(columns)
+            if column.missing < self._rows or not column.name.startswith("column ")
+        ]
+        if len(kept) < len(columns) and len(kept) > 1:
+            gone = counted(len(columns) - len(kept), "column")
+            self._notes.append(f"{gone} without a name and without a value left out.")
+            return kept
+        return list(range(len(columns)))
