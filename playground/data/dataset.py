@@ -11,9 +11,30 @@ from dataclasses import dataclass, fields
 import numpy as np
 
 from playground.data.scaling import Scaling
+from playground.data.table.inputs import WordInputs
 
 # Axis range of a picture: x_min, x_max, y_min, y_max.
 Extent = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True)
+class Target:
+    """What is predicted, and the way from a scaled label back to its own unit.
+
+    Attributes:
+        name: of the column, "" where the data have none.
+        unit: such as “cm”, "" where none is known.
+        mean, spread: what was taken off the numbers and what they were divided by then.
+    """
+
+    name: str = ""
+    unit: str = ""
+    mean: float = 0.0
+    spread: float = 1.0
+
+    def own(self, scaled: np.ndarray) -> np.ndarray:
+        """`scaled` labels or outputs in the unit of the column."""
+        return np.asarray(scaled) * self.spread + self.mean
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,6 +83,8 @@ class Dataset:
         image_shape: (height, width) where a row is an image.
         images: (n, height, width) grey values 0 to 16 for drawing, or None.
         credit: whom the data are from.
+        target: what is predicted, in its own unit.
+        words: the columns of words that go in; `first` counts the columns of `inputs`.
     """
 
     title: str
@@ -78,6 +101,8 @@ class Dataset:
     image_shape: tuple[int, int] | None
     images: np.ndarray | None
     credit: str
+    target: Target = Target()
+    words: tuple[WordInputs, ...] = ()
 
     def __post_init__(self) -> None:
         _protect(self)

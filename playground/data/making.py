@@ -13,7 +13,7 @@ from difflib import get_close_matches
 import numpy as np
 
 from playground.data.bundled import SPECIES, digits, iris
-from playground.data.dataset import Dataset, Plane
+from playground.data.dataset import Dataset, Plane, Target
 from playground.data.features import check_features, expand
 from playground.data.kinds import (
     KINDS,
@@ -26,9 +26,10 @@ from playground.data.kinds import (
 )
 from playground.data.painted import STARTER, Dots, label_count, ranks_of_places, rows_of_dots
 from playground.data.planes import component_plane, coordinate_plane, slice_plane
-from playground.data.scaling import Scaling, fit_scaling
+from playground.data.scaling import Scaling, fit_scaling, unscaled
 from playground.data.splits import PARTS, Split, split_rows, stratified_subset
 from playground.data.synthetic import SHAPES, Recipe
+from playground.data.table.inputs import WordInputs, one_hot_places
 from playground.data.table.rows import TableRows
 
 SHAPE_STREAM, NOISE_STREAM, SPLIT_STREAM, SUBSET_STREAM = 1, 2, 3, 4
@@ -127,7 +128,10 @@ def make_dataset(
     rng = _stream(seed, SPLIT_STREAM)
     split = split_rows(strata, train_fraction, validation_fraction, rng, ranks, wishes)
     rows, split = _with_drawn(known, rows, split, drawn)
+    words = words_of(table) if table is not None else ()
     scale = _scaling(known, scaling, rows.raw_inputs[split.train])
+    scale = unscaled(scale, one_hot_places(words))
+    labels, target = _targets(table, rows, split)
     return Dataset(
         title=known.title,
         task=known.task,
@@ -135,7 +139,7 @@ def make_dataset(
         feature_names=rows.feature_names,
         inputs=scale.apply(rows.raw_inputs),
         scaling=scale,
-        labels=_targets(rows, split) if known.name == TABLE else rows.labels,
+        labels=labels,
         train=split.train,
         validation=split.validation,
         test=split.test,
@@ -143,6 +147,8 @@ def make_dataset(
         image_shape=known.image_shape,
         images=rows.images,
         credit=known.credit,
+        target=target,
+        words=words,
     )
 
 
@@ -179,12 +185,30 @@ def make_rows(
     return _bundled(known, recipe, seed)
 
 
-def _targets(rows: Rows, split: Split) -> np.ndarray:
-    """The labels of a table; numbers are scaled by the training rows, as the features are."""
+def _targets(table: TableView | None, rows: Rows, split: Split) -> tuple[np.ndarray, Target]:
+    """The labels, numbers of a table scaled by the training rows as the features are."""
+    if table is None:
+        return rows.labels, Target()
     if rows.class_names:
-        return rows.labels
+        return rows.labels, Target(table.rows.target_name)
     scaling = fit_scaling("standard", rows.labels[split.train, None])
-    return scaling.apply(rows.labels[:, None])[:, 0]
+    target = Target(
+        table.rows.target_name,
+        table.rows.unit,
+        float(scaling.offset[0]),
+        float(scaling.divisor[0]),
+    )
+    return scaling.apply(rows.labels[:, None])[:, 0], target
+
+
+def words_of(table: TableView) -> tuple[WordInputs, ...]:
+    """The columns of words whose inputs all go in, counted among those that do."""
+    places = {column: place for place, column in enumerate(table.columns)}
+    return tuple(
+        replace(one, first=places[one.first])
+        for one in table.rows.words
+        if all(one.first + n in places for n in range(one.count))
+    )
 
 
 def _synthetic(kind: DataKind, recipe: Recipe, features: tuple[str, ...]) -> Rows:
@@ -219,7 +243,10 @@ def _tabled(table: TableView, recipe: Recipe, seed: int) -> Rows:
     chosen = stratified_subset(strata, recipe.samples, _stream(seed, SUBSET_STREAM))
     inputs = rows.values[np.ix_(chosen, np.array(table.columns))]
     if recipe.noise:
-        inputs += recipe.noise * inputs.std(axis=0) * recipe.jitter.standard_normal(inputs.shape)
+        spread = inputs.std(axis=0)
+        # A word is there or not.
+        spread[one_hot_places(words_of(table))] = 0.0
+        inputs += recipe.noise * spread * recipe.jitter.standard_normal(inputs.shape)
     names = tuple(rows.feature_names[column] for column in table.columns)
     return Rows(inputs, rows.labels[chosen], rows.class_names, names)
 

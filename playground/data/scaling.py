@@ -5,6 +5,7 @@ A test row that shaped the scale would be a test row the network has already see
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -49,6 +50,15 @@ def fit_scaling(name: str, training_inputs: np.ndarray) -> Scaling:
     if name == "pixels":
         return Scaling(zeros, ones * WHITE)
     raise ValueError(f"scaling: {name!r} is none of {', '.join(NAMES)}")
+
+
+def unscaled(scaling: Scaling, places: Sequence[int]) -> Scaling:
+    """`scaling` without any effect on the columns `places`: a word is 1 or 0."""
+    if not places:
+        return scaling
+    offset, divisor = scaling.offset.copy(), scaling.divisor.copy()
+    offset[list(places)], divisor[list(places)] = 0.0, 1.0
+    return Scaling(offset, divisor)
 
 
 def _no_zeros(spread: np.ndarray) -> np.ndarray:

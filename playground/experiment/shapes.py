@@ -43,6 +43,15 @@ def axes_of(table: TableSpec) -> tuple[int, ...]:
     return columns_of(table)[:2] if table.axes is None else table.axes
 
 
+def inputs_of(table: TableSpec, number: int) -> range:
+    """The features that belong to the same column of the file as the feature `number`."""
+    for one in table.words:
+        inputs = range(one.first, one.first + (1 if one.ordered else len(one.words)))
+        if number in inputs:
+            return inputs
+    return range(number, number + 1)
+
+
 def is_classification(data: DataSpec) -> bool:
     """Whether the targets are classes (not numbers)."""
     return kind_of(data).task == "classification"

@@ -21,8 +21,9 @@ MAXIMUM_SAMPLES = 1_000_000
 MAXIMUM_PAINTED = 2000
 MAXIMUM_DRAWN = 500
 MAXIMUM_DISABLED_LINKS = 4096
-MAXIMUM_FEATURES = 64
-MAXIMUM_CLASSES = 10
+MAXIMUM_FEATURES = 1024
+MAXIMUM_CLASSES = 100
+MAXIMUM_WORDS = 100
 
 DataKind = Literal[
     "circle",
@@ -116,12 +117,26 @@ class PaintedPoint(Spec, frozen=True, kw_only=True, omit_defaults=True):
     part: Part | None = None
 
 
+class WordsSpec(Spec, frozen=True, kw_only=True):
+    """A column of words and the inputs that it takes, from the feature number `first` on.
+
+    One input for each of `words`, 1 where the cell says it; or one alone that counts them in their
+    order, from 0 on, where they are `ordered`.
+    """
+
+    name: NameInFile
+    first: FeatureNumber
+    words: Annotated[tuple[NameInFile, ...], Meta(min_length=1, max_length=MAXIMUM_WORDS)]
+    ordered: bool = False
+
+
 class TableSpec(Spec, frozen=True, kw_only=True):
     """An imported table, whose rows are kept elsewhere and found by their SHA-256.
 
     `columns` are the features that go in, counted from 0, None for all of them.  The plane shows
     the two features `axes` (None for the first two that go in), or the two principal components.
-    `classes` are () where a number is predicted.
+    `classes` are () where a number is predicted, which has the `unit`.  The columns of `words` take
+    several features each.
     """
 
     name: NameInFile = ""
@@ -133,6 +148,8 @@ class TableSpec(Spec, frozen=True, kw_only=True):
     columns: Annotated[tuple[FeatureNumber, ...], Meta(max_length=MAXIMUM_FEATURES)] | None = None
     plane: Literal["features", "components"] = "features"
     axes: Annotated[tuple[FeatureNumber, ...], Meta(max_length=2)] | None = None
+    words: Annotated[tuple[WordsSpec, ...], Meta(max_length=MAXIMUM_FEATURES)] = ()
+    unit: Annotated[str, Meta(max_length=20)] = ""
 
 
 class DrawnDigit(Spec, frozen=True, kw_only=True):

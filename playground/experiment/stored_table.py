@@ -9,6 +9,7 @@ import numpy as np
 from playground.data.table import LARGEST, TableRows
 from playground.experiment.archive import ArchiveError
 from playground.experiment.specs import TableSpec
+from playground.experiment.tables import word_inputs
 
 VALUES, LABELS = "table/values", "table/labels"
 
@@ -35,7 +36,16 @@ def stored_rows(table: TableSpec | None, arrays: Mapping[str, np.ndarray]) -> Ta
     values, labels = arrays[VALUES], arrays[LABELS]
     _check_values(table, values)
     _check_labels(table, labels)
-    rows = TableRows(table.name, table.features, table.target, table.classes, values, labels)
+    rows = TableRows(
+        table.name,
+        table.features,
+        table.target,
+        table.classes,
+        values,
+        labels,
+        words=word_inputs(table),
+        unit=table.unit,
+    )
     if rows.sha256 != table.sha256:
         raise ArchiveError(
             f"{VALUES}.npy: is not the table “{table.name}” that the experiment was trained on "

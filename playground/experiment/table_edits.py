@@ -12,12 +12,14 @@ from msgspec.structs import replace
 
 from playground.data.table import TableRows, shelve, telling_pair
 from playground.experiment.edits import checked, with_fitting_output
-from playground.experiment.shapes import axes_of, columns_of, split_counts
+from playground.experiment.shapes import axes_of, columns_of, inputs_of, split_counts
 from playground.experiment.specs import DataSpec, Experiment, TableSpec
 from playground.experiment.tables import table_spec
 
 # Of a larger table so many rows are taken first: enough to learn from, and quick to look at.
 FIRST_SAMPLES = 20_000
+# A part of fewer rows says nothing; all of them are trained on unless somebody asks for a split.
+FEWEST_TO_SPLIT = 20
 
 
 def import_table(experiment: Experiment, rows: TableRows) -> Experiment:
@@ -26,12 +28,13 @@ def import_table(experiment: Experiment, rows: TableRows) -> Experiment:
     The plane shows the two features that tell most.
     """
     old = experiment.data
+    few = len(rows.labels) < FEWEST_TO_SPLIT
     data = DataSpec(
         kind="table",
         table=replace(table_spec(shelve(rows)), axes=telling_pair(rows)),
         samples=FIRST_SAMPLES if len(rows.labels) > FIRST_SAMPLES else None,
-        train_fraction=old.train_fraction,
-        validation_fraction=old.validation_fraction,
+        train_fraction=1.0 if few else old.train_fraction,
+        validation_fraction=0.0 if few else old.validation_fraction,
         seed=old.seed,
     )
     if split_counts(data)[0] == 0:
@@ -48,10 +51,12 @@ def toggle_column(experiment: Experiment, number: int, wanted: bool) -> Experime
     """
     table = _table(experiment)
     before = columns_of(table)
+    # All inputs of a column of words go in, or none.
+    chosen = inputs_of(table, number)
     columns = tuple(
         other
         for other in range(len(table.features))
-        if (wanted if other == number else other in before)
+        if (wanted if other in chosen else other in before)
     )
     axes = table.axes if set(table.axes or ()) <= set(columns) else None
     return _with_table(experiment, replace(table, columns=columns, axes=axes))

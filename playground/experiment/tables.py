@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from playground.data import TableView
-from playground.data.table import TableRows, shelved
+from playground.data.table import TableRows, WordInputs, shelved
 from playground.experiment.sentence import Sentence
 from playground.experiment.shapes import axes_of, columns_of
-from playground.experiment.specs import DataSpec, Experiment, TableSpec
+from playground.experiment.specs import DataSpec, Experiment, TableSpec, WordsSpec
 
 
 def table_spec(rows: TableRows) -> TableSpec:
@@ -18,7 +18,17 @@ def table_spec(rows: TableRows) -> TableSpec:
         features=rows.feature_names,
         target=rows.target_name,
         classes=rows.class_names,
+        words=tuple(
+            WordsSpec(name=one.name, first=one.first, words=one.words, ordered=one.is_ordered)
+            for one in rows.words
+        ),
+        unit=rows.unit,
     )
+
+
+def word_inputs(table: TableSpec) -> tuple[WordInputs, ...]:
+    """The columns of words, as the data know them."""
+    return tuple(WordInputs(one.name, one.first, one.words, one.ordered) for one in table.words)
 
 
 def missing_table(experiment: Experiment) -> str:
@@ -67,6 +77,7 @@ def check_agreement(table: TableSpec, rows: TableRows) -> None:
         ("features", table.features, rows.feature_names),
         ("target", table.target, rows.target_name),
         ("classes", table.classes, rows.class_names),
+        ("words", word_inputs(table), rows.words),
         ("sha256", table.sha256, rows.sha256),
     ):
         if said != found:

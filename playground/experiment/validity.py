@@ -227,8 +227,22 @@ def _table_columns(table: TableSpec) -> Iterator[Problem]:
         yield _error(
             "data.table.columns", f"{max(columns)}, but the table has {len(table.features)}"
         )
+    elif not _words_fit(table):
+        yield _error(
+            "data.table.words", "each column of words must have its own ones of the features"
+        )
     elif table.axes is not None and (len(set(axes)) != 2 or not set(axes) <= set(columns)):
         yield _error("data.table.axes", "two different ones of the features that go in are wanted")
+
+
+def _words_fit(table: TableSpec) -> bool:
+    taken: set[int] = set()
+    for one in table.words:
+        places = set(range(one.first, one.first + (1 if one.ordered else len(one.words))))
+        if places & taken or max(places) >= len(table.features):
+            return False
+        taken |= places
+    return len({one.name for one in table.words}) == len(table.words)
 
 
 def _features(data: DataSpec) -> Iterator[Problem]:

@@ -6,6 +6,7 @@ Nothing is changed here; where there is something to choose, the sentence names 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -37,6 +38,16 @@ def advice(table: Table, selection: Selection, rows: TableRows) -> tuple[str, ..
     if selection.repeats:
         found += _repeats(table, selection, rows)
     return tuple(found)
+
+
+def taken_with_advice(table: Table, selection: Selection) -> TableRows:
+    """The rows that `selection` takes, with the sentences about them among their notes.
+
+    Raises:
+        TableError: nothing can be learnt from them.
+    """
+    rows = table.take(selection)
+    return replace(rows, notes=(*rows.notes, *advice(table, selection, rows)))
 
 
 def _left_out(table: Table, selection: Selection) -> list[str]:

@@ -82,6 +82,11 @@ class WordInputs:
             values[:, self.first + place] = np.where(missing, np.nan, inputs)
 
 
+def one_hot_places(groups: Sequence[WordInputs]) -> list[int]:
+    """The inputs that are 1 or 0, one for each word."""
+    return [one.first + place for one in groups if not one.is_ordered for place in range(one.count)]
+
+
 def column_inputs(column: Column, first: int, *, ordered: bool) -> WordInputs | None:
     """The inputs of `column` from number `first` on; None for numbers."""
     words = tuple(shown(level.text, LONGEST_INPUT) for level in column.levels)

@@ -344,6 +344,11 @@ class Table:
         return f"no column is left to learn from; “{bad.name}” is none: {bad.objection}"
 
 
+def differs_in_case(column: Column) -> bool:
+    """Whether words of `column` differ in capital letters alone."""
+    return len(merged_levels(column)[0]) < len(column.levels)
+
+
 def merged_levels(column: Column) -> tuple[tuple[Level, ...], np.ndarray | None]:
     """Levels and codes of `column` with words that differ in case alone taken as one."""
     levels, codes = column.levels, column.codes

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from playground.data.table.inputs import one_hot_places
 from playground.data.table.rows import TableRows
 
 # More rows than that, taken evenly, hardly change the order.
@@ -22,7 +23,11 @@ def telling_pair(rows: TableRows) -> tuple[int, int] | None:
     # Columns of any size are compared; the squares of their numbers may not be finite.
     spread = values.std(axis=0)
     values = (values - values.mean(axis=0)) / np.where(spread > 0.0, spread, 1.0)
+    indicators = one_hot_places(rows.words)
     telling = explained_shares(values, labels) if rows.class_names else fit_shares(values, labels)
+    if values.shape[1] - len(indicators) >= 2:
+        # A map of yes and no is hardly one.
+        telling[indicators] = -1.0
     first, second = sorted(np.argsort(-telling, kind="stable")[:2].tolist())
     return first, second
 

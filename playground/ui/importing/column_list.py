@@ -3,31 +3,53 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from playground.data.table import Column, Selection, Table
+from playground.data.table import Column, Selection, Table, proposed_order
+from playground.ui.importing.words import words_line
 
 Role = Qt.ItemDataRole
 
 
 class ColumnList(QListWidget):
-    """One line a column; `changed` when somebody has ticked or unticked one."""
+    """One line a column; `changed` when somebody has ticked or unticked one.
+
+    `order_wanted` brings a column of words that is to go in as one number, or no longer.
+    """
 
     changed = Signal()
+    order_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Features"))
-        self.setToolTip(self.tr("The columns that go into the network; Space ticks one"))
+        self.setToolTip(
+            self.tr(
+                "The columns that go into the network; Space ticks one, O puts its words in order"
+            )
+        )
         self.itemChanged.connect(self._take)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._table: Table | None = None
+        self._selection = Selection(None, ())
+        self.order = QAction(self.tr("Words in an &order, as one input"), self)
+        self.order.setCheckable(True)
+        self.order.setShortcut("O")
+        self.order.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.order.triggered.connect(self._ask_order)
+        self.addAction(self.order)
+        self.currentRowChanged.connect(self._show_order)
 
     def show_columns(self, table: Table, selection: Selection) -> None:
         """List the columns of `table`, ticked as `selection` says."""
         self.blockSignals(True)
+        row = self.currentRow()
+        self._table, self._selection = table, selection
         self.clear()
         for number, column in enumerate(table.columns):
             if number != selection.label:
-                item = QListWidgetItem(self._words(column))
+                item = QListWidgetItem(self._words(column, number in selection.ordered))
                 item.setData(Role.UserRole, number)
                 flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
                 if column.objection:
@@ -37,7 +59,9 @@ class ColumnList(QListWidget):
                     ticked = number in selection.features
                     item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
                 self.addItem(item)
+        self.setCurrentRow(min(row, self.count() - 1))
         self.blockSignals(False)
+        self._show_order()
 
     def features(self) -> tuple[int, ...]:
         """The numbers of the columns that are ticked."""
@@ -48,15 +72,28 @@ class ColumnList(QListWidget):
             if item.checkState() == Qt.CheckState.Checked
         )
 
-    def _words(self, column: Column) -> str:
+    def _values(self, column: Column, ordered: bool) -> str:
+        words = [level.text for level in column.levels]
+        if column.kind == "yes_no":
+            return words_line(column.name, words, ordered=True)
+        if column.kind == "words":
+            return words_line(column.name, proposed_order(words) if ordered else words, ordered)
+        if column.kind == "date":
+            return self.tr("{name} – a date, as a number of days").format(name=column.name)
+        if column.unit:
+            return self.tr("{name} – {low:g} to {high:g} {unit}").format(
+                name=column.name, low=column.low, high=column.high, unit=column.unit
+            )
+        return self.tr("{name} – {low:g} to {high:g}").format(
+            name=column.name, low=column.low, high=column.high
+        )
+
+    def _words(self, column: Column, ordered: bool) -> str:
         if column.objection:
             return self.tr("{name} – no feature: {reason}").format(
                 name=column.name, reason=column.objection
             )
-        words = self.tr("{name} – {low:g} to {high:g}").format(
-            name=column.name, low=column.low, high=column.high
-        )
-        parts = [words]
+        parts = [self._values(column, ordered)]
         if column.missing:
             parts.append(self.tr("%n missing", "", column.missing))
         if column.is_constant:
@@ -64,6 +101,27 @@ class ColumnList(QListWidget):
         elif column.counts_rows:
             parts.append(self.tr("numbers the rows"))
         return ", ".join(parts)
+
+    def _current(self) -> int | None:
+        """The column of words that the cursor is on."""
+        item = self.currentItem()
+        if item is None or self._table is None:
+            return None
+        number = int(item.data(Role.UserRole))
+        column = self._table.columns[number]
+        return number if column.kind == "words" and not column.objection else None
+
+    @Slot()
+    def _show_order(self) -> None:
+        number = self._current()
+        self.order.setEnabled(number is not None)
+        self.order.setChecked(number is not None and number in self._selection.ordered)
+
+    @Slot()
+    def _ask_order(self) -> None:
+        number = self._current()
+        if number is not None:
+            self.order_wanted.emit(number)
 
     @Slot()
     def _take(self) -> None:

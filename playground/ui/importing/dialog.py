@@ -25,12 +25,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from playground.data.table import LayoutChoice, Selection, Table, TableRows, Task, read_table
+from playground.data.table import (
+    LayoutChoice,
+    Selection,
+    Table,
+    TableRows,
+    Task,
+    read_table,
+    taken_with_advice,
+)
 from playground.data.table.errors import file_name
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.importing.column_list import ColumnList
 from playground.ui.importing.layout_fields import LayoutFields
 from playground.ui.importing.preview import PreviewModel
+from playground.ui.importing.switches import SelectionSwitches
 from playground.ui.importing.task import AskCancelled, NewestTask, Progress
 from playground.ui.importing.words import found_words, rows_words
 from playground.ui.widgets.choices import ChoiceField, SegmentedChoice
@@ -57,7 +66,14 @@ class ImportDialog(QDialog):
         self._make_parts(theme)
         self._lay_out()
         # The buttons below keep the window's own look, with the default one in the accent.
-        fields = (self.layout_fields, self.label, self.task, self.missing, self.columns)
+        fields = (
+            self.layout_fields,
+            self.label,
+            self.task,
+            self.missing,
+            self.columns,
+            self.switches,
+        )
         for part in (*fields, self.fault):
             part.setStyleSheet(control_sheet(theme))
         wanted = QSize(round(WIDTH * theme.scale), round(HEIGHT * theme.scale))
@@ -117,6 +133,9 @@ class ImportDialog(QDialog):
         self.missing.chosen.connect(self._choose_missing)
         self.columns = ColumnList(self)
         self.columns.changed.connect(self._choose_features)
+        self.columns.order_wanted.connect(self._choose_order)
+        self.switches = SelectionSwitches(self)
+        self.switches.changed.connect(self._choose_switch)
 
     def _label(self) -> QLabel:
         label = QLabel(self)
@@ -131,6 +150,7 @@ class ImportDialog(QDialog):
         choices.addWidget(self.label)
         choices.addLayout(self._row(self.tr("As"), self.task))
         choices.addLayout(self._row(self.tr("Missing cells"), self.missing))
+        choices.addWidget(self.switches)
         choices.addStretch(1)
         middle = QHBoxLayout()
         middle.setSpacing(3 * GRID)
@@ -206,11 +226,20 @@ class ImportDialog(QDialog):
     def _select_again(self, label: int | None, task: Task) -> None:
         if self.table is not None:
             proposed = self.table.proposal_for(label, task)
-            self._select(replace(proposed, missing=self.selection.missing))
+            self._select(self.switches.applied(proposed))
 
     @Slot(str)
     def _choose_missing(self, missing: str) -> None:
         self._select(replace(self.selection, missing=missing))
+
+    @Slot()
+    def _choose_switch(self) -> None:
+        self._select(self.switches.applied(self.selection), listed=True)
+
+    @Slot(int)
+    def _choose_order(self, number: int) -> None:
+        ordered = set(self.selection.ordered) ^ {number}
+        self._select(replace(self.selection, ordered=tuple(sorted(ordered))))
 
     @Slot()
     def _choose_features(self) -> None:
@@ -225,6 +254,7 @@ class ImportDialog(QDialog):
         self.label.show_choice("" if selection.label is None else str(selection.label))
         self.task.show_choice(selection.task)
         self.missing.show_choice(selection.missing)
+        self.switches.show_switches(table, selection)
         if not listed:
             self.columns.show_columns(table, selection)
         self.preview.show_selection(selection)
@@ -278,7 +308,7 @@ def _read_file(
 def _take_rows(
     table: Table, selection: Selection, _progress: Progress, _cancelled: AskCancelled
 ) -> TableRows:
-    rows = table.take(selection)
+    rows = taken_with_advice(table, selection)
     # The digest takes as long as the rest; who imports has no time for it.
     _ = rows.sha256
     return rows

@@ -34,6 +34,7 @@ class LayoutFields(QWidget):
                 (";", self.tr("Semicolon  ;")),
                 ("\t", self.tr("Tab")),
                 ("|", self.tr("Vertical bar  |")),
+                (" ", self.tr("Blanks")),
             ),
             self,
         )

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from playground.data.table import ENCODINGS, Table, TableRows
-from playground.experiment.table_edits import FIRST_SAMPLES
+from playground.experiment.table_edits import FEWEST_TO_SPLIT, FIRST_SAMPLES
 
 CONTEXT = "importing"
+MOST_WORDS = 6
+MOST_CLASSES = 20
 
 
 def found_words(table: Table) -> str:
@@ -25,7 +29,8 @@ def rows_words(rows: TableRows) -> str:
     """What will be learnt from, line by line."""
     lines = [_extent(rows)]
     if rows.class_names:
-        named = [f"{level.text} {level.count:,}" for level in rows.class_counts]
+        named = [f"{level.text} {level.count:,}" for level in rows.class_counts[:MOST_CLASSES]]
+        named += ["…"] if len(rows.class_names) > MOST_CLASSES else []
         lines.append(_tr("Classes: {names}.").format(names=", ".join(named)))
         scaling = _tr(
             "Every feature is scaled to the mean 0 and the standard deviation 1 of the training "
@@ -41,6 +46,17 @@ def rows_words(rows: TableRows) -> str:
             "Every feature, and the number to predict, is scaled to the mean 0 and the standard "
             "deviation 1 of the training rows."
         )
+    inputs = len(rows.feature_names)
+    if inputs > _columns(rows):
+        lines.append(
+            _tr("Words go in as one input each, 1 or 0 (one-hot): {count} inputs.").format(
+                count=inputs
+            )
+        )
+    if len(rows.labels) < FEWEST_TO_SPLIT:
+        lines.append(
+            _tr("So few rows are all trained on; “Split” in the data keeps some for a test.")
+        )
     lines.extend(rows.notes)
     if len(rows.labels) > FIRST_SAMPLES:
         lines.append(
@@ -51,10 +67,24 @@ def rows_words(rows: TableRows) -> str:
     return "\n".join((*lines, scaling))
 
 
+def words_line(name: str, words: Sequence[str], ordered: bool) -> str:
+    """“Sex: female, male → 2 inputs”."""
+    named = ", ".join(words[:MOST_WORDS]) + (", …" if len(words) > MOST_WORDS else "")
+    if ordered:
+        named = " < ".join(words[:MOST_WORDS]) + (" < …" if len(words) > MOST_WORDS else "")
+        return _tr("{name}: {words} → 1 input").format(name=name, words=named)
+    return _tr("{name}: {words} → {count} inputs").format(name=name, words=named, count=len(words))
+
+
 def _extent(rows: TableRows) -> str:
     return _tr("{rows} rows with {features} features will be learnt from.").format(
-        rows=f"{len(rows.labels):,}", features=len(rows.feature_names)
+        rows=f"{len(rows.labels):,}", features=_columns(rows)
     )
+
+
+def _columns(rows: TableRows) -> int:
+    """The columns of the file that go in; one of words counts once."""
+    return len(rows.feature_names) - sum(one.count - 1 for one in rows.words)
 
 
 def _tr(text: str) -> str:

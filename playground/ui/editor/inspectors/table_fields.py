@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from playground.experiment.shapes import axes_of, columns_of
+from playground.experiment.shapes import axes_of, columns_of, inputs_of
 from playground.experiment.specs import TableSpec
 from playground.ui.appearance.theme import GRID
+from playground.ui.importing.words import words_line
 from playground.ui.widgets.choices import ChoiceField, SegmentedChoice
 
 Role = Qt.ItemDataRole
@@ -81,16 +82,29 @@ class TableFields(QWidget):
 
     def _list_columns(self, table: TableSpec, columns: tuple[int, ...]) -> None:
         self.columns.blockSignals(True)
-        if self._names() != table.features:
+        lines = self._lines(table)
+        if self._names() != tuple(lines.values()):
             self.columns.clear()
-            for number, name in enumerate(table.features):
+            for number, name in lines.items():
                 item = QListWidgetItem(name, self.columns)
                 item.setData(Role.UserRole, number)
         for row in range(self.columns.count()):
-            ticked = Qt.CheckState.Checked if row in columns else Qt.CheckState.Unchecked
-            self.columns.item(row).setCheckState(ticked)
+            item = self.columns.item(row)
+            goes_in = int(item.data(Role.UserRole)) in columns
+            item.setCheckState(Qt.CheckState.Checked if goes_in else Qt.CheckState.Unchecked)
         self.columns.blockSignals(False)
         self.fit()
+
+    def _lines(self, table: TableSpec) -> dict[int, str]:
+        """The columns of the file by the number of their first feature."""
+        lines = {
+            number: name
+            for number, name in enumerate(table.features)
+            if inputs_of(table, number).start == number
+        }
+        for one in table.words:
+            lines[one.first] = words_line(one.name, one.words, one.ordered)
+        return lines
 
     def fit(self) -> None:
         """Make the list as high as its lines, up to some."""
