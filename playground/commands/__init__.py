@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from types import MappingProxyType, ModuleType
 
-from playground.commands import bench, export, render, self_test, train
+from playground.commands import bench, export, import_table, predict, render, self_test, train
 
 # In the order of `playground --help`, with the line that stands there.
 COMMANDS: MappingProxyType[str, tuple[ModuleType, str]] = MappingProxyType(
@@ -16,6 +16,8 @@ COMMANDS: MappingProxyType[str, tuple[ModuleType, str]] = MappingProxyType(
         "train": (train, "train without a window"),
         "render": (render, "draw one panel, or the window, without a screen"),
         "export": (export, "the network for other libraries, or the run as a page"),
+        "import": (import_table, "what a table holds, and an experiment that learns from it"),
+        "predict": (predict, "answers of a trained network for every row of a table"),
         "bench": (bench, "steps per second, and frame times of the live window"),
         "self-test": (self_test, "start everything off-screen and check it"),
     }

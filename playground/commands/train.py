@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from playground.commands.arguments import add_file, count, open_file, seed
+
+if TYPE_CHECKING:
+    from playground.experiment import Experiment
+    from playground.experiment.project import Project
 
 DEFAULT_EPOCHS = 100
 
@@ -13,6 +18,7 @@ DEFAULT_EPOCHS = 100
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Name what the command takes."""
     add_file(parser)
+    parser.add_argument("--target", metavar="NAME", help="FILE is a table: the column to predict")
     parser.add_argument("--epochs", type=count, metavar="N", help="epochs to train")
     parser.add_argument("--steps", type=count, metavar="N", help="parameter updates to train")
     parser.add_argument("--seed", type=seed, metavar="S", help="another seed for the training")
@@ -29,7 +35,7 @@ def run(options: argparse.Namespace) -> int:
     if epochs is None:
         epochs = DEFAULT_EPOCHS if options.steps is None else 0
     return train(
-        open_file(options.file),
+        _opened(options),
         epochs=epochs,
         steps=options.steps or 0,
         seed=options.seed,
@@ -37,3 +43,14 @@ def run(options: argparse.Namespace) -> int:
         save=options.save,
         as_json=options.json,
     )
+
+
+def _opened(options: argparse.Namespace) -> Experiment | Project:
+    """What FILE is; a table becomes an experiment that learns from it."""
+    from playground.experiment.project import TABLE_SUFFIXES
+
+    if options.target is None and Path(options.file).suffix.lower() not in TABLE_SUFFIXES:
+        return open_file(options.file)
+    from playground.tabular import experiment_from
+
+    return experiment_from(options.file, options.target)

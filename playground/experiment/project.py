@@ -51,7 +51,10 @@ from playground.experiment.stored_table import stored_rows, table_arrays
 
 SUFFIX = ".nnplay"
 # What the window imports into an experiment; FILE is none of these.
-TABLE_SUFFIXES = (".csv", ".tsv", ".txt")
+TABLE_SUFFIXES = (
+    ".csv", ".tsv", ".tab", ".txt", ".dat", ".data", ".gz", ".xlsx", ".xls", ".ods", ".arff",
+    ".jsonl",
+)  # fmt: skip
 OPTIMIZER_FOLDER = "optimizer/"
 EXPERIMENT = "experiment.json"
 # The history thins itself out long before.

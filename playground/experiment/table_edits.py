@@ -13,13 +13,22 @@ from msgspec.structs import replace
 from playground.data.table import TableRows, shelve, telling_pair
 from playground.experiment.edits import checked, with_fitting_output
 from playground.experiment.shapes import axes_of, columns_of, inputs_of, split_counts
-from playground.experiment.specs import DataSpec, Experiment, TableSpec
+from playground.experiment.specs import (
+    DataSpec,
+    Experiment,
+    LayerSpec,
+    NetworkSpec,
+    OptimizerSpec,
+    TableSpec,
+    TrainingSpec,
+)
 from playground.experiment.tables import table_spec
 
 # Of a larger table so many rows are taken first: enough to learn from, and quick to look at.
 FIRST_SAMPLES = 20_000
 # A part of fewer rows says nothing; all of them are trained on unless somebody asks for a split.
 FEWEST_TO_SPLIT = 20
+TRAIN_FRACTION = 0.75
 
 
 def import_table(experiment: Experiment, rows: TableRows) -> Experiment:
@@ -41,6 +50,20 @@ def import_table(experiment: Experiment, rows: TableRows) -> Experiment:
         data = replace(data, train_fraction=0.5, validation_fraction=0.0)
     title = PurePath(rows.name).stem or experiment.title
     return checked(with_fitting_output(replace(experiment, title=title, notes="", data=data)))
+
+
+def experiment_of_table(rows: TableRows) -> Experiment:
+    """An experiment that learns from `rows` with a network that suits most tables."""
+    start = Experiment(
+        data=DataSpec(train_fraction=TRAIN_FRACTION),
+        network=NetworkSpec(
+            hidden=(LayerSpec(units=32), LayerSpec(units=16)), initializer="he_normal"
+        ),
+        training=TrainingSpec(
+            optimizer=OptimizerSpec(kind="adam", learning_rate=0.003), batch_size=32
+        ),
+    )
+    return import_table(start, rows)
 
 
 def toggle_column(experiment: Experiment, number: int, wanted: bool) -> Experiment:

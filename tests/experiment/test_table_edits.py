@@ -60,8 +60,14 @@ def test_a_large_table_is_learnt_from_a_part_at_first(monkeypatch):
 
 
 def test_a_split_that_would_leave_no_row_to_train_on_is_not_taken_over():
-    few = edits.set_split(spiral_experiment(), 0.05, 0.0)
-    assert table_edits.import_table(few, flowers(rows=6)).data.train_fraction == 0.5
+    few = edits.set_split(spiral_experiment(), 0.01, 0.0)
+    assert table_edits.import_table(few, flowers(rows=24)).data.train_fraction == 0.5
+
+
+def test_fewer_rows_than_twenty_are_all_trained_on():
+    few = edits.set_split(spiral_experiment(), 0.5, 0.25)
+    data = table_edits.import_table(few, flowers(rows=18)).data
+    assert (data.train_fraction, data.validation_fraction) == (1.0, 0.0)
 
 
 def test_features_are_left_out_and_put_in_again_but_for_the_last():
@@ -170,7 +176,7 @@ def with_table(**fields: object) -> Experiment:
         (with_table(columns=(0, 1), axes=(0, 2)), "data.table.axes: two"),
         (with_table(rows=10**7), "data.table.rows: 10000000 is above"),
         (with_table(name="n" * 101), "data.table.name: 101 characters"),
-        (with_table(features=tuple(map(str, range(65)))), "data.table.features: 65 entries"),
+        (with_table(features=tuple(map(str, range(1025)))), "data.table.features: 1025 entries"),
         (replace(TABLE, data=replace(TABLE.data, features=("x1",))), "data.features: table has"),
         (replace(TABLE, data=replace(TABLE.data, turns=1.0)), "data.turns: table has no turns"),
         (replace(TABLE, data=replace(TABLE.data, classes=2)), "data.classes: table has 3"),

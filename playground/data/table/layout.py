@@ -347,6 +347,8 @@ def _find_edges(look: _Look) -> None:
     if _usual(rows) != width + 1:
         return
     whole = [row for row in rows if len(row) == width + 1]
+    if 2 * len(whole) <= len(rows):
+        return
     if all(not row[-1].strip() for row in whole):
         look.trailing = True
         look.notes.append("The rows end in a delimiter with nothing behind it; it is left out.")

@@ -141,7 +141,9 @@ class Table:
         if column.counts_rows:
             return False
         if column.kind in ("words", "yes_no"):
-            return not self.label_objection(number) and len(column.levels) <= USUAL_CLASSES
+            levels = len(column.levels)
+            few = levels <= USUAL_CLASSES or 3 * levels <= self.rows
+            return few and not self.label_objection(number)
         return not self.label_objection(number, self.proposed_task(number))
 
     def _last_fitting(self) -> int | None:

@@ -77,7 +77,8 @@ class ColumnList(QListWidget):
         if column.kind == "yes_no":
             return words_line(column.name, words, ordered=True)
         if column.kind == "words":
-            return words_line(column.name, proposed_order(words) if ordered else words, ordered)
+            in_order = proposed_order(words) if ordered else sorted(words)
+            return words_line(column.name, in_order, ordered)
         if column.kind == "date":
             return self.tr("{name} – a date, as a number of days").format(name=column.name)
         if column.unit:

@@ -213,11 +213,7 @@ class ImportDialog(QDialog):
     @Slot(str)
     def _choose_label(self, number: str) -> None:
         if self.table is not None:
-            label, task = int(number), self.selection.task
-            other: Task = "regression" if task == "classification" else "classification"
-            objects = self.table.label_objection
-            better = objects(label, task) and not objects(label, other)
-            self._select_again(label, other if better else task)
+            self._select_again(int(number), self.table.proposed_task(int(number)))
 
     @Slot(str)
     def _choose_task(self, task: str) -> None:

@@ -56,7 +56,7 @@ def test_what_was_found_is_shown_before_anything_is_imported(qtbot, window, flow
     assert [field.choice for field in fields.fields()] == ["utf-8", ";", ",", "names"]
     assert (dialog.label.box.currentText(), dialog.task.choice) == ("kind", "classification")
     assert dialog.columns.features() == (0, 1)
-    assert "note – no feature: line 2: “text 0” is not a number" in [
+    assert "note – no feature: 60 different words; 30 at most can go in" in [
         dialog.columns.item(row).text() for row in range(dialog.columns.count())
     ]
     words = dialog.learnt.text()
@@ -120,6 +120,8 @@ def test_label_task_and_features_can_be_changed(qtbot, window, flowers):
     # Sixty different numbers are no classes.
     assert dialog.task.choice == "regression"
     assert "“<b>length</b>” from 0 to 88.5 is predicted as a number." in dialog.learnt.text()
+    assert dialog.columns.item(2).text() == "kind: <i>a</i>, b → 2 inputs"
+    dialog.columns.item(2).setCheckState(Qt.CheckState.Unchecked)
     dialog.columns.item(0).setCheckState(Qt.CheckState.Unchecked)
     settled(qtbot, window)
     assert "no feature is chosen" in dialog.fault.text()

@@ -1,0 +1,158 @@
+"""Tables without a window: what is found in one, learning from it, and answers for its rows."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+from playground.data.table import Selection, Table, TableRows, read_table, taken_with_advice
+from playground.experiment.atomic import write_atomically
+from playground.experiment.files import write_experiment
+from playground.experiment.project import SUFFIX, Project, save_project
+from playground.experiment.specs import Experiment
+from playground.experiment.table_edits import FEWEST_TO_SPLIT, FIRST_SAMPLES, experiment_of_table
+from playground.training.opening import start
+from playground.training.predictions import predict_rows
+
+
+class TableRefusal(ValueError):
+    """What was asked of a table can not be; the text is the sentence to show."""
+
+
+def chosen(table: Table, target: str | None) -> Selection:
+    """What is learnt: the proposal, or what one would choose first to predict `target`.
+
+    Raises:
+        TableRefusal: there is no such column.
+    """
+    if target is None:
+        return table.proposal
+    names = [column.name for column in table.columns]
+    near = [n for n, name in enumerate(names) if name == target] or [
+        n for n, name in enumerate(names) if name.strip().casefold() == target.strip().casefold()
+    ]
+    if not near:
+        known = ", ".join(names[:20]) + (", …" if len(names) > 20 else "")
+        raise TableRefusal(f"--target: {table.name} has no column {target!r}; it has {known}")
+    return table.proposal_for(near[0], table.proposed_task(near[0]))
+
+
+def notices(table: Table, rows: TableRows) -> tuple[str, ...]:
+    """All that the import dialog says about the file and the rows."""
+    found = [*table.notes, *rows.notes]
+    count = len(rows.labels)
+    if count < FEWEST_TO_SPLIT:
+        found.append(f"{count} rows are all trained on; none is kept for a test.")
+    if count > FIRST_SAMPLES:
+        found.append(f"It begins with {FIRST_SAMPLES:,} of the {count:,} rows, evenly from all.")
+    return tuple(found)
+
+
+def import_table(path: str, *, target: str | None, out: Path | None, as_json: bool) -> int:
+    """Say what the table at `path` holds and what would be learnt; the exit code.
+
+    Raises:
+        ValueError: it can not be read or learnt from, or `out` is no place for it.
+    """
+    if out is not None and out.suffix.lower() not in (SUFFIX, ".json"):
+        raise TableRefusal(f"{out}: a name that ends in .nnplay or .json is needed")
+    table = read_table(path)
+    selection = chosen(table, target)
+    rows = taken_with_advice(table, selection)
+    if out is not None:
+        _write(experiment_of_table(rows), out)
+    said = notices(table, rows)
+    if as_json:
+        print(json.dumps(_figures(table, selection, rows, said), ensure_ascii=False))
+    else:
+        print(_sentences(table, selection, rows))
+    for sentence in said:
+        print(sentence, file=sys.stderr)
+    return 0
+
+
+def _write(experiment: Experiment, out: Path) -> None:
+    if out.suffix.lower() == SUFFIX:
+        save_project(out, start(experiment).project())
+        return
+    write_atomically(out, write_experiment(experiment))
+    print(
+        f"{out}: names the table and does not hold its rows; a project (.nnplay) does.",
+        file=sys.stderr,
+    )
+
+
+def _figures(
+    table: Table, selection: Selection, rows: TableRows, said: tuple[str, ...]
+) -> dict[str, object]:
+    features = [
+        {
+            "name": table.columns[number].name,
+            "kind": "ordered" if number in selection.ordered else table.columns[number].kind,
+            "inputs": 1 if number in selection.ordered else table.columns[number].inputs,
+        }
+        for number in selection.features
+    ]
+    return {
+        "rows": table.rows,
+        "columns": len(table.columns),
+        "target": rows.target_name,
+        "task": selection.task,
+        "features": features,
+        "classes": [{"name": level.text, "rows": level.count} for level in rows.class_counts],
+        "notices": list(said),
+    }
+
+
+def _sentences(table: Table, selection: Selection, rows: TableRows) -> str:
+    lines = [f"{table.name}: {table.summary()}"]
+    unit = f" in {rows.unit}" if rows.unit else ""
+    lines.append(
+        f"target: {rows.target_name}, {rows.classes_summary()}"
+        if rows.class_names
+        else f"target: {rows.target_name}, a number from {rows.labels.min():g} to "
+        f"{rows.labels.max():g}{unit}"
+    )
+    for number in selection.features:
+        column = table.columns[number]
+        if column.kind == "words":
+            words = ", ".join(level.text for level in column.levels)
+            lines.append(f"feature: {column.name}: {words} → {column.inputs} inputs")
+        else:
+            unit = f" {column.unit}" if column.unit else ""
+            lines.append(f"feature: {column.name}: {column.low:g} to {column.high:g}{unit}")
+    lines.append(f"{len(rows.labels)} rows with {rows.values.shape[1]} inputs are learnt from")
+    return "\n".join(lines)
+
+
+def experiment_from(path: str, target: str | None) -> Experiment:
+    """The experiment that learns from the table at `path`; its sentences go to stderr.
+
+    Raises:
+        ValueError: it can not be read or learnt from.
+    """
+    table = read_table(path)
+    rows = taken_with_advice(table, chosen(table, target))
+    for sentence in notices(table, rows):
+        print(sentence, file=sys.stderr)
+    return experiment_of_table(rows)
+
+
+def predict(opened: Experiment | Project, table_path: str, out: Path) -> int:
+    """Write the answers for every row of the table at `table_path` to `out`; the exit code.
+
+    Raises:
+        ValueError: the table lacks what the network wants.
+        OSError: `out` can not be written; what was there is whole.
+    """
+    session = start(opened)
+    if session.trainer.steps == 0:
+        print("The network is not trained: these are its first guesses.", file=sys.stderr)
+    table = read_table(table_path)
+    answers = predict_rows(session, table)
+    write_atomically(out, answers.csv())
+    for sentence in answers.notes:
+        print(sentence, file=sys.stderr)
+    print(f"{out}: {len(answers.rows)} rows")
+    return 0

@@ -1,0 +1,201 @@
+"""Answers of a trained network for the rows of a table, which need not have a label.
+
+Columns are found by their names.  What a row lacks, a number, is taken as the mean of the training
+rows; a word that was not seen while learning is 0 in all its inputs; both are said.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from playground.data import predicted_classes
+from playground.data.features import expand
+from playground.data.table import Column, Table, TableError, WordInputs
+from playground.data.table.numbers import YES_NO
+from playground.experiment.shapes import features_of
+from playground.training.session import Session
+
+CHUNK_ROWS = 10_000
+
+
+@dataclass(frozen=True, eq=False)
+class Predictions:
+    """What a network answers, row by row.
+
+    Attributes:
+        header: names of the columns of `rows`.
+        rows: one for each row of the table.
+        notes: sentences about what was missing.
+    """
+
+    header: tuple[str, ...]
+    rows: tuple[tuple[object, ...], ...]
+    notes: tuple[str, ...]
+
+    def csv(self) -> bytes:
+        """All of it as UTF-8 with commas and points."""
+        text = io.StringIO()
+        writer = csv.writer(text, lineterminator="\n")
+        writer.writerow(self.header)
+        writer.writerows(self.rows)
+        return text.getvalue().encode()
+
+
+def predict_rows(session: Session, table: Table) -> Predictions:
+    """The answers of the network of `session` for all rows of `table`.
+
+    Raises:
+        TableError: a column that the network was trained on is not there, or is none of numbers.
+    """
+    inputs, notes = _inputs(session, table)
+    parts = [
+        session.network.forward(inputs[start : start + CHUNK_ROWS])
+        for start in range(0, len(inputs), CHUNK_ROWS)
+    ]
+    outputs = np.concatenate(parts).astype(np.float64)
+    dataset = session.dataset
+    actual = _actual(table, dataset.target.name)
+    lead = [(number,) for number in range(1, table.rows + 1)]
+    if dataset.class_names:
+        header, cells = _class_cells(outputs, dataset.class_names, session)
+    else:
+        unit = f" ({dataset.target.unit})" if dataset.target.unit else ""
+        header = (f"predicted {dataset.target.name or 'number'}{unit}",)
+        cells = [(value,) for value in dataset.target.own(outputs[:, 0]).tolist()]
+    rows = [(*one, *cell) for one, cell in zip(lead, cells, strict=True)]
+    if actual:
+        header = (dataset.target.name, *header)
+        rows = [(row[0], said, *row[1:]) for row, said in zip(rows, actual, strict=True)]
+    return Predictions(("row", *header), tuple(rows), tuple(notes))
+
+
+def _class_cells(
+    outputs: np.ndarray, names: Sequence[str], session: Session
+) -> tuple[tuple[str, ...], list[tuple[object, ...]]]:
+    """The class, and what the network gives each class: probabilities, or bare outputs."""
+    output = session.experiment.network.output
+    classes = predicted_classes(outputs, output)
+    if outputs.shape[1] == 1 and output == "sigmoid":
+        outputs = np.concatenate([1.0 - outputs, outputs], axis=1)
+    is_probability = output in ("softmax", "sigmoid") and outputs.shape[1] == len(names)
+    if outputs.shape[1] == len(names):
+        header = [f"{'probability' if is_probability else 'output'} of {name}" for name in names]
+    else:
+        header = ["output"]
+    values = outputs.tolist()
+    cells = [(names[chosen], *row) for chosen, row in zip(classes, values, strict=True)]
+    return ("predicted", *header), cells
+
+
+def _actual(table: Table, target: str) -> list[str] | None:
+    """What the table itself says of each row; None where it does not say it."""
+    column = next((one for one in table.columns if target and one.name == target), None)
+    if column is None:
+        return None
+    if column.kind == "number" and column.values is not None:
+        return ["" if np.isnan(value) else f"{value:.12g}" for value in column.values.tolist()]
+    if column.codes is None:
+        return None
+    names = [*(level.text for level in column.levels), ""]
+    return [names[code] for code in column.codes.tolist()]
+
+
+def _inputs(session: Session, table: Table) -> tuple[np.ndarray, list[str]]:
+    """Scaled inputs (rows, inputs) of the network, and what there is to say about them."""
+    dataset = session.dataset
+    features = features_of(session.experiment.data)
+    names = ("x1", "x2") if features else dataset.feature_names
+    groups = {one.first: one for one in dataset.words}
+    of_words = {one.first + place for one in dataset.words for place in range(one.count)}
+    raw = np.full((table.rows, len(names)), np.nan)
+    notes: list[str] = []
+    for place, name in enumerate(names):
+        if place in groups:
+            _encode(table, groups[place], raw, notes)
+        elif place not in of_words:
+            raw[:, place] = _numbers(table, name)
+    missing = np.isnan(raw)
+    if features:
+        _refuse_missing(table, missing, names)
+        scaled = dataset.scaling.apply(expand(raw, features))
+    else:
+        means = dataset.inputs[dataset.train].mean(axis=0)
+        scaled = np.where(missing, means, dataset.scaling.apply(raw))
+    if missing.any():
+        cells = int(missing.sum())
+        words = "1 missing cell is" if cells == 1 else f"{cells} missing cells are"
+        notes.append(f"{words} taken as the mean of the training rows.")
+    return scaled, notes
+
+
+def _refuse_missing(table: Table, missing: np.ndarray, names: Sequence[str]) -> None:
+    if missing.any():
+        row, column = (int(place) for place in np.argwhere(missing)[0])
+        raise TableError(f"{table.name}: row {row + 1} has no number for “{names[column]}”")
+
+
+def _column(table: Table, name: str) -> Column:
+    found = [one for one in table.columns if one.name == name]
+    found = found or [one for one in table.columns if one.name.casefold() == name.casefold()]
+    if not found:
+        names = ", ".join(one.name for one in table.columns[:10])
+        more = ", …" if len(table.columns) > 10 else ""
+        raise TableError(
+            f"{table.name}: the column “{name}”, which the network wants, is not there; there are "
+            f"{names}{more}"
+        )
+    return found[0]
+
+
+def _numbers(table: Table, name: str) -> np.ndarray:
+    column = _column(table, name)
+    if column.values is None:
+        if column.missing == table.rows:
+            return np.full(table.rows, np.nan)
+        objection = column.objection or "it holds words"
+        raise TableError(f"{table.name}: “{name}” is no column of numbers: {objection}")
+    return column.values
+
+
+def _encode(table: Table, group: WordInputs, raw: np.ndarray, notes: list[str]) -> None:
+    """Write the inputs of a column of words into `raw`, and say which words are new."""
+    column = _column(table, group.name)
+    if column.codes is None:
+        raise TableError(f"{table.name}: “{group.name}” has too many different words")
+    spelt = {word.casefold(): word for word in group.words}
+    yes = YES_NO.get(frozenset(spelt))
+    levels = [
+        _learnt_text(level.text, spelt, group.words if yes else None) for level in column.levels
+    ]
+    strangers = [text for text in levels if text not in group.words]
+    codes = np.asarray(column.codes)
+    places = np.array([*(_place(text, group.words) for text in levels), -1])[codes]
+    if group.is_ordered:
+        raw[:, group.first] = np.where(places < 0, np.nan, places)
+    else:
+        for place in range(group.count):
+            raw[:, group.first + place] = places == place
+    if strangers:
+        named = ", ".join(f"“{text}”" for text in strangers[:5])
+        more = ", …" if len(strangers) > 5 else ""
+        notes.append(f"{named}{more} in “{group.name}” was not seen while learning.")
+    gone = int((codes < 0).sum())
+    if gone and not group.is_ordered:
+        rows = "1 row lacks" if gone == 1 else f"{gone} rows lack"
+        notes.append(f"{rows} “{group.name}”: all inputs of it are 0.")
+
+
+def _place(text: str, words: Sequence[str]) -> int:
+    return words.index(text) if text in words else -1
+
+
+def _learnt_text(text: str, spelt: dict[str, str], yes_no: Sequence[str] | None) -> str:
+    """`text` in the spelling that was learnt; 1 and 0 for yes and no where these were learnt."""
+    if yes_no is not None and text in ("0", "1"):
+        return yes_no[int(text)]
+    return spelt.get(text.casefold(), text)

@@ -1,0 +1,109 @@
+"""Tables on the command line: what is found, learning from it, answers for every row."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+from playground.cli import main
+from playground.experiment.project import load_project
+
+WORDS = "Sex,Age,Fare,Survived\n" + "".join(
+    f"{('female', 'male')[n % 2]},{20 + n % 31},{n * 37 % 101 / 4},{('yes', 'no')[n % 2]}\n"
+    for n in range(80)
+)
+PRICES = "kind,area,price\n" + "".join(
+    f"{('house', 'flat')[n % 2]},{40 + n % 37},${(40 + n % 37) * 1000 + (n % 2) * 5000}\n"
+    for n in range(80)
+)
+
+
+@pytest.fixture
+def words(tmp_path: Path) -> str:
+    path = tmp_path / "people.csv"
+    path.write_text(WORDS)
+    return str(path)
+
+
+@pytest.fixture
+def prices(tmp_path: Path) -> str:
+    path = tmp_path / "prices.csv"
+    path.write_text(PRICES)
+    return str(path)
+
+
+def rows_of(path: Path) -> list[list[str]]:
+    with path.open(newline="", encoding="utf-8") as stream:
+        return list(csv.reader(stream))
+
+
+def test_import_prints_one_json_object_of_what_was_found(words, capsys):
+    assert main(["import", words, "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert list(found) == [
+        "rows", "columns", "target", "task", "features", "classes", "notices",
+    ]  # fmt: skip
+    assert (found["rows"], found["columns"], found["target"]) == (80, 4, "Survived")
+    assert found["task"] == "classification"
+    assert found["features"][0] == {"name": "Sex", "kind": "words", "inputs": 2}
+    assert found["classes"] == [{"name": "no", "rows": 40}, {"name": "yes", "rows": 40}]
+
+
+def test_another_target_is_chosen_by_its_name(words, capsys):
+    assert main(["import", words, "--target", "fare", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert (found["target"], found["task"], found["classes"]) == ("Fare", "regression", [])
+    assert main(["import", words, "--target", "Fares"]) == 2
+    assert "has no column 'Fares'; it has Sex, Age, Fare, Survived" in capsys.readouterr().err
+
+
+def test_a_project_made_of_a_table_holds_its_rows_and_an_experiment_names_it(
+    words, tmp_path, capsys
+):
+    project = tmp_path / "people.nnplay"
+    assert main(["import", words, "--as", str(project)]) == 0
+    table = load_project(project).experiment.data.table
+    assert table.words[0].words == ("female", "male")
+    experiment = tmp_path / "people.json"
+    assert main(["import", words, "--as", str(experiment)]) == 0
+    assert "does not hold its rows" in capsys.readouterr().err
+    assert json.loads(experiment.read_bytes())["data"]["table"]["sha256"] == table.sha256
+    assert main(["import", words, "--as", str(tmp_path / "people.txt")]) == 2
+
+
+def test_a_table_is_learnt_from_and_every_row_answered(words, tmp_path, capsys):
+    project, out = tmp_path / "people.nnplay", tmp_path / "out.csv"
+    assert main(["train", words, "--target", "Survived", "--save", str(project), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["test_accuracy"] == 1.0
+    new = tmp_path / "new.csv"
+    new.write_text("Fare,Sex,Age\n7,female,30\n9,MALE,40\n8,diverse,\n5,male,30\n")
+    assert main(["predict", str(project), str(new), str(out)]) == 0
+    header, *rows = rows_of(out)
+    assert header == ["row", "predicted", "probability of no", "probability of yes"]
+    assert [row[1] for row in (rows[0], rows[1], rows[3])] == ["yes", "no", "no"]
+    for row in rows:
+        assert float(row[2]) + float(row[3]) == pytest.approx(1.0, abs=1e-6)
+    errors = capsys.readouterr().err
+    assert "“diverse” in “Sex” was not seen while learning" in errors
+    assert "1 missing cell is taken as the mean" in errors
+
+
+def test_numbers_are_answered_in_their_own_unit(prices, tmp_path, capsys):
+    project, out = tmp_path / "prices.nnplay", tmp_path / "out.csv"
+    assert main(["train", prices, "--target", "price", "--save", str(project)]) == 0
+    assert main(["predict", str(project), prices, str(out)]) == 0
+    header, *rows = rows_of(out)
+    assert header == ["row", "price", "predicted price ($)"]
+    for _, price, predicted in rows:
+        assert float(predicted) == pytest.approx(float(price), rel=0.06)
+
+
+def test_a_table_without_a_column_of_the_network_is_refused(words, prices, tmp_path, capsys):
+    project = tmp_path / "people.nnplay"
+    assert main(["import", words, "--as", str(project)]) == 0
+    assert main(["predict", str(project), prices, str(tmp_path / "out.csv")]) == 2
+    assert "prices.csv: the column “Age”" in capsys.readouterr().err
+    assert not (tmp_path / "out.csv").exists()
