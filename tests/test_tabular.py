@@ -105,5 +105,5 @@ def test_a_table_without_a_column_of_the_network_is_refused(words, prices, tmp_p
     project = tmp_path / "people.nnplay"
     assert main(["import", words, "--as", str(project)]) == 0
     assert main(["predict", str(project), prices, str(tmp_path / "out.csv")]) == 2
-    assert "prices.csv: the column “Age”" in capsys.readouterr().err
+    assert "prices.csv: the column “Sex”" in capsys.readouterr().err
     assert not (tmp_path / "out.csv").exists()

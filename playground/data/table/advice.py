@@ -5,18 +5,15 @@ Nothing is changed here; where there is something to choose, the sentence names 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 import numpy as np
 
 from playground.data.table.columns import Column
 from playground.data.table.errors import counted, shown
-
-if TYPE_CHECKING:
-    from playground.data.table.rows import TableRows
-    from playground.data.table.taking import Selection, Table
+from playground.data.table.repeats import repeated_rows
+from playground.data.table.rows import TableRows
+from playground.data.table.taking import Selection, Table
 
 # A number of fewer values repeats by itself.
 FEWEST_VALUES = 10
@@ -142,22 +139,3 @@ def _repeats(table: Table, selection: Selection, rows: TableRows) -> list[str]:
 
 def _has_many_values(column: Column) -> bool:
     return column.values is not None and len(np.unique(column.values[:4000])) > FEWEST_VALUES
-
-
-def repeated_rows(values: np.ndarray, labels: np.ndarray | Sequence[float] | None) -> np.ndarray:
-    """Which rows of `values` (n, inputs) with `labels` (n,) are equal to one above: (n,) bool.
-
-    Rows are compared by a 64-bit hash of their numbers.
-    """
-    weights = np.random.default_rng(0).integers(1, 2**63, values.shape[1] + 1, dtype=np.uint64)
-    weights |= np.uint64(1)
-    mixed = np.zeros(len(values), dtype=np.uint64)
-    columns = [np.asarray(labels, dtype=np.float64)] if labels is not None else []
-    columns += [values[:, column] for column in range(values.shape[1])]
-    for weight, column in zip(weights, columns, strict=False):
-        bits = np.ascontiguousarray(column, dtype=np.float64).view(np.uint64)
-        mixed += (bits ^ (bits >> np.uint64(29))) * weight
-    _, first = np.unique(mixed, return_index=True)
-    again = np.ones(len(values), dtype=bool)
-    again[first] = False
-    return again

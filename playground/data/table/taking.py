@@ -9,13 +9,13 @@ from typing import Literal
 
 import numpy as np
 
-from playground.data.table.advice import repeated_rows
 from playground.data.table.columns import Column, Level
 from playground.data.table.encoding import ENCODINGS
 from playground.data.table.errors import counted, refused, shown
 from playground.data.table.inputs import WordInputs, column_inputs, input_names
 from playground.data.table.layout import DELIMITERS, Layout
 from playground.data.table.numbers import NUMBER
+from playground.data.table.repeats import repeated_rows
 from playground.data.table.rows import TableRows
 from playground.data.table.targets import CLASS_NAMES, named_target, normal_name
 
