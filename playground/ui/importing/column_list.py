@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from playground.data.table import Column, Selection, Table, proposed_order
-from playground.ui.importing.words import words_line
+from playground.ui.widgets.word_lines import words_line
 
 Role = Qt.ItemDataRole
 

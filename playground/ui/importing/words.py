@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QCoreApplication
 
 from playground.data.table import ENCODINGS, Table, TableRows
 from playground.experiment.table_edits import FEWEST_TO_SPLIT, FIRST_SAMPLES
 
 CONTEXT = "importing"
-MOST_WORDS = 6
 MOST_CLASSES = 20
 
 
@@ -65,15 +62,6 @@ def rows_words(rows: TableRows) -> str:
             )
         )
     return "\n".join((*lines, scaling))
-
-
-def words_line(name: str, words: Sequence[str], ordered: bool) -> str:
-    """“Sex: female, male → 2 inputs”."""
-    named = ", ".join(words[:MOST_WORDS]) + (", …" if len(words) > MOST_WORDS else "")
-    if ordered:
-        named = " < ".join(words[:MOST_WORDS]) + (" < …" if len(words) > MOST_WORDS else "")
-        return _tr("{name}: {words} → 1 input").format(name=name, words=named)
-    return _tr("{name}: {words} → {count} inputs").format(name=name, words=named, count=len(words))
 
 
 def _extent(rows: TableRows) -> str:

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout,
 from playground.experiment.shapes import axes_of, columns_of, inputs_of
 from playground.experiment.specs import TableSpec
 from playground.ui.appearance.theme import GRID
-from playground.ui.importing.words import words_line
 from playground.ui.widgets.choices import ChoiceField, SegmentedChoice
+from playground.ui.widgets.word_lines import words_line
 
 Role = Qt.ItemDataRole
 MOST_LINES = 8
