@@ -158,7 +158,7 @@ def test_a_project_with_a_table_trains_on(tmp_path, capsys):
 
 def test_a_table_is_no_experiment_and_one_that_is_missing_is_named(tmp_path, capsys, monkeypatch):
     (tmp_path / "t.csv").write_text("x,y,k\n1,2,a\n")
-    assert main(["train", str(tmp_path / "t.csv")]) == 2
+    assert main(["export", str(tmp_path / "t.csv"), "--to", "numpy", str(tmp_path / "t.py")]) == 2
     assert "t.csv: a table; import it in the window" in capsys.readouterr().err
     (tmp_path / "e.json").write_bytes(write_experiment(table_experiment()))
     monkeypatch.setattr(shelf, "_shelved", {})
