@@ -365,16 +365,28 @@
         <translation>Merkmale</translation>
     </message>
     <message>
-        <source>The columns that go into the network; Space ticks one</source>
-        <translation>Die Spalten, die ins Netz gehen; die Leertaste hakt eine an</translation>
-    </message>
-    <message>
         <source>{name} – no feature: {reason}</source>
         <translation>{name} – kein Merkmal: {reason}</translation>
     </message>
     <message>
         <source>{name} – {low:g} to {high:g}</source>
         <translation>{name} – {low:g} bis {high:g}</translation>
+    </message>
+    <message>
+        <source>The columns that go into the network; Space ticks one, O puts its words in order</source>
+        <translation>Die Spalten, die ins Netz gehen; die Leertaste hakt eine an, O ordnet ihre Wörter</translation>
+    </message>
+    <message>
+        <source>Words in an &amp;order, as one input</source>
+        <translation>Wörter in &amp;Reihenfolge, als eine Eingabe</translation>
+    </message>
+    <message>
+        <source>{name} – a date, as a number of days</source>
+        <translation>{name} – ein Datum, als Zahl der Tage</translation>
+    </message>
+    <message>
+        <source>{name} – {low:g} to {high:g} {unit}</source>
+        <translation>{name} – {low:g} bis {high:g} {unit}</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
@@ -2414,6 +2426,10 @@ wahr: {1}</translation>
         <translation>Senkrechter Strich  |</translation>
     </message>
     <message>
+        <source>Blanks</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
         <source>Decimal mark</source>
         <translation>Dezimalzeichen</translation>
     </message>
@@ -4187,6 +4203,33 @@ wahr: {1}</translation>
     <message>
         <source>Fold or unfold (Space)</source>
         <translation>Ein- oder ausklappen (Leertaste)</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionSwitches</name>
+    <message>
+        <source>Cat and cat are the same class</source>
+        <translation>Katze und katze sind dieselbe Klasse</translation>
+    </message>
+    <message>
+        <source>Whether names of classes that differ in capital letters alone are one class</source>
+        <translation>Ob Namen von Klassen, die sich nur in Großbuchstaben unterscheiden, eine Klasse sind</translation>
+    </message>
+    <message>
+        <source>Leave out rows that repeat</source>
+        <translation>Doppelte Zeilen weglassen</translation>
+    </message>
+    <message>
+        <source>A row that occurs twice may lie in the training and in the test part: then the test asks what was learnt by heart</source>
+        <translation>Eine Zeile, die zweimal vorkommt, kann im Trainings- und im Testteil liegen: Dann fragt der Test ab, was auswendig gelernt wurde</translation>
+    </message>
+    <message>
+        <source>−999 means missing</source>
+        <translation>−999 heißt fehlend</translation>
+    </message>
+    <message>
+        <source>Whether a number far from all others, such as −999, stands for a missing one</source>
+        <translation>Ob eine Zahl weit weg von allen anderen, etwa −999, für eine fehlende steht</translation>
     </message>
 </context>
 <context>
@@ -6178,6 +6221,14 @@ wahr: {1}</translation>
         <translation>Begonnen wird mit {count} davon, gleichmäßig aus allen; „Beispiele“ ändert das.</translation>
     </message>
     <message>
+        <source>So few rows are all trained on; “Split” in the data keeps some for a test.</source>
+        <translation>So wenige Zeilen werden alle trainiert; „Aufteilung“ bei den Daten behält einige für einen Test.</translation>
+    </message>
+    <message>
+        <source>Words go in as one input each, 1 or 0 (one-hot): {count} inputs.</source>
+        <translation>Jedes Wort ist eine eigene Eingabe, 1 oder 0 (one-hot): {count} Eingaben.</translation>
+    </message>
+    <message>
         <source>{name}: {rows} rows, {columns} columns, {encoding}.</source>
         <translation>{name}: {rows} Zeilen, {columns} Spalten, {encoding}.</translation>
     </message>
@@ -7130,6 +7181,17 @@ wahr: {1}</translation>
     <message>
         <source>{value} is not below {limit}</source>
         <translation>{value} liegt nicht unter {limit}</translation>
+    </message>
+</context>
+<context>
+    <name>word_lines</name>
+    <message>
+        <source>{name}: {words} → 1 input</source>
+        <translation>{name}: {words} → 1 Eingabe</translation>
+    </message>
+    <message>
+        <source>{name}: {words} → {count} inputs</source>
+        <translation>{name}: {words} → {count} Eingaben</translation>
     </message>
 </context>
 </TS>
