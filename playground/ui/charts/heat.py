@@ -1,8 +1,9 @@
 """Numbers to places in one table of 256 colours, one pass over all cells.  No Qt here.
 
-Magnitudes stand on one logarithmic scale from 1e-9 to 10 shared by all layers, or, to show what
-that hides, on a linear scale of each layer's own.  Exact zero, zero because a unit is dead, and
-what is not finite have colours of their own outside the scale: the last three of the table.
+Magnitudes stand on one logarithmic scale shared by all layers, from 1e-9 to 10 or, where they
+explode, as far as they go; or, to show what that hides, on a linear scale of each layer's own.
+Exact zero, zero because a unit is dead, and what is not finite have colours of their own outside
+the scale: the last three of the table.
 """
 
 from __future__ import annotations
@@ -16,8 +17,10 @@ import numpy as np
 from playground.ui.appearance.theme import Theme, rgb, sign_table
 from playground.ui.charts.colour_maps import magnitude_table
 
-LOWEST, HIGHEST = 1e-9, 10.0
+LOWEST = 1e-9
 LOWEST_PLACE, HIGHEST_PLACE = -9.0, 1.0
+# No further, whatever explodes: half of the colours are for what vanishes.
+FARTHEST_PLACE = 9.0
 # The faintest sign still differs from zero.
 LEAST_SIGN_SHARE = 0.08
 
@@ -28,10 +31,14 @@ OUTSIDE = (ZERO, DEAD, BROKEN)
 
 @dataclass(frozen=True)
 class HeatScale:
-    """How cells are coloured: by magnitude or by sign, on the shared scale or each on its own."""
+    """How cells are coloured: by magnitude or by sign, on the shared scale or each on its own.
+
+    `highest` is the decade at the upper end of the shared scale.
+    """
 
     signed: bool = False
     shared: bool = True
+    highest: float = HIGHEST_PLACE
 
     def shares(self, values: np.ndarray, parts: Sequence[slice]) -> np.ndarray:
         """0 to 1 for each of `values` (cells,), `parts` being the layers; 0 where not finite."""
@@ -39,7 +46,7 @@ class HeatScale:
         if self.shared:
             with np.errstate(divide="ignore", invalid="ignore"):
                 places = np.log10(magnitudes)
-            shares = (places - LOWEST_PLACE) / (HIGHEST_PLACE - LOWEST_PLACE)
+            shares = (places - LOWEST_PLACE) / (self.highest - LOWEST_PLACE)
         else:
             shares = np.empty_like(magnitudes)
             for part in parts:
@@ -72,6 +79,15 @@ class HeatScale:
     def table(self, theme: Theme) -> np.ndarray:
         """(256, 3) uint8: the levels, then exact zero, dead, and what is not finite."""
         return _table(self.signed, theme)
+
+
+def highest_place(values: np.ndarray) -> float:
+    """The whole decade that holds the largest finite one of `values`, between 1 and 9."""
+    finite = np.abs(values[np.isfinite(values)])
+    largest = float(finite.max(initial=0.0))
+    if largest <= 10.0**HIGHEST_PLACE:
+        return HIGHEST_PLACE
+    return min(float(np.ceil(np.log10(largest) - 1e-9)), FARTHEST_PLACE)
 
 
 @lru_cache(maxsize=16)

@@ -10,7 +10,6 @@ from playground.ui.charts.colour_scale import ScaleContent
 from playground.ui.charts.heat import (
     BROKEN,
     DEAD,
-    HIGHEST_PLACE,
     LOWEST_PLACE,
     ZERO,
     HeatScale,
@@ -18,14 +17,16 @@ from playground.ui.charts.heat import (
 )
 
 CONTEXT = "HeatScale"
-TICK_DECADES = (-9, -6, -3, 0)
+# A tick every three decades.
+TICK_STEP = 3
 BROKEN_TEXT = "NaN, ∞"
 
 
 def heat_content(scale: HeatScale, theme: Theme, dead: bool = True) -> ScaleContent:
     """What the bar beside heatmaps on this scale shows; `dead` where that can be told from zero."""
-    span = HIGHEST_PLACE - LOWEST_PLACE
-    ticks = tuple(((decade - LOWEST_PLACE) / span, power_text(decade)) for decade in TICK_DECADES)
+    span = scale.highest - LOWEST_PLACE
+    decades = range(round(LOWEST_PLACE), round(scale.highest) + 1, TICK_STEP)
+    ticks = tuple(((decade - LOWEST_PLACE) / span, power_text(decade)) for decade in decades)
     if not scale.shared:
         ticks = ((0.0, "0"), (1.0, _tr("max")))
     names = [(ZERO, _tr("zero")), (DEAD, _tr("dead")), (BROKEN, BROKEN_TEXT)]

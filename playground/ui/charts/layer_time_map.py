@@ -9,7 +9,7 @@ from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSize, Signal
 from PySide6.QtWidgets import QGraphicsSimpleTextItem, QWidget
 
 from playground.ui.appearance.theme import GRID, Theme
-from playground.ui.charts.heat import HeatScale
+from playground.ui.charts.heat import HeatScale, highest_place
 from playground.ui.charts.layer_names import layer_name, short_layer_name
 from playground.ui.charts.matrix_view import MatrixView
 from playground.ui.charts.plane_items import PlaneAxis
@@ -57,6 +57,12 @@ class LayerTimeMap(MatrixView):
         self._times = times
         self._colour()
 
+    @property
+    def scale(self) -> HeatScale:
+        """The shared scale, as far as the gradients of this run went."""
+        values = np.empty(0) if self._times is None else self._times.values
+        return HeatScale(highest=highest_place(values))
+
     def hovered(self) -> tuple[int, int] | None:
         """(row of the times, layer) under the mouse."""
         if self.cell is None or self._times is None:
@@ -81,7 +87,7 @@ class LayerTimeMap(MatrixView):
             return
         shown = times.values[times.columns()].T[::-1]
         flat = np.ascontiguousarray(shown).ravel()
-        scale = HeatScale()
+        scale = self.scale
         places = scale.indices(flat, [slice(0, len(flat))])
         pixels = np.full((*shown.shape, 4), 255, dtype=np.uint8)
         pixels[..., :3] = scale.table(self._theme)[places].reshape(*shown.shape, 3)

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LIGHT, rgb
-from playground.ui.charts.heat import BROKEN, DEAD, LEVELS, OUTSIDE, ZERO, HeatScale
+from playground.ui.charts.heat import BROKEN, DEAD, LEVELS, OUTSIDE, ZERO, HeatScale, highest_place
 from playground.ui.charts.heatmaps import tile_grid
 from playground.ui.panels.ratios import decades, ratio_text
 
@@ -30,6 +30,19 @@ def test_every_number_has_a_colour(signed: bool, shared: bool) -> None:
     assert list(indices[5:7]) == [BROKEN, BROKEN]
     others = np.delete(indices, [4, 5, 6])
     assert ((others >= 0) & (others < LEVELS)).all()
+
+
+@pytest.mark.parametrize(
+    ("values", "place"),
+    [([0.1], 1.0), ([10.0], 1.0), ([11.0, 1e-9], 2.0), ([-2500.0], 4.0), ([1e300], 9.0), ([], 1.0)],
+)
+def test_the_shared_scale_reaches_as_far_as_gradients_explode(
+    values: list[float], place: float
+) -> None:
+    found = highest_place(np.array([*values, np.nan, np.inf]))
+    assert found == place
+    shares = HeatScale(highest=found).shares(np.array([1e-9, 10.0**place]), [slice(0, 2)])
+    assert shares == pytest.approx([0.0, 1.0])
 
 
 def test_the_same_number_has_the_same_colour_in_every_layer() -> None:

@@ -31,7 +31,6 @@ from playground.ui.charts.colour_maps import magnitude_table
 from playground.ui.charts.colour_scale import ColourScale
 from playground.ui.charts.curves import ChartContent, Curve
 from playground.ui.charts.epoch_chart import EpochChart
-from playground.ui.charts.heat import HeatScale
 from playground.ui.charts.heat_scale import heat_content
 from playground.ui.charts.layer_names import layer_name
 from playground.ui.charts.layer_time_map import LayerTimeMap, LayerTimes
@@ -69,7 +68,10 @@ class GradientHistoryPanel(Panel):
         self.colour_bar = ColourScale(theme, self)
         self.colour_bar.setAccessibleName(self.tr("Colour scale of the gradients"))
         self.colour_bar.setToolTip(
-            self.tr("One logarithmic scale for all layers, from 10⁻⁹ to 10; empty: not measured")
+            self.tr(
+                "One logarithmic scale for all layers, from 10⁻⁹ to 10, or as far as they explode; "
+                "empty: not measured"
+            )
         )
         self.legend = Legend(theme, self)
         self.chart = EpochChart(theme, selection.epochs, self)
@@ -129,6 +131,7 @@ class GradientHistoryPanel(Panel):
         self._times = LayerTimes(history.epochs, layer_rms(snapshot))
         if self.view_choice.choice == "map":
             self.time_map.show_times(self._times)
+            self._show_scale()
         else:
             content = self.lines(snapshot)
             self.legend.show_curves(content.curves)
@@ -167,11 +170,15 @@ class GradientHistoryPanel(Panel):
         widest = max(button.sizeHint().width() for button in buttons)
         for button in buttons:
             button.setMinimumWidth(widest)
-        self.colour_bar.show_content(heat_content(HeatScale(), theme, dead=False))
+        self._show_scale()
         for part in (self.statement, self.time_map, self.colour_bar, self.legend, self.chart):
             part.apply_theme(theme)
         if self._snapshot is not None:
             self.show_snapshot(self._snapshot)
+
+    def _show_scale(self) -> None:
+        content = heat_content(self.time_map.scale, self.theme, dead=False)
+        self.colour_bar.show_content(content)
 
     @Slot()
     def _say(self) -> None:

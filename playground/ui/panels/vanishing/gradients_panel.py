@@ -34,7 +34,7 @@ from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.axis import number_text
 from playground.ui.charts.colour_scale import ColourScale
-from playground.ui.charts.heat import DEAD, HeatScale
+from playground.ui.charts.heat import DEAD, HIGHEST_PLACE, HeatScale, highest_place
 from playground.ui.charts.heat_scale import heat_content
 from playground.ui.charts.heatmaps import Cell, Heatmaps, HeatTile
 from playground.ui.charts.layer_names import activations_of, layer_name, short_layer_name
@@ -67,6 +67,8 @@ class GradientsPanel(Panel):
         self._picture: GradientPicture | None = None
         self._activations: tuple[str, ...] = ()
         self._dead: DeadAnswer | None = None
+        self._run: object = None
+        self._highest = HIGHEST_PLACE
         self._proof: Proof | None = None
         self._proofs = 0
         self._proof_wanted = False
@@ -79,7 +81,8 @@ class GradientsPanel(Panel):
         self.colour_bar.setAccessibleName(self.tr("Colour scale of the gradients"))
         self.colour_bar.setToolTip(
             self.tr(
-                "One logarithmic scale for all layers, from 10⁻⁹ to 10. Exact zeros stand outside: "
+                "One logarithmic scale for all layers, from 10⁻⁹ to 10, or as far as they "
+                "explode. Exact zeros stand outside: "
                 "zero in this batch, or dead, because a unit is off for all data."
             )
         )
@@ -160,7 +163,9 @@ class GradientsPanel(Panel):
     def scale(self) -> HeatScale:
         """How the cells are coloured, as the switches stand."""
         return HeatScale(
-            signed=self.colour_choice.choice == "sign", shared=not self.own_switch.isChecked()
+            signed=self.colour_choice.choice == "sign",
+            shared=not self.own_switch.isChecked(),
+            highest=self._highest,
         )
 
     def probes(self) -> frozenset[Probe]:
@@ -184,7 +189,11 @@ class GradientsPanel(Panel):
         self._activations = activations_of(snapshot.experiment)
         picture = snapshot.answer(PENALTY if self.part_choice.choice == "penalty" else DATA)
         self._take_proof(snapshot)
+        if snapshot.run != self._run:
+            self._run, self._highest = snapshot.run, HIGHEST_PLACE
         if picture is not None:
+            # Within a run the scale only grows: the same colour stays the same number.
+            self._highest = max(self._highest, highest_place(picture.values))
             self._picture = picture
             self._dead = snapshot.answer(DeadUnits())
             if self._dead is None and DeadUnits() in self.probes() and not snapshot.playing:

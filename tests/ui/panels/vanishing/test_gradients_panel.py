@@ -131,6 +131,10 @@ def test_a_first_layer_without_gradient_is_said_to_get_none(panel: GradientsPane
 def test_exploding_is_said_as_times(panel: GradientsPanel) -> None:
     show_matrices(panel, np.full((2, 3), 250.0), np.full((3, 3), 0.1))
     assert "2\u202f500 times" in panel.statement.text
+    # The scale reaches to 1000, and says so.
+    assert panel.scale.highest == 3.0
+    assert (panel.heatmaps.images[0].image < LEVELS - 1).all()
+    assert panel.colour_bar.content.ticks[-1][1] == "1\u202f000"
 
 
 def test_some_zeros_are_a_share_that_is_zero_in_this_batch(panel: GradientsPanel) -> None:
