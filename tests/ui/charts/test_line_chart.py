@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 
 import numpy as np
-import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
@@ -150,9 +149,7 @@ def test_the_wheel_over_an_axis_zooms_that_axis_alone(chart: LineChart) -> None:
     assert y_axis.span == pytest.approx(before.span)
 
 
-def test_a_drag_moves_the_picture(chart: LineChart, monkeypatch: pytest.MonkeyPatch) -> None:
-    # pyqtgraph looks at a hundred moves a second; these come faster.
-    monkeypatch.setitem(pg.CONFIG_OPTIONS, "mouseRateLimit", 0)
+def test_a_drag_moves_the_picture(chart: LineChart) -> None:
     chart.show_content(content())
     start, end = spot(chart, 50.0, 1.0), spot(chart, 30.0, 1.0)
     QTest.mousePress(chart.viewport(), Qt.MouseButton.LeftButton, pos=start)
