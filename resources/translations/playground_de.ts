@@ -1708,10 +1708,6 @@ wahr: {1}</translation>
         <translation>Farbskala der Gradienten</translation>
     </message>
     <message>
-        <source>One logarithmic scale for all layers, from 10⁻⁹ to 10; empty: not measured</source>
-        <translation>Eine logarithmische Skala für alle Schichten, von 10⁻⁹ bis 10; leer: nicht gemessen</translation>
-    </message>
-    <message>
         <source>Gradient of each layer over the epochs, as lines</source>
         <translation>Gradient jeder Schicht über die Epochen, als Linien</translation>
     </message>
@@ -1734,6 +1730,10 @@ wahr: {1}</translation>
     <message>
         <source>Gradients over time</source>
         <translation>Gradienten über die Zeit</translation>
+    </message>
+    <message>
+        <source>One logarithmic scale for all layers, from 10⁻⁹ to 10, or as far as they explode; empty: not measured</source>
+        <translation>Eine logarithmische Skala für alle Schichten, von 10⁻⁹ bis 10, oder so weit sie explodieren; leer: nicht gemessen</translation>
     </message>
     <message>
         <source>epoch</source>
@@ -1785,10 +1785,6 @@ wahr: {1}</translation>
     <message>
         <source>Colour scale of the gradients</source>
         <translation>Farbskala der Gradienten</translation>
-    </message>
-    <message>
-        <source>One logarithmic scale for all layers, from 10⁻⁹ to 10. Exact zeros stand outside: zero in this batch, or dead, because a unit is off for all data.</source>
-        <translation>Eine logarithmische Skala für alle Schichten, von 10⁻⁹ bis 10. Genaue Nullen stehen außerhalb: null in diesem Stapel, oder tot, weil ein Neuron für alle Daten aus ist.</translation>
     </message>
     <message>
         <source>Whose gradient</source>
@@ -1893,6 +1889,10 @@ wahr: {1}</translation>
     <message>
         <source>both exactly 0</source>
         <translation>beide genau 0</translation>
+    </message>
+    <message>
+        <source>One logarithmic scale for all layers, from 10⁻⁹ to 10, or as far as they explode. Exact zeros stand outside: zero in this batch, or dead, because a unit is off for all data.</source>
+        <translation>Eine logarithmische Skala für alle Schichten, von 10⁻⁹ bis 10, oder so weit sie explodieren. Genaue Nullen stehen außerhalb: null in diesem Stapel, oder tot, weil ein Neuron für alle Daten aus ist.</translation>
     </message>
     <message>
         <source>error {0}</source>
