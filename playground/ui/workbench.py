@@ -12,7 +12,6 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from playground.experiment.changes import effect
 from playground.experiment.edits import with_next_seed
 from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
@@ -37,6 +36,8 @@ from playground.ui.pace import PaceSetting
 from playground.ui.undo import UndoStep
 
 UNDO_LIMIT = 500
+# Who may object to an edit from one experiment to another: a sentence against it, "" for it.
+Guard = Callable[[Experiment, Experiment], str]
 
 
 class ExperimentEdit(UndoStep):
@@ -58,19 +59,24 @@ class ExperimentEdit(UndoStep):
         self._workbench = workbench
         self._before = before
         self._after = after
-        self._merge_key = merge_key
+        self.merge_key = merge_key
         self._origins = origins
         self._weights_before, self._weights_after = Keepsake(), Keepsake()
 
+    @property
+    def after(self) -> Experiment:
+        """Where it leads."""
+        return self._after
+
     def id(self) -> int:
         """Edits with the same number may merge; -1 never does."""
-        return hash(self._merge_key) & 0x7FFFFFFF if self._merge_key else -1
+        return hash(self.merge_key) & 0x7FFFFFFF if self.merge_key else -1
 
     def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802 (Qt's name)
         """Take over where a later edit of the same thing leads."""
-        if not isinstance(other, ExperimentEdit) or other._merge_key != self._merge_key:
+        if not isinstance(other, ExperimentEdit) or other.merge_key != self.merge_key:
             return False
-        self._after = other._after
+        self._after = other.after
         other.forget()
         self.setObsolete(self._after == self._before)
         return True
@@ -119,8 +125,7 @@ class Workbench(QObject):
         super().__init__(parent)
         self._experiment = experiment
         self._playing = False
-        # Who may object to an edit: a sentence against it, "" for it.
-        self.guard: Callable[[Experiment, Experiment], str] | None = None
+        self._guards: list[Guard] = []
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(UNDO_LIMIT)
         self.thread_of_training = TrainingThread(experiment, self)
@@ -149,7 +154,7 @@ class Workbench(QObject):
         hidden layers take their weights along, even where the experiment stays the same.
 
         Raises:
-            ValueError: the experiment can not be trained, or the guard objects; the text is the
+            ValueError: the experiment can not be trained, or a guard objects; the text is the
                 sentence to show, and nothing has changed.
         """
         if experiment == self._experiment and origins is None:
@@ -166,17 +171,20 @@ class Workbench(QObject):
             ValueError: as `edit`.
         """
         _check(experiment)
-        objection = self.guard(self._experiment, experiment) if self.guard else ""
-        if objection:
-            raise ValueError(objection)
+        for guard in self._guards:
+            objection = guard(self._experiment, experiment)
+            if objection:
+                raise ValueError(objection)
+
+    def add_guard(self, guard: Guard) -> None:
+        """Have `guard` asked before every edit, besides those that are asked already."""
+        self._guards.append(guard)
 
     def put(self, command: Apply) -> None:
         """Take over an experiment; for the undo stack, everybody else calls `edit`."""
-        change = effect(self._experiment, command.experiment)
         self._experiment = command.experiment
+        # What that means for the run the session says, once, with its answer.
         self.send(command)
-        if change.sentence:
-            self.say(change.sentence)
         self.experiment_changed.emit()
 
     def open(self, opened: Experiment | Project) -> None:

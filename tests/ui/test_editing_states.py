@@ -28,6 +28,7 @@ from playground.experiment.shapes import FEATURES
 from playground.experiment.specs import Activation, Experiment, Initializer, OptimizerKind
 from playground.training.build import build_dataset
 from playground.training.commands import Apply, Command, Open, RestoreBest, Rewind
+from playground.training.notice import Notice
 from playground.training.pace import StepUnit
 from playground.training.probes.neurons import Links, NeuronPictures, NeuronQuestion
 from playground.training.race import Race
@@ -50,10 +51,14 @@ class WorkbenchWithoutThread(Workbench):
     """Executes every command where it is sent; what the run refuses leaves it as it was."""
 
     def __init__(self, experiment: Experiment) -> None:
+        # The workbench sends its first command while it is made.
+        self.race = Race(experiment, self._tell)
         super().__init__(experiment)
-        self.race = Race(experiment)
         # The undo stack lets no exception through.
         self.failure: Exception | None = None
+
+    def _tell(self, notice: Notice) -> None:
+        self.thread_of_training.noticed.emit(notice)
 
     @property
     def first_weight(self) -> float:

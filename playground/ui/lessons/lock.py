@@ -36,7 +36,7 @@ class LessonLock(QObject):
         self._locked: tuple[str, ...] = ()
         self._hidden: tuple[str, ...] = ()
         self._open = False
-        context.workbench.guard = self._object_to
+        context.workbench.add_guard(self._object_to)
 
     @property
     def present(self) -> bool:

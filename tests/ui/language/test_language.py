@@ -185,7 +185,7 @@ def test_an_unknown_language_is_refused_by_name(capsys, qapp, tmp_path):
     assert len(error.splitlines()) == 1
 
 
-def test_sentences_from_the_parts_without_qt_are_worded(speak, shown, qapp):
+def test_sentences_from_the_parts_without_qt_are_worded(qtbot, speak, shown, qapp):
     speak(*use_language(qapp, "de"))
     rate = Sentence("Learning rate {value:g} from the next step on.", value=0.3)
     assert worded(rate) == "Lernrate 0.3 ab dem nächsten Schritt."
@@ -193,7 +193,9 @@ def test_sentences_from_the_parts_without_qt_are_worded(speak, shown, qapp):
     window = shown()
     experiment = window.workbench.experiment
     training = msgspec.structs.replace(experiment.training, batch_size=7)
-    window.workbench.edit("", msgspec.structs.replace(experiment, training=training))
+    window.workbench.start()
+    with qtbot.waitSignal(window.workbench.notice):
+        window.workbench.edit("", msgspec.structs.replace(experiment, training=training))
     assert window.status.message.text() == "Ab jetzt Batches von 7."
 
 

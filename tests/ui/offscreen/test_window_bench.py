@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from playground.ui.labs.arrangement import EXPLORE_PLANE
 from playground.ui.offscreen import window_bench
+from playground.ui.offscreen.start_bench import measure_start
 from playground.ui.offscreen.window_bench import measure_window
 
 
@@ -20,3 +22,10 @@ def test_the_bench_measures_a_window_that_trains_to_the_end(monkeypatch):
     assert 0 < figures.frame_ms["p50"] <= figures.frame_ms["p99"]
     assert figures.steps_per_second > 0
     assert figures.headless_steps_per_second > 0
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_bench_measures_a_start_that_makes_only_the_panels_in_sight():
+    figures = measure_start()
+    assert figures.first_paint_ms > 0
+    assert figures.panels_made == 1 + len(EXPLORE_PLANE.names())

@@ -69,6 +69,7 @@ def desk(qtbot: QtBot) -> Iterator[Desk]:
         qtbot.addWidget(inspector)
         inspector.show()
     yield made
+    bench.stop()
     bench.deleteLater()
 
 
@@ -162,7 +163,8 @@ def test_a_nonsense_rate_is_refused_in_a_sentence(qtbot: QtBot, desk: Desk, text
 def test_a_typed_rate_applies_and_says_what_it_does_to_the_run(qtbot: QtBot, desk: Desk) -> None:
     write(qtbot, desk.training.step.rate.field, "0.03")
     assert desk.experiment.training.optimizer.learning_rate == 0.03
-    assert desk.said[-1] == "Learning rate 0.03 from the next step on."
+    desk.bench.start()
+    qtbot.waitUntil(lambda: desk.said[-1:] == ["Learning rate 0.03 from the next step on."])
 
 
 def test_each_optimiser_shows_its_own_fields(desk: Desk) -> None:
@@ -296,7 +298,8 @@ def test_the_start_of_a_run_is_chosen(qtbot: QtBot, desk: Desk) -> None:
     assert desk.experiment.network.initializer == "he_normal"
     assert desk.experiment.training.precision == "float64"
     assert desk.experiment.training.seed == 12
-    assert desk.said[-1] == "Seed 12: training starts again from new weights."
+    desk.bench.start()
+    qtbot.waitUntil(lambda: desk.said[-1:] == ["Seed 12: training starts again from new weights."])
 
 
 def test_speed_and_stops_are_commands_and_no_edits(

@@ -1,0 +1,55 @@
+"""How long the window takes to stand on the screen, for `playground bench`.
+
+To be asked before anything else has imported the window: the imports count.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+
+EXPERIMENT = "spiral"
+
+
+@dataclass(frozen=True)
+class StartFigures:
+    """Milliseconds from the first import to the first painted window, and panels made by then."""
+
+    first_paint_ms: float
+    panels_made: int
+
+
+def measure_start() -> StartFigures:
+    """Open the window on the experiment that a user sees first, and close it again."""
+    started = time.perf_counter()
+    from PySide6.QtCore import QCoreApplication, QEvent, QObject
+
+    from playground.experiment.files import load_example
+    from playground.ui.application import make_application
+    from playground.ui.main_window import MainWindow
+
+    class FirstPaint(QObject):
+        """Notes when what it watches is painted."""
+
+        seen = False
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+            """Let everything through."""
+            if event.type() == QEvent.Type.Paint:
+                self.seen = True
+            return super().eventFilter(watched, event)
+
+    make_application()
+    window = MainWindow(load_example(EXPERIMENT))
+    paint = FirstPaint(window)
+    window.workspace.diagram.installEventFilter(paint)
+    window.start()
+    try:
+        while not paint.seen:
+            QCoreApplication.processEvents()
+        elapsed = 1000 * (time.perf_counter() - started)
+        return StartFigures(elapsed, len(window.panels.made()))
+    finally:
+        window.close()
+        window.deleteLater()
+        QCoreApplication.processEvents()
