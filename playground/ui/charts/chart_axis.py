@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFont, QPen
 
 from playground.ui.appearance.theme import Theme
@@ -38,6 +39,11 @@ class ChartAxis(PlaneAxis):
         """Take over colours and font."""
         super().apply_theme(theme, tick_font, line)
         self.setTickPen(QPen(QColor(theme.separator), 1))
+
+    def boundingRect(self) -> QRectF:  # noqa: N802 (Qt's name)
+        """With room for the texts of ticks at both ends, which a grid of pyqtgraph cuts off."""
+        room = self._line
+        return QRectF(super().boundingRect().adjusted(-room, -room, room, room))
 
     def tickValues(  # noqa: N802 (pyqtgraph's name)
         self,

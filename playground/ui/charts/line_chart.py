@@ -358,6 +358,11 @@ class LineChart(SceneView):
         super().mouseMoveEvent(event)
         self._show_crosshair(self.plot_area())
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Hand it to the items, which know where they are, also before the next paint."""
+        self.box.updateMatrix()
+        super().mousePressEvent(event)
+
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 (Qt's name)
         """Zoom around the mouse, also where the range has changed since the last paint."""
         self.box.updateMatrix()
