@@ -8,11 +8,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+import pyqtgraph as pg
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGraphicsSimpleTextItem, QWidget
 
-from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.charts.plane_items import LinesItem
+from playground.ui.charts.scene_view import SceneView, line_pen
 
 LEAST_BAR = 9 * GRID
 ROW_SHARE, LARGEST_ROW_SHARE = 1.05, 2.5
@@ -56,17 +60,23 @@ class BarTicks:
     ticks: tuple[tuple[float, str], ...] = ()
 
 
-class BarTable(QWidget):
-    """Draws rows under the headings of their columns."""
+class BarTable(SceneView):
+    """Draws rows under the headings of their columns; the bars are one pyqtgraph item."""
 
     def __init__(
         self, theme: Theme, columns: tuple[Column, ...], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self._columns = columns
         self._rows: tuple[BarRow, ...] = ()
         self._scale = BarTicks("", "")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._texts: list[QGraphicsSimpleTextItem] = []
+        self._used = 0
+        self._ticks, self._bounds = LinesItem(), LinesItem()
+        self.bar_item = pg.BarGraphItem(x0=[0.0], y0=[0.0], width=[1.0], height=[1.0])
+        for height, item in enumerate((self._ticks, self.bar_item, self._bounds)):
+            item.setZValue(height)
+            self.scene().addItem(item)
         self.apply_theme(theme)
 
     def show_rows(self, rows: tuple[BarRow, ...], scale: BarTicks) -> None:
@@ -75,13 +85,13 @@ class BarTable(QWidget):
         self._rows, self._scale = rows, scale
         if len(rows) != count:
             self._take_height()
-        self.update()
+        self._show_all()
 
     def show_columns(self, columns: tuple[Column, ...]) -> None:
         """Draw under these headings from now on; the next rows have a text for each."""
         if columns != self._columns:
             self._columns, self._rows = columns, ()
-            self.update()
+            self._show_all()
 
     @property
     def rows(self) -> tuple[BarRow, ...]:
@@ -90,19 +100,20 @@ class BarTable(QWidget):
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
-        self._theme = theme
-        self._font = font(theme, "label", tabular=True)
-        self._metrics = QFontMetricsF(self._font)
+        super().apply_theme(theme)
         self._take_height()
-        self.update()
+        self._show_all()
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """A name, a bar, and the rows."""
         return QSize(20 * GRID, self.minimumHeight())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 (Qt's name)
         """Columns come and go with the width; nothing else is kept."""
-        self.update()
+        super().resizeEvent(event)
+        # pyqtgraph asks for it while it makes the view.
+        if hasattr(self, "bar_item"):
+            self._show_all()
 
     def _take_height(self) -> None:
         line = self._metrics.height()
@@ -122,75 +133,115 @@ class BarTable(QWidget):
         texts = (column.heading, column.widest)
         return max(map(self._metrics.horizontalAdvance, texts)) + 1.5 * GRID
 
-    # Painting.
+    # Drawing.
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
-        """Draw headings, rows and ticks."""
-        painter = QPainter(self)
-        painter.setFont(self._font)
+    def _show_all(self) -> None:
         line, shown = self._metrics.height(), self.visible_columns()
         left = sum(map(self._width, shown))
         ticks = line if self._scale.ticks else 0.0
         room = (self.height() - line - ticks) / max(1, len(self._rows))
-        height = min(room, LARGEST_ROW_SHARE * line)
-        bars = QRectF(left, line, max(self.width() - left - GRID, 1.0), height * len(self._rows))
-        self._paint_headings(painter, shown, bars)
-        self._paint_ticks(painter, bars)
+        height = max(1.0, min(room, LARGEST_ROW_SHARE * line))
+        area = QRectF(left, line, max(self.width() - left - GRID, 1.0), height * len(self._rows))
+        self._begin_texts()
+        self._show_headings(shown, area)
+        self._show_ticks(area)
         for number, row in enumerate(self._rows):
             top = line + number * height
-            self._paint_texts(painter, row, shown, QRectF(0, top, left, height))
-            self._paint_bar(painter, row, QRectF(left, top, bars.width(), height))
-        painter.end()
+            self._show_row(row, shown, QRectF(0, top, left, height))
+            if row.share is None:
+                colour = self._theme.error if row.alarming else self._theme.muted
+                self._text(row.note, colour, QRectF(left, top, area.width(), height), LEFT)
+        self._end_texts()
+        self._show_bars(area, height)
 
-    def _paint_headings(self, painter: QPainter, shown: tuple[int, ...], bars: QRectF) -> None:
-        line, left = self._metrics.height(), 0.0
-        painter.setPen(QColor(self._theme.muted))
+    def _show_bars(self, area: QRectF, height: float) -> None:
+        """All bars in one item, and all bounds in another, in pixels."""
+        theme = self._theme
+        rows = [
+            (number, row.share, row)
+            for number, row in enumerate(self._rows)
+            if row.share is not None
+        ]
+        thickness = height * BAR_SHARE
+        middles = np.array([area.top() + (number + 0.5) * height for number, _, _ in rows])
+        lengths = np.array([max(1.0, min(1.0, share) * area.width()) for _, share, _ in rows])
+        self.bar_item.setVisible(bool(rows))
+        if rows:
+            colours = [theme.error if row.alarming else theme.accent for _, _, row in rows]
+            self.bar_item.setOpts(
+                x0=np.full(len(rows), area.left()),
+                y0=middles - thickness / 2,
+                width=lengths,
+                height=np.full(len(rows), thickness),
+                brushes=[pg.mkBrush(colour) for colour in colours],
+                pen=None,
+            )
+        bounds = [
+            (area.left() + min(1.0, max(0.0, row.bound)) * area.width(), middle)
+            for (_, _, row), middle in zip(rows, middles.tolist(), strict=True)
+            if row.bound is not None
+        ]
+        ends = [
+            (round(x), round(y)) for x, middle in bounds for y in _ends(middle, thickness / 2 + 2)
+        ]
+        self._bounds.setPen(line_pen(theme.text, 2.0))
+        self._bounds.show_segments(np.array(ends, dtype=float).reshape(-1, 2))
+
+    def _show_headings(self, shown: tuple[int, ...], area: QRectF) -> None:
+        line, left, muted = self._metrics.height(), 0.0, self._theme.muted
         for place, number in enumerate(shown):
             width = self._width(number)
             box = QRectF(left, 0, width - GRID, line)
-            painter.drawText(box, LEFT if place == 0 else RIGHT, self._columns[number].heading)
+            self._text(self._columns[number].heading, muted, box, LEFT if place == 0 else RIGHT)
             left += width
-        heading, room = self._scale.heading, bars.width() + GRID
+        heading, room = self._scale.heading, area.width() + GRID
         if self._metrics.horizontalAdvance(heading) > room:
             heading = self._metrics.elidedText(self._scale.short, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRectF(bars.left(), 0, room, line), LEFT, heading)
+        self._text(heading, muted, QRectF(area.left(), 0, room, line), LEFT)
 
-    def _paint_ticks(self, painter: QPainter, bars: QRectF) -> None:
-        line, free = self._metrics.height(), bars.left()
+    def _show_ticks(self, area: QRectF) -> None:
+        line, free = self._metrics.height(), area.left()
+        ends = []
         for share, text in self._scale.ticks:
-            x = bars.left() + share * bars.width()
-            painter.setPen(QPen(QColor(self._theme.separator), 1))
-            painter.drawLine(round(x), round(bars.top()), round(x), round(bars.bottom()))
+            x = round(area.left() + share * area.width()) + 0.5
+            ends += [(x, area.top()), (x, area.bottom())]
             width = self._metrics.horizontalAdvance(text)
-            start = min(max(x - width / 2, bars.left()), self.width() - width)
+            start = min(max(x - width / 2, area.left()), self.width() - width)
             if start >= free:
-                painter.setPen(QColor(self._theme.muted))
-                painter.drawText(QRectF(start, bars.bottom(), width + 1, line), LEFT, text)
+                place = QRectF(start, area.bottom(), width + 1, line)
+                self._text(text, self._theme.muted, place, LEFT)
                 free = start + width + GRID
+        self._ticks.setPen(line_pen(self._theme.separator))
+        self._ticks.show_segments(np.array(ends, dtype=float).reshape(-1, 2))
 
-    def _paint_texts(
-        self, painter: QPainter, row: BarRow, shown: tuple[int, ...], box: QRectF
-    ) -> None:
-        painter.setPen(QColor(self._theme.text))
+    def _show_row(self, row: BarRow, shown: tuple[int, ...], box: QRectF) -> None:
         left = 0.0
         for place, number in enumerate(shown):
             width = self._width(number)
             cell = QRectF(left, box.top(), width - GRID, box.height())
-            painter.drawText(cell, LEFT if place == 0 else RIGHT, row.texts[number])
+            self._text(row.texts[number], self._theme.text, cell, LEFT if place == 0 else RIGHT)
             left += width
 
-    def _paint_bar(self, painter: QPainter, row: BarRow, box: QRectF) -> None:
-        theme = self._theme
-        if row.share is None:
-            painter.setPen(QColor(theme.error if row.alarming else theme.muted))
-            painter.drawText(box, LEFT, row.note)
-            return
-        thickness = box.height() * BAR_SHARE
-        top = box.center().y() - thickness / 2
-        length = max(1.0, min(1.0, row.share) * box.width())
-        colour = QColor(theme.error if row.alarming else theme.accent)
-        painter.fillRect(QRectF(box.left(), top, length, thickness), colour)
-        if row.bound is not None:
-            x = box.left() + min(1.0, max(0.0, row.bound)) * box.width()
-            painter.setPen(QPen(QColor(theme.text), 2))
-            painter.drawLine(round(x), round(top - 2), round(x), round(top + thickness + 2))
+    # Texts are items that are used again from drawing to drawing.
+
+    def _begin_texts(self) -> None:
+        self._used = 0
+
+    def _text(self, text: str, colour: str, box: QRectF, where: Qt.AlignmentFlag) -> None:
+        if self._used == len(self._texts):
+            self._texts.append(self.text_item())
+        item = self._texts[self._used]
+        self._used += 1
+        self.set_text(item, text, colour)
+        free = box.width() - self._metrics.horizontalAdvance(text)
+        left = box.left() + (free if where & Qt.AlignmentFlag.AlignRight else 0.0)
+        item.setPos(round(left), round(box.center().y() - self._metrics.height() / 2))
+        item.show()
+
+    def _end_texts(self) -> None:
+        for item in self._texts[self._used :]:
+            item.hide()
+
+
+def _ends(middle: float, reach: float) -> tuple[float, float]:
+    return middle - reach, middle + reach

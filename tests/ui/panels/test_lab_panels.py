@@ -18,7 +18,7 @@ from playground.training.probes.travel import WeightTravel
 from playground.training.session import Session
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import DARK, LIGHT
-from playground.ui.charts.bars import BarTable, Column
+from playground.ui.charts.bars import BarRow, BarTable, BarTicks, Column
 from playground.ui.charts.heat import HeatScale
 from playground.ui.charts.layer_time_map import LayerTimes
 from playground.ui.charts.microscope_view import activation_shape
@@ -288,3 +288,18 @@ def test_columns_that_can_be_spared_go_where_it_is_narrow(qtbot: QtBot) -> None:
     assert table.visible_columns() == (0, 1, 2, 3)
     table.resize(250, 200)
     assert table.visible_columns() == (0, 1)
+
+
+def test_bars_hold_their_shares_in_pixels_from_one_edge(qtbot: QtBot) -> None:
+    table = BarTable(LIGHT, (Column("layer", "layer 10"),))
+    qtbot.addWidget(table)
+    table.resize(400, 200)
+    table.show()
+    table.show_rows(
+        tuple(BarRow((str(n),), share) for n, share in enumerate((1.0, 0.25, None))),
+        BarTicks("of the last", "", ((0.0, "0"), (1.0, "1"))),
+    )
+    x, _, width = (np.asarray(table.bar_item.opts[name]) for name in ("x0", "y0", "width"))
+    assert width[1] == pytest.approx(0.25 * width[0])
+    assert x[0] == x[1]
+    assert len(width) == 2, "a row without a share has no bar"
