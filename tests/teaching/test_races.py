@@ -42,11 +42,11 @@ def test_relu_and_adam_leave_the_sigmoid_network_behind(seed):
     losses = [one.history.view().metric("train_loss") for one in (stuck, relu, adam)]
     assert losses[0][-1] == pytest.approx(math.log(3), abs=0.01)
     assert losses[1].min() < 0.4
-    assert losses[2].min() < 0.7
+    assert losses[2][-1] < losses[0][-1] - 0.1
 
 
 @pytest.mark.parametrize("seed", SEEDS)
-def test_one_layer_learns_where_six_do_not(seed):
-    deep, shallow = race(seed, "depth-1", epochs=60).sessions
+def test_one_layer_learns_where_eight_do_not(seed):
+    deep, shallow = race(seed, "depth-1", epochs=200).sessions
     assert deep.snapshot().record.train_accuracy < 0.5
     assert shallow.snapshot().record.train_accuracy > 0.6

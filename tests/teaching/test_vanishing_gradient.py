@@ -7,6 +7,7 @@ import pytest
 
 from playground.experiment.files import load_example
 from playground.experiment.specs import DataSpec
+from playground.experiment.variations import with_depth
 from tests.teaching.fitting import (
     SEEDS,
     adam,
@@ -27,39 +28,38 @@ def mean_accuracy(experiment, epochs):
     return np.mean([fit(with_seed(experiment, s), epochs).test_accuracy[-1] for s in SEEDS])
 
 
-def test_six_sigmoid_layers_stay_at_ln_3_and_guess():
-    for seed in (None, *SEEDS):
-        run = example("vanishing-sigmoid", 100, seed)
-        assert run.train_loss[-1] == pytest.approx(math.log(3), abs=0.01)
-        assert run.test_accuracy[-1] == pytest.approx(1 / 3, abs=0.02)
-        assert 3e-5 < run.first_to_last < 2e-3
+def test_eight_sigmoid_layers_stay_at_ln_3_and_guess_for_500_epochs():
+    # To epoch 5 000: tests/benchmarks/lasting_pair.py.
+    for seed in SEEDS:
+        run = example("vanishing-sigmoid", 500, seed)
+        assert run.train_loss[99:] == pytest.approx(math.log(3), abs=0.002)
+        assert np.median(run.test_accuracy[99:]) == pytest.approx(1 / 3, abs=0.001)
+        assert run.test_accuracy.max() < 0.5
+        assert 5e-6 < run.first_to_last < 1e-4
 
 
-def test_six_sigmoid_layers_still_guess_after_500_epochs():
-    assert example("vanishing-sigmoid", 500).train_loss[-1] == pytest.approx(math.log(3), abs=0.01)
-
-
-def test_six_relu_layers_keep_the_gradient_and_learn():
-    runs = [example("vanishing-relu", 100, seed) for seed in SEEDS]
+def test_eight_relu_layers_keep_the_gradient_and_learn():
+    runs = [example("vanishing-relu", 200, seed) for seed in SEEDS]
     for run in runs:
         assert 0.1 < run.first_to_last < 10
-        assert run.test_accuracy.max() >= 0.95
-    assert np.median([run.settled_accuracy for run in runs]) >= 0.94
+        assert run.test_accuracy[:100].max() >= 0.92
+        assert run.settled_accuracy >= 0.94
+    assert np.median([run.settled_accuracy for run in runs]) >= 0.95
 
 
 def test_tanh_with_glorot_does_not_vanish_at_this_depth():
-    for seed in (None, *SEEDS):
+    for seed in SEEDS:
         run = example("vanishing-tanh", 100, seed)
         assert 0.1 < run.first_to_last < 10
         assert run.test_accuracy.max() >= 0.93
 
 
 def test_adam_trains_the_sigmoid_network_although_its_gradient_is_as_small():
-    for seed in (None, *SEEDS):
-        run = example("adam-rescue", 100, seed)
-        assert run.first_to_last == example("vanishing-sigmoid", 100, seed).first_to_last
-        assert run.test_accuracy[-1] >= 0.7
-    assert mean_accuracy(load_example("adam-rescue"), 100) >= 0.8
+    for seed in SEEDS:
+        run = example("adam-rescue", 300, seed)
+        assert run.first_to_last == example("vanishing-sigmoid", 500, seed).first_to_last
+        assert run.test_accuracy.max() >= 0.8
+        assert run.train_loss[-1] < 0.5
 
 
 def test_each_sigmoid_layer_more_makes_it_worse_until_nothing_is_learnt():
@@ -73,12 +73,18 @@ def test_each_sigmoid_layer_more_makes_it_worse_until_nothing_is_learnt():
     assert accuracies[4] == pytest.approx(1 / 3, abs=0.02)
 
 
+def test_three_sigmoid_layers_learn_at_the_rate_at_which_eight_do_not():
+    for seed in SEEDS:
+        three = with_depth(load_example("vanishing-sigmoid"), 3)
+        assert fit(with_seed(three, seed), 500).test_accuracy.max() >= 0.8
+
+
 def test_wide_weights_make_the_gradient_explode_and_glorot_cures_it():
     wide = load_example("exploding")
     cured = with_network(wide, initializer="glorot_uniform")
     for seed in SEEDS:
         exploded, calm = fit(with_seed(wide, seed), 60), fit(with_seed(cured, seed), 60)
-        assert exploded.first_to_last > 5
+        assert 300 < exploded.first_to_last < 5000
         assert calm.first_to_last < 3
         assert exploded.train_loss[0] > 1.2 > calm.train_loss[0]
         assert exploded.train_loss[-1] > 1.1 * calm.train_loss[-1]

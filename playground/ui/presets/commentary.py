@@ -229,17 +229,17 @@ _COMMENTARIES = {
         QT_TRANSLATE_NOOP(
             "presets",
             "Watch the loss stay on the dashed line of guessing, ln 3 = 1.0986. In the gradients "
-            "layer 1 begins with about a thousandth of the last layer's, or less.",
+            "layer 1 begins with less than a ten-thousandth of the last layer's.",
         ),
         QT_TRANSLATE_NOOP(
             "presets",
             "On the way back each layer multiplies the gradient by a weight and by σ′(z), which "
-            "is at most ¼; six such factors leave almost nothing.",
+            "is at most ¼; eight such factors leave almost nothing.",
         ),
         QT_TRANSLATE_NOOP(
             "presets",
-            "Patience: after 500 epochs, where it pauses, it guesses still; a thousand may free "
-            "it. And a heat map that scales each layer by itself hides all of it.",
+            "Patience: after 5 000 epochs it guesses still. And a heat map that scales each layer "
+            "by itself hides all of it.",
         ),
     ),
     "vanishing-relu": Commentary(
@@ -264,8 +264,8 @@ _COMMENTARIES = {
         "learns",
         QT_TRANSLATE_NOOP(
             "presets",
-            "A saturating activation, six layers, and it learns: look at the gradients before you "
-            "judge. Then choose a depth of ten and look again.",
+            "A saturating activation, eight layers, and it learns: look at the gradients before "
+            "you judge. Then choose a depth of ten and look again.",
         ),
         QT_TRANSLATE_NOOP(
             "presets",
@@ -299,12 +299,12 @@ _COMMENTARIES = {
         "explodes",
         QT_TRANSLATE_NOOP(
             "presets",
-            "Watch the loss jump, and the first layer get some tens of times the gradient of the "
-            "last. Then choose the Glorot initialiser and reset: the curve is calm.",
+            "Watch the loss jump, and the first layer get about a thousand times the gradient of "
+            "the last. Then choose the Glorot initialiser and reset: the curve is calm.",
         ),
         QT_TRANSLATE_NOOP(
             "presets",
-            "Weights of standard deviation 1 in layers of 24 neurons multiply the gradient by more "
+            "Weights of standard deviation 1 in layers of 48 neurons multiply the gradient by more "
             "than 1 at every layer on its way back.",
         ),
         QT_TRANSLATE_NOOP(

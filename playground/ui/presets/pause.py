@@ -1,7 +1,7 @@
 """A preset that does not learn pauses while it does not.
 
-Left alone for a thousand epochs even the deep sigmoid network finds its way out, and at full speed
-that is a few seconds: a room would see the opposite of what it is told.  Who plays on sees it.
+There is nothing more to see in it, and a network that the room has made a little less deep would
+find its way out one day: the opposite of what was told.  Who plays on sees it.
 """
 
 from __future__ import annotations
