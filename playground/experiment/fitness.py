@@ -32,7 +32,8 @@ class FitRule:
         ValueError: a threshold is out of its range.
     """
 
-    rise: float = 0.05
+    # A fifth: single epochs of descent by small batches jump by a tenth and more.
+    rise: float = 0.2
     gap: float = 0.1
     floor: float = 0.5
 

@@ -5,10 +5,18 @@ Pure functions; what they refuse is a ValueError whose text is the sentence to s
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from msgspec.structs import replace
 
 from playground.experiment.difference import differences
-from playground.experiment.edits import checked, choose_initializer, set_training
+from playground.experiment.edits import (
+    checked,
+    choose_initializer,
+    set_optimizer,
+    set_training,
+)
 from playground.experiment.network_edits import set_all_activations
 from playground.experiment.specs import (
     Activation,
@@ -18,7 +26,9 @@ from playground.experiment.specs import (
     OptimizerSpec,
 )
 
-ACTIVATIONS: tuple[Activation, ...] = ("sigmoid", "relu", "tanh")
+ACTIVATIONS: Mapping[str, Activation] = MappingProxyType(
+    {"sigmoid": "sigmoid", "relu": "relu", "tanh": "tanh", "leaky-relu": "leaky_relu"}
+)
 OPTIMIZERS = {
     "sgd": OptimizerSpec(kind="sgd", learning_rate=0.1),
     "adam": OptimizerSpec(kind="adam", learning_rate=0.01),
@@ -26,7 +36,10 @@ OPTIMIZERS = {
 INITIALIZERS: dict[str, Initializer] = {"glorot": "glorot_uniform", "he": "he_normal"}
 DEPTHS = {f"depth-{depth}": depth for depth in range(1, 9)}
 FREEZES = {f"freeze-{last}": last for last in range(1, 9)}
-VARIATIONS: tuple[str, ...] = (*ACTIVATIONS, *OPTIMIZERS, *INITIALIZERS, *DEPTHS, *FREEZES)
+RATES = {f"rate-{rate:g}": rate for rate in (0.01, 0.03, 0.1, 0.3, 1.0)}
+VARIATIONS: tuple[str, ...] = (
+    *(*ACTIVATIONS, *OPTIMIZERS, *RATES, *INITIALIZERS, *DEPTHS, *FREEZES),
+)
 
 
 def varied(experiment: Experiment, name: str) -> Experiment:
@@ -36,9 +49,11 @@ def varied(experiment: Experiment, name: str) -> Experiment:
         ValueError: there is no such variation, or it is what the experiment is already.
     """
     if name in ACTIVATIONS:
-        changed = set_all_activations(experiment, next(one for one in ACTIVATIONS if one == name))
+        changed = set_all_activations(experiment, ACTIVATIONS[name])
     elif name in OPTIMIZERS:
         changed = set_training(experiment, optimizer=OPTIMIZERS[name])
+    elif name in RATES:
+        changed = set_optimizer(experiment, learning_rate=RATES[name])
     elif name in INITIALIZERS:
         changed = choose_initializer(experiment, INITIALIZERS[name])
     elif name in DEPTHS:

@@ -2,11 +2,12 @@
 
 from playground.lessons.ballot import Ballot
 from playground.lessons.lesson import Formula, Lesson, Paragraph, Prediction, Step
-from playground.lessons.loading import lesson_names, load_lesson
+from playground.lessons.loading import LECTURE, lesson_names, load_lesson
 from playground.lessons.parsing import Known, LessonError, parse_lesson
 from playground.lessons.standing import Standing, standing
 
 __all__ = [
+    "LECTURE",
     "Ballot",
     "Formula",
     "Known",

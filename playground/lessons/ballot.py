@@ -1,4 +1,4 @@
-"""The vote of a room: hands for each option, as a value."""
+"""The votes of a room as a value: hands for each option, before the outcome and after it."""
 
 from __future__ import annotations
 
@@ -9,27 +9,47 @@ MAXIMUM_HANDS = 9999
 
 @dataclass(frozen=True)
 class Ballot:
-    """`hands[i]` were raised for option `i`; `revealed` when the outcome may be seen."""
+    """`hands[i]` were raised for option `i` before the outcome, `seen[i]` after it.
+
+    `revealed` when the outcome may be seen; `closed` when the room has said what it has seen.
+    """
 
     hands: tuple[int, ...]
     revealed: bool = False
+    seen: tuple[int, ...] = ()
+    closed: bool = False
 
     @property
     def total(self) -> int:
-        """All hands."""
+        """All hands of the first vote."""
         return sum(self.hands)
+
+    @property
+    def total_seen(self) -> int:
+        """All hands of the second vote."""
+        return sum(self.seen)
 
     def share(self, option: int) -> float:
         """The share of the hands for `option`, 0 to 1; 0 where nobody has voted."""
         return self.hands[option] / self.total if self.total else 0.0
 
+    def share_seen(self, option: int) -> float:
+        """The share of those who have seen `option`, 0 to 1; 0 where nobody has voted."""
+        return self.seen[option] / self.total_seen if self.total_seen else 0.0
+
     def with_hands(self, option: int, hands: int) -> Ballot:
-        """The same with another count for `option`.
+        """The same with another count for `option`, in the vote that goes on.
 
         Raises:
             ValueError: `hands` is no number of people in a room.
         """
         if not 0 <= hands <= MAXIMUM_HANDS:
             raise ValueError(f"hands: {hands} is not between 0 and {MAXIMUM_HANDS}")
-        changed = (*self.hands[:option], hands, *self.hands[option + 1 :])
-        return replace(self, hands=changed)
+        if not self.revealed:
+            return replace(self, hands=_changed(self.hands, option, hands))
+        seen = self.seen or (0,) * len(self.hands)
+        return replace(self, seen=_changed(seen, option, hands))
+
+
+def _changed(counts: tuple[int, ...], option: int, hands: int) -> tuple[int, ...]:
+    return (*counts[:option], hands, *counts[option + 1 :])

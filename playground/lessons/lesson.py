@@ -33,12 +33,14 @@ class Prediction:
     `hide` names what is covered until then: panels, curves like `loss.test`, or `figures`, those
     above the diagram.  Where nothing is named, the training waits for the vote instead.  `outcome`
     stands beside the distribution afterwards, and `explanation` follows the words of the step.
+    `seen` asks the room once more, with the same options, what it has seen; "" does not.
     """
 
     options: tuple[str, ...]
     hide: tuple[str, ...] = ()
     outcome: str = ""
     explanation: tuple[Paragraph | Formula, ...] = ()
+    seen: str = ""
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,8 @@ class Step:
     before; `change` names variations of it (see `experiment.variations`).  `lab` is the
     arrangement of the panels, `panels` are those on top of their stacks.  `train` is the epoch at
     which the run pauses, 0 for no training, and `pace` how fast it goes there, "" for a rate at
-    which that takes some ten seconds.  `notes` are for the lecturer.
+    which that takes some ten seconds.  `do` says what the lecturer does so that the room sees
+    something move, `watch` where the room looks.  `notes` are for the lecturer.
     """
 
     title: str
@@ -60,6 +63,7 @@ class Step:
     panels: tuple[str, ...] = ()
     train: int = 0
     pace: Pace | Literal[""] = ""
+    do: str = ""
     watch: str = ""
     question: str = ""
     prediction: Prediction | None = None

@@ -12,7 +12,7 @@ from playground.lessons.parsing import MAXIMUM_CHARACTERS, Known, LessonError, p
 
 SUFFIX = ".md"
 MAXIMUM_BYTES = 4 * MAXIMUM_CHARACTERS
-# The lecture, in the order in which it is given; others follow by name.
+# The lecture of 45 minutes, in the order in which it is given.
 LECTURE = (
     "backward-through-many-layers",
     "change-the-activation",
@@ -20,28 +20,38 @@ LECTURE = (
     "from-scores-to-probabilities",
     "the-price-of-being-wrong",
     "homework-and-exam",
+    "what-helps",
 )
+# What goes deeper, for another hour; lessons of other names follow by name.
+MORE = ("when-units-die", "is-this-overfitting")
 
 
 def lesson_names() -> tuple[str, ...]:
     """The names of the bundled lessons, the lecture first and in its order."""
     folder = resources.path("lessons")
     found = {path.stem for path in folder.glob(f"*{SUFFIX}") if path.stem != "README"}
-    return (*(name for name in LECTURE if name in found), *sorted(found - set(LECTURE)))
+    ordered = (*LECTURE, *MORE)
+    return (*(name for name in ordered if name in found), *sorted(found - set(ordered)))
 
 
-def load_lesson(name_or_path: str | Path, known: Known | None = None) -> Lesson:
+def load_lesson(name_or_path: str | Path, known: Known | None = None, language: str = "") -> Lesson:
     """The lesson in the file at `name_or_path`, or else the bundled one of that name.
 
-    `known` is what its labs and panels must be found in, where that is to be checked.
+    `known` is what its labs and panels must be found in, where that is to be checked.  A bundled
+    lesson is read in `language` where it is there in that, else in English.
 
     Raises:
         LessonError: there is neither, or the file holds no lesson; one line that says what is so.
     """
     where = str(name_or_path)
     path = Path(name_or_path)
+    folder = path.absolute().parent
     if where in lesson_names():
-        path = resources.path("lessons", f"{where}{SUFFIX}")
+        folder = resources.path("lessons")
+        path = folder / f"{where}{SUFFIX}"
+        translated = folder / language / path.name
+        if language and translated.is_file():
+            path = translated
     elif not path.suffix and len(path.parts) == 1 and not path.exists():
         raise LessonError(f"{where}: no lesson of that name; {nearest(where, lesson_names())}")
     try:
@@ -58,4 +68,5 @@ def load_lesson(name_or_path: str | Path, known: Known | None = None) -> Lesson:
         line = data[: error.start].count(b"\n") + 1
         raise LessonError(f"{where}: line {line}: is not UTF-8 text; save it as UTF-8") from error
     lesson = parse_lesson(text.replace("\r\n", "\n"), path.stem, where, known)
-    return replace(lesson, folder=path.absolute().parent)
+    # What a translation names lies beside the original.
+    return replace(lesson, folder=folder)

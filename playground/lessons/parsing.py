@@ -27,8 +27,8 @@ MAXIMUM_MINUTES = 240
 MAXIMUM_OPTIONS = 6
 LESSON_FIELDS = ("summary", "minutes", "locked", "hidden")
 STEP_FIELDS = (
-    *("example", "change", "lab", "panels", "train", "pace", "watch", "question"),
-    *("vote", "hide", "outcome", "notes"),
+    *("example", "change", "lab", "panels", "train", "pace", "do", "watch", "question"),
+    *("vote", "hide", "seen", "outcome", "notes"),
 )
 CURVES = tuple(
     f"{chart}.{part}" for chart in ("loss", "accuracy") for part in ("train", "validation", "test")
@@ -174,6 +174,7 @@ class _Reader:
             panels=self._names(part, "panels", self._panels),
             train=self._number(part, "train", MAXIMUM_EPOCHS),
             pace=self._pace(part),
+            do=self._field(part, "do"),
             watch=self._field(part, "watch"),
             question=self._field(part, "question"),
             prediction=self._prediction(part, self._blocks(after)),
@@ -224,7 +225,7 @@ class _Reader:
         self, part: _Part, explanation: tuple[Paragraph | Formula, ...]
     ) -> Prediction | None:
         if "vote" not in part.fields:
-            for name in ("hide", "outcome"):
+            for name in ("hide", "seen", "outcome"):
                 if name in part.fields:
                     line = part.fields[name][0]
                     raise self._refused(line, f"{name}: needs a vote; write 'vote: yes | no'")
@@ -236,7 +237,8 @@ class _Reader:
             raise self._refused(line, f"vote: {least}")
         coverable = None if self._panels is None else (*self._panels, *CURVES, FIGURES)
         hide = self._names(part, "hide", coverable)
-        return Prediction(options, hide, self._field(part, "outcome"), explanation)
+        outcome, seen = self._field(part, "outcome"), self._field(part, "seen")
+        return Prediction(options, hide, outcome, explanation, seen)
 
     def _field(self, part: _Part, name: str) -> str:
         return part.fields.get(name, (0, ""))[1]

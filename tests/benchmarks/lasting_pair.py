@@ -1,4 +1,4 @@
-"""The pair of the lecture to epoch 5 000: eight sigmoid layers stay at guessing, eight ReLU layers learn.
+"""The pair of the lecture to epoch 5 000: sigmoid stays at guessing, ReLU learns and stays.
 
     python -m tests.benchmarks.lasting_pair
 

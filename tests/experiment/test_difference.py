@@ -16,7 +16,7 @@ from playground.experiment.network_edits import (
 )
 from playground.experiment.variations import VARIATIONS, varied, with_depth
 
-SIGMOID = load_example("vanishing-sigmoid")
+SIGMOID = set_optimizer(with_depth(load_example("vanishing-sigmoid"), 6), learning_rate=0.1)
 
 
 def sentences(before, after):

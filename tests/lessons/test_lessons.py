@@ -7,8 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from playground import resources
 from playground.experiment.files import example_names, load_example, write_experiment
 from playground.lessons import (
+    LECTURE,
     Ballot,
     Formula,
     Known,
@@ -23,6 +25,7 @@ from playground.lessons import (
 )
 from playground.lessons.locks import LOCKABLE, broken_lock
 
+BESIDE = resources.path("lessons")
 GOOD = (
     "# Title\nsummary: Short.\nminutes: 5\n\n"
     "## One\nexample: xor\ntrain: 3\n\nWords\non.\n\n$$ a < b\n"
@@ -66,6 +69,7 @@ def test_a_lesson_is_read_as_it_is_written():
         (GOOD.replace("train: 3", "vote: yes | "), "line 7: vote: write 2 to 6 options"),
         (GOOD + "\n---\n\nlater\n", "line 14: '---' keeps words for after a vote; there is none"),
         (GOOD.replace("train: 3", "hide: loss"), "line 7: hide: needs a vote"),
+        (GOOD.replace("train: 3", "seen: And?"), "line 7: seen: needs a vote"),
         (GOOD.replace("minutes: 5", "locked: layers"), "line 3: locked: there is no 'layers'"),
         (GOOD.replace("minutes: 5", "hidden: network"), "line 3: hidden: there is no 'network'"),
         (GOOD.replace("train: 3", "panels: lose"), "line 7: panels: there is no 'lose'; did you"),
@@ -105,11 +109,12 @@ def test_a_file_of_one_s_own_is_read_and_a_missing_or_unreadable_one_named(tmp_p
         load_lesson("homework-and-exams")
 
 
-def test_the_lecture_is_six_lessons_of_45_minutes():
-    lessons = [load_lesson(name) for name in lesson_names()]
-    assert len(lessons) == 6
-    assert lessons[0].name == "backward-through-many-layers"
+def test_the_lecture_is_seven_lessons_of_45_minutes_and_two_go_deeper():
+    assert lesson_names()[:7] == LECTURE
+    lessons = [load_lesson(name) for name in LECTURE]
     assert sum(lesson.minutes for lesson in lessons) == 45
+    assert all(5 <= load_lesson(name).minutes <= 8 for name in lesson_names())
+    assert lesson_names()[7:] == ("when-units-die", "is-this-overfitting")
 
 
 @pytest.mark.parametrize("name", lesson_names())
@@ -119,14 +124,15 @@ def test_every_step_of_the_lecture_has_something_to_watch_and_to_ask(name):
         assert step.question.endswith(("?", "."))
         assert step.notes
         assert step.lab
-        assert not step.example or step.example in example_names()
+        is_there = step.example in example_names() or (BESIDE / step.example).is_file()
+        assert not step.example or is_there
 
 
 def test_a_step_without_example_stands_on_the_one_before():
     lesson = load_lesson("backward-through-many-layers")
-    stands = [standing(lesson, number) for number in (0, 1, 4)]
+    stands = [standing(lesson, number) for number in (0, 1, 3)]
     assert {one.example for one in stands} == {"vanishing-sigmoid"}
-    assert [one.train for one in stands] == [60, 60, 300]
+    assert [one.train for one in stands] == [60, 60, 500]
     assert stands[2].changes == ("depth-3",)
 
 
@@ -157,6 +163,15 @@ def test_a_vote_has_its_options_what_it_hides_and_its_outcome():
     text = GOOD.replace("train: 3", "train: 3\nvote: up | down\nhide: loss.test\noutcome: Down.")
     (step,) = parse_lesson(text, "x", "x.md").steps
     assert step.prediction == Prediction(("up", "down"), ("loss.test",), "Down.")
+
+
+def test_a_room_may_be_asked_once_more_what_it_has_seen():
+    text = GOOD.replace("train: 3", "vote: up | down\nseen: And now?\ndo: Press Start.")
+    (step,) = parse_lesson(text, "x", "x.md").steps
+    assert (step.do, step.prediction.seen) == ("Press Start.", "And now?")
+    ballot = Ballot((3, 1), revealed=True).with_hands(1, 4)
+    assert (ballot.hands, ballot.seen, ballot.total_seen) == ((3, 1), (0, 4), 4)
+    assert (ballot.share(0), ballot.share_seen(0), ballot.share_seen(1)) == (0.75, 0.0, 1.0)
 
 
 def test_shares_of_a_vote_add_up_and_nobody_is_no_division_by_zero():

@@ -8,7 +8,9 @@ from tests.teaching.fitting import example
 
 NAMES = (
     "adam-rescue",
+    "capacity",
     "circle",
+    "dead-relu",
     "digits",
     "digits-100",
     "exploding",

@@ -21,6 +21,13 @@ def languages() -> tuple[str, ...]:
     return (SOURCE, *found)
 
 
+def spoken() -> str:
+    """The language that the application speaks now: each translation says its own name."""
+    # The name as in the files: "de".
+    found = QCoreApplication.translate("language", "en")
+    return found if found in languages() else SOURCE
+
+
 def native_name(language: str) -> str:
     """What its speakers call the language."""
     name = QLocale(language).nativeLanguageName()

@@ -1,4 +1,7 @@
-"""The vote of the room: a field for the hands of each option, and what they are together."""
+"""The votes of the room: a field for the hands of each option, and what they are together.
+
+Where the room is asked once more what it has seen, both votes stand side by side.
+"""
 
 from __future__ import annotations
 
@@ -23,29 +26,34 @@ BAR_OPACITY = 0.35
 
 
 class ShareBar(QLabel):
-    """An option on a bar as long as its share of the room, with the per cent at the end."""
+    """An option on a bar as long as its share of the room, with the per cent at the end.
+
+    A second share, of those who have seen it, lies below the first.
+    """
 
     def __init__(self, option: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(option, parent)
         self._theme = theme
         self._share = 0.0
+        self._seen: float | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setFont(font(theme, "value"))
         self._figure_font = font(theme, "label", tabular=True)
-        figure = QFontMetrics(self._figure_font).horizontalAdvance("100 %")
+        figure = QFontMetrics(self._figure_font).horizontalAdvance("100 % → 100 %")
         self.setContentsMargins(GRID // 2, 2, figure + GRID, 2)
         self.setStyleSheet(f"color: {theme.text};")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-    def show_share(self, share: float) -> None:
-        """Show `share`, 0 to 1."""
-        self._share = share
+    def show_share(self, share: float, seen: float | None = None) -> None:
+        """Show `share`, 0 to 1, and the share who have `seen` it where that was asked."""
+        self._share, self._seen = share, seen
         self.setAccessibleDescription(self._figure())
         self.update()
 
     def _figure(self) -> str:
-        return f"{100 * self._share:.0f} %"
+        first = f"{100 * self._share:.0f} %"
+        return first if self._seen is None else f"{first} → {100 * self._seen:.0f} %"
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         """Draw ground, bar, option and figure."""
@@ -53,7 +61,12 @@ class ShareBar(QLabel):
         painter.fillRect(self.rect(), QColor(self._theme.raised))
         colour = QColor(self._theme.accent)
         colour.setAlphaF(BAR_OPACITY)
-        painter.fillRect(QRectF(0, 0, self.width() * self._share, self.height()), colour)
+        height = self.height() if self._seen is None else self.height() / 2
+        painter.fillRect(QRectF(0, 0, self.width() * self._share, height), colour)
+        if self._seen is not None:
+            colour = QColor(self._theme.test)
+            colour.setAlphaF(BAR_OPACITY)
+            painter.fillRect(QRectF(0, height, self.width() * self._seen, height), colour)
         painter.setPen(QColor(self._theme.text))
         painter.setFont(self._figure_font)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -76,6 +89,11 @@ class BallotView(QWidget):
         self.total = QLabel(self)
         self.total.setFont(font(theme, "label"))
         self.total.setStyleSheet(f"color: {theme.muted};")
+        self.seen = QLabel(prediction.seen, self)
+        self.seen.setTextFormat(Qt.TextFormat.PlainText)
+        self.seen.setWordWrap(True)
+        self.seen.setFont(font(theme, "value", bold=True))
+        self.seen.setStyleSheet(f"color: {theme.accent};")
         self.outcome = QLabel(prediction.outcome, self)
         self.outcome.setTextFormat(Qt.TextFormat.PlainText)
         self.outcome.setWordWrap(True)
@@ -92,6 +110,7 @@ class BallotView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID // 2)
+        column.addWidget(self.seen)
         column.addWidget(self.outcome)
         for option in prediction.options:
             column.addLayout(self._row(option, theme))
@@ -132,14 +151,29 @@ class BallotView(QWidget):
 
     def show_ballot(self, ballot: Ballot) -> None:
         """Show the hands so far, and the outcome where it may be seen."""
+        again = ballot.revealed and bool(self._prediction.seen)
+        counts = (ballot.seen or (0,) * len(ballot.hands)) if again else ballot.hands
+        over = ballot.closed if again else ballot.revealed
         for number, (field, bar) in enumerate(zip(self.fields, self._bars, strict=True)):
-            if field.value() != ballot.hands[number]:
-                field.setValue(ballot.hands[number])
-            field.setReadOnly(ballot.revealed)
-            bar.show_share(ballot.share(number))
-        self.total.setText(self.tr("Hands: {count}").format(count=ballot.total))
-        self.reveal_button.setVisible(not ballot.revealed)
-        self.outcome.setVisible(ballot.revealed and bool(self._prediction.outcome))
+            if field.value() != counts[number]:
+                # Whoever shows a count has not counted it.
+                blocked = field.blockSignals(True)
+                field.setValue(counts[number])
+                field.blockSignals(blocked)
+            field.setReadOnly(over)
+            bar.show_share(ballot.share(number), ballot.share_seen(number) if again else None)
+        if again:
+            both = self.tr("Hands: {before} before, {after} after").format(
+                before=ballot.total, after=ballot.total_seen
+            )
+            self.total.setText(both)
+            self.reveal_button.setText(self.tr("End the vote"))
+            self.reveal_button.setToolTip(self.tr("Show both votes beside what happened"))
+        else:
+            self.total.setText(self.tr("Hands: {count}").format(count=ballot.total))
+        self.seen.setVisible(again and not over)
+        self.reveal_button.setVisible(not over)
+        self.outcome.setVisible(over and bool(self._prediction.outcome))
 
     def begin_counting(self) -> None:
         """Let the first count be typed."""

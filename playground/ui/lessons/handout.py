@@ -90,8 +90,9 @@ class Handout(QObject):
         step = sheet.step
         parts = [f"<h2>{number}. {escape(step.title)}</h2>"]
         parts += [_block(block) for block in step.blocks]
-        if step.watch:
-            parts.append(f"<p><b>{self.tr('Watch')}:</b> {escape(step.watch)}</p>")
+        for name, text in ((self.tr("Do"), step.do), (self.tr("Watch"), step.watch)):
+            if text:
+                parts.append(f"<p><b>{name}:</b> {escape(text)}</p>")
         parts += [_pictures(sheet.pictures), self._numbers(sheet.snapshot)]
         if step.question:
             parts.append(f"<p><b>{self.tr('Question')}:</b> {escape(step.question)}</p>")
@@ -209,6 +210,8 @@ def _votes(prediction: Prediction, ballot: Ballot | None) -> str:
         words = f"☐ {escape(option)}"
         if ballot is not None and ballot.total:
             words += f" – {ballot.hands[number]} ({100 * ballot.share(number):.0f} %)"
+            if ballot.total_seen:
+                words += f" → {ballot.seen[number]} ({100 * ballot.share_seen(number):.0f} %)"
         lines.append(words)
     return f"<p>{'<br>'.join(lines)}</p>"
 

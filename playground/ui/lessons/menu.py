@@ -6,9 +6,10 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QFileDialog, QMenu
 
-from playground.lessons import LessonError, lesson_names, load_lesson
+from playground.lessons import LECTURE, LessonError, lesson_names, load_lesson
 from playground.ui.appearance.theme import Theme
 from playground.ui.context import Context
+from playground.ui.language.language import spoken
 from playground.ui.lessons.handing_out import HandingOut
 from playground.ui.lessons.lectern import Lectern
 from playground.ui.lessons.lock import LockLine
@@ -99,11 +100,14 @@ class LessonMenu(QMenu):
         self._chosen.clear()
         for number, name in enumerate(lesson_names(), start=1):
             try:
-                lesson = load_lesson(name)
+                lesson = load_lesson(name, language=spoken())
             except LessonError:
                 continue
             # The number is the order of the lecture, and the key in this menu.
-            action = QAction(f"&{number}  {lesson.title.replace('&', '&&')}", self)
+            text = f"&{number}  {lesson.title.replace('&', '&&')}"
+            if name not in LECTURE:
+                text = self.tr("{title} (not in the 45 minutes)").format(title=text)
+            action = QAction(text, self)
             action.setData(name)
             action.setToolTip(lesson.summary)
             action.triggered.connect(self._take)

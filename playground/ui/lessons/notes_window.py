@@ -145,13 +145,18 @@ class NotesWindow(QWidget):
     def _show_words(self, step: Step) -> None:
         self.notes.setText(step.notes)
         self._name(self.question, self.tr("Ask: {text}"), step.question)
-        self._name(self.watch, self.tr("Watch: {text}"), step.watch)
+        watch = [self.tr("Do: {text}").format(text=step.do)] if step.do else []
+        watch += [self.tr("Watch: {text}").format(text=step.watch)] if step.watch else []
+        self._name(self.watch, "{text}", "\n".join(watch))
         ballot = self._player.ballot
         lines = []
         if ballot is not None and step.prediction is not None:
             for number, option in enumerate(step.prediction.options):
                 share = f"{100 * ballot.share(number):.0f} %"
-                lines.append(f"{option}: {ballot.hands[number]} ({share})")
+                line = f"{option}: {ballot.hands[number]} ({share})"
+                if ballot.total_seen:
+                    line += f" → {ballot.seen[number]} ({100 * ballot.share_seen(number):.0f} %)"
+                lines.append(line)
             if step.prediction.outcome:
                 lines.append(self.tr("Outcome: {text}").format(text=step.prediction.outcome))
         self.votes.setText("\n".join(lines))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from playground.lessons import Known, Lesson, load_lesson
 from playground.ui.labs import LABS
+from playground.ui.language.language import spoken
 from playground.ui.registry import panel_names
 
 
@@ -16,4 +17,4 @@ def open_lesson(name_or_path: str | Path) -> Lesson:
         LessonError: there is none, or it is broken; the text names the file and the line.
     """
     known = Known(labs=tuple(lab.name for lab in LABS), panels=panel_names())
-    return load_lesson(name_or_path, known)
+    return load_lesson(name_or_path, known, spoken())

@@ -123,7 +123,7 @@ class LessonDock(QDockWidget):
         self._window.resizeDocks([self], [width], Qt.Orientation.Horizontal)
 
     def _show_words(self, step: Step) -> None:
-        with_notes, revealed = self.notes_button.isChecked(), not self._player.waiting
+        with_notes, revealed = self.notes_button.isChecked(), self._told()
         shown = step, with_notes, revealed, self._context.theme
         if shown == self._shown:
             self.show_ballot()
@@ -149,7 +149,11 @@ class LessonDock(QDockWidget):
         self.back_button.setEnabled(number > 0)
         last, goes_on = number + 1 == count, bool(self._player.following())
         self.next_button.setText(self.tr("Next lesson") if last and goes_on else self.tr("Next"))
-        self.next_button.setEnabled(not last or goes_on or self._player.waiting)
+        self.next_button.setEnabled(not last or goes_on or not self._told())
+
+    def _told(self) -> bool:
+        """Whether the room has voted, and may read what happened and why."""
+        return not (self._player.waiting or self._player.asking)
 
     @Slot()
     def _take_count(self) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from playground.experiment.shapes import batches_per_epoch
-from playground.lessons import Ballot, Lesson, Standing, Step, lesson_names, standing
+from playground.lessons import LECTURE, Ballot, Lesson, Standing, Step, standing
 from playground.training.commands import SetStop
 from playground.training.notice import Notice
 from playground.ui.context import Context
@@ -96,12 +96,20 @@ class LessonPlayer(QObject):
         """Whether the outcome of this step is kept back until the room has voted."""
         return self._active and self.ballot is not None and not self.ballot.revealed
 
+    @property
+    def asking(self) -> bool:
+        """Whether the room is asked what it has seen, and has not said it yet."""
+        step, ballot = self.step, self.ballot
+        if step is None or step.prediction is None or ballot is None:
+            return False
+        asked = bool(step.prediction.seen) and ballot.revealed and not ballot.closed
+        return self._active and asked
+
     def following(self) -> str:
-        """The name of the bundled lesson after this one, "" where there is none."""
-        names = lesson_names()
+        """The name of the lesson of the lecture after this one, "" where there is none."""
         name = self._lesson.name if self._lesson else ""
-        place = names.index(name) + 1 if name in names else len(names)
-        return names[place] if place < len(names) else ""
+        place = LECTURE.index(name) + 1 if name in LECTURE else len(LECTURE)
+        return LECTURE[place] if place < len(LECTURE) else ""
 
     def open(self, name_or_path: str | Path) -> None:
         """Start the lesson of that name or in that file; a sentence where that fails."""
@@ -121,7 +129,7 @@ class LessonPlayer(QObject):
         """The outcome of a vote, then the next step; after the last one the lesson that follows."""
         if self._lesson is None:
             return
-        if self.waiting:
+        if self.waiting or self.asking:
             self.reveal()
         elif self._index + 1 < len(self._lesson.steps):
             self._settled(self._index + 1, onwards=True)
@@ -167,7 +175,7 @@ class LessonPlayer(QObject):
     def count(self, option: int, hands: int) -> None:
         """So many hands were raised for `option`, from 0."""
         ballot = self.ballot
-        if ballot is not None and not ballot.revealed:
+        if ballot is not None and (self.waiting or self.asking):
             self._ballots[self._index] = ballot.with_hands(option, hands)
             self.counted.emit()
 
@@ -195,15 +203,21 @@ class LessonPlayer(QObject):
     def _end_vote(self) -> None:
         ballot = self.ballot
         if ballot is not None:
-            self._ballots[self._index] = replace(ballot, revealed=True)
+            self._ballots[self._index] = replace(ballot, revealed=True, closed=True)
 
     @Slot()
     def reveal(self) -> None:
-        """Show what was kept back, and train where that has waited."""
-        step = self.step
-        if not self.waiting or step is None:
+        """Show what was kept back, and train where that has waited; then end the second vote."""
+        step, ballot = self.step, self.ballot
+        if step is None or ballot is None:
             return
-        self._end_vote()
+        if self.asking:
+            self._ballots[self._index] = replace(ballot, closed=True)
+            self.counted.emit()
+            return
+        if not self.waiting:
+            return
+        self._ballots[self._index] = replace(ballot, revealed=True)
         self._show_or_conceal()
         if step.train and not self._hides(step):
             self._train(step.train)
@@ -292,6 +306,9 @@ class LessonPlayer(QObject):
             self._workspace.show_lab(lab_named(step.lab), images)
         for name in step.panels:
             self._context.show_panel(name)
+        if step.panels:
+            # One step, one picture: what it does not name would draw the room's eyes.
+            self._workspace.show_only(step.panels)
         # The arrangement gives the left edge the width of the inspectors.
         self.changed.emit()
 

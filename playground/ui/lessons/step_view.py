@@ -36,6 +36,7 @@ class StepView(QWidget):
         self._write_blocks(step.blocks)
         prediction = step.prediction
         if prediction is None:
+            self._name(self.tr("Do"), step.do)
             self._name(self.tr("Watch"), step.watch)
         self._name(self.tr("Ask the room"), step.question)
         self.ballot: BallotView | None = None
@@ -44,6 +45,7 @@ class StepView(QWidget):
             self._column.addWidget(self.ballot)
             if revealed:
                 self._write_blocks(prediction.explanation)
+            self._name(self.tr("Do"), step.do)
             self._name(self.tr("Watch"), step.watch)
         if with_notes:
             self._name(self.tr("For the lecturer"), step.notes)

@@ -313,6 +313,41 @@ _COMMENTARIES = {
             "The start is wrong, not the step.",
         ),
     ),
+    "dead-relu": Commentary(
+        "stuck",
+        QT_TRANSLATE_NOOP(
+            "presets",
+            "Watch neurons die within the first epochs: in most starts the whole third layer. Then "
+            "lower the rate to 0.1 or choose leaky ReLU, and reset.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "presets",
+            "A step that is too large throws z below zero for every training point. The slope of "
+            "ReLU is exactly 0 there, and what is 0 can not grow back.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "presets",
+            "Calling this the vanishing gradient: that is small and still right, this one is zero "
+            "for good.",
+        ),
+    ),
+    "capacity": Commentary(
+        "learns",
+        QT_TRANSLATE_NOOP(
+            "presets",
+            "Press Start in the capacity sweep. The training loss falls with every neuron more, "
+            "the test loss is a U with its lowest place near four.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "presets",
+            "One neuron can not close a ring; sixty-four have room for the noise of all 60 points.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "presets",
+            "Choosing the size by these very test rows and quoting their loss afterwards: that is "
+            "peeking.",
+        ),
+    ),
     "overfit-blobs": Commentary(
         "overfits",
         QT_TRANSLATE_NOOP(

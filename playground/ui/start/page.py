@@ -27,6 +27,7 @@ from playground.lessons import LessonError, lesson_names, load_lesson
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.labs import LABS
+from playground.ui.language.language import spoken
 from playground.ui.presets import commentary_of
 from playground.ui.start.card import Card, CardGrid
 from playground.ui.start.shows import (
@@ -241,7 +242,7 @@ class StartPage(QWidget):
         cards = []
         for name in lesson_names():
             try:
-                lesson = load_lesson(name)
+                lesson = load_lesson(name, language=spoken())
             except LessonError:
                 continue
             show = show_of_lesson(lesson)

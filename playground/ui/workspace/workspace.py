@@ -5,7 +5,7 @@ A panel is made when its dock is first opened, or when somebody asks for it by n
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -110,6 +110,12 @@ class Workspace(QObject):
             raise ValueError(f"panel: {name!r} is not one of {', '.join(self.docks)}")
         self.docks[name].show()
         self.docks[name].raise_()
+
+    def show_only(self, names: Collection[str]) -> None:
+        """Close all panels but those of `names`, which stay where they are."""
+        for name, dock in self.docks.items():
+            if name not in names:
+                dock.hide()
 
     def visible_panels(self) -> list[Panel]:
         """The panels that can be seen now."""

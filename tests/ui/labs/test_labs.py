@@ -79,9 +79,9 @@ def test_the_freeze_test_is_one_press(qtbot, window):
     window.actions_by_name["freeze-test"].trigger()
     panel = window.panels["race"]
     (rival,) = panel.contest.rivals
-    assert [layer.frozen for layer in rival.network.hidden] == [True] * 3 + [False] * 3
+    assert [layer.frozen for layer in rival.network.hidden] == [True] * 4 + [False] * 4
     assert window.workbench.playing
-    qtbot.waitUntil(lambda: panel.cards[1].name.text() == "frozen layers: 1 to 3", timeout=20_000)
+    qtbot.waitUntil(lambda: panel.cards[1].name.text() == "frozen layers: 1 to 4", timeout=20_000)
 
     def rivals_loss() -> float:
         text = panel.statement.text
@@ -102,6 +102,7 @@ def test_the_presets_of_the_vanishing_gradient_have_their_names_and_say_what_to_
         "Tanh does not vanish here",
         "Adam rescues it",
         "Exploding",
+        "Dead units",
     ]
 
 
@@ -185,9 +186,10 @@ def epoch(window):
     return int(window.header.epoch.figure().replace(",", ""))
 
 
-def test_a_stuck_network_pauses_before_it_finds_its_way_out_and_plays_on_when_asked(qtbot, window):
+def test_a_stuck_network_pauses_and_plays_on_when_asked(qtbot, window):
     window.workbench.open(load_example("vanishing-sigmoid"))
     assert window.run_inspector.stop_epoch.value == 500
+    window.workbench.pace.choose("full")
     window.workbench.play()
     qtbot.waitUntil(lambda: not window.workbench.playing, timeout=20_000)
     qtbot.waitUntil(lambda: epoch(window) == 500, timeout=20_000)

@@ -35,9 +35,14 @@ def test_every_step_is_applied_with_its_experiment_and_its_panels(window, name):
         assert set(step.panels) <= set(window.workspace.lab.arrangement(images=False).names()) | {
             "samples"
         }
-        assert all(not window.docks[panel].isHidden() for panel in step.panels)
+        # One step, one picture: what is named is in front, and nothing else is open.
+        shown = {name for name, dock in window.docks.items() if not dock.isHidden()}
+        assert shown == set(step.panels)
+        in_front = {panel.name for panel in window.workspace.visible_panels()}
+        assert in_front - {"network"} == set(step.panels)
         assert "can not be set up" not in window.status.message.text()
         if number + 1 < len(lesson.steps):
+            player.reveal()
             player.reveal()
             player.next()
 
@@ -97,8 +102,8 @@ def test_what_is_wrong_is_a_sentence_and_the_lesson_goes_on(window, tmp_path):
 def test_the_page_shows_words_place_and_notes_and_goes_with_the_lesson(window):
     player, page = window.lesson_player, window.findChild(QDockWidget, "dock-lesson")
     assert page.isHidden()
-    player.open("homework-and-exam")
-    assert "Thirty points by heart" in page.words.text()
+    player.open("what-helps")
+    assert "A penalty for large weights" in page.words.text()
     assert not page.back_button.isEnabled()
     assert player.step.notes not in page.words.text()
     page.notes_button.click()
@@ -109,6 +114,31 @@ def test_the_page_shows_words_place_and_notes_and_goes_with_the_lesson(window):
     assert not page.next_button.isEnabled()
     page.leave_button.click()
     assert page.isHidden()
+
+
+def test_the_room_is_asked_once_more_on_the_frozen_picture_and_both_votes_stay(window, tmp_path):
+    text = VOTED.replace("hide: loss.test", "seen: What did it do?\nhide: loss.test")
+    player = open_text(window, tmp_path, text)
+    page = window.findChild(QDockWidget, "dock-lesson")
+    player.count(0, 30)
+    player.next()
+    assert (player.waiting, player.asking, player.index) == (False, True, 0)
+    ballot = page.words.ballot
+    assert not ballot.seen.isHidden()
+    assert ballot.outcome.isHidden()
+    assert "Because." not in page.words.text()
+    assert [field.value() for field in ballot.fields] == [0, 0]
+    player.count(0, 10)
+    player.count(1, 20)
+    player.next()
+    assert (player.asking, player.index) == (False, 0)
+    assert (player.ballot.hands, player.ballot.seen) == ((30, 0), (10, 20))
+    bars = page.words.ballot.findChildren(ShareBar)
+    assert [bar.accessibleDescription() for bar in bars] == ["100 % → 33 %", "0 % → 67 %"]
+    assert not page.words.ballot.outcome.isHidden()
+    assert "Because." in page.words.text()
+    player.next()
+    assert player.index == 1
 
 
 VOTED = (
@@ -253,7 +283,7 @@ def test_the_experiment_tab_says_that_it_is_locked_too(window, tmp_path):
 
 def test_formulas_of_a_step_are_set_and_follow_theme_and_size(window):
     window.lesson_player.open("backward-through-many-layers")
-    window.lesson_player.go(3)
+    window.lesson_player.go(2)
     page = window.lessons.dock
     (formula, *_) = page.words.findChildren(FormulaView)
     assert "σ′(z) = σ(z)" in formula.accessibleName()
