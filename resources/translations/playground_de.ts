@@ -256,6 +256,18 @@
         <translation>Eintippen, wie viele Hände oben sind (V beim Vortragen)</translation>
     </message>
     <message>
+        <source>Hands: {before} before, {after} after</source>
+        <translation>Hände: {before} vorher, {after} nachher</translation>
+    </message>
+    <message>
+        <source>End the vote</source>
+        <translation>Abstimmung beenden</translation>
+    </message>
+    <message>
+        <source>Show both votes beside what happened</source>
+        <translation>Beide Abstimmungen neben dem zeigen, was geschah</translation>
+    </message>
+    <message>
         <source>Hands: {count}</source>
         <translation>Handzeichen: {count}</translation>
     </message>
@@ -1989,6 +2001,14 @@ wahr: {1}</translation>
         <translation>Gemacht mit Neural Network Playground {version} aus der Lektion „{name}“.</translation>
     </message>
     <message>
+        <source>Do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
         <source>experiment</source>
         <translation>Experiment</translation>
     </message>
@@ -2685,6 +2705,10 @@ wahr: {1}</translation>
         <translation>Die Lektion als eine Webseite, in der jeder Lauf noch einmal abläuft, auf jedem Telefon</translation>
     </message>
     <message>
+        <source>{title} (not in the 45 minutes)</source>
+        <translation>{title} (nicht in den 45 Minuten)</translation>
+    </message>
+    <message>
         <source>Open lesson</source>
         <translation>Lektion öffnen</translation>
     </message>
@@ -3232,6 +3256,10 @@ wahr: {1}</translation>
     <message>
         <source>Ask: {text}</source>
         <translation>Frage: {text}</translation>
+    </message>
+    <message>
+        <source>Do: {text}</source>
+        <translation>Zu tun: {text}</translation>
     </message>
     <message>
         <source>Watch: {text}</source>
@@ -4962,6 +4990,10 @@ wahr: {1}</translation>
 <context>
     <name>StepView</name>
     <message>
+        <source>Do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
         <source>Watch</source>
         <translation>Beobachten</translation>
     </message>
@@ -6429,6 +6461,13 @@ wahr: {1}</translation>
     </message>
 </context>
 <context>
+    <name>language</name>
+    <message>
+        <source>en</source>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
     <name>layers</name>
     <message>
         <source>layer {0}</source>
@@ -6557,16 +6596,28 @@ wahr: {1}</translation>
         <translation>Die Karte für die ganze Wahrheit halten: sie zeigt zwei von vier Maßen, die Kelchblätter sind bei ihrem Mittel festgehalten.</translation>
     </message>
     <message>
-        <source>Watch the loss stay on the dashed line of guessing, ln 3 = 1.0986. In the gradients layer 1 begins with about a thousandth of the last layer&apos;s, or less.</source>
-        <translation>Beobachten Sie, wie der Verlust auf der gestrichelten Linie des Ratens bleibt, ln 3 = 1.0986. In den Gradienten beginnt Schicht 1 mit etwa einem Tausendstel dessen, was die letzte Schicht hat, oder weniger.</translation>
+        <source>Watch the loss stay on the dashed line of guessing, ln 3 = 1.0986. In the gradients layer 1 begins with less than a ten-thousandth of the last layer&apos;s.</source>
+        <translation>Der Verlust bleibt auf der gestrichelten Linie des Ratens, ln 3 = 1,0986. In den Gradienten beginnt Schicht 1 mit weniger als einem Zehntausendstel der letzten.</translation>
     </message>
     <message>
-        <source>On the way back each layer multiplies the gradient by a weight and by σ′(z), which is at most ¼; six such factors leave almost nothing.</source>
-        <translation>Auf dem Rückweg multipliziert jede Schicht den Gradienten mit einem Gewicht und mit σ′(z), das höchstens ¼ ist; sechs solche Faktoren lassen fast nichts übrig.</translation>
+        <source>On the way back each layer multiplies the gradient by a weight and by σ′(z), which is at most ¼; eight such factors leave almost nothing.</source>
+        <translation>Auf dem Rückweg multipliziert jede Schicht den Gradienten mit einem Gewicht und mit σ′(z), also höchstens ¼; acht solche Faktoren lassen fast nichts übrig.</translation>
     </message>
     <message>
-        <source>Patience: after 500 epochs, where it pauses, it guesses still; a thousand may free it. And a heat map that scales each layer by itself hides all of it.</source>
-        <translation>Geduld: nach 500 Epochen, wo es anhält, rät das Netz noch immer; tausend befreien es vielleicht. Und eine Wärmekarte, die jede Schicht für sich skaliert, verbirgt das alles.</translation>
+        <source>Patience: after 5 000 epochs it guesses still. And a heat map that scales each layer by itself hides all of it.</source>
+        <translation>Geduld: Nach 5 000 Epochen rät es noch immer. Und eine Heatmap, die jede Schicht für sich skaliert, verbirgt alles.</translation>
+    </message>
+    <message>
+        <source>A saturating activation, eight layers, and it learns: look at the gradients before you judge. Then choose a depth of ten and look again.</source>
+        <translation>Eine sättigende Aktivierung, acht Schichten, und es lernt: Sehen Sie auf die Gradienten, bevor Sie urteilen. Dann wählen Sie zehn Schichten und sehen wieder hin.</translation>
+    </message>
+    <message>
+        <source>Watch the loss jump, and the first layer get about a thousand times the gradient of the last. Then choose the Glorot initialiser and reset: the curve is calm.</source>
+        <translation>Der Verlust springt, und die erste Schicht bekommt etwa das Tausendfache des Gradienten der letzten. Dann wählen Sie die Glorot-Initialisierung und setzen zurück: Die Kurve ist ruhig.</translation>
+    </message>
+    <message>
+        <source>Weights of standard deviation 1 in layers of 48 neurons multiply the gradient by more than 1 at every layer on its way back.</source>
+        <translation>Gewichte der Standardabweichung 1 in Schichten von 48 Neuronen multiplizieren den Gradienten auf dem Rückweg in jeder Schicht mit mehr als 1.</translation>
     </message>
     <message>
         <source>Same data, depth and learning rate as with sigmoid: watch the loss leave the dashed line. The gradients of all layers have about the same size.</source>
@@ -6579,10 +6630,6 @@ wahr: {1}</translation>
     <message>
         <source>A learning rate that is too large: neurons then leave the range where any sample reaches them, and stay dead.</source>
         <translation>Eine zu große Lernrate: Neuronen verlassen dann den Bereich, in dem irgendein Beispiel sie erreicht, und bleiben tot.</translation>
-    </message>
-    <message>
-        <source>A saturating activation, six layers, and it learns: look at the gradients before you judge. Then choose a depth of ten and look again.</source>
-        <translation>Eine sättigende Aktivierung, sechs Schichten, und es lernt: sehen Sie sich die Gradienten an, bevor Sie urteilen. Wählen Sie dann eine Tiefe von zehn und sehen Sie noch einmal hin.</translation>
     </message>
     <message>
         <source>The slope of tanh is 1 at zero, and Glorot&apos;s weights keep z near zero at the start; the sigmoid&apos;s slope is ¼ there.</source>
@@ -6605,16 +6652,32 @@ wahr: {1}</translation>
         <translation>Daraus schließen, dass der Gradient nicht mehr verschwindet: das tut er, nur der Schritt nicht.</translation>
     </message>
     <message>
-        <source>Watch the loss jump, and the first layer get some tens of times the gradient of the last. Then choose the Glorot initialiser and reset: the curve is calm.</source>
-        <translation>Beobachten Sie, wie der Verlust springt und die erste Schicht einige zehn Mal den Gradienten der letzten bekommt. Wählen Sie dann den Initialisierer Glorot und setzen Sie zurück: die Kurve ist ruhig.</translation>
-    </message>
-    <message>
-        <source>Weights of standard deviation 1 in layers of 24 neurons multiply the gradient by more than 1 at every layer on its way back.</source>
-        <translation>Gewichte mit Standardabweichung 1 in Schichten aus 24 Neuronen multiplizieren den Gradienten auf dem Rückweg in jeder Schicht mit mehr als 1.</translation>
-    </message>
-    <message>
         <source>Lowering the learning rate alone: the jumps get smaller, the neurons stay saturated. The start is wrong, not the step.</source>
         <translation>Nur die Lernrate senken: die Sprünge werden kleiner, die Neuronen bleiben gesättigt. Falsch ist der Anfang, nicht der Schritt.</translation>
+    </message>
+    <message>
+        <source>Watch neurons die within the first epochs: in most starts the whole third layer. Then lower the rate to 0.1 or choose leaky ReLU, and reset.</source>
+        <translation>In den ersten Epochen sterben Neuronen: bei den meisten Starts die ganze dritte Schicht. Dann senken Sie die Rate auf 0,1 oder wählen Leaky ReLU und setzen zurück.</translation>
+    </message>
+    <message>
+        <source>A step that is too large throws z below zero for every training point. The slope of ReLU is exactly 0 there, and what is 0 can not grow back.</source>
+        <translation>Ein zu großer Schritt wirft z für jeden Trainingspunkt unter null. Dort ist die Steigung von ReLU genau 0, und was 0 ist, kann nicht nachwachsen.</translation>
+    </message>
+    <message>
+        <source>Calling this the vanishing gradient: that is small and still right, this one is zero for good.</source>
+        <translation>Dies den verschwindenden Gradienten zu nennen: Der ist klein und immer noch richtig, dieser ist für immer null.</translation>
+    </message>
+    <message>
+        <source>Press Start in the capacity sweep. The training loss falls with every neuron more, the test loss is a U with its lowest place near four.</source>
+        <translation>Drücken Sie Start im Kapazitätsdurchlauf. Der Trainingsverlust fällt mit jedem weiteren Neuron, der Testverlust ist ein U mit der tiefsten Stelle bei etwa vier.</translation>
+    </message>
+    <message>
+        <source>One neuron can not close a ring; sixty-four have room for the noise of all 60 points.</source>
+        <translation>Ein Neuron kann keinen Ring schließen; vierundsechzig haben Platz für das Rauschen aller 60 Punkte.</translation>
+    </message>
+    <message>
+        <source>Choosing the size by these very test rows and quoting their loss afterwards: that is peeking.</source>
+        <translation>Die Größe nach eben diesen Testzeilen zu wählen und danach deren Verlust zu nennen: Das ist Schummeln.</translation>
     </message>
     <message>
         <source>Watch the training loss go to zero while the test loss turns round after a few epochs and rises. Then start the remedy board and see what keeps it down.</source>
