@@ -54,6 +54,8 @@ class Session:
     _finite: Waypoint
     _record: Record
     _record_of_present: Record
+    # Whether something else than training has changed what the record measures.
+    _record_is_old: bool
     _left_behind: HistoryView | None
     _walk: Walk | None
     _overflow: int | None
@@ -107,8 +109,14 @@ class Session:
         )
 
     def snapshot(self, probes: Iterable[Probe] = ()) -> Snapshot:
-        """The answers to `probes` at this moment, all from the same parameters."""
+        """The answers to `probes` and the figures of this moment, all from the same parameters.
+
+        While it plays, and nothing was changed from outside, the figures are those of the end of
+        the last epoch: measuring all rows after each step would cost more than the step.
+        """
         moment = self.moment()
+        if self._record_is_old or not self.playing:
+            self._measure_now(moment)
         with np.errstate(all="ignore"):
             answers = {probe: probe.measure(moment) for probe in probes}
         return Snapshot(
@@ -128,6 +136,17 @@ class Session:
             walk=self._walk,
             overflow=self._overflow,
         )
+
+    def _measure_now(self, moment: Moment) -> None:
+        """Have the record say what this moment is like; one that has overflowed says no more."""
+        if self._record.step == self.trainer.steps and not self._record_is_old:
+            return
+        self._record_is_old = False
+        if self._overflow is not None:
+            return
+        record = self._apparatus.record(moment)
+        if math.isfinite(record.train_loss):
+            self._record = record
 
     # Training.
 
@@ -374,12 +393,14 @@ class Session:
                 self._leave_overflow()
                 self._walk = None
                 self._take_settings(experiment)
+                self._record_is_old = True
         elif change.kind == "resize" or (change.kind == "none" and succession.origins):
             self._go_on()
             self._leave_overflow()
             apparatus = self._apparatus.resized(experiment, prepared, succession)
             self._install(apparatus, apparatus.network.parameters)
             self.history.resize(len(self.network.sizes) - 1)
+            self._record_is_old = True
         elif change.kind != "none":
             self._begin(experiment, Apparatus.begun(experiment, prepared))
             self._notify(Notice("restarted", change.sentence))
@@ -423,6 +444,7 @@ class Session:
     def _install(self, apparatus: Apparatus, initial_parameters: np.ndarray) -> None:
         """Put another network in the place of the present one; its past begins here."""
         self._walk = self._overflow = None
+        self._record_is_old = False
         self._apparatus = apparatus
         self.initial_parameters = initial_parameters.astype(self.network.dtype)
         self.initial_parameters.flags.writeable = False

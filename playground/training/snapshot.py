@@ -19,10 +19,11 @@ class Snapshot:
     """One moment of one run.
 
     `run` counts the runs of the window (it grows with every reset and rebuild), so that a panel
-    can tell a new run from the next step of the old one.  `record` holds the metrics at the end of
-    the last epoch before this moment; `history` reaches to the end of the run, also while the run
-    is taken back to an earlier moment (`rewound`).  `left_behind` is the history of the run that
-    was left when this one branched off.  `rivals` are the same moment of the runs that this one is
+    can tell a new run from the next step of the old one.  `record` holds the metrics of this
+    moment, or while it plays those at the end of the last epoch before it; `history` reaches to the
+    end of the run, also while the run is taken back to an earlier moment (`rewound`).
+    `left_behind` is the history of the run that was left when this one branched off.  `rivals` are
+    the same moment of the runs that this one is
     compared with, at the same step, with answers to the probes `OfEveryRun`.  `walk` is the batch
     that is being taken sample by sample, None where none is.  `overflow` is the epoch, counted from
     1, in which the run left the finite numbers, None where it did not.  `answers` maps each probe

@@ -224,3 +224,44 @@ def test_another_rule_for_a_layer_starts_the_run_again():
     session.apply(set_initializer(session.experiment, 0, "he_normal"))
     assert session.trainer.steps == 0
     assert said[-1].kind == "restarted"
+
+
+def test_a_paused_run_says_the_figures_of_its_very_step():
+    session = trained(spiral_experiment(), epochs=2)
+    session.step("batch", 2)
+    record = session.snapshot().record
+    assert record.step == session.trainer.steps
+    assert record.train_loss == session.evaluate("train").loss
+
+
+def test_a_playing_run_says_the_figures_of_the_last_end_of_an_epoch():
+    session = trained(spiral_experiment(), epochs=2)
+    before = session.snapshot().record
+    session.play()
+    session.advance(lambda: False, most=1)
+    assert session.trainer.batch_in_epoch == 1
+    assert session.snapshot().record is before
+
+
+@pytest.mark.parametrize("playing", [False, True])
+def test_figures_are_measured_anew_after_an_edit_and_after_its_undo(playing):
+    before = spiral_experiment()
+    session = trained(before, epochs=2)
+    trained_loss = session.snapshot().record.train_loss
+    session.playing = playing
+    session.apply(with_hidden(before, 8, 1))
+    edited = session.snapshot().record
+    assert edited.train_loss == session.evaluate("train").loss != trained_loss
+    assert len(edited.gradient_norms) == 3
+    session.apply(before)
+    assert session.snapshot().record.train_loss == session.evaluate("train").loss
+
+
+def test_other_points_are_measured_at_once():
+    before = spiral_experiment()
+    session = trained(before, epochs=2)
+    data = msgspec.structs.replace(before.data, noise=0.4)
+    session.apply(msgspec.structs.replace(before, data=data))
+    record = session.snapshot().record
+    assert record.train_loss == session.evaluate("train").loss
+    assert record.test_accuracy == session.evaluate("test").accuracy

@@ -23,7 +23,8 @@ from playground.lessons.formula import parse_formula, spoken
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import LIGHT
 from playground.ui.language.numbers import loss_text
-from playground.ui.panels.ratios import ratio_text
+from playground.ui.panels.compare.race_runs import layer_rms_now
+from playground.ui.panels.vanishing.headline import headline
 from playground.ui.widgets.formula import formula_picture
 
 HANDOUT_SUFFIXES = (".html", ".pdf")
@@ -121,7 +122,7 @@ class Handout(QObject):
             self.tr("training loss"): _figure(record.train_loss),
             self.tr("test loss"): _figure(record.test_loss),
             self.tr("test accuracy"): _share(record.test_accuracy),
-            self.tr("gradient norm, first : last layer"): _ratio(record.gradient_norms),
+            self.tr("gradient"): headline(layer_rms_now(snapshot)) if layers else "",
         }
         rows = "".join(
             f"<tr><td class='small'>{escape(name)}</td><td>{escape(value)}</td></tr>"
@@ -195,12 +196,6 @@ def _figure(value: float) -> str:
 
 def _share(value: float) -> str:
     return "" if math.isnan(value) else f"{100 * value:.1f} %"
-
-
-def _ratio(norms: tuple[float, ...]) -> str:
-    if len(norms) < 2 or not all(math.isfinite(norm) and norm > 0 for norm in norms):
-        return ""
-    return ratio_text(norms[0] / norms[-1])
 
 
 def _votes(prediction: Prediction, ballot: Ballot | None) -> str:

@@ -64,7 +64,7 @@ class Header(QWidget):
         self.train_loss = Readout(
             self.tr("training loss"),
             "0.000e-00",
-            self.tr("Mean loss over the training set at the end of the last epoch"),
+            self.tr("Mean loss over the training set; of the last epoch while it trains"),
             self,
         )
         self.test_loss = Readout(

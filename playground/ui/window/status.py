@@ -8,8 +8,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QLabel
 
+from playground.training.notice import Notice
 from playground.training.snapshot import Snapshot
 from playground.ui.context import Context
+
+# What is said of one moment, such as "Stopped at epoch 500", and is wrong of any other.
+OF_A_MOMENT = ("stopped", "diverged")
 
 
 class StatusLine(QObject):
@@ -21,6 +25,9 @@ class StatusLine(QObject):
         self._frames_per_second = frames_per_second
         self._run: int | None = None
         self._rate_mark = (0.0, 0)
+        # What was said of one moment, and of which: the first one shown that does not play.
+        self._momentary = ""
+        self._said_of: tuple[int, int] | None = None
         bar = context.window.statusBar()
         self.message = QLabel(self.tr("Press Space to train."), bar)
         self.message.setTextFormat(Qt.TextFormat.PlainText)
@@ -30,6 +37,12 @@ class StatusLine(QObject):
         bar.addPermanentWidget(self.rates)
         context.message.connect(self.show_message)
         context.workbench.playing_changed.connect(self._follow_playing)
+        context.workbench.notice.connect(self._take_notice)
+
+    @Slot(object)
+    def _take_notice(self, notice: Notice) -> None:
+        if notice.kind in OF_A_MOMENT:
+            self._momentary, self._said_of = notice.text, None
 
     @Slot(str)
     def show_message(self, text: str) -> None:
@@ -38,7 +51,8 @@ class StatusLine(QObject):
         self.message.setToolTip(text)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Show the rates of the last second, once a second."""
+        """Show the rates of the last second, once a second; take back what is no longer true."""
+        self._take_back(snapshot)
         if snapshot.run != self._run:
             self._run = snapshot.run
             self._rate_mark = (time.perf_counter(), snapshot.step)
@@ -57,10 +71,27 @@ class StatusLine(QObject):
         else:
             self.rates.clear()
 
+    def _take_back(self, snapshot: Snapshot) -> None:
+        """Say no longer of this moment what was said of another one."""
+        if not self._momentary:
+            return
+        moment = (snapshot.run, snapshot.step)
+        if self._said_of is None:
+            # The one before may still be on its way from the training thread.
+            self._said_of = None if snapshot.playing else moment
+        elif self._said_of != moment:
+            if self.message.text() == self._momentary:
+                self.show_message(self._resting())
+                self._follow_playing()
+            self._momentary, self._said_of = "", None
+
+    def _resting(self) -> str:
+        return self.tr("Paused; press Space to go on.")
+
     @Slot()
     def _follow_playing(self) -> None:
         going = self.tr("Training; press Space to pause.")
-        resting = self.tr("Paused; press Space to go on.")
+        resting = self._resting()
         if self.message.text() in (self.tr("Press Space to train."), going, resting):
             self.show_message(going if self._workbench.playing else resting)
         if not self._workbench.playing:

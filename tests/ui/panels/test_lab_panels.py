@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from playground.experiment.network_edits import set_batch_normalization
 from playground.training.probes.census import ActivationCensus
 from playground.training.probes.chain import ChainLedger
+from playground.training.probes.gradients import GradientMatrices
 from playground.training.probes.travel import WeightTravel
 from playground.training.session import Session
 from playground.training.snapshot import Snapshot
@@ -24,6 +25,7 @@ from playground.ui.charts.layer_time_map import LayerTimes
 from playground.ui.charts.microscope_view import activation_shape
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.vanishing.gradient_history_panel import GradientHistoryPanel, layer_rms
+from playground.ui.panels.vanishing.headline import headline_of_picture
 from playground.ui.panels.vanishing.ledger_panel import LedgerPanel
 from playground.ui.panels.vanishing.microscope_panel import MicroscopePanel
 from playground.ui.panels.vanishing.proof_panel import ProofPanel
@@ -92,7 +94,8 @@ def test_the_ledger_runs_from_the_output_to_layer_1(qtbot: QtBot) -> None:
     assert lengths == sorted(lengths, reverse=True)
     left = snapshot.answer(ChainLedger()).rows[0].product
     assert float(panel.table.rows[-1].texts[1].replace("−", "-")) == pytest.approx(left, rel=0.01)
-    assert f"({-math.log10(left):.1f} decades)" in panel.statement.text
+    # The sentence is that of the heatmaps, on the gradient of the weights.
+    assert panel.statement.text == headline_of_picture(snapshot.answer(GradientMatrices("data")))
 
 
 def test_the_ledger_has_a_column_for_normalisation_where_there_is_some(qtbot: QtBot) -> None:

@@ -11,7 +11,6 @@ from __future__ import annotations
 import time
 from typing import ClassVar
 
-import numpy as np
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -40,7 +39,7 @@ from playground.ui.charts.heatmaps import Cell, Heatmaps, HeatTile
 from playground.ui.charts.layer_names import activations_of, layer_name, short_layer_name
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.panel import Panel
-from playground.ui.panels.ratios import NEARLY_ONE, decades, ratio_text
+from playground.ui.panels.vanishing.headline import headline_of_picture
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import SegmentedChoice
 from playground.ui.widgets.headline import Statement
@@ -70,6 +69,7 @@ class GradientsPanel(Panel):
         self._run: object = None
         self._highest = HIGHEST_PLACE
         self._proof: Proof | None = None
+        self._run: int | None = None
         self._proofs = 0
         self._proof_wanted = False
         self._proved_at = 0.0
@@ -202,6 +202,10 @@ class GradientsPanel(Panel):
 
     def _take_proof(self, snapshot: Snapshot) -> None:
         """Keep the proof that has come, and ask for another one when the weights have moved on."""
+        if self._run != snapshot.run:
+            # What was proved of another network says nothing of this one.
+            self._run = snapshot.run
+            self._proof, self._proof_wanted = None, False
         if not self.proof_switch.isChecked():
             return
         proof = snapshot.answer(GradientProof(self._proofs))
@@ -346,23 +350,7 @@ class GradientsPanel(Panel):
         if first.not_finite or last.not_finite:
             broken = next(i for i, layer in enumerate(picture.layers) if layer.not_finite)
             return self.tr("{0}: the gradient is not finite").format(self._titles(broken)[1])
-        if len(picture.layers) == 1:
-            return self.tr("One layer only: there is nothing for the gradient to vanish through")
-        if first.dead:
-            return self.tr("layer 1 receives no gradient at all: every one is exactly zero")
-        if last.dead:
-            return self.tr("the last layer's gradient is exactly zero: nothing is sent back")
-        return self._ratio_sentence(np.float64(first.rms) / last.rms)
-
-    def _ratio_sentence(self, ratio: float) -> str:
-        figures = (ratio_text(ratio), f"{decades(ratio):.1f}")
-        if ratio < NEARLY_ONE:
-            text = self.tr("layer 1 receives {0} of the last layer's gradient ({1} decades)")
-        elif ratio < 1 / NEARLY_ONE:
-            text = self.tr("layer 1 receives {0} times the last layer's gradient: about the same")
-        else:
-            text = self.tr("layer 1 receives {0} times the last layer's gradient ({1} decades)")
-        return text.format(*figures)
+        return headline_of_picture(picture)
 
     def _cell_text(self, cell: Cell) -> str:
         assert self._picture is not None

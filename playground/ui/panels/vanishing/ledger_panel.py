@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from playground.export.tables import LedgerOf, TableMaker
 from playground.training.probe import Probe
 from playground.training.probes.chain import ChainLedger, Ledger, LedgerRow
+from playground.training.probes.gradients import GradientMatrices
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import Theme
 from playground.ui.charts.axis import number_text, power_text
@@ -23,6 +24,7 @@ from playground.ui.charts.heat import HIGHEST_PLACE, LOWEST, LOWEST_PLACE
 from playground.ui.charts.layer_names import layer_name
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.ratios import NEARLY_ONE, decades, ratio_text
+from playground.ui.panels.vanishing.headline import headline_of_picture
 from playground.ui.panels.vanishing.table_panel import TablePanel
 from playground.ui.selection import SelectionModel
 
@@ -48,7 +50,7 @@ class LedgerPanel(TablePanel):
     def longest_statement(self) -> str:
         """The longest sentence that it may say."""
         return self.tr(
-            "batch of 100: 1/3 400 000 of the error signal arrives in layer 1 (6.5 decades)"
+            "sample 100: 1/3 400 000 of the error signal arrives in layer 1 (6.5 decades)"
         )
 
     def columns(self) -> tuple[Column, ...]:
@@ -67,7 +69,9 @@ class LedgerPanel(TablePanel):
 
     def probes(self) -> frozenset[Probe]:
         """The ledger of the last batch, or of the sample that is pointed at."""
-        return frozenset({ChainLedger(self._sample)})
+        account: frozenset[Probe] = frozenset({ChainLedger(self._sample)})
+        # Of the batch the sentence is that of the heatmaps, on the same figure.
+        return account if self._sample is not None else account | {GradientMatrices("data")}
 
     def data_table(self) -> TableMaker | None:
         """The factors of every layer."""
@@ -89,7 +93,11 @@ class LedgerPanel(TablePanel):
         ticks = tuple((share(10.0**decade), power_text(decade)) for decade in TICK_DECADES)
         heading = self.tr("what is left; mark: the slopes alone, at best")
         self.table.show_rows(tuple(rows), BarTicks(heading, self.tr("what is left"), ticks))
-        self.statement.say(self._sentence(ledger))
+        picture = snapshot.answer(GradientMatrices("data"))
+        said = self._sentence(ledger, self._sample or 0)
+        if self._sample is None and picture is not None and len(ledger.rows) > 1:
+            said = headline_of_picture(picture)
+        self.statement.say(said)
 
     def _row(self, name: str, row: LedgerRow, output: bool, normalized: bool) -> BarRow:
         left = number_text(row.product, 3)
@@ -105,13 +113,9 @@ class LedgerPanel(TablePanel):
             return BarRow((texts[0], "0", *texts[2:]), None, note=note)
         return BarRow(texts, share(row.product), share(row.ceiling))
 
-    def _subject(self, samples: int) -> str:
-        if self._sample is not None:
-            return self.tr("sample {0}").format(self._sample)
-        return self.tr("batch of {0}").format(samples)
-
-    def _sentence(self, ledger: Ledger) -> str:
-        subject, first = self._subject(ledger.samples), ledger.rows[0]
+    def _sentence(self, ledger: Ledger, sample: int) -> str:
+        """What of the error signal of one sample arrives in the first layer."""
+        subject, first = self.tr("sample {0}").format(sample), ledger.rows[0]
         if len(ledger.rows) == 1:
             return self.tr("No hidden layer: the error signal p − y has no way to go")
         if not math.isfinite(first.product):

@@ -20,6 +20,7 @@ from playground.ui.charts.heat import BROKEN, DEAD, LEVELS, ZERO
 from playground.ui.charts.heatmaps import Cell
 from playground.ui.panels.vanishing import gradients_panel
 from playground.ui.panels.vanishing.gradients_panel import GradientsPanel
+from playground.ui.panels.vanishing.headline import ratio_sentence
 from playground.ui.selection import SelectionModel
 from tests.support import spiral_experiment, trained
 
@@ -208,9 +209,9 @@ def test_it_fits(
     assert not any(a.intersects(b) for a, b in pairwise(boxes))
 
 
-def test_about_the_same_is_said_as_times_on_either_side_of_one(panel: GradientsPanel) -> None:
+def test_about_the_same_is_said_as_times_on_either_side_of_one() -> None:
     for first, figure in ((0.8, "0.8"), (1.7, "1.7")):
-        assert panel._ratio_sentence(first) == (
+        assert ratio_sentence(first) == (
             f"layer 1 receives {figure} times the last layer's gradient: about the same"
         )
 
@@ -251,3 +252,15 @@ def test_a_proof_of_older_weights_is_made_again(panel: GradientsPanel, monkeypat
     show(panel, session)
     assert captions(panel) != before
     assert panel._proof.step == session.snapshot(frozenset()).step
+
+
+def test_what_was_proved_of_one_run_is_not_shown_beside_another(panel: GradientsPanel) -> None:
+    session = trained(spiral_experiment(6, 5), epochs=2)
+    panel.proof_switch.click()
+    for _ in range(2):
+        show(panel, session)
+    assert all("error" in caption for caption in captions(panel))
+    session.open(spiral_experiment(4, 3))
+    session.train(epochs=2)
+    panel.show_snapshot(session.snapshot([GradientMatrices()]))
+    assert not any("error" in caption for caption in captions(panel))
