@@ -69,7 +69,6 @@ class GradientsPanel(Panel):
         self._run: object = None
         self._highest = HIGHEST_PLACE
         self._proof: Proof | None = None
-        self._run: int | None = None
         self._proofs = 0
         self._proof_wanted = False
         self._proved_at = 0.0
@@ -191,6 +190,8 @@ class GradientsPanel(Panel):
         self._take_proof(snapshot)
         if snapshot.run != self._run:
             self._run, self._highest = snapshot.run, HIGHEST_PLACE
+            # What was proved of another network says nothing of this one.
+            self._proof, self._proof_wanted = None, False
         if picture is not None:
             # Within a run the scale only grows: the same colour stays the same number.
             self._highest = max(self._highest, highest_place(picture.values))
@@ -202,10 +203,6 @@ class GradientsPanel(Panel):
 
     def _take_proof(self, snapshot: Snapshot) -> None:
         """Keep the proof that has come, and ask for another one when the weights have moved on."""
-        if self._run != snapshot.run:
-            # What was proved of another network says nothing of this one.
-            self._run = snapshot.run
-            self._proof, self._proof_wanted = None, False
         if not self.proof_switch.isChecked():
             return
         proof = snapshot.answer(GradientProof(self._proofs))
