@@ -21,6 +21,7 @@ from playground.ui.labs.chooser import LabMenu
 from playground.ui.lessons.menu import LessonMenu
 from playground.ui.menus.file_menu import FileMenu
 from playground.ui.menus.language_menu import LanguageMenu
+from playground.ui.menus.panel_menus import PanelMenus
 from playground.ui.presets import commentary_of
 from playground.ui.settings import FOLLOW_DESKTOP
 from playground.ui.sharing import Sharing
@@ -83,6 +84,8 @@ class Menus(QObject):
         redo = stack.createRedoAction(self._window, self.tr("&Redo"))
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         menu.addActions([undo, redo])
+        # Of the window, too: while presenting there are no menus, and undo works all the same.
+        self._window.addActions([undo, redo])
 
     def _run_menu(self) -> None:
         menu = self._menu(self.tr("&Run"))
@@ -142,8 +145,8 @@ class Menus(QObject):
         menu = self._menu(self.tr("&View"))
         menu.addAction(self._parts.actions["home"])
         menu.addSeparator()
-        docks = (self._parts.inspectors, *self._parts.workspace.docks.values())
-        menu.addActions([dock.toggleViewAction() for dock in docks])
+        menu.addAction(self._parts.inspectors.toggleViewAction())
+        self.panel_menus = PanelMenus(menu, self._parts.workspace)
         menu.addSeparator()
         themes = menu.addMenu(self.tr("&Theme"))
         self._theme_group = QActionGroup(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
@@ -36,16 +36,23 @@ class PanelScroll(ColumnScroll):
 class PanelDock(QDockWidget):
     """The frame of one panel: it can be moved, tabbed, floated and closed.
 
-    The panel is made when the dock is first opened.  Where there is less height than the panel must
+    The panel is made when the dock is first opened; `find_place` is asked for a place for it then,
+    where the arrangement has none.  Where there is less height than the panel must
     have, as with large text, it scrolls.
     """
 
     def __init__(
-        self, name: str, title: str, panels: Mapping[str, Panel], parent: QMainWindow
+        self,
+        name: str,
+        title: str,
+        panels: Mapping[str, Panel],
+        find_place: Callable[[PanelDock], None],
+        parent: QMainWindow,
     ) -> None:
         super().__init__(title, parent)
         self.name = name
         self._panels = panels
+        self._find_place = find_place
         self.setObjectName(f"dock-{name}")
         self.setAllowedAreas(Qt.DockWidgetArea.AllDockWidgetAreas)
 
@@ -62,6 +69,8 @@ class PanelDock(QDockWidget):
         """Have the panel in it before it is seen, also where Qt puts docks back by itself."""
         if visible:
             _ = self.panel
+            if not self.isFloating():
+                self._find_place(self)
         super().setVisible(visible)
 
     # Both ask the panel itself: the dock's own sizes are out of date while it is hidden.

@@ -47,6 +47,31 @@ def arrange(window: QMainWindow, docks: Mapping[str, PanelDock], arrangement: Ar
     _show_tabs(window)
 
 
+def place_beside(window: QMainWindow, docks: Mapping[str, PanelDock], dock: PanelDock) -> None:
+    """Give `dock`, which has no place in `window`, one as a tab of the largest stack at the right.
+
+    Where there is none at the right it becomes a tab of the largest one elsewhere.
+    """
+    open_ones = [one for one in docks.values() if one is not dock and _stands(window, one)]
+    right = Qt.DockWidgetArea.RightDockWidgetArea
+    at_right = [one for one in open_ones if window.dockWidgetArea(one) == right]
+    candidates = at_right or open_ones
+    window.addDockWidget(right, dock, Qt.Orientation.Vertical)
+    if candidates:
+        largest = max(candidates, key=lambda one: one.width() * one.height())
+        window.tabifyDockWidget(largest, dock)
+        _show_tabs(window)
+
+
+def has_place(window: QMainWindow, dock: PanelDock) -> bool:
+    """Whether `dock` stands somewhere in `window`, closed or not."""
+    return window.dockWidgetArea(dock) != Qt.DockWidgetArea.NoDockWidgetArea
+
+
+def _stands(window: QMainWindow, dock: PanelDock) -> bool:
+    return not (dock.isHidden() or dock.isFloating()) and has_place(window, dock)
+
+
 def fitting(edge: Edge, room: float, least: Callable[[Stack], float]) -> Edge:
     """The stacks of `edge`, the last ones joined until what each needs at `least` is in `room`."""
     while len(edge) > 1 and sum(least(stack) for stack, _ in edge) > room:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from playground.experiment.variations import FREEZES
 from playground.training.snapshot import Snapshot
@@ -19,7 +19,7 @@ from playground.ui.panels.compare.race_panel import RacePanel
 from playground.ui.panels.panel import Panel
 from playground.ui.registry import DIAGRAM, PanelSpec
 from playground.ui.workspace.dock import PanelDock
-from playground.ui.workspace.placing import arrange
+from playground.ui.workspace.placing import arrange, has_place, place_beside
 
 
 class Panels(Mapping[str, Panel]):
@@ -69,7 +69,9 @@ class Workspace(QObject):
         self.docks: dict[str, PanelDock] = {}
         for spec in specs:
             if spec.name != DIAGRAM:
-                dock = PanelDock(spec.name, spec.heading, self.panels, context.window)
+                dock = PanelDock(
+                    spec.name, spec.heading, self.panels, self._find_place, context.window
+                )
                 dock.hide()
                 dock.visibilityChanged.connect(context.request_refresh)
                 self.docks[spec.name] = dock
@@ -108,8 +110,21 @@ class Workspace(QObject):
         """
         if name not in self.docks:
             raise ValueError(f"panel: {name!r} is not one of {', '.join(self.docks)}")
-        self.docks[name].show()
-        self.docks[name].raise_()
+        dock = self.docks[name]
+        dock.show()
+        dock.raise_()
+
+    def is_in_sight(self, name: str) -> bool:
+        """Whether the panel `name` can be seen now: open, and not behind another one's tab."""
+        dock = self.docks[name]
+        return dock.isVisible() and not dock.visibleRegion().isEmpty()
+
+    def _find_place(self, dock: PanelDock) -> None:
+        """A place for a panel that is opened outside the labs that it belongs to."""
+        if not has_place(self._window, dock):
+            place_beside(self._window, self.docks, dock)
+            # It has its tab, and can be in front of the others, only after it was shown.
+            QTimer.singleShot(0, dock, dock.raise_)
 
     def show_only(self, names: Collection[str]) -> None:
         """Close all panels but those of `names`, which stay where they are."""

@@ -187,11 +187,11 @@ class GradientsPanel(Panel):
         self._offer_penalty(bool(training.l1 or training.l2))
         self._activations = activations_of(snapshot.experiment)
         picture = snapshot.answer(PENALTY if self.part_choice.choice == "penalty" else DATA)
-        self._take_proof(snapshot)
         if snapshot.run != self._run:
             self._run, self._highest = snapshot.run, HIGHEST_PLACE
             # What was proved of another network says nothing of this one.
             self._proof, self._proof_wanted = None, False
+        self._take_proof(snapshot)
         if picture is not None:
             # Within a run the scale only grows: the same colour stays the same number.
             self._highest = max(self._highest, highest_place(picture.values))
