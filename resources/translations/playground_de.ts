@@ -1931,30 +1931,6 @@ wahr: {1}</translation>
         <translation>{0}: der Gradient ist nicht endlich</translation>
     </message>
     <message>
-        <source>One layer only: there is nothing for the gradient to vanish through</source>
-        <translation>Nur eine Schicht: es gibt nichts, worin der Gradient verschwinden könnte</translation>
-    </message>
-    <message>
-        <source>layer 1 receives no gradient at all: every one is exactly zero</source>
-        <translation>Schicht 1 bekommt gar keinen Gradienten: jeder ist genau null</translation>
-    </message>
-    <message>
-        <source>the last layer&apos;s gradient is exactly zero: nothing is sent back</source>
-        <translation>der Gradient der letzten Schicht ist genau null: nichts wird zurückgeschickt</translation>
-    </message>
-    <message>
-        <source>layer 1 receives {0} of the last layer&apos;s gradient ({1} decades)</source>
-        <translation>Schicht 1 erhält {0} des Gradienten der letzten Schicht ({1} Dekaden)</translation>
-    </message>
-    <message>
-        <source>layer 1 receives {0} times the last layer&apos;s gradient: about the same</source>
-        <translation>Schicht 1 erhält das {0}-Fache des Gradienten der letzten Schicht: etwa gleich viel</translation>
-    </message>
-    <message>
-        <source>layer 1 receives {0} times the last layer&apos;s gradient ({1} decades)</source>
-        <translation>Schicht 1 erhält das {0}-Fache des Gradienten der letzten Schicht ({1} Dekaden)</translation>
-    </message>
-    <message>
         <source>{0}, {1} → {2}:  {3}</source>
         <translation>{0}, {1} → {2}:  {3}</translation>
     </message>
@@ -2049,8 +2025,8 @@ wahr: {1}</translation>
         <translation>Testgenauigkeit</translation>
     </message>
     <message>
-        <source>gradient norm, first : last layer</source>
-        <translation>Gradientennorm, erste : letzte Schicht</translation>
+        <source>gradient</source>
+        <translation>Gradient</translation>
     </message>
 </context>
 <context>
@@ -2068,8 +2044,8 @@ wahr: {1}</translation>
         <translation>Trainingsverlust</translation>
     </message>
     <message>
-        <source>Mean loss over the training set at the end of the last epoch</source>
-        <translation>Mittlerer Verlust über die Trainingsdaten am Ende der letzten Epoche</translation>
+        <source>Mean loss over the training set; of the last epoch while it trains</source>
+        <translation>Mittlerer Verlust über die Trainingsmenge; während des Trainings der der letzten Epoche</translation>
     </message>
     <message>
         <source>test loss</source>
@@ -2496,8 +2472,8 @@ wahr: {1}</translation>
         <translation>Kettenregel</translation>
     </message>
     <message>
-        <source>batch of 100: 1/3 400 000 of the error signal arrives in layer 1 (6.5 decades)</source>
-        <translation>Batch von 100: 1/3 400 000 des Fehlersignals kommt in Schicht 1 an (6.5 Dekaden)</translation>
+        <source>sample 100: 1/3 400 000 of the error signal arrives in layer 1 (6.5 decades)</source>
+        <translation>Beispiel 100: 1/3 400 000 des Fehlersignals kommt in Schicht 1 an (6.5 Dekaden)</translation>
     </message>
     <message>
         <source>layer</source>
@@ -2546,10 +2522,6 @@ wahr: {1}</translation>
     <message>
         <source>sample {0}</source>
         <translation>Beispiel {0}</translation>
-    </message>
-    <message>
-        <source>batch of {0}</source>
-        <translation>Batch von {0}</translation>
     </message>
     <message>
         <source>No hidden layer: the error signal p − y has no way to go</source>
@@ -5483,6 +5455,37 @@ wahr: {1}</translation>
     <message>
         <source>it must be between −1e30 and 1e30</source>
         <translation>es muss zwischen −1e30 und 1e30 liegen</translation>
+    </message>
+</context>
+<context>
+    <name>VanishingHeadline</name>
+    <message>
+        <source>the gradient is not finite</source>
+        <translation>der Gradient ist nicht endlich</translation>
+    </message>
+    <message>
+        <source>One layer only: there is nothing for the gradient to vanish through</source>
+        <translation>Nur eine Schicht: es gibt nichts, worin der Gradient verschwinden könnte</translation>
+    </message>
+    <message>
+        <source>layer 1 receives no gradient at all: every one is exactly zero</source>
+        <translation>Schicht 1 bekommt gar keinen Gradienten: jeder ist genau null</translation>
+    </message>
+    <message>
+        <source>the last layer&apos;s gradient is exactly zero: nothing is sent back</source>
+        <translation>der Gradient der letzten Schicht ist genau null: nichts wird zurückgeschickt</translation>
+    </message>
+    <message>
+        <source>layer 1 receives {0} of the last layer&apos;s gradient ({1} decades)</source>
+        <translation>Schicht 1 erhält {0} des Gradienten der letzten Schicht ({1} Dekaden)</translation>
+    </message>
+    <message>
+        <source>layer 1 receives {0} times the last layer&apos;s gradient: about the same</source>
+        <translation>Schicht 1 erhält das {0}-Fache des Gradienten der letzten Schicht: etwa gleich viel</translation>
+    </message>
+    <message>
+        <source>layer 1 receives {0} times the last layer&apos;s gradient ({1} decades)</source>
+        <translation>Schicht 1 erhält das {0}-Fache des Gradienten der letzten Schicht ({1} Dekaden)</translation>
     </message>
 </context>
 <context>
