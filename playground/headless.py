@@ -14,6 +14,7 @@ from typing import IO
 
 import msgspec
 
+from playground.engine import Evaluation
 from playground.experiment.atomic import write_atomically
 from playground.experiment.history import Record
 from playground.experiment.project import Project, save_project
@@ -22,6 +23,7 @@ from playground.export import REPLAY, ExportError, check_place, exported, portab
 from playground.export.replay import Chapter, record_run, replay_page
 from playground.training.notice import Notice, silent
 from playground.training.opening import start
+from playground.training.regression import fit_of
 from playground.training.session import Session
 
 PROGRESS_WIDTH = 30
@@ -118,16 +120,31 @@ def _with_seed(opened: Experiment | Project, seed: int) -> Experiment:
 
 def result(session: Session, seconds: float, made: int) -> dict[str, object]:
     """The figures of a run that made `made` steps in `seconds`; None where there is no figure."""
-    parts = {name: session.evaluate(name) for name in ("train", "test")}
+    parts = {"train": session.evaluate("train"), "test": session.evaluate("test")}
     figures: dict[str, object] = {"epochs": session.trainer.epoch, "steps": session.trainer.steps}
     for name, part in parts.items():
         figures[f"{name}_loss"] = _finite(part.loss if part else None)
     for name, part in parts.items():
         figures[f"{name}_accuracy"] = _finite(part.accuracy if part else None)
+    figures.update(_fit(session, parts))
     figures["gradient_norms"] = [_finite(norm) for norm in session.gradient_norms()]
     figures["seconds"] = seconds
     figures["steps_per_second"] = made / seconds if seconds > 0 else None
     return figures
+
+
+def _fit(session: Session, parts: dict[str, Evaluation | None]) -> dict[str, object]:
+    """R² and the error in the unit of the column, where numbers are predicted."""
+    dataset = session.dataset
+    found: dict[str, object] = {}
+    rows = {"train": dataset.train, "test": dataset.test}
+    for name, part in parts.items():
+        loss_name = session.experiment.training.loss
+        fit = None if part is None else fit_of(dataset, rows[name], loss_name, part.loss)
+        if fit is not None:
+            found[f"{name}_r2"] = _finite(fit.r_squared)
+            found[f"{name}_{'mae' if fit.is_absolute else 'rmse'}"] = _finite(fit.error)
+    return found
 
 
 def _finite(value: float | None) -> float | None:

@@ -6,10 +6,14 @@ import csv
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
+from msgspec.structs import replace
 
 from playground.cli import main
 from playground.experiment.project import load_project
+from playground.export import exported, portable
+from playground.training.opening import start
 
 WORDS = "Sex,Age,Fare,Survived\n" + "".join(
     f"{('female', 'male')[n % 2]},{20 + n % 31},{n * 37 % 101 / 4},{('yes', 'no')[n % 2]}\n"
@@ -107,3 +111,22 @@ def test_a_table_without_a_column_of_the_network_is_refused(words, prices, tmp_p
     assert main(["predict", str(project), prices, str(tmp_path / "out.csv")]) == 2
     assert "prices.csv: the column “Sex”" in capsys.readouterr().err
     assert not (tmp_path / "out.csv").exists()
+
+
+@pytest.mark.parametrize("output", ["linear", "tanh"])
+def test_an_exported_script_answers_in_the_unit_of_the_column(output, prices, tmp_path):
+    project = tmp_path / "prices.nnplay"
+    assert main(["train", prices, "--target", "price", "--save", str(project)]) == 0
+    opened = load_project(project)
+    experiment = replace(
+        opened.experiment, network=replace(opened.experiment.network, output=output)
+    )
+    session = start(opened if output == "linear" else experiment)
+    names: dict[str, object] = {"__name__": "exported"}
+    exec(exported(portable(session), "numpy").decode(), names)
+    row = names["encode"]({"kind": "house", "area": 50})
+    assert row == [0.0, 1.0, 50.0]
+    scaled = session.dataset.scaling.apply(np.array([row]))
+    expected = session.dataset.target.own(session.network.forward(scaled))
+    assert names["predict"]([row])[0, 0] == pytest.approx(expected[0, 0], rel=1e-5)
+    assert (names["TARGET"], names["UNIT"]) == ("price", "$")

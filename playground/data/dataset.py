@@ -37,6 +37,9 @@ class Target:
         return np.asarray(scaled) * self.spread + self.mean
 
 
+NO_TARGET = Target()
+
+
 @dataclass(frozen=True, eq=False)
 class Plane:
     """The two axes along which an input space is drawn, and the way back into that space.
@@ -101,7 +104,7 @@ class Dataset:
     image_shape: tuple[int, int] | None
     images: np.ndarray | None
     credit: str
-    target: Target = Target()
+    target: Target = NO_TARGET
     words: tuple[WordInputs, ...] = ()
 
     def __post_init__(self) -> None:

@@ -46,6 +46,9 @@ def onnx_file(network: Portable) -> bytes:
         "parameters": network.state,
         "columns": json.dumps(network.inputs.columns),
         "classes": json.dumps(network.class_names),
+        "fields": json.dumps(network.inputs.fields if network.inputs.words else ()),
+        "target": network.target.name,
+        "unit": network.target.unit,
     }
     return model(content, f"{network.title}: {network.state}", metadata)
 

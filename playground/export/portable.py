@@ -6,12 +6,14 @@ knows neither Qt nor any other library; how a target spells them is in the targe
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from playground.data import Dataset
+from playground.data.dataset import NO_TARGET, Target
 from playground.data.scaling import Scaling
+from playground.data.table import WordInputs
 from playground.engine import Network
 from playground.engine.batch_normalization import BatchNormalization
 from playground.experiment.shapes import features_of
@@ -54,12 +56,28 @@ class Inputs:
     """From a raw row to what the first layer gets.
 
     `columns` names the raw values of a row.  `features` names the formulas of x1 and x2 that go
-    in, () where the columns go in as they are.  `scaling` comes last.
+    in, () where the columns go in as they are.  `scaling` comes last.  `words` are the columns of
+    words, each of which makes several columns of 1 and 0, or one in its order.
     """
 
     columns: tuple[str, ...]
     features: tuple[str, ...]
     scaling: Scaling
+    words: tuple[WordInputs, ...] = ()
+
+    @property
+    def fields(self) -> tuple[tuple[str, tuple[str, ...], bool], ...]:
+        """Names of a record, their words (none for a number), and if these have an order."""
+        starts = {one.first: one for one in self.words}
+        inside = {one.first + n for one in self.words for n in range(1, one.count)}
+        found: list[tuple[str, tuple[str, ...], bool]] = []
+        for place, name in enumerate(self.columns):
+            one = starts.get(place)
+            if one is not None:
+                found.append((one.name, one.words, one.is_ordered))
+            elif place not in inside:
+                found.append((name, (), False))
+        return tuple(found)
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,6 +100,7 @@ class Portable:
     class_names: tuple[str, ...]
     silent_links: int
     sample: Sample
+    target: Target = NO_TARGET
 
     @property
     def dtype(self) -> np.dtype:
@@ -111,7 +130,7 @@ def portable(session: Session) -> Portable:
     network, experiment, dataset = session.network, session.experiment, session.dataset
     _check_known(network)
     _check_finite(network)
-    layers = layers_of(network, experiment)
+    layers = in_own_unit(layers_of(network, experiment), dataset.target)
     return Portable(
         title=experiment.title,
         state=_state(session),
@@ -120,7 +139,24 @@ def portable(session: Session) -> Portable:
         class_names=dataset.class_names,
         silent_links=len(silent_links(experiment.network, network.sizes)),
         sample=_sample(network, dataset, experiment),
+        target=dataset.target,
     )
+
+
+def in_own_unit(layers: tuple[Layer, ...], target: Target) -> tuple[Layer, ...]:
+    """`layers` that answer in the unit of `target`, and not in its standard deviations.
+
+    A linear output takes the unit into its weights; behind any other comes one more layer.
+    """
+    if (target.mean, target.spread) == (0.0, 1.0):
+        return layers
+    last = layers[-1]
+    spread = last.weights.dtype.type(target.spread)
+    mean = last.weights.dtype.type(target.mean)
+    if last.activation == "linear" and last.normalization is None:
+        own = replace(last, weights=last.weights * spread, biases=last.biases * spread + mean)
+        return (*layers[:-1], own)
+    return (*layers, Layer(np.array([[spread]]), np.array([mean]), "linear", 0.0, None))
 
 
 def _check_known(network: Network) -> None:
@@ -168,7 +204,7 @@ def _state(session: Session) -> str:
 def _inputs(experiment: Experiment, dataset: Dataset) -> Inputs:
     features = features_of(experiment.data)
     columns = ("x1", "x2") if features else dataset.feature_names
-    return Inputs(columns, features, dataset.scaling)
+    return Inputs(columns, features, dataset.scaling, () if features else dataset.words)
 
 
 def raw_rows(dataset: Dataset, features: tuple[str, ...]) -> np.ndarray:
@@ -184,12 +220,13 @@ def _sample(network: Network, dataset: Dataset, experiment: Experiment) -> Sampl
     # Rows may be sorted by class: take them from everywhere.
     chosen = held_out[np.linspace(0, len(held_out) - 1, SAMPLE_ROWS).astype(np.int64)]
     rows = raw_rows(dataset, features_of(experiment.data))[chosen]
-    return Sample(
-        rows, _labels(dataset, dataset.labels[chosen]), network.forward(dataset.inputs[chosen])
-    )
+    outputs = network.forward(dataset.inputs[chosen])
+    if not dataset.class_names:
+        outputs = dataset.target.own(outputs).astype(outputs.dtype)
+    return Sample(rows, _labels(dataset, dataset.labels[chosen]), outputs)
 
 
 def _labels(dataset: Dataset, labels: np.ndarray) -> tuple[str, ...]:
     if dataset.class_names:
         return tuple(dataset.class_names[label] for label in labels)
-    return tuple(f"{value:.6g}" for value in labels)
+    return tuple(f"{value:.6g}" for value in dataset.target.own(labels))

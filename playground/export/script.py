@@ -41,6 +41,7 @@ def script(network: Portable, what: str, imports: str, model: str) -> str:
     parts = [
         _opening(what, imports, network),
         _constants(network),
+        *_encoding(network),
         _parameters(network),
         _prepare(network),
         model.strip(),
@@ -99,8 +100,37 @@ def _constants(network: Portable) -> str:
     ]
     if network.class_names:
         lines.append(f"CLASSES = {_names(network.class_names)}")
+    elif network.target.name:
+        lines.append(f"TARGET, UNIT = {network.target.name!r}, {network.target.unit!r}")
     lines.append(f"DTYPE = np.{network.dtype.name}")
     return "\n".join(lines)
+
+
+def _encoding(network: Portable) -> list[str]:
+    """Words as inputs, where there are any."""
+    if not network.inputs.words:
+        return []
+    fields = "\n".join(f"    {field!r}," for field in network.inputs.fields)
+    return [
+        f"# Name, words (none for a number), and whether they are one input in their order.\n"
+        f"FIELDS = (\n{fields}\n)",
+        _ENCODE.strip(),
+    ]
+
+
+_ENCODE = '''
+def encode(record):
+    """The raw row of a record, a dictionary by the names in FIELDS; a word not known is all 0."""
+    row = []
+    for name, words, ordered in FIELDS:
+        if not words:
+            row.append(float(record[name]))
+        elif ordered:
+            row.append(float(words.index(record[name])))
+        else:
+            row.extend(float(record[name] == word) for word in words)
+    return row
+'''
 
 
 def _names(names: tuple[str, ...]) -> str:
@@ -175,7 +205,7 @@ def _column(values: np.ndarray) -> str:
 def _answers(network: Portable) -> str:
     if not network.class_names:
         return '''def answers(outputs):
-    """The number that each row of outputs says."""
+    """The number that each row of outputs says, in its own unit."""
     return [f"{value:.6g}" for value in outputs[:, 0]]'''
     if network.threshold is None:
         return '''def answers(outputs):

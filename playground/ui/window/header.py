@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import time
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from playground.training.regression import fit_of
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.language.numbers import NO_FIGURE, loss_text, share_text
@@ -40,6 +42,13 @@ class Readout(QWidget):
     def figure(self) -> str:
         """The text shown."""
         return self._figure.text()
+
+    def set_caption(self, text: str) -> None:
+        """Call the figure `text`."""
+        if text != self._caption.text():
+            self._caption.setText(text)
+            self._figure.setAccessibleName(text)
+            self.setAccessibleName(text)
 
     def set_colour(self, colour: str) -> None:
         """Colour of the figure."""
@@ -79,10 +88,21 @@ class Header(QWidget):
             self.tr("Share of the test set whose most probable class is the right one"),
             self,
         )
+        self.error = Readout(
+            self.tr("test error"),
+            "0.000e-00",
+            self.tr(
+                "Root of the mean squared error over the test set (RMSE), or its mean absolute "
+                "error (MAE), in the unit of the number that is predicted"
+            ),
+            self,
+        )
+        self.error.hide()
+        self._share, self._r_squared = self.tr("test accuracy"), self.tr("test R²")
         self._concealed = False
         self._shown_at = 0.0
         self._snapshot: Snapshot | None = None
-        self._readouts = (self.epoch, self.train_loss, self.test_loss, self.accuracy)
+        self._readouts = (self.epoch, self.train_loss, self.test_loss, self.accuracy, self.error)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
@@ -105,13 +125,29 @@ class Header(QWidget):
     def _show(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
         record = snapshot.record
+        is_regression = snapshot.dataset.task == "regression"
+        self.error.setVisible(is_regression)
+        self.accuracy.set_caption(self._r_squared if is_regression else self._share)
         if self._concealed:
-            for readout in (self.train_loss, self.test_loss, self.accuracy):
+            for readout in (self.train_loss, self.test_loss, self.accuracy, self.error):
                 readout.set_figure(CONCEALED)
             return
         self.train_loss.set_figure(loss_text(record.train_loss))
         self.test_loss.set_figure(loss_text(record.test_loss))
-        self.accuracy.set_figure(share_text(record.test_accuracy))
+        if is_regression:
+            self._show_fit(snapshot)
+        else:
+            self.accuracy.set_figure(share_text(record.test_accuracy))
+
+    def _show_fit(self, snapshot: Snapshot) -> None:
+        dataset, loss = snapshot.dataset, snapshot.experiment.training.loss
+        fit = fit_of(dataset, dataset.test, loss, snapshot.record.test_loss)
+        known = fit is not None and not math.isnan(fit.r_squared)
+        self.accuracy.set_figure(f"{fit.r_squared:.3f}" if fit and known else NO_FIGURE)
+        self.error.set_figure(_error_text(math.nan if fit is None else fit.error))
+        name = self.tr("test MAE") if fit and fit.is_absolute else self.tr("test RMSE")
+        unit = fit.unit if fit else ""
+        self.error.set_caption(f"{name} ({unit})" if unit else name)
 
     def conceal(self, on: bool) -> None:
         """Show no losses and no accuracy until told otherwise: the room is asked about them."""
@@ -125,3 +161,10 @@ class Header(QWidget):
             readout.apply_theme(theme)
         self.train_loss.set_colour(theme.train)
         self.test_loss.set_colour(theme.test)
+
+
+def _error_text(value: float) -> str:
+    """An error in its own unit with four digits, whole where it is large."""
+    if not math.isfinite(value):
+        return loss_text(value)
+    return f"{value:,.0f}" if 1e3 <= value < 1e7 else f"{value:.4g}"
