@@ -100,10 +100,12 @@ class Table:
             return "regression"
         if column.kind != "number":
             return "classification"
-        whole = column.low == np.floor(column.low) and column.high == np.floor(column.high)
+        present = np.asarray(column.values)
+        present = present[~np.isnan(present)]
+        whole = bool((present == np.floor(present)).all())
         levels = len(column.levels)
         few = levels <= MOST_CODES and (3 * levels <= self.rows or levels == 2)
-        if normal_name(column.name) in CLASS_NAMES and levels <= USUAL_CLASSES:
+        if whole and normal_name(column.name) in CLASS_NAMES and levels <= USUAL_CLASSES:
             return "classification"
         return "classification" if whole and few and not column.unit else "regression"
 
