@@ -2063,6 +2063,26 @@ wahr: {1}</translation>
         <source>Share of the test set whose most probable class is the right one</source>
         <translation>Anteil der Testdaten, deren wahrscheinlichste Klasse die richtige ist</translation>
     </message>
+    <message>
+        <source>test error</source>
+        <translation>Testfehler</translation>
+    </message>
+    <message>
+        <source>Root of the mean squared error over the test set (RMSE), or its mean absolute error (MAE), in the unit of the number that is predicted</source>
+        <translation>Wurzel des mittleren quadratischen Fehlers über die Testdaten (RMSE) oder ihr mittlerer absoluter Fehler (MAE), in der Einheit der Zahl, die vorhergesagt wird</translation>
+    </message>
+    <message>
+        <source>test R²</source>
+        <translation>Test-R²</translation>
+    </message>
+    <message>
+        <source>test MAE</source>
+        <translation>Test-MAE</translation>
+    </message>
+    <message>
+        <source>test RMSE</source>
+        <translation>Test-RMSE</translation>
+    </message>
 </context>
 <context>
     <name>Heads</name>
