@@ -14,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TextIO
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from playground.ui.diagnostics.diagnostics import diagnostics
@@ -103,7 +103,8 @@ class CrashLog:
             )
         )
         box.setInformativeText(summary)
-        box.open()
+        # Not from within the painting that may have failed.
+        QTimer.singleShot(0, box, box.open)
 
 
 def crash_log() -> CrashLog:

@@ -40,6 +40,8 @@ def boxes() -> list[QMessageBox]:
 
 
 def close_boxes() -> None:
+    # They open in a turn of their own, outside the painting that may have failed.
+    QApplication.processEvents()
     for box in boxes():
         box.close()
 
