@@ -1936,6 +1936,13 @@ wahr: {1}</translation>
     </message>
 </context>
 <context>
+    <name>Guard</name>
+    <message>
+        <source>This could not be drawn; the crash log says why. Everything else goes on.</source>
+        <translation>Das ließ sich nicht zeichnen; warum, steht im Absturzprotokoll. Alles andere läuft weiter.</translation>
+    </message>
+</context>
+<context>
     <name>HandingOut</name>
     <message>
         <source>Open a lesson first: its worksheet is saved then.</source>
