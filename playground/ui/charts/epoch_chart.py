@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,10 +18,9 @@ from playground.ui.charts.axis import grouped, number_text
 from playground.ui.charts.curves import ChartContent, nearest_x, value_at
 from playground.ui.charts.line_chart import NAMES, LineChart
 from playground.ui.charts.scene_view import line_pen
+from playground.ui.charts.time_cursor import CURSOR_WIDTH, HOVER_WIDTH, TimeCursor
 from playground.ui.epoch_view import EpochView
 
-CURSOR_WIDTH, HOVER_WIDTH = 2.0, 4.0
-CURSOR_KEYS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End})
 # Where the two measuring lines stand at first, in shares of what is seen.
 FIRST_MEASURED = (0.25, 0.75)
 
@@ -31,19 +30,16 @@ class EpochChart(LineChart):
 
     def __init__(self, theme: Theme, view: EpochView, parent: QWidget | None = None) -> None:
         self._view: EpochView | None = None
-        self._last = 0
         super().__init__(theme, parent)
         self._view = view
-        self.cursor_line = pg.InfiniteLine(angle=90, movable=True)
+        self.cursor = TimeCursor(self.box, view, self)
         self.measured = pg.LinearRegionItem(values=(0.0, 1.0))
-        for item in (self.cursor_line, self.measured):
-            item.setZValue(NAMES + 1)
-            item.hide()
-            self.box.addItem(item, ignoreBounds=True)
+        self.measured.setZValue(NAMES + 1)
+        self.measured.hide()
+        self.box.addItem(self.measured, ignoreBounds=True)
         self._measured_text = self.text_item()
         self._measured_text.hide()
         self._dress_lines()
-        self.cursor_line.sigDragged.connect(self._go)
         self.measured.sigRegionChanged.connect(self._show_measured)
         self.range_chosen.connect(self._share_range)
         view.changed.connect(self._follow_view)
@@ -62,8 +58,7 @@ class EpochChart(LineChart):
 
     def _dress_lines(self) -> None:
         accent = self._theme.accent
-        self.cursor_line.setPen(line_pen(accent, CURSOR_WIDTH))
-        self.cursor_line.setHoverPen(line_pen(accent, HOVER_WIDTH))
+        self.cursor.apply_theme(self._theme)
         for line in self.measured.lines:
             line.setPen(line_pen(self._theme.muted, CURSOR_WIDTH))
             line.setHoverPen(line_pen(accent, HOVER_WIDTH))
@@ -93,52 +88,32 @@ class EpochChart(LineChart):
 
     # The time cursor.
 
+    @property
+    def cursor_line(self) -> pg.InfiniteLine:
+        """The line that is the time machine."""
+        return self.cursor.line
+
     def show_cursor(self, epoch: int | None, last: int) -> None:
         """Put the line at `epoch` of a run of `last` epochs; None while it plays."""
-        self._last = last
-        self.cursor_line.setVisible(epoch is not None and last > 0)
-        if epoch is not None and not self.cursor_line.moving:
-            self.cursor_line.setBounds((0, last))
-            self.cursor_line.setValue(epoch)
-
-    @Slot()
-    def _go(self) -> None:
-        if self._view is not None:
-            self._view.go_to(round(self.cursor_line.value()))
+        self.cursor.show(epoch, last)
 
     def event(self, event: QEvent) -> bool:
         """Claim the keys that move through time before the window's shortcuts do."""
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and self._moves_cursor(event)
+            and self.cursor.takes(event)
         ):
             event.accept()
             return True
         return bool(super().event(event))
 
-    def _moves_cursor(self, event: QKeyEvent) -> bool:
-        plain = event.modifiers() in (
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-        )
-        return plain and event.key() in CURSOR_KEYS and self.cursor_line.isVisible()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """Left, right, Home and End move the cursor, as on the slider."""
-        if not self._moves_cursor(event) or self._view is None:
+        if self.cursor.takes(event):
+            self.cursor.move(event)
+        else:
             super().keyPressEvent(event)
-            return
-        now = round(self.cursor_line.value())
-        places = {
-            Qt.Key.Key_Left: now - 1,
-            Qt.Key.Key_Right: now + 1,
-            Qt.Key.Key_Home: 0,
-            Qt.Key.Key_End: self._last,
-        }
-        epoch = min(max(places[Qt.Key(event.key())], 0), self._last)
-        self.cursor_line.setValue(epoch)
-        self._view.go_to(epoch)
 
     # Measuring.
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSize, Signal
+from PySide6.QtCore import QEvent, QMarginsF, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGraphicsSimpleTextItem, QWidget
 
 from playground.ui.appearance.theme import GRID, Theme
@@ -13,6 +14,8 @@ from playground.ui.charts.heat import HeatScale, highest_place
 from playground.ui.charts.layer_names import layer_name, short_layer_name
 from playground.ui.charts.matrix_view import MatrixView
 from playground.ui.charts.plane_items import PlaneAxis
+from playground.ui.charts.time_cursor import TimeCursor
+from playground.ui.epoch_view import EpochView
 
 MOST_COLUMNS = 512
 
@@ -32,15 +35,22 @@ class LayerTimes:
 
 
 class LayerTimeMap(MatrixView):
-    """Draws `LayerTimes`, the output at the top, layer 1 at the bottom; empty is not measured."""
+    """Draws `LayerTimes`, the output at the top, layer 1 at the bottom; empty is not measured.
+
+    It shares its range with the charts over epochs, and has the same time cursor.
+    """
 
     place_hovered = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, view: EpochView, parent: QWidget | None = None) -> None:
+        self._view = view
         self._times: LayerTimes | None = None
         self._names: list[QGraphicsSimpleTextItem] = []
         super().__init__(theme, parent)
         self.hovered_changed.connect(self.place_hovered)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.box.sigRangeChangedManually.connect(self._share_range)
+        view.changed.connect(self._follow_view)
 
     def _make_items(self) -> None:
         super()._make_items()
@@ -49,6 +59,7 @@ class LayerTimeMap(MatrixView):
         self.scene().addItem(self.axis)
         self.axis.linkToView(self.box)
         self._unit = self.text_item()
+        self.cursor = TimeCursor(self.box, self._view, self)
         # Layers are few: time alone is zoomed and moved.
         self.box.setMouseEnabled(x=True, y=False)
 
@@ -78,6 +89,7 @@ class LayerTimeMap(MatrixView):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
+        self.cursor.apply_theme(theme)
         self.axis.apply_theme(theme, self._font, 1.6 * self._metrics.height())
         self._colour()
 
@@ -92,13 +104,49 @@ class LayerTimeMap(MatrixView):
         pixels = np.full((*shown.shape, 4), 255, dtype=np.uint8)
         pixels[..., :3] = scale.table(self._theme)[places].reshape(*shown.shape, 3)
         pixels[np.isnan(shown), 3] = 0
-        whole = self.sees_all
         self.image.setImage(pixels, autoLevels=False, levels=None, lut=None)
         first, last = float(times.epochs[0]), float(times.epochs[-1])
         where = QRectF(first, 0.0, max(last - first, 1.0), float(len(shown)))
         if where != self.lies:
-            self.place(where, keep=not whole)
+            self.place(where, keep=True)
+            self._follow_view()
             self._arrange()
+
+    # The range and the cursor that all charts over epochs share.
+
+    @Slot()
+    def _share_range(self) -> None:
+        left, right = self.box.viewRange()[0]
+        self._view.set_range(None if self.sees_all else (float(left), float(right)))
+
+    @Slot()
+    def _follow_view(self) -> None:
+        super().show_all()
+        if self._view.range is not None:
+            self.box.setXRange(*self._view.range, padding=0.0)
+
+    def show_all(self) -> None:
+        """Show the whole run again, here and in every chart over epochs."""
+        super().show_all()
+        self._view.set_range(None)
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the keys that move through time before the window's shortcuts do."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self.cursor.takes(event)
+        ):
+            event.accept()
+            return True
+        return bool(super().event(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """Left, right, Home and End move the cursor, as on the slider."""
+        if self.cursor.takes(event):
+            self.cursor.move(event)
+        else:
+            QWidget.keyPressEvent(self, event)
 
     def margins(self) -> QMarginsF:
         """Names of layers on the left, epochs below."""

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from playground.ui.appearance.theme import LIGHT
 from playground.ui.charts.curves import ChartContent, Curve
 from playground.ui.charts.epoch_chart import EpochChart
+from playground.ui.charts.layer_time_map import LayerTimeMap, LayerTimes
 from playground.ui.epoch_view import EpochView
 from tests.ui.charts.test_line_chart import spot, wheel
 
@@ -42,6 +43,48 @@ def test_zooming_one_chart_zooms_the_epochs_of_all(charts):
     assert second.axes()[0].low == pytest.approx(first.axes()[0].low)
     assert second.axes()[0].high == pytest.approx(first.axes()[0].high)
     assert second.axes()[1] == before, "each keeps its own y axis"
+
+
+@pytest.fixture
+def time_map(qtbot: QtBot, view: EpochView) -> LayerTimeMap:
+    made = LayerTimeMap(LIGHT, view)
+    qtbot.addWidget(made)
+    made.resize(420, 160)
+    made.show()
+    made.show_times(LayerTimes(X.astype(int), np.full((101, 3), 1e-3)))
+    return made
+
+
+def test_the_map_of_layers_zooms_with_the_charts_and_they_with_it(charts, time_map):
+    wheel(charts[0], spot(charts[0], 50.0, 1.5), 2)
+    seen = charts[0].axes()[0]
+    assert time_map.box.viewRange()[0] == pytest.approx([seen.low, seen.high])
+    assert time_map.box.viewRange()[1] == pytest.approx([0, 3])
+    wheel(time_map, time_map.place_box(50, 1).center().toPoint(), 2)
+    nearer = charts[1].axes()[0]
+    assert nearer.span < seen.span
+    assert time_map.box.viewRange()[0] == pytest.approx([nearer.low, nearer.high])
+    QTest.mouseDClick(time_map.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(200, 50))
+    assert charts[0].follows
+    assert time_map.box.viewRange()[0] == pytest.approx([0, 100])
+
+
+def test_new_epochs_leave_the_map_where_a_person_looks(time_map, view):
+    view.set_range((10.0, 30.0))
+    longer = np.arange(201)
+    time_map.show_times(LayerTimes(longer, np.full((201, 3), 1e-3)))
+    assert time_map.box.viewRange()[0] == pytest.approx([10, 30])
+    view.set_range(None)
+    assert time_map.box.viewRange()[0] == pytest.approx([0, 200])
+
+
+def test_keys_move_through_time_in_the_map_too(time_map, view):
+    asked: list[int] = []
+    view.gone_to.connect(asked.append)
+    time_map.cursor.show(80, 100)
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Home, Qt.Key.Key_End):
+        QTest.keyClick(time_map, key)
+    assert asked == [79, 0, 100]
 
 
 def test_a_double_click_fits_all(charts, view):

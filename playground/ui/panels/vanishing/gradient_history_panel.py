@@ -63,7 +63,7 @@ class GradientHistoryPanel(Panel):
         self._snapshot: Snapshot | None = None
         longest = self.tr("layer 1 over the last layer: 1/3 400 000 at the start, 1/3 400 000 now")
         self.statement = Statement(theme, longest, self)
-        self.time_map = LayerTimeMap(theme, self)
+        self.time_map = LayerTimeMap(theme, selection.epochs, self)
         self.time_map.setAccessibleName(self.tr("Gradient of each layer over the epochs"))
         self.colour_bar = ColourScale(theme, self)
         self.colour_bar.setAccessibleName(self.tr("Colour scale of the gradients"))
@@ -129,16 +129,18 @@ class GradientHistoryPanel(Panel):
             self.chart.fit()
         self._shown, self._snapshot = shown, snapshot
         self._times = LayerTimes(history.epochs, layer_rms(snapshot))
+        last = history.last_epoch
+        epoch = snapshot.epoch if snapshot.rewound else last
+        at = None if snapshot.playing else epoch
         if self.view_choice.choice == "map":
             self.time_map.show_times(self._times)
+            self.time_map.cursor.show(at, last)
             self._show_scale()
         else:
             content = self.lines(snapshot)
             self.legend.show_curves(content.curves)
             self.chart.show_content(content)
-            last = history.last_epoch
-            epoch = snapshot.epoch if snapshot.rewound else last
-            self.chart.show_cursor(None if snapshot.playing else epoch, last)
+            self.chart.show_cursor(at, last)
         self._say()
 
     def lines(self, snapshot: Snapshot) -> ChartContent:
