@@ -165,6 +165,10 @@ class MicroscopeView(SceneView):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """Show all z again."""
+        self.show_all()
+
+    def show_all(self) -> None:
+        """Show all z again."""
         self.upper.setXRange(-RANGE, RANGE, padding=0.0)
 
     def boxes(self) -> tuple[QRectF, QRectF]:

@@ -78,7 +78,7 @@ class PlaneView(SceneView):
         self.mouse: QPointF | None = None
         self.buttons = Qt.MouseButton.NoButton
         self._make_items()
-        self._fit()
+        self.show_all()
         self.box.sigRangeChanged.connect(self._follow_range)
         self.apply_theme(theme)
 
@@ -151,7 +151,7 @@ class PlaneView(SceneView):
         self._arrange()
         if fresh:
             self._place_ground()
-            self._fit()
+            self.show_all()
 
     def show_points(self, points: PlanePoints) -> None:
         """Draw these points from now on."""
@@ -307,7 +307,8 @@ class PlaneView(SceneView):
 
     # Drawing.
 
-    def _fit(self) -> None:
+    def show_all(self) -> None:
+        """Show the whole plane again."""
         left, right, low, high = self._extent
         self.box.setLimits(
             xMin=left,
@@ -447,7 +448,7 @@ class PlaneView(SceneView):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """Show the whole plane again."""
-        self._fit()
+        self.show_all()
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
         """The mouse is nowhere."""

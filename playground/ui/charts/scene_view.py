@@ -9,6 +9,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import (
+    QAction,
     QColor,
     QContextMenuEvent,
     QFontMetricsF,
@@ -58,6 +59,16 @@ class SceneView(pg.GraphicsView):
         self._metrics = QFontMetricsF(self._font)
         self.setBackground(theme.surface)
         self.updateGeometry()
+
+    def show_all(self) -> None:
+        """Undo zooming and moving; here there is none."""
+
+    def fit_action(self, parent: QWidget) -> QAction:
+        """The entry of a menu that shows everything again."""
+        action = QAction(self.tr("&Show all again"), parent)
+        action.setToolTip(self.tr("Undo zooming and moving (double click)"))
+        action.triggered.connect(self.show_all)
+        return action
 
     def text_item(self, parent: QGraphicsItem | None = None) -> QGraphicsSimpleTextItem:
         """A new text of the scene, in pixels; `set_text` fills it."""

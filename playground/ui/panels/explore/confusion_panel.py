@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from playground.export.tables import ConfusionOf, TableMaker
@@ -53,6 +54,7 @@ class ConfusionPanel(Panel):
         self.part_choice.chosen.connect(self._ask)
         self.view.hovered_changed.connect(self._say)
         self.view.clicked.connect(self._choose)
+        self.fit_action = self.view.fit_action(self)
         self.apply_theme(theme)
 
     def _lay_out(self) -> None:
@@ -83,6 +85,10 @@ class ConfusionPanel(Panel):
     def data_table(self) -> TableMaker | None:
         """The counts of the part that is shown."""
         return ConfusionOf(self._probe().part)
+
+    def menu_actions(self) -> tuple[QAction, ...]:
+        """Undo zooming and moving."""
+        return (self.fit_action,)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Draw the newest counts."""

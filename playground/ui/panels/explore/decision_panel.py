@@ -10,7 +10,7 @@ from typing import ClassVar
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from playground.data import Dataset, predicted_classes
@@ -90,6 +90,7 @@ class DecisionPanel(EditingPanel):
         self._lay_out()
         self.view.mouse_moved.connect(self._hover)
         self.view.clicked.connect(self._choose)
+        self.fit_action = self.view.fit_action(self)
         self.apply_theme(theme)
 
     def _make_choices(self) -> None:
@@ -196,6 +197,10 @@ class DecisionPanel(EditingPanel):
     def data_table(self) -> TableMaker | None:
         """The outputs over the map."""
         return plane
+
+    def menu_actions(self) -> tuple[QAction, ...]:
+        """Undo zooming and moving."""
+        return (self.fit_action,)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Paint the ground anew, and the points where the data have changed."""

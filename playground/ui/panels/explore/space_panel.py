@@ -10,6 +10,7 @@ from typing import ClassVar
 
 import numpy as np
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from playground.data.dataset import Extent
@@ -68,6 +69,7 @@ class SpacePanel(Panel):
         self._lay_out()
         self.view.mouse_moved.connect(self._hover)
         self.view.clicked.connect(self._choose)
+        self.fit_action = self.view.fit_action(self)
         self.apply_theme(theme)
 
     def _box(self, name: str, tip: str) -> FocusedComboBox:
@@ -107,6 +109,10 @@ class SpacePanel(Panel):
     def data_table(self) -> TableMaker | None:
         """Where each row lies."""
         return SpaceOf(self._probe())
+
+    def menu_actions(self) -> tuple[QAction, ...]:
+        """Undo zooming and moving."""
+        return (self.fit_action,)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Draw grid and points where the layer has them now."""

@@ -9,6 +9,7 @@ from typing import ClassVar
 
 import numpy as np
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from playground.data import Dataset
@@ -67,6 +68,7 @@ class WeightsPanel(Panel):
         column.addWidget(self.view, 1)
         self.layer_box.activated.connect(self._ask)
         self.view.hovered_changed.connect(self._hover)
+        self.fit_action = self.view.matrix.fit_action(self)
         self.apply_theme(theme)
 
     def probes(self) -> frozenset[Probe]:
@@ -79,6 +81,10 @@ class WeightsPanel(Panel):
     def data_table(self) -> TableMaker | None:
         """The weights and biases of the layer that is shown."""
         return Weights(self._probe().layer)
+
+    def menu_actions(self) -> tuple[QAction, ...]:
+        """Undo zooming and moving."""
+        return (self.fit_action,)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Colour the newest weights."""

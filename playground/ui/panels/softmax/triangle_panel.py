@@ -10,6 +10,7 @@ from typing import ClassVar
 
 import numpy as np
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from playground.export.tables import OutputsOf, TableMaker
@@ -63,6 +64,7 @@ class TrianglePanel(Panel):
         self._lay_out()
         self.view.mouse_moved.connect(self._hover)
         self.view.clicked.connect(self._choose)
+        self.fit_action = self.view.fit_action(self)
         self.apply_theme(theme)
 
     def _make_controls(self) -> None:
@@ -117,6 +119,10 @@ class TrianglePanel(Panel):
     def data_table(self) -> TableMaker | None:
         """Every row of the part that is shown."""
         return OutputsOf(self._probe().part)
+
+    def menu_actions(self) -> tuple[QAction, ...]:
+        """Undo zooming and moving."""
+        return (self.fit_action,)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Move the dots to where the samples are now."""

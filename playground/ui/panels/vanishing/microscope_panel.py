@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from playground.export.tables import CensusOf, TableMaker
@@ -57,6 +58,7 @@ class MicroscopePanel(Panel):
         )
         self.layer_box.activated.connect(self._choose)
         selection.changed.connect(self._follow)
+        self.fit_action = self.view.fit_action(self)
         self.apply_theme(theme)
 
     def _lay_out(self) -> None:
@@ -81,6 +83,10 @@ class MicroscopePanel(Panel):
     def data_table(self) -> TableMaker | None:
         """How often each z occurs in the layer."""
         return CensusOf(self._layer)
+
+    def menu_actions(self) -> tuple[QAction, ...]:
+        """Undo zooming and moving."""
+        return (self.fit_action,)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Draw the newest census."""

@@ -21,6 +21,7 @@ from playground.ui.panels.explore.decision_panel import DecisionPanel
 from playground.ui.selection import SelectionModel
 from playground.ui.workbench import Workbench
 from tests.support import digits_experiment, spiral_experiment, trained
+from tests.ui.events import turn_wheel
 
 
 @pytest.fixture
@@ -229,3 +230,13 @@ def test_the_crisp_map_has_as_many_colours_as_winners(panel: DecisionPanel, sess
     choose(panel.ground_box, "crisp")
     assert len(np.unique(panel.view.pixels.reshape(-1, 3), axis=0)) <= 3
     assert panel.view.pixels.shape == (192, 192, 3)
+
+
+def test_the_menu_of_the_panel_shows_all_of_the_plane_again(panel: DecisionPanel, session: Session):
+    show(panel, session)
+    whole = panel.view.visible_extent()
+    middle = panel.view.area().center().toPoint()
+    turn_wheel(panel.view, middle, 3)
+    assert panel.view.visible_extent() != whole
+    panel.menu_actions()[0].trigger()
+    assert panel.view.visible_extent() == pytest.approx(whole)

@@ -71,7 +71,7 @@ def test_the_network_gets_the_image_of_the_strokes(panel: DrawPanel):
     draw(panel, THREE)
     assert len(panel.pad.strokes) == 1
     assert np.array_equal(panel.image, image_of_strokes(panel.pad.strokes))
-    assert np.array_equal(panel.preview._image, panel.image)
+    assert np.array_equal(panel.preview.image.image, panel.image)
 
 
 def test_every_piece_of_a_stroke_asks_the_network_anew(panel: DrawPanel, qtbot: QtBot):
