@@ -4226,6 +4226,17 @@ wahr: {1}</translation>
     </message>
 </context>
 <context>
+    <name>SceneView</name>
+    <message>
+        <source>&amp;Show all again</source>
+        <translation>Wieder &amp;alles zeigen</translation>
+    </message>
+    <message>
+        <source>Undo zooming and moving (double click)</source>
+        <translation>Zoom und Verschiebung aufheben (Doppelklick)</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Fold or unfold (Space)</source>
