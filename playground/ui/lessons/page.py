@@ -26,6 +26,8 @@ WIDTH = 380
 WIDE = 1600
 # Large text must not leave the diagram without room.
 LARGEST_SHARE = 0.32
+# Of a page, what one key scrolls.
+SHARE_OF_PAGE = 0.85
 
 
 class LessonDock(QDockWidget):
@@ -44,6 +46,11 @@ class LessonDock(QDockWidget):
         self.title = QLabel()
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        # Of the step; it stays in sight while the words below it are scrolled.
+        self.step_title = QLabel()
+        self.step_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.step_title.setWordWrap(True)
+        self.step_title.setContentsMargins(GRID, 0, GRID, 0)
         self.back_button = QPushButton(self.tr("Back"))
         self.back_button.setToolTip(self.tr("The step before (Ctrl+Page up)"))
         self.place = QLabel()
@@ -98,6 +105,7 @@ class LessonDock(QDockWidget):
         bar.setLayout(above)
         self.setTitleBarWidget(bar)
         column.addWidget(self.lock_line)
+        column.addWidget(self.step_title)
         column.addWidget(self._scroll, 1)
         column.addLayout(below)
         self.setWidget(content)
@@ -114,6 +122,7 @@ class LessonDock(QDockWidget):
         wide = self._window.width() >= WIDE * self._context.theme.scale
         areas = Qt.DockWidgetArea
         self._stand_over(areas.LeftDockWidgetArea if wide else areas.BottomDockWidgetArea)
+        self.step_title.setText(step.title)
         self._show_words(step)
         self._show_place(lesson.title, self._player.index, len(lesson.steps))
         self.show()
@@ -168,9 +177,33 @@ class LessonDock(QDockWidget):
 
     @Slot()
     def _scroll_to_vote(self) -> None:
-        """The vote is seen at once, also on a small screen."""
-        if self.words is not None and self.words.ballot is not None:
+        """The vote is seen at once, also on a small screen; a room reads from the top.
+
+        Once it has voted, it sees what it voted and why it is so.
+        """
+        if self.words is None or self.words.ballot is None:
+            return
+        if not self._context.presenting:
             self._scroll.ensureWidgetVisible(self.words.ballot, 0, 0)
+        elif self._told():
+            self._scroll.verticalScrollBar().setValue(self.words.ballot.y())
+
+    def scroll_on(self) -> bool:
+        """Show more of the step's words; False where they were seen to the end."""
+        return self._scroll_by(1)
+
+    def scroll_back(self) -> bool:
+        """Show what stands before in the step's words; False where they are shown from the top."""
+        return self._scroll_by(-1)
+
+    def _scroll_by(self, pages: int) -> bool:
+        bar = self._scroll.verticalScrollBar()
+        before = bar.value()
+        if self.isHidden():
+            return False
+        # What was read last stays in sight.
+        bar.setValue(before + pages * max(1, round(bar.pageStep() * SHARE_OF_PAGE)))
+        return bar.value() != before
 
     def begin_counting(self) -> bool:
         """Let the hands for the first option be typed; whether there is a vote."""
@@ -185,6 +218,7 @@ class LessonDock(QDockWidget):
         """Take over colours and text sizes."""
         self.title.setFont(font(theme, "label"))
         self.title.setStyleSheet(f"color: {theme.muted};")
+        self.step_title.setFont(font(theme, "headline", bold=True))
         self.lock_line.apply_theme(theme)
         if not self.isHidden():
             self.show_step()

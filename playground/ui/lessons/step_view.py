@@ -1,4 +1,4 @@
-"""The words of one step as widgets: title, paragraphs, formulas, what to watch, question, vote."""
+"""The words of one step as widgets: paragraphs, formulas, what to watch, question, vote."""
 
 from __future__ import annotations
 
@@ -32,7 +32,6 @@ class StepView(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(GRID, 0, GRID, GRID)
         self._column.setSpacing(round(GRID * 1.25 * theme.scale))
-        self._write(step.title, "headline", bold=True)
         self._write_blocks(step.blocks)
         prediction = step.prediction
         if prediction is None:

@@ -56,15 +56,20 @@ class KeyOverview(QDialog):
 
     def _keys(self) -> tuple[tuple[str, str], ...]:
         return (
-            ("F11, Esc", self.tr("Present, and back to the window")),
+            ("F11, F5, Esc", self.tr("Present, and back to the window")),
             (self.tr("Space"), self.tr("Train and pause")),
-            (self.tr("Page ↓  Page ↑"), self.tr("Next and previous step (a clicker, too)")),
-            ("1 … 9", self.tr("Prepared demonstrations")),
+            (
+                self.tr("Page ↓  Page ↑"),
+                self.tr("The rest of the step, the next one, and back"),
+            ),
+            ("1 … 9", self.tr("Prepared demonstrations, outside a lesson")),
             ("S", self.tr("Spotlight on the panel under the pointer")),
             ("Z", self.tr("That panel over the whole screen, and back")),
             ("+  −", self.tr("Larger and smaller text")),
+            ("<  >", self.tr("Slower and faster")),
+            ("Ctrl+Z", self.tr("Undo, as always")),
             ("V", self.tr("Count the hands of a vote; Enter goes on")),
-            ("B", self.tr("Black screen; training waits")),
+            ("B  .", self.tr("Black screen; training waits")),
             ("?  F1", self.tr("This overview")),
         )
 

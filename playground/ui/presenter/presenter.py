@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QRect, QSize, Qt, Slot
-from PySide6.QtGui import QCursor, QKeySequence, QShortcut
+from PySide6.QtGui import QCursor, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -36,6 +36,10 @@ from playground.ui.workspace.workspace import Workspace
 PRESENTING_FACTOR = 1.5
 SENTENCE_MILLISECONDS = 6000
 TYPING = (QLineEdit, QAbstractSpinBox, QTextEdit)
+# What a clicker's start button sends, besides F11 on the keyboard.
+START_KEYS = ("F5", "Shift+F5")
+# Keys of the presenter that the diagram has a meaning for, too; here they are the presenter's.
+TAKEN_FROM_DIAGRAM = (Qt.Key.Key_Escape, Qt.Key.Key_Plus, Qt.Key.Key_Minus)
 MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 
 
@@ -97,6 +101,8 @@ class Presenter(QObject):
         self.blank.ended.connect(self.unblank)
         context.announced.connect(self._caption_sentence)
         self._shortcuts: list[QShortcut] = []
+        for key in START_KEYS:
+            QShortcut(QKeySequence(key), context.window).activated.connect(self.begin)
 
     @property
     def active(self) -> bool:
@@ -118,6 +124,7 @@ class Presenter(QObject):
         else:
             self.begin()
 
+    @Slot()
     def begin(self) -> None:
         """Take the whole screen: larger text, no menus, inspectors and status bar."""
         window, bars, theme = self._window, self._bars, self._context.theme
@@ -140,6 +147,7 @@ class Presenter(QObject):
         bars.run.set_terse(True)
         self._look.show_scale(min(SCALES[-1], theme.scale * PRESENTING_FACTOR))
         window.installEventFilter(self)
+        self._workspace.diagram.installEventFilter(self)
         self._enable_keys(True)
         window.showFullScreen()
         self._workspace.diagram.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -156,6 +164,7 @@ class Presenter(QObject):
         self._show_all_panels()
         self.caption.dismiss()
         self._enable_keys(False)
+        self._workspace.diagram.removeEventFilter(self)
         self._before = None
         window = self._window
         window.menuBar().setVisible(before.menu)
@@ -190,7 +199,15 @@ class Presenter(QObject):
         self._window.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
-        """Keep the covers in place, and put the panels back once the window has its size."""
+        """Keep the covers in place, and put the panels back once the window has its size.
+
+        The presenter's keys go before the diagram's, also where a neuron is chosen.
+        """
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            taken = self._before is not None and event.key() in TAKEN_FROM_DIAGRAM
+            if taken and watched is self._workspace.diagram:
+                event.ignore()
+                return True
         if event.type() in MOVES:
             if watched is self._window and event.type() == QEvent.Type.Resize:
                 self._take_size()
@@ -220,6 +237,7 @@ class Presenter(QObject):
             "S": self.toggle_spotlight,
             "Z": self.toggle_zoom,
             "B": self.toggle_blank,
+            ".": self.toggle_blank,
             "V": self.count_votes,
             "+": self.larger,
             "=": self.larger,
@@ -287,15 +305,17 @@ class Presenter(QObject):
     @Slot()
     def _show_number(self) -> None:
         sender = self.sender()
-        if isinstance(sender, QShortcut):
+        # In a lesson digits are for votes; a slip would take the step off the table.
+        if isinstance(sender, QShortcut) and not self._lessons.player.active:
             self.show_demonstration(int(sender.key().toString()))
 
     @Slot()
     def next(self) -> None:
-        """The next step of the lesson that is given, else the next prepared demonstration."""
+        """What is hidden of a step's words, then the next step; else the next demonstration."""
         if self._lessons.player.active:
-            self._show_all_panels()
-            self._lessons.player.next()
+            if self.zoomed or not self._lessons.dock.scroll_on():
+                self._show_all_panels()
+                self._lessons.player.next()
             return
         self.show_demonstration(min(self._number + 1, len(DEMONSTRATIONS)))
 
@@ -303,8 +323,9 @@ class Presenter(QObject):
     def previous(self) -> None:
         """The step, or the demonstration, before."""
         if self._lessons.player.active:
-            self._show_all_panels()
-            self._lessons.player.back()
+            if self.zoomed or not self._lessons.dock.scroll_back():
+                self._show_all_panels()
+                self._lessons.player.back()
             return
         self.show_demonstration(max(self._number - 1, 1))
 

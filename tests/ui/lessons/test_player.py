@@ -103,7 +103,7 @@ def test_the_page_shows_words_place_and_notes_and_goes_with_the_lesson(window):
     player, page = window.lesson_player, window.findChild(QDockWidget, "dock-lesson")
     assert page.isHidden()
     player.open("what-helps")
-    assert "A penalty for large weights" in page.words.text()
+    assert "A penalty for large weights" in page.step_title.text()
     assert not page.back_button.isEnabled()
     assert player.step.notes not in page.words.text()
     page.notes_button.click()

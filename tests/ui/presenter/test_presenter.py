@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea
 
+from playground.experiment.edits import with_next_seed
 from playground.experiment.files import load_example
 from playground.lessons import lesson_names, load_lesson
 from playground.ui.appearance.theme import LIGHT
+from playground.ui.editor.diagram.targets import NeuronTarget
 from playground.ui.labs import lab_named
 from playground.ui.main_window import MainWindow
 from playground.ui.presenter.covers import Shade
@@ -104,7 +106,7 @@ def test_the_page_keys_of_a_clicker_go_on_and_back(qtbot, presented):
 
 def test_the_page_keys_go_through_the_lesson_that_is_given(qtbot, presented):
     player = presented.lesson_player
-    player.start(load_lesson(lesson_names()[-1]))
+    player.start(load_lesson("what-helps"))
     point_at(presented.panels["network"])
     qtbot.keyClick(presented, "z")
     qtbot.keyClick(presented, Key.Key_PageDown)
@@ -266,3 +268,108 @@ def test_the_figures_of_the_run_stay_on_a_small_screen(qtbot, window):
     qtbot.keyClick(window, Key.Key_F11)
     qtbot.waitUntil(window.lab_button.isVisible)
     assert window.lab_button.text() == lab
+
+
+def chosen_neuron(qtbot, window) -> None:
+    """Let the diagram have the focus and its cursor on a neuron, as after a click."""
+    diagram = window.panels["network"]
+    diagram.setFocus()
+    diagram.go_to(NeuronTarget(0, 1))
+
+
+@pytest.mark.parametrize("chosen", [False, True], ids=["no neuron chosen", "a neuron chosen"])
+def test_every_key_of_the_overview_does_what_it_says(qtbot, presented, chosen):
+    diagram, presenter = presented.panels["network"], presented.presenter
+    if chosen:
+        chosen_neuron(qtbot, presented)
+    before = presented.workbench.experiment
+    target = QApplication.focusWidget() or diagram
+    qtbot.keyClick(target, Key.Key_Plus)
+    assert presented.theme.scale == pytest.approx(1.75)
+    qtbot.keyClick(target, Key.Key_Minus)
+    assert presented.theme.scale == pytest.approx(1.5)
+    qtbot.keyClick(target, Key.Key_Space)
+    assert presented.workbench.playing
+    qtbot.keyClick(target, Key.Key_Space)
+    assert not presented.workbench.playing
+    assert presented.workbench.experiment == before
+    pace = presented.workbench.pace.steps_per_second
+    qtbot.keyClick(target, "<")
+    assert presented.workbench.pace.steps_per_second < pace
+    qtbot.keyClick(target, ">")
+    point_at(presented.docks["decision"])
+    qtbot.keyClick(target, "s")
+    assert presenter.shade.isVisible()
+    qtbot.keyClick(target, "s")
+    qtbot.keyClick(target, "z")
+    assert presenter.zoomed
+    qtbot.keyClick(target, Key.Key_Escape)
+    assert not presenter.zoomed
+    for key in ("b", "."):
+        qtbot.keyClick(target, key)
+        assert presenter.blank.isVisible()
+        qtbot.keyClick(presenter.blank, Key.Key_Escape)
+        assert not presenter.blank.isVisible()
+        assert presenter.active
+    qtbot.keyClick(target, "?")
+    presented.findChild(KeyOverview).close()
+    qtbot.keyClick(target, "v")
+    assert "no vote" in presenter.caption.text()
+    qtbot.keyClick(target, "1")
+    assert presented.workbench.experiment == load_example(DEMONSTRATIONS[0].example)
+    qtbot.keyClick(target, Key.Key_PageDown)
+    assert presented.workbench.experiment == load_example(DEMONSTRATIONS[1].example)
+    qtbot.keyClick(diagram, Key.Key_Escape)
+    assert not presenter.active
+
+
+def test_undo_works_without_menus_and_with_a_neuron_chosen(qtbot, presented):
+    bench, diagram = presented.workbench, presented.panels["network"]
+    before = bench.experiment
+    chosen_neuron(qtbot, presented)
+    bench.edit("New seed", with_next_seed(before))
+    qtbot.keyClick(diagram, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert bench.experiment == before
+
+
+@pytest.mark.parametrize(
+    "modifier", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier]
+)
+def test_the_start_button_of_a_clicker_begins_and_never_leaves(qtbot, window, modifier):
+    for _ in range(2):
+        qtbot.keyClick(window, Key.Key_F5, modifier)
+        qtbot.waitUntil(window.isFullScreen)
+        assert window.presenter.active
+
+
+def test_digits_do_nothing_in_a_lesson(qtbot, presented):
+    player = presented.lesson_player
+    player.start(load_lesson(lesson_names()[0]))
+    before = presented.workbench.experiment
+    for digit in "123456789":
+        qtbot.keyClick(presented, digit)
+    assert presented.workbench.experiment == before
+    assert (player.active, player.index) == (True, 0)
+
+
+def test_the_page_key_scrolls_what_is_hidden_before_it_goes_on(qtbot, presented):
+    player, dock = presented.lesson_player, presented.lessons.dock
+    presented.setFixedSize(1024, 768)
+    qtbot.waitUntil(lambda: presented.width() == 1024)
+    player.start(load_lesson(lesson_names()[0]))
+    settled_places(qtbot, presented)
+    bar = dock.findChild(QScrollArea).verticalScrollBar()
+    assert bar.maximum() > 0
+    pressed = 0
+    while player.index == 0 and pressed < 30:
+        seen_to_the_end = bar.value() == bar.maximum()
+        waiting = player.waiting
+        qtbot.keyClick(presented, Key.Key_PageDown)
+        pressed += 1
+        if not seen_to_the_end:
+            assert player.index == 0
+            assert player.waiting == waiting
+            assert dock.step_title.isVisible()
+        settled_places(qtbot, presented)
+    assert player.index == 1
+    assert pressed > 1
