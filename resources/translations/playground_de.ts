@@ -2318,12 +2318,12 @@ wahr: {1}</translation>
         <translation>Bild ↓  Bild ↑</translation>
     </message>
     <message>
-        <source>Next and previous step (a clicker, too)</source>
-        <translation>Nächster und voriger Schritt (auch mit einem Presenter)</translation>
+        <source>The rest of the step, the next one, and back</source>
+        <translation>Der Rest des Schritts, der nächste, und zurück</translation>
     </message>
     <message>
-        <source>Prepared demonstrations</source>
-        <translation>Vorbereitete Vorführungen</translation>
+        <source>Prepared demonstrations, outside a lesson</source>
+        <translation>Vorbereitete Vorführungen, außerhalb einer Lektion</translation>
     </message>
     <message>
         <source>Spotlight on the panel under the pointer</source>
@@ -2336,6 +2336,14 @@ wahr: {1}</translation>
     <message>
         <source>Larger and smaller text</source>
         <translation>Größere und kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Slower and faster</source>
+        <translation>Langsamer und schneller</translation>
+    </message>
+    <message>
+        <source>Undo, as always</source>
+        <translation>Rückgängig, wie immer</translation>
     </message>
     <message>
         <source>Count the hands of a vote; Enter goes on</source>
