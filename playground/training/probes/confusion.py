@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -22,6 +23,38 @@ class ConfusionAnswer:
     counts: np.ndarray
     counted: int
     total: int
+
+
+@dataclass(frozen=True)
+class ClassFigures:
+    """How one class fares; NaN where there is nothing to divide by.
+
+    `precision` is the share of the rows called so that are so, `recall` the share of those that
+    are so which are called so, `f1` their harmonic mean (van Rijsbergen 1979).
+    """
+
+    precision: float
+    recall: float
+    f1: float
+
+
+def class_figures(counts: np.ndarray) -> tuple[ClassFigures, ...]:
+    """The figures of each class from counts (classes, classes), true class by predicted class."""
+    figures = []
+    for right, called, true in zip(
+        np.diag(counts), counts.sum(axis=0), counts.sum(axis=1), strict=True
+    ):
+        precision = float(right / called) if called else math.nan
+        recall = float(right / true) if true else math.nan
+        f1 = float(2 * right / (called + true)) if called + true else math.nan
+        figures.append(ClassFigures(precision, recall, f1))
+    return tuple(figures)
+
+
+def balanced_accuracy(counts: np.ndarray) -> float:
+    """The mean recall of the classes that have rows: 1/C for whoever always says the same."""
+    recalls = [one.recall for one in class_figures(counts) if not math.isnan(one.recall)]
+    return float(np.mean(recalls)) if recalls else math.nan
 
 
 @dataclass(frozen=True)

@@ -1,26 +1,40 @@
-"""The line that a cross-entropy is measured against: what guessing among the classes costs."""
+"""The line that losses are measured against: what the best answer costs that sees no input."""
 
 from __future__ import annotations
 
-import math
-
 from PySide6.QtCore import QCoreApplication
 
-from playground.experiment.shapes import class_count
+from playground.data.baseline import Baseline, baseline
+from playground.data.dataset import Dataset
 from playground.experiment.specs import Experiment
+from playground.training.build import build_dataset
 from playground.ui.charts.curves import HorizontalLine
 
 
-def guess_loss(classes: int) -> float:
-    """What guessing among `classes` equally likely classes costs: ln C."""
-    return math.log(classes)
+def guessing(experiment: Experiment, dataset: Dataset | None = None) -> Baseline:
+    """The baseline of `experiment`; its `dataset` is made where it is not handed over."""
+    return baseline(
+        build_dataset(experiment.data) if dataset is None else dataset,
+        experiment.network.output,
+        experiment.training.loss,
+    )
 
 
-def guessing_levels(experiment: Experiment) -> tuple[HorizontalLine, ...]:
-    """The named line of guessing for a chart of losses; () where the loss is not cross-entropy."""
-    classes = class_count(experiment.data)
-    if experiment.training.loss != "cross_entropy" or classes < 2:
+def guessing_levels(
+    experiment: Experiment, dataset: Dataset | None = None
+) -> tuple[HorizontalLine, ...]:
+    """The named line of guessing for a chart of losses; () where guessing costs nothing."""
+    found = guessing(experiment, dataset)
+    if not found.loss > 0:
         return ()
-    value = guess_loss(classes)
-    text = QCoreApplication.translate("LossPanel", "guessing: ln {0} = {1}")
-    return (HorizontalLine(value, text.format(classes, f"{value:.4f}"), f"ln {classes}"),)
+    figure = f"{found.loss:.4f}" if found.loss >= 0.1 else f"{found.loss:.4g}"
+    if found.equal:
+        text = QCoreApplication.translate("LossPanel", "guessing: ln {0} = {1}")
+        return (
+            HorizontalLine(found.loss, text.format(found.classes, figure), f"ln {found.classes}"),
+        )
+    if found.classes:
+        text = QCoreApplication.translate("LossPanel", "guessing by the shares: {0}")
+    else:
+        text = QCoreApplication.translate("LossPanel", "guessing the mean: {0}")
+    return (HorizontalLine(found.loss, text.format(figure), figure),)

@@ -111,7 +111,8 @@ def test_the_matrix_counts_the_chosen_part(qtbot: QtBot, session: Session):
         for row in rows:
             expected[session.dataset.labels[row], predicted[row]] += 1
         assert np.array_equal(panel.view.counts, expected)
-        assert panel.sentence.text() == f"{expected.trace()} of {len(rows)} right"
+        assert panel.sentence.text().startswith(f"{expected.trace()} of {len(rows)} right, ")
+        assert panel.sentence.text().endswith(" balanced")
 
 
 def test_the_hovered_cell_is_put_into_words(qtbot: QtBot, session: Session):

@@ -7,11 +7,15 @@ from typing import ClassVar
 from playground.export.tables import TableMaker, accuracies
 from playground.training.snapshot import Snapshot
 from playground.ui.charts.curves import ChartContent, HorizontalLine
+from playground.ui.language.numbers import share_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
+from playground.ui.panels.guessing import guessing
 from playground.ui.panels.metric_panel import MetricPanel
 
 # A little above 100 %, so that a perfect curve is not cut in half.
 LIMITS = (0.0, 1.02)
+# A class that is so little above its even share is as frequent as the others.
+EVEN = 1.02
 
 
 class AccuracyPanel(MetricPanel):
@@ -31,11 +35,15 @@ class AccuracyPanel(MetricPanel):
 
     def content(self, snapshot: Snapshot) -> ChartContent:
         """Curves of all parts that there are, and the level of guessing."""
-        classes = len(snapshot.dataset.class_names)
+        found = guessing(snapshot.experiment, snapshot.dataset)
         lines: tuple[HorizontalLine, ...] = ()
-        if classes > 1:
-            text = self.tr("guessing: 1 of {0}").format(classes)
-            lines = (HorizontalLine(1 / classes, text, f"1/{classes}"),)
+        if found.classes > 1 and found.accuracy * found.classes < EVEN:
+            text = self.tr("guessing: 1 of {0}").format(found.classes)
+            lines = (HorizontalLine(found.accuracy, text, f"1/{found.classes}"),)
+        elif found.classes > 1:
+            share = share_text(found.accuracy)
+            text = self.tr("always the largest class: {0}").format(share)
+            lines = (HorizontalLine(found.accuracy, text, share),)
         return ChartContent(
             x_name=self.tr("epoch"),
             y_name=self.tr("accuracy"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Slot
@@ -11,10 +12,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from playground.export.tables import ConfusionOf, TableMaker
 from playground.training.measuring import Part
 from playground.training.probe import Probe
-from playground.training.probes.confusion import ConfusionAnswer, ConfusionCounts
+from playground.training.probes.confusion import (
+    ConfusionAnswer,
+    ConfusionCounts,
+    balanced_accuracy,
+    class_figures,
+)
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.language.numbers import share_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.explore.confusion_view import ConfusionView
 from playground.ui.panels.panel import Panel
@@ -121,6 +128,14 @@ class ConfusionPanel(Panel):
             text = self.tr("{0} × {1} taken for {2}").format(
                 int(answer.counts[cell]), names[cell[0]], names[cell[1]]
             )
+            if cell[0] == cell[1]:
+                figures = class_figures(answer.counts)[cell[0]]
+                text = self.tr("{name}: precision {precision}, recall {recall}, F1 {f1}").format(
+                    name=names[cell[0]],
+                    precision=_share(figures.precision),
+                    recall=_share(figures.recall),
+                    f1=_share(figures.f1),
+                )
         if text != self.sentence.text():
             self.sentence.setText(text)
 
@@ -128,7 +143,10 @@ class ConfusionPanel(Panel):
         right = int(answer.counts.trace())
         if not answer.counted:
             return self.tr("no rows in this part")
-        text = self.tr("{0} of {1} right").format(right, answer.counted)
+        balanced = share_text(balanced_accuracy(answer.counts))
+        text = self.tr("{right} of {rows} right, {balanced} balanced").format(
+            right=right, rows=answer.counted, balanced=balanced
+        )
         if answer.counted < answer.total:
             text = self.tr("{0} (of {1} rows)").format(text, answer.total)
         return text
@@ -141,3 +159,7 @@ class ConfusionPanel(Panel):
     def _choose(self) -> None:
         cell = self.view.hovered
         self.selection.update(cell=None if cell == self.selection.value.cell else cell)
+
+
+def _share(value: float) -> str:
+    return "–" if math.isnan(value) else share_text(value)

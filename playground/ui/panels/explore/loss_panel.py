@@ -38,7 +38,7 @@ class LossPanel(MetricPanel):
             x_name=self.tr("epoch"),
             y_name=self.tr("loss"),
             curves=(*self.old_curves(snapshot, "loss"), *curves, *self._penalty(snapshot)),
-            lines=guessing_levels(snapshot.experiment),
+            lines=guessing_levels(snapshot.experiment, snapshot.dataset),
             fills=self._gap(snapshot),
             annotations=(
                 *(self.overflow_flags(snapshot, "loss") or self._flags(snapshot)),

@@ -26,7 +26,7 @@ from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.charts.axis import number_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
-from playground.ui.panels.guessing import guess_loss
+from playground.ui.panels.guessing import guessing
 from playground.ui.panels.panel import EditingPanel
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.column_scroll import ColumnScroll
@@ -277,8 +277,6 @@ class FitPanel(EditingPanel):
 
 
 def _guess(snapshot: Snapshot) -> float | None:
-    """What guessing costs, where that is known without measuring: ln C for cross-entropy."""
-    classes = len(snapshot.dataset.class_names)
-    if snapshot.experiment.training.loss == "cross_entropy" and classes > 1:
-        return guess_loss(classes)
-    return None
+    """What the best answer costs that sees no input; None where that is nothing."""
+    cost = guessing(snapshot.experiment, snapshot.dataset).loss
+    return cost if cost > 0 else None

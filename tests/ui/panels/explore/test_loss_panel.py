@@ -77,10 +77,14 @@ def test_guessing_among_three_classes_is_named(panel: LossPanel) -> None:
     assert level.name == "guessing: ln 3 = 1.0986"
 
 
-@pytest.mark.parametrize("loss", ["mse", "mae"])
-def test_other_losses_have_no_level_of_guessing(panel: LossPanel, loss: str) -> None:
+@pytest.mark.parametrize(("loss", "cost"), [("mse", 2 / 9), ("mae", 1 / 3)])
+def test_other_losses_have_the_cost_of_their_best_constant(
+    panel: LossPanel, loss: str, cost: float
+) -> None:
     panel.show_snapshot(snapshot_of(spiral_experiment(4, loss=loss)))
-    assert panel.chart.content.lines == ()
+    (level,) = panel.chart.content.lines
+    assert level.value == pytest.approx(cost)
+    assert level.name == f"guessing by the shares: {cost:.4f}"
 
 
 def test_the_penalty_is_a_curve_of_its_own_only_where_there_is_one(panel: LossPanel) -> None:

@@ -76,7 +76,7 @@ def test_an_arrow_key_moves_a_threshold_by_one_per_cent(panel: FitPanel, qtbot: 
     qtbot.keyClick(panel.floor_field, Qt.Key.Key_Down)
     assert panel.rule.floor == 0.49
     qtbot.keyClick(panel.rise_field, Qt.Key.Key_Up)
-    assert panel.rule.rise == 0.06
+    assert panel.rule.rise == 0.21
 
 
 def test_without_validation_rows_it_says_that_the_test_rows_judge(panel: FitPanel) -> None:

@@ -1,0 +1,63 @@
+"""Lessons in every language of the window: all are there, and set up the same things."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from playground import resources
+from playground.lessons import Formula, Lesson, Paragraph, Step, lesson_names, load_lesson
+
+LANGUAGES = sorted(
+    path.stem.removeprefix("playground_")
+    for path in resources.path("translations").glob("playground_*.qm")
+)
+
+
+def without_words(lesson: Lesson) -> Lesson:
+    """What a lesson puts on the table, with the shape of its words alone."""
+
+    def bare(step: Step) -> Step:
+        prediction = step.prediction
+        if prediction is not None:
+            prediction = replace(
+                prediction,
+                options=("",) * len(prediction.options),
+                outcome=str(bool(prediction.outcome)),
+                seen=str(bool(prediction.seen)),
+                explanation=shapes(prediction.explanation),
+            )
+        said = {name: str(bool(getattr(step, name))) for name in ("do", "watch", "question")}
+        return replace(
+            step, title="", blocks=shapes(step.blocks), prediction=prediction, notes="", **said
+        )
+
+    steps = tuple(bare(step) for step in lesson.steps)
+    return replace(lesson, title="", summary="", steps=steps)
+
+
+def shapes(blocks: tuple[Paragraph | Formula, ...]) -> tuple[Paragraph | Formula, ...]:
+    """Formulas by their numbers, paragraphs as such."""
+    return tuple(
+        Formula(" ".join(re.findall(r"\d+\.?\d*", block.text)))
+        if isinstance(block, Formula)
+        else Paragraph("")
+        for block in blocks
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", lesson_names())
+def test_a_lesson_is_there_in_every_language_and_sets_up_the_same(name, language):
+    english, translated = load_lesson(name), load_lesson(name, language=language)
+    assert resources.path("lessons", language, f"{name}.md").is_file()
+    assert translated.title != english.title
+    assert translated.folder == english.folder
+    assert without_words(translated) == without_words(english)
+
+
+def test_a_lesson_in_a_language_that_it_lacks_is_read_in_english():
+    name = lesson_names()[0]
+    assert load_lesson(name, language="xx") == load_lesson(name)
