@@ -51,6 +51,10 @@
         <translation>raten: 1 von {0}</translation>
     </message>
     <message>
+        <source>always the largest class: {0}</source>
+        <translation>immer die größte Klasse: {0}</translation>
+    </message>
+    <message>
         <source>epoch</source>
         <translation>Epoche</translation>
     </message>
@@ -470,6 +474,10 @@
         <translation>Klick auf eine Zelle zeigt ihre Beispiele, noch ein Klick wieder alle</translation>
     </message>
     <message>
+        <source>{right} of {rows} right, {balanced} balanced</source>
+        <translation>{right} von {rows} richtig, {balanced} ausgewogen</translation>
+    </message>
+    <message>
         <source>Confusion matrix</source>
         <translation>Konfusionsmatrix</translation>
     </message>
@@ -478,12 +486,12 @@
         <translation>{0} × {1} für {2} gehalten</translation>
     </message>
     <message>
-        <source>no rows in this part</source>
-        <translation>keine Zeilen in diesem Teil</translation>
+        <source>{name}: precision {precision}, recall {recall}, F1 {f1}</source>
+        <translation>{name}: Präzision {precision}, Trefferquote {recall}, F1 {f1}</translation>
     </message>
     <message>
-        <source>{0} of {1} right</source>
-        <translation>{0} von {1} richtig</translation>
+        <source>no rows in this part</source>
+        <translation>keine Zeilen in diesem Teil</translation>
     </message>
     <message>
         <source>{0} (of {1} rows)</source>
@@ -2865,6 +2873,14 @@ wahr: {1}</translation>
     <message>
         <source>guessing: ln {0} = {1}</source>
         <translation>raten: ln {0} = {1}</translation>
+    </message>
+    <message>
+        <source>guessing by the shares: {0}</source>
+        <translation>Raten nach den Anteilen: {0}</translation>
+    </message>
+    <message>
+        <source>guessing the mean: {0}</source>
+        <translation>den Mittelwert raten: {0}</translation>
     </message>
     <message>
         <source>best: epoch {0}</source>
