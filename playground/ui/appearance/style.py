@@ -1,10 +1,17 @@
-"""The style sheet of the window, made from a theme: flat, thin separators, an 8-pixel grid."""
+"""The one style sheet of the application, made from a theme: flat, thin separators, 8-pixel grid.
+
+Fields, sliders and buttons of inspectors and panels are smaller than those of the window: what
+stands inside a widget that was passed to `as_controls` wears the second part of the sheet.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from playground.ui.appearance.theme import GRID, Theme, font, palette
+
+GROOVE, HANDLE = 4, 14
 
 _SHEET = """
 QMainWindow, QDialog {{ background: {window}; }}
@@ -61,19 +68,123 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
 
 
+_CONTROLS = """
+[controls="true"] QLabel, QLabel[controls="true"] {{ color: {text}; background: transparent; }}
+[controls="true"] QLabel[muted="true"], QLabel[controls="true"][muted="true"] {{
+    color: {muted}; }}
+[controls="true"] QLabel[warning="true"], QLabel[controls="true"][warning="true"] {{
+    color: {warning}; }}
+[controls="true"] QFrame[separator="true"] {{ background: {separator}; border: none; }}
+[controls="true"] QLineEdit {{ background: transparent; color: {text}; border: none;
+    border-bottom: 1px solid {separator}; padding: 1px 2px;
+    selection-background-color: {accent}; selection-color: {on_accent}; }}
+[controls="true"] QLineEdit:hover {{ border-bottom-color: {muted}; }}
+[controls="true"] QLineEdit:focus {{ background: {raised}; border-bottom: 1px solid {accent}; }}
+[controls="true"] QSlider {{ background: transparent; min-height: {slider}px; }}
+[controls="true"] QSlider::groove:horizontal {{ height: {groove}px; background: {separator};
+    border-radius: {groove_radius}px; }}
+[controls="true"] QSlider::sub-page:horizontal {{ background: {accent};
+    border-radius: {groove_radius}px; }}
+[controls="true"] QSlider::handle:horizontal {{ width: {handle}px; height: {handle}px;
+    margin: -{overlap}px 0; background: {accent}; border: {ring}px solid {surface};
+    border-radius: {handle_radius}px; }}
+[controls="true"] QSlider::handle:horizontal:focus {{ border-color: {text}; }}
+[controls="true"] QSlider::handle:horizontal:hover {{ border-color: {muted}; }}
+[controls="true"] QSlider::sub-page:horizontal:disabled,
+[controls="true"] QSlider::handle:horizontal:disabled {{ background: {muted}; }}
+[controls="true"] QComboBox, QComboBox[controls="true"] {{ background: {raised};
+    color: {text}; border: 1px solid transparent; border-radius: 6px; padding: 3px 8px; }}
+[controls="true"] QComboBox:hover, QComboBox[controls="true"]:hover {{
+    border-color: {separator}; }}
+[controls="true"] QComboBox:focus, QComboBox[controls="true"]:focus {{ border-color: {accent}; }}
+[controls="true"] QComboBox::drop-down, QComboBox[controls="true"]::drop-down {{ border: none;
+    width: {handle}px; }}
+[controls="true"] QComboBox::down-arrow, QComboBox[controls="true"]::down-arrow {{
+    image: none; }}
+[controls="true"] QComboBox QAbstractItemView, QComboBox[controls="true"] QAbstractItemView {{
+    background: {surface}; color: {text}; border: 1px solid {separator};
+    selection-background-color: {accent}; selection-color: {on_accent}; outline: none; }}
+[controls="true"] QListWidget, QListWidget[controls="true"] {{ background: {surface};
+    color: {text}; border: 1px solid {separator}; border-radius: 6px; outline: none; }}
+[controls="true"] QListWidget:focus, QListWidget[controls="true"]:focus {{
+    border-color: {accent}; }}
+[controls="true"] QListWidget::item:disabled, QListWidget[controls="true"]::item:disabled {{
+    color: {muted}; }}
+[controls="true"] QListWidget::item:selected, QListWidget[controls="true"]::item:selected {{
+    background: {raised}; color: {text}; }}
+[controls="true"] QListWidget::indicator, QListWidget[controls="true"]::indicator {{
+    width: {tick}px; height: {tick}px; border: 1px solid {muted}; border-radius: 3px;
+    background: {surface}; }}
+[controls="true"] QListWidget::indicator:checked,
+QListWidget[controls="true"]::indicator:checked {{ background: {accent};
+    border-color: {accent}; }}
+[controls="true"] QPushButton {{ background: {raised}; color: {text};
+    border: 1px solid {separator}; border-radius: 6px; padding: 3px 8px; }}
+[controls="true"] QPushButton:hover, [controls="true"] QPushButton:focus {{
+    border-color: {accent}; }}
+[controls="true"] QToolButton {{ color: {text}; background: transparent;
+    border: 1px solid transparent; border-radius: 6px; padding: 3px 4px; }}
+[controls="true"] QToolButton:hover {{ background: {raised}; }}
+[controls="true"] QToolButton:focus {{ border-color: {accent}; }}
+[controls="true"] QToolButton:disabled {{ color: {muted}; background: transparent; }}
+[controls="true"] QPushButton:disabled {{ color: {muted}; background: transparent; }}
+[controls="true"] QToolButton[segment="true"] {{ background: {raised}; color: {muted}; }}
+[controls="true"] QToolButton[segment="true"]:hover {{ color: {text};
+    border-color: {separator}; }}
+[controls="true"] QToolButton[segment="true"]:checked {{ background: {accent};
+    color: {on_accent}; }}
+[controls="true"] QToolButton[segment="true"]:focus {{ border-color: {text}; }}
+[controls="true"] QToolButton[heading="true"] {{ color: {muted}; padding: 2px 0;
+    border-radius: 4px; }}
+[controls="true"] QToolButton[heading="true"]:hover {{ color: {text}; background: transparent; }}
+[controls="true"] QToolButton[thumbnail="true"] {{ padding: 1px;
+    border: 2px solid transparent; border-radius: 6px; }}
+[controls="true"] QToolButton[thumbnail="true"]:hover {{ border-color: {separator};
+    background: transparent; }}
+[controls="true"] QToolButton[thumbnail="true"]:checked {{ border-color: {accent};
+    background: transparent; }}
+[controls="true"] QToolButton[thumbnail="true"]:focus {{ border-color: {text}; }}
+"""
+
+
 def style_sheet(theme: Theme) -> str:
-    """The Qt style sheet of `theme`."""
-    return _SHEET.format(
+    """The Qt style sheet of `theme`; sizes of controls follow its scale."""
+    groove = max(2, round(GROOVE * theme.scale / 2) * 2)
+    handle = round(HANDLE * theme.scale / 2) * 2
+    return (_SHEET + _CONTROLS).format(
         window=theme.window,
         surface=theme.surface,
         raised=theme.raised,
         separator=theme.separator,
         text=theme.text,
         muted=theme.muted,
+        warning=theme.warning,
         accent=theme.accent,
         on_accent=theme.on_accent,
         grid=GRID,
+        groove=groove,
+        groove_radius=groove // 2,
+        handle=handle,
+        handle_radius=handle // 2 + 2,
+        overlap=(handle - groove) // 2 + 2,
+        ring=2,
+        tick=handle - 2,
+        slider=handle + 6,
     )
+
+
+def as_controls(widget: QWidget) -> None:
+    """Let what stands in `widget` look like the controls of an inspector, under any theme."""
+    if widget.property("controls"):
+        return
+    widget.setProperty("controls", True)
+    # Whose size was asked for while it was put together has been matched without the property.
+    for one in (widget, *widget.findChildren(QWidget)):
+        if one.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            style = one.style()
+            style.unpolish(one)
+            style.polish(one)
+            QApplication.sendEvent(one, QEvent(QEvent.Type.StyleChange))
 
 
 def dress(theme: Theme) -> None:

@@ -11,13 +11,13 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.context import Context
 from playground.ui.documents.autosave import Autosave, LeftWork, Origin, left_work
 from playground.ui.documents.jobs import Jobs
 from playground.ui.documents.questions import Answer, Questions
 from playground.ui.documents.storage import OpenedFile, read_document
-from playground.ui.widgets.style import control_sheet
 from playground.ui.widgets.wrapping import wrapped_height
 
 _OWN_SHEET = """
@@ -77,7 +77,8 @@ class RecoveryBanner(QFrame):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         own = _OWN_SHEET.format(ground=theme.raised, accent=theme.accent)
-        self.setStyleSheet(control_sheet(theme) + own)
+        as_controls(self)
+        self.setStyleSheet(own)
 
 
 class Recovery(QObject):

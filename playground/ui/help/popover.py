@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.help.explaining import Explanation
 from playground.ui.help.glossary import term_named
 from playground.ui.widgets.formula import FormulaView
-from playground.ui.widgets.style import control_sheet
 
 WIDTH = 380
 MOST_TERMS = 4
@@ -47,7 +47,8 @@ class HelpLeaf(QFrame):
         self.explanation = explanation
         self._over = parent
         own = _OWN_SHEET.format(ground=theme.surface, line=theme.accent)
-        self.setStyleSheet(control_sheet(theme) + own)
+        as_controls(self)
+        self.setStyleSheet(own)
         self.setFixedWidth(round(WIDTH * theme.scale))
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, GRID + GRID // 2, 2 * GRID, GRID + GRID // 2)

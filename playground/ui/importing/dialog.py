@@ -35,6 +35,7 @@ from playground.data.table import (
     taken_with_advice,
 )
 from playground.data.table.errors import file_name
+from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.importing.column_list import ColumnList
 from playground.ui.importing.layout_fields import LayoutFields
@@ -44,7 +45,6 @@ from playground.ui.importing.task import AskCancelled, NewestTask, Progress
 from playground.ui.importing.words import found_words, rows_words
 from playground.ui.widgets.choices import ChoiceField, SegmentedChoice
 from playground.ui.widgets.labels import NameLabel
-from playground.ui.widgets.style import control_sheet
 
 WIDTH, HEIGHT = 820, 640
 PROGRESS_STEPS = 1000
@@ -75,7 +75,7 @@ class ImportDialog(QDialog):
             self.switches,
         )
         for part in (*fields, self.fault):
-            part.setStyleSheet(control_sheet(theme))
+            as_controls(part)
         wanted = QSize(round(WIDTH * theme.scale), round(HEIGHT * theme.scale))
         self.resize(wanted.boundedTo(parent.size()))
         task.progressed.connect(self._show_progress)

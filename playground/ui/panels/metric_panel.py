@@ -16,13 +16,13 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from playground.experiment.history import HistoryView
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
+from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme, rgb
 from playground.ui.charts.curves import Annotation, ChartContent, Curve, Stroke, smoothed
 from playground.ui.charts.epoch_chart import EpochChart
 from playground.ui.charts.legend import Legend
 from playground.ui.panels.panel import Panel
 from playground.ui.selection import SelectionModel
-from playground.ui.widgets.style import control_sheet
 from playground.ui.widgets.switch import Switch
 
 # The share of the ground in the colour of an old curve.
@@ -143,7 +143,7 @@ class MetricPanel(Panel):
         """Take over colours and text sizes."""
         super().apply_theme(theme)
         fill_background(self, theme)
-        self.controls.setStyleSheet(control_sheet(theme))
+        as_controls(self.controls)
         self.legend.apply_theme(theme)
         self.log_switch.apply_theme(theme)
         self.smooth_switch.apply_theme(theme)

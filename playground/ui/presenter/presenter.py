@@ -272,14 +272,12 @@ class Presenter(QObject):
     @Slot()
     def larger(self) -> None:
         """One size larger, for this presentation."""
-        scale = self._context.theme.scale
-        self._look.show_scale(next((s for s in SCALES if s > scale + 1e-9), SCALES[-1]))
+        self._look.step_scale(1, stays=False)
 
     @Slot()
     def smaller(self) -> None:
         """One size smaller, for this presentation."""
-        scale = self._context.theme.scale
-        self._look.show_scale(next((s for s in SCALES[::-1] if s < scale - 1e-9), SCALES[0]))
+        self._look.step_scale(-1, stays=False)
 
     @Slot()
     def show_keys(self) -> None:

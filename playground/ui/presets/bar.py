@@ -12,11 +12,11 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QToolBar, QToolButton, QWidget
 
+from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.context import Context
 from playground.ui.presets.commentary import Commentary, commentary_of, preset_named_like
 from playground.ui.widgets.choices import SegmentedChoice
-from playground.ui.widgets.style import control_sheet
 
 # Below this width, at text scale 1, the words stand under the buttons.
 WIDE = 1000
@@ -207,5 +207,6 @@ class PresetBar(QToolBar):
             line=theme.separator,
             verdict=theme.accent if good else theme.warning,
         )
-        self.setStyleSheet(control_sheet(theme) + own)
+        as_controls(self)
+        self.setStyleSheet(own)
         self.comment.apply_theme(theme)

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from playground.experiment.edits import set_optimizer
 from playground.training.notice import Notice
+from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
-from playground.ui.widgets.style import control_sheet
 from playground.ui.widgets.wrapping import wrapped_height
 from playground.ui.workbench import Workbench
 
@@ -98,6 +98,7 @@ class DivergenceBanner(QFrame):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         own = _OWN_SHEET.format(ground=theme.raised, error=theme.error)
-        self.setStyleSheet(control_sheet(theme) + own)
+        as_controls(self)
+        self.setStyleSheet(own)
         if self.isVisible():
             self._place()

@@ -13,9 +13,9 @@ from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from playground.training.snapshot import Snapshot
+from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.context import Context
-from playground.ui.widgets.style import control_sheet
 
 WIDEST = 560
 # So far above the lower edge of the diagram: over its figures, not over its neurons.
@@ -88,7 +88,8 @@ class HintLine(QFrame):
         """Take over colours and text sizes."""
         self._theme = theme
         own = _OWN_SHEET.format(ground=theme.surface, accent=theme.accent, text=theme.text)
-        self.setStyleSheet(control_sheet(theme) + own)
+        as_controls(self)
+        self.setStyleSheet(own)
         if self.isVisible():
             self._place()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from playground.ui.appearance.style import dress
@@ -25,6 +25,13 @@ def first_theme(theme: Theme | None, settings: Settings | None) -> Theme:
     return begun if settings is None else begun.scaled(settings.scale)
 
 
+def step(scale: float, by: int) -> float:
+    """The text size after `scale` (`by` 1) or before it (-1) among SCALES; at an end the last."""
+    if by > 0:
+        return next((size for size in SCALES if size > scale + 1e-9), SCALES[-1])
+    return next((size for size in SCALES[::-1] if size < scale - 1e-9), SCALES[0])
+
+
 class Look(QObject):
     """Changes theme and text size of the window; `scale_chosen` follows a size that stays."""
 
@@ -34,6 +41,12 @@ class Look(QObject):
         super().__init__(context.window)
         self._context = context
         self._theme_name = name
+        # What the keys ask for, until the presses that have piled up are all counted.
+        self._requested: float | None = None
+        self._stays = True
+        self._change = QTimer(self)
+        self._change.setSingleShot(True)
+        self._change.timeout.connect(self._apply_requested)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)
 
     @Slot()
@@ -67,19 +80,38 @@ class Look(QObject):
     @Slot()
     def scale_up(self) -> None:
         """One size larger."""
-        larger = [scale for scale in SCALES if scale > self._context.theme.scale + 1e-9]
-        self.set_scale(larger[0] if larger else SCALES[-1])
+        self.step_scale(1)
 
     @Slot()
     def scale_down(self) -> None:
         """One size smaller."""
-        smaller = [scale for scale in SCALES if scale < self._context.theme.scale - 1e-9]
-        self.set_scale(smaller[-1] if smaller else SCALES[0])
+        self.step_scale(-1)
 
     @Slot()
     def scale_normal(self) -> None:
         """Text at 100 %."""
-        self.set_scale(1.0)
+        self._request(1.0, stays=True)
+
+    def step_scale(self, by: int, *, stays: bool = True) -> None:
+        """One size larger (1) or smaller (-1); presses that have piled up are one change.
+
+        What does not stay is as with `show_scale`.
+        """
+        self._request(step(self._requested or self._context.theme.scale, by), stays=stays)
+
+    def _request(self, scale: float, *, stays: bool) -> None:
+        self._requested, self._stays = scale, stays
+        self._change.start()
+
+    @Slot()
+    def _apply_requested(self) -> None:
+        scale, self._requested = self._requested, None
+        if scale is None or scale == self._context.theme.scale:
+            return
+        if self._stays:
+            self.set_scale(scale)
+        else:
+            self.show_scale(scale)
 
     def _use(self, theme: Theme) -> None:
         self._apply(theme.scaled(self._context.theme.scale))

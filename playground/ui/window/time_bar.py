@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QPushButton, QSlider, QToolBar, QWidget
 
 from playground.training.commands import Rewind
 from playground.training.snapshot import Snapshot
+from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.widgets.still_label import StillLabel
-from playground.ui.widgets.style import control_sheet
 from playground.ui.workbench import Workbench
 
 # While it plays the bar follows so often: nobody sees more, and each repaint costs training.
@@ -220,5 +220,6 @@ class TimeBar(QToolBar):
             fill=theme.accent if self._past else theme.muted,
             grid=GRID,
         )
-        self.setStyleSheet(control_sheet(theme) + own)
+        as_controls(self)
+        self.setStyleSheet(own)
         self.label.set_colour(theme.accent if self._past else theme.muted)

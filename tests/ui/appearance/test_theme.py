@@ -9,10 +9,10 @@ from playground.ui.appearance.theme import (
     CLASS_COLOURS,
     CLASS_MARKERS,
     THEMES,
-    magnitude_table,
     rgb,
     sign_table,
 )
+from playground.ui.charts.colour_maps import magnitude_table
 
 
 def luminance(colour: str) -> float:

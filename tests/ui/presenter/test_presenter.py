@@ -225,10 +225,10 @@ def test_leaving_out_of_an_enlarged_diagram_restores_the_window(qtbot, window):
 
 def test_plus_and_minus_scale_all_text_and_are_not_remembered(qtbot, presented):
     qtbot.keyClick(presented, "+")
-    assert presented.theme.scale == pytest.approx(1.75)
+    qtbot.waitUntil(lambda: presented.theme.scale == pytest.approx(1.75))
     qtbot.keyClick(presented, "-")
     qtbot.keyClick(presented, "-")
-    assert presented.theme.scale == pytest.approx(1.25)
+    qtbot.waitUntil(lambda: presented.theme.scale == pytest.approx(1.25))
 
 
 def test_b_blanks_and_pauses_and_any_key_goes_on(qtbot, presented):

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.widgets.choices import SegmentedChoice
-from playground.ui.widgets.style import control_sheet
 
 WEIGHTS, GRADIENTS = "weights", "gradients"
 
@@ -94,9 +94,9 @@ class Footer(QWidget):
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and sizes."""
+        as_controls(self)
         self.setStyleSheet(
-            control_sheet(theme)
-            + f'QLabel {{ color: {theme.muted}; }} QLabel[fault="true"] {{ color: {theme.error}; }}'
+            f'QLabel {{ color: {theme.muted}; }} QLabel[fault="true"] {{ color: {theme.error}; }}'
             # A quiet switch: the accent belongs to what is chosen in the network.
             + f'QToolButton[segment="true"] {{ background: transparent; }}'
             f'QToolButton[segment="true"]:checked {{ background: {theme.raised};'

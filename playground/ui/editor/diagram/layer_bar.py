@@ -12,11 +12,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from playground.experiment.specs import Activation, LayerSpec
+from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import Theme, font
 from playground.ui.editor.diagram.shown import ACTIVATION_TITLES
 from playground.ui.widgets.choices import FocusedComboBox
 from playground.ui.widgets.number_field import NumberField
-from playground.ui.widgets.style import control_sheet
 
 STEP = 1
 BUTTON_WIDTH = 20
@@ -102,9 +102,8 @@ class LayerBar(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and sizes."""
         # The narrowest bar has room for three figures and the buttons beside them.
-        self.setStyleSheet(
-            control_sheet(theme) + "QToolButton { padding: 3px 0; } QLineEdit { padding: 1px 0; }"
-        )
+        as_controls(self)
+        self.setStyleSheet("QToolButton { padding: 3px 0; } QLineEdit { padding: 1px 0; }")
         for button in (self.fewer, self.more, self.menu_button):
             button.setFixedWidth(round(BUTTON_WIDTH * theme.scale))
         self.count.setFont(font(theme, "label", bold=True, tabular=True))

@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from playground.experiment.specs import Experiment, LossName, OutputActivation
+from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import Theme
 from playground.ui.editor.diagram.shown import ACTIVATION_TITLES
 from playground.ui.widgets.choices import FocusedComboBox
-from playground.ui.widgets.style import control_sheet
 
 LOSS_TITLES = {
     "cross_entropy": "cross-entropy",
@@ -61,7 +61,7 @@ class OutputBar(QWidget):
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and sizes."""
-        self.setStyleSheet(control_sheet(theme))
+        as_controls(self)
 
     @Slot(int)
     def _choose_output(self, index: int) -> None:

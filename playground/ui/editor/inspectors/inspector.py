@@ -26,12 +26,12 @@ from PySide6.QtWidgets import (
 from playground.experiment.specs import Experiment
 from playground.experiment.strict import limits, range_fault
 from playground.experiment.validity import problems
+from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.widgets.number_field import NumberField, Objection
 from playground.ui.widgets.scales import Scale
 from playground.ui.widgets.section import Section
 from playground.ui.widgets.slider_field import SliderField
-from playground.ui.widgets.style import control_sheet
 from playground.ui.widgets.switch import Switch
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ class Inspector(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         self.theme = theme
-        self.setStyleSheet(control_sheet(theme))
+        as_controls(self)
         parts: list[Section | SliderField | Switch] = [
             *self.findChildren(Section),
             *self.findChildren(SliderField),

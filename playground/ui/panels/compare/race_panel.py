@@ -27,6 +27,7 @@ from playground.export.tables import TableMaker, all_runs
 from playground.training.probe import Probe
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
+from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.curves import ChartContent, Curve
 from playground.ui.charts.epoch_chart import EpochChart
@@ -47,7 +48,6 @@ from playground.ui.panels.panel import EditingPanel
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import SegmentedChoice
 from playground.ui.widgets.headline import Statement
-from playground.ui.widgets.style import control_sheet
 from playground.ui.workbench import Workbench
 
 METRICS = ("train_loss", "test_loss", "test_accuracy")
@@ -305,7 +305,7 @@ class RacePanel(EditingPanel):
         """Take over colours and text sizes."""
         super().apply_theme(theme)
         fill_background(self, theme)
-        self.controls.setStyleSheet(control_sheet(theme))
+        as_controls(self.controls)
         buttons = self.metric_choice.findChildren(QToolButton)
         for button in buttons:
             button.ensurePolished()

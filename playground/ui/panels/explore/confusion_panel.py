@@ -20,6 +20,7 @@ from playground.training.probes.confusion import (
 )
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
+from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.language.numbers import share_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
@@ -27,7 +28,6 @@ from playground.ui.panels.explore.confusion_view import ConfusionView
 from playground.ui.panels.panel import Panel
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import SegmentedChoice
-from playground.ui.widgets.style import control_sheet
 
 MOST_ROWS = 2000
 PART_WIDTH = 104
@@ -110,7 +110,7 @@ class ConfusionPanel(Panel):
         """Take over colours and text sizes."""
         super().apply_theme(theme)
         fill_background(self, theme)
-        self.controls.setStyleSheet(control_sheet(theme))
+        as_controls(self.controls)
         self.part_choice.setFixedWidth(round(PART_WIDTH * theme.scale))
         self.sentence.setFont(font(theme, "label", tabular=True))
         self.view.apply_theme(theme)

@@ -32,6 +32,7 @@ from playground.training.probes.samples import (
 )
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
+from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.axis import number_text
 from playground.ui.charts.colour_scale import Colours, ScaleContent
@@ -51,7 +52,6 @@ from playground.ui.panels.panel import EditingPanel
 from playground.ui.panels.plane_points import plane_points, points_of
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import FocusedComboBox
-from playground.ui.widgets.style import control_sheet
 from playground.ui.widgets.switch import Switch
 from playground.ui.workbench import Workbench
 
@@ -223,7 +223,7 @@ class DecisionPanel(EditingPanel):
         """Take over colours and text sizes."""
         super().apply_theme(theme)
         fill_background(self, theme)
-        self.controls.setStyleSheet(control_sheet(theme))
+        as_controls(self.controls)
         for part in (self.view, self.key):
             part.apply_theme(theme)
         self.paint.apply_theme(theme)

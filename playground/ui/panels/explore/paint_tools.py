@@ -13,12 +13,12 @@ from playground.data.painted import EDGE
 from playground.experiment.paint_edits import brush, erase, move
 from playground.experiment.specs import Experiment
 from playground.training.build import build_dataset
+from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.plane_view import PlaneView
 from playground.ui.widgets.choices import SegmentedChoice
 from playground.ui.widgets.scales import LinearScale
 from playground.ui.widgets.slider_field import SliderField
-from playground.ui.widgets.style import control_sheet
 from playground.ui.workbench import Workbench
 
 CLASSES = 6
@@ -81,7 +81,7 @@ class PaintTools(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         self._theme = theme
-        self.setStyleSheet(control_sheet(theme))
+        as_controls(self)
         self.tool_choice.setFixedWidth(round(TOOL_WIDTH * theme.scale))
         self.class_choice.setFixedWidth(round(CLASS_WIDTH * theme.scale))
         self.radius.apply_theme(theme)

@@ -18,6 +18,7 @@ from playground.training.probe import Probe
 from playground.training.probes.samples import PartAnswer, PartOutputs
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
+from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.charts.axis import number_text
 from playground.ui.charts.markers import Marker, class_marker
@@ -27,7 +28,6 @@ from playground.ui.panels.explore.sample_grid import SampleGrid, SampleTile
 from playground.ui.panels.panel import Panel
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import SegmentedChoice
-from playground.ui.widgets.style import control_sheet
 from playground.ui.widgets.switch import Switch
 
 # So many rows of a part are looked at, and so many of them shown.
@@ -141,7 +141,7 @@ class SamplesPanel(Panel):
         """Take over colours and text sizes."""
         super().apply_theme(theme)
         fill_background(self, theme)
-        self.controls.setStyleSheet(control_sheet(theme))
+        as_controls(self.controls)
         self.worst_switch.apply_theme(theme)
         self.part_choice.setFixedWidth(round(PART_WIDTH * theme.scale))
         self.summary.setFont(font(theme, "label", tabular=True))

@@ -19,6 +19,7 @@ from playground.training.probe import Probe
 from playground.training.probes.hidden_space import HiddenSpace, HiddenView
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
+from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme, font, rgb
 from playground.ui.charts.plane_view import PlaneView
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
@@ -26,7 +27,6 @@ from playground.ui.panels.panel import Panel
 from playground.ui.panels.plane_points import points_at
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import FocusedComboBox
-from playground.ui.widgets.style import control_sheet
 
 EXTENTS: dict[str, Extent] = {
     "tanh": (-1.1, 1.1, -1.1, 1.1),
@@ -139,7 +139,7 @@ class SpacePanel(Panel):
         """Take over colours and text sizes."""
         super().apply_theme(theme)
         fill_background(self, theme)
-        self.controls.setStyleSheet(control_sheet(theme))
+        as_controls(self.controls)
         self.sentence.setFont(font(theme, "label", tabular=True))
         self.sentence.setStyleSheet(f"color: {theme.muted};")
         self.view.apply_theme(theme)

@@ -18,6 +18,7 @@ from playground.training.probe import Probe
 from playground.training.probes.weights import LayerWeights, WeightsAnswer
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
+from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.charts.axis import number_text
 from playground.ui.charts.plane_colours import reach_of
@@ -26,7 +27,6 @@ from playground.ui.panels.explore.weight_view import WeightPlace, WeightView
 from playground.ui.panels.panel import Panel
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import FocusedComboBox
-from playground.ui.widgets.style import control_sheet
 
 # Characters that a name in the list of layers may have.
 NAME_LENGTH = 15
@@ -101,7 +101,7 @@ class WeightsPanel(Panel):
         """Take over colours and text sizes."""
         super().apply_theme(theme)
         fill_background(self, theme)
-        self.controls.setStyleSheet(control_sheet(theme))
+        as_controls(self.controls)
         self.sentence.setFont(font(theme, "label", tabular=True))
         self.view.apply_theme(theme)
 

@@ -23,6 +23,7 @@ from playground.export.tables import TableMaker, losses
 from playground.training.commands import RestoreBest
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
+from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.charts.axis import number_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
@@ -32,7 +33,6 @@ from playground.ui.selection import SelectionModel
 from playground.ui.widgets.column_scroll import ColumnScroll
 from playground.ui.widgets.headline import Statement
 from playground.ui.widgets.number_field import NumberField
-from playground.ui.widgets.style import control_sheet
 from playground.ui.workbench import Workbench
 
 # What one press of an arrow key adds to a threshold: one per cent.
@@ -267,8 +267,8 @@ class FitPanel(EditingPanel):
         """Take over colours and text sizes."""
         super().apply_theme(theme)
         fill_background(self, theme)
-        self.setStyleSheet(control_sheet(theme))
-        self.badge.setFont(font(theme, "value", bold=True))
+        as_controls(self)
+        self.badge.setFont(font(theme, "label", bold=True))
         width = self.badge.fontMetrics().horizontalAdvance("UNDERFIT")
         self.badge.setMinimumWidth(width + 4 * GRID)
         self.gap.apply_theme(theme)

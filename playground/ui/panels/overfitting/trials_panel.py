@@ -15,12 +15,12 @@ from playground.export.tables import TableMaker, TrialsOf
 from playground.training.snapshot import Snapshot
 from playground.training.trials import Outcome, Trial, Trials
 from playground.ui.appearance.background import fill_background
+from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.panels.panel import EditingPanel
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.headline import Statement
 from playground.ui.widgets.number_field import NumberField
-from playground.ui.widgets.style import control_sheet
 from playground.ui.workbench import Workbench
 
 PROGRESS_STEPS = 1000
@@ -224,7 +224,8 @@ class TrialsPanel(EditingPanel):
             f"QProgressBar::chunk {{ background: {theme.accent}; }}"
             f"QPushButton:disabled {{ color: {theme.muted}; background: transparent; }}"
         )
-        self.setStyleSheet(control_sheet(theme) + own)
+        as_controls(self)
+        self.setStyleSheet(own)
         for field in self.findChildren(NumberField):
             field.setMaximumWidth(round(6 * GRID * theme.scale))
         self.statement.apply_theme(theme)

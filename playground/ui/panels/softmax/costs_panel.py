@@ -18,6 +18,7 @@ from playground.training.probe import Probe
 from playground.training.probes.samples import PartAnswer, PartOutputs
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
+from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.axis import Axis, number_text
 from playground.ui.charts.curves import ChartContent, Curve
@@ -29,7 +30,6 @@ from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.panel import Panel
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.headline import Statement
-from playground.ui.widgets.style import control_sheet
 from playground.ui.widgets.switch import Switch
 
 MOST_DOTS = 240
@@ -127,7 +127,7 @@ class CostsPanel(Panel):
         """Take over colours and text sizes."""
         super().apply_theme(theme)
         fill_background(self, theme)
-        self.controls.setStyleSheet(control_sheet(theme))
+        as_controls(self.controls)
         for part in (
             self.legend,
             self.wrong_switch,

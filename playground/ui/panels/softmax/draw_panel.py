@@ -24,6 +24,7 @@ from playground.training.probe import Probe
 from playground.training.probes.drawing import DrawingAnswer, DrawnImage
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
+from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.markers import class_marker
 from playground.ui.charts.plane_colours import class_shares
@@ -40,7 +41,6 @@ from playground.ui.panels.softmax.drawing_pad import DrawingPad
 from playground.ui.panels.softmax.image_view import ImageView
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.headline import Statement
-from playground.ui.widgets.style import control_sheet
 from playground.ui.workbench import Workbench
 
 
@@ -173,7 +173,7 @@ class DrawPanel(EditingPanel):
         """Take over colours and text sizes."""
         super().apply_theme(theme)
         fill_background(self, theme)
-        self.controls.setStyleSheet(control_sheet(theme))
+        as_controls(self.controls)
         for part in (self.pad, self.preview, self.table, self.verdict):
             part.apply_theme(theme)
         if self._snapshot is not None:

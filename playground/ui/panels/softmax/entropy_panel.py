@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
+from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.markers import class_marker
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
@@ -25,7 +26,6 @@ from playground.ui.panels.softmax.softmax_steps import (
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import ChoiceField
 from playground.ui.widgets.headline import Statement
-from playground.ui.widgets.style import control_sheet
 
 P_COLUMN, Q_COLUMN = 0, 1
 PRESETS: dict[str, tuple[tuple[float, ...], tuple[float, ...]]] = {
@@ -87,7 +87,7 @@ class EntropyPanel(Panel):
         """Take over colours and text sizes."""
         super().apply_theme(theme)
         fill_background(self, theme)
-        self.controls.setStyleSheet(control_sheet(theme))
+        as_controls(self.controls)
         self.table.apply_theme(theme)
         for line in self.lines:
             line.apply_theme(theme)

@@ -16,6 +16,7 @@ from playground.training.probe import Probe
 from playground.training.probes.samples import SampleAnswer, SampleLedger
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
+from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.axis import number_text
 from playground.ui.charts.markers import class_marker
@@ -43,7 +44,6 @@ from playground.ui.selection import SelectionModel
 from playground.ui.widgets.headline import Statement
 from playground.ui.widgets.scales import LogScale
 from playground.ui.widgets.slider_field import SliderField
-from playground.ui.widgets.style import control_sheet
 from playground.ui.widgets.switch import Switch
 
 FIRST_LOGITS = (1.0, 2.0, 3.0)
@@ -157,7 +157,7 @@ class LogitsPanel(Panel):
         """Take over colours and text sizes."""
         super().apply_theme(theme)
         fill_background(self, theme)
-        self.controls.setStyleSheet(control_sheet(theme))
+        as_controls(self.controls)
         for part in (
             self.follow_switch,
             self.temperature,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
+from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.axis import Axis
 from playground.ui.charts.curves import ChartContent, Curve
@@ -24,7 +25,6 @@ from playground.ui.widgets.choices import SegmentedChoice
 from playground.ui.widgets.headline import Statement
 from playground.ui.widgets.scales import LinearScale
 from playground.ui.widgets.slider_field import SliderField
-from playground.ui.widgets.style import control_sheet
 
 CHOICE_WIDTH = 260
 # Few enough points that the chart thins nothing.
@@ -90,7 +90,7 @@ class NeuronPanel(Panel):
         """Take over colours and text sizes."""
         super().apply_theme(theme)
         fill_background(self, theme)
-        self.controls.setStyleSheet(control_sheet(theme))
+        as_controls(self.controls)
         self.start_choice.setFixedWidth(round(CHOICE_WIDTH * theme.scale))
         for part in (self.epoch_field, self.legend, self.chart, self.sentence):
             part.apply_theme(theme)

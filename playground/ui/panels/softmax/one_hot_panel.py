@@ -19,6 +19,7 @@ from playground.training.probes.plane import cell_centres
 from playground.training.probes.samples import PartAnswer, PartOutputs
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
+from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.markers import class_marker
 from playground.ui.charts.plane_colours import blended, class_shares
@@ -31,7 +32,6 @@ from playground.ui.panels.softmax.one_hot_bench import CODES, OneHotBench
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import SegmentedChoice
 from playground.ui.widgets.headline import Statement
-from playground.ui.widgets.style import control_sheet
 
 TABLE_ROWS = 4
 RESOLUTION = 60
@@ -155,7 +155,7 @@ class OneHotPanel(Panel):
         """Take over colours and text sizes."""
         super().apply_theme(theme)
         fill_background(self, theme)
-        self.controls.setStyleSheet(control_sheet(theme))
+        as_controls(self.controls)
         self.class_choice.setFixedWidth(round(CHOICE_WIDTH * theme.scale))
         self.table.apply_theme(theme)
         for code in CODES:

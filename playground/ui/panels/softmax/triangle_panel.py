@@ -19,6 +19,7 @@ from playground.training.probe import Probe
 from playground.training.probes.samples import PartAnswer, PartOutputs
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
+from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.plane_colours import class_shares
 from playground.ui.charts.simplex import of_three, places
@@ -29,7 +30,6 @@ from playground.ui.panels.plane_points import points_at
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import FocusedComboBox, SegmentedChoice
 from playground.ui.widgets.headline import Statement
-from playground.ui.widgets.style import control_sheet
 from playground.ui.widgets.switch import Switch
 
 MOST_DOTS = 240
@@ -151,7 +151,7 @@ class TrianglePanel(Panel):
         """Take over colours and text sizes."""
         super().apply_theme(theme)
         fill_background(self, theme)
-        self.controls.setStyleSheet(control_sheet(theme))
+        as_controls(self.controls)
         self.part_choice.setFixedWidth(round(PART_WIDTH * theme.scale))
         for part in (self.trail_switch, self.view, self.sentence):
             part.apply_theme(theme)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from playground.training.demonstrations.neuron_chain import NeuronChain, neuron_chain
 from playground.training.snapshot import Snapshot
+from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.charts.axis import grouped, number_text, power_text
 from playground.ui.charts.bars import BarRow, BarTicks, Column
@@ -22,7 +23,6 @@ from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import SegmentedChoice
 from playground.ui.widgets.scales import LinearScale, LogScale
 from playground.ui.widgets.slider_field import SliderField
-from playground.ui.widgets.style import control_sheet
 from playground.ui.widgets.switch import Switch
 
 MOST_NEURONS = 12
@@ -190,7 +190,7 @@ class ChainPanel(TablePanel):
         super().apply_theme(theme)
         if not hasattr(self, "product"):
             return
-        self._settings.setStyleSheet(control_sheet(theme))
+        as_controls(self._settings)
         self.product.setFont(font(theme, "label", tabular=True))
         for part in (self.depth_field, self.weight_field):
             part.apply_theme(theme)

@@ -25,6 +25,7 @@ from playground.export.tables import TableMaker, gradient_norms
 from playground.training.build import layer_sizes
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
+from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.axis import grouped, number_text
 from playground.ui.charts.colour_maps import magnitude_table
@@ -41,7 +42,6 @@ from playground.ui.panels.ratios import ratio_text
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import SegmentedChoice
 from playground.ui.widgets.headline import Statement
-from playground.ui.widgets.style import control_sheet
 
 MOST_NAMES = 7
 # The part of the magnitude map that stands out from the ground, in a light and a dark theme.
@@ -167,7 +167,7 @@ class GradientHistoryPanel(Panel):
         """Take over colours and text sizes."""
         super().apply_theme(theme)
         fill_background(self, theme)
-        self.view_choice.setStyleSheet(control_sheet(theme))
+        as_controls(self.view_choice)
         buttons = self.view_choice.findChildren(QToolButton)
         widest = max(button.sizeHint().width() for button in buttons)
         for button in buttons:

@@ -30,6 +30,7 @@ from playground.training.probes.gradients import GradientMatrices, GradientPictu
 from playground.training.probes.proof import GradientProof, LayerProof, Proof
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
+from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.axis import number_text
 from playground.ui.charts.colour_scale import ColourScale
@@ -43,7 +44,6 @@ from playground.ui.panels.vanishing.headline import headline_of_picture
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import SegmentedChoice
 from playground.ui.widgets.headline import Statement
-from playground.ui.widgets.style import control_sheet
 from playground.ui.widgets.switch import Switch
 
 # A proof halts the training for some hundredths of a second.
@@ -225,7 +225,7 @@ class GradientsPanel(Panel):
         super().apply_theme(theme)
         fill_background(self, theme)
         fill_background(self.heatmaps, theme)
-        self.controls.setStyleSheet(control_sheet(theme))
+        as_controls(self.controls)
         for choice in (self.part_choice, self.colour_choice):
             buttons = choice.findChildren(QToolButton)
             widest = max(button.sizeHint().width() for button in buttons)

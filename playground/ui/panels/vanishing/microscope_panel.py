@@ -16,6 +16,7 @@ from playground.training.probe import Probe
 from playground.training.probes.census import SATURATED_SHARE, ActivationCensus, Census
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
+from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.axis import number_text
 from playground.ui.charts.layer_names import layer_name
@@ -25,7 +26,6 @@ from playground.ui.panels.panel import Panel
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import FocusedComboBox
 from playground.ui.widgets.headline import Statement
-from playground.ui.widgets.style import control_sheet
 
 
 class MicroscopePanel(Panel):
@@ -124,7 +124,7 @@ class MicroscopePanel(Panel):
         """Take over colours and text sizes."""
         super().apply_theme(theme)
         fill_background(self, theme)
-        self.layer_box.setStyleSheet(control_sheet(theme))
+        as_controls(self.layer_box)
         self.statement.apply_theme(theme)
         self.view.apply_theme(theme)
 

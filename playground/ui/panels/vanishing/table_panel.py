@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from playground.ui.appearance.background import fill_background
+from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.bars import BarTable, Column
 from playground.ui.panels.panel import Panel
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.headline import Statement
-from playground.ui.widgets.style import control_sheet
 
 
 class TablePanel(Panel):
@@ -52,6 +52,6 @@ class TablePanel(Panel):
         super().apply_theme(theme)
         fill_background(self, theme)
         fill_background(self.table, theme)
-        self.controls.setStyleSheet(control_sheet(theme))
+        as_controls(self.controls)
         self.statement.apply_theme(theme)
         self.table.apply_theme(theme)
