@@ -102,7 +102,7 @@ def _table(signed: bool, theme: Theme) -> np.ndarray:
 
 def outside_colour(theme: Theme, kind: int) -> str:
     """The colour of ZERO, DEAD or BROKEN, as #rrggbb."""
-    return {ZERO: theme.separator, DEAD: theme.muted, BROKEN: theme.error}[kind]
+    return {ZERO: theme.raised, DEAD: theme.muted, BROKEN: theme.error}[kind]
 
 
 def _own_shares(magnitudes: np.ndarray) -> np.ndarray:

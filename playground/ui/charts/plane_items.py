@@ -11,7 +11,8 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPen
-from PySide6.QtWidgets import QGraphicsItem
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsSceneResizeEvent
+from shiboken6 import isValid
 
 from playground.ui.appearance.theme import Theme
 from playground.ui.charts.axis import Axis
@@ -62,6 +63,11 @@ class PlaneAxis(pg.AxisItem):
         self.setTextPen(QColor(theme.muted))
         self.setTickPen(QColor(theme.muted))
         self.setTickFont(tick_font)
+
+    def resizeEvent(self, event: QGraphicsSceneResizeEvent | None = None) -> None:  # noqa: N802
+        """Place the label, which is gone before its axis when a view is destroyed."""
+        if self.label is not None and isValid(self.label):
+            super().resizeEvent(event)
 
     def keep_free(self, room: float) -> None:
         """Leave out texts that would stand in the last `room` pixels, where the name stands."""

@@ -9,6 +9,7 @@ Nothing here imports pyqtgraph: the window is painted before it is.
 - Infinite places break the bounds of scatter plots (pyqtgraph #2000), huge ones overflow in
   `rescaleData`: `plane_items.drawn` and `scene_view.drawable` keep them out.
 - A scene shows the tooltips of its items alone: `SceneView.viewportEvent` shows the view's.
+- An axis is resized after its label has been destroyed with the view: `PlaneAxis.resizeEvent`.
 - Items stand in reference cycles: `WindowCollector`, below.
 """
 

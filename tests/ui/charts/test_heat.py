@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import numpy as np
 import pytest
 
@@ -71,7 +73,9 @@ def test_zero_dead_and_broken_have_colours_that_no_level_has(theme: object) -> N
     for signed in (False, True):
         colours = [tuple(colour) for colour in HeatScale(signed).table(theme).tolist()]
         assert len(colours) == 256
-        assert len({colours[kind] for kind in OUTSIDE}) == 3
+        for first, second in combinations(OUTSIDE, 2):
+            apart = np.subtract(colours[first], colours[second])
+            assert np.abs(apart).max() > 60, "they are told apart at a glance"
         for kind in OUTSIDE:
             assert colours[kind] not in colours[:LEVELS]
 

@@ -16,6 +16,7 @@ from playground.ui.appearance.theme import GRID, Theme, sign_table
 from playground.ui.charts.axis import number_text
 from playground.ui.charts.colour_scale import ColourScale, ScaleContent
 from playground.ui.charts.matrix_view import Cell, MatrixView
+from playground.ui.charts.scene_view import line_pen
 
 
 @dataclass(frozen=True)
@@ -79,6 +80,15 @@ class WeightMatrix(MatrixView):
         self._across, self._down = self.text_item(), self.text_item()
         self._down.setRotation(-90)
 
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        super().apply_theme(theme)
+        self._show_border()
+
+    def _show_border(self) -> None:
+        """Around a matrix; images stand free."""
+        self.box.setBorder(line_pen(self._theme.separator) if self.named else None)
+
     def margins(self) -> QMarginsF:
         """A line above and one on the left where the directions are named."""
         line = self._metrics.height() if self.named else 0.0
@@ -98,6 +108,7 @@ class WeightMatrix(MatrixView):
             self.named = named
             self.square_cells = not named
             self.box.setAspectLocked(not named)
+            self._show_border()
             self.place(QRectF(0, 0, 1, 1))
             self._arrange()
 
