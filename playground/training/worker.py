@@ -74,6 +74,12 @@ class TrainingThread(QThread):
         """Whether the run keeps a pace, and lately had nothing to do until the next step."""
         return time.monotonic() - self._rested_at < RECENT_SECONDS
 
+    @property
+    def keeps_pace(self) -> bool:
+        """Whether the run goes at a pace, so that it is there to be seen, and not at full speed."""
+        race = self._race
+        return race is not None and race.main.pace.steps_per_second is not None
+
     def stop(self) -> None:
         """End the thread and wait for it."""
         self.requestInterruption()

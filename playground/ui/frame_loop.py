@@ -20,9 +20,9 @@ from playground.ui.panel_schedule import PanelSchedule
 from playground.ui.panels.panel import Panel
 
 FRAME_MILLISECONDS = 16
-# The share of the time that drawing may take while training runs as fast as it can, and while it
-# keeps a pace and has time to spare.
-DRAWING_SHARE, SPARE_SHARE = 0.13, 0.6
+# The share of the time that drawing may take while training runs as fast as it can; while it keeps
+# a pace, to be seen, on a machine that hardly can; and while it has time to spare.
+DRAWING_SHARE, PACED_SHARE, SPARE_SHARE = 0.13, 0.4, 0.6
 KEPT_INTERVALS = 4096
 LOW_PRIORITY = int(Qt.EventPriority.LowEventPriority.value)
 
@@ -137,8 +137,7 @@ class FrameLoop(QObject):
     def _beat(self) -> None:
         self._close_gate()
         self.beats += 1
-        share = SPARE_SHARE if self._thread.has_time else DRAWING_SHARE
-        self._schedule.begin_beat(time.perf_counter(), share)
+        self._schedule.begin_beat(time.perf_counter(), self._share())
         self._note_interval()
         snapshot = self._thread.mailbox.take()
         if snapshot is not None:
@@ -146,6 +145,11 @@ class FrameLoop(QObject):
             self._draw(snapshot)
         if not self._wish_pending:
             self._wish()
+
+    def _share(self) -> float:
+        if self._thread.has_time:
+            return SPARE_SHARE
+        return PACED_SHARE if self._thread.keeps_pace else DRAWING_SHARE
 
     def _note_interval(self) -> None:
         now = time.perf_counter()

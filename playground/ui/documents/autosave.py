@@ -10,6 +10,7 @@ from __future__ import annotations
 import errno
 import os
 import uuid
+from collections import deque
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -125,6 +126,7 @@ class Autosave(QObject):
 
     written = Signal()
     _handed_over = Signal(object, int)
+    _left = Signal(object, int)
 
     def __init__(self, context: Context, document: Document, jobs: Jobs, folder: Path) -> None:
         super().__init__(document)
@@ -136,7 +138,9 @@ class Autosave(QObject):
         self._lock: QLockFile | None = None
         self._asked = False
         self._said = False
+        self._leaving: deque[Origin] = deque()
         self._handed_over.connect(self._take_project)
+        self._left.connect(self._take_left)
         document.changed.connect(self._take_change)
         self._timer = QTimer(self)
         self._timer.setInterval(INTERVAL_MILLISECONDS)
@@ -169,11 +173,28 @@ class Autosave(QObject):
         if not self._asked or not isinstance(project, Project):
             self._asked = False
             return
+        work = partial(self._write_locked, project, self._origin())
+        self._jobs.submit(work, self._take_outcome)
+
+    def _origin(self) -> Origin:
         document = self._document
         path = str(document.path) if document.path else None
-        origin = Origin(document.name, path, document.fingerprint)
-        work = partial(self._write_locked, project, origin)
-        self._jobs.submit(work, self._take_outcome)
+        return Origin(document.name, path, document.fingerprint)
+
+    def leave_behind(self) -> None:
+        """Write what is on the table aside before something else is put there.
+
+        It is offered at the next start, as what a crash left.
+        """
+        self._leaving.append(self._origin())
+        self._context.workbench.send(HandOver(self._left.emit))
+
+    @Slot(object, int)
+    def _take_left(self, project: object, _run: int) -> None:
+        origin = self._leaving.popleft()
+        if isinstance(project, Project):
+            file = self.folder / f"{uuid.uuid4().hex}{SUFFIX}"
+            self._jobs.submit(partial(_write, file, project, origin), self._take_outcome)
 
     def _write_locked(self, project: Project, origin: Origin) -> None:
         if self._lock is None:

@@ -145,7 +145,18 @@ class Documents(QObject):
     # Settling what is unsaved.
 
     def confirm_unsaved(self, then: Then) -> None:
-        """Do `then` as soon as nothing is unsaved: at once, after asking, or never."""
+        """Do `then` as soon as nothing is unsaved: at once, after asking, or never.
+
+        In front of a room nothing is asked: what is left is kept, and offered at the next start.
+        """
+        if self._context.presenting and self.autosave is not None and self._saving is None:
+            if self.document.modified:
+                self.autosave.leave_behind()
+            then()
+        else:
+            self._ask_about_unsaved(then)
+
+    def _ask_about_unsaved(self, then: Then) -> None:
         if self._saving is not None:
             self._saving = replace(self._saving, then=partial(self.confirm_unsaved, then))
         elif self.document.modified:
@@ -166,7 +177,7 @@ class Documents(QObject):
             if self.autosave is not None:
                 self.autosave.stop()
             return True
-        self.confirm_unsaved(self._close)
+        self._ask_about_unsaved(self._close)
         return False
 
     def _close(self) -> None:

@@ -150,3 +150,35 @@ def test_unsaved_work_that_can_not_be_kept_is_told_with_what_to_do(qtbot, window
     told = window.status.message
     qtbot.waitUntil(lambda: "Save it to a file" in told.text(), timeout=PATIENCE)
     assert str(folder) in told.text()
+
+
+def test_in_front_of_a_room_nothing_is_asked_and_what_is_left_is_kept(qtbot, window, folder):
+    window.documents.keep_safe(folder)
+    window.presenter.begin()
+    edit(window)
+    left, opened = window.workbench.experiment, spiral_experiment(3)
+    with qtbot.waitSignal(window.documents.autosave.written, timeout=PATIENCE):
+        window.documents.open_experiment(opened)
+    assert window.documents.questions.box is None
+    assert window.workbench.experiment == opened
+    kept = [load_project(work.file).experiment for work in left_work(folder)]
+    assert kept == [left]
+
+
+def test_in_front_of_a_room_an_untouched_preset_leaves_nothing_behind(qtbot, window, folder):
+    window.documents.keep_safe(folder)
+    window.presenter.begin()
+    edit(window)
+    window.workbench.undo_stack.undo()
+    window.documents.open_experiment(spiral_experiment(3))
+    assert window.documents.questions.box is None
+    assert left_work(folder) == []
+
+
+def test_closing_asks_in_front_of_a_room_too(window, folder):
+    window.documents.keep_safe(folder)
+    window.presenter.begin()
+    edit(window)
+    assert not window.close()
+    assert window.documents.questions.box is not None
+    window.documents.questions.box.close()
