@@ -175,7 +175,6 @@ class MainWindow(QMainWindow):
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.toolbar)
         self.time_bar = TimeBar(theme, self.workbench, self)
         self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, self.time_bar)
-        self.time_bar.hide()
         self.selection.epochs.gone_to.connect(self.time_bar.go_to)
         self.status = StatusLine(self.context, self.frame_loop.frames_per_second)
 
@@ -330,7 +329,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name.apply_theme(theme, "play")
         for part in (self.home, self.documents, self.hints, self.lessons):
             part.apply_theme(theme)
-        for bar in (self.header, self.time_bar, self.banner, self.preset_bar):
+        for bar in (self.toolbar, self.time_bar, self.banner, self.preset_bar):
             bar.apply_theme(theme)
         for panel in self.panels.made():
             panel.apply_theme(theme)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from playground.training.regression import fit_of
 from playground.training.snapshot import Snapshot
-from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.appearance.theme import GRID, SCALES, Theme, font
 from playground.ui.language.numbers import NO_FIGURE, loss_text, share_text
 from playground.ui.widgets.still_label import StillLabel
 
@@ -54,11 +54,20 @@ class Readout(QWidget):
         """Colour of the figure."""
         self._figure.set_colour(colour)
 
+    def set_sizes(self, theme: Theme) -> None:
+        """Take over text sizes."""
+        self._caption.setFont(font(theme, "label"))
+        self._figure.setFont(font(theme, "headline", bold=True, tabular=True))
+        # Out of sight, in the menu at the end of a bar, no layout asks for the new size by itself.
+        layout = self.layout()
+        if layout is not None:
+            layout.invalidate()
+        self.updateGeometry()
+
     def apply_theme(self, theme: Theme) -> None:
         """Take over text sizes and colours."""
-        self._caption.setFont(font(theme, "label"))
+        self.set_sizes(theme)
         self._caption.setStyleSheet(f"color: {theme.muted};")
-        self._figure.setFont(font(theme, "headline", bold=True, tabular=True))
         self.set_colour(theme.text)
 
 
@@ -99,11 +108,12 @@ class Header(QWidget):
         )
         self.error.hide()
         self._share, self._r_squared = self.tr("test accuracy"), self.tr("test R²")
+        self._theme = theme
         self._concealed = False
         self._shown_at = 0.0
         self._snapshot: Snapshot | None = None
         self._readouts = (self.epoch, self.train_loss, self.test_loss, self.accuracy, self.error)
-        layout = QHBoxLayout(self)
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
         for readout in self._readouts:
@@ -155,8 +165,27 @@ class Header(QWidget):
         if self._snapshot is not None:
             self._show(self._snapshot)
 
+    def full_width(self) -> int:
+        """Pixels that it needs at the text size of the window."""
+        return self._width_at(self._theme)
+
+    def fit(self, room: int | None) -> None:
+        """Be no wider than `room` pixels, by smaller text where need be; None is room enough."""
+        scale = self._theme.scale
+        smaller = (one for one in SCALES[::-1] if one < scale)
+        for size in (scale, *smaller):
+            if room is None or self._width_at(self._theme.scaled(size)) <= room:
+                break
+
+    def _width_at(self, theme: Theme) -> int:
+        for readout in self._readouts:
+            readout.set_sizes(theme)
+        self._row.invalidate()
+        return self._row.sizeHint().width()
+
     def apply_theme(self, theme: Theme) -> None:
         """Take over text sizes and colours."""
+        self._theme = theme
         for readout in self._readouts:
             readout.apply_theme(theme)
         self.train_loss.set_colour(theme.train)

@@ -36,15 +36,16 @@ class RunBar(QToolBar):
         actions["step-epoch"].setIconText(self.tr("Epoch"))
         self._add("play")
         self.pace_box = PaceBox(pace, self)
-        self.addWidget(self.pace_box)
+        self._pace_place = self.addWidget(self.pace_box)
         for name in ("step-batch", "step-epoch", "reset", "new-seed"):
             self._add(name)
         self.addSeparator()
         self.header = Header(theme, self)
-        self.addWidget(self.header)
+        self._figures_first = False
+        self._header_place = self.addWidget(self.header)
         space = QWidget(self)
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.addWidget(space)
+        self._space_place = self.addWidget(space)
         self.lab_button = LabButton(self)
         self.lab_button.show_lab(lab)
         self._lab_place = self.addWidget(self.lab_button)
@@ -57,33 +58,59 @@ class RunBar(QToolBar):
         self._lab_place.setVisible(not terse)
         self._fit()
 
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over text sizes and colours, and what has room at them."""
+        self.header.apply_theme(theme)
+        self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """The figures that a room reads come before the words of the buttons."""
         self._fit()
         super().resizeEvent(event)
 
     def _fit(self) -> None:
-        terse = self._terse or self._width_with_words() > self.width()
+        """Words of buttons give way first, then buttons, then the size of the figures."""
+        terse = self._terse or self._needed_width(words=True) > self.width()
         styles = Qt.ToolButtonStyle
         style = styles.ToolButtonIconOnly if terse else styles.ToolButtonTextBesideIcon
         for button in self._buttons_with_words():
             button.setToolButtonStyle(style)
+        self._put_figures_first(self._needed_width(words=False) > self.width())
+        if self._figures_first:
+            self.header.fit(self.width() - self._play_width() - self._margins())
+
+    def _put_figures_first(self, first: bool) -> None:
+        """Beside Play, where the buttons after them go into the menu at the end of the bar."""
+        if first == self._figures_first:
+            return
+        self._figures_first = first
+        self.insertAction(self._pace_place if first else self._space_place, self._header_place)
+        if not first:
+            self.header.fit(None)
 
     def _buttons_with_words(self) -> list[QToolButton]:
         found = (self.widgetForAction(self._actions[name]) for name in WITH_WORDS)
         return [button for button in found if isinstance(button, QToolButton)]
 
-    def _width_with_words(self) -> int:
-        """Pixels from the left edge to the end of the figures, were all words written out."""
-        parts: list[QWidget] = [self.widgetForAction(action) for action in self.actions()]
-        parts = parts[: parts.index(self.header) + 1]
-        width = sum(part.sizeHint().width() + GRID // 2 for part in parts)
+    def _needed_width(self, *, words: bool) -> int:
+        """Pixels from the left edge to the end of the figures, with the words of buttons or not."""
+        after = self.actions().index(self._space_place)
+        parts: list[QWidget] = [self.widgetForAction(one) for one in self.actions()[:after]]
+        width = sum(part.sizeHint().width() + GRID // 2 for part in parts if part != self.header)
         for button in self._buttons_with_words():
-            if button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly:
-                words = button.defaultAction().iconText()
-                width += button.fontMetrics().horizontalAdvance(words) + GRID
+            has_words = button.toolButtonStyle() != Qt.ToolButtonStyle.ToolButtonIconOnly
+            if has_words != words:
+                text = button.defaultAction().iconText()
+                extra = button.fontMetrics().horizontalAdvance(text) + GRID
+                width += extra if words else -extra
+        return width + self.header.full_width() + GRID // 2 + self._margins()
+
+    def _play_width(self) -> int:
+        return self.widgetForAction(self._actions["play"]).sizeHint().width() + GRID // 2
+
+    def _margins(self) -> int:
         extension = self.style().pixelMetric(QStyle.PixelMetric.PM_ToolBarExtensionExtent)
-        return width + extension + 2 * GRID
+        return extension + 2 * GRID
 
     def _add(self, name: str) -> None:
         self.addAction(self._actions[name])

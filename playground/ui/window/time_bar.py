@@ -59,7 +59,10 @@ class TimeSlider(QSlider):
 
 
 class TimeBar(QToolBar):
-    """Stands along the bottom of the window once a run has an epoch to go back to."""
+    """Stands along the bottom of the window; of use once a run has an epoch to go back to.
+
+    It has its place from the start, so that nothing moves when the first epoch ends.
+    """
 
     def __init__(self, theme: Theme, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,11 +77,10 @@ class TimeBar(QToolBar):
         self._under_way: int | None = None
         self._wanted: int | None = None
         self._followed_at = 0.0
-        self._put_away = False
         self._make_parts()
         workbench.failed.connect(self._give_up)
         self.apply_theme(theme)
-        self.hide()
+        self.setEnabled(False)
 
     def _make_parts(self) -> None:
         self.label = StillLabel(self._words(WIDEST_EPOCH, WIDEST_EPOCH), self)
@@ -171,13 +173,10 @@ class TimeBar(QToolBar):
         self._show_label(shown)
         self._take_past(snapshot.rewound)
         self.setEnabled(self._last > 0)
-        if self._last > 0 and not self._put_away and not self.isVisible():
-            self.show()
 
     def put_away(self, away: bool) -> None:
-        """Stay hidden whatever comes, until told otherwise."""
-        self._put_away = away
-        self.setVisible(self._last > 0 and not away)
+        """Be hidden until told otherwise."""
+        self.setVisible(not away)
 
     def _show_label(self, epoch: int) -> None:
         self.label.set_text(self._words(epoch, self._last))

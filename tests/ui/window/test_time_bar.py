@@ -31,10 +31,13 @@ def wait_for(qtbot: QtBot, window: MainWindow, epoch: int) -> None:
     )
 
 
-def test_there_is_no_bar_before_the_first_epoch(qtbot: QtBot, window: MainWindow) -> None:
-    assert not window.time_bar.isVisible()
-    run_epochs(qtbot, window, 1)
+def test_the_bar_has_its_place_from_the_start(qtbot: QtBot, window: MainWindow) -> None:
     assert window.time_bar.isVisible()
+    assert not window.time_bar.isEnabled()
+    place = window.time_bar.geometry()
+    run_epochs(qtbot, window, 1)
+    qtbot.waitUntil(window.time_bar.isEnabled)
+    assert window.time_bar.geometry() == place
     assert not window.time_bar.shows_past
 
 
