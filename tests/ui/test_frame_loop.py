@@ -129,6 +129,7 @@ def test_input_closes_the_gate_until_it_is_handled(qtbot, thread, panel, loop):
     qtbot.waitUntil(lambda: not thread.gate.closed, timeout=20_000)
 
 
+@pytest.mark.timing
 def test_a_run_that_keeps_a_pace_leaves_its_time_to_the_drawing(qtbot, thread, panel, loop):
     """Every beat shows a new moment, however dear the panel is, and the pace is kept."""
     thread.send(SetPace(200.0))

@@ -131,6 +131,7 @@ def test_a_failure_on_the_training_thread_is_a_dialog_and_the_next_start_works(q
     qtbot.waitUntil(lambda: epoch(window) == 1, timeout=20_000)
 
 
+@pytest.mark.timing
 def test_closing_while_training_joins_the_thread_in_time(qtbot, window):
     window.workbench.play()
     qtbot.waitUntil(lambda: epoch(window) >= 1, timeout=20_000)
@@ -216,6 +217,7 @@ def test_the_arrows_belong_to_the_run_until_tab_leads_into_the_diagram(qtbot, wi
     qtbot.waitUntil(lambda: window.frame_loop.newest_step == 1, timeout=20_000)
 
 
+@pytest.mark.timing
 @pytest.mark.parametrize("lab", ["explore", "vanishing-gradient", "softmax", "overfitting"])
 def test_figures_that_change_move_nothing_in_the_window(qtbot, window, lab):
     window.resize(1280, 800)

@@ -35,6 +35,8 @@ def window(qapp):
     """One window for all of these tests: they ask, and leave it as it was."""
     made = MainWindow(spiral_experiment(), LIGHT)
     made.start()
+    # Those that were never opened count as well.
+    assert len(list(made.panels.values())) == len(PANELS)
     qapp.processEvents()
     yield made
     made.close()
@@ -48,7 +50,7 @@ def no_help_left_open(qtbot, window):
     if window.theme.scale != 1.0:
         window.look.show_scale(1.0)
     window.panels["network"].setFocus()
-    qtbot.waitUntil(lambda: not window.frame_loop._timer.isActive(), timeout=20_000)
+    qtbot.waitUntil(lambda: not window.frame_loop.beating, timeout=20_000)
 
 
 def controls(window) -> list[QWidget]:
@@ -64,8 +66,6 @@ def controls(window) -> list[QWidget]:
 
 
 def test_every_control_of_window_and_panels_has_its_help(window):
-    # Those that were never opened count as well.
-    assert len(list(window.panels.values())) == len(PANELS)
     everything = controls(window)
     assert len(everything) > 200
     missing = []

@@ -186,6 +186,7 @@ def epoch(window):
     return int(window.header.epoch.figure().replace(",", ""))
 
 
+@pytest.mark.timing
 def test_a_stuck_network_pauses_and_plays_on_when_asked(qtbot, window):
     window.workbench.open(load_example("vanishing-sigmoid"))
     assert window.run_inspector.stop_epoch.value == 500

@@ -10,6 +10,7 @@ from playground.ui.offscreen.start_bench import measure_start
 from playground.ui.offscreen.window_bench import measure_window
 
 
+@pytest.mark.timing
 @pytest.mark.usefixtures("qapp")
 def test_the_bench_measures_a_window_that_trains_to_the_end(monkeypatch):
     monkeypatch.setattr(window_bench, "WARM_UP_SECONDS", 1.2)

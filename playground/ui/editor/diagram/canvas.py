@@ -13,6 +13,11 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from playground.ui.appearance.theme import Theme
+from playground.ui.editor.diagram.diagram_state import (
+    DiagramState,
+    input_pictures,
+    offered_pictures,
+)
 from playground.ui.editor.diagram.labels import Labels, Names
 from playground.ui.editor.diagram.layout import INPUTS, Box, Column, Layout
 from playground.ui.editor.diagram.link_raster import LinkRaster
@@ -31,9 +36,8 @@ from playground.ui.editor.diagram.pictures import (
     signed_colours,
     value_reach,
 )
-from playground.ui.editor.diagram.plates import Plate, enlarged, enlarged_cells
-from playground.ui.editor.diagram.shown import Shown, input_pictures, offered_pictures
 from playground.ui.editor.diagram.spotlight import HIGH_CONTRAST, Spotlight, outline
+from playground.ui.editor.diagram.sprites import Sprite, enlarged, enlarged_cells
 from playground.ui.editor.diagram.targets import BiasTarget, LinkTarget, NeuronTarget, OfferTarget
 
 LARGEST_GREY = 16.0
@@ -71,11 +75,11 @@ class Canvas:
         self._spotlight = Spotlight(layout, theme, self.bundles)
         self._raster = LinkRaster(drawn, theme, ratio, thickness, dashed)
         self._strips = self._strip_images()
-        self._plates = tuple(self._plate(column) for column in layout.columns)
-        self._offers = self._offer_plate()
+        self._sprites = tuple(self._sprite(column) for column in layout.columns)
+        self._offers = self._offer_sprite()
         self._matrices: dict[int, QImage] = {}
         self._image: QImage | None = None
-        self._shown: Shown | None = None
+        self._shown: DiagramState | None = None
         self._by_gradient = False
         self._labels = Labels(layout, theme, names)
 
@@ -93,15 +97,15 @@ class Canvas:
             images.append((QPointF(strip.left, top) / self._ratio, image))
         return images
 
-    def _plate(self, column: Column) -> Plate:
-        return Plate(column, self.theme, self._ratio)
+    def _sprite(self, column: Column) -> Sprite:
+        return Sprite(column, self.theme, self._ratio)
 
-    def _offer_plate(self) -> Plate | None:
+    def _offer_sprite(self) -> Sprite | None:
         if not len(self.layout.offers):
             return None
         # Inputs that are in may stand between those that are not.
         offers = Column(INPUTS, self.layout.offers)
-        return Plate(offers, self.theme, self._ratio, clear=True)
+        return Sprite(offers, self.theme, self._ratio, clear=True)
 
     @property
     def has_content(self) -> bool:
@@ -110,8 +114,8 @@ class Canvas:
 
     def bias_side(self, layer: int) -> float:
         """The side of the marks of a layer's biases, 0 where there are none."""
-        plate = self._plates[layer + 1]
-        return plate.bias_side / self._ratio if layer != INPUTS and plate.shows_biases else 0.0
+        sprite = self._sprites[layer + 1]
+        return sprite.bias_side / self._ratio if layer != INPUTS and sprite.shows_biases else 0.0
 
     def box_of(self, target: NeuronTarget | BiasTarget | LinkTarget | OfferTarget) -> Box | None:
         """Where a neuron stands, or a place at a link: its middle, or its cell in the matrix."""
@@ -134,7 +138,7 @@ class Canvas:
 
     # What changes with the moment.
 
-    def show(self, shown: Shown, by_gradient: bool = False) -> None:
+    def show(self, shown: DiagramState, by_gradient: bool = False) -> None:
         """Make the images of `shown`; links by weight, or by gradient."""
         fresh = self._shown is None or self._shown.dataset is not shown.dataset
         self._shown, self._by_gradient = shown, by_gradient
@@ -143,22 +147,22 @@ class Canvas:
         self._show_biases(shown)
         self._show_links(shown)
 
-    def _show_inputs(self, shown: Shown, fresh: bool) -> None:
+    def _show_inputs(self, shown: DiagramState, fresh: bool) -> None:
         images = shown.dataset.images
         if images is not None and self.layout.columns[0].is_block:
             drawing = shown.pictures.drawing
             image = images[shown.pictures.row] if drawing is None else drawing
             self._image = grey_image(image, LARGEST_GREY, self.theme)
             return
-        plate, pictures = self._plates[0], input_pictures(shown.dataset)
+        sprite, pictures = self._sprites[0], input_pictures(shown.dataset)
         if pictures is None:
             values = shown.dataset.inputs[shown.pictures.row]
-            plate.show(signed_colours(values, largest(values), self.theme)[:, None, None])
+            sprite.show(signed_colours(values, largest(values), self.theme)[:, None, None])
         elif fresh:
-            plate.show(signed_colours(enlarged(pictures, plate.side), 1.0, self.theme))
+            sprite.show(signed_colours(enlarged(pictures, sprite.side), 1.0, self.theme))
             self._show_offers(shown)
 
-    def _show_offers(self, shown: Shown) -> None:
+    def _show_offers(self, shown: DiagramState) -> None:
         pictures = offered_pictures(shown.dataset)
         if self._offers is None or pictures is None:
             return
@@ -166,7 +170,7 @@ class Canvas:
         colours = signed_colours(enlarged(offered, self._offers.side), 1.0, self.theme)
         self._offers.show(colours, off=tuple(range(len(offered))))
 
-    def _show_layers(self, shown: Shown) -> None:
+    def _show_layers(self, shown: DiagramState) -> None:
         singly = set(range(len(shown.activations)))
         for layers in self._alike(shown):
             # Layers of one kind together: a call for each costs more than the pixels.
@@ -175,24 +179,24 @@ class Canvas:
             first = 0
             for layer in layers:
                 last = first + len(shown.links.biases[layer])
-                self._plates[layer + 1].show(colours[first:last], shown.switched_off(layer))
+                self._sprites[layer + 1].show(colours[first:last], shown.switched_off(layer))
                 first = last
         for layer in sorted(singly):
-            plate = self._plates[layer + 1]
-            plate.show(self._colours(shown, layer, plate.side), shown.switched_off(layer))
+            sprite = self._sprites[layer + 1]
+            sprite.show(self._colours(shown, layer, sprite.side), shown.switched_off(layer))
 
-    def _alike(self, shown: Shown) -> list[list[int]]:
+    def _alike(self, shown: DiagramState) -> list[list[int]]:
         """The hidden layers with pictures over the plane, those of one size in one list."""
         pictures, groups = shown.pictures.layers, dict[tuple[int, int], list[int]]()
         if pictures is None:
             return []
         for layer, picture in enumerate(pictures[:-1]):
-            key = (self._plates[layer + 1].inner, picture.shape[1])
+            key = (self._sprites[layer + 1].inner, picture.shape[1])
             groups.setdefault(key, []).append(layer)
         return list(groups.values())
 
-    def _plane_colours(self, shown: Shown, layers: list[int]) -> np.ndarray:
-        """The pictures of several layers one after the other, in the size of their plates."""
+    def _plane_colours(self, shown: DiagramState, layers: list[int]) -> np.ndarray:
+        """The pictures of several layers one after the other, in the size of their sprites."""
         assert shown.pictures.layers is not None
         small = [shown.pictures.layers[layer] for layer in layers]
         reaches = [
@@ -201,10 +205,10 @@ class Canvas:
                 small, [shown.activations[layer] for layer in layers], strict=True
             )
         ]
-        values = enlarged(np.concatenate(small), self._plates[layers[0] + 1].inner)
+        values = enlarged(np.concatenate(small), self._sprites[layers[0] + 1].inner)
         return signed_colours(values, np.concatenate(reaches), self.theme)
 
-    def _show_biases(self, shown: Shown) -> None:
+    def _show_biases(self, shown: DiagramState) -> None:
         biases = shown.links.biases
         flat = np.concatenate(biases)
         reaches = [max(largest(part), 1.0) for part in biases]
@@ -212,9 +216,9 @@ class Canvas:
         colours = signed_colours(flat, reach, self.theme)
         for layer, part in enumerate(split(colours, biases)):
             if len(part) == len(self.layout.columns[layer + 1].boxes):
-                self._plates[layer + 1].show_biases(part)
+                self._sprites[layer + 1].show_biases(part)
 
-    def _colours(self, shown: Shown, layer: int, side: int) -> np.ndarray:
+    def _colours(self, shown: DiagramState, layer: int, side: int) -> np.ndarray:
         last = layer == len(shown.activations) - 1
         if layer == 0 and shown.shows_weights_as_images and shown.dataset.image_shape:
             weights = shown.links.weights[0]
@@ -231,13 +235,13 @@ class Canvas:
             return class_colours(values, self.theme)
         return signed_colours(values, reach, self.theme)
 
-    def _shares(self, shown: Shown) -> tuple[np.ndarray, ...]:
+    def _shares(self, shown: DiagramState) -> tuple[np.ndarray, ...]:
         """The signed width of each link, −1 to 1."""
         if self._by_gradient:
             return gradient_shares(shown.links.weight_gradients)
         return weight_shares(shown.links.weights)
 
-    def _show_links(self, shown: Shown) -> None:
+    def _show_links(self, shown: DiagramState) -> None:
         values = shown.links.weight_gradients if self._by_gradient else shown.links.weights
         shares = self._shares(shown)
         self._raster.draw(
@@ -269,8 +273,8 @@ class Canvas:
             shares = self._shares(self._shown)
             self._spotlight.draw_links_of(painter, self._shown, shares, highlight.neuron)
         self._draw_switched_off_links(painter)
-        for column, plate in zip(self.layout.columns, self._plates, strict=True):
-            self._draw_plate(painter, column, plate)
+        for column, sprite in zip(self.layout.columns, self._sprites, strict=True):
+            self._draw_sprite(painter, column, sprite)
         if self._offers is not None:
             self._place(painter, self._offers)
         self._draw_marks(painter)
@@ -295,9 +299,9 @@ class Canvas:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(box.adjusted(-0.5, -0.5, 0.5, 0.5))
 
-    def _draw_plate(self, painter: QPainter, column: Column, plate: Plate) -> None:
+    def _draw_sprite(self, painter: QPainter, column: Column, sprite: Sprite) -> None:
         if self._image is None or column.layer != INPUTS:
-            self._place(painter, plate)
+            self._place(painter, sprite)
             return
         box = QRectF(*column.area)
         painter.drawImage(box, self._image)
@@ -305,15 +309,15 @@ class Canvas:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(box.adjusted(-0.5, -0.5, 0.5, 0.5))
 
-    def _place(self, painter: QPainter, plate: Plate) -> None:
+    def _place(self, painter: QPainter, sprite: Sprite) -> None:
         if self._ratio == 1.0:
-            painter.drawImage(plate.left, plate.top, plate.image)
+            painter.drawImage(sprite.left, sprite.top, sprite.image)
             return
-        ratio, size = self._ratio, plate.image.size()
+        ratio, size = self._ratio, sprite.image.size()
         target = QRectF(
-            plate.left / ratio, plate.top / ratio, size.width() / ratio, size.height() / ratio
+            sprite.left / ratio, sprite.top / ratio, size.width() / ratio, size.height() / ratio
         )
-        painter.drawImage(target, plate.image)
+        painter.drawImage(target, sprite.image)
 
     def _draw_switched_off_links(self, painter: QPainter) -> None:
         assert self._shown is not None

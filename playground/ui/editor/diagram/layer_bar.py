@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from playground.experiment.specs import Activation, LayerSpec
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import Theme, font
-from playground.ui.editor.diagram.shown import ACTIVATION_TITLES
+from playground.ui.editor.diagram.diagram_state import ACTIVATION_TITLES
 from playground.ui.widgets.choices import FocusedComboBox
 from playground.ui.widgets.number_field import NumberField
 

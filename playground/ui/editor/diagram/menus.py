@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from playground.experiment.shapes import FEATURES, features_of, initializers_of
 from playground.experiment.specs import Initializer, LossName, OutputActivation
-from playground.ui.editor.diagram.editing import Editing
-from playground.ui.editor.diagram.layout import INPUTS
-from playground.ui.editor.diagram.output_bar import LOSS_TITLES
-from playground.ui.editor.diagram.shown import (
+from playground.ui.editor.diagram.diagram_state import (
     ACTIVATION_TITLES,
     FEATURE_TEXTS,
     INITIALIZER_TITLES,
 )
+from playground.ui.editor.diagram.editing import Editing
+from playground.ui.editor.diagram.layout import INPUTS
+from playground.ui.editor.diagram.output_bar import LOSS_TITLES
 from playground.ui.editor.diagram.targets import (
     BiasTarget,
     LayerTarget,

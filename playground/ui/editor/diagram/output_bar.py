@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from playground.experiment.specs import Experiment, LossName, OutputActivation
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import Theme
-from playground.ui.editor.diagram.shown import ACTIVATION_TITLES
+from playground.ui.editor.diagram.diagram_state import ACTIVATION_TITLES
 from playground.ui.widgets.choices import FocusedComboBox
 
 LOSS_TITLES = {

@@ -34,14 +34,17 @@ from playground.training.probes.neurons import (
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import Theme
 from playground.ui.editor.diagram.canvas import Canvas, Highlight
+from playground.ui.editor.diagram.canvas_cache import CanvasCache
 from playground.ui.editor.diagram.card import Card
+from playground.ui.editor.diagram.column_headers import ColumnHeaders
+from playground.ui.editor.diagram.diagram_state import DiagramState, normalized_layers, shape_of
 from playground.ui.editor.diagram.editing import Editing
 from playground.ui.editor.diagram.footer import GRADIENTS, Footer
-from playground.ui.editor.diagram.heads import Heads
 from playground.ui.editor.diagram.keyboard import Keyboard, clamped
 from playground.ui.editor.diagram.layout import INPUTS, Shape
 from playground.ui.editor.diagram.menus import TargetMenu, menu_for_layer
 from playground.ui.editor.diagram.mouse import Mouse
+from playground.ui.editor.diagram.pulse_controller import PulseController
 from playground.ui.editor.diagram.pulses import Pulses
 from playground.ui.editor.diagram.readings import (
     Reading,
@@ -50,9 +53,6 @@ from playground.ui.editor.diagram.readings import (
     reading_of,
     size_sentence,
 )
-from playground.ui.editor.diagram.shown import Shown, normalized_layers, shape_of
-from playground.ui.editor.diagram.signals import Signals
-from playground.ui.editor.diagram.stage import Stage
 from playground.ui.editor.diagram.surface import Cursor
 from playground.ui.editor.diagram.targets import (
     BiasTarget,
@@ -69,7 +69,7 @@ from playground.ui.selection import SelectionModel
 from playground.ui.workbench import Workbench
 
 LEAST_SIZE = QSize(320, 240)
-# Heads and footer grow with the text, and the names of seven inputs beside the diagram.
+# Headers and footer grow with the text, and the names of seven inputs beside the diagram.
 HEIGHT_PER_SCALE = 180
 TAB_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 # The focus comes back by itself from a menu or from another window.
@@ -92,19 +92,19 @@ class DiagramPanel(EditingPanel):
     ) -> None:
         super().__init__(theme, selection, workbench, parent)
         self.editing = Editing(workbench, self)
-        self.heads = Heads(theme, self.editing, self)
+        self.heads = ColumnHeaders(theme, self.editing, self)
         self.footer = Footer(theme, self)
         self.entry = ParameterEntry(theme, self.editing, self)
         self.pulses = Pulses(self)
-        self._signals = Signals(self, self.pulses)
+        self._signals = PulseController(self, self.pulses)
         self._card = Card(theme)
-        self._shown: Shown | None = None
+        self._shown: DiagramState | None = None
         self._facts: NeuronFacts | None = None
         self.current: Cursor | None = None
         self._mouse = Mouse(self)
         self._keyboard = Keyboard(self)
         self._shape = shape_of(workbench.experiment)
-        self._stage = Stage(self, self.heads, self.footer)
+        self._stage = CanvasCache(self, self.heads, self.footer)
         self._set_stage()
         # It fills all that it paints: nothing below needs painting first.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -163,7 +163,9 @@ class DiagramPanel(EditingPanel):
             return
         before, network = self._shown, snapshot.experiment.network
         activations = (*(layer.activation for layer in network.hidden), network.output)
-        self._shown = Shown(snapshot.dataset, snapshot.experiment, activations, pictures, links)
+        self._shown = DiagramState(
+            snapshot.dataset, snapshot.experiment, activations, pictures, links
+        )
         question = self._question()
         self._facts = snapshot.answer(question) if question is not None else None
         if before is None or before.dataset is not snapshot.dataset:

@@ -1,4 +1,4 @@
-"""Signals that run along the links after a step: forward what neurons say, backward the gradient.
+"""What runs along the links after a step: forward what neurons say, backward the gradient.
 
 A pulse is as large as what its link carries.  The forward sweep shows activation · weight of one
 row; the backward sweep shows ∂L/∂w by its decade, so that a gradient that vanishes is seen to.
@@ -16,9 +16,9 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QWidget
 
 from playground.ui.appearance.theme import Theme
+from playground.ui.editor.diagram.diagram_state import DiagramState
 from playground.ui.editor.diagram.layout import Layout
 from playground.ui.editor.diagram.links import Bundle, gradient_shares
-from playground.ui.editor.diagram.shown import Shown
 
 FRAME_MILLISECONDS = 33
 GAP_MILLISECONDS, LONGEST_MILLISECONDS = 240.0, 1400.0
@@ -103,7 +103,7 @@ class Pulses(QObject):
 
 
 def forward_sweeps(
-    shown: Shown, layout: Layout, bundles: Sequence[Bundle | None]
+    shown: DiagramState, layout: Layout, bundles: Sequence[Bundle | None]
 ) -> tuple[Sweep, ...]:
     """What one row sends along each link: activation · weight, from the inputs to the outputs."""
     first = shown.dataset.inputs[shown.pictures.row]
@@ -116,7 +116,7 @@ def forward_sweeps(
 
 
 def backward_sweeps(
-    shown: Shown, layout: Layout, bundles: Sequence[Bundle | None]
+    shown: DiagramState, layout: Layout, bundles: Sequence[Bundle | None]
 ) -> tuple[Sweep, ...]:
     """The gradient of each link by its decade, from the outputs back to the inputs."""
     shares = gradient_shares(shown.links.weight_gradients)

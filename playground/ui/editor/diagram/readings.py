@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from playground.training.probes.neurons import LinkAnswer, NeuronFacts
 from playground.ui.charts.axis import number_text
+from playground.ui.editor.diagram.diagram_state import DiagramState, input_names, offered_names
 from playground.ui.editor.diagram.layout import INPUTS
-from playground.ui.editor.diagram.shown import Shown, input_names, offered_names
 from playground.ui.editor.diagram.targets import BiasTarget, LinkTarget, parameter_count
 from playground.ui.selection import Selection
 
@@ -85,7 +85,7 @@ def link_reading(source: str, target: str, link: LinkTarget, links: LinkAnswer) 
     )
 
 
-def name_of(shown: Shown, layer: int, unit: int) -> str:
+def name_of(shown: DiagramState, layer: int, unit: int) -> str:
     """What a neuron of `shown` is called; the output of a class by its name."""
     names = shown.dataset.class_names
     if layer == len(shown.sizes) - 2 and unit < len(names) == shown.sizes[-1]:
@@ -93,7 +93,9 @@ def name_of(shown: Shown, layer: int, unit: int) -> str:
     return neuron_name(layer, unit, len(shown.sizes) - 1, input_names(shown.experiment))
 
 
-def reading_of(selected: Selection, shown: Shown, facts: NeuronFacts | None) -> Reading | None:
+def reading_of(
+    selected: Selection, shown: DiagramState, facts: NeuronFacts | None
+) -> Reading | None:
     """What is said of the link or neuron that is pointed at; None where none is."""
     if selected.hovered_link is not None:
         link = LinkTarget(*selected.hovered_link)
@@ -107,7 +109,7 @@ def reading_of(selected: Selection, shown: Shown, facts: NeuronFacts | None) -> 
     return None
 
 
-def parameter_reading(target: LinkTarget | BiasTarget, shown: Shown) -> tuple[str, float]:
+def parameter_reading(target: LinkTarget | BiasTarget, shown: DiagramState) -> tuple[str, float]:
     """What a weight or bias is called in a sentence, and its value."""
     links, layer = shown.links, target.layer
     if isinstance(target, BiasTarget):

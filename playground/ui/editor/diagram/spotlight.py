@@ -9,9 +9,9 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from playground.ui.appearance.theme import Theme
+from playground.ui.editor.diagram.diagram_state import DiagramState
 from playground.ui.editor.diagram.layout import Layout
 from playground.ui.editor.diagram.links import Bundle
-from playground.ui.editor.diagram.shown import Shown
 
 # So much of the paper covers the links that do not belong to the hovered neuron.
 COVER_ALPHA = 190
@@ -29,7 +29,7 @@ class Spotlight:
     def draw_links_of(
         self,
         painter: QPainter,
-        shown: Shown,
+        shown: DiagramState,
         shares: Sequence[np.ndarray],
         neuron: tuple[int, int],
     ) -> None:
@@ -41,7 +41,7 @@ class Spotlight:
     def _draw_side(
         self,
         painter: QPainter,
-        shown: Shown,
+        shown: DiagramState,
         shares: Sequence[np.ndarray],
         place: int,
         unit: int,
@@ -86,7 +86,7 @@ class Spotlight:
             box = QRectF(x, y + height * unit / fans[0], width, height / fans[0])
         outline(painter, self._theme, box, self._theme.text, 1.5)
 
-    def draw_link(self, painter: QPainter, shown: Shown, link: tuple[int, int, int]) -> None:
+    def draw_link(self, painter: QPainter, shown: DiagramState, link: tuple[int, int, int]) -> None:
         """One link, (layer, from, to): a line with an edge, or its cell of the matrix."""
         layer, start, end = link
         if layer >= len(self._bundles):

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from playground.training.silencing import silent_links
 from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.editor.diagram.diagram_state import DiagramState
 from playground.ui.editor.diagram.editing import Editing
 from playground.ui.editor.diagram.readings import parameter_reading
-from playground.ui.editor.diagram.shown import Shown
 from playground.ui.editor.diagram.targets import BiasTarget, LinkTarget, parameter_index
 from playground.ui.widgets.number_field import NumberField
 
@@ -90,7 +90,7 @@ class ValueField(NumberField):
         return ""
 
 
-def has_no_say(link: LinkTarget, shown: Shown) -> bool:
+def has_no_say(link: LinkTarget, shown: DiagramState) -> bool:
     """Whether a link is off, by itself or with the neuron that it leads on from."""
     silent = silent_links(shown.experiment.network, shown.sizes)
     return (link.layer, link.source, link.target) in silent
@@ -103,7 +103,7 @@ class ParameterEntry(QObject):
         super().__init__(owner)
         self._editing = editing
         self._owner = owner
-        self._asked: tuple[LinkTarget | BiasTarget, Shown] | None = None
+        self._asked: tuple[LinkTarget | BiasTarget, DiagramState] | None = None
         self.field = ValueField(theme, owner)
         self.field.typed.connect(self._take)
         self.field.refused.connect(editing.workbench.message)
@@ -113,7 +113,7 @@ class ParameterEntry(QObject):
         """Whether somebody is typing."""
         return self.field.isVisible()
 
-    def ask(self, target: LinkTarget | BiasTarget, shown: Shown, place: QPointF) -> None:
+    def ask(self, target: LinkTarget | BiasTarget, shown: DiagramState, place: QPointF) -> None:
         """Open the field at `place` with the value that `target` has now."""
         if isinstance(target, LinkTarget) and has_no_say(target, shown):
             self._editing.workbench.say(

@@ -18,11 +18,13 @@ from playground.experiment.network_edits import (
 )
 from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LIGHT
 from playground.ui.charts.axis import number_text
+from playground.ui.editor.diagram.diagram_state import captions, shape_of
 from playground.ui.editor.diagram.layout import INPUTS
 from playground.ui.editor.diagram.pulses import backward_sweeps, forward_sweeps, motion_wanted
-from playground.ui.editor.diagram.shown import captions, shape_of
 from tests.support import digits_experiment, spiral_experiment, trained
 from tests.ui.editor.diagram.conftest import at_link, at_neuron, canvas, show
+
+MOTION = "playground.ui.editor.diagram.pulse_controller.motion_wanted"
 
 
 @pytest.mark.parametrize("hidden", [(), (8,) * 20, (256,), (12,) * 8, (1,), (17, 3)])
@@ -182,7 +184,9 @@ def test_links_show_gradients_on_the_switch(panel):
 
 
 def test_a_step_sends_pulses_and_a_run_does_not(panel, monkeypatch):
-    monkeypatch.setattr("playground.ui.editor.diagram.signals.motion_wanted", lambda widget: True)
+    monkeypatch.setattr(
+        "playground.ui.editor.diagram.pulse_controller.motion_wanted", lambda widget: True
+    )
     session = show(panel, spiral_experiment(5, 4))
     assert not panel.pulses.running
     session.step("batch")
@@ -199,7 +203,9 @@ def test_a_step_sends_pulses_and_a_run_does_not(panel, monkeypatch):
 
 
 def test_nothing_moves_where_the_desktop_wants_it_still(panel, monkeypatch):
-    monkeypatch.setattr("playground.ui.editor.diagram.signals.motion_wanted", lambda widget: False)
+    monkeypatch.setattr(
+        "playground.ui.editor.diagram.pulse_controller.motion_wanted", lambda widget: False
+    )
     session = show(panel, spiral_experiment(5, 4))
     session.step("batch")
     panel.show_snapshot(session.snapshot(panel.probes()))
@@ -264,7 +270,9 @@ def test_an_edit_that_moves_nothing_keeps_the_canvas(panel, bench):
 
 
 def test_a_step_by_sample_chooses_the_sample_and_sends_its_pulses(panel, monkeypatch):
-    monkeypatch.setattr("playground.ui.editor.diagram.signals.motion_wanted", lambda widget: True)
+    monkeypatch.setattr(
+        "playground.ui.editor.diagram.pulse_controller.motion_wanted", lambda widget: True
+    )
     session = show(panel, spiral_experiment(5, 4))
     session.step("sample")
     panel.show_snapshot(session.snapshot(panel.probes()))

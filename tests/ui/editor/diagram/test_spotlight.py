@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from playground.training.probes.neurons import Links, NeuronPictures
 from playground.ui.appearance.theme import DARK, HIGH_CONTRAST
+from playground.ui.editor.diagram.diagram_state import DiagramState, shape_of
 from playground.ui.editor.diagram.layout import Frame, make_layout
 from playground.ui.editor.diagram.links import make_bundle
-from playground.ui.editor.diagram.shown import Shown, shape_of
 from playground.ui.editor.diagram.spotlight import Spotlight
 from tests.support import snapshot_of, spiral_experiment
 
@@ -24,7 +24,7 @@ EXPERIMENT = spiral_experiment(1)
 def shown(qapp):
     moment = snapshot_of(EXPERIMENT, (NeuronPictures(), Links()), epochs=0)
     pictures, links = (moment.answer(probe) for probe in (NeuronPictures(), Links()))
-    return Shown(moment.dataset, EXPERIMENT, ("tanh", "softmax"), pictures, links)
+    return DiagramState(moment.dataset, EXPERIMENT, ("tanh", "softmax"), pictures, links)
 
 
 def inked_columns(shown, theme, share) -> float:

@@ -86,6 +86,7 @@ def test_every_piece_of_a_stroke_asks_the_network_anew(panel: DrawPanel, qtbot: 
     panel.refresh_wanted.disconnect(note)
 
 
+@pytest.mark.timing
 def test_an_answer_takes_less_than_a_frame(panel: DrawPanel, session: Session):
     draw(panel, THREE)
     times = []

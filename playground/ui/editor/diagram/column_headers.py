@@ -25,7 +25,7 @@ OUTPUT_BAR = 136.0
 CAPTION = 20.0
 
 
-class Heads(QObject):
+class ColumnHeaders(QObject):
     """Owns the controls over the columns of one diagram."""
 
     menu_wanted = Signal(int)

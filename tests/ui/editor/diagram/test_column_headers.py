@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize
 from playground.experiment.specs import LayerSpec
 from playground.ui.appearance.theme import LIGHT
 from playground.ui.editor.diagram import DiagramPanel
-from playground.ui.editor.diagram.heads import NARROWEST_BAR
+from playground.ui.editor.diagram.column_headers import NARROWEST_BAR
 from playground.ui.editor.diagram.layer_bar import LayerBar
 from playground.ui.selection import SelectionModel
 from playground.ui.workbench import Workbench

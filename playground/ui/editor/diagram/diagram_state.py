@@ -58,7 +58,7 @@ FEATURE_TEXTS = {
 
 
 @dataclass(frozen=True, eq=False)
-class Shown:
+class DiagramState:
     """One moment: `sizes` are those of the network that the answers are about."""
 
     dataset: Dataset

@@ -13,8 +13,8 @@ from playground.ui.editor.diagram.pictures import (
     signed_colours,
     value_reach,
 )
-from playground.ui.editor.diagram.plates import (
-    Plate,
+from playground.ui.editor.diagram.sprites import (
+    Sprite,
     enlarged,
     enlarged_cells,
     faded_towards,
@@ -27,54 +27,54 @@ RED, PAPER = 0xFFFF0000, 0xFFFFFFFF
 @pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
 def test_a_neuron_is_painted_in_its_box_and_nowhere_else(ratio):
     column = make_layout(Shape((1, 6, 1)), Frame(600, 400)).columns[1]
-    plate = Plate(column, LIGHT, ratio)
-    colours = np.full((6, plate.side, plate.side), PAPER, dtype=np.uint32)
+    sprite = Sprite(column, LIGHT, ratio)
+    colours = np.full((6, sprite.side, sprite.side), PAPER, dtype=np.uint32)
     colours[2] = RED
-    plate.show(colours)
-    rows, columns = np.nonzero(plate.pixels == RED)
+    sprite.show(colours)
+    rows, columns = np.nonzero(sprite.pixels == RED)
     x, y, width, height = column.boxes[2] * ratio
-    assert rows.min() + plate.top >= y - 1
-    assert rows.max() + plate.top < y + height
-    assert columns.min() + plate.left >= x - 1
-    assert columns.max() + plate.left < x + width
-    assert len(rows) == (plate.side - 2) ** 2
+    assert rows.min() + sprite.top >= y - 1
+    assert rows.max() + sprite.top < y + height
+    assert columns.min() + sprite.left >= x - 1
+    assert columns.max() + sprite.left < x + width
+    assert len(rows) == (sprite.side - 2) ** 2
 
 
 @pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5])
 @pytest.mark.parametrize("units", [1, 7, 60])
 def test_every_neuron_has_its_own_colour_however_they_stand(units, ratio):
     column = make_layout(Shape((1, units, 1)), Frame(600, 400)).columns[1]
-    plate = Plate(column, LIGHT, ratio)
+    sprite = Sprite(column, LIGHT, ratio)
     colours = (0xFF000000 + 4 * np.arange(1, units + 1)).astype(np.uint32)
-    plate.show(colours[:, None, None])
-    centres = (column.centres * ratio).astype(int) - (plate.left, plate.top)
-    assert plate.pixels[centres[:, 1], centres[:, 0]].tolist() == colours.tolist()
+    sprite.show(colours[:, None, None])
+    centres = (column.centres * ratio).astype(int) - (sprite.left, sprite.top)
+    assert sprite.pixels[centres[:, 1], centres[:, 0]].tolist() == colours.tolist()
 
 
 def test_small_cells_have_no_frame():
     boxes = np.array([[0.0, 0.0, 4.0, 4.0], [6.0, 0.0, 4.0, 4.0]])
-    plate = Plate(Column(0, boxes, True, 2), LIGHT)
-    plate.show(np.array([RED, 0xFF00FF00], dtype=np.uint32)[:, None, None])
-    assert (plate.pixels[:4, :4] == RED).all()
-    assert (plate.pixels[:4, 6:10] == 0xFF00FF00).all()
-    assert (plate.pixels[:4, 4:6] == packed_colour(LIGHT.surface)).all()
+    sprite = Sprite(Column(0, boxes, True, 2), LIGHT)
+    sprite.show(np.array([RED, 0xFF00FF00], dtype=np.uint32)[:, None, None])
+    assert (sprite.pixels[:4, :4] == RED).all()
+    assert (sprite.pixels[:4, 6:10] == 0xFF00FF00).all()
+    assert (sprite.pixels[:4, 4:6] == packed_colour(LIGHT.surface)).all()
 
 
 def test_a_neuron_that_is_off_is_pale():
     boxes = np.array([[0.0, 0.0, 20.0, 20.0], [0.0, 30.0, 20.0, 20.0]])
-    plate = Plate(Column(0, boxes), LIGHT)
-    plate.show(np.full((2, 20, 20), RED, dtype=np.uint32), off=(1,))
-    assert plate.pixels[10, 10] == RED
-    assert plate.pixels[40, 10] == faded_towards(np.array(RED, np.uint32), LIGHT.surface, 0.25)
+    sprite = Sprite(Column(0, boxes), LIGHT)
+    sprite.show(np.full((2, 20, 20), RED, dtype=np.uint32), off=(1,))
+    assert sprite.pixels[10, 10] == RED
+    assert sprite.pixels[40, 10] == faded_towards(np.array(RED, np.uint32), LIGHT.surface, 0.25)
 
 
 def test_the_mark_of_a_bias_stands_in_the_lower_left_corner():
-    plate = Plate(Column(0, np.array([[0.0, 0.0, 30.0, 30.0]])), LIGHT)
-    plate.show(np.full((1, 30, 30), PAPER, dtype=np.uint32))
-    plate.show_biases(np.array([RED], dtype=np.uint32))
-    rows, columns = np.nonzero(plate.pixels == RED)
-    assert rows.min() >= 30 - plate.bias_side
-    assert columns.max() < plate.bias_side
+    sprite = Sprite(Column(0, np.array([[0.0, 0.0, 30.0, 30.0]])), LIGHT)
+    sprite.show(np.full((1, 30, 30), PAPER, dtype=np.uint32))
+    sprite.show_biases(np.array([RED], dtype=np.uint32))
+    rows, columns = np.nonzero(sprite.pixels == RED)
+    assert rows.min() >= 30 - sprite.bias_side
+    assert columns.max() < sprite.bias_side
 
 
 def test_enlarging_keeps_a_plane_a_plane_and_the_mean():

@@ -13,22 +13,27 @@ from PySide6.QtWidgets import QWidget
 from playground.experiment.specs import Experiment
 from playground.ui.appearance.theme import Theme
 from playground.ui.editor.diagram.canvas import Canvas, Highlight
+from playground.ui.editor.diagram.column_headers import ColumnHeaders
+from playground.ui.editor.diagram.diagram_state import (
+    DiagramState,
+    captions,
+    input_names,
+    offered_names,
+)
 from playground.ui.editor.diagram.footer import Footer
-from playground.ui.editor.diagram.heads import Heads
 from playground.ui.editor.diagram.labels import Names
 from playground.ui.editor.diagram.layout import Frame, Shape, make_layout
-from playground.ui.editor.diagram.shown import Shown, captions, input_names, offered_names
 
 # The head of the outputs is wider than their column.
 OUTPUT_ROOM = 44.0
 
 
-class Stage:
+class CanvasCache:
     """Owns the canvas of `widget`, and the one before as long as it is on the screen."""
 
     canvas: Canvas
 
-    def __init__(self, widget: QWidget, heads: Heads, footer: Footer) -> None:
+    def __init__(self, widget: QWidget, heads: ColumnHeaders, footer: Footer) -> None:
         self._widget = widget
         self._heads = heads
         self._footer = footer
@@ -36,7 +41,7 @@ class Stage:
         self._drawn: Canvas | None = None
 
     def set_for(
-        self, experiment: Experiment, shape: Shape, shown: Shown | None, theme: Theme
+        self, experiment: Experiment, shape: Shape, shown: DiagramState | None, theme: Theme
     ) -> None:
         """Have the canvas for `experiment`, made anew only where it must be."""
         names = Names(
@@ -45,7 +50,7 @@ class Stage:
             shown.dataset.class_names if shown is not None else (),
         )
         layout = make_layout(shape, self._frame(names, theme))
-        names = replace(names, captions=captions(experiment, Heads.is_narrow(layout)))
+        names = replace(names, captions=captions(experiment, ColumnHeaders.is_narrow(layout)))
         ratio = self._widget.devicePixelRatioF()
         made_for = (shape, layout.frame, names, theme, ratio)
         # A canvas is dear to make, and most edits change nothing of what it is made for.

@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QWidget
 from playground.training.snapshot import Snapshot
 from playground.training.walk import Walk
 from playground.ui.editor.diagram.canvas import Canvas
+from playground.ui.editor.diagram.diagram_state import DiagramState
 from playground.ui.editor.diagram.pulses import (
     Pulses,
     backward_sweeps,
     forward_sweeps,
     motion_wanted,
 )
-from playground.ui.editor.diagram.shown import Shown
 from playground.ui.selection import SelectionModel
 
 
-class Signals:
+class PulseController:
     """Starts the pulses of one diagram; remembers the moment that was shown last."""
 
     def __init__(self, owner: QWidget, pulses: Pulses) -> None:
@@ -30,7 +30,7 @@ class Signals:
         self._walk: Walk | None = None
 
     def follows_walk(
-        self, walk: Walk | None, shown: Shown | None, selection: SelectionModel
+        self, walk: Walk | None, shown: DiagramState | None, selection: SelectionModel
     ) -> bool:
         """Choose the sample that was stepped to; False until the moment shown is about it."""
         if walk is None or walk is self._walk or shown is None:
@@ -39,7 +39,7 @@ class Signals:
         return shown.pictures.row == walk.row
 
     def run_after(
-        self, snapshot: Snapshot, shown: Shown | None, canvas: Canvas, by_gradient: bool
+        self, snapshot: Snapshot, shown: DiagramState | None, canvas: Canvas, by_gradient: bool
     ) -> None:
         """Show the signals of a single step; a run at full speed has none to follow.
 

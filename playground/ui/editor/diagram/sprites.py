@@ -23,7 +23,7 @@ LEAST_FRAMED = 9
 OFF_STRENGTH = 0.25
 
 
-class Plate:
+class Sprite:
     """Owns the pixels of one column; `ratio` is device pixels for each pixel of the layout.
 
     With `clear` what lies between the neurons is seen through it, which costs more to paint.
