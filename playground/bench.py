@@ -5,9 +5,18 @@ from __future__ import annotations
 import json
 import os
 from dataclasses import asdict
+from typing import TYPE_CHECKING
 
+from playground.steady import RUNS, steady_speed
 from playground.ui.offscreen.start_bench import StartFigures, measure_start
 from playground.workloads import WORKLOADS, Speed, measure
+
+if TYPE_CHECKING:
+    from playground.ui.offscreen.panel_bench import PanelFigures
+
+# Enough for a run to become sure; the benchmarks go on to a hundred thousand.
+USUAL_STEPS = 20_000
+STEADY_STEPS = {"W4": 3_000}
 
 
 def run(*, as_json: bool, with_window: bool = True) -> int:
@@ -15,16 +24,27 @@ def run(*, as_json: bool, with_window: bool = True) -> int:
     # First of all: what is imported for the window counts.
     start = _measure_start() if with_window else None
     engine = {workload.name: measure(workload) for workload in WORKLOADS}
+    steady = {name: steady_speed(name, STEADY_STEPS.get(name, USUAL_STEPS)) for name in RUNS}
     window = _measure_window() if with_window else None
+    panels = _measure_panels() if with_window else None
     if as_json:
         figures: dict[str, object] = {
-            "engine": {name: asdict(speed) for name, speed in engine.items()}
+            "engine": {name: asdict(speed) for name, speed in engine.items()},
+            "steady": {name: asdict(one) | {"ratio": one.ratio} for name, one in steady.items()},
         }
-        if window is not None and start is not None:
-            figures |= {"start": asdict(start), "window": window}
+        if window is not None and start is not None and panels is not None:
+            shown = {name: asdict(one) for name, one in panels.items()}
+            figures |= {"start": asdict(start), "window": window, "panels": shown}
         print(json.dumps(figures))
     else:
         _print_table(engine, window)
+        for name, one in steady.items():
+            print(f"{name}: the slowest thousand steps take {one.ratio:.2f} times the first")
+        for name, panel in (panels or {}).items():
+            print(
+                f"{name:<18}{panel.update_ms:>8.1f} ms an update, "
+                f"longest gap {panel.longest_gap_ms:.0f} ms"
+            )
         if start is not None:
             print(
                 f"first window painted after {start.first_paint_ms:.0f} ms, "
@@ -48,6 +68,13 @@ def _measure_window() -> dict[str, object]:
     from playground.ui.offscreen.window_bench import measure_window
 
     return measure_window().as_dict()
+
+
+def _measure_panels() -> dict[str, PanelFigures]:
+    _use_offscreen_without_display()
+    from playground.ui.offscreen.panel_bench import measure_panels
+
+    return measure_panels()
 
 
 def _print_table(engine: dict[str, Speed], window: dict[str, object] | None) -> None:

@@ -17,6 +17,7 @@ from typing import ClassVar
 import numpy as np
 
 from playground.engine.checks import flat, number
+from playground.engine.underflow import UPDATES_BETWEEN, can_be_slow, flush
 
 # Elements updated at a time: what a rule touches then stays in the processor's second cache.
 BLOCK = 16_384
@@ -42,6 +43,8 @@ class Optimizer:
 
     kind: ClassVar[str]
     memory: tuple[str, ...] = ()
+    # Whether the rule itself counts its updates, because it computes with their number.
+    counts_updates: ClassVar[bool] = False
     # By how much it shrinks all parameters, whatever their gradient.
     weight_decay = 0.0
 
@@ -107,7 +110,28 @@ class Optimizer:
             arrays = {name: array[part] for name, array in self._arrays.items()}
             block = parameters[part]
             blocks.append(self._rule(block, gradient[part], scratch[: block.size], **arrays))
-        return self._sequence(tuple(blocks))
+        update = self._sequence(tuple(blocks))
+        if self.memory and can_be_slow(parameters.dtype):
+            return self._flushed(update)
+        return update
+
+    def _flushed(self, update: Update) -> Update:
+        """`update`, after which what the memory has long forgotten becomes zero now and then."""
+        arrays = tuple(self._arrays[name] for name in self.memory)
+
+        # By the number of updates, which is saved: a run that is resumed keeps its bits.
+        def count_and_flush() -> None:
+            update()
+            self.updates += 1
+            if self.updates % UPDATES_BETWEEN == 0:
+                flush(arrays)
+
+        def only_flush() -> None:
+            update()
+            if self.updates % UPDATES_BETWEEN == 0:
+                flush(arrays)
+
+        return only_flush if self.counts_updates else count_and_flush
 
     def state(self) -> OptimizerState:
         """A copy of the memory."""

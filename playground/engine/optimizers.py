@@ -181,6 +181,7 @@ class Adam(Optimizer):
 
     kind = "adam"
     memory: tuple[str, ...] = ("first", "second")
+    counts_updates = True
 
     def __init__(
         self,

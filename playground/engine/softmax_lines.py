@@ -6,8 +6,11 @@ several networks share a plan, so maximum and sum go down the rows.
 
 from __future__ import annotations
 
+import numpy as np
+
 from playground.engine.buffers import Names
 from playground.engine.products import matrix, product_line
+from playground.engine.underflow import LEAST_EXPONENT, can_be_slow
 
 
 def softmax_lines(names: Names, a: str) -> list[str]:
@@ -19,10 +22,24 @@ def softmax_lines(names: Names, a: str) -> list[str]:
     else:
         lines.append(spread_line(names, "column_of_ones", "largest"))
         lines.append(f"subtract({a}, spread, {a})")
-    lines.append(f"exp({a}, {a})")
+    lines += _exponential_lines(names, a)
     lines.append(spread_line(names, "square_of_ones", a))
     lines.append(f"divide({a}, spread, {a})")
     return lines
+
+
+def _exponential_lines(names: Names, a: str) -> list[str]:
+    """Lines for e^a, a ≤ 0, where what is too small to count is exactly zero (see `underflow`)."""
+    dtype = names.array(a).dtype
+    if not can_be_slow(dtype):
+        return [f"exp({a}, {a})"]
+    least = np.array(LEAST_EXPONENT, dtype)
+    names["least_exponent"], names["least_power"] = least, np.exp(least)
+    return [
+        f"maximum({a}, least_exponent, out={a})",
+        f"exp({a}, {a})",
+        f"subtract({a}, least_power, {a})",
+    ]
 
 
 def spread_line(names: Names, ones: str, name: str) -> str:

@@ -1,0 +1,31 @@
+"""Keeping float32 numbers of a long training away from 1.2e-38, below which they are subnormal.
+
+A processor computes subnormal numbers about a hundred times slower, and a network that has become
+sure is full of them: shares of classes that it rules out, and moments of optimisers that only
+decay.  Both are taken for exactly zero long before, where they are far too small to move a
+parameter: a share of 1e-13 beside one of 1 is a millionth of float32's own rounding.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+
+# e to this is 9.4e-14: what a softmax of the fast plan takes for zero beside its largest share.
+LEAST_EXPONENT = -30.0
+# Smaller entries of an optimiser's memory become zero, after every so many updates; at a decay of
+# 0.6 an update they are still above 1e-38 then.
+LEAST_MEMORY = 1e-24
+UPDATES_BETWEEN = 64
+
+
+def can_be_slow(dtype: np.dtype) -> bool:
+    """Whether numbers of this type come near their subnormal range in training: float32 does."""
+    return np.dtype(dtype) == np.float32
+
+
+def flush(arrays: Iterable[np.ndarray]) -> None:
+    """Set what is smaller than LEAST_MEMORY to zero, in place; NaN and infinity stay."""
+    for array in arrays:
+        array[np.abs(array) < LEAST_MEMORY] = 0

@@ -1,0 +1,123 @@
+"""What each panel costs: the median of an update with its paint, and its longest gap while live.
+
+Every lab is opened in turn in a real window that trains at full speed, so a panel is measured where
+a person sees it.
+"""
+
+from __future__ import annotations
+
+import statistics
+import sys
+import time
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, QTimer
+
+from playground.experiment.files import load_example
+from playground.training.snapshot import Snapshot
+from playground.ui.application import SWITCH_INTERVAL_SECONDS, make_application
+from playground.ui.labs import LABS
+from playground.ui.main_window import MainWindow
+from playground.ui.panels.panel import Panel
+
+SIZE = QSize(1280, 800)
+EXAMPLE = "vanishing-relu"
+SETTLE_SECONDS, MEASURED_SECONDS = 0.4, 1.2
+UPDATES = 9
+
+
+@dataclass(frozen=True)
+class PanelFigures:
+    """Milliseconds: an update painted at once, and the longest wait for the next while training."""
+
+    update_ms: float
+    longest_gap_ms: float
+
+
+def measure_panels() -> dict[str, PanelFigures]:
+    """All panels by name: those of each lab together, then those that stand behind another."""
+    make_application()
+    old_interval = sys.getswitchinterval()
+    sys.setswitchinterval(SWITCH_INTERVAL_SECONDS)
+    window = MainWindow(load_example(EXAMPLE))
+    window.resize(SIZE)
+    window.start()
+    found: dict[str, PanelFigures] = {}
+    try:
+        for lab in LABS:
+            window.workspace.choose_lab(lab.name)
+            found |= _measure_visible(window)
+        for name in window.docks:
+            if name not in found:
+                window.context.show_panel(name)
+                found |= _measure_visible(window, name)
+    finally:
+        window.close()
+        window.deleteLater()
+        QCoreApplication.processEvents()
+        sys.setswitchinterval(old_interval)
+    return found
+
+
+def _measure_visible(window: MainWindow, only: str = "") -> dict[str, PanelFigures]:
+    window.run_inspector.stop_at(0)
+    window.workbench.pace.choose("full")
+    window.workbench.play()
+    _wait(SETTLE_SECONDS)
+    panels = [one for one in window.workspace.visible_panels() if only in ("", one.name)]
+    watched = {panel: _Watch(panel) for panel in panels}
+    _wait(MEASURED_SECONDS)
+    window.workbench.pause()
+    _wait(0.2)
+    return {
+        panel.name: PanelFigures(_update_ms(panel, watch.last), watch.longest_gap_ms())
+        for panel, watch in watched.items()
+        if watch.last is not None
+    }
+
+
+class _Watch:
+    """Notes when a panel is shown a snapshot, until its figures are asked for."""
+
+    def __init__(self, panel: Panel) -> None:
+        self.last: Snapshot | None = None
+        self._times = [time.perf_counter()]
+        self._panel = panel
+        self._show = panel.show_snapshot
+        panel.show_snapshot = self._note  # type: ignore[method-assign]
+
+    def _note(self, snapshot: Snapshot) -> None:
+        self.last = snapshot
+        self._times.append(time.perf_counter())
+        self._show(snapshot)
+
+    def longest_gap_ms(self) -> float:
+        """From one showing to the next; the panel is on its own again afterwards."""
+        del self._panel.show_snapshot
+        gaps = [b - a for a, b in zip(self._times[:-1], self._times[1:], strict=True)]
+        return 1000 * max(gaps, default=0.0)
+
+
+def _update_ms(panel: Panel, snapshot: Snapshot | None) -> float:
+    """The median of showing fresh snapshots and painting them."""
+    assert snapshot is not None
+    times = []
+    for number in range(UPDATES):
+        fresh = _as_of_another_run(snapshot, -1 - number % 2)
+        started = time.perf_counter()
+        panel.show_snapshot(fresh)
+        panel.repaint()
+        times.append(time.perf_counter() - started)
+    return 1000 * statistics.median(times)
+
+
+def _as_of_another_run(snapshot: Snapshot, run: int) -> Snapshot:
+    """A panel draws what it has drawn already only where the run is another one."""
+    values = {name: getattr(snapshot, name) for name in Snapshot.__dataclass_fields__}
+    return Snapshot(**{**values, "run": run})
+
+
+def _wait(seconds: float) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(round(1000 * seconds), loop.quit)
+    loop.exec()
