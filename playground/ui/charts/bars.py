@@ -70,7 +70,10 @@ class BarTable(SceneView):
         self._columns = columns
         self._rows: tuple[BarRow, ...] = ()
         self._scale = BarTicks("", "")
+        self._widths: dict[Column, float] = {}
         self._texts: list[QGraphicsSimpleTextItem] = []
+        # What each of them shows and where: one that is as before costs nothing.
+        self._written: list[tuple[object, ...]] = []
         self._used = 0
         self._ticks, self._bounds = LinesItem(), LinesItem()
         self.bar_item = pg.BarGraphItem(x0=[0.0], y0=[0.0], width=[1.0], height=[1.0])
@@ -101,6 +104,7 @@ class BarTable(SceneView):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
+        self._widths.clear()
         self._take_height()
         self._show_all()
 
@@ -130,8 +134,10 @@ class BarTable(SceneView):
 
     def _width(self, number: int) -> float:
         column = self._columns[number]
-        texts = (column.heading, column.widest)
-        return max(map(self._metrics.horizontalAdvance, texts)) + 1.5 * GRID
+        if column not in self._widths:
+            texts = (column.heading, column.widest)
+            self._widths[column] = max(map(self._metrics.horizontalAdvance, texts)) + 1.5 * GRID
+        return self._widths[column]
 
     # Drawing.
 
@@ -230,17 +236,22 @@ class BarTable(SceneView):
     def _text(self, text: str, colour: str, box: QRectF, where: Qt.AlignmentFlag) -> None:
         if self._used == len(self._texts):
             self._texts.append(self.text_item())
-        item = self._texts[self._used]
-        self._used += 1
+            self._written.append(())
+        number, self._used = self._used, self._used + 1
+        wanted = (text, colour, box.getRect(), where, self._font)
+        if wanted == self._written[number]:
+            return
+        self._written[number] = wanted
+        item = self._texts[number]
         self.set_text(item, text, colour)
-        free = box.width() - self._metrics.horizontalAdvance(text)
-        left = box.left() + (free if where & Qt.AlignmentFlag.AlignRight else 0.0)
-        item.setPos(round(left), round(box.center().y() - self._metrics.height() / 2))
+        free = box.width() - self._metrics.horizontalAdvance(text) if where is RIGHT else 0.0
+        item.setPos(round(box.left() + free), round(box.center().y() - self._metrics.height() / 2))
         item.show()
 
     def _end_texts(self) -> None:
-        for item in self._texts[self._used :]:
-            item.hide()
+        for number in range(self._used, len(self._texts)):
+            self._texts[number].hide()
+            self._written[number] = ()
 
 
 def _ends(middle: float, reach: float) -> tuple[float, float]:

@@ -78,11 +78,15 @@ class CurveItem(pg.PlotCurveItem):
             self.dots.setBrush(QColor(curve.colour))
         x, y = placed(curve.x, curve.y, area, POINTS_PER_PIXEL[curve.stroke])
         finite = np.isfinite(y)
-        joined = finite & np.append(finite[1:], False)
+        joined = np.zeros_like(finite)
+        joined[:-1] = finite[:-1] & finite[1:]
         self.setData(x=x, y=np.where(finite, y, area.y_axis.low), connect=joined, antialias=smooth)
-        alone = finite & ~joined & ~np.insert(joined[:-1], 0, False) if len(x) else finite
+        alone = finite & ~joined
+        alone[1:] &= ~joined[:-1]
         shown = finite if curve.dots else alone
-        if shown.any() or len(self.dots.data):
+        dotted = bool(shown.any())
+        self.dots.setVisible(dotted)
+        if dotted or len(self.dots.data):
             size = DOT if curve.dots else CURVE_WIDTH + 1
             self.dots.setData(x=x[shown], y=y[shown], size=size)
 

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QGraphicsSimpleTextItem, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsSimpleTextItem, QWidget
 
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.axis import Axis
@@ -86,11 +86,16 @@ class LineChart(SceneView):
         self.line_items: list[pg.InfiniteLine] = []
         self._marks = pg.ScatterPlotItem(pxMode=True, symbol="o", size=MARK)
         self._marks.setZValue(MARKS)
+        # They seldom move: pyqtgraph would find their places anew at every paint.
+        self._marks.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+        self._marked: tuple[object, ...] = ()
         self.box.addItem(self._marks, ignoreBounds=True)
         self._stems: list[pg.InfiniteLine] = []
         self._names: list[QGraphicsSimpleTextItem] = []
         self._axis_names = (self.text_item(), self.text_item())
         self._axis_names[1].setRotation(-90)
+        for name in self._axis_names:
+            name.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self._crosshair = CrosshairItem(self._theme)
         self.scene().addItem(self._crosshair)
 
@@ -239,26 +244,35 @@ class LineChart(SceneView):
         for number, item in enumerate(items):
             shown = number < len(values)
             item.setVisible(shown)
-            if isinstance(item, CurveItem):
-                item.dots.setVisible(shown)
+            if isinstance(item, CurveItem) and not shown:
+                item.dots.hide()
         return list(zip(values, items, strict=False))
 
     def _show_lines(self, area: PlotArea) -> None:
         pairs = self._each(self._content.lines, self.line_items, _level, LINES)
         for line, item in pairs:
-            item.setPen(line_pen(self._theme.guess, LINE_WIDTH, (6.0, 4.0)))
+            pen = line_pen(self._theme.guess, LINE_WIDTH, (6.0, 4.0))
+            if item.pen != pen:
+                item.setPen(pen)
             item.setValue(area.y_axis.place(line.value))
 
     def _show_annotations(self, area: PlotArea) -> None:
         shown = tuple(one for one in self._content.annotations if _is_place(one, area))
         for one, stem in self._each(shown, self._stems, _stem, LINES):
-            stem.setPen(line_pen(one.colour, 1.0))
+            pen = line_pen(one.colour, 1.0)
+            if stem.pen != pen:
+                stem.setPen(pen)
             stem.setValue(area.x_axis.place(one.x))
-        if shown or len(self._marks.data):
+        places = [(area.x_axis.place(one.x), area.y_axis.place(one.y)) for one in shown]
+        colours = [one.colour for one in shown]
+        marked = (places, colours, self._theme.surface)
+        if marked != self._marked:
+            self._marked = marked
+            self._marks.setVisible(bool(shown))
             self._marks.setData(
-                x=[area.x_axis.place(one.x) for one in shown],
-                y=[area.y_axis.place(one.y) for one in shown],
-                pen=[line_pen(one.colour, CURVE_WIDTH) for one in shown],
+                x=[x for x, _ in places],
+                y=[y for _, y in places],
+                pen=[line_pen(colour, CURVE_WIDTH) for colour in colours],
                 brush=[pg.mkBrush(self._theme.surface) for _ in shown],
             )
 
@@ -306,8 +320,9 @@ class LineChart(SceneView):
             self.left_axis.setWidth(box.left())
             self.left_axis.setGeometry(0.0, box.top(), box.left(), box.height())
         self._setting = True
-        ranges = (area.x_axis.low, area.x_axis.high), (area.y_axis.low, area.y_axis.high)
-        self.box.setRange(xRange=ranges[0], yRange=ranges[1], padding=0.0)
+        ranges = [[area.x_axis.low, area.x_axis.high], [area.y_axis.low, area.y_axis.high]]
+        if self.box.viewRange() != ranges:
+            self.box.setRange(xRange=ranges[0], yRange=ranges[1], padding=0.0)
         self._setting = False
 
     def _show_crosshair(self, area: PlotArea) -> None:

@@ -145,6 +145,25 @@ def test_two_lines_measure_epochs_change_and_slope(charts):
     assert not chart.measuring
 
 
+def test_a_measuring_line_is_dragged_by_the_mouse(charts):
+    chart = charts[0]
+    charts[1].hide()
+    chart.set_measuring(True)
+    chart.measured.setRegion((20.0, 60.0))
+    QApplication.processEvents()
+    start, end = spot(chart, 60.0, 1.0), spot(chart, 90.0, 1.0)
+    QTest.mousePress(chart.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    for share in np.linspace(0.05, 1.0, 20):
+        QTest.mouseMove(chart.viewport(), start + float(share) * (end - start))
+        QApplication.processEvents()
+    QTest.mouseRelease(chart.viewport(), Qt.MouseButton.LeftButton, pos=end)
+    low, high = chart.measured.getRegion()
+    assert low == pytest.approx(20.0)
+    assert high == pytest.approx(90.0, abs=2)
+    assert chart.measurement()[2] == pytest.approx(-0.01)
+    assert chart.follows, "the picture did not move"
+
+
 def test_in_the_window_the_line_takes_every_panel_back(window, qtbot):
     window.workbench.play()
     qtbot.waitUntil(lambda: window.frame_loop.newest_step > 60, timeout=20_000)

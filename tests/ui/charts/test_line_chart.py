@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QPixmap, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -215,3 +215,31 @@ def test_any_size_is_drawn(chart: LineChart, size) -> None:
     chart.resize(*size)
     chart.show_content(content(lines=(HorizontalLine(1.0, "one", "1"),)))
     assert not chart.grab().isNull()
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("ratio", [1.25, 1.5])
+def test_a_curve_is_where_it_belongs_at_the_scale_of_the_screen(chart: LineChart, ratio) -> None:
+    flat = Curve("flat", X, np.full(len(X), 1.0), "#112233")
+    chart.show_content(content(flat, moving=True))
+    picture = QPixmap(round(chart.width() * ratio), round(chart.height() * ratio))
+    picture.setDevicePixelRatio(ratio)
+    chart.viewport().render(picture)
+    area = chart.plot_area()
+    place = QPointF(area.column(50.0), area.y(1.0)) * ratio
+    assert picture.toImage().pixelColor(place.toPoint()).name() == "#112233"
+
+
+def test_a_mark_moves_with_its_annotation_and_goes_with_it(chart: LineChart) -> None:
+    first = Annotation(20.0, float(Y[20]), "best", "b", "#C62828")
+    chart.show_content(content(annotations=(first,)))
+    before = chart.grab().toImage()
+    there = spot(chart, 80.0, float(Y[80]))
+    assert before.pixelColor(there).name() != LIGHT.surface.lower()
+    chart.show_content(
+        content(annotations=(Annotation(80.0, float(Y[80]), "best", "b", "#C62828"),))
+    )
+    after = chart.grab().toImage()
+    assert after.pixelColor(there).name() == LIGHT.surface.lower(), "the middle of the ring"
+    chart.show_content(content())
+    assert chart.grab().toImage().pixelColor(there).name() != LIGHT.surface.lower()
