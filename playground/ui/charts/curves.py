@@ -165,8 +165,9 @@ def thinned(
 ) -> tuple[np.ndarray, np.ndarray]:
     """The part of a curve between x = `low` and `high` in at most about `pixels` points.
 
-    Runs of points are replaced by their least and their greatest place, so no peak is lost.  One
-    point beyond either end is kept, so that the line leaves the picture.
+    Runs of points are replaced by their least and their greatest, in the order in which they come,
+    so no peak is lost and a falling line falls.  One point beyond either end is kept, so that the
+    line leaves the picture.
     """
     start = max(0, int(np.searchsorted(x, low)) - 1)
     stop = int(np.searchsorted(x, high, side="right")) + 1
@@ -174,13 +175,17 @@ def thinned(
     length = -(-2 * len(x) // max(2, pixels))
     if length <= 2:
         return x, places
-    starts = np.arange(0, len(x), length)
-    ends = np.minimum(starts + length, len(x)) - 1
-    thin_x, thin_places = np.empty(2 * len(starts)), np.empty(2 * len(starts))
-    thin_x[::2], thin_x[1::2] = x[starts], x[ends]
-    thin_places[::2] = np.fmin.reduceat(places, starts)
-    thin_places[1::2] = np.fmax.reduceat(places, starts)
-    return thin_x, thin_places
+    runs = -(-len(x) // length)
+    filled = np.full((runs, length), np.nan)
+    filled.ravel()[: len(x)] = places
+    gap = np.isnan(filled)
+    # The first of a run stands for one that is all gap.
+    least = np.where(gap, np.inf, filled).argmin(axis=1)
+    greatest = np.where(gap, -np.inf, filled).argmax(axis=1)
+    pairs = np.stack([np.minimum(least, greatest), np.maximum(least, greatest)], axis=1)
+    kept = (pairs + length * np.arange(runs)[:, None]).ravel()
+    kept = np.concatenate(([0], kept, [len(x) - 1]))
+    return x[kept], places[kept]
 
 
 def nearest_x(curves: Iterable[Curve], x: float) -> float | None:

@@ -75,6 +75,24 @@ def test_thinning_keeps_the_highest_and_the_lowest_value() -> None:
     assert (np.diff(thin_x) >= 0).all()
 
 
+@pytest.mark.parametrize("sign", [1.0, -1.0])
+def test_a_thinned_line_that_falls_falls_and_one_that_rises_rises(sign: float) -> None:
+    x = np.arange(1003.0)
+    thin_x, places = thinned(x, sign * x**2, 0.0, 1003.0, 100)
+    assert (np.diff(thin_x) >= 0).all()
+    assert (sign * np.diff(places) >= 0).all()
+    assert (thin_x[0], thin_x[-1]) == (0.0, 1002.0)
+    np.testing.assert_array_equal(places, sign * thin_x**2)
+
+
+def test_thinning_keeps_what_is_measured_beside_gaps() -> None:
+    places = np.full(1000, np.nan)
+    places[500:520] = 1.0
+    _, thin = thinned(np.arange(1000.0), places, 0.0, 1000.0, 100)
+    assert np.isfinite(thin).any()
+    assert np.isnan(thin).any()
+
+
 def test_short_curves_are_not_thinned() -> None:
     x = np.arange(50.0)
     thin_x, thin_y = thinned(x, x * x, 0, 49, 300)
