@@ -6,7 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTemporaryDir, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 
 from playground.experiment.atomic import write_atomically
 from playground.experiment.project import TABLE_SUFFIXES
@@ -18,6 +19,9 @@ from playground.ui.importing.task import NewestTask
 
 if TYPE_CHECKING:
     from playground.ui.importing.dialog import ImportDialog
+
+# A longer text is rather a file; the window writes this one while it waits.
+MOST_PASTED = 10_000_000
 
 
 class Importer(QObject):
@@ -35,6 +39,8 @@ class Importer(QObject):
         self._window = context.window
         self._documents = documents
         self._folder: Path | None = None
+        # Made when something is pasted, and gone with the program.
+        self._pasted: QTemporaryDir | None = None
         self.task = NewestTask(context.workbench.thread_of_training.gate, self)
         self.dialog: ImportDialog | None = None
         context.workbench.stopping.connect(self.task.stop)
@@ -47,13 +53,31 @@ class Importer(QObject):
         folder = self._folder or home_folder()
         self._documents.chooser.to_import(folder, TABLE_SUFFIXES, self.open)
 
+    @Slot()
+    def paste(self) -> None:
+        """Ask about the table on the clipboard, as a spreadsheet copies it."""
+        text = QGuiApplication.clipboard().text()
+        if len(text.splitlines()) < 2:
+            self._context.show_message(self.tr("There is no table on the clipboard."))
+            return
+        if len(text) > MOST_PASTED:
+            self._context.show_message(
+                self.tr("That is too much for the clipboard: save it as a file and import that.")
+            )
+            return
+        self._pasted = self._pasted or QTemporaryDir()
+        path = Path(self._pasted.path()) / self.tr("pasted table.txt")
+        path.write_text(text, encoding="utf-8")
+        self.open(path)
+
     def open(self, path: Path) -> None:
         """Read the file at `path` and ask what is to be learnt from it."""
         from playground.ui.importing.dialog import ImportDialog
 
         if self.dialog is not None:
             self.dialog.reject()
-        self._folder = path.parent
+        if self._pasted is None or path.parent != Path(self._pasted.path()):
+            self._folder = path.parent
         self.dialog = ImportDialog(path, self.task, self._context.theme, self._window)
         self.dialog.finished.connect(self._take_answer)
         self.dialog.open()

@@ -30,7 +30,7 @@ def rows_words(rows: TableRows) -> str:
         named += ["…"] if len(rows.class_names) > MOST_CLASSES else []
         lines.append(_tr("Classes: {names}.").format(names=", ".join(named)))
         scaling = _tr(
-            "Every feature is scaled to the mean 0 and the standard deviation 1 of the training "
+            "Every number is scaled to the mean 0 and the standard deviation 1 of the training "
             "rows."
         )
     else:
@@ -40,7 +40,7 @@ def rows_words(rows: TableRows) -> str:
             )
         )
         scaling = _tr(
-            "Every feature, and the number to predict, is scaled to the mean 0 and the standard "
+            "Every number, and the one to predict, is scaled to the mean 0 and the standard "
             "deviation 1 of the training rows."
         )
     inputs = len(rows.feature_names)

@@ -53,7 +53,13 @@ class FileMenu(QObject):
             self.tr("&Import data…"),
             "Ctrl+I",
             importer.choose,
-            self.tr("Learn from a table of your own: CSV, TSV or text"),
+            self.tr("Learn from a table of your own: CSV, Excel, LibreOffice or text"),
+        )
+        self._add(
+            self.tr("Paste &table…"),
+            "Ctrl+Alt+V",
+            importer.paste,
+            self.tr("Learn from the cells that were copied in a spreadsheet"),
         )
         self._add(
             self.tr("Export &data…"),

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QDockWidget, QMenu, QMessageBox
+from PySide6.QtWidgets import QDockWidget, QFileDialog, QMenu, QMessageBox
 
 from playground.ui.context import Context
 from playground.ui.sharing.live_file import Given, LiveFile
@@ -67,6 +67,15 @@ class Sharing(QObject):
         # Above the line that sets Quit apart.
         separators = [action for action in file.actions() if action.isSeparator()]
         file.insertMenu(separators[-1], menu)
+        answers = QAction(self.tr("Ans&wers for a table…"), self)
+        answers.setToolTip(
+            self.tr(
+                "What the network says of every row of a table, with its probabilities, as a CSV "
+                "file; the rows need no label"
+            )
+        )
+        answers.triggered.connect(self._save_answers)
+        file.insertAction(separators[-1], answers)
         replay = QAction(self.tr("&Replay page…"), self)
         replay.setToolTip(
             self.tr("The run as one web page that plays it again in any browser, also on a phone")
@@ -203,6 +212,29 @@ class Sharing(QObject):
             self._write(path, page_content())
 
     @Slot()
+    def _save_answers(self) -> None:
+        from playground.experiment.project import TABLE_SUFFIXES
+        from playground.ui.documents.file_dialogs import home_folder
+
+        patterns = " ".join(f"*{suffix}" for suffix in TABLE_SUFFIXES)
+        title, words = self.tr("Answers for a table"), self.tr("Tables")
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window, title, str(home_folder()), f"{words} ({patterns})"
+        )
+        if chosen:
+            self.answer(Path(chosen))
+
+    def answer(self, table: Path) -> None:
+        """Choose a place and write the network's answers for all rows of `table` there."""
+        from playground.ui.sharing.places import ask_place, proposed_name
+
+        name = f"{proposed_name(table.stem, self.tr('answers'))}.csv"
+        filters = {".csv": self.tr("Table with commas")}
+        path = ask_place(self._window, self.tr("Answers for a table"), name, filters)
+        if path is not None:
+            self._write(path, partial(_answers, table=table))
+
+    @Slot()
     def _copy_picture(self) -> None:
         from playground.ui.sharing.pictures import picture_of
 
@@ -282,6 +314,13 @@ def _exported(race: Race, target: str) -> bytes:
     from playground.export import exported, portable
 
     return exported(portable(race.main), target)
+
+
+def _answers(race: Race, table: Path) -> bytes:
+    from playground.data.table import read_table
+    from playground.training.predictions import predict_rows
+
+    return predict_rows(race.main, read_table(table)).csv()
 
 
 def _table_bytes(race: Race, table: Callable[[Race], object]) -> bytes:

@@ -17,6 +17,7 @@ from playground.data import Dataset, predicted_classes
 from playground.export.tables import TableMaker, plane
 from playground.training.measuring import PARTS
 from playground.training.probe import Probe
+from playground.training.probes.curve import CurveOutputs, has_curve
 from playground.training.probes.plane import (
     NeuronOverPlane,
     PlaneOutputs,
@@ -48,6 +49,7 @@ from playground.ui.panels.explore.decision_ground import (
     show_scaled,
 )
 from playground.ui.panels.explore.paint_tools import PaintTools
+from playground.ui.panels.explore.regression_curve import RegressionCurve
 from playground.ui.panels.panel import EditingPanel
 from playground.ui.panels.plane_points import plane_points, points_of
 from playground.ui.selection import SelectionModel
@@ -167,7 +169,10 @@ class DecisionPanel(EditingPanel):
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setContentsMargins(0, 0, GRID // 2, GRID // 2)
         self._body.setSpacing(GRID)
+        self.curve = RegressionCurve(self.theme, self)
+        self.curve.hide()
         self._body.addWidget(self.view, 1)
+        self._body.addWidget(self.curve, 1)
         self._body.addWidget(self.key)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -177,15 +182,15 @@ class DecisionPanel(EditingPanel):
         column.addLayout(self._body, 1)
 
     def suits(self, snapshot: Snapshot) -> bool:
-        """Only inputs that can be drawn on two axes."""
-        return snapshot.dataset.plane is not None
+        """Only inputs that can be drawn on two axes, or a number that follows from another."""
+        return snapshot.dataset.plane is not None or has_curve(snapshot.dataset)
 
     def probes(self) -> frozenset[Probe]:
         """The map, or the hovered neuron's, and what is under the mouse."""
         chosen, wanted = self.selection.value, set[Probe]()
         if chosen.hovered_neuron is not None:
             wanted.add(NeuronOverPlane(*chosen.hovered_neuron))
-        wanted.add(PlaneOutputs())
+        wanted.update((PlaneOutputs(), CurveOutputs()))
         if chosen.shown_sample is not None:
             wanted.add(SampleLedger(chosen.shown_sample))
         elif chosen.point is not None:
@@ -205,7 +210,13 @@ class DecisionPanel(EditingPanel):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Paint the ground anew, and the points where the data have changed."""
         self._snapshot = snapshot
-        plane = snapshot.dataset.plane
+        plane, curved = snapshot.dataset.plane, has_curve(snapshot.dataset)
+        for part in (self.view, self.key, self.controls):
+            part.setVisible(not curved)
+        self.curve.setVisible(curved)
+        if curved:
+            self.curve.show_curve(snapshot.dataset, snapshot.answer(CurveOutputs()))
+            return
         if plane is None:
             self._show_nothing()
             return
@@ -224,7 +235,7 @@ class DecisionPanel(EditingPanel):
         super().apply_theme(theme)
         fill_background(self, theme)
         as_controls(self.controls)
-        for part in (self.view, self.key):
+        for part in (self.view, self.key, self.curve):
             part.apply_theme(theme)
         self.paint.apply_theme(theme)
         self.paint_switch.apply_theme(theme)

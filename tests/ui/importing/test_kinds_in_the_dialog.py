@@ -1,0 +1,159 @@
+"""Each kind of table in the real dialog: what it offers, what it says, and what is imported."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from tests.ui.importing.test_importing import asked, settled
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A table, and what the dialog has to offer and to say about it."""
+
+    content: str
+    target: str
+    task: str
+    lines: tuple[str, ...]
+    said: str
+    inputs: int
+
+
+def body(pattern: str, count: int = 24) -> str:
+    return "\n".join(
+        pattern.format(f=n / 4 + 0.5, w=n * n % 7, k="pq"[n % 2], g=("f", "m", "d")[n % 3], n=n)
+        for n in range(count)
+    )
+
+
+KINDS = {
+    "words": Kind(
+        "sex,u,survived\n" + body("{g},{f},{k}"),
+        "survived",
+        "classification",
+        ("sex: d, f, m → 3 inputs", "u – 0.5 to 6.25"),
+        "Words go in as one input each, 1 or 0 (one-hot): 4 inputs.",
+        4,
+    ),
+    "separator": Kind(
+        "sep=;\nu;kind\n" + body("{f};{k}").replace(".", ","),
+        "kind",
+        "classification",
+        ("u – 0.5 to 6.25",),
+        "The first line, “sep=;”, names the delimiter",
+        1,
+    ),
+    "units": Kind(
+        "u,v,kind\ncm,kg,\n" + body("{f},{w},{k}"),
+        "kind",
+        "classification",
+        ("u – 0.5 to 6.25 cm", "v – 0 to 4 kg"),
+        "holds units (cm, kg)",
+        2,
+    ),
+    "percent": Kind(
+        "u,kind\n" + body("{f}%,{k}"),
+        "kind",
+        "classification",
+        ("u – 0.5 to 6.25 %",),
+        "24 rows with 1 features",
+        1,
+    ),
+    "price from words": Kind(
+        "type,area,price\n" + body("{g},{f},{n}37.5"),
+        "price",
+        "regression",
+        ("type: d, f, m → 3 inputs", "area – 0.5 to 6.25"),
+        "“price” from",
+        4,
+    ),
+    "yes and no": Kind(
+        "flag,u,kind\n" + body("{g},{f},{k}").replace("d,", "no,").replace("f,", "yes,")
+        .replace("m,", "yes,"),
+        "kind",
+        "classification",
+        ("flag: no < yes → 1 input", "u – 0.5 to 6.25"),
+        "Classes: p 12, q 12.",
+        2,
+    ),
+    "four rows": Kind(
+        "a,b,y\n0,0,0\n0,1,1\n1,0,1\n1,1,0",
+        "y",
+        "classification",
+        ("a – 0 to 1", "b – 0 to 1"),
+        "So few rows are all trained on",
+        2,
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=list(KINDS))
+def test_a_kind_of_table_is_offered_said_and_imported(kind, qtbot, window, tmp_path):
+    path = tmp_path / "t.csv"
+    path.write_text(kind.content, encoding="utf-8")
+    dialog = asked(qtbot, window, path)
+    assert dialog.fault.isHidden(), dialog.fault.text()
+    assert (dialog.label.box.currentText(), dialog.task.choice) == (kind.target, kind.task)
+    rows = range(dialog.columns.count())
+    assert tuple(dialog.columns.item(row).text() for row in rows) == kind.lines
+    assert kind.said in f"{dialog.found.text()}\n{dialog.learnt.text()}"
+    dialog.accept()
+    data = window.workbench.experiment.data
+    assert len(data.table.features) == kind.inputs
+    assert bool(data.table.classes) == (kind.task == "classification")
+
+
+def test_an_order_is_given_to_words_and_taken_back(qtbot, window, tmp_path):
+    path = tmp_path / "t.csv"
+    risks = ("high", "low", "medium")
+    text = "risk,u,kind\n" + "\n".join(
+        f"{risks[n % 3]},{n / 4 + 0.5},{'pq'[n % 2]}" for n in range(24)
+    )
+    path.write_text(text)
+    dialog = asked(qtbot, window, path)
+    dialog.columns.setCurrentRow(0)
+    assert dialog.columns.order.isEnabled()
+    dialog.columns.order.trigger()
+    settled(qtbot, window)
+    assert dialog.columns.item(0).text() == "risk: low < medium < high → 1 input"
+    assert dialog.rows.feature_names == ("risk", "u")
+    dialog.columns.order.trigger()
+    settled(qtbot, window)
+    assert dialog.rows.feature_names == ("risk = high", "risk = low", "risk = medium", "u")
+    dialog.reject()
+
+
+def test_boxes_are_there_where_something_is_open(qtbot, window, tmp_path):
+    names = ("Cat", "cat", "dog")
+    path = tmp_path / "t.csv"
+    text = "u,kind\n" + "\n".join(f"{n / 4 + 0.5},{names[n % 3]}" for n in range(30))
+    path.write_text(text.replace("\n3.0,", "\n-999,"))
+    dialog = asked(qtbot, window, path)
+    switches = dialog.switches
+    assert not switches.same_case.isHidden()
+    assert not switches.sentinels.isHidden()
+    assert dialog.rows.class_names == ("Cat", "dog")
+    switches.same_case.click()
+    switches.sentinels.click()
+    settled(qtbot, window)
+    assert dialog.rows.class_names == ("Cat", "cat", "dog")
+    assert np.min(dialog.rows.values) == -999.0
+    dialog.reject()
+
+
+def test_a_table_on_the_clipboard_is_asked_about(qtbot, window):
+    QGuiApplication.clipboard().setText("u\tkind\n" + body("{f}\t{k}"))
+    window.importer.paste()
+    settled(qtbot, window)
+    dialog = window.importer.dialog
+    assert dialog.fault.isHidden(), dialog.fault.text()
+    dialog.accept()
+    table = window.workbench.experiment.data.table
+    assert (table.features, table.target, table.rows) == (("u",), "kind", 24)
+    QGuiApplication.clipboard().setText("no table")
+    window.importer.paste()
+    assert window.importer.dialog is None
