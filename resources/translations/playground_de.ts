@@ -1540,8 +1540,16 @@ wahr: {1}</translation>
         <translation>Daten &amp;importieren…</translation>
     </message>
     <message>
-        <source>Learn from a table of your own: CSV, TSV or text</source>
-        <translation>Aus einer eigenen Tabelle lernen: CSV, TSV oder Text</translation>
+        <source>Learn from a table of your own: CSV, Excel, LibreOffice or text</source>
+        <translation>Aus einer eigenen Tabelle lernen: CSV, Excel, LibreOffice oder Text</translation>
+    </message>
+    <message>
+        <source>Paste &amp;table…</source>
+        <translation>&amp;Tabelle einfügen …</translation>
+    </message>
+    <message>
+        <source>Learn from the cells that were copied in a spreadsheet</source>
+        <translation>Aus den Zellen lernen, die in einer Tabellenkalkulation kopiert wurden</translation>
     </message>
     <message>
         <source>Export &amp;data…</source>
@@ -2266,6 +2274,18 @@ wahr: {1}</translation>
 </context>
 <context>
     <name>Importer</name>
+    <message>
+        <source>There is no table on the clipboard.</source>
+        <translation>In der Zwischenablage ist keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>That is too much for the clipboard: save it as a file and import that.</source>
+        <translation>Das ist zu viel für die Zwischenablage: Speichern Sie es als Datei und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>pasted table.txt</source>
+        <translation>eingefügte Tabelle.txt</translation>
+    </message>
     <message>
         <source>These are the data on the table already.</source>
         <translation>Das sind die Daten, die schon auf dem Tisch liegen.</translation>
@@ -3933,6 +3953,21 @@ wahr: {1}</translation>
     </message>
 </context>
 <context>
+    <name>RegressionCurve</name>
+    <message>
+        <source>Curve through the points</source>
+        <translation>Kurve durch die Punkte</translation>
+    </message>
+    <message>
+        <source>The number to predict over the feature: training rows are filled, test rows are rings, and the curve is what the network says</source>
+        <translation>Die vorherzusagende Zahl über dem Merkmal: Trainingszeilen sind gefüllt, Testzeilen Ringe, und die Kurve ist, was das Netz sagt</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+</context>
+<context>
     <name>RegularizationInspector</name>
     <message>
         <source>Regularisation</source>
@@ -4348,6 +4383,14 @@ wahr: {1}</translation>
         <translation>{what}, mit den Parametern, wie sie sind</translation>
     </message>
     <message>
+        <source>Ans&amp;wers for a table…</source>
+        <translation>An&amp;tworten zu einer Tabelle …</translation>
+    </message>
+    <message>
+        <source>What the network says of every row of a table, with its probabilities, as a CSV file; the rows need no label</source>
+        <translation>Was das Netz zu jeder Zeile einer Tabelle sagt, mit seinen Wahrscheinlichkeiten, als CSV-Datei; die Zeilen brauchen keine Beschriftung</translation>
+    </message>
+    <message>
         <source>&amp;Replay page…</source>
         <translation>&amp;Wiedergabeseite …</translation>
     </message>
@@ -4453,6 +4496,14 @@ wahr: {1}</translation>
     <message>
         <source>Recording the run …</source>
         <translation>Der Lauf wird aufgenommen …</translation>
+    </message>
+    <message>
+        <source>Answers for a table</source>
+        <translation>Antworten zu einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>A picture of “{panel}” is on the clipboard.</source>
@@ -6306,12 +6357,12 @@ wahr: {1}</translation>
         <translation>Klassen: {names}.</translation>
     </message>
     <message>
-        <source>Every feature is scaled to the mean 0 and the standard deviation 1 of the training rows.</source>
-        <translation>Jedes Merkmal wird auf Mittelwert 0 und Standardabweichung 1 der Trainingszeilen skaliert.</translation>
+        <source>Every number is scaled to the mean 0 and the standard deviation 1 of the training rows.</source>
+        <translation>Jede Zahl wird auf den Mittelwert 0 und die Standardabweichung 1 der Trainingszeilen gebracht.</translation>
     </message>
     <message>
-        <source>Every feature, and the number to predict, is scaled to the mean 0 and the standard deviation 1 of the training rows.</source>
-        <translation>Jedes Merkmal und die vorherzusagende Zahl werden auf Mittelwert 0 und Standardabweichung 1 der Trainingszeilen skaliert.</translation>
+        <source>Every number, and the one to predict, is scaled to the mean 0 and the standard deviation 1 of the training rows.</source>
+        <translation>Jede Zahl, auch die vorherzusagende, wird auf den Mittelwert 0 und die Standardabweichung 1 der Trainingszeilen gebracht.</translation>
     </message>
     <message>
         <source>It begins with {count} of them, evenly from all; “Samples” changes that.</source>
