@@ -55,6 +55,12 @@ BEARABLE_RATES: dict[OptimizerKind, float] = {
     "adam": 1.0,
     "adamw": 1.0,
 }
+# Outputs that reach no further than 1.
+WITHIN_ONE = ("tanh", "softsign", "sin")
+# Above that, rate times L2 turns decay into growth.
+MOST_RATE_TIMES_L2 = 2.0
+# So few rows are no sample of anything.
+FEWEST_TRAINING_ROWS = 10
 # Outputs that are never negative, and those whose gradient dies or fades there.
 NEVER_NEGATIVE = ("sigmoid", "relu", "softplus")
 DIGEST = re.compile(r"[0-9a-f]{64}")
@@ -93,6 +99,7 @@ def _combinations(experiment: Experiment) -> Iterator[Problem]:
     data_problems = tuple(_data(experiment.data))
     yield from data_problems
     yield from _optimizer(experiment.training.optimizer)
+    yield from _penalty(experiment)
     yield from _output(experiment)
     yield from _initializer(experiment)
     if not any(problem.severity == "error" for problem in data_problems):
@@ -147,6 +154,11 @@ def _regression_output(kind: str, output: str, loss: str) -> Iterator[Problem]:
     elif output in NEVER_NEGATIVE:
         yield _warning(
             "network.output", f"{output} is never negative, but half of the targets of {kind} are"
+        )
+    elif output in WITHIN_ONE and kind == TABLE:
+        yield _warning(
+            "network.output",
+            f"{output} stays between -1 and 1: a target outside is never reached; linear does",
         )
 
 
@@ -277,6 +289,19 @@ def _optimizer(optimizer: OptimizerSpec) -> Iterator[Problem]:
         yield _error("training.optimizer.nesterov", "Nesterov's step needs a momentum above 0")
 
 
+def _penalty(experiment: Experiment) -> Iterator[Problem]:
+    """Plain descent multiplies each weight by 1 − rate·L2 in every step: beyond −1 it explodes."""
+    training = experiment.training
+    product = training.optimizer.learning_rate * training.l2
+    if training.optimizer.kind == "sgd" and product > MOST_RATE_TIMES_L2:
+        for field in ("training.optimizer.learning_rate", "training.l2"):
+            yield _warning(
+                field,
+                f"learning rate × L2 is {product:.3g}, above 2: each step overshoots zero, and "
+                "all weights grow until they overflow",
+            )
+
+
 def _initializer(experiment: Experiment) -> Iterator[Problem]:
     rules = initializers_of(experiment.network)
     # Neurons differ by what leads into them or by what leads on from them.
@@ -294,6 +319,12 @@ def _rows(experiment: Experiment) -> Iterator[Problem]:
         yield _error("data.train_fraction", f"{data.train_fraction:g} leaves no row to train on")
         return
     yield from _missing_classes(data)
+    if class_count(data) <= rows < min(FEWEST_TRAINING_ROWS, validation + test):
+        yield _warning(
+            "data.train_fraction",
+            f"only {rows} of {rows + validation + test} rows are trained on: what the others show "
+            "is never learnt",
+        )
     if training.batch_size > rows:
         yield _warning(
             "training.batch_size",

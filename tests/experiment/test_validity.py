@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import get_args
 
+import numpy as np
 import pytest
 from msgspec.structs import replace
 
@@ -202,3 +203,28 @@ def test_an_output_without_error_has_targets_of_the_size_told(
         return
     targets = encode_targets(make_dataset(kind, samples=12), output)
     assert targets.shape[1] == output_units(experiment.data, output)
+
+
+def test_a_rate_times_l2_above_two_is_said_at_both_fields_and_not_forbidden():
+    def at(rate: float, l2: float, kind: str = "sgd") -> list[str]:
+        optimizer = OptimizerSpec(kind=kind, learning_rate=rate)
+        found = problems(with_parts(training={"optimizer": optimizer, "l2": l2}))
+        return [one.field for one in found if "overshoots" in one.text]
+
+    assert at(0.3, 10.0) == ["training.optimizer.learning_rate", "training.l2"]
+    assert at(0.2, 10.0) == at(0.3, 10.0, "adam") == []
+    assert first_error(with_parts(training={"l2": 10.0})) is None
+
+
+def test_weights_explode_exactly_where_rate_times_l2_is_above_two():
+    for product, grows in ((1.9, False), (2.1, True), (3.0, True)):
+        weight = np.ones(1)
+        for _ in range(200):
+            weight = weight - 0.3 * (product / 0.3) * weight
+        assert (abs(weight[0]) > 1) == grows
+
+
+def test_very_few_training_rows_of_many_are_said():
+    few = with_parts(data={"samples": 100, "train_fraction": 0.04})
+    texts = [one.text for one in problems(few) if one.field == "data.train_fraction"]
+    assert any("only 4 of 100 rows are trained on" in text for text in texts)

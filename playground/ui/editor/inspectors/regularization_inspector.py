@@ -24,6 +24,7 @@ class RegularizationInspector(Inspector):
             self.tr("Regularisation"),
             self.l1,
             self.l2,
+            WarningLine(("training.l2",), self),
             self.input_noise,
             self.early,
             self.patience,
