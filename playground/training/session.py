@@ -23,7 +23,7 @@ from playground.experiment.project import Project
 from playground.experiment.sentence import Sentence
 from playground.experiment.specs import Experiment
 from playground.training.apparatus import Apparatus, Waypoint
-from playground.training.build import layer_sizes, prepare
+from playground.training.build import Prepared, layer_sizes, prepare
 from playground.training.divergence import locate
 from playground.training.held_out import HeldOut
 from playground.training.measuring import Part
@@ -41,7 +41,8 @@ from playground.training.walk import Walk, walked_on
 class Session:
     """Trains one experiment; used by one thread at a time.
 
-    With `remember` it keeps states to go back to, within a fixed amount of memory.
+    With `remember` it keeps states to go back to, within a fixed amount of memory.  `prepared` are
+    other data than those of the experiment, until it is reset.
     """
 
     # Set by every beginning, `_install` and `_begin`.
@@ -66,6 +67,7 @@ class Session:
         notify: Callable[[Notice], None] = silent,
         *,
         remember: bool = False,
+        prepared: Prepared | None = None,
     ) -> None:
         self.run = 0
         self._remember = remember
@@ -73,7 +75,7 @@ class Session:
         self.pace = Pace()
         self.stop_rule = StopRule()
         self._notify = notify
-        self._begin(experiment, Apparatus.begun(experiment, prepare(experiment)))
+        self._begin(experiment, Apparatus.begun(experiment, prepared or prepare(experiment)))
 
     # The run as others may read it.
 

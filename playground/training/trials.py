@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from playground.experiment.edits import set_training
 from playground.experiment.history import History, HistoryView
 from playground.experiment.specs import Experiment
+from playground.training.build import Prepared
 from playground.training.gate import FrameGate
 from playground.training.measuring import PARTS
 from playground.training.notice import Notice
@@ -28,11 +29,15 @@ MAXIMUM_TRIALS = 300
 
 @dataclass(frozen=True)
 class Trial:
-    """An experiment to be trained for `epochs` epochs, under a name."""
+    """An experiment to be trained for `epochs` epochs, under a name.
+
+    With `prepared` it learns from these data and is judged by them (see `exam`).
+    """
 
     name: str
     experiment: Experiment
     epochs: int
+    prepared: Prepared | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -181,7 +186,7 @@ class _Run:
         self.number = number
         self.trial = trial
         self.fault = ""
-        self.session = Session(trial.experiment, self._take_notice)
+        self.session = Session(trial.experiment, self._take_notice, prepared=trial.prepared)
         self.session.play()
 
     def _take_notice(self, notice: Notice) -> None:

@@ -23,6 +23,7 @@ SECTIONS = {
     "l2": "training",
     "l1": "training",
     "early-stopping": "training",
+    "input-noise": "training",
     "dropout": "network",
     "smaller-network": "network",
     "more-data": "data",

@@ -1,7 +1,7 @@
 """The remedy board: every remedy for overfitting from one frozen start, side by side and at once.
 
-All charts have the same axes and the cards are ranked by test loss; one click makes a card's
-experiment the main run.
+All are judged by the same test rows, over several seeds, and the cards are ranked by the mean of
+their test losses.  All charts have the same axes; one click makes a card's experiment the main run.
 """
 
 from __future__ import annotations
@@ -16,8 +16,15 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from playground.experiment.remedies import REMEDIES, frozen_start, remedied
+from playground.experiment.remedies import (
+    REMEDIES,
+    UNRANKED,
+    frozen_start,
+    remedied,
+    with_seed,
+)
 from playground.experiment.specs import Experiment
+from playground.training.exam import prepared_alike
 from playground.training.trials import Outcome, Trial
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.axis import Axis, number_text
@@ -33,16 +40,17 @@ from playground.ui.widgets.column_scroll import ColumnScroll
 from playground.ui.workbench import Workbench
 
 COLUMNS = 4
-# All eight charts at once would take most of a frame, so they take turns while the runs go on.
+SEEDS = 3
+# All charts at once would take most of a frame, so they take turns while the runs go on.
 CARDS_A_TURN = 2
 
 
 class RemedyPanel(TrialsPanel):
-    """Eight runs at once; those that do not apply say why."""
+    """A card for each remedy with its runs; those that do not apply say why."""
 
     name: ClassVar[str] = "remedies"
     title: ClassVar[str] = QT_TRANSLATE_NOOP("RemedyPanel", "Remedies")
-    at_once = len(REMEDIES)
+    at_once = SEEDS * len(REMEDIES)
     default_epochs = 150
     poll_milliseconds = 60
 
@@ -65,6 +73,7 @@ class RemedyPanel(TrialsPanel):
             "more-data": self.tr("More data"),
             "less-noise": self.tr("Less noise"),
             "smaller-network": self.tr("Fewer neurons"),
+            "input-noise": self.tr("Noise on inputs"),
         }
         self.cards = {name: RemedyCard(theme, name, titles[name], self) for name in REMEDIES}
         self._shown_order: list[str] = []
@@ -102,8 +111,20 @@ class RemedyPanel(TrialsPanel):
                 self._experiments[name] = remedied(start, name)
             except ValueError as error:
                 self._refusals[name] = str(error)
-        epochs = int(self.epochs_field.value)
-        return [Trial(name, one, epochs) for name, one in self._experiments.items()]
+        alike, richer = None, None
+        if "more-data" in self._experiments:
+            alike, richer = prepared_alike(start, self._experiments["more-data"])
+        epochs, first = int(self.epochs_field.value), start.training.seed
+        return [
+            Trial(
+                name,
+                with_seed(one, (first + offset) % 2**32),
+                epochs,
+                richer if name == "more-data" else None if name in UNRANKED else alike,
+            )
+            for name, one in self._experiments.items()
+            for offset in range(SEEDS)
+        ]
 
     @Slot(str)
     def use(self, name: str) -> None:
@@ -114,20 +135,21 @@ class RemedyPanel(TrialsPanel):
     def show_outcomes(self, outcomes: Sequence[Outcome | None]) -> None:
         """Draw all curves on the same axes and rank the cards by test loss."""
         known = [outcome for outcome in outcomes if outcome is not None]
-        ranked = sorted(
-            (one for one in known if not one.fault and math.isfinite(one.test_loss)),
-            key=_test_loss,
-        )
-        ranks = {outcome.trial.name: place for place, outcome in enumerate(ranked, start=1)}
+        runs: dict[str, list[Outcome]] = {}
+        for outcome in known:
+            runs.setdefault(outcome.trial.name, []).append(outcome)
+        sound = (name for name in runs if name not in UNRANKED and _is_sound(runs[name]))
+        ranked = sorted(sound, key=lambda name: _mean_loss(runs[name]))
+        ranks = {name: place for place, name in enumerate(ranked, start=1)}
         axes = _shared_axes(known)
-        by_name = {outcome.trial.name: outcome for outcome in known}
         for name in self._names_in_turn():
-            card, outcome = self.cards[name], by_name.get(name)
+            card = self.cards[name]
             card.button.setEnabled(name in self._experiments)
-            if outcome is not None:
-                card.chart.show_content(self._content(outcome))
+            if name in runs:
+                card.chart.show_content(self._content(runs[name][0]))
                 card.chart.set_axes(*axes)
-                figures = (outcome.fault,) if outcome.fault else self._figures(outcome)
+                fault = next((one.fault for one in runs[name] if one.fault), "")
+                figures = (fault,) if fault else self._figures(name, runs[name])
                 card.show_rank(ranks.get(name), *figures)
             elif name in self._refusals:
                 card.chart.show_content(ChartContent(self.tr("epoch"), self.tr("loss"), ()))
@@ -137,7 +159,7 @@ class RemedyPanel(TrialsPanel):
             self._place([*ranks, *(name for name in REMEDIES if name not in ranks)])
         if known:
             self.legend.show_curves(self._content(known[0]).curves)
-        self._say(ranked)
+        self._say(ranked, runs)
 
     def _names_in_turn(self) -> tuple[str, ...]:
         """Which cards are drawn this time: all of them once the runs are over."""
@@ -176,24 +198,29 @@ class RemedyPanel(TrialsPanel):
             self._columns = columns
             self._fill_grid()
 
-    def _say(self, ranked: Sequence[Outcome]) -> None:
+    def _say(self, ranked: Sequence[str], runs: dict[str, list[Outcome]]) -> None:
         if not ranked:
             return
-        best, finished = ranked[0], all(outcome.finished for outcome in ranked)
+        finished = all(outcome.finished for name in ranked for outcome in runs[name])
         words = (
-            self.tr("lowest test loss: {remedy}, {loss}")
+            self.tr("lowest test loss: {remedy}, {loss}, by the same test rows, {seeds} seeds")
             if finished
             else self.tr("lowest test loss so far: {remedy}, {loss}")
         )
-        title = self.cards[best.trial.name].title
-        self.statement.say(words.format(remedy=title, loss=loss_text(best.test_loss)))
+        title, loss = self.cards[ranked[0]].title, loss_text(_mean_loss(runs[ranked[0]]))
+        self.statement.say(words.format(remedy=title, loss=loss, seeds=SEEDS))
 
-    def _figures(self, outcome: Outcome) -> tuple[str, ...]:
-        """Test loss and accuracy for wide cards, narrow ones and the narrowest."""
-        loss, short = loss_text(outcome.test_loss), number_text(outcome.test_loss)
-        if not math.isfinite(outcome.test_accuracy):
+    def _figures(self, name: str, runs: Sequence[Outcome]) -> tuple[str, ...]:
+        """Mean test loss with its spread, and accuracy, for wide cards, narrow and narrowest."""
+        losses = np.array([one.test_loss for one in runs])
+        short = number_text(float(losses.mean()))
+        loss = f"{loss_text(float(losses.mean()))} ± {number_text(float(losses.std()))}"
+        accuracy = float(np.mean([one.test_accuracy for one in runs]))
+        if name in UNRANKED:
+            return (self.tr("another exam: {loss}").format(loss=loss), loss, short)
+        if not math.isfinite(accuracy):
             return (self.tr("test {0}").format(loss), short)
-        share = share_text(outcome.test_accuracy)
+        share = share_text(accuracy)
         long = self.tr("test {loss} · {share}").format(loss=loss, share=share)
         return (long, f"{loss} · {share}", f"{short} · {share}", short)
 
@@ -222,8 +249,12 @@ class RemedyPanel(TrialsPanel):
         self.redraw()
 
 
-def _test_loss(outcome: Outcome) -> float:
-    return outcome.test_loss
+def _mean_loss(runs: Sequence[Outcome]) -> float:
+    return float(np.mean([one.test_loss for one in runs]))
+
+
+def _is_sound(runs: Sequence[Outcome]) -> bool:
+    return not any(one.fault for one in runs) and math.isfinite(_mean_loss(runs))
 
 
 def _shared_axes(outcomes: Sequence[Outcome]) -> tuple[Axis, Axis]:

@@ -1,0 +1,61 @@
+"""One exam for all remedies: the same rows judge, and none of them was learnt from."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from playground.experiment.files import load_example
+from playground.experiment.remedies import REMEDIES, frozen_start, remedied, with_seed
+from playground.training.build import Prepared
+from playground.training.exam import prepared_alike
+from playground.training.trials import Trial, Trials
+
+
+def rows(prepared: Prepared, part: str) -> set[bytes]:
+    data = prepared.dataset
+    return {data.inputs[row].tobytes() for row in getattr(data, part)}
+
+
+@pytest.mark.parametrize(("name", "train"), [("overfit-blobs", 300), ("digits-100", 1000)])
+def test_more_data_keep_the_old_rows_and_are_judged_by_the_same_ones(name, train):
+    start = frozen_start(load_example(name))
+    alike, richer = prepared_alike(start, remedied(start, "more-data"))
+    assert rows(alike, "test") == rows(richer, "test")
+    assert rows(alike, "train") < rows(richer, "train")
+    assert len(richer.dataset.train) == train
+    for prepared in (alike, richer):
+        assert not rows(prepared, "train") & rows(prepared, "test")
+        assert len(prepared.targets) == len(prepared.dataset.inputs)
+    assert len(alike.dataset.test) > 100
+    np.testing.assert_array_equal(
+        alike.dataset.labels[alike.dataset.test], richer.dataset.labels[richer.dataset.test]
+    )
+
+
+def test_every_remedy_but_none_helps_the_thirty_points_by_the_same_exam():
+    start = frozen_start(load_example("overfit-blobs"))
+    alike, richer = prepared_alike(start, remedied(start, "more-data"))
+    names = [name for name in REMEDIES if name != "less-noise"]
+    trials = Trials(
+        [
+            Trial(
+                name,
+                with_seed(remedied(start, name), seed),
+                150,
+                richer if name == "more-data" else alike,
+            )
+            for name in names
+            for seed in range(1, 6)
+        ],
+        at_once=40,
+    )
+    trials.start()
+    trials.wait()
+    losses = {name: [] for name in names}
+    for outcome in trials.outcomes():
+        losses[outcome.trial.name].append(outcome.test_loss)
+    means = {name: float(np.mean(each)) for name, each in losses.items()}
+    assert max(means[name] for name in names[1:]) < 0.85 * means["none"]
+    assert sorted(means, key=lambda name: means[name])[:2] == ["l2", "early-stopping"]
+    assert max(means["l2"], means["early-stopping"]) < 0.5
