@@ -39,7 +39,8 @@ from playground.ui.selection import SelectionModel
 from playground.ui.widgets.column_scroll import ColumnScroll
 from playground.ui.workbench import Workbench
 
-COLUMNS = 4
+# Nine cards in two rows, or two columns where their titles need the room.
+COLUMNS, NARROW = 5, 2
 SEEDS = 3
 # All charts at once would take most of a frame, so they take turns while the runs go on.
 CARDS_A_TURN = 2
@@ -193,7 +194,7 @@ class RemedyPanel(TrialsPanel):
     def _take_columns(self) -> None:
         widest = max(card.title_width() for card in self.cards.values())
         fits = COLUMNS * (widest + GRID) + GRID <= self.width()
-        columns = COLUMNS if fits else COLUMNS // 2
+        columns = COLUMNS if fits else NARROW
         if columns != self._columns:
             self._columns = columns
             self._fill_grid()
