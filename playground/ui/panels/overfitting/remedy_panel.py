@@ -218,7 +218,8 @@ class RemedyPanel(TrialsPanel):
         loss = f"{loss_text(float(losses.mean()))} ± {number_text(float(losses.std()))}"
         accuracy = float(np.mean([one.test_accuracy for one in runs]))
         if name in UNRANKED:
-            return (self.tr("another exam: {loss}").format(loss=loss), loss, short)
+            words = self.tr("another exam: {loss}")
+            return (words.format(loss=loss), words.format(loss=short), f"({short})")
         if not math.isfinite(accuracy):
             return (self.tr("test {0}").format(loss), short)
         share = share_text(accuracy)

@@ -53,7 +53,7 @@ def test_cards_are_ranked_by_test_loss_on_shared_axes(panel: RemedyPanel, qtbot:
     losses = {name: sum(each) / SEEDS for name, each in runs.items() if name != "less-noise"}
     expected = sorted(losses, key=lambda name: losses[name])
     # Less noise is another exam: it is shown and not ranked.
-    assert panel.cards["less-noise"].figures.text().startswith("another exam")
+    assert panel.cards["less-noise"].figures.text().startswith(("another exam", "("))
     figures = [panel.cards[name].figures.text() for name in expected]
     assert [text.split(".")[0] for text in figures] == [str(n) for n in range(1, 9)]
     places = [panel._grid.indexOf(panel.cards[name]) for name in expected]
