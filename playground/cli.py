@@ -6,12 +6,19 @@ Every error is one line on stderr and exit code 2.  What a command takes and doe
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
+from difflib import get_close_matches
+from pathlib import Path
 from typing import NoReturn
 
 from playground.commands import COMMANDS, app
 from playground.commands.arguments import Refusal
+from playground.commands.outputs import Interrupted
+
+# What shells report of a program that a broken pipe has ended: 128 and the signal's number.
+BROKEN_PIPE = 141
 
 
 class OneLineParser(argparse.ArgumentParser):
@@ -24,11 +31,18 @@ class OneLineParser(argparse.ArgumentParser):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what `arguments` ask for; the exit code."""
+    _mend_surroundings()
     words = list(sys.argv[1:] if arguments is None else arguments)
     command, parser = _parser_for(words)
+    if not command:
+        _refuse_mistyped(words, parser)
     options = parser.parse_args(words[1:] if command else words)
     try:
-        return int(options.run(options))
+        code = int(options.run(options))
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:
+        return _end_of_pipe()
     except (Refusal, ValueError, OSError) as error:
         print(f"playground: {_one_line(error)}", file=sys.stderr)
         return 2
@@ -37,9 +51,44 @@ def main(arguments: Sequence[str] | None = None) -> int:
             raise
         print(f"playground: {_one_line(error)}: {_MISSING_LIBRARY}", file=sys.stderr)
         return 2
+    except Interrupted as interruption:
+        print(f"playground: {interruption}", file=sys.stderr)
+        return interruption.code
     except KeyboardInterrupt:
         print("playground: interrupted", file=sys.stderr)
         return 130
+
+
+def _mend_surroundings() -> None:
+    """Make of what the system hands over what the rest of the program expects."""
+    # A windowed program of Windows has neither; what is printed there goes nowhere.
+    if sys.stdout is None:
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 (kept to the end)
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 (kept to the end)
+    # Set but empty is how scripts unset it.
+    if os.environ.get("QT_QPA_PLATFORM") == "":
+        del os.environ["QT_QPA_PLATFORM"]
+
+
+def _end_of_pipe() -> int:
+    """Whoever read the output has gone: no more is said, and Python is kept from trying."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
+    return BROKEN_PIPE
+
+
+def _refuse_mistyped(words: Sequence[str], parser: argparse.ArgumentParser) -> None:
+    """End the program where the first word was meant to be a command, and name the nearest."""
+    if not words or words[0].startswith("-") or Path(words[0]).suffix or Path(words[0]).exists():
+        return
+    from playground.experiment.files import example_names
+
+    known = (*COMMANDS, *example_names())
+    near = get_close_matches(words[0], known, 1)
+    if words[0] not in known and near and near[0] in COMMANDS:
+        parser.error(f"there is no command {words[0]!r}; did you mean {near[0]!r}?")
 
 
 _MISSING_LIBRARY = (

@@ -2,42 +2,32 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import math
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import IO
 
 import msgspec
 
+from playground.commands.outputs import Interrupted, check_outputs, stopped_by_signals
 from playground.engine import Evaluation
 from playground.experiment.atomic import write_atomically
-from playground.experiment.history import Record
 from playground.experiment.project import Project, save_project
 from playground.experiment.specs import Experiment
 from playground.export import REPLAY, ExportError, check_place, exported, portable
+from playground.export.history_csv import HistoryRows
 from playground.export.replay import Chapter, record_run, replay_page
-from playground.training.notice import Notice, silent
+from playground.training.notice import Notice
 from playground.training.opening import start
 from playground.training.regression import fit_of
 from playground.training.session import Session
 
+DIVERGED = 3
 PROGRESS_WIDTH = 30
 PROGRESS_SECONDS = 0.1
-HISTORY_COLUMNS = (
-    "epoch",
-    "step",
-    "train_loss",
-    "validation_loss",
-    "test_loss",
-    "train_accuracy",
-    "validation_accuracy",
-    "test_accuracy",
-)
 
 
 def train(
@@ -52,49 +42,80 @@ def train(
 ) -> int:
     """Train `epochs` epochs, then `steps` steps, and say what came of it; the exit code.
 
-    A project goes on where it stood, unless `seed` asks for another run.
+    A project goes on where it stood, unless `seed` asks for another run.  Interrupted, it writes
+    what was asked for as far as it has come.  The exit code is 3 where the run overflowed.
 
     Raises:
-        OSError: a file can not be written.
+        OSError: a file can not be written; the run is lost if it was `save`.
+        OutputError: `history` or `save` is no place for it; nothing has been trained then.
         ValueError: the experiment can not be built.
+        Interrupted: a signal came; what was asked for is written.
     """
+    check_outputs(history=history, save=save)
     if seed is not None:
         opened = _with_seed(opened, seed)
     notices: list[Notice] = []
     session = start(opened, notices.append)
-    with _history_writer(history, session) as note:
-        first = session.trainer.steps
-        started = time.perf_counter()
-        train_with_progress(session, epochs, steps, note)
+    rows = HistoryRows(session.history.layers) if history is not None else None
+    first = session.trainer.steps
+    started = time.perf_counter()
+    with stopped_by_signals(session) as stop:
+        train_with_progress(session, epochs, steps, None if rows is None else rows.note)
         seconds = time.perf_counter() - started
-    if save is not None:
-        save_project(save, session.project())
+        session.leave_overflow()
+        written = _write_outputs(session, history, rows, save)
     for notice in notices:
         print(notice.text, file=sys.stderr)
+    if stop.signal:
+        raise Interrupted(stop.signal, session.trainer.epoch, written)
     summary = result(session, seconds, session.trainer.steps - first)
     print(json.dumps(summary) if as_json else _sentences(summary))
-    return 0
+    return DIVERGED if _has_diverged(notices) else 0
+
+
+def _write_outputs(
+    session: Session, history: Path | None, rows: HistoryRows | None, save: Path | None
+) -> tuple[Path, ...]:
+    """Write both files, the project first since it is the dearer; those that were written."""
+    if save is not None:
+        save_project(save, session.project())
+    if history is not None and rows is not None:
+        write_atomically(history, rows.content())
+    return tuple(path for path in (save, history) if path is not None)
+
+
+def _has_diverged(notices: list[Notice]) -> bool:
+    return any(notice.kind == "diverged" for notice in notices)
 
 
 def export(opened: Experiment | Project, target: str, out: Path, *, epochs: int) -> int:
     """Train `epochs` epochs, write the network for `target` to `out`, say what it is; exit code.
 
-    A project has its parameters as they stand, an experiment its initial ones.
+    A project has its parameters as they stand, an experiment its initial ones.  A run that
+    overflows is exported as it was before, and the exit code is 3.
 
     Raises:
         ExportError: `out` is no place for it or can not be written (what was there is whole), or
             the parameters are not finite.
+        Interrupted: a signal came; nothing is written.
     """
     check_place(out, target)
-    session = start(opened, silent, remember=target == REPLAY)
-    train_with_progress(session, epochs)
+    notices: list[Notice] = []
+    session = start(opened, notices.append, remember=target == REPLAY)
+    with stopped_by_signals(session) as stop:
+        train_with_progress(session, epochs)
+    if stop.signal:
+        raise Interrupted(stop.signal, session.trainer.epoch, ())
     content, state = _page(session) if target == REPLAY else _network(session, target)
     try:
         write_atomically(out, content)
     except OSError as error:
         raise ExportError(f"{out}: can not be written: {error.strerror}") from error
+    for notice in notices:
+        if notice.kind == "diverged":
+            print(notice.text, file=sys.stderr)
     print(f"{out}: {state}")
-    return 0
+    return DIVERGED if _has_diverged(notices) else 0
 
 
 def _network(session: Session, target: str) -> tuple[bytes, str]:
@@ -209,37 +230,3 @@ class Progress:
         if self._active:
             self._stream.write("\r\x1b[K")
             self._stream.flush()
-
-
-class _Note:
-    """Writes one line a finished epoch; writes nothing where there is no file."""
-
-    def __init__(self, stream: IO[str] | None, layers: int) -> None:
-        self._writer = csv.writer(stream) if stream is not None else None
-        if self._writer is not None:
-            norms = [f"gradient_norm_{layer + 1}" for layer in range(layers)]
-            self._writer.writerow([*HISTORY_COLUMNS, *norms])
-
-    def __call__(self, session: Session) -> None:
-        record = session.history.view().last()
-        if self._writer is not None and record is not None:
-            self._writer.writerow(_row(record))
-
-
-def _row(record: Record) -> list[str]:
-    values = [getattr(record, name) for name in HISTORY_COLUMNS]
-    return [_cell(value) for value in (*values, *record.gradient_norms)]
-
-
-def _cell(value: float | int) -> str:
-    return repr(value) if math.isfinite(value) else ""
-
-
-@contextmanager
-def _history_writer(path: Path | None, session: Session) -> Iterator[_Note]:
-    layers = session.history.layers
-    if path is None:
-        yield _Note(None, layers)
-        return
-    with path.open("w", newline="", encoding="utf-8") as stream:
-        yield _Note(stream, layers)

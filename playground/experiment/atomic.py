@@ -11,7 +11,8 @@ import os
 import stat
 import tempfile
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 # Short, since the name of the file may already be as long as names can be.
@@ -28,9 +29,22 @@ def write_atomically(path: Path, content: bytes, *, private: bool = False) -> No
 
     Raises:
         OSError: the folder or the file can not be written, the disk is full, or `path` is no
-            regular file; what was there is whole.
+            regular file; it names `path`, and what was there is whole.
     """
-    path = Path(os.path.realpath(path))
+    with _naming(path):
+        _write(Path(os.path.realpath(path)), content, private)
+
+
+@contextmanager
+def _naming(path: Path) -> Iterator[None]:
+    """Let an error name `path`, and not the file beside it that was to become it."""
+    try:
+        yield
+    except OSError as error:
+        raise OSError(error.errno or errno.EIO, error.strerror or str(error), str(path)) from error
+
+
+def _write(path: Path, content: bytes, private: bool) -> None:
     mode = PRIVATE_FILE if private else _mode_for(path)
     remove_old_parts(path.parent)
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=PART_PREFIX, suffix=PART_SUFFIX)
@@ -72,6 +86,20 @@ def check_regular(path: Path) -> None:
     """
     with suppress(FileNotFoundError):
         _check_regular(path, path.stat().st_mode)
+
+
+def check_writable(path: Path) -> None:
+    """Refuse a place where `write_atomically` would fail, without touching what is there.
+
+    Raises:
+        OSError: no folder, one that can not be written, or something there that is to stay.
+    """
+    with _naming(path):
+        place = Path(os.path.realpath(path))
+        _mode_for(place)
+        handle, part = tempfile.mkstemp(dir=place.parent, prefix=PART_PREFIX, suffix=PART_SUFFIX)
+        os.close(handle)
+        os.unlink(part)
 
 
 def _check_regular(path: Path, mode: int) -> None:

@@ -220,9 +220,15 @@ def _sample(network: Network, dataset: Dataset, experiment: Experiment) -> Sampl
     # Rows may be sorted by class: take them from everywhere.
     chosen = held_out[np.linspace(0, len(held_out) - 1, SAMPLE_ROWS).astype(np.int64)]
     rows = raw_rows(dataset, features_of(experiment.data))[chosen]
-    outputs = network.forward(dataset.inputs[chosen])
-    if not dataset.class_names:
-        outputs = dataset.target.own(outputs).astype(outputs.dtype)
+    with np.errstate(all="ignore"):
+        outputs = network.forward(dataset.inputs[chosen])
+        if not dataset.class_names:
+            outputs = dataset.target.own(outputs).astype(outputs.dtype)
+    if not np.isfinite(outputs).all():
+        raise ExportError(
+            "the outputs are not finite, the training has diverged; reset the run, lower the "
+            "learning rate and train again"
+        )
     return Sample(rows, _labels(dataset, dataset.labels[chosen]), outputs)
 
 

@@ -34,20 +34,22 @@ class Divergence:
         """For the person: place, cause, and what is kept."""
         return Sentence(
             "Epoch {epoch}, layer {layer}: overflow of the {where} at step {step:,} (learning rate "
-            "{rate:g}). The last finite parameters are kept; try a tenth of the rate.",
+            "{rate:g}). The run is back at the end of epoch {kept:,}, the last with a finite loss; "
+            "try a tenth of the rate.",
             epoch=self.epoch,
             layer=self.layer,
             where=PLACES[self.where],
             step=self.step,
             rate=self.learning_rate,
+            kept=self.epoch - 1,
         )
 
 
 def locate(trainer: Trainer, finite: TrainerState) -> Divergence:
-    """Live on from `finite`, a state with finite numbers, until they are so no longer.
+    """Live on from `finite`, a state with finite losses, until there are none any more.
 
-    The trainer is left at the last step before, wherever in the epoch `finite` is; where the
-    parameters stay finite and only the loss overflows, that is the one before the epoch's last.
+    The trainer is left at `finite`: the steps after it that still have finite parameters may have
+    losses of any size, and would contradict what was measured at the end of the epoch.
     """
     trainer.restore(finite)
     before = finite
@@ -64,7 +66,7 @@ def locate(trainer: Trainer, finite: TrainerState) -> Divergence:
         where=where,
         learning_rate=trainer.learning_rate,
     )
-    trainer.restore(before)
+    trainer.restore(finite)
     return found
 
 

@@ -227,7 +227,7 @@ class Session:
     def finish_epoch(self) -> None:
         """Record the epoch that the trainer has just ended, and stop where a rule says so."""
         record = self._apparatus.record(self.moment())
-        if not math.isfinite(record.train_loss + float(np.add.reduce(self.network.parameters))):
+        if not (self._has_finite_losses(record) and np.isfinite(self.network.parameters).all()):
             self._stop_divergence()
             return
         self._record = record
@@ -244,6 +244,14 @@ class Session:
         if reason:
             self._stop(reason)
 
+    def _has_finite_losses(self, record: Record) -> bool:
+        """Whether every part that has rows has a loss that is a number."""
+        losses = (record.train_loss, record.validation_loss, record.test_loss)
+        rows = (self.dataset.train, self.dataset.validation, self.dataset.test)
+        return all(
+            math.isfinite(loss) for loss, part in zip(losses, rows, strict=True) if len(part)
+        )
+
     def _stop(self, text: str) -> None:
         self.playing = False
         self._notify(Notice("stopped", text))
@@ -251,10 +259,11 @@ class Session:
     def _stop_divergence(self) -> None:
         self.playing = False
         found = locate(self.trainer, self._finite.state)
+        self._walk = None
         self._overflow = found.epoch
         self._notify(Notice("diverged", found.sentence()))
 
-    def _leave_overflow(self) -> None:
+    def leave_overflow(self) -> None:
         """What changes the run, or leaves it for its past, finds finite parameters.
 
         An overflow is else noticed at the end of the epoch, when the settings could be others.
@@ -297,7 +306,7 @@ class Session:
         if epoch is None:
             self._return_to_present(self._machine)
             return
-        self._leave_overflow()
+        self.leave_overflow()
         self._walk = None
         if not self.rewound:
             self._record_of_present = self._record
@@ -392,13 +401,13 @@ class Session:
         sizes = layer_sizes(experiment.network, prepared.dataset)
         if change.kind == "live" and sizes == self.network.sizes:
             if not self.rewound:
-                self._leave_overflow()
+                self.leave_overflow()
                 self._walk = None
                 self._take_settings(experiment)
                 self._record_is_old = True
         elif change.kind == "resize" or (change.kind == "none" and succession.origins):
             self._go_on()
-            self._leave_overflow()
+            self.leave_overflow()
             apparatus = self._apparatus.resized(experiment, prepared, succession)
             self._install(apparatus, apparatus.network.parameters)
             self.history.resize(len(self.network.sizes) - 1)
@@ -417,7 +426,7 @@ class Session:
             # What is refused is refused before the run leaves its past.
             change(self.trainer.state())
         self._go_on()
-        self._leave_overflow()
+        self.leave_overflow()
         self._walk = None
         self._apparatus.change_state(change)
         self._take_note_of_change()

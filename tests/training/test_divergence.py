@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import msgspec
 import numpy as np
 import pytest
@@ -35,10 +37,37 @@ def test_the_place_is_named_and_the_state_before_it_is_kept(rate):
     assert f"learning rate {rate:g}" in text
     assert f"Epoch {session.trainer.epoch + 1}" in text
     assert np.isfinite(session.network.parameters).all()
+    assert f"back at the end of epoch {session.trainer.epoch:,}" in text
+    assert session.trainer.batch_in_epoch == 0
     step = int(text.split("at step ")[1].split(" ")[0].replace(",", ""))
     session.trainer.run(step - session.trainer.steps)
     broken = session.evaluate("train").loss, session.network.parameters.sum()
     assert not np.isfinite(broken).all()
+
+
+@pytest.mark.parametrize("rate", [5.0, 10.0, 100.0])
+def test_header_history_and_every_part_agree_after_an_overflow(rate):
+    session = Session(wild(rate))
+    session.train(epochs=200)
+    record, last = session.snapshot().record, session.history.view().last()
+    assert record.epoch == last.epoch == session.trainer.epoch
+    for part in ("train", "test"):
+        loss = session.evaluate(part).loss
+        assert np.isfinite(loss)
+        assert loss == getattr(record, f"{part}_loss")
+
+
+def test_a_test_loss_that_overflows_alone_ends_the_run(monkeypatch):
+    notices: list[Notice] = []
+    session = Session(spiral_experiment(), notices.append)
+    session.train(epochs=2)
+    record = session.snapshot().record
+    broken = dataclasses.replace(record, epoch=3, test_loss=np.inf)
+    monkeypatch.setattr(session._apparatus, "record", lambda _: broken)
+    session.step("epoch")
+    assert notices[-1].kind == "diverged"
+    assert session.trainer.epoch == 2
+    assert session.history.view().last_epoch == 2
 
 
 def test_the_snapshot_tells_the_epoch_of_the_overflow_until_the_run_goes_on():
