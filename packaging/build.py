@@ -1,10 +1,11 @@
 """Builds the program for this system, checks it, and packs it; one command from a clean clone.
 
-    python3 packaging/build.py [--no-archives]
+    python3 packaging/build.py [--no-archives | --release]
 
 It makes .venv with what building needs, the folder dist/playground (dist/…app on macOS), runs
 `self-test` on it off-screen and, on Linux with Xvfb, on a virtual screen, and writes the archives
-of this system with their checksums.  It fails where the folder or an archive has grown too big.
+of this system with their checksums.  It fails where the folder or an archive has grown too big,
+and with `--release` where an archive of this system can not be made for want of a tool.
 """
 
 from __future__ import annotations
@@ -38,12 +39,13 @@ def main(arguments: list[str]) -> int:
     """Build in an environment that can; the exit code."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--no-archives", action="store_true", help="build and check the folder")
+    parser.add_argument("--release", action="store_true", help="fail where a tool is missing")
     options = parser.parse_args(arguments)
     try:
         if find_spec("PyInstaller") is None:
             python = bootstrap.prepared_environment("package")
             return subprocess.run([str(python), __file__, *arguments], check=False).returncode
-        build(archives=not options.no_archives)
+        build(archives=not options.no_archives, release=options.release)
     except (bootstrap.Stop, deb.UnknownLibrary) as stop:
         print(f"build: {stop}", file=sys.stderr)
         return 1
@@ -53,8 +55,12 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def build(*, archives: bool) -> None:
-    """Make, check and pack the program."""
+def build(*, archives: bool, release: bool = False) -> None:
+    """Make, check and pack the program.
+
+    Raises:
+        bootstrap.Stop: something has grown too big, or an archive of a release can not be made.
+    """
     shutil.rmtree(BUILD, ignore_errors=True)
     shutil.rmtree(DIST, ignore_errors=True)
     run([sys.executable, str(ROOT / "packaging/icons.py"), str(BUILD)])
@@ -66,7 +72,7 @@ def build(*, archives: bool) -> None:
     self_test(folder)
     if not archives:
         return
-    packed = pack(folder)
+    packed = pack(folder, release=release)
     for archive in packed:
         check_size(archive, LARGEST_ARCHIVE_MB)
     write_checksums(packed)
@@ -97,29 +103,37 @@ def built_folder() -> Path:
     return DIST / f"{TITLE}.app" if sys.platform == "darwin" else DIST / NAME
 
 
-def executable(folder: Path) -> Path:
-    """The program inside what was built."""
+def executables(folder: Path) -> list[Path]:
+    """The programs inside what was built; Windows has one with a console and one without."""
     if sys.platform == "darwin":
-        return folder / "Contents" / "MacOS" / NAME
-    return folder / (f"{NAME}.exe" if sys.platform == "win32" else NAME)
+        return [folder / "Contents" / "MacOS" / NAME]
+    if sys.platform == "win32":
+        return [folder / f"{NAME}.exe", folder / f"{TITLE}.exe"]
+    return [folder / NAME]
 
 
 def self_test(folder: Path) -> None:
-    """Run the built program's own check, without a screen and on a virtual one."""
-    words = [str(executable(folder)), "self-test"]
+    """Run the built programs' own check, without a screen and on a virtual one."""
     environment = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
-    run(words, env={**environment, "QT_QPA_PLATFORM": "offscreen"}, timeout=SELF_TEST_SECONDS)
-    if sys.platform.startswith("linux") and shutil.which("xvfb-run"):
-        on_screen = ["xvfb-run", "--auto-servernum", *words]
-        run(on_screen, env={**environment, "QT_QPA_PLATFORM": "xcb"}, timeout=SELF_TEST_SECONDS)
+    offscreen = {**environment, "QT_QPA_PLATFORM": "offscreen"}
+    for program in executables(folder):
+        words = [str(program), "self-test"]
+        run(words, env=offscreen, timeout=SELF_TEST_SECONDS)
+        if sys.platform.startswith("linux") and shutil.which("xvfb-run"):
+            on_screen = ["xvfb-run", "--auto-servernum", *words]
+            run(on_screen, env={**environment, "QT_QPA_PLATFORM": "xcb"}, timeout=SELF_TEST_SECONDS)
 
 
-def pack(folder: Path) -> list[Path]:
-    """The archives of this system."""
+def pack(folder: Path, *, release: bool = False) -> list[Path]:
+    """The archives of this system.
+
+    Raises:
+        bootstrap.Stop: for a `release`, where the tool for one of them is missing.
+    """
     name = f"{ARCHIVE_NAME}-{version()}-{sys.platform}-{platform.machine().lower()}"
     if sys.platform == "win32":
         archives = [Path(shutil.make_archive(str(DIST / name), "zip", DIST, NAME))]
-        compiler = shutil.which("iscc")
+        compiler = found_tool("iscc", release, r"C:\Program Files (x86)\Inno Setup 6")
         if compiler:
             run([compiler, f"/DVersion={version()}", str(ROOT / "packaging/windows/setup.iss")])
             archives += sorted(DIST.glob("*-setup.exe"))
@@ -127,14 +141,41 @@ def pack(folder: Path) -> list[Path]:
     if sys.platform == "darwin":
         image = DIST / f"{name}.dmg"
         run(["sh", str(ROOT / "packaging/macos/make_dmg.sh"), str(folder), TITLE, str(image)])
+        check_image(image)
         return [image]
     archive = DIST / f"{name}.tar.gz"
     with tarfile.open(archive, "w:gz", compresslevel=9) as packed:
         packed.add(folder, arcname=ARCHIVE_NAME)
-    if shutil.which("dpkg-deb") is None:
-        print("build: there is no dpkg-deb here, so no .deb is made", file=sys.stderr)
+    if found_tool("dpkg-deb", release) is None:
         return [archive]
     return [archive, deb.make_deb(folder, BUILD, version(), DIST)]
+
+
+def found_tool(name: str, needed: bool, folder: str = "") -> str | None:
+    """Where the program `name` is, on the path or in `folder`; None, said, where it is not.
+
+    Raises:
+        bootstrap.Stop: it is `needed`.
+    """
+    found = shutil.which(name) or (shutil.which(name, path=folder) if folder else None)
+    if found is None and needed:
+        raise bootstrap.Stop(f"{name} is missing, and a release needs what it makes")
+    if found is None:
+        print(f"build: there is no {name} here, so what it makes is left out", file=sys.stderr)
+    return found
+
+
+def check_image(image: Path) -> None:
+    """Run the self-test of the signed app as a person starts it: from the mounted image."""
+    mounted = BUILD / "mounted"
+    mounted.mkdir(exist_ok=True)
+    place = ["-mountpoint", str(mounted), str(image)]
+    run(["hdiutil", "attach", "-quiet", "-nobrowse", "-readonly", *place])
+    try:
+        run(["codesign", "--verify", "--deep", "--strict", str(mounted / f"{TITLE}.app")])
+        self_test(mounted / f"{TITLE}.app")
+    finally:
+        run(["hdiutil", "detach", "-quiet", str(mounted)])
 
 
 def check_size(path: Path, largest: int) -> None:

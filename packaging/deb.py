@@ -6,6 +6,7 @@ icons and file types are refreshed by the triggers of the packages that keep the
 
 from __future__ import annotations
 
+import ast
 import datetime
 import gzip
 import platform
@@ -118,6 +119,16 @@ def lay_out(built: Path, icons: Path, version: str, root: Path) -> None:
             text = text.replace(field, value)
         place.mkdir(parents=True, exist_ok=True)
         (place / name.replace(".mime", "")).write_text(text, encoding="utf-8")
+    manual = (LINUX / f"{PROGRAM}.1").read_text(encoding="utf-8")
+    fields["@COMMANDS@"] = "\n".join(
+        f".TP\n.B {name.replace('-', chr(92) + '-')}\n{text[0].upper()}{text[1:]}."
+        for name, text in commands()
+    )
+    for field, value in fields.items():
+        manual = manual.replace(field, value)
+    pages = share / "man" / "man1"
+    pages.mkdir(parents=True)
+    (pages / f"{PROGRAM}.1.gz").write_bytes(gzip.compress(manual.encode(), 9, mtime=0))
     changes = gzip.compress((ROOT / "CHANGELOG.md").read_bytes(), 9, mtime=0)
     (share / "doc" / PACKAGE / "changelog.gz").write_bytes(changes)
     for picture in icons.glob("playground-*.png"):
@@ -128,6 +139,20 @@ def lay_out(built: Path, icons: Path, version: str, root: Path) -> None:
         if not path.is_symlink():
             runs = path.is_dir() or path == folder / PROGRAM
             path.chmod(0o755 if runs else 0o644)
+
+
+def commands() -> list[tuple[str, str]]:
+    """Every command of the program with the line that its help has, read without importing it."""
+    source = (ROOT / "playground" / "commands" / "__init__.py").read_text(encoding="utf-8")
+    tree = ast.parse(source)
+    table = next(
+        node.value
+        for node in tree.body
+        if isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == "COMMANDS"
+    )
+    entries = next(node for node in ast.walk(table) if isinstance(node, ast.Dict))
+    pairs = zip(entries.keys, entries.values, strict=True)
+    return [(ast.literal_eval(name), ast.literal_eval(value.elts[1])) for name, value in pairs]
 
 
 def copy_icon(picture: Path, theme_folder: Path) -> None:

@@ -15,7 +15,7 @@ PrivilegesRequired=lowest
 ArchitecturesAllowed=x64compatible
 ArchitecturesInstallIn64BitMode=x64compatible
 SetupIconFile=..\..\build\playground.ico
-UninstallDisplayIcon={app}\playground.exe
+UninstallDisplayIcon={app}\Neural Network Playground.exe
 LicenseFile=..\..\LICENSE
 OutputDir=..\..\dist
 OutputBaseFilename=neural-network-playground-{#Version}-setup
@@ -27,13 +27,13 @@ ChangesAssociations=yes
 Source: "..\..\dist\playground\*"; DestDir: "{app}"; Flags: recursesubdirs ignoreversion
 
 [Icons]
-Name: "{group}\Neural Network Playground"; Filename: "{app}\playground.exe"
+Name: "{group}\Neural Network Playground"; Filename: "{app}\Neural Network Playground.exe"
 
 [Registry]
 Root: HKA; Subkey: "Software\Classes\.nnplay"; ValueType: string; ValueData: "NeuralNetworkPlayground.Project"; Flags: uninsdeletevalue
 Root: HKA; Subkey: "Software\Classes\NeuralNetworkPlayground.Project"; ValueType: string; ValueData: "Neural network project"; Flags: uninsdeletekey
-Root: HKA; Subkey: "Software\Classes\NeuralNetworkPlayground.Project\DefaultIcon"; ValueType: string; ValueData: "{app}\playground.exe,0"
-Root: HKA; Subkey: "Software\Classes\NeuralNetworkPlayground.Project\shell\open\command"; ValueType: string; ValueData: """{app}\playground.exe"" ""%1"""
+Root: HKA; Subkey: "Software\Classes\NeuralNetworkPlayground.Project\DefaultIcon"; ValueType: string; ValueData: "{app}\Neural Network Playground.exe,0"
+Root: HKA; Subkey: "Software\Classes\NeuralNetworkPlayground.Project\shell\open\command"; ValueType: string; ValueData: """{app}\Neural Network Playground.exe"" ""%1"""
 
 [Run]
-Filename: "{app}\playground.exe"; Description: "Start Neural Network Playground"; Flags: nowait postinstall skipifsilent
+Filename: "{app}\Neural Network Playground.exe"; Description: "Start Neural Network Playground"; Flags: nowait postinstall skipifsilent

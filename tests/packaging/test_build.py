@@ -115,3 +115,28 @@ def test_one_version_is_stated_everywhere(build: ModuleType):
     assert build.version() == playground.__version__
     citation = (ROOT / "CITATION.cff").read_text(encoding="utf-8")
     assert f"version: {playground.__version__}\n" in citation
+
+
+def test_a_release_stops_where_a_tool_is_missing(build: ModuleType, capsys):
+    assert build.found_tool("no-such-tool", needed=False) is None
+    assert "no-such-tool" in capsys.readouterr().err
+    with pytest.raises(build.bootstrap.Stop, match="no-such-tool is missing"):
+        build.found_tool("no-such-tool", needed=True)
+
+
+def test_windows_has_a_program_with_a_console_and_one_without(build: ModuleType, monkeypatch):
+    monkeypatch.setattr(sys, "platform", "win32")
+    names = [program.name for program in build.executables(Path("dist"))]
+    assert names == ["playground.exe", "Neural Network Playground.exe"]
+    installer = (ROOT / "packaging/windows/setup.iss").read_text(encoding="utf-8")
+    assert "{app}\\Neural Network Playground.exe" in installer
+    recipe = (ROOT / "packaging/playground.spec").read_text(encoding="utf-8")
+    assert "program(TITLE, console=False), program(NAME, console=True)" in recipe
+
+
+def test_an_app_without_an_identity_is_signed_without_the_hardened_runtime():
+    script = (ROOT / "packaging/macos/make_dmg.sh").read_text(encoding="utf-8")
+    with_identity, without = script.split("else\n")
+    assert "--options runtime" in with_identity
+    assert "--options runtime" not in without
+    assert "codesign --force --deep --sign -" in without

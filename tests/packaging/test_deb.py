@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import gzip
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
+from playground.commands import COMMANDS
 from tests.packaging.conftest import ROOT, load_script
 
 OF_QT = """
@@ -65,6 +67,10 @@ def test_every_file_of_the_package_is_where_desktops_look(
     assert (share / f"mime/packages/{name}.xml").exists()
     assert (share / f"icons/hicolor/48x48/apps/{name}.png").exists()
     assert (share / f"icons/hicolor/scalable/apps/{name}.svg").exists()
+    manual = gzip.decompress((share / "man/man1/playground.1.gz").read_bytes()).decode()
+    assert "@" not in manual
+    for command in COMMANDS:
+        assert f".B {command.replace('-', chr(92) + '-')}\n" in manual
     assert 'version="1.2.3"' in (share / f"metainfo/{name}.metainfo.xml").read_text()
 
 

@@ -47,6 +47,8 @@ def test_the_wheel_gives_the_command_and_the_version(distributions: tuple[Path, 
         commands = wheel.read(f"{info}/entry_points.txt").decode()
         metadata = wheel.read(f"{info}/METADATA").decode()
     assert "playground = playground.cli:main" in commands
+    # What `uvx` and `pipx run` start, given the name of the project.
+    assert "\nneural-network-playground = playground.cli:main" in commands
     assert "Requires-Python: >=3.11" in metadata
     assert "License-Expression: MIT" in metadata
 
