@@ -50,6 +50,7 @@ def is_kept(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], bool]:
         "PySide6/plugins/platforms/qwindows.dll",
         "PySide6/Qt/lib/libQt6Svg.so.6",
         "PySide6/Qt/lib/libQt6DBus.so.6",
+        "PySide6/Qt/lib/libQt6OpenGLWidgets.so.6",
         "PySide6/Qt/lib/libQt6XcbQpa.so.6",
         "numpy.libs/libscipy_openblas64_-32a4b2a6.so",
         "libxcb-cursor.so.0",
@@ -68,13 +69,13 @@ def test_the_recipe_keeps_what_a_window_needs(is_kept: Callable[[str], bool], na
         "PySide6/Qt/plugins/imageformats/libqwebp.so",
         "PySide6/Qt/plugins/tls/libqopensslbackend.so",
         "PySide6/Qt/lib/libQt6Network.so.6",
-        "PySide6/Qt/lib/libQt6OpenGLWidgets.so.6",
         "PySide6/Qt/lib/libQt6EglFsKmsSupport.so.6",
         "PySide6/QtQuick.abi3.so",
         "libssl.so.3",
         "libfontconfig.so.1",
         "libstdc++.so.6",
         "libX11.so.6",
+        "libepoxy.so.0",
     ],
 )
 def test_the_recipe_leaves_out_what_nothing_uses_or_the_system_has(
