@@ -7,6 +7,7 @@ import io
 import time
 from collections.abc import Iterator
 
+from playground.data.csv_cells import text_cell
 from playground.experiment.specs import DataSpec
 from playground.training.build import build_rows
 
@@ -21,7 +22,8 @@ def data_csv(data: DataSpec) -> bytes:
     """All rows of `data` before they are split and scaled, as UTF-8 with commas and points.
 
     The features come first and the class, or the number to predict, last.  Numbers have the
-    shortest form that is read as the same double again.
+    shortest form that is read as the same double again; names that a spreadsheet would compute
+    are quoted as `text_cell` does.
 
     Raises:
         ValueError: the data can not be made; the text is the sentence to show.
@@ -37,11 +39,13 @@ def data_csv(data: DataSpec) -> bytes:
 
 def _chunks(data: DataSpec) -> Iterator[list[list[object]]]:
     rows = build_rows(data)
-    yield [[*rows.feature_names, _label_name(data, rows.feature_names)]]
+    header = (*rows.feature_names, _label_name(data, rows.feature_names))
+    yield [[text_cell(name) for name in header]]
+    classes = [text_cell(name) for name in rows.class_names]
     for start in range(0, len(rows.labels), CHUNK_ROWS):
         part = slice(start, start + CHUNK_ROWS)
         labels = rows.labels[part].tolist()
-        names = [rows.class_names[label] for label in labels] if rows.class_names else labels
+        names = [classes[label] for label in labels] if classes else labels
         numbers = rows.raw_inputs[part].tolist()
         yield [[*row, name] for row, name in zip(numbers, names, strict=True)]
 

@@ -15,6 +15,7 @@ from typing import Any
 
 import numpy as np
 
+from playground.data.csv_cells import text_cell
 from playground.engine.batch_normalization import BatchNormalization
 from playground.experiment.history import METRICS, HistoryView
 from playground.training.measuring import Part
@@ -52,7 +53,7 @@ def csv_text(table: Table) -> str:
     """`table` with commas and points, whatever the language; empty where there is no number."""
     stream = io.StringIO()
     writer = csv.writer(stream)
-    writer.writerow(table.columns)
+    writer.writerow([text_cell(name) for name in table.columns])
     writer.writerows([_cell(value) for value in row] for row in table.rows)
     return stream.getvalue()
 
@@ -61,6 +62,8 @@ def _cell(value: Cell) -> str:
     """The shortest text that reads back as the same number of the same precision."""
     if isinstance(value, float | np.floating) and math.isnan(value):
         return ""
+    if isinstance(value, str):
+        return text_cell(value)
     # NumPy's doubles are Python's floats, and written alike; its singles have fewer digits.
     return repr(float(value)) if isinstance(value, float) else str(value)
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from playground.data import predicted_classes
+from playground.data.csv_cells import text_cell
 from playground.data.features import expand
 from playground.data.table import Column, Table, TableError, WordInputs
 from playground.data.table.numbers import YES_NO
@@ -41,8 +42,11 @@ class Predictions:
         """All of it as UTF-8 with commas and points."""
         text = io.StringIO()
         writer = csv.writer(text, lineterminator="\n")
-        writer.writerow(self.header)
-        writer.writerows(self.rows)
+        writer.writerow([text_cell(name) for name in self.header])
+        writer.writerows(
+            [text_cell(cell) if isinstance(cell, str) else cell for cell in row]
+            for row in self.rows
+        )
         return text.getvalue().encode()
 
 

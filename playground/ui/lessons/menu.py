@@ -16,6 +16,7 @@ from playground.ui.lessons.lock import LockLine
 from playground.ui.lessons.page import LessonDock
 from playground.ui.lessons.player import LessonPlayer
 from playground.ui.lessons.replay import LessonReplay
+from playground.ui.widgets.labels import plain_tip
 
 
 class LessonMenu(QMenu):
@@ -109,7 +110,7 @@ class LessonMenu(QMenu):
                 text = self.tr("{title} (not in the 45 minutes)").format(title=text)
             action = QAction(text, self)
             action.setData(name)
-            action.setToolTip(lesson.summary)
+            action.setToolTip(plain_tip(lesson.summary))
             action.triggered.connect(self._take)
             self.insertAction(self._separator, action)
             self._chosen.append(action)

@@ -21,6 +21,7 @@ from playground.ui.context import Context
 from playground.ui.lessons.lock import LockLine
 from playground.ui.lessons.player import LessonPlayer
 from playground.ui.lessons.step_view import StepView
+from playground.ui.widgets.labels import plain_tip
 
 WIDTH = 380
 WIDE = 1600
@@ -150,7 +151,7 @@ class LessonDock(QDockWidget):
 
     def _show_place(self, title: str, number: int, count: int) -> None:
         self.title.setText(title)
-        self.title.setToolTip(title)
+        self.title.setToolTip(plain_tip(title))
         self.place.setText("●" * (number + 1) + "○" * (count - number - 1))
         self.place.setAccessibleName(
             self.tr("Step {number} of {count}").format(number=number + 1, count=count)

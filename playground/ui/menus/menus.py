@@ -83,6 +83,9 @@ class Menus(QObject):
         undo.setShortcut(QKeySequence("Ctrl+Z"))
         redo = stack.createRedoAction(self._window, self.tr("&Redo"))
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        # Names of columns and layers stand in their texts, which tooltips would take for markup.
+        undo.setToolTip(self.tr("Take back the last edit"))
+        redo.setToolTip(self.tr("Make the edit again that was taken back"))
         menu.addActions([undo, redo])
         # Of the window, too: while presenting there are no menus, and undo works all the same.
         self._window.addActions([undo, redo])

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel
 from playground.training.notice import Notice
 from playground.training.snapshot import Snapshot
 from playground.ui.context import Context
+from playground.ui.widgets.labels import plain_tip
 
 # What is said of one moment, such as "Stopped at epoch 500", and is wrong of any other.
 OF_A_MOMENT = ("stopped", "diverged")
@@ -48,7 +49,7 @@ class StatusLine(QObject):
     def show_message(self, text: str) -> None:
         """Show a sentence."""
         self.message.setText(text)
-        self.message.setToolTip(text)
+        self.message.setToolTip(plain_tip(text))
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the rates of the last second, once a second; take back what is no longer true."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QUndoCommand
+
 from playground.training.commands import Rewind, SetStop
 
 
@@ -25,3 +27,15 @@ def test_what_was_said_of_a_stop_goes_when_the_run_goes_on(qtbot, window):
     window.workbench.play()
     qtbot.waitUntil(lambda: window.frame_loop.newest_step > 3 * 12, timeout=20_000)
     assert status.text() == "Training; press Space to pause."
+
+
+def test_names_that_look_like_markup_are_text_in_tooltips(window):
+    window.status.show_message("Opened <img src=x>.nnplay.")
+    assert window.status.message.toolTip() == "<qt>Opened &lt;img src=x&gt;.nnplay.</qt>"
+
+
+def test_undo_has_a_tooltip_without_names(window):
+    window.workbench.undo_stack.push(QUndoCommand("Import <b>a</b>"))
+    texts = [action for action in window.actions() if "<b>a</b>" in action.text()]
+    assert len(texts) == 1
+    assert texts[0].toolTip() == "Take back the last edit"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.widgets.choices import SegmentedChoice
+from playground.ui.widgets.labels import plain_tip
 
 WEIGHTS, GRADIENTS = "weights", "gradients"
 
@@ -29,7 +30,7 @@ class ElidedLabel(QLabel):
         """Show `text`, or what is `short` of it."""
         if (text, short) != (self._whole, self._short):
             self._whole, self._short = text, short
-            self.setToolTip(text)
+            self.setToolTip(plain_tip(text))
             self.setAccessibleName(text)
             self._fit()
 

@@ -145,8 +145,10 @@ def enlarged(values: np.ndarray, side: int) -> np.ndarray:
         return values
     count, rows, columns = values.shape
     # All rows of all pictures in one product; the columns take one for each picture.
-    wide = values.reshape(count * rows, columns) @ spread(columns, side).T
-    return np.asarray(spread(rows, side) @ wide.reshape(count, rows, side))
+    # Of numbers that are none, or too large to be added, only that they are is shown.
+    with np.errstate(all="ignore"):
+        wide = values.reshape(count * rows, columns) @ spread(columns, side).T
+        return np.asarray(spread(rows, side) @ wide.reshape(count, rows, side))
 
 
 def enlarged_cells(values: np.ndarray, side: int) -> np.ndarray:

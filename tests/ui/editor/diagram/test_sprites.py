@@ -115,3 +115,11 @@ def test_an_output_is_as_strong_in_its_class_colour_as_it_is_probable():
     assert found[0, 1] == packed_colour(LIGHT.class_colour(0))
     assert found[1, 0] == found[1, 1] == packed_colour(LIGHT.class_colour(1))
     assert found[1, 2] == packed_colour(LIGHT.surface)
+
+
+@pytest.mark.parametrize("value", [np.nan, np.inf, -np.inf, 3e38])
+def test_a_diverged_network_is_enlarged_without_a_warning(value):
+    values = np.ones((2, 3, 3), np.float32)
+    values[1] = value
+    values[1, 0, 0] = -value
+    assert enlarged(values, 9).shape == (2, 9, 9)
