@@ -12,7 +12,6 @@ from typing import IO
 
 import msgspec
 
-from playground.commands.outputs import Interrupted, check_outputs, stopped_by_signals
 from playground.engine import Evaluation
 from playground.experiment.atomic import write_atomically
 from playground.experiment.project import Project, save_project
@@ -20,6 +19,7 @@ from playground.experiment.specs import Experiment
 from playground.export import REPLAY, ExportError, check_place, exported, portable
 from playground.export.history_csv import HistoryRows
 from playground.export.replay import Chapter, record_run, replay_page
+from playground.outputs import Interrupted, check_outputs, stopped_by_signals
 from playground.training.notice import Notice
 from playground.training.opening import start
 from playground.training.regression import fit_of

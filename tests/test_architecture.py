@@ -29,7 +29,7 @@ ALLOWED = {
 CHART_ROOM = "playground.ui.charts"
 STARTERS = ("ui/application.py", "ui/offscreen/", "ui/main_window.py")
 # The command line stands above everything; what draws is imported when it is asked for.
-TOP = {"cli", "commands", "headless", "tabular", "bench", "steady", "__main__"}
+TOP = {"cli", "commands", "headless", "outputs", "tabular", "bench", "steady", "__main__"}
 QT = {"PySide6", "shiboken6"}
 NETWORK = {"socket", "ssl", "http", "urllib", "ftplib", "smtplib", "asyncio", "requests"}
 ENGINE_MAY_IMPORT = {"numpy", "threadpoolctl"}
