@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import ast
 import hashlib
+import os
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -50,7 +52,6 @@ def is_kept(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], bool]:
         "PySide6/plugins/platforms/qwindows.dll",
         "PySide6/Qt/lib/libQt6Svg.so.6",
         "PySide6/Qt/lib/libQt6DBus.so.6",
-        "PySide6/Qt/lib/libQt6OpenGLWidgets.so.6",
         "PySide6/Qt/lib/libQt6XcbQpa.so.6",
         "numpy.libs/libscipy_openblas64_-32a4b2a6.so",
         "libxcb-cursor.so.0",
@@ -69,6 +70,7 @@ def test_the_recipe_keeps_what_a_window_needs(is_kept: Callable[[str], bool], na
         "PySide6/Qt/plugins/imageformats/libqwebp.so",
         "PySide6/Qt/plugins/tls/libqopensslbackend.so",
         "PySide6/Qt/lib/libQt6Network.so.6",
+        "PySide6/Qt/lib/libQt6OpenGLWidgets.so.6",
         "PySide6/Qt/lib/libQt6EglFsKmsSupport.so.6",
         "PySide6/QtQuick.abi3.so",
         "libssl.so.3",
@@ -141,3 +143,26 @@ def test_an_app_without_an_identity_is_signed_without_the_hardened_runtime():
     assert "--options runtime" in with_identity
     assert "--options runtime" not in without
     assert "codesign --force --deep --sign -" in without
+
+
+def test_pyqtgraph_draws_without_the_parts_of_qt_that_are_left_out():
+    program = f"""
+import runpy, sys
+runpy.run_path({str(ROOT / "packaging/without_opengl.py")!r})
+import pyqtgraph
+from PySide6.QtWidgets import QApplication
+application = QApplication([])
+picture = pyqtgraph.PlotWidget()
+picture.plot([1, 3, 2])
+assert not picture.grab().isNull()
+assert getattr(sys.modules["PySide6.QtOpenGL"], "__file__", None) is None
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
