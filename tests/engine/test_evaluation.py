@@ -70,3 +70,43 @@ def test_the_loss_is_that_of_loss_and_gradient():
 def test_bad_data_is_refused_by_argument(x, y, message):
     with pytest.raises(ValueError, match=message):
         evaluate(make_network((3, 5, 2)), make_loss("mse"), x, y)
+
+
+def normalized_network() -> Network:
+    """A network whose running averages are far from the statistics of what it is given."""
+    network = make_network((3, 6, 5, 2), normalized=(True, True))
+    rng = np.random.default_rng(5)
+    for normalization in filter(None, network.normalizations):
+        normalization.mean[...] = rng.normal(0, 2, normalization.mean.shape)
+        normalization.variance[...] = rng.uniform(0.1, 9, normalization.variance.shape)
+    return network
+
+
+def test_a_normalised_network_is_evaluated_with_its_running_averages():
+    network = normalized_network()
+    x, y = make_batch(network, 40)
+    loss = make_loss("cross_entropy")
+    whole = evaluate(network, loss, x, y)
+    outputs = network.forward(x)
+    by_hand = -np.log(outputs[y.astype(bool)]).mean()
+    assert whole.loss == pytest.approx(by_hand, rel=1e-12)
+    assert whole.accuracy == (outputs.argmax(axis=1) == y.argmax(axis=1)).mean()
+    in_training, _ = network.loss_and_gradient(x, y, loss)
+    assert whole.loss != pytest.approx(in_training, rel=1e-3)
+
+
+def test_a_row_is_evaluated_as_it_is_whatever_stands_beside_it():
+    network = normalized_network()
+    x, y = make_batch(network, 12)
+    loss = make_loss("cross_entropy")
+    alone = [evaluate(network, loss, x[row : row + 1], y[row : row + 1]).loss for row in range(12)]
+    pairs = [evaluate(network, loss, x[row : row + 2], y[row : row + 2]).loss for row in (0, 4, 9)]
+    assert evaluate(network, loss, x, y).loss == pytest.approx(np.mean(alone), rel=1e-12)
+    assert pairs == pytest.approx([np.mean(alone[row : row + 2]) for row in (0, 4, 9)], rel=1e-12)
+
+
+def test_evaluating_leaves_the_running_averages():
+    network = normalized_network()
+    before = network.parameters.copy()
+    evaluate(network, make_loss("cross_entropy"), *make_batch(network, 9))
+    assert np.array_equal(network.parameters, before)
