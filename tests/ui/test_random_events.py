@@ -1,4 +1,4 @@
-"""A few hundred random events on the real window end in no error; more by hand, with the program."""
+"""A few hundred random events on the real window end in no error; the program sends more."""
 
 from __future__ import annotations
 
