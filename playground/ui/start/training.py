@@ -1,7 +1,9 @@
 """The small runs behind the pictures on the start page, trained beside the window, a slice each.
 
-All of them learn at once, so that every picture comes to life; between two slices the thread
-sleeps, so that the page answers at any time.  It ends by itself when all have trained enough.
+Every picture shows its beginning first; then they learn one at a time, in the order of the page.
+The thread sleeps between two slices, so that the page answers at any time and Play at once; it is
+not made nicer than that, since the window would wait for an interpreter that a nice thread holds.
+It ends by itself when all have trained enough.
 """
 
 from __future__ import annotations
@@ -30,18 +32,15 @@ class SmallRuns(QThread):
 
     def run(self) -> None:
         """Train until all are done or somebody asks for the end."""
-        runs = dict(self._sessions())
-        while runs:
-            for number, session in tuple(runs.items()):
+        for number, session in tuple(self._sessions()):
+            show = self._shows[number]
+            while session.trainer.epoch < show.epochs:
                 if self.isInterruptionRequested():
                     return
-                show = self._shows[number]
                 end = time.perf_counter() + SLICE_SECONDS
                 while session.trainer.epoch < show.epochs and time.perf_counter() < end:
                     session.step("epoch")
                 self.drawn.emit(number, session.snapshot(PROBES[show.kind]))
-                if session.trainer.epoch >= show.epochs:
-                    del runs[number]
                 self.msleep(REST_MILLISECONDS)
 
     def _sessions(self) -> Iterator[tuple[int, Session]]:

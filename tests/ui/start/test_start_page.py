@@ -188,6 +188,19 @@ def test_the_pictures_are_those_of_real_runs(qtbot):
     assert np.array_equal(newest[1].history.metric("train_loss"), losses)
 
 
+def test_the_runs_behind_the_pictures_train_one_at_a_time(qtbot):
+    shows = tuple(Show(spiral_experiment, epochs=epochs) for epochs in (40, 30, 20))
+    drawn = []
+    runs = SmallRuns(shows)
+    runs.drawn.connect(lambda number, snapshot: drawn.append((number, snapshot.epoch)))
+    with qtbot.waitSignal(runs.finished, timeout=20_000):
+        runs.start()
+    runs.end()
+    assert drawn[:3] == [(0, 0), (1, 0), (2, 0)]
+    assert drawn[3:] == sorted(drawn[3:])
+    assert drawn[-1] == (2, 20)
+
+
 def test_the_pictures_begin_after_the_first_paint_and_come_to_life(qtbot, window):
     page = window.home.page
     pictures = page.pictures
