@@ -78,6 +78,8 @@ def test_the_recipe_keeps_what_a_window_needs(is_kept: Callable[[str], bool], na
         "libstdc++.so.6",
         "libX11.so.6",
         "libepoxy.so.0",
+        "libXcursor.so.1",
+        "libatspi.so.0",
     ],
 )
 def test_the_recipe_leaves_out_what_nothing_uses_or_the_system_has(
