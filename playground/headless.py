@@ -20,9 +20,9 @@ from playground.export import REPLAY, ExportError, check_place, exported, portab
 from playground.export.history_csv import HistoryRows
 from playground.export.replay import Chapter, record_run, replay_page
 from playground.outputs import Interrupted, check_outputs, stopped_by_signals
-from playground.training.notice import Notice
 from playground.training.opening import start
 from playground.training.regression import fit_of
+from playground.training.run_event import RunEvent
 from playground.training.session import Session
 
 DIVERGED = 3
@@ -54,7 +54,7 @@ def train(
     check_outputs(history=history, save=save)
     if seed is not None:
         opened = _with_seed(opened, seed)
-    notices: list[Notice] = []
+    notices: list[RunEvent] = []
     session = start(opened, notices.append)
     rows = HistoryRows(session.history.layers) if history is not None else None
     first = session.trainer.steps
@@ -84,7 +84,7 @@ def _write_outputs(
     return tuple(path for path in (save, history) if path is not None)
 
 
-def _has_diverged(notices: list[Notice]) -> bool:
+def _has_diverged(notices: list[RunEvent]) -> bool:
     return any(notice.kind == "diverged" for notice in notices)
 
 
@@ -100,7 +100,7 @@ def export(opened: Experiment | Project, target: str, out: Path, *, epochs: int)
         Interrupted: a signal came; nothing is written.
     """
     check_place(out, target)
-    notices: list[Notice] = []
+    notices: list[RunEvent] = []
     session = start(opened, notices.append, remember=target == REPLAY)
     with stopped_by_signals(session) as stop:
         train_with_progress(session, epochs)

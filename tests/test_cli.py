@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 
 from playground.cli import main
-from playground.data.table import shelf
+from playground.data.table import cache
 from playground.experiment.files import write_experiment
 from playground.experiment.project import load_project, save_project
 from tests.support import spiral_experiment, table_experiment, trained
@@ -161,7 +161,7 @@ def test_a_table_is_no_experiment_and_one_that_is_missing_is_named(tmp_path, cap
     assert main(["export", str(tmp_path / "t.csv"), "--to", "numpy", str(tmp_path / "t.py")]) == 2
     assert "t.csv: a table; import it in the window" in capsys.readouterr().err
     (tmp_path / "e.json").write_bytes(write_experiment(table_experiment()))
-    monkeypatch.setattr(shelf, "_shelved", {})
+    monkeypatch.setattr(cache, "_cached", {})
     assert main(["train", str(tmp_path / "e.json")]) == 2
     error = capsys.readouterr().err
     assert "e.json: The table “flowers.csv” (60 rows" in error

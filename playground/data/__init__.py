@@ -2,8 +2,8 @@
 
 from playground.data.dataset import Dataset, Plane
 from playground.data.encoding import encode_targets, output_count, predicted_classes
+from playground.data.factory import Rows, TableView, make_dataset, make_rows
 from playground.data.kinds import KINDS, TABLE, DataKind
-from playground.data.making import Rows, TableView, make_dataset, make_rows
 
 __all__ = [
     "KINDS",

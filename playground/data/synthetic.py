@@ -27,7 +27,7 @@ MOON_STEP_OF_TWO, MOON_STEP = 1.0, 1.2
 
 
 @dataclass(frozen=True, eq=False)
-class Recipe:
+class GeneratorParams:
     """What a shape is made from; `shape` and `jitter` are independent random streams."""
 
     samples: int
@@ -61,97 +61,97 @@ class Recipe:
 Shape = tuple[np.ndarray, np.ndarray]
 
 
-def circle(recipe: Recipe) -> Shape:
+def circle(params: GeneratorParams) -> Shape:
     """A disc (class 1) in a ring (class 0); noise moves a point only to choose its label."""
-    inside = recipe.labels == 1
-    share = recipe.uniform(0.0, 1.0)
+    inside = params.labels == 1
+    share = params.uniform(0.0, 1.0)
     radius = TF_RADIUS * np.where(inside, 0.5 * share, 0.7 + 0.3 * share)
-    points = _polar(radius, recipe.uniform(0.0, 2.0 * np.pi))
-    seen = points + recipe.square_jitter(TF_RADIUS)
+    points = _polar(radius, params.uniform(0.0, 2.0 * np.pi))
+    seen = points + params.square_jitter(TF_RADIUS)
     return points, (np.hypot(*seen.T) < 0.5 * TF_RADIUS).astype(np.int64)
 
 
-def xor(recipe: Recipe) -> Shape:
+def xor(params: GeneratorParams) -> Shape:
     """Class 1 where both coordinates have the same sign, with a gap along the axes."""
-    points = recipe.shape.uniform(-TF_RADIUS, TF_RADIUS, (recipe.samples, 2))
+    points = params.shape.uniform(-TF_RADIUS, TF_RADIUS, (params.samples, 2))
     points += np.where(points > 0.0, TF_XOR_GAP, -TF_XOR_GAP)
-    seen = points + recipe.square_jitter(TF_RADIUS)
+    seen = points + params.square_jitter(TF_RADIUS)
     return points, (seen[:, 0] * seen[:, 1] >= 0.0).astype(np.int64)
 
 
-def gaussians(recipe: Recipe) -> Shape:
+def gaussians(params: GeneratorParams) -> Shape:
     """Clouds at (-2, -2), class 0, and (2, 2), class 1; variance 0.5 + 7 * noise."""
-    centres = np.where(recipe.labels == 1, 2.0, -2.0)[:, None]
-    spread = np.sqrt(0.5 + 7.0 * recipe.noise)
-    return centres + spread * recipe.jitter.standard_normal((recipe.samples, 2)), recipe.labels
+    centres = np.where(params.labels == 1, 2.0, -2.0)[:, None]
+    spread = np.sqrt(0.5 + 7.0 * params.noise)
+    return centres + spread * params.jitter.standard_normal((params.samples, 2)), params.labels
 
 
-def spiral(recipe: Recipe) -> Shape:
+def spiral(params: GeneratorParams) -> Shape:
     """Two arms from the centre outwards, evenly spaced along the radius, uniform noise."""
-    along = _along_arms(recipe.labels)
-    points = _arm(TF_RADIUS * along, recipe.turns * along, recipe)
-    return points + recipe.square_jitter(1.0), recipe.labels
+    along = _along_arms(params.labels)
+    points = _arm(TF_RADIUS * along, params.turns * along, params)
+    return points + params.square_jitter(1.0), params.labels
 
 
-def spirals(recipe: Recipe) -> Shape:
+def spirals(params: GeneratorParams) -> Shape:
     """One arm a class; the arms begin beside the centre, so that they can be told apart there."""
-    along = _along_arms(recipe.labels)
+    along = _along_arms(params.labels)
     radius = SPIRAL_START + (SPIRAL_END - SPIRAL_START) * along
-    return _arm(radius, recipe.turns * along, recipe) + recipe.gaussian_jitter(), recipe.labels
+    return _arm(radius, params.turns * along, params) + params.gaussian_jitter(), params.labels
 
 
-def blobs(recipe: Recipe) -> Shape:
+def blobs(params: GeneratorParams) -> Shape:
     """One Gaussian cloud a class, centred on a circle of radius 3."""
-    angle = 2.0 * np.pi * recipe.labels / recipe.classes
-    centres = _polar(np.full(recipe.samples, BLOB_RADIUS), angle)
-    return centres + recipe.gaussian_jitter(), recipe.labels
+    angle = 2.0 * np.pi * params.labels / params.classes
+    centres = _polar(np.full(params.samples, BLOB_RADIUS), angle)
+    return centres + params.gaussian_jitter(), params.labels
 
 
-def rings(recipe: Recipe) -> Shape:
+def rings(params: GeneratorParams) -> Shape:
     """A disc (class 0) and rings around it, all of one width, evenly filled, with gaps."""
-    width = RINGS_RADIUS / recipe.classes
-    inner = recipe.labels * width
+    width = RINGS_RADIUS / params.classes
+    inner = params.labels * width
     outer = inner + width * (1.0 - RING_GAP)
     # Even over the area, not over the radius, or the centre would be crowded.
-    radius = np.sqrt(inner**2 + recipe.uniform(0.0, 1.0) * (outer**2 - inner**2))
-    points = _polar(radius, recipe.uniform(0.0, 2.0 * np.pi))
-    return points + recipe.gaussian_jitter(), recipe.labels
+    radius = np.sqrt(inner**2 + params.uniform(0.0, 1.0) * (outer**2 - inner**2))
+    points = _polar(radius, params.uniform(0.0, 2.0 * np.pi))
+    return points + params.gaussian_jitter(), params.labels
 
 
-def moons(recipe: Recipe) -> Shape:
+def moons(params: GeneratorParams) -> Shape:
     """Half circles in a row, in turn open below and above, each half a radius lower.
 
     With two classes this is the usual pair (as `make_moons` of scikit-learn), centred.
     """
-    step = MOON_STEP_OF_TWO if recipe.classes == 2 else MOON_STEP
-    length = step * (recipe.classes - 1)
+    step = MOON_STEP_OF_TWO if params.classes == 2 else MOON_STEP
+    length = step * (params.classes - 1)
     radius = MOONS_WIDTH / (length + 2.0)
-    angle = recipe.uniform(0.0, np.pi)
-    upwards = np.where(recipe.labels % 2 == 0, 1.0, -1.0)
-    x1 = step * recipe.labels - length / 2.0 + np.cos(angle)
+    angle = params.uniform(0.0, np.pi)
+    upwards = np.where(params.labels % 2 == 0, 1.0, -1.0)
+    x1 = step * params.labels - length / 2.0 + np.cos(angle)
     x2 = upwards * (np.sin(angle) - MOON_DROP / 2.0)
     points = radius * np.stack([x1, x2], axis=1)
-    return points + recipe.gaussian_jitter(radius), recipe.labels
+    return points + params.gaussian_jitter(radius), params.labels
 
 
-def plane(recipe: Recipe) -> Shape:
+def plane(params: GeneratorParams) -> Shape:
     """Values (x1 + x2) / 10 of the point that noise has moved."""
-    points = recipe.shape.uniform(-TF_SQUARE, TF_SQUARE, (recipe.samples, 2))
-    seen = points + recipe.square_jitter(TF_SQUARE)
+    points = params.shape.uniform(-TF_SQUARE, TF_SQUARE, (params.samples, 2))
+    seen = points + params.square_jitter(TF_SQUARE)
     return points, seen.sum(axis=1) / 10.0
 
 
-def multi_gaussian(recipe: Recipe) -> Shape:
+def multi_gaussian(params: GeneratorParams) -> Shape:
     """Six cones of height 1 or -1 and radius 2; the steepest at a point counts, 0 elsewhere."""
-    points = recipe.shape.uniform(-TF_SQUARE, TF_SQUARE, (recipe.samples, 2))
-    seen = points + recipe.square_jitter(TF_SQUARE)
+    points = params.shape.uniform(-TF_SQUARE, TF_SQUARE, (params.samples, 2))
+    seen = points + params.square_jitter(TF_SQUARE)
     distance = np.linalg.norm(seen[:, None, :] - np.array(TF_CENTRES), axis=2)
     heights = TF_HEIGHTS * np.clip(1.0 - distance / TF_HILL_RADIUS, 0.0, 1.0)
     strongest = np.abs(heights).argmax(axis=1)
-    return points, heights[np.arange(recipe.samples), strongest]
+    return points, heights[np.arange(params.samples), strongest]
 
 
-SHAPES: dict[str, Callable[[Recipe], Shape]] = {
+SHAPES: dict[str, Callable[[GeneratorParams], Shape]] = {
     "circle": circle,
     "xor": xor,
     "gaussians": gaussians,
@@ -176,6 +176,6 @@ def _along_arms(labels: np.ndarray) -> np.ndarray:
     return np.concatenate([np.arange(size) / size for size in sizes if size])
 
 
-def _arm(radius: np.ndarray, turns: np.ndarray, recipe: Recipe) -> np.ndarray:
+def _arm(radius: np.ndarray, turns: np.ndarray, params: GeneratorParams) -> np.ndarray:
     """Points at `radius` that have wound `turns`, each class on an arm of its own."""
-    return _polar(radius, 2.0 * np.pi * (turns + recipe.labels / recipe.classes))
+    return _polar(radius, 2.0 * np.pi * (turns + params.labels / params.classes))

@@ -14,7 +14,7 @@ import numpy as np
 ALIGNMENT = 16
 
 
-class Pool:
+class BufferArena:
     """Arrays of `heights[i]` units, one after the other in one block of memory.
 
     `columns` is (n,) or (runs, n).  What stands between two arrays, to align them, is zero.
@@ -53,7 +53,7 @@ def aligned_zeros(size: int, dtype: np.dtype) -> np.ndarray:
     return memory[first : first + size]
 
 
-class Names(dict[str, object]):
+class Namespace(dict[str, object]):
     """What the lines of a plan may name: functions, numbers and arrays."""
 
     def __init__(self, dtype: np.dtype) -> None:

@@ -43,7 +43,7 @@ def number(
     return value
 
 
-def share(name: str, value: float) -> float:
+def check_fraction(name: str, value: float) -> float:
     """`value` as a float in [0, 1).
 
     Raises:
@@ -56,7 +56,7 @@ def share(name: str, value: float) -> float:
     return float(value)
 
 
-def whole(name: str, value: int, low: int) -> int:
+def check_int(name: str, value: int, low: int) -> int:
     """`value` as an int not below `low`.
 
     Raises:
@@ -122,7 +122,7 @@ def flat(name: str, array: object) -> None:
         )
 
 
-def several(name: str, value: object, what: str) -> None:
+def check_sequence(name: str, value: object, what: str) -> None:
     """Check that `value` is a list of some kind, and not one word or number.
 
     Raises:

@@ -14,7 +14,7 @@ import numpy as np
 
 from playground.engine.activations import make_activation
 from playground.engine.batch_normalization import NUMBERS, BatchNormalization, Normalized
-from playground.engine.checks import instance, matrix, same_rows, several, whole
+from playground.engine.checks import check_int, check_sequence, instance, matrix, same_rows
 from playground.engine.initializers import make_initializer
 from playground.engine.losses import Loss
 
@@ -299,15 +299,15 @@ def _slices(sizes: tuple[int, ...], normalized: tuple[bool, ...]) -> tuple[Slice
 
 def _checked_sizes(sizes: Sequence[int]) -> tuple[int, ...]:
     wanted = "must count the units of two layers or more"
-    several("sizes", sizes, wanted)
+    check_sequence("sizes", sizes, wanted)
     if len(sizes) < 2:
         raise ValueError(f"sizes: {sizes!r} {wanted}")
-    return tuple(whole(f"sizes[{index}]", size, 1) for index, size in enumerate(sizes))
+    return tuple(check_int(f"sizes[{index}]", size, 1) for index, size in enumerate(sizes))
 
 
 def _checked_activations(names: Sequence[str], layers: int) -> tuple[str, ...]:
     wanted = f"must name one function for each of {layers} layers (all but the inputs)"
-    several("activations", names, wanted)
+    check_sequence("activations", names, wanted)
     if len(names) != layers:
         raise ValueError(f"activations: {names!r} {wanted}")
     for name in names:
@@ -321,7 +321,7 @@ def _checked_activations(names: Sequence[str], layers: int) -> tuple[str, ...]:
 
 def _checked_normalized(normalized: Sequence[bool], hidden_layers: int) -> tuple[bool, ...]:
     wanted = f"must be one true or false for each of {hidden_layers} hidden layers, or () for none"
-    several("normalized", normalized, wanted)
+    check_sequence("normalized", normalized, wanted)
     if not len(normalized):
         return (False,) * hidden_layers
     flags = all(isinstance(flag, bool | np.bool_) for flag in normalized)

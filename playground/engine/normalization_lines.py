@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from playground.engine.batch_normalization import EPSILON, MOMENTUM, NUMBERS
-from playground.engine.buffers import Names
+from playground.engine.buffers import Namespace
 from playground.engine.network import Network
 from playground.engine.products import batched_product
 
@@ -23,7 +23,7 @@ class NormalizationLines:
 
     def __init__(
         self,
-        names: Names,
+        names: Namespace,
         network: Network,
         layer: int,
         rows: int,

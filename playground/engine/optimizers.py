@@ -13,7 +13,7 @@ from types import MappingProxyType
 import numpy as np
 from numpy import add, divide, multiply, sqrt, subtract
 
-from playground.engine.checks import named, number, share
+from playground.engine.checks import check_fraction, named, number
 from playground.engine.optimizer import Optimizer, OptimizerState, Update, scalar
 
 
@@ -31,7 +31,7 @@ class SGD(Optimizer):
         self, learning_rate: float = 0.1, momentum: float = 0.0, nesterov: bool = False
     ) -> None:
         super().__init__(learning_rate)
-        self.momentum = share("momentum", momentum)
+        self.momentum = check_fraction("momentum", momentum)
         if not isinstance(nesterov, bool):
             raise ValueError(f"nesterov: {nesterov!r} is neither true nor false")
         self.nesterov = nesterov
@@ -123,8 +123,8 @@ class RMSprop(Optimizer):
         epsilon: float = 1e-8,
     ) -> None:
         super().__init__(learning_rate)
-        self.alpha = share("alpha", alpha)
-        self.momentum = share("momentum", momentum)
+        self.alpha = check_fraction("alpha", alpha)
+        self.momentum = check_fraction("momentum", momentum)
         self.epsilon = number("epsilon", epsilon, 0.0, open_low=True)
         if not self.momentum:
             self.memory = ("mean_square",)
@@ -191,8 +191,8 @@ class Adam(Optimizer):
         epsilon: float = 1e-8,
     ) -> None:
         super().__init__(learning_rate)
-        self.beta1 = share("beta1", beta1)
-        self.beta2 = share("beta2", beta2)
+        self.beta1 = check_fraction("beta1", beta1)
+        self.beta2 = check_fraction("beta2", beta2)
         self.epsilon = number("epsilon", epsilon, 0.0, open_low=True)
         self._numbers: tuple[np.ndarray, ...] = (np.zeros(()), np.zeros(()), np.zeros(()))
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from playground.engine.checks import instance, number, several, share, whole
+from playground.engine.checks import check_fraction, check_int, check_sequence, instance, number
 from playground.engine.schedules import Schedule
 
 
@@ -35,13 +35,15 @@ class TrainingOptions:
 
     def __post_init__(self) -> None:
         """Check every field."""
-        whole("batch_size", self.batch_size, 1)
+        check_int("batch_size", self.batch_size, 1)
         number("l1", self.l1, 0.0)
         number("l2", self.l2, 0.0)
         number("input_noise", self.input_noise, 0.0)
-        several("dropout", self.dropout, "must be one share for each hidden layer, or () for none")
+        check_sequence(
+            "dropout", self.dropout, "must be one share for each hidden layer, or () for none"
+        )
         for layer, rate in enumerate(self.dropout):
-            share(f"dropout[{layer}]", rate)
+            check_fraction(f"dropout[{layer}]", rate)
         if self.clip_norm is not None:
             number("clip_norm", self.clip_norm, 0.0, open_low=True)
         if self.schedule is not None:

@@ -21,10 +21,10 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from playground.engine.activations import Activation, make_activation
-from playground.engine.buffers import Names, Pool
-from playground.engine.disturbances import Disturbances, drawing
+from playground.engine.buffers import BufferArena, Namespace
 from playground.engine.losses import Loss
 from playground.engine.network import Network
+from playground.engine.noise import Noise, drawing
 from playground.engine.normalization_lines import NormalizationLines
 from playground.engine.products import batched_product, matrix, product_line
 from playground.engine.softmax_lines import softmax_lines, spread_line
@@ -57,10 +57,10 @@ class Plan:
         rows: int,
         parameters: np.ndarray,
         gradient: np.ndarray,
-        disturbances: Disturbances | None = None,
+        noise: Noise | None = None,
     ) -> None:
         self.rows = rows
-        self.disturbances = disturbances or Disturbances()
+        self.noise = noise or Noise()
         self._runs = parameters.shape[:-1]
         self._sizes, self._network = network.sizes, network
         # Of W and b alone, whatever a layer has besides.
@@ -85,28 +85,28 @@ class Plan:
         exec(compile(self.source, f"<plan of {network.sizes}>", "exec"), known)
         self.backpropagate: Backpropagate = known["backpropagate"]  # type: ignore[assignment]
 
-    def disturb(self, disturbances: Disturbances) -> None:
+    def set_noise(self, noise: Noise) -> None:
         """Take other rates of the same kind as before; the plan stays as it is."""
-        self.disturbances = disturbances
+        self.noise = noise
         for layer in range(1, self._layers):
             if self._dropped(layer):
                 self._set_dropout(layer)
-        if disturbances.input_noise:
-            self._names.number("noise_size", disturbances.input_noise)
+        if noise.input_noise:
+            self._names.number("noise_size", noise.input_noise)
 
     # Arrays, named by layer: 1 is the first after the inputs.
 
-    def _make_arrays(self) -> Names:
+    def _make_arrays(self) -> Namespace:
         """Outputs a, h with their row of ones, derivatives d = f′(z) and delta, δ = ∂L/∂z."""
-        names = Names(self._parameters.dtype)
+        names = Namespace(self._parameters.dtype)
         names.update({name: getattr(np, name) for name in FUNCTIONS})
         names.number("zero", 0)
         names.number("one", 1)
         columns = (*self._runs, self.rows)
         heights = [units + 1 for units in self._sizes[1:-1]] + [self._sizes[-1]]
-        self._outputs = Pool(heights, columns, names.dtype)
-        self._derivatives = Pool(heights, columns, names.dtype)
-        self._deltas = Pool(self._sizes[1:], columns, names.dtype)
+        self._outputs = BufferArena(heights, columns, names.dtype)
+        self._derivatives = BufferArena(heights, columns, names.dtype)
+        self._deltas = BufferArena(self._sizes[1:], columns, names.dtype)
         whole = self._outputs.span(0, self._layers - 1)
         names.zeros("t", whole.size)
         for layer in range(1, self._layers + 1):
@@ -138,7 +138,7 @@ class Plan:
 
     def _dropped(self, layer: int) -> bool:
         """Whether dropout follows `layer`."""
-        dropout = self.disturbances.dropout
+        dropout = self.noise.dropout
         return 0 < layer < self._layers and bool(dropout) and bool(dropout[layer - 1])
 
     def _normalized(self, layer: int) -> bool:
@@ -183,16 +183,16 @@ class Plan:
         self._say(product_line(names, block, matrix(names, units), matrix(names, out)))
 
     def _write_noise(self) -> None:
-        if not self.disturbances.input_noise:
+        if not self.noise.input_noise:
             return
         names, features = self._names, self._sizes[0]
         drawn = names.zeros("drawn_noise", *self._runs, self.rows, features)
         padded = np.zeros((*self._runs, self.rows, features + 1), names.dtype)
-        names["draw_noise"] = drawing("standard_normal", self.disturbances.noise_generators, drawn)
+        names["draw_noise"] = drawing("standard_normal", self.noise.noise_generators, drawn)
         names["noise_columns"] = padded[..., :features]
         names["noise"] = padded.swapaxes(-1, -2)
         names["noisy_x"] = np.zeros_like(padded).swapaxes(-1, -2)
-        names.number("noise_size", self.disturbances.input_noise)
+        names.number("noise_size", self.noise.input_noise)
         self._say(
             "# Input noise; the row of ones gets none",
             "draw_noise()",
@@ -248,7 +248,7 @@ class Plan:
         names.zeros(f"mask{layer}", *shape)
         drawn = np.zeros((*self._runs, self._sizes[layer], self.rows), names.dtype)
         names[f"drawn{layer}"] = drawn.swapaxes(0, 1) if self._runs else drawn
-        names[f"draw{layer}"] = drawing("random", self.disturbances.dropout_generators, drawn)
+        names[f"draw{layer}"] = drawing("random", self.noise.dropout_generators, drawn)
         names[f"kept{layer}"] = np.zeros(shape, bool)
         names[f"h{layer}_units"] = names.array(f"h{layer}")[:-1]
         self._set_dropout(layer)
@@ -260,7 +260,7 @@ class Plan:
         )
 
     def _set_dropout(self, layer: int) -> None:
-        keep = 1 - np.asarray(self.disturbances.dropout[layer - 1], self._names.dtype)
+        keep = 1 - np.asarray(self.noise.dropout[layer - 1], self._names.dtype)
         self._names.number(f"keep{layer}", keep)
         self._names.number(f"inverse_keep{layer}", 1 / keep)
 

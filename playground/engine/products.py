@@ -11,13 +11,13 @@ from collections.abc import Callable
 
 import numpy as np
 
-from playground.engine.buffers import Names
+from playground.engine.buffers import Namespace
 
 TRIALS = 24
 Product = Callable[[np.ndarray, np.ndarray, np.ndarray], object]
 
 
-def product_line(names: Names, left: str, right: str, out: str) -> str:
+def product_line(names: Namespace, left: str, right: str, out: str) -> str:
     """The line of a plan for out = left · right, its function put among the names.
 
     The three name matrices, or stacks (runs, …) of one for each run.
@@ -34,7 +34,7 @@ def product_line(names: Names, left: str, right: str, out: str) -> str:
     return f"{left}_dot({right}, {out})"
 
 
-def matrix(names: Names, name: str, transposed: bool = False) -> str:
+def matrix(names: Namespace, name: str, transposed: bool = False) -> str:
     """The name of what products take for an array (units, n), or for one with runs.
 
     Of (units, runs, n) that is the stack (runs, units, n); with `transposed` (runs, n, units).

@@ -15,7 +15,7 @@ from types import MappingProxyType
 import numpy as np
 from numpy import add, multiply, sign
 
-from playground.engine.checks import named, number, whole
+from playground.engine.checks import check_int, named, number
 from playground.engine.network import Network
 from playground.engine.options import TrainingOptions
 
@@ -160,7 +160,7 @@ class EarlyStopping:
 
     def __post_init__(self) -> None:
         """Check the fields."""
-        whole("patience", self.patience, 1)
+        check_int("patience", self.patience, 1)
         number("minimum_improvement", self.minimum_improvement, 0.0)
 
     def observe(self, epoch: int, loss: float, parameters: np.ndarray) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from playground.engine.checks import named, number, whole
+from playground.engine.checks import check_int, named, number
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class Schedule:
 
     def __post_init__(self) -> None:
         """Check the fields."""
-        whole("schedule.epochs", self.epochs, 1)
+        check_int("schedule.epochs", self.epochs, 1)
         number("schedule.factor", self.factor, 0.0, 1.0, open_low=True)
 
     def __call__(self, epoch: int) -> float:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from playground.engine.buffers import Names
+from playground.engine.buffers import Namespace
 from playground.engine.products import matrix, product_line
 from playground.engine.underflow import LEAST_EXPONENT, can_be_slow
 
 
-def softmax_lines(names: Names, a: str) -> list[str]:
+def softmax_lines(names: Namespace, a: str) -> list[str]:
     """Lines for p = e^(z − max z) / Σ e^(z − max z), over the units; z lies in `a`, and p after."""
     names.zeros("spread", *names.array(a).shape)
     lines = _maximum_lines(names, a)
@@ -28,7 +28,7 @@ def softmax_lines(names: Names, a: str) -> list[str]:
     return lines
 
 
-def _exponential_lines(names: Names, a: str) -> list[str]:
+def _exponential_lines(names: Namespace, a: str) -> list[str]:
     """Lines for e^a, a ≤ 0, where what is too small to count is exactly zero (see `underflow`)."""
     dtype = names.array(a).dtype
     if not can_be_slow(dtype):
@@ -42,7 +42,7 @@ def _exponential_lines(names: Names, a: str) -> list[str]:
     ]
 
 
-def spread_line(names: Names, ones: str, name: str) -> str:
+def spread_line(names: Namespace, ones: str, name: str) -> str:
     """The line for spread = Σ over the units of an array, in every row.
 
     A product with ones is cheaper than a reduction, and equal shapes than broadcasting.
@@ -52,7 +52,7 @@ def spread_line(names: Names, ones: str, name: str) -> str:
     return product_line(names, ones, matrix(names, name), matrix(names, "spread"))
 
 
-def _maximum_lines(names: Names, a: str) -> list[str]:
+def _maximum_lines(names: Namespace, a: str) -> list[str]:
     """Lines for largest = max over the units, (1, n), by halves: cheaper than a reduction."""
     rows, lines = names.array(a), []
     units = number = len(rows)

@@ -16,11 +16,11 @@ from typing import Any
 import numpy as np
 
 from playground.engine.batches import Batch, Batches
-from playground.engine.checks import instance, matrix, same_rows, whole
-from playground.engine.disturbances import Disturbances
+from playground.engine.checks import check_int, instance, matrix, same_rows
 from playground.engine.freezing import bind_freezing, checked_mask, moved_by
 from playground.engine.losses import Loss
 from playground.engine.network import Network
+from playground.engine.noise import Noise
 from playground.engine.optimizer import Optimizer, OptimizerState
 from playground.engine.options import TrainingOptions
 from playground.engine.plan import Plan
@@ -69,7 +69,7 @@ class Trainer:
         options: TrainingOptions,
         seed: int,
     ) -> None:
-        whole("seed", seed, 0)
+        check_int("seed", seed, 0)
         instance("loss", loss, Loss, "make_loss")
         self.network = network
         self.loss = loss
@@ -158,7 +158,7 @@ class Trainer:
         `record` is called after every update, while `gradient` is that of its batch.
         Overflow is let through as infinities; who trains looks at the results.
         """
-        whole("steps", steps, 0)
+        check_int("steps", steps, 0)
         limit_threads(1)
         done = 0
         with np.errstate(all="ignore"):
@@ -234,11 +234,11 @@ class Trainer:
             rows,
             self.network.parameters,
             self._gradient,
-            self._disturbances(),
+            self._noise(),
         )
 
-    def _disturbances(self) -> Disturbances:
-        return Disturbances(
+    def _noise(self) -> Noise:
+        return Noise(
             self._options.dropout_rates(len(self.network.sizes) - 2),
             self._options.input_noise,
             (self._streams["dropout"],),
@@ -268,9 +268,9 @@ class Trainer:
         before, self._options = self._options, self._checked(options)
         if options.batch_size != before.batch_size:
             self._cut_batches()
-        elif self._disturbances().same_kind(self._plan.disturbances):
-            self._plan.disturb(self._disturbances())
-            self._tail_plan.disturb(self._disturbances())
+        elif self._noise().same_kind(self._plan.noise):
+            self._plan.set_noise(self._noise())
+            self._tail_plan.set_noise(self._noise())
         else:
             self._make_plans()
         self._bind_update()

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
-from playground.data.table import TableRows, shelve
+from playground.data.table import TableRows, cache_rows
 from playground.engine import Network, OptimizerState, TrainerState
 from playground.experiment.archive import (
     ArchiveError,
@@ -194,7 +194,7 @@ def load_project(path: str | Path) -> Project:
                 raise ArchiveError(f"{name} is missing; this is no whole project")
         project = _project(*up_to_date(members))
         if project.table is not None:
-            shelve(project.table)
+            cache_rows(project.table)
         return project
     except OSError as error:
         raise refused(path, error.strerror or str(error)) from error

@@ -10,7 +10,7 @@ from pathlib import PurePath
 
 from msgspec.structs import replace
 
-from playground.data.table import TableRows, shelve, telling_pair
+from playground.data.table import TableRows, cache_rows, most_informative_pair
 from playground.experiment.edits import checked, with_fitting_output
 from playground.experiment.shapes import axes_of, columns_of, inputs_of, split_counts
 from playground.experiment.specs import (
@@ -40,7 +40,7 @@ def import_table(experiment: Experiment, rows: TableRows) -> Experiment:
     few = len(rows.labels) < FEWEST_TO_SPLIT
     data = DataSpec(
         kind="table",
-        table=replace(table_spec(shelve(rows)), axes=telling_pair(rows)),
+        table=replace(table_spec(cache_rows(rows)), axes=most_informative_pair(rows)),
         samples=FIRST_SAMPLES if len(rows.labels) > FIRST_SAMPLES else None,
         train_fraction=1.0 if few else old.train_fraction,
         validation_fraction=0.0 if few else old.validation_fraction,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from playground.data import TableView
-from playground.data.table import TableRows, WordInputs, shelved
+from playground.data.table import TableRows, WordInputs, cached_rows
 from playground.experiment.sentence import Sentence
 from playground.experiment.shapes import axes_of, columns_of
 from playground.experiment.specs import DataSpec, Experiment, TableSpec, WordsSpec
@@ -34,7 +34,7 @@ def word_inputs(table: TableSpec) -> tuple[WordInputs, ...]:
 def missing_table(experiment: Experiment) -> str:
     """The sentence about a table that this program has not read yet; "" where all is there."""
     table = experiment.data.table
-    if table is None or shelved(table.sha256) is not None:
+    if table is None or cached_rows(table.sha256) is not None:
         return ""
     return Sentence(
         "The table “{name}” ({rows} rows, SHA-256 {digest}…) belongs to this experiment and is not "
@@ -54,7 +54,7 @@ def table_view(data: DataSpec) -> TableView | None:
     table = data.table
     if table is None:
         return None
-    rows = shelved(table.sha256)
+    rows = cached_rows(table.sha256)
     if rows is None:
         raise ValueError(missing_table(Experiment(data=data)))
     check_agreement(table, rows)

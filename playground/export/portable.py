@@ -18,8 +18,8 @@ from playground.engine import Network
 from playground.engine.batch_normalization import BatchNormalization
 from playground.experiment.shapes import features_of
 from playground.experiment.specs import Experiment
+from playground.training.link_mask import silent_links
 from playground.training.session import Session
-from playground.training.silencing import silent_links
 
 SAMPLE_ROWS = 5
 # What is left of a raw value after it was scaled and scaled back.

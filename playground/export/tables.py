@@ -18,8 +18,9 @@ import numpy as np
 from playground.data.csv_cells import text_cell
 from playground.engine.batch_normalization import BatchNormalization
 from playground.experiment.history import METRICS, HistoryView
-from playground.training.measuring import Part
-from playground.training.probe import Moment
+from playground.training.comparison import Comparison
+from playground.training.evaluator import Part
+from playground.training.probe import ProbeContext
 from playground.training.probes.census import BINS, RANGE, ActivationCensus
 from playground.training.probes.chain import ChainLedger, LedgerRow
 from playground.training.probes.confusion import ConfusionCounts
@@ -28,7 +29,6 @@ from playground.training.probes.hidden_space import HiddenSpace
 from playground.training.probes.plane import PlaneOutputs, cell_centres
 from playground.training.probes.samples import PartOutputs, SampleLedger, part_of
 from playground.training.probes.travel import WeightTravel
-from playground.training.race import Race
 from playground.training.trials import Outcome
 
 Cell = str | int | float
@@ -42,7 +42,7 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
 
 
-TableMaker = Callable[[Race], Table]
+TableMaker = Callable[[Comparison], Table]
 
 
 class TableError(ValueError):
@@ -71,16 +71,16 @@ def _cell(value: Cell) -> str:
 # The history.
 
 
-def losses(race: Race) -> Table:
+def losses(comparison: Comparison) -> Table:
     """Loss of each part, penalty and learning rate of every epoch that is kept."""
     names = ("train_loss", "validation_loss", "test_loss", "penalty", "learning_rate")
-    return _history(race.main.history.view(), names)
+    return _history(comparison.main.history.view(), names)
 
 
-def accuracies(race: Race) -> Table:
+def accuracies(comparison: Comparison) -> Table:
     """Accuracy of each part of every epoch that is kept."""
     return _history(
-        race.main.history.view(), ("train_accuracy", "validation_accuracy", "test_accuracy")
+        comparison.main.history.view(), ("train_accuracy", "validation_accuracy", "test_accuracy")
     )
 
 
@@ -90,9 +90,9 @@ def _history(history: HistoryView, names: Sequence[str]) -> Table:
     return Table(("epoch", "step", *names), tuple(rows))
 
 
-def gradient_norms(race: Race) -> Table:
+def gradient_norms(comparison: Comparison) -> Table:
     """‖∂L/∂W‖ of every layer, at every epoch that is kept."""
-    history = race.main.history.view()
+    history = comparison.main.history.view()
     layers = history.gradient_norms.shape[1]
     columns = ("epoch", "step", *(f"gradient_norm_{layer + 1}" for layer in range(layers)))
     norms = history.gradient_norms.tolist()
@@ -100,11 +100,11 @@ def gradient_norms(race: Race) -> Table:
     return Table(columns, tuple((epoch, step, *row) for epoch, step, row in places))
 
 
-def all_runs(race: Race) -> Table:
+def all_runs(comparison: Comparison) -> Table:
     """Every metric of every run of a race, the run on the table first."""
     rows = [
         (number, *row)
-        for number, session in enumerate(race.sessions, start=1)
+        for number, session in enumerate(comparison.sessions, start=1)
         for row in _history(session.history.view(), METRICS).rows
     ]
     return Table(("run", "epoch", "step", *METRICS), tuple(rows))
@@ -116,7 +116,7 @@ class TrialsOf:
 
     outcomes: tuple[Outcome | None, ...]
 
-    def __call__(self, _: Race) -> Table:
+    def __call__(self, _: Comparison) -> Table:
         """A row an epoch that is kept, one run after the other."""
         rows = [
             (outcome.trial.name, *row)
@@ -136,9 +136,9 @@ class Weights:
 
     layer: int | None = None
 
-    def __call__(self, race: Race) -> Table:
+    def __call__(self, comparison: Comparison) -> Table:
         """A row for each of them; a bias comes from "bias", a scale from "scale" and so on."""
-        network = race.main.network
+        network = comparison.main.network
         last = len(network.weights) - 1
         chosen = range(last + 1) if self.layer is None else (min(self.layer, last),)
         rows = [
@@ -159,18 +159,18 @@ class Gradients:
 
     penalty: bool = False
 
-    def __call__(self, race: Race) -> Table:
+    def __call__(self, comparison: Comparison) -> Table:
         """A row for each weight, and for each bias where the data say something about it."""
-        network, moment = race.main.network, race.main.moment()
+        network, context = comparison.main.network, comparison.main.context()
         if self.penalty:
-            options = moment.trainer.options
+            options = context.trainer.options
             matrices = penalty_gradients(network, options.l1, options.l2)
             others: list[dict[str, np.ndarray]] = [{} for _ in matrices]
         else:
-            matrices = network.weight_views(moment.gradient)
-            others = [{"bias": biases} for biases in network.bias_views(moment.gradient)]
+            matrices = network.weight_views(context.gradient)
+            others = [{"bias": biases} for biases in network.bias_views(context.gradient)]
             for one, numbers in zip(
-                others, network.normalization_views(moment.gradient), strict=True
+                others, network.normalization_views(context.gradient), strict=True
             ):
                 one.update(_words(numbers, trained=True))
         rows = [
@@ -203,9 +203,9 @@ def _links(
     return rows
 
 
-def travel(race: Race) -> Table:
+def travel(comparison: Comparison) -> Table:
     """‖W₀‖, ‖W − W₀‖, ‖W‖ and the share travelled, of each layer."""
-    layers = WeightTravel().measure(race.main.moment())
+    layers = WeightTravel().measure(comparison.main.context())
     rows = [
         (number, layer.start, layer.travelled, layer.now, layer.share)
         for number, layer in enumerate(layers, start=1)
@@ -222,9 +222,9 @@ class LedgerOf:
 
     sample: int | None = None
 
-    def __call__(self, race: Race) -> Table:
+    def __call__(self, comparison: Comparison) -> Table:
         """A row a layer, the first hidden layer first."""
-        ledger = ChainLedger(self.sample).measure(race.main.moment())
+        ledger = ChainLedger(self.sample).measure(comparison.main.context())
         names = tuple(field.name for field in fields(LedgerRow))
         rows = [(number, *astuple(row)) for number, row in enumerate(ledger.rows, start=1)]
         return Table(("layer", *names), tuple(rows))
@@ -236,13 +236,13 @@ class CensusOf:
 
     layer: int
 
-    def __call__(self, race: Race) -> Table:
+    def __call__(self, comparison: Comparison) -> Table:
         """A row a bin; the first and the last one have no outer edge.
 
         Raises:
             TableError: there is no such hidden layer.
         """
-        census = ActivationCensus(self.layer).measure(race.main.moment())
+        census = ActivationCensus(self.layer).measure(comparison.main.context())
         if census is None:
             raise TableError("There is no hidden layer whose inputs could be counted.")
         edges = np.linspace(-RANGE, RANGE, BINS + 1).tolist()
@@ -263,12 +263,12 @@ class SampleOf:
 
     row: int | None = None
 
-    def __call__(self, race: Race) -> Table:
+    def __call__(self, comparison: Comparison) -> Table:
         """A row an output."""
-        moment = race.main.moment()
-        answer = SampleLedger(self.row).measure(moment)
+        context = comparison.main.context()
+        answer = SampleLedger(self.row).measure(context)
         parts = (answer.z, answer.a, answer.y, answer.delta)
-        names = _output_names(moment)
+        names = _output_names(context)
         rows = [
             (answer.row, answer.part, name, *values, answer.loss)
             for name, *values in zip(names, *(part.tolist() for part in parts), strict=True)
@@ -283,11 +283,11 @@ class OutputsOf:
 
     part: Part
 
-    def __call__(self, race: Race) -> Table:
+    def __call__(self, comparison: Comparison) -> Table:
         """A row for each row of the data; `row` is its number in the data set, from 0."""
-        moment = race.main.moment()
-        answer = PartOutputs(self.part).measure(moment)
-        names, classes = _output_names(moment), moment.dataset.class_names
+        context = comparison.main.context()
+        answer = PartOutputs(self.part).measure(context)
+        names, classes = _output_names(context), context.dataset.class_names
         labels: list[Any] = answer.labels.tolist()
         predicted: list[Any] = answer.predicted.tolist() or [""] * len(labels)
         if classes:
@@ -309,36 +309,36 @@ class ConfusionOf:
 
     part: Part
 
-    def __call__(self, race: Race) -> Table:
+    def __call__(self, comparison: Comparison) -> Table:
         """A row a true class, a column a predicted one.
 
         Raises:
             TableError: there are no classes.
         """
-        moment = race.main.moment()
-        answer = ConfusionCounts(self.part).measure(moment)
-        names = moment.dataset.class_names
+        context = comparison.main.context()
+        answer = ConfusionCounts(self.part).measure(context)
+        names = context.dataset.class_names
         if answer is None:
             raise TableError("There are no classes to confuse: the network predicts a number.")
         rows = [(name, *counts) for name, counts in zip(names, answer.counts.tolist(), strict=True)]
         return Table(("true", *(f"predicted_{name}" for name in names)), tuple(rows))
 
 
-def plane(race: Race) -> Table:
+def plane(comparison: Comparison) -> Table:
     """The outputs at the centre of every cell of the decision map.
 
     Raises:
         TableError: the data do not lie on a plane.
     """
-    moment = race.main.moment()
-    picture = PlaneOutputs().measure(moment)
-    if picture is None or moment.dataset.plane is None:
+    context = comparison.main.context()
+    picture = PlaneOutputs().measure(context)
+    if picture is None or context.dataset.plane is None:
         raise TableError("These data do not lie on a plane: there is no map.")
     centres = cell_centres(picture.extent, len(picture.values))
     values = picture.values.reshape(len(centres), -1)
     rows = [(*point, *row) for point, row in zip(centres.tolist(), values, strict=True)]
-    names = tuple(f"a_{name}" for name in _output_names(moment))
-    return Table((*moment.dataset.plane.labels, *names), tuple(rows))
+    names = tuple(f"a_{name}" for name in _output_names(context))
+    return Table((*context.dataset.plane.labels, *names), tuple(rows))
 
 
 @dataclass(frozen=True)
@@ -347,11 +347,11 @@ class SpaceOf:
 
     question: HiddenSpace
 
-    def __call__(self, race: Race) -> Table:
+    def __call__(self, comparison: Comparison) -> Table:
         """A row for each row of the data that is drawn."""
-        moment = race.main.moment()
-        view = self.question.measure(moment)
-        dataset = moment.dataset
+        context = comparison.main.context()
+        view = self.question.measure(context)
+        dataset = context.dataset
         labels = dataset.labels[view.rows].tolist()
         if dataset.class_names:
             labels = [dataset.class_names[label] for label in labels]
@@ -363,7 +363,7 @@ class SpaceOf:
         return Table(("row", "part", "label", *axes), tuple(rows))
 
 
-def _output_names(moment: Moment) -> tuple[str, ...]:
+def _output_names(context: ProbeContext) -> tuple[str, ...]:
     """The classes where each has an output, else "output"."""
-    names, outputs = moment.dataset.class_names, moment.network.sizes[-1]
+    names, outputs = context.dataset.class_names, context.network.sizes[-1]
     return names if len(names) == outputs else ("output",)

@@ -39,7 +39,7 @@ from playground.experiment.specs import (
     ScheduleSpec,
 )
 from playground.experiment.tables import table_view
-from playground.training.silencing import trainable_mask
+from playground.training.link_mask import trainable_mask
 
 # Separate streams for what is drawn first and what is drawn when a network grows, and one for each
 # layer that is drawn by a rule of its own.

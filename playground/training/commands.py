@@ -13,21 +13,21 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
+from playground.training.layer_mapping import IDENTITY, LayerMapping
 from playground.training.pace import StepUnit
+from playground.training.permute_units import reordered, unit_to_end, with_parameter
 from playground.training.stopping import StopRule
-from playground.training.surgery import reordered, unit_last, with_parameter
-from playground.training.transplant import PLAIN, Succession
 
 if TYPE_CHECKING:
     from playground.experiment import Experiment
     from playground.experiment.project import Project
-    from playground.training.race import Race
+    from playground.training.comparison import Comparison
 
 
 class Command(Protocol):
     """Something to do with the run, on its own thread."""
 
-    def execute(self, race: Race) -> None:
+    def execute(self, comparison: Comparison) -> None:
         """Do it; may raise ValueError with a sentence for the user."""
         ...
 
@@ -36,16 +36,16 @@ class Command(Protocol):
 class Play:
     """Train until told otherwise."""
 
-    def execute(self, race: Race) -> None:
-        race.play()
+    def execute(self, comparison: Comparison) -> None:
+        comparison.play()
 
 
 @dataclass(frozen=True)
 class Pause:
     """Stop after the current step."""
 
-    def execute(self, race: Race) -> None:
-        race.pause()
+    def execute(self, comparison: Comparison) -> None:
+        comparison.pause()
 
 
 @dataclass(frozen=True)
@@ -54,17 +54,17 @@ class Step:
 
     unit: StepUnit = "batch"
 
-    def execute(self, race: Race) -> None:
-        race.pause()
-        race.step(self.unit)
+    def execute(self, comparison: Comparison) -> None:
+        comparison.pause()
+        comparison.step(self.unit)
 
 
 @dataclass(frozen=True)
 class Reset:
     """Back to the same initial parameters, step 0."""
 
-    def execute(self, race: Race) -> None:
-        race.reset()
+    def execute(self, comparison: Comparison) -> None:
+        comparison.reset()
 
 
 @dataclass(frozen=True)
@@ -72,10 +72,10 @@ class Apply:
     """Go on as another experiment: live where that is possible, from the start elsewhere."""
 
     experiment: Experiment
-    succession: Succession = PLAIN
+    mapping: LayerMapping = IDENTITY
 
-    def execute(self, race: Race) -> None:
-        race.apply(self.experiment, self.succession)
+    def execute(self, comparison: Comparison) -> None:
+        comparison.apply(self.experiment, self.mapping)
 
 
 @dataclass(frozen=True)
@@ -84,28 +84,28 @@ class Open:
 
     experiment: Experiment
 
-    def execute(self, race: Race) -> None:
-        race.open(self.experiment)
+    def execute(self, comparison: Comparison) -> None:
+        comparison.open(self.experiment)
 
 
 @dataclass(frozen=True)
-class Challenge:
+class AddRun:
     """Race these experiments against the one on the table, from step 0; () ends the race."""
 
     experiments: tuple[Experiment, ...]
 
-    def execute(self, race: Race) -> None:
-        race.challenge(self.experiments)
+    def execute(self, comparison: Comparison) -> None:
+        comparison.add_runs(self.experiments)
 
 
 @dataclass(frozen=True)
-class Dismiss:
+class RemoveRun:
     """Take one rival, counted from 0, out of the race; all others go on."""
 
     number: int
 
-    def execute(self, race: Race) -> None:
-        race.dismiss(self.number)
+    def execute(self, comparison: Comparison) -> None:
+        comparison.remove_run(self.number)
 
 
 @dataclass(frozen=True)
@@ -114,8 +114,8 @@ class Resume:
 
     project: Project
 
-    def execute(self, race: Race) -> None:
-        race.resume(self.project)
+    def execute(self, comparison: Comparison) -> None:
+        comparison.resume(self.project)
 
 
 @dataclass(frozen=True)
@@ -124,16 +124,16 @@ class Rewind:
 
     epoch: int | None
 
-    def execute(self, race: Race) -> None:
-        race.rewind(self.epoch)
+    def execute(self, comparison: Comparison) -> None:
+        comparison.rewind(self.epoch)
 
 
 @dataclass(frozen=True)
 class RestoreBest:
     """Go back to the epoch of the lowest held-out loss."""
 
-    def execute(self, race: Race) -> None:
-        race.main.restore_best()
+    def execute(self, comparison: Comparison) -> None:
+        comparison.main.restore_best()
 
 
 @dataclass(frozen=True)
@@ -143,33 +143,35 @@ class SetParameter:
     index: int
     value: float
 
-    def execute(self, race: Race) -> None:
-        change = partial(with_parameter, race.main.network, index=self.index, value=self.value)
-        race.main.change_state(change)
+    def execute(self, comparison: Comparison) -> None:
+        change = partial(
+            with_parameter, comparison.main.network, index=self.index, value=self.value
+        )
+        comparison.main.change_state(change)
 
 
 @dataclass(frozen=True)
-class UnitLast:
+class MoveUnitToEnd:
     """Let a hidden neuron stand behind the others of its layer, from where it can be removed."""
 
     layer: int
     unit: int
 
-    def execute(self, race: Race) -> None:
-        order = unit_last(race.main.network, self.layer, self.unit)
-        race.main.change_state(partial(reordered, order=order))
+    def execute(self, comparison: Comparison) -> None:
+        order = unit_to_end(comparison.main.network, self.layer, self.unit)
+        comparison.main.change_state(partial(reordered, order=order))
 
 
 @dataclass(frozen=True)
-class UnitBack:
-    """Let the last neuron of a hidden layer stand at the place `unit`: what undoes `UnitLast`."""
+class MoveUnitBack:
+    """Let the last neuron of a hidden layer stand at the place `unit`: undoes `MoveUnitToEnd`."""
 
     layer: int
     unit: int
 
-    def execute(self, race: Race) -> None:
-        order = np.argsort(unit_last(race.main.network, self.layer, self.unit))
-        race.main.change_state(partial(reordered, order=order))
+    def execute(self, comparison: Comparison) -> None:
+        order = np.argsort(unit_to_end(comparison.main.network, self.layer, self.unit))
+        comparison.main.change_state(partial(reordered, order=order))
 
 
 @dataclass(frozen=True)
@@ -178,8 +180,8 @@ class SetPace:
 
     steps_per_second: float | None
 
-    def execute(self, race: Race) -> None:
-        race.main.pace.steps_per_second = self.steps_per_second
+    def execute(self, comparison: Comparison) -> None:
+        comparison.main.pace.steps_per_second = self.steps_per_second
 
 
 @dataclass(frozen=True)
@@ -189,22 +191,22 @@ class SetStop:
     epoch: int | None = None
     loss: float | None = None
 
-    def execute(self, race: Race) -> None:
-        race.main.stop_rule = StopRule(self.epoch, self.loss)
+    def execute(self, comparison: Comparison) -> None:
+        comparison.main.stop_rule = StopRule(self.epoch, self.loss)
 
 
 @dataclass(frozen=True)
-class Locate:
+class QueryPosition:
     """Tell `hear` where the run stands, on the training thread: its number and its step."""
 
     hear: Callable[[int, int], object]
 
-    def execute(self, race: Race) -> None:
-        self.hear(race.main.run, race.main.trainer.steps)
+    def execute(self, comparison: Comparison) -> None:
+        self.hear(comparison.main.run, comparison.main.trainer.steps)
 
 
 @dataclass(frozen=True)
-class HandOver:
+class ExportProject:
     """Give the run as a project, and its number, to `take`, on the training thread.
 
     Where that fails `take` gets the exception in place of the project.
@@ -212,9 +214,9 @@ class HandOver:
 
     take: Callable[[object, int], object]
 
-    def execute(self, race: Race) -> None:
+    def execute(self, comparison: Comparison) -> None:
         try:
-            project: object = race.main.project()
+            project: object = comparison.main.project()
         except Exception as error:
             project = error
-        self.take(project, race.main.run)
+        self.take(project, comparison.main.run)

@@ -3,7 +3,7 @@
 Small NumPy steps never let go of the interpreter lock for long, and a repaint crosses from Python
 to Qt hundreds of times, each crossing waiting one switch interval.  So the window closes the gate
 while it handles a frame or an input event and opens it again when it is idle; the training thread
-looks at `attention` between two steps and waits while the gate is closed.
+looks at `wake` between two steps and waits while the gate is closed.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ import threading
 class FrameGate:
     """Open while the window is idle; not counted: the last call wins.
 
-    `attention` is set by whoever wants the training thread to look up from its steps: a closing
+    `wake` is set by whoever wants the training thread to look up from its steps: a closing
     gate, a command, a wish.
     """
 
     def __init__(self) -> None:
-        self.attention = threading.Event()
+        self.wake = threading.Event()
         self._open = threading.Event()
         self._open.set()
 
@@ -31,7 +31,7 @@ class FrameGate:
     def close(self) -> None:
         """Ask the training thread to pause after its current step."""
         self._open.clear()
-        self.attention.set()
+        self.wake.set()
 
     def open(self) -> None:
         """Let the training thread go on."""

@@ -19,23 +19,23 @@ class Mailbox:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._snapshot: Snapshot | None = None
-        self._wish: frozenset[Probe] | None = None
+        self._request: frozenset[Probe] | None = None
 
     def request(self, probes: frozenset[Probe]) -> None:
         """Ask for a snapshot that answers `probes`; replaces a wish that is not met yet."""
         with self._lock:
-            self._wish = probes
+            self._request = probes
 
     @property
     def wanted(self) -> bool:
         """Whether a wish waits; cheap enough to be looked at between any two steps."""
-        return self._wish is not None
+        return self._request is not None
 
-    def take_wish(self) -> frozenset[Probe] | None:
+    def take_request(self) -> frozenset[Probe] | None:
         """The wish, which thereby counts as accepted; None where there is none."""
         with self._lock:
-            wish, self._wish = self._wish, None
-            return wish
+            request, self._request = self._request, None
+            return request
 
     def publish(self, snapshot: Snapshot) -> None:
         """Put the newest snapshot in the slot, over one that nobody took."""

@@ -6,13 +6,13 @@ from collections.abc import Callable
 
 from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
-from playground.training.notice import Notice, silent
+from playground.training.run_event import RunEvent, silent
 from playground.training.session import Session
 
 
 def start(
     opened: Experiment | Project,
-    notify: Callable[[Notice], None] = silent,
+    notify: Callable[[RunEvent], None] = silent,
     *,
     remember: bool = False,
 ) -> Session:

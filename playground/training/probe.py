@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from playground.engine import Network, Trainer
     from playground.engine.network import LayerTrace
     from playground.experiment import Experiment
-    from playground.training.walk import Walk
+    from playground.training.sample_stepper import SampleStepper
 
 
 @runtime_checkable
 class Probe(Hashable, Protocol):
     """A frozen question about one moment; equal probes are answered once."""
 
-    def measure(self, moment: Moment) -> Any:
+    def measure(self, context: ProbeContext) -> Any:
         """The answer: plain values and fresh (or read-only) arrays, never a view of live data."""
         ...
 
@@ -38,12 +38,12 @@ class OfEveryRun:
 
     probe: Probe
 
-    def measure(self, moment: Moment) -> Any:
+    def measure(self, context: ProbeContext) -> Any:
         """What `probe` answers."""
-        return self.probe.measure(moment)
+        return self.probe.measure(context)
 
 
-class Moment:
+class ProbeContext:
     """The live run between two steps, as probes may read it; valid only during `measure`.
 
     What several probes need is computed once per moment, by the cached properties.
@@ -56,7 +56,7 @@ class Moment:
         targets: np.ndarray,
         trainer: Trainer,
         initial_parameters: np.ndarray,
-        walk: Walk | None = None,
+        walk: SampleStepper | None = None,
     ) -> None:
         self.experiment = experiment
         self.dataset = dataset

@@ -7,23 +7,23 @@ from __future__ import annotations
 
 import numpy as np
 
-from playground.data.table import shelved
+from playground.data.table import cached_rows
 from playground.experiment.history import History
 from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
-from playground.training.apparatus import Apparatus, Waypoint
+from playground.training.best_tracker import BestTracker
 from playground.training.build import prepare
-from playground.training.held_out import HeldOut
 from playground.training.time_machine import TimeMachine
+from playground.training.training_state import Checkpoint, TrainingState
 
 
 def project_of(
     experiment: Experiment,
     initial_parameters: np.ndarray,
-    end: Waypoint,
-    finite: Waypoint,
+    end: Checkpoint,
+    finite: Checkpoint,
     history: History,
-    held_out: HeldOut,
+    held_out: BestTracker,
 ) -> Project:
     """The experiment and the state of its run at `end`.
 
@@ -41,32 +41,32 @@ def project_of(
         held_out.best,
         held_out.parameters.copy(),
         end.switched_off,
-        None if table is None else shelved(table.sha256),
+        None if table is None else cached_rows(table.sha256),
     )
 
 
 def end_of_run(
-    experiment: Experiment, apparatus: Apparatus, machine: TimeMachine | None
-) -> Waypoint:
+    experiment: Experiment, training_state: TrainingState, machine: TimeMachine | None
+) -> Checkpoint:
     """Where the run has come to, also while the past is shown."""
     if machine is None or machine.present is None:
-        return apparatus.waypoint()
-    shown = apparatus.waypoint()
-    apparatus.stand_at(machine.present)
-    apparatus.take_settings(experiment)
-    end = apparatus.waypoint()
-    apparatus.stand_at(shown)
+        return training_state.waypoint()
+    shown = training_state.waypoint()
+    training_state.stand_at(machine.present)
+    training_state.take_settings(experiment)
+    end = training_state.waypoint()
+    training_state.stand_at(shown)
     return end
 
 
-def apparatus_of(project: Project) -> Apparatus:
+def training_state_of(project: Project) -> TrainingState:
     """What `project` is gone on with, bit for bit as if it had never been closed.
 
     Raises:
         ValueError: its arrays do not fit its experiment.
     """
-    apparatus = Apparatus.begun(project.experiment, prepare(project.experiment))
-    project.check_fits(apparatus.network)
-    apparatus.trainer.restore(project.trainer)
-    apparatus.silenced.recall(project.switched_off)
-    return apparatus
+    training_state = TrainingState.begun(project.experiment, prepare(project.experiment))
+    project.check_fits(training_state.network)
+    training_state.trainer.restore(project.trainer)
+    training_state.silenced.recall(project.switched_off)
+    return training_state

@@ -22,20 +22,20 @@ from playground.experiment.history import History, HistoryView, Record
 from playground.experiment.project import Project
 from playground.experiment.sentence import Sentence
 from playground.experiment.specs import Experiment
-from playground.training.apparatus import Apparatus, Waypoint
+from playground.training.best_tracker import BestTracker
 from playground.training.build import Prepared, layer_sizes, prepare
 from playground.training.divergence import locate
-from playground.training.held_out import HeldOut
-from playground.training.measuring import Part
-from playground.training.notice import Notice, never, silent
+from playground.training.evaluator import Part
+from playground.training.layer_mapping import IDENTITY, LayerMapping
 from playground.training.pace import Pace, StepUnit
-from playground.training.probe import Moment, Probe
-from playground.training.saving import apparatus_of, end_of_run, project_of
+from playground.training.probe import Probe, ProbeContext
+from playground.training.run_event import RunEvent, never, silent
+from playground.training.sample_stepper import SampleStepper, advance
+from playground.training.saving import end_of_run, project_of, training_state_of
 from playground.training.snapshot import Snapshot
 from playground.training.stopping import StopRule
 from playground.training.time_machine import TimeMachine
-from playground.training.transplant import PLAIN, Succession
-from playground.training.walk import Walk, walked_on
+from playground.training.training_state import Checkpoint, TrainingState
 
 
 class Session:
@@ -49,22 +49,22 @@ class Session:
     experiment: Experiment
     history: History
     initial_parameters: np.ndarray
-    _apparatus: Apparatus
-    _held_out: HeldOut
+    _training_state: TrainingState
+    _best_tracker: BestTracker
     _machine: TimeMachine | None
-    _finite: Waypoint
+    _finite: Checkpoint
     _record: Record
     _record_of_present: Record
     # Whether something else than training has changed what the record measures.
     _record_is_old: bool
     _left_behind: HistoryView | None
-    _walk: Walk | None
+    _walk: SampleStepper | None
     _overflow: int | None
 
     def __init__(
         self,
         experiment: Experiment,
-        notify: Callable[[Notice], None] = silent,
+        notify: Callable[[RunEvent], None] = silent,
         *,
         remember: bool = False,
         prepared: Prepared | None = None,
@@ -75,14 +75,14 @@ class Session:
         self.pace = Pace()
         self.stop_rule = StopRule()
         self._notify = notify
-        self._begin(experiment, Apparatus.begun(experiment, prepared or prepare(experiment)))
+        self._begin(experiment, TrainingState.begun(experiment, prepared or prepare(experiment)))
 
     # The run as others may read it.
 
     @property
     def trainer(self) -> Trainer:
         """What trains the network."""
-        return self._apparatus.trainer
+        return self._training_state.trainer
 
     @property
     def network(self) -> Network:
@@ -92,19 +92,19 @@ class Session:
     @property
     def best(self) -> Best | None:
         """The epoch of the lowest held-out loss so far."""
-        return self._held_out.best
+        return self._best_tracker.best
 
     @property
     def dataset(self) -> Dataset:
         """The data it learns from."""
-        return self._apparatus.dataset
+        return self._training_state.dataset
 
-    def moment(self) -> Moment:
+    def context(self) -> ProbeContext:
         """This moment, for probes; valid until the next step."""
-        return Moment(
+        return ProbeContext(
             self.experiment,
             self.dataset,
-            self._apparatus.targets,
+            self._training_state.targets,
             self.trainer,
             self.initial_parameters,
             self._walk,
@@ -116,11 +116,11 @@ class Session:
         While it plays, and nothing was changed from outside, the figures are those of the end of
         the last epoch: measuring all rows after each step would cost more than the step.
         """
-        moment = self.moment()
+        context = self.context()
         if self._record_is_old or not self.playing:
-            self._measure_now(moment)
+            self._measure_now(context)
         with np.errstate(all="ignore"):
-            answers = {probe: probe.measure(moment) for probe in probes}
+            answers = {probe: probe.measure(context) for probe in probes}
         return Snapshot(
             run=self.run,
             experiment=self.experiment,
@@ -139,14 +139,14 @@ class Session:
             overflow=self._overflow,
         )
 
-    def _measure_now(self, moment: Moment) -> None:
+    def _measure_now(self, context: ProbeContext) -> None:
         """Have the record say what this moment is like; one that has overflowed says no more."""
         if self._record.step == self.trainer.steps and not self._record_is_old:
             return
         self._record_is_old = False
         if self._overflow is not None:
             return
-        record = self._apparatus.record(moment)
+        record = self._training_state.record(context)
         if math.isfinite(record.train_loss):
             self._record = record
 
@@ -156,7 +156,7 @@ class Session:
         """Let `advance` train; a run that was taken back goes on from where it is shown."""
         self._go_on()
         self.playing = True
-        self._held_out.renew_patience(self.experiment.training.early_stopping)
+        self._best_tracker.renew_patience(self.experiment.training.early_stopping)
         self.pace.begin(self.trainer.steps)
 
     def pause(self) -> None:
@@ -177,11 +177,11 @@ class Session:
         self._train(min(count, left) if unit == "batch" else left, never)
 
     def _step_sample(self) -> None:
-        walk = walked_on(self._walk, lambda: self.dataset.train[self.trainer.next_rows()])
+        walk = advance(self._walk, lambda: self.dataset.train[self.trainer.next_rows()])
         if walk.is_complete:
             self._train(1, never)
         self._walk = walk
-        self._notify(Notice("walked", walk.sentence()))
+        self._notify(RunEvent("walked", walk.sentence()))
 
     def train(self, *, epochs: int = 0, steps: int = 0) -> None:
         """`epochs` whole epochs and then `steps` updates, less where a stop rule ends the run."""
@@ -226,17 +226,17 @@ class Session:
 
     def finish_epoch(self) -> None:
         """Record the epoch that the trainer has just ended, and stop where a rule says so."""
-        record = self._apparatus.record(self.moment())
+        record = self._training_state.record(self.context())
         if not (self._has_finite_losses(record) and np.isfinite(self.network.parameters).all()):
             self._stop_divergence()
             return
         self._record = record
         self.history.append(record)
-        self._finite = self._apparatus.waypoint()
+        self._finite = self._training_state.waypoint()
         if self._machine is not None:
             self._machine.keep(self._finite)
         stopping = self.experiment.training.early_stopping
-        reason = self._held_out.observe(record, self.network.parameters, stopping)
+        reason = self._best_tracker.observe(record, self.network.parameters, stopping)
         if reason and self.playing:
             self._stop_early(reason)
             return
@@ -254,14 +254,14 @@ class Session:
 
     def _stop(self, text: str) -> None:
         self.playing = False
-        self._notify(Notice("stopped", text))
+        self._notify(RunEvent("stopped", text))
 
     def _stop_divergence(self) -> None:
         self.playing = False
         found = locate(self.trainer, self._finite.state)
         self._walk = None
         self._overflow = found.epoch
-        self._notify(Notice("diverged", found.sentence()))
+        self._notify(RunEvent("diverged", found.sentence()))
 
     def leave_overflow(self) -> None:
         """What changes the run, or leaves it for its past, finds finite parameters.
@@ -272,7 +272,7 @@ class Session:
             self._stop_divergence()
 
     def _stop_early(self, reason: str) -> None:
-        self.network.parameters[:] = self._held_out.parameters
+        self.network.parameters[:] = self._best_tracker.parameters
         self._take_note_of_change()
         self._stop(reason)
 
@@ -311,7 +311,7 @@ class Session:
         if not self.rewound:
             self._record_of_present = self._record
         self._machine.go_to(max(0, min(epoch, self.history.view().last_epoch)))
-        self._record = self._apparatus.record(self.moment())
+        self._record = self._training_state.record(self.context())
 
     def restore_best(self) -> None:
         """Stand at the epoch of the lowest held-out loss again.
@@ -331,13 +331,13 @@ class Session:
 
     def _take_settings_of_experiment(self) -> None:
         """Put in force what was changed while the past was shown."""
-        if self._apparatus.experiment != self.experiment:
+        if self._training_state.experiment != self.experiment:
             self._take_settings(self.experiment)
 
     def _take_settings(self, experiment: Experiment) -> None:
         """Train on as `experiment`; the last finite moment is one of the same settings."""
-        self._apparatus.take_settings(experiment)
-        self._finite = self._apparatus.waypoint()
+        self._training_state.take_settings(experiment)
+        self._finite = self._training_state.waypoint()
         self._mark_change()
 
     def _go_on(self) -> None:
@@ -349,36 +349,36 @@ class Session:
         self.history.truncate(self.trainer.epoch)
         machine.branch()
         self._look_back_for_the_best(machine)
-        self._finite = self._apparatus.waypoint()
+        self._finite = self._training_state.waypoint()
         self._take_settings_of_experiment()
         branching = Sentence(
             "The run goes on from epoch {epoch:,}; the curve that it leaves stays, pale.",
             epoch=self.trainer.epoch,
         )
-        self._notify(Notice("branched", branching))
+        self._notify(RunEvent("branched", branching))
 
     def _look_back_for_the_best(self, machine: TimeMachine) -> None:
         stopping = self.experiment.training.early_stopping
-        lost = self._held_out.look_back(self.history.view(), stopping)
+        lost = self._best_tracker.look_back(self.history.view(), stopping)
         if lost and self.best is not None:
-            self._held_out.parameters[:] = machine.parameters_at(self.best.epoch)
+            self._best_tracker.parameters[:] = machine.parameters_at(self.best.epoch)
 
     # Measuring.
 
     def evaluate(self, part: Part) -> Evaluation | None:
         """Loss and accuracy on one part of the data, None where it has no rows."""
-        return self._apparatus.evaluate(part)
+        return self._training_state.evaluate(part)
 
     def gradient_norms(self) -> tuple[float, ...]:
         """‖∂L/∂W‖ of the data loss on the last batch, one a layer, first layer first."""
         with np.errstate(all="ignore"):
-            return tuple(weight_gradient_norms(self.network, self.moment().gradient))
+            return tuple(weight_gradient_norms(self.network, self.context().gradient))
 
     # Changing what is trained.
 
     def reset(self) -> None:
         """Back to step 0 at the same initial parameters."""
-        self._begin(self.experiment, Apparatus.begun(self.experiment, prepare(self.experiment)))
+        self._begin(self.experiment, TrainingState.begun(self.experiment, prepare(self.experiment)))
 
     def open(self, experiment: Experiment) -> None:
         """Begin `experiment`, paused.
@@ -386,11 +386,11 @@ class Session:
         Raises:
             ValueError: it describes something that can not be built; this run stays.
         """
-        apparatus = Apparatus.begun(experiment, prepare(experiment))
+        training_state = TrainingState.begun(experiment, prepare(experiment))
         self.playing = False
-        self._begin(experiment, apparatus)
+        self._begin(experiment, training_state)
 
-    def apply(self, experiment: Experiment, succession: Succession = PLAIN) -> None:
+    def apply(self, experiment: Experiment, mapping: LayerMapping = IDENTITY) -> None:
         """Go on as `experiment`: live where possible, resized, or from the start.
 
         Raises:
@@ -405,20 +405,20 @@ class Session:
                 self._walk = None
                 self._take_settings(experiment)
                 self._record_is_old = True
-        elif change.kind == "resize" or (change.kind == "none" and succession.origins):
+        elif change.kind == "resize" or (change.kind == "none" and mapping.origins):
             self._go_on()
             self.leave_overflow()
-            apparatus = self._apparatus.resized(experiment, prepared, succession)
-            self._install(apparatus, apparatus.network.parameters)
+            training_state = self._training_state.resized(experiment, prepared, mapping)
+            self._install(training_state, training_state.network.parameters)
             self.history.resize(len(self.network.sizes) - 1)
             self._record_is_old = True
         elif change.kind != "none":
-            self._begin(experiment, Apparatus.begun(experiment, prepared))
-            self._notify(Notice("restarted", change.sentence))
+            self._begin(experiment, TrainingState.begun(experiment, prepared))
+            self._notify(RunEvent("restarted", change.sentence))
             return
         self.experiment = experiment
         if change.sentence:
-            self._notify(Notice("applied", change.sentence))
+            self._notify(RunEvent("applied", change.sentence))
 
     def change_state(self, change: Callable[[TrainerState], TrainerState]) -> None:
         """Go on from what `change` makes of the present state, for changes made by hand."""
@@ -428,41 +428,41 @@ class Session:
         self._go_on()
         self.leave_overflow()
         self._walk = None
-        self._apparatus.change_state(change)
+        self._training_state.change_state(change)
         self._take_note_of_change()
 
     def _take_note_of_change(self) -> None:
         """The parameters are others than training has left: measure and remember them."""
-        self._finite = self._apparatus.waypoint()
-        self._record = self._apparatus.record(self.moment())
+        self._finite = self._training_state.waypoint()
+        self._record = self._training_state.record(self.context())
         self._mark_change()
 
     def _mark_change(self) -> None:
         if self._machine is not None:
             self._machine.mark_change()
 
-    def _begin(self, experiment: Experiment, apparatus: Apparatus) -> None:
-        self._install(apparatus, apparatus.network.parameters)
+    def _begin(self, experiment: Experiment, training_state: TrainingState) -> None:
+        self._install(training_state, training_state.network.parameters)
         self.experiment = experiment
-        self._record = self._apparatus.record(self.moment())
+        self._record = self._training_state.record(self.context())
         self.history = History(len(self.network.sizes) - 1)
         self.history.append(self._record)
-        self._held_out.best = best_after(None, self._record, 0.0)
+        self._best_tracker.best = best_after(None, self._record, 0.0)
         self._left_behind = None
         self.run += 1
         self.pace.begin(0)
 
-    def _install(self, apparatus: Apparatus, initial_parameters: np.ndarray) -> None:
+    def _install(self, training_state: TrainingState, initial_parameters: np.ndarray) -> None:
         """Put another network in the place of the present one; its past begins here."""
         self._walk = self._overflow = None
         self._record_is_old = False
-        self._apparatus = apparatus
+        self._training_state = training_state
         self.initial_parameters = initial_parameters.astype(self.network.dtype)
         self.initial_parameters.flags.writeable = False
         since = self.trainer.epoch if self.trainer.steps else -1
-        self._held_out = HeldOut(None, self.network.parameters, since)
-        self._finite = apparatus.waypoint()
-        self._machine = TimeMachine(apparatus) if self._remember else None
+        self._best_tracker = BestTracker(None, self.network.parameters, since)
+        self._finite = training_state.waypoint()
+        self._machine = TimeMachine(training_state) if self._remember else None
 
     # Files.
 
@@ -471,14 +471,14 @@ class Session:
 
         Where the past is shown it is the run to its end.
         """
-        end = end_of_run(self.experiment, self._apparatus, self._machine)
+        end = end_of_run(self.experiment, self._training_state, self._machine)
         return project_of(
             self.experiment,
             self.initial_parameters,
             end,
             self._finite,
             self.history,
-            self._held_out,
+            self._best_tracker,
         )
 
     def resume(self, project: Project) -> None:
@@ -487,14 +487,14 @@ class Session:
         Raises:
             ValueError: its arrays do not fit its experiment; this run stays as it is.
         """
-        apparatus = apparatus_of(project)
+        training_state = training_state_of(project)
         self.playing = False
         self.experiment = project.experiment
-        self._install(apparatus, project.initial_parameters)
+        self._install(training_state, project.initial_parameters)
         self.history = History.from_view(project.history, project.history_stride)
-        self._record = self._apparatus.record(self.moment())
+        self._record = self._training_state.record(self.context())
         if self.trainer.batch_in_epoch:
             self._record = self.history.view().last() or self._record
-        self._held_out = HeldOut(project.best, project.best_parameters, self.trainer.epoch)
+        self._best_tracker = BestTracker(project.best, project.best_parameters, self.trainer.epoch)
         self._left_behind = None
         self.run += 1

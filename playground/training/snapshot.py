@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from playground.experiment import Experiment
     from playground.experiment.history import HistoryView, Record
     from playground.training.probe import Probe
-    from playground.training.walk import Walk
+    from playground.training.sample_stepper import SampleStepper
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,8 +22,8 @@ class Snapshot:
     can tell a new run from the next step of the old one.  `record` holds the metrics of this
     moment, or while it plays those at the end of the last epoch before it; `history` reaches to the
     end of the run, also while the run is taken back to an earlier moment (`rewound`).
-    `left_behind` is the history of the run that was left when this one branched off.  `rivals` are
-    the same moment of the runs that this one is
+    `left_behind` is the history of the run that was left when this one branched off.  `baselines`
+    are the same moment of the runs that this one is
     compared with, at the same step, with answers to the probes `OfEveryRun`.  `walk` is the batch
     that is being taken sample by sample, None where none is.  `overflow` is the epoch, counted from
     1, in which the run left the finite numbers, None where it did not.  `answers` maps each probe
@@ -43,8 +43,8 @@ class Snapshot:
     answers: Mapping[Probe, Any]
     rewound: bool = False
     left_behind: HistoryView | None = None
-    rivals: tuple[Snapshot, ...] = ()
-    walk: Walk | None = None
+    baselines: tuple[Snapshot, ...] = ()
+    walk: SampleStepper | None = None
     overflow: int | None = None
 
     def answer(self, probe: Probe) -> Any | None:

@@ -1,25 +1,25 @@
 """Going back in a run: which moments are kept, and how those between them are found.
 
 A moment between two kept ones is recomputed from the earlier one, with the settings that were in
-force then, so it is the same to the bit.  The machine drives the apparatus that it is given; it
-keeps moments, not curves.
+force then, so it is the same to the bit.  The machine drives the training state that it is given;
+it keeps moments, not curves.
 """
 
 from __future__ import annotations
 
 import numpy as np
 
-from playground.training.apparatus import Apparatus, Waypoint
 from playground.training.checkpoints import Checkpoints, Position
+from playground.training.training_state import Checkpoint, TrainingState
 
 
 class TimeMachine:
     """Owns the waypoints of one network's training and knows whether it stands in its past."""
 
-    def __init__(self, apparatus: Apparatus) -> None:
-        self._apparatus = apparatus
-        self._checkpoints: Checkpoints[Waypoint] = Checkpoints()
-        self._present: Waypoint | None = None
+    def __init__(self, training_state: TrainingState) -> None:
+        self._training_state = training_state
+        self._checkpoints: Checkpoints[Checkpoint] = Checkpoints()
+        self._present: Checkpoint | None = None
         self.mark_change()
 
     @property
@@ -28,7 +28,7 @@ class TimeMachine:
         return self._present is not None
 
     @property
-    def present(self) -> Waypoint | None:
+    def present(self) -> Checkpoint | None:
         """Where the run stood before it was taken back; None where it was not."""
         return self._present
 
@@ -43,13 +43,13 @@ class TimeMachine:
         first = self._checkpoints.positions[0]
         return first.epoch + (first.batch > 0)
 
-    def keep(self, waypoint: Waypoint) -> None:
+    def keep(self, waypoint: Checkpoint) -> None:
         """Keep `waypoint`, the end of an epoch, where there is room for it."""
         self._checkpoints.add(waypoint.position, waypoint, waypoint.size)
 
     def mark_change(self) -> None:
         """Keep this moment for good: the settings, or the parameters, have changed here."""
-        here = self._apparatus.waypoint()
+        here = self._training_state.waypoint()
         self._checkpoints.pin(here.position, here, here.size)
 
     def go_to(self, epoch: int) -> None:
@@ -60,18 +60,18 @@ class TimeMachine:
         """
         waypoint = self._nearest(epoch)
         if self._present is None:
-            self._present = self._apparatus.waypoint()
-        self._apparatus.live_again(waypoint, epoch)
+            self._present = self._training_state.waypoint()
+        self._training_state.live_again(waypoint, epoch)
 
     def return_to_present(self) -> None:
         """Stand where the run stood before it was taken back."""
         if self._present is not None:
-            self._apparatus.stand_at(self._present)
+            self._training_state.stand_at(self._present)
             self._present = None
 
     def branch(self) -> None:
         """The run goes on from the past that is shown: its old future is forgotten."""
-        trainer = self._apparatus.trainer
+        trainer = self._training_state.trainer
         self._checkpoints.truncate(Position(trainer.epoch, trainer.batch_in_epoch))
         self._present = None
 
@@ -81,11 +81,11 @@ class TimeMachine:
         Raises:
             ValueError: the run does not reach back that far.
         """
-        here = self._apparatus.waypoint()
-        self._apparatus.live_again(self._nearest(epoch), epoch)
-        found = self._apparatus.network.parameters.copy()
-        self._apparatus.stand_at(here)
+        here = self._training_state.waypoint()
+        self._training_state.live_again(self._nearest(epoch), epoch)
+        found = self._training_state.network.parameters.copy()
+        self._training_state.stand_at(here)
         return found
 
-    def _nearest(self, epoch: int) -> Waypoint:
+    def _nearest(self, epoch: int) -> Checkpoint:
         return self._checkpoints.at_or_before(Position(epoch)).state

@@ -16,12 +16,12 @@ from dataclasses import dataclass
 from playground.experiment.edits import set_training
 from playground.experiment.history import History, HistoryView
 from playground.experiment.specs import Experiment
+from playground.training.batched_sessions import BatchedSessions
 from playground.training.build import Prepared
+from playground.training.evaluator import PARTS
 from playground.training.gate import FrameGate
-from playground.training.measuring import PARTS
-from playground.training.notice import Notice
+from playground.training.run_event import RunEvent
 from playground.training.session import Session
-from playground.training.together import Together
 
 GATE_PATIENCE_SECONDS = 0.25
 MAXIMUM_TRIALS = 300
@@ -189,7 +189,7 @@ class _Run:
         self.session = Session(trial.experiment, self._take_notice, prepared=trial.prepared)
         self.session.play()
 
-    def _take_notice(self, notice: Notice) -> None:
+    def _take_notice(self, notice: RunEvent) -> None:
         if notice.kind == "diverged":
             self.fault = notice.text
 
@@ -226,7 +226,7 @@ class _Crew:
 
     def __init__(self, runs: Sequence[_Run]) -> None:
         self.runs = tuple(runs)
-        self.sessions = Together([run.session for run in runs])
+        self.sessions = BatchedSessions([run.session for run in runs])
 
 
 def _without_seed(experiment: Experiment) -> Experiment:

@@ -16,10 +16,10 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from playground.experiment.specs import Experiment
 from playground.training.commands import Command, Open
+from playground.training.comparison import Comparison
 from playground.training.gate import FrameGate
 from playground.training.mailbox import Mailbox
 from playground.training.probe import Probe
-from playground.training.race import Race
 
 IDLE_SECONDS = 0.5
 # A run that has waited for its pace so recently can spare the time that drawing takes.
@@ -51,8 +51,8 @@ class TrainingThread(QThread):
         self.mailbox = Mailbox()
         self.gate = FrameGate()
         self._commands: queue.SimpleQueue[Command] = queue.SimpleQueue()
-        self._attention = self.gate.attention
-        self._race: Race | None = None
+        self._wake = self.gate.wake
+        self._comparison: Comparison | None = None
         self._refused: set[Probe] = set()
         self._rested_at = -RECENT_SECONDS
         self.send(Open(experiment))
@@ -62,29 +62,29 @@ class TrainingThread(QThread):
     def send(self, command: Command) -> None:
         """Have `command` executed between two steps; commands keep their order."""
         self._commands.put(command)
-        self._attention.set()
+        self._wake.set()
 
     def request(self, probes: frozenset[Probe]) -> None:
         """Ask for a snapshot that answers `probes`, taken after all commands sent before."""
         self.mailbox.request(probes)
-        self._attention.set()
+        self._wake.set()
 
     @property
-    def has_time(self) -> bool:
+    def is_throttled(self) -> bool:
         """Whether the run keeps a pace, and lately had nothing to do until the next step."""
         return time.monotonic() - self._rested_at < RECENT_SECONDS
 
     @property
     def keeps_pace(self) -> bool:
         """Whether the run goes at a pace, so that it is there to be seen, and not at full speed."""
-        race = self._race
-        return race is not None and race.main.pace.steps_per_second is not None
+        comparison = self._comparison
+        return comparison is not None and comparison.main.pace.steps_per_second is not None
 
     def stop(self) -> None:
         """End the thread and wait for it."""
         self.requestInterruption()
         self.gate.open()
-        self._attention.set()
+        self._wake.set()
         self.wait()
 
     # The thread itself.
@@ -92,60 +92,60 @@ class TrainingThread(QThread):
     def run(self) -> None:
         """Execute commands, answer wishes, train; in that order, until interrupted."""
         while not self.isInterruptionRequested():
-            self._attention.clear()
+            self._wake.clear()
             self.gate.wait(GATE_PATIENCE_SECONDS)
             self._execute_commands()
-            self._answer_wish()
+            self._answer_request()
             self._train()
 
     def _execute_commands(self) -> None:
         while not self._commands.empty() and not self.isInterruptionRequested():
             command = self._commands.get()
             try:
-                if self._race is None:
+                if self._comparison is None:
                     self._begin(command)
                 else:
-                    command.execute(self._race)
+                    command.execute(self._comparison)
             except Exception as error:
                 self._report(error)
 
     def _begin(self, command: Command) -> None:
         if isinstance(command, Open):
-            self._race = Race(command.experiment, self.noticed.emit)
+            self._comparison = Comparison(command.experiment, self.noticed.emit)
 
-    def _answer_wish(self) -> None:
-        wish = self.mailbox.take_wish() if self._race is not None else None
-        if wish is None or self._race is None:
+    def _answer_request(self) -> None:
+        request = self.mailbox.take_request() if self._comparison is not None else None
+        if request is None or self._comparison is None:
             return
         try:
-            self.mailbox.publish(self._race.snapshot(wish - self._refused))
+            self.mailbox.publish(self._comparison.snapshot(request - self._refused))
         except Exception as error:
-            self._refuse_failing(wish)
+            self._refuse_failing(request)
             self._report(error)
 
-    def _refuse_failing(self, wish: frozenset[Probe]) -> None:
+    def _refuse_failing(self, request: frozenset[Probe]) -> None:
         """Find the probes that fail and ask them no more; the other panels go on."""
-        for probe in wish - self._refused:
+        for probe in request - self._refused:
             try:
-                self._race.snapshot((probe,))  # type: ignore[union-attr]
+                self._comparison.snapshot((probe,))  # type: ignore[union-attr]
             except Exception:
                 self._refused.add(probe)
 
     def _train(self) -> None:
-        race = self._race
-        if race is None or not race.playing:
-            self._attention.wait(IDLE_SECONDS)
+        comparison = self._comparison
+        if comparison is None or not comparison.playing:
+            self._wake.wait(IDLE_SECONDS)
             return
         try:
-            race.advance(self._attention.is_set)
+            comparison.advance(self._wake.is_set)
         except Exception as error:
-            race.pause()
+            comparison.pause()
             self._report(error)
             return
-        rest = race.seconds_to_next_step()
+        rest = comparison.seconds_to_next_step()
         if rest > 0:
             self._rested_at = time.monotonic()
-            self._attention.wait(min(rest, IDLE_SECONDS))
+            self._wake.wait(min(rest, IDLE_SECONDS))
 
     def _report(self, error: Exception) -> None:
         expected = isinstance(error, ValueError)

@@ -144,10 +144,10 @@ class FrameLoop(QObject):
             self._wish_pending = False
             self._draw(snapshot)
         if not self._wish_pending:
-            self._wish()
+            self._request()
 
     def _share(self) -> float:
-        if self._thread.has_time:
+        if self._thread.is_throttled:
             return SPARE_SHARE
         return PACED_SHARE if self._thread.keeps_pace else DRAWING_SHARE
 
@@ -179,7 +179,7 @@ class FrameLoop(QObject):
         for window in windows:
             QCoreApplication.sendEvent(window, QEvent(QEvent.Type.UpdateRequest))
 
-    def _wish(self) -> None:
+    def _request(self) -> None:
         due = self._due_panels()
         if not due and not self._playing:
             self._timer.stop()

@@ -27,9 +27,9 @@ from playground.training.commands import (
     Resume,
     Step,
 )
-from playground.training.notice import Notice
+from playground.training.layer_mapping import LayerMapping, Origins, ParameterBackup, backwards
 from playground.training.pace import StepUnit
-from playground.training.transplant import Keepsake, Origins, Succession, backwards
+from playground.training.run_event import RunEvent
 from playground.training.worker import TrainingThread
 from playground.ui.language.wording import worded
 from playground.ui.pace import PaceSetting
@@ -43,7 +43,7 @@ Guard = Callable[[Experiment, Experiment], str]
 class ExperimentEdit(UndoStep):
     """One named step from an experiment to another; edits of one slider merge.
 
-    `origins` says where layers go that an edit moves (see `Succession`).
+    `origins` says where layers go that an edit moves (see `LayerMapping`).
     """
 
     def __init__(
@@ -61,7 +61,7 @@ class ExperimentEdit(UndoStep):
         self._after = after
         self.merge_key = merge_key
         self._origins = origins
-        self._weights_before, self._weights_after = Keepsake(), Keepsake()
+        self._weights_before, self._weights_after = ParameterBackup(), ParameterBackup()
 
     @property
     def after(self) -> Experiment:
@@ -93,9 +93,13 @@ class ExperimentEdit(UndoStep):
         self._put(self._before, origins, self._weights_after, self._weights_before)
 
     def _put(
-        self, experiment: Experiment, origins: Origins | None, kept: Keepsake, recalled: Keepsake
+        self,
+        experiment: Experiment,
+        origins: Origins | None,
+        kept: ParameterBackup,
+        recalled: ParameterBackup,
     ) -> None:
-        self._workbench.put(Apply(experiment, Succession(origins, kept, recalled)))
+        self._workbench.put(Apply(experiment, LayerMapping(origins, kept, recalled)))
 
 
 def _check(experiment: Experiment) -> None:
@@ -283,7 +287,7 @@ class Workbench(QObject):
             self.playing_changed.emit()
 
     @Slot(object)
-    def _take_notice(self, notice: Notice) -> None:
+    def _take_notice(self, notice: RunEvent) -> None:
         if notice.kind in ("stopped", "diverged"):
             self._set_playing(False)
         notice = replace(notice, text=worded(notice.text))

@@ -26,7 +26,7 @@ from pathlib import Path
 
 import numpy as np
 
-from playground.engine.many import Many
+from playground.engine.batched_trainer import BatchedTrainer
 from playground.engine.squared_norms import SquaredNorms
 from playground.engine.threads import limit_threads
 from playground.workloads import WORKLOADS, Workload, make_trainer, sgemm_peak, training_data
@@ -60,7 +60,7 @@ def ours_with_norms(workload: Workload) -> Epoch:
 
 
 def ours_ten_at_once(workload: Workload) -> Epoch:
-    many = Many([make_trainer(workload) for _ in range(RUNS_AT_ONCE)])
+    many = BatchedTrainer([make_trainer(workload) for _ in range(RUNS_AT_ONCE)])
     return lambda: many.run(many.trainers[0].batches_per_epoch) and None
 
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from playground.data import TableView, make_dataset, make_rows
-from playground.data.table import TableRows, shelve, shelved
+from playground.data.table import TableRows, cache_rows, cached_rows
 from tests.support import flowers
 
 ROWS = flowers()
@@ -52,7 +52,7 @@ def test_noise_is_in_units_of_each_feature():
     noisy = make_rows("table", table=VIEW, noise=0.5).raw_inputs
     added = (noisy - quiet).std(axis=0) / quiet.std(axis=0)
     assert added == pytest.approx(0.5, rel=0.3)
-    assert shelve(ROWS).values.tobytes() == quiet.tobytes()
+    assert cache_rows(ROWS).values.tobytes() == quiet.tobytes()
 
 
 def test_two_features_are_the_plane_and_the_others_stay_at_the_mean_of_the_training_rows():
@@ -118,8 +118,8 @@ def test_what_can_not_be_is_refused_by_name(kind, table, cause):
 def test_equal_rows_have_one_digest_whatever_the_file_is_called():
     other = TableRows("copy.csv", *_parts(ROWS), ROWS.values.copy(), ROWS.labels.copy())
     assert other.sha256 == ROWS.sha256
-    assert shelve(ROWS) is shelve(other)
-    assert shelved(ROWS.sha256) is shelve(ROWS)
+    assert cache_rows(ROWS) is cache_rows(other)
+    assert cached_rows(ROWS.sha256) is cache_rows(ROWS)
     changed = ROWS.values.copy()
     changed[3, 1] = np.nextafter(changed[3, 1], 9e9)
     assert TableRows("t", *_parts(ROWS), changed, ROWS.labels).sha256 != ROWS.sha256

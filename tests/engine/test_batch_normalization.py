@@ -18,14 +18,14 @@ from playground.engine import (
     make_optimizer,
 )
 from playground.engine.batch_normalization import EPSILON
+from playground.engine.batched_trainer import BatchedTrainer
 from playground.engine.checking import check_gradient
-from playground.engine.disturbances import Disturbances
 from playground.engine.gradients import (
     chain_factors,
     layer_deltas,
     layer_gradients,
 )
-from playground.engine.many import Many
+from playground.engine.noise import Noise
 from playground.engine.plan import Plan
 from playground.engine.regularizers import dropout_mask
 from playground.engine.squared_norms import SquaredNorms
@@ -272,7 +272,7 @@ def test_dropout_and_input_noise_give_the_plain_gradient():
     x, y = make_batch(network, 8)
     generators = (np.random.default_rng(9),), (np.random.default_rng(10),)
     planned = planned_gradient(
-        network.copy(), x, y, "cross_entropy", Disturbances(rates, 0.4, *generators)
+        network.copy(), x, y, "cross_entropy", Noise(rates, 0.4, *generators)
     )
     rng = np.random.default_rng(9)
     masks = [
@@ -358,7 +358,7 @@ def test_many_at_once_reach_the_very_bits_of_each_alone(rule, changes, which):
     together, alone = (
         [make_trainer(options, rule, seed, "float32", which) for seed in seeds] for _ in range(2)
     )
-    Many(together).run(17)
+    BatchedTrainer(together).run(17)
     for one, other in zip(together, alone, strict=True):
         other.run(17)
         assert np.array_equal(one.network.parameters, other.network.parameters)
@@ -367,7 +367,7 @@ def test_many_at_once_reach_the_very_bits_of_each_alone(rule, changes, which):
 
 def test_runs_with_and_without_it_do_not_train_together():
     with pytest.raises(ValueError, match=r"trainers\[1\]: its batch normalisation is \(True, Fals"):
-        Many([make_trainer(), make_trainer(which=(True, False))])
+        BatchedTrainer([make_trainer(), make_trainer(which=(True, False))])
 
 
 def test_looking_on_changes_no_bit():

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from playground.engine import Network, make_loss
-from playground.engine.disturbances import Disturbances
+from playground.engine.noise import Noise
 from playground.engine.plan import Plan
 from playground.engine.regularizers import dropout_mask
 from tests.engine.cases import HIDDEN, LOSS_OUTPUTS, make_batch, make_network, relative_error
@@ -24,10 +24,10 @@ def planned_gradient(
     x: np.ndarray,
     y: np.ndarray,
     loss: str,
-    disturbances: Disturbances | None = None,
+    noise: Noise | None = None,
 ) -> np.ndarray:
     gradient = np.full_like(network.parameters, np.nan)
-    plan = Plan(network, make_loss(loss), len(x), network.parameters, gradient, disturbances)
+    plan = Plan(network, make_loss(loss), len(x), network.parameters, gradient, noise)
     with np.errstate(all="ignore"):
         plan.backpropagate(*feature_major(x, y))
     return gradient
@@ -90,8 +90,8 @@ def test_ties_between_logits_and_extreme_ones_are_no_matter():
 def test_dropout_gives_the_plain_gradient_of_the_same_masks(hidden):
     network, rates = make_network((3, 6, 5, 4, 2), hidden), (0.5, 0.0, 0.3)
     x, y = make_batch(network, 8)
-    disturbances = Disturbances(rates, 0.0, (np.random.default_rng(9),))
-    planned = planned_gradient(network, x, y, "cross_entropy", disturbances)
+    noise = Noise(rates, 0.0, (np.random.default_rng(9),))
+    planned = planned_gradient(network, x, y, "cross_entropy", noise)
     rng = np.random.default_rng(9)
     masks = [
         dropout_mask((units, 8), rate, rng, network.dtype).T if rate else None
@@ -104,8 +104,8 @@ def test_dropout_gives_the_plain_gradient_of_the_same_masks(hidden):
 def test_input_noise_gives_the_plain_gradient_of_noisy_inputs():
     network = make_network((3, 6, 2))
     x, y = make_batch(network, 8)
-    disturbances = Disturbances((), 0.4, (), (np.random.default_rng(9),))
-    planned = planned_gradient(network, x, y, "cross_entropy", disturbances)
+    noise = Noise((), 0.4, (), (np.random.default_rng(9),))
+    planned = planned_gradient(network, x, y, "cross_entropy", noise)
     noise = np.random.default_rng(9).standard_normal(x.shape)
     _, plain = network.loss_and_gradient(x + 0.4 * noise, y, make_loss("cross_entropy"))
     assert relative_error(planned, plain) < 1e-12

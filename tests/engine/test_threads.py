@@ -10,8 +10,8 @@ from threadpoolctl import threadpool_info
 
 from playground.engine import Network, make_loss
 from playground.engine import threads as module
+from playground.engine.batched_trainer import BatchedTrainer
 from playground.engine.evaluation import evaluate
-from playground.engine.many import Many
 from playground.engine.threads import limit_threads
 from playground.workloads import WORKLOADS, make_trainer
 
@@ -33,7 +33,7 @@ def test_training_uses_one_thread_even_for_wide_layers():
 
 
 def test_many_runs_at_once_use_one_thread():
-    Many([make_trainer(WORKLOADS[0])]).run(1)
+    BatchedTrainer([make_trainer(WORKLOADS[0])]).run(1)
     assert blas_threads() == {1}
 
 

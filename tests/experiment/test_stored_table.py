@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from playground.data.table import shelf
+from playground.data.table import cache
 from playground.experiment.archive import encode_array, read_archive, write_archive
 from playground.experiment.files import ExperimentError
 from playground.experiment.project import load_project, save_project
@@ -28,7 +28,7 @@ def saved(tmp_path: Path) -> Path:
 @pytest.fixture
 def elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
     """Another copy of the program, which has read no table yet."""
-    monkeypatch.setattr(shelf, "_shelved", {})
+    monkeypatch.setattr(cache, "_cached", {})
     build_dataset.cache_clear()
 
 
@@ -43,7 +43,7 @@ def test_saving_loading_elsewhere_and_going_on_equals_the_uninterrupted_run(
     first.step("batch", 2)
     save_project(tmp_path / "a.nnplay", first.project())
 
-    monkeypatch.setattr(shelf, "_shelved", {})
+    monkeypatch.setattr(cache, "_cached", {})
     build_dataset.cache_clear()
     second = Session(spiral_experiment())
     second.resume(load_project(tmp_path / "a.nnplay"))
@@ -94,7 +94,7 @@ HOSTILE = {
 
 @pytest.mark.usefixtures("elsewhere")
 @pytest.mark.parametrize("name", HOSTILE)
-def test_a_table_that_is_not_the_one_named_is_refused_and_not_shelved(name, saved, monkeypatch):
+def test_a_table_that_is_not_the_one_named_is_refused_and_not_cached(name, saved, monkeypatch):
     change, cause = HOSTILE[name]
     members = read_archive(saved)
     for member, array in change.items():
@@ -102,12 +102,12 @@ def test_a_table_that_is_not_the_one_named_is_refused_and_not_shelved(name, save
         if array is not None:
             members[f"{member}.npy"] = encode_array(array)
     write_archive(saved, members)
-    monkeypatch.setattr(shelf, "_shelved", {})
+    monkeypatch.setattr(cache, "_cached", {})
     with pytest.raises(ExperimentError) as caught:
         load_project(saved)
     assert cause in str(caught.value)
     assert str(caught.value).startswith(str(saved))
-    assert not shelf._shelved
+    assert not cache._cached
 
 
 @pytest.mark.parametrize(

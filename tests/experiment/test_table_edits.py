@@ -8,7 +8,7 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 
-from playground.data.table import shelf
+from playground.data.table import cache
 from playground.experiment import edits, table_edits
 from playground.experiment.changes import effect
 from playground.experiment.difference import differences
@@ -32,7 +32,7 @@ TABLE = table_experiment()
 @pytest.fixture
 def empty_shelf(monkeypatch: pytest.MonkeyPatch) -> None:
     """Another copy of the program, which has read no table yet."""
-    monkeypatch.setattr(shelf, "_shelved", {})
+    monkeypatch.setattr(cache, "_cached", {})
     build_dataset.cache_clear()
 
 

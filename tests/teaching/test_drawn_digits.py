@@ -17,7 +17,7 @@ FLOOR = 0.8
 def test_the_digits_example_reads_drawn_digits():
     session = Session(load_example("digits"))
     session.train(epochs=30)
-    moment, right, total = session.moment(), 0, 0
+    moment, right, total = session.context(), 0, 0
     for digit, strokes in written():
         pixels = tuple(image_of_strokes(strokes).ravel().tolist())
         answer = DrawnImage(pixels).measure(moment)

@@ -9,16 +9,16 @@ import pytest
 
 from playground.experiment.files import load_example
 from playground.experiment.variations import varied
-from playground.training.race import Race
+from playground.training.comparison import Comparison
 from tests.teaching.fitting import SEEDS, with_seed
 
 SIGMOID = load_example("vanishing-sigmoid")
 
 
-def race(seed: int, *variations: str, epochs: int) -> Race:
+def comparison(seed: int, *variations: str, epochs: int) -> Comparison:
     experiment = with_seed(SIGMOID, seed)
-    made = Race(experiment)
-    made.challenge(varied(experiment, name) for name in variations)
+    made = Comparison(experiment)
+    made.add_runs(varied(experiment, name) for name in variations)
     for _ in range(epochs):
         made.step("epoch")
     return made
@@ -26,7 +26,7 @@ def race(seed: int, *variations: str, epochs: int) -> Race:
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_frozen_against_free_coincide_in_the_sigmoid_network(seed):
-    free, frozen = race(seed, "freeze-3", epochs=60).sessions
+    free, frozen = comparison(seed, "freeze-3", epochs=60).sessions
     assert np.array_equal(
         frozen.network.parameters[: frozen.network.layer_slices[2].stop],
         frozen.initial_parameters[: frozen.network.layer_slices[2].stop],
@@ -38,7 +38,7 @@ def test_frozen_against_free_coincide_in_the_sigmoid_network(seed):
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_relu_and_adam_leave_the_sigmoid_network_behind(seed):
-    stuck, relu, adam = race(seed, "relu", "adam", epochs=100).sessions
+    stuck, relu, adam = comparison(seed, "relu", "adam", epochs=100).sessions
     losses = [one.history.view().metric("train_loss") for one in (stuck, relu, adam)]
     assert losses[0][-1] == pytest.approx(math.log(3), abs=0.01)
     assert losses[1].min() < 0.4
@@ -47,6 +47,6 @@ def test_relu_and_adam_leave_the_sigmoid_network_behind(seed):
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_one_layer_learns_where_eight_do_not(seed):
-    deep, shallow = race(seed, "depth-1", epochs=200).sessions
+    deep, shallow = comparison(seed, "depth-1", epochs=200).sessions
     assert deep.snapshot().record.train_accuracy < 0.5
     assert shallow.snapshot().record.train_accuracy > 0.6

@@ -11,8 +11,8 @@ import pytest
 from playground.experiment import edits, network_edits
 from playground.experiment.project import load_project, save_project
 from playground.experiment.specs import Experiment, OptimizerSpec
-from playground.training.notice import Notice
 from playground.training.opening import start
+from playground.training.run_event import RunEvent
 from playground.training.session import Session
 from tests.support import spiral_experiment
 
@@ -29,7 +29,7 @@ def wild(rate: float, activation: str = "relu") -> Experiment:
 
 @pytest.mark.parametrize("rate", [5.0, 10.0, 100.0])
 def test_the_place_is_named_and_the_state_before_it_is_kept(rate):
-    notices: list[Notice] = []
+    notices: list[RunEvent] = []
     session = Session(wild(rate), notices.append)
     session.train(epochs=200)
     text = notices[-1].text
@@ -58,12 +58,12 @@ def test_header_history_and_every_part_agree_after_an_overflow(rate):
 
 
 def test_a_test_loss_that_overflows_alone_ends_the_run(monkeypatch):
-    notices: list[Notice] = []
+    notices: list[RunEvent] = []
     session = Session(spiral_experiment(), notices.append)
     session.train(epochs=2)
     record = session.snapshot().record
     broken = dataclasses.replace(record, epoch=3, test_loss=np.inf)
-    monkeypatch.setattr(session._apparatus, "record", lambda _: broken)
+    monkeypatch.setattr(session._training_state, "record", lambda _: broken)
     session.step("epoch")
     assert notices[-1].kind == "diverged"
     assert session.trainer.epoch == 2
@@ -128,7 +128,7 @@ def test_a_link_switched_off_before_an_overflow_stays_off_after_it():
 
 
 def test_another_split_before_an_overflow_is_kept_and_named_like_any_other():
-    notices: list[Notice] = []
+    notices: list[RunEvent] = []
     session = Session(wild(10.0), notices.append)
     session.apply(edits.set_split(session.experiment, 0.8, 0.1))
     session.train(epochs=200)

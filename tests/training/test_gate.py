@@ -10,7 +10,7 @@ def test_closing_calls_for_attention_and_opening_lets_the_thread_pass():
     assert gate.wait(0)
     gate.close()
     assert gate.closed
-    assert gate.attention.is_set()
+    assert gate.wake.is_set()
     assert not gate.wait(0)
     gate.open()
     assert gate.wait(0)

@@ -20,5 +20,5 @@ def test_a_wish_is_seen_until_it_is_taken():
     assert not mailbox.wanted
     mailbox.request(frozenset())
     assert mailbox.wanted
-    assert mailbox.take_wish() == frozenset()
-    assert mailbox.take_wish() is None
+    assert mailbox.take_request() == frozenset()
+    assert mailbox.take_request() is None

@@ -21,8 +21,10 @@ from playground.experiment.network_edits import (
 )
 from playground.experiment.project import load_project, save_project
 from playground.experiment.specs import OptimizerSpec
-from playground.training.commands import Apply, SetParameter, UnitBack, UnitLast
-from playground.training.notice import Notice
+from playground.training.batched_sessions import BatchedSessions
+from playground.training.commands import Apply, MoveUnitBack, MoveUnitToEnd, SetParameter
+from playground.training.comparison import Comparison
+from playground.training.layer_mapping import LayerMapping, ParameterBackup
 from playground.training.probes.census import ActivationCensus
 from playground.training.probes.chain import ChainLedger
 from playground.training.probes.gradients import GradientMatrices
@@ -30,10 +32,8 @@ from playground.training.probes.neurons import Links, NeuronPictures, NeuronQues
 from playground.training.probes.plane import PlaneOutputs
 from playground.training.probes.proof import GradientProof
 from playground.training.probes.travel import WeightTravel
-from playground.training.race import Race
+from playground.training.run_event import RunEvent
 from playground.training.session import Session
-from playground.training.together import Together
-from playground.training.transplant import Keepsake, Succession
 from tests.support import spiral_experiment, trained
 
 OPTIMIZERS = {
@@ -59,7 +59,7 @@ def outputs(session):
 
 def test_a_layer_that_becomes_normalised_keeps_its_weights_and_knows_its_averages():
     start = set_training(spiral_experiment(6, 5), precision="float64")
-    notices: list[Notice] = []
+    notices: list[RunEvent] = []
     session = Session(start, notices.append)
     session.train(epochs=4)
     before = session.network.copy()
@@ -100,16 +100,16 @@ def test_off_and_undone_again_the_network_says_what_it_said_and_has_its_numbers_
     with_it = normalized(precision="float64")
     without = set_all_batch_normalization(with_it, False)
     session = trained(with_it, epochs=4)
-    kept, recalled = Keepsake(), Keepsake()
+    kept, recalled = ParameterBackup(), ParameterBackup()
     before, parameters = outputs(session), session.network.parameters.copy()
-    session.apply(without, Succession(None, kept, recalled))
+    session.apply(without, LayerMapping(None, kept, recalled))
     np.testing.assert_allclose(outputs(session), before, rtol=1e-9, atol=1e-12)
-    session.apply(with_it, Succession(None, recalled, kept))
+    session.apply(with_it, LayerMapping(None, recalled, kept))
     np.testing.assert_allclose(session.network.parameters, parameters, rtol=1e-9, atol=1e-12)
-    session.apply(without, Succession(None, kept, recalled))
+    session.apply(without, LayerMapping(None, kept, recalled))
     session.train(epochs=2)
     now = outputs(session)
-    session.apply(with_it, Succession(None, recalled, kept))
+    session.apply(with_it, LayerMapping(None, recalled, kept))
     np.testing.assert_allclose(outputs(session), now, rtol=1e-8, atol=1e-10)
 
 
@@ -117,9 +117,9 @@ def test_numbers_that_can_not_come_back_begin_anew():
     with_it = normalized()
     session = trained(with_it, epochs=2)
     session.network.normalizations[0].scale[2] = 0
-    kept, recalled = Keepsake(), Keepsake()
-    session.apply(set_batch_normalization(with_it, 0, False), Succession(None, kept, recalled))
-    session.apply(with_it, Succession(None, recalled, kept))
+    kept, recalled = ParameterBackup(), ParameterBackup()
+    session.apply(set_batch_normalization(with_it, 0, False), LayerMapping(None, kept, recalled))
+    session.apply(with_it, LayerMapping(None, recalled, kept))
     assert (session.network.normalizations[0].scale == 1).all()
     assert session.network.normalizations[0].mean.any()
     assert np.isfinite(session.network.parameters).all()
@@ -155,25 +155,25 @@ def test_scale_shift_and_averages_stay_with_their_neurons_when_others_come_and_g
 
 
 def test_a_neuron_that_goes_to_the_end_and_back_changes_nothing():
-    race = Race(normalized(precision="float64"))
-    race.main.train(epochs=2)
-    before, parameters = outputs(race.main), race.main.network.parameters.copy()
-    UnitLast(0, 2).execute(race)
-    np.testing.assert_allclose(outputs(race.main), before, rtol=1e-12)
-    assert not np.array_equal(race.main.network.parameters, parameters)
-    UnitBack(0, 2).execute(race)
-    assert np.array_equal(race.main.network.parameters, parameters)
+    comparison = Comparison(normalized(precision="float64"))
+    comparison.main.train(epochs=2)
+    before, parameters = outputs(comparison.main), comparison.main.network.parameters.copy()
+    MoveUnitToEnd(0, 2).execute(comparison)
+    np.testing.assert_allclose(outputs(comparison.main), before, rtol=1e-12)
+    assert not np.array_equal(comparison.main.network.parameters, parameters)
+    MoveUnitBack(0, 2).execute(comparison)
+    assert np.array_equal(comparison.main.network.parameters, parameters)
 
 
 def test_a_weight_that_is_typed_is_that_weight():
-    race = Race(normalized())
-    network = race.main.network
+    comparison = Comparison(normalized())
+    network = comparison.main.network
     index = network.weight_slices[1].start + 3
-    SetParameter(index, 0.25).execute(race)
-    assert race.main.network.weights[1].ravel()[3] == 0.25
+    SetParameter(index, 0.25).execute(comparison)
+    assert comparison.main.network.weights[1].ravel()[3] == 0.25
     variance = int(np.flatnonzero(network.statistics())[-1])
     with pytest.raises(ValueError, match="running average: it follows the batches"):
-        SetParameter(variance, -1.0).execute(race)
+        SetParameter(variance, -1.0).execute(comparison)
 
 
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
@@ -247,7 +247,7 @@ def test_sessions_that_train_together_have_the_bits_of_each_alone():
     together = [Session(experiment) for experiment in experiments]
     for session in together:
         session.play()
-    crew = Together(together)
+    crew = BatchedSessions(together)
     for _ in range(3):
         assert crew.advance(lambda: False)
     for session, experiment in zip(together, experiments, strict=True):
@@ -312,9 +312,9 @@ def test_a_batch_that_is_taken_sample_by_sample_makes_the_step_of_the_whole():
     walked, stepped = (Session(normalized(precision="float64")) for _ in range(2))
     steps, size = [], walked.trainer.options.batch_size
     for _ in range(size):
-        before = walked.moment().gradient
+        before = walked.context().gradient
         walked.step("sample")
-        steps.append(walked.moment().gradient - (before if steps else 0))
+        steps.append(walked.context().gradient - (before if steps else 0))
     stepped.step("batch")
     assert np.array_equal(walked.network.parameters, stepped.network.parameters)
     # What each sample adds is its part of the gradient of the batch as a whole.
@@ -323,7 +323,7 @@ def test_a_batch_that_is_taken_sample_by_sample_makes_the_step_of_the_whole():
 
 
 def test_a_run_that_overflows_says_where():
-    notices: list[Notice] = []
+    notices: list[RunEvent] = []
     experiment = normalized(loss="mse")
     session = Session(experiment, notices.append)
     # The weights are finite; what comes out of them is not.
@@ -334,10 +334,10 @@ def test_a_run_that_overflows_says_where():
 
 
 def test_it_is_applied_from_the_window_as_any_other_edit():
-    race = Race(spiral_experiment(6, 5))
-    race.main.train(epochs=1)
-    Apply(set_batch_normalization(race.main.experiment, 0, True)).execute(race)
-    assert race.main.network.normalized == (True, False)
+    comparison = Comparison(spiral_experiment(6, 5))
+    comparison.main.train(epochs=1)
+    Apply(set_batch_normalization(comparison.main.experiment, 0, True)).execute(comparison)
+    assert comparison.main.network.normalized == (True, False)
 
 
 @pytest.mark.parametrize("weight", [1e30, 3e38])

@@ -16,7 +16,7 @@ from playground.experiment.specs import (
     LayerSpec,
     OptimizerSpec,
 )
-from playground.training.notice import Notice
+from playground.training.run_event import RunEvent
 from playground.training.session import Session
 from playground.training.stopping import StopRule
 from tests.support import spiral_experiment, trained
@@ -117,7 +117,7 @@ def test_a_wider_layer_keeps_all_other_weights_and_the_epoch():
 
 
 def test_another_number_of_classes_starts_again_and_says_so():
-    notices: list[Notice] = []
+    notices: list[RunEvent] = []
     session = Session(spiral_experiment(), notices.append)
     session.train(epochs=1)
     data = DataSpec(kind="spirals", classes=4, samples=60)
@@ -136,7 +136,7 @@ def test_a_run_stops_where_it_was_asked_to():
 
 
 def test_early_stopping_gives_back_the_parameters_of_the_best_epoch():
-    notices: list[Notice] = []
+    notices: list[RunEvent] = []
     experiment = with_training(
         spiral_experiment(16, samples=40),
         optimizer=OptimizerSpec(kind="adam", learning_rate=0.05),
@@ -157,7 +157,7 @@ def test_early_stopping_gives_back_the_parameters_of_the_best_epoch():
 
 
 def test_a_diverging_run_stops_with_the_last_finite_parameters():
-    notices: list[Notice] = []
+    notices: list[RunEvent] = []
     experiment = with_training(
         spiral_experiment(8, activation="relu", samples=60),
         loss="mse",

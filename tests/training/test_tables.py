@@ -7,7 +7,7 @@ import numpy as np
 from playground.experiment.edits import set_training
 from playground.experiment.table_edits import import_table, show_components
 from playground.export import exported, portable
-from playground.training.race import Race
+from playground.training.comparison import Comparison
 from playground.training.session import Session
 from playground.training.trials import Trial, Trials
 from tests.support import flowers, spiral_experiment, table_experiment, trained
@@ -16,11 +16,11 @@ TABLE = table_experiment()
 
 
 def test_a_rival_on_a_table_reaches_the_bits_it_reaches_alone():
-    rival = set_training(TABLE, l2=0.01)
-    race = Race(TABLE)
-    race.challenge((rival,))
-    race.step("epoch")
-    for session, experiment in zip(race.sessions, (TABLE, rival), strict=True):
+    baseline = set_training(TABLE, l2=0.01)
+    comparison = Comparison(TABLE)
+    comparison.add_runs((baseline,))
+    comparison.step("epoch")
+    for session, experiment in zip(comparison.sessions, (TABLE, baseline), strict=True):
         alone = trained(experiment, epochs=1)
         assert session.network.parameters.tobytes() == alone.network.parameters.tobytes()
 

@@ -11,7 +11,7 @@ import pytest
 
 from playground.experiment.specs import Experiment
 from playground.training.commands import Open, Pause, Play, Step
-from playground.training.probe import Moment
+from playground.training.probe import ProbeContext
 from playground.training.worker import TrainingThread
 from tests.support import spiral_experiment, trained
 
@@ -20,15 +20,15 @@ from tests.support import spiral_experiment, trained
 class Parameters:
     """Probe: a copy of all parameters."""
 
-    def measure(self, moment: Moment) -> np.ndarray:
-        return moment.network.parameters.copy()
+    def measure(self, context: ProbeContext) -> np.ndarray:
+        return context.network.parameters.copy()
 
 
 @dataclass(frozen=True)
 class Broken:
     """Probe: fails."""
 
-    def measure(self, moment: Moment) -> Any:
+    def measure(self, context: ProbeContext) -> Any:
         raise RuntimeError("this probe is broken")
 
 

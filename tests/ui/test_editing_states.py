@@ -28,12 +28,12 @@ from playground.experiment.shapes import FEATURES
 from playground.experiment.specs import Activation, Experiment, Initializer, OptimizerKind
 from playground.training.build import build_dataset
 from playground.training.commands import Apply, Command, Open, RestoreBest, Rewind
-from playground.training.notice import Notice
+from playground.training.comparison import Comparison
+from playground.training.link_mask import silent_links
 from playground.training.pace import StepUnit
 from playground.training.probes.neurons import Links, NeuronPictures, NeuronQuestion
-from playground.training.race import Race
+from playground.training.run_event import RunEvent
 from playground.training.session import Session
-from playground.training.silencing import silent_links
 from playground.ui.editor.diagram.editing import Editing
 from playground.ui.workbench import Workbench
 from tests.support import flowers, spiral_experiment
@@ -52,12 +52,12 @@ class WorkbenchWithoutThread(Workbench):
 
     def __init__(self, experiment: Experiment) -> None:
         # The workbench sends its first command while it is made.
-        self.race = Race(experiment, self._tell)
+        self.race = Comparison(experiment, self._tell)
         super().__init__(experiment)
         # The undo stack lets no exception through.
         self.failure: Exception | None = None
 
-    def _tell(self, notice: Notice) -> None:
+    def _tell(self, notice: RunEvent) -> None:
         self.thread_of_training.noticed.emit(notice)
 
     @property

@@ -135,7 +135,7 @@ def test_a_run_that_keeps_a_pace_leaves_its_time_to_the_drawing(qtbot, thread, p
     thread.send(SetPace(200.0))
     thread.send(Play())
     loop.set_playing(True)
-    qtbot.waitUntil(lambda: len(panel.shown) >= 5 and thread.has_time, timeout=20_000)
+    qtbot.waitUntil(lambda: len(panel.shown) >= 5 and thread.is_throttled, timeout=20_000)
     # Much more than the share of a run that trains as fast as it can.
     panel.milliseconds = 5.0
     beats, shown = loop.beats, len(panel.shown)
@@ -145,7 +145,7 @@ def test_a_run_that_keeps_a_pace_leaves_its_time_to_the_drawing(qtbot, thread, p
     assert len(panel.shown) - shown >= 0.9 * (loop.beats - beats)
     assert panel.shown[-1].step - first == pytest.approx(200.0 * elapsed, rel=0.25)
     thread.send(SetPace(None))
-    qtbot.waitUntil(lambda: not thread.has_time, timeout=20_000)
+    qtbot.waitUntil(lambda: not thread.is_throttled, timeout=20_000)
     beats, shown = loop.beats, len(panel.shown)
     qtbot.waitUntil(lambda: loop.beats >= beats + 40, timeout=20_000)
     assert len(panel.shown) - shown <= 0.7 * (loop.beats - beats)

@@ -15,7 +15,7 @@ from playground.cli import main
 from playground.experiment.files import load_example
 from playground.experiment.project import load_project
 from playground.training.commands import SetStop, Step
-from playground.training.probe import Moment
+from playground.training.probe import ProbeContext
 from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LIGHT
 from playground.ui.language.numbers import loss_text, share_text
 from playground.ui.main_window import MainWindow
@@ -27,8 +27,8 @@ from tests.ui.events import EventCounter
 class Parameters:
     """Probe: a copy of all parameters."""
 
-    def measure(self, moment: Moment) -> np.ndarray:
-        return moment.network.parameters.copy()
+    def measure(self, context: ProbeContext) -> np.ndarray:
+        return context.network.parameters.copy()
 
 
 @dataclass(frozen=True)

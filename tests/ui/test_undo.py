@@ -13,7 +13,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from playground.experiment import network_edits
 from playground.training.commands import Command
-from playground.training.transplant import Keepsake
+from playground.training.layer_mapping import ParameterBackup
 from playground.ui.undo import UndoStep
 from playground.ui.workbench import ExperimentEdit, Workbench
 from tests.support import spiral_experiment
@@ -102,7 +102,7 @@ class WorkbenchWithoutRun(Workbench):
 @pytest.mark.usefixtures("qapp")
 def test_a_slider_that_is_dragged_keeps_no_weights_of_the_places_between():
     workbench = WorkbenchWithoutRun(spiral_experiment(4))
-    kept = weakref.WeakSet[Keepsake]()
+    kept = weakref.WeakSet[ParameterBackup]()
     for units in range(5, 25):
         before = workbench.experiment
         after = network_edits.set_units(before, 0, units)

@@ -4,17 +4,23 @@
 """
 
 from playground.data.table.advice import advice, taken_with_advice
+from playground.data.table.cache import cache_rows, cached_rows
 from playground.data.table.columns import Column, Level
 from playground.data.table.encoding import ENCODINGS
 from playground.data.table.errors import Cancelled, TableError
+from playground.data.table.informative import most_informative_pair
 from playground.data.table.inputs import WordInputs, has_order, proposed_order
 from playground.data.table.layout import DECIMALS, DELIMITERS, Layout, LayoutChoice
 from playground.data.table.numbers import LARGEST
 from playground.data.table.reading import read_table
 from playground.data.table.rows import TableRows
-from playground.data.table.shelf import shelve, shelved
-from playground.data.table.taking import MISSING_CHOICES, Selection, Table, Task, differs_in_case
-from playground.data.table.telling import telling_pair
+from playground.data.table.select_columns import (
+    MISSING_CHOICES,
+    Selection,
+    Table,
+    Task,
+    differs_in_case,
+)
 
 __all__ = [
     "DECIMALS",
@@ -34,12 +40,12 @@ __all__ = [
     "Task",
     "WordInputs",
     "advice",
+    "cache_rows",
+    "cached_rows",
     "differs_in_case",
     "has_order",
+    "most_informative_pair",
     "proposed_order",
     "read_table",
-    "shelve",
-    "shelved",
     "taken_with_advice",
-    "telling_pair",
 ]

@@ -13,7 +13,7 @@ from playground.data.table.columns import Column
 from playground.data.table.errors import counted, shown
 from playground.data.table.repeats import repeated_rows
 from playground.data.table.rows import TableRows
-from playground.data.table.taking import Selection, Table
+from playground.data.table.select_columns import Selection, Table
 
 # A number of fewer values repeats by itself.
 FEWEST_VALUES = 10

@@ -16,7 +16,7 @@ from playground.data.table.columns import Column
 from playground.data.table.errors import TableError, counted, refused, shown
 from playground.data.table.growing import GrowingColumn
 from playground.data.table.layout import Layout
-from playground.data.table.taking import Table
+from playground.data.table.select_columns import Table
 
 MAXIMUM_ROWS = 1_000_000
 MAXIMUM_COLUMNS = 1_100

@@ -33,7 +33,7 @@ from playground.data.table.layout import (
     find_layout,
 )
 from playground.data.table.others import as_text
-from playground.data.table.taking import Table
+from playground.data.table.select_columns import Table
 
 MAXIMUM_BYTES = 512 * 2**20
 MAXIMUM_LINE = 1_000_000

@@ -214,7 +214,7 @@ def record_moment(session: Session) -> dict[str, object]:
     numbers = np.concatenate([part.ravel() for one in layers for part in one.arrays.values()])
     if not np.isfinite(numbers).all():
         raise ExportError("a moment of this run is not finite; reset it and train again")
-    gradient = session.moment().gradient
+    gradient = session.context().gradient
     weights = np.concatenate([part.ravel() for part in network.weight_views(gradient)])
     return {
         "epoch": session.trainer.epoch,

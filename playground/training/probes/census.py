@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from playground.engine import make_activation
-from playground.training.probe import Moment
+from playground.training.probe import ProbeContext
 from playground.training.probes.chain import steepest_slope
 
 # Where z is counted; what lies outside is counted at the ends.
@@ -48,14 +48,14 @@ class ActivationCensus:
 
     layer: int
 
-    def measure(self, moment: Moment) -> Census | None:
+    def measure(self, context: ProbeContext) -> Census | None:
         """The census, None where there is no such hidden layer."""
-        network = moment.network
+        network = context.network
         if self.layer >= len(network.activations) - 1:
             return None
-        train = moment.dataset.train
+        train = context.dataset.train
         rows = train[:: -(-len(train) // MOST_ROWS)]
-        trace = moment.trace("census", moment.dataset.inputs[rows])
+        trace = context.trace("census", context.dataset.inputs[rows])
         return census(network.activations[self.layer], trace.pre_activations[self.layer])
 
 

@@ -12,7 +12,7 @@ import numpy as np
 
 from playground.engine import make_activation
 from playground.engine.gradients import chain_factors
-from playground.training.probe import Moment
+from playground.training.probe import ProbeContext
 
 # Where the steepest place of every activation lies well inside.
 STEEPEST_WITHIN = 10.0
@@ -55,19 +55,19 @@ class ChainLedger:
 
     sample: int | None = None
 
-    def measure(self, moment: Moment) -> Ledger:
+    def measure(self, context: ProbeContext) -> Ledger:
         """The ledger at the present weights; dropout and input noise are left out."""
-        rows = self._rows(moment)
+        rows = self._rows(context)
         factors = chain_factors(
-            moment.network,
-            moment.dataset.inputs[rows],
-            moment.targets[rows],
-            moment.trainer.loss,
+            context.network,
+            context.dataset.inputs[rows],
+            context.targets[rows],
+            context.trainer.loss,
         )
         ceiling, ledger = 1.0, []
         last = len(factors) - 1
         for layer in range(last, -1, -1):
-            name, factor = moment.network.activations[layer], factors[layer]
+            name, factor = context.network.activations[layer], factors[layer]
             steepest = 1.0 if layer == last else steepest_slope(name)
             ceiling *= steepest
             ledger.append(
@@ -86,18 +86,18 @@ class ChainLedger:
             )
         return Ledger(len(rows), tuple(reversed(ledger)))
 
-    def _rows(self, moment: Moment) -> np.ndarray:
-        if self.sample is not None and self.sample < len(moment.dataset.inputs):
+    def _rows(self, context: ProbeContext) -> np.ndarray:
+        if self.sample is not None and self.sample < len(context.dataset.inputs):
             return np.array([self.sample])
-        return batch_rows(moment)
+        return batch_rows(context)
 
 
-def batch_rows(moment: Moment) -> np.ndarray:
+def batch_rows(context: ProbeContext) -> np.ndarray:
     """The data set's rows of the last batch; before the first step the first training rows."""
-    train = moment.dataset.train
-    if moment.trainer.steps and len(moment.trainer.batch_rows):
-        return np.asarray(train[moment.trainer.batch_rows])
-    return np.asarray(train[: moment.trainer.options.batch_size])
+    train = context.dataset.train
+    if context.trainer.steps and len(context.trainer.batch_rows):
+        return np.asarray(train[context.trainer.batch_rows])
+    return np.asarray(train[: context.trainer.options.batch_size])
 
 
 @lru_cache(maxsize=32)

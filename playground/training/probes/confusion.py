@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from playground.training.measuring import Part
-from playground.training.probe import Moment
+from playground.training.evaluator import Part
+from playground.training.probe import ProbeContext
 from playground.training.probes.samples import PartOutputs
 
 
@@ -64,12 +64,12 @@ class ConfusionCounts:
     part: Part
     limit: int | None = None
 
-    def measure(self, moment: Moment) -> ConfusionAnswer | None:
+    def measure(self, context: ProbeContext) -> ConfusionAnswer | None:
         """Counts over the rows of the part."""
-        dataset = moment.dataset
+        dataset = context.dataset
         if dataset.task != "classification":
             return None
-        answer = PartOutputs(self.part, self.limit).measure(moment)
+        answer = PartOutputs(self.part, self.limit).measure(context)
         counts = confusion_matrix(answer.labels, answer.predicted, len(dataset.class_names))
         return ConfusionAnswer(self.part, counts, len(answer.rows), answer.total)
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from playground.data import Dataset
-from playground.training.probe import Moment
+from playground.training.probe import ProbeContext
 
 POINTS = 200
 # Beyond the data, where the network only guesses; a share of their range on each side.
@@ -40,9 +40,9 @@ def raw_column(dataset: Dataset) -> np.ndarray:
 class CurveOutputs:
     """Asks for y over x; answers None where there is not one number that follows from one."""
 
-    def measure(self, moment: Moment) -> CurveAnswer | None:
+    def measure(self, context: ProbeContext) -> CurveAnswer | None:
         """The curve at evenly spaced points."""
-        dataset = moment.dataset
+        dataset = context.dataset
         if not has_curve(dataset):
             return None
         raw = raw_column(dataset)
@@ -50,5 +50,5 @@ class CurveOutputs:
         room = MARGIN * (high - low)
         x = np.linspace(low - room, high + room, POINTS)
         scaled = dataset.scaling.apply(x[:, None])
-        outputs = moment.trace(self, scaled).activations[-1][:, 0]
+        outputs = context.trace(self, scaled).activations[-1][:, 0]
         return CurveAnswer(x, dataset.target.own(outputs.astype(np.float64)))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from playground.engine import make_activation
-from playground.training.probe import Moment
+from playground.training.probe import ProbeContext
 from playground.training.probes.gradients import GradientPicture
 from playground.training.probes.samples import thinned_rows
 
@@ -43,11 +43,11 @@ class DeadAnswer:
 class DeadUnits:
     """Asks which units have no slope, z ≤ 0 under ReLU, for any training row."""
 
-    def measure(self, moment: Moment) -> DeadAnswer:
+    def measure(self, context: ProbeContext) -> DeadAnswer:
         """The dead units of each hidden layer."""
-        network, train = moment.network, moment.dataset.train
+        network, train = context.network, context.dataset.train
         rows = thinned_rows(train, MOST_ROWS)
-        trace = moment.trace(("part", "train", len(rows)), moment.dataset.inputs[rows])
+        trace = context.trace(("part", "train", len(rows)), context.dataset.inputs[rows])
         hidden = zip(
             network.activations[:-1],
             trace.pre_activations[:-1],

@@ -9,7 +9,7 @@ import numpy as np
 
 from playground.data import KINDS, Dataset
 from playground.data.scaling import Scaling, fit_scaling
-from playground.training.probe import Moment
+from playground.training.probe import ProbeContext
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,22 +26,22 @@ class DrawnImage:
 
     pixels: tuple[float, ...]
 
-    def measure(self, moment: Moment) -> DrawingAnswer | None:
+    def measure(self, context: ProbeContext) -> DrawingAnswer | None:
         """The outputs, from inputs scaled as the training rows are."""
-        inputs = drawn_inputs(moment, self.pixels)
+        inputs = drawn_inputs(context, self.pixels)
         if inputs is None:
             return None
-        trace = moment.trace(self, inputs)
+        trace = context.trace(self, inputs)
         z, a = trace.pre_activations[-1][0], trace.activations[-1][0]
         return DrawingAnswer(z.astype(np.float64), a.astype(np.float64))
 
 
-def drawn_inputs(moment: Moment, pixels: tuple[float, ...]) -> np.ndarray | None:
+def drawn_inputs(context: ProbeContext, pixels: tuple[float, ...]) -> np.ndarray | None:
     """What goes in for a drawn image, (1, inputs); None where images have another size."""
-    dataset = moment.dataset
+    dataset = context.dataset
     if dataset.images is None or len(pixels) != dataset.images[0].size:
         return None
-    name = moment.experiment.data.scaling or KINDS[moment.experiment.data.kind].default_scaling
+    name = context.experiment.data.scaling or KINDS[context.experiment.data.kind].default_scaling
     return _scaling(dataset, name).apply(np.array([pixels]))
 
 

@@ -13,7 +13,7 @@ import numpy as np
 
 from playground.engine import PENALTIES, Network
 from playground.engine.gradients import rms
-from playground.training.probe import Moment
+from playground.training.probe import ProbeContext
 
 Part = Literal["data", "penalty"]
 
@@ -81,13 +81,13 @@ class GradientMatrices:
 
     part: Part = "data"
 
-    def measure(self, moment: Moment) -> GradientPicture:
+    def measure(self, context: ProbeContext) -> GradientPicture:
         """The gradients of all weights at this moment."""
         if self.part == "data":
-            matrices = moment.network.weight_views(moment.gradient)
+            matrices = context.network.weight_views(context.gradient)
         else:
             matrices = penalty_gradients(
-                moment.network, moment.trainer.options.l1, moment.trainer.options.l2
+                context.network, context.trainer.options.l1, context.trainer.options.l2
             )
         return picture(matrices, self.part)
 

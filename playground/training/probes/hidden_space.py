@@ -11,7 +11,7 @@ from functools import lru_cache
 import numpy as np
 
 from playground.data import Plane
-from playground.training.probe import Moment
+from playground.training.probe import ProbeContext
 from playground.training.probes.samples import thinned_rows
 
 GRID_LINES, LINE_POINTS = 11, 25
@@ -53,18 +53,18 @@ class HiddenSpace:
     layer: int = 0
     units: tuple[int, int] | None = None
 
-    def measure(self, moment: Moment) -> HiddenView:
+    def measure(self, context: ProbeContext) -> HiddenView:
         """Where the rows and the grid are in that layer."""
-        network, dataset = moment.network, moment.dataset
+        network, dataset = context.network, context.dataset
         layer = min(self.layer, len(network.weights) - 1)
         held_out = np.concatenate([dataset.test, dataset.validation])
         held_out = thinned_rows(held_out, MOST_ROWS)
         rows = np.concatenate([held_out, thinned_rows(dataset.train, MOST_ROWS)])
-        data = moment.trace(("hidden rows", MOST_ROWS), dataset.inputs[rows]).activations[layer]
+        data = context.trace(("hidden rows", MOST_ROWS), dataset.inputs[rows]).activations[layer]
         grid = data[:0]
         if dataset.plane is not None:
             inputs = _grid_inputs(dataset.plane)
-            grid = moment.trace(("hidden grid",), inputs).activations[layer]
+            grid = context.trace(("hidden grid",), inputs).activations[layer]
         both, shares = project(data, grid, self.units)
         lines = both[len(rows) :].reshape(-1, LINE_POINTS, 2)
         return HiddenView(

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from playground.engine.activations import make_activation
-from playground.training.probe import Moment
+from playground.training.probe import ProbeContext
 from playground.training.probes.drawing import drawn_inputs
 from playground.training.probes.plane import plane_inputs
 from playground.training.probes.samples import default_row
@@ -49,21 +49,21 @@ class NeuronPictures:
     resolution: int = PICTURE_RESOLUTION
     drawing: tuple[float, ...] | None = None
 
-    def measure(self, moment: Moment) -> PictureAnswer:
+    def measure(self, context: ProbeContext) -> PictureAnswer:
         """The pictures of all layers after the inputs."""
-        dataset = moment.dataset
+        dataset = context.dataset
         row = self.row
         if row is None or not 0 <= row < len(dataset.inputs):
             row = default_row(dataset)
-        inputs = None if self.drawing is None else drawn_inputs(moment, self.drawing)
+        inputs = None if self.drawing is None else drawn_inputs(context, self.drawing)
         if self.drawing is not None and inputs is not None and dataset.images is not None:
             grey = np.reshape(self.drawing, dataset.images[0].shape)
-            return PictureAnswer(None, _activations(moment, self.drawing, inputs), row, grey)
-        sample = _activations(moment, ("row", row), dataset.inputs[row : row + 1])
+            return PictureAnswer(None, _activations(context, self.drawing, inputs), row, grey)
+        sample = _activations(context, ("row", row), dataset.inputs[row : row + 1])
         if dataset.plane is None:
             return PictureAnswer(None, sample, row)
         inputs = plane_inputs(dataset.plane, self.resolution)
-        trace = moment.trace(("plane", self.resolution), inputs)
+        trace = context.trace(("plane", self.resolution), inputs)
         pictures = tuple(self._pictures(a) for a in trace.activations)
         return PictureAnswer(pictures, sample, row)
 
@@ -75,9 +75,11 @@ class NeuronPictures:
         return np.ascontiguousarray(pictures, dtype=np.float32)
 
 
-def _activations(moment: Moment, key: Hashable, inputs: np.ndarray) -> tuple[np.ndarray, ...]:
+def _activations(
+    context: ProbeContext, key: Hashable, inputs: np.ndarray
+) -> tuple[np.ndarray, ...]:
     """The activations (units,) of every layer for one row of inputs (1, inputs)."""
-    trace = moment.trace(key, inputs)
+    trace = context.trace(key, inputs)
     return tuple(a[0].astype(np.float32) for a in trace.activations)
 
 
@@ -98,10 +100,10 @@ class LinkAnswer:
 class Links:
     """Asks for all weights, biases and their gradients."""
 
-    def measure(self, moment: Moment) -> LinkAnswer:
+    def measure(self, context: ProbeContext) -> LinkAnswer:
         """Everything of this moment, copied."""
-        network = moment.network
-        parameters, gradient = network.parameters.copy(), moment.gradient
+        network = context.network
+        parameters, gradient = network.parameters.copy(), context.gradient
         return LinkAnswer(
             network.weight_views(parameters),
             network.bias_views(parameters),
@@ -134,15 +136,15 @@ class NeuronQuestion:
     layer: int
     unit: int
 
-    def measure(self, moment: Moment) -> NeuronFacts | None:
+    def measure(self, context: ProbeContext) -> NeuronFacts | None:
         """The facts at this moment."""
-        network = moment.network
+        network = context.network
         if not 0 <= self.layer < len(network.weights):
             return None
         if not 0 <= self.unit < network.sizes[self.layer + 1]:
             return None
-        rows = moment.dataset.train[:FACT_ROWS]
-        trace = moment.trace(("facts", len(rows)), moment.dataset.inputs[rows])
+        rows = context.dataset.train[:FACT_ROWS]
+        trace = context.trace(("facts", len(rows)), context.dataset.inputs[rows])
         z = trace.pre_activations[self.layer][:, self.unit].astype(np.float64)
         a = trace.activations[self.layer][:, self.unit].astype(np.float64)
         saturated, dead = _quiet_shares(network.activations[self.layer], z, a)

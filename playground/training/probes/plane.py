@@ -13,7 +13,7 @@ import numpy as np
 
 from playground.data import Plane
 from playground.data.dataset import Extent
-from playground.training.probe import Moment
+from playground.training.probe import ProbeContext
 
 RESOLUTION = 64
 # Layer number of the inputs themselves; 0 is the first hidden layer.
@@ -39,13 +39,13 @@ class PlaneOutputs:
 
     resolution: int = RESOLUTION
 
-    def measure(self, moment: Moment) -> PlanePicture | None:
+    def measure(self, context: ProbeContext) -> PlanePicture | None:
         """All outputs at every cell."""
-        plane = moment.dataset.plane
+        plane = context.dataset.plane
         if plane is None:
             return None
-        outputs = _trace_values(moment, plane, self.resolution, len(moment.network.weights) - 1)
-        return _picture(outputs, plane, self.resolution, moment.network.activations[-1])
+        outputs = _trace_values(context, plane, self.resolution, len(context.network.weights) - 1)
+        return _picture(outputs, plane, self.resolution, context.network.activations[-1])
 
 
 @dataclass(frozen=True)
@@ -59,15 +59,15 @@ class NeuronOverPlane:
     unit: int
     resolution: int = RESOLUTION
 
-    def measure(self, moment: Moment) -> PlanePicture | None:
+    def measure(self, context: ProbeContext) -> PlanePicture | None:
         """The activation of the neuron at every cell."""
-        plane, network = moment.dataset.plane, moment.network
+        plane, network = context.dataset.plane, context.network
         if plane is None or not INPUT_LAYER <= self.layer < len(network.weights):
             return None
         if not 0 <= self.unit < network.sizes[self.layer + 1]:
             return None
         name = "linear" if self.layer == INPUT_LAYER else network.activations[self.layer]
-        values = _trace_values(moment, plane, self.resolution, self.layer)
+        values = _trace_values(context, plane, self.resolution, self.layer)
         return _picture(values[:, self.unit, None], plane, self.resolution, name)
 
 
@@ -86,12 +86,12 @@ class PointOutputs:
 
     point: tuple[float, float]
 
-    def measure(self, moment: Moment) -> PointAnswer | None:
+    def measure(self, context: ProbeContext) -> PointAnswer | None:
         """The outputs at the point, exactly, not from a cell of the picture."""
-        plane = moment.dataset.plane
+        plane = context.dataset.plane
         if plane is None:
             return None
-        trace = moment.trace(self, plane.inputs(np.array([self.point])))
+        trace = context.trace(self, plane.inputs(np.array([self.point])))
         z, a = trace.pre_activations[-1][0], trace.activations[-1][0]
         return PointAnswer(self.point, z.astype(np.float64), a.astype(np.float64))
 
@@ -113,11 +113,11 @@ def cell_centres(extent: Extent, resolution: int) -> np.ndarray:
     return np.stack([np.tile(x, resolution), np.repeat(y, resolution)], axis=1)
 
 
-def _trace_values(moment: Moment, plane: Plane, resolution: int, layer: int) -> np.ndarray:
+def _trace_values(context: ProbeContext, plane: Plane, resolution: int, layer: int) -> np.ndarray:
     inputs = plane_inputs(plane, resolution)
     if layer == INPUT_LAYER:
         return inputs
-    return moment.trace(("plane", resolution), inputs).activations[layer]
+    return context.trace(("plane", resolution), inputs).activations[layer]
 
 
 def _picture(values: np.ndarray, plane: Plane, resolution: int, activation: str) -> PlanePicture:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from playground.engine.checking import STEP, check_gradient
-from playground.training.probe import Moment
+from playground.training.probe import ProbeContext
 from playground.training.probes.chain import batch_rows
 
 MOST_WEIGHTS, LEAST_WEIGHTS = 64, 4
@@ -55,16 +55,16 @@ class GradientProof:
 
     request: int = 0
 
-    def measure(self, moment: Moment) -> Proof:
+    def measure(self, context: ProbeContext) -> Proof:
         """Both gradients of the last batch, at the present parameters."""
-        rows = batch_rows(moment)
-        network = moment.network
-        chosen = self._chosen(moment, len(rows))
+        rows = batch_rows(context)
+        network = context.network
+        chosen = self._chosen(context, len(rows))
         check = check_gradient(
             network,
-            moment.dataset.inputs[rows],
-            moment.targets[rows],
-            moment.trainer.loss,
+            context.dataset.inputs[rows],
+            context.targets[rows],
+            context.trainer.loss,
             indices=np.concatenate(chosen),
         )
         layers = []
@@ -81,10 +81,10 @@ class GradientProof:
                     noise / largest if largest else 0.0,
                 )
             )
-        return Proof(moment.trainer.steps, len(rows), tuple(layers))
+        return Proof(context.trainer.steps, len(rows), tuple(layers))
 
-    def _chosen(self, moment: Moment, samples: int) -> list[np.ndarray]:
-        network = moment.network
+    def _chosen(self, context: ProbeContext, samples: int) -> list[np.ndarray]:
+        network = context.network
         one = 4.0 * network.parameters.size * samples * len(network.weights)
         most = int(np.clip(BUDGET / one, LEAST_WEIGHTS, MOST_WEIGHTS))
         rng = np.random.default_rng(self.request)

@@ -8,8 +8,8 @@ import numpy as np
 
 from playground.data import Dataset, predicted_classes
 from playground.engine.activations import make_activation
-from playground.training.measuring import PARTS, Part
-from playground.training.probe import Moment
+from playground.training.evaluator import PARTS, Part
+from playground.training.probe import ProbeContext
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,16 +48,16 @@ class SampleLedger:
 
     row: int | None = None
 
-    def measure(self, moment: Moment) -> SampleAnswer:
+    def measure(self, context: ProbeContext) -> SampleAnswer:
         """The row's way from inputs to loss."""
-        dataset, name = moment.dataset, moment.network.activations[-1]
+        dataset, name = context.dataset, context.network.activations[-1]
         known = self.row is not None and 0 <= self.row < len(dataset.inputs)
         row = self.row if known and self.row is not None else default_row(dataset)
-        trace = moment.trace(("row", row), dataset.inputs[row : row + 1])
+        trace = context.trace(("row", row), dataset.inputs[row : row + 1])
         z = trace.pre_activations[-1].astype(np.float64)
         a = trace.activations[-1].astype(np.float64)
-        y = moment.targets[row : row + 1]
-        loss = moment.trainer.loss
+        y = context.targets[row : row + 1]
+        loss = context.trainer.loss
         return SampleAnswer(
             row=row,
             part=part_of(dataset, row),
@@ -101,12 +101,12 @@ class PartOutputs:
     part: Part
     limit: int | None = None
 
-    def measure(self, moment: Moment) -> PartAnswer:
+    def measure(self, context: ProbeContext) -> PartAnswer:
         """Outputs, losses and predicted classes."""
-        dataset, name = moment.dataset, moment.network.activations[-1]
+        dataset, name = context.dataset, context.network.activations[-1]
         whole = rows_of(dataset, self.part)
         rows = thinned_rows(whole, self.limit)
-        trace = moment.trace(("part", self.part, len(rows)), dataset.inputs[rows])
+        trace = context.trace(("part", self.part, len(rows)), dataset.inputs[rows])
         z, a = trace.pre_activations[-1], trace.activations[-1]
         classes = dataset.task == "classification"
         return PartAnswer(
@@ -115,7 +115,7 @@ class PartOutputs:
             labels=dataset.labels[rows],
             z=z,
             outputs=a,
-            losses=moment.trainer.loss.per_row(z, a, moment.targets[rows]),
+            losses=context.trainer.loss.per_row(z, a, context.targets[rows]),
             predicted=predicted_classes(a, name) if classes else np.empty(0, dtype=np.int64),
             total=len(whole),
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from playground.engine.gradients import norm
-from playground.training.probe import Moment
+from playground.training.probe import ProbeContext
 
 
 @dataclass(frozen=True)
@@ -26,10 +26,10 @@ class LayerTravel:
 class WeightTravel:
     """Asks for the way that the weights of every layer have come since step 0."""
 
-    def measure(self, moment: Moment) -> tuple[LayerTravel, ...]:
+    def measure(self, context: ProbeContext) -> tuple[LayerTravel, ...]:
         """One entry a layer, first layer first."""
-        network = moment.network
-        starts = network.weight_views(moment.initial_parameters)
+        network = context.network
+        starts = network.weight_views(context.initial_parameters)
         return tuple(
             LayerTravel(norm(start), norm(weights - start), norm(weights))
             for start, weights in zip(starts, network.weights, strict=True)

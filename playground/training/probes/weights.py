@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from playground.training.probe import Moment
+from playground.training.probe import ProbeContext
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,9 +25,9 @@ class LayerWeights:
 
     layer: int = 0
 
-    def measure(self, moment: Moment) -> WeightsAnswer:
+    def measure(self, context: ProbeContext) -> WeightsAnswer:
         """A copy of the parameters of that layer."""
-        network = moment.network
+        network = context.network
         layer = min(self.layer, len(network.weights) - 1)
         return WeightsAnswer(
             layer, len(network.weights), network.weights[layer].copy(), network.biases[layer].copy()

@@ -20,7 +20,7 @@ from PySide6.QtCore import QLockFile, QObject, QStandardPaths, QTimer, Signal, S
 
 from playground.experiment.atomic import PRIVATE_FOLDER, remove_old_parts, write_atomically
 from playground.experiment.project import SUFFIX, Project, save_project
-from playground.training.commands import HandOver
+from playground.training.commands import ExportProject
 from playground.ui.context import Context
 from playground.ui.documents.document import Document
 from playground.ui.documents.jobs import Jobs
@@ -166,7 +166,7 @@ class Autosave(QObject):
         if self._asked or not self._document.modified:
             return
         self._asked = True
-        self._context.workbench.send(HandOver(self._handed_over.emit))
+        self._context.workbench.send(ExportProject(self._handed_over.emit))
 
     @Slot(object, int)
     def _take_project(self, project: object, _run: int) -> None:
@@ -187,7 +187,7 @@ class Autosave(QObject):
         It is offered at the next start, as what a crash left.
         """
         self._leaving.append(self._origin())
-        self._context.workbench.send(HandOver(self._left.emit))
+        self._context.workbench.send(ExportProject(self._left.emit))
 
     @Slot(object, int)
     def _take_left(self, project: object, _run: int) -> None:

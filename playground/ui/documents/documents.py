@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from playground.experiment.files import load_example
 from playground.experiment.project import SUFFIX, Project
 from playground.experiment.specs import Experiment
-from playground.training.commands import HandOver, Locate
+from playground.training.commands import ExportProject, QueryPosition
 from playground.ui.appearance.theme import Theme
 from playground.ui.context import Context
 from playground.ui.documents.autosave import Autosave, Origin
@@ -86,7 +86,7 @@ class Documents(QObject):
         self._located.connect(self.document.note_start)
         self._handed_over.connect(self._take_project)
         self._bench.stopping.connect(self._let_go)
-        self._bench.send(Locate(self._located.emit))
+        self._bench.send(QueryPosition(self._located.emit))
         self._show_title()
 
     def keep_safe(self, folder: Path) -> None:
@@ -133,7 +133,7 @@ class Documents(QObject):
     def _take_opened(self) -> None:
         """Somebody put another experiment on the table: it has no file unless told otherwise."""
         self.document.become(None, None)
-        self._bench.send(Locate(self._located.emit))
+        self._bench.send(QueryPosition(self._located.emit))
 
     @Slot()
     def _show_title(self) -> None:
@@ -313,7 +313,7 @@ class Documents(QObject):
         if not is_copy:
             # What is edited from here on is not in the file; Qt's mark stands at this very edit.
             self._bench.undo_stack.setClean()
-        self._bench.send(HandOver(self._handed_over.emit))
+        self._bench.send(ExportProject(self._handed_over.emit))
 
     @Slot(object, int)
     def _take_project(self, project: object, run: int) -> None:

@@ -19,7 +19,7 @@ from playground.ui.workspace.workspace import Workspace
 class _Shown:
     lab: str
     top: str = ""
-    rivals: tuple[str, ...] = ()
+    baselines: tuple[str, ...] = ()
 
 
 class PresetOpener(QObject):
@@ -49,17 +49,17 @@ class PresetOpener(QObject):
     def open_lab(self, name: str) -> None:
         """Arrange the panels for the lab `name` and open its first example."""
         lab = lab_named(name)
-        shown = _Shown(name, rivals=lab.rivals)
+        shown = _Shown(name, baselines=lab.baselines)
         self._documents.open_example(lab.examples[0], partial(self._show, shown))
 
-    def show_in_lab(self, lab: str, rivals: tuple[str, ...] = ()) -> None:
-        """Arrange the panels of `lab` around what was just opened, racing against `rivals`."""
-        self._show(_Shown(lab, rivals=rivals))
+    def show_in_lab(self, lab: str, baselines: tuple[str, ...] = ()) -> None:
+        """Arrange the panels of `lab` around what was just opened, racing against `baselines`."""
+        self._show(_Shown(lab, baselines=baselines))
 
     def _show(self, shown: _Shown) -> None:
         if shown.lab:
             self._workspace.choose_lab(shown.lab, shown.top)
         notes = self._context.workbench.experiment.notes
         self._context.show_message(notes or self.tr("Press Space to train."))
-        for variation in shown.rivals:
+        for variation in shown.baselines:
             self._workspace.race_against(variation)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from playground.experiment.specs import Experiment
 from playground.experiment.validity import first_error
 from playground.experiment.variations import varied
-from playground.training.commands import Challenge, Dismiss
+from playground.training.commands import AddRun, RemoveRun
 from playground.ui.workbench import Workbench
 
 MOST_RIVALS = 3
@@ -31,7 +31,7 @@ class Contest(QObject):
         workbench.experiment_changed.connect(self._follow)
 
     @property
-    def rivals(self) -> tuple[Experiment, ...]:
+    def baselines(self) -> tuple[Experiment, ...]:
         """The experiments that race against the one on the table."""
         return self._rivals
 
@@ -74,7 +74,7 @@ class Contest(QObject):
         """Send rival `number`, counted from 0, away; all others go on."""
         if 0 <= number < len(self._rivals):
             self._rivals = (*self._rivals[:number], *self._rivals[number + 1 :])
-            self._workbench.send(Dismiss(number))
+            self._workbench.send(RemoveRun(number))
             self.changed.emit()
 
     def end(self) -> None:
@@ -82,13 +82,13 @@ class Contest(QObject):
         if self._rivals:
             self._race(())
 
-    def _race(self, rivals: tuple[Experiment, ...]) -> None:
-        self._rivals = rivals
+    def _race(self, baselines: tuple[Experiment, ...]) -> None:
+        self._rivals = baselines
         # A challenge pauses the run on the training thread; a playing window goes on playing.
         playing = self._workbench.playing
         if playing:
             self._workbench.pause()
-        self._workbench.send(Challenge(rivals))
+        self._workbench.send(AddRun(baselines))
         if playing:
             self._workbench.play()
         self.changed.emit()

@@ -39,8 +39,8 @@ class Lab:
     """A named arrangement with what it is for.
 
     `plane` is used for data on a plane, `images` for pictures, which have no decision map.
-    `examples` are names of bundled examples, the first one opens with the lab; `rivals` are names
-    of variations (see `experiment.variations`) that race against it from the start.  `views`
+    `examples` are names of bundled examples, the first one opens with the lab; `baselines` are
+    names of variations (see `experiment.variations`) that race against it from the start.  `views`
     pick out single panels.
     """
 
@@ -50,7 +50,7 @@ class Lab:
     plane: Arrangement
     images: Arrangement
     examples: tuple[str, ...]
-    rivals: tuple[str, ...] = ()
+    baselines: tuple[str, ...] = ()
     source_short: str = ""
     views: tuple[View, ...] = ()
 

@@ -128,7 +128,7 @@ LABS = (
         plane=_RACE,
         images=for_images(_RACE),
         examples=("vanishing-sigmoid",),
-        rivals=("relu",),
+        baselines=("relu",),
     ),
 )
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QWidget
 from playground.experiment.shapes import batches_per_epoch
 from playground.lessons import LECTURE, Ballot, Lesson, Standing, Step, standing
 from playground.training.commands import SetStop
-from playground.training.notice import Notice
+from playground.training.run_event import RunEvent
 from playground.ui.context import Context
 from playground.ui.labs import lab_named
 from playground.ui.lessons.concealment import Concealment
@@ -324,7 +324,7 @@ class LessonPlayer(QObject):
             self.reveal()
 
     @Slot(object)
-    def _take_notice(self, notice: Notice) -> None:
+    def _take_notice(self, notice: RunEvent) -> None:
         # Who plays on after the step's pause is not stopped at every epoch.
         if self._active and notice.kind == "stopped":
             self._bench.send(SetStop())

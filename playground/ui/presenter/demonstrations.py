@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Demonstration:
-    """What a number key opens: a bundled example, arranged for a lab, against `rivals`.
+    """What a number key opens: a bundled example, arranged for a lab, against `baselines`.
 
-    `rivals` are names of variations (see `experiment.variations`).
+    `baselines` are names of variations (see `experiment.variations`).
     """
 
     lab: str
     example: str
-    rivals: tuple[str, ...] = ()
+    baselines: tuple[str, ...] = ()
 
 
 # In the order of the lecture: the key is the place in this list.
@@ -22,7 +22,7 @@ DEMONSTRATIONS = (
     Demonstration("explore", "spiral"),
     Demonstration("vanishing-gradient", "vanishing-sigmoid"),
     Demonstration("vanishing-gradient", "vanishing-relu"),
-    Demonstration("race", "vanishing-sigmoid", rivals=("relu",)),
+    Demonstration("race", "vanishing-sigmoid", baselines=("relu",)),
     Demonstration("softmax", "iris"),
     Demonstration("softmax", "digits"),
     Demonstration("overfitting", "overfit-blobs"),

@@ -341,7 +341,7 @@ class Presenter(QObject):
     def _take_demonstration(self, number: int) -> None:
         shown = DEMONSTRATIONS[number - 1]
         self._number = number
-        self._presets.show_in_lab(shown.lab, shown.rivals)
+        self._presets.show_in_lab(shown.lab, shown.baselines)
         title = self._context.workbench.experiment.title
         self.caption.tell(f"{number} · {title}", self._context.theme)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from playground.experiment.atomic import write_atomically
-from playground.training.race import Race
+from playground.training.comparison import Comparison
 
 
 class LiveFile(QObject):
@@ -25,13 +25,13 @@ class LiveFile(QObject):
     refused = Signal(str, str)
     done = Signal()
 
-    def __init__(self, path: Path, content: Callable[[Race], bytes], parent: QObject) -> None:
+    def __init__(self, path: Path, content: Callable[[Comparison], bytes], parent: QObject) -> None:
         super().__init__(parent)
         self._path = path
         self._content = content
         self.done.connect(self.deleteLater)
 
-    def execute(self, race: Race) -> None:
+    def execute(self, race: Comparison) -> None:
         """Write the file; called by the training thread alone."""
         try:
             write_atomically(self._path, self._content(race))
@@ -50,6 +50,6 @@ class Given:
     def __init__(self, content: Callable[[], bytes]) -> None:
         self._content = content
 
-    def __call__(self, _: Race) -> bytes:
+    def __call__(self, _: Comparison) -> bytes:
         """The content, whatever runs."""
         return self._content()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from playground.export.replay import Chapter, record_run, replay_page
 from playground.export.replay.words import words
-from playground.training.race import Race
+from playground.training.comparison import Comparison
 from playground.ui.language.wording import CONTEXT
 
 
@@ -24,7 +24,7 @@ def page_words() -> dict[str, str]:
     return words(partial(QCoreApplication.translate, CONTEXT))
 
 
-def page_content() -> Callable[[Race], bytes]:
+def page_content() -> Callable[[Comparison], bytes]:
     """What makes the page of the runs on the table, on their own thread.
 
     The words are taken now: Qt translates on the window's thread.
@@ -32,7 +32,7 @@ def page_content() -> Callable[[Race], bytes]:
     return partial(_content, language=page_language(), words=page_words())
 
 
-def _content(race: Race, language: str, words: Mapping[str, str]) -> bytes:
+def _content(race: Comparison, language: str, words: Mapping[str, str]) -> bytes:
     title = race.main.experiment.title
     runs = tuple(record_run(session) for session in race.sessions)
     page = replay_page(title, (Chapter(title, runs=runs),), language=language, words=words)

@@ -21,7 +21,7 @@ from playground.ui.workspace.workspace import Workspace
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from playground.training.race import Race
+    from playground.training.comparison import Comparison
     from playground.ui.panels.panel import Panel
 
 # Pictures for slides have twice the pixels of the screen.
@@ -271,7 +271,7 @@ class Sharing(QObject):
         if path is not None:
             self._write(path, partial(_table_bytes, table=table))
 
-    def _write(self, path: Path, content: Callable[[Race], bytes]) -> None:
+    def _write(self, path: Path, content: Callable[[Comparison], bytes]) -> None:
         file = LiveFile(path, content, self)
         file.written.connect(self._say_written)
         file.refused.connect(self._say_refused)
@@ -310,20 +310,20 @@ class Sharing(QObject):
         return proposed_name(self._context.workbench.experiment.title, panel.heading())
 
 
-def _exported(race: Race, target: str) -> bytes:
+def _exported(race: Comparison, target: str) -> bytes:
     from playground.export import exported, portable
 
     return exported(portable(race.main), target)
 
 
-def _answers(race: Race, table: Path) -> bytes:
+def _answers(race: Comparison, table: Path) -> bytes:
     from playground.data.table import read_table
     from playground.training.predictions import predict_rows
 
     return predict_rows(race.main, read_table(table)).csv()
 
 
-def _table_bytes(race: Race, table: Callable[[Race], object]) -> bytes:
+def _table_bytes(race: Comparison, table: Callable[[Comparison], object]) -> bytes:
     from playground.export.tables import Table, csv_text
 
     made = table(race)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from playground.experiment.edits import set_optimizer
-from playground.training.notice import Notice
+from playground.training.run_event import RunEvent
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.widgets.wrapping import wrapped_height
@@ -54,7 +54,7 @@ class DivergenceBanner(QFrame):
         self.hide()
 
     @Slot(object)
-    def _take_notice(self, notice: Notice) -> None:
+    def _take_notice(self, notice: RunEvent) -> None:
         if notice.kind != "diverged":
             return
         self.sentence.setText(notice.text)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QLabel
 
-from playground.training.notice import Notice
+from playground.training.run_event import RunEvent
 from playground.training.snapshot import Snapshot
 from playground.ui.context import Context
 from playground.ui.widgets.labels import plain_tip
@@ -41,7 +41,7 @@ class StatusLine(QObject):
         context.workbench.notice.connect(self._take_notice)
 
     @Slot(object)
-    def _take_notice(self, notice: Notice) -> None:
+    def _take_notice(self, notice: RunEvent) -> None:
         if notice.kind in OF_A_MOMENT:
             self._momentary, self._said_of = notice.text, None
 

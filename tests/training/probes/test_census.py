@@ -46,7 +46,7 @@ def test_what_is_not_finite_is_counted_apart() -> None:
 
 def test_it_counts_the_z_of_the_training_rows() -> None:
     session = trained(spiral_experiment(5, 4, activation="sigmoid"))
-    counted = ActivationCensus(1).measure(session.moment())
+    counted = ActivationCensus(1).measure(session.context())
     assert counted is not None
     inputs = session.dataset.inputs[session.dataset.train]
     first = 1 / (1 + np.exp(-(inputs @ session.network.weights[0] + session.network.biases[0])))
@@ -58,4 +58,4 @@ def test_it_counts_the_z_of_the_training_rows() -> None:
 
 def test_there_is_no_census_of_a_layer_that_is_not_hidden() -> None:
     session = trained(spiral_experiment(5, 4), epochs=0)
-    assert ActivationCensus(2).measure(session.moment()) is None
+    assert ActivationCensus(2).measure(session.context()) is None

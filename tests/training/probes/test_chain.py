@@ -39,7 +39,7 @@ def sigmoid() -> Session:
 def test_the_product_is_the_true_ratio_of_the_error_signals(
     sigmoid: Session, sample: int | None
 ) -> None:
-    moment = sigmoid.moment()
+    moment = sigmoid.context()
     ledger = ChainLedger(sample).measure(moment)
     rows = batch_rows(moment) if sample is None else np.array([sample])
     signals = error_signals(sigmoid, rows)
@@ -50,7 +50,7 @@ def test_the_product_is_the_true_ratio_of_the_error_signals(
 
 
 def test_the_factors_multiply_to_the_product(sigmoid: Session) -> None:
-    rows = ChainLedger().measure(sigmoid.moment()).rows
+    rows = ChainLedger().measure(sigmoid.context()).rows
     product = 1.0
     for row in reversed(rows[:-1]):
         product *= row.through_weights * row.through_slope
@@ -58,13 +58,13 @@ def test_the_factors_multiply_to_the_product(sigmoid: Session) -> None:
 
 
 def test_the_ceiling_of_sigmoids_is_a_quarter_to_the_power_of_the_layers(sigmoid: Session) -> None:
-    rows = ChainLedger().measure(sigmoid.moment()).rows
+    rows = ChainLedger().measure(sigmoid.context()).rows
     ceilings = [row.ceiling for row in reversed(rows)]
     assert ceilings == pytest.approx([0.25**layer for layer in range(6)])
 
 
 def test_the_mean_slope_is_below_the_steepest(sigmoid: Session) -> None:
-    for row in ChainLedger().measure(sigmoid.moment()).rows[:-1]:
+    for row in ChainLedger().measure(sigmoid.context()).rows[:-1]:
         assert 0 < row.slope <= row.steepest
 
 
@@ -85,7 +85,7 @@ def test_without_hidden_layers_there_is_one_row() -> None:
             training=experiment.training,
         )
     )
-    (row,) = ChainLedger().measure(session.moment()).rows
+    (row,) = ChainLedger().measure(session.context()).rows
     assert row.product == 1.0
     assert row.ceiling == 1.0
 
@@ -94,7 +94,7 @@ def test_a_network_of_zeros_sends_nothing_back() -> None:
     session = trained(spiral_experiment(4, 4, activation="relu"), epochs=0)
     session.network.parameters[:] = 0
     with np.errstate(all="ignore"):
-        rows = ChainLedger().measure(session.moment()).rows
+        rows = ChainLedger().measure(session.context()).rows
     assert rows[0].delta_norm == 0
     assert rows[0].product == 0
     assert math.isnan(rows[0].through_slope)

@@ -22,7 +22,7 @@ def test_a_trained_curve_lies_on_the_line_of_its_points():
     session.play()
     for _ in range(150):
         session.step("epoch")
-    answer = CurveOutputs().measure(session.moment())
+    answer = CurveOutputs().measure(session.context())
     assert answer.x[0] < 4.0 < 25.0 < answer.x[-1]
     inside = (answer.x > 5.0) & (answer.x < 24.0)
     np.testing.assert_allclose(answer.y[inside], 4.0 * answer.x[inside] - 10.0, atol=5.0)
@@ -31,4 +31,4 @@ def test_a_trained_curve_lies_on_the_line_of_its_points():
 def test_classes_and_planes_have_no_curve():
     session = Session(spiral_experiment())
     assert not has_curve(session.dataset)
-    assert CurveOutputs().measure(session.moment()) is None
+    assert CurveOutputs().measure(session.context()) is None

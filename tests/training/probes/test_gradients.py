@@ -18,7 +18,7 @@ from tests.support import spiral_experiment, trained
 
 def test_the_picture_holds_the_data_gradient_of_the_last_batch() -> None:
     session = trained(spiral_experiment(5, 4, l2=0.1))
-    moment = session.moment()
+    moment = session.context()
     answer = GradientMatrices().measure(moment)
 
     before = session.trainer.gradient
@@ -31,7 +31,7 @@ def test_the_picture_holds_the_data_gradient_of_the_last_batch() -> None:
 
 def test_the_penalty_gradient_stands_apart() -> None:
     session = trained(spiral_experiment(5, l1=0.01, l2=0.1))
-    answer = GradientMatrices("penalty").measure(session.moment())
+    answer = GradientMatrices("penalty").measure(session.context())
     for layer, weights in enumerate(session.network.weights):
         expected = 0.01 * np.sign(weights) + 0.1 * weights
         np.testing.assert_allclose(answer.matrix(layer), expected, rtol=1e-5)
@@ -39,12 +39,12 @@ def test_the_penalty_gradient_stands_apart() -> None:
 
 def test_without_a_penalty_its_gradient_is_dead() -> None:
     session = trained(spiral_experiment(5))
-    answer = GradientMatrices("penalty").measure(session.moment())
+    answer = GradientMatrices("penalty").measure(session.context())
     assert all(layer.dead and layer.rms == 0 for layer in answer.layers)
 
 
 def test_the_answer_can_not_be_written() -> None:
-    answer = GradientMatrices().measure(trained(spiral_experiment(3)).moment())
+    answer = GradientMatrices().measure(trained(spiral_experiment(3)).context())
     with pytest.raises(ValueError, match="read-only"):
         answer.values[0] = 1.0
 
@@ -102,7 +102,7 @@ def test_many_layers_have_fewer_cells_each() -> None:
 
 def test_before_the_first_step_the_gradient_of_the_first_batch_is_shown() -> None:
     session = trained(spiral_experiment(4), epochs=0)
-    answer = GradientMatrices().measure(session.moment())
+    answer = GradientMatrices().measure(session.context())
     rows = session.dataset.train[: session.trainer.options.batch_size]
     _, expected = session.network.loss_and_gradient(
         session.dataset.inputs[rows],

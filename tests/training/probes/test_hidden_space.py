@@ -27,7 +27,7 @@ def first_layer(session: Session, points: np.ndarray) -> np.ndarray:
 
 
 def test_two_units_are_the_axes(session: Session):
-    view = HiddenSpace(0, (3, 1)).measure(session.moment())
+    view = HiddenSpace(0, (3, 1)).measure(session.context())
     points = session.dataset.plane.coordinates[view.rows]
     assert view.coordinates == pytest.approx(first_layer(session, points)[:, [3, 1]], abs=1e-5)
     assert view.shares is None
@@ -35,7 +35,7 @@ def test_two_units_are_the_axes(session: Session):
 
 
 def test_the_grid_is_the_input_plane_after_the_layer(session: Session):
-    view = HiddenSpace(0, (0, 1)).measure(session.moment())
+    view = HiddenSpace(0, (0, 1)).measure(session.context())
     assert view.lines.shape == (2 * GRID_LINES, LINE_POINTS, 2)
     left, right, low, high = session.dataset.plane.extent
     corners = np.array([[left, low], [right, high], [left, low], [right, high]])
@@ -44,7 +44,7 @@ def test_the_grid_is_the_input_plane_after_the_layer(session: Session):
 
 
 def test_held_out_rows_come_first(session: Session):
-    view = HiddenSpace(1).measure(session.moment())
+    view = HiddenSpace(1).measure(session.context())
     assert set(view.rows[: view.held_out]) == set(session.dataset.test)
     assert set(view.rows[view.held_out :]) == set(session.dataset.train)
 
@@ -68,18 +68,18 @@ def test_a_direction_does_not_flip_from_frame_to_frame():
 
 
 def test_a_single_unit_lies_on_a_line():
-    view = HiddenSpace(0).measure(trained(spiral_experiment(1), epochs=0).moment())
+    view = HiddenSpace(0).measure(trained(spiral_experiment(1), epochs=0).context())
     assert (view.coordinates[:, 1] == 0).all()
 
 
 def test_images_have_no_grid():
-    view = HiddenSpace(0).measure(trained(digits_experiment(6), epochs=0).moment())
+    view = HiddenSpace(0).measure(trained(digits_experiment(6), epochs=0).context())
     assert view.lines.shape == (0, LINE_POINTS, 2)
     assert np.isfinite(view.coordinates).all()
 
 
 @pytest.mark.parametrize("probe", [HiddenSpace(9), HiddenSpace(0, (50, 2))])
 def test_what_is_not_there_any_more_is_the_last_there_is(session: Session, probe: HiddenSpace):
-    view = probe.measure(session.moment())
+    view = probe.measure(session.context())
     assert view.layer < view.layers
     assert view.coordinates.shape == (len(view.rows), 2)

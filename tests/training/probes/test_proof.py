@@ -14,7 +14,7 @@ from tests.support import spiral_experiment, trained
 @pytest.mark.parametrize("activation", ["sigmoid", "tanh", "swish", "softplus"])
 def test_back_propagation_is_right(activation: str) -> None:
     session = trained(spiral_experiment(6, 5, activation=activation))
-    proof = GradientProof().measure(session.moment())
+    proof = GradientProof().measure(session.context())
     assert len(proof.layers) == 3
     assert all(layer.agrees for layer in proof.layers)
     assert max(layer.error for layer in proof.layers) < 1e-6
@@ -22,7 +22,7 @@ def test_back_propagation_is_right(activation: str) -> None:
 
 def test_a_vanishing_gradient_is_proved_as_far_as_rounding_allows() -> None:
     session = trained(spiral_experiment(*[8] * 8, activation="sigmoid"))
-    proof = GradientProof().measure(session.moment())
+    proof = GradientProof().measure(session.context())
     assert all(layer.agrees for layer in proof.layers)
     assert proof.layers[0].rounding > proof.layers[-1].rounding
 
@@ -38,13 +38,13 @@ def test_a_wrong_gradient_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(proof_module, "check_gradient", wrong)
     session = trained(spiral_experiment(6, 5))
-    assert not any(layer.agrees for layer in GradientProof().measure(session.moment()).layers)
+    assert not any(layer.agrees for layer in GradientProof().measure(session.context()).layers)
 
 
 def test_it_changes_nothing() -> None:
     session = trained(spiral_experiment(6, 5))
     before = session.network.parameters.copy()
-    GradientProof().measure(session.moment())
+    GradientProof().measure(session.context())
     np.testing.assert_array_equal(session.network.parameters, before)
 
 
@@ -52,7 +52,7 @@ def test_large_networks_have_fewer_weights_compared() -> None:
     small = trained(spiral_experiment(20, 20), epochs=0)
     large = trained(spiral_experiment(*[128] * 6, samples=20), epochs=0)
     counts = [
-        max(layer.compared for layer in GradientProof().measure(session.moment()).layers)
+        max(layer.compared for layer in GradientProof().measure(session.context()).layers)
         for session in (small, large)
     ]
     assert counts[0] == MOST_WEIGHTS
@@ -62,7 +62,7 @@ def test_large_networks_have_fewer_weights_compared() -> None:
 def test_a_dead_layer_has_no_error() -> None:
     session = trained(spiral_experiment(4, 4, activation="relu"), epochs=0)
     session.network.parameters[:] = 0
-    layers = GradientProof().measure(session.moment()).layers
+    layers = GradientProof().measure(session.context()).layers
     assert layers[0].error == 0
     assert layers[0].agrees
 

@@ -35,7 +35,7 @@ def logits(session: Session, row: int) -> np.ndarray:
 
 def test_a_row_goes_from_logits_to_loss_and_back(session: Session):
     row = int(session.dataset.train[3])
-    answer = SampleLedger(row).measure(session.moment())
+    answer = SampleLedger(row).measure(session.context())
     z = logits(session, row)
     p = np.exp(z) / np.exp(z).sum()
     label = int(session.dataset.labels[row])
@@ -49,7 +49,7 @@ def test_a_row_goes_from_logits_to_loss_and_back(session: Session):
 
 @pytest.mark.parametrize("row", [None, -1, 60, 10_000])
 def test_without_a_row_of_the_data_the_first_test_row_is_shown(session: Session, row: int | None):
-    answer = SampleLedger(row).measure(session.moment())
+    answer = SampleLedger(row).measure(session.context())
     assert answer.row == session.dataset.test[0]
     assert answer.part == "test"
     assert not answer.chosen
@@ -63,7 +63,7 @@ def test_what_is_sent_back_is_the_slope_of_the_loss(loss: str):
         training=TrainingSpec(loss=loss, precision="float64"),
     )
     session = trained(experiment, epochs=1)
-    answer = SampleLedger(0).measure(session.moment())
+    answer = SampleLedger(0).measure(session.context())
 
     def value(z: np.ndarray) -> float:
         a = 1 / (1 + np.exp(-z))
@@ -94,7 +94,7 @@ def test_every_row_is_in_the_part_that_holds_it(session: Session):
 
 
 def test_a_part_lists_outputs_losses_and_classes_of_all_its_rows(session: Session):
-    answer = PartOutputs("test").measure(session.moment())
+    answer = PartOutputs("test").measure(session.context())
     assert answer.rows.tolist() == session.dataset.test.tolist()
     for place in (0, 7, len(answer.rows) - 1):
         z = logits(session, int(answer.rows[place]))
@@ -124,7 +124,7 @@ def test_the_counts_agree_with_the_accuracy_that_the_run_records():
         ("test", session.snapshot().record.test_accuracy),
         ("train", session.snapshot().record.train_accuracy),
     ):
-        answer = ConfusionCounts(part).measure(session.moment())
+        answer = ConfusionCounts(part).measure(session.context())
         assert answer.counts.sum() == answer.total == answer.counted
         assert answer.counts.trace() / answer.total == pytest.approx(accuracy)
 
@@ -135,18 +135,18 @@ def test_numbers_are_not_confused():
         network=NetworkSpec(output="linear"),
         training=TrainingSpec(loss="mse"),
     )
-    moment = trained(experiment, epochs=0).moment()
+    moment = trained(experiment, epochs=0).context()
     assert ConfusionCounts("train").measure(moment) is None
     assert PartOutputs("train").measure(moment).predicted.size == 0
 
 
 def test_weights_are_copies_of_the_layer_asked_for():
     session = trained(spiral_experiment(5, 4), epochs=1)
-    answer = LayerWeights(1).measure(session.moment())
+    answer = LayerWeights(1).measure(session.context())
     assert np.array_equal(answer.weights, session.network.weights[1])
     assert not np.shares_memory(answer.weights, session.network.parameters)
     assert not np.shares_memory(answer.biases, session.network.parameters)
-    assert LayerWeights(9).measure(session.moment()).layer == 2
+    assert LayerWeights(9).measure(session.context()).layer == 2
 
 
 def test_asking_changes_no_bit_of_the_run():

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from playground.data.table import shelf
+from playground.data.table import cache
 from playground.experiment.files import write_experiment
 from playground.experiment.link import link_of
 from playground.experiment.project import load_project
@@ -35,7 +35,7 @@ def elsewhere(monkeypatch):
     """What makes this another copy of the program, which has read no table yet."""
 
     def forget() -> None:
-        monkeypatch.setattr(shelf, "_shelved", {})
+        monkeypatch.setattr(cache, "_cached", {})
         build_dataset.cache_clear()
 
     return forget

@@ -78,7 +78,7 @@ def test_the_freeze_test_is_one_press(qtbot, window):
     lab_action(window, "vanishing-gradient").trigger()
     window.actions_by_name["freeze-test"].trigger()
     panel = window.panels["race"]
-    (rival,) = panel.contest.rivals
+    (rival,) = panel.contest.baselines
     assert [layer.frozen for layer in rival.network.hidden] == [True] * 4 + [False] * 4
     assert window.workbench.playing
     qtbot.waitUntil(lambda: panel.cards[1].name.text() == "frozen layers: 1 to 4", timeout=20_000)

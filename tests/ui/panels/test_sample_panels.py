@@ -78,7 +78,7 @@ def test_a_cell_of_the_matrix_lists_its_samples_alone(qtbot: QtBot, session: Ses
     confusion, samples = ConfusionPanel(LIGHT, selection), SamplesPanel(LIGHT, selection)
     opened(confusion, qtbot, session)
     opened(samples, qtbot, session)
-    answer = PartOutputs("test").measure(session.moment())
+    answer = PartOutputs("test").measure(session.context())
     wrong = np.flatnonzero(answer.labels != answer.predicted)[0]
     cell = (int(answer.labels[wrong]), int(answer.predicted[wrong]))
     QApplication.processEvents()

@@ -269,7 +269,7 @@ def test_the_slopes_are_the_derivatives_of_the_costs():
 def test_every_training_row_is_a_dot_on_both_curves(qtbot: QtBot, session: Session):
     panel = opened(CostsPanel, qtbot)
     show(panel, session)
-    answer = PartOutputs("train").measure(session.moment())
+    answer = PartOutputs("train").measure(session.context())
     p = answer.outputs[np.arange(len(answer.rows)), answer.labels]
     x, y = panel.cost_chart.dots
     assert x == pytest.approx(np.tile(p, 2))

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from playground.experiment.files import load_example, write_experiment
 from playground.experiment.link import experiment_of, link_of
-from playground.training.commands import Challenge, Step
+from playground.training.commands import AddRun, Step
 from playground.ui.appearance.theme import LIGHT
 from playground.ui.main_window import MainWindow
 from playground.ui.sharing.places import proposed_name
@@ -217,7 +217,7 @@ def test_a_replay_page_holds_the_run_on_the_table_and_those_it_is_compared_with(
 ):
     place.path = place.path.with_suffix(".html")
     window.workbench.send(Step("epoch"))
-    window.workbench.send(Challenge((spiral_experiment(activation="relu"),)))
+    window.workbench.send(AddRun((spiral_experiment(activation="relu"),)))
     window.workbench.send(Step("epoch"))
     entry(menu_named(window, "&File"), "&Replay page…").trigger()
     qtbot.waitUntil(lambda: place.path.exists())

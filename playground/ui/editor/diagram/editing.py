@@ -14,8 +14,8 @@ from playground.experiment.edits import choose_initializer, choose_loss, toggle_
 from playground.experiment.sentence import Sentence
 from playground.experiment.shapes import FEATURES, features_of
 from playground.experiment.specs import Experiment, LinkSpec
-from playground.training.commands import SetParameter, UnitBack, UnitLast
-from playground.training.transplant import Origins
+from playground.training.commands import MoveUnitBack, MoveUnitToEnd, SetParameter
+from playground.training.layer_mapping import Origins
 from playground.ui.editor.diagram.layout import INPUTS
 from playground.ui.undo import UndoStep
 from playground.ui.workbench import ExperimentEdit, Workbench
@@ -54,13 +54,13 @@ class UnitRemoval(ExperimentEdit):
 
     def do(self) -> None:
         """Put the neuron behind the others, then take the last one away."""
-        self._workbench.send(UnitLast(self._layer, self._unit))
+        self._workbench.send(MoveUnitToEnd(self._layer, self._unit))
         super().do()
 
     def take_back(self) -> None:
         """Bring it back with its weights, and put it where it stood, so that all others do too."""
         super().take_back()
-        self._workbench.send(UnitBack(self._layer, self._unit))
+        self._workbench.send(MoveUnitBack(self._layer, self._unit))
 
 
 class Editing(QObject):

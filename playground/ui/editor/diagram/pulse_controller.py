@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from playground.training.sample_stepper import SampleStepper
 from playground.training.snapshot import Snapshot
-from playground.training.walk import Walk
 from playground.ui.editor.diagram.canvas import Canvas
 from playground.ui.editor.diagram.diagram_state import DiagramState
 from playground.ui.editor.diagram.pulses import (
@@ -27,10 +27,10 @@ class PulseController:
         self._owner = owner
         self._pulses = pulses
         self._before: Snapshot | None = None
-        self._walk: Walk | None = None
+        self._walk: SampleStepper | None = None
 
     def follows_walk(
-        self, walk: Walk | None, shown: DiagramState | None, selection: SelectionModel
+        self, walk: SampleStepper | None, shown: DiagramState | None, selection: SelectionModel
     ) -> bool:
         """Choose the sample that was stepped to; False until the moment shown is about it."""
         if walk is None or walk is self._walk or shown is None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from playground.training.silencing import silent_links
+from playground.training.link_mask import silent_links
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.editor.diagram.diagram_state import DiagramState
 from playground.ui.editor.diagram.editing import Editing

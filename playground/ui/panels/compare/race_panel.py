@@ -181,7 +181,7 @@ class RacePanel(EditingPanel):
             self._workbench.say(str(error))
             return
         self._workbench.play()
-        found = differences(self._workbench.experiment, self.contest.rivals[-1])
+        found = differences(self._workbench.experiment, self.contest.baselines[-1])
         self._workbench.say(
             self.tr("The same start with one field different: {0}.").format(found[0].sentence())
         )
@@ -202,7 +202,7 @@ class RacePanel(EditingPanel):
     def _take_contest(self) -> None:
         self.duplicate_button.setEnabled(not self.contest.full)
         self.vary_button.setEnabled(not self.contest.full)
-        self.end_button.setEnabled(bool(self.contest.rivals))
+        self.end_button.setEnabled(bool(self.contest.baselines))
         self.refresh_wanted.emit()
 
     # Showing.
@@ -214,7 +214,7 @@ class RacePanel(EditingPanel):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Draw all runs at the newest step, or the next part of the round."""
         held = self._snapshot
-        if held is None or not snapshot.playing or len(held.rivals) != len(snapshot.rivals):
+        if held is None or not snapshot.playing or len(held.baselines) != len(snapshot.baselines):
             self._draw_at_once(snapshot)
         elif self._turn == 0:
             self._snapshot = snapshot
@@ -237,7 +237,7 @@ class RacePanel(EditingPanel):
             self.cards[number].show_run(runs[number])
 
     def _count(self, snapshot: Snapshot) -> int:
-        return min(len(self.cards), 1 + len(snapshot.rivals))
+        return min(len(self.cards), 1 + len(snapshot.baselines))
 
     def _draw_curves(self, snapshot: Snapshot) -> None:
         runs = runs_of(snapshot)[: len(self.cards)]

@@ -35,7 +35,7 @@ def run_look(theme: Theme, number: int) -> RunLook:
 
 def runs_of(snapshot: Snapshot) -> tuple[Snapshot, ...]:
     """All runs at one step, the one on the table first."""
-    return (snapshot, *snapshot.rivals)
+    return (snapshot, *snapshot.baselines)
 
 
 def own_differences(snapshot: Snapshot, number: int) -> tuple[Difference, ...]:

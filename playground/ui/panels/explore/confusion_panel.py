@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from playground.export.tables import ConfusionOf, TableMaker
-from playground.training.measuring import Part
+from playground.training.evaluator import Part
 from playground.training.probe import Probe
 from playground.training.probes.confusion import (
     ConfusionAnswer,

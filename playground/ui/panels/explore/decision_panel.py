@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from playground.data import Dataset, predicted_classes
 from playground.export.tables import TableMaker, plane
-from playground.training.measuring import PARTS
+from playground.training.evaluator import PARTS
 from playground.training.probe import Probe
 from playground.training.probes.curve import CurveOutputs, has_curve
 from playground.training.probes.plane import (

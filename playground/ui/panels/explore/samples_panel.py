@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVB
 
 from playground.data import Dataset
 from playground.export.tables import OutputsOf, TableMaker
-from playground.training.measuring import Part
+from playground.training.evaluator import Part
 from playground.training.probe import Probe
 from playground.training.probes.samples import PartAnswer, PartOutputs
 from playground.training.snapshot import Snapshot

@@ -13,7 +13,7 @@ from playground.experiment import network_edits
 from playground.experiment.network_edits import set_batch_normalization, toggle_unit
 from playground.experiment.shapes import features_of, initializers_of
 from playground.experiment.specs import LinkSpec
-from playground.training.commands import SetParameter, UnitLast
+from playground.training.commands import MoveUnitToEnd, SetParameter
 from playground.training.session import Session
 from playground.ui.editor.diagram.keyboard import clamped, entered, moved
 from playground.ui.editor.diagram.layout import Shape
@@ -235,7 +235,7 @@ def test_the_menu_of_a_layer_does_what_it_says(panel, bench, start, expected):
 def test_the_menu_of_a_neuron_removes_that_very_neuron(panel, bench, sent):
     choose(TargetMenu(NeuronTarget(0, 2), panel.editing, panel), "Remove the neuron")
     assert units(bench) == [4, 4]
-    assert sent[0] == UnitLast(0, 2)
+    assert sent[0] == MoveUnitToEnd(0, 2)
 
 
 def test_a_neuron_a_link_and_a_layer_are_switched_off_and_on(panel, bench):

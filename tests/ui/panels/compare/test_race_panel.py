@@ -13,8 +13,8 @@ from playground.experiment.difference import differences
 from playground.experiment.edits import set_data, set_training, with_next_seed
 from playground.experiment.files import load_example
 from playground.experiment.variations import varied
-from playground.training.commands import Dismiss
-from playground.training.race import Race
+from playground.training.commands import RemoveRun
+from playground.training.comparison import Comparison
 from playground.ui.appearance.theme import DARK, GRID, LIGHT
 from playground.ui.labs.contest import MOST_RIVALS
 from playground.ui.language.numbers import loss_text, share_text
@@ -45,9 +45,9 @@ def panel(qtbot, workbench):
     return made
 
 
-def raced(experiment, *rivals, epochs=4):
-    race = Race(experiment)
-    race.challenge(rivals)
+def raced(experiment, *baselines, epochs=4):
+    race = Comparison(experiment)
+    race.add_runs(baselines)
     for _ in range(epochs):
         race.step("epoch")
     return race
@@ -58,13 +58,13 @@ def show(panel, race):
 
 
 def test_the_gap_is_that_of_the_runs_trained_alone(panel):
-    rivals = [varied(EXPERIMENT, name) for name in ("relu", "adam")]
-    show(panel, raced(EXPERIMENT, *rivals))
-    alone = [trained(one, epochs=4) for one in (EXPERIMENT, *rivals)]
+    baselines = [varied(EXPERIMENT, name) for name in ("relu", "adam")]
+    show(panel, raced(EXPERIMENT, *baselines))
+    alone = [trained(one, epochs=4) for one in (EXPERIMENT, *baselines)]
     losses = [loss_text(one.evaluate("train").loss) for one in alone]
     assert panel.statement.text == f"after 4 epochs: {losses[0]} against {losses[1]}, {losses[2]}"
     panel.metric_choice.show_choice("test_accuracy")
-    show(panel, raced(EXPERIMENT, *rivals))
+    show(panel, raced(EXPERIMENT, *baselines))
     shares = [share_text(one.evaluate("test").accuracy) for one in alone]
     assert panel.statement.text == f"after 4 epochs: {shares[0]} against {shares[1]}, {shares[2]}"
 
@@ -170,18 +170,18 @@ def test_rivals_are_added_up_to_four_runs_and_sent_away_together(panel):
     panel.vary_menu.chosen.emit("relu")
     panel.duplicate_button.click()
     panel.vary_menu.chosen.emit("tanh")
-    assert len(panel.contest.rivals) == MOST_RIVALS
+    assert len(panel.contest.baselines) == MOST_RIVALS
     assert not panel.duplicate_button.isEnabled()
     assert not panel.vary_button.isEnabled()
     panel.end_button.click()
-    assert panel.contest.rivals == ()
+    assert panel.contest.baselines == ()
 
 
 def test_a_variation_that_changes_nothing_is_refused_in_the_status_bar(qtbot, panel, workbench):
     with qtbot.waitSignal(workbench.message) as said:
         panel.vary_menu.chosen.emit("sigmoid")
     assert "changes nothing" in said.args[0]
-    assert panel.contest.rivals == ()
+    assert panel.contest.baselines == ()
 
 
 def test_the_status_bar_says_what_differs(qtbot, panel, workbench):
@@ -194,16 +194,16 @@ def test_data_and_seed_stay_shared_and_other_edits_make_the_difference(panel, wo
     panel.duplicate()
     workbench.edit("Noise", set_data(workbench.experiment, noise=0.4))
     workbench.edit("New seed", with_next_seed(workbench.experiment))
-    assert differences(workbench.experiment, panel.contest.rivals[0]) == ()
+    assert differences(workbench.experiment, panel.contest.baselines[0]) == ()
     workbench.edit("L2", set_training(workbench.experiment, l2=0.01))
-    found = differences(workbench.experiment, panel.contest.rivals[0])
+    found = differences(workbench.experiment, panel.contest.baselines[0])
     assert [difference.path for difference in found] == ["training.l2"]
 
 
 def test_opening_another_experiment_ends_the_race(panel, workbench):
     panel.duplicate()
     workbench.open(digits_experiment())
-    assert panel.contest.rivals == ()
+    assert panel.contest.baselines == ()
 
 
 def test_a_rival_that_can_not_learn_the_new_data_ends_the_race(panel, workbench):
@@ -211,7 +211,7 @@ def test_a_rival_that_can_not_learn_the_new_data_ends_the_race(panel, workbench)
 
     panel.duplicate()
     workbench.edit("Data", choose_data(workbench.experiment, "plane"))
-    assert panel.contest.rivals == ()
+    assert panel.contest.baselines == ()
 
 
 def test_ctrl_d_opens_the_race_in_the_window(qtbot):
@@ -255,8 +255,8 @@ def test_one_rival_is_sent_away_and_the_other_stays(qtbot, panel, workbench, mon
     show(panel, raced(EXPERIMENT, relu, adam))
     assert not panel.cards[0].dismiss_button.isVisible()
     panel.cards[1].dismiss_button.click()
-    assert panel.contest.rivals == (adam,)
-    assert sent[-1] == Dismiss(0)
+    assert panel.contest.baselines == (adam,)
+    assert sent[-1] == RemoveRun(0)
     assert "ReLU” is out of the race" in said[-1]
     show(panel, raced(EXPERIMENT, adam))
     assert [card.isVisible() for card in panel.cards] == [True, True, False, False]

@@ -51,7 +51,7 @@ def pixel_of(panel: DecisionPanel, row: int, session: Session) -> QPoint:
 
 def test_the_ground_is_the_blend_of_the_probabilities(panel: DecisionPanel, session: Session):
     show(panel, session)
-    picture = PlaneOutputs().measure(session.moment())
+    picture = PlaneOutputs().measure(session.context())
     expected = blended(class_shares(picture.values, "softmax"), LIGHT)
     assert np.array_equal(panel.view.pixels, expected)
 
@@ -171,7 +171,7 @@ def test_a_click_on_a_point_keeps_it(panel: DecisionPanel, session: Session):
 def test_a_hovered_neuron_takes_the_place_of_the_map(panel: DecisionPanel, session: Session):
     panel.selection.update(hovered_neuron=(0, 2))
     show(panel, session)
-    picture = NeuronOverPlane(0, 2).measure(session.moment())
+    picture = NeuronOverPlane(0, 2).measure(session.context())
     values = picture.values[..., 0]
     assert np.array_equal(panel.view.ground.image, values)
     assert panel.view.ground.levels == pytest.approx([-1.0, 1.0])
@@ -199,7 +199,7 @@ def test_numbers_are_drawn_on_the_scale_of_their_targets(panel: DecisionPanel):
         epochs=0,
     )
     show(panel, session)
-    picture = PlaneOutputs().measure(session.moment())
+    picture = PlaneOutputs().measure(session.context())
     values = picture.values[..., 0]
     low, high = outer_range(session.dataset.labels)
     assert np.array_equal(panel.view.ground.image, values)

@@ -41,7 +41,7 @@ def test_points_are_drawn_where_the_layer_has_them(panel: SpacePanel):
     choose(panel, 1, 5)
     assert panel.probes() == {HiddenSpace(0, (1, 4))}
     show(panel, session)
-    view = HiddenSpace(0, (1, 4)).measure(session.moment())
+    view = HiddenSpace(0, (1, 4)).measure(session.context())
     assert np.array_equal(panel.view.points.coordinates, view.coordinates)
 
 

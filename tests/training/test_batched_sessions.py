@@ -8,8 +8,8 @@ import pytest
 from playground.experiment.edits import set_early_stopping, set_training
 from playground.experiment.files import load_example
 from playground.experiment.specs import Experiment
+from playground.training.batched_sessions import BatchedSessions
 from playground.training.session import Session
-from playground.training.together import Together
 from tests.support import spiral_experiment, trained
 
 EXPERIMENTS = {
@@ -31,7 +31,7 @@ def sessions(experiment: Experiment, count: int = 3) -> list[Session]:
 @pytest.mark.parametrize("name", EXPERIMENTS)
 def test_each_reaches_the_bits_that_it_reaches_alone(name: str, count: int) -> None:
     runs = sessions(EXPERIMENTS[name], count)
-    together = Together(runs)
+    together = BatchedSessions(runs)
     for _ in range(3):
         together.advance(lambda: False)
     for session in runs:
@@ -42,7 +42,7 @@ def test_each_reaches_the_bits_that_it_reaches_alone(name: str, count: int) -> N
 
 def test_interruptions_change_no_bit() -> None:
     runs = sessions(EXPERIMENTS["plain"])
-    together, asked = Together(runs), 0
+    together, asked = BatchedSessions(runs), 0
 
     def every_third() -> bool:
         nonlocal asked
@@ -61,7 +61,7 @@ def test_a_session_that_stops_early_has_its_best_parameters() -> None:
     runs = sessions(stopping, 2)
     going_on = list(runs)
     while going_on:
-        Together(going_on).advance(lambda: False)
+        BatchedSessions(going_on).advance(lambda: False)
         going_on = [session for session in going_on if session.playing]
     for session in runs:
         alone = trained(session.experiment, 100)
@@ -71,4 +71,4 @@ def test_a_session_that_stops_early_has_its_best_parameters() -> None:
 
 def test_other_networks_do_not_go_together() -> None:
     with pytest.raises(ValueError, match="sizes"):
-        Together([Session(spiral_experiment(4)), Session(spiral_experiment(5))])
+        BatchedSessions([Session(spiral_experiment(4)), Session(spiral_experiment(5))])

@@ -14,8 +14,8 @@ from playground.experiment.network_edits import (
     toggle_unit,
 )
 from playground.experiment.specs import OptimizerSpec
-from playground.training.commands import Apply, SetParameter, UnitLast
-from playground.training.race import Race
+from playground.training.commands import Apply, MoveUnitToEnd, SetParameter
+from playground.training.comparison import Comparison
 from playground.training.session import Session
 from tests.support import spiral_experiment
 
@@ -81,7 +81,7 @@ def test_a_neuron_that_comes_back_has_its_weights_though_the_network_has_grown_m
     session.train(epochs=2)
     had = session.network.weights[1][4].copy()
     session.apply(start)
-    for command in (UnitLast(0, 2), Apply(remove_unit(start, 0, 2))):
+    for command in (MoveUnitToEnd(0, 2), Apply(remove_unit(start, 0, 2))):
         command.execute(race_of(session))
     session.apply(set_units(session.experiment, 1, 6))
     assert (session.network.weights[1][3] == 0).all()
@@ -107,9 +107,9 @@ def test_a_weight_set_while_its_link_is_off_is_the_one_that_comes_back():
 
 
 def race_of(session):
-    race = Race(session.experiment)
-    race.main = session
-    return race
+    comparison = Comparison(session.experiment)
+    comparison.main = session
+    return comparison
 
 
 def test_a_link_that_is_off_from_the_start_never_has_a_weight():

@@ -30,7 +30,7 @@ def with_parameter(network: Network, state: TrainerState, index: int, value: flo
     return replace(state, parameters=parameters)
 
 
-def unit_last(network: Network, layer: int, unit: int) -> np.ndarray:
+def unit_to_end(network: Network, layer: int, unit: int) -> np.ndarray:
     """The order (P,) of the parameters in which a hidden layer's neuron stands behind the others.
 
     What the network computes stays the same.

@@ -19,7 +19,7 @@ Part = Literal["train", "validation", "test"]
 PARTS: tuple[Part, ...] = ("train", "validation", "test")
 
 
-class Gauge:
+class Evaluator:
     """Owns the parts of a data set in the trainer's precision and measures a trainer on them."""
 
     def __init__(self, prepared: Prepared, dtype: np.dtype) -> None:

@@ -9,7 +9,7 @@ NoticeKind = Literal["applied", "restarted", "stopped", "diverged", "walked", "b
 
 
 @dataclass(frozen=True)
-class Notice:
+class RunEvent:
     """Something rare that the person should be told in a sentence."""
 
     kind: NoticeKind
@@ -21,5 +21,5 @@ def never() -> bool:
     return False
 
 
-def silent(notice: Notice) -> None:
+def silent(notice: RunEvent) -> None:
     """Take a notice without telling anybody."""

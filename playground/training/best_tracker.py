@@ -10,7 +10,7 @@ from playground.experiment.sentence import Sentence
 from playground.experiment.specs import EarlyStoppingSpec
 
 
-class HeldOut:
+class BestTracker:
     """Owns the best epoch of one run and a copy of its parameters, flat.
 
     The run may have begun after the epoch `since`, with a `best` from before: one that was opened

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from playground.data import bundled
-from playground.data.table import TableRows, telling_pair
-from playground.data.table.telling import explained_shares
+from playground.data.table import TableRows, most_informative_pair
+from playground.data.table.informative import explained_shares
 from tests.support import flowers
 
 
@@ -15,14 +15,14 @@ def test_iris_is_looked_at_by_its_petals():
     values, labels = bundled.iris()
     names = ("sepal length", "sepal width", "petal length", "petal width")
     rows = TableRows("iris.csv", names, "species", bundled.SPECIES, values.copy(), labels.copy())
-    assert telling_pair(rows) == (2, 3)
+    assert most_informative_pair(rows) == (2, 3)
 
 
 def test_a_number_is_looked_at_by_what_follows_it():
     values = np.random.default_rng(1).normal(size=(25_000, 4))
     targets = 3.0 * values[:, 3] - values[:, 1]
     rows = TableRows("t.csv", tuple("abcd"), "y", (), values * 10.0**90, targets)
-    assert telling_pair(rows) == (1, 3)
+    assert most_informative_pair(rows) == (1, 3)
 
 
 def test_the_shares_are_those_of_the_variance_between_the_classes():
@@ -35,5 +35,5 @@ def test_constant_columns_and_single_features_do_no_harm():
     values = rows.values.copy()
     values[:, 0] = 7.0
     constant = TableRows("t", rows.feature_names, "k", rows.class_names, values, rows.labels)
-    assert telling_pair(constant) == (0, 1)
-    assert telling_pair(flowers(features=1)) is None
+    assert most_informative_pair(constant) == (0, 1)
+    assert most_informative_pair(flowers(features=1)) is None

@@ -12,7 +12,7 @@ import numpy as np
 
 
 @dataclass(frozen=True, eq=False)
-class Disturbances:
+class Noise:
     """Dropout and input noise of a plan, with the random streams that they are drawn from.
 
     `dropout` has one rate for each hidden layer, () for none; the generators are one for each run.
@@ -23,7 +23,7 @@ class Disturbances:
     dropout_generators: tuple[np.random.Generator, ...] = ()
     noise_generators: tuple[np.random.Generator, ...] = ()
 
-    def same_kind(self, other: Disturbances) -> bool:
+    def same_kind(self, other: Noise) -> bool:
         """Whether the same layers have dropout, and both or neither have noise."""
         return [bool(rate) for rate in self.dropout] == [bool(rate) for rate in other.dropout] and (
             bool(self.input_noise) == bool(other.input_noise)

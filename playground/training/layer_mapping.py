@@ -20,7 +20,7 @@ Origins = tuple[int | None, ...]
 MOST_KEPT = 150_000
 
 
-class Keepsake:
+class ParameterBackup:
     """Owns the parameters that a network had when an edit gave it another shape.
 
     Whoever undoes the edit hands it back, and what the edit took away has its weights again.  Only
@@ -44,7 +44,7 @@ class Keepsake:
 
 
 @dataclass(frozen=True, eq=False)
-class Succession:
+class LayerMapping:
     """How a network of another shape goes on from the one before.
 
     `origins` says which hidden layers go on from which; without it they are matched by what they
@@ -52,8 +52,8 @@ class Succession:
     """
 
     origins: Origins | None = None
-    kept: Keepsake | None = None
-    recalled: Keepsake | None = None
+    kept: ParameterBackup | None = None
+    recalled: ParameterBackup | None = None
 
     def hand_over(self, old: Network, new: Network) -> None:
         """Give `new`, which has its initial parameters, what it has from `old` and from before."""
@@ -61,10 +61,10 @@ class Succession:
             self.kept.keep(old)
         if self.recalled is not None:
             self.recalled.give_back(new)
-        transplant(old, new, self.origins)
+        copy_weights(old, new, self.origins)
 
 
-PLAIN = Succession()
+IDENTITY = LayerMapping()
 
 
 def backwards(origins: Origins, count: int) -> Origins:
@@ -98,7 +98,7 @@ def matched_layers(
     return tuple(match)
 
 
-def transplant(old: Network, new: Network, origins: Origins | None = None) -> None:
+def copy_weights(old: Network, new: Network, origins: Origins | None = None) -> None:
     """Copy into `new` every parameter of `old` that still has a place there."""
     if origins is None:
         match = matched_layers(_layers(old), _layers(new))

@@ -13,8 +13,8 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from playground.engine.batches import Batch, BatchesTogether
-from playground.engine.disturbances import Disturbances
 from playground.engine.freezing import moved_by
+from playground.engine.noise import Noise
 from playground.engine.optimizer import Optimizer, OptimizerState
 from playground.engine.plan import Plan
 from playground.engine.threads import limit_threads
@@ -23,7 +23,7 @@ from playground.engine.trainer import Trainer
 Update = Callable[[], None]
 
 
-class Many:
+class BatchedTrainer:
     """Trains several trainers in lock-step.
 
     Raises:
@@ -47,15 +47,13 @@ class Many:
 
     def _make_plan(self, rows: int) -> Plan:
         first = self.trainers[0]
-        disturbances = Disturbances(
+        noise = Noise(
             first.options.dropout_rates(len(first.network.sizes) - 2),
             first.options.input_noise,
             tuple(trainer._streams["dropout"] for trainer in self.trainers),
             tuple(trainer._streams["input_noise"] for trainer in self.trainers),
         )
-        return Plan(
-            first.network, first.loss, rows, self._parameters, self._gradients, disturbances
-        )
+        return Plan(first.network, first.loss, rows, self._parameters, self._gradients, noise)
 
     def run(self, steps: int, until: Callable[[], bool] | None = None) -> int:
         """Up to `steps` updates of every run, fewer if `until` says True between two.

@@ -15,7 +15,7 @@ from playground.experiment.sentence import Sentence
 
 
 @dataclass(frozen=True, eq=False)
-class Walk:
+class SampleStepper:
     """`rows` (batch,) are the batch's rows in the data set, of which `number` are behind us."""
 
     rows: np.ndarray
@@ -58,8 +58,8 @@ class Walk:
         )
 
 
-def walked_on(walk: Walk | None, next_rows: Callable[[], np.ndarray]) -> Walk:
+def advance(walk: SampleStepper | None, next_rows: Callable[[], np.ndarray]) -> SampleStepper:
     """One sample further; at the first of `next_rows()`, (batch,), where no walk is under way."""
     if walk is None or walk.is_complete:
-        return Walk(next_rows(), 1)
+        return SampleStepper(next_rows(), 1)
     return replace(walk, number=walk.number + 1)

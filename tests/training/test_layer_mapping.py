@@ -5,13 +5,13 @@ from __future__ import annotations
 import numpy as np
 
 from playground.engine import Network
-from playground.training.transplant import (
+from playground.training.layer_mapping import (
     MOST_KEPT,
-    Keepsake,
-    Succession,
+    LayerMapping,
+    ParameterBackup,
     backwards,
+    copy_weights,
     matched_layers,
-    transplant,
 )
 
 
@@ -25,7 +25,7 @@ def network(*sizes: int, activation: str = "tanh", seed: int = 0) -> Network:
 def test_a_new_neuron_leaves_every_other_weight_as_it_was():
     old, new = network(2, 4, 3), network(2, 5, 3, seed=1)
     fresh = new.weights[0][:, 4].copy()
-    transplant(old, new)
+    copy_weights(old, new)
     assert np.array_equal(new.weights[0][:, :4], old.weights[0])
     assert np.array_equal(new.weights[1][:4], old.weights[1])
     assert np.array_equal(new.weights[0][:, 4], fresh)
@@ -34,7 +34,7 @@ def test_a_new_neuron_leaves_every_other_weight_as_it_was():
 def test_a_new_layer_before_the_output_leaves_all_others_what_they_were():
     old, new = network(2, 4, 3), network(2, 4, 6, 3, seed=1)
     fresh = new.weights[2].copy()
-    transplant(old, new)
+    copy_weights(old, new)
     assert np.array_equal(new.weights[0], old.weights[0])
     assert np.array_equal(new.weights[2][:4], old.weights[1])
     assert np.array_equal(new.weights[2][4:], fresh[4:])
@@ -43,7 +43,7 @@ def test_a_new_layer_before_the_output_leaves_all_others_what_they_were():
 
 def test_a_removed_layer_leaves_the_others_as_they_were():
     old, new = network(2, 4, 6, 5, 3), network(2, 4, 5, 3, seed=1)
-    transplant(old, new)
+    copy_weights(old, new)
     assert np.array_equal(new.weights[0], old.weights[0])
     assert np.array_equal(new.weights[2], old.weights[3])
     assert np.array_equal(new.weights[1][:4], old.weights[2][:4])
@@ -59,7 +59,7 @@ def test_layers_are_matched_from_both_ends():
 def test_a_moved_layer_takes_its_weights_along():
     old, new = network(2, 5, 5, 5, 3), network(2, 5, 5, 5, 3, seed=1)
     old.biases[1][:] = 7
-    transplant(old, new, (0, 2, 1))
+    copy_weights(old, new, (0, 2, 1))
     assert np.array_equal(new.weights[2], old.weights[1])
     assert np.array_equal(new.weights[1], old.weights[2])
     assert (new.biases[2] == 7).all()
@@ -67,7 +67,7 @@ def test_a_moved_layer_takes_its_weights_along():
 
 def test_a_copied_layer_has_the_weights_of_the_first():
     old, new = network(2, 5, 5, 3), network(2, 5, 5, 5, 3, seed=1)
-    transplant(old, new, (0, 1, 1))
+    copy_weights(old, new, (0, 1, 1))
     for layer in (1, 2):
         assert np.array_equal(new.weights[layer], old.weights[1])
     assert np.array_equal(new.weights[3], old.weights[2])
@@ -81,11 +81,11 @@ def test_going_backwards_undoes_a_move_a_copy_and_a_removal():
 
 def test_what_was_taken_away_comes_back_with_its_weights_and_the_others_keep_theirs_of_now():
     whole, cut = network(2, 4, 3), network(2, 3, 3, seed=1)
-    keepsake = Keepsake()
-    Succession(kept=keepsake).hand_over(whole, cut)
+    keepsake = ParameterBackup()
+    LayerMapping(kept=keepsake).hand_over(whole, cut)
     cut.weights[0][:] = 9
     back = network(2, 4, 3, seed=2)
-    Succession(recalled=keepsake).hand_over(cut, back)
+    LayerMapping(recalled=keepsake).hand_over(cut, back)
     assert (back.weights[0][:, :3] == 9).all()
     assert np.array_equal(back.weights[0][:, 3], whole.weights[0][:, 3])
     assert np.array_equal(back.weights[1][3], whole.weights[1][3])
@@ -94,7 +94,7 @@ def test_what_was_taken_away_comes_back_with_its_weights_and_the_others_keep_the
 def test_a_keepsake_of_another_shape_or_of_a_huge_network_gives_nothing_back():
     small, huge = network(2, 4, 3), network(2, MOST_KEPT // 4, 2)
     for kept, asked in ((small, network(2, 5, 3)), (huge, network(2, MOST_KEPT // 4, 2, seed=1))):
-        keepsake = Keepsake()
+        keepsake = ParameterBackup()
         keepsake.keep(kept)
         before = asked.parameters.copy()
         keepsake.give_back(asked)

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from playground.experiment.edits import set_training
+from playground.training.comparison import Comparison
 from playground.training.probes.neurons import Links
-from playground.training.race import Race
 from playground.training.session import Session
 from tests.support import spiral_experiment
 
@@ -61,12 +61,12 @@ def test_the_samples_are_those_that_the_batch_then_has(session):
 def test_the_gradient_grows_sample_by_sample_to_that_of_the_batch(session, experiment):
     whole = Session(experiment)
     whole.step("batch")
-    seen = [session.moment().gradient]
+    seen = [session.context().gradient]
     for _ in range(SIZE):
         session.step("sample")
-        seen.append(session.moment().gradient)
+        seen.append(session.context().gradient)
     rows = session.snapshot().walk.rows
-    fresh, loss = whole.moment(), whole.trainer.loss
+    fresh, loss = whole.context(), whole.trainer.loss
     network = Session(experiment).network
     for number in range(1, SIZE):
         each = [
@@ -94,13 +94,13 @@ def test_any_other_step_or_edit_ends_the_walk(session, experiment):
 
 
 def test_rivals_make_the_update_with_the_last_sample(experiment):
-    race = Race(experiment)
-    race.challenge((spiral_experiment(6, batch_size=SIZE),))
+    comparison = Comparison(experiment)
+    comparison.add_runs((spiral_experiment(6, batch_size=SIZE),))
     for _ in range(SIZE - 1):
-        race.step("sample")
-    assert [run.trainer.steps for run in race.sessions] == [0, 0]
-    race.step("sample")
-    assert [run.trainer.steps for run in race.sessions] == [1, 1]
+        comparison.step("sample")
+    assert [run.trainer.steps for run in comparison.sessions] == [0, 0]
+    comparison.step("sample")
+    assert [run.trainer.steps for run in comparison.sessions] == [1, 1]
 
 
 def test_every_sample_is_told_in_a_sentence(experiment):

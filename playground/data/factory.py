@@ -28,7 +28,7 @@ from playground.data.painted import STARTER, Dots, label_count, ranks_of_places,
 from playground.data.planes import component_plane, coordinate_plane, slice_plane
 from playground.data.scaling import Scaling, fit_scaling, unscaled
 from playground.data.splits import PARTS, Split, split_rows, stratified_subset
-from playground.data.synthetic import SHAPES, Recipe
+from playground.data.synthetic import SHAPES, GeneratorParams
 from playground.data.table.inputs import WordInputs, one_hot_places
 from playground.data.table.rows import TableRows
 
@@ -175,14 +175,14 @@ def make_rows(
     """
     known = _known(kind, points, table)
     columns = _features(known, features)
-    recipe = _recipe(known, classes, samples, noise, turns, seed)
+    params = _params(known, classes, samples, noise, turns, seed)
     if table is not None:
-        return _tabled(table, recipe, seed)
+        return _tabled(table, params, seed)
     if known.name == PAINTED:
-        return _painted(STARTER if points is None else points, recipe, columns, seed)
+        return _painted(STARTER if points is None else points, params, columns, seed)
     if known.name in SHAPES:
-        return _synthetic(known, recipe, columns)
-    return _bundled(known, recipe, seed)
+        return _synthetic(known, params, columns)
+    return _bundled(known, params, seed)
 
 
 def _targets(table: TableView | None, rows: Rows, split: Split) -> tuple[np.ndarray, Target]:
@@ -211,9 +211,9 @@ def words_of(table: TableView) -> tuple[WordInputs, ...]:
     )
 
 
-def _synthetic(kind: DataKind, recipe: Recipe, features: tuple[str, ...]) -> Rows:
-    points, labels = SHAPES[kind.name](recipe)
-    names = CLASS_NAMES[: recipe.classes] if kind.task == "classification" else ()
+def _synthetic(kind: DataKind, params: GeneratorParams, features: tuple[str, ...]) -> Rows:
+    points, labels = SHAPES[kind.name](params)
+    names = CLASS_NAMES[: params.classes] if kind.task == "classification" else ()
     return Rows(expand(points, features), labels, names, features, points=points)
 
 
@@ -225,41 +225,41 @@ def _painted_kind(kind: DataKind, dots: Dots) -> DataKind:
     )
 
 
-def _painted(dots: Dots, recipe: Recipe, features: tuple[str, ...], seed: int) -> Rows:
-    if recipe.classes < label_count(dots):
+def _painted(dots: Dots, params: GeneratorParams, features: tuple[str, ...], seed: int) -> Rows:
+    if params.classes < label_count(dots):
         raise ValueError(
-            f"classes: {recipe.classes}, but points of class {label_count(dots)} are painted"
+            f"classes: {params.classes}, but points of class {label_count(dots)} are painted"
         )
     points, labels = rows_of_dots(dots)
-    chosen = stratified_subset(labels, recipe.samples, _stream(seed, SUBSET_STREAM))
-    points, names = points[chosen], CLASS_NAMES[: recipe.classes]
+    chosen = stratified_subset(labels, params.samples, _stream(seed, SUBSET_STREAM))
+    points, names = points[chosen], CLASS_NAMES[: params.classes]
     return Rows(expand(points, features), labels[chosen], names, features, points=points)
 
 
-def _tabled(table: TableView, recipe: Recipe, seed: int) -> Rows:
+def _tabled(table: TableView, params: GeneratorParams, seed: int) -> Rows:
     """The chosen rows and columns of a table, with noise in units of each column's spread."""
     rows = table.rows
     strata = rows.labels if rows.class_names else np.zeros(len(rows.labels), dtype=np.int64)
-    chosen = stratified_subset(strata, recipe.samples, _stream(seed, SUBSET_STREAM))
+    chosen = stratified_subset(strata, params.samples, _stream(seed, SUBSET_STREAM))
     inputs = rows.values[np.ix_(chosen, np.array(table.columns))]
-    if recipe.noise:
+    if params.noise:
         spread = inputs.std(axis=0)
         # A word is there or not.
         spread[one_hot_places(words_of(table))] = 0.0
-        inputs += recipe.noise * spread * recipe.jitter.standard_normal(inputs.shape)
+        inputs += params.noise * spread * params.jitter.standard_normal(inputs.shape)
     names = tuple(rows.feature_names[column] for column in table.columns)
     return Rows(inputs, rows.labels[chosen], rows.class_names, names)
 
 
-def _bundled(kind: DataKind, recipe: Recipe, seed: int) -> Rows:
+def _bundled(kind: DataKind, params: GeneratorParams, seed: int) -> Rows:
     if kind.name == "digits":
         images, labels = digits()
-        chosen = stratified_subset(labels, recipe.samples, _stream(seed, SUBSET_STREAM))
+        chosen = stratified_subset(labels, params.samples, _stream(seed, SUBSET_STREAM))
         flat = images[chosen].reshape(len(chosen), -1)
         names = tuple(str(digit) for digit in range(10))
         return Rows(flat, labels[chosen], names, kind.feature_names, images=images[chosen])
     measures, labels = iris()
-    chosen = stratified_subset(labels, recipe.samples, _stream(seed, SUBSET_STREAM))
+    chosen = stratified_subset(labels, params.samples, _stream(seed, SUBSET_STREAM))
     return Rows(measures[chosen], labels[chosen], SPECIES, kind.feature_names)
 
 
@@ -335,17 +335,17 @@ def _kind(name: str) -> DataKind:
     raise ValueError(f"kind: {name!r} is no kind of data; {hint}")
 
 
-def _recipe(
+def _params(
     kind: DataKind,
     classes: int | None,
     samples: int | None,
     noise: float | None,
     turns: float | None,
     seed: int,
-) -> Recipe:
+) -> GeneratorParams:
     if seed < 0:
         raise ValueError(f"seed: {seed} is below 0")
-    return Recipe(
+    return GeneratorParams(
         samples=_samples(kind, samples),
         classes=max(2, _classes(kind, classes)),
         noise=_number(kind, "noise", noise, kind.default_noise, MAXIMUM_NOISE),

@@ -24,15 +24,15 @@ from playground.training.build import (
     training_options,
 )
 from playground.training.checkpoints import Position
-from playground.training.measuring import Gauge, Part
+from playground.training.evaluator import Evaluator, Part
+from playground.training.layer_mapping import LayerMapping
+from playground.training.link_mask import Link, LinkMask
 from playground.training.normalizing import measure_new_averages
-from playground.training.probe import Moment
-from playground.training.silencing import Link, Silenced
-from playground.training.transplant import Succession
+from playground.training.probe import ProbeContext
 
 
 @dataclass(frozen=True, eq=False)
-class Waypoint:
+class Checkpoint:
     """A moment of a run, and the experiment that was in force from there on.
 
     `switched_off` is what the links that are off then get back.
@@ -56,7 +56,7 @@ class Waypoint:
         return sum(array.nbytes for array in (*arrays, *memory))
 
 
-class Apparatus:
+class TrainingState:
     """Owns the trainer of one network, from its initial parameters to its end.
 
     `experiment` is the one in force, which is an earlier one while the past is shown.
@@ -64,35 +64,35 @@ class Apparatus:
 
     def __init__(self, experiment: Experiment, prepared: Prepared, network: Network) -> None:
         self.experiment = experiment
-        self.silenced = Silenced(experiment.network, network)
+        self.silenced = LinkMask(experiment.network, network)
         self.trainer: Trainer = build_trainer(experiment, prepared, network)
         self._take_data(prepared)
 
     @classmethod
-    def begun(cls, experiment: Experiment, prepared: Prepared) -> Apparatus:
+    def begun(cls, experiment: Experiment, prepared: Prepared) -> TrainingState:
         """One before its first step."""
         return cls(experiment, prepared, build_network(experiment, prepared.dataset))
 
     def resized(
-        self, experiment: Experiment, prepared: Prepared, succession: Succession
-    ) -> Apparatus:
+        self, experiment: Experiment, prepared: Prepared, mapping: LayerMapping
+    ) -> TrainingState:
         """Another one that goes on from here with a network of another shape.
 
         What has a place in the new network is carried over; this one is of no use any more.
         """
         network = build_network(experiment, prepared.dataset)
         self.silenced.sound(self.network)
-        succession.hand_over(self.network, network)
+        mapping.hand_over(self.network, network)
         if self.trainer.steps:
             dataset = prepared.dataset
             measure_new_averages(network, dataset.inputs[dataset.train])
-        successor = Apparatus(experiment, prepared, network)
+        successor = TrainingState(experiment, prepared, network)
         successor.trainer.continue_from(self.trainer)
         return successor
 
     def _take_data(self, prepared: Prepared) -> None:
         self._prepared = prepared
-        self._gauge = Gauge(prepared, self.network.dtype)
+        self._gauge = Evaluator(prepared, self.network.dtype)
 
     @property
     def network(self) -> Network:
@@ -136,21 +136,21 @@ class Apparatus:
         try:
             self.trainer.restore(change(self.trainer.state()))
         finally:
-            self.silenced = Silenced(self.experiment.network, self.network)
+            self.silenced = LinkMask(self.experiment.network, self.network)
 
     # Moments.
 
-    def waypoint(self) -> Waypoint:
+    def waypoint(self) -> Checkpoint:
         """This moment, to come back to."""
-        return Waypoint(self.experiment, self.trainer.state(), self.silenced.weights)
+        return Checkpoint(self.experiment, self.trainer.state(), self.silenced.weights)
 
-    def stand_at(self, waypoint: Waypoint) -> None:
+    def stand_at(self, waypoint: Checkpoint) -> None:
         """Be as at `waypoint` in everything."""
         self.take_settings(waypoint.experiment)
         self.trainer.restore(waypoint.state)
         self.silenced.recall(waypoint.switched_off)
 
-    def live_again(self, waypoint: Waypoint, epoch: int) -> None:
+    def live_again(self, waypoint: Checkpoint, epoch: int) -> None:
         """Go on from `waypoint` to the end of `epoch`, as the run did then."""
         self.stand_at(waypoint)
         with np.errstate(all="ignore"):
@@ -164,7 +164,7 @@ class Apparatus:
         with np.errstate(all="ignore"):
             return self._gauge.evaluate(self.trainer, part)
 
-    def record(self, moment: Moment) -> Record:
-        """The metrics of `moment`, which is this one."""
+    def record(self, context: ProbeContext) -> Record:
+        """The metrics of `context`, which is this one."""
         with np.errstate(all="ignore"):
-            return self._gauge.record(self.trainer, moment.gradient)
+            return self._gauge.record(self.trainer, context.gradient)

@@ -10,11 +10,11 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from playground.engine.many import Many
+from playground.engine.batched_trainer import BatchedTrainer
 from playground.training.session import Session
 
 
-class Together:
+class BatchedSessions:
     """Takes sessions that stand at the same place through the rest of their epoch.
 
     Raises:
@@ -25,7 +25,7 @@ class Together:
         self._sessions = tuple(sessions)
         # A plan for many costs a single run more than its own.
         alone = len(self._sessions) == 1
-        self._many = None if alone else Many([session.trainer for session in sessions])
+        self._many = None if alone else BatchedTrainer([session.trainer for session in sessions])
 
     def advance(self, until: Callable[[], bool]) -> bool:
         """Train to the end of the epoch, or until `until` answers True between two steps.

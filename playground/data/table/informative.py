@@ -11,7 +11,7 @@ from playground.data.table.rows import TableRows
 MOST_ROWS = 10_000
 
 
-def telling_pair(rows: TableRows) -> tuple[int, int] | None:
+def most_informative_pair(rows: TableRows) -> tuple[int, int] | None:
     """The two features that tell most, in the order of the columns; None for less than two.
 
     One feature at a time, so that two which tell the same may both be chosen.

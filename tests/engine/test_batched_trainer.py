@@ -16,7 +16,7 @@ from playground.engine import (
     make_optimizer,
     make_schedule,
 )
-from playground.engine.many import Many
+from playground.engine.batched_trainer import BatchedTrainer
 
 SEEDS = (1, 2, 3, 4)
 
@@ -47,7 +47,7 @@ def assert_same(many, alone):
 def test_every_rule_gives_the_bits_of_each_run_alone(rule):
     together = [trainer(seed, rule=rule) for seed in SEEDS]
     alone = [trainer(seed, rule=rule) for seed in SEEDS]
-    Many(together).run(23)
+    BatchedTrainer(together).run(23)
     for one in alone:
         one.run(23)
     assert_same(together, alone)
@@ -68,7 +68,7 @@ def test_every_rule_gives_the_bits_of_each_run_alone(rule):
 def test_every_option_gives_the_bits_of_each_run_alone(changes):
     together = [trainer(seed, **changes) for seed in SEEDS]
     alone = [trainer(seed, **changes) for seed in SEEDS]
-    Many(together).run(23)
+    BatchedTrainer(together).run(23)
     for one in alone:
         one.run(23)
     assert_same(together, alone)
@@ -81,7 +81,7 @@ def test_every_option_gives_the_bits_of_each_run_alone(changes):
 def test_every_shape_gives_the_bits_of_each_run_alone(sizes, hidden):
     together = [trainer(seed, sizes=sizes, hidden=hidden) for seed in SEEDS]
     alone = [trainer(seed, sizes=sizes, hidden=hidden) for seed in SEEDS]
-    Many(together).run(17)
+    BatchedTrainer(together).run(17)
     for one in alone:
         one.run(17)
     assert_same(together, alone)
@@ -95,7 +95,7 @@ def test_runs_may_differ_in_a_number():
         return runs
 
     together, alone = made(), made()
-    Many(together).run(12)
+    BatchedTrainer(together).run(12)
     for one in alone:
         one.run(12)
     assert_same(together, alone)
@@ -104,7 +104,7 @@ def test_runs_may_differ_in_a_number():
 def test_runs_part_and_meet_again():
     together = [trainer(seed, rule="adam") for seed in SEEDS]
     alone = [trainer(seed, rule="adam") for seed in SEEDS]
-    many = Many(together)
+    many = BatchedTrainer(together)
     many.run(3)
     for one in together:
         one.run(4)
@@ -128,9 +128,9 @@ def test_runs_part_and_meet_again():
 )
 def test_runs_that_do_not_agree_are_refused_by_name(other, word):
     with pytest.raises(ValueError, match=rf"trainers\[1\]: its {word}"):
-        Many([trainer(1), other()])
+        BatchedTrainer([trainer(1), other()])
 
 
 def test_none_is_refused():
     with pytest.raises(ValueError, match="one at least"):
-        Many([])
+        BatchedTrainer([])

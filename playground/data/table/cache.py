@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from playground.data.table.rows import TableRows
 
-_shelved: dict[str, TableRows] = {}
+_cached: dict[str, TableRows] = {}
 
 
-def shelve(rows: TableRows) -> TableRows:
+def cache_rows(rows: TableRows) -> TableRows:
     """Have `rows` found by their digest; the ones that are found, which are equal."""
-    return _shelved.setdefault(rows.sha256, rows)
+    return _cached.setdefault(rows.sha256, rows)
 
 
-def shelved(sha256: str) -> TableRows | None:
+def cached_rows(sha256: str) -> TableRows | None:
     """The rows of that digest, None where nobody has read them yet."""
-    return _shelved.get(sha256)
+    return _cached.get(sha256)

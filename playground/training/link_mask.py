@@ -52,7 +52,7 @@ def trainable_mask(spec: NetworkSpec, network: Network) -> np.ndarray | None:
     return None if mask.all() else mask
 
 
-class Silenced:
+class LinkMask:
     """Switches links of a network off, and remembers what their weights were."""
 
     def __init__(self, spec: NetworkSpec, network: Network) -> None:
