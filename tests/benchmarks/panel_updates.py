@@ -2,8 +2,8 @@
 
     python -m tests.benchmarks.panel_updates [PANEL ...]
 
-Prints the median milliseconds of the window's thread for both, whatever else runs, over some dozen moments of a run that trains between them,
-each panel alone and 420 × 360 pixels large.
+Prints the median milliseconds of the window's thread for both, whatever else runs, over some dozen
+moments of a run that trains between them, each panel alone and 420 × 360 pixels large.
 """
 
 from __future__ import annotations
