@@ -375,6 +375,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnHeaders</name>
+    <message>
+        <source>Add a hidden layer here; all other weights are kept</source>
+        <translation>Hier eine verdeckte Schicht hinzufügen; alle anderen Gewichte bleiben</translation>
+    </message>
+    <message>
+        <source>Add a hidden layer at place {0}</source>
+        <translation>Eine verdeckte Schicht an der Stelle {0} hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>ColumnList</name>
     <message>
         <source>Features</source>
@@ -2108,17 +2119,6 @@ wahr: {1}</translation>
     </message>
 </context>
 <context>
-    <name>Heads</name>
-    <message>
-        <source>Add a hidden layer here; all other weights are kept</source>
-        <translation>Hier eine verdeckte Schicht hinzufügen; alle anderen Gewichte bleiben</translation>
-    </message>
-    <message>
-        <source>Add a hidden layer at place {0}</source>
-        <translation>Eine verdeckte Schicht an der Stelle {0} hinzufügen</translation>
-    </message>
-</context>
-<context>
     <name>HeatScale</name>
     <message>
         <source>dead</source>
@@ -2946,6 +2946,14 @@ wahr: {1}</translation>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Take back the last edit</source>
+        <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Make the edit again that was taken back</source>
+        <translation>Die zurückgenommene Änderung wieder vornehmen</translation>
     </message>
     <message>
         <source>&amp;Run</source>
@@ -4064,8 +4072,16 @@ wahr: {1}</translation>
         <translation>Weniger Neuronen</translation>
     </message>
     <message>
+        <source>Noise on inputs</source>
+        <translation>Rauschen am Eingang</translation>
+    </message>
+    <message>
         <source>Start to see which remedy helps this experiment most.</source>
         <translation>Start zeigt, welches Mittel diesem Experiment am meisten hilft.</translation>
+    </message>
+    <message>
+        <source>lowest test loss: {remedy}, {loss}, by the same test rows, {seeds} seeds</source>
+        <translation>kleinster Testverlust: {remedy}, {loss}, an denselben Testzeilen, {seeds} Seeds</translation>
     </message>
     <message>
         <source>Remedies</source>
@@ -4084,12 +4100,12 @@ wahr: {1}</translation>
         <translation>Verlust</translation>
     </message>
     <message>
-        <source>lowest test loss: {remedy}, {loss}</source>
-        <translation>kleinster Testverlust: {remedy}, {loss}</translation>
-    </message>
-    <message>
         <source>lowest test loss so far: {remedy}, {loss}</source>
         <translation>bisher kleinster Testverlust: {remedy}, {loss}</translation>
+    </message>
+    <message>
+        <source>another exam: {loss}</source>
+        <translation>andere Prüfung: {loss}</translation>
     </message>
     <message>
         <source>test {0}</source>
@@ -6938,8 +6954,8 @@ wahr: {1}</translation>
         <translation>Epoche</translation>
     </message>
     <message>
-        <source>Epoch {epoch}, layer {layer}: overflow of the {where} at step {step:,} (learning rate {rate:g}). The last finite parameters are kept; try a tenth of the rate.</source>
-        <translation>Epoche {epoch}, Schicht {layer}: Überlauf in Schritt {step:,}, und zwar: {where} (Lernrate {rate:g}). Die letzten endlichen Parameter bleiben; ein Zehntel der Rate versuchen.</translation>
+        <source>Epoch {epoch}, layer {layer}: overflow of the {where} at step {step:,} (learning rate {rate:g}). The run is back at the end of epoch {kept:,}, the last with a finite loss; try a tenth of the rate.</source>
+        <translation>Epoche {epoch}, Schicht {layer}: Überlauf in Schritt {step:,}, und zwar: {where} (Lernrate {rate:g}). Der Lauf steht wieder am Ende von Epoche {kept:,}, der letzten mit endlichem Loss; ein Zehntel der Rate versuchen.</translation>
     </message>
     <message>
         <source>Epoch {epoch}: training {train}, test {test}.</source>
