@@ -1,6 +1,7 @@
 """A table with one row a class, in which every figure may have a bar: the softmax ledger's body.
 
-It draws texts and lengths that it is given and says which cell is dragged; it computes nothing.
+It draws texts that it is given, has their bars drawn over them, and says which cell is dragged; it
+computes nothing.
 """
 
 from __future__ import annotations
@@ -8,11 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.charts.axis import number_text
+from playground.ui.charts.bar_layer import BarLayer, TableBar
 from playground.ui.charts.markers import Marker, marker_stamp
 
 MARKER_SIZE = 9.0
@@ -73,6 +75,7 @@ class ClassTable(QWidget):
         self._rows: tuple[TableRow, ...] = ()
         self._placed: tuple[object, dict[int, tuple[float, float]]] | None = None
         self._stamps: dict[Marker, QPixmap] = {}
+        self.bar_layer = BarLayer(theme, self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.apply_theme(theme)
 
@@ -82,7 +85,7 @@ class ClassTable(QWidget):
             self._columns, self._rows = columns, ()
             self._measure_figures()
             self.updateGeometry()
-            self.update()
+            self._show_bars()
 
     def show_rows(self, rows: tuple[TableRow, ...]) -> None:
         """Draw these rows from now on."""
@@ -91,7 +94,7 @@ class ClassTable(QWidget):
         count, self._rows = len(self._rows), rows
         if len(rows) != count:
             self._take_height()
-        self.update()
+        self._show_bars()
 
     @property
     def rows(self) -> tuple[TableRow, ...]:
@@ -112,7 +115,8 @@ class ClassTable(QWidget):
         self._measure_figures()
         self._stamps.clear()
         self._take_height()
-        self.update()
+        self.bar_layer.apply_theme(theme)
+        self._show_bars()
 
     def _take_height(self) -> None:
         self.setMinimumHeight(round((len(self._rows) + 1) * self._metrics.height()))
@@ -129,6 +133,27 @@ class ClassTable(QWidget):
         kept = [column for column in self._columns if not column.spare]
         figures = sum(self._figure_widths[column.widest] + GAP for column in kept)
         return QSize(round(self._name_width() + figures), self.minimumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """The bars find their places anew."""
+        super().resizeEvent(event)
+        self.bar_layer.setGeometry(self.rect())
+        self._show_bars()
+
+    def _show_bars(self) -> None:
+        """All bars of the columns that are shown; the figures follow in the next paint."""
+        bars = []
+        for row, content in enumerate(self._rows):
+            track = self._theme.surface if content.strong else self._theme.raised
+            for number in self.shown_columns():
+                column, cell = self._columns[number], content.cells[number]
+                if column.bars and cell.share is not None:
+                    room = self.bar_box(row, number)
+                    place = (room.left(), room.top(), room.width(), room.height())
+                    ground = "" if column.signed else track
+                    bars.append(TableBar(place, cell.share, cell.colour, column.signed, ground))
+        self.bar_layer.show_bars(bars)
+        self.update()
 
     # Where things are.
 
@@ -277,25 +302,11 @@ class ClassTable(QWidget):
     def _paint_cell(self, painter: QPainter, row: int, number: int, content: TableRow) -> None:
         column, cell = self._columns[number], content.cells[number]
         box = self.cell_box(row, number)
-        if column.bars and cell.share is not None:
-            track = self._theme.surface if content.strong else self._theme.raised
-            if not column.signed:
-                painter.fillRect(self.bar_box(row, number), QColor(track))
-            self._paint_bar(painter, self.bar_box(row, number), column.signed, cell)
         painter.setPen(QColor(self._theme.text))
         if column.bars:
             painter.drawText(box, RIGHT, cell.text)
         else:
             painter.drawText(box, LEFT, cell.text)
-
-    def _paint_bar(self, painter: QPainter, bar: QRectF, signed: bool, cell: TableCell) -> None:
-        share = min(max(cell.share or 0.0, -1.0), 1.0)
-        zero = bar.center().x() if signed else bar.left()
-        length = share * (bar.width() / 2 if signed else bar.width())
-        filled = QRectF(min(zero, zero + length), bar.top(), abs(length), bar.height())
-        painter.fillRect(filled, QColor(cell.colour))
-        painter.setPen(QPen(QColor(self._theme.muted), 1))
-        painter.drawLine(QPointF(zero, bar.top() - 1), QPointF(zero, bar.bottom() + 1))
 
 
 def share_text(p: float) -> str:

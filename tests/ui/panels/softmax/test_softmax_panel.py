@@ -56,6 +56,20 @@ def test_every_column_is_what_its_heading_says(panel: SoftmaxPanel):
     assert loss == pytest.approx(-np.log(p[true]), abs=6e-5)
 
 
+def test_the_bars_are_as_long_as_the_probabilities_of_the_engine(panel: SoftmaxPanel):
+    session = trained(spiral_experiment(6))
+    row = int(session.dataset.train[5])
+    panel.selection.update(sample=row)
+    show(panel, session)
+    p = session.network.forward(session.dataset.inputs[row : row + 1])[0]
+    number = [column.heading for column in panel.table.columns].index("prob. p")
+    rooms = [panel.table.bar_box(k, number) for k in range(3)]
+    opts = panel.table.bar_layer.bar_item.opts
+    left, width = np.asarray(opts["x0"]), np.asarray(opts["width"])
+    found = width[left == rooms[0].left()]
+    np.testing.assert_allclose(found, p * rooms[0].width(), rtol=1e-4)
+
+
 def test_without_a_choice_it_says_that_it_shows_the_first(panel: SoftmaxPanel):
     session = trained(spiral_experiment(6), epochs=0)
     show(panel, session)
