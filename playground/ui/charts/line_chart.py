@@ -14,6 +14,7 @@ from typing import TypeVar
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -222,7 +223,7 @@ class LineChart(SceneView):
             item.show_curve(curve, area, smooth=smooth)
         self._show_lines(area)
         self._show_annotations(area)
-        self._show_names(NamePlaces(self._content, area, self._metrics))
+        self._show_names(area)
         self._show_crosshair(area)
 
     def _each(
@@ -276,15 +277,17 @@ class LineChart(SceneView):
                 brush=[pg.mkBrush(self._theme.surface) for _ in shown],
             )
 
-    def _show_names(self, places: NamePlaces | None) -> None:
+    def _show_names(self, area: PlotArea | None) -> None:
         named: list[tuple[QRectF, str, str]] = []
-        if places is not None:
+        if area is not None:
+            places = NamePlaces(self._content, area, self._metrics)
             for line in self._content.lines:
                 found = places.of_line(line)
                 if found is not None:
                     named.append((*found, self._theme.guess))
             for one in self._content.annotations:
-                if math.isfinite(one.x):
+                # With its line out of sight a name would stand over the axis.
+                if math.isfinite(one.x) and _in_sight(one, area):
                     named.append((*places.of_annotation(one), one.colour))
         while len(self._names) < len(named):
             item = self.text_item()
@@ -389,6 +392,16 @@ class LineChart(SceneView):
         event.accept()
         self.range_chosen.emit()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+        """Draw the frame of the focus, all of it."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+        """Take the frame away."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
         """No readout without a mouse."""
         super().leaveEvent(event)
@@ -414,6 +427,11 @@ def _between(axis: Axis, low: float, high: float) -> Axis:
     """`axis` from `low` to `high`, as far as that can be drawn."""
     factor = (high - low) / axis.span
     return axis.moved(low - axis.low).zoomed(factor, low)
+
+
+def _in_sight(one: Annotation, area: PlotArea) -> bool:
+    """Whether its line is between the ends of the x axis."""
+    return area.box.left() - 1 <= area.column(one.x) <= area.box.right() + 1
 
 
 def _is_place(one: Annotation, area: PlotArea) -> bool:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QPixmap, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QGraphicsSimpleTextItem
 from pytestqt.qtbot import QtBot
 
 from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LIGHT
@@ -243,3 +243,18 @@ def test_a_mark_moves_with_its_annotation_and_goes_with_it(chart: LineChart) -> 
     assert after.pixelColor(there).name() == LIGHT.surface.lower(), "the middle of the ring"
     chart.show_content(content())
     assert chart.grab().toImage().pixelColor(there).name() != LIGHT.surface.lower()
+
+
+def test_a_name_goes_out_of_sight_with_its_line(chart: LineChart) -> None:
+    chart.show_content(content(annotations=(Annotation(20.0, 1.0, "best", "b", "#C62828"),)))
+
+    def named() -> bool:
+        texts = [one for one in chart.scene().items() if isinstance(one, QGraphicsSimpleTextItem)]
+        return any(item.text() == "best" and item.isVisible() for item in texts)
+
+    assert named()
+    x_axis, y_axis = chart.axes()
+    chart.set_axes(x_axis.moved(40.0), y_axis)
+    assert not named()
+    chart.fit()
+    assert named()
