@@ -164,6 +164,11 @@ function sharesOf(run, outputs) {
   return cut.map((share) => (total > 0 ? share / total : 1 / cut.length));
 }
 
+// A number that is learnt, in the unit of its column.
+function ownUnit(run, value) {
+  return value * run.unit.spread + run.unit.mean;
+}
+
 function winnerOf(run, outputs) {
   if (outputs.length > 1) return outputs.indexOf(Math.max(...outputs));
   return Number(outputs[0] > (run.layers[run.layers.length - 1].activation === "sigmoid" ? 0.5 : 0));
@@ -248,7 +253,7 @@ function meanGrey(grey, size, x, y, side) {
 
 const mathematics = {
   ACTIVATIONS, bytesOf, numbersOf, layersOf, inputsOf, forward, answerTo, sharesOf, winnerOf,
-  targetOf, lossOf, rowAt, magnitudeOf, softmax, logSoftmax, normalizedDrawing,
+  targetOf, lossOf, ownUnit, rowAt, magnitudeOf, softmax, logSoftmax, normalizedDrawing,
 };
 if (typeof globalThis !== "undefined") globalThis.replayMathematics = mathematics;
 
@@ -788,7 +793,9 @@ function startPage() {
     }
 
     function answerSentence(answer, chosen) {
-      if (run.task === "regression") return say("answer_number", { value: numberText(answer.a[0]) });
+      if (run.task === "regression") {
+        return say("answer_number", { value: numberText(ownUnit(run, answer.a[0])) });
+      }
       const won = winnerOf(run, answer.a);
       const values = { class: run.classes[won], share: percentText(sharesOf(run, answer.a)[won]) };
       if (chosen.label === null) return say("answer", values);
@@ -800,8 +807,9 @@ function startPage() {
       const head = [say(run.task === "regression" ? "output" : "class"), say("logit"), say(run.layers[run.layers.length - 1].activation === "softmax" ? "share" : "output")];
       if (target) head.push(say("target"), say("difference"));
       const body = answer.a.map((a, k) => {
-        const cells = [single ? (run.classes[1] || "") : run.classes[k], numberText(answer.z[k]), numberText(a)];
-        if (target) cells.push(numberText(target[k]), numberText(a - target[k]));
+        const own = (value) => (run.task === "regression" ? ownUnit(run, value) : value);
+        const cells = [single ? (run.classes[1] || "") : run.classes[k], numberText(answer.z[k]), numberText(own(a))];
+        if (target) cells.push(numberText(own(target[k])), numberText(own(a) - own(target[k])));
         const line = element("tr", {}, ...cells.map((text, c) => element(c ? "td" : "th", { textContent: text })));
         if (!single && k === winnerOf(run, answer.a)) line.className = "largest";
         return line;

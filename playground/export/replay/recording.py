@@ -6,6 +6,7 @@
 | moments | epoch, step, parameters (float32), gradients (16 bits a weight), norms of each layer |
 | rows | a sample of the data in raw units, with labels, parts and places on the plane |
 | plane | how a point of the plane becomes a raw row |
+| unit | mean and spread of a numeric target: what is learnt is told in its own unit |
 | history | the curves, thinned where there are very many epochs |
 
 Arrays travel as base64 of little-endian numbers.  Nothing here draws or knows HTML.
@@ -70,6 +71,7 @@ def describe_run(session: Session) -> Recording:
         "task": dataset.task,
         "classes": list(dataset.class_names),
         "loss": experiment.training.loss,
+        "unit": {"mean": dataset.target.mean, "spread": dataset.target.spread},
         "columns": list(("x1", "x2") if features else dataset.feature_names),
         "features": list(features),
         "offset": dataset.scaling.offset.tolist(),

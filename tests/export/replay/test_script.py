@@ -109,3 +109,8 @@ def test_a_drawing_keeps_its_proportions_and_stands_in_the_middle(engine):
 def test_the_script_is_short_enough_to_read():
     size = resources.path("replay", "replay.js").stat().st_size
     assert size <= 60_000
+
+
+def test_a_number_is_told_in_the_unit_of_its_column(engine):
+    value = computed(engine, "m.ownUnit(run, 2)", run={"unit": {"mean": 100.0, "spread": 15.0}})
+    assert value == 130.0
