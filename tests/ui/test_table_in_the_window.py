@@ -54,6 +54,25 @@ def test_every_panel_shows_a_table(window, regression, view):
     shown(list(window.panels.values()), experiment)
 
 
+def test_one_feature_and_a_number_are_drawn_as_points_and_a_curve(window):
+    experiment = table_experiment(flowers(features=1, regression=True))
+    window.workbench.edit("Import", experiment)
+    panel = window.panels["decision"]
+    shown([panel], experiment)
+    dataset = Session(experiment).dataset
+    assert not panel.curve.isHidden()
+    assert panel.view.isHidden()
+    x, y = panel.curve.dots
+    assert len(x) == len(dataset.labels)
+    assert sorted(y) == pytest.approx(sorted(dataset.target.own(dataset.labels)))
+    (curve,) = panel.curve.content.curves
+    assert curve.x[0] < x.min() < x.max() < curve.x[-1]
+    # Another experiment has its map again.
+    shown([panel], table_experiment())
+    assert panel.curve.isHidden()
+    assert not panel.view.isHidden()
+
+
 def test_names_from_a_file_are_text_and_never_markup(window):
     shown(list(window.panels.values()), window.workbench.experiment)
     found = 0

@@ -225,3 +225,25 @@ def test_a_replay_page_holds_the_run_on_the_table_and_those_it_is_compared_with(
     shapes = [run["layers"][0]["activation"] for run in chapter["runs"]]
     assert shapes == ["tanh", "relu"]
     assert [run["moments"][-1]["epoch"] for run in chapter["runs"]] == [1, 1]
+
+
+def test_answers_for_the_rows_of_a_table_are_written_where_one_says(
+    window, qtbot, place, tmp_path, monkeypatch
+):
+    table = tmp_path / "new.csv"
+    table.write_text("x2,x1\n0.5,1\n-2,3\n4,0.25\n")
+
+    def chosen(*_: object) -> tuple[str, str]:
+        return str(table), ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", chosen)
+    place.path = tmp_path / "answers.csv"
+    entry(menu_named(window, "&File"), "Ans&wers for a table…").trigger()
+    qtbot.waitUntil(place.path.exists)
+    with place.path.open(newline="", encoding="utf-8") as stream:
+        header, *rows = csv.reader(stream)
+    assert header[:2] == ["row", "predicted"]
+    assert len(rows) == 3
+    for row in rows:
+        assert sum(map(float, row[2:])) == pytest.approx(1.0, abs=1e-5)
+    assert place.asked[1] == "new – answers.csv"
