@@ -391,6 +391,8 @@ def test_of_eight_cases_one_is_plain_overfitting_and_one_a_leak():
     outcomes = [step.prediction.outcome for step in lesson.steps]
     assert len(outcomes) == 8
     assert [outcome[:3] for outcome in outcomes].count("Yes") == 2
+    # What is hidden is the answer: the room judges curves that it has seen.
+    assert all(step.prediction.hide and "loss" in step.panels for step in lesson.steps)
     assert outcomes[4].startswith("Yes, although there is no gap")
 
 
