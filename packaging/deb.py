@@ -88,8 +88,9 @@ def make_deb(built: Path, icons: Path, version: str, out: Path) -> Path:
         f"Installed-Size: {size}\nDepends: {', '.join(dependencies(built))}\n"
         f"Recommends: {', '.join(RECOMMENDED)}\n"
         "Description: design, train and watch a small neural network\n"
-        " A network is designed, trained and seen to learn: decision map, losses, softmax and\n"
-        " cross-entropy, and the gradient of every weight, live while it trains.\n"
+        " A network is designed, trained and seen to learn: decision map, losses,\n"
+        " softmax and cross-entropy, and the gradient of every weight, live while\n"
+        " it trains.\n"
     )
     package = out / f"{PACKAGE}_{version}_{architecture}.deb"
     words = ["dpkg-deb", "--build", "--root-owner-group", "-Zxz", str(root), str(package)]
