@@ -27,10 +27,10 @@ from pathlib import Path
 import numpy as np
 
 from playground.engine.batched_trainer import BatchedTrainer
-from playground.engine.squared_norms import SquaredNorms
 from playground.engine.threads import limit_threads
 from playground.workloads import WORKLOADS, Workload, make_trainer, sgemm_peak, training_data
 from tests.benchmarks import tutorial_engine
+from tests.engine.squared_norms import SquaredNorms
 
 ROUNDS = 9
 RUNS_AT_ONCE = 10

@@ -28,10 +28,10 @@ from playground.engine.gradients import (
 from playground.engine.noise import Noise
 from playground.engine.plan import Plan
 from playground.engine.regularizers import dropout_mask
-from playground.engine.squared_norms import SquaredNorms
 from tests.engine.cases import HIDDEN, LOSS_OUTPUTS, make_batch, make_network, relative_error
 from tests.engine.golden import golden
 from tests.engine.plain_training import train_plainly
+from tests.engine.squared_norms import SquaredNorms
 from tests.engine.test_plan import feature_major, planned_gradient
 
 CROSS_ENTROPY = make_loss("cross_entropy")

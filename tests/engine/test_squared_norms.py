@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from playground.engine import squared_norms as module
 from playground.engine.gradients import layer_gradients
-from playground.engine.squared_norms import SquaredNorms
 from playground.workloads import WORKLOADS, make_trainer
+from tests.engine import squared_norms as module
 from tests.engine.cases import make_network
+from tests.engine.squared_norms import SquaredNorms
 
 
 def expected(network, gradient) -> list[float]:
