@@ -419,7 +419,7 @@ function startPage() {
       context.moveTo(left, y(tick));
       context.lineTo(right, y(tick));
       context.stroke();
-      context.fillText(metric === "accuracy" ? percentText(tick) : numberText(tick, 2), left - 6, y(tick));
+      context.fillText(metric === "accuracy" ? percentText(tick) : numberText(tick, 3), left - 6, y(tick));
     }
     context.textAlign = "center";
     context.fillText("0", left, bottom + 1.1 * size);
