@@ -46,16 +46,14 @@ class LineChart(SceneView):
 
     The wheel zooms around the mouse, or one axis where it is over that; a drag moves, a drag with
     the right button stretches, a double click fits.  `view_changed` follows a range that a person
-    chose, `menu_requested` a click with the right button.
+    chose.
     """
 
     view_changed = Signal()
     # A person has zoomed, moved or fitted this chart.
     range_chosen = Signal()
-    menu_requested = Signal(QPointF)
 
     takes_wheel = True
-    clicks_for_menu = False
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -69,7 +67,6 @@ class LineChart(SceneView):
         self._fit_axes()
         self._make_items()
         self.box.sigRangeChangedManually.connect(self._take_range)
-        self.scene().sigMouseClicked.connect(self._on_click)
         self.apply_theme(theme)
 
     def _make_items(self) -> None:
@@ -362,13 +359,6 @@ class LineChart(SceneView):
             _between(x_axis, float(left), float(right)), _between(y_axis, float(low), float(high))
         )
         self.range_chosen.emit()
-
-    def _on_click(self, event: object) -> None:
-        button = event.button()  # type: ignore[attr-defined]
-        if button == Qt.MouseButton.RightButton:
-            event.accept()  # type: ignore[attr-defined]
-            self.menu_requested.emit(event.scenePos())  # type: ignore[attr-defined]
-            self.ask_for_menu(event.scenePos())  # type: ignore[attr-defined]
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """Read out, or move the picture while a button is down."""

@@ -38,8 +38,6 @@ class SceneView(pg.GraphicsView):
 
     # Whether the wheel is for the items, or for what the view lies in.
     takes_wheel = False
-    # Whether a click with the right button opens the menu of the panel around.
-    clicks_for_menu = True
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=theme.surface)
@@ -129,7 +127,7 @@ class SceneView(pg.GraphicsView):
         """Hand it to the items; a click with the right button asks for the menu."""
         super().mouseReleaseEvent(event)
         right = event.button() == Qt.MouseButton.RightButton
-        if right and self.clicks_for_menu and self.is_click(event):
+        if right and self.is_click(event):
             self.ask_for_menu(event.position())
         event.accept()
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QPixmap, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QGraphicsSimpleTextItem
+from PySide6.QtWidgets import QApplication, QGraphicsSimpleTextItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LIGHT
@@ -258,3 +258,25 @@ def test_a_name_goes_out_of_sight_with_its_line(chart: LineChart) -> None:
     assert not named()
     chart.fit()
     assert named()
+
+
+def test_a_right_click_asks_once_for_the_menu_and_a_right_drag_does_not(
+    qtbot: QtBot,
+) -> None:
+    around = QWidget()
+    qtbot.addWidget(around)
+    around.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    asked: list[QPoint] = []
+    around.customContextMenuRequested.connect(asked.append)
+    chart = LineChart(LIGHT, around)
+    for widget in (around, chart):
+        widget.resize(420, 260)
+    around.show()
+    chart.show_content(content())
+    port, right, at = chart.viewport(), Qt.MouseButton.RightButton, spot(chart, 50.0, 1.0)
+    QTest.mouseClick(port, right, pos=at)
+    assert len(asked) == 1
+    QTest.mousePress(port, right, pos=at)
+    QTest.mouseMove(port, at + QPoint(0, 40))
+    QTest.mouseRelease(port, right, pos=at + QPoint(0, 40))
+    assert len(asked) == 1
