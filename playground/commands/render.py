@@ -78,7 +78,7 @@ def _render_lesson(options: argparse.Namespace, opened: Experiment | Project, th
     from PySide6.QtCore import QSize
 
     from playground.ui.lessons.handout import HANDOUT_SUFFIXES
-    from playground.ui.lessons.sheets import write_handout
+    from playground.ui.lessons.worksheet_pages import write_handout
     from playground.ui.offscreen.lesson_pictures import draw_lesson
     from playground.ui.offscreen.render import picture_names
 

@@ -1,24 +1,24 @@
 """What a lesson is, and how its file is read; how it is shown is the window's business."""
 
-from playground.lessons.ballot import Ballot
 from playground.lessons.lesson import Formula, Lesson, Paragraph, Prediction, Step
 from playground.lessons.loading import LECTURE, lesson_names, load_lesson
 from playground.lessons.parsing import Known, LessonError, parse_lesson
-from playground.lessons.standing import Standing, standing
+from playground.lessons.poll import Poll
+from playground.lessons.step_setup import StepSetup, step_setup
 
 __all__ = [
     "LECTURE",
-    "Ballot",
     "Formula",
     "Known",
     "Lesson",
     "LessonError",
     "Paragraph",
+    "Poll",
     "Prediction",
-    "Standing",
     "Step",
+    "StepSetup",
     "lesson_names",
     "load_lesson",
     "parse_lesson",
-    "standing",
+    "step_setup",
 ]

@@ -18,7 +18,7 @@ from playground.experiment.variations import VARIATIONS
 from playground.lessons.formula import FormulaError, parse_formula
 from playground.lessons.lesson import Formula, Lesson, Paragraph, Prediction, Step
 from playground.lessons.locks import HIDEABLE, LOCKABLE
-from playground.lessons.standing import FILE_SUFFIXES
+from playground.lessons.step_setup import FILE_SUFFIXES
 
 MAXIMUM_CHARACTERS = 100_000
 MAXIMUM_STEPS = 40

@@ -61,7 +61,7 @@ class TimeMachine:
         waypoint = self._nearest(epoch)
         if self._present is None:
             self._present = self._training_state.waypoint()
-        self._training_state.live_again(waypoint, epoch)
+        self._training_state.restore(waypoint, epoch)
 
     def return_to_present(self) -> None:
         """Stand where the run stood before it was taken back."""
@@ -82,7 +82,7 @@ class TimeMachine:
             ValueError: the run does not reach back that far.
         """
         here = self._training_state.waypoint()
-        self._training_state.live_again(self._nearest(epoch), epoch)
+        self._training_state.restore(self._nearest(epoch), epoch)
         found = self._training_state.network.parameters.copy()
         self._training_state.stand_at(here)
         return found

@@ -150,7 +150,7 @@ class TrainingState:
         self.trainer.restore(waypoint.state)
         self.silenced.recall(waypoint.switched_off)
 
-    def live_again(self, waypoint: Checkpoint, epoch: int) -> None:
+    def restore(self, waypoint: Checkpoint, epoch: int) -> None:
         """Go on from `waypoint` to the end of `epoch`, as the run did then."""
         self.stand_at(waypoint)
         with np.errstate(all="ignore"):

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
 from playground.lessons.lesson import Lesson
-from playground.ui.diagnostics.qt_messages import leave_out_the_needless, said_in_one_line
+from playground.ui.diagnostics.qt_messages import capture_qt_message, filter_qt_messages
 from playground.ui.language.language import use_language, wanted_language
 from playground.ui.settings import APPLICATION, Settings
 
@@ -55,10 +55,10 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
-    with said_in_one_line():
+    with capture_qt_message():
         application = Application(["playground", *arguments])
     if QGuiApplication.platformName() == "offscreen":
-        leave_out_the_needless()
+        filter_qt_messages()
     QCoreApplication.setApplicationName(APPLICATION)
     QGuiApplication.setApplicationDisplayName("Neural Network Playground")
     QGuiApplication.setDesktopFileName("neural-network-playground")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QVBoxLayout
 
 from playground.experiment.specs import Experiment
 from playground.training.snapshot import Snapshot
-from playground.ui.appearance.style import dress
+from playground.ui.appearance.style import apply_stylesheet
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.context import Context, Then
 from playground.ui.diagnostics.failures import Failures
@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main-window")
         first = first_theme(theme, settings)
         # Before there are widgets: Qt would polish every one of them a second time.
-        dress(first)
+        apply_stylesheet(first)
         self.workbench = Workbench(experiment, self)
         self.selection = SelectionModel(self)
         self.settings = settings

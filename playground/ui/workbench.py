@@ -99,7 +99,7 @@ class ExperimentEdit(UndoStep):
         kept: ParameterBackup,
         recalled: ParameterBackup,
     ) -> None:
-        self._workbench.put(Apply(experiment, LayerMapping(origins, kept, recalled)))
+        self._workbench.apply(Apply(experiment, LayerMapping(origins, kept, recalled)))
 
 
 def _check(experiment: Experiment) -> None:
@@ -133,8 +133,8 @@ class Workbench(QObject):
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(UNDO_LIMIT)
         self.thread_of_training = TrainingThread(experiment, self)
-        self.thread_of_training.noticed.connect(self._take_notice)
-        self.thread_of_training.failed.connect(self._take_failure)
+        self.thread_of_training.noticed.connect(self._on_notice)
+        self.thread_of_training.failed.connect(self._on_failure)
         self.pace = PaceSetting(self, self)
         self.pace.choose(experiment.pace)
 
@@ -184,7 +184,7 @@ class Workbench(QObject):
         """Have `guard` asked before every edit, besides those that are asked already."""
         self._guards.append(guard)
 
-    def put(self, command: Apply) -> None:
+    def apply(self, command: Apply) -> None:
         """Take over an experiment; for the undo stack, everybody else calls `edit`."""
         self._experiment = command.experiment
         # What that means for the run the session says, once, with its answer.
@@ -256,7 +256,7 @@ class Workbench(QObject):
     def reset(self) -> None:
         """Back to the same initial parameters; a running training goes on from there."""
         self.send(Reset())
-        self.say(self.tr("Back to the same initial parameters."))
+        self.show_message(self.tr("Back to the same initial parameters."))
 
     @Slot()
     def new_seed(self) -> None:
@@ -268,7 +268,7 @@ class Workbench(QObject):
         self.thread_of_training.send(command)
         self.commanded.emit()
 
-    def say(self, text: str) -> None:
+    def show_message(self, text: str) -> None:
         """Show a sentence in the status bar."""
         self.message.emit(worded(text))
 
@@ -287,15 +287,15 @@ class Workbench(QObject):
             self.playing_changed.emit()
 
     @Slot(object)
-    def _take_notice(self, notice: RunEvent) -> None:
+    def _on_notice(self, notice: RunEvent) -> None:
         if notice.kind in ("stopped", "diverged"):
             self._set_playing(False)
         notice = replace(notice, text=worded(notice.text))
-        self.say(notice.text)
+        self.show_message(notice.text)
         self.notice.emit(notice)
 
     @Slot(object)
-    def _take_failure(self, failure: object) -> None:
+    def _on_failure(self, failure: object) -> None:
         self._set_playing(False)
         self.send(Pause())
         self.failed.emit(failure)

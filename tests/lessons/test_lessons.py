@@ -11,17 +11,17 @@ from playground import resources
 from playground.experiment.files import example_names, load_example, write_experiment
 from playground.lessons import (
     LECTURE,
-    Ballot,
     Formula,
     Known,
     Lesson,
     LessonError,
     Paragraph,
+    Poll,
     Prediction,
     lesson_names,
     load_lesson,
     parse_lesson,
-    standing,
+    step_setup,
 )
 from playground.lessons.locks import LOCKABLE, broken_lock
 
@@ -130,7 +130,7 @@ def test_every_step_of_the_lecture_has_something_to_watch_and_to_ask(name):
 
 def test_a_step_without_example_stands_on_the_one_before():
     lesson = load_lesson("backward-through-many-layers")
-    stands = [standing(lesson, number) for number in (0, 1, 3)]
+    stands = [step_setup(lesson, number) for number in (0, 1, 3)]
     assert {one.example for one in stands} == {"vanishing-sigmoid"}
     assert [one.train for one in stands] == [60, 60, 500]
     assert stands[2].changes == ("depth-3",)
@@ -141,8 +141,8 @@ def test_a_change_begins_again_and_adds_to_those_before_it():
         "## A\nexample: xor\ntrain: 9\n\nw\n## B\nchange: relu he\n\nw\n## C\nchange: adam\n\nw\n"
     )
     lesson = parse_lesson(f"# T\nsummary: s\n\n{steps}", "x", "x.md")
-    assert standing(lesson, 0).train == 9
-    last = standing(lesson, 2)
+    assert step_setup(lesson, 0).train == 9
+    last = step_setup(lesson, 2)
     assert (last.changes, last.train) == (("relu", "he", "adam"), 0)
     changed = last.opened()
     assert {layer.activation for layer in changed.network.hidden} == {"relu"}
@@ -153,10 +153,10 @@ def test_an_experiment_of_one_s_own_lies_beside_the_lesson(tmp_path):
     (tmp_path / "mine.json").write_bytes(write_experiment(load_example("xor")))
     path = tmp_path / "lesson.md"
     path.write_text(GOOD.replace("example: xor", "example: mine.json"))
-    assert standing(load_lesson(path), 0).opened() == load_example("xor")
+    assert step_setup(load_lesson(path), 0).opened() == load_example("xor")
     (tmp_path / "mine.json").unlink()
     with pytest.raises(ValueError, match=r"mine\.json: no such file"):
-        standing(load_lesson(path), 0).opened()
+        step_setup(load_lesson(path), 0).opened()
 
 
 def test_a_vote_has_its_options_what_it_hides_and_its_outcome():
@@ -169,18 +169,18 @@ def test_a_room_may_be_asked_once_more_what_it_has_seen():
     text = GOOD.replace("train: 3", "vote: up | down\nseen: And now?\ndo: Press Start.")
     (step,) = parse_lesson(text, "x", "x.md").steps
     assert (step.do, step.prediction.seen) == ("Press Start.", "And now?")
-    ballot = Ballot((3, 1), revealed=True).with_hands(1, 4)
-    assert (ballot.hands, ballot.seen, ballot.total_seen) == ((3, 1), (0, 4), 4)
-    assert (ballot.share(0), ballot.share_seen(0), ballot.share_seen(1)) == (0.75, 0.0, 1.0)
+    poll = Poll((3, 1), revealed=True).with_hands(1, 4)
+    assert (poll.hands, poll.seen, poll.total_seen) == ((3, 1), (0, 4), 4)
+    assert (poll.share(0), poll.share_seen(0), poll.share_seen(1)) == (0.75, 0.0, 1.0)
 
 
 def test_shares_of_a_vote_add_up_and_nobody_is_no_division_by_zero():
-    ballot = Ballot((0, 0, 0))
-    assert [ballot.share(n) for n in range(3)] == [0, 0, 0]
-    ballot = ballot.with_hands(0, 30).with_hands(2, 10)
-    assert (ballot.total, ballot.share(0), ballot.share(1), ballot.share(2)) == (40, 0.75, 0, 0.25)
+    poll = Poll((0, 0, 0))
+    assert [poll.share(n) for n in range(3)] == [0, 0, 0]
+    poll = poll.with_hands(0, 30).with_hands(2, 10)
+    assert (poll.total, poll.share(0), poll.share(1), poll.share(2)) == (40, 0.75, 0, 0.25)
     with pytest.raises(ValueError, match="-1 is not between 0 and 9999"):
-        ballot.with_hands(1, -1)
+        poll.with_hands(1, -1)
 
 
 @pytest.mark.parametrize(

@@ -52,12 +52,12 @@ class WorkbenchWithoutThread(Workbench):
 
     def __init__(self, experiment: Experiment) -> None:
         # The workbench sends its first command while it is made.
-        self.race = Comparison(experiment, self._tell)
+        self.race = Comparison(experiment, self._announce)
         super().__init__(experiment)
         # The undo stack lets no exception through.
         self.failure: Exception | None = None
 
-    def _tell(self, notice: RunEvent) -> None:
+    def _announce(self, notice: RunEvent) -> None:
         self.thread_of_training.noticed.emit(notice)
 
     @property

@@ -187,7 +187,7 @@ def as_controls(widget: QWidget) -> None:
             QApplication.sendEvent(one, QEvent(QEvent.Type.StyleChange))
 
 
-def dress(theme: Theme) -> None:
+def apply_stylesheet(theme: Theme) -> None:
     """Give the whole application the colours, the text size and the sheet of `theme`."""
     application = QApplication.instance()
     if isinstance(application, QApplication):

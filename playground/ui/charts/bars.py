@@ -87,7 +87,7 @@ class BarTable(SceneView):
         count = len(self._rows)
         self._rows, self._scale = rows, scale
         if len(rows) != count:
-            self._take_height()
+            self._on_height()
         self._show_all()
 
     def show_columns(self, columns: tuple[Column, ...]) -> None:
@@ -105,7 +105,7 @@ class BarTable(SceneView):
         """Take over colours and text sizes."""
         super().apply_theme(theme)
         self._widths.clear()
-        self._take_height()
+        self._on_height()
         self._show_all()
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
@@ -119,7 +119,7 @@ class BarTable(SceneView):
         if hasattr(self, "bar_item"):
             self._show_all()
 
-    def _take_height(self) -> None:
+    def _on_height(self) -> None:
         line = self._metrics.height()
         ticks = 1 if self._scale.ticks else 0
         self.setMinimumHeight(round(line * (1 + ticks + ROW_SHARE * max(1, len(self._rows)))))

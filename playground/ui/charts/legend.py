@@ -28,7 +28,7 @@ class Legend(QWidget):
         if entries != self._entries:
             self._entries = entries
             self.setAccessibleName(", ".join(name for name, _, _ in entries))
-            self._take_rows()
+            self._on_rows()
             self.updateGeometry()
             self.update()
 
@@ -37,15 +37,15 @@ class Legend(QWidget):
         self._theme = theme
         self._font = font(theme, "label")
         self._metrics = QFontMetricsF(self._font)
-        self._take_rows()
+        self._on_rows()
         self.updateGeometry()
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """A narrow legend takes several rows."""
-        self._take_rows()
+        self._on_rows()
 
-    def _take_rows(self) -> None:
+    def _on_rows(self) -> None:
         rows = 1 + max((row for row, _ in self._places(self.width())), default=0)
         self.setMinimumHeight(round(rows * self._metrics.height()))
 

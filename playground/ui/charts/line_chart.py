@@ -66,7 +66,7 @@ class LineChart(SceneView):
         self.mouse: QPointF | None = None
         self._fit_axes()
         self._make_items()
-        self.box.sigRangeChangedManually.connect(self._take_range)
+        self.box.sigRangeChangedManually.connect(self._on_range)
         self.apply_theme(theme)
 
     def _make_items(self) -> None:
@@ -349,7 +349,7 @@ class LineChart(SceneView):
             self._show_all()
 
     @Slot()
-    def _take_range(self) -> None:
+    def _on_range(self) -> None:
         """A person has zoomed or moved with pyqtgraph's mouse."""
         if self._setting:
             return

@@ -73,7 +73,7 @@ class CrashLog:
             print(f"playground: no log could be written: {refusal}", file=sys.stderr)
             return
         print(f"playground: {kind.__name__}: {error}; details in {self.file}", file=sys.stderr)
-        self._tell(f"{kind.__name__}: {error}")
+        self._announce(f"{kind.__name__}: {error}")
 
     def _write_of_thread(self, hook: threading.ExceptHookArgs) -> None:
         error = hook.exc_value or hook.exc_type()
@@ -84,7 +84,7 @@ class CrashLog:
             kept = self.file.read_bytes()[-LARGEST_BYTES // 2 :]
             self.file.write_bytes(kept)
 
-    def _tell(self, summary: str) -> None:
+    def _announce(self, summary: str) -> None:
         # Once: an error in painting comes again sixty times a second.
         ours = threading.current_thread() is threading.main_thread()
         if (

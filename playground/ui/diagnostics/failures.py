@@ -16,13 +16,13 @@ class Failures(QObject):
     def __init__(self, say: Callable[[str], None], parent: QWidget) -> None:
         super().__init__(parent)
         self._window = parent
-        self._say = say
+        self._show_sentence = say
         self.box: QMessageBox | None = None
 
     @Slot(object)
     def show(self, failure: Failure) -> None:
         """Say what happened; with its details where it is a fault of the program."""
-        self._say(failure.text)
+        self._show_sentence(failure.text)
         if failure.expected or self.box is not None:
             return
         self.box = box = QMessageBox(self._window)

@@ -53,11 +53,11 @@ def install() -> None:
     for owner in (QObject, QGraphicsItem):
         if "__init_subclass__" not in vars(owner):
             owner.__init_subclass__ = classmethod(  # type: ignore[method-assign,assignment]
-                functools.partial(_take_subclass, owner)
+                functools.partial(_on_subclass, owner)
             )
 
 
-def _take_subclass(owner: type, made: type, **words: Any) -> None:
+def _on_subclass(owner: type, made: type, **words: Any) -> None:
     super(owner, made).__init_subclass__(**words)  # type: ignore[arg-type]
     for base in made.__mro__:
         # A part that knows nothing of Qt brings handlers along as well.

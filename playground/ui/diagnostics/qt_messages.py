@@ -17,7 +17,7 @@ EXIT_CODE = 2
 NEEDLESS = "This plugin does not support propagateSizeHints()"
 
 
-def leave_out_the_needless() -> None:
+def filter_qt_messages() -> None:
     """From now on show what Qt says, without what nobody can act on."""
     qInstallMessageHandler(_show)
 
@@ -28,7 +28,7 @@ def _show(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
 
 
 @contextmanager
-def said_in_one_line() -> Iterator[None]:
+def capture_qt_message() -> Iterator[None]:
     """While this lasts, a fatal error of Qt ends the process with one line on stderr.
 
     Warnings before it, which would only repeat it, are shown once it is clear that all is well.

@@ -139,9 +139,9 @@ class Autosave(QObject):
         self._asked = False
         self._said = False
         self._leaving: deque[Origin] = deque()
-        self._handed_over.connect(self._take_project)
-        self._left.connect(self._take_left)
-        document.changed.connect(self._take_change)
+        self._handed_over.connect(self._on_project)
+        self._left.connect(self._on_left)
+        document.changed.connect(self._on_change)
         self._timer = QTimer(self)
         self._timer.setInterval(INTERVAL_MILLISECONDS)
         self._timer.timeout.connect(self.save_aside)
@@ -155,7 +155,7 @@ class Autosave(QObject):
         self._remove()
 
     @Slot()
-    def _take_change(self) -> None:
+    def _on_change(self) -> None:
         if not self._document.modified and self._lock is not None:
             self._asked = False
             self._jobs.submit(self._remove, self._ignore)
@@ -169,12 +169,12 @@ class Autosave(QObject):
         self._context.workbench.send(ExportProject(self._handed_over.emit))
 
     @Slot(object, int)
-    def _take_project(self, project: object, _run: int) -> None:
+    def _on_project(self, project: object, _run: int) -> None:
         if not self._asked or not isinstance(project, Project):
             self._asked = False
             return
         work = partial(self._write_locked, project, self._origin())
-        self._jobs.submit(work, self._take_outcome)
+        self._jobs.submit(work, self._on_outcome)
 
     def _origin(self) -> Origin:
         document = self._document
@@ -190,11 +190,11 @@ class Autosave(QObject):
         self._context.workbench.send(ExportProject(self._left.emit))
 
     @Slot(object, int)
-    def _take_left(self, project: object, _run: int) -> None:
+    def _on_left(self, project: object, _run: int) -> None:
         origin = self._leaving.popleft()
         if isinstance(project, Project):
             file = self.folder / f"{uuid.uuid4().hex}{SUFFIX}"
-            self._jobs.submit(partial(_write, file, project, origin), self._take_outcome)
+            self._jobs.submit(partial(_write, file, project, origin), self._on_outcome)
 
     def _write_locked(self, project: Project, origin: Origin) -> None:
         if self._lock is None:
@@ -205,7 +205,7 @@ class Autosave(QObject):
             self._lock = lock
         _write(self.file, project, origin)
 
-    def _take_outcome(self, outcome: object) -> None:
+    def _on_outcome(self, outcome: object) -> None:
         self._asked = False
         if not isinstance(outcome, Exception):
             self._said = False

@@ -80,11 +80,11 @@ class Documents(QObject):
         self._may_close = settings is None
         self.autosave: Autosave | None = None
         self.recovery: Recovery | None = None
-        self._bench.opened.connect(self._take_opened)
+        self._bench.opened.connect(self._on_opened)
         self._bench.experiment_changed.connect(self._show_title)
         self.document.changed.connect(self._show_title)
         self._located.connect(self.document.note_start)
-        self._handed_over.connect(self._take_project)
+        self._handed_over.connect(self._on_project)
         self._bench.stopping.connect(self._let_go)
         self._bench.send(QueryPosition(self._located.emit))
         self._show_title()
@@ -130,7 +130,7 @@ class Documents(QObject):
         return self._saving is not None
 
     @Slot()
-    def _take_opened(self) -> None:
+    def _on_opened(self) -> None:
         """Somebody put another experiment on the table: it has no file unless told otherwise."""
         self.document.become(None, None)
         self._bench.send(QueryPosition(self._located.emit))
@@ -160,11 +160,11 @@ class Documents(QObject):
         if self._saving is not None:
             self._saving = replace(self._saving, then=partial(self.confirm_unsaved, then))
         elif self.document.modified:
-            self.questions.save_changes(self.name, partial(self._take_settlement, then))
+            self.questions.save_changes(self.name, partial(self._on_settlement, then))
         else:
             then()
 
-    def _take_settlement(self, then: Then, answer: Answer) -> None:
+    def _on_settlement(self, then: Then, answer: Answer) -> None:
         if answer == "yes":
             self._save(then)
         elif answer == "other":
@@ -215,13 +215,13 @@ class Documents(QObject):
     def open_path(self, path: Path) -> None:
         """Open a project or an experiment file; a sentence where that fails."""
         self._context.show_message(self.tr("Opening {name} …").format(name=path.name))
-        self.jobs.submit(partial(read_document, path), self._take_read)
+        self.jobs.submit(partial(read_document, path), self._on_read)
 
     def open_recent(self, path: Path) -> None:
         """Open a file of the list, or ask whether it is to stay there if it is gone."""
-        self.jobs.submit(path.exists, partial(self._take_existence, path))
+        self.jobs.submit(path.exists, partial(self._on_existence, path))
 
-    def _take_existence(self, path: Path, exists: object) -> None:
+    def _on_existence(self, path: Path, exists: object) -> None:
         if exists is True:
             self.open_path(path)
         else:
@@ -232,12 +232,12 @@ class Documents(QObject):
             recent = self._settings.recent_files
             self._settings.recent_files = tuple(known for known in recent if known != path)
 
-    def _take_read(self, opened: object) -> None:
+    def _on_read(self, opened: object) -> None:
         if isinstance(opened, OpenedFile):
             self.confirm_unsaved(partial(self._put_read, opened))
         else:
             self._context.show_message("")
-            self.questions.tell(self.tr("This can not be opened"), str(opened))
+            self.questions.inform(self.tr("This can not be opened"), str(opened))
 
     def _put_read(self, opened: OpenedFile) -> None:
         self._context.show_message(self.tr("Opened {name}.").format(name=opened.path.name))
@@ -292,13 +292,13 @@ class Documents(QObject):
     def _choose_place(self, then: Then | None) -> None:
         path = self.document.path
         proposed = path or self._folder() / f"{_file_name(self._bench.experiment.title)}{SUFFIX}"
-        self.chooser.to_save(proposed, partial(self._take_place, then))
+        self.chooser.to_save(proposed, partial(self._on_place, then))
 
     def _folder(self) -> Path:
         recent = self._settings.recent_files if self._settings else ()
         return recent[0].parent if recent else home_folder()
 
-    def _take_place(self, then: Then | None, path: Path) -> None:
+    def _on_place(self, then: Then | None, path: Path) -> None:
         self._write(path, None, then)
 
     def _write(self, path: Path, expected: str | None, then: Then | None) -> None:
@@ -316,7 +316,7 @@ class Documents(QObject):
         self._bench.send(ExportProject(self._handed_over.emit))
 
     @Slot(object, int)
-    def _take_project(self, project: object, run: int) -> None:
+    def _on_project(self, project: object, run: int) -> None:
         saving = self._saving
         if saving is None:
             return
@@ -326,18 +326,18 @@ class Documents(QObject):
         project = replace(project, layout=layout_of(self._workspace))
         self._saving = replace(saving, run=run, step=project.trainer.steps)
         write = partial(write_document, saving.path, project, saving.expected)
-        self.jobs.submit(write, self._take_written)
+        self.jobs.submit(write, self._on_written)
 
-    def _take_written(self, outcome: object) -> None:
+    def _on_written(self, outcome: object) -> None:
         saving = self._saving
         assert saving is not None
         if isinstance(outcome, ChangedOnDisk):
             self._end_saving("")
-            then = partial(self._take_overwriting, saving)
+            then = partial(self._on_overwriting, saving)
             self.questions.overwrite(saving.path.name, then)
         elif isinstance(outcome, GoneFromDisk):
             self._end_saving("")
-            then = partial(self._take_overwriting, saving)
+            then = partial(self._on_overwriting, saving)
             self.questions.write_anew(saving.path.name, then)
         elif isinstance(outcome, OSError):
             self._end_saving(outcome.strerror or str(outcome))
@@ -345,9 +345,9 @@ class Documents(QObject):
             self._end_saving(str(outcome))
         else:
             self._saving = None
-            self._take_success(saving, str(outcome))
+            self._on_success(saving, str(outcome))
 
-    def _take_success(self, saving: _Saving, fingerprint: str) -> None:
+    def _on_success(self, saving: _Saving, fingerprint: str) -> None:
         if not saving.is_copy:
             self.document.note_saved(saving.path, fingerprint, (saving.run, saving.step))
         self._remember(saving.path)
@@ -375,11 +375,11 @@ class Documents(QObject):
             self._bench.undo_stack.resetClean()
         if reason:
             sentence = self.tr("{path} could not be saved: {reason}. Your work is still open.")
-            self.questions.tell(
+            self.questions.inform(
                 self.tr("Not saved"), sentence.format(path=saving.path, reason=reason.rstrip("."))
             )
 
-    def _take_overwriting(self, saving: _Saving, answer: Answer) -> None:
+    def _on_overwriting(self, saving: _Saving, answer: Answer) -> None:
         if answer == "yes":
             self._write(saving.path, None, saving.then)
         elif answer == "other":

@@ -45,7 +45,7 @@ class FileChooser(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(_save_filters())
         dialog.setDefaultSuffix(SUFFIX[1:])
-        dialog.filterSelected.connect(self._take_filter)
+        dialog.filterSelected.connect(self._on_filter)
         dialog.selectFile(proposed.name)
         self._show(dialog, take)
 
@@ -54,18 +54,18 @@ class FileChooser(QObject):
             self.dialog.close()
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._take, self.dialog = take, dialog
-        dialog.fileSelected.connect(self._take_file)
+        dialog.fileSelected.connect(self._on_file)
         dialog.finished.connect(self._forget)
         dialog.open()
 
     @Slot(str)
-    def _take_filter(self, chosen: str) -> None:
+    def _on_filter(self, chosen: str) -> None:
         if self.dialog is not None:
             suffix = EXPERIMENT_SUFFIX if EXPERIMENT_SUFFIX in chosen else SUFFIX
             self.dialog.setDefaultSuffix(suffix[1:])
 
     @Slot(str)
-    def _take_file(self, name: str) -> None:
+    def _on_file(self, name: str) -> None:
         take = self._take
         self._forget()
         if take is not None and name:

@@ -65,7 +65,7 @@ class Jobs(QObject):
         other exception is raised there.
         """
         job = _Job(work, answer, self)
-        job.finished.connect(self._take_outcome)
+        job.finished.connect(self._on_outcome)
         self._waiting.append(job)
         if self.busy and not self.patience.isActive():
             self.waiting.emit()
@@ -75,7 +75,7 @@ class Jobs(QObject):
         """Wait until all is done, and give all answers."""
         while self._running is not None:
             self._running.wait()
-            self._take_outcome()
+            self._on_outcome()
 
     def _next(self) -> None:
         if self._running is None and self._waiting:
@@ -84,7 +84,7 @@ class Jobs(QObject):
             self.patience.start()
 
     @Slot()
-    def _take_outcome(self) -> None:
+    def _on_outcome(self) -> None:
         job = self._running
         # The signal of a job that `finish` has waited for comes later still.
         if job is None or not job.isFinished():

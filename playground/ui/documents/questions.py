@@ -83,7 +83,7 @@ class Questions(QObject):
         self._offer(box, self.tr("&Delete"), "yes", Button.DestructiveRole)
         self._ask(box, then)
 
-    def tell(self, title: str, sentence: str) -> None:
+    def inform(self, title: str, sentence: str) -> None:
         """Show a sentence that is too important for the status bar."""
         box = self._box(title, sentence, "")
         box.setStandardButtons(QMessageBox.StandardButton.Ok)
@@ -114,11 +114,11 @@ class Questions(QObject):
             # Something newer is to be said; the older question is answered with no.
             self.box.close()
         self._then, self.box = then, box
-        box.finished.connect(self._take_answer)
+        box.finished.connect(self._on_answer)
         box.open()
 
     @Slot()
-    def _take_answer(self) -> None:
+    def _on_answer(self) -> None:
         box, then = self.box, self._then
         self.box = self._then = None
         if box is None or then is None:

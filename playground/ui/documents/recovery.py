@@ -106,9 +106,9 @@ class Recovery(QObject):
         banner.later_button.clicked.connect(self.later)
         banner.delete_button.clicked.connect(self.delete)
         autosave.written.connect(self.forget_recovered)
-        jobs.submit(partial(left_work, autosave.folder), self._take_left)
+        jobs.submit(partial(left_work, autosave.folder), self._on_left)
 
-    def _take_left(self, found: object) -> None:
+    def _on_left(self, found: object) -> None:
         if isinstance(found, list):
             self._left = found
             self._offer_next()
@@ -125,13 +125,13 @@ class Recovery(QObject):
         if self._left:
             work = self._left[0]
             read = partial(read_document, work.file)
-            self._jobs.submit(read, partial(self._take_read, work))
+            self._jobs.submit(read, partial(self._on_read, work))
 
-    def _take_read(self, work: LeftWork, opened: object) -> None:
+    def _on_read(self, work: LeftWork, opened: object) -> None:
         if isinstance(opened, OpenedFile):
             self._context.confirm_unsaved(partial(self._put, work, opened))
         else:
-            self._questions.tell(self.tr("This can not be recovered"), str(opened))
+            self._questions.inform(self.tr("This can not be recovered"), str(opened))
 
     def _put(self, work: LeftWork, opened: OpenedFile) -> None:
         self._put_on_table(opened, work.origin)
@@ -146,7 +146,7 @@ class Recovery(QObject):
         """Remove what was recovered, now that it is written elsewhere."""
         work, self._recovered = self._recovered, None
         if work is not None:
-            self._jobs.submit(work.delete, self._take_deletion)
+            self._jobs.submit(work.delete, self._on_deletion)
 
     @Slot()
     def later(self) -> None:
@@ -161,14 +161,14 @@ class Recovery(QObject):
         """Ask once more, then remove it for good."""
         if self._left:
             work = self._left[0]
-            self._questions.delete(work.origin.name, partial(self._take_confirmation, work))
+            self._questions.delete(work.origin.name, partial(self._on_confirmation, work))
 
-    def _take_confirmation(self, work: LeftWork, answer: Answer) -> None:
+    def _on_confirmation(self, work: LeftWork, answer: Answer) -> None:
         if answer == "yes":
             self._left = [one for one in self._left if one is not work]
-            self._jobs.submit(work.delete, self._take_deletion)
+            self._jobs.submit(work.delete, self._on_deletion)
             self._offer_next()
 
-    def _take_deletion(self, outcome: object) -> None:
+    def _on_deletion(self, outcome: object) -> None:
         if isinstance(outcome, Exception):
             self._context.show_message(str(outcome))

@@ -72,15 +72,15 @@ class HelpDesk(QObject):
         over = widget.window()
         leaf = HelpLeaf(explanation, self._context.theme, over)
         leaf.asked.connect(self.look_up)
-        leaf.ended.connect(self._take_end)
+        leaf.ended.connect(self._on_end)
         self.leaf = leaf
         leaf.show_beside(QRect(widget.mapTo(over, QPoint(0, 0)), widget.size()))
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            application.focusChanged.connect(self._take_focus)
+            application.focusChanged.connect(self._on_focus)
 
     @Slot()
-    def _take_end(self) -> None:
+    def _on_end(self) -> None:
         """Give the focus back to where it was when one asked."""
         self._end_leaf()
         try:
@@ -91,7 +91,7 @@ class HelpDesk(QObject):
             self._asked_from = None
 
     @Slot(QWidget, QWidget)
-    def _take_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+    def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         leaf = self.leaf
         if leaf is not None and new is not None and new is not leaf and not leaf.isAncestorOf(new):
             self._end_leaf()
@@ -102,7 +102,7 @@ class HelpDesk(QObject):
             return
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            application.focusChanged.disconnect(self._take_focus)
+            application.focusChanged.disconnect(self._on_focus)
         leaf.hide()
         leaf.deleteLater()
 

@@ -185,9 +185,9 @@ class ImportDialog(QDialog):
         self.found.setText(self.tr("Reading {name} …").format(name=file_name(self.path)))
         self._wait()
         work = partial(_read_file, self.path, self.layout_fields.choice)
-        self._task.ask(work, self._take_table)
+        self._task.ask(work, self._on_table)
 
-    def _take_table(self, outcome: object) -> None:
+    def _on_table(self, outcome: object) -> None:
         self.progress.setValue(PROGRESS_STEPS)
         if not isinstance(outcome, Table):
             # The old rows would be those of another way to read the file.
@@ -256,9 +256,9 @@ class ImportDialog(QDialog):
         self.preview.show_selection(selection)
         self.view.resizeColumnsToContents()
         self._wait()
-        self._task.ask(partial(_take_rows, table, selection), self._take_rows)
+        self._task.ask(partial(_take_rows, table, selection), self._on_rows)
 
-    def _take_rows(self, outcome: object) -> None:
+    def _on_rows(self, outcome: object) -> None:
         if not isinstance(outcome, TableRows):
             self._refuse(outcome)
             return

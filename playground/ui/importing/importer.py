@@ -79,11 +79,11 @@ class Importer(QObject):
         if self._pasted is None or path.parent != Path(self._pasted.path()):
             self._folder = path.parent
         self.dialog = ImportDialog(path, self.task, self._context.theme, self._window)
-        self.dialog.finished.connect(self._take_answer)
+        self.dialog.finished.connect(self._on_answer)
         self.dialog.open()
 
     @Slot()
-    def _take_answer(self) -> None:
+    def _on_answer(self) -> None:
         from playground.experiment.table_edits import import_table
 
         dialog, self.dialog = self.dialog, None
@@ -100,7 +100,7 @@ class Importer(QObject):
             bench.edit(self.tr("Import {name}").format(name=rows.name), experiment)
             self.imported.emit()
         except ValueError as error:
-            self._documents.questions.tell(self.tr("Not imported"), str(error))
+            self._documents.questions.inform(self.tr("Not imported"), str(error))
 
     # Exporting.
 
@@ -120,9 +120,9 @@ class Importer(QObject):
         """Write the present data to `path`, beside the window."""
         self._context.show_message(self.tr("Saving {name} …").format(name=path.name))
         work = partial(_write_data, path, self._context.workbench.experiment.data)
-        self._documents.jobs.submit(work, partial(self._take_written, path))
+        self._documents.jobs.submit(work, partial(self._on_written, path))
 
-    def _take_written(self, path: Path, outcome: object) -> None:
+    def _on_written(self, path: Path, outcome: object) -> None:
         if not isinstance(outcome, Exception):
             self._context.show_message(self.tr("Saved as {name}.").format(name=path))
             return
@@ -131,7 +131,7 @@ class Importer(QObject):
             reason = outcome.strerror or reason
         self._context.show_message("")
         sentence = self.tr("{name} can not be written: {reason}")
-        self._documents.questions.tell(
+        self._documents.questions.inform(
             self.tr("Not saved"), sentence.format(name=path, reason=reason)
         )
 

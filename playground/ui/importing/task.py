@@ -82,24 +82,24 @@ class NewestTask(QObject):
         self.give_up()
         if self._running is not None:
             self._running.wait()
-            self._take_outcome()
+            self._on_outcome()
 
     def _next(self) -> None:
         if self._running is not None or self._waiting is None:
             return
         self._running, self._waiting = self._waiting, None
         self._given_up = False
-        self._running.progressed.connect(self._take_progress)
-        self._running.finished.connect(self._take_outcome)
+        self._running.progressed.connect(self._on_progress)
+        self._running.finished.connect(self._on_outcome)
         self._running.start()
 
     @Slot(float)
-    def _take_progress(self, share: float) -> None:
+    def _on_progress(self, share: float) -> None:
         if self.sender() is self._running and not self._given_up:
             self.progressed.emit(share)
 
     @Slot()
-    def _take_outcome(self) -> None:
+    def _on_outcome(self) -> None:
         task = self._running
         # The signal of a task that `stop` has waited for comes later still.
         if task is None or not task.isFinished():

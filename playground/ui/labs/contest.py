@@ -107,10 +107,14 @@ class Contest(QObject):
             self.changed.emit()
         elif any(first_error(rival) for rival in followed):
             self.end()
-            self._workbench.say(self.tr("The race is over: a rival can not learn these data."))
+            self._workbench.show_message(
+                self.tr("The race is over: a rival can not learn these data.")
+            )
         else:
             self._race(followed)
-            self._workbench.say(self.tr("The race begins again: all runs share data and seed."))
+            self._workbench.show_message(
+                self.tr("The race begins again: all runs share data and seed.")
+            )
 
 
 def _with_start_of(rival: Experiment, shared: Experiment) -> Experiment:

@@ -18,7 +18,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocum
 
 from playground import __version__
 from playground.experiment.specs import LayerSpec
-from playground.lessons import Ballot, Formula, Lesson, Paragraph, Prediction, Step
+from playground.lessons import Formula, Lesson, Paragraph, Poll, Prediction, Step
 from playground.lessons.formula import parse_formula, spoken
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import LIGHT
@@ -50,22 +50,22 @@ class Picture:
 
 
 @dataclass(frozen=True)
-class Sheet:
+class WorksheetPage:
     """One step of the worksheet: what was measured, and the pictures of its panels."""
 
     step: Step
     snapshot: Snapshot
     pictures: tuple[Picture, ...]
-    ballot: Ballot | None = None
+    poll: Poll | None = None
 
 
 class Handout(QObject):
     """Writes the worksheet of `lesson` from the sheets of its steps."""
 
-    def __init__(self, lesson: Lesson, sheets: tuple[Sheet, ...]) -> None:
+    def __init__(self, lesson: Lesson, pages: tuple[WorksheetPage, ...]) -> None:
         super().__init__()
         self._lesson = lesson
-        self._sheets = sheets
+        self._sheets = pages
 
     def content(self, suffix: str) -> bytes:
         """The file; `suffix` is one of HANDOUT_SUFFIXES."""
@@ -76,8 +76,8 @@ class Handout(QObject):
         """HTML that needs nothing from elsewhere."""
         lesson = self._lesson
         parts = [f"<h1>{escape(lesson.title)}</h1>", f"<p>{escape(lesson.summary)}</p>"]
-        for number, sheet in enumerate(self._sheets, start=1):
-            parts += self._step(number, sheet)
+        for number, page in enumerate(self._sheets, start=1):
+            parts += self._step(number, page)
         made = self.tr("Made with Neural Network Playground {version} from the lesson “{name}”.")
         made = made.format(version=__version__, name=lesson.name)
         parts.append(f"<p class='small'>{escape(made)}</p>")
@@ -87,18 +87,18 @@ class Handout(QObject):
             f"<style>{_STYLE}</style></head>\n<body>\n{body}\n</body></html>\n"
         )
 
-    def _step(self, number: int, sheet: Sheet) -> list[str]:
-        step = sheet.step
+    def _step(self, number: int, page: WorksheetPage) -> list[str]:
+        step = page.step
         parts = [f"<h2>{number}. {escape(step.title)}</h2>"]
         parts += [_block(block) for block in step.blocks]
         for name, text in ((self.tr("Do"), step.do), (self.tr("Watch"), step.watch)):
             if text:
                 parts.append(f"<p><b>{name}:</b> {escape(text)}</p>")
-        parts += [_pictures(sheet.pictures), self._numbers(sheet.snapshot)]
+        parts += [_pictures(page.pictures), self._numbers(page.snapshot)]
         if step.question:
             parts.append(f"<p><b>{self.tr('Question')}:</b> {escape(step.question)}</p>")
         if step.prediction is not None:
-            parts.append(_votes(step.prediction, sheet.ballot))
+            parts.append(_votes(step.prediction, page.poll))
             parts.append(f"<p><b>{escape(step.prediction.outcome)}</b></p>")
             parts += [_block(block) for block in step.prediction.explanation]
         if step.question:
@@ -198,15 +198,15 @@ def _share(value: float) -> str:
     return "" if math.isnan(value) else f"{100 * value:.1f} %"
 
 
-def _votes(prediction: Prediction, ballot: Ballot | None) -> str:
+def _votes(prediction: Prediction, poll: Poll | None) -> str:
     """Boxes to tick, with the votes of the room where it has voted."""
     lines = []
     for number, option in enumerate(prediction.options):
         words = f"☐ {escape(option)}"
-        if ballot is not None and ballot.total:
-            words += f" – {ballot.hands[number]} ({100 * ballot.share(number):.0f} %)"
-            if ballot.total_seen:
-                words += f" → {ballot.seen[number]} ({100 * ballot.share_seen(number):.0f} %)"
+        if poll is not None and poll.total:
+            words += f" – {poll.hands[number]} ({100 * poll.share(number):.0f} %)"
+            if poll.total_seen:
+                words += f" → {poll.seen[number]} ({100 * poll.share_seen(number):.0f} %)"
         lines.append(words)
     return f"<p>{'<br>'.join(lines)}</p>"
 

@@ -10,12 +10,12 @@ from playground.lessons import LECTURE, LessonError, lesson_names, load_lesson
 from playground.ui.appearance.theme import Theme
 from playground.ui.context import Context
 from playground.ui.language.language import spoken
-from playground.ui.lessons.handing_out import HandingOut
-from playground.ui.lessons.lectern import Lectern
+from playground.ui.lessons.lecturer_window import LecturerWindow
 from playground.ui.lessons.lock import LockLine
 from playground.ui.lessons.page import LessonDock
 from playground.ui.lessons.player import LessonPlayer
 from playground.ui.lessons.replay import LessonReplay
+from playground.ui.lessons.worksheet_export import WorksheetExport
 from playground.ui.widgets.labels import plain_tip
 
 
@@ -32,8 +32,8 @@ class LessonMenu(QMenu):
         self.dock = LessonDock(player, context, inspectors)
         # Stands over the inspectors; the page has one of its own.
         self.lock_line = LockLine(player.lock, context.theme)
-        self.lectern = Lectern(context, player)
-        self.handing_out = HandingOut(context, player)
+        self.lecturer_window = LecturerWindow(context, player)
+        self.worksheet_export = WorksheetExport(context, player)
         self.replay = LessonReplay(context, player)
         self._chosen: list[QAction] = []
         self._separator = self.addSeparator()
@@ -53,7 +53,9 @@ class LessonMenu(QMenu):
             self.tr("Notes, what comes next and a clock, on a screen of their own (Ctrl+Shift+L)")
         )
         self.notes_action.triggered.connect(self._toggle_notes)
-        self.worksheet_action = self.addAction(self.tr("Save worksheet…"), self.handing_out.ask)
+        self.worksheet_action = self.addAction(
+            self.tr("Save worksheet…"), self.worksheet_export.ask
+        )
         self.worksheet_action.setToolTip(
             self.tr("The lesson with pictures, numbers and seeds, as a web page or PDF for a class")
         )
@@ -65,24 +67,24 @@ class LessonMenu(QMenu):
         self._window.addActions([self.next_action, self.back_action, self.notes_action])
         self.aboutToShow.connect(self._list)
         self.player.changed.connect(self._follow)
-        self.lectern.changed.connect(self._tick_notes)
+        self.lecturer_window.changed.connect(self._tick_notes)
         self._follow()
 
     @Slot()
     def _toggle_notes(self) -> None:
-        self.lectern.toggle()
+        self.lecturer_window.toggle()
         self._tick_notes()
 
     @Slot()
     def _tick_notes(self) -> None:
-        self.notes_action.setChecked(self.lectern.is_open)
+        self.notes_action.setChecked(self.lecturer_window.is_open)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes in what belongs to the lesson."""
         self.dock.apply_theme(theme)
         self.lock_line.apply_theme(theme)
-        self.lectern.apply_theme(theme)
-        self.player.concealment.apply_theme(theme)
+        self.lecturer_window.apply_theme(theme)
+        self.player.curtain.apply_theme(theme)
 
     @Slot()
     def _follow(self) -> None:

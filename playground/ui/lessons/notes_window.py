@@ -148,14 +148,14 @@ class NotesWindow(QWidget):
         watch = [self.tr("Do: {text}").format(text=step.do)] if step.do else []
         watch += [self.tr("Watch: {text}").format(text=step.watch)] if step.watch else []
         self._name(self.watch, "{text}", "\n".join(watch))
-        ballot = self._player.ballot
+        poll = self._player.poll
         lines = []
-        if ballot is not None and step.prediction is not None:
+        if poll is not None and step.prediction is not None:
             for number, option in enumerate(step.prediction.options):
-                share = f"{100 * ballot.share(number):.0f} %"
-                line = f"{option}: {ballot.hands[number]} ({share})"
-                if ballot.total_seen:
-                    line += f" → {ballot.seen[number]} ({100 * ballot.share_seen(number):.0f} %)"
+                share = f"{100 * poll.share(number):.0f} %"
+                line = f"{option}: {poll.hands[number]} ({share})"
+                if poll.total_seen:
+                    line += f" → {poll.seen[number]} ({100 * poll.share_seen(number):.0f} %)"
                 lines.append(line)
             if step.prediction.outcome:
                 lines.append(self.tr("Outcome: {text}").format(text=step.prediction.outcome))

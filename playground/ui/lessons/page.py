@@ -78,7 +78,7 @@ class LessonDock(QDockWidget):
         self.leave_button.clicked.connect(player.leave)
         self.notes_button.toggled.connect(self.show_step)
         player.changed.connect(self.show_step)
-        player.counted.connect(self._take_count)
+        player.counted.connect(self._on_count)
         self._window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self)
         self._window.tabifyDockWidget(beside, self)
         self.hide()
@@ -140,9 +140,9 @@ class LessonDock(QDockWidget):
             return
         self._shown = shown
         self.words = StepView(step, self._context.theme, revealed=revealed, with_notes=with_notes)
-        if self.words.ballot is not None:
-            self.words.ballot.counted.connect(self._player.count)
-            self.words.ballot.reveal_asked.connect(self._player.reveal)
+        if self.words.poll is not None:
+            self.words.poll.counted.connect(self._player.count)
+            self.words.poll.reveal_asked.connect(self._player.reveal)
         self._scroll.setWidget(self.words)
         # Both would fill their ground with the window's colour.
         self.words.setAutoFillBackground(False)
@@ -166,15 +166,15 @@ class LessonDock(QDockWidget):
         return not (self._player.waiting or self._player.asking)
 
     @Slot()
-    def _take_count(self) -> None:
+    def _on_count(self) -> None:
         if self._player.step is not None:
             self._show_words(self._player.step)
 
     def show_ballot(self) -> None:
         """Show the hands that have been counted."""
-        ballot = self._player.ballot
-        if ballot is not None and self.words is not None and self.words.ballot is not None:
-            self.words.ballot.show_ballot(ballot)
+        poll = self._player.poll
+        if poll is not None and self.words is not None and self.words.poll is not None:
+            self.words.poll.show_ballot(poll)
 
     @Slot()
     def _scroll_to_vote(self) -> None:
@@ -182,12 +182,12 @@ class LessonDock(QDockWidget):
 
         Once it has voted, it sees what it voted and why it is so.
         """
-        if self.words is None or self.words.ballot is None:
+        if self.words is None or self.words.poll is None:
             return
         if not self._context.presenting:
-            self._scroll.ensureWidgetVisible(self.words.ballot, 0, 0)
+            self._scroll.ensureWidgetVisible(self.words.poll, 0, 0)
         elif self._told():
-            self._scroll.verticalScrollBar().setValue(self.words.ballot.y())
+            self._scroll.verticalScrollBar().setValue(self.words.poll.y())
 
     def scroll_on(self) -> bool:
         """Show more of the step's words; False where they were seen to the end."""
@@ -208,11 +208,11 @@ class LessonDock(QDockWidget):
 
     def begin_counting(self) -> bool:
         """Let the hands for the first option be typed; whether there is a vote."""
-        if self.isHidden() or self.words is None or self.words.ballot is None:
+        if self.isHidden() or self.words is None or self.words.poll is None:
             return False
         self.raise_()
-        self._scroll.ensureWidgetVisible(self.words.ballot)
-        self.words.ballot.begin_counting()
+        self._scroll.ensureWidgetVisible(self.words.poll)
+        self.words.poll.begin_counting()
         return True
 
     def apply_theme(self, theme: Theme) -> None:

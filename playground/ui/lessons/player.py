@@ -15,12 +15,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from playground.experiment.shapes import batches_per_epoch
-from playground.lessons import LECTURE, Ballot, Lesson, Standing, Step, standing
+from playground.lessons import LECTURE, Lesson, Poll, Step, StepSetup, step_setup
 from playground.training.commands import SetStop
 from playground.training.run_event import RunEvent
 from playground.ui.context import Context
 from playground.ui.labs import lab_named
-from playground.ui.lessons.concealment import Concealment
+from playground.ui.lessons.curtain import Curtain
 from playground.ui.lessons.lock import LessonLock
 from playground.ui.lessons.opening import open_lesson
 from playground.ui.window.header import Header
@@ -56,12 +56,12 @@ class LessonPlayer(QObject):
         self._active = False
         self._opening = False
         self._foreign = True
-        self._ballots: dict[int, Ballot] = {}
+        self._polls: dict[int, Poll] = {}
         self.lock = LessonLock(context, inspectors)
-        self.concealment = Concealment(context, header)
-        self._bench.opened.connect(self._take_opened)
-        self._bench.notice.connect(self._take_notice)
-        self._bench.playing_changed.connect(self._take_playing)
+        self.curtain = Curtain(context, header)
+        self._bench.opened.connect(self._on_opened)
+        self._bench.notice.connect(self._on_notice)
+        self._bench.playing_changed.connect(self._on_playing)
 
     @property
     def lesson(self) -> Lesson | None:
@@ -84,25 +84,25 @@ class LessonPlayer(QObject):
         return self._active
 
     @property
-    def ballot(self) -> Ballot | None:
+    def poll(self) -> Poll | None:
         """The vote of this step, None where it has none."""
         step = self.step
         if step is None or step.prediction is None:
             return None
-        return self._ballots.get(self._index, Ballot((0,) * len(step.prediction.options)))
+        return self._polls.get(self._index, Poll((0,) * len(step.prediction.options)))
 
     @property
     def waiting(self) -> bool:
         """Whether the outcome of this step is kept back until the room has voted."""
-        return self._active and self.ballot is not None and not self.ballot.revealed
+        return self._active and self.poll is not None and not self.poll.revealed
 
     @property
     def asking(self) -> bool:
         """Whether the room is asked what it has seen, and has not said it yet."""
-        step, ballot = self.step, self.ballot
-        if step is None or step.prediction is None or ballot is None:
+        step, poll = self.step, self.poll
+        if step is None or step.prediction is None or poll is None:
             return False
-        asked = bool(step.prediction.seen) and ballot.revealed and not ballot.closed
+        asked = bool(step.prediction.seen) and poll.revealed and not poll.closed
         return self._active and asked
 
     def following(self) -> str:
@@ -116,7 +116,7 @@ class LessonPlayer(QObject):
         try:
             lesson = open_lesson(name_or_path)
         except (ValueError, OSError) as error:
-            self._tell(str(error))
+            self._announce(str(error))
         else:
             self.start(lesson)
 
@@ -174,14 +174,14 @@ class LessonPlayer(QObject):
     @Slot(int, int)
     def count(self, option: int, hands: int) -> None:
         """So many hands were raised for `option`, from 0."""
-        ballot = self.ballot
-        if ballot is not None and (self.waiting or self.asking):
-            self._ballots[self._index] = ballot.with_hands(option, hands)
+        poll = self.poll
+        if poll is not None and (self.waiting or self.asking):
+            self._polls[self._index] = poll.with_hands(option, hands)
             self.counted.emit()
 
-    def ballot_of(self, lesson: Lesson, index: int) -> Ballot | None:
+    def ballot_of(self, lesson: Lesson, index: int) -> Poll | None:
         """The votes of a step of `lesson`, None where it is another one or nobody voted."""
-        return self._ballots.get(index) if lesson is self._lesson else None
+        return self._polls.get(index) if lesson is self._lesson else None
 
     # Pictures.
 
@@ -201,23 +201,23 @@ class LessonPlayer(QObject):
         self._arrange(lesson.steps[index])
 
     def _end_vote(self) -> None:
-        ballot = self.ballot
-        if ballot is not None:
-            self._ballots[self._index] = replace(ballot, revealed=True, closed=True)
+        poll = self.poll
+        if poll is not None:
+            self._polls[self._index] = replace(poll, revealed=True, closed=True)
 
     @Slot()
     def reveal(self) -> None:
         """Show what was kept back, and train where that has waited; then end the second vote."""
-        step, ballot = self.step, self.ballot
-        if step is None or ballot is None:
+        step, poll = self.step, self.poll
+        if step is None or poll is None:
             return
         if self.asking:
-            self._ballots[self._index] = replace(ballot, closed=True)
+            self._polls[self._index] = replace(poll, closed=True)
             self.counted.emit()
             return
         if not self.waiting:
             return
-        self._ballots[self._index] = replace(ballot, revealed=True)
+        self._polls[self._index] = replace(poll, revealed=True)
         self._show_or_conceal()
         if step.train and not self._hides(step):
             self._train(step.train)
@@ -228,11 +228,11 @@ class LessonPlayer(QObject):
 
     def _show_or_conceal(self) -> None:
         step = self.step
-        self.concealment.conceal(self._hides(step) if self.waiting and step else ())
+        self.curtain.conceal(self._hides(step) if self.waiting and step else ())
 
     def _begin(self, lesson: Lesson) -> None:
         self._lesson = lesson
-        self._ballots.clear()
+        self._polls.clear()
         self._apply(0, onwards=False)
 
     def _settled(self, index: int, *, onwards: bool) -> None:
@@ -256,14 +256,14 @@ class LessonPlayer(QObject):
             try:
                 part()
             except (ValueError, OSError) as error:
-                self._tell(
+                self._announce(
                     self.tr("This step can not be set up: {reason}").format(reason=str(error))
                 )
 
     def _set_up(self, index: int, onwards: bool) -> None:
         """Put the experiment of step `index` on the table, and train it."""
         assert self._lesson is not None
-        step, stands = self._lesson.steps[index], standing(self._lesson, index)
+        step, stands = self._lesson.steps[index], step_setup(self._lesson, index)
         waits = self._trains_after_vote(step)
         if stands.example and (step.example or step.change or not onwards):
             self._put(stands)
@@ -283,11 +283,11 @@ class LessonPlayer(QObject):
     def _trains_after_vote(self, step: Step) -> bool:
         return self.waiting and bool(step.train) and not self._hides(step)
 
-    def _tell(self, text: str) -> None:
+    def _announce(self, text: str) -> None:
         """Say what is wrong where it is seen, also while presenting."""
         self._context.announce(text)
 
-    def _put(self, stands: Standing) -> None:
+    def _put(self, stands: StepSetup) -> None:
         opened = stands.opened()
         self._opening = True
         try:
@@ -313,18 +313,18 @@ class LessonPlayer(QObject):
         self.changed.emit()
 
     @Slot()
-    def _take_opened(self) -> None:
+    def _on_opened(self) -> None:
         self._foreign = not self._opening
 
     @Slot()
-    def _take_playing(self) -> None:
+    def _on_playing(self) -> None:
         # Who trains where the training waits for the vote has ended the vote.
         step = self.step
         if self._bench.playing and step is not None and self._trains_after_vote(step):
             self.reveal()
 
     @Slot(object)
-    def _take_notice(self, notice: RunEvent) -> None:
+    def _on_notice(self, notice: RunEvent) -> None:
         # Who plays on after the step's pause is not stopped at every epoch.
         if self._active and notice.kind == "stopped":
             self._bench.send(SetStop())

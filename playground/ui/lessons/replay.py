@@ -15,7 +15,7 @@ from playground.experiment.atomic import write_atomically
 from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
 from playground.export.replay import Chapter, Question, record_run, replay_page
-from playground.lessons import Ballot, Formula, Lesson, Paragraph, Step, standing
+from playground.lessons import Formula, Lesson, Paragraph, Poll, Step, step_setup
 from playground.lessons.formula import parse_formula, spoken
 from playground.training.session import Session
 from playground.ui.context import Context
@@ -70,17 +70,17 @@ class LessonReplay(QObject):
         lesson, target = self._player.lesson, Path(name)
         if lesson is None or self.busy:
             return
-        ballots = {
-            number: ballot
+        polls = {
+            number: poll
             for number in range(len(lesson.steps))
-            if (ballot := self._player.ballot_of(lesson, number)) is not None
+            if (poll := self._player.ballot_of(lesson, number)) is not None
         }
         self._context.show_message(self.tr("Recording the lesson …"))
         work = partial(
             _write,
             lesson,
             self._context.workbench.experiment,
-            ballots,
+            polls,
             self._interrupted,
             target,
             language=page_language(),
@@ -117,7 +117,7 @@ class LessonReplay(QObject):
 def lesson_chapters(
     lesson: Lesson,
     fallback: Experiment | Project,
-    ballots: Mapping[int, Ballot] | None = None,
+    polls: Mapping[int, Poll] | None = None,
     interrupted: Callable[[], bool] = lambda: False,
 ) -> tuple[Chapter, ...]:
     """A chapter for each step; steps that go on with one run share its recording.
@@ -140,12 +140,12 @@ def lesson_chapters(
             record_last()
         steps.append((moment.number, moment.session))
     record_last()
-    votes = ballots or {}
+    votes = polls or {}
     return tuple(
         _chapter(
             step,
             (recorded[number],) if number in recorded else (),
-            standing(lesson, number).train,
+            step_setup(lesson, number).train,
             votes.get(number),
         )
         for number, step in enumerate(lesson.steps)
@@ -153,7 +153,7 @@ def lesson_chapters(
 
 
 def _chapter(
-    step: Step, runs: tuple[Mapping[str, object], ...], epoch: int, ballot: Ballot | None
+    step: Step, runs: tuple[Mapping[str, object], ...], epoch: int, poll: Poll | None
 ) -> Chapter:
     paragraphs = [_words(block) for block in step.blocks]
     paragraphs += [text for text in (step.watch, step.question) if text and step.prediction is None]
@@ -164,7 +164,7 @@ def _chapter(
             text=step.question or step.title,
             options=step.prediction.options,
             outcome=f"{step.prediction.outcome} {after}".strip(),
-            votes=ballot.hands if ballot is not None and ballot.total else (),
+            votes=poll.hands if poll is not None and poll.total else (),
         )
     return Chapter(step.title, tuple(paragraphs), question, runs, epoch)
 
@@ -177,13 +177,13 @@ def _words(block: Paragraph | Formula) -> str:
 def _write(
     lesson: Lesson,
     fallback: Experiment | Project,
-    ballots: Mapping[int, Ballot],
+    polls: Mapping[int, Poll],
     interrupted: Callable[[], bool],
     target: Path,
     *,
     language: str,
     words: Mapping[str, str],
 ) -> None:
-    chapters = lesson_chapters(lesson, fallback, ballots, interrupted)
+    chapters = lesson_chapters(lesson, fallback, polls, interrupted)
     page = replay_page(lesson.title, chapters, language=language, words=words)
     write_atomically(target, page.encode())

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from playground.lessons import Formula, Paragraph, Step
 from playground.ui.appearance.theme import GRID, Theme, font
-from playground.ui.lessons.ballot_view import BallotView
+from playground.ui.lessons.poll_view import PollView
 from playground.ui.widgets.formula import FormulaView
 
 
@@ -38,10 +38,10 @@ class StepView(QWidget):
             self._name(self.tr("Do"), step.do)
             self._name(self.tr("Watch"), step.watch)
         self._name(self.tr("Ask the room"), step.question)
-        self.ballot: BallotView | None = None
+        self.poll: PollView | None = None
         if prediction is not None:
-            self.ballot = BallotView(prediction, theme, self)
-            self._column.addWidget(self.ballot)
+            self.poll = PollView(prediction, theme, self)
+            self._column.addWidget(self.poll)
             if revealed:
                 self._write_blocks(prediction.explanation)
             self._name(self.tr("Do"), step.do)

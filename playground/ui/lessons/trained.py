@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
-from playground.lessons import Lesson, Standing, standing
+from playground.lessons import Lesson, StepSetup, step_setup
 from playground.training.opening import start
 from playground.training.session import Session
 
@@ -39,9 +39,9 @@ def trained_steps(
         ValueError: an experiment is missing or can not be trained; the text names the step.
     """
     session: Session | None = None
-    before: Standing | None = None
+    before: StepSetup | None = None
     for number, step in enumerate(lesson.steps):
-        stands = standing(lesson, number)
+        stands = step_setup(lesson, number)
         if session is None or not _goes_on(before, stands):
             try:
                 opened = stands.opened() if stands.example else fallback
@@ -64,7 +64,7 @@ def trained_steps(
         yield Moment(number, session)
 
 
-def _goes_on(before: Standing | None, after: Standing) -> bool:
+def _goes_on(before: StepSetup | None, after: StepSetup) -> bool:
     """Whether the run of the step before is the beginning of this one."""
     if before is None:
         return False

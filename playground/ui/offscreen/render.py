@@ -12,7 +12,7 @@ from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
 from playground.training.opening import start
 from playground.training.session import Session
-from playground.ui.appearance.style import dress
+from playground.ui.appearance.style import apply_stylesheet
 from playground.ui.appearance.theme import Theme
 from playground.ui.main_window import MainWindow
 from playground.ui.registry import make_panel, panel_names
@@ -63,7 +63,7 @@ def _draw_window(session: Session, _: str, size: QSize, theme: Theme, target: Pa
 
 
 def _draw_panel(session: Session, name: str, size: QSize, theme: Theme, target: Path) -> None:
-    dress(theme)
+    apply_stylesheet(theme)
     workbench = Workbench(session.experiment)
     panel = make_panel(name, theme, SelectionModel(workbench), workbench)
     panel.apply_theme(theme)

@@ -48,7 +48,7 @@ def _check_example(name: str, folder: Path) -> list[str]:
     window.start()
     try:
         complaints = _train(window, name)
-        complaints += _take_pictures(window, name, folder)
+        complaints += _on_pictures(window, name, folder)
     finally:
         window.close()
         window.deleteLater()
@@ -79,7 +79,7 @@ def _epoch(window: MainWindow) -> int:
     return int(text) if text.isdigit() else 0
 
 
-def _take_pictures(window: MainWindow, name: str, folder: Path) -> list[str]:
+def _on_pictures(window: MainWindow, name: str, folder: Path) -> list[str]:
     complaints = []
     for panel_name, panel in window.panels.items():
         panel.resize(480, 320)

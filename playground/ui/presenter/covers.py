@@ -107,7 +107,7 @@ class Caption(QLabel):
         self._timer.timeout.connect(self.hide)
         self.hide()
 
-    def tell(self, text: str, theme: Theme, milliseconds: int = CAPTION_MILLISECONDS) -> None:
+    def show_text(self, text: str, theme: Theme, milliseconds: int = CAPTION_MILLISECONDS) -> None:
         """Show `text` for a moment; a long one in several lines."""
         self.setFont(font(theme, "headline", bold=True))
         self.setStyleSheet(

@@ -151,7 +151,7 @@ class Presenter(QObject):
         self._enable_keys(True)
         window.showFullScreen()
         self._workspace.diagram.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.caption.tell(self.tr("Esc leaves · ? shows the keys"), self._context.theme)
+        self.caption.show_text(self.tr("Esc leaves · ? shows the keys"), self._context.theme)
         self._context.set_presenting(True)
 
     @Slot()
@@ -210,12 +210,12 @@ class Presenter(QObject):
                 return True
         if event.type() in MOVES:
             if watched is self._window and event.type() == QEvent.Type.Resize:
-                self._take_size()
+                self._on_size()
             elif watched is self._lit:
                 self._place_light()
         return super().eventFilter(watched, event)
 
-    def _take_size(self) -> None:
+    def _on_size(self) -> None:
         if self._to_restore is not None:
             if self._window.size() == self._to_restore.size:
                 self._restore_places()
@@ -290,7 +290,7 @@ class Presenter(QObject):
     def _caption_sentence(self, text: str) -> None:
         """Over the screen, since that has no status bar."""
         if self.active:
-            self.caption.tell(text, self._context.theme, SENTENCE_MILLISECONDS)
+            self.caption.show_text(text, self._context.theme, SENTENCE_MILLISECONDS)
 
     @Slot()
     def count_votes(self) -> None:
@@ -336,14 +336,14 @@ class Presenter(QObject):
         """Open the prepared demonstration `number`, from 1, and say its name."""
         self._show_all_panels()
         example = DEMONSTRATIONS[number - 1].example
-        self._documents.open_example(example, partial(self._take_demonstration, number))
+        self._documents.open_example(example, partial(self._on_demonstration, number))
 
-    def _take_demonstration(self, number: int) -> None:
+    def _on_demonstration(self, number: int) -> None:
         shown = DEMONSTRATIONS[number - 1]
         self._number = number
         self._presets.show_in_lab(shown.lab, shown.baselines)
         title = self._context.workbench.experiment.title
-        self.caption.tell(f"{number} · {title}", self._context.theme)
+        self.caption.show_text(f"{number} · {title}", self._context.theme)
 
     # Panels.
 

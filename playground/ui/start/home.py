@@ -61,7 +61,7 @@ class Home(QObject):
         self._brush_given = False
         self._leaves_lesson = False
         self.page: StartPage | None = None
-        context.workbench.opened.connect(self._take_opened)
+        context.workbench.opened.connect(self._on_opened)
         self._make_button()
         context.workbench.stopping.connect(self._end_runs)
         context.presenting_changed.connect(self._give_way)
@@ -120,7 +120,7 @@ class Home(QObject):
             self._context.workbench.play()
 
     @Slot()
-    def _take_opened(self) -> None:
+    def _on_opened(self) -> None:
         if self._leaves_lesson:
             # Its words would stand beside what they are not about; it can be taken up again.
             self._lessons.leave()

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from playground.experiment.edits import choose_data
 from playground.experiment.files import load_example
 from playground.experiment.specs import Experiment
-from playground.lessons import Lesson, standing
+from playground.lessons import Lesson, step_setup
 from playground.training.probe import Probe
 from playground.training.probes.gradients import GradientMatrices
 from playground.training.probes.plane import PlaneOutputs
@@ -63,7 +63,7 @@ def show_of_example(name: str, epochs: int = EPOCHS) -> Show:
 
 def show_of_lesson(lesson: Lesson) -> Show | None:
     """The picture of `lesson`; None where its first step has no experiment."""
-    name, kind, epochs = _LESSONS.get(lesson.name, (standing(lesson, 0).example, "map", EPOCHS))
+    name, kind, epochs = _LESSONS.get(lesson.name, (step_setup(lesson, 0).example, "map", EPOCHS))
     return Show(partial(load_example, name), kind, epochs) if name else None
 
 

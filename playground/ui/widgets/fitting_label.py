@@ -20,7 +20,7 @@ class FittingLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._fit()
 
-    def say(self, *texts: str) -> None:
+    def show_text(self, *texts: str) -> None:
         """Show the longest of `texts` that fits; they are given longest first."""
         if texts != self._texts:
             self._texts = texts

@@ -13,7 +13,7 @@ from playground.ui.appearance.theme import Theme, font
 MOST_ROWS = 3
 
 
-class Statement(QWidget):
+class Headline(QWidget):
     """One sentence in the size of values, or of labels where it would need a second row.
 
     It is as high as `longest` needs, whatever it says now.
@@ -27,7 +27,7 @@ class Statement(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.apply_theme(theme)
 
-    def say(self, text: str, warning: bool = False) -> None:
+    def show_text(self, text: str, warning: bool = False) -> None:
         """Show `text`."""
         if (text, warning) != (self._text, self._warning):
             self._text, self._warning = text, warning
@@ -42,7 +42,7 @@ class Statement(QWidget):
         """Take over colours and text sizes."""
         self._theme = theme
         self._fonts = [font(theme, role, tabular=True) for role in ("value", "label")]
-        self._take_rows()
+        self._on_rows()
         self.updateGeometry()
         self.update()
 
@@ -61,9 +61,9 @@ class Statement(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """Where it is narrow it takes more rows."""
-        self._take_rows()
+        self._on_rows()
 
-    def _take_rows(self) -> None:
+    def _on_rows(self) -> None:
         self._font = self._fonts[0 if self.sizeHint().width() <= self.width() else 1]
         metrics = QFontMetricsF(self._font)
         width = metrics.horizontalAdvance(self._longest)

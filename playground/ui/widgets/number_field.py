@@ -83,7 +83,7 @@ class NumberField(QLineEdit):
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setMaxLength(MAXIMUM_LENGTH)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.editingFinished.connect(self._take_text)
+        self.editingFinished.connect(self._on_text)
 
     @property
     def value(self) -> float:
@@ -131,7 +131,7 @@ class NumberField(QLineEdit):
             Qt.Key.Key_PageDown: -10,
         }
         if event.key() in steps:
-            self._take_text()
+            self._on_text()
             self.stepped.emit(steps[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_Escape and self.isModified():
             self._show()
@@ -162,7 +162,7 @@ class NumberField(QLineEdit):
             self.selectAll()
 
     @Slot()
-    def _take_text(self) -> None:
+    def _on_text(self) -> None:
         if not self.isModified():
             return
         text = self.text()

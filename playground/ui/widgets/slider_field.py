@@ -59,7 +59,7 @@ class SliderField(QWidget):
         self.slider = FocusedSlider(self)
         self.slider.setAccessibleName(name)
         self.label.setBuddy(self.field)
-        self._take_scale()
+        self._on_scale()
         for part in (self, self.label, self.field, self.slider):
             part.setToolTip(tip)
         layout = QHBoxLayout(self)
@@ -68,8 +68,8 @@ class SliderField(QWidget):
         layout.addWidget(self.label)
         layout.addWidget(self.slider, 1)
         layout.addWidget(self.field)
-        self.slider.valueChanged.connect(self._take_place)
-        self.field.value_changed.connect(self._take_field)
+        self.slider.valueChanged.connect(self._on_place)
+        self.field.value_changed.connect(self._on_field)
         self.field.stepped.connect(self._step)
 
     @property
@@ -90,7 +90,7 @@ class SliderField(QWidget):
         if words is not None:
             self.field.use_words(words)
         self.slider.blockSignals(True)
-        self._take_scale()
+        self._on_scale()
         self.slider.blockSignals(False)
         self._place_slider()
 
@@ -101,7 +101,7 @@ class SliderField(QWidget):
         width = self.field.fontMetrics().horizontalAdvance("0" * FIELD_CHARACTERS)
         self.field.setFixedWidth(width + GRID)
 
-    def _take_scale(self) -> None:
+    def _on_scale(self) -> None:
         self.slider.setRange(0, self._scale.places)
         self.slider.setSingleStep(max(1, self._scale.places // 100))
         self.slider.setPageStep(max(1, self._scale.places // 10))
@@ -115,14 +115,14 @@ class SliderField(QWidget):
         self.slider.blockSignals(False)
 
     @Slot(int)
-    def _take_place(self, place: int) -> None:
+    def _on_place(self, place: int) -> None:
         value = self._scale.value(place)
         if value != self.value:
             self.field.show_value(value)
             self.value_changed.emit()
 
     @Slot()
-    def _take_field(self) -> None:
+    def _on_field(self) -> None:
         self._place_slider()
         self.value_changed.emit()
 

@@ -46,15 +46,15 @@ class DivergenceBanner(QFrame):
         row.addWidget(self.close_button)
         self.retry_button.clicked.connect(self.retry)
         self.close_button.clicked.connect(self.hide)
-        workbench.notice.connect(self._take_notice)
-        workbench.playing_changed.connect(self._take_playing)
+        workbench.notice.connect(self._on_notice)
+        workbench.playing_changed.connect(self._on_playing)
         workbench.experiment_changed.connect(self.hide)
         over.installEventFilter(self)
         self.apply_theme(theme)
         self.hide()
 
     @Slot(object)
-    def _take_notice(self, notice: RunEvent) -> None:
+    def _on_notice(self, notice: RunEvent) -> None:
         if notice.kind != "diverged":
             return
         self.sentence.setText(notice.text)
@@ -64,7 +64,7 @@ class DivergenceBanner(QFrame):
         self.raise_()
 
     @Slot()
-    def _take_playing(self) -> None:
+    def _on_playing(self) -> None:
         if self._workbench.playing:
             self.hide()
 
@@ -77,11 +77,11 @@ class DivergenceBanner(QFrame):
             changed = set_optimizer(experiment, learning_rate=rate)
             self._workbench.edit(self.tr("A tenth of the learning rate"), changed)
         except ValueError as error:
-            self._workbench.say(str(error))
+            self._workbench.show_message(str(error))
             return
         self._workbench.reset()
         self._workbench.play()
-        self._workbench.say(
+        self._workbench.show_message(
             self.tr("Once more from the start with learning rate {0}.").format(f"{rate:g}")
         )
 

@@ -63,7 +63,7 @@ class HintLine(QFrame):
         self.apply_theme(theme)
         self.hide()
 
-    def tell(self, text: str) -> None:
+    def show_text(self, text: str) -> None:
         """Show `text` until `hide`."""
         self.words.setText(text)
         self.setAccessibleName(text)
@@ -114,10 +114,10 @@ class Hints(QObject):
         self.line.close_button.clicked.connect(self._settle)
         self.line.never_button.clicked.connect(self._turn_off)
         bench = context.workbench
-        bench.undo_stack.indexChanged.connect(self._take_edit)
+        bench.undo_stack.indexChanged.connect(self._on_edit)
         bench.stopping.connect(self._close)
         bench.playing_changed.connect(self.consider)
-        bench.opened.connect(self._take_opened)
+        bench.opened.connect(self._on_opened)
         context.presenting_changed.connect(self.consider)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -142,7 +142,7 @@ class Hints(QObject):
         for name, text in self._texts().items():
             if name not in seen and self._fits(name, moment):
                 self.shown = name
-                self.line.tell(text)
+                self.line.show_text(text)
                 return
 
     def _welcome(self) -> bool:
@@ -177,7 +177,7 @@ class Hints(QObject):
         }
 
     @Slot(int)
-    def _take_edit(self, index: int) -> None:
+    def _on_edit(self, index: int) -> None:
         # The stack speaks once more when the window is taken to pieces.
         if not self._closed:
             self._edited = index > 0
@@ -188,7 +188,7 @@ class Hints(QObject):
         self._closed = True
 
     @Slot()
-    def _take_opened(self) -> None:
+    def _on_opened(self) -> None:
         self._edited, self._epoch = False, 0
         self.consider()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
-from playground.ui.appearance.style import dress
+from playground.ui.appearance.style import apply_stylesheet
 from playground.ui.appearance.theme import DARK, LIGHT, SCALES, THEMES, Theme
 from playground.ui.context import Context
 from playground.ui.settings import FOLLOW_DESKTOP, Settings
@@ -117,5 +117,5 @@ class Look(QObject):
         self._apply(theme.scaled(self._context.theme.scale))
 
     def _apply(self, theme: Theme) -> None:
-        dress(theme)
+        apply_stylesheet(theme)
         self._context.set_theme(theme)

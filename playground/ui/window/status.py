@@ -38,10 +38,10 @@ class StatusLine(QObject):
         bar.addPermanentWidget(self.rates)
         context.message.connect(self.show_message)
         context.workbench.playing_changed.connect(self._follow_playing)
-        context.workbench.notice.connect(self._take_notice)
+        context.workbench.notice.connect(self._on_notice)
 
     @Slot(object)
-    def _take_notice(self, notice: RunEvent) -> None:
+    def _on_notice(self, notice: RunEvent) -> None:
         if notice.kind in OF_A_MOMENT:
             self._momentary, self._said_of = notice.text, None
 
@@ -53,7 +53,7 @@ class StatusLine(QObject):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the rates of the last second, once a second; take back what is no longer true."""
-        self._take_back(snapshot)
+        self._on_back(snapshot)
         if snapshot.run != self._run:
             self._run = snapshot.run
             self._rate_mark = (time.perf_counter(), snapshot.step)
@@ -72,7 +72,7 @@ class StatusLine(QObject):
         else:
             self.rates.clear()
 
-    def _take_back(self, snapshot: Snapshot) -> None:
+    def _on_back(self, snapshot: Snapshot) -> None:
         """Say no longer of this moment what was said of another one."""
         if not self._momentary:
             return

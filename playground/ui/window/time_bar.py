@@ -145,7 +145,7 @@ class TimeBar(QToolBar):
             self._under_way = None
             self._send_wish()
         if self._under_way is not None or self.slider.isSliderDown():
-            self._take_past(snapshot.rewound)
+            self._on_past(snapshot.rewound)
             return
         now = time.monotonic()
         if snapshot.playing and now - self._followed_at < SECONDS_BETWEEN:
@@ -171,7 +171,7 @@ class TimeBar(QToolBar):
         self.slider.setValue(shown)
         blocker.unblock()
         self._show_label(shown)
-        self._take_past(snapshot.rewound)
+        self._on_past(snapshot.rewound)
         self.setEnabled(self._last > 0)
 
     def put_away(self, away: bool) -> None:
@@ -184,12 +184,12 @@ class TimeBar(QToolBar):
     def _words(self, epoch: int, last: int) -> str:
         return self.tr("epoch {0} of {1}").format(f"{epoch:,}", f"{last:,}")
 
-    def _take_past(self, past: bool) -> None:
+    def _on_past(self, past: bool) -> None:
         self.now_button.setEnabled(past)
         self.branch_button.setEnabled(past)
         if past != self._past:
             self._past = past
-            self._dress()
+            self._apply_style()
 
     @Slot(object)
     def _give_up(self, _failure: object) -> None:
@@ -208,9 +208,9 @@ class TimeBar(QToolBar):
         self.label.setFont(font(theme, "label", tabular=True))
         self.now_button.setEnabled(self._past)
         self.branch_button.setEnabled(self._past)
-        self._dress()
+        self._apply_style()
 
-    def _dress(self) -> None:
+    def _apply_style(self) -> None:
         theme = self._theme
         own = _OWN_SHEET.format(
             ground=theme.raised if self._past else theme.window,

@@ -65,7 +65,7 @@ class Workspace(QObject):
         self.lab = EXPLORE
         self._arrangement: Arrangement | None = None
         self._top_panel = ""
-        self.panels = Panels(context, specs, self._take_over)
+        self.panels = Panels(context, specs, self._on_over)
         self.docks: dict[str, PanelDock] = {}
         for spec in specs:
             if spec.name != DIAGRAM:
@@ -79,7 +79,7 @@ class Workspace(QObject):
         self._window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         self._window.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
 
-    def _take_over(self, panel: Panel) -> None:
+    def _on_over(self, panel: Panel) -> None:
         """Frame a panel that was just made."""
         panel.refresh_wanted.connect(self._context.request_refresh)
         if panel.name in self.docks:

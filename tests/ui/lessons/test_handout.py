@@ -13,8 +13,8 @@ from playground.experiment.files import load_example
 from playground.lessons import load_lesson
 from playground.ui.appearance.theme import DARK, LIGHT
 from playground.ui.lessons.handout import Handout
-from playground.ui.lessons.sheets import sheet_of
 from playground.ui.lessons.trained import trained_steps
+from playground.ui.lessons.worksheet_pages import page_of
 from playground.ui.main_window import MainWindow
 from playground.ui.offscreen.lesson_pictures import draw_lesson
 from tests.support import spiral_experiment
@@ -73,12 +73,12 @@ def test_a_missing_experiment_names_the_step(lesson_file):
 
 def test_the_worksheet_holds_words_pictures_numbers_and_seeds_and_no_notes(qapp, lesson_file):
     lesson = load_lesson(lesson_file)
-    sheets, losses = [], []
+    pages, losses = [], []
     for moment in _moments(lesson_file, spiral_experiment()):
         if not moment.voting:
-            sheets.append(sheet_of(lesson.steps[moment.number], moment.session))
+            pages.append(page_of(lesson.steps[moment.number], moment.session))
             losses.append(moment.session.history.view().last().train_loss)
-    html = Handout(lesson, tuple(sheets)).html()
+    html = Handout(lesson, tuple(pages)).html()
     assert "First &amp; last" in html
     assert "Secret" not in html
     assert "alt='a / b'" in html
@@ -95,8 +95,8 @@ def test_pictures_of_the_sheet_are_for_paper_whatever_the_window_wears(qtbot, le
     lesson = load_lesson(lesson_file)
     window = MainWindow(spiral_experiment(), DARK)
     qtbot.addWidget(window)
-    sheet = sheet_of(lesson.steps[0], _outcomes(lesson_file)[0].session)
-    for picture in sheet.pictures:
+    page = page_of(lesson.steps[0], _outcomes(lesson_file)[0].session)
+    for picture in page.pictures:
         corner = picture.image.pixelColor(2, picture.image.height() - 3)
         assert corner.lightness() > 230, picture.title
 
@@ -151,9 +151,9 @@ def test_the_menu_saves_the_worksheet_while_the_window_trains_on(
     # A step's run would pause at its epoch.
     window.lesson_player.leave()
     window.workbench.play()
-    menu.handing_out.save(str(tmp_path / "sheet.txt"))
+    menu.worksheet_export.save(str(tmp_path / "sheet.txt"))
     assert "a worksheet ends in .html or .pdf" in window.status.message.text()
-    menu.handing_out.save(str(target))
+    menu.worksheet_export.save(str(target))
     qtbot.waitUntil(lambda: "Saved the worksheet" in window.status.message.text(), timeout=20_000)
     assert "☐ down – 7 (100 %)" in target.read_text(encoding="utf-8")
     assert window.workbench.playing
@@ -162,7 +162,7 @@ def test_the_menu_saves_the_worksheet_while_the_window_trains_on(
 def test_a_window_that_closes_does_not_wait_for_its_worksheet(window, lesson_file, tmp_path):
     lesson_file.write_text(TEXT.replace("train: 2", "train: 9999"))
     window.lesson_player.open(lesson_file)
-    window.lessons.handing_out.save(str(tmp_path / "sheet.html"))
+    window.lessons.worksheet_export.save(str(tmp_path / "sheet.html"))
     window.close()
-    assert not window.lessons.handing_out.busy
+    assert not window.lessons.worksheet_export.busy
     assert not (tmp_path / "sheet.html").exists()

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDockWidget
 
 from playground.experiment.files import load_example
 from playground.experiment.variations import with_depth
-from playground.lessons import lesson_names, load_lesson, standing
-from playground.ui.lessons.ballot_view import ShareBar
-from playground.ui.lessons.concealment import Cover
+from playground.lessons import lesson_names, load_lesson, step_setup
+from playground.ui.lessons.curtain import Cover
+from playground.ui.lessons.poll_view import ShareBar
 from playground.ui.widgets.formula import FormulaView
 from tests.support import spiral_experiment
 
@@ -27,9 +27,9 @@ def test_every_step_is_applied_with_its_experiment_and_its_panels(window, name):
     for number, step in enumerate(lesson.steps):
         assert player.index == number
         assert player.step is step
-        assert window.workbench.experiment == standing(lesson, number).opened()
+        assert window.workbench.experiment == step_setup(lesson, number).opened()
         waits = player.waiting and not step.prediction.hide
-        trains = bool(standing(lesson, number).train) and not waits
+        trains = bool(step_setup(lesson, number).train) and not waits
         assert window.workbench.playing == trains or not step.example
         assert window.workspace.lab.name == step.lab
         assert set(step.panels) <= set(window.workspace.lab.arrangement(images=False).names()) | {
@@ -123,19 +123,19 @@ def test_the_room_is_asked_once_more_on_the_frozen_picture_and_both_votes_stay(w
     player.count(0, 30)
     player.next()
     assert (player.waiting, player.asking, player.index) == (False, True, 0)
-    ballot = page.words.ballot
-    assert not ballot.seen.isHidden()
-    assert ballot.outcome.isHidden()
+    poll = page.words.poll
+    assert not poll.seen.isHidden()
+    assert poll.outcome.isHidden()
     assert "Because." not in page.words.text()
-    assert [field.value() for field in ballot.fields] == [0, 0]
+    assert [field.value() for field in poll.fields] == [0, 0]
     player.count(0, 10)
     player.count(1, 20)
     player.next()
     assert (player.asking, player.index) == (False, 0)
-    assert (player.ballot.hands, player.ballot.seen) == ((30, 0), (10, 20))
-    bars = page.words.ballot.findChildren(ShareBar)
+    assert (player.poll.hands, player.poll.seen) == ((30, 0), (10, 20))
+    bars = page.words.poll.findChildren(ShareBar)
     assert [bar.accessibleDescription() for bar in bars] == ["100 % → 33 %", "0 % → 67 %"]
-    assert not page.words.ballot.outcome.isHidden()
+    assert not page.words.poll.outcome.isHidden()
     assert "Because." in page.words.text()
     player.next()
     assert player.index == 1
@@ -186,20 +186,20 @@ def test_hands_are_typed_and_the_distribution_stays_beside_the_outcome(qtbot, wi
     player = open_text(window, tmp_path, VOTED)
     page = window.lessons.dock
     page.begin_counting()
-    view = page.words.ballot
+    view = page.words.poll
     qtbot.keyClicks(view.fields[0], "30")
     qtbot.keyClick(view.fields[0], Qt.Key.Key_Return)
     qtbot.keyClicks(view.fields[1], "10")
-    assert (player.ballot.hands, player.ballot.share(0)) == ((30, 10), 0.75)
+    assert (player.poll.hands, player.poll.share(0)) == ((30, 10), 0.75)
     assert view.outcome.isHidden()
     view.reveal_button.click()
-    view = page.words.ballot
+    view = page.words.poll
     assert not view.outcome.isHidden()
     assert view.outcome.text() == "It goes down."
     assert [bar.accessibleDescription() for bar in view.findChildren(ShareBar)] == ["75 %", "25 %"]
     player.next()
     player.back()
-    assert player.ballot.hands == (30, 10)
+    assert player.poll.hands == (30, 10)
     assert not player.waiting
 
 
@@ -207,7 +207,7 @@ def test_hands_are_typed_and_the_distribution_stays_beside_the_outcome(qtbot, wi
 def test_a_field_shows_four_figures_whole(qtbot, window, tmp_path, scale):
     window.look.show_scale(scale)
     open_text(window, tmp_path, VOTED)
-    field = window.lessons.dock.words.ballot.fields[0]
+    field = window.lessons.dock.words.poll.fields[0]
     wanted = field.fontMetrics().horizontalAdvance("9999")
     qtbot.waitUntil(lambda: field.lineEdit().width() > wanted)
 
@@ -224,13 +224,13 @@ def test_who_trains_by_hand_ends_the_vote_and_the_run_pauses_all_the_same(qtbot,
     with qtbot.waitSignal(window.workbench.notice, timeout=20_000) as blocker:
         window.workbench.toggle()
     assert "Stopped at epoch 2" in str(blocker.args[0].text)
-    assert player.ballot.revealed
+    assert player.poll.revealed
 
 
 def test_enter_presses_the_button_that_shows_the_outcome(qtbot, window, tmp_path):
     player = open_text(window, tmp_path, VOTED)
-    qtbot.keyClick(window.lessons.dock.words.ballot.reveal_button, Qt.Key.Key_Return)
-    assert player.ballot.revealed
+    qtbot.keyClick(window.lessons.dock.words.poll.reveal_button, Qt.Key.Key_Return)
+    assert player.poll.revealed
 
 
 def test_leaving_shows_what_was_hidden(window, tmp_path):
@@ -298,4 +298,4 @@ def test_a_step_applied_while_training_opens_its_experiment(window):
     player.open("change-the-activation")
     window.workbench.play()
     player.go(2)
-    assert window.workbench.experiment == standing(player.lesson, 2).opened()
+    assert window.workbench.experiment == step_setup(player.lesson, 2).opened()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from playground.experiment.files import load_example
-from playground.lessons import Ballot, Lesson, Paragraph, Prediction, Step
+from playground.lessons import Lesson, Paragraph, Poll, Prediction, Step
 from playground.ui.lessons.replay import lesson_chapters
 
 WORDS = (Paragraph("Words."),)
@@ -31,7 +31,7 @@ def test_steps_on_one_run_share_its_recording():
 
 
 def test_the_votes_of_the_room_and_the_explanation_come_with_the_question():
-    question = lesson_chapters(LESSON, load_example("xor"), {1: Ballot((3, 9))})[1].question
+    question = lesson_chapters(LESSON, load_example("xor"), {1: Poll((3, 9))})[1].question
     assert question.options == ("yes", "no")
     assert question.votes == (3, 9)
     assert question.outcome == "No. Because."

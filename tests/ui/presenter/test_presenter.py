@@ -206,10 +206,10 @@ def test_v_lets_hands_be_typed_and_numbers_stay_in_the_field(qtbot, presented):
     assert "no vote" in presented.presenter.caption.text()
     player.go(1)
     qtbot.keyClick(presented, "v")
-    field = presented.lessons.dock.words.ballot.fields[0]
+    field = presented.lessons.dock.words.poll.fields[0]
     qtbot.waitUntil(field.hasFocus)
     qtbot.keyClicks(field, "37")
-    assert player.ballot.hands[0] == 37
+    assert player.poll.hands[0] == 37
     assert player.index == 1
 
 

@@ -59,14 +59,16 @@ class Card:
         for number, ((label, figure), height) in enumerate(zip(rows, heights, strict=True)):
             line = QRectF(area.left(), y, area.width(), height)
             title = number == 0
-            self._say(painter, self._title if title else self._name, title, line, label)
+            self._show_sentence(painter, self._title if title else self._name, title, line, label)
             if figure:
                 painter.setFont(self._value)
                 painter.setPen(QColor(self._theme.text))
                 painter.drawText(line, flags.AlignRight | flags.AlignVCenter, figure)
             y += height
 
-    def _say(self, painter: QPainter, chosen: QFont, strong: bool, line: QRectF, text: str) -> None:
+    def _show_sentence(
+        self, painter: QPainter, chosen: QFont, strong: bool, line: QRectF, text: str
+    ) -> None:
         painter.setFont(chosen)
         painter.setPen(QColor(self._theme.text if strong else self._theme.muted))
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -87,7 +87,7 @@ class ColumnHeaders(QObject):
         button.setAccessibleName(self.tr("Add a hidden layer at place {0}").format(place + 1))
         button.setAccessibleDescription(sentence)
         button.clicked.connect(self._add)
-        self._dress(button)
+        self._apply_style(button)
         return button
 
     @Slot()
@@ -161,9 +161,9 @@ class ColumnHeaders(QObject):
         for bar in self.bars:
             bar.apply_theme(theme)
         for button in self.adders:
-            self._dress(button)
+            self._apply_style(button)
 
-    def _dress(self, button: QToolButton) -> None:
+    def _apply_style(self, button: QToolButton) -> None:
         theme = self._theme
         button.setFont(font(theme, "value", bold=True))
         button.setStyleSheet(

@@ -118,7 +118,9 @@ class Editing(QObject):
             self.tr("Move a layer"), lambda now: edits.move_layer(now, layer, place), tuple(origins)
         )
         if self.experiment == before:
-            self.workbench.say(self.tr("The layers are alike: they have changed their weights."))
+            self.workbench.show_message(
+                self.tr("The layers are alike: they have changed their weights.")
+            )
 
     @Slot(int, str)
     def set_activation(self, layer: int, name: str) -> None:
@@ -235,7 +237,7 @@ class Editing(QObject):
     def remove_link(self, layer: int, source: int, target: int) -> None:
         """What Delete means on a link: it is switched off; one that is off stays so."""
         if self._is_off(layer, source, target):
-            self.workbench.say(Sentence("The link is off; the run goes on."))
+            self.workbench.show_message(Sentence("The link is off; the run goes on."))
         else:
             self.toggle_link(layer, source, target)
 
@@ -247,7 +249,7 @@ class Editing(QObject):
         """Another value for one weight or bias; `name` is what it is called."""
         text = self.tr("Change {name}").format(name=name)
         self.workbench.undo_stack.push(ParameterEdit(self.workbench, text, index, before, after))
-        self.workbench.say(
+        self.workbench.show_message(
             self.tr("{name} is {value:g} now; training goes on from there.").format(
                 name=name[:1].upper() + name[1:], value=after
             )
@@ -304,5 +306,5 @@ class Editing(QObject):
             self._refuse(error)
 
     def _refuse(self, error: ValueError) -> None:
-        self.workbench.say(str(error))
+        self.workbench.show_message(str(error))
         self.refused.emit()

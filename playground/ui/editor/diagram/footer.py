@@ -26,7 +26,7 @@ class ElidedLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
-    def say(self, text: str, short: str = "") -> None:
+    def show_text(self, text: str, short: str = "") -> None:
         """Show `text`, or what is `short` of it."""
         if (text, short) != (self._whole, self._short):
             self._whole, self._short = text, short
@@ -86,9 +86,9 @@ class Footer(QWidget):
         self, sizes: str, parameters: str, problem: str, is_error: bool = False
     ) -> None:
         """Show the sum of the network, or its parameters, and the first thing that does not fit."""
-        self.sizes.say(sizes, parameters)
+        self.sizes.show_text(sizes, parameters)
         self.problem.setVisible(bool(problem))
-        self.problem.say(f"⚠ {problem}" if problem else "")
+        self.problem.show_text(f"⚠ {problem}" if problem else "")
         self.problem.setProperty("warning", not is_error)
         self.problem.setProperty("fault", is_error)
         self.problem.style().polish(self.problem)

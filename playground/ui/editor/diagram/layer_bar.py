@@ -46,7 +46,7 @@ class LayerBar(QWidget):
         name = self.tr("Neurons of hidden layer {n}").format(n=layer + 1)
         self.count = NumberField(name, whole=True, parent=self)
         self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.count.value_changed.connect(self._take_count)
+        self.count.value_changed.connect(self._on_count)
         self.count.stepped.connect(self._step)
         self.count.refused.connect(self.refused)
         row = QHBoxLayout()
@@ -122,7 +122,7 @@ class LayerBar(QWidget):
         self.units_wanted.emit(self.layer, self._units + STEP)
 
     @Slot()
-    def _take_count(self) -> None:
+    def _on_count(self) -> None:
         self.units_wanted.emit(self.layer, int(max(-1, min(self.count.value, MOST_TYPED))))
 
     @Slot(int)

@@ -113,12 +113,12 @@ class DiagramPanel(EditingPanel):
         self.setAccessibleName(self.tr("Network diagram"))
         self._keep_room()
         self._connect()
-        self._take_experiment()
+        self._on_experiment()
 
     def _connect(self) -> None:
-        self.workbench.experiment_changed.connect(self._take_experiment)
-        self.workbench.playing_changed.connect(self._take_playing)
-        self.selection.changed.connect(self._take_selection)
+        self.workbench.experiment_changed.connect(self._on_experiment)
+        self.workbench.playing_changed.connect(self._on_playing)
+        self.selection.changed.connect(self._on_selection)
         self.heads.menu_wanted.connect(self._open_layer_menu)
         self.footer.links_chosen.connect(self._show_again)
         self.pulses.moved.connect(self.repaint_diagram)
@@ -195,7 +195,7 @@ class DiagramPanel(EditingPanel):
     # Structure.
 
     @Slot()
-    def _take_experiment(self) -> None:
+    def _on_experiment(self) -> None:
         experiment = self.workbench.experiment
         self.heads.show_experiment()
         self._shape = shape_of(experiment)
@@ -327,13 +327,13 @@ class DiagramPanel(EditingPanel):
         self.selection.update(hovered_neuron=neuron, hovered_link=link)
 
     @Slot()
-    def _take_selection(self) -> None:
+    def _on_selection(self) -> None:
         reading = self.reading()
         self.setAccessibleDescription(reading.sentence() if reading is not None else "")
         self.repaint_diagram()
 
     @Slot()
-    def _take_playing(self) -> None:
+    def _on_playing(self) -> None:
         """Whoever starts the run looks at all of it, not at where the keyboard or mouse was."""
         if self.workbench.playing and not self.underMouse():
             self.point_at(None)

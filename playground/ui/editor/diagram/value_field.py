@@ -116,7 +116,7 @@ class ParameterEntry(QObject):
     def ask(self, target: LinkTarget | BiasTarget, shown: DiagramState, place: QPointF) -> None:
         """Open the field at `place` with the value that `target` has now."""
         if isinstance(target, LinkTarget) and has_no_say(target, shown):
-            self._editing.workbench.say(
+            self._editing.workbench.show_message(
                 self.tr("This link is switched off: its weight is 0 until it is switched on again.")
             )
             return

@@ -92,9 +92,9 @@ class Inspector(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GRID // 2)
         self._build()
-        workbench.experiment_changed.connect(self._take_experiment)
+        workbench.experiment_changed.connect(self._on_experiment)
         self.apply_theme(theme)
-        self._take_experiment()
+        self._on_experiment()
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
@@ -139,7 +139,7 @@ class Inspector(QWidget):
         section.add(*widgets)
         self._column.addWidget(section)
         for field in section.findChildren(NumberField):
-            field.refused.connect(self.workbench.say)
+            field.refused.connect(self.workbench.show_message)
         return section
 
     def _slider(
@@ -174,11 +174,11 @@ class Inspector(QWidget):
             after = change(self.workbench.experiment, *args, **fields)
             self.workbench.edit(text, after, merge_key=merge_key)
         except ValueError as error:
-            self.workbench.say(str(error))
-            self._take_experiment()
+            self.workbench.show_message(str(error))
+            self._on_experiment()
 
     @Slot()
-    def _take_experiment(self) -> None:
+    def _on_experiment(self) -> None:
         experiment = self.workbench.experiment
         self._show(experiment)
         for line in self.findChildren(WarningLine):

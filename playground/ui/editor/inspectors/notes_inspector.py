@@ -19,7 +19,7 @@ class NotesInspector(Inspector):
 
     def _build(self) -> None:
         self._commented = self._is_commented()
-        self.workbench.opened.connect(self._take_opened)
+        self.workbench.opened.connect(self._on_opened)
         self.notes = QLabel(self)
         self.notes.setWordWrap(True)
         self.notes.setTextFormat(Qt.TextFormat.PlainText)
@@ -39,7 +39,7 @@ class NotesInspector(Inspector):
         return commentary_of(preset_named_like(self.workbench.experiment)) is not None
 
     @Slot()
-    def _take_opened(self) -> None:
+    def _on_opened(self) -> None:
         # A preset that is edited stays one: its comment stands until something else is opened.
         self._commented = self._is_commented()
         self._show(self.workbench.experiment)

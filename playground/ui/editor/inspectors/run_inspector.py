@@ -100,9 +100,9 @@ class RunInspector(Inspector):
         speed = self.speed.value
         self.workbench.pace.set_rate(speed)
         if speed == math.inf:
-            self.workbench.say(self.tr("Training at full speed."))
+            self.workbench.show_message(self.tr("Training at full speed."))
         else:
-            self.workbench.say(
+            self.workbench.show_message(
                 self.tr("Training at {speed:g} steps per second.").format(speed=speed)
             )
 
@@ -118,7 +118,7 @@ class RunInspector(Inspector):
 
     def _say_setting(self, field: SliderField) -> None:
         """The status bar has a word on every setting, also where the run goes on as before."""
-        self.workbench.say(f"{field.label.text()}: {field.field.text()}")
+        self.workbench.show_message(f"{field.label.text()}: {field.field.text()}")
 
     def _set_stop(self) -> None:
         epoch, loss = self.stop_epoch.value, self.stop_loss.value

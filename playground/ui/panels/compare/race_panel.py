@@ -47,7 +47,7 @@ from playground.ui.panels.guessing import guessing_levels
 from playground.ui.panels.panel import EditingPanel
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import SegmentedChoice
-from playground.ui.widgets.headline import Statement
+from playground.ui.widgets.headline import Headline
 from playground.ui.workbench import Workbench
 
 METRICS = ("train_loss", "test_loss", "test_accuracy")
@@ -79,7 +79,7 @@ class RacePanel(EditingPanel):
         self._compared: tuple[Experiment, ...] = ()
         self.contest = Contest(workbench, self)
         longest = self.tr("after 40,000 epochs: 1.0986 against 0.0700, 0.0700, 0.0700")
-        self.statement = Statement(theme, longest, self)
+        self.statement = Headline(theme, longest, self)
         self._make_controls()
         self.legend = Legend(theme, self)
         self.chart = EpochChart(theme, selection.epochs, self)
@@ -90,9 +90,9 @@ class RacePanel(EditingPanel):
             card.hide()
             card.dismissed.connect(self._dismiss)
         self._lay_out()
-        self.contest.changed.connect(self._take_contest)
+        self.contest.changed.connect(self._on_contest)
         self.metric_choice.chosen.connect(self._redraw)
-        self._take_contest()
+        self._on_contest()
         self.apply_theme(theme)
 
     def _make_controls(self) -> None:
@@ -166,9 +166,9 @@ class RacePanel(EditingPanel):
         try:
             self.contest.duplicate()
         except ValueError as error:
-            self._workbench.say(str(error))
+            self._workbench.show_message(str(error))
             return
-        self._workbench.say(
+        self._workbench.show_message(
             self.tr("The rival is a copy: change one field now, and play both from the start.")
         )
 
@@ -178,11 +178,11 @@ class RacePanel(EditingPanel):
         try:
             self.contest.add_variation(variation)
         except ValueError as error:
-            self._workbench.say(str(error))
+            self._workbench.show_message(str(error))
             return
         self._workbench.play()
         found = differences(self._workbench.experiment, self.contest.baselines[-1])
-        self._workbench.say(
+        self._workbench.show_message(
             self.tr("The same start with one field different: {0}.").format(found[0].sentence())
         )
 
@@ -196,10 +196,12 @@ class RacePanel(EditingPanel):
         if isinstance(card, RunCard):
             name = card.name.text()
             self.contest.dismiss(self.cards.index(card) - 1)
-            self._workbench.say(self.tr("“{0}” is out of the race; all others go on.").format(name))
+            self._workbench.show_message(
+                self.tr("“{0}” is out of the race; all others go on.").format(name)
+            )
 
     @Slot()
-    def _take_contest(self) -> None:
+    def _on_contest(self) -> None:
         self.duplicate_button.setEnabled(not self.contest.full)
         self.vary_button.setEnabled(not self.contest.full)
         self.end_button.setEnabled(bool(self.contest.baselines))
@@ -248,7 +250,7 @@ class RacePanel(EditingPanel):
         last = snapshot.history.last_epoch
         epoch = snapshot.epoch if snapshot.rewound else last
         self.chart.show_cursor(None if snapshot.playing else epoch, last)
-        self.statement.say(self._sentence(runs))
+        self.statement.show_text(self._sentence(runs))
 
     def _name_runs(self, snapshot: Snapshot, runs: tuple[Snapshot, ...]) -> None:
         compared = tuple(run.experiment for run in runs)

@@ -59,7 +59,7 @@ class ConfusionPanel(Panel):
         self.view.setToolTip(self.tr("Click a cell to list its samples; click again for all"))
         self._lay_out()
         self.part_choice.chosen.connect(self._ask)
-        self.view.hovered_changed.connect(self._say)
+        self.view.hovered_changed.connect(self._show_sentence)
         self.view.clicked.connect(self._choose)
         self.fit_action = self.view.fit_action(self)
         self.apply_theme(theme)
@@ -104,7 +104,7 @@ class ConfusionPanel(Panel):
         if isinstance(answer, ConfusionAnswer):
             names = snapshot.dataset.class_names
             self.view.show_counts(answer.counts, names, self.selection.value.cell)
-            self._say()
+            self._show_sentence()
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
@@ -116,7 +116,7 @@ class ConfusionPanel(Panel):
         self.view.apply_theme(theme)
 
     @Slot()
-    def _say(self) -> None:
+    def _show_sentence(self) -> None:
         if self._snapshot is None:
             return
         answer = self._snapshot.answer(self._probe())

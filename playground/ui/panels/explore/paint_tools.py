@@ -95,7 +95,7 @@ class PaintTools(QWidget):
         self._view.setCursor(Qt.CursorShape.CrossCursor if on else Qt.CursorShape.ArrowCursor)
         self._show_brush()
         if on:
-            self._workbench.say(
+            self._workbench.show_message(
                 self.tr("Drag on the map to paint; Ctrl+Z takes back a whole stroke.")
             )
 
@@ -115,7 +115,7 @@ class PaintTools(QWidget):
         if not self.active or self._view.buttons != Qt.MouseButton.LeftButton:
             return
         if place is None:
-            self._workbench.say(self.tr("Paint inside the square of the map."))
+            self._workbench.show_message(self.tr("Paint inside the square of the map."))
             return
         self._stroke += 1
         self._before = (self._workbench.experiment, place)
@@ -152,7 +152,7 @@ class PaintTools(QWidget):
             after = self._edited(tool, place)
             self._workbench.edit(names[tool], after, merge_key=f"data.paint.{self._stroke}")
         except ValueError as error:
-            self._workbench.say(str(error))
+            self._workbench.show_message(str(error))
 
     def _edited(self, tool: str, place: tuple[float, float]) -> Experiment:
         experiment, radius = self._workbench.experiment, self.radius.value

@@ -64,7 +64,7 @@ class SampleGrid(QWidget):
         """Draw these tiles; the one of row `chosen` is framed."""
         self._tiles, self._chosen = tiles, chosen
         self._measure()
-        self._take_height()
+        self._on_height()
         self.update()
 
     @property
@@ -82,7 +82,7 @@ class SampleGrid(QWidget):
         colours = np.rint(ground + shares * (ink - ground)).astype(np.uint32)
         self._greys = 0xFF000000 | colours[:, 0] << 16 | colours[:, 1] << 8 | colours[:, 2]
         self._measure()
-        self._take_height()
+        self._on_height()
         self.update()
 
     # Where things are.
@@ -116,7 +116,7 @@ class SampleGrid(QWidget):
         inside = 0 <= column < self.columns() and 0 <= number < len(self._tiles)
         return self._tiles[number].row if inside else None
 
-    def _take_height(self) -> None:
+    def _on_height(self) -> None:
         rows = -(-len(self._tiles) // self.columns())
         height = round(rows * self.tile_size()[1])
         if height != self.minimumHeight():
@@ -124,7 +124,7 @@ class SampleGrid(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """Other columns, other height."""
-        self._take_height()
+        self._on_height()
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Two tiles wide at least."""

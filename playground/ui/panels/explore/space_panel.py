@@ -133,7 +133,7 @@ class SpacePanel(Panel):
             )
         shown = self.selection.value.shown_sample
         self.view.mark(() if shown is None else (shown,))
-        self._say(view)
+        self._show_sentence(view)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
@@ -181,7 +181,7 @@ class SpacePanel(Panel):
             self.tr("unit {0}").format(second_box.currentIndex()),
         )
 
-    def _say(self, view: HiddenView) -> None:
+    def _show_sentence(self, view: HiddenView) -> None:
         if view.shares is not None:
             text = self.tr("These two directions hold {0:.0%} of what {1} units say.").format(
                 sum(view.shares), view.units

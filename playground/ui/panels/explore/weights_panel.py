@@ -95,7 +95,7 @@ class WeightsPanel(Panel):
             return
         shape = snapshot.dataset.image_shape if answer.layer == 0 else None
         self.view.show_weights(answer.weights, shape, reach_of(answer.weights, "linear"))
-        self._say()
+        self._show_sentence()
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
@@ -115,7 +115,7 @@ class WeightsPanel(Panel):
         self.layer_box.addItem(self.tr("Into the outputs"))
         self.layer_box.setCurrentIndex(chosen)
 
-    def _say(self) -> None:
+    def _show_sentence(self) -> None:
         if self._snapshot is None:
             return
         answer, place = self._snapshot.answer(self._probe()), self.view.hovered
@@ -157,4 +157,4 @@ class WeightsPanel(Panel):
             hovered_link=None if place is None else (layer, place.source, place.unit)
         )
         self.view.frame()
-        self._say()
+        self._show_sentence()

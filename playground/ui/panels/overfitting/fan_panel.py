@@ -55,7 +55,7 @@ class FanPanel(TrialsPanel):
         column.addWidget(self.progress)
         column.addWidget(self.legend)
         column.addWidget(self.chart, 1)
-        self.statement.say(self.tr("Start to see how much of it is luck."))
+        self.statement.show_text(self.tr("Start to see how much of it is luck."))
         self.apply_theme(theme)
 
     def make_trials(self) -> Sequence[Trial]:
@@ -94,9 +94,9 @@ class FanPanel(TrialsPanel):
         )
         self.legend.show_curves(content.curves)
         self.chart.show_content(content)
-        self._say(known)
+        self._show_sentence(known)
 
-    def _say(self, known: Sequence[Outcome]) -> None:
+    def _show_sentence(self, known: Sequence[Outcome]) -> None:
         losses = np.array([one.test_loss for one in known])
         losses = losses[np.isfinite(losses)]
         if not losses.size:
@@ -107,7 +107,7 @@ class FanPanel(TrialsPanel):
             if faults
             else self.tr("test loss {mean} ± {spread} over {count} seeds")
         )
-        self.statement.say(
+        self.statement.show_text(
             words.format(
                 mean=number_text(float(losses.mean())),
                 spread=number_text(float(losses.std())),

@@ -31,7 +31,7 @@ from playground.ui.panels.guessing import guessing
 from playground.ui.panels.panel import EditingPanel
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.column_scroll import ColumnScroll
-from playground.ui.widgets.headline import Statement
+from playground.ui.widgets.headline import Headline
 from playground.ui.widgets.number_field import NumberField
 from playground.ui.workbench import Workbench
 
@@ -65,8 +65,8 @@ class FitPanel(EditingPanel):
         self.badge = QLabel(self)
         self.badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.badge.setAccessibleName(self.tr("Badge"))
-        self.gap = Statement(theme, self.tr("gap: validation 0.00012 − train 0.00012 = +0.0001"))
-        self.best = Statement(theme, self.tr("best: epoch 100,000 (validation 0.00012), now +0.1"))
+        self.gap = Headline(theme, self.tr("gap: validation 0.00012 − train 0.00012 = +0.0001"))
+        self.best = Headline(theme, self.tr("best: epoch 100,000 (validation 0.00012), now +0.1"))
         self.best_button = QPushButton(self.tr("Restore best"), self)
         self.best_button.setToolTip(
             self.tr("Go back to the parameters of the epoch with the lowest held-out loss")
@@ -103,9 +103,9 @@ class FitPanel(EditingPanel):
     def _field(self, name: str, tip: str, percent: bool = False) -> NumberField:
         field = NumberField(name, percent=percent, parent=self)
         field.setToolTip(tip)
-        field.value_changed.connect(self._take_rule)
+        field.value_changed.connect(self._on_rule)
         field.stepped.connect(self._step)
-        field.refused.connect(self._workbench.say)
+        field.refused.connect(self._workbench.show_message)
         return field
 
     def _aside(self, text: str) -> QLabel:
@@ -166,10 +166,10 @@ class FitPanel(EditingPanel):
         if self._workbench.playing:
             self._workbench.pause()
         self._workbench.send(RestoreBest())
-        self._workbench.say(self.tr("The parameters of the best epoch are back."))
+        self._workbench.show_message(self.tr("The parameters of the best epoch are back."))
 
     @Slot()
-    def _take_rule(self) -> None:
+    def _on_rule(self) -> None:
         try:
             self.rule = FitRule(
                 rise=self.rise_field.value,
@@ -177,7 +177,7 @@ class FitPanel(EditingPanel):
                 floor=self.floor_field.value,
             )
         except ValueError as error:
-            self._workbench.say(str(error))
+            self._workbench.show_message(str(error))
         self._show_rule()
         if self._snapshot is not None:
             self.show_snapshot(self._snapshot)
@@ -187,7 +187,7 @@ class FitPanel(EditingPanel):
         field = self.sender()
         if isinstance(field, NumberField):
             field.show_value(round(field.value + count * STEP, 4))
-            self._take_rule()
+            self._on_rule()
 
     def _show_rule(self) -> None:
         self.rise_field.show_value(self.rule.rise)
@@ -208,8 +208,8 @@ class FitPanel(EditingPanel):
         self.best_button.setEnabled(figures is not None)
         if figures is None:
             self._show_verdict("")
-            self.gap.say(self._reason(snapshot))
-            self.best.say("")
+            self.gap.show_text(self._reason(snapshot))
+            self.best.show_text("")
             return
         self._show_verdict(self.rule.judge(figures))
         self._show_figures(figures)
@@ -220,7 +220,7 @@ class FitPanel(EditingPanel):
 
     def _show_figures(self, figures: FitFigures) -> None:
         part = self.tr("validation") if figures.part == "validation" else self.tr("test")
-        self.gap.say(
+        self.gap.show_text(
             self.tr("gap: {part} {held} − train {train} = {gap}").format(
                 part=part,
                 held=number_text(figures.held_out_loss),
@@ -228,7 +228,7 @@ class FitPanel(EditingPanel):
                 gap=number_text(figures.gap),
             )
         )
-        self.best.say(
+        self.best.show_text(
             self.tr("best: epoch {epoch} ({part} {loss}), now +{rise}").format(
                 epoch=f"{figures.best_epoch:,}",
                 part=part,

@@ -15,7 +15,7 @@ import numpy as np
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLayout, QPushButton, QVBoxLayout, QWidget
 
-from playground.experiment.tries import peeking_start, random_tries
+from playground.experiment.random_trials import peeking_start, random_trials
 from playground.training.trials import MAXIMUM_TRIALS, Outcome, Trial
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.curves import ChartContent, Curve
@@ -75,7 +75,7 @@ class PeekingPanel(TrialsPanel):
         column.addWidget(self.progress)
         column.addWidget(self.legend)
         column.addWidget(self.chart, 1)
-        self.statement.say(self.tr("Start to pick the best of many tries by the test set."))
+        self.statement.show_text(self.tr("Start to pick the best of many tries by the test set."))
         self.apply_theme(theme)
 
     def make_trials(self) -> Sequence[Trial]:
@@ -88,7 +88,7 @@ class PeekingPanel(TrialsPanel):
                     f"{count:,}", MAXIMUM_TRIALS
                 )
             )
-        tries = random_tries(start, count)
+        tries = random_trials(start, count)
         self.opened = False
         return [Trial(f"try {number}", one, epochs) for number, one in enumerate(tries, start=1)]
 
@@ -121,19 +121,19 @@ class PeekingPanel(TrialsPanel):
         )
         self.legend.show_curves(content.curves)
         self.chart.show_content(content)
-        self._say(best[-1], peeks)
+        self._show_sentence(best[-1], peeks)
 
-    def _say(self, winner: Peek, peeks: Sequence[Peek]) -> None:
+    def _show_sentence(self, winner: Peek, peeks: Sequence[Peek]) -> None:
         promised = share_text(winner.peeked)
         if not self.opened:
-            self.statement.say(
+            self.statement.show_text(
                 self.tr("best of {count} tries: {score} promised").format(
                     count=len(peeks), score=promised
                 )
             )
             return
         lead = lead_of(winner, peeks)
-        self.statement.say(
+        self.statement.show_text(
             self._verdict().format(
                 promise=promised,
                 truth=share_text(winner.sealed),

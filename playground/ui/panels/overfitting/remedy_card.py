@@ -44,7 +44,7 @@ class RemedyCard(QWidget):
     def show_rank(self, rank: int | None, *figures: str) -> None:
         """Name the place among the others, and the figures behind it, longest first."""
         place = "" if rank is None else f"{rank}. "
-        self.figures.say(*(f"{place}{text}" for text in figures))
+        self.figures.show_text(*(f"{place}{text}" for text in figures))
 
     def title_width(self) -> int:
         """What the title takes in full, in pixels."""

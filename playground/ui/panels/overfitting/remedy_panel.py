@@ -96,7 +96,7 @@ class RemedyPanel(TrialsPanel):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(ColumnScroll(body, self))
-        self.statement.say(self.longest_statement())
+        self.statement.show_text(self.longest_statement())
         self.apply_theme(theme)
 
     def longest_statement(self) -> str:
@@ -160,7 +160,7 @@ class RemedyPanel(TrialsPanel):
             self._place([*ranks, *(name for name in REMEDIES if name not in ranks)])
         if known:
             self.legend.show_curves(self._content(known[0]).curves)
-        self._say(ranked, runs)
+        self._show_sentence(ranked, runs)
 
     def _names_in_turn(self) -> tuple[str, ...]:
         """Which cards are drawn this time: all of them once the runs are over."""
@@ -189,9 +189,9 @@ class RemedyPanel(TrialsPanel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """Narrow cards stand in fewer columns, so that their titles are whole."""
-        self._take_columns()
+        self._on_columns()
 
-    def _take_columns(self) -> None:
+    def _on_columns(self) -> None:
         widest = max(card.title_width() for card in self.cards.values())
         fits = COLUMNS * (widest + GRID) + GRID <= self.width()
         columns = COLUMNS if fits else NARROW
@@ -199,7 +199,7 @@ class RemedyPanel(TrialsPanel):
             self._columns = columns
             self._fill_grid()
 
-    def _say(self, ranked: Sequence[str], runs: dict[str, list[Outcome]]) -> None:
+    def _show_sentence(self, ranked: Sequence[str], runs: dict[str, list[Outcome]]) -> None:
         if not ranked:
             return
         finished = all(outcome.finished for name in ranked for outcome in runs[name])
@@ -209,7 +209,7 @@ class RemedyPanel(TrialsPanel):
             else self.tr("lowest test loss so far: {remedy}, {loss}")
         )
         title, loss = self.cards[ranked[0]].title, loss_text(_mean_loss(runs[ranked[0]]))
-        self.statement.say(words.format(remedy=title, loss=loss, seeds=SEEDS))
+        self.statement.show_text(words.format(remedy=title, loss=loss, seeds=SEEDS))
 
     def _figures(self, name: str, runs: Sequence[Outcome]) -> tuple[str, ...]:
         """Mean test loss with its spread, and accuracy, for wide cards, narrow and narrowest."""
@@ -247,7 +247,7 @@ class RemedyPanel(TrialsPanel):
         self.legend.apply_theme(theme)
         for card in self.cards.values():
             card.apply_theme(theme)
-        self._take_columns()
+        self._on_columns()
         self.redraw()
 
 

@@ -88,7 +88,7 @@ class SweepPanel(TrialsPanel):
         column.addWidget(self.progress)
         column.addWidget(self.legend)
         column.addWidget(self.chart, 1)
-        self.statement.say(self.tr("Start to see under- and overfitting in one picture."))
+        self.statement.show_text(self.tr("Start to see under- and overfitting in one picture."))
         self.apply_theme(theme)
 
     def make_trials(self) -> Sequence[Trial]:
@@ -154,9 +154,9 @@ class SweepPanel(TrialsPanel):
         )
         self.legend.show_curves(content.curves)
         self.chart.show_content(content)
-        self._say(outcomes)
+        self._show_sentence(outcomes)
 
-    def _say(self, outcomes: Sequence[Outcome | None]) -> None:
+    def _show_sentence(self, outcomes: Sequence[Outcome | None]) -> None:
         points = [one for one in self._points["test_loss"] if np.isfinite(one.mean)]
         if not points:
             return
@@ -167,7 +167,7 @@ class SweepPanel(TrialsPanel):
             if self._axis == "depth"
             else self.tr("lowest test loss {loss} at {size} neurons a layer ({done} of {all} runs)")
         )
-        self.statement.say(
+        self.statement.show_text(
             words.format(loss=number_text(best.mean), size=best.size, done=done, all=len(outcomes))
         )
 

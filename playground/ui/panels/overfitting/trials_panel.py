@@ -19,7 +19,7 @@ from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.panels.panel import EditingPanel
 from playground.ui.selection import SelectionModel
-from playground.ui.widgets.headline import Statement
+from playground.ui.widgets.headline import Headline
 from playground.ui.widgets.number_field import NumberField
 from playground.ui.workbench import Workbench
 
@@ -47,7 +47,7 @@ class TrialsPanel(EditingPanel):
         self._timer = QTimer(self)
         self._timer.setInterval(self.poll_milliseconds)
         self._timer.timeout.connect(self._poll)
-        self.statement = Statement(theme, self.longest_statement(), self)
+        self.statement = Headline(theme, self.longest_statement(), self)
         self.start_button = QPushButton(self.tr("Start"), self)
         self.start_button.setToolTip(self.tr("Train all runs in the background"))
         self.pause_button = QPushButton(self.tr("Pause"), self)
@@ -76,7 +76,7 @@ class TrialsPanel(EditingPanel):
         field = NumberField(name, whole=True, objection=self._objection, parent=self)
         field.setToolTip(tip)
         field.show_value(value)
-        field.refused.connect(self.workbench.say)
+        field.refused.connect(self.workbench.show_message)
         return field
 
     def _objection(self, value: float) -> str:
@@ -129,8 +129,8 @@ class TrialsPanel(EditingPanel):
                 self.make_trials(), self.workbench.thread_of_training.gate, self.at_once
             )
         except ValueError as error:
-            self.workbench.say(str(error))
-            self.statement.say(str(error), warning=True)
+            self.workbench.show_message(str(error))
+            self.statement.show_text(str(error), warning=True)
             return
         self.trials = trials
         trials.start()
@@ -162,7 +162,7 @@ class TrialsPanel(EditingPanel):
         try:
             self.workbench.edit(words, experiment)
         except ValueError as error:
-            self.workbench.say(str(error))
+            self.workbench.show_message(str(error))
             return
         self.workbench.reset()
 

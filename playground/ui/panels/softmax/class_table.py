@@ -93,7 +93,7 @@ class ClassTable(QWidget):
             return
         count, self._rows = len(self._rows), rows
         if len(rows) != count:
-            self._take_height()
+            self._on_height()
         self._show_bars()
 
     @property
@@ -114,11 +114,11 @@ class ClassTable(QWidget):
         self._metrics = QFontMetricsF(self._strong)
         self._measure_figures()
         self._stamps.clear()
-        self._take_height()
+        self._on_height()
         self.bar_layer.apply_theme(theme)
         self._show_bars()
 
-    def _take_height(self) -> None:
+    def _on_height(self) -> None:
         self.setMinimumHeight(round((len(self._rows) + 1) * self._metrics.height()))
         self.updateGeometry()
 

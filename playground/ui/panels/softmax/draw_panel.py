@@ -40,7 +40,7 @@ from playground.ui.panels.softmax.class_table import (
 from playground.ui.panels.softmax.drawing_pad import DrawingPad
 from playground.ui.panels.softmax.image_view import ImageView
 from playground.ui.selection import SelectionModel
-from playground.ui.widgets.headline import Statement
+from playground.ui.widgets.headline import Headline
 from playground.ui.workbench import Workbench
 
 
@@ -72,14 +72,14 @@ class DrawPanel(EditingPanel):
         )
         self.table = ClassTable(theme, (TableColumn(self.tr("prob. p"), "0.000"),), self)
         self.table.setAccessibleName(self.tr("Probabilities of the drawn digit"))
-        self.verdict = Statement(theme, self._verdict_text("0", "0.000"), self)
+        self.verdict = Headline(theme, self._verdict_text("0", "0.000"), self)
         self._make_learning()
         self.back_button = QPushButton(self.tr("Undo stroke"), self)
         self.back_button.setToolTip(self.tr("Take the last stroke back"))
         self.clear_button = QPushButton(self.tr("Clear"), self)
         self.clear_button.setToolTip(self.tr("Wipe the pad"))
         self._lay_out()
-        self.pad.changed.connect(self._take_strokes)
+        self.pad.changed.connect(self._on_strokes)
         self._offer()
         self.back_button.clicked.connect(self.pad.take_back)
         self.clear_button.clicked.connect(self.pad.clear)
@@ -138,7 +138,7 @@ class DrawPanel(EditingPanel):
         """Draw the newest probabilities."""
         self._snapshot = snapshot
         if not self.suits(snapshot):
-            self.verdict.say(self.tr("Open the digits: this network has learnt other data"))
+            self.verdict.show_text(self.tr("Open the digits: this network has learnt other data"))
             self.table.show_rows(())
             return
         names = snapshot.dataset.class_names
@@ -148,9 +148,9 @@ class DrawPanel(EditingPanel):
         if isinstance(answer, DrawingAnswer) and np.isfinite(answer.a).all():
             shares = class_shares(answer.a, output)
             winner = int(predicted_classes(answer.a[None], output)[0])
-            self.verdict.say(self._verdict_text(names[winner], share_text(shares[winner])))
+            self.verdict.show_text(self._verdict_text(names[winner], share_text(shares[winner])))
         elif not self.pad.strokes:
-            self.verdict.say(self.tr("Nothing is drawn yet"))
+            self.verdict.show_text(self.tr("Nothing is drawn yet"))
         self.table.show_rows(
             tuple(
                 TableRow(
@@ -203,7 +203,7 @@ class DrawPanel(EditingPanel):
             experiment = learn_drawing(self._workbench.experiment, digit, pixels)
             self._workbench.edit(self.tr("Learn a drawn {digit}").format(digit=digit), experiment)
         except ValueError as error:
-            self._workbench.say(str(error))
+            self._workbench.show_message(str(error))
 
     @Slot()
     def _forget(self) -> None:
@@ -226,7 +226,7 @@ class DrawPanel(EditingPanel):
         super().hideEvent(event)
 
     @Slot()
-    def _take_strokes(self) -> None:
+    def _on_strokes(self) -> None:
         self.image = image_of_strokes(self.pad.strokes)
         self.preview.show_image(self.image)
         self._offer()

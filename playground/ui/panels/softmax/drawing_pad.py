@@ -37,13 +37,13 @@ class DrawingPad(QWidget):
         """An empty pad."""
         if self._strokes:
             self._strokes.clear()
-            self._tell()
+            self._announce()
 
     def take_back(self) -> None:
         """The last stroke never was."""
         if self._strokes:
             self._strokes.pop()
-            self._tell()
+            self._announce()
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
@@ -95,7 +95,7 @@ class DrawingPad(QWidget):
         elif event.button() == Qt.MouseButton.LeftButton:
             self._drawing = True
             self._strokes.append([self._share(event.position())])
-            self._tell()
+            self._announce()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """Draw on."""
@@ -104,7 +104,7 @@ class DrawingPad(QWidget):
         point, last = self._share(event.position()), self._strokes[-1][-1]
         if abs(point[0] - last[0]) + abs(point[1] - last[1]) >= NEAREST:
             self._strokes[-1].append(point)
-            self._tell()
+            self._announce()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """Lift the pen."""
@@ -116,6 +116,6 @@ class DrawingPad(QWidget):
         y = (position.y() - square.top()) / square.height()
         return min(max(x, 0.0), 1.0), min(max(y, 0.0), 1.0)
 
-    def _tell(self) -> None:
+    def _announce(self) -> None:
         self.update()
         self.changed.emit()

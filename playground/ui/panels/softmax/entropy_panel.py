@@ -25,7 +25,7 @@ from playground.ui.panels.softmax.softmax_steps import (
 )
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import ChoiceField
-from playground.ui.widgets.headline import Statement
+from playground.ui.widgets.headline import Headline
 
 P_COLUMN, Q_COLUMN = 0, 1
 PRESETS: dict[str, tuple[tuple[float, ...], tuple[float, ...]]] = {
@@ -64,7 +64,7 @@ class EntropyPanel(Panel):
             self.tr("Drag a bar, or use the arrow keys: the others give way, and the sum stays 1")
         )
         longest = self._line(self.tr("cross-entropy H(p, q)"), 1.2345)
-        self.lines = tuple(Statement(theme, longest, self) for _ in range(3))
+        self.lines = tuple(Headline(theme, longest, self) for _ in range(3))
         self.controls = QWidget(self)
         row = QHBoxLayout(self.controls)
         row.setContentsMargins(0, 0, 0, 0)
@@ -76,8 +76,8 @@ class EntropyPanel(Panel):
         column.addWidget(self.table, 1)
         for line in self.lines:
             column.addWidget(line)
-        self.preset.chosen.connect(self._take_preset)
-        self.table.dragged.connect(self._take_drag)
+        self.preset.chosen.connect(self._on_preset)
+        self.table.dragged.connect(self._on_drag)
         self.apply_theme(theme)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -133,7 +133,7 @@ class EntropyPanel(Panel):
             self.tr("divergence KL(p‖q)"),
         )
         for line, name, value in zip(self.lines, names, self.figures(), strict=True):
-            line.say(self._line(name, value))
+            line.show_text(self._line(name, value))
 
     def _line(self, name: str, nats: float) -> str:
         if math.isinf(nats):
@@ -143,11 +143,11 @@ class EntropyPanel(Panel):
         )
 
     @Slot(str)
-    def _take_preset(self, key: str) -> None:
+    def _on_preset(self, key: str) -> None:
         self.set_distributions(*(np.array(values) for values in PRESETS[key]))
 
     @Slot()
-    def _take_drag(self) -> None:
+    def _on_drag(self) -> None:
         row, share = self.table.row, self.table.share
         if self.table.column == P_COLUMN:
             self.p = with_share(self.p, row, share)

@@ -41,7 +41,7 @@ from playground.ui.panels.softmax.softmax_steps import (
     squared_error_gradient,
 )
 from playground.ui.selection import SelectionModel
-from playground.ui.widgets.headline import Statement
+from playground.ui.widgets.headline import Headline
 from playground.ui.widgets.scales import LogScale
 from playground.ui.widgets.slider_field import SliderField
 from playground.ui.widgets.switch import Switch
@@ -71,8 +71,8 @@ class LogitsPanel(Panel):
         self.target = 2
         self._names: tuple[str, ...] = FIRST_NAMES
         self._reach = LEAST_REACH
-        self.loss_line = Statement(theme, self._loss_text("0.000", "00.0000", "−0.000"), self)
-        self.cost_line = Statement(theme, self._cost_text("0.0000", "−0.000000", "000 000"), self)
+        self.loss_line = Headline(theme, self._loss_text("0.000", "00.0000", "−0.000"), self)
+        self.cost_line = Headline(theme, self._cost_text("0.0000", "−0.000000", "000 000"), self)
         self.table = DragTable(theme, self._columns(), (0,), self)
         self.table.setAccessibleName(self.tr("Logits to drag"))
         self.table.setToolTip(
@@ -83,8 +83,8 @@ class LogitsPanel(Panel):
         )
         self._make_controls()
         self._lay_out()
-        self.table.dragged.connect(self._take_drag)
-        self.table.picked.connect(self._take_target)
+        self.table.dragged.connect(self._on_drag)
+        self.table.picked.connect(self._on_target)
         self.apply_theme(theme)
 
     def _make_controls(self) -> None:
@@ -209,7 +209,7 @@ class LogitsPanel(Panel):
             for number, name in enumerate(self._names)
         )
         self.table.show_rows(rows)
-        self._say(steps, y, gradient)
+        self._show_sentence(steps, y, gradient)
 
     def _cells(
         self,
@@ -243,9 +243,9 @@ class LogitsPanel(Panel):
             cost, gradient, ratio
         )
 
-    def _say(self, steps: SoftmaxSteps, y: np.ndarray, gradient: np.ndarray) -> None:
+    def _show_sentence(self, steps: SoftmaxSteps, y: np.ndarray, gradient: np.ndarray) -> None:
         slope = float(gradient[self.target])
-        self.loss_line.say(
+        self.loss_line.show_text(
             self._loss_text(
                 share_text(float(steps.p[self.target])),
                 f"{cross_entropy(steps, y):.4f}",
@@ -257,9 +257,11 @@ class LogitsPanel(Panel):
         text = number_text(ratio, 2) if np.isfinite(ratio) else self.tr("infinitely many")
         cost, back = number_text(squared_error(steps, y)), number_text(float(squared))
         if slope == 0 and squared == 0:
-            self.cost_line.say(self.tr("squared error {0}: both gradients are 0").format(cost))
+            self.cost_line.show_text(
+                self.tr("squared error {0}: both gradients are 0").format(cost)
+            )
         else:
-            self.cost_line.say(self._cost_text(cost, back, text))
+            self.cost_line.show_text(self._cost_text(cost, back, text))
 
     def _fit_reach(self) -> None:
         self._reach = max(LEAST_REACH, reach_of(self.z, "linear"))
@@ -272,7 +274,7 @@ class LogitsPanel(Panel):
             self.refresh_wanted.emit()
 
     @Slot()
-    def _take_drag(self) -> None:
+    def _on_drag(self) -> None:
         self.follow_switch.setChecked(False)
         z = self.z.copy()
         z[self.table.row] = self.table.share * self._reach
@@ -280,7 +282,7 @@ class LogitsPanel(Panel):
         self._draw()
 
     @Slot()
-    def _take_target(self) -> None:
+    def _on_target(self) -> None:
         self.follow_switch.setChecked(False)
         self.target = self.table.row
         self._draw()

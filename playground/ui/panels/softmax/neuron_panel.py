@@ -22,7 +22,7 @@ from playground.ui.panels.panel import Panel
 from playground.ui.panels.softmax.single_neuron import EPOCHS, RATE, STARTS, neuron_outputs
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import SegmentedChoice
-from playground.ui.widgets.headline import Statement
+from playground.ui.widgets.headline import Headline
 from playground.ui.widgets.scales import LinearScale
 from playground.ui.widgets.slider_field import SliderField
 
@@ -62,7 +62,7 @@ class NeuronPanel(Panel):
         self.chart = DotChart(theme, Axis(0, EPOCHS, whole=True), Axis(0.0, 1.0), self)
         self.chart.setAccessibleName(self.heading())
         self.chart.setToolTip(self.tr("One input x = 1, target 0, learning rate {0}").format(RATE))
-        self.sentence = Statement(theme, self._text(300, 0.1234, 0.1234), self)
+        self.sentence = Headline(theme, self._text(300, 0.1234, 0.1234), self)
         self._lay_out()
         self.start_choice.chosen.connect(self._draw)
         self.epoch_field.value_changed.connect(self._draw)
@@ -118,7 +118,7 @@ class NeuronPanel(Panel):
         self.chart.show_dots(
             np.full(2, float(epoch)), now, np.arange(2), tuple(Marker("circle", c) for c in colours)
         )
-        self.sentence.say(self._text(epoch, float(now[0]), float(now[1])))
+        self.sentence.show_text(self._text(epoch, float(now[0]), float(now[1])))
 
     def _text(self, epoch: int, entropy: float, squared: float) -> str:
         return self.tr(

@@ -31,7 +31,7 @@ from playground.ui.panels.softmax.class_table import ClassTable, TableCell, Tabl
 from playground.ui.panels.softmax.one_hot_bench import CODES, OneHotBench
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import SegmentedChoice
-from playground.ui.widgets.headline import Statement
+from playground.ui.widgets.headline import Headline
 
 TABLE_ROWS = 4
 RESOLUTION = 60
@@ -68,7 +68,7 @@ class OneHotPanel(Panel):
         )
         self.maps = {code: PlaneView(theme, self) for code in CODES}
         self.verdicts = {
-            code: Statement(theme, self._verdict_text("integer", 1.0, 1.0), self) for code in CODES
+            code: Headline(theme, self._verdict_text("integer", 1.0, 1.0), self) for code in CODES
         }
         self.maps["one_hot"].setToolTip(self.tr("One output a class, softmax, cross-entropy"))
         self.maps["integer"].setToolTip(
@@ -221,7 +221,7 @@ class OneHotPanel(Panel):
             self.maps[code].show_axes(plane.extent, plane.labels)
             self.maps[code].show_ground(ground)
             self.maps[code].show_points(plane_points(self.bench.dataset, self.theme))
-            self.verdicts[code].say(
+            self.verdicts[code].show_text(
                 self._verdict_text(
                     code, self.bench.accuracy(code), self.bench.neighbour_share(code)
                 )

@@ -36,7 +36,7 @@ from playground.ui.panels.softmax.class_table import (
 )
 from playground.ui.panels.softmax.softmax_steps import SoftmaxSteps, softmax_steps
 from playground.ui.selection import SelectionModel
-from playground.ui.widgets.headline import Statement
+from playground.ui.widgets.headline import Headline
 from playground.ui.widgets.still_label import StillLabel
 
 
@@ -53,7 +53,7 @@ class SoftmaxPanel(Panel):
     ) -> None:
         super().__init__(theme, selection, parent)
         self._snapshot: Snapshot | None = None
-        self.statement = Statement(theme, self._loss_text("0.000", "0.0000"), self)
+        self.statement = Headline(theme, self._loss_text("0.000", "0.0000"), self)
         self.which = QLabel(self)
         self.which.setTextFormat(Qt.TextFormat.PlainText)
         self.which.setWordWrap(True)
@@ -103,11 +103,13 @@ class SoftmaxPanel(Panel):
         self._say_which(answer, snapshot.dataset)
         if not np.isfinite(answer.z).all():
             self.table.show_rows(())
-            self.statement.say(self.tr("The outputs are not finite: the run has diverged"), True)
+            self.statement.show_text(
+                self.tr("The outputs are not finite: the run has diverged"), True
+            )
             return
         rows = self._softmax_rows if softmax else self._plain_rows
         self.table.show_rows(rows(answer, snapshot.dataset))
-        self.statement.say(self._loss_sentence(answer))
+        self.statement.show_text(self._loss_sentence(answer))
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""

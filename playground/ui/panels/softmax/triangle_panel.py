@@ -29,7 +29,7 @@ from playground.ui.panels.panel import Panel
 from playground.ui.panels.plane_points import points_at
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import FocusedComboBox, SegmentedChoice
-from playground.ui.widgets.headline import Statement
+from playground.ui.widgets.headline import Headline
 from playground.ui.widgets.switch import Switch
 
 MOST_DOTS = 240
@@ -59,7 +59,7 @@ class TrianglePanel(Panel):
         self.view.setToolTip(
             self.tr("Each dot is a sample; training drives it to the corner of its class")
         )
-        self.sentence = Statement(theme, self._text(1000, 1000, 0), self)
+        self.sentence = Headline(theme, self._text(1000, 1000, 0), self)
         self._make_controls()
         self._lay_out()
         self.view.mouse_moved.connect(self._hover)
@@ -145,7 +145,9 @@ class TrianglePanel(Panel):
         shown = self.selection.value.shown_sample
         self.view.mark(() if shown is None else (shown,))
         right = int((answer.predicted[inside] == answer.labels[inside]).sum())
-        self.sentence.say(self._text(right, len(rows), len(dataset.class_names) - len(chosen)))
+        self.sentence.show_text(
+            self._text(right, len(rows), len(dataset.class_names) - len(chosen))
+        )
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""

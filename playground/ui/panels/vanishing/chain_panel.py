@@ -135,7 +135,7 @@ class ChainPanel(TablePanel):
     @Slot()
     def _compute(self) -> None:
         chain = self.chain()
-        self.statement.say(self._sentence(chain))
+        self.statement.show_text(self._sentence(chain))
         self.product.setText(self._written_out(chain))
         products, factors = chain.products, (*chain.factors, None)
         low, high = scale_of(products)

@@ -41,7 +41,7 @@ from playground.ui.panels.panel import Panel
 from playground.ui.panels.ratios import ratio_text
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import SegmentedChoice
-from playground.ui.widgets.headline import Statement
+from playground.ui.widgets.headline import Headline
 
 MOST_NAMES = 7
 # The part of the magnitude map that stands out from the ground, in a light and a dark theme.
@@ -62,7 +62,7 @@ class GradientHistoryPanel(Panel):
         self._shown: tuple[object, ...] = ()
         self._snapshot: Snapshot | None = None
         longest = self.tr("layer 1 over the last layer: 1/3 400 000 at the start, 1/3 400 000 now")
-        self.statement = Statement(theme, longest, self)
+        self.statement = Headline(theme, longest, self)
         self.time_map = LayerTimeMap(theme, selection.epochs, self)
         self.time_map.setAccessibleName(self.tr("Gradient of each layer over the epochs"))
         self.colour_bar = ColourScale(theme, self)
@@ -84,7 +84,7 @@ class GradientHistoryPanel(Panel):
         self.view_choice.show_choice("map")
         self._lay_out()
         self.view_choice.chosen.connect(self._choose_view)
-        self.time_map.place_hovered.connect(self._say)
+        self.time_map.place_hovered.connect(self._show_sentence)
         self.apply_theme(theme)
 
     def _lay_out(self) -> None:
@@ -141,7 +141,7 @@ class GradientHistoryPanel(Panel):
             self.legend.show_curves(content.curves)
             self.chart.show_content(content)
             self.chart.show_cursor(at, last)
-        self._say()
+        self._show_sentence()
 
     def lines(self, snapshot: Snapshot) -> ChartContent:
         """One curve a layer."""
@@ -183,14 +183,14 @@ class GradientHistoryPanel(Panel):
         self.colour_bar.show_content(content)
 
     @Slot()
-    def _say(self) -> None:
+    def _show_sentence(self) -> None:
         if self._snapshot is None:
             return
         place = self.time_map.hovered() if self.view_choice.choice == "map" else None
         if place is not None:
-            self.statement.say(self._place_text(*place))
+            self.statement.show_text(self._place_text(*place))
         else:
-            self.statement.say(self._comparison())
+            self.statement.show_text(self._comparison())
 
     def _place_text(self, row: int, layer: int) -> str:
         epochs, values = self._times.epochs, self._times.values

@@ -43,7 +43,7 @@ from playground.ui.panels.panel import Panel
 from playground.ui.panels.vanishing.headline import headline_of_picture
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import SegmentedChoice
-from playground.ui.widgets.headline import Statement
+from playground.ui.widgets.headline import Headline
 from playground.ui.widgets.switch import Switch
 
 # A proof halts the training for some hundredths of a second.
@@ -73,7 +73,7 @@ class GradientsPanel(Panel):
         self._proof_wanted = False
         self._proved_at = 0.0
         longest = self.tr("layer 1 receives 1/3 400 000 of the last layer's gradient (6.5 decades)")
-        self.statement = Statement(theme, longest, self)
+        self.statement = Headline(theme, longest, self)
         self.heatmaps = Heatmaps(theme, self)
         self.heatmaps.setAccessibleName(self.tr("Gradient of every weight, a heatmap a layer"))
         self.colour_bar = ColourScale(theme, self)
@@ -191,7 +191,7 @@ class GradientsPanel(Panel):
             self._run, self._highest = snapshot.run, HIGHEST_PLACE
             # What was proved of another network says nothing of this one.
             self._proof, self._proof_wanted = None, False
-        self._take_proof(snapshot)
+        self._on_proof(snapshot)
         if picture is not None:
             # Within a run the scale only grows: the same colour stays the same number.
             self._highest = max(self._highest, highest_place(picture.values))
@@ -201,7 +201,7 @@ class GradientsPanel(Panel):
                 self.refresh_wanted.emit()
             self._draw()
 
-    def _take_proof(self, snapshot: Snapshot) -> None:
+    def _on_proof(self, snapshot: Snapshot) -> None:
         """Keep the proof that has come, and ask for another one when the weights have moved on."""
         if not self.proof_switch.isChecked():
             return
@@ -258,7 +258,7 @@ class GradientsPanel(Panel):
         picture, scale = self._picture, self.scale
         self.colour_bar.show_content(heat_content(scale, self.theme))
         if picture is None:
-            self.statement.say(self.tr("Press Space to train"))
+            self.statement.show_text(self.tr("Press Space to train"))
             return
         parts = [layer.cells for layer in picture.layers]
         places = scale.indices(picture.values, parts, dead_cells(picture, self._dead))
@@ -269,7 +269,7 @@ class GradientsPanel(Panel):
                 HeatTile(block, self._titles(number), self._captions(number), layer.not_finite > 0)
             )
         self.heatmaps.show_tiles(tuple(tiles), scale.table(self.theme))
-        self._say()
+        self._show_sentence()
 
     def _titles(self, number: int) -> tuple[str, ...]:
         layers = len(self._activations)
@@ -318,19 +318,19 @@ class GradientsPanel(Panel):
         rms = self.tr("RMS {0}").format(number_text(layer.rms, 2))
         return (f"{rms} · {figure}", figure, figure, error)
 
-    def _say(self) -> None:
+    def _show_sentence(self) -> None:
         cell = self.heatmaps.hovered
         if cell is not None and self._picture is not None:
-            self.statement.say(self._cell_text(cell))
+            self.statement.show_text(self._cell_text(cell))
         elif self._proof is not None and self.part_choice.choice == "data":
-            self.statement.say(self._proof_text(self._proof))
+            self.statement.show_text(self._proof_text(self._proof))
         elif not self.scale.shared:
-            self.statement.say(
+            self.statement.show_text(
                 self.tr("Each layer has its own scale: equal colours are not equal gradients"),
                 warning=True,
             )
         else:
-            self.statement.say(self._comparison())
+            self.statement.show_text(self._comparison())
 
     def _proof_text(self, proof: Proof) -> str:
         if not all(layer.agrees for layer in proof.layers):
@@ -404,7 +404,7 @@ class GradientsPanel(Panel):
 
     @Slot()
     def _hover_cell(self) -> None:
-        self._say()
+        self._show_sentence()
         cell, picture = self.heatmaps.hovered, self._picture
         link = None
         if cell is not None and picture is not None:

@@ -97,7 +97,7 @@ class LedgerPanel(TablePanel):
         said = self._sentence(ledger, self._sample or 0)
         if self._sample is None and picture is not None and len(ledger.rows) > 1:
             said = headline_of_picture(picture)
-        self.statement.say(said)
+        self.statement.show_text(said)
 
     def _row(self, name: str, row: LedgerRow, output: bool, normalized: bool) -> BarRow:
         left = number_text(row.product, 3)

@@ -25,7 +25,7 @@ from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.panel import Panel
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import FocusedComboBox
-from playground.ui.widgets.headline import Statement
+from playground.ui.widgets.headline import Headline
 
 
 class MicroscopePanel(Panel):
@@ -44,7 +44,7 @@ class MicroscopePanel(Panel):
         longest = self.tr(
             "sigmoid: mean |f′| 0.123, saturated 100 %, no slope 100 %, dead units 123 of 256"
         )
-        self.statement = Statement(theme, longest, self)
+        self.statement = Headline(theme, longest, self)
         self.view = MicroscopeView(theme, self)
         self.view.setAccessibleName(self.heading())
         self.layer_box = FocusedComboBox(self)
@@ -94,7 +94,7 @@ class MicroscopePanel(Panel):
         self._offer(hidden)
         if not hidden:
             self.view.show_census(None)
-            self.statement.say(self.tr("No hidden layer: nothing to look at. Add one with +"))
+            self.statement.show_text(self.tr("No hidden layer: nothing to look at. Add one with +"))
             return
         if self._layer >= len(hidden):
             self._layer = len(hidden) - 1
@@ -103,7 +103,7 @@ class MicroscopePanel(Panel):
         census = snapshot.answer(ActivationCensus(self._layer))
         if census is not None:
             self.view.show_census(census)
-            self.statement.say(self.words(census), warning=census.not_finite > 0)
+            self.statement.show_text(self.words(census), warning=census.not_finite > 0)
 
     def words(self, census: Census) -> str:
         """The figures of a census in a sentence."""

@@ -149,7 +149,7 @@ class NielsenPanel(TablePanel):
         self.button.setText(self.tr("Stop") if self.running else self.tr("Measure"))
         tip = self.tr("Measure {0} random starts on the digits, beside the run on the table")
         self.button.setToolTip(tip.format(SEEDS))
-        self.statement.say(self._sentence())
+        self.statement.show_text(self._sentence())
         rows = [
             self._row(hidden_layers, number, speed)
             for hidden_layers in BOOK

@@ -90,7 +90,7 @@ class ProofPanel(TablePanel):
         ticks = tuple((share(10.0**decade), power_text(decade)) for decade in TICK_DECADES)
         heading = self.tr("largest relative error; mark: what rounding may do")
         self.table.show_rows(rows, BarTicks(heading, self.tr("largest error"), ticks))
-        self.statement.say(*self._verdict(proof))
+        self.statement.show_text(*self._verdict(proof))
 
     def _row(self, name: str, layer: LayerProof) -> BarRow:
         verdict = self.tr("agrees") if layer.agrees else self.tr("differs")
@@ -119,14 +119,14 @@ class ProofPanel(TablePanel):
         return text.format(grouped(proof.step), names), True
 
     def _say_hint(self) -> None:
-        self.statement.say(self.tr("Is back-propagation right? Press the button and see"))
+        self.statement.show_text(self.tr("Is back-propagation right? Press the button and see"))
 
     @Slot()
     def _ask(self) -> None:
         self._request += 1
         self._waiting = True
         self.button.setEnabled(False)
-        self.statement.say(self.tr("Comparing both ways …"))
+        self.statement.show_text(self.tr("Comparing both ways …"))
         self.refresh_wanted.emit()
 
 

@@ -10,7 +10,7 @@ from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.bars import BarTable, Column
 from playground.ui.panels.panel import Panel
 from playground.ui.selection import SelectionModel
-from playground.ui.widgets.headline import Statement
+from playground.ui.widgets.headline import Headline
 
 
 class TablePanel(Panel):
@@ -20,7 +20,7 @@ class TablePanel(Panel):
         self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, selection, parent)
-        self.statement = Statement(theme, self.longest_statement(), self)
+        self.statement = Headline(theme, self.longest_statement(), self)
         self.table = BarTable(theme, self.columns(), self)
         self.table.setAccessibleName(self.heading())
         self.controls = QWidget(self)

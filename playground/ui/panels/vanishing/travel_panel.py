@@ -80,7 +80,7 @@ class TravelPanel(TablePanel):
         )
         heading = self.tr("way from the start")
         self.table.show_rows(rows, BarTicks(heading, heading, ticks))
-        self.statement.say(self._sentence(travels, names))
+        self.statement.show_text(self._sentence(travels, names))
 
     def _row(self, name: str, travel: LayerTravel, end: float) -> BarRow:
         texts = (

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from playground.experiment.edits import set_data
 from playground.experiment.files import load_example
-from playground.experiment.tries import peeking_start, random_tries
+from playground.experiment.random_trials import peeking_start, random_trials
 from playground.training.trials import Trial, Trials
 from playground.ui.appearance.theme import DARK, LIGHT
 from playground.ui.panels.overfitting.peeking_panel import (
@@ -53,7 +53,7 @@ def test_most_of_the_lead_of_the_best_of_twenty_is_the_luck_of_being_picked() ->
     leads = []
     for seed in (1, 2, 3, 4, 5):
         experiment = set_data(load_example("overfit-blobs"), seed=seed)
-        tries = random_tries(peeking_start(experiment), 20, seed)
+        tries = random_trials(peeking_start(experiment), 20, seed)
         trials = Trials([Trial("", one, 20) for one in tries], at_once=20)
         trials.start()
         trials.wait()

@@ -8,7 +8,7 @@ MAXIMUM_HANDS = 9999
 
 
 @dataclass(frozen=True)
-class Ballot:
+class Poll:
     """`hands[i]` were raised for option `i` before the outcome, `seen[i]` after it.
 
     `revealed` when the outcome may be seen; `closed` when the room has said what it has seen.
@@ -37,7 +37,7 @@ class Ballot:
         """The share of those who have seen `option`, 0 to 1; 0 where nobody has voted."""
         return self.seen[option] / self.total_seen if self.total_seen else 0.0
 
-    def with_hands(self, option: int, hands: int) -> Ballot:
+    def with_hands(self, option: int, hands: int) -> Poll:
         """The same with another count for `option`, in the vote that goes on.
 
         Raises:

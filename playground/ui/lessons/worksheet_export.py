@@ -15,9 +15,9 @@ from playground.experiment.atomic import write_atomically
 from playground.lessons import Lesson
 from playground.ui.context import Context
 from playground.ui.documents.jobs import Jobs
-from playground.ui.lessons.handout import HANDOUT_SUFFIXES, Handout, Sheet, check_suffix
-from playground.ui.lessons.sheets import sheet_of
+from playground.ui.lessons.handout import HANDOUT_SUFFIXES, Handout, WorksheetPage, check_suffix
 from playground.ui.lessons.trained import Moment, trained_steps
+from playground.ui.lessons.worksheet_pages import page_of
 
 if TYPE_CHECKING:
     from playground.ui.lessons.player import LessonPlayer
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 GATE_PATIENCE_SECONDS = 0.25
 
 
-class HandingOut(QObject):
+class WorksheetExport(QObject):
     """Writes the worksheet of the lesson of one window; one at a time."""
 
     def __init__(self, context: Context, player: LessonPlayer) -> None:
@@ -35,7 +35,7 @@ class HandingOut(QObject):
         self._player = player
         self._jobs = Jobs(self)
         self._cancelled = threading.Event()
-        self._sheets: list[Sheet] = []
+        self._sheets: list[WorksheetPage] = []
         context.workbench.stopping.connect(self._stop)
 
     @property
@@ -75,7 +75,7 @@ class HandingOut(QObject):
         self._submit(lesson, steps, target)
 
     def _submit(self, lesson: Lesson, steps: Iterator[Moment], target: Path) -> None:
-        take = partial(self._take_step, lesson, steps, target)
+        take = partial(self._on_step, lesson, steps, target)
         self._jobs.submit(partial(next, steps, None), take)
 
     def _interrupted(self) -> bool:
@@ -83,7 +83,7 @@ class HandingOut(QObject):
         self._context.workbench.thread_of_training.gate.wait(GATE_PATIENCE_SECONDS)
         return self._cancelled.is_set()
 
-    def _take_step(
+    def _on_step(
         self, lesson: Lesson, steps: Iterator[Moment], target: Path, outcome: object
     ) -> None:
         if self._cancelled.is_set():
@@ -99,13 +99,13 @@ class HandingOut(QObject):
         else:
             handout = Handout(lesson, tuple(self._sheets))
             write = partial(_write, handout, target)
-            self._jobs.submit(write, partial(self._take_written, target))
+            self._jobs.submit(write, partial(self._on_written, target))
 
-    def _sheet(self, lesson: Lesson, moment: Moment) -> Sheet:
-        ballot = self._player.ballot_of(lesson, moment.number)
-        return sheet_of(lesson.steps[moment.number], moment.session, ballot)
+    def _sheet(self, lesson: Lesson, moment: Moment) -> WorksheetPage:
+        poll = self._player.ballot_of(lesson, moment.number)
+        return page_of(lesson.steps[moment.number], moment.session, poll)
 
-    def _take_written(self, target: Path, outcome: object) -> None:
+    def _on_written(self, target: Path, outcome: object) -> None:
         if isinstance(outcome, OSError):
             reason = outcome.strerror or str(outcome)
             text = self.tr("{name} can not be written: {reason}")

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from playground.ui.appearance.theme import LIGHT
-from playground.ui.lessons.lectern import Lectern
+from playground.ui.lessons.lecturer_window import LecturerWindow
 from playground.ui.main_window import MainWindow
 from tests.support import spiral_experiment
 
@@ -29,7 +29,7 @@ def window(qtbot):
 def second_screen(monkeypatch):
     """As if the one screen there is were another one than the window's."""
     screen = QGuiApplication.primaryScreen()
-    monkeypatch.setattr(Lectern, "other_screen", lambda self: screen)
+    monkeypatch.setattr(LecturerWindow, "other_screen", lambda self: screen)
     return screen
 
 
@@ -37,7 +37,7 @@ def test_the_menu_opens_and_closes_the_notes_with_one_screen(window):
     menu = window.lessons
     window.lesson_player.open("homework-and-exam")
     menu.notes_action.trigger()
-    notes = menu.lectern.notes
+    notes = menu.lecturer_window.notes
     assert notes.isVisible()
     assert menu.notes_action.isChecked()
     step = window.lesson_player.step
@@ -54,20 +54,20 @@ def test_the_notes_follow_the_lesson_and_lead_it(qtbot, window):
     player.open("homework-and-exam")
     menu.notes_action.trigger()
     player.go(2)
-    assert menu.lectern.notes.title.text() == player.step.title
-    menu.lectern.notes.activateWindow()
-    qtbot.waitUntil(menu.lectern.notes.isActiveWindow)
-    qtbot.keyClick(menu.lectern.notes, Qt.Key.Key_PageUp)
+    assert menu.lecturer_window.notes.title.text() == player.step.title
+    menu.lecturer_window.notes.activateWindow()
+    qtbot.waitUntil(menu.lecturer_window.notes.isActiveWindow)
+    qtbot.keyClick(menu.lecturer_window.notes, Qt.Key.Key_PageUp)
     assert player.index == 1
     player.leave()
-    assert "No lesson is given" in menu.lectern.notes.title.text()
-    assert menu.lectern.notes.notes.isHidden()
+    assert "No lesson is given" in menu.lecturer_window.notes.title.text()
+    assert menu.lecturer_window.notes.notes.isHidden()
 
 
 def test_the_clock_tells_the_minute_of_the_lesson(window):
     window.lesson_player.open("homework-and-exam")
     window.lessons.notes_action.trigger()
-    notes = window.lessons.lectern.notes
+    notes = window.lessons.lecturer_window.notes
     minutes = window.lesson_player.lesson.minutes
     assert notes.elapsed.text() == f"minute 1 of {minutes}"
     notes._began -= 180
@@ -79,38 +79,38 @@ def test_the_clock_tells_the_minute_of_the_lesson(window):
 def test_with_one_screen_presenting_opens_no_notes(window):
     window.lesson_player.open("homework-and-exam")
     window.presenter.begin()
-    assert not window.lessons.lectern.is_open
+    assert not window.lessons.lecturer_window.is_open
 
 
 def test_with_a_second_screen_they_come_with_the_presentation_and_go(window, second_screen):
-    lectern = window.lessons.lectern
+    lecturer_window = window.lessons.lecturer_window
     window.presenter.begin()
-    assert not lectern.is_open
+    assert not lecturer_window.is_open
     window.lesson_player.open("homework-and-exam")
-    assert lectern.is_open
+    assert lecturer_window.is_open
     window.presenter.leave()
-    assert not lectern.is_open
+    assert not lecturer_window.is_open
 
 
 def test_notes_that_were_shut_by_hand_stay_away(window, second_screen):
     window.lesson_player.open("homework-and-exam")
     window.presenter.begin()
-    window.lessons.lectern.notes.close()
+    window.lessons.lecturer_window.notes.close()
     window.lesson_player.next()
-    assert not window.lessons.lectern.is_open
+    assert not window.lessons.lecturer_window.is_open
 
 
 def test_a_screen_that_is_pulled_out_is_a_sentence_and_the_lecture_goes_on(window, second_screen):
-    player, lectern = window.lesson_player, window.lessons.lectern
+    player, lecturer_window = window.lesson_player, window.lessons.lecturer_window
     player.open("homework-and-exam")
     window.presenter.begin()
-    assert lectern.is_open
+    assert lecturer_window.is_open
     QGuiApplication.instance().screenRemoved.emit(second_screen)
-    assert not lectern.is_open
+    assert not lecturer_window.is_open
     assert "The second screen is gone" in window.presenter.caption.text()
     assert window.presenter.caption.isVisible()
     assert window.presenter.active
     player.reveal()
     player.next()
     assert player.index == 1
-    assert not lectern.is_open
+    assert not lecturer_window.is_open

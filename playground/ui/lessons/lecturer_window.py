@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 LECTERN_SCALE = 1.1
 
 
-class Lectern(QObject):
+class LecturerWindow(QObject):
     """Owns the lecturer's window of one main window; `changed` follows opening and closing."""
 
     changed = Signal()
@@ -38,7 +38,7 @@ class Lectern(QObject):
         context.presenting_changed.connect(self._follow)
         player.changed.connect(self._follow)
         application = cast(QGuiApplication, QGuiApplication.instance())
-        application.screenRemoved.connect(self._take_removal)
+        application.screenRemoved.connect(self._on_removal)
         context.workbench.stopping.connect(self.close)
 
     @property
@@ -80,7 +80,7 @@ class Lectern(QObject):
         if self.notes is None:
             theme = self._context.theme.scaled(LECTERN_SCALE)
             self.notes = NotesWindow(self._player, theme, self._window)
-            self.notes.closed.connect(self._take_closing)
+            self.notes.closed.connect(self._on_closing)
         other = self.other_screen()
         if other is not None:
             self.notes.setGeometry(other.availableGeometry())
@@ -107,12 +107,12 @@ class Lectern(QObject):
         return self._player.active and not self.is_open and not self._declined
 
     @Slot()
-    def _take_closing(self) -> None:
+    def _on_closing(self) -> None:
         self._declined = True
         self.changed.emit()
 
     @Slot(QScreen)
-    def _take_removal(self, screen: QScreen) -> None:
+    def _on_removal(self, screen: QScreen) -> None:
         left = [one for one in self.screens() if one is not screen]
         if self.is_open and len(left) < 2:
             self.close()

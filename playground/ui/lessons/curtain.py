@@ -51,7 +51,7 @@ class Cover(QLabel):
         self.deleteLater()
 
 
-class Concealment(QObject):
+class Curtain(QObject):
     """Covers things of one window by their names in a lesson (see `lessons.Prediction`)."""
 
     def __init__(self, context: Context, header: Header) -> None:

@@ -14,7 +14,7 @@ FILE_SUFFIXES = (".json", ".nnplay")
 
 
 @dataclass(frozen=True)
-class Standing:
+class StepSetup:
     """`example` with `changes`, trained to epoch `train`; no example leaves what there is."""
 
     example: str
@@ -41,7 +41,7 @@ class Standing:
         return experiment
 
 
-def standing(lesson: Lesson, index: int) -> Standing:
+def step_setup(lesson: Lesson, index: int) -> StepSetup:
     """What is on the table in step `index`.
 
     A step without an example stands on the last one before it, and on its training; a change
@@ -53,5 +53,5 @@ def standing(lesson: Lesson, index: int) -> Standing:
         train = train if changes else max(train, step.train)
         changes = (*step.change, *changes)
         if step.example:
-            return Standing(step.example, changes, train, lesson.folder)
-    return Standing("", (), train)
+            return StepSetup(step.example, changes, train, lesson.folder)
+    return StepSetup("", (), train)

@@ -6,8 +6,8 @@ import pytest
 
 from playground.experiment.edits import set_data
 from playground.experiment.files import load_example
+from playground.experiment.random_trials import PEEKED_ROWS, peeking_start, random_trials
 from playground.experiment.shapes import split_counts
-from playground.experiment.tries import PEEKED_ROWS, peeking_start, random_tries
 from playground.experiment.validity import first_error
 
 BLOBS = load_example("overfit-blobs")
@@ -19,9 +19,9 @@ def test_a_few_rows_are_peeked_at_and_the_rest_is_sealed() -> None:
 
 def test_the_tries_differ_and_share_their_data() -> None:
     start = peeking_start(BLOBS)
-    tries = random_tries(start, 20)
-    assert tries == random_tries(start, 20)
-    assert tries != random_tries(start, 20, seed=2)
+    tries = random_trials(start, 20)
+    assert tries == random_trials(start, 20)
+    assert tries != random_trials(start, 20, seed=2)
     assert len({one.training.seed for one in tries}) == 20
     assert all(one.data == start.data and first_error(one) is None for one in tries)
 

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from playground.lessons import Ballot, Prediction
-from playground.lessons.ballot import MAXIMUM_HANDS
+from playground.lessons import Poll, Prediction
+from playground.lessons.poll import MAXIMUM_HANDS
 from playground.ui.appearance.theme import GRID, Theme, font
 
 BAR_OPACITY = 0.35
@@ -75,7 +75,7 @@ class ShareBar(QLabel):
         super().paintEvent(event)
 
 
-class BallotView(QWidget):
+class PollView(QWidget):
     """Counts hands for the options of a prediction; `counted` and `reveal_asked` tell of it."""
 
     counted = Signal(int, int)
@@ -144,16 +144,16 @@ class BallotView(QWidget):
         width = field.fontMetrics().horizontalAdvance("00000") + 2 * GRID
         field.setFixedWidth(width)
         field.setProperty("option", len(self.fields))
-        field.valueChanged.connect(self._take_count)
+        field.valueChanged.connect(self._on_count)
         field.editingFinished.connect(self._go_on)
         self.fields.append(field)
         return field
 
-    def show_ballot(self, ballot: Ballot) -> None:
+    def show_ballot(self, poll: Poll) -> None:
         """Show the hands so far, and the outcome where it may be seen."""
-        again = ballot.revealed and bool(self._prediction.seen)
-        counts = (ballot.seen or (0,) * len(ballot.hands)) if again else ballot.hands
-        over = ballot.closed if again else ballot.revealed
+        again = poll.revealed and bool(self._prediction.seen)
+        counts = (poll.seen or (0,) * len(poll.hands)) if again else poll.hands
+        over = poll.closed if again else poll.revealed
         for number, (field, bar) in enumerate(zip(self.fields, self._bars, strict=True)):
             if field.value() != counts[number]:
                 # Whoever shows a count has not counted it.
@@ -161,16 +161,16 @@ class BallotView(QWidget):
                 field.setValue(counts[number])
                 field.blockSignals(blocked)
             field.setReadOnly(over)
-            bar.show_share(ballot.share(number), ballot.share_seen(number) if again else None)
+            bar.show_share(poll.share(number), poll.share_seen(number) if again else None)
         if again:
             both = self.tr("Hands: {before} before, {after} after").format(
-                before=ballot.total, after=ballot.total_seen
+                before=poll.total, after=poll.total_seen
             )
             self.total.setText(both)
             self.reveal_button.setText(self.tr("End the vote"))
             self.reveal_button.setToolTip(self.tr("Show both votes beside what happened"))
         else:
-            self.total.setText(self.tr("Hands: {count}").format(count=ballot.total))
+            self.total.setText(self.tr("Hands: {count}").format(count=poll.total))
         self.seen.setVisible(again and not over)
         self.reveal_button.setVisible(not over)
         self.outcome.setVisible(over and bool(self._prediction.outcome))
@@ -181,7 +181,7 @@ class BallotView(QWidget):
         self.fields[0].selectAll()
 
     @Slot(int)
-    def _take_count(self, hands: int) -> None:
+    def _on_count(self, hands: int) -> None:
         field = self.sender()
         if isinstance(field, QSpinBox):
             self.counted.emit(int(field.property("option")), hands)

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 from playground.experiment.atomic import write_atomically
 from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
-from playground.lessons import Ballot, Lesson, Step
+from playground.lessons import Lesson, Poll, Step
 from playground.training.session import Session
 from playground.ui.appearance.style import style_sheet
 from playground.ui.appearance.theme import LIGHT, font, palette
-from playground.ui.lessons.handout import Handout, Picture, Sheet
+from playground.ui.lessons.handout import Handout, Picture, WorksheetPage
 from playground.ui.lessons.trained import trained_steps
 from playground.ui.registry import make_panel
 from playground.ui.selection import SelectionModel
@@ -25,7 +25,7 @@ PANEL_SIZE = QSize(560, 400)
 PICTURE_SCALE = 1.5
 
 
-def sheet_of(step: Step, session: Session, ballot: Ballot | None = None) -> Sheet:
+def page_of(step: Step, session: Session, poll: Poll | None = None) -> WorksheetPage:
     """The sheet of `step`, whose experiment `session` has trained as far as it goes."""
     host = QWidget()
     host.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
@@ -55,7 +55,7 @@ def sheet_of(step: Step, session: Session, ballot: Ballot | None = None) -> Shee
     finally:
         host.close()
         host.deleteLater()
-    return Sheet(step, session.snapshot(()), tuple(pictures), ballot)
+    return WorksheetPage(step, session.snapshot(()), tuple(pictures), poll)
 
 
 def write_handout(lesson: Lesson, fallback: Experiment | Project, target: Path) -> None:
@@ -65,9 +65,9 @@ def write_handout(lesson: Lesson, fallback: Experiment | Project, target: Path) 
         ValueError: an experiment of the lesson is missing or can not be trained.
         OSError: the file can not be written.
     """
-    sheets = tuple(
-        sheet_of(lesson.steps[moment.number], moment.session)
+    pages = tuple(
+        page_of(lesson.steps[moment.number], moment.session)
         for moment in trained_steps(lesson, fallback)
         if not moment.voting
     )
-    write_atomically(target, Handout(lesson, sheets).content(target.suffix))
+    write_atomically(target, Handout(lesson, pages).content(target.suffix))

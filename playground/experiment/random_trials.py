@@ -39,7 +39,7 @@ def peeking_start(experiment: Experiment) -> Experiment:
     return set_training(split, early_stopping=None)
 
 
-def random_tries(experiment: Experiment, count: int, seed: int = 1) -> tuple[Experiment, ...]:
+def random_trials(experiment: Experiment, count: int, seed: int = 1) -> tuple[Experiment, ...]:
     """`count` experiments like this one with seed, rate, penalty and widths drawn at random."""
     rng = np.random.default_rng([seed, STREAM])
     return tuple(_random_try(experiment, rng) for _ in range(count))
