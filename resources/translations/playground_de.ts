@@ -242,41 +242,6 @@
     </message>
 </context>
 <context>
-    <name>BallotView</name>
-    <message>
-        <source>Show the outcome</source>
-        <translation>Ergebnis zeigen</translation>
-    </message>
-    <message>
-        <source>End the vote and show what happens</source>
-        <translation>Die Abstimmung beenden und zeigen, was geschieht</translation>
-    </message>
-    <message>
-        <source>Hands for “{option}”</source>
-        <translation>Handzeichen für „{option}“</translation>
-    </message>
-    <message>
-        <source>Type how many hands are raised (V while presenting)</source>
-        <translation>Eintippen, wie viele Hände oben sind (V beim Vortragen)</translation>
-    </message>
-    <message>
-        <source>Hands: {before} before, {after} after</source>
-        <translation>Hände: {before} vorher, {after} nachher</translation>
-    </message>
-    <message>
-        <source>End the vote</source>
-        <translation>Abstimmung beenden</translation>
-    </message>
-    <message>
-        <source>Show both votes beside what happened</source>
-        <translation>Beide Abstimmungen neben dem zeigen, was geschah</translation>
-    </message>
-    <message>
-        <source>Hands: {count}</source>
-        <translation>Handzeichen: {count}</translation>
-    </message>
-</context>
-<context>
     <name>Blank</name>
     <message>
         <source>Blank screen: any key goes on</source>
@@ -1970,41 +1935,6 @@ wahr: {1}</translation>
     </message>
 </context>
 <context>
-    <name>HandingOut</name>
-    <message>
-        <source>Open a lesson first: its worksheet is saved then.</source>
-        <translation>Zuerst eine Lektion öffnen: dann wird ihr Arbeitsblatt gespeichert.</translation>
-    </message>
-    <message>
-        <source>Save worksheet</source>
-        <translation>Arbeitsblatt speichern</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Webseite (*.html)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Making the worksheet …</source>
-        <translation>Das Arbeitsblatt wird gemacht …</translation>
-    </message>
-    <message>
-        <source>The worksheet was not made: {reason}</source>
-        <translation>Das Arbeitsblatt wurde nicht gemacht: {reason}</translation>
-    </message>
-    <message>
-        <source>{name} can not be written: {reason}</source>
-        <translation>{name} kann nicht geschrieben werden: {reason}</translation>
-    </message>
-    <message>
-        <source>Saved the worksheet as {name}.</source>
-        <translation>Das Arbeitsblatt als {name} gespeichert.</translation>
-    </message>
-</context>
-<context>
     <name>Handout</name>
     <message>
         <source>Made with Neural Network Playground {version} from the lesson “{name}”.</source>
@@ -2522,7 +2452,7 @@ wahr: {1}</translation>
     </message>
 </context>
 <context>
-    <name>Lectern</name>
+    <name>LecturerWindow</name>
     <message>
         <source>The second screen is gone, and the notes with it; the lecture goes on. Ctrl+Shift+L opens them here.</source>
         <translation>Der zweite Bildschirm ist weg, und mit ihm die Notizen; die Vorlesung geht weiter. Strg+Umschalt+L öffnet sie hier.</translation>
@@ -3627,6 +3557,41 @@ wahr: {1}</translation>
     <message>
         <source>promised {promise}, sealed {truth}: {points} points; lead over the average try {promised_lead} promised, {true_lead} sealed</source>
         <translation>versprochen {promise}, versiegelt {truth}: {points} Punkte; Vorsprung vor dem mittleren Versuch {promised_lead} versprochen, {true_lead} versiegelt</translation>
+    </message>
+</context>
+<context>
+    <name>PollView</name>
+    <message>
+        <source>Show the outcome</source>
+        <translation>Ergebnis zeigen</translation>
+    </message>
+    <message>
+        <source>End the vote and show what happens</source>
+        <translation>Die Abstimmung beenden und zeigen, was geschieht</translation>
+    </message>
+    <message>
+        <source>Hands for “{option}”</source>
+        <translation>Handzeichen für „{option}“</translation>
+    </message>
+    <message>
+        <source>Type how many hands are raised (V while presenting)</source>
+        <translation>Eintippen, wie viele Hände oben sind (V beim Vortragen)</translation>
+    </message>
+    <message>
+        <source>Hands: {before} before, {after} after</source>
+        <translation>Hände: {before} vorher, {after} nachher</translation>
+    </message>
+    <message>
+        <source>End the vote</source>
+        <translation>Abstimmung beenden</translation>
+    </message>
+    <message>
+        <source>Show both votes beside what happened</source>
+        <translation>Beide Abstimmungen neben dem zeigen, was geschah</translation>
+    </message>
+    <message>
+        <source>Hands: {count}</source>
+        <translation>Handzeichen: {count}</translation>
     </message>
 </context>
 <context>
@@ -5718,6 +5683,41 @@ wahr: {1}</translation>
     <message>
         <source>New seed</source>
         <translation>Neuer Startwert</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetExport</name>
+    <message>
+        <source>Open a lesson first: its worksheet is saved then.</source>
+        <translation>Zuerst eine Lektion öffnen: dann wird ihr Arbeitsblatt gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save worksheet</source>
+        <translation>Arbeitsblatt speichern</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the worksheet …</source>
+        <translation>Das Arbeitsblatt wird gemacht …</translation>
+    </message>
+    <message>
+        <source>The worksheet was not made: {reason}</source>
+        <translation>Das Arbeitsblatt wurde nicht gemacht: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} can not be written: {reason}</source>
+        <translation>{name} kann nicht geschrieben werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Saved the worksheet as {name}.</source>
+        <translation>Das Arbeitsblatt als {name} gespeichert.</translation>
     </message>
 </context>
 <context>
