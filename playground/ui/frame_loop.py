@@ -1,8 +1,8 @@
-"""The beat of the window: at most sixty times a second the newest snapshot is drawn.
+"""The beat of the window: sixty times a second there is time to draw, one moment after another.
 
-Each beat closes the frame gate, hands the snapshot to the panels whose turn it is, and posts
-itself a low-priority event that opens the gate after the paints which that caused.  Whose turn it
-is says `panel_schedule`.
+Each beat closes the frame gate, hands the snapshot of this moment to the header or to panels that
+do not show it yet, and posts itself a low-priority event that opens the gate after the paints which
+that caused.  There is no newer snapshot before all show this one; when, says `panel_schedule`.
 """
 
 from __future__ import annotations
@@ -22,8 +22,9 @@ from playground.ui.panels.panel import Panel
 FRAME_MILLISECONDS = 16
 # The share of the time that drawing may take while training runs as fast as it can; while it keeps
 # a pace, to be seen, on a machine that hardly can; and while it has time to spare.
-DRAWING_SHARE, PACED_SHARE, SPARE_SHARE = 0.13, 0.4, 0.6
+DRAWING_SHARE, PACED_SHARE, SPARE_SHARE = 0.18, 0.4, 0.6
 KEPT_INTERVALS = 4096
+RECENT_MOMENTS = 30
 LOW_PRIORITY = int(Qt.EventPriority.LowEventPriority.value)
 
 _OPEN_GATE = QEvent.Type(QEvent.registerEventType())
@@ -43,10 +44,10 @@ _INPUT_EVENTS = frozenset(
 
 
 class FrameLoop(QObject):
-    """Owns the frame timer; hands each new snapshot to the header and to the panels that asked.
+    """Owns the frame timer; hands each new snapshot to the header and to all visible panels.
 
     `window` is the one that the header is in.  `intervals` keeps the last seconds between beats
-    while playing, `newest_step` the step that is on the screen, `beats` counts.
+    while playing, `newest_step` the step that is on the screen, `beats` and `moments` count.
     """
 
     def __init__(
@@ -62,13 +63,20 @@ class FrameLoop(QObject):
         self._visible_panels = visible_panels
         self._show_header = show_header
         self._asked: list[Panel] = []
+        # The moment that is being drawn, and the panels that do not show it yet.
+        self._snapshot: Snapshot | None = None
+        self._left: list[Panel] = []
         self._everything_wanted = True
+        self._at_once = True
         self._wish_pending = False
         self._playing = False
         self.beats = 0
+        self.moments = 0
+        self._moments_at: deque[float] = deque(maxlen=RECENT_MOMENTS)
         self._schedule: PanelSchedule[Panel] = PanelSchedule()
         self._closed_at = 0.0
         self._updated: list[Panel] = []
+        self._header_shown = False
         self.intervals: deque[float] = deque(maxlen=KEPT_INTERVALS)
         self._drawn_at = 0.0
         self.newest_step = 0
@@ -99,6 +107,7 @@ class FrameLoop(QObject):
     def set_playing(self, playing: bool) -> None:
         """Beat at full rate while playing, otherwise only until the last wish is met."""
         self._playing = playing
+        self._moments_at.clear()
         self.want_everything()
 
     @Slot()
@@ -110,9 +119,9 @@ class FrameLoop(QObject):
             self._timer.start()
 
     def frames_per_second(self) -> float:
-        """Median rate of the last frames; 0 while nothing plays."""
-        recent = sorted(list(self.intervals)[-60:])
-        return 1.0 / recent[len(recent) // 2] if recent else 0.0
+        """Moments drawn a second, lately; 0 while nothing plays."""
+        times = self._moments_at
+        return (len(times) - 1) / (times[-1] - times[0]) if len(times) > 1 else 0.0
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         """Keep the gate closed while the window handles input; for the native window."""
@@ -142,7 +151,11 @@ class FrameLoop(QObject):
         snapshot = self._thread.mailbox.take()
         if snapshot is not None:
             self._wish_pending = False
-            self._draw(snapshot)
+            self._begin_moment(snapshot)
+        if self._left:
+            self._draw_portion()
+        if snapshot is not None or self._updated:
+            self._paint_now()
         if not self._wish_pending:
             self._request()
 
@@ -157,15 +170,27 @@ class FrameLoop(QObject):
             self.intervals.append(now - self._drawn_at)
         self._drawn_at = now
 
-    def _draw(self, snapshot: Snapshot) -> None:
+    def _begin_moment(self, snapshot: Snapshot) -> None:
+        """Show `snapshot` in the header; what is left of an earlier one is out of date."""
+        now = time.perf_counter()
+        self._schedule.begin_round(now)
         self.newest_step = snapshot.step
+        self.moments += 1
+        self._moments_at.append(now)
+        self._snapshot, self._left = snapshot, list(self._asked)
+        self._header_shown = True
         self._show_header(snapshot)
-        for panel in self._asked:
-            if panel.isVisible():
-                panel.show_snapshot(snapshot)
-                self._schedule.note_drawn(panel, time.perf_counter())
-                self._updated.append(panel)
-        self._paint_now()
+
+    def _draw_portion(self) -> None:
+        """Show this moment in as many panels as there is time for in one beat."""
+        assert self._snapshot is not None
+        seen = [panel for panel in self._left if panel.isVisible()]
+        now = time.perf_counter()
+        chosen = seen if self._at_once else self._schedule.portion(seen, now)
+        for panel in chosen:
+            panel.show_snapshot(self._snapshot)
+            self._updated.append(panel)
+        self._left = seen[len(chosen) :]
 
     def _paint_now(self) -> None:
         """Paint what was updated before the gate opens.
@@ -180,24 +205,24 @@ class FrameLoop(QObject):
             QCoreApplication.sendEvent(window, QEvent(QEvent.Type.UpdateRequest))
 
     def _request(self) -> None:
-        due = self._due_panels()
-        if not due and not self._playing:
-            self._timer.stop()
-            return
-        self._asked = due
-        self._everything_wanted = False
+        """Ask for the next moment, if it is time for one."""
+        if not self._everything_wanted:
+            if not self._playing and not self._left:
+                self._timer.stop()
+                return
+            if self._left or not self._schedule.may_begin(time.perf_counter()):
+                return
+        self._asked = list(self._visible_panels())
+        self._at_once, self._everything_wanted = self._everything_wanted, False
+        self._left.clear()
         self._wish_pending = True
-        self._thread.request(frozenset().union(*(panel.probes() for panel in due)))
-
-    def _due_panels(self) -> list[Panel]:
-        visible = list(self._visible_panels())
-        if self._everything_wanted:
-            return visible
-        return self._schedule.due(visible, time.perf_counter()) if self._playing else []
+        self._thread.request(frozenset().union(*(panel.probes() for panel in self._asked)))
 
     def _finish_frame(self) -> None:
         """Note what the frame cost, then let the training thread go on."""
-        self._schedule.note_cost(self._updated, time.perf_counter() - self._closed_at)
+        if self._header_shown or self._updated:
+            self._schedule.note_cost(self._updated, time.perf_counter() - self._closed_at)
+        self._header_shown = False
         self._updated.clear()
         # Last of all: from here on every line waits for the interpreter.
         self._thread.gate.open()

@@ -23,7 +23,6 @@ class Watcher(Panel):
     """A panel that notes what it was shown, and whether the gate was closed then."""
 
     name: ClassVar[str] = "watcher"
-    frames_between: ClassVar[int] = 1
 
     def __init__(self, gate):
         super().__init__(LIGHT, SelectionModel())
@@ -122,6 +121,41 @@ def test_a_hidden_panel_is_asked_for_nothing(qtbot, thread, panel, loop):
     assert not panel.shown
 
 
+def test_header_and_panels_show_one_moment_whole_before_the_next(qtbot, thread):
+    """At full speed, and with panels that are too dear to be drawn in one beat."""
+    order: list[tuple[str, int]] = []
+
+    class Noting(Watcher):
+        def show_snapshot(self, snapshot):
+            order.append((self.objectName(), snapshot.step))
+            super().show_snapshot(snapshot)
+
+    panels = [Noting(thread.gate) for _ in range(4)]
+    for number, panel in enumerate(panels):
+        qtbot.addWidget(panel)
+        panel.setObjectName(f"panel {number}")
+        panel.milliseconds = 5.0
+        panel.show()
+        qtbot.waitExposed(panel)
+    made = FrameLoop(thread, lambda: panels, lambda one: order.append(("header", one.step)))
+    thread.send(Play())
+    made.set_playing(True)
+    qtbot.waitUntil(lambda: made.moments >= 12, timeout=20_000)
+    made.stop()
+    names = ["header", *(f"panel {number}" for number in range(4))]
+    # The play command has everything drawn anew, which may cut the first moment short.
+    whole = order[order.index(("header", order[10][1])) :]
+    whole = whole[: len(whole) // 5 * 5]
+    assert len(whole) >= 40
+    for first in range(0, len(whole), 5):
+        moment = whole[first : first + 5]
+        assert [name for name, _ in moment] == names
+        assert len({step for _, step in moment}) == 1
+    assert len({step for _, step in whole}) > 1
+    # It is drawn in portions: the window answers between them.
+    assert made.beats > made.moments
+
+
 def test_input_closes_the_gate_until_it_is_handled(qtbot, thread, panel, loop):
     event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier)
     loop.eventFilter(panel, event)
@@ -142,7 +176,7 @@ def test_a_run_that_keeps_a_pace_leaves_its_time_to_the_drawing(qtbot, thread, p
     started, first = time.perf_counter(), panel.shown[-1].step
     qtbot.waitUntil(lambda: loop.beats >= beats + 40, timeout=20_000)
     elapsed = time.perf_counter() - started
-    assert len(panel.shown) - shown >= 0.9 * (loop.beats - beats)
+    assert len(panel.shown) - shown >= 0.8 * (loop.beats - beats)
     assert panel.shown[-1].step - first == pytest.approx(200.0 * elapsed, rel=0.25)
     thread.send(SetPace(None))
     qtbot.waitUntil(lambda: not thread.is_throttled, timeout=20_000)

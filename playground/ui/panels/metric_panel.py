@@ -38,7 +38,6 @@ PARTS: tuple[tuple[str, Stroke], ...] = (
 class MetricPanel(Panel):
     """A chart of columns of the history, one for each part of the data."""
 
-    frames_between = 6
     offers_logarithm = True
 
     def __init__(

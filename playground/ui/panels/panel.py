@@ -1,7 +1,7 @@
 """The interface every panel has; it draws nothing itself.
 
-A panel says what it needs (`probes`), how often (`frames_between`), and draws the newest snapshot
-(`show_snapshot`).  It owns no data: it can be closed, reopened and handed another run at any time.
+A panel says what it needs (`probes`) and draws the newest snapshot (`show_snapshot`).  It owns no
+data: it can be closed, reopened and handed another run at any time.
 """
 
 from __future__ import annotations
@@ -26,8 +26,7 @@ class Panel(QWidget):
     """One live view.
 
     `name` is its name on the command line and in saved layouts, `title` the English title of its
-    dock, marked for translation under the name of its class.  `frames_between` is the least
-    number of frames from one update to the next while training runs: heavy panels take turns.
+    dock, marked for translation under the name of its class.
     `comfortable_width` is the pixels at 100 % below which it is better alone, behind a tab, than
     beside another; 0 where its least width says that.
     `refresh_wanted` asks for a fresh snapshot at once, because `probes` answers differently now.
@@ -35,7 +34,6 @@ class Panel(QWidget):
 
     name: ClassVar[str] = ""
     title: ClassVar[str] = ""
-    frames_between: ClassVar[int] = 2
     comfortable_width: ClassVar[int] = 0
 
     refresh_wanted = Signal()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import time
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -14,8 +13,6 @@ from playground.ui.language.numbers import NO_FIGURE, loss_text, share_text
 from playground.ui.widgets.still_label import StillLabel
 
 CONCEALED = "?"
-# Nobody reads figures that change more often, and each repaint costs training.
-SECONDS_BETWEEN = 0.08
 
 
 class Readout(QWidget):
@@ -110,7 +107,6 @@ class Header(QWidget):
         self._share, self._r_squared = self.tr("test accuracy"), self.tr("test R²")
         self._theme = theme
         self._concealed = False
-        self._shown_at = 0.0
         self._snapshot: Snapshot | None = None
         self._readouts = (self.epoch, self.train_loss, self.test_loss, self.accuracy, self.error)
         self._row = layout = QHBoxLayout(self)
@@ -121,15 +117,8 @@ class Header(QWidget):
         self.apply_theme(theme)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Show the newest epoch's figures.
-
-        The epoch runs with every frame; the others, while it plays, no faster than can be read.
-        """
+        """Show the figures of this moment, the same that all panels show."""
         self.epoch.set_figure(f"{snapshot.epoch:,}")
-        now = time.monotonic()
-        if snapshot.playing and now - self._shown_at < SECONDS_BETWEEN:
-            return
-        self._shown_at = now
         self._show(snapshot)
 
     def _show(self, snapshot: Snapshot) -> None:

@@ -6,8 +6,6 @@ One rewind is under way at most, so that dragging never piles up work: the newes
 
 from __future__ import annotations
 
-import time
-
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSlider, QToolBar, QWidget
@@ -19,8 +17,6 @@ from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.widgets.still_label import StillLabel
 from playground.ui.workbench import Workbench
 
-# While it plays the bar follows so often: nobody sees more, and each repaint costs training.
-SECONDS_BETWEEN = 0.1
 PAGES = 20
 WIDEST_EPOCH = 100_000
 TIME_KEYS = frozenset(
@@ -76,7 +72,6 @@ class TimeBar(QToolBar):
         # The epoch that is being gone to, the last epoch standing for the present.
         self._under_way: int | None = None
         self._wanted: int | None = None
-        self._followed_at = 0.0
         self._make_parts()
         workbench.failed.connect(self._give_up)
         self.apply_theme(theme)
@@ -147,10 +142,6 @@ class TimeBar(QToolBar):
         if self._under_way is not None or self.slider.isSliderDown():
             self._on_past(snapshot.rewound)
             return
-        now = time.monotonic()
-        if snapshot.playing and now - self._followed_at < SECONDS_BETWEEN:
-            return
-        self._followed_at = now
         self._follow(snapshot)
 
     def _has_arrived(self, snapshot: Snapshot) -> bool:

@@ -81,7 +81,6 @@ class DiagramPanel(EditingPanel):
 
     name: ClassVar[str] = "network"
     title: ClassVar[str] = QT_TRANSLATE_NOOP("DiagramPanel", "Network")
-    frames_between: ClassVar[int] = 1
 
     def __init__(
         self,

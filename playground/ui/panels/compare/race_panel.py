@@ -62,7 +62,6 @@ class RacePanel(EditingPanel):
 
     name: ClassVar[str] = "race"
     title: ClassVar[str] = QT_TRANSLATE_NOOP("RacePanel", "Race")
-    frames_between: ClassVar[int] = 1
 
     def __init__(
         self,

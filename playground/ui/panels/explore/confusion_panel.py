@@ -38,7 +38,6 @@ class ConfusionPanel(Panel):
 
     name: ClassVar[str] = "confusion"
     title: ClassVar[str] = QT_TRANSLATE_NOOP("ConfusionPanel", "Confusion matrix")
-    frames_between: ClassVar[int] = 15
 
     def __init__(
         self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None

@@ -68,7 +68,6 @@ class DecisionPanel(EditingPanel):
 
     name: ClassVar[str] = "decision"
     title: ClassVar[str] = QT_TRANSLATE_NOOP("DecisionPanel", "Decision map")
-    frames_between: ClassVar[int] = 3
 
     def __init__(
         self,

@@ -41,7 +41,6 @@ class SamplesPanel(Panel):
 
     name: ClassVar[str] = "samples"
     title: ClassVar[str] = QT_TRANSLATE_NOOP("SamplesPanel", "Samples")
-    frames_between: ClassVar[int] = 15
 
     def __init__(
         self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None

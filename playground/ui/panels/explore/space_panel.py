@@ -46,7 +46,6 @@ class SpacePanel(Panel):
 
     name: ClassVar[str] = "space"
     title: ClassVar[str] = QT_TRANSLATE_NOOP("SpacePanel", "Warped space")
-    frames_between: ClassVar[int] = 6
 
     def __init__(
         self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None

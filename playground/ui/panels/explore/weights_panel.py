@@ -37,7 +37,6 @@ class WeightsPanel(Panel):
 
     name: ClassVar[str] = "weights"
     title: ClassVar[str] = QT_TRANSLATE_NOOP("WeightsPanel", "Weights")
-    frames_between: ClassVar[int] = 8
 
     def __init__(
         self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None

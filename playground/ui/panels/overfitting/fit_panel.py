@@ -48,7 +48,6 @@ class FitPanel(EditingPanel):
 
     name: ClassVar[str] = "fit"
     title: ClassVar[str] = QT_TRANSLATE_NOOP("FitPanel", "Fit")
-    frames_between: ClassVar[int] = 6
 
     def __init__(
         self,

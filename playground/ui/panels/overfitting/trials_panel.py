@@ -30,7 +30,6 @@ MOST_EPOCHS = 100_000
 class TrialsPanel(EditingPanel):
     """Starts, pauses and cancels trials, and has `show_outcomes` called while they go on."""
 
-    frames_between = 30
     at_once = 1
     default_epochs = 100
     poll_milliseconds = 150

@@ -45,7 +45,6 @@ class CostsPanel(Panel):
 
     name: ClassVar[str] = "costs"
     title: ClassVar[str] = QT_TRANSLATE_NOOP("CostsPanel", "Costs compared")
-    frames_between: ClassVar[int] = 8
 
     def __init__(
         self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None

@@ -49,7 +49,6 @@ class DrawPanel(EditingPanel):
 
     name: ClassVar[str] = "draw"
     title: ClassVar[str] = QT_TRANSLATE_NOOP("DrawPanel", "Draw a digit")
-    frames_between: ClassVar[int] = 6
 
     def __init__(
         self,

@@ -61,7 +61,6 @@ class LogitsPanel(Panel):
 
     name: ClassVar[str] = "logits"
     title: ClassVar[str] = QT_TRANSLATE_NOOP("LogitsPanel", "Drag the logits")
-    frames_between: ClassVar[int] = 4
 
     def __init__(
         self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None

@@ -50,7 +50,6 @@ class OneHotPanel(Panel):
 
     name: ClassVar[str] = "one-hot"
     title: ClassVar[str] = QT_TRANSLATE_NOOP("OneHotPanel", "One-hot bench")
-    frames_between: ClassVar[int] = 15
 
     def __init__(
         self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None

@@ -46,7 +46,6 @@ class SoftmaxPanel(Panel):
     name: ClassVar[str] = "softmax"
     title: ClassVar[str] = QT_TRANSLATE_NOOP("SoftmaxPanel", "Softmax of one sample")
     comfortable_width = 240
-    frames_between: ClassVar[int] = 6
 
     def __init__(
         self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None

@@ -44,7 +44,6 @@ class TrianglePanel(Panel):
 
     name: ClassVar[str] = "triangle"
     title: ClassVar[str] = QT_TRANSLATE_NOOP("TrianglePanel", "Probability triangle")
-    frames_between: ClassVar[int] = 6
 
     def __init__(
         self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None

@@ -40,7 +40,6 @@ class ChainPanel(TablePanel):
 
     name: ClassVar[str] = "chain"
     title: ClassVar[str] = QT_TRANSLATE_NOOP("ChainPanel", "Chain of neurons")
-    frames_between: ClassVar[int] = 60
 
     def __init__(
         self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None

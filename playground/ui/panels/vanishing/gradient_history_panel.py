@@ -53,7 +53,6 @@ class GradientHistoryPanel(Panel):
 
     name: ClassVar[str] = "gradient-history"
     title: ClassVar[str] = QT_TRANSLATE_NOOP("GradientHistoryPanel", "Gradients over time")
-    frames_between: ClassVar[int] = 5
 
     def __init__(
         self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None

@@ -57,7 +57,6 @@ class GradientsPanel(Panel):
     name: ClassVar[str] = "gradients"
     title: ClassVar[str] = QT_TRANSLATE_NOOP("GradientsPanel", "Gradients")
     comfortable_width = 375
-    frames_between: ClassVar[int] = 4
 
     def __init__(
         self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None

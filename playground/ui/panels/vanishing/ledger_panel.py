@@ -37,7 +37,6 @@ class LedgerPanel(TablePanel):
     name: ClassVar[str] = "ledger"
     title: ClassVar[str] = QT_TRANSLATE_NOOP("LedgerPanel", "Chain rule")
     comfortable_width = 345
-    frames_between: ClassVar[int] = 5
 
     def __init__(
         self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None

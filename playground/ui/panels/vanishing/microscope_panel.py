@@ -33,7 +33,6 @@ class MicroscopePanel(Panel):
 
     name: ClassVar[str] = "microscope"
     title: ClassVar[str] = QT_TRANSLATE_NOOP("MicroscopePanel", "Activations")
-    frames_between: ClassVar[int] = 4
 
     def __init__(
         self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None

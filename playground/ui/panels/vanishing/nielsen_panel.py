@@ -50,7 +50,6 @@ class NielsenPanel(TablePanel):
 
     name: ClassVar[str] = "nielsen"
     title: ClassVar[str] = QT_TRANSLATE_NOOP("NielsenPanel", "Nielsen's table")
-    frames_between: ClassVar[int] = 60
 
     def __init__(
         self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None

@@ -31,7 +31,6 @@ class ProofPanel(TablePanel):
 
     name: ClassVar[str] = "proof"
     title: ClassVar[str] = QT_TRANSLATE_NOOP("ProofPanel", "Prove the gradient")
-    frames_between: ClassVar[int] = 10
 
     def __init__(
         self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None

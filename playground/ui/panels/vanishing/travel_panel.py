@@ -31,7 +31,6 @@ class TravelPanel(TablePanel):
 
     name: ClassVar[str] = "travel"
     title: ClassVar[str] = QT_TRANSLATE_NOOP("TravelPanel", "Weight travel")
-    frames_between: ClassVar[int] = 4
 
     def __init__(
         self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None
