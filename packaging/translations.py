@@ -5,13 +5,15 @@
     python packaging/translations.py --compile    compile alone
 
 It needs `pyside6-lupdate` and `pyside6-lrelease`, which come with PySide6.  Entries are edited with
-`pyside6-linguist` or by hand; what is left out stays English.
+`pyside6-linguist` or by hand; what is left out stays English.  A language that is begun gets the
+files of resources/help as well, in English words that wait for others; each run names their gaps.
 """
 
 from __future__ import annotations
 
 import argparse
 import ast
+import json
 import subprocess
 import sys
 import sysconfig
@@ -24,8 +26,10 @@ sys.path.insert(0, str(ROOT))
 
 from playground.data import KINDS
 from playground.export.replay.words import TEMPLATES
+from playground.ui.language import prose
 
 FOLDER = ROOT / "resources" / "translations"
+HELP = ROOT / "resources" / "help"
 PREFIX = "playground_"
 
 
@@ -111,6 +115,30 @@ def update(files: list[Path]) -> None:
         subprocess.run([*command, "-ts", *map(str, files)], cwd=ROOT, check=True)
 
 
+def begin_prose(language: str, folder: Path = HELP) -> list[Path]:
+    """Write the files of resources/help for `language`, where they are not there; those written."""
+    written = []
+    for file in prose.FILES:
+        path = folder / language / f"{file}.toml"
+        if path.exists():
+            continue
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("\n".join(words_of(file)), encoding="utf-8")
+        written.append(path)
+    return written
+
+
+def words_of(file: str) -> Iterator[str]:
+    """The English entries of `file` as TOML, with nothing but their words."""
+    for entry, fields in prose.entries(file).items():
+        texts = {field: fields[field] for field in prose.WORDS if field in fields}
+        # What JSON writes as a string is one of TOML, too.
+        lines = [
+            f"{field} = {json.dumps(text, ensure_ascii=False)}" for field, text in texts.items()
+        ]
+        yield "\n".join((f"[{json.dumps(entry)}]", *lines, ""))
+
+
 def compile_file(path: Path, target: Path | None = None) -> Path:
     """The compiled form of `path`, beside it unless `target` is given."""
     target = target or path.with_suffix(".qm")
@@ -127,10 +155,13 @@ def main() -> int:
     files = set(FOLDER.glob(f"{PREFIX}*.ts"))
     if options.add:
         files.add(FOLDER / f"{PREFIX}{options.add}.ts")
+        begin_prose(options.add)
     if not options.compile:
         update(sorted(files))
     for path in sorted(files):
         compile_file(path)
+        for file in prose.FILES:
+            print(*prose.gaps(file, path.stem.removeprefix(PREFIX)), sep="\n", end="")
     return 0
 
 

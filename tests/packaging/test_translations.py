@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import importlib.util
 import re
+import tomllib
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
 
 from playground import resources
+from playground.ui.language import prose
 
 SCRIPT = Path(__file__).parents[2] / "packaging" / "translations.py"
 FILES = sorted(resources.path("translations").glob("*.ts"))
@@ -74,3 +76,18 @@ first = _tr("one")
 
 def test_the_kinds_of_data_are_among_the_texts(script):
     assert ("DataInspector", "Spirals") in set(script.hidden_texts())
+
+
+def test_a_language_that_is_begun_has_all_prose_in_english_and_keeps_what_it_had(script, tmp_path):
+    (tmp_path / "fr").mkdir()
+    (tmp_path / "fr" / "presets.toml").write_text("# begun\n")
+    written = script.begin_prose("fr", tmp_path)
+    assert [path.stem for path in written] == ["controls", "glossary", "panels"]
+    assert (tmp_path / "fr" / "presets.toml").read_text() == "# begun\n"
+    for path in written:
+        begun = tomllib.loads(path.read_text(encoding="utf-8"))
+        english = prose.entries(path.stem)
+        assert list(begun) == list(english)
+        for entry, fields in begun.items():
+            assert set(fields) == set(english[entry]) & set(prose.WORDS)
+            assert all(english[entry][field] == text for field, text in fields.items())

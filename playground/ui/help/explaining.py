@@ -13,9 +13,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractButton, QDockWidget, QTabBar, QWidget
 
-from playground.ui.help.control_topics import CONTROLS
-from playground.ui.help.panel_topics import DOCKS, PANELS
-from playground.ui.help.topic import Topic
+from playground.ui.help.topic import Topic, control_topics, dock_topics, panel_topics
 from playground.ui.panels.panel import Panel
 from playground.ui.workspace.dock import PanelDock
 
@@ -41,9 +39,9 @@ def explained(widget: QWidget) -> Explanation | None:
     tip, panel, dock = _tip(widget), panel_of(widget), _dock_of(widget)
     topic = topic_of(widget)
     if topic is None and panel is not None:
-        topic = PANELS.get(panel.name)
+        topic = panel_topics().get(panel.name)
     if topic is None and dock is not None and not tip:
-        topic = DOCKS.get(dock.objectName())
+        topic = dock_topics().get(dock.objectName())
     title = _title(widget) or (panel.heading() if panel else dock.windowTitle() if dock else "")
     said = ([_sentence(tip)] if tip and tip != title else []) + ([topic.text] if topic else [])
     if not said or not title:
@@ -58,7 +56,7 @@ def topic_of(widget: QWidget) -> Topic | None:
     for owner in _and_above(widget):
         for kind in type(owner).__mro__:
             prefix = f"{kind.__name__}."
-            for key, topic in CONTROLS.items():
+            for key, topic in control_topics().items():
                 if key.startswith(prefix):
                     control = found(owner, key.removeprefix(prefix))
                     if control is not None and (control is widget or control.isAncestorOf(widget)):

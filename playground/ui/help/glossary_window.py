@@ -19,8 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from playground.ui.appearance.theme import GRID, Theme, font
-from playground.ui.help.glossary import found, term_named
-from playground.ui.help.term import Term
+from playground.ui.help.glossary import Term, found, term_named
 from playground.ui.widgets.formula import FormulaView
 
 SIZE = QSize(720, 460)

@@ -1,10 +1,13 @@
 """The language of the window: which ones there are, which one is wanted, and loading it.
 
 English is in the source.  Every other language is a file `playground_NAME.qm` in
-resources/translations, made by `packaging/translations.py`; what it lacks stays English.
+resources/translations, made by `packaging/translations.py`; what it lacks stays English.  Longer
+prose lies in files of its own (`prose.py`, lessons).
 """
 
 from __future__ import annotations
+
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -14,6 +17,7 @@ SOURCE = "en"
 PREFIX = "playground_"
 
 
+@lru_cache(maxsize=1)
 def languages() -> tuple[str, ...]:
     """The names of all languages, as in "de" or "pt_BR", English first."""
     folder = resources.path("translations")

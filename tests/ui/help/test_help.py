@@ -18,10 +18,9 @@ from PySide6.QtWidgets import (
 from playground.lessons.formula import parse_formula
 from playground.ui.appearance.theme import LIGHT
 from playground.ui.help import explained
-from playground.ui.help.control_topics import CONTROLS
 from playground.ui.help.explaining import found, topic_of
 from playground.ui.help.glossary import term_named
-from playground.ui.help.panel_topics import DOCKS, PANELS
+from playground.ui.help.topic import control_topics, dock_topics, panel_topics
 from playground.ui.main_window import MainWindow
 from playground.ui.registry import panel_names
 from tests.support import spiral_experiment
@@ -36,7 +35,7 @@ def window(qapp):
     made = MainWindow(spiral_experiment(), LIGHT)
     made.start()
     # Those that were never opened count as well.
-    assert len(list(made.panels.values())) == len(PANELS)
+    assert len(list(made.panels.values())) == len(panel_topics())
     qapp.processEvents()
     yield made
     made.close()
@@ -100,20 +99,20 @@ def test_help_is_one_sentence_or_a_few_and_says_more_than_the_title(window):
 
 def test_every_topic_belongs_to_a_control_or_panel_that_there_is(window):
     widgets = window.findChildren(QWidget)
-    for key, topic in CONTROLS.items():
+    for key, topic in control_topics().items():
         kind, _, path = key.partition(".")
         owners = [one for one in widgets if type(one).__name__ == kind]
         assert owners, key
         control = found(owners[0], path)
         assert control is not None, key
         assert topic_of(control) is topic
-    assert set(PANELS) == set(panel_names())
-    for name in DOCKS:
+    assert set(panel_topics()) == set(panel_names())
+    for name in dock_topics():
         assert window.findChild(QWidget, name) is not None
 
 
 def test_formulas_can_be_set_and_words_are_in_the_glossary():
-    for topic in (*CONTROLS.values(), *PANELS.values(), *DOCKS.values()):
+    for topic in (*control_topics().values(), *panel_topics().values(), *dock_topics().values()):
         assert 1 <= topic.text.count(". ") + topic.text.count("? ") + 1 <= 3
         if topic.formula:
             parse_formula(topic.formula)
@@ -127,7 +126,7 @@ def test_the_learning_rate_has_its_formula_whichever_part_has_the_focus(window):
     slider, field = explained(rate.slider), explained(rate.field)
     assert slider == field
     assert slider.title == "Learning rate"
-    assert slider.formula == CONTROLS["StepInspector.rate"].formula
+    assert slider.formula == control_topics()["StepInspector.rate"].formula
     assert "learning-rate" in slider.terms
 
 
@@ -166,7 +165,7 @@ def test_the_diagram_is_explained_where_nothing_else_is(window, monkeypatch):
     monkeypatch.setattr(QApplication, "widgetAt", lambda place: None)
     window.actions_by_name["help"].trigger()
     leaf = window.menus.help_desk.leaf
-    assert leaf.explanation.sentences == (PANELS["network"].text,)
+    assert leaf.explanation.sentences == (panel_topics()["network"].text,)
     assert leaf.formula is not None
 
 
@@ -192,7 +191,7 @@ def test_a_word_leads_to_the_glossary(qtbot, window):
     qtbot.keyClick(leaf.buttons[0], Qt.Key.Key_Return)
     glossary = window.menus.help_desk.glossary
     assert glossary.isVisible()
-    assert glossary.shown == PANELS["softmax"].terms[0]
+    assert glossary.shown == panel_topics()["softmax"].terms[0]
     glossary.close()
 
 
