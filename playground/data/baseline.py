@@ -16,6 +16,7 @@ import numpy as np
 
 from playground.data.dataset import Dataset
 from playground.data.encoding import encode_targets
+from playground.engine.losses import make_loss
 
 # Where the loss is that of equal classes to the digits that are shown, it has that name.
 EQUAL_TOLERANCE = 5e-5
@@ -35,12 +36,6 @@ class Baseline:
     equal: bool
 
 
-def entropy(shares: np.ndarray) -> float:
-    """H = −Σ s ln s in nats of shares (C,) that add up to one; empty classes cost nothing."""
-    some = shares[shares > 0]
-    return float(abs((some * np.log(some)).sum()))
-
-
 # The key is the very data set, which is read-only; few, because they are kept alive.
 @lru_cache(maxsize=4)
 def baseline(dataset: Dataset, output: str, loss: str) -> Baseline:
@@ -54,15 +49,7 @@ def baseline(dataset: Dataset, output: str, loss: str) -> Baseline:
         ValueError: the targets can not be encoded for `output`.
     """
     targets = encode_targets(dataset, output)[dataset.train]
-    if loss == "cross_entropy":
-        cost = entropy(targets.mean(axis=0))
-    elif loss == "binary_cross_entropy":
-        chances = np.clip(targets.mean(axis=0), 0.0, 1.0)
-        cost = float(np.mean([entropy(np.array([p, 1.0 - p])) for p in chances]))
-    elif loss == "mae":
-        cost = float(np.abs(targets - np.median(targets, axis=0)).mean())
-    else:
-        cost = float(targets.var(axis=0).mean())
+    cost = make_loss(loss).constant_cost(targets)
     if dataset.task == "regression":
         return Baseline(cost, math.nan, 0, False)
     classes = len(dataset.class_names)

@@ -13,6 +13,7 @@ from __future__ import annotations
 import numpy as np
 
 from playground.data.dataset import Dataset
+from playground.engine.activations import make_activation
 
 
 def output_count(dataset_classes: int, task: str, output: str) -> int:
@@ -36,19 +37,16 @@ def encode_targets(dataset: Dataset, output: str) -> np.ndarray:
         return dataset.labels[:, None].astype(np.float64)
     classes = len(dataset.class_names)
     if output_count(classes, dataset.task, output) == 1:
-        low = 0.0 if output == "sigmoid" else -1.0
-        return np.where(dataset.labels == 1, 1.0, low)[:, None]
-    one_hot: np.ndarray = np.eye(classes)[dataset.labels]
-    return 2.0 * one_hot - 1.0 if output == "tanh" else one_hot
+        return np.where(dataset.labels == 1, 1.0, make_activation(output).single_low)[:, None]
+    low = make_activation(output).each_low
+    return (1.0 - low) * np.eye(classes)[dataset.labels] + low
 
 
 def predicted_classes(outputs: np.ndarray, output: str) -> np.ndarray:
     """The class that each row of `outputs` (n, outputs) stands for: (n,) int64.
 
-    Several outputs: the largest.  One output: class 1 above the middle of its two targets, which
-    is 0.5 for sigmoid and 0 for all others.
+    Several outputs: the largest.  One output: class 1 above the middle of its two targets.
     """
     if outputs.shape[1] > 1:
         return np.asarray(np.argmax(outputs, axis=1), dtype=np.int64)
-    threshold = 0.5 if output == "sigmoid" else 0.0
-    return np.asarray(outputs[:, 0] > threshold, dtype=np.int64)
+    return np.asarray(outputs[:, 0] > make_activation(output).threshold, dtype=np.int64)

@@ -4,11 +4,13 @@ Each class says the same mathematics twice.  `value` and `derivative` are the pl
 reading and for reference.  `forward_steps` and `derivative_steps` are the same formulas one NumPy
 call at a time, into buffers that exist already; the plan (see `plan`) strings them together.  In
 them z is the weighted input, a the output, d the derivative and t a scratch buffer, all of one
-shape.  Nothing here knows about layers or weights.
+shape.  What else there is to know of a function is said here too: its title, its range, and which
+targets it is trained towards.  Nothing here knows about layers or weights.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import ClassVar
@@ -33,6 +35,16 @@ class Activation:
     """One function, applied to every element of z, (n, units)."""
 
     name: ClassVar[str]
+    # What people call it; a name, so it is the same in every language.
+    title: ClassVar[str]
+    # The infimum and the supremum of f.
+    range: ClassVar[tuple[float, float]] = (-math.inf, math.inf)
+    # Flat or nearly so below zero and close to z above, as ReLU is.
+    rectifies: ClassVar[bool] = False
+    # As an output: the target of the first of two classes that share one unit (the second has 1),
+    # and of every class but the right one where each has a unit of its own.
+    single_low: ClassVar[float] = -1.0
+    each_low: ClassVar[float] = 0.0
     # Whether the derivative is computed from z; otherwise from the output alone, and z may be
     # overwritten by a.
     needs_input: ClassVar[bool] = False
@@ -55,6 +67,21 @@ class Activation:
         """∂L/∂z from `gradient` = ∂L/∂a, both (n, units): the chain rule."""
         return gradient * self.derivative(z, a)
 
+    @property
+    def is_bounded(self) -> bool:
+        """Whether f stays between two numbers."""
+        return math.isfinite(self.range[0]) and math.isfinite(self.range[1])
+
+    @property
+    def is_probability(self) -> bool:
+        """Whether f runs from 0 to 1, so that an output can be read as a probability."""
+        return self.range == (0.0, 1.0)
+
+    @property
+    def threshold(self) -> float:
+        """Above it a single output stands for the second class: the middle of its two targets."""
+        return (self.single_low + 1.0) / 2
+
     def __repr__(self) -> str:
         """The name."""
         return f"<activation {self.name}>"
@@ -64,6 +91,7 @@ class Linear(Activation):
     """f(z) = z."""
 
     name = "linear"
+    title = "linear"
 
     def value(self, z: Array) -> Array:
         """The input itself, copied."""
@@ -78,6 +106,9 @@ class Sigmoid(Activation):
     """σ(z) = 1 / (1 + e^−z), between 0 and 1; σ′ = σ(1 − σ) ≤ ¼."""
 
     name = "sigmoid"
+    title = "sigmoid"
+    range = (0.0, 1.0)
+    single_low = 0.0
     forward_steps = ("negative(z, a)", "exp(a, a)", "add(a, one, a)", "reciprocal(a, a)")
     negated_steps = ("exp(z, a)", "add(a, one, a)", "reciprocal(a, a)")
     derivative_steps = ("subtract(one, a, d)", "multiply(d, a, d)")
@@ -96,6 +127,9 @@ class Tanh(Activation):
     """tanh z = (e^z − e^−z) / (e^z + e^−z), between −1 and 1; tanh′ = 1 − tanh² ≤ 1."""
 
     name = "tanh"
+    title = "tanh"
+    range = (-1.0, 1.0)
+    each_low = -1.0
     forward_steps = ("tanh(z, a)",)
     derivative_steps = ("multiply(a, a, d)", "subtract(one, d, d)")
 
@@ -112,6 +146,9 @@ class ReLU(Activation):
     """max(0, z); the derivative is 1 above zero and 0 elsewhere (Nair and Hinton 2010)."""
 
     name = "relu"
+    title = "ReLU"
+    range = (0.0, math.inf)
+    rectifies = True
     forward_steps = ("maximum(z, zero, out=a)",)
     derivative_steps = ("sign(a, d)",)
 
@@ -128,6 +165,8 @@ class LeakyReLU(Activation):
     """max(z, 0.01 z): a negative z keeps a small slope (Maas et al. 2013)."""
 
     name = "leaky_relu"
+    title = "leaky ReLU"
+    rectifies = True
     constants = MappingProxyType({"slope": LEAKY_SLOPE})
     forward_steps = ("multiply(z, slope, t)", "maximum(z, t, out=a)")
     derivative_steps = ("sign(a, d)", "maximum(d, slope, out=d)")
@@ -145,6 +184,9 @@ class ELU(Activation):
     """Equal to z above zero, e^z − 1 below (Clevert et al. 2016, with α = 1)."""
 
     name = "elu"
+    title = "ELU"
+    range = (-1.0, math.inf)
+    rectifies = True
     forward_steps = (
         "minimum(z, zero, out=t)",
         "expm1(t, t)",
@@ -166,6 +208,9 @@ class SELU(Activation):
     """λz above zero, λα(e^z − 1) below (Klambauer et al. 2017, equation 2)."""
 
     name = "selu"
+    title = "SELU"
+    range = (-SELU_SCALE * SELU_ALPHA, math.inf)
+    rectifies = True
     constants = MappingProxyType(
         {
             "scale": SELU_SCALE,
@@ -204,6 +249,10 @@ class GELU(Activation):
     """z Φ(z), Φ the normal distribution function: the exact form of Hendrycks and Gimpel 2016."""
 
     name = "gelu"
+    title = "GELU"
+    # The least value is at z = −0.7518.
+    range = (-0.16997120747990369, math.inf)
+    rectifies = True
     needs_input = True
     functions = MappingProxyType({"normal_cdf": normal_cdf, "normal_density": normal_density})
     forward_steps = ("t[...] = normal_cdf(z)", "multiply(z, t, a)")
@@ -227,6 +276,9 @@ class Softplus(Activation):
     """ln(1 + e^z), a smooth ReLU (Dugas et al. 2001); its derivative is σ(z)."""
 
     name = "softplus"
+    title = "softplus"
+    range = (0.0, math.inf)
+    rectifies = True
     forward_steps = ("logaddexp(zero, z, a)",)
     derivative_steps = ("negative(a, d)", "expm1(d, d)", "negative(d, d)")
 
@@ -243,6 +295,10 @@ class Swish(Activation):
     """z σ(z), also called SiLU (Elfwing et al. 2018; Ramachandran et al. 2017)."""
 
     name = "swish"
+    title = "swish"
+    # The least value is at z = −1.2785.
+    range = (-0.27846454276107380, math.inf)
+    rectifies = True
     needs_input = True
     _sigmoid: ClassVar[Steps] = (
         "negative(z, t)",
@@ -272,6 +328,8 @@ class Sine(Activation):
     """The sine of z (Sitzmann et al. 2020 use it for images)."""
 
     name = "sin"
+    title = "sin"
+    range = (-1.0, 1.0)
     needs_input = True
     forward_steps = ("sin(z, a)",)
     derivative_steps = ("cos(z, d)",)
@@ -289,6 +347,8 @@ class Softsign(Activation):
     """z / (1 + |z|), a tanh with slower tails (Glorot and Bengio 2010)."""
 
     name = "softsign"
+    title = "softsign"
+    range = (-1.0, 1.0)
     needs_input = True
     forward_steps = ("absolute(z, t)", "add(t, one, t)", "divide(z, t, a)")
     derivative_steps = (
@@ -311,6 +371,10 @@ class Mish(Activation):
     """z tanh(softplus(z)) (Misra 2019)."""
 
     name = "mish"
+    title = "mish"
+    # The least value is at z = −1.1924.
+    range = (-0.30884341301725137, math.inf)
+    rectifies = True
     needs_input = True
     _tanh_softplus: ClassVar[Steps] = ("logaddexp(zero, z, t)", "tanh(t, t)")
     forward_steps = (*_tanh_softplus, "multiply(z, t, a)")
@@ -348,6 +412,8 @@ class Softmax(Activation):
     """
 
     name = "softmax"
+    title = "softmax"
+    range = (0.0, 1.0)
 
     def value(self, z: Array) -> Array:
         """Rows of probabilities; subtracting the row's maximum changes nothing but overflow."""
@@ -389,17 +455,23 @@ ACTIVATIONS: Mapping[str, Activation] = MappingProxyType(
             ReLU(),
             LeakyReLU(),
             ELU(),
-            SELU(),
             GELU(),
             SOFTPLUS,
             Swish(),
             Sine(),
+            SELU(),
             Softsign(),
             Mish(),
             Softmax(),
         )
     }
 )
+
+
+# In the order in which they are offered: for hidden layers, and for the output, where a few are the
+# usual ones.
+HIDDEN_ACTIVATIONS = tuple(name for name in ACTIVATIONS if name != "softmax")
+OUTPUT_ACTIVATIONS = tuple(dict.fromkeys(("softmax", "sigmoid", "tanh", "linear", *ACTIVATIONS)))
 
 
 def make_activation(name: str) -> Activation:

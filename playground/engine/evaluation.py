@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from playground.engine.activations import make_activation
 from playground.engine.checks import matrix, same_rows
 from playground.engine.losses import Loss
 from playground.engine.network import Network
@@ -54,13 +55,11 @@ def evaluate(
 def predicted_classes(outputs: np.ndarray, activation: str) -> np.ndarray:
     """The class of each row of outputs, (n, outputs) -> (n,).
 
-    The largest of several outputs; one output says class 1 above ½ if it is a sigmoid, else above
-    0.
+    The largest of several outputs; one output says class 1 above the middle of its two targets.
     """
     if outputs.shape[1] > 1:
         return outputs.argmax(axis=1)
-    threshold = 0.5 if activation == "sigmoid" else 0.0
-    return (outputs[:, 0] > threshold).astype(np.intp)
+    return (outputs[:, 0] > make_activation(activation).threshold).astype(np.intp)
 
 
 def target_classes(targets: np.ndarray) -> np.ndarray:

@@ -26,6 +26,10 @@ class Loss:
     """What training makes small."""
 
     name: ClassVar[str]
+    # What people call it; a name, so it is the same in every language.
+    title: ClassVar[str]
+    # Whether it is measured in the unit of the targets, and not in its square.
+    in_units: ClassVar[bool] = False
     # The only output activation it goes with; None for any.
     output: ClassVar[str | None] = None
     # ∂L/∂a into e from the outputs a and the targets y, up to division by the batch:
@@ -49,6 +53,10 @@ class Loss:
     ) -> np.ndarray:
         """∂L/∂z of the mean loss at the output layer, (n, outputs)."""
         return activation.backward(z, a, self.output_gradient(a, y))
+
+    def constant_cost(self, y: np.ndarray) -> float:
+        """The mean loss of the best constant answer to all rows of y, (n, outputs)."""
+        raise NotImplementedError
 
     def check_output(self, activation: str) -> None:
         """Check that the loss can be used with this output activation.
@@ -77,6 +85,7 @@ class CrossEntropy(Loss):
     """−Σ_k y_k ln p_k with a softmax output and one-hot y; a guess among C classes costs ln C."""
 
     name = "cross_entropy"
+    title = "cross-entropy"
     output = "softmax"
 
     def per_row(self, z: np.ndarray, a: np.ndarray, y: np.ndarray) -> np.ndarray:
@@ -88,6 +97,10 @@ class CrossEntropy(Loss):
     ) -> np.ndarray:
         """(p − y) / n, (n, classes): Bishop 2006, equation 4.109."""
         return (a - y) / a.dtype.type(len(a))
+
+    def constant_cost(self, y: np.ndarray) -> float:
+        """The entropy of the shares of the classes."""
+        return entropy(y.mean(axis=0))
 
     def check_targets(self, y: np.ndarray) -> None:
         """One-hot rows, or probabilities that sum to 1."""
@@ -105,6 +118,7 @@ class BinaryCrossEntropy(Loss):
     """−y ln a − (1 − y) ln(1 − a) with sigmoid outputs; the mean over rows and outputs."""
 
     name = "binary_cross_entropy"
+    title = "binary cross-entropy"
     output = "sigmoid"
 
     def per_row(self, z: np.ndarray, a: np.ndarray, y: np.ndarray) -> np.ndarray:
@@ -116,6 +130,11 @@ class BinaryCrossEntropy(Loss):
     ) -> np.ndarray:
         """(a − y) / (n · outputs), (n, outputs): Bishop 2006, equation 4.91."""
         return (a - y) / a.dtype.type(a.size)
+
+    def constant_cost(self, y: np.ndarray) -> float:
+        """The mean over the outputs of the entropy of p and 1 − p, p the share of ones."""
+        chances = np.clip(y.mean(axis=0), 0.0, 1.0)
+        return float(np.mean([entropy(np.array([p, 1.0 - p])) for p in chances]))
 
     def check_targets(self, y: np.ndarray) -> None:
         """Numbers from 0 to 1."""
@@ -131,6 +150,7 @@ class MeanSquaredError(Loss):
     """(a − y)², the mean over rows and outputs, without ½."""
 
     name = "mse"
+    title = "squared error"
     gradient_steps = ("subtract(a, y, e)", "multiply(e, two_inverse_size, e)")
 
     def per_row(self, z: np.ndarray, a: np.ndarray, y: np.ndarray) -> np.ndarray:
@@ -141,11 +161,17 @@ class MeanSquaredError(Loss):
         """2(a − y) / (n · outputs), (n, outputs)."""
         return (a - y) * a.dtype.type(2 / a.size)
 
+    def constant_cost(self, y: np.ndarray) -> float:
+        """The mean over the outputs of the variance: the mean answers best."""
+        return float(y.var(axis=0).mean())
+
 
 class MeanAbsoluteError(Loss):
     """|a − y|, the mean over rows and outputs; the derivative at a = y is taken as 0."""
 
     name = "mae"
+    title = "absolute error"
+    in_units = True
     gradient_steps = ("subtract(a, y, e)", "sign(e, e)", "multiply(e, inverse_size, e)")
 
     def per_row(self, z: np.ndarray, a: np.ndarray, y: np.ndarray) -> np.ndarray:
@@ -155,6 +181,16 @@ class MeanAbsoluteError(Loss):
     def output_gradient(self, a: np.ndarray, y: np.ndarray) -> np.ndarray:
         """sign(a − y) / (n · outputs), (n, outputs)."""
         return np.sign(a - y) * a.dtype.type(1 / a.size)
+
+    def constant_cost(self, y: np.ndarray) -> float:
+        """The mean distance from the median, which answers best."""
+        return float(np.abs(y - np.median(y, axis=0)).mean())
+
+
+def entropy(shares: np.ndarray) -> float:
+    """H = −Σ s ln s in nats of shares (C,) that add up to one; empty classes cost nothing."""
+    some = shares[shares > 0]
+    return float(abs((some * np.log(some)).sum()))
 
 
 LOSSES: Mapping[str, Loss] = MappingProxyType(

@@ -42,6 +42,13 @@ class Optimizer:
     """
 
     kind: ClassVar[str]
+    # What people call it; a name, so it is the same in every language.
+    title: ClassVar[str]
+    # What can be chosen besides the learning rate: the argument of `__init__`, by the name that an
+    # experiment has for it.
+    fields: ClassVar[Mapping[str, str]] = MappingProxyType({})
+    # Above it the loss of hardly any network falls.
+    largest_rate: ClassVar[float] = 1.0
     memory: tuple[str, ...] = ()
     # Whether the rule itself counts its updates, because it computes with their number.
     counts_updates: ClassVar[bool] = False

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import ClassVar
 
 import numpy as np
 from numpy import add, divide, multiply, sqrt, subtract
@@ -25,6 +26,9 @@ class SGD(Optimizer):
     """
 
     kind = "sgd"
+    title = "SGD"
+    fields = MappingProxyType({"momentum": "momentum", "nesterov": "nesterov"})
+    largest_rate = 10.0
     memory: tuple[str, ...] = ("velocity",)
 
     def __init__(
@@ -78,6 +82,8 @@ class AdaGrad(Optimizer):
     """s ← s + g², p ← p − η g / (√s + ε): Duchi et al. 2011."""
 
     kind = "adagrad"
+    title = "Adagrad"
+    largest_rate = 10.0
     memory: tuple[str, ...] = ("squares",)
 
     def __init__(self, learning_rate: float = 0.01, epsilon: float = 1e-10) -> None:
@@ -113,6 +119,10 @@ class RMSprop(Optimizer):
     """
 
     kind = "rmsprop"
+    title = "RMSprop"
+    fields = MappingProxyType({"decay": "alpha", "momentum": "momentum"})
+    # Each step is about as long as the rate itself.
+    largest_rate = 1.0
     memory: tuple[str, ...] = ("mean_square", "velocity")
 
     def __init__(
@@ -180,6 +190,10 @@ class Adam(Optimizer):
     """
 
     kind = "adam"
+    title = "Adam"
+    fields: ClassVar[Mapping[str, str]] = MappingProxyType({"beta1": "beta1", "beta2": "beta2"})
+    # Each step is about as long as the rate itself.
+    largest_rate = 1.0
     memory: tuple[str, ...] = ("first", "second")
     counts_updates = True
 
@@ -264,6 +278,8 @@ class AdamW(Adam):
     """Adam that first shrinks the parameters, p ← (1 − ηλ) p: Loshchilov and Hutter 2019."""
 
     kind = "adamw"
+    title = "AdamW"
+    fields = MappingProxyType({**Adam.fields, "weight_decay": "weight_decay"})
 
     def __init__(
         self,

@@ -12,6 +12,7 @@ from typing import Literal
 
 from msgspec.structs import replace
 
+from playground.engine import OPTIMIZERS
 from playground.experiment.sentence import Sentence
 from playground.experiment.shapes import (
     features_of,
@@ -33,13 +34,7 @@ from playground.experiment.specs import (
 Kind = Literal["none", "live", "resize", "restart"]
 STRENGTH: tuple[Kind, ...] = ("none", "live", "resize", "restart")
 
-OPTIMIZER_NAMES = {
-    "sgd": "SGD",
-    "rmsprop": "RMSprop",
-    "adagrad": "Adagrad",
-    "adam": "Adam",
-    "adamw": "AdamW",
-}
+OPTIMIZER_NAMES = {kind: rule.title for kind, rule in OPTIMIZERS.items()}
 GENERAL = {
     "live": Sentence("The new settings apply from the next step; training goes on."),
     "resize": Sentence("The network has changed; all weights that still have a place are kept."),

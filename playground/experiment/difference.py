@@ -11,6 +11,7 @@ from typing import Any
 
 import msgspec
 
+from playground.engine import ACTIVATIONS
 from playground.experiment.changes import OPTIMIZER_NAMES
 from playground.experiment.specs import (
     DataSpec,
@@ -21,13 +22,7 @@ from playground.experiment.specs import (
     TableSpec,
 )
 
-ACTIVATION_NAMES = {
-    "relu": "ReLU",
-    "leaky_relu": "leaky ReLU",
-    "elu": "ELU",
-    "gelu": "GELU",
-    "selu": "SELU",
-}
+ACTIVATION_NAMES = {name: activation.title for name, activation in ACTIVATIONS.items()}
 INITIALIZER_NAMES = {
     "glorot_uniform": "Glorot uniform",
     "glorot_normal": "Glorot normal",

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 import msgspec
 from msgspec.structs import replace
 
+from playground.engine import LOSSES
 from playground.experiment.shapes import (
     FEATURES,
     features_of,
@@ -35,8 +36,7 @@ from playground.experiment.strict import first_fault
 from playground.experiment.validity import OPTIMIZER_FIELDS, Problem, first_error
 
 OUTPUT_OF_LOSS: dict[LossName, OutputActivation] = {
-    "cross_entropy": "softmax",
-    "binary_cross_entropy": "sigmoid",
+    name: loss.output for name, loss in LOSSES.items() if loss.output is not None
 }
 MAXIMUM_SEED = 2**32 - 1
 

@@ -13,10 +13,8 @@ from playground.experiment.archive import ArchiveError
 from playground.experiment.best import Best
 from playground.experiment.history import HistoryView
 from playground.experiment.run_state import STATE, STREAMS
+from playground.experiment.shapes import rule_fields
 from playground.experiment.specs import OptimizerSpec
-
-# Of the rules, those whose memory depends on a momentum.
-WITH_MOMENTUM = ("sgd", "rmsprop")
 
 
 def check_streams(names: Iterable[str]) -> None:
@@ -40,8 +38,7 @@ def check_memory(spec: OptimizerSpec, trainer: TrainerState) -> None:
     Raises:
         ArchiveError: an array is missing, or is of another precision than the parameters.
     """
-    fields = {"momentum": spec.momentum} if spec.kind in WITH_MOMENTUM else {}
-    rule = make_optimizer(spec.kind, learning_rate=spec.learning_rate, **fields)
+    rule = make_optimizer(spec.kind, learning_rate=spec.learning_rate, **rule_fields(spec))
     arrays = trainer.optimizer.arrays
     for name in rule.memory:
         if trainer.optimizer.updates and name not in arrays:

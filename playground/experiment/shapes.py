@@ -11,12 +11,14 @@ from playground.data import KINDS, TABLE, output_count
 from playground.data import DataKind as KindOfData
 from playground.data.kinds import table_kind
 from playground.data.painted import Dots
+from playground.engine import OPTIMIZERS
 from playground.experiment.specs import (
     DataSpec,
     Experiment,
     Feature,
     Initializer,
     NetworkSpec,
+    OptimizerSpec,
     Part,
     TableSpec,
 )
@@ -114,6 +116,12 @@ def initializers_of(network: NetworkSpec) -> tuple[Initializer, ...]:
     """The rule of the initial weights of every layer, the output last."""
     own = (*(layer.initializer for layer in network.hidden), network.output_initializer)
     return tuple(name or network.initializer for name in own)
+
+
+def rule_fields(optimizer: OptimizerSpec) -> dict[str, float]:
+    """The arguments of its update rule besides the learning rate, by the engine's names."""
+    fields = OPTIMIZERS[optimizer.kind].fields
+    return {argument: getattr(optimizer, name) for name, argument in fields.items()}
 
 
 def batches_per_epoch(experiment: Experiment) -> int:

@@ -7,10 +7,13 @@ states the fields, their defaults and their ranges, and nothing else: reading an
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import msgspec
 from msgspec import Meta
+
+from playground.engine import LOSSES, OPTIMIZERS
+from playground.engine.activations import HIDDEN_ACTIVATIONS, OUTPUT_ACTIVATIONS
 
 FORMAT = "neural-network-playground"
 VERSION = 1
@@ -42,37 +45,18 @@ DataKind = Literal[
 ]
 # An imported table is not chosen by its kind alone.
 StoredDataKind = Literal[DataKind, "table"]
-Activation = Literal[
-    "linear",
-    "sigmoid",
-    "tanh",
-    "relu",
-    "leaky_relu",
-    "elu",
-    "gelu",
-    "softplus",
-    "swish",
-    "sin",
-    "selu",
-    "softsign",
-    "mish",
-]
-OutputActivation = Literal[
-    "softmax",
-    "sigmoid",
-    "tanh",
-    "linear",
-    "relu",
-    "leaky_relu",
-    "elu",
-    "gelu",
-    "softplus",
-    "swish",
-    "sin",
-    "selu",
-    "softsign",
-    "mish",
-]
+# Names of what the engine knows, in the order in which it is offered.  A checker of types can not
+# follow a list that is computed; msgspec does, and refuses any other name.
+if TYPE_CHECKING:
+    Activation = str
+    OutputActivation = str
+    LossName = str
+    OptimizerKind = str
+else:
+    Activation = Literal[HIDDEN_ACTIVATIONS]
+    OutputActivation = Literal[OUTPUT_ACTIVATIONS]
+    LossName = Literal[tuple(LOSSES)]
+    OptimizerKind = Literal[tuple(OPTIMIZERS)]
 Initializer = Literal[
     "zeros",
     "normal",
@@ -83,8 +67,6 @@ Initializer = Literal[
     "he_normal",
     "lecun_normal",
 ]
-LossName = Literal["cross_entropy", "binary_cross_entropy", "mse", "mae"]
-OptimizerKind = Literal["sgd", "rmsprop", "adagrad", "adam", "adamw"]
 ScheduleKind = Literal["constant", "step", "exponential", "cosine", "warm_up"]
 Feature = Literal["x1", "x2", "x1_squared", "x2_squared", "x1_x2", "sin_x1", "sin_x2"]
 Scaling = Literal["none", "standard", "minmax", "pixels"]

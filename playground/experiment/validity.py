@@ -17,6 +17,7 @@ import msgspec
 
 from playground.data import TABLE
 from playground.data.table.errors import CONTROL
+from playground.engine import ACTIVATIONS, LOSSES, OPTIMIZERS
 from playground.experiment.shapes import (
     axes_of,
     class_count,
@@ -38,33 +39,15 @@ from playground.experiment.strict import first_fault
 
 Severity = Literal["error", "warning"]
 
-# The fields, besides the learning rate, that each update rule knows.
+# The fields of OptimizerSpec, besides the learning rate, that each update rule knows.
 OPTIMIZER_FIELDS: dict[OptimizerKind, tuple[str, ...]] = {
-    "sgd": ("momentum", "nesterov"),
-    "rmsprop": ("decay", "momentum"),
-    "adagrad": (),
-    "adam": ("beta1", "beta2"),
-    "adamw": ("beta1", "beta2", "weight_decay"),
+    kind: tuple(rule.fields) for kind, rule in OPTIMIZERS.items()
 }
-# Above these rates the loss of hardly any network falls; each step of the adaptive rules is about
-# as long as the rate itself.
-BEARABLE_RATES: dict[OptimizerKind, float] = {
-    "sgd": 10.0,
-    "rmsprop": 1.0,
-    "adagrad": 10.0,
-    "adam": 1.0,
-    "adamw": 1.0,
-}
-# Outputs that reach no further than 1.
-WITHIN_ONE = ("tanh", "softsign", "sin")
 # Above that, rate times L2 turns decay into growth.
 MOST_RATE_TIMES_L2 = 2.0
 # So few rows are no sample of anything.
 FEWEST_TRAINING_ROWS = 10
-# Outputs that are never negative, and those whose gradient dies or fades there.
-NEVER_NEGATIVE = ("sigmoid", "relu", "softplus")
 DIGEST = re.compile(r"[0-9a-f]{64}")
-RELU_LIKE = ("relu", "leaky_relu", "elu", "gelu", "swish", "selu", "mish", "softplus")
 
 
 @dataclass(frozen=True)
@@ -116,10 +99,9 @@ def _warning(field: str, text: str) -> Problem:
 
 def _output(experiment: Experiment) -> Iterator[Problem]:
     output, loss = experiment.network.output, experiment.training.loss
-    if loss == "cross_entropy" and output != "softmax":
-        yield _error("training.loss", f"cross_entropy needs a softmax output, not {output}")
-    if loss == "binary_cross_entropy" and output != "sigmoid":
-        yield _error("training.loss", f"binary_cross_entropy needs a sigmoid output, not {output}")
+    needed = LOSSES[loss].output
+    if needed is not None and output != needed:
+        yield _error("training.loss", f"{loss} needs a {needed} output, not {output}")
     if is_classification(experiment.data):
         yield from _classification_output(output, loss)
     else:
@@ -127,16 +109,16 @@ def _output(experiment: Experiment) -> Iterator[Problem]:
 
 
 def _classification_output(output: str, loss: str) -> Iterator[Problem]:
-    if loss not in ("mse", "mae"):
+    if LOSSES[loss].output is not None:
         return
-    if output in ("softmax", "sigmoid"):
-        partner = "cross_entropy" if output == "softmax" else "binary_cross_entropy"
+    partner = next((one.name for one in LOSSES.values() if one.output == output), None)
+    if partner is not None:
         yield _warning(
             "training.loss",
             f"{output} with {loss}: confident mistakes learn slowly, because the gradient is "
             f"multiplied by the flat slope of {output}; {partner} does not have that",
         )
-    elif output in RELU_LIKE:
+    elif ACTIVATIONS[output].rectifies:
         yield _warning(
             "network.output",
             f"{output} scores are no probabilities and some of them have no gradient; "
@@ -151,11 +133,11 @@ def _regression_output(kind: str, output: str, loss: str) -> Iterator[Problem]:
         )
     elif loss == "binary_cross_entropy":
         yield _error("training.loss", f"binary_cross_entropy needs classes, but {kind} has numbers")
-    elif output in NEVER_NEGATIVE:
+    elif ACTIVATIONS[output].range[0] == 0.0:
         yield _warning(
             "network.output", f"{output} is never negative, but half of the targets of {kind} are"
         )
-    elif output in WITHIN_ONE and kind == TABLE:
+    elif ACTIVATIONS[output].is_bounded and kind == TABLE:
         yield _warning(
             "network.output",
             f"{output} stays between -1 and 1: a target outside is never reached; linear does",
@@ -279,7 +261,7 @@ def _optimizer(optimizer: OptimizerSpec) -> Iterator[Problem]:
                 f"training.optimizer.{field.name}",
                 f"{optimizer.kind} has no {field.name}; it has {knows}",
             )
-    bearable = BEARABLE_RATES[optimizer.kind]
+    bearable = OPTIMIZERS[optimizer.kind].largest_rate
     if optimizer.learning_rate > bearable:
         yield _warning(
             "training.optimizer.learning_rate",

@@ -3,29 +3,10 @@
 from __future__ import annotations
 
 from playground.engine.batch_normalization import EPSILON, MOMENTUM
+from playground.export.activation_forms import ACTIVATION_FORMS
 from playground.export.portable import Layer, Portable
 from playground.export.script import needs_base64, normalization_arguments, script
 
-_NAMES = {"swish": '"silu"', "sin": "sine", "leaky_relu": "slightly_leaky_relu"}
-# Functions that Keras has under no name are registered, so that the model can be saved.
-_FUNCTIONS = {
-    "sin": '''
-@keras.saving.register_keras_serializable("playground")
-def sine(z):
-    """sin z"""
-    return keras.ops.sin(z)
-
-
-''',
-    "leaky_relu": '''
-@keras.saving.register_keras_serializable("playground")
-def slightly_leaky_relu(z):
-    """max(z, 0.01 z)"""
-    return keras.ops.leaky_relu(z, negative_slope=0.01)
-
-
-''',
-}
 _BATCH_NORM = f'''
 def batch_norm(scale, shift, mean, variance):
     """Batch normalisation with these numbers (units,)."""
@@ -65,8 +46,9 @@ def predict(rows):
 
 def keras_script(network: Portable) -> str:
     """The text of a Python file with `make_model` and `predict`."""
-    used = {layer.activation for layer in network.layers}
-    functions = "".join(text.lstrip() for name, text in _FUNCTIONS.items() if name in used)
+    # In the order of the table, whatever the order of the layers.
+    used = (form for name, form in ACTIVATION_FORMS.items() if name in network.activations)
+    functions = "".join(form.keras_definition.lstrip() for form in used)
     pieces = [
         piece
         for number, layer in enumerate(network.layers, start=1)
@@ -85,7 +67,7 @@ def keras_script(network: Portable) -> str:
 
 
 def _pieces(number: int, layer: Layer) -> list[str]:
-    activation = _NAMES.get(layer.activation, f'"{layer.activation}"')
+    activation = ACTIVATION_FORMS[layer.activation].keras
     pieces = [f"dense(W{number}, b{number}, {activation})"]
     if layer.normalization is not None:
         pieces = [

@@ -8,25 +8,15 @@ all operators; a network trained in float64 is rounded to it.
 from __future__ import annotations
 
 import json
-import math
 
 import numpy as np
 
-from playground.engine.activations import LEAKY_SLOPE, SELU_ALPHA, SELU_SCALE
 from playground.engine.batch_normalization import EPSILON
+from playground.export.activation_forms import ACTIVATION_FORMS
 from playground.export.onnx_graph import DOUBLE, FLOAT, Graph, model, value
 from playground.export.portable import Layer, Portable
 
 RAW, OUTPUTS = "rows", "outputs"
-
-_OPERATORS = {
-    "sigmoid": "Sigmoid",
-    "tanh": "Tanh",
-    "relu": "Relu",
-    "softplus": "Softplus",
-    "sin": "Sin",
-    "softsign": "Softsign",
-}
 
 
 def onnx_file(network: Portable) -> bytes:
@@ -90,37 +80,4 @@ def _layer(graph: Graph, number: int, layer: Layer, inputs: str) -> str:
             for name, array in vars(layer.normalization).items()
         )
         z = graph.add("BatchNormalization", z, *numbers, epsilon=EPSILON)
-    return _activation(graph, number, layer.activation, z)
-
-
-def _activation(graph: Graph, number: int, name: str, z: str) -> str:
-    if name in _OPERATORS:
-        return graph.add(_OPERATORS[name], z)
-    if name == "linear":
-        return z
-    if name == "leaky_relu":
-        return graph.add("LeakyRelu", z, alpha=LEAKY_SLOPE)
-    if name == "elu":
-        return graph.add("Elu", z, alpha=1.0)
-    if name == "selu":
-        return graph.add("Selu", z, alpha=SELU_ALPHA, gamma=SELU_SCALE)
-    if name == "softmax":
-        return graph.add("Softmax", z, axis=1)
-    # Gelu and Mish have operators of their own in newer opsets alone: they are built here.
-    if name == "swish":
-        return graph.add("Mul", z, graph.add("Sigmoid", z))
-    if name == "mish":
-        return graph.add("Mul", z, graph.add("Tanh", graph.add("Softplus", z)))
-    if name == "gelu":
-        return _gelu(graph, number, z)
-    raise ValueError(f"activation: {name!r} has no form in ONNX")
-
-
-def _gelu(graph: Graph, number: int, z: str) -> str:
-    """GELU: z (1 + erf(z / √2)) / 2."""
-    root, one, half = (
-        graph.constant(f"{word}_{number}", np.array(figure, np.float32))
-        for word, figure in (("root_half", math.sqrt(0.5)), ("one", 1.0), ("half", 0.5))
-    )
-    erf = graph.add("Erf", graph.add("Mul", z, root))
-    return graph.add("Mul", graph.add("Mul", z, half), graph.add("Add", erf, one))
+    return ACTIVATION_FORMS[layer.activation].onnx(graph, z, number)

@@ -14,7 +14,7 @@ from playground.data import Dataset
 from playground.data.dataset import NO_TARGET, Target
 from playground.data.scaling import Scaling
 from playground.data.table import WordInputs
-from playground.engine import Network
+from playground.engine import Network, make_activation
 from playground.engine.batch_normalization import BatchNormalization
 from playground.experiment.shapes import features_of
 from playground.experiment.specs import Experiment
@@ -108,6 +108,11 @@ class Portable:
         return self.layers[0].weights.dtype
 
     @property
+    def activations(self) -> tuple[str, ...]:
+        """The name of each layer's activation, the output's last."""
+        return tuple(layer.activation for layer in self.layers)
+
+    @property
     def parameter_count(self) -> int:
         """Weights, biases and what else the layers have, together."""
         return sum(array.size for layer in self.layers for array in layer.arrays.values())
@@ -117,7 +122,7 @@ class Portable:
         """Above it a single output means the second class; None where outputs compete."""
         if not self.class_names or len(self.layers[-1].biases) > 1:
             return None
-        return 0.5 if self.layers[-1].activation == "sigmoid" else 0.0
+        return make_activation(self.layers[-1].activation).threshold
 
 
 def portable(session: Session) -> Portable:

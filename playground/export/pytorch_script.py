@@ -3,34 +3,10 @@
 from __future__ import annotations
 
 from playground.engine.batch_normalization import EPSILON, MOMENTUM
+from playground.export.activation_forms import ACTIVATION_FORMS
 from playground.export.portable import Layer, Portable
 from playground.export.script import needs_base64, normalization_arguments, script
 
-_MODULES = {
-    "sigmoid": "nn.Sigmoid()",
-    "tanh": "nn.Tanh()",
-    "relu": "nn.ReLU()",
-    "leaky_relu": "nn.LeakyReLU(0.01)",
-    "elu": "nn.ELU()",
-    "gelu": "nn.GELU()",
-    "softplus": "nn.Softplus()",
-    "swish": "nn.SiLU()",
-    "sin": "Sine()",
-    "selu": "nn.SELU()",
-    "softsign": "nn.Softsign()",
-    "mish": "nn.Mish()",
-    "softmax": "nn.Softmax(dim=1)",
-}
-_SINE = '''
-class Sine(nn.Module):
-    """The sine of every element."""
-
-    def forward(self, z):
-        """sin z"""
-        return torch.sin(z)
-
-
-'''
 _LINEAR = '''
 def linear(weights, biases):
     """A layer with these weights (inputs, units) and biases (units,)."""
@@ -77,13 +53,13 @@ def predict(rows):
 
 def pytorch_script(network: Portable) -> str:
     """The text of a Python file with `Network`, an `nn.Module`, and `predict`."""
-    sine = any(layer.activation == "sin" for layer in network.layers)
+    used = (ACTIVATION_FORMS[name] for name in dict.fromkeys(network.activations))
     pieces = [
         piece
         for number, layer in enumerate(network.layers, start=1)
         for piece in _pieces(number, layer)
     ]
-    model = (_SINE.lstrip() if sine else "") + _LINEAR.strip("\n")
+    model = "".join(form.pytorch_definition.lstrip() for form in used) + _LINEAR.strip("\n")
     normalized = any(layer.normalization for layer in network.layers)
     model += (_BATCH_NORM.rstrip() if normalized else "") + "\n\n\n"
     model += _NETWORK.lstrip().format(
@@ -101,8 +77,8 @@ def _pieces(number: int, layer: Layer) -> list[str]:
     pieces = [f"linear(W{number}, b{number})"]
     if layer.normalization is not None:
         pieces.append(f"batch_norm({normalization_arguments(number)})")
-    if layer.activation != "linear":
-        pieces.append(_MODULES[layer.activation])
+    if module := ACTIVATION_FORMS[layer.activation].pytorch:
+        pieces.append(module)
     if layer.dropout:
         pieces.append(f"nn.Dropout({layer.dropout!r})")
     return pieces

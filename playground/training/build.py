@@ -30,7 +30,7 @@ from playground.engine import (
     make_optimizer,
     make_schedule,
 )
-from playground.experiment.shapes import dots_of, parts_of
+from playground.experiment.shapes import dots_of, parts_of, rule_fields
 from playground.experiment.specs import (
     DataSpec,
     Experiment,
@@ -142,14 +142,7 @@ def initial_generator(experiment: Experiment) -> np.random.Generator:
 
 def build_optimizer(spec: OptimizerSpec) -> Optimizer:
     """The update rule of `spec`, with the fields that its kind knows."""
-    fields: dict[str, dict[str, float | bool]] = {
-        "sgd": {"momentum": spec.momentum, "nesterov": spec.nesterov},
-        "rmsprop": {"alpha": spec.decay, "momentum": spec.momentum},
-        "adagrad": {},
-        "adam": {"beta1": spec.beta1, "beta2": spec.beta2},
-        "adamw": {"beta1": spec.beta1, "beta2": spec.beta2, "weight_decay": spec.weight_decay},
-    }
-    return make_optimizer(spec.kind, learning_rate=spec.learning_rate, **fields[spec.kind])
+    return make_optimizer(spec.kind, learning_rate=spec.learning_rate, **rule_fields(spec))
 
 
 def adapt_optimizer(trainer: Trainer, old: OptimizerSpec, new: OptimizerSpec) -> None:

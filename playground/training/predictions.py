@@ -18,6 +18,7 @@ from playground.data.csv_cells import text_cell
 from playground.data.features import expand
 from playground.data.table import Column, Table, TableError, WordInputs
 from playground.data.table.numbers import YES_NO
+from playground.engine import make_activation
 from playground.experiment.shapes import features_of
 from playground.training.session import Session
 
@@ -84,9 +85,9 @@ def _class_cells(
     """The class, and what the network gives each class: probabilities, or bare outputs."""
     output = session.experiment.network.output
     classes = predicted_classes(outputs, output)
-    if outputs.shape[1] == 1 and output == "sigmoid":
+    is_probability = make_activation(output).is_probability
+    if outputs.shape[1] == 1 and is_probability:
         outputs = np.concatenate([1.0 - outputs, outputs], axis=1)
-    is_probability = output in ("softmax", "sigmoid") and outputs.shape[1] == len(names)
     if outputs.shape[1] == len(names):
         header = [f"{'probability' if is_probability else 'output'} of {name}" for name in names]
     else:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from playground.data import Dataset
+from playground.engine import make_loss
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ def fit_of(dataset: Dataset, rows: np.ndarray, loss_name: str, loss: float) -> F
     if dataset.task != "regression" or not len(rows):
         return None
     target = dataset.target
-    if loss_name == "mae":
+    if make_loss(loss_name).in_units:
         return Fit(math.nan, loss * target.spread, True, target.unit)
     variance = float(dataset.labels[rows].var())
     r_squared = 1.0 - loss / variance if variance > 0.0 else math.nan

@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 
 from playground.data import Dataset, make_dataset
-from playground.data.baseline import baseline, entropy
+from playground.data.baseline import baseline
+from playground.engine.losses import entropy
 from playground.training.probes.confusion import balanced_accuracy, class_figures
 
 

@@ -11,7 +11,11 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from playground.engine import ACTIVATIONS, make_activation
-from playground.engine.activations import log_softmax
+from playground.engine.activations import (
+    HIDDEN_ACTIVATIONS,
+    OUTPUT_ACTIVATIONS,
+    log_softmax,
+)
 from tests.engine.cases import HIDDEN
 from tests.engine.golden import golden
 
@@ -48,9 +52,50 @@ def _text(name: str) -> str:
     return "\n".join(step for step in steps if "normal_" not in step)
 
 
-def test_the_table_has_the_names_of_the_contract():
-    assert set(ACTIVATIONS) == set(CONTRACT.split())
+def test_the_table_has_the_names_that_are_in_files():
+    assert set(ACTIVATIONS) >= set(CONTRACT.split())
     assert all(name == activation.name for name, activation in ACTIVATIONS.items())
+
+
+def test_every_activation_has_a_title_of_its_own():
+    titles = [activation.title for activation in ACTIVATIONS.values()]
+    assert all(titles)
+    assert len(set(titles)) == len(titles)
+
+
+def test_softmax_alone_is_for_the_output_alone():
+    assert HIDDEN_ACTIVATIONS == HIDDEN
+    assert set(OUTPUT_ACTIVATIONS) - set(HIDDEN_ACTIVATIONS) == {"softmax"}
+    assert sorted(OUTPUT_ACTIVATIONS) == sorted(ACTIVATIONS)
+
+
+@pytest.mark.parametrize("name", ACTIVATIONS)
+def test_values_fill_the_range_and_stay_in_it(name):
+    low, high = make_activation(name).range
+    near, far = np.linspace(-10, 10, 200_000), np.array([-3e4, -3e3, 3e3, 3e4])
+    values = make_activation(name).value(np.concatenate([near, far]).reshape(-1, 4))
+    assert values.min() >= low - 1e-12
+    assert values.max() <= high + 1e-12
+    assert values.min() == pytest.approx(low, abs=1e-3) or (low == -np.inf and values.min() < -100)
+    assert values.max() == pytest.approx(high, abs=1e-3) or (high == np.inf and values.max() > 1e3)
+
+
+@pytest.mark.parametrize("name", HIDDEN)
+def test_what_rectifies_is_flatter_below_zero_than_above_and_grows_without_bound(name):
+    activation, z = make_activation(name), np.array([-30.0, 30.0])
+    below, above = np.abs(activation.derivative(z, activation.value(z)))
+    flat_below = below <= 0.01 * max(above, 1e-9) and above > 0.9
+    assert activation.rectifies == (flat_below and not activation.is_bounded)
+
+
+@pytest.mark.parametrize("name", ACTIVATIONS)
+def test_targets_of_an_output_can_be_reached_or_approached(name):
+    activation = make_activation(name)
+    if activation.is_probability:
+        assert activation.each_low == 0.0
+    low, high = activation.range
+    assert low <= activation.each_low <= high or activation.rectifies
+    assert activation.threshold == (0.5 if activation.single_low == 0.0 else 0.0)
 
 
 @pytest.mark.parametrize("name", ACTIVATIONS)

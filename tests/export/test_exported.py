@@ -17,8 +17,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from playground.engine import ACTIVATIONS as ALL_ACTIVATIONS
 from playground.experiment.shapes import features_of
 from playground.export import TARGETS, ExportError, Portable, exported, portable
+from playground.export.activation_forms import ACTIVATION_FORMS
 from playground.export.portable import raw_rows
 from playground.export.script import MOST_READABLE, number_of
 from playground.training.session import Session
@@ -132,26 +134,15 @@ def name_of(node: ast.stmt) -> str:
     return node.name if isinstance(node, ast.FunctionDef) else ""
 
 
-MODULES = {
-    "sigmoid": ("Sigmoid", "sigmoid"),
-    "tanh": ("Tanh", "tanh"),
-    "relu": ("ReLU", "relu"),
-    "leaky_relu": ("LeakyReLU", "slightly_leaky_relu"),
-    "elu": ("ELU", "elu"),
-    "gelu": ("GELU", "gelu"),
-    "softplus": ("Softplus", "softplus"),
-    "swish": ("SiLU", "silu"),
-    "sin": ("Sine", "sine"),
-    "selu": ("SELU", "selu"),
-    "softsign": ("Softsign", "softsign"),
-    "mish": ("Mish", "mish"),
-}
+def test_every_activation_has_a_form_in_every_format():
+    assert set(ACTIVATION_FORMS) == set(ALL_ACTIVATIONS)
 
 
 @pytest.mark.parametrize("activation", [name for name in ACTIVATIONS if name != "linear"])
 def test_the_layers_of_a_module_are_those_of_the_network(activation):
     network = network_of(activation)
-    torch, keras = MODULES[activation]
+    form = ACTIVATION_FORMS[activation]
+    torch, keras = form.pytorch.removeprefix("nn.").partition("(")[0], form.keras.strip('"')
     words = [word for name, word in calls(network, "pytorch") if name == "Sequential"]
     assert words == [["linear", torch, "linear", torch, "linear", "Softmax"]]
     named = [word for name, word in calls(network, "keras") if name == "Sequential"]

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 import numpy as np
 
+from playground.engine import ACTIVATIONS
 from playground.ui.appearance.theme import Theme, rgb
 
 # How much of a class colour the ground takes where the network is undecided, and where it is sure.
@@ -24,13 +25,14 @@ def class_shares(outputs: np.ndarray, activation: str) -> np.ndarray:
     sum; where all are 0 the classes share equally.
     """
     outputs = np.nan_to_num(outputs.astype(np.float32), nan=0.0, posinf=1e6, neginf=-1e6)
+    function = ACTIVATIONS[activation]
     if outputs.shape[-1] == 1:
-        low = 0.0 if activation == "sigmoid" else -1.0
+        low = function.single_low
         share = np.clip((outputs - low) / (1.0 - low), 0.0, 1.0)
         return np.concatenate([1.0 - share, share], axis=-1)
     if activation == "softmax":
         return outputs
-    low = -1.0 if activation == "tanh" else 0.0
+    low = function.each_low
     shares = np.clip((outputs - low) / (1.0 - low), 0.0, 1.0)
     total = shares.sum(axis=-1, keepdims=True)
     equal = np.float32(1.0 / outputs.shape[-1])
@@ -109,7 +111,7 @@ def reach_of(values: np.ndarray, activation: str) -> float:
 
     Rounded up to 1, 2 or 5 times a power of ten, so that the colours do not flicker.
     """
-    if activation in ("sigmoid", "tanh", "sin", "softsign", "softmax"):
+    if ACTIVATIONS[activation].is_bounded:
         return 1.0
     finite = np.abs(values[np.isfinite(values)])
     largest = float(finite.max()) if finite.size else 0.0

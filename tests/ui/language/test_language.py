@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from playground.cli import main
+from playground.engine import ACTIVATIONS, LOSSES, OPTIMIZERS
 from playground.experiment.files import example_names, load_example
 from playground.experiment.sentence import Sentence
 from playground.training.divergence import Divergence
@@ -35,11 +36,9 @@ from tests.support import spiral_experiment
 OPEN, CLOSE = "⟦", "⟧"
 # Names that are the same in every language.
 NAMES = {
-    *("softmax", "sigmoid", "tanh", "linear", "ReLU", "leaky ReLU", "ELU", "GELU", "softplus"),
-    *("swish", "sin", "SELU", "softsign", "mish", "SGD", "RMSprop", "Adagrad", "Adam", "AdamW"),
+    # Those of losses are explained in the inspector, in the language of the window.
+    *(one.title for table in (ACTIVATIONS, OPTIMIZERS, LOSSES) for one in table.values()),
     *("SGD 0.1", "Adam 0.01"),
-    # Names of losses; the choice in the inspector explains them in the language of the window.
-    *("cross-entropy", "binary cross-entropy", "squared error", "absolute error"),
     # Languages are called by their own names.
     *("English", "Deutsch"),
 }

@@ -9,6 +9,7 @@ import numpy as np
 
 from playground.data import Dataset
 from playground.data.features import FEATURES, expand
+from playground.engine import ACTIVATIONS
 from playground.experiment.shapes import FEATURES as FEATURE_NAMES
 from playground.experiment.shapes import features_of, input_count, kind_of, output_units
 from playground.experiment.specs import Experiment
@@ -20,22 +21,6 @@ from playground.training.probes.neurons import (
 from playground.training.probes.plane import cell_centres, plane_inputs
 from playground.ui.editor.diagram.layout import Shape
 
-ACTIVATION_TITLES = {
-    "linear": "linear",
-    "sigmoid": "sigmoid",
-    "tanh": "tanh",
-    "relu": "ReLU",
-    "leaky_relu": "leaky ReLU",
-    "elu": "ELU",
-    "gelu": "GELU",
-    "softplus": "softplus",
-    "swish": "swish",
-    "sin": "sin",
-    "selu": "SELU",
-    "softsign": "softsign",
-    "mish": "mish",
-    "softmax": "softmax",
-}
 INITIALIZER_TITLES = {
     "glorot_uniform": "Glorot uniform",
     "glorot_normal": "Glorot normal",
@@ -147,7 +132,7 @@ def captions(experiment: Experiment, narrow: bool) -> tuple[tuple[str, ...], ...
             parts.append(INITIALIZER_TITLES[layer.initializer])
         if layer.frozen:
             parts.append("❄")
-        special, title = " ".join(parts), ACTIVATION_TITLES[layer.activation]
+        special, title = " ".join(parts), ACTIVATIONS[layer.activation].title
         texts.append((f"{title} {special}".strip(), special or title) if narrow else (special,))
     return tuple(texts)
 

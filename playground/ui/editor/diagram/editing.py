@@ -127,7 +127,7 @@ class Editing(QObject):
         """Another activation function."""
         self._edit(
             self.tr("Change the activation"),
-            lambda now: edits.set_activation(now, layer, name),  # type: ignore[arg-type]
+            lambda now: edits.set_activation(now, layer, name),
         )
 
     @Slot(int)
@@ -269,7 +269,7 @@ class Editing(QObject):
         """Another output activation."""
         self._edit(
             self.tr("Change the output"),
-            lambda now: edits.choose_output(now, name),  # type: ignore[arg-type]
+            lambda now: edits.choose_output(now, name),
         )
 
     @Slot(str)
@@ -277,7 +277,7 @@ class Editing(QObject):
         """Another loss."""
         self._edit(
             self.tr("Change the loss"),
-            lambda now: choose_loss(now, name),  # type: ignore[arg-type]
+            lambda now: choose_loss(now, name),
         )
 
     def remove(self, layer: int, unit: int | None) -> None:

@@ -11,10 +11,10 @@ from typing import get_args
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from playground.engine import ACTIVATIONS
 from playground.experiment.specs import Activation, LayerSpec
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import Theme, font
-from playground.ui.editor.diagram.diagram_state import ACTIVATION_TITLES
 from playground.ui.widgets.choices import FocusedComboBox
 from playground.ui.widgets.number_field import NumberField
 
@@ -38,7 +38,7 @@ class LayerBar(QWidget):
         self._units = 1
         self.box = FocusedComboBox(self)
         for name in get_args(Activation):
-            self.box.addItem(ACTIVATION_TITLES[name], name)
+            self.box.addItem(ACTIVATIONS[name].title, name)
         self.box.activated.connect(self._choose)
         self.fewer = self._button("−", self._fewer)
         self.more = self._button("+", self._more)

@@ -8,16 +8,15 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from playground.engine import ACTIVATIONS, LOSSES
 from playground.experiment.shapes import FEATURES, features_of, initializers_of
 from playground.experiment.specs import Initializer, LossName, OutputActivation
 from playground.ui.editor.diagram.diagram_state import (
-    ACTIVATION_TITLES,
     FEATURE_TEXTS,
     INITIALIZER_TITLES,
 )
 from playground.ui.editor.diagram.editing import Editing
 from playground.ui.editor.diagram.layout import INPUTS
-from playground.ui.editor.diagram.output_bar import LOSS_TITLES
 from playground.ui.editor.diagram.targets import (
     BiasTarget,
     LayerTarget,
@@ -190,12 +189,12 @@ class TargetMenu(QMenu):
 
     def _offer_output(self) -> None:
         experiment = self._editing.experiment
-        activations = {name: ACTIVATION_TITLES[name] for name in get_args(OutputActivation)}
+        activations = {name: ACTIVATIONS[name].title for name in get_args(OutputActivation)}
         menu = self._submenu(
             self.tr("Output activation"), self.tr("How the last sums become answers")
         )
         self._offer_choices(menu, "choose_output", activations, experiment.network.output)
-        losses = {name: LOSS_TITLES[name] for name in get_args(LossName)}
+        losses = {name: LOSSES[name].title for name in get_args(LossName)}
         menu = self._submenu(
             self.tr("Loss"), self.tr("What being wrong costs, and so what is learnt from")
         )

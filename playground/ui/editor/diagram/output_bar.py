@@ -7,18 +7,11 @@ from typing import get_args
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from playground.engine import ACTIVATIONS, LOSSES
 from playground.experiment.specs import Experiment, LossName, OutputActivation
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import Theme
-from playground.ui.editor.diagram.diagram_state import ACTIVATION_TITLES
 from playground.ui.widgets.choices import FocusedComboBox
-
-LOSS_TITLES = {
-    "cross_entropy": "cross-entropy",
-    "binary_cross_entropy": "binary cross-entropy",
-    "mse": "squared error",
-    "mae": "absolute error",
-}
 
 
 class OutputBar(QWidget):
@@ -31,10 +24,10 @@ class OutputBar(QWidget):
         super().__init__(parent)
         self.output = FocusedComboBox(self)
         for name in get_args(OutputActivation):
-            self.output.addItem(ACTIVATION_TITLES[name], name)
+            self.output.addItem(ACTIVATIONS[name].title, name)
         self.loss = FocusedComboBox(self)
         for name in get_args(LossName):
-            self.loss.addItem(LOSS_TITLES[name], name)
+            self.loss.addItem(LOSSES[name].title, name)
         self.output.activated.connect(self._choose_output)
         self.loss.activated.connect(self._choose_loss)
         for box, text in (

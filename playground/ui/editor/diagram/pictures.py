@@ -11,10 +11,9 @@ from functools import lru_cache
 import numpy as np
 from PySide6.QtGui import QImage
 
+from playground.engine import ACTIVATIONS
 from playground.ui.appearance.theme import Theme, rgb, sign_table
 
-# Activations whose output lies between 0 and 1, or −1 and 1.
-BOUNDED = ("sigmoid", "softmax", "tanh", "softsign", "sin")
 LEAST_REACH = 1e-6
 
 
@@ -40,7 +39,7 @@ def all_finite(values: np.ndarray) -> bool:
 
 def value_reach(values: np.ndarray, activation: str) -> float:
     """The size of an activation that is shown in full colour."""
-    return 1.0 if activation in BOUNDED else largest(values)
+    return 1.0 if ACTIVATIONS[activation].is_bounded else largest(values)
 
 
 def largest(values: np.ndarray) -> float:

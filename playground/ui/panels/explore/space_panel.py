@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from playground.data.dataset import Extent
+from playground.engine import ACTIVATIONS
 from playground.export.tables import SpaceOf, TableMaker
 from playground.training.probe import Probe
 from playground.training.probes.hidden_space import HiddenSpace, HiddenView
@@ -28,13 +29,8 @@ from playground.ui.panels.plane_points import points_at
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import FocusedComboBox
 
-EXTENTS: dict[str, Extent] = {
-    "tanh": (-1.1, 1.1, -1.1, 1.1),
-    "softsign": (-1.1, 1.1, -1.1, 1.1),
-    "sin": (-1.1, 1.1, -1.1, 1.1),
-    "sigmoid": (-0.1, 1.1, -0.1, 1.1),
-    "softmax": (-0.1, 1.1, -0.1, 1.1),
-}
+# Beyond the range of a bounded function.
+MARGIN = 0.1
 # A range that fits the data grows by a tenth of a decade at a time.
 STEPS_A_DECADE = 10
 # Entry 0 of the lists of axes: principal components.
@@ -121,7 +117,7 @@ class SpacePanel(Panel):
         if not isinstance(view, HiddenView):
             return
         components = view.shares is not None
-        extent = EXTENTS.get(view.activation) if not components else None
+        extent = _range_of(view.activation) if not components else None
         self.view.show_axes(extent or _around(view), self._axis_names(view))
         self.view.show_ground(np.array([[rgb(self.theme.surface)]], dtype=np.uint8))
         self.view.show_lines(tuple(view.lines), moving=snapshot.playing)
@@ -212,6 +208,15 @@ class SpacePanel(Panel):
     def _choose(self) -> None:
         if self.view.buttons == Qt.MouseButton.LeftButton:
             self.selection.update(sample=self.view.row)
+
+
+def _range_of(activation: str) -> Extent | None:
+    """A square about the range of a bounded function; None for any other."""
+    function = ACTIVATIONS[activation]
+    if not function.is_bounded:
+        return None
+    low, high = function.range[0] - MARGIN, function.range[1] + MARGIN
+    return (low, high, low, high)
 
 
 def _around(view: HiddenView) -> Extent:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from playground.data import Dataset
+from playground.experiment.loss_words import MEAN_LOSS_WORDS
 from playground.export.tables import SampleOf, TableMaker
 from playground.training.probe import Probe
 from playground.training.probes.samples import SampleAnswer, SampleLedger
@@ -23,7 +24,7 @@ from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.charts.axis import number_text
 from playground.ui.charts.markers import Marker, class_marker
 from playground.ui.charts.plane_colours import reach_of
-from playground.ui.language.wording import QT_TRANSLATE_NOOP
+from playground.ui.language.wording import QT_TRANSLATE_NOOP, worded
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.softmax.class_table import (
     ClassTable,
@@ -144,12 +145,7 @@ class SoftmaxPanel(Panel):
         if answer.loss_name == "cross_entropy":
             p = share_text(float(answer.a[int(answer.label)]))
             return self._loss_text(p, f"{abs(answer.loss):.4f}")
-        names = {
-            "binary_cross_entropy": self.tr("binary cross-entropy"),
-            "mse": self.tr("mean squared error"),
-            "mae": self.tr("mean absolute error"),
-        }
-        name = names.get(answer.loss_name, answer.loss_name)
+        name = worded(MEAN_LOSS_WORDS[answer.loss_name])
         return self.tr("loss = {0} = {1}").format(name, number_text(answer.loss, 4))
 
     def _say_which(self, answer: SampleAnswer, dataset: Dataset) -> None:
