@@ -4546,18 +4546,6 @@ wahr: {1}</translation>
         <translation>Verlust = −ln p(wahr) = −ln {0} = {1}</translation>
     </message>
     <message>
-        <source>binary cross-entropy</source>
-        <translation>binäre Kreuzentropie</translation>
-    </message>
-    <message>
-        <source>mean squared error</source>
-        <translation>mittlerer quadratischer Fehler</translation>
-    </message>
-    <message>
-        <source>mean absolute error</source>
-        <translation>mittlerer absoluter Fehler</translation>
-    </message>
-    <message>
         <source>loss = {0} = {1}</source>
         <translation>Verlust = {0} = {1}</translation>
     </message>
@@ -4959,22 +4947,6 @@ wahr: {1}</translation>
     <message>
         <source>What is made small; cross-entropy brings the output that it needs</source>
         <translation>Was klein gemacht wird; Kreuzentropie bringt die Ausgabe mit, die sie braucht</translation>
-    </message>
-    <message>
-        <source>cross-entropy</source>
-        <translation>Kreuzentropie</translation>
-    </message>
-    <message>
-        <source>binary cross-entropy</source>
-        <translation>binäre Kreuzentropie</translation>
-    </message>
-    <message>
-        <source>squared error</source>
-        <translation>quadratischer Fehler</translation>
-    </message>
-    <message>
-        <source>absolute error</source>
-        <translation>absoluter Fehler</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -6391,8 +6363,20 @@ wahr: {1}</translation>
         <translation>Was verschieden ist, ist umrandet.</translation>
     </message>
     <message>
+        <source>absolute error</source>
+        <translation>absoluter Fehler</translation>
+    </message>
+    <message>
+        <source>binary cross-entropy</source>
+        <translation>binäre Kreuzentropie</translation>
+    </message>
+    <message>
         <source>class</source>
         <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>Kreuzentropie</translation>
     </message>
     <message>
         <source>exactly zero</source>
@@ -6415,6 +6399,14 @@ wahr: {1}</translation>
         <translation>Logit</translation>
     </message>
     <message>
+        <source>mean absolute error</source>
+        <translation>mittlerer absoluter Fehler</translation>
+    </message>
+    <message>
+        <source>mean squared error</source>
+        <translation>mittlerer quadratischer Fehler</translation>
+    </message>
+    <message>
         <source>output</source>
         <translation>Ausgabe</translation>
     </message>
@@ -6425,6 +6417,10 @@ wahr: {1}</translation>
     <message>
         <source>share − target</source>
         <translation>Anteil − Ziel</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>quadratischer Fehler</translation>
     </message>
     <message>
         <source>target</source>
