@@ -33,7 +33,8 @@ def run(options: argparse.Namespace) -> int:
     """Do it; the exit code."""
     name = file_or_first(options)
     opened = open_file(name)
-    lesson = open_lesson(options.lesson) if options.lesson else None
+    if options.lesson:
+        open_lesson(options.lesson)  # What is wrong with it is said before there is a window.
     check_language(options.language)
     from playground.ui.appearance.display import display_fault
     from playground.ui.application import display_missing, run_window
@@ -52,6 +53,7 @@ def run(options: argparse.Namespace) -> int:
         file=path if path.is_file() else None,
         present=options.present,
         language=options.language,
-        lesson=lesson,
-        at_home=options.file is None and lesson is None and not options.present,
+        lesson=options.lesson or "",
+        example="" if path.is_file() else name,
+        at_home=options.file is None and not options.lesson and not options.present,
     )

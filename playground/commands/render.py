@@ -54,9 +54,11 @@ def run(options: argparse.Namespace) -> int:
     use_offscreen()
     from PySide6.QtCore import QSize
 
+    from playground.experiment import Experiment
+    from playground.experiment.example_texts import in_language
     from playground.ui.appearance.theme import SCALES, THEMES
     from playground.ui.application import make_application
-    from playground.ui.language.language import SOURCE, use_language
+    from playground.ui.language.language import SOURCE, spoken, use_language
     from playground.ui.offscreen.render import render
 
     if options.theme not in THEMES:
@@ -66,6 +68,8 @@ def run(options: argparse.Namespace) -> int:
     theme = THEMES[options.theme].scaled(options.scale)
     check_language(options.language)
     use_language(make_application(), options.language or SOURCE)
+    if isinstance(opened, Experiment):
+        opened = in_language(opened, file_or_first(options), spoken())
     if options.lesson is not None:
         return _render_lesson(options, opened, theme)
     epochs = DEFAULT_RENDER_EPOCHS if options.epochs is None else options.epochs

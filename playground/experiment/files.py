@@ -15,6 +15,7 @@ from typing import Any
 import msgspec
 
 from playground import resources
+from playground.experiment.example_texts import in_language
 from playground.experiment.specs import FORMAT, VERSION, Experiment
 from playground.experiment.strict import Fault, UniqueKeys, first_fault, nearest, show
 from playground.experiment.tables import missing_table
@@ -126,8 +127,8 @@ def example_names() -> tuple[str, ...]:
     return tuple(sorted(entry.stem for entry in folder.glob("*.json")))
 
 
-def load_example(name: str) -> Experiment:
-    """The bundled example `name`.
+def load_example(name: str, language: str = "") -> Experiment:
+    """The bundled example `name`, its title and notes in `language` where they are known in that.
 
     Raises:
         ExperimentError: there is none of that name; the nearest one is named.
@@ -135,7 +136,7 @@ def load_example(name: str) -> Experiment:
     if name not in example_names():
         raise ExperimentError(_line(name, f"no such example; {nearest(name, example_names())}"))
     data = (resources.path("examples") / f"{name}.json").read_bytes()
-    return parse_experiment(data, f"{name}.json")
+    return in_language(parse_experiment(data, f"{name}.json"), name, language)
 
 
 def _parse(data: bytes) -> Experiment:

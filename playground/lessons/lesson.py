@@ -75,7 +75,8 @@ class Lesson:
     """A titled sequence of at least one step; `minutes` is how long it takes in a room.
 
     `locked` and `hidden` name the parts of the experiment (see `locks`) that a class does not
-    change, and those that it does not even see.  `folder` is where files of its own lie.
+    change, and those that it does not even see.  `folder` is where files of its own lie, and
+    `language` the one that it is written in, "" for English or one that is not known.
     """
 
     name: str
@@ -86,3 +87,4 @@ class Lesson:
     locked: tuple[str, ...] = ()
     hidden: tuple[str, ...] = ()
     folder: Path | None = None
+    language: str = ""

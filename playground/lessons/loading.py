@@ -46,12 +46,13 @@ def load_lesson(name_or_path: str | Path, known: Known | None = None, language: 
     where = str(name_or_path)
     path = Path(name_or_path)
     folder = path.absolute().parent
+    spoken = ""
     if where in lesson_names():
         folder = resources.path("lessons")
         path = folder / f"{where}{SUFFIX}"
         translated = folder / language / path.name
         if language and translated.is_file():
-            path = translated
+            path, spoken = translated, language
     elif not path.suffix and len(path.parts) == 1 and not path.exists():
         raise LessonError(f"{where}: no lesson of that name; {nearest(where, lesson_names())}")
     try:
@@ -69,4 +70,4 @@ def load_lesson(name_or_path: str | Path, known: Known | None = None, language: 
         raise LessonError(f"{where}: line {line}: is not UTF-8 text; save it as UTF-8") from error
     lesson = parse_lesson(text.replace("\r\n", "\n"), path.stem, where, known)
     # What a translation names lies beside the original.
-    return replace(lesson, folder=folder)
+    return replace(lesson, folder=folder, language=spoken)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from playground.experiment.example_texts import in_language
 from playground.experiment.project import Project, read_file
 from playground.experiment.specs import Experiment
 from playground.experiment.variations import varied
@@ -15,12 +16,16 @@ FILE_SUFFIXES = (".json", ".nnplay")
 
 @dataclass(frozen=True)
 class StepSetup:
-    """`example` with `changes`, trained to epoch `train`; no example leaves what there is."""
+    """`example` with `changes`, trained to epoch `train`; no example leaves what there is.
+
+    Titles and notes of bundled experiments are in `language` where they are known in that.
+    """
 
     example: str
     changes: tuple[str, ...]
     train: int
     folder: Path | None = None
+    language: str = ""
 
     def opened(self) -> Experiment | Project:
         """Read and change it.
@@ -33,6 +38,8 @@ class StepSetup:
         if is_file and self.folder is not None:
             place = self.folder / place
         opened = read_file(place if is_file else self.example)
+        if isinstance(opened, Experiment):
+            opened = in_language(opened, place.stem, self.language)
         if not self.changes:
             return opened
         experiment = opened.experiment if isinstance(opened, Project) else opened
@@ -53,5 +60,5 @@ def step_setup(lesson: Lesson, index: int) -> StepSetup:
         train = train if changes else max(train, step.train)
         changes = (*step.change, *changes)
         if step.example:
-            return StepSetup(step.example, changes, train, lesson.folder)
+            return StepSetup(step.example, changes, train, lesson.folder, lesson.language)
     return StepSetup("", (), train)

@@ -11,11 +11,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from playground.experiment.example_texts import in_language
 from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
-from playground.lessons.lesson import Lesson
 from playground.ui.diagnostics.qt_messages import capture_qt_message, filter_qt_messages
-from playground.ui.language.language import use_language, wanted_language
+from playground.ui.language.language import spoken, use_language, wanted_language
 from playground.ui.settings import APPLICATION, Settings
 
 # Shorter turns at the interpreter let the window in while training runs; set here and nowhere in
@@ -72,12 +72,14 @@ def run_window(
     file: Path | None = None,
     present: bool = False,
     language: str = "",
-    lesson: Lesson | None = None,
+    lesson: str = "",
+    example: str = "",
     at_home: bool = False,
 ) -> int:
     """Open the window on what was `opened` and stay until it is closed; the exit code.
 
-    `file` is where it came from, None for an example; a `lesson` begins at once.  With `present` it
+    `file` is where it came from, None for an example, whose name is `example` then; the `lesson` of
+    that name or in that file begins at once.  With `present` it
     takes the whole screen, with text for the last row of a lecture hall.  A `language` is for this
     once; without one it is the person's choice, or the desktop's.  `at_home` begins with the start
     page, unless the person does not want it.
@@ -96,6 +98,8 @@ def run_window(
     settings = Settings()
     use_language(application, wanted_language(language or settings.language))
     experiment = opened.experiment if isinstance(opened, Project) else opened
+    if example:
+        experiment = in_language(experiment, example, spoken())
     window = MainWindow(experiment, settings=settings)
     if file is not None:
         window.documents.put(OpenedFile(file.absolute(), opened, fingerprint(file)))
@@ -115,8 +119,8 @@ def run_window(
         window.context.show_message(words)
     if present:
         window.presenter.begin()
-    if lesson is not None:
-        window.lesson_player.start(lesson)
+    if lesson:
+        window.lesson_player.open(lesson)
     collector = WindowCollector(window)
     collector.start()
     return application.exec()

@@ -6,9 +6,18 @@ import re
 from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace as struct_replace
 
 from playground import resources
-from playground.lessons import Formula, Lesson, Paragraph, Step, lesson_names, load_lesson
+from playground.lessons import (
+    Formula,
+    Lesson,
+    Paragraph,
+    Step,
+    lesson_names,
+    load_lesson,
+    step_setup,
+)
 
 LANGUAGES = sorted(
     path.stem.removeprefix("playground_")
@@ -35,7 +44,7 @@ def without_words(lesson: Lesson) -> Lesson:
         )
 
     steps = tuple(bare(step) for step in lesson.steps)
-    return replace(lesson, title="", summary="", steps=steps)
+    return replace(lesson, title="", summary="", steps=steps, language="")
 
 
 def shapes(blocks: tuple[Paragraph | Formula, ...]) -> tuple[Paragraph | Formula, ...]:
@@ -53,6 +62,7 @@ def shapes(blocks: tuple[Paragraph | Formula, ...]) -> tuple[Paragraph | Formula
 def test_a_lesson_is_there_in_every_language_and_sets_up_the_same(name, language):
     english, translated = load_lesson(name), load_lesson(name, language=language)
     assert resources.path("lessons", language, f"{name}.md").is_file()
+    assert translated.language == language
     assert translated.title != english.title
     assert translated.folder == english.folder
     assert without_words(translated) == without_words(english)
@@ -61,3 +71,12 @@ def test_a_lesson_is_there_in_every_language_and_sets_up_the_same(name, language
 def test_a_lesson_in_a_language_that_it_lacks_is_read_in_english():
     name = lesson_names()[0]
     assert load_lesson(name, language="xx") == load_lesson(name)
+
+
+def test_the_experiments_of_a_translated_lesson_have_its_words():
+    for name in ("is-this-overfitting", "one-neuron-a-class"):
+        english, german = load_lesson(name), load_lesson(name, language="de")
+        for index in range(len(english.steps)):
+            said, gesagt = step_setup(english, index).opened(), step_setup(german, index).opened()
+            assert gesagt.title != said.title
+            assert struct_replace(gesagt, title=said.title, notes=said.notes) == said

@@ -36,6 +36,7 @@ from playground.ui.documents.storage import (
     write_document,
 )
 from playground.ui.editor.diagram.footer import Footer
+from playground.ui.language.language import spoken
 from playground.ui.workspace.workspace import Workspace
 
 DEFAULT_EXAMPLE = "spiral"
@@ -193,7 +194,7 @@ class Documents(QObject):
 
     def open_example(self, name: str, then: Then | None = None) -> None:
         """Put a bundled example on the table, and do `then`; unsaved changes are asked about."""
-        self.open_experiment(load_example(name), then)
+        self.open_experiment(load_example(name, spoken()), then)
 
     def open_experiment(self, experiment: Experiment, then: Then | None = None) -> None:
         """Put `experiment` on the table, and do `then`; unsaved changes are asked about."""

@@ -18,6 +18,7 @@ from playground.ui.help import HelpDesk
 from playground.ui.importing import Importer
 from playground.ui.labs import LABS, Lab
 from playground.ui.labs.chooser import LabMenu
+from playground.ui.language.language import spoken
 from playground.ui.lessons.menu import LessonMenu
 from playground.ui.menus.file_menu import FileMenu
 from playground.ui.menus.language_menu import LanguageMenu
@@ -128,7 +129,7 @@ class Menus(QObject):
 
     def _add_example(self, menu: QMenu, name: str, lab: str = "") -> None:
         try:
-            experiment = load_example(name)
+            experiment = load_example(name, spoken())
         except ExperimentError:
             return
         action = menu.addAction(experiment.title, self._open_example)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QV
 from playground.experiment.files import load_example
 from playground.ui.appearance.theme import GRID, SCALES, Theme, font
 from playground.ui.labs import lab_named
+from playground.ui.language.language import spoken
 from playground.ui.presenter.demonstrations import DEMONSTRATIONS
 
 MARGINS = 8 * GRID
@@ -76,7 +77,9 @@ class KeyOverview(QDialog):
 
 def demonstration_titles() -> tuple[tuple[str, str], ...]:
     """(key, “lab: title”) of each prepared demonstration."""
-    return tuple(
-        (str(number), f"{lab_named(shown.lab).short_title}: {load_example(shown.example).title}")
-        for number, shown in enumerate(DEMONSTRATIONS, start=1)
+    language = spoken()
+    titles = (
+        f"{lab_named(shown.lab).short_title}: {load_example(shown.example, language).title}"
+        for shown in DEMONSTRATIONS
     )
+    return tuple((str(number), title) for number, title in enumerate(titles, start=1))

@@ -12,9 +12,11 @@ from typing import Literal
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
+from playground.experiment.example_texts import in_language
 from playground.experiment.files import ExperimentError, example_names, load_example
 from playground.experiment.specs import Experiment
 from playground.ui.language import prose
+from playground.ui.language.language import spoken
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 
 CONTEXT = FILE = "presets"
@@ -76,7 +78,7 @@ def preset_named_like(experiment: Experiment) -> str:
             known = load_example(name)
         except ExperimentError:
             continue
-        if known == experiment:
+        if experiment in (known, in_language(known, name, spoken())):
             return name
     return ""
 

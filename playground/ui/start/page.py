@@ -271,7 +271,7 @@ class StartPage(QWidget):
         cards = []
         for name in dict.fromkeys(name for lab in LABS for name in lab.examples):
             try:
-                experiment = load_example(name)
+                experiment = load_example(name, spoken())
             except ExperimentError:
                 continue
             said = commentary_of(name)

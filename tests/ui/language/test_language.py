@@ -30,6 +30,8 @@ from playground.ui.appearance.theme import LIGHT
 from playground.ui.language.language import languages, native_name, use_language, wanted_language
 from playground.ui.language.wording import worded
 from playground.ui.main_window import MainWindow
+from playground.ui.presenter.key_overview import demonstration_titles
+from playground.ui.presets import preset_named_like
 from playground.ui.settings import FOLLOW_DESKTOP
 from tests.support import spiral_experiment
 
@@ -180,7 +182,7 @@ def test_an_unknown_language_is_refused_by_name(capsys, qapp, tmp_path):
     call = ["render", "spiral", "--panel", "loss", "--language", "tlh", "--out", str(out)]
     assert main(call) == 2
     error = capsys.readouterr().err
-    assert "--language: 'tlh' is not one of en, de" in error
+    assert f"--language: 'tlh' is not one of {', '.join(languages())}" in error
     assert len(error.splitlines()) == 1
 
 
@@ -203,3 +205,13 @@ def test_a_sentence_within_a_sentence_is_worded_too(speak, qapp):
     found = Divergence(epoch=3, step=1200, layer=2, where="gradient", learning_rate=9.0)
     assert worded(found.sentence()).startswith("Epoche 3, Schicht 2: Überlauf in Schritt 1,200")
     assert "Gradient (Lernrate 9)" in worded(found.sentence())
+
+
+def test_an_example_opens_in_the_language_of_the_window_and_is_known_there(speak, shown, qapp):
+    speak(*use_language(qapp, "de"))
+    window = shown()
+    window.documents.open_example("xor")
+    experiment = window.workbench.experiment
+    assert experiment.title == "Entweder oder"
+    assert preset_named_like(experiment) == "xor"
+    assert ("6", "Softmax: Handgeschriebene Ziffern") in demonstration_titles()

@@ -1,0 +1,65 @@
+"""Titles and notes of the bundled experiments in every language of the window."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+from msgspec.structs import replace
+
+from playground import resources
+from playground.experiment.example_texts import FIELDS, example_texts, in_language
+from playground.experiment.files import example_names, load_example, read_experiment
+
+LANGUAGES = sorted(
+    path.stem.removeprefix("playground_")
+    for path in resources.path("translations").glob("playground_*.qm")
+)
+BESIDE_LESSONS = {path.stem: path for path in resources.path("lessons").glob("*.json")}
+NAMES = (*example_names(), *sorted(BESIDE_LESSONS))
+
+
+def english(name):
+    return read_experiment(BESIDE_LESSONS.get(name, name))
+
+
+def figures(text):
+    """The numbers in `text`, whatever mark parts their places."""
+    return sorted(found.replace(",", ".") for found in re.findall(r"\d+(?:[.,]\d+)?", text))
+
+
+def test_no_example_has_the_name_of_an_experiment_beside_a_lesson():
+    assert len(set(NAMES)) == len(NAMES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_language_has_title_and_notes_of_every_bundled_experiment_and_of_no_other(language):
+    file = resources.path("examples", "words", f"{language}.json")
+    words = json.loads(file.read_text(encoding="utf-8"))
+    assert sorted(words) == sorted(NAMES)
+    for entry in words.values():
+        assert sorted(entry) == sorted(FIELDS)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", NAMES)
+def test_translated_notes_are_other_words_with_the_same_figures(name, language):
+    original = english(name)
+    translated = in_language(original, name, language)
+    assert translated.notes.strip() != original.notes
+    assert figures(translated.notes) == figures(original.notes)
+    assert replace(translated, title="", notes="") == replace(original, title="", notes="")
+
+
+def test_an_example_in_a_language_that_lacks_it_is_in_english(tmp_path, monkeypatch):
+    (tmp_path / "words").mkdir()
+    (tmp_path / "words" / "xx.json").write_text('{"spiral": {"title": "Spiralo"}}', "utf-8")
+    plain = load_example("spiral")
+    monkeypatch.setattr(resources, "path", lambda *parts: tmp_path.joinpath(*parts[1:]))
+    example_texts.cache_clear()
+    assert in_language(plain, "spiral", "xx") == replace(plain, title="Spiralo")
+    assert in_language(plain, "xor", "xx") == plain
+    assert in_language(plain, "spiral", "yy") == plain
+    assert in_language(plain, "spiral", "../xx") == plain
+    example_texts.cache_clear()
