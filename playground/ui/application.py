@@ -55,6 +55,8 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
+    from playground.ui.access.interfaces import install as install_interfaces
+
     with capture_qt_message():
         application = Application(["playground", *arguments])
     if QGuiApplication.platformName() == "offscreen":
@@ -63,6 +65,7 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     QGuiApplication.setApplicationDisplayName("Neural Network Playground")
     QGuiApplication.setDesktopFileName("neural-network-playground")
     QApplication.setStyle("Fusion")
+    install_interfaces()
     return application
 
 

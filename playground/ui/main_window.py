@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QVBoxLayout
 
 from playground.experiment.specs import Experiment
 from playground.training.snapshot import Snapshot
+from playground.ui.access import PanelReader
 from playground.ui.appearance.style import apply_stylesheet
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.context import Context, Then
@@ -206,6 +207,7 @@ class MainWindow(QMainWindow):
         )
 
     def _make_menus(self) -> None:
+        self.reader = PanelReader(self.context, self.workspace, self.actions_by_name)
         self.menus = Menus(
             self.context,
             Parts(
@@ -217,6 +219,7 @@ class MainWindow(QMainWindow):
                 self.presets,
                 self.lessons,
                 self.look,
+                self.reader,
             ),
         )
         self.home = Home(
@@ -300,6 +303,7 @@ class MainWindow(QMainWindow):
         self.time_bar.show_snapshot(snapshot)
         self.documents.document.follow(snapshot)
         self.hints.show_snapshot(snapshot)
+        self.reader.show_snapshot(snapshot)
         if snapshot.run != self._run:
             self._run = snapshot.run
             self.workspace.fit_arrangement(snapshot)

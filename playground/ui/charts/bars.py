@@ -97,6 +97,11 @@ class BarTable(SceneView):
             self._show_all()
 
     @property
+    def columns(self) -> tuple[Column, ...]:
+        """All columns of texts, hidden ones too."""
+        return self._columns
+
+    @property
     def rows(self) -> tuple[BarRow, ...]:
         """What is drawn."""
         return self._rows

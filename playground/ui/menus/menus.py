@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMenu
 
 from playground.experiment.files import ExperimentError, example_names, load_example
+from playground.ui.access import PanelReader
 from playground.ui.appearance.theme import THEMES
 from playground.ui.context import Context
 from playground.ui.documents import Documents
@@ -43,6 +44,7 @@ class Parts:
     presets: PresetOpener
     lessons: LessonMenu
     look: Look
+    reader: PanelReader
 
 
 class Menus(QObject):
@@ -151,6 +153,9 @@ class Menus(QObject):
         menu.addSeparator()
         menu.addAction(self._parts.inspectors.toggleViewAction())
         self.panel_menus = PanelMenus(menu, self._parts.workspace)
+        reading = menu.addMenu(self.tr("&Read and hear"))
+        reading.setToolTipsVisible(True)
+        self._parts.reader.fill(reading)
         menu.addSeparator()
         themes = menu.addMenu(self.tr("&Theme"))
         self._theme_group = QActionGroup(self)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from typing import ClassVar
 
 import numpy as np
 from PySide6.QtCore import Slot
@@ -22,6 +23,7 @@ from playground.ui.charts.curves import Annotation, ChartContent, Curve, Stroke,
 from playground.ui.charts.epoch_chart import EpochChart
 from playground.ui.charts.legend import Legend
 from playground.ui.panels.panel import Panel
+from playground.ui.panels.spoken import metric_sentence
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.switch import Switch
 
@@ -39,6 +41,8 @@ class MetricPanel(Panel):
     """A chart of columns of the history, one for each part of the data."""
 
     offers_logarithm = True
+    # The columns of the history that it draws: "loss" or "accuracy".
+    measured: ClassVar[str] = ""
 
     def __init__(
         self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None
@@ -111,13 +115,19 @@ class MetricPanel(Panel):
         logarithm = (self.log_action,) if self.offers_logarithm else ()
         return (self.fit_action, *logarithm, self.measure_action)
 
+    def spoken(self) -> str:
+        """The epoch, the figure of each part, and where they are heading."""
+        if self._snapshot is None:
+            return ""
+        return metric_sentence(self._snapshot, self.measured, self.concealed)
+
     def content(self, snapshot: Snapshot) -> ChartContent:
         """What the chart shows of this run."""
         raise NotImplementedError
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Draw the newest rows of the history; nothing to do where none came."""
-        history = snapshot.history
+        self._snapshot, history = snapshot, snapshot.history
         rows = len(history)
         last = int(history.steps[-1]) if rows else -1
         shown = (
@@ -133,7 +143,6 @@ class MetricPanel(Panel):
         if self._shown and self._shown[0] != snapshot.run:
             self.chart.fit()
         self._shown = shown
-        self._snapshot = snapshot
         content = self.content(snapshot)
         self.legend.show_curves(content.curves)
         self.chart.show_content(content)

@@ -16,10 +16,11 @@ from playground.training.probe import Probe
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import Theme
 from playground.ui.selection import SelectionModel
+from playground.ui.widgets.headline import Statement
 from playground.ui.workbench import Workbench
 
 if TYPE_CHECKING:
-    from playground.export.tables import TableMaker
+    from playground.export.tables import Table, TableMaker
 
 
 class Panel(QWidget):
@@ -62,6 +63,15 @@ class Panel(QWidget):
     def why_no_data(self) -> str:
         """Why there are no data to save, translated; asked where `data_table` is None."""
         return self.tr("It shows a calculation of its own: nothing in it is measured in the run.")
+
+    def shown_figures(self) -> Table | None:
+        """The figures in sight, where it calculates them itself: what `data_table` can not make."""
+        return None
+
+    def spoken(self) -> str:
+        """What it shows now in a sentence, for whoever does not see it; "" where there is none."""
+        said = (line.text for line in self.findChildren(Statement) if line.isVisibleTo(self))
+        return ". ".join(text for text in said if text)
 
     def menu_actions(self) -> tuple[QAction, ...]:
         """What its menu offers besides pictures and data: how the chart is seen."""

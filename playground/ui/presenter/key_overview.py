@@ -68,6 +68,7 @@ class KeyOverview(QDialog):
             ("Z", self.tr("That panel over the whole screen, and back")),
             ("+  −", self.tr("Larger and smaller text")),
             ("<  >", self.tr("Slower and faster")),
+            ("F6  F7  F8", self.tr("Next panel, read it aloud, its numbers as a table")),
             ("Ctrl+Z", self.tr("Undo, as always")),
             ("V", self.tr("Count the hands of a vote; Enter goes on")),
             ("B  .", self.tr("Black screen; training waits")),

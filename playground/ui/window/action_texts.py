@@ -79,6 +79,26 @@ class ActionTexts(QObject):
                 self.tr("The words of the field, each in a sentence or two and with its formula"),
                 "Ctrl+F1",
             ),
+            "next-panel": ActionText(
+                self.tr("&Next panel"),
+                self.tr("Give the focus to the next panel in sight, and say what it shows"),
+                "F6",
+            ),
+            "previous-panel": ActionText(
+                self.tr("&Previous panel"),
+                self.tr("Give the focus to the panel before, and say what it shows"),
+                "Shift+F6",
+            ),
+            "read-panel": ActionText(
+                self.tr("&Read this panel"),
+                self.tr("Say in a sentence what the panel with the focus shows"),
+                "F7",
+            ),
+            "panel-numbers": ActionText(
+                self.tr("N&umbers of this panel"),
+                self.tr("The numbers behind the picture as a table, to walk through by arrows"),
+                "F8",
+            ),
             "home": ActionText(
                 self.tr("Start page"),
                 self.tr("Lessons, labs, presets and recent files, and back to the workbench"),

@@ -154,6 +154,14 @@ class DiagramPanel(EditingPanel):
         """All weights and biases."""
         return Weights()
 
+    def spoken(self) -> str:
+        """The layers and their sizes, what is wrong with them, and what is pointed at."""
+        experiment, reading = self.workbench.experiment, self.reading()
+        said = [size_sentence(self._shape.sizes, normalized_layers(experiment))]
+        said += [problem.text for problem in problems(experiment)[:1]]
+        said += [reading.sentence()] if reading is not None else []
+        return ". ".join(said)
+
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Draw the newest moment."""
         pictures = snapshot.answer(self._wanted_pictures())

@@ -23,6 +23,7 @@ class AccuracyPanel(MetricPanel):
 
     name: ClassVar[str] = "accuracy"
     title: ClassVar[str] = QT_TRANSLATE_NOOP("AccuracyPanel", "Accuracy")
+    measured: ClassVar[str] = "accuracy"
     offers_logarithm = False
 
     def suits(self, snapshot: Snapshot) -> bool:

@@ -92,6 +92,10 @@ class ConfusionPanel(Panel):
         """The counts of the part that is shown."""
         return ConfusionOf(self._probe().part)
 
+    def spoken(self) -> str:
+        """The line above or below the picture."""
+        return self.sentence.text()
+
     def menu_actions(self) -> tuple[QAction, ...]:
         """Undo zooming and moving."""
         return (self.fit_action,)

@@ -52,6 +52,7 @@ from playground.ui.panels.explore.paint_tools import PaintTools
 from playground.ui.panels.explore.regression_curve import RegressionCurve
 from playground.ui.panels.panel import EditingPanel
 from playground.ui.panels.plane_points import plane_points, points_of
+from playground.ui.panels.spoken import metric_sentence, plane_sentence
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import FocusedComboBox
 from playground.ui.widgets.switch import Switch
@@ -201,6 +202,17 @@ class DecisionPanel(EditingPanel):
     def data_table(self) -> TableMaker | None:
         """The outputs over the map."""
         return plane
+
+    def spoken(self) -> str:
+        """The axes, how much of the plane each class has won, and how many points are right."""
+        snapshot = self._snapshot
+        if snapshot is None:
+            return ""
+        plane, picture = snapshot.dataset.plane, snapshot.answer(PlaneOutputs())
+        if plane is None or picture is None:
+            return self.curve.accessibleName() if has_curve(snapshot.dataset) else ""
+        said = plane_sentence(picture, plane.labels, snapshot.dataset.class_names)
+        return f"{said}. {metric_sentence(snapshot, 'accuracy')}"
 
     def menu_actions(self) -> tuple[QAction, ...]:
         """Undo zooming and moving."""

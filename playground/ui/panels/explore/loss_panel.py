@@ -26,6 +26,7 @@ class LossPanel(MetricPanel):
 
     name: ClassVar[str] = "loss"
     title: ClassVar[str] = QT_TRANSLATE_NOOP("LossPanel", "Loss")
+    measured: ClassVar[str] = "loss"
 
     def data_table(self) -> TableMaker | None:
         """The losses of every epoch."""

@@ -120,6 +120,10 @@ class SamplesPanel(Panel):
         """Every row of the part that is shown."""
         return OutputsOf(self._probe().part)
 
+    def spoken(self) -> str:
+        """The line above or below the picture."""
+        return self.summary.text()
+
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Order, choose and draw the tiles."""
         self._snapshot = snapshot

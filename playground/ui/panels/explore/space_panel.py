@@ -105,6 +105,10 @@ class SpacePanel(Panel):
         """Where each row lies."""
         return SpaceOf(self._probe())
 
+    def spoken(self) -> str:
+        """The line above or below the picture."""
+        return self.sentence.text()
+
     def menu_actions(self) -> tuple[QAction, ...]:
         """Undo zooming and moving."""
         return (self.fit_action,)

@@ -81,6 +81,10 @@ class WeightsPanel(Panel):
         """The weights and biases of the layer that is shown."""
         return Weights(self._probe().layer)
 
+    def spoken(self) -> str:
+        """The line above or below the picture."""
+        return self.sentence.text()
+
     def menu_actions(self) -> tuple[QAction, ...]:
         """Undo zooming and moving."""
         return (self.fit_action,)

@@ -199,6 +199,10 @@ class FitPanel(EditingPanel):
         """The losses that the verdict is made from."""
         return losses
 
+    def spoken(self) -> str:
+        """The verdict, and the figures behind it."""
+        return ". ".join(text for text in (self.verdict, super().spoken()) if text)
+
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Judge the last whole epoch that is shown."""
         self._snapshot = snapshot

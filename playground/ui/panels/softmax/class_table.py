@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from playground.export.tables import Table
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.charts.axis import number_text
 from playground.ui.charts.bar_layer import BarLayer, TableBar
@@ -105,6 +106,12 @@ class ClassTable(QWidget):
     def columns(self) -> tuple[TableColumn, ...]:
         """All columns, hidden ones too."""
         return self._columns
+
+    def figures(self) -> Table | None:
+        """All texts, hidden columns too: a row a class."""
+        heads = ("", *(column.heading for column in self._columns))
+        rows = tuple((row.name, *(cell.text for cell in row.cells)) for row in self._rows)
+        return Table(heads, rows) if rows else None
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""

@@ -20,6 +20,7 @@ from playground.data import predicted_classes
 from playground.data.drawing import image_of_strokes
 from playground.experiment.paint_edits import forget_drawings, learn_drawing
 from playground.experiment.shapes import kind_of
+from playground.export.tables import Table
 from playground.training.probe import Probe
 from playground.training.probes.drawing import DrawingAnswer, DrawnImage
 from playground.training.snapshot import Snapshot
@@ -167,6 +168,10 @@ class DrawPanel(EditingPanel):
                 for number, name in enumerate(names)
             )
         )
+
+    def shown_figures(self) -> Table | None:
+        """The figures of each class, as they are now."""
+        return self.table.figures()
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""

@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from playground.export.tables import Table
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
@@ -82,6 +83,10 @@ class EntropyPanel(Panel):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """It stands alone: nothing of a run is shown."""
+
+    def shown_figures(self) -> Table | None:
+        """The figures of each class, as they are now."""
+        return self.table.figures()
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""

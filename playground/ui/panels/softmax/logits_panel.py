@@ -12,6 +12,7 @@ import numpy as np
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from playground.export.tables import Table
 from playground.training.probe import Probe
 from playground.training.probes.samples import SampleAnswer, SampleLedger
 from playground.training.snapshot import Snapshot
@@ -151,6 +152,10 @@ class LogitsPanel(Panel):
         self._names = snapshot.dataset.class_names
         self._fit_reach()
         self._draw()
+
+    def shown_figures(self) -> Table | None:
+        """The figures of each class, as they are now."""
+        return self.table.figures()
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""

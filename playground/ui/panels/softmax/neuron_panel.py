@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from playground.export.tables import Table
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
@@ -85,6 +86,12 @@ class NeuronPanel(Panel):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """It stands alone: nothing of a run is shown."""
+
+    def shown_figures(self) -> Table | None:
+        """The output at every epoch, by either cost."""
+        entropy, squared = (values.tolist() for values in self.outputs())
+        rows = tuple(zip(range(EPOCHS + 1), entropy, squared, strict=True))
+        return Table((self.tr("epoch"), self.tr("cross-entropy"), self.tr("squared error")), rows)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""

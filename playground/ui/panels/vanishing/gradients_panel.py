@@ -180,6 +180,12 @@ class GradientsPanel(Panel):
         """The gradient of every weight."""
         return Gradients(penalty=self.part_choice.choice == "penalty")
 
+    def spoken(self) -> str:
+        """How the first layer compares with the last, and the figure of each layer."""
+        tiles = self.heatmaps.tiles
+        figures = (f"{tile.titles[1]}: {tile.captions[0]}" for tile in tiles)
+        return ". ".join((super().spoken(), "; ".join(figures))) if tiles else super().spoken()
+
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Colour the newest gradients."""
         training = snapshot.experiment.training

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
+from playground.export.tables import Table
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
@@ -46,6 +47,12 @@ class TablePanel(Panel):
     def columns(self) -> tuple[Column, ...]:
         """The columns left of the bars."""
         raise NotImplementedError
+
+    def shown_figures(self) -> Table | None:
+        """The texts in sight, row by row, and what is said where there is no bar."""
+        heads = (*(column.heading for column in self.table.columns), self.tr("note"))
+        rows = tuple((*row.texts, row.note) for row in self.table.rows)
+        return Table(heads, rows) if rows else None
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""

@@ -1,0 +1,7 @@
+"""What those are told who do not see the window: sentences, tables and tones for pictures."""
+
+from playground.ui.access.announcing import announce
+from playground.ui.access.interfaces import install
+from playground.ui.access.panel_reader import PanelReader
+
+__all__ = ["PanelReader", "announce", "install"]

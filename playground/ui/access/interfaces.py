@@ -1,0 +1,75 @@
+"""What stands on the accessibility bus for widgets that paint themselves.
+
+Qt asks the factory here for the interface of every widget that a screen reader looks at.  All
+texts are pulled: a description is worded when somebody asks for it, so that a run at full speed
+sends nothing, and what is said is true of the moment it is said in.
+"""
+
+from __future__ import annotations
+
+import weakref
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
+
+from playground.ui.panels.panel import Panel
+from playground.ui.widgets.headline import Statement
+
+Role, Text = QAccessible.Role, QAccessible.Text
+
+
+class PanelInterface(QAccessibleWidget):
+    """A panel: a group named by its title and described by what it shows now."""
+
+    def __init__(self, panel: Panel) -> None:
+        super().__init__(panel, Role.Grouping)
+        self._panel = weakref.ref(panel)
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """Its title, and its sentence as of now."""
+        panel = self._panel()
+        if panel is None:
+            return ""
+        if kind == Text.Name:
+            return panel.accessibleName() or panel.heading()
+        return panel.spoken() if kind == Text.Description else super().text(kind)
+
+
+class StatementInterface(QAccessibleWidget):
+    """A painted sentence: its own name."""
+
+    def __init__(self, statement: Statement) -> None:
+        super().__init__(statement, Role.StaticText)
+        self._statement = weakref.ref(statement)
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """What it says now."""
+        statement = self._statement()
+        if statement is None:
+            return ""
+        return statement.text if kind == Text.Name else super().text(kind)
+
+
+def _interface(_: str, of: QObject | None) -> QAccessibleInterface | None:
+    """The interface of a widget of ours; None leaves it to Qt."""
+    if isinstance(of, Panel):
+        return PanelInterface(of)
+    if isinstance(of, Statement):
+        return StatementInterface(of)
+    return None
+
+
+_installed: list[bool] = []
+
+
+def install() -> None:
+    """Have Qt ask here; once a process, and before a window is made."""
+    if not _installed:
+        _installed.append(True)
+        QAccessible.installFactory(_interface)
+
+
+def interface_of(widget: QWidget) -> QAccessibleInterface:
+    """What a screen reader meets in the place of `widget`."""
+    return QAccessible.queryAccessibleInterface(widget)

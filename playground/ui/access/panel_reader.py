@@ -1,0 +1,201 @@
+"""Reading the panels aloud: which one is meant, what it says, and its numbers as a table.
+
+A panel is spoken of when somebody asks, and the run once after each pause and each step by hand;
+steps that follow each other quickly are one.  While training runs nothing speaks by itself.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from playground.export.tables import Table
+from playground.training.snapshot import Snapshot
+from playground.ui.access.announcing import announce, is_listened_to
+from playground.ui.access.numbers_window import NumbersWindow, TableReader
+from playground.ui.context import Context
+from playground.ui.panels.panel import Panel
+from playground.ui.panels.spoken import metric_sentence
+from playground.ui.window.actions import Actions
+from playground.ui.workspace.workspace import Workspace
+
+# Steps that follow each other sooner than this are spoken of once.
+REST_MILLISECONDS = 350
+# Panels whose upper edges are so near, in pixels, stand beside each other.
+SAME_ROW = 60
+ACTIONS = ("next-panel", "previous-panel", "read-panel", "panel-numbers")
+
+
+class PanelReader(QObject):
+    """Speaks for one window; `snapshot` is the newest moment."""
+
+    def __init__(self, context: Context, workspace: Workspace, actions: Actions) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._workspace = workspace
+        self._actions = actions
+        self._moment: tuple[int, int, int] | None = None
+        self.snapshot: Snapshot | None = None
+        self._last: str = workspace.diagram.name
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MILLISECONDS)
+        self._rest.timeout.connect(self._speak_of_run)
+        slots = (self.next_panel, self.previous_panel, self.read, self.open_numbers)
+        for name, slot in zip(ACTIONS, slots, strict=True):
+            actions[name].triggered.connect(slot)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_focus)
+
+    def fill(self, menu: QMenu) -> None:
+        """Put its keys into `menu`."""
+        for name in ACTIONS:
+            menu.addAction(self._actions[name])
+
+    # Which panel is meant.
+
+    @Slot(QWidget, QWidget)
+    def _follow_focus(self, _: QWidget | None, now: QWidget | None) -> None:
+        panel = panel_around(now)
+        if panel is not None and panel.window() is not None:
+            self._last = panel.name
+
+    @property
+    def panel(self) -> Panel:
+        """The panel that has the focus, or had it last; the diagram where that has gone."""
+        visible = self._workspace.visible_panels()
+        for panel in visible:
+            if panel.name == self._last:
+                return panel
+        return self._workspace.diagram
+
+    def in_reading_order(self) -> list[Panel]:
+        """The panels in sight, row by row from the top left."""
+        return sorted(self._workspace.visible_panels(), key=_place)
+
+    @Slot()
+    def next_panel(self) -> None:
+        """Give the focus to the next panel in reading order, and say what it shows."""
+        self._go(1)
+
+    @Slot()
+    def previous_panel(self) -> None:
+        """Give the focus to the panel before, and say what it shows."""
+        self._go(-1)
+
+    def _go(self, by: int) -> None:
+        panels = self.in_reading_order()
+        if not panels:
+            return
+        here = panel_around(QApplication.focusWidget())
+        place = panels.index(here) + by if here in panels else 0
+        panel = panels[place % len(panels)]
+        focus_panel(panel)
+        self._last = panel.name
+        self.read()
+
+    # What it says.
+
+    @Slot()
+    def read(self) -> None:
+        """Say what the panel with the focus shows, in the status bar and to a screen reader."""
+        panel = self.panel
+        said = panel.spoken() or self.tr("Nothing to read yet: press Space to train.")
+        sentence = f"{panel.heading()}: {said}"
+        self._context.show_message(sentence)
+        announce(panel, sentence, at_once=True)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Take note of the newest moment; a paused one is spoken of once it rests."""
+        self.snapshot = snapshot
+        if snapshot.playing:
+            self._moment = None
+            return
+        moment = (snapshot.run, snapshot.epoch, snapshot.step)
+        before, self._moment = self._moment, moment
+        if moment != before and is_listened_to():
+            self._rest.start()
+
+    @property
+    def waiting(self) -> bool:
+        """Whether there is something to say as soon as the run rests."""
+        return self._rest.isActive()
+
+    @Slot()
+    def _speak_of_run(self) -> None:
+        for panel in self._workspace.visible_panels():
+            event = QAccessibleEvent(panel, QAccessible.Event.DescriptionChanged)
+            QAccessible.updateAccessibility(event)
+        if self.snapshot is not None and self.snapshot.step:
+            announce(self._context.window, metric_sentence(self.snapshot, "loss"))
+
+    # Its numbers.
+
+    @Slot()
+    def open_numbers(self) -> None:
+        """Open the numbers of the panel with the focus as a table."""
+        self.open_numbers_of(self.panel)
+
+    def open_numbers_of(self, panel: Panel) -> None:
+        """Open the numbers behind the picture of `panel`, as they are now."""
+        maker, figures = panel.data_table(), panel.shown_figures()
+        if maker is not None:
+            reader = TableReader(maker, self)
+            reader.made.connect(self._show_made)
+            reader.refused.connect(self._refuse)
+            reader.setProperty("panel", panel.name)
+            self._context.workbench.send(reader)
+        elif figures is not None:
+            self._show(panel, figures)
+        else:
+            self._refuse(panel.why_no_data())
+
+    @Slot(object, int)
+    def _show_made(self, table: Table, step: int) -> None:
+        reader = self.sender()
+        if isinstance(reader, TableReader):
+            self._show(self._context.panel(str(reader.property("panel"))), table, step)
+
+    @Slot(str)
+    def _refuse(self, sentence: str) -> None:
+        self._context.show_message(sentence)
+        announce(self._context.window, sentence, at_once=True)
+
+    def _show(self, panel: Panel, table: Table, step: int | None = None) -> None:
+        title = self.tr("Numbers: {panel}").format(panel=panel.heading())
+        said = [panel.spoken()]
+        if step is not None:
+            said.insert(0, self.tr("After step {step}").format(step=step))
+        sentence = ". ".join(text for text in said if text)
+        window = self._context.window
+        NumbersWindow(title, sentence, table, self._context.theme, window).show()
+
+
+def panel_around(widget: QWidget | None) -> Panel | None:
+    """The panel that `widget` is in, or is; None elsewhere."""
+    while widget is not None and not isinstance(widget, Panel):
+        widget = widget.parentWidget()
+    return widget
+
+
+def focus_panel(panel: Panel) -> None:
+    """Give the focus to the picture of `panel`, else to its first control, else to itself."""
+    reason = Qt.FocusReason.TabFocusReason
+    if panel.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        panel.setFocus(reason)
+        return
+    inside = panel.nextInFocusChain()
+    while inside is not None and inside is not panel and panel.isAncestorOf(inside):
+        wants = inside.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if wants and inside.isVisibleTo(panel) and inside.isEnabled():
+            inside.setFocus(reason)
+            return
+        inside = inside.nextInFocusChain()
+    panel.setFocus(reason)
+
+
+def _place(panel: Panel) -> tuple[int, int]:
+    corner = panel.mapTo(panel.window(), panel.rect().topLeft())
+    return corner.y() // SAME_ROW, corner.x()

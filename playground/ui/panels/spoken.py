@@ -1,0 +1,111 @@
+"""What charts of a run say aloud: the sentences for whoever does not see the picture.
+
+Pure functions of a moment; who says them, and when, is the business of `ui/access`.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from playground.data import predicted_classes
+from playground.experiment.history import HistoryView
+from playground.training.probes.plane import PlanePicture
+from playground.training.snapshot import Snapshot
+from playground.ui.charts.axis import number_text
+from playground.ui.language.numbers import share_text
+
+CONTEXT = "SpokenSentences"
+# A loss that is not a hundredth above its lowest has not left it.
+NOTICED_RISE = 0.01
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def metric_sentence(
+    snapshot: Snapshot, metric: str, concealed: frozenset[str] = frozenset()
+) -> str:
+    """“epoch 40, training loss 0.31, test loss 0.44, rising since epoch 22” of one moment.
+
+    `metric` is "loss" or "accuracy"; parts that are `concealed` are not spoken of.
+    """
+    record = snapshot.record
+    said = [_tr("epoch {0}").format(snapshot.epoch)]
+    for part, words in _names(metric).items():
+        value = getattr(record, f"{part}_{metric}")
+        if not math.isnan(value) and part not in concealed:
+            said.append(words.format(_figure(value, metric)))
+    if snapshot.overflow is not None:
+        said.append(_tr("overflow in epoch {0}").format(snapshot.overflow))
+    elif metric == "loss" and not snapshot.rewound:
+        said += _course(snapshot.history, concealed)
+    return ", ".join(said)
+
+
+def _names(metric: str) -> dict[str, str]:
+    if metric == "loss":
+        return {
+            "train": _tr("training loss {0}"),
+            "validation": _tr("validation loss {0}"),
+            "test": _tr("test loss {0}"),
+        }
+    return {
+        "train": _tr("training accuracy {0}"),
+        "validation": _tr("validation accuracy {0}"),
+        "test": _tr("test accuracy {0}"),
+    }
+
+
+def _figure(value: float, metric: str) -> str:
+    return number_text(value) if metric == "loss" else share_text(value)
+
+
+def _course(history: HistoryView, concealed: frozenset[str]) -> list[str]:
+    """Where the loss that judges the run is heading: rising since its lowest, or still falling."""
+    for part in ("validation", "test", "train"):
+        values = history.metric(f"{part}_loss")
+        if part in concealed or not np.isfinite(values).any():
+            continue
+        best = int(np.nanargmin(values))
+        if len(values) < 2:
+            return []
+        if best == len(values) - 1:
+            return [_tr("lowest so far")]
+        if values[-1] > values[best] * (1 + NOTICED_RISE):
+            return [_tr("rising since epoch {0}").format(int(history.epochs[best]))]
+        return [_tr("level since epoch {0}").format(int(history.epochs[best]))]
+    return []
+
+
+def plane_sentence(picture: PlanePicture, axes: Sequence[str], classes: Sequence[str]) -> str:
+    """What a decision map shows: its axes, and how much of the plane each class has won.
+
+    Without `classes` it is a number over the plane, and its range is said.
+    """
+    left, right, bottom, top = (number_text(edge) for edge in picture.extent)
+    said = [
+        _tr("{0} from {1} to {2}, {3} from {4} to {5}").format(
+            axes[0], left, right, axes[1], bottom, top
+        )
+    ]
+    values = picture.values
+    if classes:
+        cells = values.reshape(-1, values.shape[-1] if values.ndim == 3 else 1)
+        winners = predicted_classes(cells, picture.activation)
+        counts = np.bincount(winners, minlength=len(classes))
+        shares = counts / max(int(counts.sum()), 1)
+        said += [
+            _tr("class {0} has {1} of the plane").format(name, share_text(float(share)))
+            for name, share in zip(classes, shares, strict=False)
+        ]
+    elif np.isfinite(values).any():
+        lowest, highest = float(np.nanmin(values)), float(np.nanmax(values))
+        said.append(
+            _tr("the output goes from {0} to {1}").format(number_text(lowest), number_text(highest))
+        )
+    return "; ".join(said)
