@@ -14,7 +14,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 from playground.ui.panels.panel import Panel
-from playground.ui.widgets.headline import Statement
+from playground.ui.widgets.headline import Headline
 
 Role, Text = QAccessible.Role, QAccessible.Text
 
@@ -36,27 +36,27 @@ class PanelInterface(QAccessibleWidget):
         return panel.spoken() if kind == Text.Description else super().text(kind)
 
 
-class StatementInterface(QAccessibleWidget):
+class HeadlineInterface(QAccessibleWidget):
     """A painted sentence: its own name."""
 
-    def __init__(self, statement: Statement) -> None:
-        super().__init__(statement, Role.StaticText)
-        self._statement = weakref.ref(statement)
+    def __init__(self, headline: Headline) -> None:
+        super().__init__(headline, Role.StaticText)
+        self._headline = weakref.ref(headline)
 
     def text(self, kind: QAccessible.Text) -> str:
         """What it says now."""
-        statement = self._statement()
-        if statement is None:
+        headline = self._headline()
+        if headline is None:
             return ""
-        return statement.text if kind == Text.Name else super().text(kind)
+        return headline.text if kind == Text.Name else super().text(kind)
 
 
 def _interface(_: str, of: QObject | None) -> QAccessibleInterface | None:
     """The interface of a widget of ours; None leaves it to Qt."""
     if isinstance(of, Panel):
         return PanelInterface(of)
-    if isinstance(of, Statement):
-        return StatementInterface(of)
+    if isinstance(of, Headline):
+        return HeadlineInterface(of)
     return None
 
 

@@ -16,7 +16,7 @@ from playground.training.probe import Probe
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import Theme
 from playground.ui.selection import SelectionModel
-from playground.ui.widgets.headline import Statement
+from playground.ui.widgets.headline import Headline
 from playground.ui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class Panel(QWidget):
 
     def spoken(self) -> str:
         """What it shows now in a sentence, for whoever does not see it; "" where there is none."""
-        said = (line.text for line in self.findChildren(Statement) if line.isVisibleTo(self))
+        said = (line.text for line in self.findChildren(Headline) if line.isVisibleTo(self))
         return ". ".join(text for text in said if text)
 
     def menu_actions(self) -> tuple[QAction, ...]:

@@ -100,9 +100,7 @@ def test_a_screen_reader_pulls_the_sentence_of_the_moment(qtbot, listening, wind
     assert interface.text(Text.Description).startswith("epoch 1, training loss")
 
 
-def test_quick_steps_are_spoken_of_once_and_playing_not_at_all(
-    qtbot, listening, window, announced
-):
+def test_quick_steps_are_spoken_of_once_and_playing_not_at_all(qtbot, listening, window, announced):
     window.frame_loop.stop()
     session = Session(spiral_experiment())
     session.train(epochs=1)
