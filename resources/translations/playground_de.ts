@@ -178,6 +178,38 @@
         <translation>Die Wörter des Fachs, jedes in ein, zwei Sätzen und mit seiner Formel</translation>
     </message>
     <message>
+        <source>&amp;Next panel</source>
+        <translation>&amp;Nächste Ansicht</translation>
+    </message>
+    <message>
+        <source>Give the focus to the next panel in sight, and say what it shows</source>
+        <translation>Den Fokus an die nächste sichtbare Ansicht geben und sagen, was sie zeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Previous panel</source>
+        <translation>&amp;Vorige Ansicht</translation>
+    </message>
+    <message>
+        <source>Give the focus to the panel before, and say what it shows</source>
+        <translation>Den Fokus an die Ansicht davor geben und sagen, was sie zeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Read this panel</source>
+        <translation>Diese Ansicht vor&amp;lesen</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what the panel with the focus shows</source>
+        <translation>In einem Satz sagen, was die Ansicht mit dem Fokus zeigt</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers of this panel</source>
+        <translation>&amp;Zahlen dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>The numbers behind the picture as a table, to walk through by arrows</source>
+        <translation>Die Zahlen hinter dem Bild als Tabelle, mit Pfeiltasten zu durchgehen</translation>
+    </message>
+    <message>
         <source>Start page</source>
         <translation>Startseite</translation>
     </message>
@@ -2300,6 +2332,10 @@ wahr: {1}</translation>
         <translation>Langsamer und schneller</translation>
     </message>
     <message>
+        <source>Next panel, read it aloud, its numbers as a table</source>
+        <translation>Nächste Ansicht, vorlesen, ihre Zahlen als Tabelle</translation>
+    </message>
+    <message>
         <source>Undo, as always</source>
         <translation>Rückgängig, wie immer</translation>
     </message>
@@ -2906,6 +2942,10 @@ wahr: {1}</translation>
         <translation>{lab}, Ansicht für Ansicht</translation>
     </message>
     <message>
+        <source>&amp;Read and hear</source>
+        <translation>&amp;Vorlesen und Hören</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Farben</translation>
     </message>
@@ -3295,6 +3335,21 @@ wahr: {1}</translation>
     </message>
 </context>
 <context>
+    <name>NumbersWindow</name>
+    <message>
+        <source>Arrows walk from number to number; Ctrl+C copies</source>
+        <translation>Pfeiltasten gehen von Zahl zu Zahl; Strg+C kopiert</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>Alles &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>The whole table as text with commas, every digit</source>
+        <translation>Die ganze Tabelle als Text mit Kommas, mit allen Stellen</translation>
+    </message>
+</context>
+<context>
     <name>OneHotPanel</name>
     <message>
         <source>Samples as one-hot rows</source>
@@ -3491,6 +3546,21 @@ wahr: {1}</translation>
     <message>
         <source>It shows a calculation of its own: nothing in it is measured in the run.</source>
         <translation>Hier steht eine eigene Rechnung: nichts davon ist im Lauf gemessen.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelReader</name>
+    <message>
+        <source>Nothing to read yet: press Space to train.</source>
+        <translation>Noch nichts vorzulesen: Leertaste trainiert.</translation>
+    </message>
+    <message>
+        <source>Numbers: {panel}</source>
+        <translation>Zahlen: {panel}</translation>
+    </message>
+    <message>
+        <source>After step {step}</source>
+        <translation>Nach Schritt {step}</translation>
     </message>
 </context>
 <context>
@@ -4678,6 +4748,65 @@ wahr: {1}</translation>
     </message>
 </context>
 <context>
+    <name>SpokenSentences</name>
+    <message>
+        <source>class {0} has {1} of the plane</source>
+        <translation>Klasse {0} hat {1} der Ebene</translation>
+    </message>
+    <message>
+        <source>epoch {0}</source>
+        <translation>Epoche {0}</translation>
+    </message>
+    <message>
+        <source>level since epoch {0}</source>
+        <translation>gleichbleibend seit Epoche {0}</translation>
+    </message>
+    <message>
+        <source>lowest so far</source>
+        <translation>bisher am niedrigsten</translation>
+    </message>
+    <message>
+        <source>overflow in epoch {0}</source>
+        <translation>Überlauf in Epoche {0}</translation>
+    </message>
+    <message>
+        <source>rising since epoch {0}</source>
+        <translation>steigt seit Epoche {0}</translation>
+    </message>
+    <message>
+        <source>test accuracy {0}</source>
+        <translation>Testgenauigkeit {0}</translation>
+    </message>
+    <message>
+        <source>test loss {0}</source>
+        <translation>Testverlust {0}</translation>
+    </message>
+    <message>
+        <source>the output goes from {0} to {1}</source>
+        <translation>die Ausgabe reicht von {0} bis {1}</translation>
+    </message>
+    <message>
+        <source>training accuracy {0}</source>
+        <translation>Trainingsgenauigkeit {0}</translation>
+    </message>
+    <message>
+        <source>training loss {0}</source>
+        <translation>Trainingsverlust {0}</translation>
+    </message>
+    <message>
+        <source>validation accuracy {0}</source>
+        <translation>Validierungsgenauigkeit {0}</translation>
+    </message>
+    <message>
+        <source>validation loss {0}</source>
+        <translation>Validierungsverlust {0}</translation>
+    </message>
+    <message>
+        <source>{0} from {1} to {2}, {3} from {4} to {5}</source>
+        <translation>{0} von {1} bis {2}, {3} von {4} bis {5}</translation>
+    </message>
+</context>
+<context>
     <name>StartInspector</name>
     <message>
         <source>Initial weights</source>
@@ -5176,6 +5305,13 @@ wahr: {1}</translation>
     <message>
         <source>{name}: predicts “{target}” from {count} of {all} features</source>
         <translation>{name}: sagt „{target}“ aus {count} von {all} Merkmalen voraus</translation>
+    </message>
+</context>
+<context>
+    <name>TablePanel</name>
+    <message>
+        <source>note</source>
+        <translation>Anmerkung</translation>
     </message>
 </context>
 <context>
