@@ -5,10 +5,9 @@ from __future__ import annotations
 import ast
 import re
 import sys
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-
-import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "playground"
@@ -31,6 +30,7 @@ STARTERS = ("ui/application.py", "ui/offscreen/", "ui/main_window.py")
 # The command line stands above everything; what draws is imported when it is asked for.
 TOP = {"cli", "commands", "headless", "outputs", "tabular", "bench", "steady", "__main__"}
 QT = {"PySide6", "shiboken6"}
+QT_OUTSIDE_UI = ("training/worker.py", "commands/render.py")
 NETWORK = {"socket", "ssl", "http", "urllib", "ftplib", "smtplib", "asyncio", "requests"}
 ENGINE_MAY_IMPORT = {"numpy", "threadpoolctl"}
 NEVER_AT_RUN_TIME = {
@@ -51,13 +51,30 @@ def part_of(path: Path) -> str:
 
 
 @cache
+def text_of(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
+@cache
+def tree_of(path: Path) -> ast.Module:
+    return ast.parse(text_of(path))
+
+
+@cache
+def import_nodes(path: Path) -> tuple[ast.Import | ast.ImportFrom, ...]:
+    """Every import of a file: at its top, later, or under TYPE_CHECKING."""
+    nodes = ast.walk(tree_of(path))
+    return tuple(node for node in nodes if isinstance(node, ast.Import | ast.ImportFrom))
+
+
+@cache
 def imports(path: Path) -> frozenset[str]:
     """Full names of the modules that a file imports, at its top or later."""
     found: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in import_nodes(path):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
-        elif isinstance(node, ast.ImportFrom) and node.module:
+        elif node.module:
             found.add(node.module)
             if node.module == "playground":
                 found |= {f"playground.{alias.name}" for alias in node.names}
@@ -73,13 +90,21 @@ def own_parts(path: Path) -> set[str]:
     return {parts[1] for parts in names} - {"resources", "__version__"}
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(PACKAGE)))
-def test_imports_run_one_way(path: Path):
-    part = part_of(path)
-    if part in TOP or part in ("__init__", "resources"):
-        return
-    assert part in ALLOWED, f"{part} has no place in the architecture"
-    assert own_parts(path) - {part} <= ALLOWED[part]
+def offenders(rule: Callable[[Path], bool]) -> list[str]:
+    """The files that break a rule, all of them at once."""
+    return [str(path.relative_to(PACKAGE)) for path in SOURCES if not rule(path)]
+
+
+def test_every_part_has_a_place_in_the_architecture():
+    assert {part_of(path) for path in SOURCES} <= ALLOWED.keys() | TOP | {"__init__", "resources"}
+
+
+def test_imports_run_one_way():
+    def one_way(path: Path) -> bool:
+        part = part_of(path)
+        return part not in ALLOWED or own_parts(path) - {part} <= ALLOWED[part]
+
+    assert not offenders(one_way)
 
 
 def module_of(path: Path) -> str:
@@ -90,10 +115,10 @@ def module_of(path: Path) -> str:
 def modules_imported(path: Path, known: set[str]) -> set[str]:
     """Modules of ours that a file imports: at its top, later, or under TYPE_CHECKING."""
     found: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in import_nodes(path):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
-        elif isinstance(node, ast.ImportFrom) and node.module:
+        elif node.module:
             found |= {node.module} | {f"{node.module}.{alias.name}" for alias in node.names}
     return (found & known) - {module_of(path)}
 
@@ -158,41 +183,42 @@ def test_pyqtgraph_is_known_in_the_room_of_charts_alone():
             assert room_of(module_of(path)) == CHART_ROOM
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(PACKAGE)))
-def test_qt_stays_in_the_window_and_the_worker(path: Path):
-    relative = path.relative_to(PACKAGE).as_posix()
-    if relative.startswith("ui/") or relative in ("training/worker.py", "commands/render.py"):
-        return
-    assert not roots(path) & QT
+def test_qt_stays_in_the_window_and_the_worker():
+    def without_qt(path: Path) -> bool:
+        relative = path.relative_to(PACKAGE).as_posix()
+        at_home = relative.startswith("ui/") or relative in QT_OUTSIDE_UI
+        return at_home or not roots(path) & QT
+
+    assert not offenders(without_qt)
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(PACKAGE)))
-def test_nothing_reaches_the_network_or_trains_with_somebody_else_s_engine(path: Path):
-    exported = {"torch", "keras", "onnx"} if part_of(path) in ("export", "bench") else set()
-    assert not roots(path) & (NETWORK | NEVER_AT_RUN_TIME) - exported
+def test_nothing_reaches_the_network_or_trains_with_somebody_else_s_engine():
+    def alone(path: Path) -> bool:
+        exported = {"torch", "keras", "onnx"} if part_of(path) in ("export", "bench") else set()
+        return not roots(path) & (NETWORK | NEVER_AT_RUN_TIME) - exported
+
+    assert not offenders(alone)
 
 
-@pytest.mark.parametrize(
-    "path", [p for p in SOURCES if part_of(p) == "engine"], ids=lambda path: path.name
-)
-def test_the_engine_needs_numpy_and_the_standard_library_alone(path: Path):
-    others = roots(path) - set(sys.stdlib_module_names) - {"playground"}
-    assert others <= ENGINE_MAY_IMPORT
+def test_the_engine_needs_numpy_and_the_standard_library_alone():
+    def self_contained(path: Path) -> bool:
+        others = roots(path) - set(sys.stdlib_module_names) - {"playground"}
+        return part_of(path) != "engine" or others <= ENGINE_MAY_IMPORT
+
+    assert not offenders(self_contained)
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(PACKAGE)))
-def test_every_file_says_what_it_is_and_is_short_enough_to_read(path: Path):
-    text = path.read_text(encoding="utf-8")
-    if not text.strip():
-        return
-    assert ast.get_docstring(ast.parse(text)), "a module opens with what it is"
-    assert text.count("\n") <= 500
+def test_every_file_opens_with_what_it_is():
+    assert not offenders(lambda path: not text_of(path) or bool(ast.get_docstring(tree_of(path))))
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(PACKAGE)))
-def test_no_signal_is_connected_to_a_lambda_or_a_partial(path: Path):
-    text = path.read_text(encoding="utf-8")
-    assert not re.search(r"\.connect\(\s*(lambda|partial\(|functools\.partial)", text)
+def test_every_file_is_short_enough_to_read():
+    assert not offenders(lambda path: text_of(path).count("\n") <= 500)
+
+
+def test_no_signal_is_connected_to_a_lambda_or_a_partial():
+    connected = re.compile(r"\.connect\(\s*(lambda|partial\(|functools\.partial)")
+    assert not offenders(lambda path: not connected.search(text_of(path)))
 
 
 def test_the_top_level_is_what_it_should_be():
