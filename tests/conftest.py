@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 
 # Before NumPy and Qt are imported anywhere.
@@ -25,11 +26,15 @@ settings.register_profile(
 )
 settings.load_profile("project")
 
+HOMES = itertools.count()
+
 
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Settings, state and data of the program go to a folder of this test."""
-    home = tmp_path_factory.mktemp("home")
+    # A number of our own: pytest would list the thousands of folders that are there for each one.
+    home = tmp_path_factory.getbasetemp() / f"home-{next(HOMES)}"
+    home.mkdir()
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
         monkeypatch.setenv(name, str(home / name.lower()))
     return home

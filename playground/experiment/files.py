@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -135,8 +136,14 @@ def load_example(name: str, language: str = "") -> Experiment:
     """
     if name not in example_names():
         raise ExperimentError(_line(name, f"no such example; {nearest(name, example_names())}"))
-    data = (resources.path("examples") / f"{name}.json").read_bytes()
-    return in_language(parse_experiment(data, f"{name}.json"), name, language)
+    known = _read_example(resources.path("examples") / f"{name}.json")
+    return in_language(known, name, language)
+
+
+@cache
+def _read_example(path: Path) -> Experiment:
+    """What ships with the program does not change while it runs."""
+    return parse_experiment(path.read_bytes(), path.name)
 
 
 def _parse(data: bytes) -> Experiment:

@@ -217,6 +217,24 @@ def test_the_exit_code_and_the_arguments_are_those_of_what_was_started(
     assert bootstrap.start(Path(sys.executable), command, ["a", "b"]) == 43
 
 
+def test_the_whole_suite_runs_on_all_processors_and_then_what_depends_on_the_clock(
+    bootstrap: ModuleType, checkout: Path, monkeypatch: pytest.MonkeyPatch
+):
+    a_module_that_ends_with(
+        "open('runs', 'a').write(' '.join(sys.argv[1:]) + '\\n'); "
+        "sys.exit(1 if 'not timing' in sys.argv else 0)",
+        checkout,
+        "pytest",
+    )
+    monkeypatch.chdir(checkout)
+    monkeypatch.setattr(bootstrap, "ROOT", checkout)
+    monkeypatch.setattr(os, "cpu_count", lambda: 3)
+    assert bootstrap.start(Path(sys.executable), "test", []) == 1
+    spread, alone = (checkout / "runs").read_text().splitlines()
+    assert spread == "-n 3 --dist loadfile -m not timing"
+    assert alone == "-m timing"
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no signals")
 def test_an_app_that_was_killed_gives_the_shell_s_exit_code(
     bootstrap: ModuleType, checkout: Path, monkeypatch: pytest.MonkeyPatch

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QPixmap, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from playground.data import KINDS
@@ -37,8 +37,6 @@ from playground.ui.widgets.thumbnail_chooser import ThumbnailChooser
 from playground.ui.widgets.toggle_grid import ToggleGrid
 
 THUMBNAIL_SIDE = 42
-# Thumbnails are kept for so many themes and sizes: to switch there and back draws nothing anew.
-MOST_LOOKS = 4
 NOISE_STEPS = 50
 FEWEST_SAMPLES, MOST_SAMPLES = 20, 5000
 TURNS_SCALE = LinearScale(0.25, 3.0, 0.05)
@@ -51,7 +49,6 @@ class DataInspector(Inspector):
     import_wanted = Signal()
 
     def _build(self) -> None:
-        self._pictures: dict[tuple[Theme, int, float], dict[str, QPixmap]] = {}
         self._make_kind()
         self._make_points()
         self._make_split()
@@ -232,15 +229,11 @@ class DataInspector(Inspector):
     def _draw_thumbnails(self) -> None:
         side = round(THUMBNAIL_SIDE * self.theme.scale)
         ratio = self.devicePixelRatioF()
-        look = (self.theme, side, ratio)
-        if look not in self._pictures:
-            if len(self._pictures) >= MOST_LOOKS:
-                self._pictures.clear()
-            self._pictures[look] = {
-                kind: thumbnail(cast(DataKind, kind), self.theme, side, ratio)
-                for kind in self.kinds.buttons
-            }
-        self.kinds.set_pictures(self._pictures[look], side)
+        pictures = {
+            kind: thumbnail(cast(DataKind, kind), self.theme, side, ratio)
+            for kind in self.kinds.buttons
+        }
+        self.kinds.set_pictures(pictures, side)
         self._drawn = True
 
     # Showing.

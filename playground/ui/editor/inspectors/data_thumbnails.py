@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap, QPixmapCache
 
 from playground.data import KINDS, Dataset, make_dataset
 from playground.experiment.specs import DataKind
@@ -19,6 +19,15 @@ IMAGES_ACROSS = 2
 
 def thumbnail(kind: DataKind, theme: Theme, side: int, ratio: float) -> QPixmap:
     """A picture of `kind`, `side` logical pixels square at `ratio` device pixels each."""
+    key = f"data thumbnail {kind} {hash(theme)} {side} {ratio}"
+    picture = QPixmap()
+    if not QPixmapCache.find(key, picture):
+        picture = _draw(kind, theme, side, ratio)
+        QPixmapCache.insert(key, picture)
+    return picture
+
+
+def _draw(kind: DataKind, theme: Theme, side: int, ratio: float) -> QPixmap:
     picture = QPixmap(round(side * ratio), round(side * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
