@@ -48,7 +48,8 @@ def run(*, as_json: bool, with_window: bool = True) -> int:
         if start is not None:
             print(
                 f"first window painted after {start.first_paint_ms:.0f} ms, "
-                f"with {start.panels_made} panels made"
+                f"with {start.panels_made} panels made, "
+                f"all there after {start.panels_there_ms:.0f} ms"
             )
     return 0
 

@@ -103,7 +103,7 @@ def run_window(
     experiment = opened.experiment if isinstance(opened, Project) else opened
     if example:
         experiment = in_language(experiment, example, spoken())
-    window = MainWindow(experiment, settings=settings)
+    window = MainWindow(experiment, settings=settings, panels_later=True)
     if file is not None:
         window.documents.put(OpenedFile(file.absolute(), opened, fingerprint(file)))
     # The frame and the title bar need room as well on a screen of just this size.
@@ -125,5 +125,7 @@ def run_window(
     if lesson:
         window.lesson_player.open(lesson)
     collector = WindowCollector(window)
+    # Again when the panels stand: what lasts as long as the window is not looked at any more.
+    window.workspace.filled.connect(collector.start)
     collector.start()
     return application.exec()

@@ -6,8 +6,8 @@ asks the context for what it needs; nothing imports this module but what starts 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShowEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QVBoxLayout, QWidget
 
 from playground.experiment.specs import Experiment
@@ -54,12 +54,21 @@ INSPECTOR_WIDTH = 296
 
 
 class MainWindow(QMainWindow):
-    """One experiment on one workbench, with every view of it."""
+    """One experiment on one workbench, with every view of it.
+
+    With `panels_later` those beside the diagram are made once the window has been painted.
+    """
 
     def __init__(
-        self, experiment: Experiment, theme: Theme | None = None, settings: Settings | None = None
+        self,
+        experiment: Experiment,
+        theme: Theme | None = None,
+        settings: Settings | None = None,
+        *,
+        panels_later: bool = False,
     ) -> None:
         super().__init__()
+        self._painted = not panels_later
         self.setObjectName("main-window")
         first = first_theme(theme, settings)
         # Before there are widgets: Qt would polish every one of them a second time.
@@ -79,7 +88,7 @@ class MainWindow(QMainWindow):
         )
         chosen = settings.theme if settings else FOLLOW_DESKTOP
         self.look = Look(self.context, theme.name if theme is not None else chosen)
-        self.workspace = Workspace(self.context, PANELS)
+        self.workspace = Workspace(self.context, PANELS, panels_later)
         self.panels, self.docks = self.workspace.panels, self.workspace.docks
         self.frame_loop = FrameLoop(
             self.workbench.thread_of_training,
@@ -361,6 +370,13 @@ class MainWindow(QMainWindow):
         handle = self.windowHandle()
         if handle is not None:
             handle.installEventFilter(self.frame_loop)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        """After the first time there is time for what a person does not miss at once."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self.workspace.fill_docks)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
         """Ask about unsaved changes, and join the training thread before the window goes."""

@@ -36,6 +36,7 @@ class WindowCollector(QObject):
         self._timer.setInterval(CHECK_MILLISECONDS)
         self._timer.timeout.connect(self.check)
 
+    @Slot()
     def start(self) -> None:
         """Take over from Python's own; what is alive now is never looked at again."""
         gc.disable()

@@ -25,6 +25,7 @@ def lay_out(context: Context, workspace: Workspace, layout: Layout) -> str:
     """Arrange the panels as `layout` says; a sentence where it names what there is not."""
     known = next((lab for lab in LABS if lab.name == layout.lab), None)
     unknown = [name for name in layout.panels if name not in workspace.docks]
+    workspace.fill_docks_now()
     images = kind_of(context.workbench.experiment.data).image_shape is not None
     workspace.show_lab(known or EXPLORE, images)
     for name, dock in workspace.docks.items():

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from playground.lessons.parsing import CURVES, FIGURES
 from playground.ui.appearance.theme import Theme, font
 from playground.ui.context import Context
-from playground.ui.panels.metric_panel import MetricPanel
 from playground.ui.registry import panel_names
 from playground.ui.window.header import Header
+
+if TYPE_CHECKING:
+    from playground.ui.panels.metric_panel import MetricPanel
 
 
 class Cover(QLabel):
@@ -70,6 +74,8 @@ class Curtain(QObject):
         for panel in self._without_curves:
             panel.conceal(frozenset())
         self._without_curves.clear()
+        from playground.ui.panels.metric_panel import MetricPanel
+
         curves = [curve.split(".") for curve in names if curve in CURVES]
         for chart in dict.fromkeys(chart for chart, _ in curves):
             metric = self._context.panel(chart)

@@ -17,7 +17,6 @@ from playground.ui.documents.preset_opener import PresetOpener
 from playground.ui.importing import Importer
 from playground.ui.labs import LABS
 from playground.ui.lessons.player import LessonPlayer
-from playground.ui.panels.explore.decision_panel import DecisionPanel
 from playground.ui.start.page import StartPage, Wish
 from playground.ui.start.shows import painted_experiment
 from playground.ui.widgets.switch import Switch
@@ -222,6 +221,8 @@ class Home(QObject):
         workbench.play()
 
     def _brush_switch(self) -> Switch:
+        from playground.ui.panels.explore.decision_panel import DecisionPanel
+
         decision = self._context.panel("decision")
         assert isinstance(decision, DecisionPanel)
         return decision.paint_switch

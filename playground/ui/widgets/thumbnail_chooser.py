@@ -42,10 +42,11 @@ class ThumbnailChooser(QWidget):
             layout.addWidget(button, row, column, Qt.AlignmentFlag.AlignCenter)
 
     def set_pictures(self, pictures: dict[str, QPixmap], side: int) -> None:
-        """Show `pictures` by key, each `side` logical pixels square."""
+        """Show `pictures` by key, each `side` logical pixels square; the others keep the room."""
+        for button in self.buttons.values():
+            button.setIconSize(QSize(side, side))
         for key, picture in pictures.items():
             self.buttons[key].setIcon(QIcon(picture))
-            self.buttons[key].setIconSize(QSize(side, side))
 
     def show_choice(self, key: str) -> None:
         """Put the button of `key` down, all up where there is none of it; says nothing."""

@@ -38,8 +38,10 @@ class PanelDock(QDockWidget):
 
     The panel is made when the dock is first opened; `find_place` is asked for a place for it then,
     where the arrangement has none.  Where there is less height than the panel must
-    have, as with large text, it scrolls.
+    have, as with large text, it scrolls.  While `waits` is set an open dock stays empty.
     """
+
+    waits = False
 
     def __init__(
         self,
@@ -68,19 +70,36 @@ class PanelDock(QDockWidget):
     def setVisible(self, visible: bool) -> None:  # noqa: N802 (Qt's name)
         """Have the panel in it before it is seen, also where Qt puts docks back by itself."""
         if visible:
-            _ = self.panel
+            if not self.waits:
+                _ = self.panel
             if not self.isFloating():
                 self._find_place(self)
         super().setVisible(visible)
 
-    # Both ask the panel itself: the dock's own sizes are out of date while it is hidden.
+    @property
+    def is_empty(self) -> bool:
+        """Whether its panel has not been made yet."""
+        return self.widget() is None
+
+    # They ask the panel itself: the dock's own sizes are out of date while it is hidden.  A panel
+    # that is still waited for is taken to be content with anything.
 
     def least_height(self, tabbed: bool) -> int:
         """Pixels that it needs to be seen without scrolling, with its title and below it tabs."""
+        if self.waits and self.is_empty:
+            return 0
         strip = self.fontMetrics().height() + GRID
         return self.panel.minimumSizeHint().height() + strip * (2 if tabbed else 1)
 
     def least_width(self) -> float:
         """Pixels that it needs to stand beside another one."""
+        if self.waits and self.is_empty:
+            return 0.0
         comfort = self.panel.comfortable_width * self.panel.theme.scale
         return comfort or self.panel.minimumSizeHint().width()
+
+    def narrowest(self) -> int:
+        """Pixels below which its panel can not be drawn."""
+        if self.waits and self.is_empty:
+            return 0
+        return self.panel.minimumSizeHint().width()

@@ -27,9 +27,7 @@ def arrange(window: QMainWindow, docks: Mapping[str, PanelDock], arrangement: Ar
         _open_ones(arrangement.right, docks), _height_between_bars(window), _least_height(docks)
     )
     right_width = round(width * arrangement.right_width)
-    needed = (
-        docks[name].panel.minimumSizeHint().width() for stack, _ in at_right for name in stack
-    )
+    needed = (docks[name].narrowest() for stack, _ in at_right for name in stack)
     room = width - (max(right_width, *needed) if at_right else 0)
     below = fitting(_open_ones(arrangement.bottom, docks), room, _least_width(docks))
     right = _place(window, docks, at_right, Qt.DockWidgetArea.RightDockWidgetArea)

@@ -1,11 +1,13 @@
 """The panels of one window: which are open, where they stand, and in which lab.
 
-A panel is made when its dock is first opened, or when somebody asks for it by name.
+A panel is made when its dock is first opened, or when somebody asks for it by name; at the start
+of the program, once the window is painted.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -15,11 +17,13 @@ from playground.ui.context import Context
 from playground.ui.labs import EXPLORE, lab_named
 from playground.ui.labs.arrangement import Arrangement
 from playground.ui.labs.lab import Lab
-from playground.ui.panels.compare.race_panel import RacePanel
 from playground.ui.panels.panel import Panel
 from playground.ui.registry import DIAGRAM, PanelSpec
 from playground.ui.workspace.dock import PanelDock
 from playground.ui.workspace.placing import arrange, has_place, place_beside
+
+if TYPE_CHECKING:
+    from playground.ui.panels.compare.race_panel import RacePanel
 
 
 class Panels(Mapping[str, Panel]):
@@ -53,12 +57,16 @@ class Panels(Mapping[str, Panel]):
 
 
 class Workspace(QObject):
-    """Owns panels and docks; `lab_changed` follows every other lab, `arranged` every placing."""
+    """Owns panels and docks; `lab_changed` follows every other lab, `arranged` every placing.
+
+    With `later` the docks stay empty until `fill_docks`; `filled` follows when they are not.
+    """
 
     lab_changed = Signal()
     arranged = Signal()
+    filled = Signal()
 
-    def __init__(self, context: Context, specs: tuple[PanelSpec, ...]) -> None:
+    def __init__(self, context: Context, specs: tuple[PanelSpec, ...], later: bool = False) -> None:
         super().__init__(context.window)
         self._context = context
         self._window = context.window
@@ -72,6 +80,7 @@ class Workspace(QObject):
                 dock = PanelDock(
                     spec.name, spec.heading, self.panels, self._find_place, context.window
                 )
+                dock.waits = later
                 dock.hide()
                 dock.visibilityChanged.connect(context.request_refresh)
                 self.docks[spec.name] = dock
@@ -84,6 +93,37 @@ class Workspace(QObject):
         panel.refresh_wanted.connect(self._context.request_refresh)
         if panel.name in self.docks:
             self.docks[panel.name].frame(panel)
+
+    # The start.
+
+    @Slot()
+    def fill_docks(self) -> None:
+        """Make the panels of the open docks, one at a turn of the event loop."""
+        if self._make_one_panel():
+            QTimer.singleShot(0, self, self.fill_docks)
+
+    def fill_docks_now(self) -> None:
+        """Make those that are still waited for at once."""
+        while self._make_one_panel():
+            pass
+
+    def _make_one_panel(self) -> bool:
+        """Whether one was made; with the last one the docks get the room that they need."""
+        waiting = [dock for dock in self.docks.values() if dock.waits]
+        if not waiting:
+            return False
+        for dock in waiting:
+            if dock.is_empty and not dock.isHidden():
+                _ = dock.panel
+                return True
+        for dock in waiting:
+            dock.waits = False
+        opened = {dock.name for dock in waiting if not dock.isHidden()}
+        if self._arrangement is not None and opened == set(self._arrangement.names()):
+            self.use_arrangement(self._arrangement)
+        self._context.request_refresh()
+        self.filled.emit()
+        return False
 
     # Single panels.
 
@@ -206,6 +246,8 @@ class Workspace(QObject):
         self._race_panel().race_against(variation)
 
     def _race_panel(self) -> RacePanel:
+        from playground.ui.panels.compare.race_panel import RacePanel
+
         panel = self.panels["race"]
         assert isinstance(panel, RacePanel)
         if not panel.isVisible():

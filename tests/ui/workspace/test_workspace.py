@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 
+from playground.experiment.files import load_example
 from playground.ui.appearance.theme import DARK
 from playground.ui.labs.arrangement import EXPLORE_PLANE
+from playground.ui.main_window import MainWindow
 from playground.ui.registry import DIAGRAM, PANELS
 
 
@@ -50,3 +55,53 @@ def test_every_panel_is_registered_once_and_its_dock_is_called_as_it_is(window):
         assert (panel.name, panel.heading()) == (spec.name, spec.heading)
         if spec.name != DIAGRAM:
             assert window.docks[spec.name].windowTitle() == spec.heading
+
+
+def test_a_window_may_be_painted_before_its_panels_are_made(qtbot):
+    window = MainWindow(load_example("spiral"), panels_later=True)
+    qtbot.addWidget(window)
+    assert names_made(window) == {DIAGRAM}
+    assert {name for name, dock in window.docks.items() if not dock.isHidden()} == set(
+        EXPLORE_PLANE.names()
+    )
+    with qtbot.waitSignal(window.workspace.filled, timeout=20_000):
+        window.show()
+    assert names_made(window) == {DIAGRAM, *EXPLORE_PLANE.names()}
+    window.docks["travel"].show()
+    assert "travel" in names_made(window)
+
+
+def test_what_is_asked_for_before_the_first_paint_is_made_at_once(qtbot):
+    window = MainWindow(load_example("spiral"), panels_later=True)
+    qtbot.addWidget(window)
+    assert window.context.panel("loss").name == "loss"
+    window.workspace.fill_docks_now()
+    assert names_made(window) == {DIAGRAM, *EXPLORE_PLANE.names()}
+
+
+FIRST_PAINT = """
+import sys
+from playground.experiment.files import load_example
+from playground.ui.application import make_application
+from playground.ui.main_window import MainWindow
+
+application = make_application()
+window = MainWindow(load_example("spiral"), panels_later=True)
+if "home" in sys.argv:
+    window.home.show()
+window.show()
+window.grab()
+print("pyqtgraph" in sys.modules)
+window.workspace.filled.connect(application.quit)
+application.exec()
+print("pyqtgraph" in sys.modules)
+window.close()
+"""
+
+
+@pytest.mark.parametrize("page", ["workbench", "home"])
+def test_the_window_is_painted_before_pyqtgraph_is_imported(page):
+    done = subprocess.run(
+        [sys.executable, "-c", FIRST_PAINT, page], capture_output=True, text=True, check=False
+    )
+    assert done.stdout.split() == ["False", "True"], done.stderr

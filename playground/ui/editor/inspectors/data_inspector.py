@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -221,9 +221,15 @@ class DataInspector(Inspector):
             self._draw_thumbnails()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
-        """Draw the thumbnails when they are seen for the first time."""
+        """Draw the thumbnails when they are seen for the first time, not to delay that."""
         super().showEvent(event)
         if not self._drawn:
+            self.kinds.set_pictures({}, round(THUMBNAIL_SIDE * self.theme.scale))
+            QTimer.singleShot(0, self, self._draw_missing)
+
+    @Slot()
+    def _draw_missing(self) -> None:
+        if not self._drawn and self.isVisible():
             self._draw_thumbnails()
 
     def _draw_thumbnails(self) -> None:
