@@ -8,7 +8,7 @@ from playground.engine.network import LayerTrace, Network
 from playground.engine.optimizer import Optimizer, OptimizerState
 from playground.engine.optimizers import OPTIMIZERS, make_optimizer
 from playground.engine.options import TrainingOptions
-from playground.engine.regularizers import PENALTIES, EarlyStopping
+from playground.engine.regularizers import PENALTIES
 from playground.engine.schedules import SCHEDULES, Schedule, make_schedule
 from playground.engine.trainer import Trainer, TrainerState
 
@@ -19,7 +19,6 @@ __all__ = [
     "OPTIMIZERS",
     "PENALTIES",
     "SCHEDULES",
-    "EarlyStopping",
     "Evaluation",
     "LayerTrace",
     "Loss",

@@ -100,19 +100,6 @@ def layer_gradients(network: Network, gradient: np.ndarray) -> tuple[LayerGradie
     )
 
 
-def layer_deltas(
-    network: Network, x: np.ndarray, y: np.ndarray, loss: Loss
-) -> tuple[np.ndarray, ...]:
-    """δ = ∂L/∂z of the mean loss for each layer, (n, units), first hidden layer first.
-
-    Raises:
-        ValueError: shapes or values that do not fit the network.
-    """
-    targets, trace = network.checked_targets(y, loss), network.trace(x, training=True)
-    same_rows(trace.inputs, targets)
-    return network.deltas(trace, targets, loss)
-
-
 def chain_factors(
     network: Network, x: np.ndarray, y: np.ndarray, loss: Loss
 ) -> tuple[ChainFactor, ...]:

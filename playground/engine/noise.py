@@ -1,6 +1,8 @@
 """What disturbs a training step on purpose, dropout and input noise, and where it is drawn from.
 
-The formulas are in `regularizers`; this is how a plan is told and how it fills its arrays.
+Dropout switches units off and scales those that stay by 1/keep, so that the mean stays (Srivastava
+et al. 2014, section 10, with the scaling at training time); input noise is normal.  The plan says
+the formulas; this is how it is told and how it fills its arrays.
 """
 
 from __future__ import annotations

@@ -1,21 +1,18 @@
 """Regularisers: what keeps a network from learning its training rows by heart.
 
-Penalties are added to the loss and pull at the weights (never at the biases); dropout and input
-noise disturb the forward pass during training only.  Early stopping decides nothing about a step,
-so it is a small object that a training loop asks once an epoch.
+Penalties are added to the loss and pull at the weights (never at the biases); a gradient that is
+too long is shortened.  Dropout and input noise are in `noise`.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 import numpy as np
 from numpy import add, multiply, sign
 
-from playground.engine.checks import check_int, named, number
 from playground.engine.network import Network
 from playground.engine.options import TrainingOptions
 
@@ -57,26 +54,6 @@ class L2(Penalty):
 
 
 PENALTIES: Mapping[str, Penalty] = MappingProxyType({"l1": L1(), "l2": L2()})
-
-
-def make_penalty(name: str) -> Penalty:
-    """The penalty called `name`.
-
-    Raises:
-        ValueError: there is none; the text lists those there are.
-    """
-    return named(PENALTIES, name, "regularizer")
-
-
-def dropout_mask(
-    shape: tuple[int, ...], rate: float, rng: np.random.Generator, dtype: np.dtype
-) -> np.ndarray:
-    """Inverted dropout: 0 with probability `rate`, else 1/(1 − rate), so that the mean stays.
-
-    Srivastava et al. 2014, section 10, with the scaling at training time.
-    """
-    keep = dtype.type(1) - dtype.type(rate)
-    return (rng.random(shape, dtype=dtype) < keep) / keep
 
 
 def bind_penalties(
@@ -142,34 +119,3 @@ def clip_factor(norm: float, limit: float) -> float:
     Pascanu et al. 2013, algorithm 1; the 1e-6 is PyTorch's.
     """
     return min(1.0, limit / (norm + 1e-6))
-
-
-@dataclass
-class EarlyStopping:
-    """Stops when the held-out loss has not improved for `patience` epochs, keeping the best.
-
-    Raises:
-        ValueError: `patience` below 1 or a negative `minimum_improvement`.
-    """
-
-    patience: int = 20
-    minimum_improvement: float = 0.0
-    best_loss: float = math.inf
-    best_epoch: int = -1
-    best_parameters: np.ndarray | None = None
-
-    def __post_init__(self) -> None:
-        """Check the fields."""
-        check_int("patience", self.patience, 1)
-        number("minimum_improvement", self.minimum_improvement, 0.0)
-
-    def observe(self, epoch: int, loss: float, parameters: np.ndarray) -> bool:
-        """Take in the held-out loss after `epoch`; True when it is time to stop.
-
-        `parameters`, the flat vector of that moment, is copied when it is the best so far.
-        """
-        if loss < self.best_loss - self.minimum_improvement:
-            self.best_loss, self.best_epoch = loss, epoch
-            self.best_parameters = parameters.copy()
-            return False
-        return epoch - self.best_epoch >= self.patience

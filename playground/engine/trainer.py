@@ -1,8 +1,7 @@
 """The trainer: shuffles, cuts batches, and updates the parameters batch by batch.
 
 It owns everything that changes while a network learns, apart from the network and the optimiser it
-was given.  It measures nothing and stops for nothing; a loop around it does (see `evaluation` and
-`regularizers.EarlyStopping`).
+was given.  It measures nothing and stops for nothing; a loop around it does.
 """
 
 from __future__ import annotations
@@ -147,15 +146,9 @@ class Trainer:
         """One update of the parameters on the next batch."""
         self.run(1)
 
-    def run(
-        self,
-        steps: int,
-        until: Callable[[], bool] | None = None,
-        record: Callable[[], None] | None = None,
-    ) -> int:
+    def run(self, steps: int, until: Callable[[], bool] | None = None) -> int:
         """Up to `steps` updates, fewer if `until` answers True between two; how many were made.
 
-        `record` is called after every update, while `gradient` is that of its batch.
         Overflow is let through as infinities; who trains looks at the results.
         """
         check_int("steps", steps, 0)
@@ -169,40 +162,27 @@ class Trainer:
                 if self._batch == 0:
                     self._begin_epoch()
                 batches = self._batches.ready_from(self._batch)[: steps - done]
-                made = self._train(batches, until, record)
+                made = self._train(batches, until)
                 self._count(made)
                 done += made
                 if made < len(batches):
                     break
         return done
 
-    def _train(
-        self,
-        batches: Sequence[Batch],
-        until: Callable[[], bool] | None,
-        record: Callable[[], None] | None,
-    ) -> int:
+    def _train(self, batches: Sequence[Batch], until: Callable[[], bool] | None) -> int:
         """Updates on these batches, of one size; one at least, then until `until` says True."""
         plan = self._tail_plan if self._batch == self._batches.full else self._plan
         backpropagate, update = plan.backpropagate, self._update
         # A loop for each case: to ask at every step whether there is something to ask costs more.
-        if until is None and record is None:
+        if until is None:
             for x, y in batches:
                 backpropagate(x, y)
                 update()
-            return len(batches)
-        if until is None and record is not None:
-            for x, y in batches:
-                backpropagate(x, y)
-                update()
-                record()
             return len(batches)
         for made, (x, y) in enumerate(batches, start=1):
             backpropagate(x, y)
             update()
-            if record is not None:
-                record()
-            if until is not None and until():
+            if until():
                 return made
         return len(batches)
 

@@ -25,7 +25,6 @@ RELATIONS = "=≠≈≤≥<>→←↦∝∈⇒"
 OPERATORS = "+−-·×±/∗"
 LARGE = "∑∏"
 FENCES = {"(": ")", "[": "]"}
-ATTACHED = "′″!%"
 _LOW = dict(zip("₀₁₂₃₄₅₆₇₈₉ᵢⱼₖₙ", "0123456789ijkn", strict=True))
 _HIGH = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹ⁿ⁻", "0123456789n−", strict=True))
 _NUMBER = re.compile(r"[0-9]+(?:[.\u2009\u202f][0-9]+)*|\.[0-9]+|[¼½¾⅓⅔⅛]")

@@ -53,7 +53,7 @@ def ours_with_norms(workload: Workload) -> Epoch:
     norms = SquaredNorms(trainer.network, trainer.gradient)
 
     def epoch() -> None:
-        trainer.run(trainer.batches_per_epoch, record=norms.record)
+        trainer.run(trainer.batches_per_epoch, until=norms.record)
         norms.take()
 
     return epoch

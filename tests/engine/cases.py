@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from playground.engine import ACTIVATIONS, LOSSES, Network
+from playground.engine import ACTIVATIONS, LOSSES, Loss, Network
+from playground.engine.checks import same_rows
 
 HIDDEN = tuple(name for name in ACTIVATIONS if name != "softmax")
 
@@ -52,3 +53,27 @@ def relative_error(actual: np.ndarray, expected: np.ndarray) -> float:
     """The largest difference relative to the largest expected magnitude."""
     scale = float(np.abs(expected).max()) or 1.0
     return float(np.abs(actual - expected).max()) / scale
+
+
+def layer_deltas(
+    network: Network, x: np.ndarray, y: np.ndarray, loss: Loss
+) -> tuple[np.ndarray, ...]:
+    """δ = ∂L/∂z of the mean loss for each layer, (n, units), first hidden layer first.
+
+    Raises:
+        ValueError: shapes or values that do not fit the network.
+    """
+    targets, trace = network.checked_targets(y, loss), network.trace(x, training=True)
+    same_rows(trace.inputs, targets)
+    return network.deltas(trace, targets, loss)
+
+
+def dropout_mask(
+    shape: tuple[int, ...], rate: float, rng: np.random.Generator, dtype: np.dtype
+) -> np.ndarray:
+    """Inverted dropout: 0 with probability `rate`, else 1/(1 − rate), so that the mean stays.
+
+    Srivastava et al. 2014, section 10, with the scaling at training time.
+    """
+    keep = dtype.type(1) - dtype.type(rate)
+    return (rng.random(shape, dtype=dtype) < keep) / keep

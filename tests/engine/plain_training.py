@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from playground.engine import Network, TrainingOptions, make_loss, make_optimizer
-from playground.engine.regularizers import PENALTIES, clip_factor, dropout_mask
+from playground.engine.regularizers import PENALTIES, clip_factor
+from tests.engine.cases import dropout_mask
 
 
 def train_plainly(

@@ -30,8 +30,9 @@ Account = tuple[tuple[tuple[Call, ...], ...], Callable[[int], np.ndarray]]
 class SquaredNorms:
     """‖∂L/∂W‖² and ‖∂L/∂b‖² of each layer of `gradient`, (P,), whenever `record` is called.
 
-    `Trainer.run` takes `record` to call after every step.  In float32, lengths below 1e-19 count as
-    zero; `gradients.weight_gradient_norms` has no such floor.
+    It answers nothing, so `Trainer.run` takes it as its `until` as well, one row more than steps.
+    In float32, lengths below 1e-19 count as zero; `gradients.weight_gradient_norms` has no such
+    floor.
     """
 
     def __init__(self, network: Network, gradient: np.ndarray) -> None:

@@ -22,13 +22,19 @@ from playground.engine.batched_trainer import BatchedTrainer
 from playground.engine.checking import check_gradient
 from playground.engine.gradients import (
     chain_factors,
-    layer_deltas,
     layer_gradients,
 )
 from playground.engine.noise import Noise
 from playground.engine.plan import Plan
-from playground.engine.regularizers import dropout_mask
-from tests.engine.cases import HIDDEN, LOSS_OUTPUTS, make_batch, make_network, relative_error
+from tests.engine.cases import (
+    HIDDEN,
+    LOSS_OUTPUTS,
+    dropout_mask,
+    layer_deltas,
+    make_batch,
+    make_network,
+    relative_error,
+)
 from tests.engine.golden import golden
 from tests.engine.plain_training import train_plainly
 from tests.engine.squared_norms import SquaredNorms
@@ -375,7 +381,8 @@ def test_looking_on_changes_no_bit():
     x, y = make_batch(watched.network, 6)
     norms = SquaredNorms(watched.network, watched.gradient)
     for _ in range(9):
-        watched.run(1, record=norms.record)
+        watched.run(1)
+        norms.record()
         chain_factors(watched.network, x, y, CROSS_ENTROPY)
         watched.network.forward(x)
     alone.run(9)

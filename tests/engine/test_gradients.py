@@ -8,13 +8,12 @@ import pytest
 from playground.engine import Network, make_loss
 from playground.engine.gradients import (
     chain_factors,
-    layer_deltas,
     layer_gradients,
     norm,
     rms,
     weight_gradient_norms,
 )
-from tests.engine.cases import HIDDEN, make_batch, make_network
+from tests.engine.cases import HIDDEN, layer_deltas, make_batch, make_network
 
 CROSS_ENTROPY = make_loss("cross_entropy")
 

@@ -10,8 +10,14 @@ from hypothesis import strategies as st
 from playground.engine import Network, make_loss
 from playground.engine.noise import Noise
 from playground.engine.plan import Plan
-from playground.engine.regularizers import dropout_mask
-from tests.engine.cases import HIDDEN, LOSS_OUTPUTS, make_batch, make_network, relative_error
+from tests.engine.cases import (
+    HIDDEN,
+    LOSS_OUTPUTS,
+    dropout_mask,
+    make_batch,
+    make_network,
+    relative_error,
+)
 
 
 def feature_major(x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -188,11 +188,6 @@ class TimeBar(QToolBar):
 
     # Look.
 
-    @property
-    def shows_past(self) -> bool:
-        """Whether an earlier moment than the end of the run is shown."""
-        return self._past
-
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         self._theme = theme

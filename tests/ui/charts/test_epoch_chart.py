@@ -171,7 +171,7 @@ def test_in_the_window_the_line_takes_every_panel_back(window, qtbot):
     chart = window.workspace.panel("loss").chart
     qtbot.waitUntil(lambda: chart.cursor_line.isVisible(), timeout=20_000)
     QTest.keyClick(chart, Qt.Key.Key_Home)
-    qtbot.waitUntil(lambda: window.time_bar.shows_past, timeout=20_000)
+    qtbot.waitUntil(lambda: window.time_bar.branch_button.isEnabled(), timeout=20_000)
     assert window.time_bar.slider.value() == 0
     QTest.keyClick(chart, Qt.Key.Key_End)
-    qtbot.waitUntil(lambda: not window.time_bar.shows_past, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.time_bar.branch_button.isEnabled(), timeout=20_000)

@@ -38,7 +38,7 @@ def test_the_bar_has_its_place_from_the_start(qtbot: QtBot, window: MainWindow) 
     run_epochs(qtbot, window, 1)
     qtbot.waitUntil(window.time_bar.isEnabled)
     assert window.time_bar.geometry() == place
-    assert not window.time_bar.shows_past
+    assert not window.time_bar.branch_button.isEnabled()
 
 
 def test_dragging_shows_an_earlier_epoch_everywhere(qtbot: QtBot, window: MainWindow) -> None:
@@ -46,11 +46,11 @@ def test_dragging_shows_an_earlier_epoch_everywhere(qtbot: QtBot, window: MainWi
     now = window.header.train_loss.figure()
     window.time_bar.slider.setValue(2)
     wait_for(qtbot, window, 2)
-    qtbot.waitUntil(lambda: window.time_bar.shows_past, timeout=20_000)
+    qtbot.waitUntil(lambda: window.time_bar.branch_button.isEnabled(), timeout=20_000)
     assert window.header.train_loss.figure() != now
     qtbot.mouseClick(window.time_bar.now_button, Qt.MouseButton.LeftButton)
     wait_for(qtbot, window, EPOCHS)
-    qtbot.waitUntil(lambda: not window.time_bar.shows_past, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.time_bar.branch_button.isEnabled(), timeout=20_000)
     assert window.header.train_loss.figure() == now
 
 
@@ -100,10 +100,10 @@ def test_a_branch_goes_on_and_leaves_its_old_curve_pale(qtbot: QtBot, window: Ma
     chart = window.panels["loss"].chart
     old = chart.content.curves[0].y.copy()
     window.time_bar.slider.setValue(3)
-    qtbot.waitUntil(lambda: window.time_bar.shows_past, timeout=20_000)
+    qtbot.waitUntil(lambda: window.time_bar.branch_button.isEnabled(), timeout=20_000)
     qtbot.mouseClick(window.time_bar.branch_button, Qt.MouseButton.LeftButton)
     assert window.workbench.playing
-    qtbot.waitUntil(lambda: not window.time_bar.shows_past, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.time_bar.branch_button.isEnabled(), timeout=20_000)
     window.workbench.pause()
     qtbot.waitUntil(lambda: not chart.content.curves[0].listed, timeout=20_000)
     pale = chart.content.curves[0]

@@ -28,7 +28,6 @@ SHORT_BARS = 0.7
 BAR_SHARE = 0.62
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
 @dataclass(frozen=True)

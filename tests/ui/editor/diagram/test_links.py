@@ -11,7 +11,13 @@ from hypothesis import strategies as st
 
 from playground.ui.appearance.theme import HIGH_CONTRAST, LIGHT
 from playground.ui.editor.diagram.layout import Frame, Shape, make_layout
-from playground.ui.editor.diagram.link_raster import LEAST_MOVE, LEVELS, LinkRaster, ink_colours
+from playground.ui.editor.diagram.link_raster import (
+    LEAST_MOVE,
+    LEVELS,
+    MOST_MOVED,
+    LinkRaster,
+    ink_colours,
+)
 from playground.ui.editor.diagram.links import gradient_shares, make_bundle, weight_shares
 
 
@@ -86,12 +92,13 @@ def test_links_that_moved_one_by_one_end_where_all_at_once_do(theme, seed, share
     generator = np.random.default_rng(seed)
     made, bundles = raster((3, 5, 2), theme, dashed=theme is HIGH_CONTRAST)
     shares = generator.uniform(-1, 1, 25).astype(np.float32)
+    drawn = np.zeros(25, np.float32)
     for _ in range(6):
         moves = generator.random(25) < share_moved
         shares = np.where(moves, generator.uniform(-1, 1, 25), shares).astype(np.float32)
         made.draw([shares[:15].reshape(3, 5), shares[15:].reshape(5, 2)])
-    drawn = made.drawn_shares
-    assert np.abs(drawn - shares).max() <= LEAST_MOVE
+        moved = np.abs(shares - drawn) > LEAST_MOVE
+        drawn = np.where(moved | (moved.sum() > MOST_MOVED * 25), shares, drawn)
     fresh = LinkRaster(bundles, theme, dashed=theme is HIGH_CONTRAST)
     fresh.draw([drawn[:15].reshape(3, 5), drawn[15:].reshape(5, 2)])
     assert (made.pixels == fresh.pixels).all()
