@@ -11,7 +11,7 @@ from playground.experiment.files import load_example
 from playground.lessons import Lesson, Step
 from playground.training.session import Session
 from playground.ui.appearance.theme import LIGHT
-from playground.ui.lessons.handout import Handout, Sheet
+from playground.ui.lessons.handout import Handout, WorksheetPage
 from playground.ui.panels.vanishing.headline import headline
 from playground.ui.registry import make_panel
 from playground.ui.selection import SelectionModel
@@ -52,6 +52,6 @@ def test_heatmaps_chain_rule_and_figures_of_a_step_say_the_same(qtbot):
     sentence = said.pop()
     assert "of the last layer's gradient" in sentence
     step = Step(title="Backwards", blocks=())
-    sheet = Sheet(step, session.snapshot(), (), None)
+    sheet = WorksheetPage(step, session.snapshot(), (), None)
     lesson = Lesson(name="one", title="One", summary="", minutes=1, steps=(step,))
     assert escape(sentence) in Handout(lesson, (sheet,)).html()
