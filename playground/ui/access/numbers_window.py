@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 from playground.export.tables import Table, TableError, TableMaker, csv_text
 from playground.training.comparison import Comparison
 from playground.ui.appearance.theme import GRID, Theme
-from playground.ui.charts.axis import number_text
+from playground.ui.language.numbers import number_text
 
 Index = QModelIndex | QPersistentModelIndex
 SIZE = (76 * GRID, 56 * GRID)

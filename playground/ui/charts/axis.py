@@ -11,14 +11,14 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from playground.ui.language.numbers import THIN_SPACE, fixed, grouped, number_text, power_text
+
 # What a logarithmic axis shows for zero and for anything smaller.
 FLOOR = 1e-12
 FLOOR_PLACE = math.log10(FLOOR)
 
 _STEPS = (1.0, 2.0, 5.0, 10.0)
 _LONG_STEPS = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
-_SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
-THIN_SPACE = "\u202f"
 
 
 @dataclass(frozen=True)
@@ -117,7 +117,7 @@ class Axis:
         if step >= 1:
             body = grouped(value) if abs(value) < 1e7 else number_text(value)
         elif step >= 1e-4:
-            body = f"{value:.{max(0, -math.floor(math.log10(step) + 1e-9))}f}"
+            body = fixed(value, max(0, -math.floor(math.log10(step) + 1e-9)))
         else:
             body = number_text(value)
         return f"{body}{THIN_SPACE}%" if self.percent else body
@@ -153,35 +153,3 @@ def long_ceiling(value: float) -> float:
         return 10.0
     scale = 10.0 ** math.floor(math.log10(value))
     return next(step * scale for step in _LONG_STEPS if step * scale >= value * (1 - 1e-12))
-
-
-def power_text(exponent: int) -> str:
-    """10 to the `exponent`: written out near 1, else as a power."""
-    if -2 <= exponent <= 3:
-        return f"{10.0**exponent:g}" if exponent < 3 else grouped(10.0**exponent)
-    return "10" + str(exponent).translate(_SUPERSCRIPTS)
-
-
-def grouped(value: float) -> str:
-    """A whole number with thin spaces between its thousands."""
-    text = f"{abs(round(value)):,}".replace(",", THIN_SPACE)
-    return f"−{text}" if round(value) < 0 else text
-
-
-def number_text(value: float, digits: int = 3) -> str:
-    """A number in few characters: 0.0123, 3.4e-7; "not a number" and "infinite" by name."""
-    if math.isnan(value):
-        return "not a number"
-    if math.isinf(value):
-        return "infinite" if value > 0 else "minus infinite"
-    if value == 0:
-        return "0"
-    if 1e-3 <= abs(value) < 1e6:
-        if abs(value) >= 10 ** (digits - 1):
-            return grouped(value)
-        places = digits - 1 - math.floor(math.log10(abs(value)))
-        return f"{value:.{places}f}".replace("-", "−")
-    mantissa, exponent = f"{value:.{digits - 1}e}".split("e")
-    if "." in mantissa:
-        mantissa = mantissa.rstrip("0").rstrip(".")
-    return f"{mantissa}e{int(exponent)}".replace("-", "−")

@@ -12,9 +12,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from playground.ui.appearance.theme import GRID, Theme
-from playground.ui.charts.axis import grouped, number_text
 from playground.ui.charts.curves import Crosshair
 from playground.ui.charts.plot_area import PlotArea
+from playground.ui.language.numbers import grouped, number_text, share_text
 
 DOT_RADIUS = 3.5
 Row = tuple[str, str, str]
@@ -108,5 +108,5 @@ class CrosshairItem(QGraphicsItem):
 def value_text(value: float, percent: bool = False) -> str:
     """A y value as the readout shows it."""
     if percent and math.isfinite(value):
-        return f"{100 * value:.1f} %"
+        return share_text(value)
     return number_text(value, 4)

@@ -14,12 +14,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from playground.ui.appearance.theme import GRID, Theme
-from playground.ui.charts.axis import grouped, number_text
 from playground.ui.charts.curves import ChartContent, nearest_x, value_at
 from playground.ui.charts.line_chart import NAMES, LineChart
 from playground.ui.charts.scene_view import line_pen
 from playground.ui.charts.time_cursor import CURSOR_WIDTH, HOVER_WIDTH, TimeCursor
 from playground.ui.epoch_view import EpochView
+from playground.ui.language.numbers import grouped, number_text
 
 # Where the two measuring lines stand at first, in shares of what is seen.
 FIRST_MEASURED = (0.25, 0.75)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from playground.ui.appearance.theme import Theme
-from playground.ui.charts.axis import power_text
 from playground.ui.charts.colour_scale import ScaleContent
 from playground.ui.charts.heat import (
     BROKEN,
@@ -15,6 +14,7 @@ from playground.ui.charts.heat import (
     HeatScale,
     outside_colour,
 )
+from playground.ui.language.numbers import power_text
 
 CONTEXT = "HeatScale"
 # A tick every three decades.

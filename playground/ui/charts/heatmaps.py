@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QGraphicsRectItem, QGraphicsSimpleTextItem, QWidge
 
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.scene_view import CellImage, SceneView, line_pen
+from playground.ui.language.numbers import WIDEST_SMALL
 
 LEAST_PICTURE = 3 * GRID
 LARGEST_CELL = 6 * GRID
@@ -172,7 +173,7 @@ class Heatmaps(SceneView):
         return 2 * self._line() + LEAST_PICTURE
 
     def _arrange(self) -> None:
-        least_width = self._metrics.horizontalAdvance("0.00e−00") + 2
+        least_width = self._metrics.horizontalAdvance(WIDEST_SMALL) + 2
         height = float(max(self.height(), 1))
         self._grid = tile_grid(
             max(1, len(self._tiles)), self.width(), height, least_width, self._least_height(), GRID

@@ -22,6 +22,7 @@ from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.axis import Axis
 from playground.ui.charts.plane_items import LinesItem, PlaneAxis
 from playground.ui.charts.scene_view import SceneView, line_pen
+from playground.ui.language.numbers import share_text
 
 POINTS = 321
 # The values of f and f′ that are drawn.
@@ -272,7 +273,7 @@ class MicroscopeView(SceneView):
         for number, (item, (where, count)) in enumerate(zip(self._ends, counts, strict=True)):
             item.setVisible(count > 0)
             if count:
-                text = f"{where}: {100 * count / census.total:.1f} %"
+                text = f"{where}: {share_text(count / census.total)}"
                 self.set_text(item, text, self._theme.muted)
                 width = self._metrics.horizontalAdvance(text)
                 left = box.right() - GRID / 2 - width if number else box.left() + GRID / 2

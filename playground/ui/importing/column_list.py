@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from playground.data.table import Column, Selection, Table, proposed_order
+from playground.ui.language.numbers import Figure
 from playground.ui.widgets.word_lines import words_line
 
 Role = Qt.ItemDataRole
@@ -83,10 +84,10 @@ class ColumnList(QListWidget):
             return self.tr("{name} – a date, as a number of days").format(name=column.name)
         if column.unit:
             return self.tr("{name} – {low:g} to {high:g} {unit}").format(
-                name=column.name, low=column.low, high=column.high, unit=column.unit
+                name=column.name, low=Figure(column.low), high=Figure(column.high), unit=column.unit
             )
         return self.tr("{name} – {low:g} to {high:g}").format(
-            name=column.name, low=column.low, high=column.high
+            name=column.name, low=Figure(column.low), high=Figure(column.high)
         )
 
     def _words(self, column: Column, ordered: bool) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from playground.data.table import ENCODINGS, Table, TableRows
 from playground.experiment.table_edits import FEWEST_TO_SPLIT, FIRST_SAMPLES
+from playground.ui.language.numbers import Figure, grouped
 
 CONTEXT = "importing"
 MOST_CLASSES = 20
@@ -15,7 +16,7 @@ def found_words(table: Table) -> str:
     """“flowers.csv: 150 rows, 5 columns, UTF-8”, and what is not a matter of course."""
     words = _tr("{name}: {rows} rows, {columns} columns, {encoding}.").format(
         name=table.name,
-        rows=f"{table.rows:,}",
+        rows=grouped(table.rows),
         columns=len(table.columns),
         encoding=ENCODINGS[table.layout.encoding],
     )
@@ -26,7 +27,9 @@ def rows_words(rows: TableRows) -> str:
     """What will be learnt from, line by line."""
     lines = [_extent(rows)]
     if rows.class_names:
-        named = [f"{level.text} {level.count:,}" for level in rows.class_counts[:MOST_CLASSES]]
+        named = [
+            f"{level.text} {grouped(level.count)}" for level in rows.class_counts[:MOST_CLASSES]
+        ]
         named += ["…"] if len(rows.class_names) > MOST_CLASSES else []
         lines.append(_tr("Classes: {names}.").format(names=", ".join(named)))
         scaling = _tr(
@@ -36,7 +39,7 @@ def rows_words(rows: TableRows) -> str:
     else:
         lines.append(
             _tr("“{name}” from {low:g} to {high:g} is predicted as a number.").format(
-                name=rows.target_name, low=rows.labels.min(), high=rows.labels.max()
+                name=rows.target_name, low=Figure(rows.labels.min()), high=Figure(rows.labels.max())
             )
         )
         scaling = _tr(
@@ -58,7 +61,7 @@ def rows_words(rows: TableRows) -> str:
     if len(rows.labels) > FIRST_SAMPLES:
         lines.append(
             _tr("It begins with {count} of them, evenly from all; “Samples” changes that.").format(
-                count=f"{FIRST_SAMPLES:,}"
+                count=grouped(FIRST_SAMPLES)
             )
         )
     return "\n".join((*lines, scaling))
@@ -66,7 +69,7 @@ def rows_words(rows: TableRows) -> str:
 
 def _extent(rows: TableRows) -> str:
     return _tr("{rows} rows with {features} features will be learnt from.").format(
-        rows=f"{len(rows.labels):,}", features=_columns(rows)
+        rows=grouped(len(rows.labels)), features=_columns(rows)
     )
 
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from playground import resources
+from playground.ui.language.numbers import Marks, use_marks
 
 SOURCE = "en"
 PREFIX = "playground_"
@@ -56,7 +57,10 @@ def use_language(application: QCoreApplication, language: str) -> tuple[QTransla
     Windows that exist keep the words that they have.
     """
     if language == SOURCE:
+        use_marks(Marks())
         return ()
+    locale = QLocale(language)
+    use_marks(Marks(locale.decimalPoint(), locale.groupSeparator()))
     own = str(resources.path("translations"))
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     installed = []

@@ -1,25 +1,149 @@
-"""Figures as text: the same number is written the same way wherever it stands."""
+"""Figures as text: the same number is written the same way wherever it stands.  No Qt here.
+
+Down to a thousandth numbers are written out, smaller ones as 8.4 × 10⁻⁷; never the one beside
+5.0e-03.  Decimal mark and thousands are those of the language of the window (`use_marks`).
+Texts that a program reads (files, exports, the command line) are not made here.
+"""
 
 from __future__ import annotations
 
 import math
+import re
+from dataclasses import dataclass
 
 NO_FIGURE = "–"
+MINUS = "−"
+THIN_SPACE = "\u202f"
+TIMES = f"{THIN_SPACE}×{THIN_SPACE}"
+# The widest figure that is not written out, for whatever keeps a place for it.
+WIDEST_SMALL = f"0.00{TIMES}10⁻⁰⁰"
+
+_RAISED = str.maketrans("-−0123456789", "⁻⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+_LOWERED = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
+_SWAPPED = re.compile(r"(?<=\d)[.,](?=\d)")
+_PERCENT = re.compile(r"(?<=\d)%")
+_POWER = re.compile(r"\s*[×x*·]\s*10\^?([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+|-?\d+)")
+_EXPONENT = re.compile(r"e([+-])0*(\d+)")
+
+
+@dataclass(frozen=True)
+class Marks:
+    """What stands before decimals, and between thousands."""
+
+    decimal: str = "."
+    group: str = ","
+
+
+_marks = Marks()
+
+
+def marks() -> Marks:
+    """The marks of the language of the window."""
+    return _marks
+
+
+def use_marks(found: Marks) -> None:
+    """Write numbers with these marks from now on."""
+    global _marks
+    _marks = found
+
+
+def localised(text: str) -> str:
+    """`text`, a number as Python writes it, with the marks of the window and powers of ten."""
+    found = _EXPONENT.search(text)
+    if found:
+        mantissa = text[: found.start()]
+        if "." in mantissa:
+            mantissa = mantissa.rstrip("0").rstrip(".")
+        sign = "-" if found[1] == "-" else ""
+        text = f"{mantissa}{TIMES}10{(sign + found[2]).translate(_RAISED)}{text[found.end() :]}"
+    own = {".": _marks.decimal, ",": _marks.group}
+    text = _PERCENT.sub(" %", text)
+    return _SWAPPED.sub(lambda mark: own[mark[0]], text).replace("-", MINUS)
+
+
+class Figure(float):
+    """A number that writes itself in the notation of the window: "{:.2g}".format(Figure(1e-7))."""
+
+    def __format__(self, spec: str) -> str:
+        """As Python formats it, with the marks of the window."""
+        return localised(super().__format__(spec or "g"))
+
+
+class Whole(int):
+    """A whole number that writes itself with the marks of the window, where they are asked for."""
+
+    def __format__(self, spec: str) -> str:
+        """As Python formats it, with the marks of the window."""
+        return localised(super().__format__(spec))
+
+
+def grouped(value: float) -> str:
+    """A whole number with marks between its thousands."""
+    return localised(f"{round(value):,}")
+
+
+def fixed(value: float, places: int) -> str:
+    """A number with so many decimals; what rounds to zero has no sign."""
+    return localised(f"{round(value, places) + 0.0:.{places}f}")
+
+
+def number_text(value: float, digits: int = 3) -> str:
+    """A number in few characters: 0.0123, 3.4 × 10⁻⁷; "not a number" and "infinite" by name."""
+    if math.isnan(value):
+        return "not a number"
+    if math.isinf(value):
+        return "infinite" if value > 0 else "minus infinite"
+    if value == 0:
+        return "0"
+    if 1e-3 <= abs(value) < 1e6:
+        if abs(value) >= 10 ** (digits - 1):
+            return grouped(value)
+        places = digits - 1 - math.floor(math.log10(abs(value)))
+        return localised(f"{value:.{places}f}")
+    return localised(f"{value:.{digits - 1}e}")
+
+
+def setting_text(value: float, digits: int = 6) -> str:
+    """A number as somebody set it, with no more digits than it has: 0.03, 300, 1 × 10⁻⁵."""
+    return localised(f"{value:.{digits}g}")
 
 
 def loss_text(value: float) -> str:
-    """A loss with four significant places, a huge one with three: no wider than 1.234e-05."""
+    """A loss with four decimals; three digits where it is tiny or huge."""
     if math.isnan(value):
         return NO_FIGURE
     if not math.isfinite(value):
         return "∞"
-    if abs(value) >= 1e4:
-        return f"{value:.2e}"
-    if value != 0 and abs(value) < 1e-3:
-        return f"{value:.3e}"
-    return f"{value:.4f}"
+    if abs(value) >= 1e4 or (value != 0 and abs(value) < 1e-3):
+        return localised(f"{value:.2e}")
+    return localised(f"{value:.4f}")
 
 
-def share_text(value: float) -> str:
-    """A share as per cent with one place."""
-    return NO_FIGURE if math.isnan(value) else f"{100 * value:.1f} %"
+def share_text(value: float, places: int = 1) -> str:
+    """A share as per cent."""
+    return NO_FIGURE if math.isnan(value) else f"{fixed(100 * value, places)} %"
+
+
+def power_text(exponent: int) -> str:
+    """10 to the `exponent`: written out near 1, else as a power."""
+    if -3 < exponent < 3:
+        return localised(f"{10.0**exponent:g}")
+    return grouped(1000) if exponent == 3 else "10" + str(exponent).translate(_RAISED)
+
+
+def as_python(text: str, *, whole: bool = False) -> str:
+    """`text` as a person may write a number here, in the form that Python reads.
+
+    Thousands may be marked as in the language of the window or by spaces, those of a `whole` number
+    by any mark: 1,000 is never 1.  A single comma that marks none is a decimal one, and
+    8.4 × 10⁻⁷ is 8.4e-7.
+    """
+    plain = _POWER.sub(
+        lambda power: "e" + power[1].translate(_LOWERED), text.strip().replace(MINUS, "-")
+    )
+    marks_of_groups = ".,'’" if whole else _marks.group
+    for mark in (*marks_of_groups, " ", "\u00a0", THIN_SPACE):
+        if re.match(rf"[+-]?[1-9]\d{{0,2}}({re.escape(mark)}\d{{3}})+(?!\d)", plain):
+            return plain.replace(mark, "").replace(",", ".")
+    return plain.replace(",", ".") if plain.count(",") == 1 and "." not in plain else plain

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from playground.experiment.sentence import Sentence
+from playground.ui.language.numbers import Figure, Whole
 
 CONTEXT = "sentences"
 
@@ -14,15 +15,21 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 (the name Q
     return text
 
 
+def _shown(value: object) -> object:
+    if isinstance(value, Sentence):
+        return worded(value)
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return value
+    return Whole(value) if isinstance(value, int) else Figure(value)
+
+
 def worded(text: str) -> str:
     """`text` in the language of the window where it is a `Sentence`, else as it stands.
 
-    Values that are sentences or single words of ours are worded, too.
+    Values that are sentences or single words of ours are worded, too, and numbers are written in
+    the notation of the window.
     """
     if not isinstance(text, Sentence):
         return text
-    values = {
-        name: worded(value) if isinstance(value, Sentence) else value
-        for name, value in text.values.items()
-    }
+    values = {name: _shown(value) for name, value in text.values.items()}
     return QCoreApplication.translate(CONTEXT, text.template).format(**values)

@@ -22,7 +22,7 @@ from playground.lessons import Formula, Lesson, Paragraph, Poll, Prediction, Ste
 from playground.lessons.formula import parse_formula, spoken
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import LIGHT
-from playground.ui.language.numbers import loss_text
+from playground.ui.language.numbers import loss_text, setting_text, share_text
 from playground.ui.panels.compare.race_runs import layer_rms_now
 from playground.ui.panels.vanishing.headline import headline
 from playground.ui.widgets.formula import formula_picture
@@ -114,7 +114,7 @@ class Handout(QObject):
             self.tr("experiment"): experiment.title,
             self.tr("data"): snapshot.dataset.title,
             self.tr("hidden layers"): _layers(layers),
-            self.tr("optimiser"): f"{optimizer.kind} {optimizer.learning_rate:g}",
+            self.tr("optimiser"): f"{optimizer.kind} {setting_text(optimizer.learning_rate)}",
             self.tr("seeds"): self.tr("data {data}, training {training}").format(
                 data=experiment.data.seed, training=experiment.training.seed
             ),
@@ -195,7 +195,7 @@ def _figure(value: float) -> str:
 
 
 def _share(value: float) -> str:
-    return "" if math.isnan(value) else f"{100 * value:.1f} %"
+    return "" if math.isnan(value) else share_text(value)
 
 
 def _votes(prediction: Prediction, poll: Poll | None) -> str:

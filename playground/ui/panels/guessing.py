@@ -9,6 +9,7 @@ from playground.data.dataset import Dataset
 from playground.experiment.specs import Experiment
 from playground.training.build import build_dataset
 from playground.ui.charts.curves import HorizontalLine
+from playground.ui.language.numbers import loss_text
 
 
 def guessing(experiment: Experiment, dataset: Dataset | None = None) -> Baseline:
@@ -27,7 +28,7 @@ def guessing_levels(
     found = guessing(experiment, dataset)
     if not found.loss > 0:
         return ()
-    figure = f"{found.loss:.4f}" if found.loss >= 0.1 else f"{found.loss:.4g}"
+    figure = loss_text(found.loss)
     if found.equal:
         text = QCoreApplication.translate("LossPanel", "guessing: ln {0} = {1}")
         return (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from playground.ui.charts.axis import grouped, number_text
+from playground.ui.language.numbers import grouped, number_text, setting_text
 
 NEARLY_ONE = 0.5
 
@@ -23,7 +23,7 @@ def ratio_text(ratio: float) -> str:
         inverse = two_digits(1 / ratio)
         return f"1/{grouped(inverse)}" if inverse < 1e7 else f"1/{number_text(inverse, 2)}"
     if ratio < 10:
-        return f"{ratio:.2g}"
+        return setting_text(ratio, 2)
     return grouped(two_digits(ratio)) if ratio < 1e7 else number_text(ratio, 2)
 
 

@@ -15,8 +15,7 @@ from playground.data import predicted_classes
 from playground.experiment.history import HistoryView
 from playground.training.probes.plane import PlanePicture
 from playground.training.snapshot import Snapshot
-from playground.ui.charts.axis import number_text
-from playground.ui.language.numbers import share_text
+from playground.ui.language.numbers import number_text, share_text
 
 CONTEXT = "SpokenSentences"
 # A loss that is not a hundredth above its lowest has not left it.

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from playground.ui.language.numbers import as_python, setting_text
 from playground.ui.language.wording import worded
 
 # Given a number, half a sentence why it will not do, or nothing.
@@ -24,13 +25,13 @@ WHEEL_NOTCH = 120
 FEWEST_FIGURES = 4
 
 
-def read_number(text: str) -> float:
-    """The number that `text` writes; a decimal comma and a following % are understood.
+def read_number(text: str, *, whole: bool = False) -> float:
+    """The number that `text` writes; marks of the language and a following % are understood.
 
     Raises:
         ValueError: it writes none.
     """
-    plain = text.strip().replace(",", ".") if text.count(",") == 1 else text.strip()
+    plain = as_python(text, whole=whole)
     percent = plain.endswith("%")
     plain = plain.removesuffix("%").strip()
     if not NUMBER.fullmatch(plain):
@@ -106,8 +107,8 @@ class NumberField(QLineEdit):
         if value in self._words:
             return self._words[value]
         if self._percent:
-            return f"{value * 100:.4g} %"
-        return f"{value:.0f}" if self._whole and math.isfinite(value) else f"{value:.6g}"
+            return f"{setting_text(value * 100, 4)} %"
+        return f"{value:.0f}" if self._whole and math.isfinite(value) else setting_text(value)
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window unless there is typing to take back.
@@ -199,7 +200,9 @@ class NumberField(QLineEdit):
         if not text.strip(" %"):
             raise ValueError(self.tr("it was empty"))
         try:
-            value = read_number(text if "%" in text or not self._percent else f"{text}%")
+            value = read_number(
+                text if "%" in text or not self._percent else f"{text}%", whole=self._whole
+            )
         except ValueError:
             reason = self.tr("“{text}” is not a number").format(text=text.strip())
             raise ValueError(reason) from None

@@ -9,6 +9,7 @@ from playground.experiment.edits import set_optimizer
 from playground.training.run_event import RunEvent
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.language.numbers import setting_text
 from playground.ui.widgets.wrapping import wrapped_height
 from playground.ui.workbench import Workbench
 
@@ -82,7 +83,7 @@ class DivergenceBanner(QFrame):
         self._workbench.reset()
         self._workbench.play()
         self._workbench.show_message(
-            self.tr("Once more from the start with learning rate {0}.").format(f"{rate:g}")
+            self.tr("Once more from the start with learning rate {0}.").format(setting_text(rate))
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)

@@ -9,7 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from playground.training.regression import fit_of
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import GRID, SCALES, Theme, font
-from playground.ui.language.numbers import NO_FIGURE, loss_text, share_text
+from playground.ui.language.numbers import (
+    NO_FIGURE,
+    WIDEST_SMALL,
+    fixed,
+    grouped,
+    loss_text,
+    setting_text,
+    share_text,
+)
 from playground.ui.widgets.still_label import StillLabel
 
 CONCEALED = "?"
@@ -78,13 +86,13 @@ class Header(QWidget):
         )
         self.train_loss = Readout(
             self.tr("training loss"),
-            "0.000e-00",
+            WIDEST_SMALL,
             self.tr("Mean loss over the training set; of the last epoch while it trains"),
             self,
         )
         self.test_loss = Readout(
             self.tr("test loss"),
-            "0.000e-00",
+            WIDEST_SMALL,
             self.tr("Mean loss over the test set, which is never trained on"),
             self,
         )
@@ -96,7 +104,7 @@ class Header(QWidget):
         )
         self.error = Readout(
             self.tr("test error"),
-            "0.000e-00",
+            WIDEST_SMALL,
             self.tr(
                 "Root of the mean squared error over the test set (RMSE), or its mean absolute "
                 "error (MAE), in the unit of the number that is predicted"
@@ -118,7 +126,7 @@ class Header(QWidget):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the figures of this moment, the same that all panels show."""
-        self.epoch.set_figure(f"{snapshot.epoch:,}")
+        self.epoch.set_figure(grouped(snapshot.epoch))
         self._show(snapshot)
 
     def _show(self, snapshot: Snapshot) -> None:
@@ -142,7 +150,7 @@ class Header(QWidget):
         dataset, loss = snapshot.dataset, snapshot.experiment.training.loss
         fit = fit_of(dataset, dataset.test, loss, snapshot.record.test_loss)
         known = fit is not None and not math.isnan(fit.r_squared)
-        self.accuracy.set_figure(f"{fit.r_squared:.3f}" if fit and known else NO_FIGURE)
+        self.accuracy.set_figure(fixed(fit.r_squared, 3) if fit and known else NO_FIGURE)
         self.error.set_figure(_error_text(math.nan if fit is None else fit.error))
         name = self.tr("test MAE") if fit and fit.is_absolute else self.tr("test RMSE")
         unit = fit.unit if fit else ""
@@ -185,4 +193,4 @@ def _error_text(value: float) -> str:
     """An error in its own unit with four digits, whole where it is large."""
     if not math.isfinite(value):
         return loss_text(value)
-    return f"{value:,.0f}" if 1e3 <= value < 1e7 else f"{value:.4g}"
+    return grouped(value) if 1e3 <= value < 1e7 else setting_text(value, 4)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from playground.experiment.specs import Pace
 from playground.training.pace import STEPS_PER_SECOND
+from playground.ui.language.numbers import Figure
 from playground.ui.pace import PACES, PaceSetting
 
 
@@ -48,7 +49,7 @@ class PaceBox(QComboBox):
         rate = STEPS_PER_SECOND[name]
         if math.isinf(rate):
             return self.tr("As fast as the machine can")
-        return self.tr("{rate:.0f} steps per second").format(rate=rate)
+        return self.tr("{rate:.0f} steps per second").format(rate=Figure(rate))
 
     @Slot(int)
     def _choose(self, row: int) -> None:

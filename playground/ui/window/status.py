@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel
 from playground.training.run_event import RunEvent
 from playground.training.snapshot import Snapshot
 from playground.ui.context import Context
+from playground.ui.language.numbers import grouped
 from playground.ui.widgets.labels import plain_tip
 
 # What is said of one moment, such as "Stopped at epoch 500", and is wrong of any other.
@@ -65,8 +66,8 @@ class StatusLine(QObject):
         self._rate_mark = (time.perf_counter(), snapshot.step)
         if self._workbench.playing:
             self.rates.setText(
-                self.tr("{frames:.0f} frames/s · {steps:,.0f} steps/s").format(
-                    frames=self._frames_per_second(), steps=max(rate, 0.0)
+                self.tr("{frames} frames/s · {steps} steps/s").format(
+                    frames=grouped(self._frames_per_second()), steps=grouped(max(rate, 0.0))
                 )
             )
         else:

@@ -14,6 +14,7 @@ from playground.training.commands import Rewind
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.language.numbers import grouped
 from playground.ui.widgets.still_label import StillLabel
 from playground.ui.workbench import Workbench
 
@@ -173,7 +174,7 @@ class TimeBar(QToolBar):
         self.label.set_text(self._words(epoch, self._last))
 
     def _words(self, epoch: int, last: int) -> str:
-        return self.tr("epoch {0} of {1}").format(f"{epoch:,}", f"{last:,}")
+        return self.tr("epoch {0} of {1}").format(grouped(epoch), grouped(last))
 
     def _on_past(self, past: bool) -> None:
         self.now_button.setEnabled(past)

@@ -7,14 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from playground.ui.charts.axis import (
-    FLOOR_PLACE,
-    Axis,
-    grouped,
-    long_ceiling,
-    number_text,
-    power_text,
-)
+from playground.ui.charts.axis import FLOOR_PLACE, Axis, long_ceiling
+from playground.ui.language.numbers import grouped, number_text, power_text
 
 
 @given(
@@ -92,9 +86,9 @@ def test_the_end_of_the_axis_is_at_most_a_third_too_far(value: float) -> None:
         (0.0, "0"),
         (0.0123, "0.0123"),
         (1.65, "1.65"),
-        (-3.2e-7, "−3.2e−7"),
-        (12345.0, "12\u202f345"),
-        (1e-300, "1e−300"),
+        (-3.2e-7, "−3.2\u202f×\u202f10⁻⁷"),
+        (12345.0, "12,345"),
+        (1e-300, "1\u202f×\u202f10⁻³⁰⁰"),
         (float("nan"), "not a number"),
         (float("inf"), "infinite"),
     ],
@@ -108,5 +102,5 @@ def test_powers_far_from_one_are_written_as_powers() -> None:
 
 
 def test_thousands_are_grouped() -> None:
-    assert grouped(1234567) == "1\u202f234\u202f567"
-    assert grouped(-1200) == "−1\u202f200"
+    assert grouped(1234567) == "1,234,567"
+    assert grouped(-1200) == "−1,200"

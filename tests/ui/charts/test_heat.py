@@ -107,7 +107,13 @@ def test_many_tiles_in_a_small_place_keep_their_least_size() -> None:
 
 @pytest.mark.parametrize(
     ("ratio", "text"),
-    [(1 / 3412, "1/3\u202f400"), (0.25, "1/4"), (0.83, "0.83"), (25.0, "25"), (1e-11, "1/1e11")],
+    [
+        (1 / 3412, "1/3,400"),
+        (0.25, "1/4"),
+        (0.83, "0.83"),
+        (25.0, "25"),
+        (1e-11, "1/1\u202f×\u202f10¹¹"),
+    ],
 )
 def test_ratios_are_said_as_people_say_them(ratio: float, text: str) -> None:
     assert ratio_text(ratio) == text

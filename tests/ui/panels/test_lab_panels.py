@@ -23,6 +23,7 @@ from playground.ui.charts.bars import BarRow, BarTable, BarTicks, Column
 from playground.ui.charts.heat import HeatScale
 from playground.ui.charts.layer_time_map import LayerTimes
 from playground.ui.charts.microscope_view import activation_shape
+from playground.ui.language.numbers import as_python
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.vanishing.gradient_history_panel import GradientHistoryPanel, layer_rms
 from playground.ui.panels.vanishing.headline import headline_of_picture
@@ -255,7 +256,7 @@ def test_the_place_under_the_mouse_is_read_out(qtbot: QtBot) -> None:
     assert panel.time_map.hovered() == (3, 0)
     said = panel.statement.text
     assert said.startswith("epoch 3, layer 1: RMS")
-    value = float(said.split("RMS ")[1].replace("−", "-"))
+    value = float(as_python(said.split("RMS ")[1]))
     assert value == pytest.approx(layer_rms(snapshot)[3, 0], rel=0.01)
 
 
@@ -281,9 +282,9 @@ def test_a_long_run_is_drawn_in_few_columns_spaced_evenly() -> None:
 def test_columns_that_can_be_spared_go_where_it_is_narrow(qtbot: QtBot) -> None:
     columns = (
         Column("layer", "layer 20 · softplus"),
-        Column("left", "0.00e−00"),
-        Column("slopes", "0.00e−00", spare=True),
-        Column("weights", "0.00e−00", spare=True),
+        Column("left", "0.00\u202f×\u202f10⁻⁰⁰"),
+        Column("slopes", "0.00\u202f×\u202f10⁻⁰⁰", spare=True),
+        Column("weights", "0.00\u202f×\u202f10⁻⁰⁰", spare=True),
     )
     table = BarTable(LIGHT, columns)
     qtbot.addWidget(table)

@@ -125,7 +125,7 @@ def test_the_confidently_wrong_learn_slowly_by_squared_error(logits: LogitsPanel
     assert "gradient −1.000" in logits.loss_line.text
     slope = 2 * p * (1 - p) / 3
     assert "times smaller" in logits.cost_line.text
-    ratio = logits.cost_line.text.split(": ")[1].split(" times")[0].replace("\u202f", "")
+    ratio = logits.cost_line.text.split(": ")[1].split(" times")[0].replace(",", "")
     assert float(ratio.replace(" ", "").replace("\u2009", "")) > 0.2 / slope
 
 

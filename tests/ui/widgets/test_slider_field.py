@@ -63,7 +63,7 @@ def test_showing_a_value_moves_both_and_says_nothing(qtbot: QtBot, rate: SliderF
     with qtbot.assertNotEmitted(rate.value_changed):
         rate.show_value(1e-5)
     assert rate.slider.value() == 0
-    assert rate.field.text() == "1e-05"
+    assert rate.field.text() == "1\u202f×\u202f10⁻⁵"
 
 
 def test_arrow_keys_always_get_on(qtbot: QtBot, rate: SliderField) -> None:

@@ -20,6 +20,7 @@ from playground.training.probes.neurons import (
 )
 from playground.training.probes.plane import cell_centres, plane_inputs
 from playground.ui.editor.diagram.layout import Shape
+from playground.ui.language.numbers import share_text
 
 INITIALIZER_TITLES = {
     "glorot_uniform": "Glorot uniform",
@@ -127,7 +128,7 @@ def captions(experiment: Experiment, narrow: bool) -> tuple[tuple[str, ...], ...
         if layer.batch_normalization:
             parts.append("BN")
         if layer.dropout:
-            parts.append(f"−{layer.dropout:.0%}")
+            parts.append(f"−{share_text(layer.dropout, 0)}")
         if layer.initializer:
             parts.append(INITIALIZER_TITLES[layer.initializer])
         if layer.frozen:

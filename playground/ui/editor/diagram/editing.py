@@ -17,6 +17,7 @@ from playground.experiment.specs import Experiment, LinkSpec
 from playground.training.commands import MoveUnitBack, MoveUnitToEnd, SetParameter
 from playground.training.layer_mapping import Origins
 from playground.ui.editor.diagram.layout import INPUTS
+from playground.ui.language.numbers import setting_text
 from playground.ui.undo import UndoStep
 from playground.ui.workbench import ExperimentEdit, Workbench
 
@@ -250,8 +251,8 @@ class Editing(QObject):
         text = self.tr("Change {name}").format(name=name)
         self.workbench.undo_stack.push(ParameterEdit(self.workbench, text, index, before, after))
         self.workbench.show_message(
-            self.tr("{name} is {value:g} now; training goes on from there.").format(
-                name=name[:1].upper() + name[1:], value=after
+            self.tr("{name} is {value} now; training goes on from there.").format(
+                name=name[:1].upper() + name[1:], value=setting_text(after)
             )
         )
 

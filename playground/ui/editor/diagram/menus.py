@@ -25,6 +25,7 @@ from playground.ui.editor.diagram.targets import (
     OfferTarget,
     Target,
 )
+from playground.ui.language.numbers import share_text
 
 DROPOUTS = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.8)
 
@@ -165,7 +166,7 @@ class TargetMenu(QMenu):
             self.tr("Leaves a random share of the neurons out of each step, against overfitting"),
         )
         for rate in DROPOUTS:
-            text = f"{rate:.0%}" if rate else self.tr("none")
+            text = share_text(rate, 0) if rate else self.tr("none")
             action = self._do(menu, text, "set_dropout", layer, rate)
             action.setCheckable(True)
             action.setChecked(abs(now - rate) < 1e-9)

@@ -8,10 +8,10 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from playground.training.probes.neurons import LinkAnswer, NeuronFacts
-from playground.ui.charts.axis import number_text
 from playground.ui.editor.diagram.diagram_state import DiagramState, input_names, offered_names
 from playground.ui.editor.diagram.layout import INPUTS
 from playground.ui.editor.diagram.targets import BiasTarget, LinkTarget, parameter_count
+from playground.ui.language.numbers import grouped, number_text, share_text
 from playground.ui.selection import Selection
 
 CONTEXT = "DiagramReadings"
@@ -56,10 +56,10 @@ def neuron_reading(
     lines = [
         (_tr("bias"), number_text(facts.bias)),
         (_tr("mean activation"), number_text(facts.mean)),
-        (_tr("saturated"), f"{facts.saturated:.0%}"),
+        (_tr("saturated"), share_text(facts.saturated, 0)),
     ]
     if facts.dead:
-        lines.append((_tr("dead"), f"{facts.dead:.0%}"))
+        lines.append((_tr("dead"), share_text(facts.dead, 0)))
     hint = _tr("batch normalisation takes the bias away again") if normalized else ""
     return Reading(title, tuple(lines), hint)
 
@@ -142,4 +142,4 @@ def _runs(sizes: tuple[int, ...]) -> list[tuple[int, int]]:
 
 def number_grouped(count: int) -> str:
     """A whole number with thin spaces between thousands."""
-    return f"{count:,}".replace(",", "\u202f")
+    return grouped(count)

@@ -15,6 +15,7 @@ from playground.experiment.specs import Experiment
 from playground.experiment.strict import range_fault
 from playground.training.commands import SetStop
 from playground.ui.editor.inspectors.inspector import Inspector
+from playground.ui.language.numbers import setting_text
 from playground.ui.widgets.scales import LogScale
 from playground.ui.widgets.slider_field import SliderField
 
@@ -103,7 +104,7 @@ class RunInspector(Inspector):
             self.workbench.show_message(self.tr("Training at full speed."))
         else:
             self.workbench.show_message(
-                self.tr("Training at {speed:g} steps per second.").format(speed=speed)
+                self.tr("Training at {speed} steps per second.").format(speed=setting_text(speed))
             )
 
     @Slot()

@@ -34,7 +34,7 @@ from playground.ui.charts.epoch_chart import EpochChart
 from playground.ui.charts.legend import Legend
 from playground.ui.labs.contest import MOST_RIVALS, Contest
 from playground.ui.labs.variation_menu import VariationMenu
-from playground.ui.language.numbers import loss_text, share_text
+from playground.ui.language.numbers import grouped, loss_text, share_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.compare.race_runs import (
     difference_words,
@@ -299,7 +299,7 @@ class RacePanel(EditingPanel):
             return self.tr("There is no test set to compare the runs on")
         first, *others = (write(figure) for figure in figures)
         return self.tr("after {0} epochs: {1} against {2}").format(
-            f"{runs[0].record.epoch:,}", first, ", ".join(others)
+            grouped(runs[0].record.epoch), first, ", ".join(others)
         )
 
     def apply_theme(self, theme: Theme) -> None:

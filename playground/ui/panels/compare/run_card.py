@@ -13,12 +13,12 @@ from playground.training.probes.plane import PlaneOutputs
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.icons import icon
 from playground.ui.appearance.theme import GRID, Theme, font
-from playground.ui.charts.axis import number_text, power_text
 from playground.ui.charts.bars import BarRow, BarTable, BarTicks, Column
 from playground.ui.charts.heat import HIGHEST_PLACE, LOWEST, LOWEST_PLACE
 from playground.ui.charts.layer_names import short_layer_name
 from playground.ui.charts.plane_colours import outer_range
 from playground.ui.charts.plane_view import PlaneView
+from playground.ui.language.numbers import WIDEST_SMALL, number_text, power_text
 from playground.ui.panels.compare.race_runs import RunLook, layer_rms_now
 from playground.ui.panels.explore.decision_ground import show_blend, show_scaled
 from playground.ui.panels.plane_points import plane_points
@@ -53,7 +53,7 @@ class RunCard(QWidget):
         self.view.setAccessibleName(self.tr("Decision map"))
         self.table = BarTable(
             theme,
-            (Column(self.tr("layer"), "20"), Column("RMS", "0.00e−00")),
+            (Column(self.tr("layer"), "20"), Column("RMS", WIDEST_SMALL)),
             self,
         )
         self.table.setAccessibleName(self.tr("Gradient of each layer"))

@@ -35,12 +35,12 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
-from playground.ui.charts.axis import number_text
 from playground.ui.charts.colour_scale import Colours, ScaleContent
 from playground.ui.charts.map_key import KeyContent, KeyRow, MapKey
 from playground.ui.charts.markers import class_marker
 from playground.ui.charts.plane_colours import class_shares, outer_range, reach_of
 from playground.ui.charts.plane_view import PlaneView
+from playground.ui.language.numbers import fixed, number_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.explore.decision_ground import (
     Ground,
@@ -361,7 +361,7 @@ class DecisionPanel(EditingPanel):
                 class_marker(self.theme, number),
                 name,
                 None if shares is None else float(shares[number]),
-                "" if shares is None else f"{shares[number]:.2f}",
+                "" if shares is None else fixed(shares[number], 2),
                 strong=number == winner,
             )
             for number, name in enumerate(names)

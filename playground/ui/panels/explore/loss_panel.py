@@ -11,8 +11,8 @@ import numpy as np
 
 from playground.export.tables import TableMaker, losses
 from playground.training.snapshot import Snapshot
-from playground.ui.charts.axis import number_text
 from playground.ui.charts.curves import Annotation, ChartContent, Curve, FillBetween, smoothed
+from playground.ui.language.numbers import number_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.guessing import guessing_levels
 from playground.ui.panels.metric_panel import MetricPanel

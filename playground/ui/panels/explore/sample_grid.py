@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from playground.ui.appearance.theme import GRID, Theme, font, rgb
 from playground.ui.charts.markers import Marker, paint_marker
+from playground.ui.language.numbers import fixed
 
 PICTURE = 48.0
 BRIGHTEST = 16.0
@@ -172,7 +173,9 @@ class SampleGrid(QWidget):
         painter.drawImage(box, drawn)
 
     def _paint_verdict(self, painter: QPainter, box: QRectF, tile: SampleTile) -> None:
-        text = f"{tile.predicted} {tile.share:.2f}" if tile.right is not None else tile.predicted
+        text = (
+            f"{tile.predicted} {fixed(tile.share, 2)}" if tile.right is not None else tile.predicted
+        )
         size = self._metrics.height() * 0.55
         mark = size + 3 if tile.right is not None else 0.0
         text = self._metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, box.width() - mark)

@@ -23,6 +23,7 @@ from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme, font, rgb
 from playground.ui.charts.plane_view import PlaneView
+from playground.ui.language.numbers import share_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.plane_points import points_at
@@ -171,8 +172,8 @@ class SpacePanel(Panel):
         if view.shares is not None:
             first, second = view.shares
             return (
-                self.tr("component 1 ({0:.0%})").format(first),
-                self.tr("component 2 ({0:.0%})").format(second),
+                self.tr("component 1 ({0})").format(share_text(first, 0)),
+                self.tr("component 2 ({0})").format(share_text(second, 0)),
             )
         first_box, second_box = self.axis_boxes
         return (
@@ -182,8 +183,8 @@ class SpacePanel(Panel):
 
     def _show_sentence(self, view: HiddenView) -> None:
         if view.shares is not None:
-            text = self.tr("These two directions hold {0:.0%} of what {1} units say.").format(
-                sum(view.shares), view.units
+            text = self.tr("These two directions hold {0} of what {1} units say.").format(
+                share_text(sum(view.shares), 0), view.units
             )
         else:
             text = self.tr("{0} units, {1}").format(view.units, view.activation)

@@ -13,10 +13,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from playground.ui.appearance.theme import GRID, Theme, sign_table
-from playground.ui.charts.axis import number_text
 from playground.ui.charts.colour_scale import ColourScale, ScaleContent
 from playground.ui.charts.matrix_view import Cell, MatrixView
 from playground.ui.charts.scene_view import line_pen
+from playground.ui.language.numbers import number_text
 
 
 @dataclass(frozen=True)

@@ -20,8 +20,8 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme, font
-from playground.ui.charts.axis import number_text
 from playground.ui.charts.plane_colours import reach_of
+from playground.ui.language.numbers import number_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.explore.weight_view import WeightPlace, WeightView
 from playground.ui.panels.panel import Panel

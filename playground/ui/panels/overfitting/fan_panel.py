@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 from playground.experiment.remedies import with_seed
 from playground.training.trials import Outcome, Trial
 from playground.ui.appearance.theme import GRID, Theme
-from playground.ui.charts.axis import number_text
 from playground.ui.charts.curves import ChartContent, Curve, Stroke
 from playground.ui.charts.legend import Legend
 from playground.ui.charts.line_chart import LineChart
+from playground.ui.language.numbers import number_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.guessing import guessing_levels
 from playground.ui.panels.metric_panel import pale

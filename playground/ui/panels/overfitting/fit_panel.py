@@ -25,7 +25,7 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme, font
-from playground.ui.charts.axis import number_text
+from playground.ui.language.numbers import grouped, number_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.guessing import guessing
 from playground.ui.panels.panel import EditingPanel
@@ -233,7 +233,7 @@ class FitPanel(EditingPanel):
         )
         self.best.show_text(
             self.tr("best: epoch {epoch} ({part} {loss}), now +{rise}").format(
-                epoch=f"{figures.best_epoch:,}",
+                epoch=grouped(figures.best_epoch),
                 part=part,
                 loss=number_text(figures.best_loss),
                 rise=number_text(figures.held_out_loss - figures.best_loss),

@@ -21,7 +21,7 @@ from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.curves import ChartContent, Curve
 from playground.ui.charts.legend import Legend
 from playground.ui.charts.line_chart import LineChart
-from playground.ui.language.numbers import share_text
+from playground.ui.language.numbers import grouped, localised, share_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.overfitting.trials_panel import TrialsPanel
 from playground.ui.selection import SelectionModel
@@ -85,7 +85,7 @@ class PeekingPanel(TrialsPanel):
         if count > MAXIMUM_TRIALS:
             raise ValueError(
                 self.tr("{0} tries are too many: at most {1} can be made.").format(
-                    f"{count:,}", MAXIMUM_TRIALS
+                    grouped(count), MAXIMUM_TRIALS
                 )
             )
         tries = random_trials(start, count)
@@ -197,4 +197,4 @@ def lead_of(winner: Peek, peeks: Sequence[Peek]) -> Peek:
 
 
 def _points(share: float) -> str:
-    return f"{100 * share:+.1f}".replace("-", "−")
+    return localised(f"{100 * share:+.1f}")

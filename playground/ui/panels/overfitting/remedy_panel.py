@@ -27,10 +27,10 @@ from playground.experiment.specs import Experiment
 from playground.training.exam import prepared_alike
 from playground.training.trials import Outcome, Trial
 from playground.ui.appearance.theme import GRID, Theme
-from playground.ui.charts.axis import Axis, number_text
+from playground.ui.charts.axis import Axis
 from playground.ui.charts.curves import ChartContent, Curve
 from playground.ui.charts.legend import Legend
-from playground.ui.language.numbers import loss_text, share_text
+from playground.ui.language.numbers import loss_text, number_text, share_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.guessing import guessing_levels
 from playground.ui.panels.overfitting.remedy_card import RemedyCard

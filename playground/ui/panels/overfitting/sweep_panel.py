@@ -17,10 +17,10 @@ from playground.experiment.remedies import Axis, with_capacity, with_seed
 from playground.experiment.specs import Experiment
 from playground.training.trials import MAXIMUM_TRIALS, Outcome, Trial
 from playground.ui.appearance.theme import GRID, Theme
-from playground.ui.charts.axis import number_text
 from playground.ui.charts.curves import ChartContent, Curve, FillBetween, Stroke
 from playground.ui.charts.legend import Legend
 from playground.ui.charts.point_chart import PointChart
+from playground.ui.language.numbers import grouped, number_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.guessing import guessing_levels
 from playground.ui.panels.overfitting.trials_panel import TrialsPanel
@@ -101,7 +101,7 @@ class SweepPanel(TrialsPanel):
         if seeds * len(sizes) > MAXIMUM_TRIALS:
             raise ValueError(
                 self.tr("{runs} runs are too many: at most {most}, so choose fewer seeds.").format(
-                    runs=f"{seeds * len(sizes):,}", most=MAXIMUM_TRIALS
+                    runs=grouped(seeds * len(sizes)), most=MAXIMUM_TRIALS
                 )
             )
         self.at_once = seeds

@@ -17,6 +17,7 @@ from playground.training.trials import Outcome, Trial, Trials
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.language.numbers import grouped
 from playground.ui.panels.panel import EditingPanel
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.headline import Headline
@@ -80,7 +81,7 @@ class TrialsPanel(EditingPanel):
 
     def _objection(self, value: float) -> str:
         if not 0 <= value <= MOST_EPOCHS:
-            return self.tr("it must be from 0 to {0}").format(f"{MOST_EPOCHS:,}")
+            return self.tr("it must be from 0 to {0}").format(grouped(MOST_EPOCHS))
         return ""
 
     def controls_row(self, *parts: QWidget) -> QVBoxLayout:

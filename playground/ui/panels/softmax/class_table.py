@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from playground.export.tables import Table
 from playground.ui.appearance.theme import GRID, Theme, font
-from playground.ui.charts.axis import number_text
 from playground.ui.charts.bar_layer import BarLayer, TableBar
 from playground.ui.charts.markers import Marker, marker_stamp
+from playground.ui.language.numbers import fixed, number_text
 
 MARKER_SIZE = 9.0
 LARGEST_ROW = 2.4
@@ -316,10 +316,10 @@ class ClassTable(QWidget):
 
 
 def share_text(p: float) -> str:
-    """A probability in few characters: 0.682, and 2e-7 where three decimals would say 0."""
+    """A probability in few characters: 0.682, and 2 × 10⁻⁷ where three decimals would say 0."""
     if p != p:
         return "not a number"
-    return f"{abs(p):.3f}" if p >= 0.0005 or p == 0 else number_text(p, 1)
+    return fixed(abs(p), 3) if p >= 0.0005 or p == 0 else number_text(p, 1)
 
 
 def signed_share(value: float) -> str:
@@ -330,5 +330,5 @@ def signed_share(value: float) -> str:
 def signed_number(value: float) -> str:
     """Two decimals with a true minus; shorter for what is large."""
     if abs(value) < 100:
-        return f"{value:.2f}".replace("-", "−").replace("−0.00", "0.00")
+        return fixed(value, 2)
     return number_text(value)

@@ -15,6 +15,7 @@ from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.markers import class_marker
+from playground.ui.language.numbers import fixed
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.softmax.class_table import TableCell, TableColumn, TableRow, share_text
@@ -126,7 +127,7 @@ class EntropyPanel(Panel):
                 (
                     TableCell(share_text(p), p, self.theme.class_colour(number)),
                     TableCell(share_text(q), q, self.theme.class_colour(number)),
-                    TableCell(f"{-math.log2(q):.2f}" if q > 0 else "∞"),
+                    TableCell(fixed(-math.log2(q), 2) if q > 0 else "∞"),
                 ),
             )
             for number, (p, q) in enumerate(zip(self.p.tolist(), self.q.tolist(), strict=True))
@@ -144,7 +145,7 @@ class EntropyPanel(Panel):
         if math.isinf(nats):
             return self.tr("{0} is infinite: q rules out what happens").format(name)
         return self.tr("{0} = {1} bits = {2} nats").format(
-            name, f"{nats / math.log(2):.3f}", f"{nats:.3f}"
+            name, fixed(nats / math.log(2), 3), fixed(nats, 3)
         )
 
     @Slot(str)

@@ -19,9 +19,9 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
-from playground.ui.charts.axis import number_text
 from playground.ui.charts.markers import class_marker
 from playground.ui.charts.plane_colours import reach_of
+from playground.ui.language.numbers import loss_text, number_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.softmax.class_table import (
@@ -252,7 +252,7 @@ class LogitsPanel(Panel):
         self.loss_line.show_text(
             self._loss_text(
                 share_text(float(steps.p[self.target])),
-                f"{cross_entropy(steps, y):.4f}",
+                loss_text(cross_entropy(steps, y)),
                 number_text(slope, 3),
             )
         )

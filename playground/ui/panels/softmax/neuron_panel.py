@@ -18,6 +18,7 @@ from playground.ui.charts.curves import ChartContent, Curve
 from playground.ui.charts.dot_chart import DotChart
 from playground.ui.charts.legend import Legend
 from playground.ui.charts.markers import Marker
+from playground.ui.language.numbers import loss_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.softmax.single_neuron import EPOCHS, RATE, STARTS, neuron_outputs
@@ -130,4 +131,4 @@ class NeuronPanel(Panel):
     def _text(self, epoch: int, entropy: float, squared: float) -> str:
         return self.tr(
             "After {0} epochs a = {1} by cross-entropy, {2} by squared error; the target is 0"
-        ).format(epoch, f"{entropy:.4f}", f"{squared:.4f}")
+        ).format(epoch, loss_text(entropy), loss_text(squared))

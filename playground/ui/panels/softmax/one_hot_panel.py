@@ -24,6 +24,7 @@ from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.markers import class_marker
 from playground.ui.charts.plane_colours import blended, class_shares
 from playground.ui.charts.plane_view import PlaneView
+from playground.ui.language.numbers import fixed, share_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.plane_points import plane_points
@@ -188,22 +189,24 @@ class OneHotPanel(Panel):
 
     def _cells(self, label: int, p: np.ndarray, loss: float) -> tuple[TableCell, ...]:
         one_hot = " ".join("1" if number == label else "0" for number in range(len(p)))
-        row = " ".join(f"{value:.2f}".removeprefix("0") for value in p)
+        row = " ".join(fixed(value, 2).removeprefix("0") for value in p)
         return (
             TableCell(str(label + 1)),
             TableCell(one_hot),
             TableCell(row),
-            TableCell(f"{max(loss, 0.0):.3f}", loss / LARGEST_LOSS, self.theme.class_colour(label)),
+            TableCell(
+                fixed(max(loss, 0.0), 3), loss / LARGEST_LOSS, self.theme.class_colour(label)
+            ),
         )
 
     # The two codes.
 
     def _verdict_text(self, code: str, accuracy: float, share: float) -> str:
         if code == "one_hot":
-            return self.tr("One-hot, softmax: {0:.0%} right").format(accuracy)
-        text = self.tr("Integer, one output: {0:.0%} right").format(accuracy)
+            return self.tr("One-hot, softmax: {0} right").format(share_text(accuracy, 0))
+        text = self.tr("Integer, one output: {0} right").format(share_text(accuracy, 0))
         if share:
-            text = self.tr("{0}, {1:.0%} of mistakes are next-door").format(text, share)
+            text = self.tr("{0}, {1} of mistakes are next-door").format(text, share_text(share, 0))
         return text
 
     def _draw(self) -> None:

@@ -21,9 +21,9 @@ from playground.training.probes.samples import SampleAnswer, SampleLedger
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.theme import GRID, Theme, font
-from playground.ui.charts.axis import number_text
 from playground.ui.charts.markers import Marker, class_marker
 from playground.ui.charts.plane_colours import reach_of
+from playground.ui.language.numbers import fixed, loss_text, number_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP, worded
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.softmax.class_table import (
@@ -144,7 +144,7 @@ class SoftmaxPanel(Panel):
     def _loss_sentence(self, answer: SampleAnswer) -> str:
         if answer.loss_name == "cross_entropy":
             p = share_text(float(answer.a[int(answer.label)]))
-            return self._loss_text(p, f"{abs(answer.loss):.4f}")
+            return self._loss_text(p, loss_text(abs(answer.loss)))
         name = worded(MEAN_LOSS_WORDS[answer.loss_name])
         return self.tr("loss = {0} = {1}").format(name, number_text(answer.loss, 4))
 
@@ -176,7 +176,7 @@ class SoftmaxPanel(Panel):
         if answer.loss_name != "cross_entropy":
             return self.tr("{0}: {1} · loss {2}").format(row, name, number_text(answer.loss, 3))
         return self.tr("{0}: {1} · −ln {2} = {3}").format(
-            row, name, share_text(p), f"{abs(answer.loss):.3f}"
+            row, name, share_text(p), fixed(abs(answer.loss), 3)
         )
 
     def _no_softmax(self, answer: SampleAnswer) -> str:
@@ -232,7 +232,7 @@ class SoftmaxPanel(Panel):
             TableCell(share_text(raised), raised, colour),
             TableCell(f"÷ {number_text(steps.total)}"),
             TableCell(share_text(p), p, colour),
-            TableCell(f"{y:.0f}" if y in (0.0, 1.0) else f"{y:.2f}"),
+            TableCell(f"{y:.0f}" if y in (0.0, 1.0) else fixed(y, 2)),
             TableCell(signed_share(difference), difference, self._sign_colour(difference)),
         )
 

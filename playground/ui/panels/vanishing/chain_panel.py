@@ -15,8 +15,14 @@ from playground.training.demonstrations.neuron_chain import NeuronChain, neuron_
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme, font
-from playground.ui.charts.axis import grouped, number_text, power_text
 from playground.ui.charts.bars import BarRow, BarTicks, Column
+from playground.ui.language.numbers import (
+    WIDEST_SMALL,
+    grouped,
+    number_text,
+    power_text,
+    setting_text,
+)
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.vanishing.table_panel import TablePanel
 from playground.ui.selection import SelectionModel
@@ -114,8 +120,8 @@ class ChainPanel(TablePanel):
         """Neuron, product, and what it is made of."""
         return (
             Column(self.tr("neuron"), "12"),
-            Column(self.tr("product"), "0.00e−00"),
-            Column("f′(z)·w", "0.00e−00"),
+            Column(self.tr("product"), WIDEST_SMALL),
+            Column("f′(z)·w", WIDEST_SMALL),
             Column("z", "−000.00", spare=True),
         )
 
@@ -173,7 +179,7 @@ class ChainPanel(TablePanel):
         return text.format(times_text(1 / ratio))
 
     def _written_out(self, chain: NeuronChain) -> str:
-        weight = f"{chain.weight:g}"
+        weight = setting_text(chain.weight)
         factors = [f"{number_text(one.slope, 3)}·{weight}" for one in chain.neurons[:-1]]
         if len(factors) > MOST_FACTORS:
             factors = [*factors[: MOST_FACTORS - 1], "…", factors[-1]]
@@ -199,7 +205,7 @@ class ChainPanel(TablePanel):
 def times_text(ratio: float) -> str:
     """A ratio of 1 or more: 1.24, 104, 2 057, 8.14e5."""
     if ratio < 10:
-        return f"{ratio:.3g}"
+        return setting_text(ratio, 3)
     return grouped(round(ratio)) if ratio < 1e5 else number_text(ratio, 3)
 
 

@@ -27,7 +27,6 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
-from playground.ui.charts.axis import grouped, number_text
 from playground.ui.charts.colour_maps import magnitude_table
 from playground.ui.charts.colour_scale import ColourScale
 from playground.ui.charts.curves import ChartContent, Curve
@@ -36,6 +35,7 @@ from playground.ui.charts.heat_scale import heat_content
 from playground.ui.charts.layer_names import layer_name
 from playground.ui.charts.layer_time_map import LayerTimeMap, LayerTimes
 from playground.ui.charts.legend import Legend
+from playground.ui.language.numbers import grouped, number_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.ratios import ratio_text

@@ -32,12 +32,12 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
-from playground.ui.charts.axis import number_text
 from playground.ui.charts.colour_scale import ColourScale
 from playground.ui.charts.heat import DEAD, HIGHEST_PLACE, HeatScale, highest_place
 from playground.ui.charts.heat_scale import heat_content
 from playground.ui.charts.heatmaps import Cell, Heatmaps, HeatTile
 from playground.ui.charts.layer_names import activations_of, layer_name, short_layer_name
+from playground.ui.language.numbers import number_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.vanishing.headline import headline_of_picture

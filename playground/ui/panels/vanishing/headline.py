@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from playground.training.probes.gradients import GradientPicture
+from playground.ui.language.numbers import fixed
 from playground.ui.panels.ratios import NEARLY_ONE, decades, ratio_text
 
 
@@ -57,4 +58,4 @@ def ratio_sentence(ratio: float) -> str:
             "VanishingHeadline",
             "layer 1 receives {0} times the last layer's gradient ({1} decades)",
         )
-    return text.format(ratio_text(ratio), f"{decades(ratio):.1f}")
+    return text.format(ratio_text(ratio), fixed(decades(ratio), 1))

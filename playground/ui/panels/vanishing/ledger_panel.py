@@ -18,10 +18,16 @@ from playground.training.probes.chain import ChainLedger, Ledger, LedgerRow
 from playground.training.probes.gradients import GradientMatrices
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import Theme
-from playground.ui.charts.axis import number_text, power_text
 from playground.ui.charts.bars import BarRow, BarTicks, Column
 from playground.ui.charts.heat import HIGHEST_PLACE, LOWEST, LOWEST_PLACE
 from playground.ui.charts.layer_names import layer_name
+from playground.ui.language.numbers import (
+    WIDEST_SMALL,
+    fixed,
+    number_text,
+    power_text,
+    setting_text,
+)
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.ratios import NEARLY_ONE, decades, ratio_text
 from playground.ui.panels.vanishing.headline import headline_of_picture
@@ -59,10 +65,10 @@ class LedgerPanel(TablePanel):
     def _columns_with(self, more: tuple[Column, ...]) -> tuple[Column, ...]:
         return (
             Column(self.tr("layer"), self.tr("layer 20 · softplus")),
-            Column(self.tr("left"), "0.00e−00"),
+            Column(self.tr("left"), WIDEST_SMALL),
             *more,
-            Column(self.tr("× slopes"), "0.00e−00", spare=True),
-            Column(self.tr("× weights"), "0.00e−00", spare=True),
+            Column(self.tr("× slopes"), WIDEST_SMALL, spare=True),
+            Column(self.tr("× weights"), WIDEST_SMALL, spare=True),
             Column(self.tr("mean |f′(z)|"), "0.0000 ≤ 0.25", spare=True),
         )
 
@@ -83,7 +89,7 @@ class LedgerPanel(TablePanel):
             return
         layers = len(ledger.rows)
         normalized = any(row.through_normalization != 1 for row in ledger.rows)
-        normalization = Column(self.tr("× normalisation"), "0.00e−00", spare=True)
+        normalization = Column(self.tr("× normalisation"), WIDEST_SMALL, spare=True)
         self.table.show_columns(self._columns_with((normalization,) if normalized else ()))
         rows = [
             self._row(layer_name(number, layers), row, number == layers - 1, normalized)
@@ -103,7 +109,11 @@ class LedgerPanel(TablePanel):
         normalization = (row.through_normalization,) if normalized else ()
         parts = (*normalization, row.through_slope, row.through_weights)
         factors = tuple("" if output else figure(part) for part in parts)
-        slope = "" if math.isnan(row.slope) else f"{figure(row.slope)} ≤ {row.steepest:.3g}"
+        slope = (
+            ""
+            if math.isnan(row.slope)
+            else f"{figure(row.slope)} ≤ {setting_text(row.steepest, 3)}"
+        )
         texts = (f"{name} · {row.activation}", left, *factors, "" if output else slope)
         if not math.isfinite(row.product):
             return BarRow(texts, None, note=self.tr("not finite"), alarming=True)
@@ -121,7 +131,7 @@ class LedgerPanel(TablePanel):
             return self.tr("{0}: the error signal is not finite, or exactly zero").format(subject)
         if first.delta_norm == 0:
             return self.tr("{0}: no error signal arrives in layer 1 at all").format(subject)
-        ratio, span = ratio_text(first.product), f"{decades(first.product):.1f}"
+        ratio, span = ratio_text(first.product), fixed(decades(first.product), 1)
         if first.product < NEARLY_ONE:
             text = self.tr("{0}: {1} of the error signal arrives in layer 1 ({2} decades)")
         elif first.product < 1 / NEARLY_ONE:

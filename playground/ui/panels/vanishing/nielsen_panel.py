@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from playground.training.demonstrations.nielsen import BOOK, layer_speeds
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import Theme
-from playground.ui.charts.axis import number_text, power_text
 from playground.ui.charts.bars import BarRow, BarTicks, Column
+from playground.ui.language.numbers import fixed, number_text, power_text, setting_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.vanishing.table_panel import TablePanel
 from playground.ui.selection import SelectionModel
@@ -164,7 +164,7 @@ class NielsenPanel(TablePanel):
         name = self.tr("{0} of {1}").format(number + 1, hidden_layers)
         known = math.isfinite(speed)
         return BarRow(
-            (name, number_text(speed, 3) if known else "–", f"{book:g}"),
+            (name, number_text(speed, 3) if known else "–", setting_text(book)),
             share(speed) if known else 0.0,
             share(book),
         )
@@ -180,7 +180,7 @@ class NielsenPanel(TablePanel):
             )
         ]
         text = self.tr("mean of {0} starts: each layer learns {1} times as fast as the one before")
-        return text.format(self._seeds, f"{math.exp(sum(ratios) / len(ratios)):.1f}")
+        return text.format(self._seeds, fixed(math.exp(sum(ratios) / len(ratios)), 1))
 
 
 def share(speed: float) -> float:

@@ -15,9 +15,9 @@ from playground.training.probe import Probe
 from playground.training.probes.proof import GradientProof, LayerProof, Proof
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import Theme
-from playground.ui.charts.axis import grouped, number_text, power_text
 from playground.ui.charts.bars import BarRow, BarTicks, Column
 from playground.ui.charts.layer_names import activations_of, layer_name
+from playground.ui.language.numbers import WIDEST_SMALL, grouped, number_text, power_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.vanishing.table_panel import TablePanel
 from playground.ui.selection import SelectionModel
@@ -60,9 +60,9 @@ class ProofPanel(TablePanel):
         """Layer, error, verdict."""
         return (
             Column(self.tr("layer"), self.tr("layer 20 · softplus")),
-            Column(self.tr("error"), "0.00e−00"),
+            Column(self.tr("error"), WIDEST_SMALL),
             Column(self.tr("verdict"), self.tr("differs")),
-            Column(self.tr("rounding"), "0.00e−00", spare=True),
+            Column(self.tr("rounding"), WIDEST_SMALL, spare=True),
             Column(self.tr("weights"), "100", spare=True),
         )
 

@@ -12,10 +12,11 @@ from playground.training.probe import Probe
 from playground.training.probes.travel import LayerTravel, WeightTravel
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import Theme
-from playground.ui.charts.axis import Axis, number_text
+from playground.ui.charts.axis import Axis
 from playground.ui.charts.bars import BarRow, BarTicks, Column
 from playground.ui.charts.curves import HEADROOM
 from playground.ui.charts.layer_names import activations_of, layer_name
+from playground.ui.language.numbers import WIDEST_SMALL, number_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.vanishing.table_panel import TablePanel
 from playground.ui.selection import SelectionModel
@@ -49,9 +50,9 @@ class TravelPanel(TablePanel):
         """Layer and figure."""
         return (
             Column(self.tr("layer"), self.tr("layer 20 · softplus")),
-            Column("‖W−W₀‖/‖W₀‖", "0.00e−00"),
-            Column("‖W₀‖", "0.00e−00", spare=True),
-            Column("‖W‖", "0.00e−00", spare=True),
+            Column("‖W−W₀‖/‖W₀‖", WIDEST_SMALL),
+            Column("‖W₀‖", WIDEST_SMALL, spare=True),
+            Column("‖W‖", WIDEST_SMALL, spare=True),
         )
 
     def probes(self) -> frozenset[Probe]:

@@ -17,10 +17,10 @@ from playground.experiment.network_edits import (
     toggle_unit,
 )
 from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LIGHT
-from playground.ui.charts.axis import number_text
 from playground.ui.editor.diagram.diagram_state import captions, shape_of
 from playground.ui.editor.diagram.layout import INPUTS
 from playground.ui.editor.diagram.pulses import backward_sweeps, forward_sweeps, motion_wanted
+from playground.ui.language.numbers import number_text
 from tests.support import digits_experiment, spiral_experiment, trained
 from tests.ui.editor.diagram.conftest import at_link, at_neuron, canvas, show
 
@@ -139,10 +139,10 @@ def test_a_cell_of_a_matrix_is_a_link(qtbot, bench, panel):
 def test_the_size_line_counts_parameters(panel, bench):
     assert panel.footer.sizes.text() == "2 → 5 → 4 → 3 · 54 parameters"
     bench.open(spiral_experiment(*(12,) * 8))
-    assert panel.footer.sizes.text() == "2 → 8 × 12 → 3 · 1\u202f167 parameters"
+    assert panel.footer.sizes.text() == "2 → 8 × 12 → 3 · 1,167 parameters"
     panel.resize(panel.footer.choice.sizeHint().width() + 150, 440)
-    assert panel.footer.sizes.text() == "1\u202f167 parameters"
-    assert panel.footer.sizes.whole == "2 → 8 × 12 → 3 · 1\u202f167 parameters"
+    assert panel.footer.sizes.text() == "1,167 parameters"
+    assert panel.footer.sizes.whole == "2 → 8 × 12 → 3 · 1,167 parameters"
 
 
 def test_a_pair_that_learns_badly_is_warned_of(panel):
@@ -171,8 +171,8 @@ def test_what_is_frozen_or_off_looks_different(bench, panel):
 
 def test_what_is_special_about_a_layer_is_said_over_it_and_first_where_there_is_little_room():
     special = set_batch_normalization(set_dropout(spiral_experiment(5, 4), 0, 0.2), 0, True)
-    assert captions(special, narrow=False) == (("BN −20%",), ("",))
-    assert captions(special, narrow=True) == (("tanh BN −20%", "BN −20%"), ("tanh", "tanh"))
+    assert captions(special, narrow=False) == (("BN −20 %",), ("",))
+    assert captions(special, narrow=True) == (("tanh BN −20 %", "BN −20 %"), ("tanh", "tanh"))
 
 
 def test_links_show_gradients_on_the_switch(panel):

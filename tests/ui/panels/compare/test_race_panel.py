@@ -17,7 +17,7 @@ from playground.training.commands import RemoveRun
 from playground.training.comparison import Comparison
 from playground.ui.appearance.theme import DARK, GRID, LIGHT
 from playground.ui.labs.contest import MOST_RIVALS
-from playground.ui.language.numbers import loss_text, share_text
+from playground.ui.language.numbers import as_python, loss_text, share_text
 from playground.ui.main_window import MainWindow
 from playground.ui.panels.compare.race_panel import RacePanel
 from playground.ui.panels.compare.race_runs import layer_rms_now
@@ -104,7 +104,7 @@ def test_the_rows_of_a_card_are_the_gradients_of_its_layers(panel):
             layer.weight_rms for layer in layer_gradients(session.network, session.trainer.gradient)
         ]
         assert layer_rms_now(session.snapshot()) == pytest.approx(expected, rel=1e-6)
-        shown = [float(row.texts[1].replace("−", "-")) for row in card.table.rows]
+        shown = [float(as_python(row.texts[1])) for row in card.table.rows]
         assert shown == pytest.approx(expected, rel=0.01)
 
 

@@ -15,9 +15,9 @@ from playground.training.probes.proof import GradientProof
 from playground.training.session import Session
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import DARK, LIGHT
-from playground.ui.charts.axis import number_text
 from playground.ui.charts.heat import BROKEN, DEAD, LEVELS, ZERO
 from playground.ui.charts.heatmaps import Cell
+from playground.ui.language.numbers import number_text
 from playground.ui.panels.vanishing import gradients_panel
 from playground.ui.panels.vanishing.gradients_panel import GradientsPanel
 from playground.ui.panels.vanishing.headline import ratio_sentence
@@ -57,7 +57,7 @@ def test_the_sentence_compares_the_first_layer_with_the_last(panel: GradientsPan
     gradients = session.network.weight_views(session.trainer.gradient)
     inverse = rms(gradients[-1]) / rms(gradients[0])
     said = panel.statement.text
-    figure = said.split("1/")[1].split(" of")[0].replace("\u202f", "")
+    figure = said.split("1/")[1].split(" of")[0].replace(",", "")
     assert float(figure) == pytest.approx(inverse, rel=0.05)
     assert f"({np.log10(inverse):.1f} decades)" in said
 
@@ -114,7 +114,7 @@ def test_zero_tiny_and_broken_gradients_are_named(panel: GradientsPanel) -> None
     show_matrices(panel, np.zeros((2, 3)), np.full((3, 3), 1e-300), broken)
     zero, tiny, not_finite = panel.heatmaps.tiles
     assert zero.captions[0] == "all zero in this batch"
-    assert tiny.captions[0] == "RMS 1e−300"
+    assert tiny.captions[0] == "RMS 1\u202f×\u202f10⁻³⁰⁰"
     assert not_finite.captions[0] == "not finite"
     assert not_finite.alarming
     first, _, last = (item.image for item in panel.heatmaps.images)
@@ -131,11 +131,11 @@ def test_a_first_layer_without_gradient_is_said_to_get_none(panel: GradientsPane
 
 def test_exploding_is_said_as_times(panel: GradientsPanel) -> None:
     show_matrices(panel, np.full((2, 3), 250.0), np.full((3, 3), 0.1))
-    assert "2\u202f500 times" in panel.statement.text
+    assert "2,500 times" in panel.statement.text
     # The scale reaches to 1000, and says so.
     assert panel.scale.highest == 3.0
     assert (panel.heatmaps.images[0].image < LEVELS - 1).all()
-    assert panel.colour_bar.content.ticks[-1][1] == "1\u202f000"
+    assert panel.colour_bar.content.ticks[-1][1] == "1,000"
 
 
 def test_some_zeros_are_a_share_that_is_zero_in_this_batch(panel: GradientsPanel) -> None:

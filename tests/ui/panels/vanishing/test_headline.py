@@ -23,7 +23,7 @@ from playground.ui.workbench import Workbench
     [
         (
             (1e-6, 1e-3, 2e-3),
-            "layer 1 receives 1/2\u202f000 of the last layer's gradient (3.3 decades)",
+            "layer 1 receives 1/2,000 of the last layer's gradient (3.3 decades)",
         ),
         ((0.3, 0.002), "layer 1 receives 150 times the last layer's gradient (2.2 decades)"),
         ((0.5, 0.5), "layer 1 receives 1 times the last layer's gradient: about the same"),
