@@ -1322,8 +1322,8 @@ wahr: {1}</translation>
         <translation>{name} ändern</translation>
     </message>
     <message>
-        <source>{name} is {value:g} now; training goes on from there.</source>
-        <translation>{name} ist jetzt {value:g}; das Training geht von dort weiter.</translation>
+        <source>{name} is {value} now; training goes on from there.</source>
+        <translation>{name} ist jetzt {value}; das Training geht von da aus weiter.</translation>
     </message>
     <message>
         <source>Put an input in</source>
@@ -3388,6 +3388,18 @@ wahr: {1}</translation>
         <translation>Zurück zu den Anfangsgewichten beider Netze</translation>
     </message>
     <message>
+        <source>One-hot, softmax: {0} right</source>
+        <translation>One-Hot, Softmax: {0} richtig</translation>
+    </message>
+    <message>
+        <source>Integer, one output: {0} right</source>
+        <translation>Ganze Zahl, eine Ausgabe: {0} richtig</translation>
+    </message>
+    <message>
+        <source>{0}, {1} of mistakes are next-door</source>
+        <translation>{0}, {1} der Fehler sind Nachbarn</translation>
+    </message>
+    <message>
         <source>One-hot bench</source>
         <translation>One-hot-Werkbank</translation>
     </message>
@@ -3406,18 +3418,6 @@ wahr: {1}</translation>
     <message>
         <source>loss</source>
         <translation>Verlust</translation>
-    </message>
-    <message>
-        <source>One-hot, softmax: {0:.0%} right</source>
-        <translation>One-hot, Softmax: {0:.0%} richtig</translation>
-    </message>
-    <message>
-        <source>Integer, one output: {0:.0%} right</source>
-        <translation>Ganze Zahl, eine Ausgabe: {0:.0%} richtig</translation>
-    </message>
-    <message>
-        <source>{0}, {1:.0%} of mistakes are next-door</source>
-        <translation>{0}, {1:.0%} der Fehler sind Nachbarn</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4272,8 +4272,8 @@ wahr: {1}</translation>
         <translation>Training mit voller Geschwindigkeit.</translation>
     </message>
     <message>
-        <source>Training at {speed:g} steps per second.</source>
-        <translation>Training mit {speed:g} Schritten pro Sekunde.</translation>
+        <source>Training at {speed} steps per second.</source>
+        <translation>Training mit {speed} Schritten pro Sekunde.</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +4703,18 @@ wahr: {1}</translation>
         <translation>Das Gitter der Eingabeebene nach dieser Schicht; die Maus über einem Punkt verfolgt ihn</translation>
     </message>
     <message>
+        <source>component 1 ({0})</source>
+        <translation>Komponente 1 ({0})</translation>
+    </message>
+    <message>
+        <source>component 2 ({0})</source>
+        <translation>Komponente 2 ({0})</translation>
+    </message>
+    <message>
+        <source>These two directions hold {0} of what {1} units say.</source>
+        <translation>Diese zwei Richtungen enthalten {0} dessen, was {1} Neuronen sagen.</translation>
+    </message>
+    <message>
         <source>Warped space</source>
         <translation>Verbogener Raum</translation>
     </message>
@@ -4727,20 +4739,8 @@ wahr: {1}</translation>
         <translation>Neuron 1</translation>
     </message>
     <message>
-        <source>component 1 ({0:.0%})</source>
-        <translation>Komponente 1 ({0:.0%})</translation>
-    </message>
-    <message>
-        <source>component 2 ({0:.0%})</source>
-        <translation>Komponente 2 ({0:.0%})</translation>
-    </message>
-    <message>
         <source>unit {0}</source>
         <translation>Neuron {0}</translation>
-    </message>
-    <message>
-        <source>These two directions hold {0:.0%} of what {1} units say.</source>
-        <translation>Diese zwei Richtungen enthalten {0:.0%} dessen, was {1} Neuronen sagen.</translation>
     </message>
     <message>
         <source>{0} units, {1}</source>
@@ -4979,8 +4979,8 @@ wahr: {1}</translation>
         <translation>Gezeichnete Bilder und Trainingsschritte in der letzten Sekunde</translation>
     </message>
     <message>
-        <source>{frames:.0f} frames/s · {steps:,.0f} steps/s</source>
-        <translation>{frames:.0f} Bilder/s · {steps:,.0f} Schritte/s</translation>
+        <source>{frames} frames/s · {steps} steps/s</source>
+        <translation>{frames} Bilder/s · {steps} Schritte/s</translation>
     </message>
     <message>
         <source>Training; press Space to pause.</source>
