@@ -14,16 +14,17 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 from playground.ui.panels.panel import Panel
+from playground.ui.picture_parts import PictureInterface, PictureParts
 from playground.ui.widgets.headline import Headline
 
 Role, Text = QAccessible.Role, QAccessible.Text
 
 
-class PanelInterface(QAccessibleWidget):
+class PanelInterface(PictureInterface):
     """A panel: a group named by its title and described by what it shows now."""
 
     def __init__(self, panel: Panel) -> None:
-        super().__init__(panel, Role.Grouping)
+        super().__init__(panel, Role.Tree if isinstance(panel, PictureParts) else Role.Grouping)
         self._panel = weakref.ref(panel)
 
     def text(self, kind: QAccessible.Text) -> str:
@@ -57,6 +58,8 @@ def _interface(_: str, of: QObject | None) -> QAccessibleInterface | None:
         return PanelInterface(of)
     if isinstance(of, Headline):
         return HeadlineInterface(of)
+    if isinstance(of, QWidget) and isinstance(of, PictureParts):
+        return PictureInterface(of)
     return None
 
 

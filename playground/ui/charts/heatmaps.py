@@ -6,16 +6,24 @@ words are made once and only given new data; one scene holds them all.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsRectItem, QGraphicsSimpleTextItem, QWidget
 
 from playground.ui.appearance.theme import GRID, Theme
-from playground.ui.charts.scene_view import CellImage, SceneView, line_pen
+from playground.ui.charts.scene_view import (
+    TAB_REASONS,
+    CellImage,
+    SceneView,
+    line_pen,
+    stepped_cell,
+)
 from playground.ui.language.numbers import WIDEST_SMALL
+from playground.ui.picture_parts import Part, Path, tell_part
 
 LEAST_PICTURE = 3 * GRID
 LARGEST_CELL = 6 * GRID
@@ -102,6 +110,8 @@ class Heatmaps(SceneView):
 
     cell_hovered = Signal()
 
+    walks = True
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._tiles: tuple[HeatTile, ...] = ()
@@ -110,6 +120,7 @@ class Heatmaps(SceneView):
         self._table = np.zeros((256, 3), dtype=np.uint8)
         self._hovered: Cell | None = None
         self._marked: Cell | None = None
+        self._words: Callable[[Cell], str] | None = None
         self._grid = TileGrid(1, 1, 1.0, 1.0)
         self._frames = [QGraphicsRectItem(), QGraphicsRectItem()]
         for frame in self._frames:
@@ -275,6 +286,68 @@ class Heatmaps(SceneView):
             if max(map(self._metrics.horizontalAdvance, words)) <= self._grid.width:
                 return level
         return len(texts[0]) - 1 if texts else 0
+
+    # Keyboard, and what is said of a cell.
+
+    def name_cells(self, words: Callable[[Cell], str]) -> None:
+        """Have `words` say what a cell is, for whoever does not see it."""
+        self._words = words
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+        """Tab puts the cursor on a cell, which shows where the focus is."""
+        super().focusInEvent(event)
+        if event.reason() in TAB_REASONS and self._tiles:
+            self._hover(self._hovered or Cell(0, 0, 0))
+            tell_part(self)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+        """The cursor goes with the focus."""
+        super().focusOutEvent(event)
+        if event.reason() in TAB_REASONS:
+            self._hover(None)
+
+    def walk(self, key: Qt.Key, far: bool) -> bool:
+        """Arrows lead from cell to cell of a tile, Page Up and Page Down from tile to tile."""
+        if not self._tiles:
+            return False
+        here = self._hovered or Cell(0, 0, 0)
+        turned = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(key)
+        if turned is not None:
+            cell = Cell(min(max(here.tile + turned, 0), len(self._tiles) - 1), 0, 0)
+        else:
+            shape = self._tiles[min(here.tile, len(self._tiles) - 1)].cells.shape
+            place = stepped_cell((here.row, here.column), key, (shape[0], shape[1]), far)
+            if place is None:
+                return False
+            cell = Cell(here.tile, *place)
+        self._hover(cell)
+        tell_part(self)
+        return True
+
+    def part_count(self, path: Path) -> int:
+        """Tiles, and the cells of a tile, row by row."""
+        if self._words is None or (path and path[0] >= len(self._tiles)):
+            return 0
+        if not path:
+            return len(self._tiles)
+        return int(self._tiles[path[0]].cells.size) if len(path) == 1 else 0
+
+    def part_at(self, path: Path) -> Part | None:
+        """A tile by its title and caption, a cell in the words of whoever knows what it is."""
+        if self._words is None or not path or path[-1] >= self.part_count(path[:-1]):
+            return None
+        tile = self._tiles[path[0]]
+        if len(path) == 1:
+            return Part(f"{tile.titles[0]}: {tile.captions[0]}", box=self.picture_box(path[0]))
+        cell = Cell(path[0], *divmod(path[1], tile.cells.shape[1]))
+        return Part(self._words(cell), box=self._cell_box(cell))
+
+    def current_part(self) -> Path | None:
+        """The cell of the cursor."""
+        cell = self._hovered
+        if cell is None or not self._has(cell):
+            return None
+        return (cell.tile, cell.row * self._tiles[cell.tile].cells.shape[1] + cell.column)
 
     # Mouse.
 

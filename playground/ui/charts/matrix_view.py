@@ -5,19 +5,28 @@ The wheel zooms, a drag moves the part that is seen, a double click shows all of
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QMarginsF, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsRectItem, QWidget
 
 from playground.ui.appearance.theme import Theme
-from playground.ui.charts.scene_view import CellImage, SceneView, drawable, line_pen
+from playground.ui.charts.scene_view import (
+    TAB_REASONS,
+    CellImage,
+    SceneView,
+    drawable,
+    line_pen,
+    stepped_cell,
+)
+from playground.ui.picture_parts import Part, Path, tell_part
 
 Cell = tuple[int, int]
 FRAME_WIDTH = 2.0
+RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class MatrixView(SceneView):
@@ -37,6 +46,7 @@ class MatrixView(SceneView):
         self._whole = QRectF(0, 0, 1, 1)
         self._place = QRectF(0, 0, 1, 1)
         self.cell: Cell | None = None
+        self._words: Callable[[Cell], str] | None = None
         self._make_items()
         self._made = True
         self.apply_theme(theme)
@@ -191,6 +201,58 @@ class MatrixView(SceneView):
 
     def _arrange_names(self) -> None:
         """Put names beside the part that is seen; there are none here."""
+
+    # Keyboard, and what is said of a cell.
+
+    def name_cells(self, words: Callable[[Cell], str]) -> None:
+        """Have `words` say what a cell is, for whoever does not see it."""
+        self._words = words
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+        """Tab puts the cursor on a cell, which shows where the focus is."""
+        super().focusInEvent(event)
+        if self.walks and event.reason() in TAB_REASONS and self.shape != (0, 0):
+            self._hover(self.cell or (0, 0))
+            tell_part(self)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+        """The cursor goes with the focus."""
+        super().focusOutEvent(event)
+        if self.walks and event.reason() in TAB_REASONS:
+            self._hover(None)
+
+    def walk(self, key: Qt.Key, far: bool) -> bool:
+        """Arrows lead from cell to cell."""
+        cell = stepped_cell(self.cell or (0, 0), key, self.shape, far)
+        if cell is not None:
+            self._hover(cell)
+            tell_part(self)
+        return cell is not None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """Return is a click on the cell of the cursor."""
+        if self.walks and event.key() in RETURN and self.cell is not None:
+            self.clicked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def part_count(self, path: Path) -> int:
+        """Rows, and the cells of a row."""
+        rows, columns = self.shape if self._words is not None else (0, 0)
+        return rows if not path else columns if len(path) == 1 and path[0] < rows else 0
+
+    def part_at(self, path: Path) -> Part | None:
+        """A row by its number, a cell in the words of whoever knows what it is."""
+        if self._words is None or not path or path[-1] >= self.part_count(path[:-1]):
+            return None
+        if len(path) == 1:
+            return Part(self.tr("row {0}").format(path[0] + 1))
+        cell = (path[0], path[1])
+        return Part(self._words(cell), box=self.cell_box(cell))
+
+    def current_part(self) -> Path | None:
+        """The cell of the cursor."""
+        return self.cell
 
     # Mouse.
 

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QHelpEvent,
     QImage,
+    QKeyEvent,
     QMouseEvent,
     QPen,
     QWheelEvent,
@@ -32,16 +33,49 @@ from PySide6.QtWidgets import (
 
 from playground.ui.appearance.theme import Theme, font
 
+WALKING_KEYS = (
+    *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down),
+    *(Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
+)
+FAR = 10
+TAB_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+
+
+def stepped_cell(
+    cell: tuple[int, int], key: Qt.Key, shape: tuple[int, int], far: bool = False
+) -> tuple[int, int] | None:
+    """Where `key` leads from `cell` (row, column) of a matrix of `shape`; None for other keys.
+
+    Home and End lead to the ends of the row, and `far` goes ten cells at once.
+    """
+    keys, (row, column), (rows, columns) = Qt.Key, cell, shape
+    by = FAR if far else 1
+    places = {
+        keys.Key_Left: (row, column - by),
+        keys.Key_Right: (row, column + by),
+        keys.Key_Up: (row - by, column),
+        keys.Key_Down: (row + by, column),
+        keys.Key_Home: (row, 0),
+        keys.Key_End: (row, columns - 1),
+    }
+    if key not in places or not rows or not columns:
+        return None
+    row, column = places[key]
+    return min(max(row, 0), rows - 1), min(max(column, 0), columns - 1)
+
 
 class SceneView(pg.GraphicsView):
     """A pyqtgraph view whose scene is as large as itself, one unit a pixel."""
 
     # Whether the wheel is for the items, or for what the view lies in.
     takes_wheel = False
+    # Whether arrow keys walk over what is shown, once Tab has led here.
+    walks = False
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=theme.surface)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        policies = Qt.FocusPolicy
+        self.setFocusPolicy(policies.TabFocus if self.walks else policies.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
@@ -111,6 +145,35 @@ class SceneView(pg.GraphicsView):
             event.accept()
         else:
             event.ignore()
+
+    # Walking.
+
+    def walk(self, key: Qt.Key, far: bool) -> bool:
+        """Go where an arrow key, Home, End, Page Up or Page Down leads; False where none is meant.
+
+        With Shift one goes `far`.
+        """
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that walk from the window's shortcuts, which step the training."""
+        asked = event.type() == QEvent.Type.ShortcutOverride and self.walks
+        if asked and isinstance(event, QKeyEvent) and event.key() in WALKING_KEYS:
+            held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if held in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
+                event.accept()
+                return True
+        return bool(super().event(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """Walk, where there is something to walk over."""
+        far = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if self.walks and self.walk(Qt.Key(event.key()), far):
+            event.accept()
+        elif self.walks:
+            QWidget.keyPressEvent(self, event)
+        else:
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """Hand it to the items; nobody below the view is meant."""

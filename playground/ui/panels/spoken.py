@@ -15,6 +15,7 @@ from playground.data import predicted_classes
 from playground.experiment.history import HistoryView
 from playground.training.probes.plane import PlanePicture
 from playground.training.snapshot import Snapshot
+from playground.ui.charts.plane_colours import class_shares
 from playground.ui.language.numbers import number_text, share_text
 
 CONTEXT = "SpokenSentences"
@@ -108,3 +109,19 @@ def plane_sentence(picture: PlanePicture, axes: Sequence[str], classes: Sequence
             _tr("the output goes from {0} to {1}").format(number_text(lowest), number_text(highest))
         )
     return "; ".join(said)
+
+
+def place_sentence(axes: Sequence[str], place: Sequence[float]) -> str:
+    """Where a point of the plane is."""
+    pairs = zip(axes, place, strict=True)
+    return ", ".join(f"{axis} {number_text(value)}" for axis, value in pairs)
+
+
+def outputs_sentence(outputs: np.ndarray, snapshot: Snapshot) -> str:
+    """What `outputs` (outputs,) say at one point: the winner and its share, or a number."""
+    classes, activation = snapshot.dataset.class_names, snapshot.experiment.network.output
+    if not classes:
+        return _tr("the output is {0}").format(number_text(float(outputs[0])))
+    shares = class_shares(outputs, activation)
+    winner = int(predicted_classes(outputs[None, :], activation)[0])
+    return _tr("class {0}, {1}").format(classes[winner], share_text(float(shares[winner])))

@@ -37,6 +37,7 @@ from playground.ui.editor.diagram.canvas import Canvas, Highlight
 from playground.ui.editor.diagram.canvas_cache import CanvasCache
 from playground.ui.editor.diagram.card import Card
 from playground.ui.editor.diagram.column_headers import ColumnHeaders
+from playground.ui.editor.diagram.diagram_parts import DiagramParts
 from playground.ui.editor.diagram.diagram_state import DiagramState, normalized_layers, shape_of
 from playground.ui.editor.diagram.editing import Editing
 from playground.ui.editor.diagram.footer import GRADIENTS, Footer
@@ -65,6 +66,7 @@ from playground.ui.editor.diagram.targets import (
 from playground.ui.editor.diagram.value_field import ParameterEntry
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.panel import EditingPanel
+from playground.ui.picture_parts import Part, Path, tell_part, tell_parts
 from playground.ui.selection import SelectionModel
 from playground.ui.workbench import Workbench
 
@@ -102,6 +104,7 @@ class DiagramPanel(EditingPanel):
         self.current: Cursor | None = None
         self._mouse = Mouse(self)
         self._keyboard = Keyboard(self)
+        self._parts = DiagramParts(self)
         self._shape = shape_of(workbench.experiment)
         self._stage = CanvasCache(self, self.heads, self.footer)
         self._set_stage()
@@ -131,6 +134,25 @@ class DiagramPanel(EditingPanel):
     def canvas(self) -> Canvas:
         """The drawing of the network as it is edited now."""
         return self._stage.canvas
+
+    # What it tells.
+
+    @property
+    def state(self) -> DiagramState | None:
+        """The moment that is drawn, where it is of the network that is laid out."""
+        return self._shown if self._fits() else None
+
+    def part_count(self, path: Path) -> int:
+        """Layers, neurons of a layer, links into a neuron."""
+        return self._parts.count(path)
+
+    def part_at(self, path: Path) -> Part | None:
+        """One of them, in words."""
+        return self._parts.at(path, self.workbench.experiment)
+
+    def current_part(self) -> Path | None:
+        """Where the cursor stands."""
+        return self._parts.current()
 
     # What it shows.
 
@@ -218,6 +240,7 @@ class DiagramPanel(EditingPanel):
         if self.current is not None:
             self.current = clamped(self.current, self._shape)
         self._lay_out()
+        tell_parts(self)
 
     def _set_stage(self) -> None:
         self._stage.set_for(self.workbench.experiment, self._shape, self._shown, self.theme)
@@ -452,6 +475,7 @@ class DiagramPanel(EditingPanel):
         if isinstance(self.current, NeuronTarget):
             self.choose(self.current.layer, self.current.unit)
         self.point_at(self.current)
+        tell_part(self)
         if isinstance(self.current, OfferTarget):
             self.setAccessibleDescription(offer_sentence(self.current.place))
             self.repaint_diagram()

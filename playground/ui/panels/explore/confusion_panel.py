@@ -58,6 +58,7 @@ class ConfusionPanel(Panel):
         self.view.setToolTip(self.tr("Click a cell to list its samples; click again for all"))
         self._lay_out()
         self.part_choice.chosen.connect(self._ask)
+        self.view.name_cells(self.cell_words)
         self.view.hovered_changed.connect(self._show_sentence)
         self.view.clicked.connect(self._choose)
         self.fit_action = self.view.fit_action(self)
@@ -125,22 +126,32 @@ class ConfusionPanel(Panel):
         answer = self._snapshot.answer(self._probe())
         if not isinstance(answer, ConfusionAnswer):
             return
-        text, names = self._sentence(answer), self._snapshot.dataset.class_names
-        cell = self.view.hovered
-        if cell is not None and max(cell) < len(names):
-            text = self.tr("{0} × {1} taken for {2}").format(
-                int(answer.counts[cell]), names[cell[0]], names[cell[1]]
-            )
-            if cell[0] == cell[1]:
-                figures = class_figures(answer.counts)[cell[0]]
-                text = self.tr("{name}: precision {precision}, recall {recall}, F1 {f1}").format(
-                    name=names[cell[0]],
-                    precision=_share(figures.precision),
-                    recall=_share(figures.recall),
-                    f1=_share(figures.f1),
-                )
+        text, cell = self._sentence(answer), self.view.hovered
+        if cell is not None:
+            text = self.cell_words(cell) or text
         if text != self.sentence.text():
             self.sentence.setText(text)
+
+    def cell_words(self, cell: tuple[int, int]) -> str:
+        """A cell (true, predicted) in words; "" where there is none."""
+        answer = None if self._snapshot is None else self._snapshot.answer(self._probe())
+        if self._snapshot is None or not isinstance(answer, ConfusionAnswer):
+            return ""
+        names = self._snapshot.dataset.class_names
+        if max(cell) >= min(len(names), len(answer.counts)):
+            return ""
+        text = self.tr("{0} × {1} taken for {2}").format(
+            int(answer.counts[cell]), names[cell[0]], names[cell[1]]
+        )
+        if cell[0] == cell[1]:
+            figures = class_figures(answer.counts)[cell[0]]
+            text = self.tr("{name}: precision {precision}, recall {recall}, F1 {f1}").format(
+                name=names[cell[0]],
+                precision=_share(figures.precision),
+                recall=_share(figures.recall),
+                f1=_share(figures.f1),
+            )
+        return text
 
     def _sentence(self, answer: ConfusionAnswer) -> str:
         right = int(answer.counts.trace())

@@ -39,7 +39,7 @@ from playground.ui.charts.colour_scale import Colours, ScaleContent
 from playground.ui.charts.map_key import KeyContent, KeyRow, MapKey
 from playground.ui.charts.markers import class_marker
 from playground.ui.charts.plane_colours import class_shares, outer_range, reach_of
-from playground.ui.charts.plane_view import PlaneView
+from playground.ui.charts.walked_plane import WalkedPlaneView
 from playground.ui.language.numbers import fixed, number_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.explore.decision_ground import (
@@ -52,7 +52,13 @@ from playground.ui.panels.explore.paint_tools import PaintTools
 from playground.ui.panels.explore.regression_curve import RegressionCurve
 from playground.ui.panels.panel import EditingPanel
 from playground.ui.panels.plane_points import plane_points, points_of
-from playground.ui.panels.spoken import metric_sentence, plane_sentence
+from playground.ui.panels.spoken import (
+    metric_sentence,
+    outputs_sentence,
+    place_sentence,
+    plane_sentence,
+)
+from playground.ui.picture_parts import tell_part
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import FocusedComboBox
 from playground.ui.widgets.switch import Switch
@@ -79,9 +85,10 @@ class DecisionPanel(EditingPanel):
     ) -> None:
         super().__init__(theme, selection, workbench, parent)
         self._snapshot: Snapshot | None = None
+        self._told = ""
         self._drawn_points: tuple[object, ...] = ()
         self._offered = ""
-        self.view = PlaneView(theme, self)
+        self.view = WalkedPlaneView(theme, self)
         self.view.setAccessibleName(self.tr("Decision map"))
         self.view.setToolTip(
             self.tr("Move over the map to read the output there; click a point to keep it")
@@ -90,6 +97,7 @@ class DecisionPanel(EditingPanel):
         self._make_choices()
         self.paint = PaintTools(theme, self.view, workbench, self)
         self._lay_out()
+        self.view.name_place(self.place_words)
         self.view.mouse_moved.connect(self._hover)
         self.view.clicked.connect(self._choose)
         self.fit_action = self.view.fit_action(self)
@@ -238,6 +246,7 @@ class DecisionPanel(EditingPanel):
         self._show_points(snapshot)
         if picture is not None:
             self._show_picture(picture, snapshot, neuron is not None)
+        self._tell_place()
         shown = self.selection.value.shown_sample
         self.view.mark(() if shown is None else (shown,))
 
@@ -334,6 +343,29 @@ class DecisionPanel(EditingPanel):
             if isinstance(answer, PartAnswer):
                 found.append(answer.rows[answer.predicted != answer.labels])
         return np.concatenate(found)
+
+    # What is under the cursor.
+
+    def place_words(self) -> str:
+        """The point that is pointed at, and what the network says of it; "" for none."""
+        snapshot, place = self._snapshot, self.view.place
+        if snapshot is None or snapshot.dataset.plane is None or place is None:
+            return ""
+        said = [place_sentence(snapshot.dataset.plane.labels, place)]
+        sample = snapshot.answer(SampleLedger(self.selection.value.shown_sample))
+        if self.selection.value.shown_sample is not None and isinstance(sample, SampleAnswer):
+            said.append(self._row_note(sample, snapshot.dataset).replace("\n", ", "))
+        outputs = self._outputs(snapshot)
+        if outputs is not None:
+            said.append(outputs_sentence(outputs, snapshot))
+        return ", ".join(said)
+
+    def _tell_place(self) -> None:
+        """Say what has come to be known of the point under the cursor of the keyboard."""
+        words = self.place_words() if self.view.hasFocus() else ""
+        if words != self._told:
+            self._told = words
+            tell_part(self.view)
 
     # The key.
 

@@ -71,6 +71,8 @@ class Mosaic:
 class WeightMatrix(MatrixView):
     """The image alone, with the names of the two directions of a matrix."""
 
+    walks = True
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self.named = True
         super().__init__(theme, parent)
@@ -171,10 +173,11 @@ class WeightView(QWidget):
     @property
     def hovered(self) -> WeightPlace | None:
         """The weight under the mouse."""
-        cell = self.matrix.cell
-        if cell is None or self.mosaic is None:
-            return None if cell is None else WeightPlace(*cell)
-        return self.mosaic.place(cell)
+        return None if self.matrix.cell is None else self.place_of(self.matrix.cell)
+
+    def place_of(self, cell: tuple[int, int]) -> WeightPlace | None:
+        """The weight in a cell of the picture, None between the images."""
+        return WeightPlace(*cell) if self.mosaic is None else self.mosaic.place(cell)
 
     def weight_box(self, place: WeightPlace) -> QRectF:
         """Where a weight is in `matrix`."""

@@ -66,6 +66,7 @@ class WeightsPanel(Panel):
         column.addWidget(self.controls)
         column.addWidget(self.view, 1)
         self.layer_box.activated.connect(self._ask)
+        self.view.matrix.name_cells(self.cell_words)
         self.view.hovered_changed.connect(self._hover)
         self.fit_action = self.view.matrix.fit_action(self)
         self.apply_theme(theme)
@@ -130,6 +131,17 @@ class WeightsPanel(Panel):
             text = self._place_text(answer, place, self._snapshot.dataset)
         if text != self.sentence.text():
             self.sentence.setText(text)
+
+    def cell_words(self, cell: tuple[int, int]) -> str:
+        """A cell of the picture in words; "" between the images."""
+        answer = None if self._snapshot is None else self._snapshot.answer(self._probe())
+        place = self.view.place_of(cell)
+        if self._snapshot is None or not isinstance(answer, WeightsAnswer) or place is None:
+            return ""
+        rows, columns = answer.weights.shape
+        if place.source >= rows or place.unit >= columns:
+            return ""
+        return self._place_text(answer, place, self._snapshot.dataset)
 
     def _summary(self, answer: WeightsAnswer) -> str:
         rows, columns = answer.weights.shape

@@ -86,6 +86,7 @@ class GradientsPanel(Panel):
         )
         self._make_controls()
         self._lay_out()
+        self.heatmaps.name_cells(self.cell_words)
         self.heatmaps.cell_hovered.connect(self._hover_cell)
         selection.changed.connect(self._mark_link)
         self.apply_theme(theme)
@@ -326,7 +327,7 @@ class GradientsPanel(Panel):
     def _show_sentence(self) -> None:
         cell = self.heatmaps.hovered
         if cell is not None and self._picture is not None:
-            self.statement.show_text(self._cell_text(cell))
+            self.statement.show_text(self.cell_words(cell))
         elif self._proof is not None and self.part_choice.choice == "data":
             self.statement.show_text(self._proof_text(self._proof))
         elif not self.scale.shared:
@@ -354,8 +355,10 @@ class GradientsPanel(Panel):
             return self.tr("{0}: the gradient is not finite").format(self._titles(broken)[1])
         return headline_of_picture(picture)
 
-    def _cell_text(self, cell: Cell) -> str:
-        assert self._picture is not None
+    def cell_words(self, cell: Cell) -> str:
+        """A cell of a heatmap in words: its layer, its link, its gradient."""
+        if self._picture is None:
+            return ""
         if cell.tile >= len(self._picture.layers):
             return ""
         layer = self._picture.layers[cell.tile]

@@ -1,0 +1,113 @@
+"""A plane that is walked with the arrow keys: a cursor in the mouse's place, with a ring around it.
+
+What is under the cursor is said by whoever knows; here it only moves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QGraphicsEllipseItem, QWidget
+
+from playground.ui.appearance.theme import Theme
+from playground.ui.charts.plane_view import MARKS, PlaneView
+from playground.ui.charts.scene_view import TAB_REASONS, line_pen
+from playground.ui.picture_parts import Part, Path
+
+# Shares of the side that a press of an arrow goes, without and with Shift.
+NEAR, FAR = 0.01, 0.1
+# Radius of the ring in pixels at scale 1, and what lies around it so that it shows on every colour.
+RADIUS, RING_WIDTH, RIM_WIDTH = 7.0, 2.0, 4.0
+RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class WalkedPlaneView(PlaneView):
+    """A `PlaneView` with a cursor for the keyboard; `place` and `row` are where it stands."""
+
+    walks = True
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        self._words: Callable[[], str] | None = None
+        self._cursor = (QGraphicsEllipseItem(), QGraphicsEllipseItem())
+        super().__init__(theme, parent)
+        for ring in self._cursor:
+            ring.setZValue(MARKS)
+            ring.hide()
+            self.scene().addItem(ring)
+
+    def name_place(self, words: Callable[[], str]) -> None:
+        """Have `words` say what is under the cursor, for whoever does not see it."""
+        self._words = words
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+        """Tab puts the cursor in the middle, where nothing was pointed at."""
+        super().focusInEvent(event)
+        if event.reason() in TAB_REASONS:
+            self._go_to(self.mouse or self.area().center())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+        """The cursor goes with the focus."""
+        super().focusOutEvent(event)
+        if event.reason() in TAB_REASONS:
+            self.mouse = None
+            self.mouse_moved.emit()
+        self._show_cursor()
+
+    def walk(self, key: Qt.Key, far: bool) -> bool:
+        """Arrows move the cursor by a hundredth of the side, with Shift by a tenth."""
+        area, keys = self.area(), Qt.Key
+        step = area.width() * (FAR if far else NEAR)
+        steps = {
+            keys.Key_Left: QPointF(-step, 0.0),
+            keys.Key_Right: QPointF(step, 0.0),
+            keys.Key_Up: QPointF(0.0, -step),
+            keys.Key_Down: QPointF(0.0, step),
+        }
+        if key == keys.Key_Home:
+            self._go_to(area.center())
+        elif key in steps:
+            self._go_to((self.mouse or area.center()) + steps[key])
+        return key in steps or key == keys.Key_Home
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """Return is a click at the cursor."""
+        if event.key() in RETURN and self.mouse is not None:
+            self.buttons = Qt.MouseButton.LeftButton
+            self.clicked.emit()
+            self.buttons = Qt.MouseButton.NoButton
+        else:
+            super().keyPressEvent(event)
+
+    def _go_to(self, place: QPointF) -> None:
+        area = self.area().adjusted(1, 1, -1, -1)
+        x = min(max(place.x(), area.left()), area.right())
+        self.mouse = QPointF(x, min(max(place.y(), area.top()), area.bottom()))
+        self._show_cursor()
+        self.mouse_moved.emit()
+
+    def _show_cursor(self) -> None:
+        radius, spot = RADIUS * self._theme.scale, self.mouse
+        looks = ((self._theme.surface, RIM_WIDTH), (self._theme.text, RING_WIDTH))
+        for ring, (colour, width) in zip(self._cursor, looks, strict=True):
+            ring.setVisible(spot is not None and self.hasFocus())
+            ring.setPen(line_pen(colour, width))
+            if spot is not None:
+                ring.setRect(spot.x() - radius, spot.y() - radius, 2 * radius, 2 * radius)
+
+    # What is told.
+
+    def part_count(self, path: Path) -> int:
+        """The cursor alone, while there is one."""
+        return int(not path and self._words is not None and self.mouse is not None)
+
+    def part_at(self, path: Path) -> Part | None:
+        """What is under the cursor."""
+        if path != (0,) or self._words is None or self.mouse is None:
+            return None
+        return Part(self._words(), box=QRectF(self.mouse.x() - 4, self.mouse.y() - 4, 8, 8))
+
+    def current_part(self) -> Path | None:
+        """The cursor."""
+        return (0,) if self.part_count(()) else None

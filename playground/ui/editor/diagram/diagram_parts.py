@@ -1,0 +1,129 @@
+"""The diagram as a tree in words: layers, their neurons, and the links that lead into each.
+
+It reads the shape as edited now and the weights of the moment shown last; it draws nothing.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QRectF
+
+from playground.experiment.specs import Experiment
+from playground.ui.editor.diagram.canvas import Canvas
+from playground.ui.editor.diagram.diagram_state import DiagramState, input_names
+from playground.ui.editor.diagram.layout import INPUTS, Shape
+from playground.ui.editor.diagram.readings import name_of, neuron_name
+from playground.ui.editor.diagram.surface import Cursor
+from playground.ui.editor.diagram.targets import LinkTarget, NeuronTarget
+from playground.ui.language.numbers import number_text
+from playground.ui.picture_parts import Part, Path
+
+CONTEXT = "DiagramParts"
+LAYER, NEURON, LINK = 1, 2, 3
+
+
+class Drawn(Protocol):
+    """What of the diagram is told: its shape, where things are, and the moment where it fits."""
+
+    current: Cursor | None
+
+    @property
+    def shape(self) -> Shape:
+        """What is laid out."""
+
+    @property
+    def canvas(self) -> Canvas:
+        """Where things are."""
+
+    @property
+    def state(self) -> DiagramState | None:
+        """The moment, where it is of this shape."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+class DiagramParts:
+    """The parts of one diagram, by layer, neuron and source of a link; layer 0 are the inputs."""
+
+    def __init__(self, drawn: Drawn) -> None:
+        self._drawn = drawn
+
+    def count(self, path: Path) -> int:
+        """How many parts the one at `path` has."""
+        sizes = self._drawn.shape.sizes
+        if len(path) == 0:
+            return len(sizes)
+        if path[0] >= len(sizes):
+            return 0
+        if len(path) == LAYER:
+            return sizes[path[0]]
+        return sizes[path[0] - 1] if len(path) == NEURON and path[0] > 0 else 0
+
+    def at(self, path: Path, experiment: Experiment) -> Part | None:
+        """What is said of the part at `path`."""
+        if not path or len(path) > LINK or path[-1] >= self.count(path[:-1]):
+            return None
+        if len(path) == LAYER:
+            return self._layer(path[0], experiment)
+        if len(path) == NEURON:
+            return self._neuron(path[0] - 1, path[1], experiment)
+        return self._link(LinkTarget(path[0] - 1, path[2], path[1]), experiment)
+
+    def current(self) -> Path | None:
+        """Where the cursor of the keyboard stands."""
+        cursor = self._drawn.current
+        if isinstance(cursor, NeuronTarget):
+            return (cursor.layer + 1, cursor.unit)
+        if isinstance(cursor, LinkTarget):
+            return (cursor.layer + 1, cursor.target, cursor.source)
+        return None
+
+    def _layer(self, place: int, experiment: Experiment) -> Part:
+        network, units = experiment.network, self._drawn.shape.sizes[place]
+        if place == 0:
+            return Part(_tr("inputs: {count}").format(count=units))
+        if place > len(network.hidden):
+            words = _tr("output layer, {activation}, neurons: {count}")
+            return Part(words.format(activation=network.output, count=units))
+        layer = network.hidden[place - 1]
+        words = _tr("hidden layer {number}, {activation}, neurons: {count}")
+        said = [words.format(number=place, activation=layer.activation, count=units)]
+        said += [_tr("frozen")] if layer.frozen else []
+        said += [_tr("batch normalisation")] if layer.batch_normalization else []
+        return Part(", ".join(said))
+
+    def _neuron(self, layer: int, unit: int, experiment: Experiment) -> Part:
+        said = [self._name(layer, unit, experiment)]
+        state = self._drawn.state
+        if layer != INPUTS and state is not None:
+            if unit in state.switched_off(layer):
+                said.append(_tr("off"))
+            bias = number_text(float(state.links.biases[layer][unit]))
+            said.append(_tr("bias {0}").format(bias))
+        return Part(", ".join(said), box=self._box(NeuronTarget(layer, unit)))
+
+    def _link(self, link: LinkTarget, experiment: Experiment) -> Part:
+        source = self._name(link.layer - 1, link.source, experiment)
+        target = self._name(link.layer, link.target, experiment)
+        said = [_tr("{source} to {target}").format(source=source, target=target)]
+        state = self._drawn.state
+        if state is not None:
+            weight = float(state.links.weights[link.layer][link.source, link.target])
+            said.append(_tr("weight {0}").format(number_text(weight)))
+            if (link.layer, link.source, link.target) in state.links_off:
+                said.append(_tr("off"))
+        return Part(", ".join(said), box=self._box(link))
+
+    def _name(self, layer: int, unit: int, experiment: Experiment) -> str:
+        state = self._drawn.state
+        if state is not None:
+            return name_of(state, layer, unit)
+        layers = len(self._drawn.shape.sizes) - 1
+        return neuron_name(layer, unit, layers, input_names(experiment))
+
+    def _box(self, target: NeuronTarget | LinkTarget) -> QRectF | None:
+        box = self._drawn.canvas.box_of(target)
+        return None if box is None else QRectF(*box)
