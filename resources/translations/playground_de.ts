@@ -1005,6 +1005,45 @@ wahr: {1}</translation>
     </message>
 </context>
 <context>
+    <name>DiagramParts</name>
+    <message>
+        <source>batch normalisation</source>
+        <translation>Batch-Normalisierung</translation>
+    </message>
+    <message>
+        <source>bias {0}</source>
+        <translation>Bias {0}</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>eingefroren</translation>
+    </message>
+    <message>
+        <source>hidden layer {number}, {activation}, neurons: {count}</source>
+        <translation>verborgene Schicht {number}, {activation}, Neuronen: {count}</translation>
+    </message>
+    <message>
+        <source>inputs: {count}</source>
+        <translation>Eingaben: {count}</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>output layer, {activation}, neurons: {count}</source>
+        <translation>Ausgabeschicht, {activation}, Neuronen: {count}</translation>
+    </message>
+    <message>
+        <source>weight {0}</source>
+        <translation>Gewicht {0}</translation>
+    </message>
+    <message>
+        <source>{source} to {target}</source>
+        <translation>{source} nach {target}</translation>
+    </message>
+</context>
+<context>
     <name>DiagramReadings</name>
     <message>
         <source>batch normalisation takes the bias away again</source>
@@ -2892,6 +2931,13 @@ wahr: {1}</translation>
     </message>
 </context>
 <context>
+    <name>MatrixView</name>
+    <message>
+        <source>row {0}</source>
+        <translation>Zeile {0}</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -4754,6 +4800,10 @@ wahr: {1}</translation>
         <translation>Klasse {0} hat {1} der Ebene</translation>
     </message>
     <message>
+        <source>class {0}, {1}</source>
+        <translation>Klasse {0}, {1}</translation>
+    </message>
+    <message>
         <source>epoch {0}</source>
         <translation>Epoche {0}</translation>
     </message>
@@ -4784,6 +4834,10 @@ wahr: {1}</translation>
     <message>
         <source>the output goes from {0} to {1}</source>
         <translation>die Ausgabe reicht von {0} bis {1}</translation>
+    </message>
+    <message>
+        <source>the output is {0}</source>
+        <translation>die Ausgabe ist {0}</translation>
     </message>
     <message>
         <source>training accuracy {0}</source>
