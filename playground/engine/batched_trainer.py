@@ -152,6 +152,7 @@ def _check_alike(trainers: Sequence[Trainer]) -> None:
             ("sizes", first.network.sizes, other.network.sizes),
             ("activations", first.network.activations, other.network.activations),
             ("batch normalisation", first.network.normalized, other.network.normalized),
+            ("residual links", first.network.residual, other.network.residual),
             ("dtype", first.network.dtype, other.network.dtype),
             ("loss", first.loss.name, other.loss.name),
             ("training rows", len(first._inputs), len(other._inputs)),

@@ -33,16 +33,18 @@ class ChainFactor:
     """What one layer does to the error signal on its way back to the layer before.
 
     `delta_norm` is ‖δ‖, all rows and units of this layer.  `derivative` is the mean |f′(z)|.
-    `through_weights` is ‖δ_next Wᵀ‖ / ‖δ_next‖, `through_derivative` is
-    ‖(δ_next Wᵀ) f′(z)‖ / ‖δ_next Wᵀ‖ and `through_normalization` is ‖δ‖ over the numerator of that,
-    1 without batch normalisation; their product is `ratio` = ‖δ‖ / ‖δ_next‖, and `product` is the
-    product of all ratios from the output down to here: ‖δ‖ over the output's ‖δ‖.
+    `through_weights` is ‖δ_next Wᵀ‖ / ‖δ_next‖.  `through_link` is ‖∂L/∂a‖ / ‖δ_next Wᵀ‖, where
+    ∂L/∂a = δ_next Wᵀ plus what comes through the residual link of the next layer; 1 without one.
+    `through_derivative` is ‖∂L/∂a · f′(z)‖ / ‖∂L/∂a‖ and `through_normalization` is ‖δ‖ over the
+    numerator of that, 1 without batch normalisation.  Their product is `ratio` = ‖δ‖ / ‖δ_next‖,
+    and `product` is the product of all ratios from the output down to here: ‖δ‖ over the output's.
     A factor is nan where its denominator is zero.
     """
 
     delta_norm: float
     derivative: float
     through_weights: float
+    through_link: float
     through_derivative: float
     through_normalization: float
     ratio: float
@@ -116,10 +118,11 @@ def chain_factors(
         targets, trace = wide.checked_targets(y, loss), wide.trace(x, training=True)
         same_rows(trace.inputs, targets)
         deltas = wide.deltas(trace, targets, loss)
+        reached = wide.gradients_of_outputs(trace, targets, loss)
         output_norm = norm(deltas[-1])
         factors = [_output_factor(wide, trace, output_norm)]
         for layer in range(len(deltas) - 2, -1, -1):
-            factors.insert(0, _hidden_factor(wide, trace, deltas, layer, output_norm))
+            factors.insert(0, _hidden_factor(wide, trace, deltas, reached, layer))
     return tuple(factors)
 
 
@@ -127,40 +130,44 @@ def _output_factor(network: Network, trace: LayerTrace, delta_norm: float) -> Ch
     slope = float("nan")
     if network.activations[-1] != "softmax":
         slope = _mean_slope(network, trace, len(network.weights) - 1)
-    return ChainFactor(delta_norm, slope, 1.0, 1.0, 1.0, 1.0, 1.0)
+    return ChainFactor(delta_norm, slope, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0)
 
 
 def _hidden_factor(
     network: Network,
     trace: LayerTrace,
     deltas: tuple[np.ndarray, ...],
+    reached: tuple[np.ndarray, ...],
     layer: int,
-    output_norm: float,
 ) -> ChainFactor:
     here, following = norm(deltas[layer]), norm(deltas[layer + 1])
     # Scaled first, so that a tiny signal survives the product with small weights.
     scale = following if following > 0 and np.isfinite(following) else 1.0
     sent_back = (deltas[layer + 1] / scale) @ network.weights[layer + 1].T
     back = norm(sent_back) * scale
+    arrived = back
+    if network.is_linked(layer + 1):
+        arrived, sent_back = norm(reached[layer]), reached[layer] / scale
     behind, normalization = here, network.normalizations[layer]
     if normalization is not None:
-        z, a = trace.pre_activations[layer], trace.activations[layer]
+        z, a = trace.pre_activations[layer], trace.values[layer]
         function = make_activation(network.activations[layer])
         behind = norm(function.backward(z, a, sent_back)) * scale
     return ChainFactor(
         delta_norm=here,
         derivative=_mean_slope(network, trace, layer),
         through_weights=_quotient(back, following),
-        through_derivative=_quotient(behind, back),
+        through_link=1.0 if arrived is back else _quotient(arrived, back),
+        through_derivative=_quotient(behind, arrived),
         through_normalization=1.0 if normalization is None else _quotient(here, behind),
         ratio=_quotient(here, following),
-        product=_quotient(here, output_norm),
+        product=_quotient(here, norm(deltas[-1])),
     )
 
 
 def _mean_slope(network: Network, trace: LayerTrace, layer: int) -> float:
     function = make_activation(network.activations[layer])
-    slopes = function.derivative(trace.pre_activations[layer], trace.activations[layer])
+    slopes = function.derivative(trace.pre_activations[layer], trace.values[layer])
     return float(np.abs(slopes).mean())
 
 

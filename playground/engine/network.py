@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 import numpy as np
 
@@ -17,6 +17,7 @@ from playground.engine.batch_normalization import NUMBERS, BatchNormalization, N
 from playground.engine.checks import check_int, check_sequence, instance, matrix, same_rows
 from playground.engine.initializers import make_initializer
 from playground.engine.losses import Loss
+from playground.engine.residual_links import carried, projection_size, sent_back
 
 PRECISIONS = ("float32", "float64")
 
@@ -28,12 +29,14 @@ Slices = tuple[slice, ...]
 class LayerTrace:
     """One forward pass, layer by layer, the first hidden layer first.
 
-    `pre_activations[i]` is z and `activations[i]` is a = f(z) of layer i, both (n, units).  In a
-    layer with batch normalisation z is what comes out of that, and `normalized[i]` is how.
+    `pre_activations[i]` is z and `values[i]` is f(z) of layer i, both (n, units); `activations[i]`
+    is what the layer hands on: f(z) after dropout, and what a residual link adds.  In a layer with
+    batch normalisation z is what comes out of that, and `normalized[i]` is how.
     """
 
     inputs: np.ndarray
     pre_activations: tuple[np.ndarray, ...]
+    values: tuple[np.ndarray, ...]
     activations: tuple[np.ndarray, ...]
     normalized: tuple[Normalized | None, ...]
 
@@ -41,6 +44,10 @@ class LayerTrace:
     def outputs(self) -> np.ndarray:
         """What the last layer says, (n, outputs)."""
         return self.activations[-1]
+
+    def source(self, layer: int) -> np.ndarray:
+        """What `layer` gets, (n, fan_in)."""
+        return self.activations[layer - 1] if layer else self.inputs
 
 
 class Network:
@@ -51,6 +58,9 @@ class Network:
     then b, (fan_out,); `weights[i]` and `biases[i]` are views of it.  `normalized` says for each
     hidden layer whether it has batch normalisation, () for none; those that do have γ, β, running
     mean and running variance after b, (fan_out,) each, which `normalizations[i]` are views of.
+    `residual` says in the same way which hidden layers have a residual link; where their inputs are
+    not as many as their units, the projection P comes last, row-major, (fan_in, fan_out), and
+    `projections[i]` is a view of it.
 
     Raises:
         ValueError: sizes or activations that make no network; the text says which and why.
@@ -62,18 +72,25 @@ class Network:
         activations: Sequence[str],
         dtype: str | np.dtype = "float32",
         normalized: Sequence[bool] = (),
+        residual: Sequence[bool] = (),
     ) -> None:
         self.sizes = _checked_sizes(sizes)
         self.activations = _checked_activations(activations, len(self.sizes) - 1)
         self.dtype = _checked_dtype(dtype)
-        self.normalized = _checked_normalized(normalized, len(self.sizes) - 2)
-        self.weight_slices, self.bias_slices, self.layer_slices = _slices(
-            self.sizes, self.normalized
-        )
+        self.normalized = _checked_flags("normalized", normalized, len(self.sizes) - 2)
+        self.residual = _checked_flags("residual", residual, len(self.sizes) - 2)
+        (
+            self.weight_slices,
+            self.bias_slices,
+            self.normalization_slices,
+            self.projection_slices,
+            self.layer_slices,
+        ) = _slices(self.sizes, self.normalized, self.residual)
         self.parameters = np.zeros(self.layer_slices[-1].stop, self.dtype)
         self.weights = self.weight_views(self.parameters)
         self.biases = self.bias_views(self.parameters)
         self.normalizations = self.normalization_views(self.parameters)
+        self.projections = self.projection_views(self.parameters)
         self._reset_normalizations()
         self._functions = tuple(make_activation(name) for name in self.activations)
 
@@ -91,9 +108,27 @@ class Network:
 
     def normalization_views(self, flat: np.ndarray) -> tuple[BatchNormalization | None, ...]:
         """The part of batch normalisation of any vector laid out like `parameters`, by layer."""
-        after_biases = zip(self.bias_slices, self.layer_slices, strict=True)
-        parts = [flat[biases.stop : layer.stop] for biases, layer in after_biases]
+        parts = [flat[part] for part in self.normalization_slices]
         return tuple(BatchNormalization.of(part) if part.size else None for part in parts)
+
+    def projection_views(self, flat: np.ndarray) -> tuple[np.ndarray | None, ...]:
+        """The projections of any vector laid out like `parameters`: (fan_in, fan_out) a layer.
+
+        None where a layer has no residual link, or one that adds its inputs as they are.
+        """
+        parts = zip(self.projection_slices, pairwise(self.sizes), strict=True)
+        return tuple(
+            flat[part].reshape(shape) if part.stop > part.start else None for part, shape in parts
+        )
+
+    def penalized_views(self, flat: np.ndarray) -> tuple[np.ndarray, ...]:
+        """What a price on the size of weights is for: all weights, and those of projections."""
+        projections = self.projection_views(flat)
+        return (*self.weight_views(flat), *(part for part in projections if part is not None))
+
+    def is_linked(self, layer: int) -> bool:
+        """Whether `layer`, the first hidden one 0, has a residual link."""
+        return layer < len(self.residual) and self.residual[layer]
 
     def statistics(self) -> np.ndarray:
         """Which of the parameters are running averages, which nothing trains, (P,) bool."""
@@ -115,10 +150,16 @@ class Network:
             fan_in, fan_out = weights.shape
             weights[...] = draw(fan_in, fan_out, rng)
             biases[...] = 0
+        # After all weights, which are then what they are without any link.
+        for projection in self.projections:
+            if projection is not None:
+                projection[...] = draw(*projection.shape, rng)
         self._reset_normalizations()
 
     def initialize_layer(self, layer: int, name: str, rng: np.random.Generator) -> None:
         """Draw the weights of one layer anew by the initialiser called `name`; others stay.
+
+        Its projection, if it has one, stays too.
 
         Raises:
             ValueError: there is no such initialiser.
@@ -133,11 +174,12 @@ class Network:
             ValueError: the inputs have another shape or are not finite.
         """
         a = matrix("inputs", x, self.sizes[0], self.dtype)
-        for weights, biases, normalization, function in self._layers():
+        for layer, (weights, biases, normalization, function) in enumerate(self._layers()):
             z = a @ weights + biases
             if normalization is not None:
                 z = normalization.apply(normalization.normalize(z, training=False))
-            a = function.value(z)
+            value = function.value(z)
+            a = value + carried(self.projections[layer], a) if self.is_linked(layer) else value
         return a
 
     def trace(
@@ -153,17 +195,21 @@ class Network:
         """
         inputs = matrix("inputs", x, self.sizes[0], self.dtype)
         _check_masks(masks, len(inputs), self.sizes[1:-1])
-        a, pre_activations, activations, normalized = inputs, [], [], []
+        a, pre_activations, values, activations, normalized = inputs, [], [], [], []
         for layer, (weights, biases, normalization, function) in enumerate(self._layers()):
             z = a @ weights + biases  # (n, units)
             normalized.append(normalization and normalization.normalize(z, training=training))
             if normalization is not None:
                 z = normalization.apply(normalized[layer])
             pre_activations.append(z)
-            activations.append(function.value(z))
+            values.append(function.value(z))
             mask = _mask(masks, layer)
-            a = activations[-1] if mask is None else activations[-1] * mask
-        return LayerTrace(inputs, tuple(pre_activations), tuple(activations), tuple(normalized))
+            kept = values[-1] if mask is None else values[-1] * mask
+            a = kept + carried(self.projections[layer], a) if self.is_linked(layer) else kept
+            activations.append(a)
+        return LayerTrace(
+            inputs, tuple(pre_activations), tuple(values), tuple(activations), tuple(normalized)
+        )
 
     def deltas(
         self, trace: LayerTrace, y: np.ndarray, loss: Loss, masks: Masks | None = None
@@ -173,30 +219,39 @@ class Network:
         The output's δ comes from the loss; each earlier one is the next one's, sent back through
         the weights and multiplied by the derivative: δ_l = (δ_{l+1} W_{l+1}ᵀ) f′(z_l)
         (Rumelhart, Hinton and Williams 1986); where there is batch normalisation it goes back
-        through that too.
+        through that too.  A residual link of layer l+1 adds what reached its outputs, before f′.
         """
         return self._deltas(trace, y, loss, masks)[1]
 
+    def gradients_of_outputs(
+        self, trace: LayerTrace, y: np.ndarray, loss: Loss
+    ) -> tuple[np.ndarray, ...]:
+        """∂L/∂a of the mean loss for what each hidden layer hands on, (n, units), first first."""
+        return self._deltas(trace, y, loss, None)[2]
+
     def _deltas(
         self, trace: LayerTrace, y: np.ndarray, loss: Loss, masks: Masks | None
-    ) -> tuple[tuple[np.ndarray, ...], tuple[np.ndarray, ...]]:
-        """∂L/∂z of each layer behind its normalisation, and before it, which is mostly the same."""
+    ) -> tuple[tuple[np.ndarray, ...], ...]:
+        """∂L/∂z behind each layer's normalisation, before it, and ∂L/∂a of each hidden layer."""
         last = len(self.weights) - 1
-        z, a = trace.pre_activations, trace.activations
-        behind = [loss.delta(self._functions[last], z[last], a[last], y)]
-        deltas = behind.copy()
+        z, values = trace.pre_activations, trace.values
+        behind = [loss.delta(self._functions[last], z[last], values[last], y)]
+        deltas, reached = behind.copy(), []
         for layer in range(last - 1, -1, -1):
             back = deltas[0] @ self.weights[layer + 1].T  # (n, units)
+            if self.is_linked(layer + 1):
+                back = back + sent_back(self.projections[layer + 1], reached[0])
+            reached.insert(0, back)
             mask = _mask(masks, layer)
             if mask is not None:
                 back = back * mask
-            behind.insert(0, self._functions[layer].backward(z[layer], a[layer], back))
+            behind.insert(0, self._functions[layer].backward(z[layer], values[layer], back))
             normalization, normalized = self.normalizations[layer], trace.normalized[layer]
             if normalization is None or normalized is None:
                 deltas.insert(0, behind[0])
             else:
                 deltas.insert(0, normalization.backward(normalized, behind[0]))
-        return tuple(behind), tuple(deltas)
+        return tuple(behind), tuple(deltas), tuple(reached)
 
     def loss_and_gradient(
         self,
@@ -212,7 +267,8 @@ class Network:
         x is (n, features), y (n, outputs); ∂L/∂W = aᵀδ and ∂L/∂b = Σ δ over the rows, of which
         `rows` may choose some: then it is what these add to the gradient.  Batch normalisation is
         as in training, by all rows of x: ∂L/∂γ = Σ δẑ and ∂L/∂β = Σ δ with δ from behind it, and
-        ∂L/∂b = 0, because what b adds to all rows the mean takes away.
+        ∂L/∂b = 0, because what b adds to all rows the mean takes away.  A projection has
+        ∂L/∂P = xᵀ ∂L/∂a.
 
         Raises:
             ValueError: shapes, values or an output activation that do not fit the loss.
@@ -220,12 +276,16 @@ class Network:
         targets = self.checked_targets(y, loss)
         trace = self.trace(x, masks, training=True)
         same_rows(trace.inputs, targets)
-        behind, deltas = self._deltas(trace, targets, loss, masks)
+        behind, deltas, reached = self._deltas(trace, targets, loss, masks)
         gradient = np.zeros_like(self.parameters)
         weight_gradients, bias_gradients = self.weight_views(gradient), self.bias_views(gradient)
-        normalizations, a = self.normalization_views(gradient), trace.inputs
+        normalizations = self.normalization_views(gradient)
+        projections = self.projection_views(gradient)
         for layer, delta in enumerate(deltas):
+            a, projection = trace.source(layer), projections[layer]
             np.matmul(a[rows].T, delta[rows], out=weight_gradients[layer])
+            if projection is not None:
+                np.matmul(a[rows].T, reached[layer][rows], out=projection)
             normalization, normalized = normalizations[layer], trace.normalized[layer]
             if normalized is None or not normalized.of_batch:
                 bias_gradients[layer][...] = delta[rows].sum(axis=0)
@@ -233,8 +293,6 @@ class Network:
                 scaled = behind[layer] * normalized.standardized
                 normalization.scale[...] = scaled[rows].sum(axis=0)
                 normalization.shift[...] = behind[layer][rows].sum(axis=0)
-            mask = _mask(masks, layer)
-            a = trace.activations[layer] if mask is None else trace.activations[layer] * mask
         return loss.value(trace.pre_activations[-1], trace.outputs, targets), gradient
 
     def checked_targets(self, y: np.ndarray, loss: Loss) -> np.ndarray:
@@ -251,7 +309,9 @@ class Network:
 
     def copy(self, dtype: str | np.dtype | None = None) -> Network:
         """An independent network with the same parameters, in `dtype` if one is given."""
-        copy = Network(self.sizes, self.activations, dtype or self.dtype, self.normalized)
+        copy = Network(
+            self.sizes, self.activations, dtype or self.dtype, self.normalized, self.residual
+        )
         copy.parameters[:] = self.parameters
         return copy
 
@@ -286,15 +346,24 @@ def _check_masks(masks: Masks | None, rows: int, hidden: tuple[int, ...]) -> Non
             )
 
 
-def _slices(sizes: tuple[int, ...], normalized: tuple[bool, ...]) -> tuple[Slices, ...]:
-    """Where the weights, the biases and all numbers of each layer are."""
-    weights, biases, layers, start = [], [], [], 0
-    for (fan_in, fan_out), with_more in zip(pairwise(sizes), (*normalized, False), strict=True):
-        weights.append(slice(start, start + fan_in * fan_out))
-        biases.append(slice(weights[-1].stop, weights[-1].stop + fan_out))
-        layers.append(slice(start, biases[-1].stop + NUMBERS * fan_out * with_more))
-        start = layers[-1].stop
-    return tuple(weights), tuple(biases), tuple(layers)
+def _slices(
+    sizes: tuple[int, ...], normalized: tuple[bool, ...], residual: tuple[bool, ...]
+) -> tuple[Slices, ...]:
+    """Where weights, biases, normalisation, projection and all numbers of each layer are."""
+    parts: list[tuple[slice, ...]] = []
+    start = 0
+    flags = zip((*normalized, False), (*residual, False), strict=True)
+    for (fan_in, fan_out), (with_more, linked) in zip(pairwise(sizes), flags, strict=True):
+        lengths = (
+            fan_in * fan_out,
+            fan_out,
+            NUMBERS * fan_out * with_more,
+            projection_size(fan_in, fan_out, linked),
+        )
+        ends = [start, *(start + end for end in accumulate(lengths))]
+        parts.append((*(slice(*pair) for pair in pairwise(ends)), slice(start, ends[-1])))
+        start = ends[-1]
+    return tuple(zip(*parts, strict=True))
 
 
 def _checked_sizes(sizes: Sequence[int]) -> tuple[int, ...]:
@@ -319,15 +388,15 @@ def _checked_activations(names: Sequence[str], layers: int) -> tuple[str, ...]:
     return tuple(names)
 
 
-def _checked_normalized(normalized: Sequence[bool], hidden_layers: int) -> tuple[bool, ...]:
+def _checked_flags(name: str, given: Sequence[bool], hidden_layers: int) -> tuple[bool, ...]:
     wanted = f"must be one true or false for each of {hidden_layers} hidden layers, or () for none"
-    check_sequence("normalized", normalized, wanted)
-    if not len(normalized):
+    check_sequence(name, given, wanted)
+    if not len(given):
         return (False,) * hidden_layers
-    flags = all(isinstance(flag, bool | np.bool_) for flag in normalized)
-    if len(normalized) != hidden_layers or not flags:
-        raise ValueError(f"normalized: {normalized!r} {wanted}")
-    return tuple(bool(flag) for flag in normalized)
+    flags = all(isinstance(flag, bool | np.bool_) for flag in given)
+    if len(given) != hidden_layers or not flags:
+        raise ValueError(f"{name}: {given!r} {wanted}")
+    return tuple(bool(flag) for flag in given)
 
 
 def _checked_dtype(dtype: str | np.dtype) -> np.dtype:

@@ -31,7 +31,7 @@ class NormalizationLines:
         gradient: np.ndarray,
     ) -> None:
         biases = network.bias_slices[layer - 1]
-        part = slice(biases.stop, network.layer_slices[layer - 1].stop)
+        part = network.normalization_slices[layer - 1]
         numbers, gradients = _columns(parameters[..., part]), _columns(gradient[..., part])
         column = numbers[0].shape
         self._names, self._layer, self._rows = names, layer, rows

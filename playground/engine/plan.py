@@ -27,6 +27,7 @@ from playground.engine.network import Network
 from playground.engine.noise import Noise, drawing
 from playground.engine.normalization_lines import NormalizationLines
 from playground.engine.products import batched_product, matrix, product_line
+from playground.engine.residual_lines import ResidualLines
 from playground.engine.softmax_lines import softmax_lines, spread_line
 
 # Derivatives of neighbouring layers with one activation are taken in one call up to this many
@@ -69,6 +70,7 @@ class Plan:
             for weights, biases in zip(network.weight_slices, network.bias_slices, strict=True)
         )
         self._normalizations: dict[int, NormalizationLines] = {}
+        self._links: dict[int, ResidualLines] = {}
         self._functions = (None, *(make_activation(name) for name in network.activations))
         self._layers = len(network.activations)
         self._loss = loss
@@ -118,10 +120,14 @@ class Plan:
             names[f"delta{layer}"] = self._deltas.arrays[layer - 1]
             if self._function(layer).needs_input:
                 names.zeros(f"z{layer}", units, *columns)
-            if self._dropped(layer):
+            if self._differs(layer):
                 extended = names.zeros(f"h{layer}", units + 1, *columns)
                 extended[units] = 1
             names[f"h{layer}"] = extended
+            if self._network.is_linked(layer - 1):
+                self._links[layer] = ResidualLines(
+                    names, self._network, layer, self._parameters, self._gradient
+                )
             if self._normalized(layer):
                 self._normalizations[layer] = NormalizationLines(
                     names, self._network, layer, self.rows, self._parameters, self._gradient
@@ -140,6 +146,10 @@ class Plan:
         """Whether dropout follows `layer`."""
         dropout = self.noise.dropout
         return 0 < layer < self._layers and bool(dropout) and bool(dropout[layer - 1])
+
+    def _differs(self, layer: int) -> bool:
+        """Whether `layer` hands on something else than f(z)."""
+        return self._dropped(layer) or self._network.is_linked(layer - 1)
 
     def _normalized(self, layer: int) -> bool:
         """Whether `layer` has batch normalisation."""
@@ -241,6 +251,10 @@ class Plan:
         self._say_steps(steps, z=z, a=a, t=self._names.scratch(a))
         if self._dropped(layer):
             self._write_dropout(layer)
+        if layer in self._links:
+            units = f"h{layer}_units"
+            self._names[units] = self._names.array(f"h{layer}")[:-1]
+            self._say(*self._links[layer].forward(units if self._dropped(layer) else a, units))
 
     def _write_dropout(self, layer: int) -> None:
         """Add h = a · mask, where a mask is 0 or 1/keep."""
@@ -333,12 +347,18 @@ class Plan:
         self._say(product_line(self._names, source, delta, f"gradient{layer}"))
         if layer in self._normalizations:
             self._say(*self._normalizations[layer].without_bias())
+        if layer in self._links:
+            self._say(*self._links[layer].gradient())
 
     def _write_backward(self, layer: int) -> None:
         self._say(f"# Back through layer {layer}: δ ← (Wδ) f′(z)")
         self._names[f"W{layer}"] = self._block(layer, self._parameters)[..., :-1, :]
         delta, previous = f"delta{layer}", f"delta{layer - 1}"
         self._say_product(f"W{layer}", delta, previous)
+        if layer in self._links:
+            self._say(*self._links[layer].backward(previous))
+        if layer - 1 in self._links:
+            self._say(*self._links[layer - 1].keep(previous))
         if self._dropped(layer - 1):
             self._say(f"multiply({previous}, mask{layer - 1}, {previous})")
         self._write_times_derivative(layer - 1)
@@ -356,12 +376,13 @@ class Plan:
                 stop < self._layers
                 and self._sizes[stop - 1 : stop + 1] == shape
                 and not self._normalized(stop)
+                and stop not in self._links
             ):
                 stop += 1
             stack = range(first, stop)
             elements = sum(self._names.array(f"h{layer - 1}").size for layer in stack)
-            dropped = any(self._dropped(layer - 1) for layer in stack)
-            if len(stack) > 1 and not dropped and elements <= MERGED_ELEMENTS:
+            apart = any(self._differs(layer - 1) for layer in stack)
+            if len(stack) > 1 and not apart and elements <= MERGED_ELEMENTS:
                 stacks.append(stack)
             first = max(stop, first + 1)
         return stacks

@@ -27,9 +27,9 @@ def product_line(names: Namespace, left: str, right: str, out: str) -> str:
         function = batched_product(*arrays)
         names[function.__name__] = function
         return f"{function.__name__}({left}, {right}, {out})"
-    if left == "x":
+    if left in ("x", "x_units"):
         # Every batch is another array.
-        return f"x.dot({right}, {out})"
+        return f"{left}.dot({right}, {out})"
     names[f"{left}_dot"] = arrays[0].dot
     return f"{left}_dot({right}, {out})"
 

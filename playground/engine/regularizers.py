@@ -90,7 +90,7 @@ def bind_penalties(
 def _on_weights(network: Network, strength: float) -> np.ndarray:
     """`strength` in the places of weights and 0 in those of biases, (P,)."""
     flat = np.zeros_like(network.parameters)
-    for weights in network.weight_views(flat):
+    for weights in network.penalized_views(flat):
         weights[...] = strength
     return flat
 

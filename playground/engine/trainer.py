@@ -137,7 +137,7 @@ class Trainer:
             PENALTIES[name].value(weights, strength)
             for name, strength in strengths.items()
             if strength
-            for weights in self.network.weights
+            for weights in self.network.penalized_views(self.network.parameters)
         )
 
     # Training.

@@ -27,9 +27,11 @@ def make_network(
     dtype: str = "float64",
     seed: int = 0,
     normalized: tuple[bool, ...] = (),
+    residual: tuple[bool, ...] = (),
 ) -> Network:
     """A network with random parameters, all of them."""
-    network = Network(sizes, (hidden,) * (len(sizes) - 2) + (output,), dtype, normalized)
+    activations = (hidden,) * (len(sizes) - 2) + (output,)
+    network = Network(sizes, activations, dtype, normalized, residual)
     rng = np.random.default_rng(seed)
     network.initialize("glorot_normal", rng)
     network.parameters += rng.normal(0, 0.1, network.parameters.size).astype(dtype)

@@ -40,7 +40,8 @@ def train_plainly(
             _, gradient = network.loss_and_gradient(inputs, y[rows], make_loss(loss), masks)
             network.follow(network.trace(inputs, masks, training=True))
             averages = network.parameters[network.statistics()]
-            for weights, part in zip(network.weights, network.weight_views(gradient), strict=True):
+            priced = (network.penalized_views(flat) for flat in (network.parameters, gradient))
+            for weights, part in zip(*priced, strict=True):
                 part += PENALTIES["l1"].gradient(weights, options.l1)
                 part += PENALTIES["l2"].gradient(weights, options.l2)
             if options.clip_norm:
