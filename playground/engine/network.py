@@ -153,7 +153,8 @@ class Network:
         # After all weights, which are then what they are without any link.
         for projection in self.projections:
             if projection is not None:
-                projection[...] = draw(*projection.shape, rng)
+                fan_in, fan_out = projection.shape
+                projection[...] = draw(fan_in, fan_out, rng)
         self._reset_normalizations()
 
     def initialize_layer(self, layer: int, name: str, rng: np.random.Generator) -> None:
@@ -236,7 +237,7 @@ class Network:
         last = len(self.weights) - 1
         z, values = trace.pre_activations, trace.values
         behind = [loss.delta(self._functions[last], z[last], values[last], y)]
-        deltas, reached = behind.copy(), []
+        deltas, reached = behind.copy(), list[np.ndarray]()
         for layer in range(last - 1, -1, -1):
             back = deltas[0] @ self.weights[layer + 1].T  # (n, units)
             if self.is_linked(layer + 1):

@@ -145,6 +145,7 @@ def _network_effects(old: NetworkSpec, new: NetworkSpec) -> Iterator[Effect]:
     else:
         yield from _layer_effects(old, new)
         yield from _normalization_effects(old, new)
+        yield from _residual_effects(old, new)
 
 
 def _spoken(name: str) -> str:
@@ -220,6 +221,35 @@ def _normalization_effects(old: NetworkSpec, new: NetworkSpec) -> Iterator[Effec
         yield Effect("resize", _normalization_sentence(*changed[0]))
     elif changed:
         yield Effect("resize", _normalizations_sentence(len(changed), changed[0][1]))
+
+
+def _residual_effects(old: NetworkSpec, new: NetworkSpec) -> Iterator[Effect]:
+    pairs = enumerate(zip(old.hidden, new.hidden, strict=True), start=1)
+    changed = [
+        (number, now.residual) for number, (was, now) in pairs if was.residual != now.residual
+    ]
+    if len({residual for _, residual in changed}) > 1:
+        yield Effect("resize", GENERAL["resize"])
+    elif len(changed) == 1:
+        yield Effect("resize", _residual_sentence(*changed[0]))
+    elif changed and changed[0][1]:
+        text = "{count} hidden layers add their inputs to their outputs; all weights are kept."
+        yield Effect("resize", Sentence(text, count=len(changed)))
+    elif changed:
+        text = "{count} hidden layers no longer add their inputs; all other weights are kept."
+        yield Effect("resize", Sentence(text, count=len(changed)))
+
+
+def _residual_sentence(number: int, residual: bool) -> Sentence:
+    if residual:
+        return Sentence(
+            "Hidden layer {number} adds its inputs to its outputs; all weights are kept.",
+            number=number,
+        )
+    return Sentence(
+        "Hidden layer {number} no longer adds its inputs; all other weights are kept.",
+        number=number,
+    )
 
 
 def _normalizations_sentence(count: int, normalized: bool) -> Sentence:

@@ -43,6 +43,7 @@ FIELD_WORDS = {
     "network.hidden.initializer": "initialiser of all hidden layers",
     "network.hidden": "hidden layers",
     "network.hidden.batch_normalization": "batch normalisation",
+    "network.hidden.residual": "residual links",
     "training.seed": "seed",
     "training.optimizer": "optimiser",
     "training.optimizer.learning_rate": "learning rate",

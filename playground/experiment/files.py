@@ -110,9 +110,10 @@ def write_experiment(experiment: Experiment) -> bytes:
     for name in set(optimizer) - {"kind", "learning_rate", *OPTIMIZER_FIELDS[optimizer["kind"]]}:
         del optimizer[name]
     for layer in content["network"]["hidden"]:
-        # Left out where it is off, so that files without it are what they always were.
-        if not layer["batch_normalization"]:
-            del layer["batch_normalization"]
+        # Left out where they are off, so that files without them are what they always were.
+        for name in ("batch_normalization", "residual"):
+            if not layer[name]:
+                del layer[name]
     return (_layout({"format": FORMAT, "version": VERSION, **content}) + "\n").encode()
 
 

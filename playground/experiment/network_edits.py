@@ -191,6 +191,17 @@ def set_all_batch_normalization(experiment: Experiment, normalized: bool) -> Exp
     )
 
 
+def set_residual(experiment: Experiment, layer: int, residual: bool) -> Experiment:
+    """Hidden layer `layer` with a residual link around it, or without."""
+    return _with_layer(experiment, layer, residual=residual)
+
+
+def set_all_residual(experiment: Experiment, residual: bool) -> Experiment:
+    """All hidden layers with a residual link around them, or without."""
+    hidden = experiment.network.hidden
+    return _with_hidden(experiment, tuple(replace(one, residual=residual) for one in hidden))
+
+
 def set_frozen(experiment: Experiment, layer: int, frozen: bool) -> Experiment:
     """Hidden layer `layer` with weights that stay as they are, or learn again."""
     return _with_layer(experiment, layer, frozen=frozen)

@@ -270,7 +270,8 @@ def _network_of(experiment: Experiment) -> Network:
     sizes = (input_count(experiment.data), *(layer.units for layer in spec.hidden), outputs)
     activations = (*(layer.activation for layer in spec.hidden), spec.output)
     normalized = tuple(layer.batch_normalization for layer in spec.hidden)
-    return Network(sizes, activations, experiment.training.precision, normalized)
+    residual = tuple(layer.residual for layer in spec.hidden)
+    return Network(sizes, activations, experiment.training.precision, normalized, residual)
 
 
 def _check_place(project: Project) -> None:

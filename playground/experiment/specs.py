@@ -167,7 +167,9 @@ class DataSpec(Spec, frozen=True, kw_only=True):
 class LayerSpec(Spec, frozen=True, kw_only=True):
     """One hidden layer.
 
-    With `batch_normalization` its weighted inputs are normalised before the activation.  A `frozen`
+    With `batch_normalization` its weighted inputs are normalised before the activation.  With
+    `residual` it adds what it gets to what it says, through a projection where it has another
+    number of units than inputs.  A `frozen`
     layer keeps its weights and biases whatever is trained.  `disabled` are the neurons that are
     switched off, counted from 0; a number that the layer does not reach switches off none.  Without
     an `initializer` of its own the layer has the network's.
@@ -177,6 +179,7 @@ class LayerSpec(Spec, frozen=True, kw_only=True):
     activation: Activation = "relu"
     dropout: Share = 0.0
     batch_normalization: bool = False
+    residual: bool = False
     frozen: bool = False
     disabled: Annotated[tuple[UnitNumber, ...], Meta(max_length=MAXIMUM_UNITS)] = ()
     initializer: Initializer | None = None

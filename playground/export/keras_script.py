@@ -18,15 +18,26 @@ def batch_norm(scale, shift, mean, variance):
 
 
 '''
-_MODEL = '''
+_PROJECTION = '''
+def projection(weights):
+    """What a residual link multiplies by, (inputs, units)."""
+    settings = dict(use_bias=False, dtype=weights.dtype.name)
+    layer = keras.layers.Dense(weights.shape[1], **settings)
+    layer.build((None, len(weights)))
+    layer.set_weights([weights])
+    return layer
+
+
+'''
+_DENSE = '''
 def dense(weights, biases, activation):
     """A layer with these weights (inputs, units) and biases (units,)."""
     layer = keras.layers.Dense(len(biases), activation=activation, dtype=weights.dtype.name)
     layer.build((None, len(weights)))
     layer.set_weights([weights, biases])
     return layer
-
-
+'''
+_SEQUENCE = '''
 def make_model():
     """The trained layers; its inputs are prepared rows."""
     return keras.Sequential(
@@ -35,8 +46,17 @@ def make_model():
 {layers}
         ]
     )
-
-
+'''
+# With residual links the layers are no mere sequence.
+_GRAPH = '''
+def make_model():
+    """The trained layers; its inputs are prepared rows."""
+    dtype = np.dtype(DTYPE).name
+    x = inputs = keras.Input(shape=({inputs},), dtype=dtype)
+{lines}
+    return keras.Model(inputs, x)
+'''
+_PREDICT = '''
 def predict(rows):
     """The outputs (n, {outputs}) for raw rows (n, {columns})."""
     outputs = make_model()(prepare(rows), training=False)
@@ -49,21 +69,33 @@ def keras_script(network: Portable) -> str:
     # In the order of the table, whatever the order of the layers.
     used = (form for name, form in ACTIVATION_FORMS.items() if name in network.activations)
     functions = "".join(form.keras_definition.lstrip() for form in used)
-    pieces = [
-        piece
-        for number, layer in enumerate(network.layers, start=1)
-        for piece in _pieces(number, layer)
-    ]
     if any(layer.normalization for layer in network.layers):
         functions += _BATCH_NORM.lstrip()
-    model = functions + _MODEL.lstrip().format(
-        layers="\n".join(f"            {piece}," for piece in pieces),
-        inputs=len(network.layers[0].weights),
-        outputs=len(network.layers[-1].biases),
-        columns=len(network.inputs.columns),
+    if any(layer.projection is not None for layer in network.layers):
+        functions += _PROJECTION.lstrip()
+    predict = _PREDICT.strip("\n").format(
+        outputs=len(network.layers[-1].biases), columns=len(network.inputs.columns)
     )
+    parts = (_DENSE.strip("\n"), _make_model(network), predict)
+    model = functions + "\n\n\n".join(parts) + "\n"
     packed = "import base64\n\n" if needs_base64(network) else ""
     return script(network, "a Keras 3 model", f"{packed}import keras\nimport numpy as np", model)
+
+
+def _make_model(network: Portable) -> str:
+    inputs = len(network.layers[0].weights)
+    layers = [(layer, _pieces(n, layer)) for n, layer in enumerate(network.layers, start=1)]
+    if not any(layer.residual for layer in network.layers):
+        rows = (f"            {piece}," for _, pieces in layers for piece in pieces)
+        return _SEQUENCE.strip("\n").format(layers="\n".join(rows), inputs=inputs)
+    lines = []
+    for number, (layer, pieces) in enumerate(layers, start=1):
+        lines += ["source = x"] if layer.residual else []
+        lines += [f"x = {piece}(x)" for piece in pieces]
+        link = "source" if layer.projection is None else f"projection(P{number})(source)"
+        lines += [f"x = keras.layers.Add(dtype=dtype)([x, {link}])"] if layer.residual else []
+    rows = (f"    {line}" for line in lines)
+    return _GRAPH.strip("\n").format(lines="\n".join(rows), inputs=inputs)
 
 
 def _pieces(number: int, layer: Layer) -> list[str]:

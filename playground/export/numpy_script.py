@@ -41,5 +41,6 @@ def _predict(network: Portable) -> str:
         z = f"a @ W{number} + b{number}"
         if layer.normalization is not None:
             z = f"normalized({z}, {normalization_arguments(number)})"
-        lines.append("    a = " + call.format(z))
+        link = f" + a @ P{number}" if layer.projection is not None else " + a"
+        lines.append("    a = " + call.format(z) + (link if layer.residual else ""))
     return "\n".join([*lines, "    return a"])

@@ -80,4 +80,11 @@ def _layer(graph: Graph, number: int, layer: Layer, inputs: str) -> str:
             for name, array in vars(layer.normalization).items()
         )
         z = graph.add("BatchNormalization", z, *numbers, epsilon=EPSILON)
-    return ACTIVATION_FORMS[layer.activation].onnx(graph, z, number)
+    a = ACTIVATION_FORMS[layer.activation].onnx(graph, z, number)
+    if not layer.residual:
+        return a
+    link = inputs
+    if layer.projection is not None:
+        projection = graph.constant(f"P{number}", layer.projection.astype(np.float32))
+        link = graph.add("MatMul", inputs, projection)
+    return graph.add("Add", a, link)

@@ -7,6 +7,7 @@ knows neither Qt nor any other library; how a target spells them is in the targe
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 import numpy as np
 
@@ -25,6 +26,8 @@ SAMPLE_ROWS = 5
 # What is left of a raw value after it was scaled and scaled back.
 RAW_DIGITS = 12
 
+Part = TypeVar("Part", BatchNormalization, np.ndarray)
+
 
 class ExportError(ValueError):
     """A network that can not be exported; the text is the sentence to show."""
@@ -35,7 +38,8 @@ class Layer:
     """One layer: a = f(x W + b), or f of what `normalization` makes of x W + b.
 
     `weights` is (fan_in, fan_out) and `biases` (fan_out,), all in the network's own precision.
-    `dropout` is the share of units that training drops; a prediction drops none.
+    `dropout` is the share of units that training drops; a prediction drops none.  A layer that is
+    `residual` says a + x, or a + x P where there is a `projection` P (fan_in, fan_out).
     """
 
     weights: np.ndarray
@@ -43,12 +47,15 @@ class Layer:
     activation: str
     dropout: float
     normalization: BatchNormalization | None
+    residual: bool = False
+    projection: np.ndarray | None = None
 
     @property
     def arrays(self) -> dict[str, np.ndarray]:
         """All numbers of the layer by what scripts call them, in the order of computing."""
         numbers = {} if self.normalization is None else vars(self.normalization)
-        return {"W": self.weights, "b": self.biases, **numbers}
+        projection = {} if self.projection is None else {"P": self.projection}
+        return {"W": self.weights, "b": self.biases, **numbers, **projection}
 
 
 @dataclass(frozen=True, eq=False)
@@ -166,7 +173,8 @@ def in_own_unit(layers: tuple[Layer, ...], target: Target) -> tuple[Layer, ...]:
 
 def _check_known(network: Network) -> None:
     """Refuse what the description above has no place for, rather than leave it out unsaid."""
-    parts = (*network.weights, *network.biases)
+    projections = (part for part in network.projections if part is not None)
+    parts = (*network.weights, *network.biases, *projections)
     normalizations = filter(None, network.normalizations)
     known = sum(part.size for part in parts)
     known += sum(part.size for one in normalizations for part in vars(one).values())
@@ -190,11 +198,22 @@ def _check_finite(network: Network) -> None:
 def layers_of(network: Network, experiment: Experiment) -> tuple[Layer, ...]:
     """Copies of all that the layers of `network` compute with, first hidden layer first."""
     rates = (*(layer.dropout for layer in experiment.network.hidden), 0.0)
-    normalizations = (one and one.copy() for one in network.normalizations)
-    parts = zip(
-        network.weights, network.biases, network.activations, rates, normalizations, strict=True
+    return tuple(
+        Layer(
+            weights=network.weights[number].copy(),
+            biases=network.biases[number].copy(),
+            activation=network.activations[number],
+            dropout=rate,
+            normalization=_copy(network.normalizations[number]),
+            residual=network.is_linked(number),
+            projection=_copy(network.projections[number]),
+        )
+        for number, rate in enumerate(rates)
     )
-    return tuple(Layer(w.copy(), b.copy(), name, rate, n) for w, b, name, rate, n in parts)
+
+
+def _copy(part: Part | None) -> Part | None:
+    return None if part is None else part.copy()
 
 
 def _state(session: Session) -> str:

@@ -28,6 +28,24 @@ def batch_norm(scale, shift, mean, variance):
     layer.running_var = torch.tensor(variance)
     return layer
 '''
+_RESIDUAL = '''
+
+
+class Residual(nn.Module):
+    """What `layers` make of x, and x itself, or x @ projection (inputs, units)."""
+
+    def __init__(self, *layers, projection=None):
+        super().__init__()
+        self.layers = nn.Sequential(*layers)
+        self.link = nn.Identity()
+        if projection is not None:
+            self.link = nn.Linear(*projection.shape, bias=False)
+            self.link.weight = nn.Parameter(torch.tensor(projection.T.copy()))
+
+    def forward(self, x):
+        """The sum (n, units) for x (n, inputs)."""
+        return self.layers(x) + self.link(x)
+'''
 _NETWORK = '''
 class Network(nn.Module):
     """The trained layers; its inputs are prepared rows."""
@@ -61,7 +79,9 @@ def pytorch_script(network: Portable) -> str:
     ]
     model = "".join(form.pytorch_definition.lstrip() for form in used) + _LINEAR.strip("\n")
     normalized = any(layer.normalization for layer in network.layers)
-    model += (_BATCH_NORM.rstrip() if normalized else "") + "\n\n\n"
+    model += _BATCH_NORM.rstrip() if normalized else ""
+    model += _RESIDUAL.rstrip() if any(layer.residual for layer in network.layers) else ""
+    model += "\n\n\n"
     model += _NETWORK.lstrip().format(
         layers="\n".join(f"            {piece}," for piece in pieces),
         inputs=len(network.layers[0].weights),
@@ -81,4 +101,7 @@ def _pieces(number: int, layer: Layer) -> list[str]:
         pieces.append(module)
     if layer.dropout:
         pieces.append(f"nn.Dropout({layer.dropout!r})")
+    if layer.residual:
+        pieces += [f"projection=P{number}"] if layer.projection is not None else []
+        return [f"Residual({', '.join(pieces)})"]
     return pieces

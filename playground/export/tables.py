@@ -144,10 +144,13 @@ class Weights:
         rows = [
             row
             for layer in chosen
-            for row in _links(
-                layer,
-                network.weights[layer],
-                {"bias": network.biases[layer], **_words(network.normalizations[layer])},
+            for row in (
+                *_links(
+                    layer,
+                    network.weights[layer],
+                    {"bias": network.biases[layer], **_words(network.normalizations[layer])},
+                ),
+                *_projection(layer, network.projections[layer]),
             )
         ]
         return Table(("layer", "from", "to", "weight"), tuple(rows))
@@ -166,8 +169,10 @@ class Gradients:
             options = context.trainer.options
             matrices = penalty_gradients(network, options.l1, options.l2)
             others: list[dict[str, np.ndarray]] = [{} for _ in matrices]
+            projections: tuple[np.ndarray | None, ...] = (None,) * len(matrices)
         else:
             matrices = network.weight_views(context.gradient)
+            projections = network.projection_views(context.gradient)
             others = [{"bias": biases} for biases in network.bias_views(context.gradient)]
             for one, numbers in zip(
                 others, network.normalization_views(context.gradient), strict=True
@@ -176,9 +181,18 @@ class Gradients:
         rows = [
             row
             for layer, (matrix, more) in enumerate(zip(matrices, others, strict=True))
-            for row in _links(layer, matrix, more)
+            for row in (*_links(layer, matrix, more), *_projection(layer, projections[layer]))
         ]
         return Table(("layer", "from", "to", "gradient"), tuple(rows))
+
+
+def _projection(layer: int, matrix: np.ndarray | None) -> list[tuple[Cell, ...]]:
+    """The weights of a residual link, which come from "residual 1" and so on."""
+    if matrix is None:
+        return []
+    return [
+        (layer, f"residual {source}", *rest) for layer, source, *rest in _links(layer, matrix, {})
+    ]
 
 
 def _words(numbers: BatchNormalization | None, *, trained: bool = False) -> dict[str, np.ndarray]:

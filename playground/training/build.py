@@ -123,8 +123,9 @@ def build_network(experiment: Experiment, dataset: Dataset) -> Network:
     spec = experiment.network
     activations = (*(layer.activation for layer in spec.hidden), spec.output)
     normalized = tuple(layer.batch_normalization for layer in spec.hidden)
+    residual = tuple(layer.residual for layer in spec.hidden)
     precision = experiment.training.precision
-    network = Network(layer_sizes(spec, dataset), activations, precision, normalized)
+    network = Network(layer_sizes(spec, dataset), activations, precision, normalized, residual)
     network.initialize(spec.initializer, initial_generator(experiment))
     # Drawn after all others and apart from them, so that these are what they are without it.
     own = (*(layer.initializer for layer in spec.hidden), spec.output_initializer)

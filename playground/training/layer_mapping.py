@@ -48,12 +48,14 @@ class LayerMapping:
     """How a network of another shape goes on from the one before.
 
     `origins` says which hidden layers go on from which; without it they are matched by what they
-    are.  `kept` takes the parameters before, and what is new has those of `recalled`.
+    are.  `kept` takes the parameters before, and what is new has those of `recalled`.  `removed`
+    is (layer, unit) where a neuron, the last one by now, had stood at that place.
     """
 
     origins: Origins | None = None
     kept: ParameterBackup | None = None
     recalled: ParameterBackup | None = None
+    removed: tuple[int, int] | None = None
 
     def hand_over(self, old: Network, new: Network) -> None:
         """Give `new`, which has its initial parameters, what it has from `old` and from before."""
@@ -61,7 +63,7 @@ class LayerMapping:
             self.kept.keep(old)
         if self.recalled is not None:
             self.recalled.give_back(new)
-        copy_weights(old, new, self.origins)
+        copy_weights(old, new, self.origins, self.removed)
 
 
 IDENTITY = LayerMapping()
@@ -98,8 +100,16 @@ def matched_layers(
     return tuple(match)
 
 
-def copy_weights(old: Network, new: Network, origins: Origins | None = None) -> None:
-    """Copy into `new` every parameter of `old` that still has a place there."""
+def copy_weights(
+    old: Network,
+    new: Network,
+    origins: Origins | None = None,
+    removed: tuple[int, int] | None = None,
+) -> None:
+    """Copy into `new` every parameter of `old` that still has a place there.
+
+    `removed` is as in `LayerMapping`.
+    """
     if origins is None:
         match = matched_layers(_layers(old), _layers(new))
     else:
@@ -113,6 +123,29 @@ def copy_weights(old: Network, new: Network, origins: Origins | None = None) -> 
         taken[:inputs, :units] = given[:inputs, :units]
         new.biases[layer][:units] = given_biases[:units]
         hand_over_normalization(old, origin, new, layer)
+        _hand_over_projection(old, origin, new, layer, removed)
+
+
+def _hand_over_projection(
+    old: Network, origin: int, new: Network, layer: int, removed: tuple[int, int] | None
+) -> None:
+    """Let a residual link carry what it carried: inputs as they are become a projection of 1 and 0.
+
+    A neuron that is removed takes along what it got, or what it gave, and nothing else.
+    """
+    taken = new.projections[layer]
+    if taken is None or not old.is_linked(origin):
+        return
+    given = old.projections[origin]
+    if given is None:
+        given = np.eye(old.sizes[origin], dtype=taken.dtype)
+        place, unit = removed or (None, 0)
+        if place == origin:
+            given = np.delete(given, unit, axis=1)
+        elif place == origin - 1:
+            given = np.delete(given, unit, axis=0)
+    inputs, units = (min(a, b) for a, b in zip(given.shape, taken.shape, strict=True))
+    taken[:inputs, :units] = given[:inputs, :units]
 
 
 def _layers(network: Network) -> tuple[tuple[int, str], ...]:
@@ -121,4 +154,4 @@ def _layers(network: Network) -> tuple[tuple[int, str], ...]:
 
 def _shape(network: Network) -> object:
     """What two networks agree in whose parameters mean the same."""
-    return network.sizes, network.normalized
+    return network.sizes, network.normalized, network.residual

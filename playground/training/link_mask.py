@@ -38,11 +38,14 @@ def trainable_mask(spec: NetworkSpec, network: Network) -> np.ndarray | None:
     mask = np.ones(len(network.parameters), dtype=bool)
     weights, biases = network.weight_views(mask), network.bias_views(mask)
     normalizations = network.normalization_views(mask)
+    projections = network.projection_views(mask)
     for layer, hidden in enumerate(spec.hidden):
         off = [unit for unit in hidden.disabled if unit < hidden.units]
         weights[layer][:, off] = False
         biases[layer][off] = False
-        normalization = normalizations[layer]
+        normalization, projection = normalizations[layer], projections[layer]
+        if projection is not None:
+            projection[:, off] = False
         if normalization is not None:
             normalization.scale[off] = normalization.shift[off] = False
         if hidden.frozen:

@@ -71,8 +71,7 @@ def measure_new_averages(network: Network, inputs: np.ndarray) -> None:
         if normalization is None or not normalization.is_at_start:
             continue
         with np.errstate(all="ignore"):
-            source = rows if layer == 0 else network.trace(rows).activations[layer - 1]
-            z = source @ network.weights[layer] + network.biases[layer]
+            z = network.trace(rows).source(layer) @ network.weights[layer] + network.biases[layer]
             normalization.measure(z)
         if not _all_finite(normalization.mean, normalization.variance):
             normalization.reset()

@@ -33,7 +33,8 @@ def with_parameter(network: Network, state: TrainerState, index: int, value: flo
 def unit_to_end(network: Network, layer: int, unit: int) -> np.ndarray:
     """The order (P,) of the parameters in which a hidden layer's neuron stands behind the others.
 
-    What the network computes stays the same.
+    What the network computes stays the same, unless residual links tell neurons apart by their
+    place, as they do where widths agree: those are put right when the neuron goes (`LayerMapping`).
 
     Raises:
         ValueError: there is no such neuron in a hidden layer.
@@ -52,6 +53,12 @@ def unit_to_end(network: Network, layer: int, unit: int) -> np.ndarray:
         for numbers in vars(normalization).values():
             numbers[...] = numbers[moved]
     weights[layer + 1][...] = weights[layer + 1][moved]
+    projections = network.projection_views(order)
+    into, out_of = projections[layer], projections[layer + 1]
+    if into is not None:
+        into[...] = into[:, moved]
+    if out_of is not None:
+        out_of[...] = out_of[moved]
     return order
 
 

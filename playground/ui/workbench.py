@@ -43,8 +43,11 @@ Guard = Callable[[Experiment, Experiment], str]
 class ExperimentEdit(UndoStep):
     """One named step from an experiment to another; edits of one slider merge.
 
-    `origins` says where layers go that an edit moves (see `LayerMapping`).
+    `origins` says where layers go that an edit moves, `removed` which neuron it takes away (see
+    `LayerMapping`).
     """
+
+    removed: tuple[int, int] | None = None
 
     def __init__(
         self,
@@ -83,23 +86,19 @@ class ExperimentEdit(UndoStep):
 
     def do(self) -> None:
         """Put the later experiment on the table."""
-        self._put(self._after, self._origins, self._weights_before, self._weights_after)
+        kept, recalled = self._weights_before, self._weights_after
+        self._put(self._after, LayerMapping(self._origins, kept, recalled, self.removed))
 
     def take_back(self) -> None:
         """Put the earlier experiment on the table; what was removed has its weights again."""
         origins = self._origins
         if origins is not None:
             origins = backwards(origins, len(self._before.network.hidden))
-        self._put(self._before, origins, self._weights_after, self._weights_before)
+        kept, recalled = self._weights_after, self._weights_before
+        self._put(self._before, LayerMapping(origins, kept, recalled))
 
-    def _put(
-        self,
-        experiment: Experiment,
-        origins: Origins | None,
-        kept: ParameterBackup,
-        recalled: ParameterBackup,
-    ) -> None:
-        self._workbench.apply(Apply(experiment, LayerMapping(origins, kept, recalled)))
+    def _put(self, experiment: Experiment, mapping: LayerMapping) -> None:
+        self._workbench.apply(Apply(experiment, mapping))
 
 
 def _check(experiment: Experiment) -> None:

@@ -104,7 +104,7 @@ function numbersOf(text, width) {
 }
 
 // The layers of one moment: views of its numbers, in the order W, b and, where the layer is
-// normalised, scale, shift, mean, variance.
+// normalised, scale, shift, mean, variance, and behind them the projection of a residual link.
 function layersOf(run, moment) {
   if (moment.layers) return moment.layers;
   const numbers = numbersOf(moment.parameters, 4);
@@ -115,6 +115,7 @@ function layersOf(run, moment) {
     if (shape.normalized) {
       for (const name of ["scale", "shift", "mean", "variance"]) layer[name] = part(shape.units);
     }
+    if (shape.projected) layer.projection = part(shape.inputs * shape.units);
     return layer;
   });
   return moment.layers;
@@ -126,7 +127,8 @@ function inputsOf(run, row) {
   return Array.from(raw, (value, k) => (value - run.offset[k]) / run.divisor[k]);
 }
 
-// All layers' z and a for the inputs of one row: a = f(a W + b).
+// All layers' z and a for the inputs of one row: a = f(a W + b), and a + f(a W + b) where a layer is
+// residual.
 function forward(layers, inputs) {
   const steps = [];
   let a = inputs;
@@ -137,10 +139,20 @@ function forward(layers, inputs) {
       for (let k = 0; k < layer.inputs; k += 1) sum += a[k] * layer.weights[k * layer.units + unit];
       z[unit] = layer.normalized ? normalizedSum(layer, unit, sum) : sum;
     }
+    const source = a;
     a = layer.activation === "softmax" ? softmax(z) : z.map(ACTIVATIONS[layer.activation]);
+    if (layer.residual) a = a.map((value, unit) => value + carried(layer, source, unit));
     steps.push({ z, a });
   }
   return steps;
+}
+
+// What a residual link adds to one unit.
+function carried(layer, source, unit) {
+  if (!layer.projected) return source[unit];
+  let sum = 0;
+  for (let k = 0; k < layer.inputs; k += 1) sum += source[k] * layer.projection[k * layer.units + unit];
+  return sum;
 }
 
 function normalizedSum(layer, unit, sum) {

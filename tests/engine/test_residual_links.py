@@ -250,5 +250,5 @@ def test_training_is_the_plain_loop_with_penalties_on_projections_too():
 
 
 def test_one_true_or_false_is_wanted_for_each_hidden_layer():
-    with pytest.raises(ValueError, match="residual: .* must be one true or false for each of 1"):
+    with pytest.raises(ValueError, match=r"residual: .* must be one true or false for each of 1"):
         Network((2, 3, 1), ("tanh", "linear"), residual=(True, True))

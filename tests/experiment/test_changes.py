@@ -60,6 +60,16 @@ def training(**fields: object) -> Experiment:
             "Hidden layer 2 is normalised over each batch",
         ),
         (
+            network(hidden=(LayerSpec(units=8), LayerSpec(units=8, residual=True))),
+            "resize",
+            "Hidden layer 2 adds its inputs to its outputs",
+        ),
+        (
+            network(hidden=(LayerSpec(units=8, residual=True),) * 2),
+            "resize",
+            "2 hidden layers add their inputs to their outputs",
+        ),
+        (
             network(hidden=(LayerSpec(units=8), LayerSpec(units=8, initializer="he_normal"))),
             "restart",
             "Hidden layer 2 starts from he normal weights",

@@ -50,7 +50,9 @@ FULL = Experiment(
     ),
     network=NetworkSpec(
         hidden=(
-            LayerSpec(units=16, activation="tanh", dropout=0.1, batch_normalization=True),
+            LayerSpec(
+                units=16, activation="tanh", dropout=0.1, batch_normalization=True, residual=True
+            ),
             LayerSpec(units=1),
         ),
         initializer="he_normal",
@@ -99,10 +101,11 @@ def test_what_is_written_reads_back_equal_and_writes_the_same_bytes() -> None:
     assert write_experiment(again) == data
 
 
-def test_batch_normalisation_is_written_only_where_it_is_on() -> None:
+@pytest.mark.parametrize("name", ["batch_normalization", "residual"])
+def test_what_a_layer_has_besides_is_written_only_where_it_is_on(name) -> None:
     first, second = document()["network"]["hidden"]
-    assert first["batch_normalization"] is True
-    assert "batch_normalization" not in second
+    assert first[name] is True
+    assert name not in second
 
 
 def test_left_out_sections_and_fields_have_their_defaults() -> None:
@@ -150,6 +153,10 @@ def test_a_byte_order_mark_and_a_file_without_one_read_the_same() -> None:
         (
             '"network": {"hidden": [{"batch_normalization": 1}]}',
             "FILE: network.hidden[0].batch_normalization: 1 is neither true nor false",
+        ),
+        (
+            '"network": {"hidden": [{"residual": "yes"}]}',
+            'FILE: network.hidden[0].residual: "yes" is neither true nor false',
         ),
         ('"network": {"hidden": 3}', "FILE: network.hidden: a list is wanted, not a number"),
         ('"network": []', "FILE: network: an object is wanted, not a list"),

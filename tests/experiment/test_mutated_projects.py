@@ -36,9 +36,15 @@ def normalized() -> Experiment:
     return msgspec.structs.replace(experiment, network=NetworkSpec(hidden=hidden))
 
 
+def residual() -> Experiment:
+    hidden = (LayerSpec(units=4, residual=True), LayerSpec(units=4, residual=True))
+    return msgspec.structs.replace(spiral_experiment(), network=NetworkSpec(hidden=hidden))
+
+
 GOOD = {
     "plain": spiral_experiment(4),
     "adam, normalised": normalized(),
+    "residual": residual(),
     "momentum": spiral_experiment(4, optimizer=OptimizerSpec(momentum=0.9)),
     "table": table_experiment(),
 }

@@ -54,6 +54,7 @@ def test_a_copy_is_everything_that_the_layer_is_and_a_new_layer_is_not(start):
         (lambda e: edits.remove_unit(edits.set_units(e, 0, 1), 0, 0), "one neuron at least"),
         (lambda e: edits.set_dropout(e, 0, 1.5), "1.5"),
         (lambda e: edits.set_batch_normalization(e, 3, True), "no hidden layer 4 among 3"),
+        (lambda e: edits.set_residual(e, 3, True), "no hidden layer 4 among 3"),
         (lambda e: edits.set_dropout(e, 0, float("nan")), "NaN"),
     ],
 )
@@ -119,6 +120,7 @@ def test_any_row_of_edits_leaves_an_experiment_that_can_be_trained(steps):
             lambda e, a, b: edits.toggle_link(e, a, b, b),
             lambda e, a, b: edits.set_frozen(e, a, bool(b % 2)),
             lambda e, a, b: edits.set_batch_normalization(e, a, bool(b % 2)),
+            lambda e, a, b: edits.set_residual(e, a, bool(b % 2)),
         )[what]
         try:
             now = made(now, layer, number)

@@ -88,6 +88,20 @@ def _normalized() -> Session:
     return _with(network, DataSpec(kind="spirals", classes=3, samples=60))
 
 
+def _residual() -> Session:
+    """Links over equal widths and over others, behind normalisation and dropout too."""
+    hidden = tuple(
+        LayerSpec(units=units, activation=activation, residual=True, **more)
+        for units, activation, more in (
+            (4, "sigmoid", {}),
+            (4, "relu", {"dropout": 0.25}),
+            (3, "tanh", {"batch_normalization": True}),
+        )
+    )
+    network = NetworkSpec(hidden=(*hidden, *_hidden(5)))
+    return _with(network, DataSpec(kind="spirals", classes=3, samples=60))
+
+
 def _double() -> Session:
     network = NetworkSpec(hidden=_hidden(6))
     data = DataSpec(kind="spirals", classes=3, samples=60)
@@ -112,6 +126,7 @@ CASES: Mapping[str, Callable[[], Session]] = {
     "no-hidden-layer": _no_hidden_layer,
     "switched-off": _switched_off,
     "normalized": _normalized,
+    "residual": _residual,
     "double": _double,
     "large": _large,
     "digits": _trained_digits,

@@ -130,6 +130,7 @@ OPERATORS: dict[str, Callable[..., np.ndarray]] = {
     "Cast": lambda z, to: z.astype(TYPES[to]),
     "Gather": lambda z, columns, axis: np.take(z, columns, axis=axis),
     "Concat": lambda *parts, axis: np.concatenate(parts, axis=axis),
+    "MatMul": np.matmul,
     "Add": np.add,
     "Sub": np.subtract,
     "Mul": np.multiply,

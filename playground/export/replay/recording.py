@@ -111,6 +111,7 @@ def _fields(session: Session) -> dict[str, str]:
 def _layer_words(layer: object) -> str:
     units, activation = getattr(layer, "units", 0), getattr(layer, "activation", "")
     extras = [" + batch norm"] if getattr(layer, "batch_normalization", False) else []
+    extras += [" + residual"] if getattr(layer, "residual", False) else []
     dropout = getattr(layer, "dropout", 0.0)
     extras += [f" + dropout {dropout:g}"] if dropout else []
     return f"{units} {activation}{''.join(extras)}"
@@ -122,6 +123,8 @@ def _shape(layer: Layer) -> dict[str, object]:
         "units": layer.weights.shape[1],
         "activation": layer.activation,
         "normalized": layer.normalization is not None,
+        "residual": layer.residual,
+        "projected": layer.projection is not None,
     }
 
 

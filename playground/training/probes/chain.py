@@ -23,10 +23,11 @@ class LedgerRow:
     """One layer's part in the chain; NaN where a factor is not defined.
 
     `slope` is the mean |f′(z)|, `steepest` the largest |f′| that the activation has at all.
-    `through_weights` × `through_slope` × `through_normalization` = `ratio` = ‖δ‖ / ‖δ of the next
-    layer‖, the last of them 1 without batch normalisation; `product` is ‖δ‖ over the output's ‖δ‖,
-    and `ceiling` the product of `steepest` on the way: what the derivatives
-    alone let through at best (0.25^L for L sigmoid layers).
+    `through_weights` × `through_link` × `through_slope` × `through_normalization` = `ratio` = ‖δ‖ /
+    ‖δ of the next layer‖; `through_link` is 1 where the next layer has no residual link, and
+    `through_normalization` where this one is not normalised.  `product` is ‖δ‖ over the output's
+    ‖δ‖, and `ceiling` the product of `steepest` on the way: what the derivatives
+    alone let through at best (0.25^L for L sigmoid layers) where there is no link.
     """
 
     activation: str
@@ -34,6 +35,7 @@ class LedgerRow:
     slope: float
     steepest: float
     through_weights: float
+    through_link: float
     through_slope: float
     through_normalization: float
     ratio: float
@@ -77,6 +79,7 @@ class ChainLedger:
                     slope=factor.derivative,
                     steepest=steepest,
                     through_weights=factor.through_weights,
+                    through_link=factor.through_link,
                     through_slope=factor.through_derivative,
                     through_normalization=factor.through_normalization,
                     ratio=factor.ratio,

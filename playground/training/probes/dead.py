@@ -51,12 +51,12 @@ class DeadUnits:
         hidden = zip(
             network.activations[:-1],
             trace.pre_activations[:-1],
-            trace.activations[:-1],
+            trace.values[:-1],
             strict=True,
         )
         units = []
-        for name, z, a in hidden:
-            off = (make_activation(name).derivative(z, a) == 0).all(axis=0)
+        for name, z, value in hidden:
+            off = (make_activation(name).derivative(z, value) == 0).all(axis=0)
             off.flags.writeable = False
             units.append(off)
         return DeadAnswer(tuple(units), len(rows))

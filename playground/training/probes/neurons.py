@@ -146,8 +146,9 @@ class NeuronQuestion:
         rows = context.dataset.train[:FACT_ROWS]
         trace = context.trace(("facts", len(rows)), context.dataset.inputs[rows])
         z = trace.pre_activations[self.layer][:, self.unit].astype(np.float64)
+        value = trace.values[self.layer][:, self.unit].astype(np.float64)
+        saturated, dead = _quiet_shares(network.activations[self.layer], z, value)
         a = trace.activations[self.layer][:, self.unit].astype(np.float64)
-        saturated, dead = _quiet_shares(network.activations[self.layer], z, a)
         bias = float(network.biases[self.layer][self.unit])
         return NeuronFacts(self.layer, self.unit, bias, float(a.mean()), saturated, dead)
 

@@ -52,6 +52,7 @@ class UnitRemoval(ExperimentEdit):
         super().__init__(workbench, text, workbench.experiment, after)
         self._layer = layer
         self._unit = unit
+        self.removed = (layer, unit)
 
     def do(self) -> None:
         """Put the neuron behind the others, then take the last one away."""
