@@ -45,6 +45,28 @@ def test_every_product_is_the_ratio_of_the_engines_gradients(activation, weight,
         assert chain.products == pytest.approx(slopes / slopes[-1], rel=1e-9)
 
 
+@pytest.mark.parametrize("activation", ["sigmoid", "tanh", "relu", "gelu"])
+@pytest.mark.parametrize(("weight", "held"), [(1.0, False), (-1.7, False), (5.0, True)])
+def test_with_links_every_product_is_the_engines_gradient_of_the_outputs(activation, weight, held):
+    chain = neuron_chain(activation, 5, weight, hold_at_zero=held, residual=True)
+    network = Network((1,) * 7, (*(activation,) * 5, "linear"), "float64", residual=(True,) * 5)
+    for layer, neuron in enumerate(chain.neurons):
+        network.weights[layer][:], network.biases[layer][:] = weight, neuron.bias
+    network.weights[5][:] = 1
+    trace = network.trace(np.ones((1, 1)))
+    assert [float(a[0, 0]) for a in trace.activations[:5]] == pytest.approx(
+        [neuron.a for neuron in chain.neurons]
+    )
+    reached = network.gradients_of_outputs(trace, np.full((1, 1), 9), make_loss("mse"))
+    expected = [float(part[0, 0] / reached[-1][0, 0]) for part in reached]
+    assert chain.products == pytest.approx(expected, rel=1e-9)
+
+
+def test_a_link_lets_the_gradient_of_ten_sigmoids_through():
+    assert neuron_chain("sigmoid", 10).last_over_first > 1e5
+    assert neuron_chain("sigmoid", 10, residual=True).last_over_first < 1
+
+
 def test_one_neuron_has_nothing_to_multiply_and_none_is_no_chain():
     assert neuron_chain("sigmoid", 1).products == (1.0,)
     with pytest.raises(ValueError, match="depth: 0"):

@@ -59,6 +59,19 @@ def test_relu_changes_nothing_and_a_weight_of_100_explodes(qtbot):
     assert "first bias receives 15,625 times" in panel.statement.text
 
 
+def test_with_links_the_factors_are_one_plus_slope_times_weight(qtbot):
+    panel = opened(qtbot, ChainPanel)
+    panel.link_switch.click()
+    chain = neuron_chain("sigmoid", 4, residual=True)
+    assert panel.chain() == chain
+    assert panel.product.text().startswith("∂a₄/∂a₁ = (1 + ")
+    first = panel.table.rows[-1].texts
+    assert [float(text) for text in first[1:3]] == pytest.approx(
+        [chain.products[0], chain.factors[0]], rel=0.01
+    )
+    assert panel.statement.text.startswith("the first output receives 1.")
+
+
 def test_the_depth_moves_with_its_slider(qtbot):
     panel = opened(qtbot, ChainPanel)
     for depth in (1, 12):

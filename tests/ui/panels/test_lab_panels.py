@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
-from playground.experiment.network_edits import set_batch_normalization
+from playground.experiment.network_edits import set_all_residual, set_batch_normalization
 from playground.training.probes.census import ActivationCensus
 from playground.training.probes.chain import ChainLedger
 from playground.training.probes.gradients import GradientMatrices
@@ -114,6 +114,16 @@ def test_the_ledger_has_a_column_for_normalisation_where_there_is_some(qtbot: Qt
     panel.grab()
     show(panel, deep_sigmoid())
     assert panel.table.visible_columns() == columns
+
+
+def test_the_ledger_has_a_column_for_residual_links_where_there_are_some(qtbot: QtBot) -> None:
+    panel = opened(qtbot, LedgerPanel)
+    panel.resize(1200, 260)
+    session = trained(set_all_residual(deep_sigmoid().experiment, True), epochs=1)
+    rows = show(panel, session).answer(ChainLedger()).rows
+    factors = [row.texts[2] for row in panel.table.rows]
+    assert float(factors[-1]) == pytest.approx(rows[0].through_link, rel=0.01)
+    assert [factors[0], float(factors[1])] == ["", 1.0]
 
 
 def test_the_ledger_follows_the_sample_that_is_pointed_at(qtbot: QtBot) -> None:

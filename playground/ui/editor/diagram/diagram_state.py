@@ -64,6 +64,11 @@ class DiagramState:
         """For each hidden layer whether it has batch normalisation."""
         return normalized_layers(self.experiment)
 
+    @property
+    def residual(self) -> tuple[bool, ...]:
+        """For each hidden layer whether it has a residual link."""
+        return residual_layers(self.experiment)
+
     def switched_off(self, layer: int) -> tuple[int, ...]:
         """The neurons of a layer that are switched off."""
         hidden = self.experiment.network.hidden
@@ -98,6 +103,11 @@ class DiagramState:
 def normalized_layers(experiment: Experiment) -> tuple[bool, ...]:
     """For each hidden layer whether it has batch normalisation."""
     return tuple(layer.batch_normalization for layer in experiment.network.hidden)
+
+
+def residual_layers(experiment: Experiment) -> tuple[bool, ...]:
+    """For each hidden layer whether it has a residual link."""
+    return tuple(layer.residual for layer in experiment.network.hidden)
 
 
 def shape_of(experiment: Experiment) -> Shape:

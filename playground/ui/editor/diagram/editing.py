@@ -166,6 +166,28 @@ class Editing(QObject):
             text = self.tr("Switch batch normalisation off")
         self._edit(text, lambda now: edits.set_batch_normalization(now, layer, wanted))
 
+    @Slot(int)
+    def toggle_residual(self, layer: int) -> None:
+        """Let the layer add what it gets to what it says, or no longer."""
+        if not self.is_hidden(layer):
+            return
+        wanted = not self.experiment.network.hidden[layer].residual
+        if wanted:
+            text = self.tr("Switch the residual link on")
+        else:
+            text = self.tr("Switch the residual link off")
+        self._edit(text, lambda now: edits.set_residual(now, layer, wanted))
+
+    @Slot()
+    def toggle_all_residual(self) -> None:
+        """Residual links in all hidden layers, or in none where all have one."""
+        wanted = not all(layer.residual for layer in self.experiment.network.hidden)
+        if wanted:
+            text = self.tr("Switch all residual links on")
+        else:
+            text = self.tr("Switch all residual links off")
+        self._edit(text, lambda now: edits.set_all_residual(now, wanted))
+
     @Slot(int, object)
     def set_initializer(self, layer: int, name: str | None) -> None:
         """Draw the initial weights of one layer, hidden or the output, by a rule of its own."""

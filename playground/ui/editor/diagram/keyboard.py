@@ -32,6 +32,7 @@ EDITING = (
     Key.Key_F,
     Key.Key_N,
     Key.Key_O,
+    Key.Key_R,
     Key.Key_W,
     Key.Key_Escape,
 )
@@ -187,6 +188,8 @@ def edit_by_key(
         editing.toggle_frozen(layer)
     elif key == Key.Key_N:
         editing.toggle_batch_normalization(layer)
+    elif key == Key.Key_R:
+        editing.toggle_residual(layer)
     elif key == Key.Key_O:
         toggle(cursor, editing)
     elif control and key == Key.Key_D and editing.is_hidden(layer):

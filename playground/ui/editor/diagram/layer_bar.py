@@ -78,8 +78,8 @@ class LayerBar(QWidget):
             (
                 self.menu_button,
                 self.tr(
-                    "More for hidden layer {n}: dropout, initial weights, normalise, copy, move, "
-                    "remove"
+                    "More for hidden layer {n}: dropout, initial weights, normalise, residual "
+                    "link, copy, move, remove"
                 ),
             ),
             (self.count, self.tr("Neurons of hidden layer {n}: type how many, from 1 to 256")),

@@ -119,12 +119,14 @@ class TargetMenu(QMenu):
         frozen.setCheckable(True)
         frozen.setChecked(spec.frozen)
         self._offer_normalization(layer, spec.batch_normalization)
+        self._offer_residual(layer, spec.residual)
         self._offer_dropout(layer, spec.dropout)
         everywhere = self._do(
             self, self.tr("Use its activation in all layers"), "use_activation_everywhere", layer
         )
         everywhere.setEnabled(last > 0)
         self._offer_normalization_everywhere().setEnabled(last > 0)
+        self._offer_residual_everywhere().setEnabled(last > 0)
         self._offer_initial_weights(layer, spec.initializer)
         self.addSeparator()
         self._do(self, self.tr("Copy the layer\tCtrl+D"), "copy_layer", layer)
@@ -158,6 +160,24 @@ class TargetMenu(QMenu):
         )
         entry.setCheckable(True)
         entry.setChecked(all(layer.batch_normalization for layer in hidden))
+        return entry
+
+    def _offer_residual(self, layer: int, now: bool) -> None:
+        entry = self._do(self, self.tr("Residual link\tR"), "toggle_residual", layer)
+        entry.setToolTip(
+            self.tr(
+                "Adds what the layer gets to what it says, so that the gradient has a way around "
+                "its slopes"
+            )
+        )
+        entry.setCheckable(True)
+        entry.setChecked(now)
+
+    def _offer_residual_everywhere(self) -> QAction:
+        hidden = self._editing.experiment.network.hidden
+        entry = self._do(self, self.tr("Residual links in all layers"), "toggle_all_residual")
+        entry.setCheckable(True)
+        entry.setChecked(all(layer.residual for layer in hidden))
         return entry
 
     def _offer_dropout(self, layer: int, now: float) -> None:

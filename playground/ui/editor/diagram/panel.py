@@ -38,7 +38,12 @@ from playground.ui.editor.diagram.canvas_cache import CanvasCache
 from playground.ui.editor.diagram.card import Card
 from playground.ui.editor.diagram.column_headers import ColumnHeaders
 from playground.ui.editor.diagram.diagram_parts import DiagramParts
-from playground.ui.editor.diagram.diagram_state import DiagramState, normalized_layers, shape_of
+from playground.ui.editor.diagram.diagram_state import (
+    DiagramState,
+    normalized_layers,
+    residual_layers,
+    shape_of,
+)
 from playground.ui.editor.diagram.editing import Editing
 from playground.ui.editor.diagram.footer import GRADIENTS, Footer
 from playground.ui.editor.diagram.keyboard import Keyboard, clamped
@@ -231,9 +236,10 @@ class DiagramPanel(EditingPanel):
         self.pulses.stop()
         self.entry.close()
         found = problems(experiment)
+        numbers = self._shape.sizes, normalized_layers(experiment), residual_layers(experiment)
         self.footer.show_network(
-            size_sentence(self._shape.sizes, normalized_layers(experiment)),
-            parameters_sentence(self._shape.sizes, normalized_layers(experiment)),
+            size_sentence(*numbers),
+            parameters_sentence(*numbers),
             found[0].text if found else "",
             bool(found) and found[0].severity == "error",
         )

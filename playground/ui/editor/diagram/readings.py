@@ -120,17 +120,21 @@ def parameter_reading(target: LinkTarget | BiasTarget, shown: DiagramState) -> t
     return _tr("the weight of {0} → {1}").format(*ends), value
 
 
-def size_sentence(sizes: tuple[int, ...], normalized: tuple[bool, ...] = ()) -> str:
+def size_sentence(
+    sizes: tuple[int, ...], normalized: tuple[bool, ...] = (), residual: tuple[bool, ...] = ()
+) -> str:
     """The shape of the network and the number of its parameters; long rows are summed up."""
     shown: list[str] = []
     for size, count in _runs(sizes):
         shown.append(f"{count} × {size}" if count > 2 else " → ".join([str(size)] * count))
-    return " → ".join(shown) + " · " + parameters_sentence(sizes, normalized)
+    return " → ".join(shown) + " · " + parameters_sentence(sizes, normalized, residual)
 
 
-def parameters_sentence(sizes: tuple[int, ...], normalized: tuple[bool, ...] = ()) -> str:
-    """The number of parameters of a network with these units and batch normalisations."""
-    count = parameter_count(sizes, normalized)
+def parameters_sentence(
+    sizes: tuple[int, ...], normalized: tuple[bool, ...] = (), residual: tuple[bool, ...] = ()
+) -> str:
+    """The number of parameters of a network with these units, normalisations and links."""
+    count = parameter_count(sizes, normalized, residual)
     return _tr("{count} parameters").format(count=number_grouped(count))
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from playground.engine.batch_normalization import NUMBERS, TRAINED_NUMBERS
+from playground.engine.residual_links import projection_size
 from playground.ui.editor.diagram.layout import INPUTS, Layout
 from playground.ui.editor.diagram.links import HIT_DISTANCE, Bundle
 
@@ -121,27 +122,41 @@ def _cell_at(
     return LinkTarget(place, int(down * sizes[place]), int(across * sizes[place + 1]))
 
 
+Flags = tuple[bool, ...]
+
+
 def parameter_index(
-    target: LinkTarget | BiasTarget, sizes: tuple[int, ...], normalized: tuple[bool, ...] = ()
+    target: LinkTarget | BiasTarget,
+    sizes: tuple[int, ...],
+    normalized: Flags = (),
+    residual: Flags = (),
 ) -> int:
     """The place of a weight or bias in the flat vector: W row-major, then b, layer by layer.
 
-    A hidden layer that is `normalized` has the numbers of its normalisation after b.
+    A hidden layer that is `normalized` has the numbers of its normalisation after b, one that is
+    `residual` its projection last.
     """
     pairs = list(itertools.pairwise(sizes))
     start = sum((fan_in + 1) * fan_out for fan_in, fan_out in pairs[: target.layer])
     start += NUMBERS * _normalized_units(sizes, normalized[: target.layer])
+    start += _projections(sizes, residual[: target.layer])
     fan_in, fan_out = pairs[target.layer]
     if isinstance(target, BiasTarget):
         return start + fan_in * fan_out + target.unit
     return start + target.source * fan_out + target.target
 
 
-def parameter_count(sizes: tuple[int, ...], normalized: tuple[bool, ...] = ()) -> int:
-    """What is trained in a network with these units: weights, biases, scales and shifts."""
+def parameter_count(sizes: tuple[int, ...], normalized: Flags = (), residual: Flags = ()) -> int:
+    """What is trained in a network with these units; running averages are not."""
     weights_and_biases = sum((a + 1) * b for a, b in itertools.pairwise(sizes))
-    return weights_and_biases + TRAINED_NUMBERS * _normalized_units(sizes, normalized)
+    scales_and_shifts = TRAINED_NUMBERS * _normalized_units(sizes, normalized)
+    return weights_and_biases + scales_and_shifts + _projections(sizes, residual)
 
 
-def _normalized_units(sizes: tuple[int, ...], normalized: tuple[bool, ...]) -> int:
+def _projections(sizes: tuple[int, ...], residual: Flags) -> int:
+    pairs = zip(itertools.pairwise(sizes), residual, strict=False)
+    return sum(projection_size(*pair, linked) for pair, linked in pairs)
+
+
+def _normalized_units(sizes: tuple[int, ...], normalized: Flags) -> int:
     return sum(units for units, flag in zip(sizes[1:], normalized, strict=False) if flag)

@@ -138,6 +138,6 @@ class ParameterEntry(QObject):
         if asked is not None:
             target, shown = asked
             name, before = parameter_reading(target, shown)
-            index = parameter_index(target, shown.sizes, shown.normalized)
+            index = parameter_index(target, shown.sizes, shown.normalized, shown.residual)
             self._editing.set_parameter(name, index, before, value)
         self._owner.setFocus()

@@ -92,6 +92,10 @@ class ChainPanel(TablePanel):
         self.hold_switch.setToolTip(
             self.tr("Choose the biases so that every z is 0, where the slope is steepest")
         )
+        self.link_switch = Switch(self.tr("residual"), self)
+        self.link_switch.setToolTip(
+            self.tr("Each neuron adds what it gets to what it says: its factor becomes 1 + f′(z)·w")
+        )
         self._settings = QWidget(self)
         column = QVBoxLayout(self._settings)
         column.setContentsMargins(0, 0, 0, 0)
@@ -99,11 +103,13 @@ class ChainPanel(TablePanel):
         row = QHBoxLayout()
         row.addWidget(self.activation_choice, 1)
         row.addWidget(self.hold_switch)
+        row.addWidget(self.link_switch)
         column.addLayout(row)
         column.addWidget(self.depth_field)
         column.addWidget(self.weight_field)
         self.activation_choice.chosen.connect(self._compute)
         self.hold_switch.toggled.connect(self._compute)
+        self.link_switch.toggled.connect(self._compute)
         self.depth_field.value_changed.connect(self._compute)
         self.weight_field.value_changed.connect(self._compute)
 
@@ -118,10 +124,13 @@ class ChainPanel(TablePanel):
 
     def columns(self) -> tuple[Column, ...]:
         """Neuron, product, and what it is made of."""
+        return self._columns_of("f′(z)·w")
+
+    def _columns_of(self, factor: str) -> tuple[Column, ...]:
         return (
             Column(self.tr("neuron"), "12"),
             Column(self.tr("product"), WIDEST_SMALL),
-            Column("f′(z)·w", WIDEST_SMALL),
+            Column(factor, WIDEST_SMALL),
             Column("z", "−000.00", spare=True),
         )
 
@@ -135,6 +144,7 @@ class ChainPanel(TablePanel):
             round(self.depth_field.value),
             self.weight_field.value,
             hold_at_zero=self.hold_switch.isChecked(),
+            residual=self.link_switch.isChecked(),
         )
 
     @Slot()
@@ -142,6 +152,7 @@ class ChainPanel(TablePanel):
         chain = self.chain()
         self.statement.show_text(self._sentence(chain))
         self.product.setText(self._written_out(chain))
+        self.table.show_columns(self._columns_of("1+f′(z)·w" if chain.residual else "f′(z)·w"))
         products, factors = chain.products, (*chain.factors, None)
         low, high = scale_of(products)
         rows = tuple(
@@ -161,13 +172,19 @@ class ChainPanel(TablePanel):
         )
         decades = range(low, high + 1, (high - low) // 4)
         ticks = tuple((share(10.0**decade, low, high), power_text(decade)) for decade in decades)
-        heading = self.tr("∂a/∂b of this neuron over the last one's")
+        if chain.residual:
+            heading = self.tr("∂L/∂a of this neuron over the last one's")
+        else:
+            heading = self.tr("∂a/∂b of this neuron over the last one's")
         self.table.show_rows(tuple(reversed(rows)), BarTicks(heading, self.tr("log"), ticks))
 
     def _sentence(self, chain: NeuronChain) -> str:
         ratio = chain.last_over_first
         if len(chain.neurons) == 1:
             return self.tr("One neuron: there is nothing to multiply")
+        if chain.residual:
+            text = self.tr("the first output receives {0} times the last one's gradient")
+            return text.format(times_text(1 / ratio) if ratio else "∞")
         if math.isinf(ratio):
             return self.tr("no gradient at all reaches the first bias")
         if math.isclose(ratio, 1.0, rel_tol=1e-9):
@@ -180,7 +197,11 @@ class ChainPanel(TablePanel):
 
     def _written_out(self, chain: NeuronChain) -> str:
         weight = setting_text(chain.weight)
-        factors = [f"{number_text(one.slope, 3)}·{weight}" for one in chain.neurons[:-1]]
+        one_more = "1 + " if chain.residual else ""
+        neurons = chain.neurons[1:] if chain.residual else chain.neurons[:-1]
+        factors = [f"{one_more}{number_text(one.slope, 3)}·{weight}" for one in neurons]
+        if chain.residual:
+            factors = [f"({factor})" for factor in factors]
         if len(factors) > MOST_FACTORS:
             factors = [*factors[: MOST_FACTORS - 1], "…", factors[-1]]
         if not factors:
@@ -188,6 +209,8 @@ class ChainPanel(TablePanel):
         written = " × ".join(factors)
         last = str(len(chain.neurons)).translate(SUBSCRIPTS)
         product = number_text(chain.products[0], 3)
+        if chain.residual:
+            return f"∂a{last}/∂a₁ = {written} = {product}"
         return f"∂a{last}/∂b₁ : ∂a{last}/∂b{last} = {written} = {product}"
 
     def apply_theme(self, theme: Theme) -> None:
@@ -199,7 +222,8 @@ class ChainPanel(TablePanel):
         self.product.setFont(font(theme, "label", tabular=True))
         for part in (self.depth_field, self.weight_field):
             part.apply_theme(theme)
-        self.hold_switch.apply_theme(theme)
+        for switch in (self.hold_switch, self.link_switch):
+            switch.apply_theme(theme)
 
 
 def times_text(ratio: float) -> str:

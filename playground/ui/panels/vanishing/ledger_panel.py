@@ -89,10 +89,13 @@ class LedgerPanel(TablePanel):
             return
         layers = len(ledger.rows)
         normalized = any(row.through_normalization != 1 for row in ledger.rows)
-        normalization = Column(self.tr("× normalisation"), WIDEST_SMALL, spare=True)
-        self.table.show_columns(self._columns_with((normalization,) if normalized else ()))
+        linked = any(row.through_link != 1 for row in ledger.rows)
+        more = (self.tr("× normalisation"),) if normalized else ()
+        more += (self.tr("× residual link"),) if linked else ()
+        columns = (Column(title, WIDEST_SMALL, spare=not linked) for title in more)
+        self.table.show_columns(self._columns_with(tuple(columns)))
         rows = [
-            self._row(layer_name(number, layers), row, number == layers - 1, normalized)
+            self._row(layer_name(number, layers), row, number == layers - 1, (normalized, linked))
             for number, row in reversed(tuple(enumerate(ledger.rows)))
         ]
         ticks = tuple((share(10.0**decade), power_text(decade)) for decade in TICK_DECADES)
@@ -104,10 +107,12 @@ class LedgerPanel(TablePanel):
             said = headline_of_picture(picture)
         self.statement.show_text(said)
 
-    def _row(self, name: str, row: LedgerRow, output: bool, normalized: bool) -> BarRow:
+    def _row(self, name: str, row: LedgerRow, output: bool, more: tuple[bool, bool]) -> BarRow:
         left = number_text(row.product, 3)
-        normalization = (row.through_normalization,) if normalized else ()
-        parts = (*normalization, row.through_slope, row.through_weights)
+        normalized, linked = more
+        parts = (row.through_normalization,) if normalized else ()
+        parts += (row.through_link,) if linked else ()
+        parts += (row.through_slope, row.through_weights)
         factors = tuple("" if output else figure(part) for part in parts)
         slope = (
             ""

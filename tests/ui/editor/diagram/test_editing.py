@@ -256,6 +256,12 @@ def test_a_neuron_a_link_and_a_layer_are_switched_off_and_on(panel, bench):
     assert all(layer.batch_normalization for layer in network().hidden)
     choose(TargetMenu(LayerTarget(1), panel.editing, panel), "Batch normalisation in all layers")
     assert not any(layer.batch_normalization for layer in network().hidden)
+    choose(TargetMenu(LayerTarget(1), panel.editing, panel), "Residual link")
+    assert [layer.residual for layer in network().hidden] == [False, True]
+    choose(TargetMenu(LayerTarget(0), panel.editing, panel), "Residual links in all layers")
+    assert all(layer.residual for layer in network().hidden)
+    choose(TargetMenu(LayerTarget(0), panel.editing, panel), "Residual links in all layers")
+    assert not any(layer.residual for layer in network().hidden)
     while bench.undo_stack.canUndo():
         bench.undo_stack.undo()
     assert bench.experiment == spiral_experiment(5, 4)
