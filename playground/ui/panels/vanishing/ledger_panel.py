@@ -90,8 +90,8 @@ class LedgerPanel(TablePanel):
         layers = len(ledger.rows)
         normalized = any(row.through_normalization != 1 for row in ledger.rows)
         linked = any(row.through_link != 1 for row in ledger.rows)
-        more = (self.tr("× normalisation"),) if normalized else ()
-        more += (self.tr("× residual link"),) if linked else ()
+        more = [self.tr("× normalisation")] if normalized else []
+        more += [self.tr("× residual link")] if linked else []
         columns = (Column(title, WIDEST_SMALL, spare=not linked) for title in more)
         self.table.show_columns(self._columns_with(tuple(columns)))
         rows = [
@@ -110,9 +110,9 @@ class LedgerPanel(TablePanel):
     def _row(self, name: str, row: LedgerRow, output: bool, more: tuple[bool, bool]) -> BarRow:
         left = number_text(row.product, 3)
         normalized, linked = more
-        parts = (row.through_normalization,) if normalized else ()
-        parts += (row.through_link,) if linked else ()
-        parts += (row.through_slope, row.through_weights)
+        parts = [row.through_normalization] if normalized else []
+        parts += [row.through_link] if linked else []
+        parts += [row.through_slope, row.through_weights]
         factors = tuple("" if output else figure(part) for part in parts)
         slope = (
             ""
