@@ -16,8 +16,14 @@ from playground.engine.checking import check_gradient
 from playground.engine.gradients import chain_factors
 from playground.engine.noise import Noise
 from playground.engine.plan import Plan
-from playground.engine.regularizers import dropout_mask
-from tests.engine.cases import HIDDEN, LOSS_OUTPUTS, make_batch, make_network, relative_error
+from tests.engine.cases import (
+    HIDDEN,
+    LOSS_OUTPUTS,
+    dropout_mask,
+    make_batch,
+    make_network,
+    relative_error,
+)
 from tests.engine.plain_training import train_plainly
 from tests.engine.test_plan import planned_gradient
 
