@@ -232,12 +232,20 @@ def _residual_effects(old: NetworkSpec, new: NetworkSpec) -> Iterator[Effect]:
         yield Effect("resize", GENERAL["resize"])
     elif len(changed) == 1:
         yield Effect("resize", _residual_sentence(*changed[0]))
-    elif changed and changed[0][1]:
-        text = "{count} hidden layers add their inputs to their outputs; all weights are kept."
-        yield Effect("resize", Sentence(text, count=len(changed)))
     elif changed:
-        text = "{count} hidden layers no longer add their inputs; all other weights are kept."
-        yield Effect("resize", Sentence(text, count=len(changed)))
+        yield Effect("resize", _residuals_sentence(len(changed), changed[0][1]))
+
+
+def _residuals_sentence(count: int, residual: bool) -> Sentence:
+    if residual:
+        return Sentence(
+            "{count} hidden layers add their inputs to their outputs; all weights are kept.",
+            count=count,
+        )
+    return Sentence(
+        "{count} hidden layers no longer add their inputs; all other weights are kept.",
+        count=count,
+    )
 
 
 def _residual_sentence(number: int, residual: bool) -> Sentence:
