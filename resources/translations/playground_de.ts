@@ -327,6 +327,14 @@
         <translation>Kette von Neuronen</translation>
     </message>
     <message>
+        <source>residual</source>
+        <translation>residual</translation>
+    </message>
+    <message>
+        <source>Each neuron adds what it gets to what it says: its factor becomes 1 + f′(z)·w</source>
+        <translation>Jedes Neuron addiert, was es bekommt, zu dem, was es sagt: sein Faktor wird 1 + f′(z)·w</translation>
+    </message>
+    <message>
         <source>the last bias receives 3 400 000 times the first one&apos;s gradient</source>
         <translation>der letzte Bias erhält das 3 400 000-Fache des Gradienten des ersten</translation>
     </message>
@@ -343,6 +351,10 @@
         <translation>genau 0</translation>
     </message>
     <message>
+        <source>∂L/∂a of this neuron over the last one&apos;s</source>
+        <translation>∂L/∂a dieses Neurons durch das des letzten</translation>
+    </message>
+    <message>
         <source>∂a/∂b of this neuron over the last one&apos;s</source>
         <translation>∂a/∂b dieses Neurons geteilt durch das des letzten</translation>
     </message>
@@ -353,6 +365,10 @@
     <message>
         <source>One neuron: there is nothing to multiply</source>
         <translation>Ein Neuron: es gibt nichts zu multiplizieren</translation>
+    </message>
+    <message>
+        <source>the first output receives {0} times the last one&apos;s gradient</source>
+        <translation>die erste Ausgabe bekommt das {0}-Fache des Gradienten der letzten</translation>
     </message>
     <message>
         <source>no gradient at all reaches the first bias</source>
@@ -1315,6 +1331,22 @@ wahr: {1}</translation>
     <message>
         <source>Switch batch normalisation off</source>
         <translation>Batch-Normalisierung ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch the residual link on</source>
+        <translation>Residualverbindung einschalten</translation>
+    </message>
+    <message>
+        <source>Switch the residual link off</source>
+        <translation>Residualverbindung ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch all residual links on</source>
+        <translation>Alle Residualverbindungen einschalten</translation>
+    </message>
+    <message>
+        <source>Switch all residual links off</source>
+        <translation>Alle Residualverbindungen ausschalten</translation>
     </message>
     <message>
         <source>Change a layer&apos;s initial weights</source>
@@ -2436,8 +2468,8 @@ wahr: {1}</translation>
         <translation>Ein Neuron mehr in der verdeckten Schicht {n}; die anderen lernen weiter</translation>
     </message>
     <message>
-        <source>More for hidden layer {n}: dropout, initial weights, normalise, copy, move, remove</source>
-        <translation>Mehr für die verdeckte Schicht {n}: Dropout, Anfangsgewichte, normalisieren, kopieren, verschieben, entfernen</translation>
+        <source>More for hidden layer {n}: dropout, initial weights, normalise, residual link, copy, move, remove</source>
+        <translation>Mehr für verborgene Schicht {n}: Dropout, Anfangsgewichte, normalisieren, Residualverbindung, kopieren, verschieben, entfernen</translation>
     </message>
     <message>
         <source>Neurons of hidden layer {n}: type how many, from 1 to 256</source>
@@ -2570,6 +2602,10 @@ wahr: {1}</translation>
     <message>
         <source>× normalisation</source>
         <translation>× Normalisierung</translation>
+    </message>
+    <message>
+        <source>× residual link</source>
+        <translation>× Residualverbindung</translation>
     </message>
     <message>
         <source>what is left; mark: the slopes alone, at best</source>
@@ -5459,6 +5495,18 @@ wahr: {1}</translation>
         <translation>Batch-Normalisierung in allen Schichten</translation>
     </message>
     <message>
+        <source>Residual link	R</source>
+        <translation>Residualverbindung	R</translation>
+    </message>
+    <message>
+        <source>Adds what the layer gets to what it says, so that the gradient has a way around its slopes</source>
+        <translation>Addiert, was die Schicht bekommt, zu dem, was sie sagt, sodass der Gradient einen Weg um ihre Steigungen herum hat</translation>
+    </message>
+    <message>
+        <source>Residual links in all layers</source>
+        <translation>Residualverbindungen in allen Schichten</translation>
+    </message>
+    <message>
         <source>Dropout</source>
         <translation>Dropout</translation>
     </message>
@@ -6265,6 +6313,10 @@ wahr: {1}</translation>
         <translation>Gradienten, Schicht für Schicht</translation>
     </message>
     <message>
+        <source>Hidden layer {number} adds its inputs to its outputs; all weights are kept.</source>
+        <translation>Verborgene Schicht {number} addiert ihre Eingaben zu ihren Ausgaben; alle Gewichte bleiben.</translation>
+    </message>
+    <message>
         <source>Hidden layer {number} drops {share:.0%} from the next step on.</source>
         <translation>Die verdeckte Schicht {number} lässt ab dem nächsten Schritt {share:.0%} weg.</translation>
     </message>
@@ -6307,6 +6359,10 @@ wahr: {1}</translation>
     <message>
         <source>Hidden layer {number} learns again; the run goes on.</source>
         <translation>Die verdeckte Schicht {number} lernt wieder; der Lauf geht weiter.</translation>
+    </message>
+    <message>
+        <source>Hidden layer {number} no longer adds its inputs; all other weights are kept.</source>
+        <translation>Verborgene Schicht {number} addiert ihre Eingaben nicht mehr; alle anderen Gewichte bleiben.</translation>
     </message>
     <message>
         <source>Hidden layer {number} starts from {name} weights: training starts again.</source>
@@ -6637,12 +6693,20 @@ wahr: {1}</translation>
         <translation>Gewichte</translation>
     </message>
     <message>
+        <source>{count} hidden layers add their inputs to their outputs; all weights are kept.</source>
+        <translation>{count} verborgene Schichten addieren ihre Eingaben zu ihren Ausgaben; alle Gewichte bleiben.</translation>
+    </message>
+    <message>
         <source>{count} hidden layers are no longer normalised; their weights and biases have taken that over, so the network says what it said.</source>
         <translation>{count} verdeckte Schichten werden nicht mehr normalisiert; ihre Gewichte und Bias-Werte haben das übernommen, das Netz sagt also, was es gesagt hat.</translation>
     </message>
     <message>
         <source>{count} hidden layers are normalised over each batch from the next step on; their weights are kept, and their running averages begin with the training rows.</source>
         <translation>{count} verdeckte Schichten werden ab dem nächsten Schritt über jeden Batch normalisiert; ihre Gewichte bleiben, und ihre laufenden Mittelwerte beginnen mit den Trainingszeilen.</translation>
+    </message>
+    <message>
+        <source>{count} hidden layers no longer add their inputs; all other weights are kept.</source>
+        <translation>{count} verborgene Schichten addieren ihre Eingaben nicht mehr; alle anderen Gewichte bleiben.</translation>
     </message>
     <message>
         <source>{hands} in the room</source>
