@@ -3,7 +3,43 @@
 The mathematics is that of `network`, and the tests hold the two together.  What differs is how it
 is said: every array is made once, every NumPy call writes into one of them, and nothing is looked
 up or decided during a step, because for small layers the time goes into calling, not computing.
-So the plan is written out as Python source, `Plan.source`, which reads like any function.
+So the plan is written out as Python source, `Plan.source`, which reads like any function.  This is
+the source for 2-4-2-1, all tanh, with the squared error, for batches of one size (a test holds it
+to be true):
+
+    def backpropagate(x, y):
+        # Layer 1, tanh: z = Wᵀa + b, a = f(z)
+        W1_T_dot(x, a1)
+        tanh(a1, a1)
+        # Layer 2, tanh: z = Wᵀa + b, a = f(z)
+        W2_T_dot(h1, a2)
+        tanh(a2, a2)
+        # Layer 3, tanh: z = Wᵀa + b, a = f(z)
+        W3_T_dot(h2, a3)
+        tanh(a3, a3)
+        # f′(z) of layers 1 to 3, tanh
+        multiply(a1_to_3, a1_to_3, d1_to_3)
+        subtract(one, d1_to_3, d1_to_3)
+        # mse: δ = ∂L/∂z of the outputs
+        subtract(a3, y, delta3)
+        multiply(delta3, two_inverse_size, delta3)
+        multiply(delta3, d3, delta3)
+        # Layer 3: ∂L/∂W = aδᵀ
+        h2_dot(delta3_T, gradient3)
+        # Back through layer 3: δ ← (Wδ) f′(z)
+        W3_dot(delta3, delta2)
+        multiply(delta2, d2, delta2)
+        # Layer 2: ∂L/∂W = aδᵀ
+        h1_dot(delta2_T, gradient2)
+        # Back through layer 2: δ ← (Wδ) f′(z)
+        W2_dot(delta2, delta1)
+        multiply(delta1, d1, delta1)
+        # Layer 1: ∂L/∂W = aδᵀ
+        x.dot(delta1_T, gradient1)
+
+Here a1 are the outputs of the first layer (4, n) and h1 the same with the row of ones below (5, n);
+d1 = f′(z) and delta1 = ∂L/∂z have the shape of a1; W1_T_dot(x, a1) is a1 ← W1ᵀx, the method `dot`
+of one array bound beforehand; gradient1 is where ∂L/∂W1 and ∂L/∂b1 lie in the flat gradient.
 
 Arrays lie feature-major, (units, n), so that a row is one unit.  Under the rows of a layer's
 outputs lies a row of ones: with W and b one above the other, as the flat vector has them, z is a

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from playground.engine import Network, make_loss
+from playground.engine import plan as plan_module
 from playground.engine.noise import Noise
 from playground.engine.plan import Plan
 from tests.engine.cases import (
@@ -153,3 +156,10 @@ def test_the_lines_find_their_names_as_fast_as_python_can():
     plan = Plan(network, make_loss("mse"), 4, network.parameters, gradient)
     # In a subclass of dict every name costs some 30 ns more, a fifth of a small step.
     assert type(plan.backpropagate.__globals__) is dict
+
+
+def test_the_source_that_the_module_opens_with_is_what_it_writes():
+    network = make_network((2, 4, 2, 1), "tanh", "tanh", "float32")
+    plan = Plan(network, make_loss("mse"), 10, network.parameters, network.parameters.copy())
+    assert plan_module.__doc__ is not None
+    assert textwrap.indent(plan.source, " " * 4) in plan_module.__doc__
