@@ -19,6 +19,7 @@ import numpy as np
 
 from playground.engine.checks import named
 from playground.engine.special import normal_cdf, normal_density
+from playground.engine.underflow import LEAST_EXPONENT
 
 LEAKY_SLOPE = 0.01
 # Chosen so that mean 0 and variance 1 are a fixed point: Klambauer et al. 2017, equation 14.
@@ -45,6 +46,8 @@ class Activation:
     # and of every class but the right one where each has a unit of its own.
     single_low: ClassVar[float] = -1.0
     each_low: ClassVar[float] = 0.0
+    # Where f fades to 0 below: from here on the fast plan takes it for 0, see `underflow`.
+    least_input: ClassVar[float] = -math.inf
     # Whether the derivative is computed from z; otherwise from the output alone, and z may be
     # overwritten by a.
     needs_input: ClassVar[bool] = False
@@ -109,6 +112,7 @@ class Sigmoid(Activation):
     title = "sigmoid"
     range = (0.0, 1.0)
     single_low = 0.0
+    least_input = LEAST_EXPONENT
     forward_steps = ("negative(z, a)", "exp(a, a)", "add(a, one, a)", "reciprocal(a, a)")
     negated_steps = ("exp(z, a)", "add(a, one, a)", "reciprocal(a, a)")
     derivative_steps = ("subtract(one, a, d)", "multiply(d, a, d)")
@@ -253,6 +257,8 @@ class GELU(Activation):
     # The least value is at z = −0.7518.
     range = (-0.16997120747990369, math.inf)
     rectifies = True
+    # Φ(z) is 3e-14 there.
+    least_input = -7.5
     needs_input = True
     functions = MappingProxyType({"normal_cdf": normal_cdf, "normal_density": normal_density})
     forward_steps = ("t[...] = normal_cdf(z)", "multiply(z, t, a)")
@@ -279,6 +285,7 @@ class Softplus(Activation):
     title = "softplus"
     range = (0.0, math.inf)
     rectifies = True
+    least_input = LEAST_EXPONENT
     forward_steps = ("logaddexp(zero, z, a)",)
     derivative_steps = ("negative(a, d)", "expm1(d, d)", "negative(d, d)")
 
@@ -299,6 +306,7 @@ class Swish(Activation):
     # The least value is at z = −1.2785.
     range = (-0.27846454276107380, math.inf)
     rectifies = True
+    least_input = LEAST_EXPONENT
     needs_input = True
     _sigmoid: ClassVar[Steps] = (
         "negative(z, t)",
@@ -375,6 +383,7 @@ class Mish(Activation):
     # The least value is at z = −1.1924.
     range = (-0.30884341301725137, math.inf)
     rectifies = True
+    least_input = LEAST_EXPONENT
     needs_input = True
     _tanh_softplus: ClassVar[Steps] = ("logaddexp(zero, z, t)", "tanh(t, t)")
     forward_steps = (*_tanh_softplus, "multiply(z, t, a)")

@@ -17,6 +17,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from playground.engine.underflow import SPECK, can_be_slow
+
 # Added to every variance, so that a unit that says the same for all rows divides by no zero.
 EPSILON = 1e-5
 # The share of the newest batch in the running averages.
@@ -105,6 +107,9 @@ class BatchNormalization:
         unbiased = normalized.variance * self.mean.dtype.type(rows / (rows - 1))
         self.mean[...] += momentum * (normalized.mean - self.mean)
         self.variance[...] += momentum * (unbiased - self.variance)
+        if can_be_slow(self.mean.dtype):
+            self.mean[...] += self.mean.dtype.type(SPECK)
+            self.variance[...] += self.mean.dtype.type(SPECK)
 
     def measure(self, z: np.ndarray) -> None:
         """Take mean and variance of z, (n, units), two rows or more, for the running averages."""

@@ -12,6 +12,7 @@ from playground.engine.batch_normalization import EPSILON, MOMENTUM, NUMBERS
 from playground.engine.buffers import Namespace
 from playground.engine.network import Network
 from playground.engine.products import batched_product
+from playground.engine.underflow import SPECK, can_be_slow
 
 
 class NormalizationLines:
@@ -58,6 +59,8 @@ class NormalizationLines:
         names[f"clear_bias_gradient{layer}"] = gradient[..., biases].fill
         names.number("epsilon", EPSILON)
         names.number("momentum", MOMENTUM)
+        self._can_be_slow = can_be_slow(names.dtype)
+        names.number("speck", SPECK)
         names.number("inverse_rows", 1 / self._rows)
         if self._rows > 1:
             names.number("bessel", self._rows / (self._rows - 1))
@@ -92,6 +95,7 @@ class NormalizationLines:
             f"subtract(batch{number}, running{number}, difference{number})",
             f"multiply(difference{number}, momentum, difference{number})",
             f"add(running{number}, difference{number}, running{number})",
+            *([f"add(running{number}, speck, running{number})"] if self._can_be_slow else []),
         ]
 
     def backward(self, delta: str, t: str) -> list[str]:

@@ -65,6 +65,7 @@ from playground.engine.normalization_lines import NormalizationLines
 from playground.engine.products import batched_product, matrix, product_line
 from playground.engine.residual_lines import ResidualLines
 from playground.engine.softmax_lines import softmax_lines, spread_line
+from playground.engine.underflow import can_be_slow
 
 # Derivatives of neighbouring layers with one activation are taken in one call up to this many
 # elements; larger layers are better served one at a time, while they are in the cache.
@@ -284,13 +285,37 @@ class Plan:
         self._names |= function.functions
         for name, value in function.constants.items():
             self._names.number(name, value)
+        fades = self._fades(layer)
+        if fades:
+            self._say(self._write_least_input(function, z, negated=negated))
         self._say_steps(steps, z=z, a=a, t=self._names.scratch(a))
+        if fades:
+            self._say(f"subtract({a}, faded_{function.name}, {a})")
         if self._dropped(layer):
             self._write_dropout(layer)
         if layer in self._links:
             units = f"h{layer}_units"
             self._names[units] = self._names.array(f"h{layer}")[:-1]
             self._say(*self._links[layer].forward(units if self._dropped(layer) else a, units))
+
+    def _fades(self, layer: int) -> bool:
+        """Whether what fades to 0 has to be 0 in `layer`, lest it become subnormal.
+
+        A hidden sigmoid is spared that: a layer of them multiplies δ by its outputs once.
+        """
+        function = self._function(layer)
+        spared = function.is_bounded and layer < self._layers
+        return np.isfinite(function.least_input) and can_be_slow(self._names.dtype) and not spared
+
+    def _write_least_input(self, function: Activation, z: str, *, negated: bool) -> str:
+        """The line that keeps z at or above where `function` has faded, by its names."""
+        least = np.array([function.least_input], self._names.dtype)
+        self._names[f"faded_{function.name}"] = function.value(least).reshape(())
+        if negated:
+            self._names.number(f"most_{function.name}", -function.least_input)
+            return f"minimum({z}, most_{function.name}, out={z})"
+        self._names.number(f"least_{function.name}", function.least_input)
+        return f"maximum({z}, least_{function.name}, out={z})"
 
     def _write_dropout(self, layer: int) -> None:
         """Add h = a · mask, where a mask is 0 or 1/keep."""

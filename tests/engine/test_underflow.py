@@ -5,9 +5,19 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from playground.engine import Network, Trainer, TrainingOptions, make_loss, make_optimizer
-from playground.engine.underflow import LEAST_MEMORY, UPDATES_BETWEEN, flush
+from playground.engine import (
+    ACTIVATIONS,
+    Network,
+    Trainer,
+    TrainingOptions,
+    make_loss,
+    make_optimizer,
+)
+from playground.engine.batched_trainer import BatchedTrainer
+from playground.engine.underflow import LEAST_MEMORY, SPECK, UPDATES_BETWEEN, flush
+from tests.engine.cases import HIDDEN
 
+FADING = {name: np.isfinite(one.least_input) for name, one in ACTIVATIONS.items()}
 SMALLEST_NORMAL = np.finfo(np.float32).tiny
 
 
@@ -15,19 +25,40 @@ def subnormal(values: np.ndarray) -> int:
     return int(((values != 0) & (np.abs(values) < SMALLEST_NORMAL)).sum())
 
 
-def sure_trainer(rule: str = "adam", dtype: str = "float32", **fields: float) -> Trainer:
+def sure_trainer(
+    rule: str = "adam",
+    dtype: str = "float32",
+    hidden: tuple[str, ...] = ("relu",),
+    output: str = "softmax",
+    loss: str = "cross_entropy",
+    scale: float = 3.0,
+    normalized: tuple[bool, ...] = (),
+    **fields: float,
+) -> Trainer:
     """Three far clusters, weights so large that every answer is beyond doubt."""
     rng = np.random.default_rng(2)
     labels = rng.integers(0, 3, 60)
     x = (np.eye(3)[labels] * 8 + rng.normal(0, 0.1, (60, 3))).astype(dtype)
     y = np.eye(3)[labels].astype(dtype)
-    network = Network((3, 8, 3), ("relu", "softmax"), dtype=dtype)
+    sizes = (3, *(8 for _ in hidden), 3)
+    network = Network(sizes, (*hidden, output), dtype=dtype, normalized=normalized)
     network.initialize("he_normal", np.random.default_rng(1))
-    network.parameters *= 3
+    network.parameters *= scale
     optimizer = make_optimizer(rule, learning_rate=0.01, **fields)
-    return Trainer(
-        network, make_loss("cross_entropy"), optimizer, x, y, TrainingOptions(batch_size=10), 1
-    )
+    options = TrainingOptions(batch_size=10)
+    return Trainer(network, make_loss(loss), optimizer, x, y, options, 1)
+
+
+def subnormal_arrays(trainer: Trainer) -> dict[str, int]:
+    """How many numbers are subnormal, by name: all that a step computes, remembers and changes."""
+    arrays = {
+        name: array
+        for name, array in vars(trainer._plan)["_names"].items()
+        if isinstance(array, np.ndarray) and array.dtype == np.float32
+    }
+    arrays |= trainer.optimizer.state().arrays
+    arrays |= {"all parameters": trainer.network.parameters, "all gradients": trainer.gradient}
+    return {name: subnormal(array) for name, array in arrays.items() if subnormal(array)}
 
 
 @pytest.mark.parametrize(
@@ -83,3 +114,58 @@ def test_a_run_that_is_taken_up_again_forgets_at_the_same_updates(rule):
     assert np.array_equal(whole.network.parameters, second.network.parameters)
     for name, array in whole.optimizer.state().arrays.items():
         assert np.array_equal(array, second.optimizer.state().arrays[name])
+
+
+@pytest.mark.parametrize("scale", [3.0, 8.0])
+@pytest.mark.parametrize(
+    ("output", "loss"), [("softmax", "cross_entropy"), ("sigmoid", "mse"), ("tanh", "mse")]
+)
+@pytest.mark.parametrize("hidden", HIDDEN)
+def test_no_array_of_a_sure_network_is_subnormal_whatever_its_functions(
+    hidden, output, loss, scale
+):
+    trainer = sure_trainer(hidden=(hidden, hidden), output=output, loss=loss, scale=scale)
+    for _ in range(3):
+        trainer.run(UPDATES_BETWEEN)
+        assert subnormal_arrays(trainer) == {}
+
+
+@pytest.mark.parametrize("name", [name for name in HIDDEN if FADING[name]])
+def test_the_plan_takes_what_has_faded_for_zero(name):
+    trainer = sure_trainer(hidden=("relu",), output=name, loss="mse", scale=1.0)
+    outputs = vars(trainer._plan)["_names"]["a2"]
+    trainer.network.biases[-1][:] = [-200.0, -40.0, 2.0]
+    trainer.network.weights[-1][:] = 0
+    trainer.run(1)
+    assert (outputs[:2] == 0).all()
+    plain = ACTIVATIONS[name].value(np.array([2.0], "float32"))
+    np.testing.assert_allclose(outputs[2], plain[0], rtol=1e-6)
+
+
+def test_the_averages_of_dead_units_decay_to_a_speck_and_no_further():
+    trainer = sure_trainer("sgd", hidden=("relu", "relu"), normalized=(False, True))
+    trainer.network.weights[0][:] = 0
+    trainer.network.biases[0][:] = -1
+    trainer.run(1500)
+    assert subnormal_arrays(trainer) == {}
+    averages = trainer.network.normalizations[1]
+    assert (averages.variance > 0).all()
+    assert (averages.variance < 20 * SPECK).all()
+
+
+def test_averages_that_count_keep_every_bit():
+    values = np.array([1e-16, 1e-5, -0.3, 7.0], "float32")
+    assert np.array_equal(values + np.float32(SPECK), values)
+
+
+@pytest.mark.parametrize("hidden", ["gelu", "softplus", "sigmoid"])
+def test_many_at_once_fade_at_the_same_inputs(hidden):
+    def make() -> list[Trainer]:
+        settings = {"hidden": (hidden,), "output": "sigmoid", "loss": "mse"}
+        return [sure_trainer(scale=scale, **settings) for scale in (1.0, 3.0, 8.0)]
+
+    together, alone = make(), make()
+    BatchedTrainer(together).run(100)
+    for one, other in zip(alone, together, strict=True):
+        one.run(100)
+        assert np.array_equal(one.network.parameters, other.network.parameters)
