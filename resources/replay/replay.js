@@ -515,7 +515,7 @@ function startPage() {
       }
       context.fillStyle = colour("muted");
       context.textAlign = "center";
-      const hidden = count > shown[k] ? `+${count - shown[k]}` : k ? layers[k - 1].activation : "";
+      const hidden = count > shown[k] ? `+${count - shown[k]}` : k ? layers[k - 1].named : "";
       const room = (width - 7 * size) / (counts.length - 1);
       if (context.measureText(hidden).width < room || k === counts.length - 1) {
         context.fillText(hidden, Math.min(column(k), width - 2.4 * size), height - 0.7 * size);

@@ -23,6 +23,7 @@ import numpy as np
 
 from playground.data import Dataset
 from playground.data.dataset import Plane
+from playground.experiment.difference import value_words
 from playground.experiment.history import HistoryView
 from playground.experiment.shapes import features_of
 from playground.export.portable import ExportError, Layer, layers_of, raw_rows
@@ -86,7 +87,7 @@ def describe_run(session: Session) -> Recording:
 
 
 def _fields(session: Session) -> dict[str, str]:
-    """What the experiment is, in the words of its file; where two runs differ the page marks it."""
+    """What the experiment is, in words; where two runs differ the page marks it."""
     network, training = session.experiment.network, session.experiment.training
     alike = [(words, len(list(run))) for words, run in groupby(map(_layer_words, network.hidden))]
     hidden = " – ".join(words if n == 1 else f"{n} × ({words})" for words, n in alike) or "–"
@@ -94,9 +95,9 @@ def _fields(session: Session) -> dict[str, str]:
     return {
         "data": session.dataset.title,
         "hidden": hidden,
-        "output": network.output,
-        "initializer": network.initializer,
-        "optimizer": f"{optimizer.kind} {optimizer.learning_rate:g}",
+        "output": value_words(network.output),
+        "initializer": value_words(network.initializer),
+        "optimizer": f"{value_words(optimizer.kind)} {optimizer.learning_rate:g}",
         "batch": str(training.batch_size),
         "penalty": " ".join(
             f"{name} {value:g}"
@@ -114,7 +115,7 @@ def _layer_words(layer: object) -> str:
     extras += [" + residual"] if getattr(layer, "residual", False) else []
     dropout = getattr(layer, "dropout", 0.0)
     extras += [f" + dropout {dropout:g}"] if dropout else []
-    return f"{units} {activation}{''.join(extras)}"
+    return f"{units} {value_words(activation)}{''.join(extras)}"
 
 
 def _shape(layer: Layer) -> dict[str, object]:
@@ -122,6 +123,7 @@ def _shape(layer: Layer) -> dict[str, object]:
         "inputs": layer.weights.shape[0],
         "units": layer.weights.shape[1],
         "activation": layer.activation,
+        "named": value_words(layer.activation),
         "normalized": layer.normalization is not None,
         "residual": layer.residual,
         "projected": layer.projection is not None,

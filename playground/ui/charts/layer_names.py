@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from playground.experiment.difference import value_words
 from playground.experiment.specs import Experiment
 
 CONTEXT = "layers"
 
 
 def activations_of(experiment: Experiment) -> tuple[str, ...]:
-    """The activation of each layer after the inputs."""
+    """The name of the activation of each layer after the inputs."""
     network = experiment.network
-    return (*(layer.activation for layer in network.hidden), network.output)
+    return tuple(
+        value_words(one)
+        for one in (*(layer.activation for layer in network.hidden), network.output)
+    )
 
 
 def layer_name(number: int, layers: int) -> str:

@@ -140,7 +140,8 @@ class Documents(QObject):
     def _show_title(self) -> None:
         # Qt puts the star in the place of this mark; in a name it is written twice.
         name = self.name.replace("[*]", "[*][*]")
-        self._window.setWindowTitle(f"{name}[*] – {self.tr('Playground')}")
+        # The name of the program is added by Qt where the desktop wants it.
+        self._window.setWindowTitle(f"{name}[*]")
         self._window.setWindowModified(self.document.modified)
 
     # Settling what is unsaved.

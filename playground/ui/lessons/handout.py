@@ -17,6 +17,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QObject
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from playground import __version__
+from playground.experiment.difference import value_words
 from playground.experiment.specs import LayerSpec
 from playground.lessons import Formula, Lesson, Paragraph, Poll, Prediction, Step
 from playground.lessons.formula import parse_formula, spoken
@@ -110,11 +111,12 @@ class Handout(QObject):
         experiment, record = snapshot.experiment, snapshot.record
         layers = experiment.network.hidden
         optimizer = experiment.training.optimizer
+        rate = setting_text(optimizer.learning_rate)
         figures = {
             self.tr("experiment"): experiment.title,
             self.tr("data"): snapshot.dataset.title,
             self.tr("hidden layers"): _layers(layers),
-            self.tr("optimiser"): f"{optimizer.kind} {setting_text(optimizer.learning_rate)}",
+            self.tr("optimiser"): f"{value_words(optimizer.kind)} {rate}",
             self.tr("seeds"): self.tr("data {data}, training {training}").format(
                 data=experiment.data.seed, training=experiment.training.seed
             ),
@@ -187,7 +189,7 @@ def _layers(layers: tuple[LayerSpec, ...]) -> str:
 
 
 def _kind(layer: LayerSpec) -> str:
-    return f"{layer.units} {layer.activation}"
+    return f"{layer.units} {value_words(layer.activation)}"
 
 
 def _figure(value: float) -> str:

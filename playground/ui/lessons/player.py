@@ -62,6 +62,7 @@ class LessonPlayer(QObject):
         self._bench.opened.connect(self._on_opened)
         self._bench.notice.connect(self._on_notice)
         self._bench.playing_changed.connect(self._on_playing)
+        workspace.lab_chosen.connect(self._on_lab_chosen)
 
     @property
     def lesson(self) -> Lesson | None:
@@ -315,6 +316,18 @@ class LessonPlayer(QObject):
     @Slot()
     def _on_opened(self) -> None:
         self._foreign = not self._opening
+
+    @Slot()
+    def _on_lab_chosen(self) -> None:
+        """A step has panels of its own: who looks at other ones has left it for a while."""
+        if self._active:
+            step = self._index + 1
+            self.leave()
+            self._announce(
+                self.tr(
+                    "The lesson waits at step {step}: “Back to the lesson” in its menu goes on."
+                ).format(step=step)
+            )
 
     @Slot()
     def _on_playing(self) -> None:

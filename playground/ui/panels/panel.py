@@ -52,6 +52,11 @@ class Panel(QWidget):
         """The title of the dock, in the language of the window."""
         return QCoreApplication.translate(cls.__name__, cls.title)
 
+    @classmethod
+    def heading_for(cls, snapshot: Snapshot) -> str:
+        """The title of the dock while this run is on the table."""
+        return cls.heading()
+
     def probes(self) -> frozenset[Probe]:
         """What the next snapshot must answer for this panel, as it stands now."""
         return frozenset()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from playground.training.regression import fit_of
@@ -48,12 +49,14 @@ class Readout(QWidget):
         """The text shown."""
         return self._figure.text()
 
-    def set_caption(self, text: str) -> None:
-        """Call the figure `text`."""
-        if text != self._caption.text():
-            self._caption.setText(text)
-            self._figure.setAccessibleName(text)
-            self.setAccessibleName(text)
+    def set_caption(self, text: str) -> bool:
+        """Call the figure `text`; whether that is another name than before."""
+        if text == self._caption.text():
+            return False
+        self._caption.setText(text)
+        self._figure.setAccessibleName(text)
+        self.setAccessibleName(text)
+        return True
 
     def set_colour(self, colour: str) -> None:
         """Colour of the figure."""
@@ -77,7 +80,12 @@ class Readout(QWidget):
 
 
 class Header(QWidget):
-    """Epoch, training and test loss, test accuracy of the newest snapshot."""
+    """Epoch, training and test loss, test accuracy of the newest snapshot.
+
+    `width_changed` says that it needs another width: a number is predicted, in another unit.
+    """
+
+    width_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,8 +141,10 @@ class Header(QWidget):
         self._snapshot = snapshot
         record = snapshot.record
         is_regression = snapshot.dataset.task == "regression"
-        self.error.setVisible(is_regression)
-        self.accuracy.set_caption(self._r_squared if is_regression else self._share)
+        if is_regression == self.error.isHidden():
+            self.error.setVisible(is_regression)
+            self.accuracy.set_caption(self._r_squared if is_regression else self._share)
+            self.width_changed.emit()
         if self._concealed:
             for readout in (self.train_loss, self.test_loss, self.accuracy, self.error):
                 readout.set_figure(CONCEALED)
@@ -154,7 +164,8 @@ class Header(QWidget):
         self.error.set_figure(_error_text(math.nan if fit is None else fit.error))
         name = self.tr("test MAE") if fit and fit.is_absolute else self.tr("test RMSE")
         unit = fit.unit if fit else ""
-        self.error.set_caption(f"{name} ({unit})" if unit else name)
+        if self.error.set_caption(f"{name} ({unit})" if unit else name):
+            self.width_changed.emit()
 
     def conceal(self, on: bool) -> None:
         """Show no losses and no accuracy until told otherwise: the room is asked about them."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStyle, QToolBar, QToolButton, QWidget
 
@@ -43,6 +43,7 @@ class RunBar(QToolBar):
         self.header = Header(theme, self)
         self._figures_first = False
         self._header_place = self.addWidget(self.header)
+        self.header.width_changed.connect(self._fit)
         space = QWidget(self)
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._space_place = self.addWidget(space)
@@ -68,6 +69,7 @@ class RunBar(QToolBar):
         self._fit()
         super().resizeEvent(event)
 
+    @Slot()
     def _fit(self) -> None:
         """Words of buttons give way first, then buttons, then the size of the figures."""
         terse = self._terse or self._needed_width(words=True) > self.width()

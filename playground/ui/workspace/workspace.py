@@ -59,10 +59,12 @@ class Panels(Mapping[str, Panel]):
 class Workspace(QObject):
     """Owns panels and docks; `lab_changed` follows every other lab, `arranged` every placing.
 
+    `lab_chosen` follows a lab that was asked for, not one that a lesson brings along.
     With `later` the docks stay empty until `fill_docks`; `filled` follows when they are not.
     """
 
     lab_changed = Signal()
+    lab_chosen = Signal()
     arranged = Signal()
     filled = Signal()
 
@@ -73,6 +75,7 @@ class Workspace(QObject):
         self.lab = EXPLORE
         self._arrangement: Arrangement | None = None
         self._top_panel = ""
+        self._snapshot: Snapshot | None = None
         self.panels = Panels(context, specs, self._on_over)
         self.docks: dict[str, PanelDock] = {}
         for spec in specs:
@@ -93,6 +96,11 @@ class Workspace(QObject):
         panel.refresh_wanted.connect(self._context.request_refresh)
         if panel.name in self.docks:
             self.docks[panel.name].frame(panel)
+            self._show_title(panel)
+
+    def _show_title(self, panel: Panel) -> None:
+        if self._snapshot is not None and panel.name in self.docks:
+            self.docks[panel.name].setWindowTitle(panel.heading_for(self._snapshot))
 
     # The start.
 
@@ -197,7 +205,13 @@ class Workspace(QObject):
         self._context.request_refresh()
 
     def fit_arrangement(self, snapshot: Snapshot) -> None:
-        """Pictures have no plane: show samples where the decision map would be empty."""
+        """Pictures have no plane: show samples where the decision map would be empty.
+
+        Panels are called by what they show of this run.
+        """
+        self._snapshot = snapshot
+        for panel in self.panels.made():
+            self._show_title(panel)
         requested = self.lab.arrangement(images=snapshot.dataset.image_shape is not None)
         if self._arrangement is not requested:
             self.use_arrangement(requested)
@@ -218,6 +232,7 @@ class Workspace(QObject):
         """
         self.show_lab(lab_named(name), self._arrangement is self.lab.images, top)
         self._context.show_message(self.lab.description)
+        self.lab_chosen.emit()
 
     def show_lab(self, lab: Lab, images: bool, top: str = "") -> None:
         """Arrange the panels as `lab` does, for pictures or for data on a plane.

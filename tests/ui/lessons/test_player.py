@@ -72,6 +72,17 @@ def test_a_lesson_is_left_for_trying_and_taken_up_again(window):
         player.go(7)
 
 
+def test_another_lab_than_that_of_the_step_pauses_the_lesson_and_says_so(window):
+    window.lesson_player.start(load_lesson("change-the-activation"))
+    window.lesson_player.go(1)
+    window.workspace.choose_lab("explore")
+    assert not window.lesson_player.active
+    assert window.status.message.text().startswith("The lesson waits at step 2")
+    window.lesson_player.resume()
+    assert window.lesson_player.active
+    assert window.lesson_player.index == 1
+
+
 def test_after_the_last_step_comes_the_next_lesson(window):
     player = window.lesson_player
     player.open("backward-through-many-layers")

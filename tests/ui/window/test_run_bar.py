@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint
 
+from playground.experiment.files import load_example
+
 SIZES = [(1024, 768), (1280, 800), (1920, 1080)]
 
 
@@ -23,6 +25,19 @@ def test_the_figures_of_the_run_are_whole(qtbot, window, size, scale):
         )
 
     qtbot.waitUntil(whole)
+
+
+@pytest.mark.parametrize("size", SIZES[:2], ids=str)
+def test_the_figures_of_a_regression_are_whole_too(qtbot, window, size):
+    window.setFixedSize(*size)
+    window.workbench.open(load_example("regression-plane"))
+    header = window.header
+    readouts = (header.train_loss, header.test_loss, header.accuracy, header.error)
+    qtbot.waitUntil(
+        lambda: all(
+            one.isVisible() and one.visibleRegion().boundingRect() == one.rect() for one in readouts
+        )
+    )
 
 
 def test_buttons_give_way_and_come_back(qtbot, window):

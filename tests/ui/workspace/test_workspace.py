@@ -57,6 +57,15 @@ def test_every_panel_is_registered_once_and_its_dock_is_called_as_it_is(window):
             assert window.docks[spec.name].windowTitle() == spec.heading
 
 
+def test_a_panel_is_called_by_what_it_shows_of_the_run(qtbot, window):
+    dock = window.docks["softmax"]
+    assert dock.windowTitle() == "Softmax of one sample"
+    window.workbench.open(load_example("regression-plane"))
+    qtbot.waitUntil(lambda: dock.windowTitle() == "Output of one sample")
+    window.workbench.open(load_example("iris"))
+    qtbot.waitUntil(lambda: dock.windowTitle() == "Softmax of one sample")
+
+
 def test_a_window_may_be_painted_before_its_panels_are_made(qtbot):
     window = MainWindow(load_example("spiral"), panels_later=True)
     qtbot.addWidget(window)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from playground.data import Dataset, predicted_classes
+from playground.experiment.difference import value_words
 from playground.export.tables import TableMaker, plane
 from playground.training.evaluator import PARTS
 from playground.training.probe import Probe
@@ -312,9 +313,9 @@ class DecisionPanel(EditingPanel):
         if layer == hidden:
             names = dataset.class_names
             name = names[unit] if picture.activation == "softmax" else str(unit + 1)
-            return self.tr("output {0} · {1}").format(name, picture.activation)
+            return self.tr("output {0} · {1}").format(name, value_words(picture.activation))
         return self.tr("layer {0} · neuron {1} · {2}").format(
-            layer + 1, unit + 1, picture.activation
+            layer + 1, unit + 1, value_words(picture.activation)
         )
 
     def _show_points(self, snapshot: Snapshot) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from playground.data.dataset import Extent
 from playground.engine import ACTIVATIONS
+from playground.experiment.difference import value_words
 from playground.export.tables import SpaceOf, TableMaker
 from playground.training.probe import Probe
 from playground.training.probes.hidden_space import HiddenSpace, HiddenView
@@ -187,7 +188,7 @@ class SpacePanel(Panel):
                 share_text(sum(view.shares), 0), view.units
             )
         else:
-            text = self.tr("{0} units, {1}").format(view.units, view.activation)
+            text = self.tr("{0} units, {1}").format(view.units, value_words(view.activation))
         if text != self.sentence.text():
             self.sentence.setText(text)
 

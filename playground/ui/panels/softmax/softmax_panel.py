@@ -9,11 +9,12 @@ from __future__ import annotations
 from typing import ClassVar
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from playground.data import Dataset
+from playground.experiment.difference import value_words
 from playground.experiment.loss_words import MEAN_LOSS_WORDS
 from playground.export.tables import SampleOf, TableMaker
 from playground.training.probe import Probe
@@ -46,7 +47,15 @@ class SoftmaxPanel(Panel):
 
     name: ClassVar[str] = "softmax"
     title: ClassVar[str] = QT_TRANSLATE_NOOP("SoftmaxPanel", "Softmax of one sample")
+    title_without_softmax: ClassVar[str] = QT_TRANSLATE_NOOP("SoftmaxPanel", "Output of one sample")
     comfortable_width = 240
+
+    @classmethod
+    def heading_for(cls, snapshot: Snapshot) -> str:
+        """There is no softmax in an output of another kind."""
+        if snapshot.experiment.network.output == "softmax":
+            return cls.heading()
+        return QCoreApplication.translate(cls.__name__, cls.title_without_softmax)
 
     def __init__(
         self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None
@@ -181,9 +190,9 @@ class SoftmaxPanel(Panel):
 
     def _no_softmax(self, answer: SampleAnswer) -> str:
         if len(answer.a) == 1:
-            return self.tr("One {0} output, no softmax.").format(answer.activation)
+            return self.tr("One {0} output, no softmax.").format(value_words(answer.activation))
         return self.tr("{0} outputs stand alone: they need not add up to 1.").format(
-            answer.activation
+            value_words(answer.activation)
         )
 
     # Columns and rows.

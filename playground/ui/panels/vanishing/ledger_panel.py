@@ -12,6 +12,7 @@ from typing import ClassVar
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from playground.experiment.difference import value_words
 from playground.export.tables import LedgerOf, TableMaker
 from playground.training.probe import Probe
 from playground.training.probes.chain import ChainLedger, Ledger, LedgerRow
@@ -119,7 +120,7 @@ class LedgerPanel(TablePanel):
             if math.isnan(row.slope)
             else f"{figure(row.slope)} ≤ {setting_text(row.steepest, 3)}"
         )
-        texts = (f"{name} · {row.activation}", left, *factors, "" if output else slope)
+        texts = (f"{name} · {value_words(row.activation)}", left, *factors, "" if output else slope)
         if not math.isfinite(row.product):
             return BarRow(texts, None, note=self.tr("not finite"), alarming=True)
         if row.delta_norm == 0:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from playground.experiment.difference import value_words
 from playground.export.tables import CensusOf, TableMaker
 from playground.training.probe import Probe
 from playground.training.probes.census import SATURATED_SHARE, ActivationCensus, Census
@@ -110,7 +111,7 @@ class MicroscopePanel(Panel):
             text = self.tr("{0} of {1} values of z are not finite")
             return text.format(census.not_finite, census.not_finite + census.total)
         slope = number_text(census.mean_slope, 3)
-        parts = [self.tr("{0}: mean |f′| {1}").format(census.activation, slope)]
+        parts = [self.tr("{0}: mean |f′| {1}").format(value_words(census.activation), slope)]
         if activation_shape(census.activation).saturated:
             parts.append(self.tr("saturated {0}").format(percent(census.saturated)))
         if census.blocked:
