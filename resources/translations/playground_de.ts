@@ -2799,6 +2799,10 @@ wahr: {1}</translation>
         <source>This step can not be set up: {reason}</source>
         <translation>Dieser Schritt lässt sich nicht einrichten: {reason}</translation>
     </message>
+    <message>
+        <source>The lesson waits at step {step}: “Back to the lesson” in its menu goes on.</source>
+        <translation>Die Lektion wartet bei Schritt {step}: „Zurück zur Lektion“ in ihrem Menü setzt sie fort.</translation>
+    </message>
 </context>
 <context>
     <name>LessonReplay</name>
@@ -4688,6 +4692,10 @@ wahr: {1}</translation>
     <message>
         <source>Softmax of one sample</source>
         <translation>Softmax eines Beispiels</translation>
+    </message>
+    <message>
+        <source>Output of one sample</source>
+        <translation>Ausgabe eines Beispiels</translation>
     </message>
     <message>
         <source>The outputs are not finite: the run has diverged</source>
