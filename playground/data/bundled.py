@@ -1,4 +1,4 @@
-"""The bundled data sets as they are stored: digits and iris, read once and never changed."""
+"""The bundled data sets as they are stored: digits, MNIST and iris, read once, never changed."""
 
 from __future__ import annotations
 
@@ -16,6 +16,14 @@ def digits() -> tuple[np.ndarray, np.ndarray]:
     """Images (1797, 8, 8) of grey values 0 to 16, and the digits they show (1797,) int64."""
     with np.load(resources.path("datasets", "digits.npz"), allow_pickle=False) as file:
         images, labels = file["images"].astype(np.float64), file["labels"].astype(np.int64)
+    return _read_only(images), _read_only(labels)
+
+
+@lru_cache(maxsize=1)
+def mnist() -> tuple[np.ndarray, np.ndarray]:
+    """Images (5000, 28, 28) uint8 of grey values 0 to 255, the digits they show (5000,) int64."""
+    with np.load(resources.path("datasets", "mnist.npz"), allow_pickle=False) as file:
+        images, labels = file["images"], file["labels"].astype(np.int64)
     return _read_only(images), _read_only(labels)
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, fields
 
 import numpy as np
 
-from playground.data.scaling import Scaling
+from playground.data.scaling import WHITE, Scaling
 from playground.data.table.inputs import WordInputs
 
 # Axis range of a picture: x_min, x_max, y_min, y_max.
@@ -85,6 +85,7 @@ class Dataset:
         plane: None where two axes can not show the inputs.
         image_shape: (height, width) where a row is an image.
         images: (n, height, width) grey values 0 to 16 for drawing, or None.
+        white: the grey value before scaling that is drawn as 16.
         credit: whom the data are from.
         target: what is predicted, in its own unit.
         words: the columns of words that go in; `first` counts the columns of `inputs`.
@@ -105,6 +106,7 @@ class Dataset:
     images: np.ndarray | None
     credit: str
     target: Target = NO_TARGET
+    white: float = WHITE
     words: tuple[WordInputs, ...] = ()
 
     def __post_init__(self) -> None:

@@ -1,8 +1,16 @@
-"""From strokes of a pen to an image of 8 × 8 grey values like those of the bundled digits.
+"""From strokes of a pen to an image like those that a network has learnt.
 
-Those were made from bitmaps of 32 × 32, filled by the digit from top to bottom, by counting black
-pixels in blocks of 4 × 4 (E. Alpaydin and C. Kaynak 1998).  Their ink hardly differs from image to
-image, 30.5 % of the pixels, so the pen here is as wide as makes the ink come out the same.
+Where and how large somebody draws does not matter; what matters is that the drawing is made into an
+image as the others were.
+
+* The 8 × 8 digits were made from bitmaps of 32 × 32, filled by the digit from top to bottom, by
+  counting black pixels in blocks of 4 × 4 (E. Alpaydin and C. Kaynak 1998).  Their writers wrote
+  upright, so a slanted drawing is sheared until it stands.
+* MNIST's digits keep their proportions; the longer side is 20 of 28 pixels, and the centre of mass
+  is in the middle (LeCun, Bottou, Bengio and Haffner 1998).  Images of all other sizes are made
+  like these.
+
+The pen has one width, whatever was drawn with.
 """
 
 from __future__ import annotations
@@ -11,61 +19,99 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from playground.data.scaling import WHITE
+
+SMALL = (8, 8)
 BITMAP, BLOCK = 32, 4
-INK_SHARE = 0.305
-# The widest bundled digits fill so much of the width.
-WIDEST = 26.0
-FIRST_PEN = 5.0
-# The pen's width and the room that it takes depend on each other; this often is enough.
-ROUNDS = 3
+# Of a bitmap of 32: the pen, and the width that all but the widest digits keep to.
+SMALL_PEN, WIDEST = 5.0, 21.0
+# Of a side of 28: the pen, and the longer side of what is drawn.
+PEN, LONGEST, SIDE = 2.9, 20.0, 28.0
 
 
-def image_of_strokes(strokes: Sequence[np.ndarray]) -> np.ndarray:
-    """Grey values 0 to 16, (8, 8), of strokes (n, 2) in any unit, y downwards; zeros for none."""
-    bitmap = bitmap_of_strokes(strokes)
-    blocks = bitmap.reshape(BITMAP // BLOCK, BLOCK, BITMAP // BLOCK, BLOCK)
+def image_of_strokes(
+    strokes: Sequence[np.ndarray], shape: tuple[int, int] = SMALL
+) -> np.ndarray:
+    """Grey values 0 to 16, `shape`, of strokes (n, 2) in any unit, y downwards; zeros for none."""
+    drawn = [np.asarray(stroke, dtype=np.float64).reshape(-1, 2) for stroke in strokes]
+    drawn = [stroke for stroke in drawn if len(stroke)]
+    if not drawn:
+        return np.zeros(shape)
+    if shape != SMALL:
+        return _proportioned(drawn, shape)
+    blocks = bitmap_of_strokes(drawn).reshape(BITMAP // BLOCK, BLOCK, BITMAP // BLOCK, BLOCK)
     return blocks.sum(axis=(1, 3)).astype(np.float64)
 
 
 def bitmap_of_strokes(strokes: Sequence[np.ndarray]) -> np.ndarray:
-    """The strokes as (32, 32) bool: centred, as high as the bitmap, drawn with a fitting pen."""
-    drawn = [np.asarray(stroke, dtype=np.float64).reshape(-1, 2) for stroke in strokes]
-    drawn = [stroke for stroke in drawn if len(stroke)]
-    if not drawn:
-        return np.zeros((BITMAP, BITMAP), dtype=bool)
-    pen = FIRST_PEN
-    for _ in range(ROUNDS):
-        distances = _distances(_fitted(drawn, pen))
-        # As many pixels as the ink has to have: the pen reaches to the farthest of them.
-        reach = np.quantile(distances, INK_SHARE)
-        pen = 2.0 * float(reach)
-    return np.asarray(distances <= reach)
-
-
-def _fitted(strokes: list[np.ndarray], pen: float) -> list[np.ndarray]:
-    """The strokes in the middle of the bitmap, with room for half a pen around them."""
-    points = np.concatenate(strokes)
-    low, high = points.min(axis=0), points.max(axis=0)
+    """The strokes (n, 2) as (32, 32) bool: upright, centred, as high as the bitmap."""
+    standing = _upright(strokes)
+    low, high = _box(standing)
     width, height = np.maximum(high - low, 1e-9)
-    room = max(BITMAP - pen, 1.0)
+    room = BITMAP - SMALL_PEN
     tall = room / height
-    wide = min(tall, max(WIDEST - pen, 1.0) / width)
+    wide = min(tall, (WIDEST - SMALL_PEN) / width)
     if height < width / 4:
         # A flat line is no digit; stretched to full height its trembling would be a scrawl.
         tall = wide
     scale = np.array([wide, tall])
-    return [(stroke - (low + high) / 2) * scale + BITMAP / 2 for stroke in strokes]
+    fitted = [(stroke - (low + high) / 2) * scale + BITMAP / 2 for stroke in standing]
+    return np.asarray(_distances(fitted, (BITMAP, BITMAP)) <= SMALL_PEN / 2)
 
 
-def _distances(strokes: list[np.ndarray]) -> np.ndarray:
-    """How far the middle of each pixel is from the nearest segment: (32, 32)."""
+def _upright(strokes: Sequence[np.ndarray]) -> list[np.ndarray]:
+    """The strokes sheared until across and down do not depend on each other."""
+    points = np.concatenate(strokes)
+    middle = points.mean(axis=0)
+    x, y = (points - middle).T
+    down = float(np.mean(y * y))
+    # What hardly has a height does not lean.
+    lean = float(np.mean(x * y)) / down if down > 0.05 * float(np.mean(x * x)) else 0.0
+    return [stroke - np.outer(stroke[:, 1] - middle[1], (lean, 0.0)) for stroke in strokes]
+
+
+def _proportioned(strokes: Sequence[np.ndarray], shape: tuple[int, int]) -> np.ndarray:
+    """Grey values 0 to 16, `shape`: proportions kept, centred by mass, with soft edges."""
+    unit = min(shape) / SIDE
+    low, high = _box(strokes)
+    longest = float(np.max(high - low))
+    scale = (LONGEST - PEN) * unit / longest if longest > 0.0 else 1.0
+    middle = np.array([shape[1], shape[0]]) / 2
+    centre = _centre_of_mass(strokes)
+    fitted = [(stroke - centre) * scale + middle for stroke in strokes]
+    pen = max(PEN * unit, 1.0)
+    return np.asarray(np.clip(pen / 2 - _distances(fitted, shape) + 0.5, 0.0, 1.0) * WHITE)
+
+
+def _box(strokes: Sequence[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
+    points = np.concatenate(strokes)
+    return points.min(axis=0), points.max(axis=0)
+
+
+def _segments(strokes: Sequence[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
+    """Starts and ends of all straight pieces, (n, 2) each; a dot is a piece of no length."""
     starts = np.concatenate([stroke[:-1] if len(stroke) > 1 else stroke for stroke in strokes])
     ends = np.concatenate([stroke[1:] if len(stroke) > 1 else stroke for stroke in strokes])
-    middles = np.arange(BITMAP) + 0.5
-    pixels = np.stack(np.meshgrid(middles, middles), axis=-1).reshape(-1, 1, 2)
-    along = ends - starts
-    squared = np.maximum((along**2).sum(axis=1), 1e-12)
-    shares = np.clip(((pixels - starts) * along).sum(axis=2) / squared, 0.0, 1.0)
-    nearest = starts + shares[..., None] * along
-    distances = np.sqrt(((pixels - nearest) ** 2).sum(axis=2)).min(axis=1)
-    return np.asarray(distances.reshape(BITMAP, BITMAP))
+    return starts, ends
+
+
+def _centre_of_mass(strokes: Sequence[np.ndarray]) -> np.ndarray:
+    """(2,): the middle of all ink, each piece as heavy as it is long."""
+    starts, ends = _segments(strokes)
+    weights = np.linalg.norm(ends - starts, axis=1) + 1e-9
+    return np.asarray(np.average((starts + ends) / 2, axis=0, weights=weights))
+
+
+def _distances(strokes: Sequence[np.ndarray], shape: tuple[int, int]) -> np.ndarray:
+    """How far the middle of each pixel is from the nearest segment: `shape`, float32."""
+    starts, ends = (points.astype(np.float32) for points in _segments(strokes))
+    along_x, along_y = (ends - starts).T
+    squared = np.maximum(along_x**2 + along_y**2, np.float32(1e-12))
+    height, width = shape
+    x = np.tile(np.arange(width, dtype=np.float32) + np.float32(0.5), height)[:, None]
+    y = np.repeat(np.arange(height, dtype=np.float32) + np.float32(0.5), width)[:, None]
+    from_x, from_y = x - starts[:, 0], y - starts[:, 1]
+    shares = np.clip((from_x * along_x + from_y * along_y) / squared, 0.0, 1.0)
+    from_x -= shares * along_x
+    from_y -= shares * along_y
+    return np.asarray(np.sqrt((from_x**2 + from_y**2).min(axis=1)).reshape(shape))

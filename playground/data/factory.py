@@ -12,9 +12,10 @@ from difflib import get_close_matches
 
 import numpy as np
 
-from playground.data.bundled import SPECIES, digits, iris
+from playground.data.bundled import SPECIES, digits, iris, mnist
 from playground.data.dataset import Dataset, Plane, Target
 from playground.data.features import check_features, expand
+from playground.data.jitter import jittered
 from playground.data.kinds import (
     KINDS,
     MAXIMUM_NOISE,
@@ -26,13 +27,14 @@ from playground.data.kinds import (
 )
 from playground.data.painted import STARTER, Dots, label_count, ranks_of_places, rows_of_dots
 from playground.data.planes import component_plane, coordinate_plane, slice_plane
-from playground.data.scaling import Scaling, fit_scaling, unscaled
+from playground.data.scaling import WHITE, Scaling, fit_scaling, unscaled
 from playground.data.splits import PARTS, Split, split_rows, stratified_subset
 from playground.data.synthetic import SHAPES, GeneratorParams
 from playground.data.table.inputs import WordInputs, one_hot_places
 from playground.data.table.rows import TableRows
 
-SHAPE_STREAM, NOISE_STREAM, SPLIT_STREAM, SUBSET_STREAM = 1, 2, 3, 4
+SHAPE_STREAM, NOISE_STREAM, SPLIT_STREAM, SUBSET_STREAM, JITTER_STREAM = 1, 2, 3, 4, 5
+DIGITS = tuple(map(str, range(10)))
 CLASS_NAMES = ("A", "B", "C", "D", "E", "F")
 # The columns of iris that its plane shows.
 IRIS_AXES = (2, 3)
@@ -51,7 +53,7 @@ class Rows:
         class_names: () where numbers are predicted.
         feature_names: one for each column of `raw_inputs`.
         points: (n, 2), only for data made of the coordinates of a plane.
-        images: (n, height, width), only for images.
+        images: (n, height, width) grey values 0 to 16, only for images.
     """
 
     raw_inputs: np.ndarray
@@ -92,6 +94,7 @@ def make_dataset(
     points: Dots | None = None,
     table: TableView | None = None,
     drawn: Sequence[DrawnImage] = (),
+    jitter: int = 0,
     parts: Sequence[str | None] | None = None,
     seed: int = 1,
 ) -> Dataset:
@@ -99,9 +102,10 @@ def make_dataset(
 
     The rows are those of `make_rows`.  The split is stratified and exact in number; the scaling is
     fitted on the training rows alone, and so is that of the numbers to predict in a table, which
-    get the mean 0 and the standard deviation 1.  `drawn` images come last and are training rows,
-    whatever the split.  `parts` says where in the split each of `points` belongs: "train",
-    "validation", "test" or None.
+    get the mean 0 and the standard deviation 1.  Each training image is followed, behind all rows,
+    by `jitter` copies that are turned, sheared, scaled and shifted a little; `drawn` images come
+    last.  Both are training rows, whatever the split.  `parts` says where in the split each of
+    `points` belongs: "train", "validation", "test" or None.
 
     Raises:
         ValueError: an argument is out of range or not for this kind; the text begins with its
@@ -127,6 +131,7 @@ def make_dataset(
             wishes = np.array([PARTS.index(part) if part else -1 for part in parts])
     rng = _stream(seed, SPLIT_STREAM)
     split = split_rows(strata, train_fraction, validation_fraction, rng, ranks, wishes)
+    rows, split = _with_jittered(known, rows, split, jitter, seed)
     rows, split = _with_drawn(known, rows, split, drawn)
     words = words_of(table) if table is not None else ()
     scale = _scaling(known, scaling, rows.raw_inputs[split.train])
@@ -146,6 +151,7 @@ def make_dataset(
         plane=_plane(known, rows, split, scale, table),
         image_shape=known.image_shape,
         images=rows.images,
+        white=known.white,
         credit=known.credit,
         target=target,
         words=words,
@@ -255,12 +261,51 @@ def _bundled(kind: DataKind, params: GeneratorParams, seed: int) -> Rows:
     if kind.name == "digits":
         images, labels = digits()
         chosen = stratified_subset(labels, params.samples, _stream(seed, SUBSET_STREAM))
-        flat = images[chosen].reshape(len(chosen), -1)
-        names = tuple(str(digit) for digit in range(10))
-        return Rows(flat, labels[chosen], names, kind.feature_names, images=images[chosen])
+        return _image_rows(kind, images[chosen], labels[chosen], DIGITS)
+    if kind.name == "mnist":
+        images, labels = mnist()
+        chosen = stratified_subset(labels, params.samples, _stream(seed, SUBSET_STREAM))
+        return _image_rows(kind, images[chosen], labels[chosen], DIGITS)
     measures, labels = iris()
     chosen = stratified_subset(labels, params.samples, _stream(seed, SUBSET_STREAM))
     return Rows(measures[chosen], labels[chosen], SPECIES, kind.feature_names)
+
+
+def _image_rows(
+    kind: DataKind, raw: np.ndarray, labels: np.ndarray, names: tuple[str, ...]
+) -> Rows:
+    """Rows of images `raw` (n, height, width), whose white is that of the kind."""
+    inputs = raw.reshape(len(raw), -1).astype(np.float64)
+    images = (inputs * (WHITE / kind.white)).reshape(raw.shape)
+    return Rows(inputs, labels, names, kind.feature_names, images=images)
+
+
+def _with_images(
+    kind: DataKind, rows: Rows, split: Split, images: np.ndarray, labels: np.ndarray
+) -> tuple[Rows, Split]:
+    """The rows with more `images` (n, height, width), 0 to 16, after them, all to train on."""
+    added = len(rows.labels) + np.arange(len(labels))
+    inputs = images.reshape(len(images), -1) * (kind.white / WHITE)
+    more = replace(
+        rows,
+        raw_inputs=np.concatenate([rows.raw_inputs, inputs]),
+        labels=np.concatenate([rows.labels, labels]),
+        images=np.concatenate([np.asarray(rows.images), images]),
+    )
+    return more, replace(split, train=np.concatenate([split.train, added]))
+
+
+def _with_jittered(
+    kind: DataKind, rows: Rows, split: Split, copies: int, seed: int
+) -> tuple[Rows, Split]:
+    """The rows with `copies` of each training image after them, each a little different."""
+    if not copies:
+        return rows, split
+    if rows.images is None:
+        raise ValueError(f"jitter: {kind.name} has no images; leave it out")
+    train = np.tile(split.train, copies)
+    images = jittered(rows.images[train], _stream(seed, JITTER_STREAM))
+    return _with_images(kind, rows, split, images, rows.labels[train])
 
 
 def _with_drawn(
@@ -273,15 +318,9 @@ def _with_drawn(
         raise ValueError(f"drawn: {kind.name} has no images; leave drawn ones out")
     labels = np.array([label for label, _ in drawn], dtype=np.int64)
     images = np.array([pixels for _, pixels in drawn], dtype=np.float64)
-    images = images.reshape(len(drawn), *rows.images.shape[1:])
-    added = len(rows.labels) + np.arange(len(drawn))
-    more = replace(
-        rows,
-        raw_inputs=np.concatenate([rows.raw_inputs, images.reshape(len(drawn), -1)]),
-        labels=np.concatenate([rows.labels, labels]),
-        images=np.concatenate([rows.images, images]),
+    return _with_images(
+        kind, rows, split, images.reshape(len(drawn), *rows.images.shape[1:]), labels
     )
-    return more, replace(split, train=np.concatenate([split.train, added]))
 
 
 def _plane(
@@ -403,4 +442,4 @@ def _features(kind: DataKind, features: Sequence[str] | None) -> tuple[str, ...]
 def _scaling(kind: DataKind, name: str | None, training_inputs: np.ndarray) -> Scaling:
     if name == "pixels" and kind.image_shape is None:
         raise ValueError(f"scaling: 'pixels' is for images; {kind.name} has none")
-    return fit_scaling(name or kind.default_scaling, training_inputs)
+    return fit_scaling(name or kind.default_scaling, training_inputs, kind.white)

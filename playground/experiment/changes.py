@@ -106,6 +106,12 @@ def _data_sentence(old: DataSpec, new: DataSpec) -> str:
         return Sentence(
             "A drawn {label} is learnt from now on, {count} drawn in all.", label=added, count=count
         )
+    if old.jitter != new.jitter:
+        return Sentence(
+            "{rows} training images from now on: {copies} jittered copies of each.",
+            rows=split_counts(new)[0],
+            copies=new.jitter,
+        )
     if (old.train_fraction, old.validation_fraction) != (
         new.train_fraction,
         new.validation_fraction,

@@ -65,6 +65,7 @@ def choose_data(experiment: Experiment, kind: DataKind) -> Experiment:
     """Learn another kind of data, with its own defaults and what still fits of the rest."""
     old = experiment.data
     new = replace(old, kind=kind, noise=None, turns=None, scaling=None, table=None, drawn=None)
+    new = replace(new, jitter=0)
     fewest, most = kind_of(new).classes
     if not (kind_of(old).chooses_features and kind_of(new).chooses_features):
         new = replace(new, samples=None, features=None)

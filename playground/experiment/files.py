@@ -103,6 +103,8 @@ def write_experiment(experiment: Experiment) -> bytes:
     # Files of experiments that are played as always are what they always were.
     if content["pace"] == Experiment().pace:
         del content["pace"]
+    if not content["data"]["jitter"]:
+        del content["data"]["jitter"]
     _drop_unset(content["network"], "output_initializer")
     for layer in content["network"]["hidden"]:
         _drop_unset(layer, "initializer")

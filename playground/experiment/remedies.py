@@ -67,8 +67,9 @@ def _early_stopping(experiment: Experiment) -> Experiment:
 
 def _more_data(experiment: Experiment) -> Experiment:
     data = experiment.data
-    rows, (train, validation, test) = sample_count(data), split_counts(data)
-    train -= len(data.drawn or ())
+    rows, (_, validation, test) = sample_count(data), split_counts(data)
+    # Drawn and jittered images are no rows that could come from the others.
+    train = rows - validation - test
     if data.points is not None or data.kind == "points":
         raise ValueError("More data would have to be painted by hand.")
     most = kind_of(data).maximum_samples

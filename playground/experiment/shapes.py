@@ -79,7 +79,7 @@ def class_count(data: DataSpec) -> int:
 
 
 def sample_count(data: DataSpec) -> int:
-    """Rows that are split; drawn digits are not among them."""
+    """Rows that are split; drawn and jittered images are not among them."""
     rows = kind_of(data).default_samples if data.points is None else len(data.points)
     return rows if data.samples is None else data.samples
 
@@ -134,4 +134,5 @@ def split_counts(data: DataSpec) -> tuple[int, int, int]:
     rows = sample_count(data)
     train = round(rows * data.train_fraction)
     validation = min(round(rows * data.validation_fraction), rows - train)
-    return train + len(data.drawn or ()), validation, rows - train - validation
+    more = train * data.jitter + len(data.drawn or ())
+    return train + more, validation, rows - train - validation

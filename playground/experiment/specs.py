@@ -23,6 +23,9 @@ MAXIMUM_UNITS = 256
 MAXIMUM_SAMPLES = 1_000_000
 MAXIMUM_PAINTED = 2000
 MAXIMUM_DRAWN = 500
+MAXIMUM_JITTER = 20
+# Of an image: 64 × 64.
+MAXIMUM_PIXELS = 4096
 MAXIMUM_DISABLED_LINKS = 4096
 MAXIMUM_FEATURES = 1024
 MAXIMUM_CLASSES = 100
@@ -38,6 +41,7 @@ DataKind = Literal[
     "rings",
     "moons",
     "digits",
+    "mnist",
     "iris",
     "plane",
     "multi_gaussian",
@@ -135,18 +139,19 @@ class TableSpec(Spec, frozen=True, kw_only=True):
 
 
 class DrawnDigit(Spec, frozen=True, kw_only=True):
-    """One digit drawn by hand: its grey values 0 to 16, row by row, and what it is."""
+    """One image drawn by hand: its grey values 0 to 16, row by row, and the number of its class."""
 
-    label: Annotated[int, Meta(ge=0, le=9)]
+    label: Annotated[int, Meta(ge=0, lt=MAXIMUM_CLASSES)]
     pixels: Annotated[
-        tuple[Annotated[int, Meta(ge=0, le=16)], ...], Meta(min_length=64, max_length=64)
+        tuple[Annotated[int, Meta(ge=0, le=16)], ...], Meta(min_length=1, max_length=MAXIMUM_PIXELS)
     ]
 
 
 class DataSpec(Spec, frozen=True, kw_only=True):
     """What the network learns from; `None` means the default of the kind.
 
-    `drawn` digits are training rows beside those of the bundled images.
+    `drawn` digits are training rows beside those of the images, and so are `jitter` copies of each
+    training image that are turned, sheared, scaled and shifted a little.
     """
 
     kind: StoredDataKind = "spirals"
@@ -161,6 +166,7 @@ class DataSpec(Spec, frozen=True, kw_only=True):
     points: Annotated[tuple[PaintedPoint, ...], Meta(max_length=MAXIMUM_PAINTED)] | None = None
     table: TableSpec | None = None
     drawn: Annotated[tuple[DrawnDigit, ...], Meta(max_length=MAXIMUM_DRAWN)] | None = None
+    jitter: Annotated[int, Meta(ge=0, le=MAXIMUM_JITTER)] = 0
     seed: Seed = 1
 
 

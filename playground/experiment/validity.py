@@ -47,6 +47,8 @@ OPTIMIZER_FIELDS: dict[OptimizerKind, tuple[str, ...]] = {
 MOST_RATE_TIMES_L2 = 2.0
 # So few rows are no sample of anything.
 FEWEST_TRAINING_ROWS = 10
+# Grey values of all images, copies and all: 160 MB for each array of them.
+MOST_IMAGE_CELLS = 20_000_000
 DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
@@ -154,8 +156,7 @@ def _data(data: DataSpec) -> Iterator[Problem]:
             yield _error(f"data.{name}", f"{data.kind} has no {name}; leave it out")
     yield from _painted(data)
     yield from _table(data)
-    if data.drawn is not None and kind.image_shape is None:
-        yield _error("data.drawn", f"{data.kind} has no images; leave drawn ones out")
+    yield from _images(data)
     if data.scaling == "pixels" and kind.image_shape is None:
         yield _error("data.scaling", f"pixels is for images, and {data.kind} has none")
     if data.kind != "points" and (data.samples or 0) > kind.maximum_samples:
@@ -167,6 +168,28 @@ def _data(data: DataSpec) -> Iterator[Problem]:
             "data.validation_fraction",
             f"{data.validation_fraction:g} and the train_fraction {data.train_fraction:g} "
             "are more than 1 together",
+        )
+
+
+def _images(data: DataSpec) -> Iterator[Problem]:
+    """What is said of images that are added to those of the data."""
+    shape = kind_of(data).image_shape
+    for field, wanted in (("drawn", data.drawn is not None), ("jitter", data.jitter > 0)):
+        if wanted and shape is None:
+            yield _error(f"data.{field}", f"{data.kind} has no images; leave it out")
+    if shape is None:
+        return
+    size, classes = shape[0] * shape[1], class_count(data)
+    for number, one in enumerate(data.drawn or ()):
+        if len(one.pixels) != size:
+            yield _error(f"data.drawn[{number}].pixels", f"{len(one.pixels)}, not {size}")
+        elif one.label >= classes:
+            yield _error(f"data.drawn[{number}].label", f"{one.label} is not below {classes}")
+    cells = (sample_count(data) + split_counts(data)[0]) * size
+    if data.jitter and cells > MOST_IMAGE_CELLS:
+        yield _error(
+            "data.jitter",
+            f"{data.jitter} copies of so many images are too many; fewer samples or copies fit",
         )
 
 

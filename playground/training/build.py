@@ -76,6 +76,7 @@ def build_dataset(spec: DataSpec) -> Dataset:
         validation_fraction=spec.validation_fraction,
         scaling=spec.scaling,
         drawn=tuple((digit.label, digit.pixels) for digit in spec.drawn or ()),
+        jitter=spec.jitter,
         parts=parts_of(spec),
         **_row_words(spec),
     )

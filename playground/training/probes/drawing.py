@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 
-from playground.data import KINDS, Dataset
-from playground.data.scaling import Scaling, fit_scaling
+from playground.data.scaling import WHITE
 from playground.training.probe import ProbeContext
 
 
@@ -41,13 +39,4 @@ def drawn_inputs(context: ProbeContext, pixels: tuple[float, ...]) -> np.ndarray
     dataset = context.dataset
     if dataset.images is None or len(pixels) != dataset.images[0].size:
         return None
-    name = context.experiment.data.scaling or KINDS[context.experiment.data.kind].default_scaling
-    return _scaling(dataset, name).apply(np.array([pixels]))
-
-
-@lru_cache(maxsize=4)
-def _scaling(dataset: Dataset, name: str) -> Scaling:
-    """The scaling that was fitted to the training rows."""
-    assert dataset.images is not None
-    images = dataset.images[dataset.train]
-    return fit_scaling(name, images.reshape(len(images), -1))
+    return dataset.scaling.apply(np.array([pixels]) * (dataset.white / WHITE))

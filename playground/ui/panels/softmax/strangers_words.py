@@ -1,0 +1,45 @@
+"""What came of the strangers' digits, in words."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from playground.training.probes.strangers import StrangersAnswer
+
+MOST_NAMED = 3
+
+
+def strangers_sentence(answer: StrangersAnswer) -> str:
+    """“Strangers’ digits: 92 in 100 read rightly, 4 and 7 worst”."""
+    share = round(100 * answer.share)
+    return _tr("Strangers’ digits: {share} in 100 read rightly; worst are {digits}").format(
+        share=share, digits=", ".join(map(str, worst_digits(answer)))
+    )
+
+
+def strangers_details(answer: StrangersAnswer) -> str:
+    """What was asked, and the share of each digit."""
+    lines = [
+        _tr(
+            "{count} digits that nobody here wrote, sent through this pad as thin strokes. They "
+            "were made from MNIST images that this network has not been trained on."
+        ).format(count=int(answer.asked.sum()))
+    ]
+    lines += [
+        f"{digit}: {right} / {asked}"
+        for digit, (right, asked) in enumerate(
+            zip(answer.right.tolist(), answer.asked.tolist(), strict=True)
+        )
+    ]
+    return "\n".join(lines)
+
+
+def worst_digits(answer: StrangersAnswer) -> list[int]:
+    """The digits that are read worst, the worst first."""
+    shares = answer.right / np.maximum(answer.asked, 1)
+    return [int(digit) for digit in np.argsort(shares, kind="stable")[:MOST_NAMED]]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("StrangersWords", text)
