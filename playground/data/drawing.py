@@ -26,12 +26,10 @@ BITMAP, BLOCK = 32, 4
 # Of a bitmap of 32: the pen, and the width that all but the widest digits keep to.
 SMALL_PEN, WIDEST = 5.0, 21.0
 # Of a side of 28: the pen, and the longer side of what is drawn.
-PEN, LONGEST, SIDE = 2.9, 20.0, 28.0
+PEN, LONGEST, SIDE = 2.6, 20.0, 28.0
 
 
-def image_of_strokes(
-    strokes: Sequence[np.ndarray], shape: tuple[int, int] = SMALL
-) -> np.ndarray:
+def image_of_strokes(strokes: Sequence[np.ndarray], shape: tuple[int, int] = SMALL) -> np.ndarray:
     """Grey values 0 to 16, `shape`, of strokes (n, 2) in any unit, y downwards; zeros for none."""
     drawn = [np.asarray(stroke, dtype=np.float64).reshape(-1, 2) for stroke in strokes]
     drawn = [stroke for stroke in drawn if len(stroke)]
@@ -77,10 +75,22 @@ def _proportioned(strokes: Sequence[np.ndarray], shape: tuple[int, int]) -> np.n
     longest = float(np.max(high - low))
     scale = (LONGEST - PEN) * unit / longest if longest > 0.0 else 1.0
     middle = np.array([shape[1], shape[0]]) / 2
-    centre = _centre_of_mass(strokes)
-    fitted = [(stroke - centre) * scale + middle for stroke in strokes]
+    fitted = [(stroke - (low + high) / 2) * scale + middle for stroke in strokes]
     pen = max(PEN * unit, 1.0)
-    return np.asarray(np.clip(pen / 2 - _distances(fitted, shape) + 0.5, 0.0, 1.0) * WHITE)
+    # Where the ink is heaviest is seen on a first drawing.
+    shift = middle - _centre_of_mass(_ink(fitted, pen, shape))
+    return _ink([stroke + shift for stroke in fitted], pen, shape) * WHITE
+
+
+def _ink(strokes: Sequence[np.ndarray], pen: float, shape: tuple[int, int]) -> np.ndarray:
+    """The share of each pixel that is inked, about: `shape`, 0 to 1."""
+    return np.clip(pen / 2 - _distances(strokes, shape) + 0.5, 0.0, 1.0).astype(np.float64)
+
+
+def _centre_of_mass(ink: np.ndarray) -> np.ndarray:
+    """(2,): x and y of the middle of all ink."""
+    places = (np.arange(size) + 0.5 for size in reversed(ink.shape))
+    return np.array([np.average(along, weights=ink.sum(axis=n)) for n, along in enumerate(places)])
 
 
 def _box(strokes: Sequence[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
@@ -93,13 +103,6 @@ def _segments(strokes: Sequence[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
     starts = np.concatenate([stroke[:-1] if len(stroke) > 1 else stroke for stroke in strokes])
     ends = np.concatenate([stroke[1:] if len(stroke) > 1 else stroke for stroke in strokes])
     return starts, ends
-
-
-def _centre_of_mass(strokes: Sequence[np.ndarray]) -> np.ndarray:
-    """(2,): the middle of all ink, each piece as heavy as it is long."""
-    starts, ends = _segments(strokes)
-    weights = np.linalg.norm(ends - starts, axis=1) + 1e-9
-    return np.asarray(np.average((starts + ends) / 2, axis=0, weights=weights))
 
 
 def _distances(strokes: Sequence[np.ndarray], shape: tuple[int, int]) -> np.ndarray:

@@ -13,7 +13,7 @@ SHEAR, SCALE = 0.2, 0.12
 # In shares of the side.
 SHIFT = 0.05
 # So many pixels at a time: each takes a dozen numbers while it is worked on.
-CHUNK = 1_000_000
+CHUNK = 250_000
 
 
 def jittered(images: np.ndarray, rng: np.random.Generator) -> np.ndarray:
@@ -24,16 +24,18 @@ def jittered(images: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     """
     count, height, width = images.shape
     maps, shifts = _maps(count, rng), rng.uniform(-SHIFT, SHIFT, (count, 2)) * (width, height)
-    middle = np.array([(width - 1) / 2, (height - 1) / 2])
-    places = np.stack(np.meshgrid(np.arange(width), np.arange(height)), axis=-1) - middle
+    across = np.arange(width, dtype=np.float32) - np.float32((width - 1) / 2)
+    down = (np.arange(height, dtype=np.float32) - np.float32((height - 1) / 2))[:, None]
     found = np.empty(images.shape)
     step = max(1, CHUNK // (height * width))
     for start in range(0, count, step):
         part = slice(start, start + step)
-        # Where each pixel of the copy comes from: (n, height, width, 2) as x, y.
-        sources = np.einsum("nij,hwj->nhwi", maps[part], places)
-        sources += middle + shifts[part, None, None]
-        found[part] = _bilinear(images[part], sources)
+        of_x, of_y = maps[part].astype(np.float32).transpose(1, 2, 0)[..., None, None]
+        shift = shifts[part].astype(np.float32).T[..., None, None]
+        # Where each pixel of the copy comes from.
+        x = of_x[0] * across + of_x[1] * down + (shift[0] + np.float32((width - 1) / 2))
+        y = of_y[0] * across + of_y[1] * down + (shift[1] + np.float32((height - 1) / 2))
+        found[part] = _bilinear(images[part].astype(np.float32), x, y)
     return found
 
 
@@ -47,19 +49,26 @@ def _maps(count: int, rng: np.random.Generator) -> np.ndarray:
     return np.einsum("ijn,jkn->nik", turned, scaled)
 
 
-def _bilinear(images: np.ndarray, sources: np.ndarray) -> np.ndarray:
-    """The grey values of `images` (n, height, width) at `sources` (n, height, width, 2)."""
-    height, width = images.shape[1:]
+def _bilinear(images: np.ndarray, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    """The grey values of `images` (n, height, width) at places `x`, `y` of the same shape."""
+    count, height, width = images.shape
     # A margin of zeros, so that every place has four neighbours.
     padded = np.pad(images, ((0, 0), (1, 2), (1, 2)))
-    x = np.clip(sources[..., 0], -1.0, width)
-    y = np.clip(sources[..., 1], -1.0, height)
-    left, top = np.floor(x).astype(np.intp), np.floor(y).astype(np.intp)
-    right_share, low_share = x - left, y - top
-    image = np.arange(len(images))[:, None, None]
-    left, top = left + 1, top + 1
-    above = padded[image, top, left] * (1 - right_share)
-    above += padded[image, top, left + 1] * right_share
-    below = padded[image, top + 1, left] * (1 - right_share)
-    below += padded[image, top + 1, left + 1] * right_share
-    return np.asarray(above * (1 - low_share) + below * low_share)
+    line = width + 3
+    np.clip(x, -1.0, width, out=x)
+    np.clip(y, -1.0, height, out=y)
+    left, top = np.floor(x), np.floor(y)
+    x -= left
+    y -= top
+    first = np.arange(count, dtype=np.int64)[:, None, None] * ((height + 3) * line) + line + 1
+    places = first + top.astype(np.int64) * line + left.astype(np.int64)
+    flat = padded.ravel()
+    above, below = (
+        _between(flat.take(row), flat.take(row + 1), x) for row in (places, places + line)
+    )
+    return _between(above, below, y)
+
+
+def _between(first: np.ndarray, second: np.ndarray, share: np.ndarray) -> np.ndarray:
+    """`first` at a share of 0, `second` at 1."""
+    return np.asarray(first + share * (second - first))

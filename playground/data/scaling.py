@@ -32,8 +32,8 @@ def fit_scaling(name: str, training_inputs: np.ndarray, white: float = WHITE) ->
     """The scaling `name` for inputs like `training_inputs` (n, features), n >= 1.
 
     "none" leaves them; "standard" gives mean 0 and standard deviation 1 (over n, not n - 1);
-    "minmax" gives the range 0 to 1; "pixels" divides grey values by that of `white`.  A column that is constant
-    is only shifted.
+    "minmax" gives the range 0 to 1; "pixels" divides grey values by that of `white`.  A column
+    that is constant is only shifted.
 
     Raises:
         ValueError: no such scaling.

@@ -21,6 +21,7 @@ from playground.experiment.shapes import (
     is_classification,
     kind_of,
     output_units,
+    split_counts,
 )
 from playground.experiment.specs import (
     DataSpec,

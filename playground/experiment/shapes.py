@@ -9,6 +9,7 @@ from typing import cast, get_args
 
 from playground.data import KINDS, TABLE, output_count
 from playground.data import DataKind as KindOfData
+from playground.data.factory import DIGITS
 from playground.data.kinds import table_kind
 from playground.data.painted import Dots
 from playground.engine import OPTIMIZERS
@@ -78,6 +79,11 @@ def class_count(data: DataSpec) -> int:
     return kind_of(data).default_classes if data.classes is None else data.classes
 
 
+def class_names_of(data: DataSpec) -> tuple[str, ...]:
+    """The classes of images: those of a table, or the ten digits."""
+    return DIGITS if data.table is None else data.table.classes
+
+
 def sample_count(data: DataSpec) -> int:
     """Rows that are split; drawn and jittered images are not among them."""
     rows = kind_of(data).default_samples if data.points is None else len(data.points)
@@ -134,5 +140,10 @@ def split_counts(data: DataSpec) -> tuple[int, int, int]:
     rows = sample_count(data)
     train = round(rows * data.train_fraction)
     validation = min(round(rows * data.validation_fraction), rows - train)
-    more = train * data.jitter + len(data.drawn or ())
+    more = jittered_count(data) + len(data.drawn or ())
     return train + more, validation, rows - train - validation
+
+
+def jittered_count(data: DataSpec) -> int:
+    """The training rows that are jittered copies of others."""
+    return round(sample_count(data) * data.train_fraction) * data.jitter

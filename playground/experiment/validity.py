@@ -182,9 +182,11 @@ def _images(data: DataSpec) -> Iterator[Problem]:
     size, classes = shape[0] * shape[1], class_count(data)
     for number, one in enumerate(data.drawn or ()):
         if len(one.pixels) != size:
-            yield _error(f"data.drawn[{number}].pixels", f"{len(one.pixels)}, not {size}")
+            yield _error(
+                f"data.drawn[{number}].pixels", f"{len(one.pixels)} entries; {size} are needed"
+            )
         elif one.label >= classes:
-            yield _error(f"data.drawn[{number}].label", f"{one.label} is not below {classes}")
+            yield _error(f"data.drawn[{number}].label", f"{one.label} is above {classes - 1}")
     cells = (sample_count(data) + split_counts(data)[0]) * size
     if data.jitter and cells > MOST_IMAGE_CELLS:
         yield _error(

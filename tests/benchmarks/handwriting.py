@@ -114,7 +114,7 @@ def write() -> None:
 
 def read(names: tuple[str, ...] = ("digits", "mnist")) -> None:
     """Train the examples and print how well they read it."""
-    from playground.experiment import load_example
+    from playground.experiment.files import load_example
     from playground.training.opening import start
     from playground.training.probes.strangers import StrangersExam
 

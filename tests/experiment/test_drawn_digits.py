@@ -24,8 +24,8 @@ def test_a_file_keeps_what_was_drawn():
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        ({"pixels": [1] * 63}, r"data.drawn\[0\].pixels: 63 entries; at least 64 are needed"),
-        ({"pixels": [1] * 65}, r"data.drawn\[0\].pixels: 65 entries; at most 64 are possible"),
+        ({"pixels": [1] * 63}, r"data.drawn\[0\].pixels: 63 entries; 64 are needed"),
+        ({"pixels": [1] * 65}, r"data.drawn\[0\].pixels: 65 entries; 64 are needed"),
         ({"pixels": [17] * 64}, r"data.drawn\[0\].pixels\[0\]: 17 is above 16"),
         ({"label": 10}, r"data.drawn\[0\].label: 10 is above 9"),
     ],

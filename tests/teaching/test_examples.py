@@ -17,6 +17,7 @@ NAMES = (
     "gaussians",
     "iris",
     "just-right",
+    "mnist",
     "overfit-blobs",
     "overfit-l2",
     "regression-plane",

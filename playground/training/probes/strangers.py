@@ -14,7 +14,7 @@ from playground.data.strangers import stranger_image, strangers, unseen
 from playground.training.probe import ProbeContext
 
 # So many more drawings are made for each answer: all at once would hold the training up.
-AT_A_TIME = 25
+AT_A_TIME = 10
 
 
 @dataclass(frozen=True, eq=False)

@@ -66,7 +66,7 @@ EXPLORE = Lab(
     ),
     plane=EXPLORE_PLANE,
     images=EXPLORE_IMAGES,
-    examples=("spiral", "circle", "xor", "gaussians", "regression-plane", "digits"),
+    examples=("spiral", "circle", "xor", "gaussians", "regression-plane", "digits", "mnist"),
 )
 LABS = (
     EXPLORE,
@@ -98,7 +98,7 @@ LABS = (
         ),
         plane=_SOFTMAX,
         images=_SOFTMAX_IMAGES,
-        examples=("iris", "spiral", "digits"),
+        examples=("iris", "spiral", "digits", "mnist"),
         views=SOFTMAX_VIEWS,
     ),
     Lab(

@@ -17,13 +17,20 @@ from playground.experiment import edits, table_edits
 from playground.experiment.shapes import (
     class_count,
     features_of,
+    jittered_count,
     kind_of,
     noise_of,
     sample_count,
     split_counts,
     turns_of,
 )
-from playground.experiment.specs import DataKind, DataSpec, Experiment, Feature
+from playground.experiment.specs import (
+    MAXIMUM_JITTER,
+    DataKind,
+    DataSpec,
+    Experiment,
+    Feature,
+)
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.editor.inspectors.data_thumbnails import thumbnail
 from playground.ui.editor.inspectors.inspector import Inspector, WarningLine, within
@@ -62,6 +69,7 @@ class DataInspector(Inspector):
             self.import_button,
             self.noise,
             self.samples,
+            self.jitter,
             self.classes_row,
             self.turns,
             self.seed_row,
@@ -118,6 +126,18 @@ class DataInspector(Inspector):
             parent=self,
         )
         self.samples.value_changed.connect(self._set_samples)
+        self.jitter = SliderField(
+            self.tr("Jittered copies"),
+            LinearScale(0, MAXIMUM_JITTER, 1),
+            self.tr(
+                "So many copies of each training image are learnt as well, turned, sheared, scaled "
+                "and shifted a little, as other hands write; they count as training rows"
+            ),
+            whole=True,
+            objection=within(DataSpec, "jitter"),
+            parent=self,
+        )
+        self.jitter.value_changed.connect(self._set_jitter)
         tip = self.tr("How many classes there are to tell apart; guessing costs ln of it")
         self.classes_row = QWidget(self)
         label = NameLabel(self.tr("Classes"), self.classes_row)
@@ -252,17 +272,23 @@ class DataInspector(Inspector):
         self.samples.setVisible(data.kind != "points")
         self.samples.use_scale(self._sample_scale(data))
         self.samples.show_value(sample_count(data))
+        self.jitter.setVisible(kind.image_shape is not None)
+        self.jitter.show_value(data.jitter)
         self._show_classes(data)
         self.turns.setVisible(kind.default_turns is not None)
         self.turns.show_value(turns_of(data))
         self.train.show_value(data.train_fraction)
         self.validation.show_value(data.validation_fraction)
         train, validation, test = split_counts(data)
-        self.split_text.setText(
-            self.tr("{train} train · {validation} validate · {test} test").format(
-                train=train, validation=validation, test=test
-            )
+        said = self.tr("{train} train · {validation} validate · {test} test").format(
+            train=train, validation=validation, test=test
         )
+        if data.jitter:
+            copies = self.tr("{copies} of the training images are jittered copies").format(
+                copies=jittered_count(data)
+            )
+            said = f"{said}\n{copies}"
+        self.split_text.setText(said)
         self.features_section.setVisible(kind.chooses_features)
         self.features.show_chosen(features_of(data))
         self.table_section.setVisible(data.table is not None)
@@ -317,6 +343,11 @@ class DataInspector(Inspector):
     def _set_samples(self) -> None:
         samples = int(self.samples.value)
         self._edit(self.tr("Samples"), "data.samples", edits.set_data, samples=samples)
+
+    @Slot()
+    def _set_jitter(self) -> None:
+        copies = int(self.jitter.value)
+        self._edit(self.tr("Jittered copies"), "data.jitter", edits.set_data, jitter=copies)
 
     @Slot(str)
     def _set_classes(self, number: str) -> None:

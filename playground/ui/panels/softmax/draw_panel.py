@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QHBoxLayout,
     QMenu,
     QPushButton,
@@ -17,12 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from playground.data import predicted_classes
-from playground.data.drawing import image_of_strokes
+from playground.data.drawing import SMALL, image_of_strokes
+from playground.experiment.edits import set_data
 from playground.experiment.paint_edits import forget_drawings, learn_drawing
-from playground.experiment.shapes import kind_of
+from playground.experiment.shapes import class_names_of, kind_of
 from playground.export.tables import Table
 from playground.training.probe import Probe
 from playground.training.probes.drawing import DrawingAnswer, DrawnImage
+from playground.training.probes.strangers import StrangersAnswer, StrangersExam
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
@@ -40,9 +43,14 @@ from playground.ui.panels.softmax.class_table import (
 )
 from playground.ui.panels.softmax.drawing_pad import DrawingPad
 from playground.ui.panels.softmax.image_view import ImageView
+from playground.ui.panels.softmax.strangers_words import strangers_details, strangers_sentences
 from playground.ui.selection import SelectionModel
+from playground.ui.widgets.fitting_label import FittingLabel
 from playground.ui.widgets.headline import Headline
 from playground.ui.workbench import Workbench
+
+# What the box puts in; the data inspector has any number of them.
+JITTER_COPIES = 9
 
 
 class DrawPanel(EditingPanel):
@@ -61,19 +69,18 @@ class DrawPanel(EditingPanel):
         super().__init__(theme, selection, workbench, parent)
         self._workbench = workbench
         self._snapshot: Snapshot | None = None
-        self.image = np.zeros((8, 8))
+        self._class_names: tuple[str, ...] = ()
+        self.image = np.zeros(SMALL)
         self.pad = DrawingPad(theme, self)
         self.pad.setAccessibleName(self.tr("Pad to draw a digit on"))
         self.pad.setToolTip(self.tr("Draw with the left button; the right one wipes the pad"))
         self.preview = ImageView(theme, self)
         self.preview.setAccessibleName(self.tr("What the network gets"))
-        self.preview.setToolTip(
-            self.tr("8 × 8 grey values, made as the bundled digits were: this is all it sees")
-        )
         self.table = ClassTable(theme, (TableColumn(self.tr("prob. p"), "0.000"),), self)
         self.table.setAccessibleName(self.tr("Probabilities of the drawn digit"))
         self.verdict = Headline(theme, self._verdict_text("0", "0.000"), self)
         self._make_learning()
+        self._make_strangers()
         self.back_button = QPushButton(self.tr("Undo stroke"), self)
         self.back_button.setToolTip(self.tr("Take the last stroke back"))
         self.clear_button = QPushButton(self.tr("Clear"), self)
@@ -94,14 +101,21 @@ class DrawPanel(EditingPanel):
         self.learn_button.setAccessibleName(self.tr("Learn the drawing as"))
         self.learn_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.learn_menu = QMenu(self.learn_button)
-        for digit in range(10):
-            self.learn_menu.addAction(str(digit), self._learn).setData(digit)
-        self.learn_menu.addSeparator()
-        self.forget_action = self.learn_menu.addAction(
-            self.tr("Forget all drawn digits"), self._forget
-        )
+        self.forget_action = QAction(self.tr("Forget all drawn digits"), self)
+        self.forget_action.triggered.connect(self._forget)
         self.learn_button.setMenu(self.learn_menu)
         self._workbench.experiment_changed.connect(self._offer)
+
+    def _make_strangers(self) -> None:
+        self.exam = FittingLabel(parent=self)
+        self.jitter = QCheckBox(self.tr("Jitter the training images"), self)
+        self.jitter.setToolTip(
+            self.tr(
+                "Also learn {count} copies of each training image that are turned, sheared, "
+                "scaled and shifted a little, as other hands write; they count as training rows"
+            ).format(count=JITTER_COPIES)
+        )
+        self.jitter.clicked.connect(self._set_jitter)
 
     def _lay_out(self) -> None:
         self.controls = QWidget(self)
@@ -122,14 +136,22 @@ class DrawPanel(EditingPanel):
         column.setSpacing(GRID // 2)
         column.addWidget(self.controls)
         column.addLayout(body, 1)
+        self.foot = QWidget(self)
+        below = QHBoxLayout(self.foot)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(GRID)
+        below.addWidget(self.exam, 1)
+        below.addWidget(self.jitter)
+        column.addWidget(self.foot)
 
     def suits(self, snapshot: Snapshot) -> bool:
-        """Only networks that have learnt images of this size."""
-        return snapshot.dataset.image_shape == self.image.shape
+        """Only networks that have learnt images."""
+        return snapshot.dataset.image_shape is not None
 
     def probes(self) -> frozenset[Probe]:
-        """What the network says to the drawing."""
-        return frozenset({self._probe()}) if self.pad.strokes else frozenset()
+        """What the network says to the drawing, and to those of strangers."""
+        own = {self._probe()} if self.pad.strokes else set()
+        return frozenset({StrangersExam(), *own})
 
     def _probe(self) -> DrawnImage:
         return DrawnImage(tuple(self.image.ravel().tolist()))
@@ -140,7 +162,10 @@ class DrawPanel(EditingPanel):
         if not self.suits(snapshot):
             self.verdict.show_text(self.tr("Open the digits: this network has learnt other data"))
             self.table.show_rows(())
+            self.exam.show_text("")
             return
+        self._fit_image(snapshot)
+        self._show_strangers(snapshot)
         names = snapshot.dataset.class_names
         answer = snapshot.answer(self._probe()) if self.pad.strokes else None
         output = snapshot.experiment.network.output
@@ -177,11 +202,39 @@ class DrawPanel(EditingPanel):
         """Take over colours and text sizes."""
         super().apply_theme(theme)
         fill_background(self, theme)
-        as_controls(self.controls)
+        for controls in (self.controls, self.foot):
+            as_controls(controls)
         for part in (self.pad, self.preview, self.table, self.verdict):
             part.apply_theme(theme)
         if self._snapshot is not None:
             self.show_snapshot(self._snapshot)
+
+    def _fit_image(self, snapshot: Snapshot) -> None:
+        """Make the drawing into an image of the size that this network has learnt."""
+        shape = snapshot.dataset.image_shape
+        if shape is not None and shape != self.image.shape:
+            self.image = image_of_strokes(self.pad.strokes, shape)
+            self.preview.show_image(self.image)
+            self._light_up()
+            self.refresh_wanted.emit()
+        self.preview.setToolTip(
+            self.tr(
+                "{rows} × {columns} grey values, made as the training images were: this is all it "
+                "sees"
+            ).format(rows=self.image.shape[0], columns=self.image.shape[1])
+        )
+
+    def _show_strangers(self, snapshot: Snapshot) -> None:
+        answer = snapshot.answer(StrangersExam())
+        if not isinstance(answer, StrangersAnswer):
+            self.exam.show_text("")
+        elif answer.is_complete:
+            self.exam.show_text(*strangers_sentences(answer))
+            self.exam.setToolTip(strangers_details(answer))
+        else:
+            self.exam.show_text(self.tr("Strangers’ digits are drawn on the pad …"))
+            # A run that pauses makes no snapshots by itself.
+            self.refresh_wanted.emit()
 
     def _verdict_text(self, name: str, p: str) -> str:
         return self.tr("It looks like {0} (p = {1})").format(name, p)
@@ -191,21 +244,45 @@ class DrawPanel(EditingPanel):
     @Slot()
     def _offer(self) -> None:
         data = self._workbench.experiment.data
-        fits = kind_of(data).image_shape == self.image.shape
-        self.learn_button.setEnabled(fits and bool(self.pad.strokes or data.drawn))
+        has_images = kind_of(data).image_shape is not None
+        self.jitter.setEnabled(has_images)
+        self.jitter.setChecked(data.jitter > 0)
+        self.learn_button.setEnabled(has_images and bool(self.pad.strokes or data.drawn))
+        self._offer_classes(class_names_of(data) if has_images else ())
         for action in self.learn_menu.actions():
             subject = data.drawn if action is self.forget_action else self.pad.strokes
             action.setEnabled(bool(subject))
+
+    def _offer_classes(self, names: tuple[str, ...]) -> None:
+        if names == self._class_names:
+            return
+        self._class_names = names
+        self.learn_menu.clear()
+        for number, name in enumerate(names):
+            self.learn_menu.addAction(name.replace("&", "&&"), self._learn).setData(number)
+        self.learn_menu.addSeparator()
+        self.learn_menu.addAction(self.forget_action)
+
+    @Slot(bool)
+    def _set_jitter(self, wanted: bool) -> None:
+        try:
+            experiment = set_data(self._workbench.experiment, jitter=JITTER_COPIES if wanted else 0)
+            self._workbench.edit(self.tr("Jittered copies"), experiment)
+        except ValueError as error:
+            self._offer()
+            self._workbench.show_message(str(error))
 
     @Slot()
     def _learn(self) -> None:
         action = self.sender()
         if not isinstance(action, QAction):
             return
-        digit, pixels = int(action.data()), tuple(int(value) for value in self.image.ravel())
+        number = int(action.data())
+        pixels = tuple(round(value) for value in self.image.ravel().tolist())
+        name = self._class_names[number]
         try:
-            experiment = learn_drawing(self._workbench.experiment, digit, pixels)
-            self._workbench.edit(self.tr("Learn a drawn {digit}").format(digit=digit), experiment)
+            experiment = learn_drawing(self._workbench.experiment, number, pixels)
+            self._workbench.edit(self.tr("Learn a drawn {digit}").format(digit=name), experiment)
         except ValueError as error:
             self._workbench.show_message(str(error))
 
@@ -231,7 +308,7 @@ class DrawPanel(EditingPanel):
 
     @Slot()
     def _on_strokes(self) -> None:
-        self.image = image_of_strokes(self.pad.strokes)
+        self.image = image_of_strokes(self.pad.strokes, self.image.shape)
         self.preview.show_image(self.image)
         self._offer()
         self._light_up()

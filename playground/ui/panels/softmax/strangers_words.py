@@ -10,28 +10,25 @@ from playground.training.probes.strangers import StrangersAnswer
 MOST_NAMED = 3
 
 
-def strangers_sentence(answer: StrangersAnswer) -> str:
-    """“Strangers’ digits: 92 in 100 read rightly, 4 and 7 worst”."""
+def strangers_sentences(answer: StrangersAnswer) -> tuple[str, str]:
+    """“Strangers’ digits: 92 in 100, 4, 7 and 9 worst”, and without the worst."""
     share = round(100 * answer.share)
-    return _tr("Strangers’ digits: {share} in 100 read rightly; worst are {digits}").format(
+    worst = _tr("Strangers’ digits: {share} in 100 read rightly; worst are {digits}").format(
         share=share, digits=", ".join(map(str, worst_digits(answer)))
     )
+    return worst, _tr("Strangers’ digits: {share} in 100").format(share=share)
 
 
 def strangers_details(answer: StrangersAnswer) -> str:
-    """What was asked, and the share of each digit."""
+    """What was asked, and what came of each digit."""
     lines = [
         _tr(
             "{count} digits that nobody here wrote, sent through this pad as thin strokes. They "
-            "were made from MNIST images that this network has not been trained on."
+            "were made from MNIST images that this network is not trained on."
         ).format(count=int(answer.asked.sum()))
     ]
-    lines += [
-        f"{digit}: {right} / {asked}"
-        for digit, (right, asked) in enumerate(
-            zip(answer.right.tolist(), answer.asked.tolist(), strict=True)
-        )
-    ]
+    numbers = zip(answer.right.tolist(), answer.asked.tolist(), strict=True)
+    lines += [f"{digit}: {right} / {asked}" for digit, (right, asked) in enumerate(numbers)]
     return "\n".join(lines)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 
+import msgspec
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -11,10 +12,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from playground.data.drawing import image_of_strokes
+from playground.data.strangers import strangers
+from playground.experiment.specs import DataSpec
 from playground.training.probes.neurons import NeuronPictures
+from playground.training.probes.strangers import StrangersExam
 from playground.training.session import Session
 from playground.ui.appearance.theme import DARK, LIGHT
-from playground.ui.panels.softmax.draw_panel import DrawPanel
+from playground.ui.panels.softmax.draw_panel import JITTER_COPIES, DrawPanel
 from playground.ui.selection import SelectionModel
 from playground.ui.workbench import Workbench
 from tests.support import digits_experiment, spiral_experiment, trained
@@ -89,6 +93,9 @@ def test_every_piece_of_a_stroke_asks_the_network_anew(panel: DrawPanel, qtbot: 
 @pytest.mark.timing
 def test_an_answer_takes_less_than_a_frame(panel: DrawPanel, session: Session):
     draw(panel, THREE)
+    # The strangers' digits are made bit by bit with the first answers.
+    while not panel.exam.whole.startswith("Strangers’ digits: "):
+        show(panel, session)
     times = []
     for _ in range(7):
         start = time.perf_counter()
@@ -104,7 +111,7 @@ def test_strokes_are_taken_back_and_the_pad_is_wiped(panel: DrawPanel, session: 
     panel.back_button.click()
     assert len(panel.pad.strokes) == 1
     panel.clear_button.click()
-    assert panel.probes() == frozenset()
+    assert panel.probes() == frozenset({StrangersExam()})
     show(panel, session)
     assert panel.verdict.text == "Nothing is drawn yet"
     draw(panel, THREE)
@@ -197,3 +204,61 @@ def test_a_sample_under_the_mouse_goes_before_the_drawing(panel: DrawPanel):
     draw(panel, THREE)
     panel.selection.update(hovered_sample=5)
     assert panel.selection.value.shown_drawing is None
+
+
+def test_the_panel_says_how_many_digits_of_strangers_are_read(panel: DrawPanel, session: Session):
+    asked: list[int] = []
+
+    def note() -> None:
+        asked.append(1)
+
+    panel.refresh_wanted.connect(note)
+    answer = session.snapshot(panel.probes()).answer(StrangersExam())
+    while not answer.is_complete:
+        shown = len(asked)
+        show(panel, session)
+        answer = session.snapshot(panel.probes()).answer(StrangersExam())
+        # Nobody else asks while the run pauses.
+        assert len(asked) > shown
+    show(panel, session)
+    panel.refresh_wanted.disconnect(note)
+    labels = np.repeat(np.arange(10), 100)
+    images = [image_of_strokes(strokes) for strokes in strangers().strokes]
+    outputs = session.network.forward(np.array(images).reshape(1000, 64) / 16)
+    right = (outputs.argmax(axis=1) == labels).mean()
+    assert panel.exam.whole.startswith(f"Strangers’ digits: {round(100 * right)} in 100")
+    assert "1000 digits" in panel.exam.toolTip()
+    assert f"0: {int(answer.right[0])} / 100" in panel.exam.toolTip()
+
+
+def test_jitter_is_a_box_to_tick_and_one_step_of_undo(panel: DrawPanel):
+    bench = panel._workbench
+    assert not panel.jitter.isChecked()
+    panel.jitter.click()
+    assert bench.experiment.data.jitter == JITTER_COPIES
+    bench.undo_stack.undo()
+    assert bench.experiment.data.jitter == 0
+    assert not panel.jitter.isChecked()
+
+
+def test_the_pad_draws_at_the_size_of_the_images(qtbot: QtBot):
+    experiment = msgspec.structs.replace(
+        digits_experiment(8), data=DataSpec(kind="mnist", samples=40)
+    )
+    bench = Workbench(experiment)
+    panel = DrawPanel(LIGHT, SelectionModel(), bench)
+    bench.setParent(panel)
+    qtbot.addWidget(panel)
+    session = trained(experiment, epochs=0)
+    draw(panel, THREE)
+    show(panel, session)
+    assert panel.image.shape == (28, 28)
+    assert np.array_equal(panel.image, image_of_strokes(panel.pad.strokes, (28, 28)))
+    assert "28 × 28" in panel.preview.toolTip()
+    show(panel, session)
+    p = session.network.forward(panel.image.reshape(1, 784) / 16)[0]
+    assert [row.cells[0].share for row in panel.table.rows] == pytest.approx(p.tolist(), abs=1e-6)
+    learn_as(panel, 3)
+    assert len(bench.experiment.data.drawn[0].pixels) == 784
+    session = Session(bench.experiment)
+    assert session.dataset.images[-1] == pytest.approx(panel.image, abs=0.5)
