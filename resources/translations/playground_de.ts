@@ -672,6 +672,14 @@
         <translation>Zeilen insgesamt: je mehr es sind, desto schwerer ist Überanpassung</translation>
     </message>
     <message>
+        <source>Jittered copies</source>
+        <translation>Verwackelte Kopien</translation>
+    </message>
+    <message>
+        <source>So many copies of each training image are learnt as well, turned, sheared, scaled and shifted a little, as other hands write; they count as training rows</source>
+        <translation>So viele Kopien jedes Trainingsbildes werden mitgelernt, ein wenig gedreht, geschert, vergrößert oder verkleinert und verschoben, wie andere Hände schreiben; sie zählen als Trainingszeilen</translation>
+    </message>
+    <message>
         <source>How many classes there are to tell apart; guessing costs ln of it</source>
         <translation>Wie viele Klassen zu unterscheiden sind; Raten kostet ln davon</translation>
     </message>
@@ -748,6 +756,10 @@
         <translation>{train} Training · {validation} Validierung · {test} Test</translation>
     </message>
     <message>
+        <source>{copies} of the training images are jittered copies</source>
+        <translation>{copies} der Trainingsbilder sind verwackelte Kopien</translation>
+    </message>
+    <message>
         <source>Your own table, as it was imported</source>
         <translation>Die eigene Tabelle, wie sie importiert wurde</translation>
     </message>
@@ -778,6 +790,10 @@
     <message>
         <source>1797 handwritten digits as images of 8 by 8 grey values.</source>
         <translation>1797 handgeschriebene Ziffern als Bilder aus 8 mal 8 Grauwerten.</translation>
+    </message>
+    <message>
+        <source>5000 handwritten digits as images of 28 by 28 grey values: 500 of each, out of MNIST.</source>
+        <translation>5000 handgeschriebene Ziffern als Bilder aus 28 mal 28 Grauwerten: 500 von jeder, aus MNIST.</translation>
     </message>
     <message>
         <source>A disc and rings around it, one class each.</source>
@@ -830,6 +846,10 @@
     <message>
         <source>Iris</source>
         <translation>Iris</translation>
+    </message>
+    <message>
+        <source>MNIST digits</source>
+        <translation>MNIST-Ziffern</translation>
     </message>
     <message>
         <source>Moons</source>
@@ -1211,10 +1231,6 @@ wahr: {1}</translation>
         <translation>Was das Netz bekommt</translation>
     </message>
     <message>
-        <source>8 × 8 grey values, made as the bundled digits were: this is all it sees</source>
-        <translation>8 × 8 Grauwerte, so gemacht wie bei den mitgelieferten Ziffern: mehr sieht es nicht</translation>
-    </message>
-    <message>
         <source>prob. p</source>
         <translation>Wahrsch. p</translation>
     </message>
@@ -1259,6 +1275,14 @@ wahr: {1}</translation>
         <translation>Ziffer zeichnen</translation>
     </message>
     <message>
+        <source>Jitter the training images</source>
+        <translation>Trainingsbilder verwackeln</translation>
+    </message>
+    <message>
+        <source>Also learn {count} copies of each training image that are turned, sheared, scaled and shifted a little, as other hands write; they count as training rows</source>
+        <translation>Auch {count} Kopien jedes Trainingsbildes lernen, die ein wenig gedreht, geschert, vergrößert oder verkleinert und verschoben sind, wie andere Hände schreiben; sie zählen als Trainingszeilen</translation>
+    </message>
+    <message>
         <source>Open the digits: this network has learnt other data</source>
         <translation>Die Ziffern öffnen: dieses Netz hat andere Daten gelernt</translation>
     </message>
@@ -1267,8 +1291,20 @@ wahr: {1}</translation>
         <translation>Noch ist nichts gezeichnet</translation>
     </message>
     <message>
+        <source>{rows} × {columns} grey values, made as the training images were: this is all it sees</source>
+        <translation>{rows} × {columns} Grauwerte, gemacht wie die Trainingsbilder: mehr sieht es nicht</translation>
+    </message>
+    <message>
+        <source>Strangers’ digits are drawn on the pad …</source>
+        <translation>Die Ziffern Fremder werden auf das Feld gezeichnet …</translation>
+    </message>
+    <message>
         <source>It looks like {0} (p = {1})</source>
         <translation>Es sieht aus wie {0} (p = {1})</translation>
+    </message>
+    <message>
+        <source>Jittered copies</source>
+        <translation>Verwackelte Kopien</translation>
     </message>
     <message>
         <source>Learn a drawn {digit}</source>
@@ -5272,6 +5308,21 @@ wahr: {1}</translation>
     </message>
 </context>
 <context>
+    <name>StrangersWords</name>
+    <message>
+        <source>Strangers’ digits: {share} in 100</source>
+        <translation>Ziffern Fremder: {share} von 100</translation>
+    </message>
+    <message>
+        <source>Strangers’ digits: {share} in 100 read rightly; worst are {digits}</source>
+        <translation>Ziffern Fremder: {share} von 100 richtig gelesen; am schlechtesten {digits}</translation>
+    </message>
+    <message>
+        <source>{count} digits that nobody here wrote, sent through this pad as thin strokes. They were made from MNIST images that this network is not trained on.</source>
+        <translation>{count} Ziffern, die niemand hier geschrieben hat, als dünne Striche durch dieses Feld geschickt. Sie stammen aus MNIST-Bildern, mit denen dieses Netz nicht trainiert wird.</translation>
+    </message>
+</context>
+<context>
     <name>SweepPanel</name>
     <message>
         <source>Capacity</source>
@@ -6735,6 +6786,10 @@ wahr: {1}</translation>
     <message>
         <source>{number} of {total}</source>
         <translation>{number} von {total}</translation>
+    </message>
+    <message>
+        <source>{rows} training images from now on: {copies} jittered copies of each.</source>
+        <translation>Von nun an {rows} Trainingsbilder: {copies} verwackelte Kopien von jedem.</translation>
     </message>
     <message>
         <source>{shown} of {total} points are shown.</source>
