@@ -12,11 +12,11 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGraphicsSimpleTextItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.plane_items import LinesItem
-from playground.ui.charts.scene_view import SceneView, line_pen
+from playground.ui.charts.scene_view import SceneText, SceneView, line_pen
 
 LEAST_BAR = 9 * GRID
 ROW_SHARE, LARGEST_ROW_SHARE = 1.05, 2.5
@@ -71,7 +71,7 @@ class BarTable(SceneView):
         self._rows: tuple[BarRow, ...] = ()
         self._scale = BarTicks("", "")
         self._widths: dict[Column, float] = {}
-        self._texts: list[QGraphicsSimpleTextItem] = []
+        self._texts: list[SceneText] = []
         # What each of them shows and where: one that is as before costs nothing.
         self._written: list[tuple[object, ...]] = []
         self._used = 0

@@ -24,11 +24,15 @@ class ChartAxis(PlaneAxis):
         super().__init__(orientation)
         self._kind = Axis(0.0, 1.0)
         self.most = 6
+        self._shown: tuple[Axis, int] | None = None
         self.setZValue(-1)
         self.setGrid(round(255 * GRID_STRENGTH))
 
     def show_axis(self, axis: Axis, most: int) -> None:
         """Ticks as `axis` has them: linear or logarithmic, percent, whole numbers."""
+        if (axis, most) == self._shown:
+            return
+        self._shown = (axis, most)
         kind = replace(axis, low=0.0, high=1.0)
         if (kind, most) != (self._kind, self.most):
             self._kind, self.most = kind, most

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QGraphicsRectItem, QSizePolicy, QWidget
 
 from playground.ui.appearance.theme import GRID, Theme, sign_table
 from playground.ui.charts.colour_maps import magnitude_table, value_table
-from playground.ui.charts.scene_view import CellImage, SceneView, line_pen
+from playground.ui.charts.scene_view import CellImage, SceneText, SceneView, line_pen
 
 Colours = Literal["magnitude", "sign", "strength", "value"]
 # With less room than this many rows of text the bar has it all.
@@ -67,7 +67,7 @@ class ColourScale(SceneView):
             self.scene().addItem(item)
         self._signs = (self.text_item(), self.text_item())
         self._value = self.text_item()
-        self._swatches: list[tuple[QGraphicsRectItem, pg.QtWidgets.QGraphicsSimpleTextItem]] = []
+        self._swatches: list[tuple[QGraphicsRectItem, SceneText]] = []
         self.apply_theme(theme)
 
     def show_content(self, content: ScaleContent) -> None:

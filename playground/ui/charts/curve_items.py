@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsPathItem
 
@@ -68,6 +68,11 @@ class CurveItem(pg.PlotCurveItem):
         super().__init__()
         self.dots = pg.ScatterPlotItem(pxMode=True, symbol="o", pen=None)
         self._look: tuple[object, ...] = ()
+        self._room = QRectF()
+
+    def boundingRect(self) -> QRectF:  # noqa: N802 (Qt's name)
+        """What is in sight: the box clips, and to look at all points again takes long."""
+        return self._room
 
     def show_curve(self, curve: Curve, area: PlotArea, *, smooth: bool) -> None:
         """Draw `curve` as far as it is in sight; smooth edges cost three times as much."""
@@ -76,6 +81,10 @@ class CurveItem(pg.PlotCurveItem):
             self._look = look
             self.setPen(stroke_pen(QColor(curve.colour), curve.stroke))
             self.dots.setBrush(QColor(curve.colour))
+        room = area.room()
+        if room != self._room:
+            self.prepareGeometryChange()
+            self._room = room
         x, y = placed(curve.x, curve.y, area, POINTS_PER_PIXEL[curve.stroke])
         finite = np.isfinite(y)
         joined = np.zeros_like(finite)
@@ -94,12 +103,18 @@ class CurveItem(pg.PlotCurveItem):
 class FillItem(QGraphicsPathItem):
     """What lies between two curves, where the upper one is above the lower."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.setPen(Qt.PenStyle.NoPen)
+        self._colour = ""
+
     def show_fill(self, fill: FillBetween, area: PlotArea) -> None:
         """Shade it, with gaps where either is not finite."""
-        colour = QColor(fill.colour)
-        colour.setAlphaF(FILL_STRENGTH)
-        self.setPen(Qt.PenStyle.NoPen)
-        self.setBrush(colour)
+        if fill.colour != self._colour:
+            self._colour = fill.colour
+            colour = QColor(fill.colour)
+            colour.setAlphaF(FILL_STRENGTH)
+            self.setBrush(colour)
         rate = POINTS_PER_PIXEL["solid"]
         low_x, low = placed(fill.x, np.minimum(fill.low, fill.high), area, rate)
         high_x, high = placed(fill.x, fill.high, area, rate)

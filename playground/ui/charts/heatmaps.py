@@ -12,12 +12,13 @@ from dataclasses import dataclass, field
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QGraphicsRectItem, QGraphicsSimpleTextItem, QWidget
+from PySide6.QtWidgets import QGraphicsRectItem, QWidget
 
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.scene_view import (
     TAB_REASONS,
     CellImage,
+    SceneText,
     SceneView,
     line_pen,
     stepped_cell,
@@ -53,8 +54,8 @@ class TileItems:
 
     image: CellImage = field(default_factory=CellImage)
     edge: QGraphicsRectItem = field(default_factory=QGraphicsRectItem)
-    title: QGraphicsSimpleTextItem = field(default_factory=QGraphicsSimpleTextItem)
-    caption: QGraphicsSimpleTextItem = field(default_factory=QGraphicsSimpleTextItem)
+    title: SceneText = field(default_factory=SceneText)
+    caption: SceneText = field(default_factory=SceneText)
 
 
 @dataclass(frozen=True)

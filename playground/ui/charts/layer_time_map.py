@@ -7,13 +7,14 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QEvent, QMarginsF, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGraphicsSimpleTextItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.heat import HeatScale, highest_place
 from playground.ui.charts.layer_names import layer_name, short_layer_name
 from playground.ui.charts.matrix_view import MatrixView
 from playground.ui.charts.plane_items import PlaneAxis
+from playground.ui.charts.scene_view import SceneText
 from playground.ui.charts.time_cursor import TimeCursor
 from playground.ui.epoch_view import EpochView
 
@@ -45,7 +46,7 @@ class LayerTimeMap(MatrixView):
     def __init__(self, theme: Theme, view: EpochView, parent: QWidget | None = None) -> None:
         self._view = view
         self._times: LayerTimes | None = None
-        self._names: list[QGraphicsSimpleTextItem] = []
+        self._names: list[SceneText] = []
         super().__init__(theme, parent)
         self.hovered_changed.connect(self.place_hovered)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

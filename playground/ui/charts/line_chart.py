@@ -21,7 +21,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsSimpleTextItem, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QWidget
 
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.axis import Axis
@@ -31,7 +31,7 @@ from playground.ui.charts.curve_items import CURVE_WIDTH, CurveItem, FillItem
 from playground.ui.charts.curves import Annotation, ChartContent, Crosshair, nearest_x, value_at
 from playground.ui.charts.name_places import NamePlaces
 from playground.ui.charts.plot_area import PlotArea
-from playground.ui.charts.scene_view import LARGEST, SceneView, line_pen
+from playground.ui.charts.scene_view import LARGEST, SceneText, SceneView, line_pen
 
 ZOOM_STEP = 0.85
 LINE_WIDTH = 1.5
@@ -63,6 +63,7 @@ class LineChart(SceneView):
         self._zoomed: tuple[Axis, Axis] | None = None
         self._setting = False
         self._label_width = 0.0
+        self._measured_axis: tuple[Axis, int] | None = None
         self.mouse: QPointF | None = None
         self._fit_axes()
         self._make_items()
@@ -89,7 +90,8 @@ class LineChart(SceneView):
         self._marked: tuple[object, ...] = ()
         self.box.addItem(self._marks, ignoreBounds=True)
         self._stems: list[pg.InfiniteLine] = []
-        self._names: list[QGraphicsSimpleTextItem] = []
+        self._names: list[SceneText] = []
+        self._name_choices: dict[str, int] = {}
         self._axis_names = (self.text_item(), self.text_item())
         self._axis_names[1].setRotation(-90)
         for name in self._axis_names:
@@ -191,10 +193,13 @@ class LineChart(SceneView):
     def plot_area(self) -> PlotArea:
         """Where the curves are, with the ranges shown."""
         line, (x_axis, y_axis) = self._metrics.height(), self.axes()
-        texts = [tick_text(tick, y_axis) for tick in y_axis.ticks(self._most_rows())]
-        widths = [self._metrics.horizontalAdvance(text) for text in texts]
-        # Never narrower than before: the plot must not jump with the number of digits.
-        self._label_width = max([self._label_width, *widths])
+        rows = self._most_rows()
+        if (y_axis, rows) != self._measured_axis or not self._label_width:
+            self._measured_axis = (y_axis, rows)
+            texts = [tick_text(tick, y_axis) for tick in y_axis.ticks(rows)]
+            widths = [self._metrics.horizontalAdvance(text) for text in texts]
+            # Never narrower than before: the plot must not jump with the number of digits.
+            self._label_width = max([self._label_width, *widths])
         left = round(line + self._label_width + GRID)
         width, height = self.width() - left - GRID, self.height() - 1.5 * line - GRID
         return PlotArea(QRectF(left, round(line / 2), width, height), x_axis, y_axis)
@@ -249,17 +254,13 @@ class LineChart(SceneView):
     def _show_lines(self, area: PlotArea) -> None:
         pairs = self._each(self._content.lines, self.line_items, _level, LINES)
         for line, item in pairs:
-            pen = line_pen(self._theme.guess, LINE_WIDTH, (6.0, 4.0))
-            if item.pen != pen:
-                item.setPen(pen)
+            _dress(item, self._theme.guess, LINE_WIDTH, (6.0, 4.0))
             item.setValue(area.y_axis.place(line.value))
 
     def _show_annotations(self, area: PlotArea) -> None:
         shown = tuple(one for one in self._content.annotations if _is_place(one, area))
         for one, stem in self._each(shown, self._stems, _stem, LINES):
-            pen = line_pen(one.colour, 1.0)
-            if stem.pen != pen:
-                stem.setPen(pen)
+            _dress(stem, one.colour, 1.0)
             stem.setValue(area.x_axis.place(one.x))
         places = [(area.x_axis.place(one.x), area.y_axis.place(one.y)) for one in shown]
         colours = [one.colour for one in shown]
@@ -277,7 +278,7 @@ class LineChart(SceneView):
     def _show_names(self, area: PlotArea | None) -> None:
         named: list[tuple[QRectF, str, str]] = []
         if area is not None:
-            places = NamePlaces(self._content, area, self._metrics)
+            places = NamePlaces(self._content, area, self._metrics, self._name_choices)
             for line in self._content.lines:
                 found = places.of_line(line)
                 if found is not None:
@@ -430,9 +431,22 @@ def _is_place(one: Annotation, area: PlotArea) -> bool:
     return all(math.isfinite(place) and abs(place) < LARGEST for place in places)
 
 
-def _level() -> pg.InfiniteLine:
-    return pg.InfiniteLine(angle=0, movable=False)
+class _Line(pg.InfiniteLine):
+    """One that remembers its look: a new pen is painted anew."""
+
+    look: tuple[object, ...] = ()
 
 
-def _stem() -> pg.InfiniteLine:
-    return pg.InfiniteLine(angle=90, movable=False)
+def _dress(line: _Line, colour: str, width: float, dashes: tuple[float, ...] = ()) -> None:
+    look = (colour, width, dashes)
+    if line.look != look:
+        line.look = look
+        line.setPen(line_pen(colour, width, dashes))
+
+
+def _level() -> _Line:
+    return _Line(angle=0, movable=False)
+
+
+def _stem() -> _Line:
+    return _Line(angle=90, movable=False)

@@ -13,7 +13,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QGraphicsRectItem, QGraphicsSimpleTextItem, QWidget
+from PySide6.QtWidgets import QGraphicsRectItem, QWidget
 
 from playground.engine import make_activation
 from playground.training.probes.census import BINS, RANGE, SATURATED_SHARE, Census
@@ -21,7 +21,7 @@ from playground.training.probes.chain import steepest_slope
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.axis import Axis
 from playground.ui.charts.plane_items import LinesItem, PlaneAxis
-from playground.ui.charts.scene_view import SceneView, line_pen
+from playground.ui.charts.scene_view import SceneText, SceneView, line_pen
 from playground.ui.language.numbers import share_text
 
 POINTS = 321
@@ -78,7 +78,7 @@ class MicroscopeView(SceneView):
         self._census: Census | None = None
         self._activation = ""
         self._shades: list[tuple[QGraphicsRectItem, QGraphicsRectItem]] = []
-        self._shade_names: list[QGraphicsSimpleTextItem] = []
+        self._shade_names: list[SceneText] = []
         self._make_items()
         self.apply_theme(theme)
 

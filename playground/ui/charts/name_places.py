@@ -5,26 +5,41 @@ Arithmetic on one content at one range; nothing is drawn here.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFontMetricsF
 
 from playground.ui.appearance.theme import GRID
 from playground.ui.charts.curves import Annotation, ChartContent, HorizontalLine
 from playground.ui.charts.plot_area import PlotArea
+from playground.ui.charts.text_metrics import TextMetrics
 
 # Along a horizontal line its name is tried at so many places.
 NAME_PLACES = 5
 
 
 class NamePlaces:
-    """Finds places for the names of `content` in `area`; `metrics` are those of the font."""
+    """Finds places for the names of `content` in `area`; `metrics` are those of the font.
 
-    def __init__(self, content: ChartContent, area: PlotArea, metrics: QFontMetricsF) -> None:
+    `chosen` says which of its places each name has, and is kept up: while points come a name stays
+    where it is as long as no curve reaches it.
+    """
+
+    def __init__(
+        self,
+        content: ChartContent,
+        area: PlotArea,
+        metrics: TextMetrics,
+        chosen: dict[str, int] | None = None,
+    ) -> None:
         self._content = content
         self._area = area
         self._metrics = metrics
         self._line = metrics.height()
+        self._chosen = {} if chosen is None else chosen
+        if not content.moving:
+            self._chosen.clear()
 
     def of_line(self, line: HorizontalLine) -> tuple[QRectF, str] | None:
         """Place and wording of the name of `line`; None where there is no room off the curves."""
@@ -40,9 +55,22 @@ class NamePlaces:
         tops += [y + 1] if y + 1 + height <= box.bottom() else []
         places = [QRectF(float(left), top, width, height) for left in lefts for top in tops]
         # Rather over the line of an annotation than nowhere; never on a curve.
-        free = next((place for place in places if not self.taken(place)), None)
-        free = free or next((place for place in places if not self.crossed(place)), None)
+        free = self._first(line.name, places, self.taken)
+        free = free or self._first(line.name, places, self.crossed)
         return None if free is None else (free, text)
+
+    def _first(
+        self, name: str, places: list[QRectF], taken: Callable[[QRectF], bool]
+    ) -> QRectF | None:
+        """The one that `name` has, if it is free, else the first that is."""
+        before = self._chosen.get(name, 0)
+        if before < len(places) and not taken(places[before]):
+            return places[before]
+        for number, place in enumerate(places):
+            if number != before and not taken(place):
+                self._chosen[name] = number
+                return place
+        return None
 
     def of_annotation(self, annotation: Annotation) -> tuple[QRectF, str]:
         """Beside its line: as high as can be without lying on a curve, if there is such a place."""
@@ -55,7 +83,7 @@ class NamePlaces:
             left = max(x - GRID / 2 - width, box.left() + 2)
         # Curves are low where the best epoch is.
         places = [QRectF(left, top, width + 4, self._line) for top in self._free_rows()]
-        return next((place for place in places if not self.crossed(place)), places[0]), text
+        return self._first(annotation.name, places, self.crossed) or places[0], text
 
     def taken(self, place: QRectF) -> bool:
         """Whether a curve or the line of an annotation goes through `place`."""

@@ -35,6 +35,11 @@ class PlotArea:
         share = (column - self.box.left()) / self.box.width()
         return self.x_axis.low + share * self.x_axis.span
 
+    def room(self) -> QRectF:
+        """What is in sight, in places."""
+        x, y = self.x_axis, self.y_axis
+        return QRectF(x.low, y.low, x.span, y.span)
+
     def value_at_row(self, row: float) -> float:
         """The value on the y axis of a pixel row."""
         share = (self.box.bottom() - row) / self.box.height()

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QAction,
     QColor,
     QContextMenuEvent,
-    QFontMetricsF,
+    QFont,
     QHelpEvent,
     QImage,
     QKeyEvent,
@@ -32,6 +32,27 @@ from PySide6.QtWidgets import (
 )
 
 from playground.ui.appearance.theme import Theme, font
+from playground.ui.charts.text_metrics import TextMetrics
+
+
+class SceneText(QGraphicsSimpleTextItem):
+    """A text of a scene that remembers how it was written: asking Qt for that costs as much."""
+
+    def __init__(self, parent: QGraphicsItem | None = None) -> None:
+        super().__init__(parent)
+        self._written: tuple[str, str, QFont | None] = ("", "", None)
+
+    def write(self, text: str, colour: str, text_font: QFont) -> None:
+        """Show `text`; what is as before costs nothing."""
+        old_text, old_colour, old_font = self._written
+        if text_font is not old_font and text_font != old_font:
+            self.setFont(text_font)
+        if text != old_text:
+            self.setText(text)
+        if colour != old_colour:
+            self.setBrush(QColor(colour))
+        self._written = (text, colour, text_font)
+
 
 WALKING_KEYS = (
     *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down),
@@ -82,13 +103,13 @@ class SceneView(pg.GraphicsView):
         self.pressed_at = QPointF()
         self._theme = theme
         self._font = font(theme, "label", tabular=True)
-        self._metrics = QFontMetricsF(self._font)
+        self._metrics = TextMetrics(self._font)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         self._theme = theme
         self._font = font(theme, "label", tabular=True)
-        self._metrics = QFontMetricsF(self._font)
+        self._metrics = TextMetrics(self._font)
         self.setBackground(theme.surface)
         self.updateGeometry()
 
@@ -102,21 +123,16 @@ class SceneView(pg.GraphicsView):
         action.triggered.connect(self.show_all)
         return action
 
-    def text_item(self, parent: QGraphicsItem | None = None) -> QGraphicsSimpleTextItem:
+    def text_item(self, parent: QGraphicsItem | None = None) -> SceneText:
         """A new text of the scene, in pixels; `set_text` fills it."""
-        item = QGraphicsSimpleTextItem(parent)
+        item = SceneText(parent)
         if parent is None:
             self.scene().addItem(item)
         return item
 
-    def set_text(self, item: QGraphicsSimpleTextItem, text: str, colour: str) -> None:
+    def set_text(self, item: SceneText, text: str, colour: str) -> None:
         """Write `text` in the label font and `colour`."""
-        if item.font() != self._font:
-            item.setFont(self._font)
-        if item.text() != text:
-            item.setText(text)
-        if item.brush().color() != QColor(colour):
-            item.setBrush(QColor(colour))
+        item.write(text, colour, self._font)
 
     def close(self) -> bool:
         """Close as every widget does: pyqtgraph takes the scene away while Qt still asks it."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -201,3 +203,30 @@ def test_a_layer_that_was_removed_is_not_asked_for(qtbot: QtBot, session: Sessio
     show(panel, smaller)
     assert panel.layer_box.count() == 1
     assert panel.sentence.text().startswith("2 × 3")
+
+
+def test_a_tile_is_drawn_again_only_when_it_looks_otherwise(qtbot: QtBot):
+    session = trained(spiral_experiment(4), epochs=3)
+    panel = SamplesPanel(LIGHT, SelectionModel())
+    opened(panel, qtbot, session)
+    asked = []
+    panel.grid.update = lambda *box: asked.append(box)
+    show(panel, session)
+    assert asked == []
+    tiles = panel.grid.tiles
+    panel.grid.show_tiles((replace(tiles[0], share=0.123), *tiles[1:]), None)
+    (box,) = asked[0]
+    assert len(asked) == 1
+    assert box.contains(panel.grid.tile_box(0).toAlignedRect())
+
+
+def test_a_tile_of_other_images_is_not_the_picture_that_was_drawn_before(qtbot: QtBot):
+    session = trained(digits_experiment(8), epochs=0)
+    panel = SamplesPanel(LIGHT, SelectionModel())
+    opened(panel, qtbot, session)
+    tiles = panel.grid.tiles
+    before = panel.grid.grab().toImage()
+    images = np.stack([16 - tile.image for tile in tiles])
+    others = tuple(replace(t, image=image) for t, image in zip(tiles, images, strict=True))
+    panel.grid.show_tiles(others, None)
+    assert panel.grid.grab().toImage() != before

@@ -10,14 +10,15 @@ from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF
-from PySide6.QtWidgets import QGraphicsSimpleTextItem, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QWidget
 
 from playground.ui.appearance.theme import GRID, Theme, rgb
 from playground.ui.charts.matrix_view import Cell, MatrixView
 from playground.ui.charts.plane_colours import whole_colours
 from playground.ui.charts.plane_items import LinesItem
-from playground.ui.charts.scene_view import line_pen
+from playground.ui.charts.scene_view import SceneText, line_pen
+from playground.ui.charts.text_metrics import TextMetrics
 
 # The ground of a cell that holds its whole row.
 STRONGEST = 0.85
@@ -37,9 +38,9 @@ class ConfusionView(MatrixView):
         self._counts = np.zeros((0, 0), dtype=np.int64)
         self._names: tuple[str, ...] = ()
         self._chosen: Cell | None = None
-        self._texts: dict[Cell, QGraphicsSimpleTextItem] = {}
-        self._down: list[QGraphicsSimpleTextItem] = []
-        self._across: list[QGraphicsSimpleTextItem] = []
+        self._texts: dict[Cell, SceneText] = {}
+        self._down: list[SceneText] = []
+        self._across: list[SceneText] = []
         super().__init__(theme, parent)
         self.hovered_changed.connect(self._show_frames)
 
@@ -171,7 +172,7 @@ class ConfusionView(MatrixView):
                     self.set_text(item, str(count), readable_on(ground, self._theme))
                     self._centre(item, middle)
 
-    def _centre(self, item: QGraphicsSimpleTextItem, middle: QPointF) -> None:
+    def _centre(self, item: SceneText, middle: QPointF) -> None:
         left = middle.x() - self._metrics.horizontalAdvance(item.text()) / 2
         item.setPos(round(left), round(middle.y() - self._metrics.height() / 2))
 
@@ -198,15 +199,14 @@ class ConfusionView(MatrixView):
         if self._counts.size:
             self._write_counts(self.grounds(), np.arange(len(self._counts)))
 
-    def _name_row(self, item: QGraphicsSimpleTextItem, name: str, cell: QRectF) -> None:
+    def _name_row(self, item: SceneText, name: str, cell: QRectF) -> None:
         """The name beside its row, as large as the row is high."""
         box, smaller = self.matrix_box(), QFont(self._font)
-        high = QFontMetricsF(smaller).height()
+        high = TextMetrics(smaller).height()
         if cell.height() < high:
             smaller.setPixelSize(max(SMALLEST_TEXT - 1, int(cell.height() * 0.8)))
-        metrics = QFontMetricsF(smaller)
-        self.set_text(item, self._cut(name, self._name_width(), metrics), self._theme.text)
-        item.setFont(smaller)
+        metrics = TextMetrics(smaller)
+        item.write(self._cut(name, self._name_width(), metrics), self._theme.text, smaller)
         left = box.left() - GRID / 2 - metrics.horizontalAdvance(item.text())
         item.setPos(round(left), round(cell.center().y() - metrics.height() / 2))
         item.setVisible(box.top() <= cell.center().y() <= box.bottom())
@@ -215,7 +215,7 @@ class ConfusionView(MatrixView):
         self.frame(((self.cell, self._theme.muted), (self._chosen, self._theme.accent)))
 
     @staticmethod
-    def _cut(name: str, width: float, metrics: QFontMetricsF) -> str:
+    def _cut(name: str, width: float, metrics: TextMetrics) -> str:
         return metrics.elidedText(name, Qt.TextElideMode.ElideRight, width + 1)
 
 

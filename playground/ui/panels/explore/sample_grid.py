@@ -1,7 +1,8 @@
 """Samples as tiles: the image, or the class marker, above what the network takes it for.
 
 Right and wrong differ in mark and colour.  The grid draws tiles and says which one the mouse is
-on; choosing and ordering the samples is the panel's work.
+on; choosing and ordering the samples is the panel's work.  Pictures and words are drawn once and
+then stamped, and only tiles that have changed are.
 """
 
 from __future__ import annotations
@@ -12,22 +13,25 @@ import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFontMetricsF,
     QImage,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from playground.ui.appearance.theme import GRID, Theme, font, rgb
 from playground.ui.charts.markers import Marker, paint_marker
+from playground.ui.charts.text_metrics import TextMetrics
 from playground.ui.language.numbers import fixed
 
 PICTURE = 48.0
 BRIGHTEST = 16.0
+# Pictures of samples, and words with two decimals of ten classes, twice.
+MOST_STAMPS = 2048
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,6 +49,11 @@ class SampleTile:
     right: bool | None
     truth: str
 
+    def look(self) -> tuple[object, ...]:
+        """What can be seen of it: equal for tiles that look the same."""
+        words = (self.predicted, f"{self.share:.2f}", self.right, self.truth)
+        return (self.row, self.marker, *words)
+
 
 class SampleGrid(QWidget):
     """Tiles in rows, as many in a row as fit; says `hovered_changed` and `clicked`."""
@@ -55,6 +64,11 @@ class SampleGrid(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tiles: tuple[SampleTile, ...] = ()
+        self._looks: list[tuple[object, ...]] = []
+        self._named: frozenset[str] = frozenset()
+        self._stamps: dict[tuple[object, ...], QPixmap] = {}
+        # What the images are rows of: other images begin anew.
+        self._source: object = None
         self._chosen: int | None = None
         self.hovered: int | None = None
         self.setMouseTracking(True)
@@ -63,10 +77,27 @@ class SampleGrid(QWidget):
 
     def show_tiles(self, tiles: tuple[SampleTile, ...], chosen: int | None) -> None:
         """Draw these tiles; the one of row `chosen` is framed."""
+        source = tiles[0].image.base if tiles and tiles[0].image is not None else None
+        if source is not self._source:
+            self._source = source
+            self._stamps.clear()
+            self._looks = []
+        looks = [(*tile.look(), tile.row == chosen) for tile in tiles]
+        before, self._looks = self._looks, looks
         self._tiles, self._chosen = tiles, chosen
-        self._measure()
-        self._on_height()
-        self.update()
+        named = frozenset(tile.predicted for tile in tiles)
+        if len(looks) != len(before) or not named <= self._named:
+            self._named |= named
+            self._measure()
+            self._on_height()
+            self.update()
+            return
+        seen = self.visibleRegion().boundingRect()
+        for number, (old, new) in enumerate(zip(before, looks, strict=True)):
+            if old != new:
+                box = self.tile_box(number).toAlignedRect()
+                if box.intersects(seen):
+                    self.update(box.adjusted(-1, -1, 1, 1))
 
     @property
     def tiles(self) -> tuple[SampleTile, ...]:
@@ -77,7 +108,9 @@ class SampleGrid(QWidget):
         """Take over colours and text sizes."""
         self._theme = theme
         self._font = font(theme, "label", tabular=True)
-        self._metrics = QFontMetricsF(self._font)
+        self._metrics = TextMetrics(self._font)
+        self._stamps.clear()
+        self._looks = []
         ground, ink = (np.array(rgb(c), dtype=float) for c in (theme.raised, theme.text))
         shares = np.linspace(0, 1, 17)[:, None]
         colours = np.rint(ground + shares * (ink - ground)).astype(np.uint32)
@@ -98,7 +131,8 @@ class SampleGrid(QWidget):
         return max(1, int((self.width() + GRID) / self._least_width))
 
     def _measure(self) -> None:
-        names = {tile.predicted for tile in self._tiles} | {"0"}
+        # What was named once keeps its room: the tiles must not jump while training.
+        names = self._named | {"0"}
         longest = max(self._metrics.horizontalAdvance(f"{name} 0.00") for name in names)
         wanted = longest + self._metrics.height()
         self._least_width = max(PICTURE * self._theme.scale, wanted) + GRID
@@ -134,36 +168,80 @@ class SampleGrid(QWidget):
     # Painting.
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
-        """The tiles that can be seen."""
+        """The tiles that can be seen, and have changed."""
         painter = QPainter(self)
-        painter.setFont(self._font)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        height, columns = self.tile_size()[1], self.columns()
+        width, height = self.tile_size()
+        columns, asked = self.columns(), event.region()
         first = max(0, int(event.rect().top() // height)) * columns
         last = (int(event.rect().bottom() // height) + 1) * columns
         for number in range(first, min(last, len(self._tiles))):
-            self._paint_tile(painter, self._tiles[number], self.tile_box(number))
+            row, column = divmod(number, columns)
+            box = QRectF(column * width, row * height, width - GRID, height - GRID / 2)
+            if asked.intersects(box.toAlignedRect()):
+                self._paint_tile(painter, self._tiles[number], box)
         painter.end()
 
     def _paint_tile(self, painter: QPainter, tile: SampleTile, box: QRectF) -> None:
-        theme, line = self._theme, self._metrics.height()
-        side = PICTURE * theme.scale
+        side = PICTURE * self._theme.scale
         if tile.row in (self._chosen, self.hovered):
-            painter.setBrush(QColor(theme.raised))
-            painter.setPen(QPen(QColor(theme.accent), 1.5))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(QColor(self._theme.raised))
+            painter.setPen(QPen(QColor(self._theme.accent), 1.5))
             painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 4, 4)
-        picture = QRectF(box.center().x() - side / 2 + 2, box.top() + 2, side - 4, side - 4)
-        if tile.image is None:
-            paint_marker(painter, picture.center(), tile.marker, side / 2, theme)
-        else:
-            self._paint_image(painter, picture, tile.image)
-        caption = QRectF(box.left(), box.top() + side, box.width(), line)
-        self._paint_verdict(painter, caption, tile)
-        if tile.right is False:
-            painter.setPen(QColor(theme.muted))
-            under = caption.translated(0, line)
-            text = self._metrics.elidedText(tile.truth, Qt.TextElideMode.ElideRight, under.width())
-            painter.drawText(under, Qt.AlignmentFlag.AlignCenter, text)
+        middle = box.center().x()
+        painter.drawPixmap(QPointF(round(middle - side / 2), box.top()), self._picture(tile, side))
+        words = self._words(tile, round(box.width()))
+        painter.drawPixmap(QPointF(round(box.left()), round(box.top() + side)), words)
+
+    def _stamp(self, key: tuple[object, ...], width: float, height: float) -> QPixmap | None:
+        """The picture known as `key`; where there is none a clear one is noted, to be drawn."""
+        known = self._stamps.get(key)
+        if known is not None:
+            return None
+        if len(self._stamps) >= MOST_STAMPS:
+            self._stamps.clear()
+        ratio = self.devicePixelRatioF()
+        new = QPixmap(max(1, round(width * ratio)), max(1, round(height * ratio)))
+        new.setDevicePixelRatio(ratio)
+        new.fill(Qt.GlobalColor.transparent)
+        self._stamps[key] = new
+        return new
+
+    def _picture(self, tile: SampleTile, side: float) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        what = tile.marker if tile.image is None else tile.row
+        key = ("picture", what, side, ratio)
+        new = self._stamp(key, side, side)
+        if new is not None:
+            painter = QPainter(new)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            box = QRectF(2, 2, side - 4, side - 4)
+            if tile.image is None:
+                paint_marker(painter, box.center(), tile.marker, side / 2, self._theme)
+            else:
+                self._paint_image(painter, box, tile.image)
+            painter.end()
+        return self._stamps[key]
+
+    def _words(self, tile: SampleTile, width: int) -> QPixmap:
+        line = self._metrics.height()
+        text = tile.predicted if tile.right is None else f"{tile.predicted} {fixed(tile.share, 2)}"
+        truth = tile.truth if tile.right is False else ""
+        key = ("words", text, truth, tile.right, width, self.devicePixelRatioF())
+        new = self._stamp(key, width, 2 * line)
+        if new is not None:
+            painter = QPainter(new)
+            painter.setFont(self._font)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            caption = QRectF(0, 0, width, line)
+            self._paint_verdict(painter, caption, text, tile.right)
+            if truth:
+                painter.setPen(QColor(self._theme.muted))
+                short = self._metrics.elidedText(truth, Qt.TextElideMode.ElideRight, width)
+                flag = Qt.AlignmentFlag.AlignCenter
+                painter.drawText(caption.translated(0, line), flag, short)
+            painter.end()
+        return self._stamps[key]
 
     def _paint_image(self, painter: QPainter, box: QRectF, image: np.ndarray) -> None:
         levels = np.clip(np.rint(image * (16 / BRIGHTEST)), 0, 16).astype(np.intp)
@@ -172,21 +250,17 @@ class SampleGrid(QWidget):
         drawn = QImage(pixels.data, columns, rows, 4 * columns, QImage.Format.Format_RGB32)
         painter.drawImage(box, drawn)
 
-    def _paint_verdict(self, painter: QPainter, box: QRectF, tile: SampleTile) -> None:
-        text = (
-            f"{tile.predicted} {fixed(tile.share, 2)}" if tile.right is not None else tile.predicted
-        )
+    def _paint_verdict(self, painter: QPainter, box: QRectF, text: str, right: bool | None) -> None:
         size = self._metrics.height() * 0.55
-        mark = size + 3 if tile.right is not None else 0.0
+        mark = size + 3 if right is not None else 0.0
         text = self._metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, box.width() - mark)
         left = box.center().x() - (mark + self._metrics.horizontalAdvance(text)) / 2
-        wrong = tile.right is False
-        colour = QColor(self._theme.error if wrong else self._theme.text)
+        colour = QColor(self._theme.error if right is False else self._theme.text)
         painter.setPen(QPen(colour, 1.75))
         middle = QPointF(left + size / 2, box.center().y())
-        if wrong:
+        if right is False:
             _paint_cross(painter, middle, size)
-        elif tile.right:
+        elif right:
             _paint_tick(painter, middle, size)
         painter.setPen(colour)
         painter.drawText(

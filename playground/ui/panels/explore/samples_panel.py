@@ -20,7 +20,7 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme, font
-from playground.ui.charts.markers import Marker, class_marker
+from playground.ui.charts.markers import class_marker
 from playground.ui.charts.plane_colours import class_shares
 from playground.ui.language.numbers import number_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
@@ -132,11 +132,7 @@ class SamplesPanel(Panel):
             return
         dataset = snapshot.dataset
         listed = self._listed(answer, dataset)
-        shares = class_shares(answer.outputs[listed[:MOST_TILES]], self._output(snapshot))
-        tiles = tuple(
-            self._tile(answer, dataset, int(index), shares[place])
-            for place, index in enumerate(listed[:MOST_TILES])
-        )
+        tiles = self._tiles(answer, dataset, listed[:MOST_TILES], self._output(snapshot))
         self.grid.show_tiles(tiles, self.selection.value.shown_sample)
         self._summarise(answer, len(listed))
 
@@ -176,23 +172,30 @@ class SamplesPanel(Panel):
         self.clear_button.setText(self.tr("{0} taken for {1} ×").format(true, predicted))
         return cell
 
-    def _tile(
-        self, answer: PartAnswer, dataset: Dataset, index: int, shares: np.ndarray
-    ) -> SampleTile:
-        predicted, label = int(answer.predicted[index]), int(answer.labels[index])
-        row = int(answer.rows[index])
-        return SampleTile(
-            row=row,
-            image=None if dataset.images is None else dataset.images[row],
-            marker=self._marker(label),
-            predicted=dataset.class_names[predicted],
-            share=float(shares[predicted]),
-            right=predicted == label,
-            truth=self.tr("is {0}").format(dataset.class_names[label]),
+    def _tiles(
+        self, answer: PartAnswer, dataset: Dataset, listed: np.ndarray, output: str
+    ) -> tuple[SampleTile, ...]:
+        """The tiles of the samples at the places `listed` (n,) in the answer."""
+        names = dataset.class_names
+        truths = [self.tr("is {0}").format(name) for name in names]
+        markers = [class_marker(self.theme, number) for number in range(len(names))]
+        predicted, images = answer.predicted[listed], dataset.images
+        shares = class_shares(answer.outputs[listed], output)
+        certain = shares[np.arange(len(listed)), predicted]
+        rows, labels = answer.rows[listed], answer.labels[listed]
+        each = zip(*(part.tolist() for part in (rows, labels, predicted, certain)), strict=True)
+        return tuple(
+            SampleTile(
+                row=row,
+                image=None if images is None else images[row],
+                marker=markers[label],
+                predicted=names[guess],
+                share=share,
+                right=guess == label,
+                truth=truths[label],
+            )
+            for row, label, guess, share in each
         )
-
-    def _marker(self, label: int) -> Marker:
-        return class_marker(self.theme, label)
 
     def _summarise(self, answer: PartAnswer, listed: int) -> None:
         wrong = int((answer.predicted != answer.labels).sum())
