@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QWidget
 
 from playground.ui.appearance.theme import Theme
@@ -56,6 +58,8 @@ class BarLayer(SceneView):
         self.track_item = pg.BarGraphItem(x0=[0.0], y0=[0.0], width=[1.0], height=[1.0])
         self.bar_item = pg.BarGraphItem(x0=[0.0], y0=[0.0], width=[1.0], height=[1.0])
         self._zeros = LinesItem()
+        self._bars: tuple[TableBar, ...] = ()
+        self._rooms: Sequence[tuple[object, ...]] = ()
         for height, item in enumerate((self.track_item, self.bar_item, self._zeros)):
             item.setZValue(height)
             item.hide()
@@ -70,8 +74,17 @@ class BarLayer(SceneView):
 
     def show_bars(self, bars: Sequence[TableBar]) -> None:
         """Draw these from now on."""
-        _fill(self.track_item, [(QRectF(*bar.room), bar.track) for bar in bars if bar.track])
+        bars = tuple(bars)
+        if bars == self._bars:
+            return
+        self._bars = bars
         _fill(self.bar_item, [(_filled(bar), bar.colour) for bar in bars])
+        # Tracks and lines of zero change with the size and the true class alone.
+        rooms = [(*bar.room, bar.track, bar.signed) for bar in bars]
+        if rooms == self._rooms:
+            return
+        self._rooms = rooms
+        _fill(self.track_item, [(QRectF(*bar.room), bar.track) for bar in bars if bar.track])
         ends = [
             (round(bar.zero) + 0.5, y)
             for bar in bars
@@ -85,6 +98,11 @@ def _filled(bar: TableBar) -> QRectF:
     return QRectF(left, bar.room[1], abs(bar.length), bar.room[3])
 
 
+@lru_cache(maxsize=64)
+def _brush(colour: str) -> QBrush:
+    return QBrush(QColor(colour))
+
+
 def _fill(item: pg.BarGraphItem, boxes: list[tuple[QRectF, str]]) -> None:
     item.setVisible(bool(boxes))
     if boxes:
@@ -93,6 +111,6 @@ def _fill(item: pg.BarGraphItem, boxes: list[tuple[QRectF, str]]) -> None:
             y0=[box.top() for box, _ in boxes],
             width=[box.width() for box, _ in boxes],
             height=[box.height() for box, _ in boxes],
-            brushes=[pg.mkBrush(colour) for _, colour in boxes],
+            brushes=[_brush(colour) for _, colour in boxes],
             pen=None,
         )

@@ -1,21 +1,22 @@
 """A table with one row a class, in which every figure may have a bar: the softmax ledger's body.
 
 It draws texts that it is given, has their bars drawn over them, and says which cell is dragged; it
-computes nothing.
+computes nothing.  What seldom changes, headings and names, is drawn once and then stamped.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from playground.export.tables import Table
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.charts.bar_layer import BarLayer, TableBar
 from playground.ui.charts.markers import Marker, marker_stamp
+from playground.ui.charts.text_metrics import TextMetrics
 from playground.ui.language.numbers import fixed, number_text
 
 MARKER_SIZE = 9.0
@@ -73,7 +74,8 @@ class ClassTable(QWidget):
         super().__init__(parent)
         self._columns = columns
         self._rows: tuple[TableRow, ...] = ()
-        self._placed: tuple[object, dict[int, tuple[float, float]]] | None = None
+        self._placed: dict[int, tuple[float, float]] | None = None
+        self._frame: tuple[object, QPixmap] | None = None
         self._stamps: dict[Marker, QPixmap] = {}
         self.bar_layer = BarLayer(theme, self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -83,6 +85,7 @@ class ClassTable(QWidget):
         """Have these columns from now on; rows that do not fit them are dropped."""
         if columns != self._columns:
             self._columns, self._rows = columns, ()
+            self._placed = None
             self._measure_figures()
             self.updateGeometry()
             self._show_bars()
@@ -91,8 +94,10 @@ class ClassTable(QWidget):
         """Draw these rows from now on."""
         if rows == self._rows:
             return
-        count, self._rows = len(self._rows), rows
-        if len(rows) != count:
+        before, self._rows = self._rows, rows
+        if [row.name for row in rows] != [row.name for row in before]:
+            self._placed = None
+        if len(rows) != len(before):
             self._on_height()
         self._show_bars()
 
@@ -117,9 +122,10 @@ class ClassTable(QWidget):
         self._theme = theme
         self._font = font(theme, "label", tabular=True)
         self._strong = font(theme, "label", bold=True, tabular=True)
-        self._metrics = QFontMetricsF(self._strong)
+        self._metrics = TextMetrics(self._strong)
         self._measure_figures()
         self._stamps.clear()
+        self._placed = self._frame = None
         self._on_height()
         self.bar_layer.apply_theme(theme)
         self._show_bars()
@@ -143,19 +149,25 @@ class ClassTable(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """The bars find their places anew."""
         super().resizeEvent(event)
+        self._placed = None
         self.bar_layer.setGeometry(self.rect())
         self._show_bars()
 
     def _show_bars(self) -> None:
         """All bars of the columns that are shown; the figures follow in the next paint."""
-        bars = []
+        bars, height = [], self.row_height()
+        rooms = [
+            (number, self.bar_box(0, number))
+            for number in self.shown_columns()
+            if self._columns[number].bars
+        ]
         for row, content in enumerate(self._rows):
             track = self._theme.surface if content.strong else self._theme.raised
-            for number in self.shown_columns():
+            for number, room in rooms:
                 column, cell = self._columns[number], content.cells[number]
-                if column.bars and cell.share is not None:
-                    room = self.bar_box(row, number)
-                    place = (room.left(), room.top(), room.width(), room.height())
+                if cell.share is not None:
+                    top = room.top() + row * height
+                    place = (room.left(), top, room.width(), room.height())
                     ground = "" if column.signed else track
                     bars.append(TableBar(place, cell.share, cell.colour, column.signed, ground))
         self.bar_layer.show_bars(bars)
@@ -175,11 +187,9 @@ class ClassTable(QWidget):
 
     def _columns_placed(self) -> dict[int, tuple[float, float]]:
         """Left edge and width of each column that is shown."""
-        names = tuple(row.name for row in self._rows)
-        key = (self.width(), self._columns, names, self._theme)
-        if self._placed is None or self._placed[0] != key:
-            self._placed = (key, self._place_columns())
-        return self._placed[1]
+        if self._placed is None:
+            self._placed = self._place_columns()
+        return self._placed
 
     def _place_columns(self) -> dict[int, tuple[float, float]]:
         shown = list(range(len(self._columns)))
@@ -262,12 +272,42 @@ class ClassTable(QWidget):
     # Painting.
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
-        """Headings, then rows."""
+        """Headings and names as they are kept, then the figures."""
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._framed())
+        painter.setFont(self._font)
+        painter.setPen(QColor(self._theme.text))
+        height = self.row_height()
+        for number in self.shown_columns():
+            box = self.cell_box(0, number)
+            side = RIGHT if self._columns[number].bars else LEFT
+            for row in self._rows:
+                painter.setFont(self._strong if row.strong else self._font)
+                painter.drawText(box, side, row.cells[number].text)
+                box.translate(0, height)
+        painter.end()
+
+    def _framed(self) -> QPixmap:
+        """What stands around the figures."""
+        ratio = self.devicePixelRatioF()
+        names = tuple((row.marker, row.name, row.strong) for row in self._rows)
+        key = (self.width(), self.height(), ratio, self._columns, names)
+        if self._frame is None or self._frame[0] != key:
+            picture = QPixmap((QSizeF(self.size()) * ratio).toSize().expandedTo(QSize(1, 1)))
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            self._paint_headings(painter)
+            for row, content in enumerate(self._rows):
+                self._paint_name(painter, row, content)
+            painter.end()
+            self._frame = (key, picture)
+        return self._frame[1]
+
+    def _paint_headings(self, painter: QPainter) -> None:
         painter.setFont(self._font)
         painter.setPen(QColor(self._theme.muted))
-        shown = self.shown_columns()
-        for number in shown:
+        for number in self.shown_columns():
             box, column = self.cell_box(-1, number), self._columns[number]
             if column.signed:
                 # Above the line that the bars grow from.
@@ -275,11 +315,6 @@ class ClassTable(QWidget):
                 half = self._metrics.horizontalAdvance(column.heading) / 2
                 box.setLeft(max(box.left(), bar.center().x() - half))
             painter.drawText(box, LEFT, column.heading)
-        for row, content in enumerate(self._rows):
-            self._paint_name(painter, row, content)
-            for number in shown:
-                self._paint_cell(painter, row, number, content)
-        painter.end()
 
     def _paint_name(self, painter: QPainter, row: int, content: TableRow) -> None:
         height, size = self.row_height(), MARKER_SIZE * min(self._theme.scale, 1.5)
@@ -304,15 +339,6 @@ class ClassTable(QWidget):
             self._stamps[marker] = stamp
         half = stamp.deviceIndependentSize() / 2
         painter.drawPixmap(middle - QPointF(half.width(), half.height()), stamp)
-
-    def _paint_cell(self, painter: QPainter, row: int, number: int, content: TableRow) -> None:
-        column, cell = self._columns[number], content.cells[number]
-        box = self.cell_box(row, number)
-        painter.setPen(QColor(self._theme.text))
-        if column.bars:
-            painter.drawText(box, RIGHT, cell.text)
-        else:
-            painter.drawText(box, LEFT, cell.text)
 
 
 def share_text(p: float) -> str:
