@@ -43,6 +43,7 @@ _IS_READABLE: dict[str, Callable[[object], bool]] = {
     "start_page": _is_switch,
     "comments": _is_switch,
     "hints": _is_switch,
+    "less_motion": _is_switch,
     "seen_hints": lambda stored: isinstance(stored, str),
 }
 
@@ -127,6 +128,15 @@ class Settings:
     @hints.setter
     def hints(self, on: bool) -> None:
         self._store.setValue("hints", on)
+
+    @property
+    def less_motion(self) -> bool:
+        """Whether nothing moves, whatever the desktop wants."""
+        return self._store.value("less_motion", "false") not in (False, "false")
+
+    @less_motion.setter
+    def less_motion(self, on: bool) -> None:
+        self._store.setValue("less_motion", on)
 
     @property
     def seen_hints(self) -> frozenset[str]:

@@ -14,6 +14,7 @@ from playground.export.tables import Table
 from playground.training.snapshot import Snapshot
 from playground.ui.access.announcing import announce, is_listened_to
 from playground.ui.access.numbers_window import NumbersWindow, TableReader
+from playground.ui.appearance.motion import set_less_motion
 from playground.ui.context import Context
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.spoken import metric_sentence
@@ -53,6 +54,21 @@ class PanelReader(QObject):
         """Put its keys into `menu`."""
         for name in ACTIONS:
             menu.addAction(self._actions[name])
+        menu.addSeparator()
+        still = menu.addAction(self.tr("&Less motion"))
+        still.setToolTip(self.tr("Nothing moves while stepping, whatever the desktop wants"))
+        settings = self._context.settings
+        still.setCheckable(True)
+        still.setChecked(settings is not None and settings.less_motion)
+        set_less_motion(still.isChecked())
+        still.toggled.connect(self.be_still)
+
+    @Slot(bool)
+    def be_still(self, on: bool) -> None:
+        """Let nothing move, and remember it."""
+        set_less_motion(on)
+        if self._context.settings is not None:
+            self._context.settings.less_motion = on
 
     # Which panel is meant.
 

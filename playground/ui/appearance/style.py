@@ -41,7 +41,7 @@ QToolButton:focus {{ border-color: {accent}; }}
 QToolButton:disabled {{ color: {muted}; }}
 QToolButton::menu-indicator {{ image: none; }}
 QToolButton#play {{ background: {accent}; color: {on_accent}; font-weight: 600; }}
-QToolButton#play:focus {{ border-color: {text}; }}
+QToolButton#play:focus {{ border-color: {text}; text-decoration: underline; }}
 QPushButton {{ background: {raised}; color: {text}; border: 1px solid {separator};
     border-radius: 6px; padding: 4px 12px; }}
 QPushButton:hover, QPushButton:focus {{ border-color: {accent}; }}
@@ -60,9 +60,9 @@ QMenu::separator {{ height: 1px; background: {separator}; margin: 4px 0; }}
 QScrollArea {{ border: none; background: transparent; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
-QScrollBar::handle {{ background: {separator}; border-radius: 4px; min-height: 24px;
+QScrollBar::handle {{ background: {muted}; border-radius: 4px; min-height: 24px;
     min-width: 24px; margin: 1px; }}
-QScrollBar::handle:hover {{ background: {muted}; }}
+QScrollBar::handle:hover {{ background: {text}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
@@ -76,9 +76,9 @@ _CONTROLS = """
     color: {warning}; }}
 [controls="true"] QFrame[separator="true"] {{ background: {separator}; border: none; }}
 [controls="true"] QLineEdit {{ background: transparent; color: {text}; border: none;
-    border-bottom: 1px solid {separator}; padding: 1px 2px;
+    border-bottom: 1px solid {muted}; padding: 1px 2px;
     selection-background-color: {accent}; selection-color: {on_accent}; }}
-[controls="true"] QLineEdit:hover {{ border-bottom-color: {muted}; }}
+[controls="true"] QLineEdit:hover {{ border-bottom-color: {text}; }}
 [controls="true"] QLineEdit:focus {{ background: {raised}; border-bottom: 1px solid {accent}; }}
 [controls="true"] QSlider {{ background: transparent; min-height: {slider}px; }}
 [controls="true"] QSlider::groove:horizontal {{ height: {groove}px; background: {separator};
@@ -133,7 +133,8 @@ QListWidget[controls="true"]::indicator:checked {{ background: {accent};
     border-color: {separator}; }}
 [controls="true"] QToolButton[segment="true"]:checked {{ background: {accent};
     color: {on_accent}; }}
-[controls="true"] QToolButton[segment="true"]:focus {{ border-color: {text}; }}
+[controls="true"] QToolButton[segment="true"]:focus {{ border-color: {text};
+    text-decoration: underline; }}
 [controls="true"] QToolButton[heading="true"] {{ color: {muted}; padding: 2px 0;
     border-radius: 4px; }}
 [controls="true"] QToolButton[heading="true"]:hover {{ color: {text}; background: transparent; }}

@@ -27,12 +27,18 @@ CLASS_COLOURS = (
     "#D55E00",
     "#0072B2",
     "#E69F00",
-    "#8C8C8C",
+    "#666666",
     "#7F5539",
-    "#6A4C93",
+    "#5B3A86",
 )
-# On a dark surface those that would sink into it are lighter, and keep their hue.
-LIGHTER_ON_DARK = {"#0072B2": "#2F8FCB", "#7F5539": "#B98B66", "#6A4C93": "#A583CF"}
+# On a dark surface those that would sink into it are lighter, and keep their hue.  How light they
+# are is chosen so that eyes without one of the cones tell any two classes apart.
+LIGHTER_ON_DARK = {
+    "#0072B2": "#2F8FCB",
+    "#666666": "#B0B0B0",
+    "#7F5539": "#D8B48F",
+    "#5B3A86": "#E2D0FA",
+}
 CLASS_MARKERS = (
     "circle",
     "square",
@@ -123,8 +129,8 @@ DARK = Theme(
     muted="#A3AFBD",
     accent="#6CA8FF",
     on_accent="#0C1420",
-    positive="#5AA9FF",
-    negative="#F59A3C",
+    positive="#4A98F0",
+    negative="#FFB05C",
     zero="#14181E",
     train="#E8ECF1",
     validation="#C79BF2",
@@ -144,8 +150,8 @@ HIGH_CONTRAST = Theme(
     muted="#E0E0E0",
     accent="#FFD400",
     on_accent="#000000",
-    positive="#4DB2FF",
-    negative="#FF9F1A",
+    positive="#4AA8FF",
+    negative="#FFBE5C",
     zero="#000000",
     train="#FFFFFF",
     validation="#E0A8FF",

@@ -12,7 +12,7 @@ from functools import lru_cache
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QColor
+from PySide6.QtGui import QBrush, QColor, QPen
 from PySide6.QtWidgets import QWidget
 
 from playground.ui.appearance.theme import Theme
@@ -71,6 +71,9 @@ class BarLayer(SceneView):
         super().apply_theme(theme)
         self.setBackground(None)
         self._zeros.setPen(line_pen(theme.muted))
+        # Pale colours of classes would be lost on a light ground.
+        self._edge = None if theme.dark else line_pen(theme.muted)
+        self._bars = ()
 
     def show_bars(self, bars: Sequence[TableBar]) -> None:
         """Draw these from now on."""
@@ -78,7 +81,7 @@ class BarLayer(SceneView):
         if bars == self._bars:
             return
         self._bars = bars
-        _fill(self.bar_item, [(_filled(bar), bar.colour) for bar in bars])
+        _fill(self.bar_item, [(_filled(bar), bar.colour) for bar in bars], self._edge)
         # Tracks and lines of zero change with the size and the true class alone.
         rooms = [(*bar.room, bar.track, bar.signed) for bar in bars]
         if rooms == self._rooms:
@@ -103,7 +106,7 @@ def _brush(colour: str) -> QBrush:
     return QBrush(QColor(colour))
 
 
-def _fill(item: pg.BarGraphItem, boxes: list[tuple[QRectF, str]]) -> None:
+def _fill(item: pg.BarGraphItem, boxes: list[tuple[QRectF, str]], pen: QPen | None = None) -> None:
     item.setVisible(bool(boxes))
     if boxes:
         item.setOpts(

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from playground.training.sample_stepper import SampleStepper
 from playground.training.snapshot import Snapshot
+from playground.ui.appearance.motion import motion_wanted
 from playground.ui.editor.diagram.canvas import Canvas
 from playground.ui.editor.diagram.diagram_state import DiagramState
 from playground.ui.editor.diagram.pulses import (
     Pulses,
     backward_sweeps,
     forward_sweeps,
-    motion_wanted,
 )
 from playground.ui.selection import SelectionModel
 

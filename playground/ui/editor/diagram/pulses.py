@@ -13,7 +13,6 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QElapsedTimer, QObject, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QWidget
 
 from playground.ui.appearance.theme import Theme
 from playground.ui.editor.diagram.diagram_state import DiagramState
@@ -25,12 +24,6 @@ GAP_MILLISECONDS, LONGEST_MILLISECONDS = 240.0, 1400.0
 MOST_PULSES = 28
 SMALLEST, LARGEST = 2.5, 7.0
 LEAST_SHARE = 0.02
-
-
-def motion_wanted(widget: QWidget) -> bool:
-    """Whether the desktop lets things move."""
-    hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-    return widget.style().styleHint(hint, None, widget) > 0
 
 
 @dataclass(frozen=True, eq=False)

@@ -16,10 +16,11 @@ from playground.experiment.network_edits import (
     toggle_link,
     toggle_unit,
 )
+from playground.ui.appearance.motion import motion_wanted, set_less_motion
 from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LIGHT
 from playground.ui.editor.diagram.diagram_state import captions, shape_of
 from playground.ui.editor.diagram.layout import INPUTS
-from playground.ui.editor.diagram.pulses import backward_sweeps, forward_sweeps, motion_wanted
+from playground.ui.editor.diagram.pulses import backward_sweeps, forward_sweeps
 from playground.ui.language.numbers import number_text
 from tests.support import digits_experiment, spiral_experiment, trained
 from tests.ui.editor.diagram.conftest import at_link, at_neuron, canvas, show
@@ -228,6 +229,15 @@ def test_the_style_says_whether_the_desktop_wants_motion(qtbot):
     assert motion_wanted(widget)
     widget.setStyle(still)
     assert not motion_wanted(widget)
+
+
+def test_nothing_moves_where_the_person_wants_less_motion(qtbot):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    set_less_motion(True)
+    assert not motion_wanted(widget)
+    set_less_motion(False)
+    assert motion_wanted(widget)
 
 
 def test_pulses_carry_what_the_links_carry(panel):
