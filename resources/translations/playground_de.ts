@@ -3673,6 +3673,14 @@ wahr: {1}</translation>
 <context>
     <name>PanelReader</name>
     <message>
+        <source>&amp;Less motion</source>
+        <translation>&amp;Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Nothing moves while stepping, whatever the desktop wants</source>
+        <translation>Beim Schrittgehen bewegt sich nichts, was auch immer die Arbeitsumgebung will</translation>
+    </message>
+    <message>
         <source>Nothing to read yet: press Space to train.</source>
         <translation>Noch nichts vorzulesen: Leertaste trainiert.</translation>
     </message>
