@@ -1,0 +1,50 @@
+"""“I don't know”: what a network gains in right answers by keeping quiet where it is not sure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from playground.data import predicted_classes
+
+
+@dataclass(frozen=True)
+class Abstention:
+    """Of `rows` rows `answered` get an answer, of which `right` are right."""
+
+    rows: int
+    answered: int
+    right: int
+
+    @property
+    def answered_share(self) -> float:
+        """Of all rows; 0 where there are none."""
+        return self.answered / self.rows if self.rows else 0.0
+
+    @property
+    def right_share(self) -> float:
+        """Of those answered; NaN where none is."""
+        return self.right / self.answered if self.answered else float("nan")
+
+
+def certainty(outputs: np.ndarray, output: str) -> np.ndarray:
+    """The probability of the predicted class, (n,), from `outputs` (n, outputs).
+
+    A single sigmoid output a stands for the second of two classes; the first has 1 − a.
+    """
+    if outputs.shape[1] == 1 and output == "sigmoid":
+        return np.maximum(outputs[:, 0], 1.0 - outputs[:, 0])
+    return np.asarray(outputs.max(axis=1))
+
+
+def abstain(outputs: np.ndarray, labels: np.ndarray, output: str, threshold: float) -> Abstention:
+    """Answer only the rows whose predicted class has at least the probability `threshold`.
+
+    `outputs` is (n, outputs), `labels` are classes, (n,); chosen and right by what the network
+    says of itself, which is no proof (Chow 1970, “On optimum recognition error and reject
+    tradeoff”).
+    """
+    answered = certainty(outputs, output) >= threshold
+    right = answered & (predicted_classes(outputs, output) == labels)
+    return Abstention(len(labels), int(answered.sum()), int(right.sum()))

@@ -1,0 +1,191 @@
+"""One neuron worked out as on paper: Σ w·a + b, f(z), softmax, in figures that can be typed over.
+
+A room checks with a pocket calculator, so the figures that go in are rounded no further than that
+the result comes out to its last shown digit.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from playground.engine import make_activation
+from playground.training.probes.asked import Answer, AskedLayer
+
+# Significant digits of a result, and the most that a figure on the way may need.
+DIGITS = 4
+MOST_DIGITS = 10
+# f(z) as it is written, with z in its place; several lines where f is made of pieces.
+FORMULAS = {
+    "linear": "{z}",
+    "sigmoid": "1 ÷ (1 + e^(−({z})))",
+    "tanh": "tanh({z})",
+    "relu": "max(0, {z})",
+    "leaky_relu": "max(0.01 · ({z}), {z})",
+    "gelu": "({z}) · Φ({z})",
+    "softplus": "ln(1 + e^({z}))",
+    "swish": "({z}) ÷ (1 + e^(−({z})))",
+    "sin": "sin({z})",
+    "softsign": "({z}) ÷ (1 + |{z}|)",
+    "mish": "({z}) · tanh(ln(1 + e^({z})))",
+}
+# Of the functions made of two pieces: below zero, and from there on.
+PIECES = {
+    "elu": ("e^({z}) − 1", "{z}"),
+    "selu": ("1.758099 · (e^({z}) − 1)", "1.050701 · ({z})"),
+}
+
+
+@dataclass(frozen=True)
+class Term:
+    """One summand: the number of its source, and w · a as shown."""
+
+    source: int
+    weight: float
+    value: float
+
+    @property
+    def product(self) -> float:
+        """What the two shown figures give."""
+        return self.weight * self.value
+
+
+@dataclass(frozen=True)
+class Shares:
+    """A softmax output: e^(z − largest) of this neuron and of all, in the order of the outputs."""
+
+    largest: float
+    raised: tuple[float, ...]
+
+    @property
+    def total(self) -> float:
+        """What is divided by."""
+        return math.fsum(self.raised)
+
+
+@dataclass(frozen=True)
+class Working:
+    """How one neuron comes to its output; every figure is rounded as it is shown.
+
+    `terms` and `bias` have `digits` significant digits, `z` has `z_digits`, `a` has DIGITS.
+    `normalization` is mean, deviation, γ and β where the layer normalises: z = γ (Σ − mean) ÷
+    deviation + β then.  `formula` has a place for z; "" for a softmax, of which `shares` are.
+    """
+
+    layer: int
+    unit: int
+    digits: int
+    terms: tuple[Term, ...]
+    bias: float
+    normalization: tuple[float, float, float, float] | None
+    z: float
+    z_digits: int
+    a: float
+    formula: str
+    shares: Shares | None
+
+    def recombined(self) -> float:
+        """Z as the shown figures give it."""
+        return _combine([term.product for term in self.terms], self.bias, self.normalization)
+
+
+def rounded(value: float, digits: int) -> float:
+    """`value` to so many significant digits."""
+    return float(f"{value:.{digits - 1}e}") if math.isfinite(value) else value
+
+
+def work_out(answer: Answer, layer: int, unit: int) -> Working:
+    """The working of neuron `unit` of layer `layer`, 0 being the first after the inputs.
+
+    Raises:
+        IndexError: there is no such neuron.
+    """
+    found = answer.layers[layer]
+    z, a = float(found.z[unit]), rounded(float(found.a[unit]), DIGITS)
+    z_digits = _digits_of_z(found, unit)
+    z = rounded(z, z_digits)
+    digits = DIGITS
+    while True:
+        terms, bias, normalization = _figures(found, unit, digits)
+        products = [term.product for term in terms]
+        combined = _combine(products, bias, normalization)
+        if rounded(combined, DIGITS) == rounded(z, DIGITS) or digits == MOST_DIGITS:
+            break
+        digits += 1
+    shares = _shares(found.z, z_digits) if found.activation == "softmax" else None
+    return Working(
+        layer,
+        unit,
+        digits,
+        terms,
+        bias,
+        normalization,
+        z,
+        z_digits,
+        a,
+        formula_of(found.activation, z),
+        shares,
+    )
+
+
+def formula_of(activation: str, z: float) -> str:
+    """How f is computed at `z`, with a place for z; "" for a softmax, which needs all outputs."""
+    if activation in PIECES:
+        return PIECES[activation][z >= 0]
+    return FORMULAS.get(activation, "")
+
+
+def _figures(
+    layer: AskedLayer, unit: int, digits: int
+) -> tuple[tuple[Term, ...], float, tuple[float, float, float, float] | None]:
+    """Terms, bias and normalisation of one neuron, rounded to `digits`."""
+    terms = tuple(
+        Term(source, rounded(weight, digits), rounded(value, digits))
+        for source, (weight, value) in enumerate(
+            zip(layer.weights[:, unit].tolist(), layer.inputs.tolist(), strict=True)
+        )
+    )
+    bias = rounded(float(layer.biases[unit]), digits)
+    of_layer = layer.normalization
+    if of_layer is None:
+        return terms, bias, None
+    figures = (
+        of_layer.mean[unit],
+        1.0 / of_layer.inverse_deviation[unit],
+        of_layer.scale[unit],
+        of_layer.shift[unit],
+    )
+    mean, deviation, scale, shift = (rounded(float(value), digits) for value in figures)
+    return terms, bias, (mean, deviation, scale, shift)
+
+
+def _combine(
+    products: Sequence[float],
+    bias: float,
+    normalization: tuple[float, float, float, float] | None,
+) -> float:
+    total = math.fsum([*products, bias])
+    if normalization is None:
+        return total
+    mean, deviation, scale, shift = normalization
+    return scale * (total - mean) / deviation + shift
+
+
+def _digits_of_z(layer: AskedLayer, unit: int) -> int:
+    """So many that f of the rounded z is the shown output."""
+    function = make_activation(layer.activation)
+    wanted = rounded(float(layer.a[unit]), DIGITS)
+    for digits in range(DIGITS, MOST_DIGITS):
+        z = np.array([[rounded(value, digits) for value in layer.z.tolist()]])
+        if rounded(float(function.value(z)[0, unit]), DIGITS) == wanted:
+            return digits
+    return MOST_DIGITS
+
+
+def _shares(z: np.ndarray, digits: int) -> Shares:
+    logits = [rounded(value, digits) for value in z.tolist()]
+    largest = max(logits)
+    return Shares(largest, tuple(math.exp(one - largest) for one in logits))
