@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from playground.data import predicted_classes
+from playground.training.evaluator import Part
+from playground.training.probe import ProbeContext
+from playground.training.probes.samples import PartOutputs, rows_of
+
+# Rows that are looked at; of more, so many that are evenly spread.
+MOST_ROWS = 2_000
+PARTS: tuple[Part, ...] = ("test", "validation", "train")
 
 
 @dataclass(frozen=True)
 class Abstention:
-    """Of `rows` rows `answered` get an answer, of which `right` are right."""
+    """Of `rows` rows of a part `answered` get an answer, of which `right` are right."""
 
     rows: int
     answered: int
     right: int
+    part: Part = "test"
 
     @property
     def answered_share(self) -> float:
@@ -26,6 +34,22 @@ class Abstention:
     def right_share(self) -> float:
         """Of those answered; NaN where none is."""
         return self.right / self.answered if self.answered else float("nan")
+
+
+@dataclass(frozen=True)
+class Abstaining:
+    """Asks what a threshold does to the test rows, or where there are none to those of a part."""
+
+    threshold: float
+
+    def measure(self, context: ProbeContext) -> Abstention | None:
+        """The shares at this moment; None where no classes are predicted."""
+        if not context.dataset.class_names:
+            return None
+        part = next(part for part in PARTS if len(rows_of(context.dataset, part)))
+        answer = PartOutputs(part, MOST_ROWS).measure(context)
+        output = context.network.activations[-1]
+        return replace(abstain(answer.outputs, answer.labels, output, self.threshold), part=part)
 
 
 def certainty(outputs: np.ndarray, output: str) -> np.ndarray:

@@ -124,9 +124,9 @@ def _adam(step: ParameterStep, g: float) -> tuple[Line, ...]:
         value = line.value / factor
         unbiased.append(value)
         rule = f"{letter}′ ÷ (1 − β^t)"
-        lines.append(Line(f"{letter}̂", rule, "{0} ÷ {1}", (line.value, factor), value))
+        lines.append(Line(f"{letter}*", rule, "{0} ÷ {1}", (line.value, factor), value))
     epsilon = _number(step, "epsilon")
-    quotient = _divided(unbiased[0], "m̂", unbiased[1], "v̂", epsilon)
+    quotient = _divided(unbiased[0], "m*", unbiased[1], "v*", epsilon)
     lines.append(quotient)
     decay = _number(step, "weight_decay")
     if not decay:

@@ -75,6 +75,7 @@ PANELS: tuple[PanelSpec, ...] = (
     _spec("softmax", "softmax", "Softmax of one sample", "SoftmaxPanel"),
     _spec("samples", "explore", "Samples", "SamplesPanel"),
     _spec("confusion", "explore", "Confusion matrix", "ConfusionPanel"),
+    _spec("ask", "explore", "Ask the network", "AskPanel"),
     _spec("weights", "explore", "Weights", "WeightsPanel"),
     _spec("space", "explore", "Warped space", "SpacePanel"),
     _spec("logits", "softmax", "Drag the logits", "LogitsPanel"),

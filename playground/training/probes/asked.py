@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from playground.training.probe import ProbeContext
+from playground.training.probes.samples import default_row
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,16 +53,20 @@ class Answer:
 
 @dataclass(frozen=True)
 class Asked:
-    """Asks about scaled `inputs`, one for each input; None where the network has another number."""
+    """Asks about scaled `inputs`, one for each input; None asks about the row shown by default.
 
-    inputs: tuple[float, ...]
+    The answer is None where the network has another number of inputs.
+    """
+
+    inputs: tuple[float, ...] | None = None
 
     def measure(self, context: ProbeContext) -> Answer | None:
         """The forward pass, with copies of what it is computed from."""
-        network = context.network
-        if len(self.inputs) != network.sizes[0]:
+        network, dataset = context.network, context.dataset
+        inputs = dataset.inputs[default_row(dataset)] if self.inputs is None else self.inputs
+        if len(inputs) != network.sizes[0]:
             return None
-        trace = context.trace(self, np.array([self.inputs]))
+        trace = context.trace(self, np.array([inputs]))
         incoming = (trace.inputs, *trace.activations[:-1])
         layers = []
         for number, weights in enumerate(network.weights):

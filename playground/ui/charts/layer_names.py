@@ -1,4 +1,4 @@
-"""The names of layers, the same in every panel: hidden layers counted from 1, then the output."""
+"""The names of layers and inputs, the same everywhere: hidden layers from 1, then the output."""
 
 from __future__ import annotations
 
@@ -8,6 +8,15 @@ from playground.experiment.difference import value_words
 from playground.experiment.specs import Experiment
 
 CONTEXT = "layers"
+FEATURE_TEXTS = {
+    "x1": "x₁",
+    "x2": "x₂",
+    "x1_squared": "x₁²",
+    "x2_squared": "x₂²",
+    "x1_x2": "x₁x₂",
+    "sin_x1": "sin x₁",
+    "sin_x2": "sin x₂",
+}
 
 
 def activations_of(experiment: Experiment) -> tuple[str, ...]:

@@ -30,10 +30,10 @@ class Arrangement:
 EXPLORE_PLANE = Arrangement(
     "explore",
     right=((("decision",), 0.58), (("loss", "accuracy"), 0.42)),
-    bottom=((("gradients",), 0.62), (("softmax",), 0.38)),
+    bottom=((("gradients",), 0.58), (("softmax", "ask"), 0.42)),
 )
 EXPLORE_IMAGES = Arrangement(
     "explore-images",
     right=((("samples", "draw"), 0.5), (("loss", "accuracy"), 0.5)),
-    bottom=((("gradients", "weights"), 0.4), (("softmax",), 0.3), (("confusion",), 0.3)),
+    bottom=((("gradients", "weights"), 0.4), (("softmax", "ask"), 0.3), (("confusion",), 0.3)),
 )

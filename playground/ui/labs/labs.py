@@ -37,14 +37,14 @@ _SOFTMAX = Arrangement(
     "softmax",
     right=((("decision", "confusion"), 0.5), (("triangle", "loss", "entropy"), 0.5)),
     # One stack: the ledger has all its steps in sight only where it has the whole width.
-    bottom=((("softmax", "logits", "costs", "one-hot", "neuron"), 1.0),),
+    bottom=((("softmax", "logits", "costs", "one-hot", "neuron", "ask"), 1.0),),
     bottom_height=0.42,
 )
 _SOFTMAX_IMAGES = replace(
     _SOFTMAX,
     name="softmax-images",
     right=((("samples", "confusion"), 0.5), (("triangle", "loss", "entropy", "neuron"), 0.5)),
-    bottom=((("softmax", "logits"), 0.45), (("draw", "costs", "one-hot"), 0.55)),
+    bottom=((("softmax", "logits"), 0.45), (("draw", "costs", "one-hot", "ask"), 0.55)),
 )
 _OVERFITTING = Arrangement(
     "overfitting",

@@ -19,6 +19,7 @@ from playground.training.probes.neurons import (
     PictureAnswer,
 )
 from playground.training.probes.plane import cell_centres, plane_inputs
+from playground.ui.charts.layer_names import FEATURE_TEXTS
 from playground.ui.editor.diagram.layout import Shape
 from playground.ui.language.numbers import share_text
 
@@ -31,15 +32,6 @@ INITIALIZER_TITLES = {
     "normal": "normal",
     "uniform": "uniform",
     "zeros": "zeros",
-}
-FEATURE_TEXTS = {
-    "x1": "x₁",
-    "x2": "x₂",
-    "x1_squared": "x₁²",
-    "x2_squared": "x₂²",
-    "x1_x2": "x₁x₂",
-    "sin_x1": "sin x₁",
-    "sin_x2": "sin x₂",
 }
 
 

@@ -11,10 +11,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from playground.engine import ACTIVATIONS, LOSSES
 from playground.experiment.shapes import FEATURES, features_of, initializers_of
 from playground.experiment.specs import Initializer, LossName, OutputActivation
-from playground.ui.editor.diagram.diagram_state import (
-    FEATURE_TEXTS,
-    INITIALIZER_TITLES,
-)
+from playground.ui.charts.layer_names import FEATURE_TEXTS
+from playground.ui.editor.diagram.diagram_state import INITIALIZER_TITLES
 from playground.ui.editor.diagram.editing import Editing
 from playground.ui.editor.diagram.layout import INPUTS
 from playground.ui.editor.diagram.targets import (

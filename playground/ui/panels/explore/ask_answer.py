@@ -1,0 +1,163 @@
+"""What the network says to the made-up row, and when it had better say that it does not know."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from playground.data import Dataset, predicted_classes
+from playground.training.abstaining import Abstention, certainty
+from playground.training.evaluator import Part
+from playground.training.probes.asked import Answer
+from playground.ui.appearance.style import as_controls
+from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.charts.axis import number_text
+from playground.ui.charts.markers import Marker, class_marker
+from playground.ui.charts.plane_colours import class_shares
+from playground.ui.language.numbers import share_text as percent_text
+from playground.ui.panels.softmax.class_table import (
+    ClassTable,
+    TableCell,
+    TableColumn,
+    TableRow,
+    share_text,
+)
+from playground.ui.widgets.headline import Headline
+from playground.ui.widgets.scales import LinearScale
+from playground.ui.widgets.slider_field import SliderField
+
+DIGITS = 4
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The answer in a sentence, and whether it is a warning that there is none."""
+
+    text: str
+    unsure: bool = False
+
+
+class AskAnswer(QWidget):
+    """A row for each output, and the threshold below which there is no answer."""
+
+    threshold_changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        columns = (
+            TableColumn("z", "−00.00", bars=False, spare=1),
+            TableColumn(self.tr("answer"), "0.000"),
+        )
+        self.table = ClassTable(theme, columns, self)
+        self.table.setAccessibleName(self.tr("What the network says"))
+        self.threshold = SliderField(
+            self.tr("Answer from p ="),
+            LinearScale(0.0, 1.0, 0.01),
+            self.tr(
+                "Below this probability the network says “I don't know”; see how many rows are "
+                "still answered then, and how many of those are right"
+            ),
+            objection=self._objection,
+            parent=self,
+        )
+        longest = self.shares_text(Abstention(1000, 876, 854, "validation"))
+        self.shares = Headline(theme, longest, self)
+        self.threshold.show_value(0.0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID // 2)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.threshold)
+        column.addWidget(self.shares)
+        self.threshold.value_changed.connect(self.threshold_changed)
+        self.apply_theme(theme)
+
+    def show_answer(self, answer: Answer, found: Abstention | None, dataset: Dataset) -> Verdict:
+        """Draw the outputs; the answer in a sentence."""
+        outputs, output = answer.outputs, answer.layers[-1].activation
+        classes = bool(dataset.class_names)
+        self.threshold.setVisible(classes)
+        self.shares.setVisible(classes)
+        if not np.isfinite(outputs).all():
+            self.table.show_rows(())
+            return Verdict(self.tr("The outputs are no numbers any more"), unsure=True)
+        if not classes:
+            return self._number(answer, dataset)
+        shares = class_shares(outputs, output)
+        winner = int(predicted_classes(outputs[None], output)[0])
+        z = answer.layers[-1].z
+        # One sigmoid output is a softmax over 0 and z.
+        logits = z.tolist() if len(shares) == len(z) else [0.0, float(z[0])]
+        self.table.show_rows(
+            tuple(
+                TableRow(
+                    class_marker(self.theme, number),
+                    name,
+                    (
+                        TableCell(number_text(logits[number])),
+                        TableCell(share_text(share), share, self.theme.class_colour(number)),
+                    ),
+                    strong=number == winner,
+                )
+                for number, (name, share) in enumerate(
+                    zip(dataset.class_names, shares.tolist(), strict=False)
+                )
+            )
+        )
+        if found is not None:
+            self.shares.show_text(self.shares_text(found))
+        sure = float(certainty(outputs[None], output)[0])
+        name, least = dataset.class_names[winner], self.threshold.value
+        if sure < least:
+            text = self.tr("I don't know: the largest p is {p}, below {least}")
+            return Verdict(text.format(p=_share(sure), least=f"{least:.2f}"), unsure=True)
+        return Verdict(self.tr("{name}, p = {p}").format(name=name, p=_share(sure)))
+
+    def _number(self, answer: Answer, dataset: Dataset) -> Verdict:
+        """A number to predict, in its own unit."""
+        scaled, target = answer.outputs[:1], dataset.target
+        value = float(target.own(scaled)[0])
+        name = target.name or self.tr("output")
+        cells = (
+            TableCell(number_text(float(answer.layers[-1].z[0]), DIGITS)),
+            TableCell(number_text(float(scaled[0]), DIGITS)),
+        )
+        self.table.show_rows((TableRow(Marker("circle", self.theme.accent), name, cells),))
+        figure = number_text(value, DIGITS)
+        return Verdict(f"{name} = {figure} {target.unit}".rstrip())
+
+    def shares_text(self, found: Abstention) -> str:
+        """What the threshold does to all rows of a part."""
+        names: dict[Part, str] = {
+            "train": self.tr("training rows"),
+            "validation": self.tr("validation rows"),
+            "test": self.tr("test rows"),
+        }
+        if not found.answered:
+            return self.tr("Answers none of the {rows} {part}").format(
+                rows=found.rows, part=names[found.part]
+            )
+        return self.tr("Answers {answered} of {rows} {part}; {right} of those are right").format(
+            answered=percent_text(found.answered_share),
+            rows=found.rows,
+            part=names[found.part],
+            right=percent_text(found.right_share),
+        )
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        self.theme = theme
+        as_controls(self.threshold)
+        for part in (self.table, self.threshold, self.shares):
+            part.apply_theme(theme)
+
+    def _objection(self, value: float) -> str:
+        return "" if 0.0 <= value <= 1.0 else self.tr("it must be between 0 and 1")
+
+
+def _share(p: float) -> str:
+    return number_text(p, DIGITS)

@@ -1,0 +1,230 @@
+"""One neuron of the made-up row's way through the network, written out as on paper."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from playground.training.probes.asked import Answer
+from playground.training.working import DIGITS, Working, work_out
+from playground.ui.appearance.style import as_controls
+from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.charts.axis import number_text
+from playground.ui.charts.layer_names import layer_name
+from playground.ui.charts.markers import Marker
+from playground.ui.panels.softmax.class_table import ClassTable, TableCell, TableColumn, TableRow
+from playground.ui.widgets.choices import FocusedComboBox
+from playground.ui.widgets.headline import Headline
+
+Names = tuple[tuple[str, ...], ...]
+# As many summands of a softmax are written out; of more, only their sum.
+MOST_SUMMANDS = 10
+# The pixels that the table has at least, of which it scrolls the rest.
+LEAST_HEIGHT = 10 * GRID
+
+
+class NeuronChooser(QWidget):
+    """Layer and neuron, one after the other by two buttons; `chosen` follows every choice.
+
+    `names[0]` are the inputs, `names[i + 1]` the neurons of layer i.
+    """
+
+    chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names: Names = ()
+        self.layer_box, self.unit_box = FocusedComboBox(self), FocusedComboBox(self)
+        self.layer_box.setAccessibleName(self.tr("Layer"))
+        self.layer_box.setToolTip(self.tr("The layer of the neuron"))
+        self.unit_box.setAccessibleName(self.tr("Neuron"))
+        self.unit_box.setToolTip(
+            self.tr("The neuron; a click on one in the network chooses it, too")
+        )
+        self.back, self.on = QToolButton(self), QToolButton(self)
+        self.back.setText("◀")
+        self.on.setText("▶")
+        self.back.setToolTip(self.tr("The neuron before"))
+        self.on.setToolTip(self.tr("The next neuron, through the whole network"))
+        self.back.setAccessibleName(self.tr("The neuron before"))
+        self.on.setAccessibleName(self.tr("The next neuron"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID // 2)
+        for part in (self.back, self.layer_box, self.unit_box, self.on):
+            row.addWidget(part)
+        row.addStretch(1)
+        self.layer_box.activated.connect(self._on_layer)
+        self.unit_box.activated.connect(self._on_unit)
+        self.back.clicked.connect(self._go_back)
+        self.on.clicked.connect(self._go_on)
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """(layer, neuron), both from 0."""
+        return max(0, self.layer_box.currentIndex()), max(0, self.unit_box.currentIndex())
+
+    @property
+    def names(self) -> Names:
+        """Of the inputs and of all neurons."""
+        return self._names
+
+    def show_names(self, names: Names) -> None:
+        """Offer these layers and neurons; what is chosen stays where it is still there."""
+        if names == self._names:
+            return
+        layer, unit = self.place if self._names else (0, 0)
+        self._names = names
+        self.layer_box.clear()
+        layers = len(names) - 1
+        for number in range(layers):
+            self.layer_box.addItem(layer_name(number, layers))
+        self.show_place(min(layer, layers - 1), unit)
+
+    def show_place(self, layer: int, unit: int) -> None:
+        """Choose a neuron; says nothing."""
+        self.layer_box.setCurrentIndex(layer)
+        self.unit_box.clear()
+        self.unit_box.addItems(list(self._names[layer + 1]))
+        self.unit_box.setCurrentIndex(min(unit, len(self._names[layer + 1]) - 1))
+
+    @Slot()
+    def _on_layer(self) -> None:
+        self.show_place(self.place[0], 0)
+        self.chosen.emit()
+
+    @Slot()
+    def _on_unit(self) -> None:
+        self.chosen.emit()
+
+    @Slot()
+    def _go_back(self) -> None:
+        self._go(-1)
+
+    @Slot()
+    def _go_on(self) -> None:
+        self._go(1)
+
+    def _go(self, way: int) -> None:
+        layer, unit = self.place
+        flat = sum(len(units) for units in self._names[1 : layer + 1]) + unit + way
+        flat %= sum(len(units) for units in self._names[1:])
+        for number, units in enumerate(self._names[1:]):
+            if flat < len(units):
+                self.show_place(number, flat)
+                break
+            flat -= len(units)
+        self.chosen.emit()
+
+
+class AskNeuron(QWidget):
+    """The summands in a table, with their sum, f(z) and the softmax below."""
+
+    def __init__(self, theme: Theme, chooser: NeuronChooser, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._chooser = chooser
+        columns = (
+            TableColumn(self.tr("weight w"), "−0.00000", bars=False),
+            TableColumn("× a", "−0.00000", bars=False),
+            TableColumn("= w · a", "−0.00000", signed=True),
+        )
+        self.table = ClassTable(theme, columns, self)
+        self.table.setAccessibleName(self.tr("The weighted inputs of one neuron"))
+        self.table.setAutoFillBackground(False)
+        self.scroll_area = QScrollArea(self)
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setMinimumHeight(LEAST_HEIGHT)
+        self.scroll_area.setWidget(self.table)
+        self.scroll_area.viewport().setAutoFillBackground(False)
+        self.sum = Headline(theme, "z = Σ w·a + b = −00.000000 + (−0.000000) = −00.000000", self)
+        self.normal = Headline(
+            theme, "z = γ (Σ − μ) ÷ σ + β = 0.0000 · (0.0000 − (0.0000)) ÷ 0.0000 + 0.0000 = 0.0000"
+        )
+        self.function = Headline(theme, "a = f(z) = 1 ÷ (1 + e^(−(−0.00000))) = 0.0000", self)
+        longest = " + ".join(["0.000e−00"] * MOST_SUMMANDS)
+        self.total = Headline(theme, f"Σ e^(z − 00.000) = {longest}", self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.scroll_area, 1)
+        for line in (self.sum, self.normal, self.total, self.function):
+            column.addWidget(line)
+        self.apply_theme(theme)
+
+    def show_answer(self, answer: Answer) -> Working | None:
+        """Work the chosen neuron out; None where there is none such in `answer`."""
+        layer, unit = self._chooser.place
+        if layer >= len(answer.layers) or unit >= len(answer.layers[layer].z):
+            return None
+        working = work_out(answer, layer, unit)
+        names = self._chooser.names[layer]
+        reach = max((abs(term.product) for term in working.terms), default=0.0) or 1.0
+        self.table.show_rows(
+            tuple(
+                TableRow(
+                    Marker("circle", self._colour(term.product)),
+                    names[term.source] if term.source < len(names) else str(term.source + 1),
+                    (
+                        TableCell(number_text(term.weight, working.digits)),
+                        TableCell(number_text(term.value, working.digits)),
+                        TableCell(
+                            number_text(term.product, working.digits),
+                            term.product / reach,
+                            self._colour(term.product),
+                        ),
+                    ),
+                )
+                for term in working.terms
+            )
+        )
+        self._write(working)
+        return working
+
+    def _write(self, working: Working) -> None:
+        digits = working.digits
+        products = sum(term.product for term in working.terms)
+        total = number_text(products + working.bias, digits)
+        z = number_text(working.z, working.z_digits)
+        name = "z" if working.normalization is None else "Σ"
+        end = z if working.normalization is None else total
+        summed, bias = number_text(products, digits), bracketed(working.bias, digits)
+        self.sum.show_text(f"{name} = Σ w·a + b = {summed} + {bias} = {end}")
+        self.normal.setVisible(working.normalization is not None)
+        if working.normalization is not None:
+            mean, deviation, scale, shift = (
+                bracketed(value, digits) for value in working.normalization
+            )
+            self.normal.show_text(
+                f"z = γ · (Σ − μ) ÷ σ + β = {scale} · ({total} − {mean}) ÷ {deviation} + {shift}"
+                f" = {z}"
+            )
+        a = number_text(working.a, DIGITS)
+        shares = working.shares
+        self.total.setVisible(shares is not None)
+        if shares is None:
+            self.function.show_text(f"a = f(z) = {working.formula.format(z=z)} = {a}")
+            return
+        largest = bracketed(shares.largest, working.z_digits)
+        raised = number_text(shares.raised[working.unit], digits)
+        whole = number_text(shares.total, digits)
+        parts = " + ".join(number_text(one, DIGITS) for one in shares.raised)
+        written = f" = {parts}" if len(shares.raised) <= MOST_SUMMANDS else ""
+        self.total.show_text(f"Σ e^(z − {largest}){written} = {whole}")
+        self.function.show_text(f"p = e^({z} − {largest}) ÷ Σ = {raised} ÷ {whole} = {a}")
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        self.theme = theme
+        as_controls(self._chooser)
+        for part in (self.table, self.sum, self.normal, self.total, self.function):
+            part.apply_theme(theme)
+
+    def _colour(self, value: float) -> str:
+        return self.theme.positive if value >= 0 else self.theme.negative
+
+
+def bracketed(value: float, digits: int) -> str:
+    """A number as it stands behind a sign."""
+    text = number_text(value, digits)
+    return f"({text})" if value < 0 else text

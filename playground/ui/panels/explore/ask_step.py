@@ -1,0 +1,152 @@
+"""One weight, or one bias, before and after the next step, line by line."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from playground.training.probes.next_step import NextStep, ParameterStep
+from playground.training.update_lines import Line, update_lines
+from playground.ui.appearance.style import as_controls
+from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.charts.axis import number_text
+from playground.ui.panels.explore.ask_neuron import LEAST_HEIGHT, NeuronChooser, bracketed
+from playground.ui.widgets.choices import FocusedComboBox
+from playground.ui.widgets.column_scroll import ColumnScroll
+from playground.ui.widgets.headline import Headline
+from playground.ui.widgets.labels import NameLabel
+
+MOST_LINES = 9
+DIGITS = 6
+WIDEST = "v′ = β · v + (1 − β) · g² = 0.000000 · 0.000000 + (1 − 0.000000) · 0.000000 = 0.000000"
+
+
+class AskStep(QWidget):
+    """The source of the weight, and the lines from its gradient to its new value."""
+
+    chosen = Signal()
+
+    def __init__(self, theme: Theme, chooser: NeuronChooser, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._chooser = chooser
+        self._sources: tuple[str, ...] = ()
+        self.source_box = FocusedComboBox(self)
+        name = self.tr("Weight from")
+        self.source_box.setAccessibleName(name)
+        self.source_box.setToolTip(self.tr("Where the weight comes from, or the neuron's bias"))
+        self.controls = QWidget(self)
+        row = QHBoxLayout(self.controls)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(NameLabel(name, self.controls))
+        row.addWidget(self.source_box)
+        row.addStretch(1)
+        self.summary = Headline(theme, self.summary_text("−0.000000", "−0.000000", "0.000000"))
+        self.gradient = Headline(theme, self.gradient_text("−0.000000", 10, "0.000000"))
+        inner = QWidget(self)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, GRID, 0)
+        column.setSpacing(2)
+        self.lines = [Headline(theme, WIDEST, inner) for _ in range(MOST_LINES)]
+        for line in (self.summary, self.gradient, *self.lines):
+            column.addWidget(line)
+        column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(GRID // 2)
+        whole.addWidget(self.controls)
+        scroll_area = ColumnScroll(inner, self)
+        scroll_area.setMinimumHeight(LEAST_HEIGHT)
+        whole.addWidget(scroll_area, 1)
+        self.source_box.activated.connect(self._on_source)
+        self.apply_theme(theme)
+
+    @property
+    def question(self) -> NextStep:
+        """What is to be asked of the training thread."""
+        layer, unit = self._chooser.place
+        source = self.source_box.currentIndex()
+        return NextStep(layer, source if 0 <= source < len(self._sources) else None, unit)
+
+    def show_sources(self) -> None:
+        """Offer the neurons that lead into the chosen one, and its bias."""
+        sources = self._chooser.names[self._chooser.place[0]]
+        if sources == self._sources:
+            return
+        self._sources = sources
+        self.source_box.clear()
+        self.source_box.addItems([*sources, self.tr("bias b")])
+
+    def show_step(self, step: ParameterStep | None, *, playing: bool) -> None:
+        """Write the step down, or why there is none."""
+        if step is None:
+            text = self.tr("Pause, and the next step is worked out here") if playing else ""
+            self.summary.show_text(text)
+            self.gradient.show_text("")
+            for line in self.lines:
+                line.hide()
+            return
+        digits = self._digits(step)
+        before, after = number_text(step.before, digits), number_text(step.after, digits)
+        change = number_text(step.after - step.before, DIGITS)
+        self.summary.show_text(self.summary_text(before, after, change))
+        gradient = number_text(step.gradient, DIGITS)
+        self.gradient.show_text(
+            self.gradient_text(gradient, step.rows, trimmed(number_text(step.rate, DIGITS)))
+            if step.trainable
+            else self.tr("frozen: no step moves it")
+        )
+        lines, letter = update_lines(step), "b" if self.question.source is None else "w"
+        for place, widget in enumerate(self.lines):
+            widget.setVisible(place < len(lines))
+            if place < len(lines):
+                widget.show_text(line_text(lines[place], digits, letter))
+
+    def _digits(self, step: ParameterStep) -> int:
+        """So many that a weight that moves is seen to move."""
+        for digits in range(DIGITS, 10):
+            if number_text(step.before, digits) != number_text(step.after, digits):
+                return digits
+        return DIGITS
+
+    def summary_text(self, before: str, after: str, change: str) -> str:
+        """The step in one line."""
+        text = self.tr("{before} becomes {after} by the next step: it changes by {change}")
+        return text.format(before=before, after=after, change=change)
+
+    def gradient_text(self, gradient: str, rows: int, rate: str) -> str:
+        """What goes into the step."""
+        return self.tr(
+            "gradient g = {gradient}, the mean over the {rows} rows of the next batch; "
+            "learning rate η = {rate}"
+        ).format(gradient=gradient, rows=rows, rate=rate)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        as_controls(self.controls)
+        for line in (self.summary, self.gradient, *self.lines):
+            line.apply_theme(theme)
+
+    @Slot()
+    def _on_source(self) -> None:
+        self.chosen.emit()
+
+
+def trimmed(text: str) -> str:
+    """A number without zeros at its end: what was chosen is 0.1, not 0.100000."""
+    return re.sub(r"(\.[0-9]*?)0+(?=\)?$)", r"\1", text).replace(".)", ")").removesuffix(".")
+
+
+def line_text(line: Line, digits: int, letter: str = "w") -> str:
+    """One line of the way: what it is called, by which rule, with which figures, and the result.
+
+    `letter` is what the parameter is called, "b" for a bias.
+    """
+    numbers = [trimmed(bracketed(value, digits)) for value in line.numbers]
+    if "({1})" in line.pattern:
+        # Brackets stand in the pattern already.
+        numbers[1] = trimmed(number_text(line.numbers[1], digits))
+    figures = line.pattern.format(*numbers)
+    name, rule = (text.replace("w", letter) for text in (line.symbol, line.rule))
+    return f"{name} = {rule} = {figures} = {number_text(line.value, digits)}"

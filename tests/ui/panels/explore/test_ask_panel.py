@@ -1,0 +1,267 @@
+"""The panel shows what the network answers to a row of one's own, and how it comes to that."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from playground.experiment.network_edits import set_batch_normalization
+from playground.experiment.specs import OptimizerSpec
+from playground.training.session import Session
+from playground.ui.appearance.theme import DARK, LIGHT
+from playground.ui.charts.axis import number_text
+from playground.ui.panels.explore.ask_panel import AskPanel
+from playground.ui.panels.explore.ask_step import trimmed
+from playground.ui.selection import SelectionModel
+from playground.ui.widgets.choices import ChoiceField
+from playground.ui.widgets.slider_field import SliderField
+from tests.data.test_form import people
+from tests.support import digits_experiment, spiral_experiment, table_experiment, trained
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> AskPanel:
+    made = AskPanel(LIGHT, SelectionModel())
+    qtbot.addWidget(made)
+    made.resize(900, 320)
+    made.show()
+    return made
+
+
+def show(panel: AskPanel, session: Session) -> None:
+    """As the window does: a snapshot, and another one for what the panel asks for then."""
+    for _ in range(2):
+        panel.show_snapshot(session.snapshot(panel.probes()))
+
+
+def choose(panel: AskPanel, view: str) -> None:
+    next(b for b in panel.views.findChildren(type(panel.chooser.on)) if view in b.text()).click()
+
+
+def type_into(field: SliderField, text: str) -> None:
+    field.field.setText(text)
+    field.field.setModified(True)
+    field.field.editingFinished.emit()
+
+
+def numbers(text: str) -> list[float]:
+    """The numbers that a line shows."""
+    plain = text.replace("−", "-").replace("\u202f", "")
+    return [float(found) for found in re.findall(r"-?\d+\.?\d*(?:e-?\d+)?", plain)]
+
+
+def test_a_typed_point_is_answered_as_the_network_answers_it(panel: AskPanel):
+    session = trained(spiral_experiment(6))
+    show(panel, session)
+    for field, text in zip(panel.form.fields, ("0.25", "-0.5"), strict=True):
+        type_into(field, text)
+    show(panel, session)
+    inputs = session.dataset.scaling.apply(np.array([[0.25, -0.5]]))
+    p = session.network.forward(inputs)[0]
+    winner = int(p.argmax())
+    name = session.dataset.class_names[winner]
+    assert panel.verdict.text == f"It says: {name}, p = {number_text(float(p[winner]), 4)}"
+    shown = [row.cells[1].share for row in panel.answer_view.table.rows]
+    assert shown == pytest.approx(p.tolist(), abs=1e-6)
+    assert panel.origin.text == "a row of your own"
+
+
+def test_a_row_that_is_chosen_elsewhere_fills_the_form_and_what_is_typed_then_stays(panel):
+    session = trained(spiral_experiment(6))
+    show(panel, session)
+    panel.selection.update(sample=17)
+    x1, x2 = session.dataset.plane.coordinates[17]
+    assert panel.form.values == pytest.approx((x1, x2))
+    assert panel.question.inputs == tuple(session.dataset.inputs[17])
+    type_into(panel.form.fields[0], "0.125")
+    panel.selection.update(hovered_sample=3)
+    assert panel.form.values == pytest.approx((0.125, x2))
+
+
+def test_values_beyond_the_training_rows_are_taken_and_named(panel: AskPanel):
+    session = trained(spiral_experiment(6))
+    show(panel, session)
+    type_into(panel.form.fields[1], "50")
+    show(panel, session)
+    assert panel.beyond.text == "Beyond all training rows: x₂"
+    assert panel.question.inputs[1] == pytest.approx(50.0)
+    assert panel.verdict.text.startswith("It says:")
+
+
+def test_a_column_of_words_is_a_list_with_a_word_that_was_never_seen(panel: AskPanel):
+    session = trained(table_experiment(people()))
+    show(panel, session)
+    kinds = [type(field) for field in panel.form.fields]
+    assert kinds == [SliderField, ChoiceField, ChoiceField]
+    sex = panel.form.fields[1]
+    assert [sex.box.itemText(place) for place in range(sex.box.count())] == [
+        "female",
+        "male",
+        "x",
+        "another word",
+    ]
+    sex.box.setCurrentIndex(3)
+    sex.box.activated.emit(3)
+    assert panel.question.inputs[1:4] == (0.0, 0.0, 0.0)
+
+
+@pytest.mark.parametrize("normalized", [False, True])
+def test_the_lines_of_every_neuron_end_in_the_engines_numbers(panel: AskPanel, normalized: bool):
+    experiment = spiral_experiment(6, 5)
+    if normalized:
+        experiment = set_batch_normalization(experiment, 1, True)
+    session = trained(experiment)
+    show(panel, session)
+    choose(panel, "neuron")
+    trace = session.network.trace(session.dataset.inputs[[int(session.dataset.test[0])]])
+    for _ in range(6 + 5 + 3):
+        layer, unit = panel.chooser.place
+        show(panel, session)
+        view = panel.neuron_view
+        a = float(trace.activations[layer][0, unit])
+        assert view.function.text.endswith(f" = {number_text(a, 4)}")
+        assert len(view.table.rows) == session.network.sizes[layer]
+        products = [numbers(row.cells[2].text)[0] for row in view.table.rows]
+        pairs = [numbers(row.cells[0].text + " " + row.cells[1].text) for row in view.table.rows]
+        assert products == pytest.approx([w * value for w, value in pairs], rel=2e-3, abs=1e-6)
+        summed, bias, z = numbers(view.sum.text)
+        assert summed + bias == pytest.approx(z, abs=2e-3 * max(1.0, abs(z)))
+        assert view.normal.isVisibleTo(view) is (normalized and layer == 1)
+        panel.chooser.on.click()
+    assert panel.chooser.place == (0, 0)
+
+
+def test_a_neuron_chosen_in_the_network_is_worked_out(panel: AskPanel):
+    session = trained(spiral_experiment(6, 5))
+    show(panel, session)
+    choose(panel, "neuron")
+    panel.selection.update(layer=1, unit=3)
+    assert panel.chooser.place == (1, 3)
+    assert panel.chooser.unit_box.currentText() == "4"
+
+
+@pytest.mark.parametrize("rule", ["sgd", "adam"])
+def test_a_weight_before_and_after_the_next_step_is_the_engines(panel: AskPanel, rule: str):
+    optimizer = OptimizerSpec(kind=rule, learning_rate=0.05)
+    session = trained(spiral_experiment(6, 5, optimizer=optimizer))
+    show(panel, session)
+    choose(panel, "step")
+    panel.chooser.show_place(1, 2)
+    panel.chooser.chosen.emit()
+    panel.step_view.source_box.setCurrentIndex(4)
+    show(panel, session)
+    before = float(session.network.weights[1][4, 2])
+    text = panel.step_view.summary.text
+    session.train(steps=1)
+    after = float(session.network.weights[1][4, 2])
+    assert numbers(text)[:2] == pytest.approx([before, after], rel=1e-5)
+    lines = [line.text for line in panel.step_view.lines if line.isVisibleTo(panel.step_view)]
+    assert len(lines) == {"sgd": 1, "adam": 6}[rule]
+    assert numbers(lines[-1])[-1] == pytest.approx(after, rel=1e-5)
+
+
+def test_the_bias_of_an_output_has_a_step_too(panel: AskPanel):
+    session = trained(spiral_experiment(6))
+    show(panel, session)
+    choose(panel, "step")
+    panel.chooser.show_place(1, 0)
+    panel.chooser.chosen.emit()
+    panel.step_view.source_box.setCurrentIndex(6)
+    assert panel.step_view.source_box.currentText() == "bias b"
+    show(panel, session)
+    line = panel.step_view.lines[0].text
+    assert line.startswith("b′ = b − η · g = ")
+    assert numbers(panel.step_view.summary.text)[0] == pytest.approx(
+        float(session.network.biases[1][0]), rel=1e-5
+    )
+
+
+def test_below_the_threshold_it_does_not_know_and_the_shares_are_those_of_the_test_rows(panel):
+    session = trained(spiral_experiment(6))
+    show(panel, session)
+    panel.answer_view.threshold.field.setText("0.9")
+    panel.answer_view.threshold.field.setModified(True)
+    panel.answer_view.threshold.field.editingFinished.emit()
+    show(panel, session)
+    test = session.dataset.test
+    p = session.network.forward(session.dataset.inputs[test])
+    answered = p.max(axis=1) >= 0.9
+    right = answered & (p.argmax(axis=1) == session.dataset.labels[test])
+    assert panel.verdict.text.startswith("I don't know: the largest p is ")
+    text = panel.answer_view.shares.text
+    if not answered.any():
+        assert text == f"Answers none of the {len(test)} test rows"
+    else:
+        assert numbers(text)[0] == pytest.approx(100 * answered.mean(), abs=0.05)
+        assert numbers(text)[2] == pytest.approx(100 * right.sum() / answered.sum(), abs=0.05)
+
+
+def test_pictures_are_rows_of_the_data_and_have_no_fields(panel: AskPanel):
+    session = trained(digits_experiment(6), epochs=1)
+    show(panel, session)
+    assert panel.form.fields == []
+    assert panel.picture.isVisible()
+    first = panel.origin.text
+    panel.next_button.click()
+    show(panel, session)
+    assert panel.origin.text != first
+    row = int(session.dataset.test[1])
+    p = session.network.forward(session.dataset.inputs[[row]])[0]
+    shown = [one.cells[1].share for one in panel.answer_view.table.rows]
+    assert shown == pytest.approx(p.tolist(), abs=1e-6)
+
+
+def test_a_number_is_answered_in_its_own_unit(panel: AskPanel):
+    from tests.support import flowers
+
+    session = trained(table_experiment(flowers(regression=True)), epochs=5)
+    show(panel, session)
+    row = int(session.dataset.test[0])
+    scaled = session.network.forward(session.dataset.inputs[[row]])[0]
+    value = float(session.dataset.target.own(scaled)[0])
+    assert panel.verdict.text == f"It says: kind = {number_text(value, 4)}"
+    assert not panel.answer_view.threshold.isVisible()
+
+
+def test_its_table_is_the_whole_working_in_full_precision(panel: AskPanel):
+    from playground.training.comparison import Comparison
+
+    experiment = spiral_experiment(4)
+    comparison = Comparison(experiment)
+    panel.show_snapshot(comparison.main.snapshot(panel.probes()))
+    maker = panel.data_table()
+    assert maker is not None
+    table = maker(comparison)
+    network = comparison.main.network
+    assert len(table.rows) == sum(weights.size for weights in network.weights)
+    for layer, neuron, source, weight, value, product, *_ in table.rows:
+        assert weight == float(network.weights[layer - 1][source - 1, neuron - 1])
+        assert product == weight * value
+
+
+def test_it_takes_another_theme_and_any_width(panel: AskPanel):
+    session = trained(spiral_experiment(6))
+    show(panel, session)
+    for width in (380, 700, 1400):
+        panel.resize(width, 260)
+        for view in ("Answer", "neuron", "step"):
+            choose(panel, view)
+            panel.apply_theme(DARK.scaled(1.5))
+            show(panel, session)
+            assert not panel.grab().isNull()
+
+
+@pytest.mark.parametrize(
+    ("text", "short"),
+    [
+        ("0.100000", "0.1"),
+        ("(−0.500)", "(−0.5)"),
+        ("5.000", "5"),
+        ("200", "200"),
+    ],
+)
+def test_zeros_at_the_end_of_what_was_chosen_are_left_out(text: str, short: str):
+    assert trimmed(text) == short
