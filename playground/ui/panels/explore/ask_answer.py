@@ -14,9 +14,9 @@ from playground.training.evaluator import Part
 from playground.training.probes.asked import Answer
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
-from playground.ui.charts.axis import number_text
 from playground.ui.charts.markers import Marker, class_marker
 from playground.ui.charts.plane_colours import class_shares
+from playground.ui.language.numbers import fixed, number_text
 from playground.ui.language.numbers import share_text as percent_text
 from playground.ui.panels.softmax.class_table import (
     ClassTable,
@@ -114,7 +114,7 @@ class AskAnswer(QWidget):
         name, least = dataset.class_names[winner], self.threshold.value
         if sure < least:
             text = self.tr("I don't know: the largest p is {p}, below {least}")
-            return Verdict(text.format(p=_share(sure), least=f"{least:.2f}"), unsure=True)
+            return Verdict(text.format(p=_share(sure), least=fixed(least, 2)), unsure=True)
         return Verdict(self.tr("{name}, p = {p}").format(name=name, p=_share(sure)))
 
     def _number(self, answer: Answer, dataset: Dataset) -> Verdict:

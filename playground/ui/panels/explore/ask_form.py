@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from playground.data.form import UNKNOWN, Entry
 from playground.ui.appearance.theme import GRID, Theme
-from playground.ui.charts.axis import number_text
 from playground.ui.charts.layer_names import FEATURE_TEXTS
+from playground.ui.language.numbers import number_text
 from playground.ui.widgets.choices import ChoiceField
 from playground.ui.widgets.scales import LinearScale
 from playground.ui.widgets.slider_field import SliderField

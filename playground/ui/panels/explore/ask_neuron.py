@@ -9,9 +9,9 @@ from playground.training.probes.asked import Answer
 from playground.training.working import DIGITS, Working, work_out
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
-from playground.ui.charts.axis import number_text
 from playground.ui.charts.layer_names import layer_name
 from playground.ui.charts.markers import Marker
+from playground.ui.language.numbers import number_text, setting_text
 from playground.ui.panels.softmax.class_table import ClassTable, TableCell, TableColumn, TableRow
 from playground.ui.widgets.choices import FocusedComboBox
 from playground.ui.widgets.headline import Headline
@@ -142,7 +142,7 @@ class AskNeuron(QWidget):
             theme, "z = γ (Σ − μ) ÷ σ + β = 0.0000 · (0.0000 − (0.0000)) ÷ 0.0000 + 0.0000 = 0.0000"
         )
         self.function = Headline(theme, "a = f(z) = 1 ÷ (1 + e^(−(−0.00000))) = 0.0000", self)
-        longest = " + ".join(["0.000e−00"] * MOST_SUMMANDS)
+        longest = " + ".join(["0.000 × 10⁻⁰"] * MOST_SUMMANDS)
         self.total = Headline(theme, f"Σ e^(z − 00.000) = {longest}", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -226,5 +226,5 @@ class AskNeuron(QWidget):
 
 def bracketed(value: float, digits: int) -> str:
     """A number as it stands behind a sign."""
-    text = number_text(value, digits)
-    return f"({text})" if value < 0 else text
+    text = setting_text(value, digits)
+    return f"({text})" if value < 0 or "×" in text else text

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,7 +9,7 @@ from playground.training.probes.next_step import NextStep, ParameterStep
 from playground.training.update_lines import Line, update_lines
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
-from playground.ui.charts.axis import number_text
+from playground.ui.language.numbers import number_text, setting_text
 from playground.ui.panels.explore.ask_neuron import LEAST_HEIGHT, NeuronChooser, bracketed
 from playground.ui.widgets.choices import FocusedComboBox
 from playground.ui.widgets.column_scroll import ColumnScroll
@@ -93,7 +91,7 @@ class AskStep(QWidget):
         self.summary.show_text(self.summary_text(before, after, change))
         gradient = number_text(step.gradient, DIGITS)
         self.gradient.show_text(
-            self.gradient_text(gradient, step.rows, trimmed(number_text(step.rate, DIGITS)))
+            self.gradient_text(gradient, step.rows, setting_text(step.rate))
             if step.trainable
             else self.tr("frozen: no step moves it")
         )
@@ -133,20 +131,15 @@ class AskStep(QWidget):
         self.chosen.emit()
 
 
-def trimmed(text: str) -> str:
-    """A number without zeros at its end: what was chosen is 0.1, not 0.100000."""
-    return re.sub(r"(\.[0-9]*?)0+(?=\)?$)", r"\1", text).replace(".)", ")").removesuffix(".")
-
-
 def line_text(line: Line, digits: int, letter: str = "w") -> str:
     """One line of the way: what it is called, by which rule, with which figures, and the result.
 
     `letter` is what the parameter is called, "b" for a bias.
     """
-    numbers = [trimmed(bracketed(value, digits)) for value in line.numbers]
+    numbers = [bracketed(value, digits) for value in line.numbers]
     if "({1})" in line.pattern:
         # Brackets stand in the pattern already.
-        numbers[1] = trimmed(number_text(line.numbers[1], digits))
+        numbers[1] = setting_text(line.numbers[1], digits)
     figures = line.pattern.format(*numbers)
     name, rule = (text.replace("w", letter) for text in (line.symbol, line.rule))
     return f"{name} = {rule} = {figures} = {number_text(line.value, digits)}"
