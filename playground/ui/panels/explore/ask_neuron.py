@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from playground.training.probes.asked import Answer
 from playground.training.working import DIGITS, Working, work_out
@@ -125,9 +132,9 @@ class AskNeuron(QWidget):
         self.theme = theme
         self._chooser = chooser
         columns = (
-            TableColumn(self.tr("weight w"), "−0.00000", bars=False),
-            TableColumn("× a", "−0.00000", bars=False),
-            TableColumn("= w · a", "−0.00000", signed=True),
+            TableColumn(self.tr("weight w"), "−0.000000", bars=False),
+            TableColumn("× a", "−0.000000", bars=False),
+            TableColumn("= w · a", "−0.000000", signed=True),
         )
         self.table = ClassTable(theme, columns, self)
         self.table.setAccessibleName(self.tr("The weighted inputs of one neuron"))
@@ -141,7 +148,8 @@ class AskNeuron(QWidget):
         self.normal = Headline(
             theme, "z = γ (Σ − μ) ÷ σ + β = 0.0000 · (0.0000 − (0.0000)) ÷ 0.0000 + 0.0000 = 0.0000"
         )
-        self.function = Headline(theme, "a = f(z) = 1 ÷ (1 + e^(−(−0.00000))) = 0.0000", self)
+        share = "p = e^((−0.000) − 00.000) ÷ Σ = 0.00000 × 10⁻⁰ ÷ 0.000 = 0.000 × 10⁻⁰"
+        self.function = Headline(theme, share, self)
         longest = " + ".join(["0.000 × 10⁻⁰"] * MOST_SUMMANDS)
         self.total = Headline(theme, f"Σ e^(z − 00.000) = {longest}", self)
         column = QVBoxLayout(self)
@@ -149,6 +157,8 @@ class AskNeuron(QWidget):
         column.setSpacing(0)
         column.addWidget(self.scroll_area, 1)
         for line in (self.sum, self.normal, self.total, self.function):
+            # Long lines wrap, and do not make the panel wide.
+            line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             column.addWidget(line)
         self.apply_theme(theme)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from playground.training.probes.next_step import NextStep, ParameterStep
 from playground.training.update_lines import Line, update_lines
@@ -18,7 +18,10 @@ from playground.ui.widgets.labels import NameLabel
 
 MOST_LINES = 9
 DIGITS = 6
-WIDEST = "v′ = β · v + (1 − β) · g² = 0.000000 · 0.000000 + (1 − 0.000000) · 0.000000 = 0.000000"
+WIDEST = (
+    "v′ = β · v + (1 − β) · g² = "
+    "0.000 · (0.00000 × 10⁻⁰) + (1 − 0.000) · (0.00000 × 10⁻⁰) = 0.000000"
+)
 
 
 class AskStep(QWidget):
@@ -48,6 +51,7 @@ class AskStep(QWidget):
         column.setSpacing(2)
         self.lines = [Headline(theme, WIDEST, inner) for _ in range(MOST_LINES)]
         for line in (self.summary, self.gradient, *self.lines):
+            line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             column.addWidget(line)
         column.addStretch(1)
         whole = QVBoxLayout(self)
