@@ -164,6 +164,16 @@ SOFTMAX_VIEWS = (
         ),
     ),
     View(
+        "ask",
+        "iris",
+        QT_TRANSLATE_NOOP("labs", "Ask the network"),
+        QT_TRANSLATE_NOOP(
+            "labs",
+            "Move a slider and see the answer change, then choose “One neuron” and check it with "
+            "a pocket calculator. “One step” shows how one weight changes by its gradient.",
+        ),
+    ),
+    View(
         "draw",
         "digits",
         QT_TRANSLATE_NOOP("labs", "Draw a digit"),
