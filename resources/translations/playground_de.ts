@@ -267,6 +267,201 @@
     </message>
 </context>
 <context>
+    <name>AskAnswer</name>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>What the network says</source>
+        <translation>Was das Netz sagt</translation>
+    </message>
+    <message>
+        <source>Answer from p =</source>
+        <translation>Antwort ab p =</translation>
+    </message>
+    <message>
+        <source>Below this probability the network says “I don&apos;t know”; see how many rows are still answered then, and how many of those are right</source>
+        <translation>Unter dieser Wahrscheinlichkeit sagt das Netz „Ich weiß es nicht“; darunter steht, wie viele Zeilen es dann noch beantwortet und wie viele davon richtig</translation>
+    </message>
+    <message>
+        <source>The outputs are no numbers any more</source>
+        <translation>Die Ausgaben sind keine Zahlen mehr</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know: the largest p is {p}, below {least}</source>
+        <translation>Ich weiß es nicht: Das größte p ist {p}, unter {least}</translation>
+    </message>
+    <message>
+        <source>{name}, p = {p}</source>
+        <translation>{name}, p = {p}</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>training rows</source>
+        <translation>Trainingszeilen</translation>
+    </message>
+    <message>
+        <source>validation rows</source>
+        <translation>Validierungszeilen</translation>
+    </message>
+    <message>
+        <source>test rows</source>
+        <translation>Testzeilen</translation>
+    </message>
+    <message>
+        <source>Answers none of the {rows} {part}</source>
+        <translation>Beantwortet keine der {rows} {part}</translation>
+    </message>
+    <message>
+        <source>Answers {answered} of {rows} {part}; {right} of those are right</source>
+        <translation>Beantwortet {answered} von {rows} {part}; davon {right} richtig</translation>
+    </message>
+    <message>
+        <source>it must be between 0 and 1</source>
+        <translation>sie muss zwischen 0 und 1 liegen</translation>
+    </message>
+</context>
+<context>
+    <name>AskForm</name>
+    <message>
+        <source>another word</source>
+        <translation>ein anderes Wort</translation>
+    </message>
+    <message>
+        <source>Each word is an input: 1 for the chosen one, 0 for the others</source>
+        <translation>Jedes Wort ist eine Eingabe: 1 für das gewählte, 0 für die anderen</translation>
+    </message>
+    <message>
+        <source>The words have an order and are one input: 0, 1, 2 and so on</source>
+        <translation>Die Wörter haben eine Reihenfolge und sind eine Eingabe: 0, 1, 2 und so weiter</translation>
+    </message>
+    <message>
+        <source>{low} to {high} in the training rows; values beyond can be typed, and the network answers all the same</source>
+        <translation>{low} bis {high} in den Trainingszeilen; auch Werte darüber hinaus lassen sich eingeben, und das Netz antwortet trotzdem</translation>
+    </message>
+    <message>
+        <source>it must be between −1e30 and 1e30</source>
+        <translation>er muss zwischen −1e30 und 1e30 liegen</translation>
+    </message>
+</context>
+<context>
+    <name>AskNeuron</name>
+    <message>
+        <source>weight w</source>
+        <translation>Gewicht w</translation>
+    </message>
+    <message>
+        <source>The weighted inputs of one neuron</source>
+        <translation>Die gewichteten Eingaben eines Neurons</translation>
+    </message>
+</context>
+<context>
+    <name>AskPanel</name>
+    <message>
+        <source>Ask the network</source>
+        <translation>Das Netz fragen</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know: the largest p is 0.0000, below 0.00</source>
+        <translation>Ich weiß es nicht: Das größte p ist 0.0000, unter 0.00</translation>
+    </message>
+    <message>
+        <source>row {row} of the data</source>
+        <translation>Zeile {row} der Daten</translation>
+    </message>
+    <message>
+        <source>What the network gets</source>
+        <translation>Was das Netz bekommt</translation>
+    </message>
+    <message>
+        <source>Another row</source>
+        <translation>Andere Zeile</translation>
+    </message>
+    <message>
+        <source>Fill the form with the next row of the test part</source>
+        <translation>Das Formular mit der nächsten Zeile des Testteils füllen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>The answer, one neuron worked out, or one step of training</source>
+        <translation>Die Antwort, ein Neuron ausgerechnet, oder ein Schritt des Trainings</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>One neuron</source>
+        <translation>Ein Neuron</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>Ein Schritt</translation>
+    </message>
+    <message>
+        <source>It says: {answer}</source>
+        <translation>Es sagt: {answer}</translation>
+    </message>
+    <message>
+        <source>row {row}, training</source>
+        <translation>Zeile {row}, Training</translation>
+    </message>
+    <message>
+        <source>row {row}, validation</source>
+        <translation>Zeile {row}, Validierung</translation>
+    </message>
+    <message>
+        <source>row {row}, test</source>
+        <translation>Zeile {row}, Test</translation>
+    </message>
+    <message>
+        <source>Beyond all training rows: {names}</source>
+        <translation>Jenseits aller Trainingszeilen: {names}</translation>
+    </message>
+    <message>
+        <source>a row of your own</source>
+        <translation>eine eigene Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>AskStep</name>
+    <message>
+        <source>Weight from</source>
+        <translation>Gewicht von</translation>
+    </message>
+    <message>
+        <source>Where the weight comes from, or the neuron&apos;s bias</source>
+        <translation>Woher das Gewicht kommt, oder der Bias des Neurons</translation>
+    </message>
+    <message>
+        <source>bias b</source>
+        <translation>Bias b</translation>
+    </message>
+    <message>
+        <source>Pause, and the next step is worked out here</source>
+        <translation>Nach einer Pause steht hier der nächste Schritt</translation>
+    </message>
+    <message>
+        <source>frozen: no step moves it</source>
+        <translation>eingefroren: Kein Schritt bewegt es</translation>
+    </message>
+    <message>
+        <source>{before} becomes {after} by the next step: it changes by {change}</source>
+        <translation>{before} wird mit dem nächsten Schritt {after}: Es ändert sich um {change}</translation>
+    </message>
+    <message>
+        <source>gradient g = {gradient}, the mean over the {rows} rows of the next batch; learning rate η = {rate}</source>
+        <translation>Gradient g = {gradient}, das Mittel über die {rows} Zeilen des nächsten Batches; Lernrate η = {rate}</translation>
+    </message>
+</context>
+<context>
     <name>Autosave</name>
     <message>
         <source>Unsaved work could not be kept for the case of a crash in {folder} ({reason}). Save it to a file; this is tried again every minute.</source>
@@ -3239,6 +3434,37 @@ wahr: {1}</translation>
     <message>
         <source>no slope</source>
         <translation>ohne Steigung</translation>
+    </message>
+</context>
+<context>
+    <name>NeuronChooser</name>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>The layer of the neuron</source>
+        <translation>Die Schicht des Neurons</translation>
+    </message>
+    <message>
+        <source>Neuron</source>
+        <translation>Neuron</translation>
+    </message>
+    <message>
+        <source>The neuron; a click on one in the network chooses it, too</source>
+        <translation>Das Neuron; auch ein Klick auf eines im Netz wählt es aus</translation>
+    </message>
+    <message>
+        <source>The neuron before</source>
+        <translation>Das vorige Neuron</translation>
+    </message>
+    <message>
+        <source>The next neuron, through the whole network</source>
+        <translation>Das nächste Neuron, durch das ganze Netz</translation>
+    </message>
+    <message>
+        <source>The next neuron</source>
+        <translation>Das nächste Neuron</translation>
     </message>
 </context>
 <context>
@@ -6216,6 +6442,14 @@ wahr: {1}</translation>
     <message>
         <source>The dashed line at ln 3 is the loss of a network that gives every class a third. Whatever lies above it is worse than guessing, however sure it is.</source>
         <translation>Die gestrichelte Linie bei ln 3 ist der Verlust eines Netzes, das jeder Klasse ein Drittel gibt. Was darüber liegt, ist schlechter als Raten, so sicher es auch auftritt.</translation>
+    </message>
+    <message>
+        <source>Ask the network</source>
+        <translation>Das Netz fragen</translation>
+    </message>
+    <message>
+        <source>Move a slider and see the answer change, then choose “One neuron” and check it with a pocket calculator. “One step” shows how one weight changes by its gradient.</source>
+        <translation>Einen Regler bewegen und sehen, wie sich die Antwort ändert, dann „Ein Neuron“ wählen und mit dem Taschenrechner nachrechnen. „Ein Schritt“ zeigt, wie sich ein Gewicht durch seinen Gradienten ändert.</translation>
     </message>
     <message>
         <source>Draw a digit</source>
