@@ -13,6 +13,8 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from playground.ui.appearance.theme import Theme
+from playground.ui.editor.diagram.arc_drawing import draw_arcs
+from playground.ui.editor.diagram.arcs import arc_of
 from playground.ui.editor.diagram.diagram_state import (
     DiagramState,
     input_pictures,
@@ -38,7 +40,13 @@ from playground.ui.editor.diagram.pictures import (
 )
 from playground.ui.editor.diagram.spotlight import HIGH_CONTRAST, Spotlight, outline
 from playground.ui.editor.diagram.sprites import Sprite, enlarged, enlarged_cells
-from playground.ui.editor.diagram.targets import BiasTarget, LinkTarget, NeuronTarget, OfferTarget
+from playground.ui.editor.diagram.targets import (
+    BiasTarget,
+    LinkTarget,
+    NeuronTarget,
+    OfferTarget,
+    ResidualTarget,
+)
 
 LARGEST_GREY = 16.0
 BAR_MARK = 3.0
@@ -58,6 +66,14 @@ class Highlight:
     barred: int | None = None
     # The slot of an offered feature that the keyboard's cursor is on.
     offer: int | None = None
+    # The hidden layer whose residual link is pointed at.
+    arc: int | None = None
+
+    @property
+    def layer(self) -> int | None:
+        """The layer that is pointed at, else the one that is chosen."""
+        found = self.neuron or self.chosen
+        return None if found is None else found[0]
 
 
 class Canvas:
@@ -117,8 +133,13 @@ class Canvas:
         sprite = self._sprites[layer + 1]
         return sprite.bias_side / self._ratio if layer != INPUTS and sprite.shows_biases else 0.0
 
-    def box_of(self, target: NeuronTarget | BiasTarget | LinkTarget | OfferTarget) -> Box | None:
+    def box_of(
+        self, target: NeuronTarget | BiasTarget | LinkTarget | OfferTarget | ResidualTarget
+    ) -> Box | None:
         """Where a neuron stands, or a place at a link: its middle, or its cell in the matrix."""
+        if isinstance(target, ResidualTarget):
+            known = 0 <= target.layer < len(self.layout.columns) - 2
+            return arc_of(self.layout, target.layer).box if known else None
         if isinstance(target, OfferTarget):
             return self.layout.box_of_offer(target.place)
         if not isinstance(target, LinkTarget):
@@ -278,6 +299,8 @@ class Canvas:
         if self._offers is not None:
             self._place(painter, self._offers)
         self._draw_marks(painter)
+        residual, layer = self._shown.residual, highlight.layer
+        draw_arcs(painter, self.layout, self.theme, residual, layer, highlight.arc)
         self._draw_bar_mark(painter, highlight.barred)
         self._draw_rings(painter, highlight)
         self._labels.draw(painter)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from playground.experiment.specs import Experiment
 from playground.ui.appearance.theme import Theme
+from playground.ui.editor.diagram.arcs import ARC_ROOM
 from playground.ui.editor.diagram.canvas import Canvas, Highlight
 from playground.ui.editor.diagram.column_headers import ColumnHeaders
 from playground.ui.editor.diagram.diagram_state import (
@@ -49,7 +50,7 @@ class CanvasCache:
             offered_names() if shape.offered else (),
             shown.dataset.class_names if shown is not None else (),
         )
-        layout = make_layout(shape, self._frame(names, theme))
+        layout = make_layout(shape, self._frame(names, theme, experiment))
         names = replace(names, captions=captions(experiment, ColumnHeaders.is_narrow(layout)))
         ratio = self._widget.devicePixelRatioF()
         made_for = (shape, layout.frame, names, theme, ratio)
@@ -58,7 +59,8 @@ class CanvasCache:
             self._made_for = made_for
             self.canvas = Canvas(layout, theme, names, ratio)
 
-    def _frame(self, names: Names, theme: Theme) -> Frame:
+    def _frame(self, names: Names, theme: Theme, experiment: Experiment) -> Frame:
+        linked = any(layer.residual for layer in experiment.network.hidden)
         left, right = names.room(theme)
         return Frame(
             self._widget.width(),
@@ -68,6 +70,7 @@ class CanvasCache:
             max(right, OUTPUT_ROOM * theme.scale),
             self._heads.height(),
             self._footer.sizeHint().height(),
+            ARC_ROOM * theme.scale if linked else 0.0,
         )
 
     @property

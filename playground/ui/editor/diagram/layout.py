@@ -48,7 +48,8 @@ class Shape:
 class Frame:
     """The rectangle: its size, the text scale, and what is taken at its edges.
 
-    `left` and `right` are for names beside the outer columns, `header` and `footer` for controls.
+    `left` and `right` are for names beside the outer columns, `header` and `footer` for controls,
+    `arcs` for residual links below the columns.
     """
 
     width: float
@@ -58,6 +59,7 @@ class Frame:
     right: float = 0.0
     header: float = 88.0
     footer: float = 34.0
+    arcs: float = 0.0
 
     @property
     def top(self) -> float:
@@ -67,7 +69,7 @@ class Frame:
     @property
     def column_height(self) -> float:
         """What a column may take between heads and footer."""
-        return max(self.height - self.header - self.footer, 24.0)
+        return max(self.height - self.header - self.footer - self.arcs, 24.0)
 
 
 @dataclass(frozen=True, eq=False)

@@ -18,6 +18,7 @@ from playground.ui.editor.diagram.targets import (
     LinkTarget,
     NeuronTarget,
     OfferTarget,
+    ResidualTarget,
     Target,
 )
 
@@ -49,7 +50,7 @@ class Mouse:
         if panel.entry.is_open:
             return
         target = panel.target_at(event.position())
-        editable = isinstance(target, LinkTarget | BiasTarget | OfferTarget)
+        editable = isinstance(target, LinkTarget | BiasTarget | OfferTarget | ResidualTarget)
         shape = Qt.CursorShape.PointingHandCursor if editable else Qt.CursorShape.ArrowCursor
         panel.setCursor(shape)
         panel.point_at(target)
@@ -88,6 +89,8 @@ class Mouse:
             self._panel.ask_value(target, place)
         elif isinstance(target, OfferTarget):
             editing.toggle_input(target.place)
+        elif isinstance(target, ResidualTarget):
+            editing.toggle_residual(target.layer)
         elif target.layer == INPUTS and isinstance(target, NeuronTarget) and features:
             editing.toggle_input(FEATURES.index(features[target.unit]))
 

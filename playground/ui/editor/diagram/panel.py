@@ -65,6 +65,7 @@ from playground.ui.editor.diagram.targets import (
     LinkTarget,
     NeuronTarget,
     OfferTarget,
+    ResidualTarget,
     Target,
     target_at,
 )
@@ -107,6 +108,8 @@ class DiagramPanel(EditingPanel):
         self._shown: DiagramState | None = None
         self._facts: NeuronFacts | None = None
         self.current: Cursor | None = None
+        # The layer whose residual link is pointed at.
+        self._arc: int | None = None
         self._mouse = Mouse(self)
         self._keyboard = Keyboard(self)
         self._parts = DiagramParts(self)
@@ -320,6 +323,7 @@ class DiagramPanel(EditingPanel):
             self.hasFocus(),
             self.heads.lone,
             self.current.place if isinstance(self.current, OfferTarget) else None,
+            self._arc,
         )
 
     def _draw_card(self, painter: QPainter) -> None:
@@ -330,6 +334,8 @@ class DiagramPanel(EditingPanel):
         box = self.canvas.layout.box_of(selected.hovered_neuron)
         if selected.hovered_link is not None:
             box = self.canvas.box_of(LinkTarget(*selected.hovered_link))
+        elif self._arc is not None:
+            box = self.canvas.box_of(ResidualTarget(self._arc))
         if box is not None:
             room = QRectF(self.drawing_area()).adjusted(4, 4, -4, -4)
             self._card.draw(painter, reading, box, room)
@@ -338,7 +344,7 @@ class DiagramPanel(EditingPanel):
         """What is said of the neuron or link that is pointed at; None where none is."""
         if self._shown is None or not self._fits():
             return None
-        return reading_of(self.selection.value, self._shown, self._facts)
+        return reading_of(self.selection.value, self._shown, self._facts, self._arc)
 
     # Pointing.
 
@@ -353,6 +359,7 @@ class DiagramPanel(EditingPanel):
     def point_at(self, target: Target | None) -> None:
         """Tell all panels what is pointed at."""
         neuron = link = None
+        arc, self._arc = self._arc, target.layer if isinstance(target, ResidualTarget) else None
         if isinstance(target, NeuronTarget | BiasTarget):
             neuron = (target.layer, target.unit)
         elif isinstance(target, LinkTarget):
@@ -361,6 +368,8 @@ class DiagramPanel(EditingPanel):
         if neuron != before.hovered_neuron:
             self._facts = None
         self.selection.update(hovered_neuron=neuron, hovered_link=link)
+        if arc != self._arc:
+            self._on_selection()
 
     @Slot()
     def _on_selection(self) -> None:

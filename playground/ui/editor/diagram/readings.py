@@ -44,11 +44,16 @@ def neuron_name(layer: int, unit: int, layers: int, inputs: tuple[str, ...]) -> 
 
 
 def neuron_reading(
-    name: str, facts: NeuronFacts | None, off: bool = False, normalized: bool = False
+    name: str,
+    facts: NeuronFacts | None,
+    off: bool = False,
+    normalized: bool = False,
+    carried: bool = False,
 ) -> Reading:
     """A neuron's bias, mean activation, and how often it passes nothing back.
 
-    Where its layer is `normalized` the bias is taken away again with the mean, and it is said so.
+    Where its layer is `normalized` the bias is taken away again with the mean, and it is said so;
+    so it is where a residual link has `carried` on what a neuron says that is off.
     """
     title = _tr("{name} (off)").format(name=name) if off else name
     if facts is None:
@@ -61,6 +66,8 @@ def neuron_reading(
     if facts.dead:
         lines.append((_tr("dead"), share_text(facts.dead, 0)))
     hint = _tr("batch normalisation takes the bias away again") if normalized else ""
+    if carried:
+        hint = _tr("the next layer's residual link carries it on")
     return Reading(title, tuple(lines), hint)
 
 
@@ -94,9 +101,14 @@ def name_of(shown: DiagramState, layer: int, unit: int) -> str:
 
 
 def reading_of(
-    selected: Selection, shown: DiagramState, facts: NeuronFacts | None
+    selected: Selection, shown: DiagramState, facts: NeuronFacts | None, arc: int | None = None
 ) -> Reading | None:
-    """What is said of the link or neuron that is pointed at; None where none is."""
+    """What is said of the link or neuron that is pointed at; None where none is.
+
+    `arc` is the hidden layer whose residual link is pointed at.
+    """
+    if arc is not None and arc < len(shown.residual):
+        return residual_reading(arc, shown.sizes, shown.residual[arc])
     if selected.hovered_link is not None:
         link = LinkTarget(*selected.hovered_link)
         source = name_of(shown, link.layer - 1, link.source)
@@ -105,8 +117,18 @@ def reading_of(
         layer, unit = selected.hovered_neuron
         off = layer != INPUTS and unit in shown.switched_off(layer)
         normalized = 0 <= layer < len(shown.normalized) and shown.normalized[layer]
-        return neuron_reading(name_of(shown, layer, unit), facts, off, normalized)
+        carried = off and layer + 1 < len(shown.residual) and shown.residual[layer + 1]
+        return neuron_reading(name_of(shown, layer, unit), facts, off, normalized, carried)
     return None
+
+
+def residual_reading(layer: int, sizes: tuple[int, ...], is_on: bool) -> Reading:
+    """What the residual link of a hidden layer adds, or would add."""
+    title = _tr("residual link around hidden layer {layer}").format(layer=layer + 1)
+    fan_in, fan_out = sizes[layer : layer + 2]
+    added = _tr("x as it is") if fan_in == fan_out else _tr("x P, learned: {0} × {1}")
+    hint = _tr("click to switch it off") if is_on else _tr("click to switch it on")
+    return Reading(title, ((_tr("a = f(z) +"), added.format(fan_in, fan_out)),), hint)
 
 
 def parameter_reading(target: LinkTarget | BiasTarget, shown: DiagramState) -> tuple[str, float]:

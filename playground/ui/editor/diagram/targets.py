@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from playground.engine.batch_normalization import NUMBERS, TRAINED_NUMBERS
 from playground.engine.residual_links import projection_size
+from playground.ui.editor.diagram.arcs import arc_at
 from playground.ui.editor.diagram.layout import INPUTS, Layout
 from playground.ui.editor.diagram.links import HIT_DISTANCE, Bundle
 
@@ -54,7 +55,14 @@ class LayerTarget:
     layer: int
 
 
-Target = NeuronTarget | BiasTarget | LinkTarget | OfferTarget | LayerTarget
+@dataclass(frozen=True)
+class ResidualTarget:
+    """The residual link of a hidden layer, whether it is on or off."""
+
+    layer: int
+
+
+Target = NeuronTarget | BiasTarget | LinkTarget | OfferTarget | LayerTarget | ResidualTarget
 
 
 def target_at(
@@ -72,6 +80,9 @@ def target_at(
     offer = layout.offer_at(x, y)
     if offer is not None:
         return OfferTarget(offer)
+    arc = arc_at(layout, x, y)
+    if arc is not None:
+        return ResidualTarget(arc)
     link = _link_at(layout, bundles, sizes, x, y)
     if link is not None:
         return link
