@@ -17,7 +17,11 @@ from playground.experiment.edits import (
     set_optimizer,
     set_training,
 )
-from playground.experiment.network_edits import set_all_activations
+from playground.experiment.network_edits import (
+    set_all_activations,
+    set_all_batch_normalization,
+    set_all_residual,
+)
 from playground.experiment.specs import (
     Activation,
     Experiment,
@@ -37,8 +41,9 @@ INITIALIZERS: dict[str, Initializer] = {"glorot": "glorot_uniform", "he": "he_no
 DEPTHS = {f"depth-{depth}": depth for depth in range(1, 9)}
 FREEZES = {f"freeze-{last}": last for last in range(1, 9)}
 RATES = {f"rate-{rate:g}": rate for rate in (0.01, 0.03, 0.1, 0.3, 1.0)}
+BATCH_NORM, RESIDUAL = "batch-norm", "residual"
 VARIATIONS: tuple[str, ...] = (
-    *(*ACTIVATIONS, *OPTIMIZERS, *RATES, *INITIALIZERS, *DEPTHS, *FREEZES),
+    *(BATCH_NORM, RESIDUAL, *ACTIVATIONS, *OPTIMIZERS, *RATES, *INITIALIZERS, *DEPTHS, *FREEZES),
 )
 
 
@@ -60,6 +65,10 @@ def varied(experiment: Experiment, name: str) -> Experiment:
         changed = with_depth(experiment, DEPTHS[name])
     elif name in FREEZES:
         changed = with_frozen(experiment, FREEZES[name])
+    elif name == BATCH_NORM:
+        changed = set_all_batch_normalization(experiment, True)
+    elif name == RESIDUAL:
+        changed = set_all_residual(experiment, True)
     else:
         raise ValueError(f"variation: {name!r} is not one of {', '.join(VARIATIONS)}")
     if not differences(experiment, changed):

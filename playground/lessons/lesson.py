@@ -48,7 +48,8 @@ class Step:
     """One step: words for the room, and what is on the table meanwhile.
 
     `example` names a bundled experiment or a file beside the lesson, "" leaves the one of the step
-    before; `change` names variations of it (see `experiment.variations`).  `lab` is the
+    before; `change` names variations of it (see `experiment.variations`), and `race` those that run
+    beside it from the same start.  `lab` is the
     arrangement of the panels, `panels` are those on top of their stacks.  `train` is the epoch at
     which the run pauses, 0 for no training, and `pace` how fast it goes there, "" for a rate at
     which that takes some ten seconds.  `do` says what the lecturer does so that the room sees
@@ -59,6 +60,7 @@ class Step:
     blocks: tuple[Paragraph | Formula, ...]
     example: str = ""
     change: tuple[str, ...] = ()
+    race: tuple[str, ...] = ()
     lab: str = ""
     panels: tuple[str, ...] = ()
     train: int = 0

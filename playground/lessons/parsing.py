@@ -25,9 +25,10 @@ MAXIMUM_STEPS = 40
 MAXIMUM_EPOCHS = 10_000
 MAXIMUM_MINUTES = 240
 MAXIMUM_OPTIONS = 6
+MAXIMUM_RIVALS = 3
 LESSON_FIELDS = ("summary", "minutes", "locked", "hidden")
 STEP_FIELDS = (
-    *("example", "change", "lab", "panels", "train", "pace", "do", "watch", "question"),
+    *("example", "change", "race", "lab", "panels", "train", "pace", "do", "watch", "question"),
     *("vote", "hide", "seen", "outcome", "notes"),
 )
 CURVES = tuple(
@@ -170,6 +171,7 @@ class _Reader:
             blocks=blocks,
             example=self._example(part),
             change=self._names(part, "change", VARIATIONS),
+            race=self._rivals(part),
             lab=self._name(part, "lab", self._labs),
             panels=self._names(part, "panels", self._panels),
             train=self._number(part, "train", MAXIMUM_EPOCHS),
@@ -264,6 +266,13 @@ class _Reader:
                 raise self._refused(line, f"{name}: {one!r} is no name; write 'loss gradients'")
             if known is not None and one not in known:
                 raise self._refused(line, f"{name}: there is no {one!r}; {nearest(one, known)}")
+        return names
+
+    def _rivals(self, part: _Part) -> tuple[str, ...]:
+        names = self._names(part, "race", VARIATIONS)
+        if len(names) > MAXIMUM_RIVALS:
+            line = part.fields["race"][0]
+            raise self._refused(line, f"race: {len(names)} rivals; at most {MAXIMUM_RIVALS}")
         return names
 
     def _name(self, part: _Part, name: str, known: tuple[str, ...] | None = None) -> str:

@@ -37,7 +37,7 @@ def given(name: str) -> dict[str, tuple[Step, Snapshot]]:
     return {
         lesson.steps[moment.number].title: (
             lesson.steps[moment.number],
-            moment.session.snapshot(probes),
+            moment.snapshot(probes),
         )
         for moment in trained_steps(lesson, load_example("spiral"))
         if not moment.voting
@@ -142,6 +142,16 @@ def test_weights_that_are_too_large_make_it_explode_a_thousandfold():
     assert shown.history.metric("train_loss").max() > 2 * LN3
     ratios = [example("exploding", 1, seed).first_to_last for seed in (None, *SEEDS)]
     assert 300 < min(ratios) < max(ratios) < 5000
+
+
+def test_of_four_from_one_start_the_plain_sigmoid_alone_stands_still():
+    shown = moment(CHANGE, "Four from one start")
+    assert [len(run.experiment.network.hidden) for run in (shown, *shown.baselines)] == [8] * 4
+    losses = [run.record.train_loss for run in (shown, *shown.baselines)]
+    assert losses[0] == pytest.approx(LN3, abs=0.01)
+    accuracies = [run.record.test_accuracy for run in shown.baselines]
+    assert accuracies[0] > 0.6
+    assert min(accuracies[1:]) > 0.95
 
 
 # When units die.

@@ -46,6 +46,19 @@ def test_relu_and_adam_leave_the_sigmoid_network_behind(seed):
 
 
 @pytest.mark.parametrize("seed", SEEDS)
+def test_residual_links_let_eight_sigmoid_layers_learn_and_nothing_else_is_changed(seed):
+    runs = comparison(seed, "batch-norm", "residual", "relu", epochs=100).sessions
+    records = [one.snapshot().record for one in runs]
+    assert records[0].train_loss == pytest.approx(math.log(3), abs=0.01)
+    assert records[0].test_accuracy == pytest.approx(1 / 3, abs=0.02)
+    assert 0.6 < records[1].test_accuracy < 0.95
+    assert records[2].test_accuracy >= 0.95
+    assert records[3].test_accuracy >= 0.95
+    starts = [one.initial_parameters[one.network.weight_slices[0]] for one in runs]
+    assert all(np.array_equal(starts[0], other) for other in starts[1:])
+
+
+@pytest.mark.parametrize("seed", SEEDS)
 def test_one_layer_learns_where_eight_do_not(seed):
     deep, shallow = comparison(seed, "depth-1", epochs=200).sessions
     assert deep.snapshot().record.train_accuracy < 0.5

@@ -56,6 +56,21 @@ class Contest(QObject):
         """
         self.add(varied(self._workbench.experiment, name))
 
+    def begin(self, names: tuple[str, ...]) -> None:
+        """Race the experiment on the table against these variations of it, and nothing else.
+
+        Raises:
+            ValueError: as `varied`, or there are more than there can be.
+        """
+        if len(names) > MOST_RIVALS:
+            raise ValueError(self._too_many())
+        self._race(tuple(varied(self._workbench.experiment, name) for name in names))
+
+    def _too_many(self) -> str:
+        return self.tr("A race has at most {0} runs: end it to begin another one.").format(
+            MOST_RIVALS + 1
+        )
+
     def add(self, experiment: Experiment) -> None:
         """Add `experiment`; all runs begin again.
 
@@ -63,11 +78,7 @@ class Contest(QObject):
             ValueError: there are as many rivals as there can be.
         """
         if self.full:
-            raise ValueError(
-                self.tr("A race has at most {0} runs: end it to begin another one.").format(
-                    MOST_RIVALS + 1
-                )
-            )
+            raise ValueError(self._too_many())
         self._race((*self._rivals, experiment))
 
     def dismiss(self, number: int) -> None:

@@ -20,6 +20,13 @@ class VariationMenu(QMenu):
             self.tr("Activation"),
             (("sigmoid", "sigmoid"), ("relu", "ReLU"), ("tanh", "tanh")),
         )
+        self._add(
+            self.tr("Hidden layers"),
+            (
+                ("batch-norm", self.tr("batch normalisation")),
+                ("residual", self.tr("residual links")),
+            ),
+        )
         self._add(self.tr("Optimiser"), (("sgd", "SGD 0.1"), ("adam", "Adam 0.01")))
         self._add(self.tr("Initialiser"), (("glorot", self.tr("Glorot")), ("he", self.tr("He"))))
         self._add(

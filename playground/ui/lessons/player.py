@@ -266,8 +266,10 @@ class LessonPlayer(QObject):
         assert self._lesson is not None
         step, stands = self._lesson.steps[index], step_setup(self._lesson, index)
         waits = self._trains_after_vote(step)
-        if stands.example and (step.example or step.change or not onwards):
+        if stands.example and (step.example or step.change or step.race or not onwards):
             self._put(stands)
+            if step.race:
+                self._workspace.challenge(step.race)
             self._train(0 if waits else stands.train)
         elif step.train and not waits:
             self._train(step.train)

@@ -127,6 +127,7 @@ def lesson_chapters(
     """
     steps: list[tuple[int, Session]] = []
     recorded: dict[int, Mapping[str, object]] = {}
+    beside: dict[int, tuple[Mapping[str, object], ...]] = {}
 
     def record_last() -> None:
         if steps:
@@ -139,12 +140,13 @@ def lesson_chapters(
         if steps and steps[-1][1] is not moment.session:
             record_last()
         steps.append((moment.number, moment.session))
+        beside[moment.number] = tuple(record_run(one, MOMENTS_A_RUN) for one in moment.rivals)
     record_last()
     votes = polls or {}
     return tuple(
         _chapter(
             step,
-            (recorded[number],) if number in recorded else (),
+            (recorded[number], *beside[number]) if number in recorded else (),
             step_setup(lesson, number).train,
             votes.get(number),
         )

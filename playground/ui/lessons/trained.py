@@ -3,22 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
+from playground.experiment.variations import varied
 from playground.lessons import Lesson, StepSetup, step_setup
 from playground.training.opening import start
+from playground.training.probe import OfEveryRun, Probe
 from playground.training.session import Session
+from playground.training.snapshot import Snapshot
 
 
 @dataclass(frozen=True, eq=False)
 class Moment:
-    """Step `number` of a lesson with its run; `voting` before the outcome is shown."""
+    """Step `number` of a lesson with its run; `voting` before the outcome is shown.
+
+    `rivals` have run beside it from the same start.
+    """
 
     number: int
     session: Session
     voting: bool = False
+    rivals: tuple[Session, ...] = ()
+
+    def snapshot(self, probes: frozenset[Probe]) -> Snapshot:
+        """The moment of the run, with the rivals' answers to the probes `OfEveryRun`."""
+        shown = self.session.snapshot(probes)
+        shared = frozenset(probe for probe in probes if isinstance(probe, OfEveryRun))
+        rivals = tuple(rival.snapshot(shared) for rival in self.rivals)
+        return replace(shown, baselines=rivals) if rivals else shown
 
 
 def trained_steps(
@@ -31,6 +45,7 @@ def trained_steps(
     """The moments of every step, each trained to its epoch; a vote is a moment of its own before.
 
     Steps on one experiment share one session, so it must be looked at before the next is asked for.
+    A race begins anew.
     `fallback` is on the table where a step names nothing.  `interrupted` is asked after every
     epoch; once it says yes there are no more steps.  With `remember` the sessions can go back to
     their earlier epochs.
@@ -42,26 +57,30 @@ def trained_steps(
     before: StepSetup | None = None
     for number, step in enumerate(lesson.steps):
         stands = step_setup(lesson, number)
-        if session is None or not _goes_on(before, stands):
+        if session is None or step.race or not _goes_on(before, stands):
             try:
                 opened = stands.opened() if stands.example else fallback
                 session = start(opened, remember=remember)
             except (ValueError, OSError) as error:
                 raise ValueError(f"{lesson.name}: {step.title}: {error}") from error
         before = stands
+        rivals = tuple(
+            start(varied(session.experiment, name), remember=remember) for name in step.race
+        )
         waits = step.prediction is not None and not step.prediction.hide
         if waits:
-            yield Moment(number, session, voting=True)
+            yield Moment(number, session, True, rivals)
         while session.trainer.epoch < stands.train:
             reached = session.trainer.epoch
-            session.train(epochs=1)
+            for run in (session, *rivals):
+                run.train(epochs=1)
             if interrupted():
                 return
             if session.trainer.epoch == reached:
                 break
         if step.prediction is not None and not waits:
-            yield Moment(number, session, voting=True)
-        yield Moment(number, session)
+            yield Moment(number, session, True, rivals)
+        yield Moment(number, session, False, rivals)
 
 
 def _goes_on(before: StepSetup | None, after: StepSetup) -> bool:

@@ -103,7 +103,7 @@ class WorksheetExport(QObject):
 
     def _sheet(self, lesson: Lesson, moment: Moment) -> WorksheetPage:
         poll = self._player.ballot_of(lesson, moment.number)
-        return page_of(lesson.steps[moment.number], moment.session, poll)
+        return page_of(lesson.steps[moment.number], moment, poll)
 
     def _on_written(self, target: Path, outcome: object) -> None:
         if isinstance(outcome, OSError):

@@ -11,11 +11,10 @@ from playground.experiment.atomic import write_atomically
 from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
 from playground.lessons import Lesson, Poll, Step
-from playground.training.session import Session
 from playground.ui.appearance.style import style_sheet
 from playground.ui.appearance.theme import LIGHT, font, palette
 from playground.ui.lessons.handout import Handout, Picture, WorksheetPage
-from playground.ui.lessons.trained import trained_steps
+from playground.ui.lessons.trained import Moment, trained_steps
 from playground.ui.registry import make_panel
 from playground.ui.selection import SelectionModel
 from playground.ui.sharing.pictures import picture_of
@@ -25,8 +24,8 @@ PANEL_SIZE = QSize(560, 400)
 PICTURE_SCALE = 1.5
 
 
-def page_of(step: Step, session: Session, poll: Poll | None = None) -> WorksheetPage:
-    """The sheet of `step`, whose experiment `session` has trained as far as it goes."""
+def page_of(step: Step, moment: Moment, poll: Poll | None = None) -> WorksheetPage:
+    """The sheet of `step`, whose experiment is trained at `moment` as far as it goes."""
     host = QWidget()
     host.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     # The colours of paper, whatever the window wears now.
@@ -35,7 +34,7 @@ def page_of(step: Step, session: Session, poll: Poll | None = None) -> Worksheet
     host.setStyleSheet(style_sheet(LIGHT))
     host.resize(PANEL_SIZE)
     host.show()
-    workbench = Workbench(session.experiment, host)
+    workbench = Workbench(moment.session.experiment, host)
     selection = SelectionModel(workbench)
     pictures = []
     try:
@@ -44,7 +43,7 @@ def page_of(step: Step, session: Session, poll: Poll | None = None) -> Worksheet
             panel.setParent(host)
             panel.setGeometry(host.rect())
             panel.show()
-            snapshot = session.snapshot(panel.probes())
+            snapshot = moment.snapshot(panel.probes())
             if panel.suits(snapshot):
                 panel.apply_theme(LIGHT)
                 panel.show_snapshot(snapshot)
@@ -55,7 +54,7 @@ def page_of(step: Step, session: Session, poll: Poll | None = None) -> Worksheet
     finally:
         host.close()
         host.deleteLater()
-    return WorksheetPage(step, session.snapshot(()), tuple(pictures), poll)
+    return WorksheetPage(step, moment.session.snapshot(()), tuple(pictures), poll)
 
 
 def write_handout(lesson: Lesson, fallback: Experiment | Project, target: Path) -> None:
@@ -66,7 +65,7 @@ def write_handout(lesson: Lesson, fallback: Experiment | Project, target: Path) 
         OSError: the file can not be written.
     """
     pages = tuple(
-        page_of(lesson.steps[moment.number], moment.session)
+        page_of(lesson.steps[moment.number], moment)
         for moment in trained_steps(lesson, fallback)
         if not moment.voting
     )

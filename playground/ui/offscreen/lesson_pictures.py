@@ -49,7 +49,7 @@ def draw_lesson(
             window.lesson_player.show_step(lesson, moment.number, revealed=not moment.voting)
             if panel not in ("", WHOLE_WINDOW):
                 window.workspace.panel(panel)
-            show_in_window(window, moment.session)
+            show_in_window(window, moment)
             yield from _draw(window, moment, lesson.steps[moment.number], panel, folder)
         finally:
             remove(window)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -11,7 +12,9 @@ from playground.experiment.atomic import write_atomically
 from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
 from playground.training.opening import start
+from playground.training.probe import Probe
 from playground.training.session import Session
+from playground.training.snapshot import Snapshot
 from playground.ui.appearance.style import apply_stylesheet
 from playground.ui.appearance.theme import Theme
 from playground.ui.main_window import MainWindow
@@ -97,11 +100,18 @@ def remove(widget: QWidget) -> None:
     QApplication.processEvents()
 
 
-def show_in_window(window: MainWindow, session: Session) -> None:
-    """Have every panel of `window` draw the moment at which `session` is."""
+class Source(Protocol):
+    """What knows a moment: a session, or a step of a lesson with the rivals of its run."""
+
+    def snapshot(self, probes: frozenset[Probe]) -> Snapshot:
+        """The moment with the answers to these probes."""
+
+
+def show_in_window(window: MainWindow, source: Source) -> None:
+    """Have every panel of `window` draw the moment at which `source` is."""
     QApplication.processEvents()
     wanted = frozenset().union(*(panel.probes() for panel in window.panels.made()))
-    window.display(session.snapshot(wanted))
+    window.display(source.snapshot(wanted))
     QApplication.processEvents()
 
 

@@ -260,6 +260,14 @@ class Workspace(QObject):
         """Race the experiment on the table with one field changed, in sight."""
         self._race_panel().race_against(variation)
 
+    def challenge(self, variations: tuple[str, ...]) -> None:
+        """Put the experiment on the table beside these variations of it, all at the start.
+
+        Raises:
+            ValueError: one of them changes nothing, or there are too many.
+        """
+        self._race_panel().challenge(variations)
+
     def _race_panel(self) -> RacePanel:
         from playground.ui.panels.compare.race_panel import RacePanel
 

@@ -76,7 +76,7 @@ def test_the_worksheet_holds_words_pictures_numbers_and_seeds_and_no_notes(qapp,
     pages, losses = [], []
     for moment in _moments(lesson_file, spiral_experiment()):
         if not moment.voting:
-            pages.append(page_of(lesson.steps[moment.number], moment.session))
+            pages.append(page_of(lesson.steps[moment.number], moment))
             losses.append(moment.session.history.view().last().train_loss)
     html = Handout(lesson, tuple(pages)).html()
     assert "First &amp; last" in html
@@ -95,7 +95,7 @@ def test_pictures_of_the_sheet_are_for_paper_whatever_the_window_wears(qtbot, le
     lesson = load_lesson(lesson_file)
     window = MainWindow(spiral_experiment(), DARK)
     qtbot.addWidget(window)
-    page = page_of(lesson.steps[0], _outcomes(lesson_file)[0].session)
+    page = page_of(lesson.steps[0], _outcomes(lesson_file)[0])
     for picture in page.pictures:
         corner = picture.image.pixelColor(2, picture.image.height() - 3)
         assert corner.lightness() > 230, picture.title

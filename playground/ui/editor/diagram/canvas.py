@@ -223,7 +223,7 @@ class Canvas:
         reaches = [
             np.full((len(picture), 1, 1), value_reach(picture, activation), dtype=np.float32)
             for picture, activation in zip(
-                small, [shown.activations[layer] for layer in layers], strict=True
+                small, [shown.kind_of_values(layer) for layer in layers], strict=True
             )
         ]
         values = enlarged(np.concatenate(small), self._sprites[layers[0] + 1].inner)
@@ -245,7 +245,7 @@ class Canvas:
             weights = shown.links.weights[0]
             images = weights.T.reshape(weights.shape[1], *shown.dataset.image_shape)
             return signed_colours(enlarged_cells(images, side), largest(weights), self.theme)
-        activation = shown.activations[layer]
+        activation = shown.kind_of_values(layer)
         if shown.pictures.layers is None:
             values = shown.pictures.sample[layer][:, None, None]
             reach = value_reach(values, activation)

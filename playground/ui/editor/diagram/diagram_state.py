@@ -61,6 +61,11 @@ class DiagramState:
         """For each hidden layer whether it has a residual link."""
         return residual_layers(self.experiment)
 
+    def kind_of_values(self, layer: int) -> str:
+        """The activation whose range a layer's values have: with a residual link no bounded one."""
+        linked = layer < len(self.residual) and self.residual[layer]
+        return "linear" if linked else self.activations[layer]
+
     def switched_off(self, layer: int) -> tuple[int, ...]:
         """The neurons of a layer that are switched off."""
         hidden = self.experiment.network.hidden

@@ -185,6 +185,14 @@ class RacePanel(EditingPanel):
             self.tr("The same start with one field different: {0}.").format(found[0].sentence())
         )
 
+    def challenge(self, variations: tuple[str, ...]) -> None:
+        """Put the experiment on the table beside these variations of it, all at the start.
+
+        Raises:
+            ValueError: one of them changes nothing, or there are too many.
+        """
+        self.contest.begin(variations)
+
     @Slot()
     def _end(self) -> None:
         self.contest.end()
