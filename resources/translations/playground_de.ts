@@ -1277,6 +1277,10 @@ wahr: {1}</translation>
 <context>
     <name>DiagramReadings</name>
     <message>
+        <source>a = f(z) +</source>
+        <translation>a = f(z) +</translation>
+    </message>
+    <message>
         <source>batch normalisation takes the bias away again</source>
         <translation>die Batch-Normalisierung nimmt den Bias wieder heraus</translation>
     </message>
@@ -1287,6 +1291,14 @@ wahr: {1}</translation>
     <message>
         <source>click to set it</source>
         <translation>ein Klick setzt es</translation>
+    </message>
+    <message>
+        <source>click to switch it off</source>
+        <translation>Klicken schaltet sie aus</translation>
+    </message>
+    <message>
+        <source>click to switch it on</source>
+        <translation>Klicken schaltet sie ein</translation>
     </message>
     <message>
         <source>dead</source>
@@ -1313,6 +1325,10 @@ wahr: {1}</translation>
         <translation>Ausgabe {unit}</translation>
     </message>
     <message>
+        <source>residual link around hidden layer {layer}</source>
+        <translation>Residualverbindung um die verborgene Schicht {layer}</translation>
+    </message>
+    <message>
         <source>saturated</source>
         <translation>gesättigt</translation>
     </message>
@@ -1321,12 +1337,24 @@ wahr: {1}</translation>
         <translation>der Bias von {0}</translation>
     </message>
     <message>
+        <source>the next layer&apos;s residual link carries it on</source>
+        <translation>die Residualverbindung der nächsten Schicht trägt es weiter</translation>
+    </message>
+    <message>
         <source>the weight of {0} → {1}</source>
         <translation>das Gewicht von {0} → {1}</translation>
     </message>
     <message>
         <source>weight</source>
         <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>x P, learned: {0} × {1}</source>
+        <translation>x P, gelernt: {0} × {1}</translation>
+    </message>
+    <message>
+        <source>x as it is</source>
+        <translation>x, wie es ist</translation>
     </message>
     <message>
         <source>{count} parameters</source>
@@ -6090,6 +6118,18 @@ wahr: {1}</translation>
     <message>
         <source>Activation</source>
         <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>Hidden layers</source>
+        <translation>Verborgene Schichten</translation>
+    </message>
+    <message>
+        <source>batch normalisation</source>
+        <translation>Batch-Normalisierung</translation>
+    </message>
+    <message>
+        <source>residual links</source>
+        <translation>Residualverbindungen</translation>
     </message>
     <message>
         <source>Optimiser</source>
