@@ -35,17 +35,20 @@ class PlanePicture:
 
 @dataclass(frozen=True)
 class PlaneOutputs:
-    """Asks for the outputs over the whole plane; answers None where there is no plane."""
+    """Asks for the outputs over the plane, or a `part` of it; None where there is no plane."""
 
     resolution: int = RESOLUTION
+    part: Extent | None = None
 
     def measure(self, context: ProbeContext) -> PlanePicture | None:
         """All outputs at every cell."""
         plane = context.dataset.plane
         if plane is None:
             return None
-        outputs = _trace_values(context, plane, self.resolution, len(context.network.weights) - 1)
-        return _picture(outputs, plane, self.resolution, context.network.activations[-1])
+        last = len(context.network.weights) - 1
+        outputs = _trace_values(context, plane, self.resolution, last, self.part)
+        extent = self.part or plane.extent
+        return _picture(outputs, extent, self.resolution, context.network.activations[-1])
 
 
 @dataclass(frozen=True)
@@ -68,7 +71,7 @@ class NeuronOverPlane:
             return None
         name = "linear" if self.layer == INPUT_LAYER else network.activations[self.layer]
         values = _trace_values(context, plane, self.resolution, self.layer)
-        return _picture(values[:, self.unit, None], plane, self.resolution, name)
+        return _picture(values[:, self.unit, None], plane.extent, self.resolution, name)
 
 
 @dataclass(frozen=True, eq=False)
@@ -97,9 +100,12 @@ class PointOutputs:
 
 
 @lru_cache(maxsize=8)
-def plane_inputs(plane: Plane, resolution: int) -> np.ndarray:
-    """The network's inputs at the centres of all cells, row by row from the top: (cells, n)."""
-    points = plane.inputs(cell_centres(plane.extent, resolution))
+def plane_inputs(plane: Plane, resolution: int, part: Extent | None = None) -> np.ndarray:
+    """The network's inputs at the centres of all cells, row by row from the top: (cells, n).
+
+    The cells are those of the whole plane, or of a `part` of it.
+    """
+    points = plane.inputs(cell_centres(part or plane.extent, resolution))
     points.flags.writeable = False
     return points
 
@@ -113,14 +119,20 @@ def cell_centres(extent: Extent, resolution: int) -> np.ndarray:
     return np.stack([np.tile(x, resolution), np.repeat(y, resolution)], axis=1)
 
 
-def _trace_values(context: ProbeContext, plane: Plane, resolution: int, layer: int) -> np.ndarray:
-    inputs = plane_inputs(plane, resolution)
+def _trace_values(
+    context: ProbeContext,
+    plane: Plane,
+    resolution: int,
+    layer: int,
+    part: Extent | None = None,
+) -> np.ndarray:
+    inputs = plane_inputs(plane, resolution, part)
     if layer == INPUT_LAYER:
         return inputs
-    return context.trace(("plane", resolution), inputs).activations[layer]
+    return context.trace(("plane", resolution, part), inputs).activations[layer]
 
 
-def _picture(values: np.ndarray, plane: Plane, resolution: int, activation: str) -> PlanePicture:
+def _picture(values: np.ndarray, extent: Extent, resolution: int, activation: str) -> PlanePicture:
     picture = values.reshape(resolution, resolution, -1).astype(np.float32)
     picture.flags.writeable = False
-    return PlanePicture(picture, plane.extent, activation)
+    return PlanePicture(picture, extent, activation)

@@ -17,6 +17,8 @@ from playground.ui.charts.axis import FLOOR_PLACE, Axis, long_ceiling
 Stroke = Literal["solid", "dashed", "dotted"]
 
 HEADROOM = 0.05
+# Right of the last epoch, so that its line does not lie on the border.
+LEGROOM = 0.015
 LEAST_SPAN = 1e-6
 SMOOTHING = 0.9
 # Older rows would count for less than a hundred-thousandth.
@@ -111,7 +113,8 @@ class ChartContent:
         if self.x_logarithmic and low > 0:
             axis = Axis(0.0, 1.0, logarithmic=True, whole=self.whole)
             return replace(axis, low=axis.place(low), high=axis.place(high))
-        return Axis(low, max(high, low + 1), whole=self.whole)
+        high = max(high, low + 1)
+        return Axis(low, high + LEGROOM * (high - low) * self.whole, whole=self.whole)
 
     def y_axis(self, logarithmic: bool) -> Axis:
         """The range that shows all finite values and lines."""

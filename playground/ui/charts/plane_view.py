@@ -69,6 +69,7 @@ class PlaneView(SceneView):
         super().__init__(theme, parent)
         self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self._extent: Extent = (-1.0, 1.0, -1.0, 1.0)
+        self._part: Extent | None = None
         self._names = ("", "")
         self._points = NO_POINTS
         self._lines: tuple[np.ndarray, ...] = ()
@@ -126,17 +127,29 @@ class PlaneView(SceneView):
 
     # What it shows.
 
-    def show_ground(self, pixels: np.ndarray) -> None:
-        """Paint colours (rows, columns, 3 or 4) uint8 under everything, the top row first."""
+    def show_ground(self, pixels: np.ndarray, part: Extent | None = None) -> None:
+        """Paint colours (rows, columns, 3 or 4) uint8 under everything, the top row first.
+
+        They are the whole plane, or `part` of it.
+        """
+        self._part = part
         self._broken.hide()
         self.ground.setImage(pixels, autoLevels=False, levels=None, lut=None)
         self._place_ground()
 
-    def show_values(self, values: np.ndarray, low: float, high: float, table: np.ndarray) -> None:
+    def show_values(
+        self,
+        values: np.ndarray,
+        low: float,
+        high: float,
+        table: np.ndarray,
+        part: Extent | None = None,
+    ) -> None:
         """Paint `values` (rows, columns) in the colours of `table` (256, 3), from `low` to `high`.
 
-        What is not a number is painted in the colour of errors.
+        What is not a number is painted in the colour of errors; `part` as for colours.
         """
+        self._part = part
         self._broken.setVisible(bool(np.isnan(values).any()))
         numbers, levels = drawable(values, low, high)
         self.ground.setImage(numbers, autoLevels=False, levels=levels, lut=table)
@@ -150,6 +163,7 @@ class PlaneView(SceneView):
         self._extent, self._names = extent, names
         self._arrange()
         if fresh:
+            self._part = None
             self._place_ground()
             self.show_all()
 
@@ -249,6 +263,10 @@ class PlaneView(SceneView):
         low, high = self._extent[2:]
         return [tick.text for tick in Axis(low, high).ticks(6)]
 
+    def whole_extent(self) -> Extent:
+        """All of the plane."""
+        return self._extent
+
     def visible_extent(self) -> Extent:
         """The part of the plane that is seen."""
         (left, right), (low, high) = self.box.viewRange()
@@ -321,7 +339,7 @@ class PlaneView(SceneView):
         self.box.setRange(xRange=(left, right), yRange=(low, high), padding=0.0)
 
     def _place_ground(self) -> None:
-        left, right, low, high = self._extent
+        left, right, low, high = self._part or self._extent
         # The first row is the top one, the plane counts from below.
         place = QRectF(left, high, right - left, low - high)
         if self.ground.image is not None:

@@ -7,6 +7,7 @@ import pytest
 
 from playground.ui.charts.axis import Axis
 from playground.ui.charts.curves import (
+    LEGROOM,
     SMOOTHING,
     ChartContent,
     Curve,
@@ -123,9 +124,15 @@ def test_the_value_at_a_point_is_the_recorded_one_or_none() -> None:
     assert value_at(shown, 1.5) is None
 
 
-def test_the_x_axis_ends_at_a_round_epoch() -> None:
+def test_the_x_axis_ends_a_little_after_a_round_epoch() -> None:
     axis = ChartContent("epoch", "loss", (curve([1.0] * 58),)).x_axis()
-    assert axis == Axis(0.0, 60.0, whole=True)
+    assert axis == Axis(0.0, 60.0 + 60.0 * LEGROOM, whole=True)
+    assert [tick.place for tick in axis.ticks(4)] == [0.0, 20.0, 40.0, 60.0]
+
+
+def test_an_x_axis_that_is_no_count_ends_at_its_round_number() -> None:
+    axis = ChartContent("p", "loss", (curve([1.0] * 11),), whole=False).x_axis()
+    assert axis == Axis(0.0, 10.0)
 
 
 def test_smoothing_is_the_corrected_exponential_average() -> None:

@@ -37,7 +37,7 @@ def show_blend(
     broken = ~np.isfinite(picture.values).all(axis=-1)
     if broken.any():
         pixels[broken.repeat(factor, axis=0).repeat(factor, axis=1)] = rgb(theme.error)
-    view.show_ground(pixels)
+    view.show_ground(pixels, picture.extent)
     # No border goes through what is not finite.
     shares = np.where(broken[..., None], np.nan, shares)
     levels = NO_SEGMENTS
@@ -63,9 +63,9 @@ def show_scaled(
     if ground == "crisp":
         fine = upsampled(values[..., None], CRISP_FACTOR)[..., 0]
         side = np.where(fine >= (low + high) / 2, np.float32(high), np.float32(low))
-        view.show_values(np.where(np.isnan(fine), fine, side), low, high, table)
+        view.show_values(np.where(np.isnan(fine), fine, side), low, high, table, picture.extent)
     else:
-        view.show_values(values, low, high, table)
+        view.show_values(values, low, high, table, picture.extent)
     border = contour_segments(values, 0.0, picture.extent) if colours == "sign" else NO_SEGMENTS
     levels = NO_SEGMENTS
     if ground == "levels":

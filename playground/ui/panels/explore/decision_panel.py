@@ -51,6 +51,7 @@ from playground.ui.panels.explore.decision_ground import (
 )
 from playground.ui.panels.explore.paint_tools import PaintTools
 from playground.ui.panels.explore.regression_curve import RegressionCurve
+from playground.ui.panels.explore.zoomed_part import ZoomedPart
 from playground.ui.panels.panel import EditingPanel
 from playground.ui.panels.plane_points import plane_points, points_of
 from playground.ui.panels.spoken import (
@@ -94,6 +95,7 @@ class DecisionPanel(EditingPanel):
         self.view.setToolTip(
             self.tr("Move over the map to read the output there; click a point to keep it")
         )
+        self.zoomed = ZoomedPart(self.view, self)
         self.key = MapKey(theme, self)
         self._make_choices()
         self.paint = PaintTools(theme, self.view, workbench, self)
@@ -101,6 +103,8 @@ class DecisionPanel(EditingPanel):
         self.view.name_place(self.place_words)
         self.view.mouse_moved.connect(self._hover)
         self.view.clicked.connect(self._choose)
+        self.zoomed.changed.connect(self.refresh_wanted)
+        self.zoomed.lost.connect(self._redraw)
         self.fit_action = self.view.fit_action(self)
         self.apply_theme(theme)
 
@@ -199,7 +203,7 @@ class DecisionPanel(EditingPanel):
         chosen, wanted = self.selection.value, set[Probe]()
         if chosen.hovered_neuron is not None:
             wanted.add(NeuronOverPlane(*chosen.hovered_neuron))
-        wanted.update((PlaneOutputs(), CurveOutputs()))
+        wanted.update((PlaneOutputs(), PlaneOutputs(part=self.zoomed.part), CurveOutputs()))
         if chosen.shown_sample is not None:
             wanted.add(SampleLedger(chosen.shown_sample))
         elif chosen.point is not None:
@@ -241,8 +245,9 @@ class DecisionPanel(EditingPanel):
             self._show_nothing()
             return
         neuron = self._neuron(snapshot)
-        picture = neuron or snapshot.answer(PlaneOutputs())
         self.view.show_axes(plane.extent, plane.labels)
+        finer: PlanePicture | None = snapshot.answer(PlaneOutputs(part=self.zoomed.part))
+        picture = neuron or finer or snapshot.answer(PlaneOutputs())
         self._offer(snapshot.dataset.task)
         self._show_points(snapshot)
         if picture is not None:

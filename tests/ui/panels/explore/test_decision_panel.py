@@ -18,6 +18,7 @@ from playground.ui.appearance.theme import DARK, LIGHT, sign_table
 from playground.ui.charts.colour_maps import value_table
 from playground.ui.charts.plane_colours import blended, class_shares, outer_range
 from playground.ui.panels.explore.decision_panel import DecisionPanel
+from playground.ui.panels.explore.zoomed_part import wanted_part
 from playground.ui.selection import SelectionModel
 from playground.ui.workbench import Workbench
 from tests.support import digits_experiment, spiral_experiment, trained
@@ -240,3 +241,48 @@ def test_the_menu_of_the_panel_shows_all_of_the_plane_again(panel: DecisionPanel
     assert panel.view.visible_extent() != whole
     panel.menu_actions()[0].trigger()
     assert panel.view.visible_extent() == pytest.approx(whole)
+
+
+def test_a_zoomed_map_is_asked_for_in_finer_cells(panel: DecisionPanel, session: Session, qtbot):
+    show(panel, session)
+    middle = panel.view.area().center().toPoint()
+    with qtbot.waitSignal(panel.zoomed.changed):
+        turn_wheel(panel.view, middle, 6)
+    part, seen = panel.zoomed.part, panel.view.visible_extent()
+    assert part[0] < seen[0] < seen[1] < part[1]
+    show(panel, session)
+    finer = PlaneOutputs(part=part).measure(session.context())
+    assert finer.extent == part
+    shares = class_shares(finer.values, finer.activation)
+    np.testing.assert_array_equal(panel.view.pixels, blended(shares, LIGHT, crisp=False))
+    place = panel.view.ground.mapRectToParent(panel.view.ground.boundingRect())
+    assert (place.left(), place.right()) == pytest.approx(part[:2])
+
+
+def test_a_map_that_was_moved_away_is_the_coarse_one_until_there_is_another(
+    panel: DecisionPanel, session: Session, qtbot
+):
+    show(panel, session)
+    middle = panel.view.area().center().toPoint()
+    with qtbot.waitSignal(panel.zoomed.changed):
+        turn_wheel(panel.view, middle, 6)
+    show(panel, session)
+    with qtbot.waitSignal(panel.zoomed.lost):
+        panel.view.show_all()
+    picture = PlaneOutputs().measure(session.context())
+    shares = class_shares(picture.values, picture.activation)
+    np.testing.assert_array_equal(panel.view.pixels, blended(shares, LIGHT, crisp=False))
+    assert panel.zoomed.part is None
+
+
+@pytest.mark.parametrize(
+    ("seen", "part"),
+    [
+        ((-6.0, 6.0, -6.0, 6.0), None),
+        ((-5.5, 6.0, -5.5, 6.0), None),
+        ((-1.0, 1.0, -1.0, 1.0), (-1.5, 1.5, -1.5, 1.5)),
+        ((4.0, 6.0, 4.0, 6.0), (3.5, 6.0, 3.5, 6.0)),
+    ],
+)
+def test_the_part_worth_finer_cells_is_what_is_seen_and_some_more(seen, part):
+    assert wanted_part(seen, (-6.0, 6.0, -6.0, 6.0)) == part
