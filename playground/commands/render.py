@@ -32,6 +32,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_file(parser, optional=True)
     parser.add_argument("--panel", metavar="NAME", help="a panel, or window")
     parser.add_argument("--lesson", metavar="NAME", help="all steps of a lesson, by name or file")
+    parser.add_argument(
+        "--answers", action="store_true", help="of a worksheet, the lecturer's copy"
+    )
     parser.add_argument("--epochs", type=count, metavar="N", help="epochs to train before")
     parser.add_argument("--size", type=size, default=(1280, 800), metavar="WxH")
     parser.add_argument("--theme", default="light", metavar="NAME")
@@ -93,7 +96,7 @@ def _render_lesson(options: argparse.Namespace, opened: Experiment | Project, th
         raise Refusal(f"--panel: {panel!r} is not one of {', '.join(picture_names())}")
     lesson = open_lesson(options.lesson)
     if options.out.suffix.lower() in HANDOUT_SUFFIXES:
-        write_handout(lesson, opened, options.out)
+        write_handout(lesson, opened, options.out, answers=options.answers)
         print(options.out)
     else:
         for picture in draw_lesson(lesson, opened, panel, QSize(*options.size), theme, options.out):

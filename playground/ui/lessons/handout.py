@@ -1,7 +1,7 @@
-"""The worksheet of a lesson: one file with words, formulas, pictures, numbers and seeds.
+"""The worksheet of a lesson: one file with words, formulas, pictures, settings and seeds.
 
-HTML that needs nothing but itself, or the same as PDF.  The notes for the lecturer are left out.
-Numbers are written in the C locale, since the file goes to other machines.
+HTML that needs nothing but itself, or the same as PDF.  There are two copies: the room's has boxes
+to tick and lines to write on, the lecturer's has the answers, the votes and the notes.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from html import escape
 from itertools import groupby
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QObject
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject
+from PySide6.QtGui import QImage
 
 from playground import __version__
 from playground.experiment.difference import value_words
@@ -24,28 +24,40 @@ from playground.lessons.formula import parse_formula, spoken
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import LIGHT
 from playground.ui.language.numbers import loss_text, setting_text, share_text
+from playground.ui.lessons.pdf_pages import pdf_pages
 from playground.ui.panels.compare.race_runs import layer_rms_now
 from playground.ui.panels.vanishing.headline import headline
 from playground.ui.widgets.formula import formula_picture
 
 HANDOUT_SUFFIXES = (".html", ".pdf")
 FORMULA_SCALE = 3.0
-PICTURE_WIDTH = 310
-MARGIN_MILLIMETRES = 18
+# Pixels at 96 to the inch: what A4 leaves beside its margins, and a picture alone or of two.
+SINGLE_WIDTH, PAIR_WIDTH = 440, 326
 LINES_TO_WRITE = 2
 
-_STYLE = """
-body { font-family: sans-serif; font-size: 11pt; color: #1B2430; max-width: 720px; margin: auto; }
-h1 { font-size: 20pt; } h2 { font-size: 14pt; }
-p.small, td.small { color: #56616F; font-size: 9pt; }
-p.line { color: #56616F; }
+STYLE = """
+body { font-family: sans-serif; font-size: 11pt; color: #1B2430; }
+h1 { font-size: 18pt; margin-bottom: 4px; }
+h2 { font-size: 13pt; margin-top: 14px; margin-bottom: 2px; }
+p { margin-top: 5px; margin-bottom: 5px; }
+p.small, td.small { color: #56616F; font-size: 8.5pt; }
+"""
+# What a browser knows beyond that, for the screen and for its printer.
+_PAPER = """
+@page { size: A4; margin: 16mm; }
+body { max-width: 672px; margin: auto; }
+section { break-inside: avoid; page-break-inside: avoid; }
+img { max-width: 100%; height: auto; }
+table { border-collapse: collapse; } td { vertical-align: top; padding: 0 12px 4px 0; }
+hr { border: 0; border-bottom: 1px solid #9AA5B1; margin: 26px 0 0 0; }
 """
 
 
 @dataclass(frozen=True)
 class Picture:
-    """What a panel shows, under its title."""
+    """What the panel `name` shows, under its title."""
 
+    name: str
     title: str
     image: QImage
 
@@ -61,77 +73,110 @@ class WorksheetPage:
 
 
 class Handout(QObject):
-    """Writes the worksheet of `lesson` from the sheets of its steps."""
+    """Writes the worksheet of `lesson` from the pages of its steps; the lecturer's if `answers`."""
 
-    def __init__(self, lesson: Lesson, pages: tuple[WorksheetPage, ...]) -> None:
+    def __init__(
+        self, lesson: Lesson, pages: tuple[WorksheetPage, ...], *, answers: bool = False
+    ) -> None:
         super().__init__()
         self._lesson = lesson
-        self._sheets = pages
+        self._pages = pages
+        self._answers = answers
 
     def content(self, suffix: str) -> bytes:
         """The file; `suffix` is one of HANDOUT_SUFFIXES."""
-        html = self.html()
-        return _pdf(html) if suffix.lower() == ".pdf" else html.encode()
+        if suffix.lower() == ".pdf":
+            return pdf_pages(self.sections(), STYLE, self.title)
+        return self.html().encode()
+
+    @property
+    def title(self) -> str:
+        """That of the lesson, and whose copy it is."""
+        if not self._answers:
+            return self._lesson.title
+        return self.tr("{title} – lecturer's copy").format(title=self._lesson.title)
 
     def html(self) -> str:
         """HTML that needs nothing from elsewhere."""
+        body = "\n".join(f"<section>{section}</section>" for section in self.sections())
+        return (
+            f"<!DOCTYPE html>\n<html><head><meta charset='utf-8'><title>{escape(self.title)}"
+            f"</title><style>{STYLE}{_PAPER}</style></head>\n<body>\n{body}\n</body></html>\n"
+        )
+
+    def sections(self) -> tuple[str, ...]:
+        """What stands together on a page, from top to bottom."""
         lesson = self._lesson
-        parts = [f"<h1>{escape(lesson.title)}</h1>", f"<p>{escape(lesson.summary)}</p>"]
-        for number, page in enumerate(self._sheets, start=1):
+        parts = [f"<h1>{escape(self.title)}</h1><p>{escape(lesson.summary)}</p>"]
+        for number, page in enumerate(self._pages, start=1):
             parts += self._step(number, page)
         made = self.tr("Made with Neural Network Playground {version} from the lesson “{name}”.")
         made = made.format(version=__version__, name=lesson.name)
         parts.append(f"<p class='small'>{escape(made)}</p>")
-        title, body = escape(lesson.title), "\n".join(parts)
-        return (
-            f"<!DOCTYPE html>\n<html><head><meta charset='utf-8'><title>{title}</title>"
-            f"<style>{_STYLE}</style></head>\n<body>\n{body}\n</body></html>\n"
-        )
+        return tuple(parts)
 
     def _step(self, number: int, page: WorksheetPage) -> list[str]:
-        step = page.step
-        parts = [f"<h2>{number}. {escape(step.title)}</h2>"]
-        parts += [_block(block) for block in step.blocks]
+        step, prediction = page.step, page.step.prediction
+        words = [f"<h2>{number}. {escape(step.title)}</h2>", *map(_block, step.blocks)]
+        shown = [one for one in page.pictures if not self._is_above(number, one)]
+        if prediction is not None and not self._answers:
+            # A picture of the outcome would be the answer.
+            shown = [one for one in shown if prediction.hide and one.name not in prediction.hide]
+        seen = []
         for name, text in ((self.tr("Do"), step.do), (self.tr("Watch"), step.watch)):
             if text:
-                parts.append(f"<p><b>{name}:</b> {escape(text)}</p>")
-        parts += [_pictures(page.pictures), self._numbers(page.snapshot)]
+                seen.append(f"<p><b>{name}:</b> {escape(text)}</p>")
+        seen += [_pictures(tuple(shown)), self._settings(page)]
+        asked = []
         if step.question:
-            parts.append(f"<p><b>{self.tr('Question')}:</b> {escape(step.question)}</p>")
-        if step.prediction is not None:
-            parts.append(_votes(step.prediction, page.poll))
-            parts.append(f"<p><b>{escape(step.prediction.outcome)}</b></p>")
-            parts += [_block(block) for block in step.prediction.explanation]
-        if step.question:
-            parts += [f"<p class='line'>{'. ' * 60}</p>"] * LINES_TO_WRITE
-        return parts
+            asked.append(f"<p><b>{self.tr('Question')}:</b> {escape(step.question)}</p>")
+        if prediction is not None:
+            asked.append(_votes(prediction, page.poll if self._answers else None))
+        if self._answers:
+            answer = self._answer(step)
+        else:
+            answer = "<p>&nbsp;</p><hr>" * LINES_TO_WRITE if step.question else ""
+        sections = ("".join(words), "".join(seen), "".join(asked) + answer)
+        return [section for section in sections if section]
 
-    def _numbers(self, snapshot: Snapshot) -> str:
-        """What is on the table, its seeds, and the figures of the epoch."""
-        experiment, record = snapshot.experiment, snapshot.record
-        layers = experiment.network.hidden
-        optimizer = experiment.training.optimizer
-        rate = setting_text(optimizer.learning_rate)
-        figures = {
-            self.tr("experiment"): experiment.title,
-            self.tr("data"): snapshot.dataset.title,
-            self.tr("hidden layers"): _layers(layers),
-            self.tr("optimiser"): f"{value_words(optimizer.kind)} {rate}",
-            self.tr("seeds"): self.tr("data {data}, training {training}").format(
+    def _is_above(self, number: int, picture: Picture) -> bool:
+        """Whether the same picture stands in the step before."""
+        before = self._pages[number - 2].pictures if number > 1 else ()
+        return any(picture == one for one in before)
+
+    def _answer(self, step: Step) -> str:
+        """The outcome, what explains it, and the notes."""
+        parts = []
+        if step.prediction is not None:
+            if step.prediction.outcome:
+                parts.append(f"<p><b>{escape(step.prediction.outcome)}</b></p>")
+            parts += [_block(block) for block in step.prediction.explanation]
+        if step.notes:
+            parts.append(f"<p><i>{self.tr('Notes')}: {escape(step.notes)}</i></p>")
+        return "".join(parts)
+
+    def _settings(self, page: WorksheetPage) -> str:
+        """What is on the table, its seeds, and the figures of the epoch unless they answer."""
+        experiment, record = page.snapshot.experiment, page.snapshot.record
+        layers, optimizer = experiment.network.hidden, experiment.training.optimizer
+        texts = [
+            experiment.title,
+            _layers(layers),
+            f"{value_words(optimizer.kind)} {setting_text(optimizer.learning_rate)}",
+            self.tr("seeds: data {data}, training {training}").format(
                 data=experiment.data.seed, training=experiment.training.seed
             ),
-            self.tr("epoch"): str(snapshot.epoch),
-            self.tr("training loss"): _figure(record.train_loss),
-            self.tr("test loss"): _figure(record.test_loss),
-            self.tr("test accuracy"): _share(record.test_accuracy),
-            self.tr("gradient"): headline(layer_rms_now(snapshot)) if layers else "",
-        }
-        rows = "".join(
-            f"<tr><td class='small'>{escape(name)}</td><td>{escape(value)}</td></tr>"
-            for name, value in figures.items()
-            if value
-        )
-        return f"<table cellspacing='4'>{rows}</table>"
+            self.tr("epoch {epoch}").format(epoch=page.snapshot.epoch),
+        ]
+        if page.step.prediction is None or self._answers:
+            figures = (
+                (self.tr("training loss"), _figure(record.train_loss)),
+                (self.tr("test loss"), _figure(record.test_loss)),
+                (self.tr("test accuracy"), _share(record.test_accuracy)),
+                (self.tr("gradient"), headline(layer_rms_now(page.snapshot)) if layers else ""),
+            )
+            texts += [f"{name} {value}" for name, value in figures if value]
+        return f"<p class='small'>{escape(' · '.join(text for text in texts if text))}</p>"
 
 
 def check_suffix(target: Path) -> None:
@@ -170,16 +215,16 @@ def _png(image: QImage) -> bytes:
 
 
 def _pictures(pictures: tuple[Picture, ...]) -> str:
-    """Two in a row, each under its title."""
-    rows = []
+    """Two in a row, each under its title; one alone is larger."""
+    rows, width = [], SINGLE_WIDTH if len(pictures) == 1 else PAIR_WIDTH
     for first in range(0, len(pictures), 2):
         cells = "".join(
-            f"<td valign='top'>{escape(one.title)}<br>"
-            f"{_image(one.image, PICTURE_WIDTH, one.title)}</td>"
+            f"<td valign='top'><b>{escape(one.title)}</b><br>"
+            f"{_image(one.image, width, one.title)}</td>"
             for one in pictures[first : first + 2]
         )
         rows.append(f"<tr>{cells}</tr>")
-    return f"<table cellspacing='8'>{''.join(rows)}</table>" if rows else ""
+    return f"<table cellspacing='4'>{''.join(rows)}</table>" if rows else ""
 
 
 def _layers(layers: tuple[LayerSpec, ...]) -> str:
@@ -211,19 +256,3 @@ def _votes(prediction: Prediction, poll: Poll | None) -> str:
                 words += f" → {poll.seen[number]} ({100 * poll.share_seen(number):.0f} %)"
         lines.append(words)
     return f"<p>{'<br>'.join(lines)}</p>"
-
-
-def _pdf(html: str) -> bytes:
-    content = QByteArray()
-    buffer = QBuffer(content)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setCreator("Neural Network Playground")
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    margin = MARGIN_MILLIMETRES
-    writer.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout.Unit.Millimeter)
-    document = QTextDocument()
-    document.setHtml(html)
-    document.print_(writer)
-    buffer.close()
-    return bytes(content.data())

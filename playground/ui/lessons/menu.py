@@ -57,7 +57,15 @@ class LessonMenu(QMenu):
             self.tr("Save worksheet…"), self.worksheet_export.ask
         )
         self.worksheet_action.setToolTip(
-            self.tr("The lesson with pictures, numbers and seeds, as a web page or PDF for a class")
+            self.tr(
+                "The lesson with pictures, questions and seeds, as a web page or PDF for a class"
+            )
+        )
+        self.answers_action = self.addAction(
+            self.tr("Save lecturer's copy…"), self.worksheet_export.ask_with_answers
+        )
+        self.answers_action.setToolTip(
+            self.tr("The worksheet with its answers, the votes of the room and the notes")
         )
         self.replay_action = self.addAction(self.tr("Save replay page…"), self.replay.ask)
         self.replay_action.setToolTip(
@@ -91,7 +99,7 @@ class LessonMenu(QMenu):
         active = self.player.active
         for action in (self.next_action, self.back_action, self.leave_action):
             action.setEnabled(active)
-        for action in (self.worksheet_action, self.replay_action):
+        for action in (self.worksheet_action, self.answers_action, self.replay_action):
             action.setEnabled(self.player.lesson is not None)
         self.resume_action.setEnabled(self.player.lesson is not None and not active)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from playground.ui.lessons.player import LessonPlayer
 
 GATE_PATIENCE_SECONDS = 0.25
+# What the file of the lecturer's copy is called after the lesson's name.
+ANSWERS_SUFFIX = "-answers"
 
 
 class WorksheetExport(QObject):
@@ -36,6 +38,7 @@ class WorksheetExport(QObject):
         self._jobs = Jobs(self)
         self._cancelled = threading.Event()
         self._sheets: list[WorksheetPage] = []
+        self._answers = False
         context.workbench.stopping.connect(self._stop)
 
     @property
@@ -46,21 +49,37 @@ class WorksheetExport(QObject):
     @Slot()
     def ask(self) -> None:
         """Choose a file and write the worksheet there."""
+        self._choose(self.tr("Save worksheet"), "", self.save)
+
+    @Slot()
+    def ask_with_answers(self) -> None:
+        """Choose a file and write the lecturer's copy there."""
+        self._choose(self.tr("Save lecturer's copy"), ANSWERS_SUFFIX, self.save_with_answers)
+
+    def _choose(self, title: str, ending: str, save: Callable[[str], None]) -> None:
         lesson = self._player.lesson
         if lesson is None:
             self._context.show_message(self.tr("Open a lesson first: its worksheet is saved then."))
             return
-        dialog = QFileDialog(self._window, self.tr("Save worksheet"))
+        dialog = QFileDialog(self._window, title)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self.tr("Web page (*.html)"), self.tr("PDF (*.pdf)")])
-        dialog.selectFile(f"{lesson.name}{HANDOUT_SUFFIXES[0]}")
-        dialog.fileSelected.connect(self.save)
+        dialog.selectFile(f"{lesson.name}{ending}{HANDOUT_SUFFIXES[0]}")
+        dialog.fileSelected.connect(save)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     @Slot(str)
     def save(self, name: str) -> None:
         """Write the worksheet of the lesson to the file `name`; a sentence says how it went."""
+        self._make(name, answers=False)
+
+    @Slot(str)
+    def save_with_answers(self, name: str) -> None:
+        """As `save`, the lecturer's copy."""
+        self._make(name, answers=True)
+
+    def _make(self, name: str, *, answers: bool) -> None:
         lesson, target = self._player.lesson, Path(name)
         if lesson is None or self.busy:
             return
@@ -70,6 +89,7 @@ class WorksheetExport(QObject):
             self._context.show_message(str(error))
             return
         self._sheets.clear()
+        self._answers = answers
         steps = trained_steps(lesson, self._context.workbench.experiment, self._interrupted)
         self._context.show_message(self.tr("Making the worksheet …"))
         self._submit(lesson, steps, target)
@@ -97,7 +117,7 @@ class WorksheetExport(QObject):
                 self._sheets.append(self._sheet(lesson, outcome))
             self._submit(lesson, steps, target)
         else:
-            handout = Handout(lesson, tuple(self._sheets))
+            handout = Handout(lesson, tuple(self._sheets), answers=self._answers)
             write = partial(_write, handout, target)
             self._jobs.submit(write, partial(self._on_written, target))
 

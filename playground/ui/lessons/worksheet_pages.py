@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from playground.experiment.atomic import write_atomically
@@ -20,8 +22,11 @@ from playground.ui.selection import SelectionModel
 from playground.ui.sharing.pictures import picture_of
 from playground.ui.workbench import Workbench
 
-PANEL_SIZE = QSize(560, 400)
-PICTURE_SCALE = 1.5
+# A picture alone is as wide as on paper; of two each is drawn somewhat larger than it is there.
+SINGLE_SIZE, PAIR_SIZE = QSize(560, 300), QSize(420, 320)
+PICTURE_SCALE = 2.0
+# Pixels of blank ground that stay below what is drawn.
+BLANK_KEPT = 12
 
 
 def page_of(step: Step, moment: Moment, poll: Poll | None = None) -> WorksheetPage:
@@ -32,7 +37,7 @@ def page_of(step: Step, moment: Moment, poll: Poll | None = None) -> WorksheetPa
     host.setPalette(palette(LIGHT))
     host.setFont(font(LIGHT, "label"))
     host.setStyleSheet(style_sheet(LIGHT))
-    host.resize(PANEL_SIZE)
+    host.resize(SINGLE_SIZE if len(step.panels) == 1 else PAIR_SIZE)
     host.show()
     workbench = Workbench(moment.session.experiment, host)
     selection = SelectionModel(workbench)
@@ -49,7 +54,8 @@ def page_of(step: Step, moment: Moment, poll: Poll | None = None) -> WorksheetPa
                 panel.show_snapshot(snapshot)
                 # Laid out now, with nothing else happening before the picture is taken.
                 QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-                pictures.append(Picture(panel.heading(), picture_of(panel, PICTURE_SCALE)))
+                image = without_blank(picture_of(panel, PICTURE_SCALE))
+                pictures.append(Picture(name, panel.heading(), image))
             panel.hide()
     finally:
         host.close()
@@ -57,8 +63,21 @@ def page_of(step: Step, moment: Moment, poll: Poll | None = None) -> WorksheetPa
     return WorksheetPage(step, moment.session.snapshot(()), tuple(pictures), poll)
 
 
-def write_handout(lesson: Lesson, fallback: Experiment | Project, target: Path) -> None:
+def without_blank(image: QImage) -> QImage:
+    """`image` without the empty rows at its foot."""
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)
+    rows = np.frombuffer(plain.constBits(), np.uint32).reshape(plain.height(), -1)
+    drawn = np.flatnonzero((rows != rows[-1, 0]).any(axis=1))
+    last = min(plain.height(), int(drawn[-1]) + BLANK_KEPT) if len(drawn) else plain.height()
+    return image.copy(0, 0, image.width(), last)
+
+
+def write_handout(
+    lesson: Lesson, fallback: Experiment | Project, target: Path, *, answers: bool = False
+) -> None:
     """Train the steps of `lesson`, and write its worksheet to `target` (see `check_suffix`).
+
+    With `answers` it is the lecturer's copy.
 
     Raises:
         ValueError: an experiment of the lesson is missing or can not be trained.
@@ -69,4 +88,4 @@ def write_handout(lesson: Lesson, fallback: Experiment | Project, target: Path) 
         for moment in trained_steps(lesson, fallback)
         if not moment.voting
     )
-    write_atomically(target, Handout(lesson, pages).content(target.suffix))
+    write_atomically(target, Handout(lesson, pages, answers=answers).content(target.suffix))

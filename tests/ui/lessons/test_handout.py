@@ -6,15 +6,16 @@ import re
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QTextDocument
 
 from playground.cli import main
 from playground.experiment.files import load_example
 from playground.lessons import load_lesson
 from playground.ui.appearance.theme import DARK, LIGHT
 from playground.ui.lessons.handout import Handout
+from playground.ui.lessons.pdf_pages import MARGIN_MILLIMETRES, PIXELS_PER_INCH, broken
 from playground.ui.lessons.trained import trained_steps
-from playground.ui.lessons.worksheet_pages import page_of
+from playground.ui.lessons.worksheet_pages import BLANK_KEPT, page_of, without_blank
 from playground.ui.main_window import MainWindow
 from playground.ui.offscreen.lesson_pictures import draw_lesson
 from tests.support import spiral_experiment
@@ -22,7 +23,8 @@ from tests.support import spiral_experiment
 TEXT = (
     "# Small\nsummary: Two steps.\n\n"
     "## First & last\nexample: xor\nlab: explore\npanels: loss decision\ntrain: 2\n"
-    "question: Why?\nvote: up | down\nnotes: Secret.\n\nWords.\n\n$$ \\frac{a}{b}\n\n"
+    "question: Why?\nvote: up | down\noutcome: It was up.\nnotes: Secret.\n\nWords.\n\n"
+    "$$ \\frac{a}{b}\n\n---\n\nBecause.\n\n"
     "## Second\npanels: draw\ntrain: 3\n\nMore.\n"
 )
 
@@ -71,24 +73,102 @@ def test_a_missing_experiment_names_the_step(lesson_file):
         list(_moments(lesson_file, spiral_experiment()))
 
 
-def test_the_worksheet_holds_words_pictures_numbers_and_seeds_and_no_notes(qapp, lesson_file):
-    lesson = load_lesson(lesson_file)
+def pages_and_losses(path):
+    lesson = load_lesson(path)
     pages, losses = [], []
-    for moment in _moments(lesson_file, spiral_experiment()):
+    for moment in _moments(path, spiral_experiment()):
         if not moment.voting:
             pages.append(page_of(lesson.steps[moment.number], moment))
             losses.append(moment.session.history.view().last().train_loss)
-    html = Handout(lesson, tuple(pages)).html()
-    assert "First &amp; last" in html
-    assert "Secret" not in html
+    return tuple(pages), losses
+
+
+def pictures_in(html):
+    return html.count("src='data:image/png;base64,")
+
+
+def test_the_lecturers_copy_holds_words_pictures_numbers_seeds_answers_and_notes(qapp, lesson_file):
+    pages, losses = pages_and_losses(lesson_file)
+    html = Handout(load_lesson(lesson_file), pages, answers=True).html()
+    for words in ("First &amp; last", "Secret", "It was up.", "Because.", "lecturer&#x27;s copy"):
+        assert words in html
     assert "alt='a / b'" in html
     assert "☐ up<br>☐ down" in html
     assert all(f"{loss:.4f}" in html for loss in losses)
     seeds = load_example("xor")
     assert f"data {seeds.data.seed}, training {seeds.training.seed}" in html
     # Loss and decision map, and the formula; the drawing pad is for images alone.
-    assert html.count("src='data:image/png;base64,") == 3
+    assert pictures_in(html) == 3
     assert not re.search(r"(src|href)=['\"](?!data:)", html)
+
+
+def test_the_rooms_copy_has_boxes_and_lines_and_nothing_that_answers(qapp, lesson_file):
+    pages, losses = pages_and_losses(lesson_file)
+    html = Handout(load_lesson(lesson_file), pages).html()
+    for words in ("Secret", "It was up.", "Because."):
+        assert words not in html
+    assert "☐ up<br>☐ down" in html
+    assert html.count("<hr>") == 2
+    # The step that is voted on shows no outcome: neither its figures nor its pictures.
+    assert f"{losses[0]:.4f}" not in html
+    assert f"{losses[1]:.4f}" in html
+    assert pictures_in(html) == 1
+
+
+def test_only_what_a_vote_hides_is_left_out_of_the_rooms_copy(qapp, lesson_file):
+    lesson_file.write_text(TEXT.replace("vote: up", "hide: loss\nvote: up"))
+    pages, _ = pages_and_losses(lesson_file)
+    html = Handout(load_lesson(lesson_file), pages).html()
+    assert "alt='Decision map'" in html
+    assert "alt='Loss'" not in html
+
+
+def test_a_picture_that_stands_in_the_step_before_is_not_repeated(qapp, lesson_file):
+    pages, _ = pages_and_losses(lesson_file)
+    twice = (pages[0], pages[0])
+    html = Handout(load_lesson(lesson_file), twice, answers=True).html()
+    assert html.count("alt='Loss'") == 1
+
+
+def test_empty_ground_below_a_picture_is_cut_off(qapp):
+    image = QImage(40, 100, QImage.Format.Format_ARGB32)
+    image.fill(0xFFFFFFFF)
+    image.setPixel(3, 50, 0xFF000000)
+    assert without_blank(image).height() == 50 + BLANK_KEPT
+    image.fill(0xFFFFFFFF)
+    assert without_blank(image).height() == 100
+
+
+def test_pieces_that_fit_stand_whole_on_a_page_and_a_longer_one_is_cut(qapp):
+    def document(lines):
+        made = QTextDocument()
+        made.setDocumentMargin(0)
+        made.setHtml("<br>".join(["x"] * lines))
+        return made
+
+    line = document(1).size().height()
+    first, second, long = document(6), document(5), document(23)
+    pages = broken((first, second, long), 10 * line)
+    assert [[piece[0] for piece in page] for page in pages] == [
+        [first],
+        [second],
+        [long],
+        [long],
+        [long],
+    ]
+    assert [page[0][1:] for page in pages[2:]] == [
+        (0.0, 10 * line),
+        (10 * line, 20 * line),
+        (20 * line, 23 * line),
+    ]
+
+
+def test_no_picture_is_wider_than_the_page(qapp, lesson_file):
+    pages, _ = pages_and_losses(lesson_file)
+    html = Handout(load_lesson(lesson_file), pages, answers=True).html()
+    room = (210 - 2 * MARGIN_MILLIMETRES) / 25.4 * PIXELS_PER_INCH
+    for row in re.findall(r"<tr>.*?</tr>", html):
+        assert sum(map(int, re.findall(r"width='(\d+)'", row))) + 16 <= room
 
 
 def test_pictures_of_the_sheet_are_for_paper_whatever_the_window_wears(qtbot, lesson_file):
@@ -145,6 +225,7 @@ def test_the_menu_saves_the_worksheet_while_the_window_trains_on(
 ):
     menu, target = window.lessons, tmp_path / "sheet.html"
     assert not menu.worksheet_action.isEnabled()
+    assert not menu.answers_action.isEnabled()
     window.lesson_player.open(lesson_file)
     window.lesson_player.count(1, 7)
     assert menu.worksheet_action.isEnabled()
@@ -153,7 +234,7 @@ def test_the_menu_saves_the_worksheet_while_the_window_trains_on(
     window.workbench.play()
     menu.worksheet_export.save(str(tmp_path / "sheet.txt"))
     assert "a worksheet ends in .html or .pdf" in window.status.message.text()
-    menu.worksheet_export.save(str(target))
+    menu.worksheet_export.save_with_answers(str(target))
     qtbot.waitUntil(lambda: "Saved the worksheet" in window.status.message.text(), timeout=20_000)
     assert "☐ down – 7 (100 %)" in target.read_text(encoding="utf-8")
     assert window.workbench.playing

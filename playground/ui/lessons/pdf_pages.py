@@ -1,0 +1,127 @@
+"""Pages of a PDF from pieces of HTML that are not to be torn apart; it knows no lesson."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QPdfWriter,
+    QTextDocument,
+)
+
+MARGIN_MILLIMETRES = 16.0
+PIXELS_PER_INCH = 96
+RESOLUTION = 600
+# Pixels at the foot of a page for its number.
+FOOT = 26.0
+FOOT_POINTS = 8.0
+# Between two pieces.
+GAP = 7.0
+INK, PALE = "#1B2430", "#56616F"
+
+
+def pdf_pages(sections: Sequence[str], style: str, title: str) -> bytes:
+    """A PDF in A4 of `sections`, each whole on one page unless it is higher than a page.
+
+    `style` is the sheet for all of them, `title` stands at the foot of each page.
+    """
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setCreator("Neural Network Playground")
+    writer.setTitle(title)
+    writer.setResolution(RESOLUTION)
+    margin = MARGIN_MILLIMETRES
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
+            QMarginsF(margin, margin, margin, margin),
+            QPageLayout.Unit.Millimeter,
+        )
+    )
+    scale = RESOLUTION / PIXELS_PER_INCH
+    width, height = writer.width() / scale, writer.height() / scale - FOOT
+    pages = broken(_documents(sections, style, width), height)
+    painter = QPainter(writer)
+    for number, pieces in enumerate(pages, start=1):
+        if number > 1:
+            writer.newPage()
+        painter.save()
+        painter.scale(scale, scale)
+        _draw(painter, pieces)
+        _draw_foot(painter, f"{title} · {number} / {len(pages)}", QRectF(0, height, width, FOOT))
+        painter.restore()
+    painter.end()
+    buffer.close()
+    return bytes(content.data())
+
+
+# A document, and the part of its height from where to where.
+Piece = tuple[QTextDocument, float, float]
+
+
+def broken(documents: Sequence[QTextDocument], height: float) -> list[list[Piece]]:
+    """The pieces of each page of `height`; only a document higher than that is cut."""
+    pages: list[list[Piece]] = [[]]
+    left = height
+    for document in documents:
+        whole = document.size().height()
+        if whole > left and pages[-1]:
+            pages.append([])
+            left = height
+        start = 0.0
+        while whole - start > left:
+            pages[-1].append((document, start, start + left))
+            start += left
+            pages.append([])
+            left = height
+        pages[-1].append((document, start, whole))
+        left -= whole - start + GAP
+    return pages
+
+
+def _documents(sections: Sequence[str], style: str, width: float) -> list[QTextDocument]:
+    made = []
+    for section in sections:
+        document = QTextDocument()
+        document.setDocumentMargin(0)
+        document.setDefaultStyleSheet(style)
+        # Sizes of the screen that the window is on do not matter to paper.
+        document.setUseDesignMetrics(True)
+        document.setHtml(f"<body>{section}</body>")
+        document.setTextWidth(width)
+        made.append(document)
+    return made
+
+
+def _draw(painter: QPainter, pieces: Sequence[Piece]) -> None:
+    top = 0.0
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.palette.setColor(QPalette.ColorRole.Text, QColor(INK))
+    for document, start, end in pieces:
+        painter.save()
+        painter.translate(0, top - start)
+        window = QRectF(0, start, document.size().width(), end - start)
+        painter.setClipRect(window)
+        context.clip = window
+        document.documentLayout().draw(painter, context)
+        painter.restore()
+        top += end - start + GAP
+
+
+def _draw_foot(painter: QPainter, text: str, place: QRectF) -> None:
+    font = QFont(painter.font())
+    font.setPixelSize(round(FOOT_POINTS * PIXELS_PER_INCH / 72))
+    painter.setFont(font)
+    painter.setPen(QColor(PALE))
+    painter.drawText(place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom), text)
