@@ -2311,32 +2311,16 @@ wahr: {1}</translation>
         <translation>Beobachten</translation>
     </message>
     <message>
-        <source>experiment</source>
-        <translation>Experiment</translation>
+        <source>{title} – lecturer&apos;s copy</source>
+        <translation>{title} – Exemplar für Lehrende</translation>
     </message>
     <message>
-        <source>data</source>
-        <translation>Daten</translation>
+        <source>seeds: data {data}, training {training}</source>
+        <translation>Seeds: Daten {data}, Training {training}</translation>
     </message>
     <message>
-        <source>hidden layers</source>
-        <translation>verdeckte Schichten</translation>
-    </message>
-    <message>
-        <source>optimiser</source>
-        <translation>Optimierer</translation>
-    </message>
-    <message>
-        <source>seeds</source>
-        <translation>Startwerte</translation>
-    </message>
-    <message>
-        <source>data {data}, training {training}</source>
-        <translation>Daten {data}, Training {training}</translation>
-    </message>
-    <message>
-        <source>epoch</source>
-        <translation>Epoche</translation>
+        <source>epoch {epoch}</source>
+        <translation>Epoche {epoch}</translation>
     </message>
     <message>
         <source>training loss</source>
@@ -3028,8 +3012,16 @@ wahr: {1}</translation>
         <translation>Arbeitsblatt speichern…</translation>
     </message>
     <message>
-        <source>The lesson with pictures, numbers and seeds, as a web page or PDF for a class</source>
-        <translation>Die Lektion mit Bildern, Zahlen und Startwerten, als Webseite oder PDF für einen Kurs</translation>
+        <source>The lesson with pictures, questions and seeds, as a web page or PDF for a class</source>
+        <translation>Die Lektion mit Bildern, Fragen und Seeds als Webseite oder PDF für einen Kurs</translation>
+    </message>
+    <message>
+        <source>Save lecturer&apos;s copy…</source>
+        <translation>Exemplar für Lehrende speichern …</translation>
+    </message>
+    <message>
+        <source>The worksheet with its answers, the votes of the room and the notes</source>
+        <translation>Das Arbeitsblatt mit Antworten, Abstimmungen und Notizen</translation>
     </message>
     <message>
         <source>Save replay page…</source>
@@ -6237,6 +6229,10 @@ wahr: {1}</translation>
     <message>
         <source>Save worksheet</source>
         <translation>Arbeitsblatt speichern</translation>
+    </message>
+    <message>
+        <source>Save lecturer&apos;s copy</source>
+        <translation>Exemplar für Lehrende speichern</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
