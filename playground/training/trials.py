@@ -1,75 +1,54 @@
 """Many experiments trained in the background, for boards, sweeps and fans.
 
-One thread trains them, an epoch of each in turn, and gives way to the window by the frame gate.
-Those that differ in their seed alone train as one plan, which ten of them pay like three or four.
-What others see are frozen outcomes; the sessions stay inside.  It draws nothing and knows no Qt.
+One thread trains them, an epoch of each in turn, and gives way to the window by the frame gate;
+where there is a second core, a process of its own takes half of them.  What others see are frozen
+outcomes, the same to the bit whoever trained them.  It draws nothing and knows no Qt.
 """
 
 from __future__ import annotations
 
-import math
+import contextlib
 import threading
 from collections import deque
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import ParamSpec, TypeVar
 
-from playground.experiment.edits import set_training
-from playground.experiment.history import History, HistoryView
-from playground.experiment.specs import Experiment
-from playground.training.batched_sessions import BatchedSessions
-from playground.training.build import Prepared
-from playground.training.evaluator import PARTS
+from playground.data import TABLE
+from playground.training.build import Prepared, prepare
+from playground.training.crews import Crews, Outcome, Trial, without_seed
 from playground.training.gate import FrameGate
-from playground.training.run_event import RunEvent
-from playground.training.session import Session
+from playground.training.trial_process import Lost, TrialProcess
 
 GATE_PATIENCE_SECONDS = 0.25
+# How long the thread waits at a time for the process, where it has nothing to train itself.
+WAITING_SECONDS = 0.05
 MAXIMUM_TRIALS = 300
+# Larger data stay in this process: to send them would take long.
+MOST_BYTES_SENT = 16_000_000
 
+P = ParamSpec("P")
+T = TypeVar("T")
 
-@dataclass(frozen=True)
-class Trial:
-    """An experiment to be trained for `epochs` epochs, under a name.
-
-    With `prepared` it learns from these data and is judged by them (see `exam`).
-    """
-
-    name: str
-    experiment: Experiment
-    epochs: int
-    prepared: Prepared | None = None
-
-
-@dataclass(frozen=True, eq=False)
-class Outcome:
-    """How far a trial has come: its curves, and the losses of the parameters that it has now.
-
-    After early stopping those are the best parameters, so the losses differ from the last row of
-    the history.  NaN stands where a part has no rows.  `fault` says why a trial ended before its
-    time in a way that it should not have.
-    """
-
-    trial: Trial
-    history: HistoryView
-    train_loss: float
-    validation_loss: float
-    test_loss: float
-    test_accuracy: float
-    finished: bool
-    fault: str = ""
+__all__ = ["MAXIMUM_TRIALS", "Outcome", "Trial", "Trials"]
 
 
 class Trials:
-    """Owns the thread, its sessions and the outcomes so far.
+    """Owns the thread, what trains on it and the outcomes so far.
 
-    `at_once` trials share the time, each an epoch in turn; the others wait for a place.
+    `at_once` trials share the time, each an epoch in turn; the others wait for a place.  With a
+    `process` each of the two has half of the places.
 
     Raises:
         ValueError: there are none, or more than `MAXIMUM_TRIALS`.
     """
 
     def __init__(
-        self, trials: Sequence[Trial], gate: FrameGate | None = None, at_once: int = 1
+        self,
+        trials: Sequence[Trial],
+        gate: FrameGate | None = None,
+        at_once: int = 1,
+        process: TrialProcess | None = None,
     ) -> None:
         if not trials:
             raise ValueError("There is nothing to try.")
@@ -79,9 +58,19 @@ class Trials:
                 f"{MAXIMUM_TRIALS} in all."
             )
         self.trials = tuple(trials)
+        # Why they take longer than they might, once that is so.
+        self.note = ""
         self._gate = gate or FrameGate()
         self._at_once = at_once
+        self._process = process
         self._outcomes: list[Outcome | None] = [None] * len(self.trials)
+        groups = _groups(self.trials)
+        # This thread begins at one end and the process at the other, a group in turn.
+        self._waiting = deque(number for group in groups[::2] for number in group)
+        self._waiting.extend(number for group in groups[1::2][::-1] for number in group)
+        self._group = max(map(len, groups)) if len(groups) > 1 else 1
+        self._sent: set[int] = set()
+        self._resting = False
         self._resumed = threading.Event()
         self._resumed.set()
         self._cancelled = threading.Event()
@@ -135,108 +124,119 @@ class Trials:
     # On the thread.
 
     def _run(self) -> None:
-        waiting = deque(range(len(self.trials)))
-        crews: deque[_Crew] = deque()
-        while (waiting or crews) and not self._cancelled.is_set():
-            places = self._at_once - sum(len(crew.runs) for crew in crews)
-            crews.extend(self._begin(waiting, places))
-            if crews:
-                crew = crews.popleft()
-                self._train_epoch(crew)
-                for run in crew.runs:
-                    self._outcomes[run.number] = run.outcome()
-                going_on = [run for run in crew.runs if not run.finished]
-                if len(going_on) == len(crew.runs):
-                    crews.append(crew)
-                elif going_on:
-                    crews.append(_Crew(going_on))
+        if self._process is not None and not (self._is_worth_sending() and self._process.borrow()):
+            self._process = None
+        try:
+            self._train()
+        finally:
+            if self._process is not None:
+                self._process.give_back()
 
-    def _begin(self, waiting: deque[int], places: int) -> list[_Crew]:
-        """The next trials, those that differ in their seed alone in one crew."""
-        alike: dict[Experiment, list[_Run]] = {}
-        while waiting and places > 0:
-            number = waiting.popleft()
-            trial = self.trials[number]
-            try:
-                run = _Run(number, trial)
-            except ValueError as error:
-                self._outcomes[number] = _stillborn(trial, str(error))
-                continue
-            self._outcomes[number] = run.outcome()
-            if not run.finished:
-                alike.setdefault(_without_seed(trial.experiment), []).append(run)
-                places -= 1
-        return [_Crew(runs) for runs in alike.values()]
+    def _train(self) -> None:
+        crews, process = Crews(), self._process
+        if process is not None:
+            self._ask(process.start)
+        while not self._cancelled.is_set():
+            self._take_in(crews.add(self._next(self._places() - len(crews))))
+            self._hand_over(idle=not len(crews))
+            if not (self._waiting or len(crews) or self._sent):
+                return
+            self._let_rest()
+            if len(crews) and not self.paused:
+                self._gate.wait(GATE_PATIENCE_SECONDS)
+                self._take_in(crews.advance(self._interrupted))
 
-    def _train_epoch(self, crew: _Crew) -> None:
-        over = False
-        while not over and not self._cancelled.is_set():
-            self._resumed.wait()
-            self._gate.wait(GATE_PATIENCE_SECONDS)
-            over = crew.sessions.advance(self._interrupted)
+    def _places(self) -> int:
+        """How many trials each of the two may have under way: half, but no group is torn apart."""
+        if self._process is None:
+            return self._at_once
+        return max(-(-self._at_once // 2), min(self._group, self._at_once))
+
+    def _next(self, places: int) -> list[tuple[int, Trial]]:
+        numbers = [self._waiting.popleft() for _ in range(min(places, len(self._waiting)))]
+        return [(number, self.trials[number]) for number in numbers]
+
+    def _last(self, places: int) -> list[tuple[int, Trial]]:
+        """As `_next`, from the other end; in the order in which they were given."""
+        numbers = [self._waiting.pop() for _ in range(min(places, len(self._waiting)))]
+        return [(number, self.trials[number]) for number in sorted(numbers)]
+
+    def _take_in(self, outcomes: Mapping[int, Outcome]) -> None:
+        for number, outcome in outcomes.items():
+            self._outcomes[number] = outcome
 
     def _interrupted(self) -> bool:
         return self._gate.closed or self._cancelled.is_set() or not self._resumed.is_set()
 
+    # With the process.
 
-class _Run:
-    """One trial under way."""
+    def _is_worth_sending(self) -> bool:
+        """Whether two get on faster: one trial is trained by one, and large data take too long."""
+        sizes = {id(one.prepared): _bytes_of(one.prepared) for one in self.trials if one.prepared}
+        return len(self.trials) > 1 and sum(sizes.values()) <= MOST_BYTES_SENT
 
-    def __init__(self, number: int, trial: Trial) -> None:
-        self.number = number
-        self.trial = trial
-        self.fault = ""
-        self.session = Session(trial.experiment, self._take_notice, prepared=trial.prepared)
-        self.session.play()
+    def _hand_over(self, *, idle: bool) -> None:
+        """Take what the process has come to, and give it what it has a place for.
 
-    def _take_notice(self, notice: RunEvent) -> None:
-        if notice.kind == "diverged":
-            self.fault = notice.text
+        With `idle`, nothing to do here, it waits a little for the process.
+        """
+        process = self._process
+        if process is None:
+            return
+        waits = WAITING_SECONDS if idle or self.paused else 0.0
+        for number, outcome in (self._ask(process.receive, waits) or {}).items():
+            self._outcomes[number] = replace(outcome, trial=self.trials[number])
+            if outcome.finished:
+                self._sent.discard(number)
+        if self._process is None or not process.ready:
+            return
+        sendable = [self._with_data(*pair) for pair in self._last(self._places() - len(self._sent))]
+        self._sent |= {number for number, _ in sendable}
+        if sendable:
+            self._ask(process.train, sendable)
 
-    @property
-    def finished(self) -> bool:
-        return not self.session.playing or self.session.trainer.epoch >= self.trial.epochs
+    def _with_data(self, number: int, trial: Trial) -> tuple[int, Trial]:
+        """The trial with the rows of an imported table, which the process does not have."""
+        if trial.prepared is None and trial.experiment.data.kind == TABLE:
+            # What can not be prepared is said by the process, as it would be here.
+            with contextlib.suppress(ValueError):
+                return number, replace(trial, prepared=prepare(trial.experiment))
+        return number, trial
 
-    def outcome(self) -> Outcome:
-        session = self.session
-        last = session.history.view().last()
-        if self.finished or last is None:
-            # After early stopping the parameters are not those of the last record.
-            parts = [session.evaluate(part) for part in PARTS]
-            train, validation, test = (math.nan if part is None else part.loss for part in parts)
-            right = None if parts[-1] is None else parts[-1].accuracy
-            accuracy = math.nan if right is None else right
-        else:
-            train, validation, test = last.train_loss, last.validation_loss, last.test_loss
-            accuracy = last.test_accuracy
-        return Outcome(
-            trial=self.trial,
-            history=session.history.view(),
-            train_loss=train,
-            validation_loss=validation,
-            test_loss=test,
-            test_accuracy=accuracy,
-            finished=self.finished,
-            fault=self.fault,
-        )
+    def _let_rest(self) -> None:
+        """Rest where that is asked for, and have the process do so."""
+        process = self._process
+        if process is None:
+            self._resumed.wait()
+        elif self._resting != self.paused:
+            self._resting = self.paused
+            self._ask(process.rest, self._resting)
 
-
-class _Crew:
-    """Trials that take the same steps at the same time, one at least."""
-
-    def __init__(self, runs: Sequence[_Run]) -> None:
-        self.runs = tuple(runs)
-        self.sessions = BatchedSessions([run.session for run in runs])
+    def _ask(self, request: Callable[P, T], *arguments: P.args, **named: P.kwargs) -> T | None:
+        """The answer of the process; None where it is lost, and what it had is to be done here."""
+        try:
+            return request(*arguments, **named)
+        except Lost as lost:
+            assert self._process is not None
+            self.note = str(lost)
+            self._process.give_back()
+            self._process = None
+            # From the start: half a training can not be taken over, and the bits are the same.
+            self._waiting.extendleft(sorted(self._sent, reverse=True))
+            self._sent.clear()
+            return None
 
 
-def _without_seed(experiment: Experiment) -> Experiment:
-    """What runs that may share a plan have in common."""
-    return set_training(experiment, seed=0)
+def _groups(trials: Sequence[Trial]) -> list[list[int]]:
+    """The numbers of the trials that differ in their seed alone, and so share a plan."""
+    groups: dict[object, list[int]] = {}
+    for number, trial in enumerate(trials):
+        groups.setdefault(without_seed(trial.experiment), []).append(number)
+    return list(groups.values())
 
 
-def _stillborn(trial: Trial, fault: str) -> Outcome:
-    empty = History(0).view()
-    return Outcome(trial, empty, math.nan, math.nan, math.nan, math.nan, True, fault)
+def _bytes_of(prepared: Prepared) -> int:
+    return prepared.dataset.inputs.nbytes + prepared.targets.nbytes
 
 
 def _done(outcome: Outcome | None) -> float:

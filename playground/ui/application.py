@@ -87,6 +87,7 @@ def run_window(
     once; without one it is the person's choice, or the desktop's.  `at_home` begins with the start
     page, unless the person does not want it.
     """
+    from playground.training.trial_process import TrialProcess, second_core
     from playground.ui.appearance.icons import application_icon
     from playground.ui.charts.traps import WindowCollector
     from playground.ui.diagnostics.crash_log import crash_log
@@ -104,6 +105,8 @@ def run_window(
     if example:
         experiment = in_language(experiment, example, spoken())
     window = MainWindow(experiment, settings=settings, panels_later=True)
+    if second_core():
+        window.workbench.trial_process = TrialProcess()
     if file is not None:
         window.documents.put(OpenedFile(file.absolute(), opened, fingerprint(file)))
     # The frame and the title bar need room as well on a screen of just this size.

@@ -30,6 +30,7 @@ from playground.training.commands import (
 from playground.training.layer_mapping import LayerMapping, Origins, ParameterBackup, backwards
 from playground.training.pace import StepUnit
 from playground.training.run_event import RunEvent
+from playground.training.trial_process import TrialProcess
 from playground.training.worker import TrainingThread
 from playground.ui.language.wording import worded
 from playground.ui.pace import PaceSetting
@@ -132,6 +133,8 @@ class Workbench(QObject):
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(UNDO_LIMIT)
         self.thread_of_training = TrainingThread(experiment, self)
+        # Trains beside the window where there is a second core; whoever starts the window gives it.
+        self.trial_process: TrialProcess | None = None
         self.thread_of_training.noticed.connect(self._on_notice)
         self.thread_of_training.failed.connect(self._on_failure)
         self.pace = PaceSetting(self, self)
@@ -279,6 +282,8 @@ class Workbench(QObject):
         """End the training thread and wait for it."""
         self.stopping.emit()
         self.thread_of_training.stop()
+        if self.trial_process is not None:
+            self.trial_process.close()
 
     def _set_playing(self, playing: bool) -> None:
         if playing != self._playing:

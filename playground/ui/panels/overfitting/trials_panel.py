@@ -44,6 +44,7 @@ class TrialsPanel(EditingPanel):
     ) -> None:
         super().__init__(theme, selection, workbench, parent)
         self.trials: Trials | None = None
+        self._note = ""
         self._timer = QTimer(self)
         self._timer.setInterval(self.poll_milliseconds)
         self._timer.timeout.connect(self._poll)
@@ -126,13 +127,16 @@ class TrialsPanel(EditingPanel):
             if self.epochs_field.value < 1:
                 raise ValueError(self.tr("Epochs: one at least is needed."))
             trials = Trials(
-                self.make_trials(), self.workbench.thread_of_training.gate, self.at_once
+                self.make_trials(),
+                self.workbench.thread_of_training.gate,
+                self.at_once,
+                self.workbench.trial_process,
             )
         except ValueError as error:
             self.workbench.show_message(str(error))
             self.statement.show_text(str(error), warning=True)
             return
-        self.trials = trials
+        self.trials, self._note = trials, ""
         trials.start()
         self._timer.start()
         self._poll()
@@ -175,6 +179,9 @@ class TrialsPanel(EditingPanel):
         running = self.trials.running
         if not running:
             self._timer.stop()
+        if self.trials.note != self._note:
+            self._note = self.trials.note
+            self.workbench.show_message(self._note)
         if self.isVisible() or not running:
             self._draw(self.trials)
         self._show_buttons()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 from collections.abc import Iterator
 
 import numpy as np
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from playground.experiment.history import METRICS, History, Record
 from playground.experiment.remedies import with_seed
 from playground.experiment.shapes import class_count
+from playground.training.trial_process import COULD_NOT_START, TrialProcess
 from playground.training.trials import Outcome, Trial
 from playground.ui.appearance.theme import DARK, LIGHT
 from playground.ui.panels.overfitting.fan_panel import SEEDS, FanPanel, mean_curve
@@ -54,6 +56,24 @@ def test_the_fan_is_ten_runs_alone_and_their_mean(panel: FanPanel, qtbot: QtBot)
     assert guessing.name.startswith("guessing: ln")
     panel.apply_theme(DARK)
     assert panel.chart.content.curves[-1].colour == DARK.test
+
+
+def test_a_second_process_that_can_not_be_started_is_said_and_the_fan_is_the_same(
+    panel: FanPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(method: str) -> None:
+        raise OSError("no more processes")
+
+    monkeypatch.setattr(multiprocessing, "get_context", refuse)
+    panel.workbench.trial_process = TrialProcess()
+    panel.epochs_field.show_value(2)
+    with qtbot.waitSignal(panel.workbench.message) as said:
+        panel.start()
+    assert said.args == [COULD_NOT_START]
+    qtbot.waitUntil(lambda: not panel._timer.isActive(), timeout=60_000)
+    alone = trained(with_seed(EXPERIMENT, 1), 2).history.view().metric("test_loss")
+    fan = [curve.y for curve in panel.chart.content.curves if not curve.listed]
+    np.testing.assert_array_equal(fan[SEEDS], alone)
 
 
 def test_the_mean_is_taken_at_epochs_that_all_runs_have() -> None:

@@ -1,0 +1,251 @@
+"""A process beside the window's that trains trials on a second core.
+
+It is spawned once, when it is first needed, and kept.  What goes in are frozen trials, what comes
+back are frozen outcomes; it has an interpreter of its own, so frames do not feel it.  Where it can
+not be started, or dies, `Lost` says so and whoever asked goes on alone: it is a help, and nothing
+depends on it.  It knows no Qt.
+
+Messages to it are ("train", ticket, numbered trials), ("rest", whether) and ("drop",); it answers
+READY once and then (ticket, outcomes by number).  The ticket tells what was asked for before a
+"drop" from what was asked for after it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import os
+import queue
+import signal
+import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from multiprocessing.connection import Connection
+from typing import Any
+
+from playground.engine.threads import limit_threads
+from playground.experiment.sentence import Sentence
+from playground.training.crews import Crews, Outcome, Trial
+
+READY = "ready"
+# Outcomes that are not the last of their trial come at most so often.
+SECONDS_BETWEEN_OUTCOMES = 0.1
+# A process that has not said READY by then never will.
+STARTING_SECONDS = 60.0
+
+COULD_NOT_START = Sentence(
+    "A second process could not be started: the runs take longer, one after the other."
+)
+HAS_ENDED = Sentence("The second process has ended: the runs go on without it and take longer.")
+
+
+class Lost(Exception):
+    """The process is no more; the text says it in a sentence."""
+
+
+def second_core() -> bool:
+    """Whether there is another processor for a second process."""
+    usable = getattr(os, "sched_getaffinity", None)
+    return (len(usable(0)) if usable else os.cpu_count() or 1) > 1
+
+
+class TrialProcess:
+    """The near side: owns the process and the pipe; used by one thread at a time, see `borrow`.
+
+    `serve` is what runs in the process; it is given the far end of the pipe.
+    """
+
+    def __init__(self, serve: Callable[[Connection], None] | None = None) -> None:
+        self._serve = serve or serve_trials
+        self._process: Any = None
+        self._pipe: Connection | None = None
+        self._started = 0.0
+        self._ready = False
+        self._lost = False
+        self._ticket = 0
+        self._user = threading.Lock()
+
+    # Who uses it.
+
+    def borrow(self) -> bool:
+        """Whether it is the caller's from now on, to train with until `give_back`."""
+        if self._lost or not self._user.acquire(blocking=False):
+            return False
+        self._ticket += 1
+        return True
+
+    def give_back(self) -> None:
+        """Have it drop what it is doing, and leave it to others."""
+        with contextlib.suppress(Lost):
+            self._send(("drop",))
+        self._user.release()
+
+    # For the one who has borrowed it.
+
+    def start(self) -> None:
+        """Spawn the process where there is none yet; it is ready some time later.
+
+        Raises:
+            Lost: it can not be started.
+        """
+        if self._pipe is not None:
+            return
+        try:
+            context = multiprocessing.get_context("spawn")
+            near, far = context.Pipe()
+            process = context.Process(target=self._serve, args=(far,), name="trials", daemon=True)
+            process.start()
+        except (OSError, ValueError, RuntimeError, AssertionError, ImportError):
+            self._lost = True
+            raise Lost(COULD_NOT_START) from None
+        # With its last copy in the other process, the pipe ends where that one does.
+        far.close()
+        self._process, self._pipe, self._started = process, near, time.monotonic()
+
+    @property
+    def ready(self) -> bool:
+        """Whether it has begun to listen."""
+        return self._ready
+
+    @property
+    def pid(self) -> int | None:
+        """The number that the system has given it; None while there is none."""
+        return None if self._process is None else self._process.pid
+
+    def train(self, trials: Sequence[tuple[int, Trial]]) -> None:
+        """Have it train these, beside those that it has.
+
+        Raises:
+            Lost: it is no more.
+        """
+        self._send(("train", self._ticket, list(trials)))
+
+    def rest(self, whether: bool) -> None:
+        """Have it rest, or go on.
+
+        Raises:
+            Lost: it is no more.
+        """
+        self._send(("rest", whether))
+
+    def receive(self, seconds: float) -> Mapping[int, Outcome]:
+        """The newest outcomes by number; waits up to `seconds` for the first.
+
+        Raises:
+            Lost: it is no more.
+        """
+        found: dict[int, Outcome] = {}
+        if self._pipe is None:
+            return found
+        try:
+            while self._pipe.poll(0.0 if found else seconds):
+                message = self._pipe.recv()
+                if message == READY:
+                    self._ready = True
+                    break
+                ticket, outcomes = message
+                if ticket == self._ticket:
+                    found |= outcomes
+        # Whatever a process that is killed in the middle of a message leaves behind.
+        except Exception:
+            raise self._give_up() from None
+        if not self._ready and time.monotonic() - self._started > STARTING_SECONDS:
+            raise self._give_up()
+        return found
+
+    def close(self) -> None:
+        """End the process; it may have ended already."""
+        self._lost = True
+        if self._pipe is not None:
+            self._pipe.close()
+        if self._process is not None:
+            self._process.kill()
+            self._process.join()
+
+    def _send(self, message: tuple[Any, ...]) -> None:
+        if self._pipe is None:
+            return
+        try:
+            self._pipe.send(message)
+        except (OSError, ValueError):
+            raise self._give_up() from None
+
+    def _give_up(self) -> Lost:
+        was_ready = self._ready
+        self.close()
+        self._process = self._pipe = None
+        # One that ran can be replaced by another when it is needed again.
+        self._ready, self._lost = False, not was_ready
+        return Lost(HAS_ENDED if was_ready else COULD_NOT_START)
+
+
+# In the process.
+
+
+def serve_trials(pipe: Connection) -> None:
+    """Train what comes through `pipe` until it ends; this is all that the process does."""
+    # Ctrl+C in a terminal is meant for the window's process, whose end ends this one.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    limit_threads(1)
+    _Server(pipe).run()
+
+
+class _Server:
+    """The far side of the pipe."""
+
+    def __init__(self, pipe: Connection) -> None:
+        self._pipe = pipe
+        self._inbox: queue.SimpleQueue[tuple[Any, ...]] = queue.SimpleQueue()
+        self._has_mail = threading.Event()
+        self._crews = Crews()
+        self._ticket = 0
+        self._resting = False
+        self._unsent: dict[int, Outcome] = {}
+        self._sent = 0.0
+
+    def run(self) -> None:
+        threading.Thread(target=self._read, name="reader", daemon=True).start()
+        self._pipe.send(READY)
+        while True:
+            self._has_mail.clear()
+            self._open_mail()
+            if self._resting or not len(self._crews):
+                self._has_mail.wait()
+                continue
+            self._unsent |= self._crews.advance(self._has_mail.is_set)
+            self._report()
+
+    def _read(self) -> None:
+        while True:
+            try:
+                self._inbox.put(self._pipe.recv())
+            except (EOFError, OSError):
+                # The window is gone, in whatever way.
+                os._exit(0)
+            self._has_mail.set()
+
+    def _open_mail(self) -> None:
+        while not self._inbox.empty():
+            message = self._inbox.get()
+            if message[0] == "rest":
+                self._resting = message[1]
+            elif message[0] == "drop":
+                self._crews, self._unsent, self._resting = Crews(), {}, False
+            else:
+                _, self._ticket, trials = message
+                self._unsent |= self._crews.add(trials)
+                self._report()
+
+    def _report(self) -> None:
+        now = time.monotonic()
+        last = any(outcome.finished for outcome in self._unsent.values())
+        if not self._unsent or (not last and now - self._sent < SECONDS_BETWEEN_OUTCOMES):
+            return
+        # The other side has the data of its trials.
+        light = {
+            number: replace(outcome, trial=replace(outcome.trial, prepared=None))
+            for number, outcome in self._unsent.items()
+        }
+        self._pipe.send((self._ticket, light))
+        self._unsent, self._sent = {}, now
