@@ -6578,6 +6578,10 @@ wahr: {1}</translation>
         <translation>Eine verdeckte Schicht fällt weg; alle anderen Gewichte bleiben.</translation>
     </message>
     <message>
+        <source>A second process could not be started: the runs take longer, one after the other.</source>
+        <translation>Ein zweiter Prozess ließ sich nicht starten: Die Läufe dauern länger, einer nach dem anderen.</translation>
+    </message>
+    <message>
         <source>Accuracy</source>
         <translation>Genauigkeit</translation>
     </message>
@@ -6924,6 +6928,10 @@ wahr: {1}</translation>
     <message>
         <source>The run stops after {patience} epochs without improvement.</source>
         <translation>Der Lauf hält nach {patience} Epochen ohne Besserung an.</translation>
+    </message>
+    <message>
+        <source>The second process has ended: the runs go on without it and take longer.</source>
+        <translation>Der zweite Prozess hat geendet: Die Läufe gehen ohne ihn weiter und dauern länger.</translation>
     </message>
     <message>
         <source>The table “{name}” ({rows} rows, SHA-256 {digest}…) belongs to this experiment and is not in it: open the project that holds it, or import the same file first.</source>
