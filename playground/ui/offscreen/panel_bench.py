@@ -9,7 +9,8 @@ from __future__ import annotations
 import statistics
 import sys
 import time
-from dataclasses import dataclass
+from collections import deque
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, QTimer
 
@@ -23,7 +24,7 @@ from playground.ui.panels.panel import Panel
 SIZE = QSize(1280, 800)
 EXAMPLE = "vanishing-relu"
 SETTLE_SECONDS, MEASURED_SECONDS = 0.4, 1.2
-UPDATES = 9
+UPDATES = 11
 
 
 @dataclass(frozen=True)
@@ -65,56 +66,65 @@ def _measure_visible(window: MainWindow, only: str = "") -> dict[str, PanelFigur
     window.workbench.play()
     _wait(SETTLE_SECONDS)
     panels = [one for one in window.workspace.visible_panels() if only in ("", one.name)]
-    watched = {panel: _Watch(panel) for panel in panels}
+    watched = {panel: Watch(panel) for panel in panels}
     _wait(MEASURED_SECONDS)
     window.workbench.pause()
     _wait(0.2)
     return {
-        panel.name: PanelFigures(_update_ms(panel, watch.last), watch.longest_gap_ms())
+        panel.name: PanelFigures(update_ms(panel, watch.release()), watch.longest_gap_ms())
         for panel, watch in watched.items()
-        if watch.last is not None
+        if watch.moments
     }
 
 
-class _Watch:
-    """Notes when a panel is shown a snapshot, until its figures are asked for."""
+class Watch:
+    """Notes when a panel is shown a snapshot, and the moments of the run, until it is let go."""
 
     def __init__(self, panel: Panel) -> None:
-        self.last: Snapshot | None = None
+        self.moments: deque[Snapshot] = deque(maxlen=UPDATES + 1)
         self._times = [time.perf_counter()]
         self._panel = panel
         self._show = panel.show_snapshot
         panel.show_snapshot = self._note  # type: ignore[method-assign]
 
     def _note(self, snapshot: Snapshot) -> None:
-        self.last = snapshot
+        # A chart of the history has nothing to draw where no epoch has passed.
+        if not self.moments or len(snapshot.history) > len(self.moments[-1].history):
+            self.moments.append(snapshot)
         self._times.append(time.perf_counter())
         self._show(snapshot)
 
-    def longest_gap_ms(self) -> float:
-        """From one showing to the next; the panel is on its own again afterwards."""
+    def release(self) -> list[Snapshot]:
+        """The panel is on its own again; the last moments, an epoch or more apart."""
         del self._panel.show_snapshot
+        return list(self.moments)
+
+    def longest_gap_ms(self) -> float:
+        """From the beginning, or one showing, to the next."""
         gaps = [b - a for a, b in zip(self._times[:-1], self._times[1:], strict=True)]
         return 1000 * max(gaps, default=0.0)
 
 
-def _update_ms(panel: Panel, snapshot: Snapshot | None) -> float:
-    """The median of showing fresh snapshots and painting them."""
-    assert snapshot is not None
+def update_ms(panel: Panel, moments: list[Snapshot]) -> float:
+    """The median of showing one moment after the other and painting it; the first is not counted.
+
+    A run that has just one moment is shown as if it were another one, time and again.
+    """
+    if len(moments) == 1:
+        moments = [_as_of_another_run(moments[0], -1 - n % 2) for n in range(UPDATES + 1)]
     times = []
-    for number in range(UPDATES):
-        fresh = _as_of_another_run(snapshot, -1 - number % 2)
-        started = time.perf_counter()
-        panel.show_snapshot(fresh)
+    for moment in moments:
+        # Of this thread alone: whatever else runs on the machine does not count.
+        started = time.thread_time()
+        panel.show_snapshot(moment)
         panel.repaint()
-        times.append(time.perf_counter() - started)
-    return 1000 * statistics.median(times)
+        times.append(time.thread_time() - started)
+    return 1000 * statistics.median(times[1:])
 
 
 def _as_of_another_run(snapshot: Snapshot, run: int) -> Snapshot:
     """A panel draws what it has drawn already only where the run is another one."""
-    values = {name: getattr(snapshot, name) for name in Snapshot.__dataclass_fields__}
-    return Snapshot(**{**values, "run": run})
+    return replace(snapshot, run=run)
 
 
 def _wait(seconds: float) -> None:
