@@ -84,6 +84,10 @@ class Checkpoints(Generic[State]):
                 return kept
         raise ValueError(f"position: no state is kept at or before epoch {position.epoch}")
 
+    def states_before(self, position: Position) -> tuple[State, ...]:
+        """The kept states before `position`, earliest first."""
+        return tuple(kept.state for kept in self._kept if kept.position < position)
+
     def truncate(self, position: Position) -> None:
         """Forget the states after `position`."""
         self._keep(kept for kept in self._kept if kept.position <= position)

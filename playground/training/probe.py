@@ -8,7 +8,7 @@ reads, so the same experiment gives the same bits whoever watches.
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
@@ -57,6 +57,7 @@ class ProbeContext:
         trainer: Trainer,
         initial_parameters: np.ndarray,
         walk: SampleStepper | None = None,
+        path: Callable[[], Sequence[np.ndarray]] = tuple,
     ) -> None:
         self.experiment = experiment
         self.dataset = dataset
@@ -64,12 +65,18 @@ class ProbeContext:
         self.trainer = trainer
         self.initial_parameters = initial_parameters
         self._walk = walk
+        self._path = path
         self._traces: dict[Hashable, LayerTrace] = {}
 
     @property
     def network(self) -> Network:
         """The network in training; read only."""
         return self.trainer.network
+
+    @cached_property
+    def path(self) -> tuple[np.ndarray, ...]:
+        """The parameters of earlier moments of this network, (P,) each, the first one first."""
+        return (self.initial_parameters, *self._path())
 
     @cached_property
     def gradient(self) -> np.ndarray:

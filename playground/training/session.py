@@ -108,6 +108,7 @@ class Session:
             self.trainer,
             self.initial_parameters,
             self._walk,
+            self._machine.path if self._machine is not None else tuple,
         )
 
     def snapshot(self, probes: Iterable[Probe] = ()) -> Snapshot:

@@ -12,6 +12,9 @@ import numpy as np
 from playground.training.checkpoints import Checkpoints, Position
 from playground.training.training_state import Checkpoint, TrainingState
 
+# So many moments say where a run came along.
+MOST_ON_A_PATH = 64
+
 
 class TimeMachine:
     """Owns the waypoints of one network's training and knows whether it stands in its past."""
@@ -74,6 +77,14 @@ class TimeMachine:
         trainer = self._training_state.trainer
         self._checkpoints.truncate(Position(trainer.epoch, trainer.batch_in_epoch))
         self._present = None
+
+    def path(self) -> tuple[np.ndarray, ...]:
+        """The parameters of some kept moments up to the one that is shown, (P,) each."""
+        trainer = self._training_state.trainer
+        here = Position(trainer.epoch, trainer.batch_in_epoch)
+        kept = [one.state.parameters for one in self._checkpoints.states_before(here)]
+        some = np.linspace(0, len(kept) - 1, min(len(kept), MOST_ON_A_PATH)).astype(int)
+        return tuple(kept[place] for place in some)
 
     def parameters_at(self, epoch: int) -> np.ndarray:
         """The parameters of the end of `epoch`, flat; the run stands afterwards where it stood.

@@ -71,6 +71,7 @@ PANELS: tuple[PanelSpec, ...] = (
     _spec("nielsen", "vanishing", "Nielsen's table", "NielsenPanel"),
     _spec("race", "compare", "Race", "RacePanel"),
     _spec("travel", "vanishing", "Weight travel", "TravelPanel"),
+    _spec("landscape", "vanishing", "Loss landscape", "LandscapePanel"),
     _spec("proof", "vanishing", "Prove the gradient", "ProofPanel"),
     _spec("softmax", "softmax", "Softmax of one sample", "SoftmaxPanel"),
     _spec("samples", "explore", "Samples", "SamplesPanel"),

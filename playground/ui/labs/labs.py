@@ -30,7 +30,10 @@ def for_images(arrangement: Arrangement) -> Arrangement:
 _VANISHING = Arrangement(
     "vanishing-gradient",
     right=((("decision", "chain", "nielsen"), 0.52), (("loss", "accuracy", "microscope"), 0.48)),
-    bottom=((("gradients", "gradient-history"), 0.58), (("ledger", "travel", "proof"), 0.42)),
+    bottom=(
+        (("gradients", "gradient-history"), 0.58),
+        (("ledger", "travel", "landscape", "proof"), 0.42),
+    ),
     bottom_height=0.32,
 )
 _SOFTMAX = Arrangement(

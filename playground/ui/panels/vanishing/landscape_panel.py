@@ -1,0 +1,426 @@
+"""The loss landscape: training or test loss over a plane through the present parameters.
+
+Coarse while the run plays, finer and finer while it rests; the runs of a race stand side by side on
+one scale.  It computes nothing: each part of the picture is asked of the training thread.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import ClassVar, cast
+
+import numpy as np
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from playground.export.tables import Table
+from playground.training.probe import OfEveryRun, Probe
+from playground.training.probes.landscape import (
+    SIDE,
+    Kind,
+    LandscapeOf,
+    LandscapePart,
+    Part,
+    PlaneChoice,
+    grid_places,
+)
+from playground.training.snapshot import Snapshot
+from playground.ui.appearance.background import fill_background
+from playground.ui.appearance.style import as_controls
+from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.charts.colour_maps import magnitude_table
+from playground.ui.charts.colour_scale import ColourScale, ScaleContent
+from playground.ui.charts.contours import contour_segments
+from playground.ui.charts.layer_names import layer_name
+from playground.ui.charts.markers import Marker
+from playground.ui.charts.plane_view import PlanePoints, PlaneView
+from playground.ui.language.numbers import grouped, number_text
+from playground.ui.language.wording import QT_TRANSLATE_NOOP
+from playground.ui.panels.compare.race_runs import difference_words, own_differences, runs_of
+from playground.ui.panels.panel import Panel
+from playground.ui.panels.vanishing.landscape_grid import LandscapeGrid
+from playground.ui.selection import SelectionModel
+from playground.ui.widgets.choices import FocusedComboBox, SegmentedChoice
+from playground.ui.widgets.headline import Headline
+from playground.ui.widgets.number_field import NumberField
+
+MOST_RUNS = 4
+REACHES = ("0.25", "0.5", "1", "2", "4")
+LARGEST_SEED = 9999
+# Contours between the lowest and the highest loss in sight, and figures on the scale.
+LEVELS, TICKS = 12, 5
+# While it plays, one moment of so many is looked at.
+MOMENTS_BETWEEN = 15
+# A plane that is nearly level has colours all the same, and does not pretend to be steep.
+LEAST_DECADES = 0.02
+# A highest loss that is less than this many times the lowest is called a plateau.
+NEARLY_LEVEL = 1.1
+
+
+class LandscapePanel(Panel):
+    """Choices above one plane for each run, a scale beside them, and what it is a shadow of."""
+
+    name: ClassVar[str] = "landscape"
+    title: ClassVar[str] = QT_TRANSLATE_NOOP("LandscapePanel", "Loss landscape")
+    comfortable_width = 360
+
+    def __init__(
+        self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, selection, parent)
+        self._start = 0
+        self._passing = False
+        self._pause = 0
+        self._moment: tuple[object, ...] = ()
+        self._grids = tuple(LandscapeGrid() for _ in range(MOST_RUNS))
+        self._runs = 1
+        self._layers = 0
+        self.statement = Headline(theme, self.longest_statement(), self)
+        self.note = QLabel(self)
+        self.note.setWordWrap(True)
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self._make_controls()
+        self.views = tuple(PlaneView(theme, self) for _ in range(MOST_RUNS))
+        for view in self.views:
+            view.setAccessibleName(self.heading())
+            view.mouse_moved.connect(self._on_mouse)
+        self.scale = ColourScale(theme, self)
+        self.fit_action = self.views[0].fit_action(self)
+        self._lay_out()
+        self.apply_theme(theme)
+
+    def longest_statement(self) -> str:
+        """The longest sentence that it may say."""
+        return self.tr("{0} loss here {1}; on this plane from {2} to {3}: a plateau").format(
+            self.tr("Training"), "0.00012", "0.00012", "1.23e+10"
+        )
+
+    def _make_controls(self) -> None:
+        self.kind_choice = SegmentedChoice(
+            self.tr("Directions"),
+            self.tr(
+                "Two random directions, each neuron's part as long as its weights; or the two in "
+                "which the run itself has moved most"
+            ),
+            self,
+        )
+        self.kind_choice.set_options(
+            (("random", self.tr("random")), ("path", self.tr("the run's way")))
+        )
+        self.part_choice = SegmentedChoice(
+            self.tr("Loss"), self.tr("Of the training rows, or of the test rows"), self
+        )
+        self.part_choice.set_options((("train", self.tr("training")), ("test", self.tr("test"))))
+        self.kind_choice.show_choice("random")
+        self.part_choice.show_choice("train")
+        self.layer_box = FocusedComboBox(self)
+        self.layer_box.setAccessibleName(self.tr("Layers that move"))
+        self.layer_box.setToolTip(
+            self.tr("All layers move along the two directions, or one of them alone")
+        )
+        self.reach_box = FocusedComboBox(self)
+        self.reach_box.setAccessibleName(self.tr("Reach"))
+        self.reach_box.setToolTip(self.tr("How far the plane reaches, in lengths of the weights"))
+        for reach in REACHES:
+            self.reach_box.addItem(f"± {reach}", float(reach))
+        self.reach_box.setCurrentIndex(REACHES.index("1"))
+        self.seed_label = QLabel(self.tr("Seed"), self)
+        self.seed_field = NumberField(
+            self.tr("Seed of the directions"), whole=True, objection=self._objection, parent=self
+        )
+        self.seed_field.show_value(1)
+        self.seed_field.setToolTip(self.tr("Another seed gives two other random directions"))
+        self.kind_choice.chosen.connect(self._on_choice)
+        self.part_choice.chosen.connect(self._on_choice)
+        self.layer_box.activated.connect(self._on_choice)
+        self.reach_box.activated.connect(self._on_choice)
+        self.seed_field.value_changed.connect(self._on_choice)
+        self.seed_field.stepped.connect(self._on_seed_step)
+
+    def _objection(self, value: float) -> str:
+        if 0 <= value <= LARGEST_SEED:
+            return ""
+        return self.tr("Seed is a whole number from 0 to {0}.").format(LARGEST_SEED)
+
+    def _lay_out(self) -> None:
+        self.controls = QWidget(self)
+        rows = QVBoxLayout(self.controls)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(GRID // 2)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        first.addWidget(self.kind_choice, 1)
+        first.addWidget(self.part_choice, 1)
+        for part in (self.layer_box, self.reach_box, self.seed_label):
+            second.addWidget(part)
+        second.addWidget(self.seed_field, 1)
+        second.addStretch(1)
+        for row in (first, second):
+            row.setSpacing(GRID)
+            rows.addLayout(row)
+        self._planes = QGridLayout()
+        self._planes.setSpacing(GRID // 2)
+        self._place_views()
+        body = QHBoxLayout()
+        body.addLayout(self._planes, 1)
+        body.addWidget(self.scale)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
+        column.setSpacing(GRID // 2)
+        column.addWidget(self.statement)
+        column.addWidget(self.controls)
+        column.addLayout(body, 1)
+        column.addWidget(self.note)
+
+    def _place_views(self) -> None:
+        for number, view in enumerate(self.views):
+            self._planes.addWidget(view, 0, number)
+            self._planes.setColumnStretch(number, int(number < self._runs))
+            view.setVisible(number < self._runs)
+
+    # What is asked.
+
+    @property
+    def plane(self) -> PlaneChoice:
+        """The plane that is chosen."""
+        place = self.layer_box.currentIndex()
+        return PlaneChoice(
+            cast(Kind, self.kind_choice.choice),
+            cast(Part, self.part_choice.choice),
+            int(self.seed_field.value),
+            float(self.reach_box.currentData()),
+            place - 1 if place > 0 else None,
+        )
+
+    def probes(self) -> frozenset[Probe]:
+        """The next part of the picture, of every run of a race; none where all is there."""
+        if self._pause or self._start >= SIDE * SIDE:
+            return frozenset()
+        return frozenset({self._probe()})
+
+    def _probe(self) -> OfEveryRun:
+        return OfEveryRun(LandscapeOf(self.plane, self._start, self._passing))
+
+    @Slot()
+    def _on_choice(self) -> None:
+        random = self.plane.kind == "random"
+        for part in (self.reach_box, self.seed_label, self.seed_field):
+            part.setVisible(random)
+        self._begin(self._passing)
+
+    @Slot(int)
+    def _on_seed_step(self, steps: int) -> None:
+        seed = min(max(int(self.seed_field.value) + steps, 0), LARGEST_SEED)
+        self.seed_field.show_value(seed)
+        self._on_choice()
+
+    def _begin(self, passing: bool) -> None:
+        self._start, self._passing, self._pause = 0, passing, 0
+        self._moment = ()
+        self.refresh_wanted.emit()
+
+    # What is shown.
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Take in the next part, and ask for the one after it."""
+        self._offer_layers(len(snapshot.experiment.network.hidden) + 1)
+        runs = runs_of(snapshot)[:MOST_RUNS]
+        # A weight that is typed, or a layer that is frozen, changes the plane at the same step.
+        losses = tuple(repr(run.record.train_loss) for run in runs)
+        moment = (snapshot.run, snapshot.step, losses, snapshot.experiment)
+        if self._pause:
+            self._pause -= 1
+        if snapshot.playing != self._passing:
+            self._begin(snapshot.playing)
+            return
+        parts = [run.answer(self._probe()) for run in runs]
+        found = [part for part in parts if isinstance(part, LandscapePart)]
+        if len(found) < len(runs):
+            if not self._passing and self._moment and moment != self._moment:
+                self._begin(passing=False)
+            return
+        if self._start and moment != self._moment:
+            # The parts of one picture are of one moment.
+            self._begin(self._passing)
+            return
+        self._moment = moment
+        for grid, part in zip(self._grids, found, strict=False):
+            grid.take(part)
+        self._start = min(part.following for part in found)
+        if self._passing:
+            self._start, self._pause = 0, MOMENTS_BETWEEN
+        elif self._start < SIDE * SIDE:
+            self.refresh_wanted.emit()
+        if self._runs != len(runs):
+            self._runs = len(runs)
+            self._place_views()
+        if all(grid.stride for grid in self._grids[: self._runs]):
+            self._draw(snapshot)
+
+    def _offer_layers(self, layers: int) -> None:
+        if layers == self._layers:
+            return
+        self._layers = layers
+        self.layer_box.clear()
+        self.layer_box.addItem(self.tr("all layers"))
+        for number in range(layers):
+            self.layer_box.addItem(self.tr("{0} only").format(layer_name(number, layers)))
+
+    def _draw(self, snapshot: Snapshot) -> None:
+        grids = self._grids[: self._runs]
+        pictures = [grid.decades() for grid in grids]
+        low, high = _range_of(pictures)
+        for number, (view, grid, picture) in enumerate(
+            zip(self.views, grids, pictures, strict=False)
+        ):
+            assert grid.part is not None
+            self._draw_plane(view, grid.part, picture, (low, high))
+            name = difference_words(own_differences(snapshot, number))
+            view.show_title(name if self._runs > 1 else "")
+        self._show_scale(low, high, any(np.isnan(picture).any() for picture in pictures))
+        self.statement.show_text(self._sentence(grids[0], pictures[0]))
+        assert grids[0].part is not None
+        self.note.setText(self._remarks(grids[0].part, grids[0].known))
+
+    def _draw_plane(
+        self, view: PlaneView, part: LandscapePart, picture: np.ndarray, ends: tuple[float, float]
+    ) -> None:
+        # The outermost points are the middles of the outermost cells.
+        edge = part.extent[1] * (1 + 1 / (SIDE - 1))
+        extent = (-edge, edge, -edge, edge)
+        names = self.tr("first direction"), self.tr("second direction")
+        view.show_axes(extent, names)
+        view.show_values(picture, *ends, magnitude_table())
+        levels = np.linspace(*ends, LEVELS + 2)[1:-1]
+        segments = [contour_segments(picture, float(level), extent) for level in levels]
+        view.show_contours(np.empty((0, 2)), np.concatenate(segments))
+        way = part.path if len(part.path) > 1 else np.empty((0, 2))
+        view.show_lines((way,))
+        shape = self.theme.class_marker(0)
+        markers = (
+            Marker(shape, self.theme.accent),
+            Marker(shape, self.theme.accent, ringed=True),
+        )
+        ends_of_way = np.concatenate([np.zeros((1, 2)), way[:1]])
+        count = len(ends_of_way)
+        view.show_points(PlanePoints(np.arange(count), ends_of_way, np.arange(count), markers))
+
+    def _show_scale(
+        self, low: float, high: float, broken: bool, value: float | None = None
+    ) -> None:
+        ticks = tuple(
+            (share, number_text(10 ** (low + share * (high - low)), 3))
+            for share in np.linspace(0, 1, TICKS).tolist()
+        )
+        outside = ((self.theme.error, self.tr("NaN, ∞")),) if broken else ()
+        place = None
+        if value is not None and high > low:
+            place = min(max((value - low) / (high - low), 0.0), 1.0)
+        text = "" if value is None else number_text(10**value, 3)
+        self.scale.show_content(ScaleContent("magnitude", ticks, outside, place, text))
+
+    @Slot()
+    def _on_mouse(self) -> None:
+        view = self.sender()
+        if not isinstance(view, PlaneView) or self._grids[0].part is None:
+            return
+        pictures = [grid.decades() for grid in self._grids[: self._runs]]
+        low, high = _range_of(pictures)
+        value = None
+        part = self._grids[self.views.index(view)].part
+        if view.place is not None and part is not None:
+            x, y = (place / part.extent[1] for place in view.place)
+            column, row = (round((SIDE - 1) / 2 * (1 + share)) for share in (x, -y))
+            if 0 <= column < SIDE and 0 <= row < SIDE:
+                value = float(pictures[self.views.index(view)][row, column])
+        broken = any(np.isnan(picture).any() for picture in pictures)
+        known = value is not None and math.isfinite(value)
+        self._show_scale(low, high, broken, value if known else None)
+
+    # What is said.
+
+    def _sentence(self, grid: LandscapeGrid, picture: np.ndarray) -> str:
+        part = grid.part
+        assert part is not None
+        if part.directions.independent == 0:
+            if part.directions.still:
+                return self.tr("All weights that may move are zero: no direction has a length")
+            if self.plane.kind == "path":
+                return self.tr(
+                    "The run has gone nowhere yet: train it, or choose random directions"
+                )
+            return self.tr("Nothing moves: every layer on the plane is frozen")
+        which = self.tr("Training") if self.plane.part == "train" else self.tr("Test")
+        if not np.isfinite(picture).any() or not math.isfinite(part.centre):
+            return self.tr("{0} loss: not finite here").format(which)
+        low, high = 10 ** float(np.nanmin(picture)), 10 ** float(np.nanmax(picture))
+        figures = which, *(number_text(value, 4) for value in (part.centre, low, high))
+        if high < NEARLY_LEVEL * low and not np.isnan(picture).any():
+            text = self.tr("{0} loss here {1}; on this plane from {2} to {3}: a plateau")
+        else:
+            text = self.tr("{0} loss here {1}; on this plane from {2} to {3}")
+        return text.format(*figures)
+
+    def _remarks(self, part: LandscapePart, known: int) -> str:
+        said = [
+            self.tr("A plane through {0} dimensions is their shadow, not the landscape.").format(
+                grouped(part.parameters)
+            )
+        ]
+        found = part.directions
+        if found.independent == 1:
+            said.append(self.tr("There is one direction only: across it nothing changes."))
+        if found.still:
+            text = self.tr(
+                "%n neuron(s) with weights of zero stay where they are.", "", found.still
+            )
+            said.append(text)
+        if part.frozen:
+            said.append(self.tr("Frozen layers stay."))
+        if found.shares:
+            shares = " + ".join(f"{share:.0%}" for share in found.shares)
+            said.append(self.tr("The two directions hold {0} of the way.").format(shares))
+        if known < SIDE * SIDE:
+            said.append(self.tr("Coarse: finer while the run rests."))
+        return " ".join(said)
+
+    def spoken(self) -> str:
+        """The sentence and what the plane leaves out."""
+        return f"{self.statement.text}. {self.note.text()}"
+
+    def shown_figures(self) -> Table | None:
+        """The losses of all points that are known, of every run."""
+        rows: list[tuple[int, float, float, float]] = []
+        for number, grid in enumerate(self._grids[: self._runs], start=1):
+            if grid.part is None:
+                return None
+            places = grid_places(grid.part.extent)
+            known = np.flatnonzero(~np.isnan(grid.losses))
+            rows += [(number, *places[one].tolist(), float(grid.losses[one])) for one in known]
+        return Table(("run", "first direction", "second direction", "loss"), tuple(rows))
+
+    def menu_actions(self) -> tuple[QAction, ...]:
+        """Undo zooming and moving."""
+        return (self.fit_action,)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        super().apply_theme(theme)
+        fill_background(self, theme)
+        as_controls(self.controls)
+        self.statement.apply_theme(theme)
+        self.note.setFont(font(theme, "label"))
+        for part in (*self.views, self.scale):
+            part.apply_theme(theme)
+
+
+def _range_of(pictures: list[np.ndarray]) -> tuple[float, float]:
+    """The lowest and the highest finite value of all, some way apart."""
+    finite = np.concatenate([picture[np.isfinite(picture)] for picture in pictures])
+    if not finite.size:
+        return 0.0, LEAST_DECADES
+    low, high = float(finite.min()), float(finite.max())
+    if high - low >= LEAST_DECADES:
+        return low, high
+    middle = (low + high) / 2
+    return middle - LEAST_DECADES / 2, middle + LEAST_DECADES / 2

@@ -1,0 +1,170 @@
+"""The landscape panel: coarse while it plays, whole when it rests, side by side in a race."""
+
+from __future__ import annotations
+
+import msgspec
+import numpy as np
+import pytest
+
+from playground.experiment.network_edits import set_all_activations, set_frozen
+from playground.experiment.specs import LayerSpec, NetworkSpec
+from playground.training.comparison import Comparison
+from playground.training.probes.landscape import SIDE, LandscapeOf, PlaneChoice, level_ends
+from playground.training.session import Session
+from playground.ui.appearance.theme import DARK, LIGHT
+from playground.ui.panels.vanishing.landscape_grid import LandscapeGrid
+from playground.ui.panels.vanishing.landscape_panel import MOMENTS_BETWEEN, LandscapePanel
+from playground.ui.selection import SelectionModel
+from tests.support import spiral_experiment, trained
+
+
+@pytest.fixture
+def panel(qtbot):
+    made = LandscapePanel(LIGHT, SelectionModel())
+    qtbot.addWidget(made)
+    made.resize(640, 420)
+    made.show()
+    return made
+
+
+def look(panel, source):
+    """Show moments until the panel asks for no more; the last one."""
+    for _ in range(200):
+        snapshot = source.snapshot(panel.probes())
+        panel.show_snapshot(snapshot)
+        if not panel.probes():
+            return snapshot
+    raise AssertionError("the panel asks and asks")
+
+
+def test_a_resting_run_gets_the_whole_plane_and_its_own_loss_is_said(panel):
+    session = trained(spiral_experiment(6, 5), 4)
+    snapshot = look(panel, session)
+    pixels = panel.views[0].pixels
+    assert pixels.shape == (SIDE, SIDE)
+    assert 10 ** pixels[SIDE // 2, SIDE // 2] == pytest.approx(snapshot.record.train_loss, rel=1e-5)
+    assert panel.statement.text.startswith("Training loss here")
+    assert f"{snapshot.record.train_loss:.4g}" in panel.statement.text
+    count = session.network.parameters.size
+    expected = f"A plane through {count} dimensions is their shadow, not the landscape."
+    assert panel.note.text() == expected
+    assert len(panel.shown_figures().rows) == SIDE * SIDE
+
+
+def test_a_step_further_and_another_choice_begin_anew(panel):
+    session = trained(spiral_experiment(6, 5), 2)
+    look(panel, session)
+    session.train(epochs=1)
+    panel.show_snapshot(session.snapshot(panel.probes()))
+    assert panel.probes()
+    before = look(panel, session).record.train_loss
+    panel.part_choice.show_choice("test")
+    panel.part_choice.chosen.emit("test")
+    snapshot = look(panel, session)
+    assert panel.statement.text.startswith("Test loss here")
+    assert snapshot.record.test_loss != before
+
+
+def test_while_it_plays_a_coarse_plane_comes_now_and_then(panel):
+    session = trained(spiral_experiment(6, 5), 2)
+    session.play()
+    panel.show_snapshot(session.snapshot(panel.probes()))
+    panel.show_snapshot(session.snapshot(panel.probes()))
+    assert panel.views[0].pixels.shape == (SIDE, SIDE)
+    assert len(panel.shown_figures().rows) == level_ends()[0]
+    waits = 0
+    while not panel.probes():
+        panel.show_snapshot(session.snapshot(panel.probes()))
+        waits += 1
+    assert waits == MOMENTS_BETWEEN
+    assert "Coarse" in panel.note.text()
+
+
+def test_the_runs_of_a_race_stand_side_by_side_on_one_scale(panel):
+    start = spiral_experiment(*[6] * 4, activation="sigmoid")
+    race = Comparison(start)
+    race.add_runs([set_all_activations(start, "relu")])
+    look(panel, race)
+    assert [view.isVisibleTo(panel) for view in panel.views] == [True, True, False, False]
+    assert panel.views[1].title == "activation: ReLU"
+    spans = [float(np.ptp(view.pixels)) for view in panel.views[:2]]
+    assert spans[0] < spans[1]
+    levels = [view.ground.levels for view in panel.views[:2]]
+    assert np.array_equal(*levels)
+    look(panel, trained(start, 1))
+    assert not panel.views[1].isVisibleTo(panel)
+
+
+def test_one_layer_alone_is_chosen_by_its_name(panel):
+    session = trained(spiral_experiment(6, 5), 2)
+    look(panel, session)
+    assert [panel.layer_box.itemText(n) for n in range(panel.layer_box.count())] == [
+        "all layers", "layer 1 only", "layer 2 only", "output only",
+    ]  # fmt: skip
+    panel.layer_box.setCurrentIndex(1)
+    panel.layer_box.activated.emit(1)
+    assert panel.plane.layer == 0
+    look(panel, session)
+    assert panel.views[0].pixels.shape == (SIDE, SIDE)
+
+
+def test_the_seed_of_the_directions_is_shown_and_stepped(panel):
+    assert panel.seed_field.text() == "1"
+    panel.seed_field.stepped.emit(1)
+    assert panel.plane.seed == 2
+    panel.seed_field.stepped.emit(-5)
+    assert panel.plane.seed == 0
+
+
+def test_the_way_of_the_run_is_drawn_and_said_how_much_it_holds(panel):
+    session = Session(spiral_experiment(6, 5), remember=True)
+    panel.kind_choice.show_choice("path")
+    panel.kind_choice.chosen.emit("path")
+    look(panel, session)
+    assert panel.statement.text.startswith("The run has gone nowhere yet")
+    session.train(epochs=6)
+    panel.show_snapshot(session.snapshot(panel.probes()))
+    look(panel, session)
+    assert len(panel.views[0].lines[0]) >= 6
+    assert "of the way" in panel.note.text()
+    assert not panel.seed_field.isVisibleTo(panel)
+
+
+def test_frozen_layers_and_weights_of_zero_are_told(panel):
+    frozen = set_frozen(spiral_experiment(6, 5), 0, True)
+    look(panel, Session(frozen))
+    assert "Frozen layers stay." in panel.note.text()
+    zeros = msgspec.structs.replace(
+        spiral_experiment(), network=NetworkSpec(hidden=(LayerSpec(units=4),), initializer="zeros")
+    )
+    look(panel, Session(zeros))
+    assert panel.statement.text == "All weights that may move are zero: no direction has a length"
+
+
+def test_what_overflows_is_a_gap_with_its_word(panel):
+    session = trained(spiral_experiment(6, 5), 1)
+    panel.reach_box.addItem("± 1e38", 1e38)
+    panel.reach_box.setCurrentIndex(panel.reach_box.count() - 1)
+    panel.reach_box.activated.emit(0)
+    look(panel, session)
+    assert np.isnan(panel.views[0].pixels).any()
+    assert [text for _, text in panel.scale.content.outside] == ["NaN, ∞"]
+    assert np.isfinite(panel.views[0].pixels[SIDE // 2, SIDE // 2])
+
+
+def test_it_is_drawn_again_in_another_theme(panel):
+    look(panel, trained(spiral_experiment(4), 1))
+    panel.apply_theme(DARK)
+    panel.grab()
+
+
+def test_between_coarse_points_the_picture_is_straight_and_gaps_stay_small():
+    session = trained(spiral_experiment(6), 1)
+    grid = LandscapeGrid()
+    part = LandscapeOf(PlaneChoice(), in_passing=True).measure(session.context())
+    grid.take(part)
+    picture = grid.decades()
+    known = np.log10(grid.losses.reshape(SIDE, SIDE)[::4, ::4])
+    np.testing.assert_allclose(picture[::4, ::4], known)
+    grid.losses[0] = np.inf
+    assert np.isnan(grid.decades()).sum() == 16
