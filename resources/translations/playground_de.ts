@@ -2682,6 +2682,156 @@ wahr: {1}</translation>
     </message>
 </context>
 <context>
+    <name>LandscapePanel</name>
+    <message>
+        <source>Loss landscape</source>
+        <translation>Verlustlandschaft</translation>
+    </message>
+    <message>
+        <source>{0} loss here {1}; on this plane from {2} to {3}: a plateau</source>
+        <translation>{0}: Verlust hier {1}; auf dieser Ebene von {2} bis {3}: ein Plateau</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Richtungen</translation>
+    </message>
+    <message>
+        <source>Two random directions, each neuron&apos;s part as long as its weights; or the two in which the run itself has moved most</source>
+        <translation>Zwei zufällige Richtungen, der Teil jedes Neurons so lang wie seine Gewichte; oder die zwei, in denen sich der Lauf selbst am meisten bewegt hat</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>zufällig</translation>
+    </message>
+    <message>
+        <source>the run&apos;s way</source>
+        <translation>der Weg des Laufs</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Of the training rows, or of the test rows</source>
+        <translation>Der Trainingszeilen oder der Testzeilen</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Layers that move</source>
+        <translation>Schichten, die sich bewegen</translation>
+    </message>
+    <message>
+        <source>All layers move along the two directions, or one of them alone</source>
+        <translation>Alle Schichten bewegen sich entlang der zwei Richtungen, oder eine allein</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>How far the plane reaches, in lengths of the weights</source>
+        <translation>Wie weit die Ebene reicht, in Längen der Gewichte</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Seed of the directions</source>
+        <translation>Seed der Richtungen</translation>
+    </message>
+    <message>
+        <source>Another seed gives two other random directions</source>
+        <translation>Ein anderer Seed gibt zwei andere zufällige Richtungen</translation>
+    </message>
+    <message>
+        <source>Seed is a whole number from 0 to {0}.</source>
+        <translation>Der Seed ist eine ganze Zahl von 0 bis {0}.</translation>
+    </message>
+    <message>
+        <source>all layers</source>
+        <translation>alle Schichten</translation>
+    </message>
+    <message>
+        <source>{0} only</source>
+        <translation>nur {0}</translation>
+    </message>
+    <message>
+        <source>first direction</source>
+        <translation>erste Richtung</translation>
+    </message>
+    <message>
+        <source>second direction</source>
+        <translation>zweite Richtung</translation>
+    </message>
+    <message>
+        <source>NaN, ∞</source>
+        <translation>NaN, ∞</translation>
+    </message>
+    <message>
+        <source>All weights that may move are zero: no direction has a length</source>
+        <translation>Alle Gewichte, die sich bewegen dürfen, sind null: keine Richtung hat eine Länge</translation>
+    </message>
+    <message>
+        <source>The run has gone nowhere yet: train it, or choose random directions</source>
+        <translation>Der Lauf ist noch nirgends gewesen: trainieren Sie ihn, oder wählen Sie zufällige Richtungen</translation>
+    </message>
+    <message>
+        <source>Nothing moves: every layer on the plane is frozen</source>
+        <translation>Nichts bewegt sich: jede Schicht auf der Ebene ist eingefroren</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>{0} loss: not finite here</source>
+        <translation>{0}: Verlust hier nicht endlich</translation>
+    </message>
+    <message>
+        <source>{0} loss here {1}; on this plane from {2} to {3}</source>
+        <translation>{0}: Verlust hier {1}; auf dieser Ebene von {2} bis {3}</translation>
+    </message>
+    <message>
+        <source>A plane through {0} dimensions is their shadow, not the landscape.</source>
+        <translation>Eine Ebene durch {0} Dimensionen ist ihr Schatten, nicht die Landschaft.</translation>
+    </message>
+    <message>
+        <source>There is one direction only: across it nothing changes.</source>
+        <translation>Es gibt nur eine Richtung: quer zu ihr ändert sich nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neuron(s) with weights of zero stay where they are.</source>
+        <translation>
+            <numerusform>%n Neuron mit Gewichten null bleibt, wo es ist.</numerusform>
+            <numerusform>%n Neuronen mit Gewichten null bleiben, wo sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frozen layers stay.</source>
+        <translation>Eingefrorene Schichten bleiben.</translation>
+    </message>
+    <message>
+        <source>The two directions hold {0} of the way.</source>
+        <translation>Die zwei Richtungen enthalten {0} des Wegs.</translation>
+    </message>
+    <message>
+        <source>Coarse: finer while the run rests.</source>
+        <translation>Grob: feiner, während der Lauf ruht.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
