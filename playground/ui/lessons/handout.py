@@ -31,8 +31,8 @@ from playground.ui.widgets.formula import formula_picture
 
 HANDOUT_SUFFIXES = (".html", ".pdf")
 FORMULA_SCALE = 3.0
-# Pixels at 96 to the inch: what A4 leaves beside its margins, and a picture alone or of two.
-SINGLE_WIDTH, PAIR_WIDTH = 440, 326
+# Pixels at 96 to the inch: what A4 leaves beside its margins, a picture alone, and one of two.
+PAGE_WIDTH, SINGLE_WIDTH, PAIR_WIDTH = 664, 440, 326
 LINES_TO_WRITE = 2
 
 STYLE = """
@@ -112,7 +112,8 @@ class Handout(QObject):
             parts += self._step(number, page)
         made = self.tr("Made with Neural Network Playground {version} from the lesson “{name}”.")
         made = made.format(version=__version__, name=lesson.name)
-        parts.append(f"<p class='small'>{escape(made)}</p>")
+        # With the last step, so that it does not take a page of its own.
+        parts[-1] += f"<p class='small'>{escape(made)}</p>"
         return tuple(parts)
 
     def _step(self, number: int, page: WorksheetPage) -> list[str]:
@@ -196,7 +197,7 @@ def _block(block: Paragraph | Formula) -> str:
 
 def _formula(text: str) -> str:
     image = formula_picture(text, LIGHT, FORMULA_SCALE)
-    width = round(image.width() / FORMULA_SCALE)
+    width = min(PAGE_WIDTH, round(image.width() / FORMULA_SCALE))
     return _image(image, width, spoken(parse_formula(text)))
 
 

@@ -23,7 +23,7 @@ from playground.ui.sharing.pictures import picture_of
 from playground.ui.workbench import Workbench
 
 # A picture alone is as wide as on paper; of two each is drawn somewhat larger than it is there.
-SINGLE_SIZE, PAIR_SIZE = QSize(560, 300), QSize(420, 320)
+SINGLE_SIZE, PAIR_SIZE = QSize(560, 270), QSize(420, 280)
 PICTURE_SCALE = 2.0
 # Pixels of blank ground that stay below what is drawn.
 BLANK_KEPT = 12

@@ -164,9 +164,12 @@ def test_pieces_that_fit_stand_whole_on_a_page_and_a_longer_one_is_cut(qapp):
 
 
 def test_no_picture_is_wider_than_the_page(qapp, lesson_file):
+    lesson_file.write_text(TEXT.replace("\\frac{a}{b}", " + ".join(["\\frac{a}{b}"] * 80)))
     pages, _ = pages_and_losses(lesson_file)
     html = Handout(load_lesson(lesson_file), pages, answers=True).html()
     room = (210 - 2 * MARGIN_MILLIMETRES) / 25.4 * PIXELS_PER_INCH
+    widths = [int(width) for width in re.findall(r"width='(\d+)'", html)]
+    assert max(widths) <= room
     for row in re.findall(r"<tr>.*?</tr>", html):
         assert sum(map(int, re.findall(r"width='(\d+)'", row))) + 16 <= room
 
