@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from playground.experiment.example_texts import in_language
@@ -38,7 +38,10 @@ class StepSetup:
         if is_file and self.folder is not None:
             place = self.folder / place
         opened = read_file(place if is_file else self.example)
-        if isinstance(opened, Experiment):
+        if isinstance(opened, Project):
+            named = in_language(opened.experiment, place.stem, self.language)
+            opened = replace(opened, experiment=named)
+        else:
             opened = in_language(opened, place.stem, self.language)
         if not self.changes:
             return opened

@@ -10,18 +10,24 @@ from msgspec.structs import replace
 
 from playground import resources
 from playground.experiment.example_texts import FIELDS, example_texts, in_language
-from playground.experiment.files import example_names, load_example, read_experiment
+from playground.experiment.files import example_names, load_example
+from playground.experiment.project import Project, read_file
 
 LANGUAGES = sorted(
     path.stem.removeprefix("playground_")
     for path in resources.path("translations").glob("playground_*.qm")
 )
-BESIDE_LESSONS = {path.stem: path for path in resources.path("lessons").glob("*.json")}
+BESIDE_LESSONS = {
+    path.stem: path
+    for ending in (".json", ".nnplay")
+    for path in resources.path("lessons").glob(f"*{ending}")
+}
 NAMES = (*example_names(), *sorted(BESIDE_LESSONS))
 
 
 def english(name):
-    return read_experiment(BESIDE_LESSONS.get(name, name))
+    opened = read_file(BESIDE_LESSONS.get(name, name))
+    return opened.experiment if isinstance(opened, Project) else opened
 
 
 def figures(text):

@@ -9,6 +9,7 @@ import pytest
 from msgspec.structs import replace as struct_replace
 
 from playground import resources
+from playground.experiment.project import Project
 from playground.lessons import (
     Formula,
     Lesson,
@@ -77,6 +78,9 @@ def test_the_experiments_of_a_translated_lesson_have_its_words():
     for name in ("is-this-overfitting", "one-neuron-a-class"):
         english, german = load_lesson(name), load_lesson(name, language="de")
         for index in range(len(english.steps)):
-            said, gesagt = step_setup(english, index).opened(), step_setup(german, index).opened()
+            said, gesagt = (
+                opened.experiment if isinstance(opened, Project) else opened
+                for opened in (step_setup(one, index).opened() for one in (english, german))
+            )
             assert gesagt.title != said.title
             assert struct_replace(gesagt, title=said.title, notes=said.notes) == said

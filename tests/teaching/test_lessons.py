@@ -13,17 +13,23 @@ import msgspec
 import numpy as np
 import pytest
 
+from playground import resources
+from playground.data.form import UNKNOWN, Form
+from playground.data.table import read_table
 from playground.engine import Network, make_loss
 from playground.experiment.files import load_example
 from playground.experiment.fitness import FitRule, fit_figures
-from playground.lessons import Formula, Lesson, Step, lesson_names, load_lesson
+from playground.lessons import Formula, Lesson, Step, lesson_names, load_lesson, step_setup
 from playground.training.demonstrations.neuron_chain import neuron_chain
 from playground.training.opening import start
 from playground.training.probes.confusion import ConfusionCounts
 from playground.training.probes.dead import DeadUnits
+from playground.training.session import Session
 from playground.training.snapshot import Snapshot
 from playground.ui.lessons.trained import trained_steps
+from playground.ui.panels.compare.race_runs import layer_rms_now
 from playground.ui.panels.softmax.one_hot_bench import OneHotBench
+from playground.ui.panels.vanishing.headline import headline
 from tests.teaching.fitting import SEEDS, example, fit, layers, with_network, with_seed
 
 LN3 = math.log(3)
@@ -55,6 +61,11 @@ def formulas(name: str, title: str) -> str:
     return " ".join(block.text for block in blocks if isinstance(block, Formula))
 
 
+def words(step: Step) -> str:
+    """All paragraphs of a step before its vote."""
+    return " ".join(block.text for block in step.blocks if not isinstance(block, Formula))
+
+
 def numbers(text: str) -> list[float]:
     """Every number that is written in `text`."""
     return [float(one) for one in re.findall(r"\d+\.?\d*", text.replace("\\,", ""))]
@@ -79,7 +90,13 @@ def test_eight_sigmoid_layers_stay_at_the_printed_price_of_guessing():
 
 
 def test_the_first_gradient_is_tens_of_thousands_of_times_smaller():
-    assert first_to_last(moment(BACKWARD, "Where the gradient goes")) < 1 / 10_000
+    shown = moment(BACKWARD, "Where the gradient goes")
+    assert first_to_last(shown) < 1 / 10_000
+    # Words and panel say one figure, of one moment.
+    step = given(BACKWARD)["Where the gradient goes"][0]
+    said = re.findall(r"1/[\d,]+", words(step))
+    assert said == re.findall(r"1/[\d,]+", headline(layer_rms_now(shown)))
+    assert f"these {shown.epoch} epochs" in words(step)
     ratios = [example("vanishing-sigmoid", 500, seed).first_to_last for seed in SEEDS]
     assert 5e-6 < min(ratios) < max(ratios) < 1e-4
     assert float(np.median(ratios)) == pytest.approx(2e-5, rel=0.3)
@@ -216,6 +233,37 @@ def test_ten_digits_are_read_and_the_errors_are_not_the_neighbours_numbers():
     neighbours = sum(wrong[i, j] for i in range(10) for j in range(10) if abs(i - j) == 1)
     # Of the 90 ordered pairs 18 are neighbours: no more than chance would have it, times 1.5.
     assert neighbours < 1.5 * wrong.sum() * 18 / 90
+
+
+def test_one_word_turns_the_answer_and_only_its_own_weight_goes_in():
+    project = step_setup(load_lesson(ONE_HOT), 3).opened()
+    assert project.experiment.data.table.words[0].words == ("feathers", "fur", "scales", "skin")
+    for seed in SEEDS:
+        session = Session(with_seed(project.experiment, seed))
+        session.train(epochs=moment(ONE_HOT, "Words that go in").epoch)
+        form, names = Form(session.dataset), session.dataset.class_names
+        # Two legs, eggs, not in the water.
+        for place, answer in enumerate(("bird", "mammal", "reptile")):
+            inputs = form.inputs((place, 2, 1, 0))
+            assert inputs[:4].tolist() == np.eye(4)[place].tolist()
+            p = session.network.forward(inputs[None])[0]
+            assert names[int(p.argmax())] == answer
+            assert p.max() > 0.9
+            z = session.network.trace(inputs[None]).pre_activations[0][0]
+            weights = session.network.weights[0]
+            rest = inputs[4:] @ weights[4:] + session.network.biases[0]
+            assert z == pytest.approx(weights[place] + rest, abs=1e-5)
+        assert not form.inputs((UNKNOWN, 2, 1, 0))[:4].any()
+
+
+def test_the_animals_are_those_of_the_table_beside_them():
+    project = step_setup(load_lesson(ONE_HOT), 3).opened()
+    table = read_table(resources.path("lessons", "animals.csv"))
+    names = [column.name for column in table.columns]
+    rows = table.take(table.proposal_for(names.index("class"), "classification"))
+    assert project.experiment.data.table.classes == rows.class_names
+    assert project.experiment.data.table.features == rows.feature_names
+    assert Session(project.experiment).dataset.labels.tolist() == rows.labels.tolist()
 
 
 def test_one_sigmoid_output_learns_two_classes_and_equals_softmax_of_zero_and_z():
