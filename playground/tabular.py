@@ -6,7 +6,21 @@ import json
 import sys
 from pathlib import Path
 
-from playground.data.table import Selection, Table, TableRows, read_table, taken_with_advice
+from playground.data.pictures import (
+    FIRST_PICTURES,
+    PictureChoice,
+    Pictures,
+    is_picture_file,
+    read_picture_file,
+)
+from playground.data.table import (
+    LayoutChoice,
+    Selection,
+    Table,
+    TableRows,
+    read_table,
+    taken_with_advice,
+)
 from playground.experiment.atomic import write_atomically
 from playground.experiment.files import write_experiment
 from playground.experiment.project import SUFFIX, Project, save_project
@@ -49,15 +63,28 @@ def notices(table: Table, rows: TableRows) -> tuple[str, ...]:
     return tuple(found)
 
 
-def import_table(path: str, *, target: str | None, out: Path | None, as_json: bool) -> int:
-    """Say what the table at `path` holds and what would be learnt; the exit code.
+def import_table(
+    path: str,
+    *,
+    target: str | None,
+    out: Path | None,
+    as_json: bool,
+    first: int | None = None,
+    side: int | None = None,
+) -> int:
+    """Say what the table or the pictures at `path` hold and what would be learnt; the exit code.
+
+    No more rows than the `first` are read, and pictures are shrunk to `side`.
 
     Raises:
         ValueError: it can not be read or learnt from, or `out` is no place for it.
     """
     if out is not None and out.suffix.lower() not in (SUFFIX, ".json"):
         raise TableRefusal(f"{out}: a name that ends in .nnplay or .json is needed")
-    table = read_table(path)
+    if holds_pictures(path):
+        choice = PictureChoice(first=first or FIRST_PICTURES, side=side)
+        return _import_pictures(path, out=out, as_json=as_json, choice=choice)
+    table = read_table(path, None if first is None else LayoutChoice(first=first))
     selection = chosen(table, target)
     rows = taken_with_advice(table, selection)
     if out is not None:
@@ -68,6 +95,65 @@ def import_table(path: str, *, target: str | None, out: Path | None, as_json: bo
     else:
         print(_sentences(table, selection, rows))
     for sentence in said:
+        print(sentence, file=sys.stderr)
+    return 0
+
+
+def holds_pictures(path: str) -> bool:
+    """Whether `path` is a folder of pictures, an IDX file or a NumPy archive."""
+    return Path(path).is_dir() or is_picture_file(path)
+
+
+def read_pictures(path: str, choice: PictureChoice | None) -> Pictures:
+    """The pictures at `path`; a folder is read by Qt, which needs no screen for it.
+
+    Raises:
+        TableError: they can not be read.
+    """
+    wanted = choice or PictureChoice()
+    if not Path(path).is_dir():
+        return read_picture_file(path, wanted)
+    from playground.ui.importing.picture_folder import read_picture_folder
+
+    return read_picture_folder(Path(path), wanted, _no_progress, _never)
+
+
+def _no_progress(_share: float) -> None:
+    """Nobody watches."""
+
+
+def _never() -> bool:
+    return False
+
+
+def _import_pictures(
+    path: str, *, out: Path | None, as_json: bool, choice: PictureChoice | None
+) -> int:
+    pictures = read_pictures(path, choice)
+    rows = pictures.rows()
+    if out is not None:
+        _write(experiment_of_table(rows), out)
+    side = pictures.images.shape[1]
+    if as_json:
+        found = {
+            "rows": pictures.total,
+            "columns": side * side + 1,
+            "target": rows.target_name,
+            "task": "classification",
+            "features": [
+                {"name": name, "kind": "pixel", "inputs": 1} for name in rows.feature_names
+            ],
+            "classes": [{"name": one.text, "rows": one.count} for one in rows.class_counts],
+            "notices": list(rows.notes),
+            "image": [side, side],
+        }
+        print(json.dumps(found, ensure_ascii=False))
+    else:
+        height, width = pictures.found
+        print(f"{pictures.name}: {pictures.total} pictures of {height} × {width}")
+        print(f"target: {rows.target_name}, {rows.classes_summary()}")
+        print(f"{len(rows.labels)} pictures of {side} × {side} are learnt from")
+    for sentence in rows.notes:
         print(sentence, file=sys.stderr)
     return 0
 
@@ -114,7 +200,9 @@ def _sentences(table: Table, selection: Selection, rows: TableRows) -> str:
         else f"target: {rows.target_name}, a number from {rows.labels.min():g} to "
         f"{rows.labels.max():g}{unit}"
     )
-    for number in selection.features:
+    if rows.image is not None:
+        lines.append(f"features: images of {rows.image.height} × {rows.image.width} pixels")
+    for number in selection.features if rows.image is None else ():
         column = table.columns[number]
         if column.kind == "words":
             words = ", ".join(level.text for level in column.levels)
@@ -132,9 +220,14 @@ def experiment_from(path: str, target: str | None) -> Experiment:
     Raises:
         ValueError: it can not be read or learnt from.
     """
-    table = read_table(path)
-    rows = taken_with_advice(table, chosen(table, target))
-    for sentence in notices(table, rows):
+    if holds_pictures(path):
+        rows = read_pictures(path, None).rows()
+        said = rows.notes
+    else:
+        table = read_table(path)
+        rows = taken_with_advice(table, chosen(table, target))
+        said = notices(table, rows)
+    for sentence in said:
         print(sentence, file=sys.stderr)
     return experiment_of_table(rows)
 

@@ -11,6 +11,7 @@ import pytest
 from msgspec.structs import replace
 
 from playground.cli import main
+from playground.data.bundled import mnist
 from playground.experiment.project import load_project
 from playground.export import exported, portable
 from playground.training.opening import start
@@ -130,3 +131,43 @@ def test_an_exported_script_answers_in_the_unit_of_the_column(output, prices, tm
     expected = session.dataset.target.own(session.network.forward(scaled))
     assert names["predict"]([row])[0, 0] == pytest.approx(expected[0, 0], rel=1e-5)
     assert (names["TARGET"], names["UNIT"]) == ("price", "$")
+
+
+@pytest.fixture
+def pictures(tmp_path: Path) -> str:
+    images, labels = mnist()
+    path = tmp_path / "some.npz"
+    np.savez(path, images=images[::25], labels=labels[::25])
+    return str(path)
+
+
+def test_pictures_are_imported_and_kept_in_the_project(pictures, tmp_path: Path, capsys):
+    made = tmp_path / "made.nnplay"
+    call = ["import", pictures, "--side", "14", "--first", "150", "--as", str(made), "--json"]
+    assert main(call) == 0
+    out = capsys.readouterr()
+    found = json.loads(out.out)
+    assert (found["rows"], found["columns"], found["image"]) == (200, 197, [14, 14])
+    assert found["notices"] == out.err.splitlines()
+    assert made.stat().st_size < 300_000
+    project = load_project(made)
+    assert project.experiment.data.table.image.height == 14
+    session = start(project)
+    assert session.dataset.image_shape == (14, 14)
+    assert session.dataset.images.max() == 16.0
+
+
+def test_a_network_learns_from_pictures_without_a_window(pictures, capsys):
+    assert main(["train", pictures, "--epochs", "15", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["train_accuracy"] > 0.9
+
+
+def test_a_table_of_images_is_said_in_one_line(tmp_path: Path, capsys):
+    images, labels = mnist()
+    path = tmp_path / "mnist.csv"
+    cells = np.hstack([labels[::50, None], images[::50].reshape(100, -1)])
+    np.savetxt(path, cells, fmt="%d", delimiter=",")
+    assert main(["import", str(path)]) == 0
+    said = capsys.readouterr().out
+    assert "features: images of 28 × 28 pixels" in said
+    assert len(said.splitlines()) == 4

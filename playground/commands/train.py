@@ -48,9 +48,10 @@ def run(options: argparse.Namespace) -> int:
 def _opened(options: argparse.Namespace) -> Experiment | Project:
     """What FILE is; a table becomes an experiment that learns from it."""
     from playground.experiment.project import TABLE_SUFFIXES
+    from playground.tabular import experiment_from, holds_pictures
 
-    if options.target is None and Path(options.file).suffix.lower() not in TABLE_SUFFIXES:
+    is_table = Path(options.file).suffix.lower() in TABLE_SUFFIXES or holds_pictures(options.file)
+    if options.target is None and not is_table:
         return open_file(options.file)
-    from playground.tabular import experiment_from
 
     return experiment_from(options.file, options.target)

@@ -183,7 +183,7 @@ def make_rows(
     columns = _features(known, features)
     params = _params(known, classes, samples, noise, turns, seed)
     if table is not None:
-        return _tabled(table, params, seed)
+        return _tabled(known, table, params, seed)
     if known.name == PAINTED:
         return _painted(STARTER if points is None else points, params, columns, seed)
     if known.name in SHAPES:
@@ -242,12 +242,15 @@ def _painted(dots: Dots, params: GeneratorParams, features: tuple[str, ...], see
     return Rows(expand(points, features), labels[chosen], names, features, points=points)
 
 
-def _tabled(table: TableView, params: GeneratorParams, seed: int) -> Rows:
+def _tabled(kind: DataKind, table: TableView, params: GeneratorParams, seed: int) -> Rows:
     """The chosen rows and columns of a table, with noise in units of each column's spread."""
     rows = table.rows
     strata = rows.labels if rows.class_names else np.zeros(len(rows.labels), dtype=np.int64)
     chosen = stratified_subset(strata, params.samples, _stream(seed, SUBSET_STREAM))
     inputs = rows.values[np.ix_(chosen, np.array(table.columns))]
+    if kind.image_shape is not None:
+        raw = inputs.reshape(len(chosen), *kind.image_shape)
+        return _image_rows(kind, raw, rows.labels[chosen], rows.class_names)
     if params.noise:
         spread = inputs.std(axis=0)
         # A word is there or not.
@@ -363,7 +366,8 @@ def _table_kind(table: TableView) -> DataKind:
     if len(columns) > 1 and (axes[0] == axes[1] or not 0 <= min(axes) <= max(axes) < len(columns)):
         raise ValueError("axes: two different ones of the features that go in are right")
     names = tuple(rows.feature_names[column] for column in columns)
-    return table_kind(rows.name, len(rows.labels), names, len(rows.class_names))
+    image = rows.image if columns == tuple(range(count)) else None
+    return table_kind(rows.name, len(rows.labels), names, len(rows.class_names), image)
 
 
 def _kind(name: str) -> DataKind:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from playground.data.features import DEFAULT_FEATURES
 from playground.data.painted import MOST_LABELS, STARTER
 from playground.data.scaling import WHITE
+from playground.data.table.rows import ImageSize
 
 MINIMUM_SAMPLES, MAXIMUM_SAMPLES = 2, 1_000_000
 # No kind refuses more noise than its slider offers, up to this.
@@ -250,8 +251,35 @@ TABLE_NOISE = (
 
 
 @lru_cache(maxsize=64)
-def table_kind(title: str, rows: int, feature_names: tuple[str, ...], classes: int) -> DataKind:
-    """What may be asked of an imported table; `classes` is 0 where a number is predicted."""
+def table_kind(
+    title: str,
+    rows: int,
+    feature_names: tuple[str, ...],
+    classes: int,
+    image: ImageSize | None = None,
+) -> DataKind:
+    """What may be asked of an imported table; `classes` is 0 where a number is predicted.
+
+    With `image` each row is one.
+    """
+    if image is not None:
+        return DataKind(
+            TABLE,
+            title,
+            "Your own images, as they were imported.",
+            task="classification" if classes else "regression",
+            classes=(classes, classes),
+            default_classes=classes,
+            default_samples=rows,
+            maximum_samples=rows,
+            default_noise=None,
+            has_plane=False,
+            chooses_features=False,
+            feature_names=feature_names,
+            default_scaling="pixels",
+            image_shape=image.shape,
+            white=image.white,
+        )
     return DataKind(
         TABLE,
         title,

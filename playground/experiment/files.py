@@ -105,6 +105,8 @@ def write_experiment(experiment: Experiment) -> bytes:
         del content["pace"]
     if not content["data"]["jitter"]:
         del content["data"]["jitter"]
+    if content["data"]["table"] is not None:
+        _drop_unset(content["data"]["table"], "image")
     _drop_unset(content["network"], "output_initializer")
     for layer in content["network"]["hidden"]:
         _drop_unset(layer, "initializer")

@@ -53,7 +53,7 @@ SUFFIX = ".nnplay"
 # What the window imports into an experiment; FILE is none of these.
 TABLE_SUFFIXES = (
     ".csv", ".tsv", ".tab", ".txt", ".dat", ".data", ".gz", ".xlsx", ".xls", ".ods", ".arff",
-    ".jsonl",
+    ".jsonl", ".npz",
 )  # fmt: skip
 OPTIMIZER_FOLDER = "optimizer/"
 EXPERIMENT = "experiment.json"

@@ -12,6 +12,7 @@ from playground.data import DataKind as KindOfData
 from playground.data.factory import DIGITS
 from playground.data.kinds import table_kind
 from playground.data.painted import Dots
+from playground.data.table import ImageSize
 from playground.engine import OPTIMIZERS
 from playground.experiment.specs import (
     DataSpec,
@@ -32,8 +33,17 @@ def kind_of(data: DataSpec) -> KindOfData:
     if data.kind != TABLE:
         return KINDS[data.kind]
     table = data.table or TableSpec()
-    names = tuple(table.features[n] for n in columns_of(table) if n < len(table.features))
-    return table_kind(table.name, table.rows, names, len(table.classes))
+    columns = columns_of(table)
+    names = tuple(table.features[n] for n in columns if n < len(table.features))
+    is_whole = columns == tuple(range(len(table.features)))
+    image = image_size(table) if is_whole else None
+    return table_kind(table.name, table.rows, names, len(table.classes), image)
+
+
+def image_size(table: TableSpec) -> ImageSize | None:
+    """The image that each row of the table is, as the data know it."""
+    image = table.image
+    return None if image is None else ImageSize(image.height, image.width, image.white)
 
 
 def columns_of(table: TableSpec) -> tuple[int, ...]:

@@ -27,7 +27,8 @@ MAXIMUM_JITTER = 20
 # Of an image: 64 × 64.
 MAXIMUM_PIXELS = 4096
 MAXIMUM_DISABLED_LINKS = 4096
-MAXIMUM_FEATURES = 1024
+# A table has 1,024 at most, an image of 64 × 64 an input for each pixel.
+MAXIMUM_FEATURES = 4096
 MAXIMUM_CLASSES = 100
 MAXIMUM_WORDS = 100
 
@@ -116,13 +117,22 @@ class WordsSpec(Spec, frozen=True, kw_only=True):
     ordered: bool = False
 
 
+class ImageSpec(Spec, frozen=True, kw_only=True):
+    """The image that each row of a table is: its size, and the value that is white."""
+
+    height: Annotated[int, Meta(ge=1, le=64)]
+    width: Annotated[int, Meta(ge=1, le=64)]
+    white: Annotated[float, Meta(gt=0.0, le=1e6)]
+
+
 class TableSpec(Spec, frozen=True, kw_only=True):
     """An imported table, whose rows are kept elsewhere and found by their SHA-256.
 
     `columns` are the features that go in, counted from 0, None for all of them.  The plane shows
     the two features `axes` (None for the first two that go in), or the two principal components.
     `classes` are () where a number is predicted, which has the `unit`.  The columns of `words` take
-    several features each.
+    several features each.  With `image` each row is one, as long as all
+    features go in.
     """
 
     name: NameInFile = ""
@@ -136,6 +146,7 @@ class TableSpec(Spec, frozen=True, kw_only=True):
     axes: Annotated[tuple[FeatureNumber, ...], Meta(max_length=2)] | None = None
     words: Annotated[tuple[WordsSpec, ...], Meta(max_length=MAXIMUM_FEATURES)] = ()
     unit: Annotated[str, Meta(max_length=20)] = ""
+    image: ImageSpec | None = None
 
 
 class DrawnDigit(Spec, frozen=True, kw_only=True):

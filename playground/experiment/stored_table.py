@@ -8,15 +8,28 @@ import numpy as np
 
 from playground.data.table import LARGEST, TableRows
 from playground.experiment.archive import ArchiveError
+from playground.experiment.shapes import image_size
 from playground.experiment.specs import TableSpec
 from playground.experiment.tables import word_inputs
 
+# As many as are imported at once.
+MOST_PIXELS = 50_000_000
 VALUES, LABELS = "table/values", "table/labels"
 
 
 def table_arrays(rows: TableRows | None) -> dict[str, np.ndarray]:
     """The arrays of `rows` by their names in a project; none where there is no table."""
-    return {} if rows is None else {VALUES: rows.values, LABELS: rows.labels}
+    if rows is None:
+        return {}
+    values = rows.values
+    # Grey values take an eighth of the room.
+    if rows.image is not None and rows.image.white <= 255.0 and _are_bytes(values):
+        values = values.astype(np.uint8)
+    return {VALUES: values, LABELS: rows.labels}
+
+
+def _are_bytes(values: np.ndarray) -> bool:
+    return bool((values == np.clip(np.floor(values), 0, 255)).all())
 
 
 def stored_rows(table: TableSpec | None, arrays: Mapping[str, np.ndarray]) -> TableRows | None:
@@ -35,6 +48,7 @@ def stored_rows(table: TableSpec | None, arrays: Mapping[str, np.ndarray]) -> Ta
             raise ArchiveError(f"{name}.npy is missing; the table “{table.name}” is not whole")
     values, labels = arrays[VALUES], arrays[LABELS]
     _check_values(table, values)
+    values = values.astype(np.float64, copy=False)
     _check_labels(table, labels)
     rows = TableRows(
         table.name,
@@ -45,6 +59,7 @@ def stored_rows(table: TableSpec | None, arrays: Mapping[str, np.ndarray]) -> Ta
         labels,
         words=word_inputs(table),
         unit=table.unit,
+        image=image_size(table),
     )
     if rows.sha256 != table.sha256:
         raise ArchiveError(
@@ -56,7 +71,10 @@ def stored_rows(table: TableSpec | None, arrays: Mapping[str, np.ndarray]) -> Ta
 
 def _check_values(table: TableSpec, values: np.ndarray) -> None:
     shape = (table.rows, len(table.features))
-    if values.shape != shape or values.dtype != np.float64:
+    is_image = table.image is not None and values.dtype == np.uint8
+    if is_image and values.size > MOST_PIXELS:
+        raise ArchiveError(f"{VALUES}.npy: {values.size:,} pixels are more than {MOST_PIXELS:,}")
+    if values.shape != shape or not (is_image or values.dtype == np.float64):
         raise ArchiveError(
             f"{VALUES}.npy: {values.dtype} {values.shape}, the experiment says float64 {shape}"
         )

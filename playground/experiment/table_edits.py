@@ -40,7 +40,7 @@ def import_table(experiment: Experiment, rows: TableRows) -> Experiment:
     few = len(rows.labels) < FEWEST_TO_SPLIT
     data = DataSpec(
         kind="table",
-        table=replace(table_spec(cache_rows(rows)), axes=most_informative_pair(rows)),
+        table=replace(table_spec(cache_rows(rows)), axes=_axes(rows)),
         samples=FIRST_SAMPLES if len(rows.labels) > FIRST_SAMPLES else None,
         train_fraction=1.0 if few else old.train_fraction,
         validation_fraction=0.0 if few else old.validation_fraction,
@@ -52,15 +52,21 @@ def import_table(experiment: Experiment, rows: TableRows) -> Experiment:
     return checked(with_fitting_output(replace(experiment, title=title, notes="", data=data)))
 
 
+def _axes(rows: TableRows) -> tuple[int, ...] | None:
+    """The features that the plane shows; images have none."""
+    return None if rows.image is not None else most_informative_pair(rows)
+
+
 def experiment_of_table(rows: TableRows) -> Experiment:
-    """An experiment that learns from `rows` with a network that suits most tables."""
+    """An experiment that learns from `rows` with a network that suits most tables, or images."""
+    units, rate = ((32, 16), 0.003) if rows.image is None else ((64, 32), 0.001)
     start = Experiment(
         data=DataSpec(train_fraction=TRAIN_FRACTION),
         network=NetworkSpec(
-            hidden=(LayerSpec(units=32), LayerSpec(units=16)), initializer="he_normal"
+            hidden=tuple(LayerSpec(units=n) for n in units), initializer="he_normal"
         ),
         training=TrainingSpec(
-            optimizer=OptimizerSpec(kind="adam", learning_rate=0.003), batch_size=32
+            optimizer=OptimizerSpec(kind="adam", learning_rate=rate), batch_size=32
         ),
     )
     return import_table(start, rows)

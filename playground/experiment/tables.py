@@ -5,8 +5,8 @@ from __future__ import annotations
 from playground.data import TableView
 from playground.data.table import TableRows, WordInputs, cached_rows
 from playground.experiment.sentence import Sentence
-from playground.experiment.shapes import axes_of, columns_of
-from playground.experiment.specs import DataSpec, Experiment, TableSpec, WordsSpec
+from playground.experiment.shapes import axes_of, columns_of, image_size
+from playground.experiment.specs import DataSpec, Experiment, ImageSpec, TableSpec, WordsSpec
 
 
 def table_spec(rows: TableRows) -> TableSpec:
@@ -23,6 +23,9 @@ def table_spec(rows: TableRows) -> TableSpec:
             for one in rows.words
         ),
         unit=rows.unit,
+        image=None
+        if rows.image is None
+        else ImageSpec(height=rows.image.height, width=rows.image.width, white=rows.image.white),
     )
 
 
@@ -78,6 +81,7 @@ def check_agreement(table: TableSpec, rows: TableRows) -> None:
         ("target", table.target, rows.target_name),
         ("classes", table.classes, rows.class_names),
         ("words", word_inputs(table), rows.words),
+        ("image", image_size(table), rows.image),
         ("sha256", table.sha256, rows.sha256),
     ):
         if said != found:

@@ -246,6 +246,8 @@ def _table_columns(table: TableSpec) -> Iterator[Problem]:
         yield _error(
             "data.table.columns", f"{max(columns)}, but the table has {len(table.features)}"
         )
+    elif table.image is not None and table.image.height * table.image.width != len(table.features):
+        yield _error("data.table.image", "is not of as many pixels as there are features")
     elif not _words_fit(table):
         yield _error(
             "data.table.words", "each column of words must have its own ones of the features"

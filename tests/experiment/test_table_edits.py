@@ -176,7 +176,7 @@ def with_table(**fields: object) -> Experiment:
         (with_table(columns=(0, 1), axes=(0, 2)), "data.table.axes: two"),
         (with_table(rows=10**7), "data.table.rows: 10000000 is above"),
         (with_table(name="n" * 101), "data.table.name: 101 characters"),
-        (with_table(features=tuple(map(str, range(1025)))), "data.table.features: 1025 entries"),
+        (with_table(features=tuple(map(str, range(4097)))), "data.table.features: 4097 entries"),
         (replace(TABLE, data=replace(TABLE.data, features=("x1",))), "data.features: table has"),
         (replace(TABLE, data=replace(TABLE.data, turns=1.0)), "data.turns: table has no turns"),
         (replace(TABLE, data=replace(TABLE.data, classes=2)), "data.classes: table has 3"),

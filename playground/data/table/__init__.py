@@ -13,7 +13,7 @@ from playground.data.table.inputs import WordInputs, has_order, proposed_order
 from playground.data.table.layout import DECIMALS, DELIMITERS, Layout, LayoutChoice
 from playground.data.table.numbers import LARGEST
 from playground.data.table.reading import read_table
-from playground.data.table.rows import TableRows
+from playground.data.table.rows import ImageSize, TableRows
 from playground.data.table.select_columns import (
     MISSING_CHOICES,
     Selection,
@@ -30,6 +30,7 @@ __all__ = [
     "MISSING_CHOICES",
     "Cancelled",
     "Column",
+    "ImageSize",
     "Layout",
     "LayoutChoice",
     "Level",

@@ -67,6 +67,15 @@ class GrowingTable:
             column.take(cells, lines)
 
     @property
+    def rows(self) -> int:
+        """How many rows there are so far."""
+        return self._rows
+
+    def note(self, sentence: str) -> None:
+        """Have something said about the table."""
+        self._notes.append(sentence)
+
+    @property
     def takes_numbers(self) -> bool:
         """Whether the next rows may come as numbers: all columns are of plain ones so far."""
         layout = self._layout

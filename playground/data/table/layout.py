@@ -29,14 +29,20 @@ LONGEST_UNIT = 12
 
 @dataclass(frozen=True)
 class LayoutChoice:
-    """What somebody has decided; None is to be found out."""
+    """What somebody has decided; None is to be found out.
+
+    Of more rows than `first` only those are read; None reads all.
+    """
 
     encoding: str | None = None
     delimiter: str | None = None
     header: bool | None = None
     decimal: str | None = None
+    first: int | None = None
 
     def __post_init__(self) -> None:
+        if self.first is not None and self.first < 2:
+            raise ValueError(f"first: {self.first}; two rows at least are needed")
         for value, known in (
             (self.encoding, ENCODINGS),
             (self.delimiter, DELIMITERS),

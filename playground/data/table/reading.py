@@ -120,16 +120,24 @@ def _read(
             if progress is not None:
                 progress(min(1.0, stream.tell() / size))
 
-        _fill(growing, _Lines(text, name, layout), name, layout, told)
-        if stream.tell() < size:
+        is_whole = _fill(growing, _Lines(text, name, layout), name, layout, told, choice.first)
+        if is_whole and stream.tell() < size:
             raise refused(name, "the file has become shorter while it was read")
         return growing.finished(size)
 
 
 def _fill(
-    growing: GrowingTable, lines: _Lines, name: str, layout: Layout, told: Callable[[], None]
-) -> None:
-    """Give `growing` all rows that are not blank; `told` is called after each chunk."""
+    growing: GrowingTable,
+    lines: _Lines,
+    name: str,
+    layout: Layout,
+    told: Callable[[], None],
+    first: int | None,
+) -> bool:
+    """Give `growing` all rows that are not blank, or the `first`; whether these were all.
+
+    `told` is called after each chunk.
+    """
     reader = csv.reader(
         lines,
         delimiter=layout.delimiter,
@@ -140,8 +148,14 @@ def _fill(
     # Lines that the reader has not seen.
     above = layout.skipped
     while True:
+        if first is not None and growing.rows >= first:
+            if not lines.take(1):
+                return True
+            growing.note(f"Only the first {growing.rows:,} rows are read.")
+            return False
+        most = CHUNK_ROWS if first is None else min(CHUNK_ROWS, first - growing.rows)
         if growing.takes_numbers:
-            block = lines.take(CHUNK_ROWS)
+            block = lines.take(most)
             if block and growing.take_numbers(_numbers(block, layout)):
                 above += len(block)
                 told()
@@ -150,13 +164,13 @@ def _fill(
         start = reader.line_num + above
         rows: list[list[str]] = []
         try:
-            rows.extend(islice(reader, CHUNK_ROWS))
+            rows.extend(islice(reader, most))
         except csv.Error as error:
             # The rows before are kept: the fault is in the one that begins behind them.
             line = start + 1 + sum(map(_line_count, rows))
             raise refused(name, _csv_cause(str(error), layout), line) from error
         if not rows:
-            return
+            return True
         places = _first_lines(rows, start, reader.line_num + above)
         if not all(rows):
             kept = [(row, line) for row, line in zip(rows, places, strict=True) if row]

@@ -13,6 +13,20 @@ from playground.data.table.columns import Level, class_words
 from playground.data.table.inputs import WordInputs
 
 
+@dataclass(frozen=True)
+class ImageSize:
+    """The size of the image that each row is, and the value that is white in it."""
+
+    height: int
+    width: int
+    white: float
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """(height, width)."""
+        return self.height, self.width
+
+
 @dataclass(frozen=True, eq=False)
 class TableRows:
     """What is learnt from a table, with no cell missing; all arrays are read-only.
@@ -27,6 +41,7 @@ class TableRows:
         notes: sentences about rows left out and cells filled in.
         words: the columns of words, with the inputs that each takes.
         unit: of the number to predict, "" where none is known.
+        image: where each row is an image, row by row; None where it is none.
     """
 
     name: str
@@ -38,6 +53,7 @@ class TableRows:
     notes: tuple[str, ...] = ()
     words: tuple[WordInputs, ...] = ()
     unit: str = ""
+    image: ImageSize | None = None
 
     def __post_init__(self) -> None:
         for array in (self.values, self.labels):
@@ -63,6 +79,8 @@ class TableRows:
         # Tables of numbers alone have the digest that they always had.
         if self.words:
             head.append([[one.name, one.first, one.words, one.is_ordered] for one in self.words])
+        if self.image is not None:
+            head.append([*self.image.shape, self.image.white])
         digest = hashlib.sha256(json.dumps(head).encode())
         label_type = "<i8" if self.class_names else "<f8"
         digest.update(np.ascontiguousarray(self.values, dtype="<f8").data)

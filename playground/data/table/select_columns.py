@@ -12,6 +12,7 @@ import numpy as np
 from playground.data.table.columns import Column, Level
 from playground.data.table.encoding import ENCODINGS
 from playground.data.table.errors import counted, refused, shown
+from playground.data.table.images import image_of_rows, label_beside_pixels, pixel_columns
 from playground.data.table.inputs import WordInputs, column_inputs, input_names
 from playground.data.table.layout import DELIMITERS, Layout
 from playground.data.table.numbers import NUMBER
@@ -46,6 +47,7 @@ class Selection:
         same_case: whether `Cat` and `cat` are one class.
         repeats: whether rows that occur more than once stay.
         sentinels: whether a number such as −999 stays a number.
+        images: whether rows that look like images are taken as such.
     """
 
     label: int | None
@@ -56,6 +58,7 @@ class Selection:
     same_case: bool = True
     repeats: bool = True
     sentinels: bool = False
+    images: bool = True
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,6 +90,8 @@ class Table:
         """The label and the features that one would choose first."""
         label = named_target(self.columns, self._can_be_predicted)
         if label is None:
+            label = label_beside_pixels(self.columns)
+        if label is None:
             label = self._last_fitting()
         task: Task = "classification" if label is None else self.proposed_task(label)
         return self.proposal_for(label, task)
@@ -111,6 +116,9 @@ class Table:
 
     def proposal_for(self, label: int | None, task: Task) -> Selection:
         """The features that one would choose first to predict `label`."""
+        pixels = pixel_columns(self.columns, label)
+        if pixels and len(pixels) <= MOST_INPUTS:
+            return Selection(label, pixels, task=task)
         features: list[int] = []
         inputs = 0
         for number, column in enumerate(self.columns):
@@ -236,6 +244,9 @@ class Table:
             notes=tuple(notes),
             words=tuple(groups.values()),
             unit=label.unit if selection.task == "regression" else "",
+            image=image_of_rows([column.name for _, column in features], values)
+            if selection.images
+            else None,
         )
 
     def _values(

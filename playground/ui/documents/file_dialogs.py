@@ -39,6 +39,13 @@ class FileChooser(QObject):
         dialog.setNameFilters([tables, self.tr("All files") + " (*)"])
         self._show(dialog, take)
 
+    def to_import_folder(self, folder: Path, take: Take) -> None:
+        """Have `take` given a folder that there is."""
+        dialog = QFileDialog(self._window, self.tr("Import pictures"), str(folder))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        self._show(dialog, take)
+
     def to_save(self, proposed: Path, take: Take) -> None:
         """Have `take` given a place to save; overwriting has been agreed to then."""
         dialog = QFileDialog(self._window, self.tr("Save as"), str(proposed.parent))

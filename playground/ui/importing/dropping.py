@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Slot
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
+from playground.data.pictures import is_picture_file
 from playground.experiment.project import TABLE_SUFFIXES
 from playground.ui.context import Context
 from playground.ui.documents import Documents
@@ -37,7 +38,7 @@ class DroppedFiles(QObject):
         self._open(Path(name))
 
     def _open(self, path: Path) -> None:
-        if path.suffix.lower() in TABLE_SUFFIXES:
+        if path.suffix.lower() in TABLE_SUFFIXES or path.is_dir() or is_picture_file(path):
             self._importer.open(path)
         else:
             self._documents.open_path(path)
@@ -56,9 +57,10 @@ class DroppedFiles(QObject):
 
 
 def dropped_file(data: QMimeData) -> Path | None:
-    """The one project, experiment or table in `data`, None where it is anything else."""
+    """The project, experiment, table or folder of pictures in `data`, None for anything else."""
     urls = data.urls()
     if len(urls) != 1 or not urls[0].isLocalFile():
         return None
     path = Path(urls[0].toLocalFile())
-    return path if path.suffix.lower() in (*SUFFIXES, *TABLE_SUFFIXES) else None
+    known = path.suffix.lower() in (*SUFFIXES, *TABLE_SUFFIXES)
+    return path if known or path.is_dir() or is_picture_file(path) else None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTemporaryDir, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
+from playground.data.pictures import is_picture_file
 from playground.experiment.atomic import write_atomically
 from playground.experiment.project import TABLE_SUFFIXES
 from playground.experiment.specs import DataSpec
@@ -19,6 +20,7 @@ from playground.ui.importing.task import NewestTask
 
 if TYPE_CHECKING:
     from playground.ui.importing.dialog import ImportDialog
+    from playground.ui.importing.picture_dialog import PictureDialog
 
 # A longer text is rather a file; the window writes this one while it waits.
 MOST_PASTED = 10_000_000
@@ -42,7 +44,7 @@ class Importer(QObject):
         # Made when something is pasted, and gone with the program.
         self._pasted: QTemporaryDir | None = None
         self.task = NewestTask(context.workbench.thread_of_training.gate, self)
-        self.dialog: ImportDialog | None = None
+        self.dialog: ImportDialog | PictureDialog | None = None
         context.workbench.stopping.connect(self.task.stop)
 
     # Importing.
@@ -52,6 +54,11 @@ class Importer(QObject):
         """Choose a file and ask about it."""
         folder = self._folder or home_folder()
         self._documents.chooser.to_import(folder, TABLE_SUFFIXES, self.open)
+
+    @Slot()
+    def choose_folder(self) -> None:
+        """Choose a folder of pictures and ask about it."""
+        self._documents.chooser.to_import_folder(self._folder or home_folder(), self.open)
 
     @Slot()
     def paste(self) -> None:
@@ -71,14 +78,17 @@ class Importer(QObject):
         self.open(path)
 
     def open(self, path: Path) -> None:
-        """Read the file at `path` and ask what is to be learnt from it."""
+        """Read the file or folder at `path` and ask what is to be learnt from it."""
         from playground.ui.importing.dialog import ImportDialog
+        from playground.ui.importing.picture_dialog import PictureDialog
 
         if self.dialog is not None:
             self.dialog.reject()
         if self._pasted is None or path.parent != Path(self._pasted.path()):
             self._folder = path.parent
-        self.dialog = ImportDialog(path, self.task, self._context.theme, self._window)
+        is_pictures = path.is_dir() or is_picture_file(path)
+        kind = PictureDialog if is_pictures else ImportDialog
+        self.dialog = kind(path, self.task, self._context.theme, self._window)
         self.dialog.finished.connect(self._on_answer)
         self.dialog.open()
 

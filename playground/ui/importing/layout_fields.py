@@ -1,4 +1,4 @@
-"""How the file is read, as four lists to choose from; what nobody has chosen is what was found."""
+"""How the file is read, as five lists to choose from; what nobody has chosen is what was found."""
 
 from __future__ import annotations
 
@@ -9,11 +9,15 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from playground.data.table import ENCODINGS, Layout, LayoutChoice
 from playground.ui.appearance.theme import GRID
+from playground.ui.language.numbers import grouped
 from playground.ui.widgets.choices import ChoiceField
+
+ALL_ROWS = "all"
+FIRST_ROWS = (1_000, 10_000, 100_000)
 
 
 class LayoutFields(QWidget):
-    """Encoding, delimiter, decimal mark and header; `changed` when somebody has chosen."""
+    """Encoding, delimiter, decimal mark, header and rows; `changed` when somebody has chosen."""
 
     changed = Signal()
 
@@ -50,6 +54,18 @@ class LayoutFields(QWidget):
             (("names", self.tr("Names of the columns")), ("data", self.tr("Data"))),
             self,
         )
+        self.first = ChoiceField(
+            self.tr("Rows"),
+            self.tr("How many rows are read; a part is enough to try things out"),
+            (
+                (ALL_ROWS, self.tr("all")),
+                *(
+                    (str(count), self.tr("the first {count}").format(count=grouped(count)))
+                    for count in FIRST_ROWS
+                ),
+            ),
+            self,
+        )
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(3 * GRID)
@@ -60,10 +76,11 @@ class LayoutFields(QWidget):
             field.box.setMinimumContentsLength(16)
             # Nothing has been found yet.
             field.box.setCurrentIndex(-1)
+        self.first.show_choice(ALL_ROWS)
 
     def fields(self) -> tuple[ChoiceField, ...]:
-        """The four lists."""
-        return self.encoding, self.delimiter, self.decimal, self.header
+        """The five lists."""
+        return self.encoding, self.delimiter, self.decimal, self.header, self.first
 
     def show_layout(self, layout: Layout) -> None:
         """Show how the file was read."""
@@ -83,4 +100,7 @@ class LayoutFields(QWidget):
             self.choice = replace(self.choice, decimal=self.decimal.choice)
         elif field is self.header:
             self.choice = replace(self.choice, header=self.header.choice == "names")
+        elif field is self.first:
+            count = self.first.choice
+            self.choice = replace(self.choice, first=None if count == ALL_ROWS else int(count))
         self.changed.emit()

@@ -8,11 +8,12 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from playground.data.table import Selection, Table, differs_in_case
+from playground.data.table.images import may_be_pixels
 from playground.ui.appearance.theme import GRID
 
 
 class SelectionSwitches(QWidget):
-    """Three boxes of a selection; `changed` when somebody has ticked or unticked one."""
+    """Boxes of a selection; `changed` when somebody has ticked or unticked one."""
 
     changed = Signal()
 
@@ -33,10 +34,14 @@ class SelectionSwitches(QWidget):
         self.sentinels.setToolTip(
             self.tr("Whether a number far from all others, such as −999, stands for a missing one")
         )
+        self.images = QCheckBox(self.tr("Each row is an image"), self)
+        self.images.setToolTip(
+            self.tr("Whether the columns are the pixels of a square image, row by row")
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID // 2)
-        for box in (self.same_case, self.repeats, self.sentinels):
+        for box in (self.same_case, self.repeats, self.sentinels, self.images):
             column.addWidget(box)
             box.clicked.connect(self._take)
 
@@ -49,6 +54,9 @@ class SelectionSwitches(QWidget):
         self.repeats.setChecked(not selection.repeats)
         self.sentinels.setVisible(any(table.columns[n].sentinel for n in selection.features))
         self.sentinels.setChecked(not selection.sentinels)
+        names = [table.columns[number].name for number in selection.features]
+        self.images.setVisible(may_be_pixels(names))
+        self.images.setChecked(selection.images)
 
     def applied(self, selection: Selection) -> Selection:
         """`selection` with what the boxes say."""
@@ -57,6 +65,7 @@ class SelectionSwitches(QWidget):
             same_case=self.same_case.isChecked(),
             repeats=not self.repeats.isChecked(),
             sentinels=not self.sentinels.isChecked(),
+            images=self.images.isChecked(),
         )
 
     @Slot()

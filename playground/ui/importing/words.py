@@ -27,11 +27,7 @@ def rows_words(rows: TableRows) -> str:
     """What will be learnt from, line by line."""
     lines = [_extent(rows)]
     if rows.class_names:
-        named = [
-            f"{level.text} {grouped(level.count)}" for level in rows.class_counts[:MOST_CLASSES]
-        ]
-        named += ["…"] if len(rows.class_names) > MOST_CLASSES else []
-        lines.append(_tr("Classes: {names}.").format(names=", ".join(named)))
+        lines.append(class_line(rows))
         scaling = _tr(
             "Every number is scaled to the mean 0 and the standard deviation 1 of the training "
             "rows."
@@ -46,6 +42,13 @@ def rows_words(rows: TableRows) -> str:
             "Every number, and the one to predict, is scaled to the mean 0 and the standard "
             "deviation 1 of the training rows."
         )
+    if rows.image is not None:
+        lines.append(
+            _tr("Each row is an image of {height} × {width}, drawn as the digits are.").format(
+                height=rows.image.height, width=rows.image.width
+            )
+        )
+        scaling = _tr("Grey values are divided by {white:g}.").format(white=rows.image.white)
     inputs = len(rows.feature_names)
     if inputs > _columns(rows):
         lines.append(
@@ -65,6 +68,13 @@ def rows_words(rows: TableRows) -> str:
             )
         )
     return "\n".join((*lines, scaling))
+
+
+def class_line(rows: TableRows) -> str:
+    """“Classes: setosa 50, versicolor 50, virginica 50.”."""
+    named = [f"{level.text} {grouped(level.count)}" for level in rows.class_counts[:MOST_CLASSES]]
+    named += ["…"] if len(rows.class_names) > MOST_CLASSES else []
+    return _tr("Classes: {names}.").format(names=", ".join(named))
 
 
 def _extent(rows: TableRows) -> str:

@@ -53,7 +53,13 @@ class FileMenu(QObject):
             self.tr("&Import data…"),
             "Ctrl+I",
             importer.choose,
-            self.tr("Learn from a table of your own: CSV, Excel, LibreOffice or text"),
+            self.tr("Learn from a table of your own: CSV, Excel, LibreOffice, text, IDX or NumPy"),
+        )
+        self._add(
+            self.tr("Import &pictures…"),
+            "Ctrl+Alt+I",
+            importer.choose_folder,
+            self.tr("Learn from a folder that has a folder of PNG or JPEG files for each class"),
         )
         self._add(
             self.tr("Paste &table…"),

@@ -53,7 +53,7 @@ def test_what_was_found_is_shown_before_anything_is_imported(qtbot, window, flow
     dialog = asked(qtbot, window, flowers)
     assert dialog.found.text() == "flowers.csv: 60 rows, 4 columns, UTF-8."
     fields = dialog.layout_fields
-    assert [field.choice for field in fields.fields()] == ["utf-8", ";", ",", "names"]
+    assert [field.choice for field in fields.fields()] == ["utf-8", ";", ",", "names", "all"]
     assert (dialog.label.box.currentText(), dialog.task.choice) == ("kind", "classification")
     assert dialog.columns.features() == (0, 1)
     assert "note – no feature: 60 different words; 30 at most can go in" in [

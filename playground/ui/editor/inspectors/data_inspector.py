@@ -291,8 +291,10 @@ class DataInspector(Inspector):
         self.split_text.setText(said)
         self.features_section.setVisible(kind.chooses_features)
         self.features.show_chosen(features_of(data))
-        self.table_section.setVisible(data.table is not None)
-        if data.table is not None:
+        # An image goes in whole.
+        has_columns = data.table is not None and kind.image_shape is None
+        self.table_section.setVisible(has_columns)
+        if has_columns and data.table is not None:
             self.table.show_table(data.table)
         self.seed.show_value(data.seed)
 

@@ -1,0 +1,194 @@
+"""Labelled grey pictures, and how they become square, smaller, bright on dark: rows to learn."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from playground.data.kinds import pixel_names
+from playground.data.table.errors import counted, refused
+from playground.data.table.rows import ImageSize, TableRows
+
+SMALLEST, LARGEST = 4, 64
+# What may be chosen instead of the size of the files.
+SIDES = (8, 12, 16, 20, 24, 28, 32, 48, 64)
+# So many are read unless somebody asks for more.
+FIRST_PICTURES = 10_000
+# Of all pixels: 160 MB as the numbers that a network computes with.
+MOST_PIXELS = 20_000_000
+MOST_CLASSES = 100
+WHITE = 255
+# Paper is brighter than that at its edge.
+PAPER = 180
+LABEL = "label"
+
+
+@dataclass(frozen=True)
+class PictureChoice:
+    """What is wanted of the pictures.
+
+    Attributes:
+        first: read no more than so many.
+        side: shrink to this side; None keeps that of the files, up to 64.
+        invert: whether dark and light change places; None finds out whether it is ink on paper.
+    """
+
+    first: int = FIRST_PICTURES
+    side: int | None = None
+    invert: bool | None = None
+
+    def __post_init__(self) -> None:
+        if self.first < 2:
+            raise ValueError(f"first: {self.first}; two pictures at least are needed")
+        if self.side is not None and not SMALLEST <= self.side <= LARGEST:
+            raise ValueError(f"side: {self.side}; {SMALLEST} to {LARGEST} is right")
+
+
+@dataclass(frozen=True, eq=False)
+class Pictures:
+    """Pictures that have been read.
+
+    Attributes:
+        name: of the file or the folder, without what it lies in.
+        images: (n, side, side) uint8, ink bright on dark.
+        labels: (n,) int64 numbers of `class_names`.
+        class_names: sorted, as the files have them.
+        found: the size of the first picture as it is in the files, (height, width).
+        total: how many there are in the files.
+        inverted: whether dark and light have changed places.
+        notes: sentences about what is not a matter of course.
+    """
+
+    name: str
+    images: np.ndarray
+    labels: np.ndarray
+    class_names: tuple[str, ...]
+    found: tuple[int, int]
+    total: int
+    inverted: bool = False
+    notes: tuple[str, ...] = ()
+
+    def rows(self) -> TableRows:
+        """Rows to learn from: an input for each pixel.
+
+        Raises:
+            TableError: all are of one class, or there are too many classes.
+        """
+        present = np.unique(self.labels)
+        if len(present) < 2:
+            raise refused(self.name, "all pictures are of one class; two are needed")
+        if len(present) > MOST_CLASSES:
+            raise refused(self.name, f"{len(present)} classes are more than {MOST_CLASSES}")
+        side = self.images.shape[1]
+        return TableRows(
+            name=self.name,
+            feature_names=pixel_names(side, side),
+            target_name=LABEL,
+            class_names=tuple(self.class_names[number] for number in present),
+            values=self.images.reshape(len(self.images), -1).astype(np.float64),
+            labels=np.searchsorted(present, self.labels),
+            notes=self.notes,
+            image=ImageSize(side, side, float(WHITE)),
+        )
+
+
+def check_count(name: str, count: int, side: int) -> None:
+    """Refuse more pictures of a size than can be learnt from at once.
+
+    Raises:
+        TableError: there are too many.
+    """
+    most = MOST_PIXELS // side**2
+    if count > most:
+        raise refused(
+            name,
+            f"{count:,} pictures of {side} × {side} are more than {most:,}; "
+            "read fewer of them or make them smaller",
+        )
+
+
+def made(
+    name: str,
+    images: np.ndarray,
+    labels: np.ndarray,
+    class_names: Sequence[str],
+    total: int,
+    choice: PictureChoice,
+    notes: Sequence[str] = (),
+    found: tuple[int, int] | None = None,
+) -> Pictures:
+    """The pictures of `images` (n, height, width) uint8 as `choice` wants them.
+
+    Raises:
+        TableError: they are too small, or nothing is left of them.
+    """
+    if len(images) < 2:
+        raise refused(name, f"{counted(len(images), 'picture')} found; two at least are needed")
+    size = images.shape[1:] if found is None else found
+    if min(size) < SMALLEST:
+        raise refused(name, f"pictures of {size[0]} × {size[1]} are too small to see anything")
+    side = choice.side or min(max(images.shape[1:]), LARGEST)
+    check_count(name, len(images), side)
+    said = list(notes)
+    shaped = square(images, side)
+    if max(size) > side:
+        said.append(
+            f"The pictures are made smaller, from {size[0]} × {size[1]} to {side} × {side}."
+        )
+    invert = dark_on_light(shaped) if choice.invert is None else choice.invert
+    if invert:
+        shaped = WHITE - shaped
+        said.append("Dark and light change places: what is drawn is bright, as on the pad.")
+    if len(images) < total:
+        said.append(f"Of {total:,} pictures the first {len(images):,} are read.")
+    counts = Counter(labels.tolist())
+    few = [class_names[number] for number, count in counts.items() if count == 1]
+    if few:
+        said.append(f"“{few[0]}” has one picture: it can be learnt or tested, but not both.")
+    return Pictures(
+        name, shaped, labels, tuple(class_names), (size[0], size[1]), total, invert, tuple(said)
+    )
+
+
+def square(images: np.ndarray, side: int) -> np.ndarray:
+    """`images` (n, height, width) uint8 as (n, side, side) uint8.
+
+    Proportions are kept; what is missing to a square has the grey of the picture's edge.  Each new
+    pixel is the mean of the area that it covers.
+    """
+    count, height, width = images.shape
+    longest = max(height, width)
+    if height == width == side:
+        return images
+    framed = np.empty((count, longest, longest), dtype=np.uint8)
+    framed[:] = _edge_greys(images)[:, None, None]
+    top, left = (longest - height) // 2, (longest - width) // 2
+    framed[:, top : top + height, left : left + width] = images
+    shares = _shares(longest, side)
+    smaller: np.ndarray = np.rint(shares @ framed.astype(np.float32) @ shares.T)
+    return smaller.astype(np.uint8)
+
+
+def dark_on_light(images: np.ndarray) -> bool:
+    """Whether most of `images` (n, height, width) uint8 are ink on paper."""
+    return bool(np.median(_edge_greys(images)) > PAPER)
+
+
+def _edge_greys(images: np.ndarray) -> np.ndarray:
+    """(n,) uint8: the median grey of the pixels at the edge of each picture."""
+    edges = np.concatenate([images[:, 0], images[:, -1], images[:, :, 0], images[:, :, -1]], axis=1)
+    return np.median(edges, axis=1).astype(np.uint8)
+
+
+@lru_cache(maxsize=8)
+def _shares(old: int, new: int) -> np.ndarray:
+    """(new, old) float32: how much of each old pixel is in each new one; rows sum to 1."""
+    step = old / new
+    starts = np.arange(new)[:, None] * step
+    pixels = np.arange(old)[None]
+    inside = np.minimum(starts + step, pixels + 1) - np.maximum(starts, pixels)
+    return (np.clip(inside, 0.0, None) / step).astype(np.float32)

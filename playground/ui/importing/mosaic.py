@@ -1,0 +1,73 @@
+"""Some pictures side by side, a row for each class, as large as there is room."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from playground.data.pictures import Pictures
+from playground.ui.appearance.theme import GRID, Theme, font
+
+MOST_ROWS, MOST_COLUMNS = 10, 24
+NAME_SHARE = 0.25
+
+
+class Mosaic(QWidget):
+    """Draws the first pictures of the first classes."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rows: list[tuple[str, np.ndarray]] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_pictures(self, pictures: Pictures | None) -> None:
+        """Draw some of these from now on, or nothing."""
+        self._rows = []
+        if pictures is not None:
+            for number in np.unique(pictures.labels)[:MOST_ROWS].tolist():
+                chosen = np.flatnonzero(pictures.labels == number)[:MOST_COLUMNS]
+                name = pictures.class_names[number]
+                self._rows.append((name, np.ascontiguousarray(pictures.images[chosen])))
+        self.update()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The classes that are shown."""
+        return tuple(name for name, _ in self._rows)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """Room for some rows."""
+        return QSize(40 * GRID, 24 * GRID)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        """A line for each class: its name and its first pictures."""
+        if not self._rows:
+            return
+        painter = QPainter(self)
+        painter.setFont(font(self._theme, "label"))
+        metrics = QFontMetricsF(painter.font())
+        longest = max(metrics.horizontalAdvance(name) for name, _ in self._rows)
+        margin = min(longest, NAME_SHARE * self.width()) + GRID
+        step = min(self.height() / len(self._rows), 6.0 * GRID * self._theme.scale)
+        for row, (name, images) in enumerate(self._rows):
+            place = QRectF(0, row * step, margin - GRID, step)
+            text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, place.width())
+            painter.setPen(QColor(self._theme.text))
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            painter.drawText(place, flags, text)
+            self._paint_row(painter, images, margin, row * step, step)
+        painter.end()
+
+    def _paint_row(
+        self, painter: QPainter, images: np.ndarray, left: float, top: float, step: float
+    ) -> None:
+        side = images.shape[1]
+        for column, image in enumerate(images):
+            x = left + column * step
+            if x + step > self.width():
+                return
+            drawn = QImage(image.data, side, side, side, QImage.Format.Format_Grayscale8)
+            painter.drawImage(QRectF(x, top, step - 2.0, step - 2.0), drawn)

@@ -1,0 +1,213 @@
+"""The dialog for pictures: some of them, how large they go in and how many, and what is learnt.
+
+Reading happens on a thread; nothing is imported that has not been shown.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from playground.data.pictures import SIDES, PictureChoice, Pictures, read_picture_file
+from playground.data.table import TableRows
+from playground.data.table.errors import file_name
+from playground.ui.appearance.style import as_controls
+from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.importing.mosaic import Mosaic
+from playground.ui.importing.picture_folder import read_picture_folder
+from playground.ui.importing.task import AskCancelled, NewestTask, Progress
+from playground.ui.importing.words import class_line
+from playground.ui.language.numbers import grouped
+from playground.ui.widgets.choices import ChoiceField
+
+WIDTH, HEIGHT = 640, 520
+PROGRESS_STEPS = 1000
+FIRST = (500, 1_000, 2_000, 5_000, 10_000, 25_000, 60_000)
+AS_THEY_ARE = "0"
+
+
+class PictureDialog(QDialog):
+    """Asks about one file or folder of pictures; `rows` is what was taken when it is accepted."""
+
+    def __init__(self, path: Path, task: NewestTask, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("import-pictures")
+        self.setWindowTitle(self.tr("Import pictures"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.path = path
+        self.choice = PictureChoice()
+        self.rows: TableRows | None = None
+        self._task = task
+        self._make_parts(theme)
+        self._lay_out()
+        for part in (self.side, self.first, self.invert, self.fault):
+            as_controls(part)
+        wanted = QSize(round(WIDTH * theme.scale), round(HEIGHT * theme.scale))
+        self.resize(wanted.boundedTo(parent.size()))
+        task.progressed.connect(self._show_progress)
+        self._read()
+
+    def _make_parts(self, theme: Theme) -> None:
+        self.found = _plain_label(self)
+        self.side = ChoiceField(
+            self.tr("Size"),
+            self.tr("Smaller pictures need fewer inputs and learn faster"),
+            (
+                (AS_THEY_ARE, self.tr("As they are, 64 × 64 at most")),
+                *((str(side), f"{side} × {side}") for side in SIDES),
+            ),
+            self,
+        )
+        self.side.chosen.connect(self._choose_side)
+        self.first = ChoiceField(
+            self.tr("Read"),
+            self.tr("How many pictures are read; all others stay where they are"),
+            tuple(
+                (str(count), self.tr("the first {count}").format(count=grouped(count)))
+                for count in FIRST
+            ),
+            self,
+        )
+        self.first.show_choice(str(self.choice.first))
+        self.first.chosen.connect(self._choose_first)
+        self.invert = QCheckBox(self.tr("Dark and light change places"), self)
+        self.invert.setToolTip(
+            self.tr("What is drawn should be bright on dark, as on the drawing pad")
+        )
+        self.invert.clicked.connect(self._choose_invert)
+        self.mosaic = Mosaic(theme, self)
+        self.mosaic.setAccessibleName(self.tr("Some of the pictures"))
+        self.learnt, self.fault = _plain_label(self), _plain_label(self)
+        self.fault.setProperty("warning", True)
+        self.progress = QProgressBar(self)
+        self.progress.setRange(0, PROGRESS_STEPS)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Reading the pictures"))
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.import_button = QPushButton(self.tr("&Import"), self)
+        self.import_button.setToolTip(
+            self.tr("Learn from these pictures instead of the present data; Undo brings those back")
+        )
+        self.buttons.addButton(self.import_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.import_button.setDefault(True)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+
+    def _lay_out(self) -> None:
+        choices = QHBoxLayout()
+        choices.setSpacing(2 * GRID)
+        choices.addWidget(self.side, 1)
+        choices.addWidget(self.first, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        column.setSpacing(GRID)
+        column.addWidget(self.found)
+        column.addLayout(choices)
+        column.addWidget(self.invert)
+        column.addWidget(self.mosaic, 1)
+        column.addWidget(self.learnt)
+        column.addWidget(self.fault)
+        column.addWidget(self.progress)
+        column.addWidget(self.buttons)
+
+    # Reading.
+
+    def _read(self) -> None:
+        self.rows = None
+        self.found.setText(self.tr("Reading {name} …").format(name=file_name(self.path)))
+        self.import_button.setEnabled(False)
+        self.fault.hide()
+        self.progress.setValue(0)
+        self.progress.show()
+        self._task.ask(partial(_read_pictures, self.path, self.choice), self._take_pictures)
+
+    def _take_pictures(self, outcome: object) -> None:
+        self.progress.hide()
+        if not isinstance(outcome, tuple):
+            self.found.setText(file_name(self.path))
+            self.mosaic.show_pictures(None)
+            self.learnt.hide()
+            self.fault.setText(str(outcome))
+            self.fault.show()
+            return
+        pictures, rows = outcome
+        self._show_pictures(pictures, rows)
+        self.rows = rows
+        self.import_button.setEnabled(True)
+
+    def _show_pictures(self, pictures: Pictures, rows: TableRows) -> None:
+        height, width = pictures.found
+        self.found.setText(
+            self.tr("{name}: {count} pictures of {height} × {width}.").format(
+                name=pictures.name, count=grouped(pictures.total), height=height, width=width
+            )
+        )
+        self.invert.setChecked(pictures.inverted)
+        self.mosaic.show_pictures(pictures)
+        side = pictures.images.shape[1]
+        said = self.tr("{count} pictures of {side} × {side}, {inputs} inputs, are learnt from.")
+        lines = [said.format(count=grouped(len(rows.labels)), side=side, inputs=side * side)]
+        self.learnt.setText("\n".join((*lines, class_line(rows), *rows.notes)))
+        self.learnt.show()
+
+    # Choosing.
+
+    @Slot(str)
+    def _choose_side(self, side: str) -> None:
+        self._choose(side=None if side == AS_THEY_ARE else int(side))
+
+    @Slot(str)
+    def _choose_first(self, count: str) -> None:
+        self._choose(first=int(count))
+
+    @Slot(bool)
+    def _choose_invert(self, wanted: bool) -> None:
+        self._choose(invert=wanted)
+
+    def _choose(self, **fields: int | None) -> None:
+        self.choice = replace(self.choice, **fields)  # type: ignore[arg-type]
+        self._read()
+
+    @Slot(float)
+    def _show_progress(self, share: float) -> None:
+        self.progress.setValue(round(share * PROGRESS_STEPS))
+
+    def done(self, result: int) -> None:
+        """Give up what is still being read."""
+        self._task.give_up()
+        super().done(result)
+
+
+def _plain_label(parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    # Names from files are text, never markup.
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
+
+
+def _read_pictures(
+    path: Path, choice: PictureChoice, progress: Progress, cancelled: AskCancelled
+) -> tuple[Pictures, TableRows]:
+    if path.is_dir():
+        pictures = read_picture_folder(path, choice, progress, cancelled)
+    else:
+        pictures = read_picture_file(path, choice, progress=progress, cancelled=cancelled)
+    rows = pictures.rows()
+    # The digest takes as long as the rest; who imports has no time for it.
+    _ = rows.sha256
+    return pictures, rows

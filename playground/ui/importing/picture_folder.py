@@ -1,0 +1,147 @@
+"""A folder of folders of pictures, one folder a class: read by Qt, made into grey values.
+
+Qt's image reader knows PNG, JPEG and their kin and needs no application, so that the command line
+reads such folders as well.
+"""
+
+from __future__ import annotations
+
+from itertools import chain, zip_longest
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QImageReader, QPainter
+
+from playground.data.pictures import GREY_WEIGHTS, PictureChoice, Pictures, square
+from playground.data.pictures.pictures import LARGEST, MOST_CLASSES, check_count, made
+from playground.data.table.errors import Cancelled, counted, file_name, refused, shown
+from playground.ui.importing.task import AskCancelled, Progress
+
+SUFFIXES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".pgm", ".ppm")
+# Larger files are read smaller: so many pixels of the file go into one at least.
+ENOUGH = 4
+NAMED_FILES = 3
+MOST_FILES = 1_000_000
+
+
+def read_picture_folder(
+    path: Path, choice: PictureChoice, progress: Progress, cancelled: AskCancelled
+) -> Pictures:
+    """The pictures in the folders of `path`, whose names are the classes.
+
+    The first of each folder come first, so that a part of them is of all classes.
+
+    Raises:
+        TableError: there are none, or they can not be learnt from.
+        Cancelled: `cancelled` said so.
+    """
+    name = file_name(path)
+    try:
+        folders = {one.name: _pictures_in(one) for one in sorted(path.iterdir()) if one.is_dir()}
+    except OSError as error:
+        raise refused(name, f"can not be read: {error.strerror or error}") from error
+    classes = [one for one, files in folders.items() if files]
+    if len(classes) < 2:
+        raise refused(name, _no_classes(path, classes))
+    if len(classes) > MOST_CLASSES:
+        raise refused(name, f"{len(classes)} folders are more than {MOST_CLASSES} classes")
+    total = sum(len(folders[one]) for one in classes)
+    if total > MOST_FILES:
+        raise refused(name, f"{total:,} files are more than {MOST_FILES:,}")
+    turns = zip_longest(*([(n, file) for file in folders[one]] for n, one in enumerate(classes)))
+    wanted = [one for one in chain.from_iterable(turns) if one is not None][: choice.first]
+    images, labels, bad, found = _read(wanted, name, choice, progress, cancelled)
+    notes = []
+    if bad:
+        files = ", ".join(shown(one) for one in bad[:NAMED_FILES])
+        more = ", …" if len(bad) > NAMED_FILES else ""
+        notes.append(f"{counted(len(bad), 'file')} can not be read and left out: {files}{more}.")
+    if len(images) < 2:
+        raise refused(name, notes[0] if notes else "no picture can be read")
+    names = [shown(one, 100) for one in classes]
+    return made(
+        name, np.stack(images), np.array(labels), names, total - len(bad), choice, notes, found
+    )
+
+
+def _pictures_in(folder: Path) -> list[Path]:
+    return sorted(one for one in folder.iterdir() if one.suffix.lower() in SUFFIXES)
+
+
+def _no_classes(path: Path, classes: list[str]) -> str:
+    deeper = [
+        one.name
+        for one in sorted(path.iterdir())
+        if one.is_dir() and any(below.is_dir() for below in one.iterdir())
+    ]
+    if deeper:
+        return f"its folders hold folders again; choose “{shown(deeper[0])}” in it"
+    if classes:
+        return "only one folder in it has pictures; each class needs a folder of its own"
+    return "no folders with pictures are in it; each class needs a folder of its own"
+
+
+def _read(
+    wanted: list[tuple[int, Path]],
+    name: str,
+    choice: PictureChoice,
+    progress: Progress,
+    cancelled: AskCancelled,
+) -> tuple[list[np.ndarray], list[int], list[str], tuple[int, int] | None]:
+    """Square images, their classes, the files that are none, and the size of the first."""
+    images: list[np.ndarray] = []
+    labels: list[int] = []
+    bad: list[str] = []
+    found: tuple[int, int] | None = None
+    side = choice.side or 0
+    for number, (label, file) in enumerate(wanted):
+        if cancelled():
+            raise Cancelled
+        progress(number / len(wanted))
+        size = QImageReader(str(file)).size()
+        if not side and size.isValid():
+            side = min(max(size.width(), size.height()), LARGEST)
+            check_count(name, len(wanted), side)
+        grey = _grey(file, side or LARGEST)
+        if grey is None:
+            bad.append(f"{file.parent.name}/{file.name}")
+            continue
+        if found is None:
+            found = (size.height(), size.width())
+        images.append(square(grey[None], side or LARGEST)[0])
+        labels.append(label)
+    return images, labels, bad, found
+
+
+def _grey(file: Path, side: int) -> np.ndarray | None:
+    """The picture as (height, width) uint8; None where it can not be read."""
+    reader = QImageReader(str(file))
+    reader.setAutoTransform(True)
+    size = reader.size()
+    most = ENOUGH * side
+    if size.isValid() and max(size.width(), size.height()) > most:
+        scaled = size.scaled(QSize(most, most), Qt.AspectRatioMode.KeepAspectRatio)
+        reader.setScaledSize(scaled.expandedTo(QSize(1, 1)))
+    image = reader.read()
+    if image.isNull():
+        return None
+    if image.hasAlphaChannel():
+        image = _on_paper(image)
+    # Qt's own grey is the luminance of a lamp; here it is the one of the archives.
+    coloured = image.convertToFormat(QImage.Format.Format_RGB888)
+    pixels = np.frombuffer(coloured.constBits(), dtype=np.uint8)[: coloured.sizeInBytes()]
+    # Each line is filled up to a multiple of four bytes.
+    lines = pixels.reshape(coloured.height(), coloured.bytesPerLine())[:, : 3 * coloured.width()]
+    colours = lines.reshape(coloured.height(), coloured.width(), 3)
+    return np.rint(colours @ GREY_WEIGHTS).astype(np.uint8)
+
+
+def _on_paper(image: QImage) -> QImage:
+    """What is seen through is white."""
+    paper = QImage(image.size(), QImage.Format.Format_RGB32)
+    paper.fill(Qt.GlobalColor.white)
+    painter = QPainter(paper)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    return paper
