@@ -1823,6 +1823,10 @@ wahr: {1}</translation>
         <translation>Tabellen</translation>
     </message>
     <message>
+        <source>Import pictures</source>
+        <translation>Bilder importieren</translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation>Speichern unter</translation>
     </message>
@@ -1878,8 +1882,16 @@ wahr: {1}</translation>
         <translation>Daten &amp;importieren…</translation>
     </message>
     <message>
-        <source>Learn from a table of your own: CSV, Excel, LibreOffice or text</source>
-        <translation>Aus einer eigenen Tabelle lernen: CSV, Excel, LibreOffice oder Text</translation>
+        <source>Learn from a table of your own: CSV, Excel, LibreOffice, text, IDX or NumPy</source>
+        <translation>Von einer eigenen Tabelle lernen: CSV, Excel, LibreOffice, Text, IDX oder NumPy</translation>
+    </message>
+    <message>
+        <source>Import &amp;pictures…</source>
+        <translation>&amp;Bilder importieren …</translation>
+    </message>
+    <message>
+        <source>Learn from a folder that has a folder of PNG or JPEG files for each class</source>
+        <translation>Von einem Ordner lernen, der für jede Klasse einen Ordner mit PNG- oder JPEG-Dateien hat</translation>
     </message>
     <message>
         <source>Paste &amp;table…</source>
@@ -2949,6 +2961,22 @@ wahr: {1}</translation>
     <message>
         <source>Data</source>
         <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>How many rows are read; a part is enough to try things out</source>
+        <translation>Wie viele Zeilen gelesen werden; ein Teil genügt, um etwas auszuprobieren</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>the first {count}</source>
+        <translation>die ersten {count}</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +4184,73 @@ wahr: {1}</translation>
     </message>
 </context>
 <context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Import pictures</source>
+        <translation>Bilder importieren</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Smaller pictures need fewer inputs and learn faster</source>
+        <translation>Kleinere Bilder brauchen weniger Eingaben und lernen schneller</translation>
+    </message>
+    <message>
+        <source>As they are, 64 × 64 at most</source>
+        <translation>Wie sie sind, höchstens 64 × 64</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>How many pictures are read; all others stay where they are</source>
+        <translation>Wie viele Bilder gelesen werden; alle anderen bleiben, wo sie sind</translation>
+    </message>
+    <message>
+        <source>the first {count}</source>
+        <translation>die ersten {count}</translation>
+    </message>
+    <message>
+        <source>Dark and light change places</source>
+        <translation>Dunkel und Hell vertauschen</translation>
+    </message>
+    <message>
+        <source>What is drawn should be bright on dark, as on the drawing pad</source>
+        <translation>Das Gezeichnete soll hell auf dunkel sein, wie auf dem Zeichenfeld</translation>
+    </message>
+    <message>
+        <source>Some of the pictures</source>
+        <translation>Einige der Bilder</translation>
+    </message>
+    <message>
+        <source>Reading the pictures</source>
+        <translation>Die Bilder werden gelesen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Learn from these pictures instead of the present data; Undo brings those back</source>
+        <translation>Von diesen Bildern statt von den jetzigen Daten lernen; Rückgängig holt diese zurück</translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation>{name} wird gelesen …</translation>
+    </message>
+    <message>
+        <source>{name}: {count} pictures of {height} × {width}.</source>
+        <translation>{name}: {count} Bilder aus {height} × {width} Punkten.</translation>
+    </message>
+    <message>
+        <source>{count} pictures of {side} × {side}, {inputs} inputs, are learnt from.</source>
+        <translation>Von {count} Bildern aus {side} × {side} Punkten, {inputs} Eingaben, wird gelernt.</translation>
+    </message>
+</context>
+<context>
     <name>PollView</name>
     <message>
         <source>Show the outcome</source>
@@ -4904,6 +4999,14 @@ wahr: {1}</translation>
     <message>
         <source>Whether a number far from all others, such as −999, stands for a missing one</source>
         <translation>Ob eine Zahl weit weg von allen anderen, etwa −999, für eine fehlende steht</translation>
+    </message>
+    <message>
+        <source>Each row is an image</source>
+        <translation>Jede Zeile ist ein Bild</translation>
+    </message>
+    <message>
+        <source>Whether the columns are the pixels of a square image, row by row</source>
+        <translation>Ob die Spalten die Bildpunkte eines quadratischen Bildes sind, Zeile für Zeile</translation>
     </message>
 </context>
 <context>
@@ -6427,12 +6530,20 @@ wahr: {1}</translation>
         <translation>Klassen: {names}.</translation>
     </message>
     <message>
+        <source>Each row is an image of {height} × {width}, drawn as the digits are.</source>
+        <translation>Jede Zeile ist ein Bild aus {height} × {width} Punkten, gezeichnet wie die Ziffern.</translation>
+    </message>
+    <message>
         <source>Every number is scaled to the mean 0 and the standard deviation 1 of the training rows.</source>
         <translation>Jede Zahl wird auf den Mittelwert 0 und die Standardabweichung 1 der Trainingszeilen gebracht.</translation>
     </message>
     <message>
         <source>Every number, and the one to predict, is scaled to the mean 0 and the standard deviation 1 of the training rows.</source>
         <translation>Jede Zahl, auch die vorherzusagende, wird auf den Mittelwert 0 und die Standardabweichung 1 der Trainingszeilen gebracht.</translation>
+    </message>
+    <message>
+        <source>Grey values are divided by {white:g}.</source>
+        <translation>Grauwerte werden durch {white:g} geteilt.</translation>
     </message>
     <message>
         <source>It begins with {count} of them, evenly from all; “Samples” changes that.</source>
