@@ -6,6 +6,7 @@ The range of a chart moves in steps, so the picture is made anew seldom.
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFont, QPen
@@ -62,13 +63,27 @@ class ChartAxis(PlaneAxis):
         axis = replace(self._kind, low=minVal, high=maxVal)
         # pyqtgraph leaves out a tick that rounding puts a hair beyond the end.
         inside = 1e-9 * (maxVal - minVal)
+        ticks = axis.ticks(self.most)
+        named = {tick.place for tick in ticks if tick.place <= last}
+        if self.orientation == "left":
+            named = apart(named, self._line * (maxVal - minVal) / size)
         self._texts = {
             min(max(tick.place, minVal + inside), maxVal - inside): (
-                tick_text(tick, axis) if tick.place <= last else ""
+                tick_text(tick, axis) if tick.place in named else ""
             )
-            for tick in axis.ticks(self.most)
+            for tick in ticks
         }
         return [(maxVal - minVal, list(self._texts))]
+
+
+def apart(places: set[float], least: float) -> set[float]:
+    """Those of `places` that can be named: all where they are `least` apart, else the ends."""
+    ordered = sorted(places)
+    gaps = (after - before for before, after in pairwise(ordered))
+    if all(gap >= least for gap in gaps):
+        return places
+    ends = {ordered[0], ordered[-1]}
+    return ends if ordered[-1] - ordered[0] >= least else {ordered[0]}
 
 
 def tick_text(tick: Tick, axis: Axis) -> str:

@@ -11,7 +11,7 @@ import numpy as np
 from PySide6.QtCore import QRectF
 
 from playground.ui.appearance.theme import GRID
-from playground.ui.charts.curves import Annotation, ChartContent, HorizontalLine
+from playground.ui.charts.curves import LEGROOM, Annotation, ChartContent, HorizontalLine
 from playground.ui.charts.plot_area import PlotArea
 from playground.ui.charts.text_metrics import TextMetrics
 
@@ -50,7 +50,9 @@ class NamePlaces:
         text = self._fitting(line.name, line.short, box.width() - 4)
         width = self._metrics.horizontalAdvance(text)
         # As far on the right as can be, and above the line before below it.
-        lefts = np.linspace(box.right() - 4 - width, box.left() + 4, NAME_PLACES)
+        # Beside the time cursor, which stands a little before the border at most.
+        right = box.right() - 4 - (LEGROOM * box.width() + 2) * self._content.whole
+        lefts = np.linspace(right - width, box.left() + 4, NAME_PLACES)
         tops = [y - height - 1] if y - height > box.top() else []
         tops += [y + 1] if y + 1 + height <= box.bottom() else []
         places = [QRectF(float(left), top, width, height) for left in lefts for top in tops]

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from playground.ui.charts.axis import FLOOR_PLACE, Axis, long_ceiling
+from playground.ui.charts.chart_axis import apart
 from playground.ui.language.numbers import grouped, number_text, power_text
 
 
@@ -104,3 +105,16 @@ def test_powers_far_from_one_are_written_as_powers() -> None:
 def test_thousands_are_grouped() -> None:
     assert grouped(1234567) == "1,234,567"
     assert grouped(-1200) == "−1,200"
+
+
+@pytest.mark.parametrize(
+    ("places", "named"),
+    [
+        ({0.0, 0.5, 1.0}, {0.0, 0.5, 1.0}),
+        ({0.0, 0.2, 1.0}, {0.0, 1.0}),
+        ({0.0, 0.1}, {0.0}),
+        (set(), set()),
+    ],
+)
+def test_ticks_without_room_for_their_texts_are_named_at_the_ends_alone(places, named):
+    assert apart(places, 0.4) == named

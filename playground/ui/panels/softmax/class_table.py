@@ -165,13 +165,22 @@ class ClassTable(QWidget):
             track = self._theme.surface if content.strong else self._theme.raised
             for number, room in rooms:
                 column, cell = self._columns[number], content.cells[number]
-                if cell.share is not None:
-                    top = room.top() + row * height
-                    place = (room.left(), top, room.width(), room.height())
-                    ground = "" if column.signed else track
-                    bars.append(TableBar(place, cell.share, cell.colour, column.signed, ground))
+                width = room.width() - self._overhang(cell, column)
+                if cell.share is None or (column.signed and width < room.width()):
+                    continue
+                place = (room.left(), room.top() + row * height, max(width, 0.0), room.height())
+                ground = "" if column.signed else track
+                bars.append(TableBar(place, cell.share, cell.colour, column.signed, ground))
         self.bar_layer.show_bars(bars)
         self.update()
+
+    def _overhang(self, cell: TableCell, column: TableColumn) -> float:
+        """How far a long figure, such as 2 × 10⁻²², reaches into the room for its bar.
+
+        It is that of a share near zero, whose bar could not be seen anyway.
+        """
+        width = self._metrics.horizontalAdvance(cell.text)
+        return max(width - self._figure_widths[column.widest], 0.0)
 
     # Where things are.
 

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
 
 from playground.experiment.specs import DataSpec, Experiment, LayerSpec, NetworkSpec, TrainingSpec
 from playground.training.session import Session
-from playground.ui.appearance.theme import DARK, LIGHT
-from playground.ui.panels.softmax.class_table import share_text, signed_number, signed_share
+from playground.ui.appearance.theme import DARK, LIGHT, font
+from playground.ui.charts.markers import class_marker
+from playground.ui.panels.softmax.class_table import (
+    ClassTable,
+    TableCell,
+    TableColumn,
+    TableRow,
+    share_text,
+    signed_number,
+    signed_share,
+)
 from playground.ui.panels.softmax.softmax_panel import SoftmaxPanel
 from playground.ui.selection import SelectionModel
 from tests.support import digits_experiment, spiral_experiment, trained
@@ -160,3 +170,24 @@ def test_it_can_change_its_theme_while_it_shows_something(panel: SoftmaxPanel):
 )
 def test_what_is_nearly_zero_is_not_written_as_minus_zero(value: float, text: str):
     assert signed_share(value) == text
+
+
+def test_a_long_figure_is_not_hidden_by_the_room_for_its_bar(qtbot: QtBot):
+    columns = (TableColumn("p", "0.000"), TableColumn("p − y", "−0.000", signed=True))
+    table = ClassTable(LIGHT, columns)
+    qtbot.addWidget(table)
+    table.resize(300, 100)
+    marker = class_marker(LIGHT, 0)
+    long, short = "2 × 10⁻²²", "0.291"
+    table.show_rows(
+        tuple(
+            TableRow(marker, text, (TableCell(text, share, "#000000"),) * 2)
+            for text, share in ((long, 2e-22), (short, 0.291))
+        )
+    )
+    tracks = table.bar_layer.track_item.opts
+    right = table.cell_box(0, 0).right()
+    text_width = QFontMetricsF(font(LIGHT, "label", bold=True, tabular=True)).horizontalAdvance
+    assert tracks["x0"][0] + tracks["width"][0] <= right - text_width(long)
+    assert tracks["width"][1] > tracks["width"][0]
+    assert len(table.bar_layer.bar_item.opts["x0"]) == 3
