@@ -26,7 +26,7 @@ from playground.ui.widgets.labels import plain_tip
 WIDTH = 380
 WIDE = 1600
 # Large text must not leave the diagram without room.
-LARGEST_SHARE = 0.32
+LARGEST_SHARE = 0.27
 # Of a page, what one key scrolls.
 SHARE_OF_PAGE = 0.85
 
@@ -129,7 +129,7 @@ class LessonDock(QDockWidget):
         self.show()
         self.raise_()
         wanted = round(WIDTH * self._context.theme.scale)
-        width = min(wanted, max(WIDTH, round(LARGEST_SHARE * self._window.width())))
+        width = min(wanted, round(LARGEST_SHARE * self._window.width()))
         self._window.resizeDocks([self], [width], Qt.Orientation.Horizontal)
 
     def _show_words(self, step: Step) -> None:

@@ -33,7 +33,10 @@ from playground.ui.window.run_bar import RunBar
 from playground.ui.window.time_bar import TimeBar
 from playground.ui.workspace.workspace import Workspace
 
-PRESENTING_FACTOR = 1.5
+# How much larger the text is than at the desk; on a screen narrower than this the lesser one, or
+# nothing would stand beside the words of a lesson.
+PRESENTING_FACTOR, LESSER_FACTOR = 1.5, 1.3
+WIDE_SCREEN = 1280
 SENTENCE_MILLISECONDS = 6000
 TYPING = (QLineEdit, QAbstractSpinBox, QTextEdit)
 # What a clicker's start button sends, besides F11 on the keyboard.
@@ -41,6 +44,11 @@ START_KEYS = ("F5", "Shift+F5")
 # Keys of the presenter that the diagram has a meaning for, too; here they are the presenter's.
 TAKEN_FROM_DIAGRAM = (Qt.Key.Key_Escape, Qt.Key.Key_Plus, Qt.Key.Key_Minus)
 MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
+
+
+def presenting_factor(width: int) -> float:
+    """How many times larger the text is on a screen of so many pixels than at the desk."""
+    return PRESENTING_FACTOR if width >= WIDE_SCREEN else LESSER_FACTOR
 
 
 @dataclass(frozen=True)
@@ -145,7 +153,8 @@ class Presenter(QObject):
         window.statusBar().hide()
         bars.inspectors.hide()
         bars.run.set_terse(True)
-        self._look.show_scale(min(SCALES[-1], theme.scale * PRESENTING_FACTOR))
+        factor = presenting_factor(window.screen().size().width())
+        self._look.show_scale(min(SCALES[-1], theme.scale * factor))
         window.installEventFilter(self)
         self._workspace.diagram.installEventFilter(self)
         self._enable_keys(True)

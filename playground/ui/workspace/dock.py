@@ -25,12 +25,24 @@ class PanelScroll(ColumnScroll):
     def __init__(self, panel: Panel, parent: QWidget) -> None:
         # Qt asks for the size while it takes the panel over.
         self._panel = panel
+        self._widest: int | None = None
         super().__init__(panel, parent)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """As wide as the panel must be; as high, up to the height where it scrolls instead."""
         least = self._panel.minimumSizeHint()
-        return QSize(least.width(), min(least.height(), SCROLLS_BELOW))
+        width = least.width() if self._widest is None else min(least.width(), self._widest)
+        return QSize(width, min(least.height(), SCROLLS_BELOW))
+
+    def limit_width(self, widest: int | None) -> None:
+        """Scroll across, too, where the panel must be wider than `widest` pixels; None: never."""
+        if widest == self._widest:
+            return
+        self._widest = widest
+        policies = Qt.ScrollBarPolicy
+        across = policies.ScrollBarAlwaysOff if widest is None else policies.ScrollBarAsNeeded
+        self.setHorizontalScrollBarPolicy(across)
+        self.updateGeometry()
 
 
 class PanelDock(QDockWidget):
@@ -75,6 +87,12 @@ class PanelDock(QDockWidget):
             if not self.isFloating():
                 self._find_place(self)
         super().setVisible(visible)
+
+    def limit_width(self, widest: int | None) -> None:
+        """Have the panel scroll across where it must be wider; None: have it whole."""
+        scroll = self.widget()
+        if isinstance(scroll, PanelScroll):
+            scroll.limit_width(widest)
 
     @property
     def is_empty(self) -> bool:

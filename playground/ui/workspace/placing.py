@@ -3,12 +3,66 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QToolBar
 
 from playground.ui.labs.arrangement import Arrangement, Edge, Stack
 from playground.ui.workspace.dock import PanelDock
+
+# How far panels give way: as arranged; those behind a tab no wider than the one before them; one
+# stack at each edge; one stack in all.
+# Pixels between the parts of a window, and below which no panel is of use.
+SEPARATORS, NARROWEST_DOCK = 24, 160
+AS_ARRANGED, NARROW_BEHIND, ONE_A_SIDE, ONE_IN_ALL = range(4)
+
+
+def tightened(arrangement: Arrangement, tightness: int) -> Arrangement:
+    """`arrangement` with fewer stacks beside each other; what is first in it stays on top."""
+    right, bottom = arrangement.right, arrangement.bottom
+    if tightness >= ONE_A_SIDE:
+        right, bottom = fitting(right, 0, _always), fitting(bottom, 0, _always)
+    if tightness >= ONE_IN_ALL:
+        right, bottom = fitting((*right, *bottom), 0, _always), ()
+    return replace(arrangement, right=right, bottom=bottom)
+
+
+def _always(_stack: Stack) -> float:
+    return 1.0
+
+
+def lacks_room(window: QMainWindow) -> bool:
+    """Whether what stands in `window` needs more than it has, and would be cut off."""
+    layout = window.layout()
+    if layout is None:
+        return False
+    layout.activate()
+    least = layout.totalMinimumSize()
+    return least.width() > window.width() or least.height() > window.height()
+
+
+def widest_dock(window: QMainWindow, panel_dock: PanelDock) -> int:
+    """Pixels that what stands beside `panel_dock` leaves to it; at the bottom that is nothing."""
+    if window.dockWidgetArea(panel_dock) == Qt.DockWidgetArea.BottomDockWidgetArea:
+        return window.width() - SEPARATORS
+    centre = window.centralWidget()
+    beside = [centre.minimumWidth()] if centre is not None else []
+    beside += [
+        dock.minimumSizeHint().width()
+        for dock in window.findChildren(QDockWidget)
+        if not isinstance(dock, PanelDock) and not dock.isHidden() and not dock.isFloating()
+    ]
+    return max(NARROWEST_DOCK, window.width() - sum(beside) - SEPARATORS)
+
+
+def limit_those_behind(window: QMainWindow, docks: Mapping[str, PanelDock]) -> None:
+    """Have panels behind a tab scroll across where they need more width than the one before."""
+    for dock in docks.values():
+        if not dock.isHidden() and dock.visibleRegion().isEmpty():
+            others = window.tabifiedDockWidgets(dock)
+            before = [one.width() for one in others if not one.visibleRegion().isEmpty()]
+            dock.limit_width(max(NARROWEST_DOCK, *before) if before else None)
 
 
 def arrange(window: QMainWindow, docks: Mapping[str, PanelDock], arrangement: Arrangement) -> None:

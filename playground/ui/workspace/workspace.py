@@ -20,7 +20,18 @@ from playground.ui.labs.lab import Lab
 from playground.ui.panels.panel import Panel
 from playground.ui.registry import DIAGRAM, PanelSpec
 from playground.ui.workspace.dock import PanelDock
-from playground.ui.workspace.placing import arrange, has_place, place_beside
+from playground.ui.workspace.placing import (
+    AS_ARRANGED,
+    NARROW_BEHIND,
+    ONE_IN_ALL,
+    arrange,
+    has_place,
+    lacks_room,
+    limit_those_behind,
+    place_beside,
+    tightened,
+    widest_dock,
+)
 
 if TYPE_CHECKING:
     from playground.ui.panels.compare.race_panel import RacePanel
@@ -75,6 +86,10 @@ class Workspace(QObject):
         self.lab = EXPLORE
         self._arrangement: Arrangement | None = None
         self._top_panel = ""
+        self._tightness = AS_ARRANGED
+        self._fit = QTimer(self)
+        self._fit.setSingleShot(True)
+        self._fit.timeout.connect(self._give_way)
         self._snapshot: Snapshot | None = None
         self.panels = Panels(context, specs, self._on_over)
         self.docks: dict[str, PanelDock] = {}
@@ -198,11 +213,46 @@ class Workspace(QObject):
     def use_arrangement(self, arrangement: Arrangement) -> None:
         """Open and place the panels as `arrangement` says."""
         self._arrangement = arrangement
+        self._tightness = AS_ARRANGED
+        for dock in self.docks.values():
+            dock.limit_width(None)
+        self._arrange(arrangement)
+        self._fit.start()
+
+    def _arrange(self, arrangement: Arrangement) -> None:
         arrange(self._window, self.docks, arrangement)
         if self._top_panel in arrangement.names():
             self.docks[self._top_panel].raise_()
         self.arranged.emit()
         self._context.request_refresh()
+
+    @Slot()
+    def _give_way(self) -> None:
+        """Have panels be tabs of each other until nothing of the window is cut off."""
+        arrangement = self._arrangement
+        if arrangement is None or not lacks_room(self._window):
+            return
+        open_ones = [dock for dock in self.docks.values() if not dock.isHidden()]
+        alone = len(open_ones) == 1 and self._tightness == AS_ARRANGED
+        if alone or self._tightness == ONE_IN_ALL:
+            for dock in open_ones:
+                dock.limit_width(widest_dock(self._window, dock))
+        if self._tightness == ONE_IN_ALL:
+            return
+        self._tightness += 1
+        if self._tightness == NARROW_BEHIND:
+            if not alone:
+                limit_those_behind(self._window, self.docks)
+            self._fit.start()
+            return
+        for dock in open_ones:
+            dock.limit_width(None)
+        closed = [dock for dock in self.docks.values() if dock.isHidden()]
+        self._arrange(tightened(arrangement, self._tightness))
+        for dock in closed:
+            dock.hide()
+        # What the panels need is known once they have been laid out.
+        self._fit.start()
 
     def fit_arrangement(self, snapshot: Snapshot) -> None:
         """Pictures have no plane: show samples where the decision map would be empty.

@@ -11,12 +11,14 @@ from playground.experiment.edits import with_next_seed
 from playground.experiment.files import load_example
 from playground.lessons import lesson_names, load_lesson
 from playground.ui.appearance.theme import LIGHT
+from playground.ui.charts.curve_items import CURVE_WIDTH
 from playground.ui.editor.diagram.targets import NeuronTarget
 from playground.ui.labs import lab_named
 from playground.ui.main_window import MainWindow
 from playground.ui.presenter.covers import Shade
 from playground.ui.presenter.demonstrations import DEMONSTRATIONS
 from playground.ui.presenter.key_overview import KeyOverview
+from playground.ui.presenter.presenter import presenting_factor
 from tests.support import spiral_experiment
 
 Key = Qt.Key
@@ -76,7 +78,7 @@ def test_leaving_puts_chrome_text_and_panels_back(qtbot, window, key):
     assert not window.menuBar().isVisible()
     assert not window.statusBar().isVisible()
     assert not window.inspector_dock.isVisible()
-    assert window.theme.scale == pytest.approx(1.5)
+    assert window.theme.scale == pytest.approx(1.3)
     qtbot.keyClick(window, key)
     qtbot.waitUntil(lambda: window.size() == size and places(window) == before)
     assert window.menuBar().isVisible()
@@ -223,12 +225,19 @@ def test_leaving_out_of_an_enlarged_diagram_restores_the_window(qtbot, window):
     qtbot.waitUntil(lambda: places(window) == before)
 
 
+@pytest.mark.parametrize("width", [1024, 1280, 1920])
+def test_presented_text_and_lines_are_seen_from_the_back_of_the_room(width):
+    theme = LIGHT.scaled(presenting_factor(width))
+    assert theme.points("label") * 96 / 72 >= 16
+    assert CURVE_WIDTH >= 2.5
+
+
 def test_plus_and_minus_scale_all_text_and_are_not_remembered(qtbot, presented):
     qtbot.keyClick(presented, "+")
-    qtbot.waitUntil(lambda: presented.theme.scale == pytest.approx(1.75))
+    qtbot.waitUntil(lambda: presented.theme.scale == pytest.approx(1.5))
     qtbot.keyClick(presented, "-")
     qtbot.keyClick(presented, "-")
-    qtbot.waitUntil(lambda: presented.theme.scale == pytest.approx(1.25))
+    qtbot.waitUntil(lambda: presented.theme.scale == pytest.approx(1.1))
 
 
 def test_b_blanks_and_pauses_and_any_key_goes_on(qtbot, presented):
@@ -263,7 +272,7 @@ def test_the_figures_of_the_run_stay_on_a_small_screen(qtbot, window):
     qtbot.keyClick(window, Key.Key_F11)
     window.setFixedWidth(1280)
     qtbot.waitUntil(lambda: window.width() == 1280)
-    assert window.theme.scale == pytest.approx(1.5)
+    assert window.theme.scale == pytest.approx(1.3)
     qtbot.waitUntil(window.header.isVisible)
     qtbot.keyClick(window, Key.Key_F11)
     qtbot.waitUntil(window.lab_button.isVisible)
@@ -286,9 +295,9 @@ def test_every_key_of_the_overview_does_what_it_says(qtbot, presented, chosen):
     target = QApplication.focusWidget() or diagram
     # Presses that pile up are one change, so it comes a moment after the key.
     qtbot.keyClick(target, Key.Key_Plus)
-    qtbot.waitUntil(lambda: presented.theme.scale == pytest.approx(1.75))
-    qtbot.keyClick(target, Key.Key_Minus)
     qtbot.waitUntil(lambda: presented.theme.scale == pytest.approx(1.5))
+    qtbot.keyClick(target, Key.Key_Minus)
+    qtbot.waitUntil(lambda: presented.theme.scale == pytest.approx(1.25))
     qtbot.keyClick(target, Key.Key_Space)
     assert presented.workbench.playing
     qtbot.keyClick(target, Key.Key_Space)

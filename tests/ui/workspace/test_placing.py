@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QTabBar, QWidget
 from playground.experiment.files import load_example
 from playground.training.opening import start
 from playground.ui.appearance.theme import HIGH_CONTRAST, LIGHT
+from playground.ui.labs import LABS
 from playground.ui.main_window import MainWindow
 from playground.ui.offscreen.render import remove, show_in_window, show_unseen
-from playground.ui.workspace.placing import fitting, shared_out
+from playground.ui.workspace.placing import fitting, lacks_room, shared_out
 
 PAIR = ((("a",), 0.6), (("b", "c"), 0.4))
 
@@ -31,6 +32,18 @@ def test_stacks_without_room_become_tabs_of_one():
 def test_a_stack_gets_what_it_needs_from_those_that_have_more():
     assert shared_out(PAIR, 1000, needs) == [600, 400]
     assert shared_out(PAIR, 400, needs) == [200, 200]
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1280, 800)], ids=str)
+def test_at_twice_the_text_nothing_of_the_window_is_cut_off(qtbot, window, size):
+    window.setFixedSize(*size)
+    window.look.set_scale(2.0)
+    for lab in LABS:
+        window.workspace.choose_lab(lab.name)
+        qtbot.waitUntil(lambda: not lacks_room(window), timeout=20_000)
+        # The largest information is the last to go.
+        assert window.workspace.visible_panels()[0] is window.workspace.diagram
+        assert len(window.workspace.visible_panels()) > 1
 
 
 def place_of(widget: QWidget, window: MainWindow) -> QRect:
