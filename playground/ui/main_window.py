@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QVBoxLayout
 
 from playground.experiment.specs import Experiment
 from playground.training.snapshot import Snapshot
-from playground.ui.access import PanelReader
+from playground.ui.access import LessonVoice, PanelReader
+from playground.ui.access.reading_order import give_focus, next_stop
 from playground.ui.appearance.style import apply_stylesheet
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.context import Context, Then
@@ -201,6 +202,7 @@ class MainWindow(QMainWindow):
             "run": self.run_inspector,
         }
         self.lesson_player = LessonPlayer(self.context, self.workspace, self.header, lockable)
+        self.lesson_voice = LessonVoice(self.context, self.lesson_player)
         self.lessons = LessonMenu(self.context, self.lesson_player, self.inspector_dock)
         self.lock_line = self.lessons.lock_line
         self._inspector_column.insertWidget(0, self.lock_line)
@@ -349,6 +351,14 @@ class MainWindow(QMainWindow):
         for inspector in self.inspectors:
             inspector.apply_theme(theme)
         self.frame_loop.want_everything()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: N802 (Qt's names)
+        """Tab leads through the window as one reads it, and only to what can be seen."""
+        stop = next_stop(self, self.focusWidget(), next)
+        if stop is None:
+            return False
+        give_focus(stop, next)
+        return True
 
     # Life.
 

@@ -2,6 +2,7 @@
 
 from playground.ui.access.announcing import announce
 from playground.ui.access.interfaces import install
+from playground.ui.access.lesson_voice import LessonVoice
 from playground.ui.access.panel_reader import PanelReader
 
-__all__ = ["PanelReader", "announce", "install"]
+__all__ = ["LessonVoice", "PanelReader", "announce", "install"]

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
-from playground.ui.panels.panel import Panel
+from playground.ui.panels.panel import Panel, panel_around
 from playground.ui.picture_parts import PictureInterface, PictureParts
 from playground.ui.widgets.headline import Headline
 
@@ -37,6 +37,28 @@ class PanelInterface(PictureInterface):
         return panel.spoken() if kind == Text.Description else super().text(kind)
 
 
+class SceneInterface(PictureInterface):
+    """A picture that is drawn by a scene: described by its panel, where it has no words itself."""
+
+    def __init__(self, widget: QWidget, role: QAccessible.Role) -> None:
+        super().__init__(widget, role)
+        self._role = role
+
+    def role(self) -> QAccessible.Role:
+        """A tree where its parts are named, else what it was made as."""
+        source = self.source
+        return Role.Tree if source is not None and source.part_count(()) else self._role
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """Its own name; what its panel says now, before how it is used."""
+        said = super().text(kind)
+        widget = self.shown
+        panel = None if widget is None else panel_around(widget)
+        if kind != Text.Description or panel is None or said != getattr(widget, "toolTip", str)():
+            return said
+        return " ".join(text for text in (panel.spoken(), said) if text)
+
+
 class HeadlineInterface(QAccessibleWidget):
     """A painted sentence: its own name."""
 
@@ -58,8 +80,10 @@ def _interface(_: str, of: QObject | None) -> QAccessibleInterface | None:
         return PanelInterface(of)
     if isinstance(of, Headline):
         return HeadlineInterface(of)
-    if isinstance(of, QWidget) and isinstance(of, PictureParts):
-        return PictureInterface(of)
+    # The class is not named here: pyqtgraph would be imported before the first paint.
+    role = getattr(of, "accessible_role", None)
+    if isinstance(of, QWidget) and role is not None:
+        return SceneInterface(of, role)
     return None
 
 

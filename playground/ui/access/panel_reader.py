@@ -16,7 +16,7 @@ from playground.ui.access.announcing import announce, is_listened_to
 from playground.ui.access.numbers_window import NumbersWindow, TableReader
 from playground.ui.appearance.motion import set_less_motion
 from playground.ui.context import Context
-from playground.ui.panels.panel import Panel
+from playground.ui.panels.panel import Panel, panel_around
 from playground.ui.panels.spoken import metric_sentence
 from playground.ui.window.actions import Actions
 from playground.ui.workspace.workspace import Workspace
@@ -187,13 +187,6 @@ class PanelReader(QObject):
         sentence = ". ".join(text for text in said if text)
         window = self._context.window
         NumbersWindow(title, sentence, table, self._context.theme, window).show()
-
-
-def panel_around(widget: QWidget | None) -> Panel | None:
-    """The panel that `widget` is in, or is; None elsewhere."""
-    while widget is not None and not isinstance(widget, Panel):
-        widget = widget.parentWidget()
-    return widget
 
 
 def focus_panel(panel: Panel) -> None:

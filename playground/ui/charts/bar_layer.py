@@ -115,5 +115,5 @@ def _fill(item: pg.BarGraphItem, boxes: list[tuple[QRectF, str]], pen: QPen | No
             width=[box.width() for box, _ in boxes],
             height=[box.height() for box, _ in boxes],
             brushes=[_brush(colour) for _, colour in boxes],
-            pen=None,
+            pen=pen,
         )

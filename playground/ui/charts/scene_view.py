@@ -9,6 +9,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import (
+    QAccessible,
     QAction,
     QColor,
     QContextMenuEvent,
@@ -90,6 +91,8 @@ class SceneView(pg.GraphicsView):
 
     # Whether the wheel is for the items, or for what the view lies in.
     takes_wheel = False
+    # What it is to a screen reader.
+    accessible_role = QAccessible.Role.Graphic
     # Whether arrow keys walk over what is shown, once Tab has led here.
     walks = False
 

@@ -95,6 +95,13 @@ class Panel(QWidget):
         self.theme = theme
 
 
+def panel_around(widget: QWidget | None) -> Panel | None:
+    """The panel that `widget` is in, or is; None elsewhere."""
+    while widget is not None and not isinstance(widget, Panel):
+        widget = widget.parentWidget()
+    return widget
+
+
 class EditingPanel(Panel):
     """A panel that also changes the experiment, or sends commands to its training."""
 

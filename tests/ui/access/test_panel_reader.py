@@ -11,8 +11,8 @@ from playground.training.session import Session
 from playground.ui.access import panel_reader
 from playground.ui.access.interfaces import interface_of
 from playground.ui.access.numbers_window import NumbersWindow
-from playground.ui.access.panel_reader import panel_around
 from playground.ui.appearance.theme import LIGHT
+from playground.ui.panels.panel import panel_around
 from playground.ui.registry import make_panel, panel_names
 from playground.ui.selection import SelectionModel
 from playground.ui.workbench import Workbench
