@@ -5381,6 +5381,29 @@ wahr: {1}</translation>
     </message>
 </context>
 <context>
+    <name>SpokenLesson</name>
+    <message>
+        <source>Ask the room: {0}</source>
+        <translation>In den Raum gefragt: {0}</translation>
+    </message>
+    <message>
+        <source>Do: {0}</source>
+        <translation>Tun: {0}</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Schritt {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Vote: {0}.</source>
+        <translation>Abstimmung: {0}.</translation>
+    </message>
+    <message>
+        <source>Watch: {0}</source>
+        <translation>Beobachten: {0}</translation>
+    </message>
+</context>
+<context>
     <name>SpokenSentences</name>
     <message>
         <source>class {0} has {1} of the plane</source>
