@@ -41,8 +41,10 @@ class ShareBar(QLabel):
         self.setFont(font(theme, "value"))
         self._figure_font = font(theme, "label", tabular=True)
         figure = QFontMetrics(self._figure_font).horizontalAdvance("100 % → 100 %")
-        self.setContentsMargins(GRID // 2, 2, figure + GRID, 2)
-        self.setStyleSheet(f"color: {theme.text};")
+        # A style sheet takes margins that are set otherwise away.
+        self.setStyleSheet(
+            f"color: {theme.text}; padding: 2px {figure + GRID}px 2px {GRID // 2}px;"
+        )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     def show_share(self, share: float, seen: float | None = None) -> None:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from playground.training.probes.samples import PartOutputs
 from playground.training.session import Session
 from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LIGHT, rgb
+from playground.ui.language.numbers import share_text
 from playground.ui.panels.explore.confusion_panel import ConfusionPanel
 from playground.ui.panels.explore.confusion_view import ConfusionView, contrast, readable_on
 from playground.ui.panels.explore.samples_panel import SamplesPanel
@@ -115,6 +116,33 @@ def test_the_matrix_counts_the_chosen_part(qtbot: QtBot, session: Session):
         assert np.array_equal(panel.view.counts, expected)
         assert panel.sentence.text().startswith(f"{expected.trace()} of {len(rows)} right, ")
         assert panel.sentence.text().endswith(" balanced")
+
+
+@pytest.mark.parametrize("size", [(380, 640), (800, 320)])
+def test_precision_recall_and_f1_of_each_class_stand_beside_the_matrix(
+    qtbot: QtBot, session: Session, size: tuple[int, int]
+):
+    panel = ConfusionPanel(LIGHT, SelectionModel())
+    opened(panel, qtbot, session)
+    panel.resize(*size)
+    show(panel, session)
+    counts = panel.view.counts
+    assert panel.figures.isVisible()
+    for number, row in enumerate(panel.figures.rows):
+        right = counts[number, number]
+        called, true = counts[:, number].sum(), counts[number].sum()
+        expected = (right / called if called else np.nan, right / true, 2 * right / (called + true))
+        assert [cell.text for cell in row.cells] == [
+            "–" if np.isnan(one) else share_text(one) for one in expected
+        ]
+
+
+def test_a_low_matrix_keeps_its_room(qtbot: QtBot, session: Session):
+    panel = ConfusionPanel(LIGHT, SelectionModel())
+    opened(panel, qtbot, session)
+    panel.resize(380, 240)
+    show(panel, session)
+    assert not panel.figures.isVisible()
 
 
 def test_the_hovered_cell_is_put_into_words(qtbot: QtBot, session: Session):

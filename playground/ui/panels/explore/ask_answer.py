@@ -19,6 +19,7 @@ from playground.ui.charts.plane_colours import class_shares
 from playground.ui.language.numbers import fixed, number_text
 from playground.ui.language.numbers import share_text as percent_text
 from playground.ui.panels.softmax.class_table import (
+    WIDEST_SHARE,
     ClassTable,
     TableCell,
     TableColumn,
@@ -50,7 +51,7 @@ class AskAnswer(QWidget):
         self.theme = theme
         columns = (
             TableColumn("z", "−00.00", bars=False, spare=1),
-            TableColumn(self.tr("answer"), "0.000"),
+            TableColumn(self.tr("answer"), WIDEST_SHARE),
         )
         self.table = ClassTable(theme, columns, self)
         self.table.setAccessibleName(self.tr("What the network says"))

@@ -6,8 +6,8 @@ import math
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from playground.export.tables import ConfusionOf, TableMaker
 from playground.training.evaluator import Part
@@ -22,15 +22,20 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.charts.markers import class_marker
 from playground.ui.language.numbers import share_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.explore.confusion_view import ConfusionView
 from playground.ui.panels.panel import Panel
+from playground.ui.panels.softmax.class_table import ClassTable, TableCell, TableColumn, TableRow
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import SegmentedChoice
 
 MOST_ROWS = 2000
 PART_WIDTH = 104
+# Pixels at 100 %: from this width on the figures stand beside the matrix, and below it where so
+# much height is left for that.
+BESIDE_WIDTH, LEAST_MATRIX = 560, 190
 
 
 class ConfusionPanel(Panel):
@@ -56,6 +61,14 @@ class ConfusionPanel(Panel):
         self.view = ConfusionView(theme, self)
         self.view.setAccessibleName(self.heading())
         self.view.setToolTip(self.tr("Click a cell to list its samples; click again for all"))
+        self.figures = ClassTable(theme, self._figure_columns(), self)
+        self.figures.setAccessibleName(self.tr("Precision, recall and F1 of each class"))
+        self.figures.setToolTip(
+            self.tr(
+                "Precision: the share of what is called so that is so. Recall: the share of what "
+                "is so that is called so. F1 is their harmonic mean"
+            )
+        )
         self._lay_out()
         self.part_choice.chosen.connect(self._ask)
         self.view.name_cells(self.cell_words)
@@ -75,7 +88,58 @@ class ConfusionPanel(Panel):
         column.setContentsMargins(GRID // 2, 0, GRID // 2, GRID // 2)
         column.setSpacing(GRID // 2)
         column.addWidget(self.controls)
-        column.addWidget(self.view, 1)
+        self.body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.body.setSpacing(GRID)
+        self.body.addWidget(self.view, 3)
+        self.body.addWidget(self.figures, 2)
+        column.addLayout(self.body, 1)
+
+    def _figure_columns(self) -> tuple[TableColumn, ...]:
+        widest = share_text(1.0)
+        return (
+            TableColumn(self.tr("precision"), widest, bars=False),
+            TableColumn(self.tr("recall"), widest, bars=False),
+            TableColumn("F1", widest),
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """The figures stand beside the matrix, or below it, or nowhere."""
+        super().resizeEvent(event)
+        self._place_figures()
+
+    def _place_figures(self) -> None:
+        beside = self.width() >= BESIDE_WIDTH * self.theme.scale
+        matrix = 0 if beside else LEAST_MATRIX * self.theme.scale
+        needed = self.figures.minimumHeight() + self.controls.sizeHint().height() + matrix
+        fits = self.height() >= needed
+        self.figures.setVisible(fits and bool(self.figures.rows))
+        ways = QBoxLayout.Direction
+        self.body.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+
+    def _show_figures(self, answer: ConfusionAnswer, names: tuple[str, ...]) -> None:
+        count = len(self.figures.rows)
+        self.figures.show_rows(
+            tuple(
+                TableRow(
+                    class_marker(self.theme, number),
+                    name,
+                    (
+                        TableCell(_share(one.precision)),
+                        TableCell(_share(one.recall)),
+                        TableCell(
+                            _share(one.f1),
+                            None if math.isnan(one.f1) else one.f1,
+                            self.theme.class_colour(number),
+                        ),
+                    ),
+                )
+                for number, (name, one) in enumerate(
+                    zip(names, class_figures(answer.counts), strict=False)
+                )
+            )
+        )
+        if len(self.figures.rows) != count:
+            self._place_figures()
 
     def suits(self, snapshot: Snapshot) -> bool:
         """Only classes can be confused."""
@@ -108,6 +172,7 @@ class ConfusionPanel(Panel):
         if isinstance(answer, ConfusionAnswer):
             names = snapshot.dataset.class_names
             self.view.show_counts(answer.counts, names, self.selection.value.cell)
+            self._show_figures(answer, names)
             self._show_sentence()
 
     def apply_theme(self, theme: Theme) -> None:
@@ -118,6 +183,8 @@ class ConfusionPanel(Panel):
         self.part_choice.setFixedWidth(round(PART_WIDTH * theme.scale))
         self.sentence.setFont(font(theme, "label", tabular=True))
         self.view.apply_theme(theme)
+        self.figures.apply_theme(theme)
+        self._place_figures()
 
     @Slot()
     def _show_sentence(self) -> None:

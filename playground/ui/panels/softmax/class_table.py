@@ -27,6 +27,8 @@ LEAST_BAR = 4.0 * GRID
 # The share of their room that bars give up for the last spare column.
 SHORT_BARS = 0.7
 BAR_SHARE = 0.62
+# The longest figure that `share_text` writes.
+WIDEST_SHARE = "0 × 10⁻⁰⁰"
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 

@@ -35,6 +35,7 @@ from playground.ui.charts.plane_colours import class_shares
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.panel import EditingPanel
 from playground.ui.panels.softmax.class_table import (
+    WIDEST_SHARE,
     ClassTable,
     TableCell,
     TableColumn,
@@ -76,7 +77,7 @@ class DrawPanel(EditingPanel):
         self.pad.setToolTip(self.tr("Draw with the left button; the right one wipes the pad"))
         self.preview = ImageView(theme, self)
         self.preview.setAccessibleName(self.tr("What the network gets"))
-        self.table = ClassTable(theme, (TableColumn(self.tr("prob. p"), "0.000"),), self)
+        self.table = ClassTable(theme, (TableColumn(self.tr("prob. p"), WIDEST_SHARE),), self)
         self.table.setAccessibleName(self.tr("Probabilities of the drawn digit"))
         self.verdict = Headline(theme, self._verdict_text("0", "0.000"), self)
         self._make_learning()

@@ -18,7 +18,13 @@ from playground.ui.charts.markers import class_marker
 from playground.ui.language.numbers import fixed
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.panel import Panel
-from playground.ui.panels.softmax.class_table import TableCell, TableColumn, TableRow, share_text
+from playground.ui.panels.softmax.class_table import (
+    WIDEST_SHARE,
+    TableCell,
+    TableColumn,
+    TableRow,
+    share_text,
+)
 from playground.ui.panels.softmax.drag_table import DragTable
 from playground.ui.panels.softmax.softmax_steps import (
     distribution_cross_entropy,
@@ -114,8 +120,8 @@ class EntropyPanel(Panel):
 
     def _columns(self) -> tuple[TableColumn, ...]:
         return (
-            TableColumn(self.tr("truth p"), "0.000"),
-            TableColumn(self.tr("belief q"), "0.000"),
+            TableColumn(self.tr("truth p"), WIDEST_SHARE),
+            TableColumn(self.tr("belief q"), WIDEST_SHARE),
             TableColumn("−log₂ q", "00.00", bars=False, spare=1),
         )
 

@@ -25,6 +25,7 @@ from playground.ui.language.numbers import loss_text, number_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.softmax.class_table import (
+    WIDEST_SHARE,
     TableCell,
     TableColumn,
     TableRow,
@@ -192,8 +193,8 @@ class LogitsPanel(Panel):
     def _columns(self) -> tuple[TableColumn, ...]:
         return (
             TableColumn(self.tr("logit z"), "−0000.0", signed=True),
-            TableColumn("e^(z/T − max)", "0.000", spare=1),
-            TableColumn(self.tr("prob. p"), "0.000"),
+            TableColumn("e^(z/T − max)", WIDEST_SHARE, spare=1),
+            TableColumn(self.tr("prob. p"), WIDEST_SHARE),
             TableColumn("y", "0", bars=False),
             TableColumn(self.tr("∂/∂z"), "−0.000", signed=True),
         )

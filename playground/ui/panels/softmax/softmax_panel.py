@@ -28,6 +28,7 @@ from playground.ui.language.numbers import fixed, loss_text, number_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP, worded
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.softmax.class_table import (
+    WIDEST_SHARE,
     ClassTable,
     TableCell,
     TableColumn,
@@ -201,9 +202,9 @@ class SoftmaxPanel(Panel):
         return (
             TableColumn(self.tr("logit z"), "−00.00", signed=True),
             TableColumn("z − max", "−00.00", bars=False, spare=2),
-            TableColumn("e^(z − max)", "0.000", spare=3),
+            TableColumn("e^(z − max)", WIDEST_SHARE, spare=3),
             TableColumn("÷ Σ", "÷ 0.00", bars=False, spare=4),
-            TableColumn(self.tr("prob. p"), "0.000"),
+            TableColumn(self.tr("prob. p"), WIDEST_SHARE),
             TableColumn("y", "0", bars=False, spare=1),
             TableColumn("p − y", "−0.000", signed=True),
         )
