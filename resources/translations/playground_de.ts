@@ -693,6 +693,22 @@
         <translation>Klick auf eine Zelle zeigt ihre Beispiele, noch ein Klick wieder alle</translation>
     </message>
     <message>
+        <source>Precision, recall and F1 of each class</source>
+        <translation>Präzision, Trefferquote und F1 jeder Klasse</translation>
+    </message>
+    <message>
+        <source>Precision: the share of what is called so that is so. Recall: the share of what is so that is called so. F1 is their harmonic mean</source>
+        <translation>Präzision: der Anteil dessen, was so genannt wird, das so ist. Trefferquote: der Anteil dessen, was so ist, das so genannt wird. F1 ist ihr harmonisches Mittel</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
         <source>{right} of {rows} right, {balanced} balanced</source>
         <translation>{right} von {rows} richtig, {balanced} ausgewogen</translation>
     </message>
