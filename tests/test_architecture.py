@@ -221,6 +221,13 @@ def test_no_signal_is_connected_to_a_lambda_or_a_partial():
     assert not offenders(lambda path: not connected.search(text_of(path)))
 
 
+def test_nobody_hands_a_theme_on():
+    pushed = re.compile(r"(?<!super\(\))(?<!\bself)\.apply_theme\(")
+    handed = [str(path) for path in SOURCES if pushed.search(text_of(path))]
+    # It comes as an event to each `Themed` widget; what was just made gets it by `spread_theme`.
+    assert handed == []
+
+
 def test_the_top_level_is_what_it_should_be():
     expected = {"pyproject.toml", "README.md", "playground", "resources", "tests", "packaging"}
     extra = {"LICENSE", "CHANGELOG.md", "CONTRIBUTING.md", "CITATION.cff"}

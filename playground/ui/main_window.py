@@ -16,6 +16,7 @@ from playground.ui.access import LessonVoice, PanelReader
 from playground.ui.access.reading_order import give_focus, next_stop
 from playground.ui.appearance.style import apply_stylesheet
 from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.context import Context, Then
 from playground.ui.diagnostics.failures import Failures
 from playground.ui.documents import Documents
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(MINIMUM_SIZE)
         self.resize(1280, 800)
         self._dress_parts()
+        spread_theme(self, first)
         self.workspace.reset_layout()
 
     # Parts.
@@ -333,7 +335,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _follow_playing(self) -> None:
         self.actions_by_name.describe("play", self._texts.play(self.workbench.playing))
-        self.actions_by_name.apply_theme(self.context.theme, "play")
+        self.actions_by_name.recolour(self.context.theme, "play")
         self.frame_loop.set_playing(self.workbench.playing)
 
     @Slot()
@@ -341,15 +343,7 @@ class MainWindow(QMainWindow):
         theme = self.context.theme
         size = round(ICON_SIZE * theme.scale)
         self.toolbar.setIconSize(QSize(size, size))
-        self.actions_by_name.apply_theme(theme, "play")
-        for part in (self.home, self.documents, self.hints, self.lessons):
-            part.apply_theme(theme)
-        for bar in (self.toolbar, self.time_bar, self.banner, self.preset_bar):
-            bar.apply_theme(theme)
-        for panel in self.panels.made():
-            panel.apply_theme(theme)
-        for inspector in self.inspectors:
-            inspector.apply_theme(theme)
+        self.actions_by_name.recolour(theme, "play")
         self.frame_loop.want_everything()
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: N802 (Qt's names)

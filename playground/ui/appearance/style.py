@@ -7,9 +7,9 @@ stands inside a widget that was passed to `as_controls` wears the second part of
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QSlider, QWidget
 
-from playground.ui.appearance.theme import GRID, Theme, font, palette
+from playground.ui.appearance.theme import GRID, SCALES, Theme, font, palette
 
 GROOVE, HANDLE = 4, 14
 
@@ -80,25 +80,13 @@ _CONTROLS = """
     selection-background-color: {accent}; selection-color: {on_accent}; }}
 [controls="true"] QLineEdit:hover {{ border-bottom-color: {text}; }}
 [controls="true"] QLineEdit:focus {{ background: {raised}; border-bottom: 1px solid {accent}; }}
-[controls="true"] QSlider {{ background: transparent; min-height: {slider}px; }}
-[controls="true"] QSlider::groove:horizontal {{ height: {groove}px; background: {separator};
-    border-radius: {groove_radius}px; }}
-[controls="true"] QSlider::sub-page:horizontal {{ background: {accent};
-    border-radius: {groove_radius}px; }}
-[controls="true"] QSlider::handle:horizontal {{ width: {handle}px; height: {handle}px;
-    margin: -{overlap}px 0; background: {accent}; border: {ring}px solid {surface};
-    border-radius: {handle_radius}px; }}
-[controls="true"] QSlider::handle:horizontal:focus {{ border-color: {text}; }}
-[controls="true"] QSlider::handle:horizontal:hover {{ border-color: {muted}; }}
-[controls="true"] QSlider::sub-page:horizontal:disabled,
-[controls="true"] QSlider::handle:horizontal:disabled {{ background: {muted}; }}
 [controls="true"] QComboBox, QComboBox[controls="true"] {{ background: {raised};
     color: {text}; border: 1px solid transparent; border-radius: 6px; padding: 3px 8px; }}
 [controls="true"] QComboBox:hover, QComboBox[controls="true"]:hover {{
     border-color: {separator}; }}
 [controls="true"] QComboBox:focus, QComboBox[controls="true"]:focus {{ border-color: {accent}; }}
 [controls="true"] QComboBox::drop-down, QComboBox[controls="true"]::drop-down {{ border: none;
-    width: {handle}px; }}
+    width: 0.9em; }}
 [controls="true"] QComboBox::down-arrow, QComboBox[controls="true"]::down-arrow {{
     image: none; }}
 [controls="true"] QComboBox QAbstractItemView, QComboBox[controls="true"] QAbstractItemView {{
@@ -113,7 +101,7 @@ _CONTROLS = """
 [controls="true"] QListWidget::item:selected, QListWidget[controls="true"]::item:selected {{
     background: {raised}; color: {text}; }}
 [controls="true"] QListWidget::indicator, QListWidget[controls="true"]::indicator {{
-    width: {tick}px; height: {tick}px; border: 1px solid {muted}; border-radius: 3px;
+    width: 0.75em; height: 0.75em; border: 1px solid {muted}; border-radius: 3px;
     background: {surface}; }}
 [controls="true"] QListWidget::indicator:checked,
 QListWidget[controls="true"]::indicator:checked {{ background: {accent};
@@ -148,30 +136,104 @@ QListWidget[controls="true"]::indicator:checked {{ background: {accent};
 """
 
 
+# Places of the window whose controls look otherwise; the names are those of classes and objects.
+_PLACES = """
+QLabel[muted="true"] {{ color: {muted}; }}
+LayerBar[controls="true"] QToolButton {{ padding: 3px 0; }}
+LayerBar[controls="true"] QLineEdit {{ padding: 1px 0; }}
+QToolButton[adder="true"] {{ color: {muted}; padding: 0; }}
+QToolButton[adder="true"]:hover {{ color: {text}; }}
+Footer[controls="true"] QLabel {{ color: {muted}; }}
+Footer[controls="true"] QLabel[fault="true"] {{ color: {error}; }}
+Footer[controls="true"] QToolButton[segment="true"] {{ background: transparent; }}
+Footer[controls="true"] QToolButton[segment="true"]:checked {{ background: {raised};
+    color: {text}; border-color: {separator}; }}
+Footer[controls="true"] QToolButton[segment="true"]:focus {{ border-color: {accent}; }}
+QLineEdit#value-field {{ background: {surface}; color: {text}; border: 2px solid {accent};
+    border-radius: 6px; padding: 2px {grid}px; }}
+QLabel#prediction-cover {{ background: {raised}; color: {muted}; }}
+"""
+
+_SLIDER_COLOURS = """
+[controls="true"] QSlider {{ background: transparent; }}
+[controls="true"] QSlider::groove:horizontal {{ background: {separator}; }}
+[controls="true"] QSlider::sub-page:horizontal {{ background: {accent}; }}
+[controls="true"] QSlider::handle:horizontal {{ background: {accent};
+    border: 2px solid {surface}; }}
+[controls="true"] QSlider::handle:horizontal:focus {{ border-color: {text}; }}
+[controls="true"] QSlider::handle:horizontal:hover {{ border-color: {muted}; }}
+[controls="true"] QSlider::sub-page:horizontal:disabled,
+[controls="true"] QSlider::handle:horizontal:disabled {{ background: {muted}; }}
+"""
+# Pixels, whole and even, so that a handle is round: one set for each text size.
+_SLIDER_SIZES = """
+QSlider[percent="{percent}"] {{ min-height: {slider}px; }}
+QSlider[percent="{percent}"]::groove:horizontal {{ height: {groove}px;
+    border-radius: {groove_radius}px; }}
+QSlider[percent="{percent}"]::sub-page:horizontal {{ border-radius: {groove_radius}px; }}
+QSlider[percent="{percent}"]::handle:horizontal {{ width: {handle}px; height: {handle}px;
+    margin: -{overlap}px 0; border-radius: {handle_radius}px; }}
+"""
+# The colours of a theme that the sheet names, and the roles of the palette that hold them.
+_ROLES = {
+    "window": "window",
+    "surface": "base",
+    "raised": "button",
+    "separator": "mid",
+    "text": "text",
+    "muted": "placeholder-text",
+    "warning": "bright-text",
+    "error": "link-visited",
+    "accent": "highlight",
+    "on_accent": "highlighted-text",
+}
+
+
+def application_sheet() -> str:
+    """The sheet of the application: its colours are roles of the palette, so that it never changes.
+
+    Qt works out the rules of every widget anew, several times, where the application gets another
+    sheet; for another palette only those in sight need to be looked at (`look.py`).
+    """
+    return _filled({name: f"palette({role})" for name, role in _ROLES.items()})
+
+
 def style_sheet(theme: Theme) -> str:
-    """The Qt style sheet of `theme`; sizes of controls follow its scale."""
-    groove = max(2, round(GROOVE * theme.scale / 2) * 2)
-    handle = round(HANDLE * theme.scale / 2) * 2
-    return (_SHEET + _CONTROLS).format(
-        window=theme.window,
-        surface=theme.surface,
-        raised=theme.raised,
-        separator=theme.separator,
-        text=theme.text,
-        muted=theme.muted,
-        warning=theme.warning,
-        accent=theme.accent,
-        on_accent=theme.on_accent,
-        grid=GRID,
+    """The same sheet in the colours of `theme`, for a widget that keeps them under any other."""
+    return _filled({name: getattr(theme, name) for name in _ROLES})
+
+
+def _filled(colours: dict[str, str]) -> str:
+    sheet = (_SHEET + _CONTROLS + _PLACES + _SLIDER_COLOURS).format(grid=GRID, **colours)
+    return sheet + "".join(map(_slider_sizes, SCALES))
+
+
+def _slider_sizes(scale: float) -> str:
+    groove = max(2, round(GROOVE * scale / 2) * 2)
+    handle = round(HANDLE * scale / 2) * 2
+    return _SLIDER_SIZES.format(
+        percent=_percent(scale),
         groove=groove,
         groove_radius=groove // 2,
         handle=handle,
         handle_radius=handle // 2 + 2,
         overlap=(handle - groove) // 2 + 2,
-        ring=2,
-        tick=handle - 2,
         slider=handle + 6,
     )
+
+
+def size_slider(slider: QSlider, scale: float) -> None:
+    """Give `slider` groove and handle of the size that goes with text of `scale`."""
+    percent = _percent(scale)
+    if slider.property("percent") != percent:
+        slider.setProperty("percent", percent)
+        if slider.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            slider.style().polish(slider)
+            slider.updateGeometry()
+
+
+def _percent(scale: float) -> int:
+    return round(100 * min(SCALES, key=lambda size: abs(size - scale)))
 
 
 def as_controls(widget: QWidget) -> None:
@@ -189,9 +251,13 @@ def as_controls(widget: QWidget) -> None:
 
 
 def apply_stylesheet(theme: Theme) -> None:
-    """Give the whole application the colours, the text size and the sheet of `theme`."""
+    """Give the whole application the sheet, and the colours and the text size of `theme`.
+
+    Widgets that exist keep the colours of their rules until their style polishes them again.
+    """
     application = QApplication.instance()
     if isinstance(application, QApplication):
         application.setPalette(palette(theme))
         application.setFont(font(theme, "label"))
-        application.setStyleSheet(style_sheet(theme))
+        if application.styleSheet() != (sheet := application_sheet()):
+            application.setStyleSheet(sheet)

@@ -211,6 +211,9 @@ def palette(theme: Theme) -> QPalette:
         roles.Highlight: theme.accent,
         roles.HighlightedText: theme.on_accent,
         roles.Link: theme.accent,
+        # No roles of theirs: what the style sheet asks for under these names.
+        roles.BrightText: theme.warning,
+        roles.LinkVisited: theme.error,
         roles.Mid: theme.separator,
         roles.Light: theme.raised,
         roles.Dark: theme.separator,

@@ -40,9 +40,9 @@ class ChartAxis(PlaneAxis):
             self.picture = None
             self.update()
 
-    def apply_theme(self, theme: Theme, tick_font: QFont, line: float) -> None:
+    def set_look(self, theme: Theme, tick_font: QFont, line: float) -> None:
         """Take over colours and font."""
-        super().apply_theme(theme, tick_font, line)
+        super().set_look(theme, tick_font, line)
         self.setTickPen(QPen(QColor(theme.separator), 1))
 
     def boundingRect(self) -> QRectF:  # noqa: N802 (Qt's name)

@@ -35,7 +35,7 @@ class CrosshairItem(QGraphicsItem):
         self.rows: tuple[Row, ...] = ()
         self.hide()
 
-    def apply_theme(self, theme: Theme, font: QFont) -> None:
+    def set_look(self, theme: Theme, font: QFont) -> None:
         """Take over colours and text size."""
         self._theme, self._font = theme, font
 

@@ -58,7 +58,7 @@ class EpochChart(LineChart):
 
     def _dress_lines(self) -> None:
         accent = self._theme.accent
-        self.cursor.apply_theme(self._theme)
+        self.cursor.set_theme(self._theme)
         for line in self.measured.lines:
             line.setPen(line_pen(self._theme.muted, CURSOR_WIDTH))
             line.setHoverPen(line_pen(accent, HOVER_WIDTH))

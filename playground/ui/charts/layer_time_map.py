@@ -90,8 +90,8 @@ class LayerTimeMap(MatrixView):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        self.cursor.apply_theme(theme)
-        self.axis.apply_theme(theme, self._font, 1.6 * self._metrics.height())
+        self.cursor.set_theme(theme)
+        self.axis.set_look(theme, self._font, 1.6 * self._metrics.height())
         self._colour()
 
     def _colour(self) -> None:

@@ -7,13 +7,14 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeE
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.appearance.themed import Themed
 from playground.ui.charts.curve_items import stroke_pen
 from playground.ui.charts.curves import Curve, Stroke
 
 SAMPLE_LENGTH = 3 * GRID
 
 
-class Legend(QWidget):
+class Legend(Themed, QWidget):
     """Draws one entry for each curve that is listed."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

@@ -175,8 +175,8 @@ class LineChart(SceneView):
         super().apply_theme(theme)
         self._label_width = 0.0
         for axis in (self.bottom_axis, self.left_axis):
-            axis.apply_theme(theme, self._font, self._metrics.height())
-        self._crosshair.apply_theme(theme, self._font)
+            axis.set_look(theme, self._font, self._metrics.height())
+        self._crosshair.set_look(theme, self._font)
         self._show_all()
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeE
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.appearance.themed import Themed, spread_theme
 from playground.ui.charts.colour_scale import ColourScale, ScaleContent
 from playground.ui.charts.markers import Marker, paint_marker
 
@@ -39,7 +40,7 @@ class KeyContent:
     notes: tuple[str, ...] = ()
 
 
-class MapKey(QWidget):
+class MapKey(Themed, QWidget):
     """Draws a `KeyContent` in one column; beside a narrow map it takes what room there is."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -50,7 +51,7 @@ class MapKey(QWidget):
         self.scale.hide()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Key of the map"))
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     def show_content(self, content: KeyContent) -> None:
         """Draw `content` from now on."""
@@ -74,7 +75,6 @@ class MapKey(QWidget):
         self._font = font(theme, "label", tabular=True)
         self._strong = font(theme, "label", bold=True, tabular=True)
         self._metrics = QFontMetricsF(self._strong)
-        self.scale.apply_theme(theme)
         self._place_scale()
         self.updateGeometry()
         self.update()

@@ -144,7 +144,7 @@ class MicroscopeView(SceneView):
         self.histogram.setBrush(QColor(theme.muted))
         line = self._metrics.height()
         for axis in (self.left_axis, self.axis):
-            axis.apply_theme(theme, self._font, TICK_LINES * line)
+            axis.set_look(theme, self._font, TICK_LINES * line)
             axis.setPen(pg.mkPen(None))
         self._activation = ""
         self._arrange()

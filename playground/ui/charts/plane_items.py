@@ -55,7 +55,7 @@ class PlaneAxis(pg.AxisItem):
         self.setStyle(tickLength=-3, autoExpandTextSpace=False, hideOverlappingLabels=False)
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
-    def apply_theme(self, theme: Theme, tick_font: QFont, line: float) -> None:
+    def set_look(self, theme: Theme, tick_font: QFont, line: float) -> None:
         """Take over colours and font; a tick needs 3.2 times `line` pixels."""
         self._line = line
         # The line is the border of the box that it stands beside.

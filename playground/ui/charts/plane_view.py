@@ -238,7 +238,7 @@ class PlaneView(SceneView):
         self.levels.setOpacity(LINE_STRENGTH)
         self.border.setPen(line_pen(theme.text, BORDER_WIDTH))
         for axis in (self.bottom_axis, self.left_axis):
-            axis.apply_theme(theme, self._font, self._metrics.height())
+            axis.set_look(theme, self._font, self._metrics.height())
         self._arrange()
         self._draw_points()
         self._draw_marks()

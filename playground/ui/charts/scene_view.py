@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 from playground.ui.appearance.theme import Theme, font
+from playground.ui.appearance.themed import Themed
 from playground.ui.charts.text_metrics import TextMetrics
 
 
@@ -86,7 +87,7 @@ def stepped_cell(
     return min(max(row, 0), rows - 1), min(max(column, 0), columns - 1)
 
 
-class SceneView(pg.GraphicsView):
+class SceneView(Themed, pg.GraphicsView):
     """A pyqtgraph view whose scene is as large as itself, one unit a pixel."""
 
     # Whether the wheel is for the items, or for what the view lies in.

@@ -28,7 +28,7 @@ class TimeCursor(QObject):
         box.addItem(self.line, ignoreBounds=True)
         self.line.sigDragged.connect(self._go)
 
-    def apply_theme(self, theme: Theme) -> None:
+    def set_theme(self, theme: Theme) -> None:
         """Take over colours."""
         self.line.setPen(line_pen(theme.accent, CURSOR_WIDTH))
         self.line.setHoverPen(line_pen(theme.accent, HOVER_WIDTH))

@@ -18,7 +18,6 @@ from playground.experiment.files import load_example
 from playground.experiment.project import SUFFIX, Project
 from playground.experiment.specs import Experiment
 from playground.training.commands import ExportProject, QueryPosition
-from playground.ui.appearance.theme import Theme
 from playground.ui.context import Context
 from playground.ui.documents.autosave import Autosave, Origin
 from playground.ui.documents.document import Document
@@ -101,11 +100,6 @@ class Documents(QObject):
             self._context, self.jobs, self.questions, autosave, banner, self.put_recovered
         )
         self.saved.connect(self.recovery.forget_recovered)
-
-    def apply_theme(self, theme: Theme) -> None:
-        """Take over colours and text sizes."""
-        if self.recovery is not None:
-            self.recovery.banner.apply_theme(theme)
 
     @Slot()
     def _say_waiting(self) -> None:

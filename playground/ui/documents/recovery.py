@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.appearance.themed import Themed
 from playground.ui.context import Context
 from playground.ui.documents.autosave import Autosave, LeftWork, Origin, left_work
 from playground.ui.documents.jobs import Jobs
@@ -25,7 +26,7 @@ _OWN_SHEET = """
 """
 
 
-class RecoveryBanner(QFrame):
+class RecoveryBanner(Themed, QFrame):
     """One piece of unsaved work at a time, at the foot of `over` but above `footer` within it."""
 
     def __init__(self, theme: Theme, over: QWidget, footer: QWidget | None = None) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from playground.lessons.parsing import CURVES, FIGURES
 from playground.ui.appearance.theme import Theme, font
+from playground.ui.appearance.themed import Themed
 from playground.ui.context import Context
 from playground.ui.registry import panel_names
 from playground.ui.window.header import Header
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from playground.ui.panels.metric_panel import MetricPanel
 
 
-class Cover(QLabel):
+class Cover(Themed, QLabel):
     """Lies over the whole of a panel until it is taken away."""
 
     def __init__(self, over: QWidget, theme: Theme) -> None:
@@ -39,7 +40,6 @@ class Cover(QLabel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         self.setFont(font(theme, "value", bold=True))
-        self.setStyleSheet(f"background: {theme.raised}; color: {theme.muted};")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         """Stay as large as what it lies over, and on top of it."""
@@ -83,8 +83,3 @@ class Curtain(QObject):
             metric.conceal(frozenset(part for other, part in curves if other == chart))
             self._without_curves.append(metric)
         self._header.conceal(FIGURES in names)
-
-    def apply_theme(self, theme: Theme) -> None:
-        """Take over colours and text sizes."""
-        for cover in self._covers:
-            cover.apply_theme(theme)

@@ -11,15 +11,11 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 
-from playground.ui.appearance.theme import Theme
 from playground.ui.context import Context
 from playground.ui.lessons.notes_window import NotesWindow
 
 if TYPE_CHECKING:
     from playground.ui.lessons.player import LessonPlayer
-
-# The lecturer stands near: the sizes of the desk, whatever the room needs.
-LECTERN_SCALE = 1.1
 
 
 class LecturerWindow(QObject):
@@ -71,15 +67,9 @@ class LecturerWindow(QObject):
             self.notes.hide()
             self.changed.emit()
 
-    def apply_theme(self, theme: Theme) -> None:
-        """Take over colours; the text keeps the size of the desk."""
-        if self.notes is not None:
-            self.notes.apply_theme(theme.scaled(LECTERN_SCALE))
-
     def _open(self) -> None:
         if self.notes is None:
-            theme = self._context.theme.scaled(LECTERN_SCALE)
-            self.notes = NotesWindow(self._player, theme, self._window)
+            self.notes = NotesWindow(self._player, self._context.theme, self._window)
             self.notes.closed.connect(self._on_closing)
         other = self.other_screen()
         if other is not None:

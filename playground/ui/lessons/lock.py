@@ -16,6 +16,7 @@ from playground.lessons import Lesson
 from playground.lessons.locks import LOCKABLE, broken_lock
 from playground.ui.appearance.icons import icon
 from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.appearance.themed import Themed, spread_theme
 from playground.ui.context import Context
 from playground.ui.widgets.switch import Switch
 
@@ -98,7 +99,7 @@ class LessonLock(QObject):
         self.changed.emit()
 
 
-class LockLine(QWidget):
+class LockLine(Themed, QWidget):
     """Says what the lesson locks, with the switch that opens it; gone where nothing is locked."""
 
     def __init__(self, lock: LessonLock, theme: Theme, parent: QWidget | None = None) -> None:
@@ -117,7 +118,7 @@ class LockLine(QWidget):
         row.addWidget(self.switch)
         self.switch.clicked.connect(lock.set_open)
         lock.changed.connect(self._follow)
-        self.apply_theme(theme)
+        spread_theme(self, theme)
         self._follow()
 
     def apply_theme(self, theme: Theme) -> None:
@@ -127,7 +128,6 @@ class LockLine(QWidget):
         for part in (self.sentence, self.switch):
             part.setFont(font(theme, "label"))
         self.sentence.setStyleSheet(f"color: {theme.text};")
-        self.switch.apply_theme(theme)
 
     @Slot()
     def _follow(self) -> None:

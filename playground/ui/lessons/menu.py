@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QFileDialog, QMenu
 
 from playground.lessons import LECTURE, LessonError, lesson_names, load_lesson
-from playground.ui.appearance.theme import Theme
 from playground.ui.context import Context
 from playground.ui.language.language import spoken
 from playground.ui.lessons.lecturer_window import LecturerWindow
@@ -86,13 +85,6 @@ class LessonMenu(QMenu):
     @Slot()
     def _tick_notes(self) -> None:
         self.notes_action.setChecked(self.lecturer_window.is_open)
-
-    def apply_theme(self, theme: Theme) -> None:
-        """Take over colours and text sizes in what belongs to the lesson."""
-        self.dock.apply_theme(theme)
-        self.lock_line.apply_theme(theme)
-        self.lecturer_window.apply_theme(theme)
-        self.player.curtain.apply_theme(theme)
 
     @Slot()
     def _follow(self) -> None:

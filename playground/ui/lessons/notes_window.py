@@ -22,16 +22,19 @@ from PySide6.QtWidgets import (
 )
 
 from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.appearance.themed import Themed, spread_theme
 
 if TYPE_CHECKING:
     from playground.lessons import Step
     from playground.ui.lessons.player import LessonPlayer
 
 SIZE = 640, 560
+# The lecturer stands near: a little more than the sizes of the desk.
+LECTERN_SCALE = 1.1
 SECOND = 1000
 
 
-class NotesWindow(QWidget):
+class NotesWindow(Themed, QWidget):
     """Notes of the step that the room sees; `closed` tells that it was shut by hand."""
 
     closed = Signal()
@@ -48,6 +51,8 @@ class NotesWindow(QWidget):
         self.place, self.title = self._words(), self._words()
         self.notes, self.question, self.watch = self._words(), self._words(), self._words()
         self.votes, self.following = self._words(), self._words()
+        for label in (self.place, self.elapsed, self.following):
+            label.setProperty("muted", True)
         self.back_button = QPushButton(self.tr("Back"), self)
         self.back_button.setToolTip(self.tr("The step before (Page up)"))
         self.next_button = QPushButton(self.tr("Next"), self)
@@ -62,7 +67,7 @@ class NotesWindow(QWidget):
             QShortcut(QKeySequence(key), self).activated.connect(slot)
         player.changed.connect(self.show_step)
         player.counted.connect(self.show_step)
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     def _words(self) -> QLabel:
         label = QLabel(self)
@@ -97,10 +102,12 @@ class NotesWindow(QWidget):
         column.addWidget(scroll, 1)
         column.addLayout(below)
 
+    def inner_theme(self, theme: Theme) -> Theme:
+        """The sizes of the desk, whatever the room needs."""
+        return theme.scaled(LECTERN_SCALE)
+
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
-        self.setStyleSheet(f"#notes-window {{ background: {theme.window}; }}")
-        self._sheet.setStyleSheet(f"background: {theme.window};")
         headlines = (self.clock, self.elapsed, self.title)
         for label in headlines:
             label.setFont(font(theme, "headline", bold=label is not self.elapsed, tabular=True))
@@ -108,10 +115,6 @@ class NotesWindow(QWidget):
         for label in (self.question, self.watch, self.votes, self.following):
             label.setFont(font(theme, "value"))
         self.place.setFont(font(theme, "label"))
-        for label in (self.place, self.elapsed, self.following):
-            label.setStyleSheet(f"color: {theme.muted};")
-        for label in (self.clock, self.title, self.notes, self.question, self.watch, self.votes):
-            label.setStyleSheet(f"color: {theme.text};")
         self.show_step()
 
     @Slot()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from playground.lessons import Step
 from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.appearance.themed import Themed
 from playground.ui.context import Context
 from playground.ui.lessons.lock import LockLine
 from playground.ui.lessons.player import LessonPlayer
@@ -31,7 +32,7 @@ LARGEST_SHARE = 0.27
 SHARE_OF_PAGE = 0.85
 
 
-class LessonDock(QDockWidget):
+class LessonDock(Themed, QDockWidget):
     """Shows the step of a player; it comes with the lesson and goes when that is left."""
 
     def __init__(self, player: LessonPlayer, context: Context, beside: QDockWidget) -> None:
@@ -220,7 +221,6 @@ class LessonDock(QDockWidget):
         self.title.setFont(font(theme, "label"))
         self.title.setStyleSheet(f"color: {theme.muted};")
         self.step_title.setFont(font(theme, "headline", bold=True))
-        self.lock_line.apply_theme(theme)
         if not self.isHidden():
             self.show_step()
 

@@ -15,6 +15,7 @@ from playground.experiment.specs import Experiment
 from playground.lessons import Lesson, Poll, Step
 from playground.ui.appearance.style import style_sheet
 from playground.ui.appearance.theme import LIGHT, font, palette
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.lessons.handout import Handout, Picture, WorksheetPage
 from playground.ui.lessons.trained import Moment, trained_steps
 from playground.ui.registry import make_panel
@@ -50,7 +51,7 @@ def page_of(step: Step, moment: Moment, poll: Poll | None = None) -> WorksheetPa
             panel.show()
             snapshot = moment.snapshot(panel.probes())
             if panel.suits(snapshot):
-                panel.apply_theme(LIGHT)
+                spread_theme(panel, LIGHT)
                 panel.show_snapshot(snapshot)
                 # Laid out now, with nothing else happening before the picture is taken.
                 QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)

@@ -17,6 +17,7 @@ from playground.training.session import Session
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.style import apply_stylesheet
 from playground.ui.appearance.theme import Theme
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.main_window import MainWindow
 from playground.ui.registry import make_panel, panel_names
 from playground.ui.selection import SelectionModel
@@ -69,7 +70,7 @@ def _draw_panel(session: Session, name: str, size: QSize, theme: Theme, target: 
     apply_stylesheet(theme)
     workbench = Workbench(session.experiment)
     panel = make_panel(name, theme, SelectionModel(workbench), workbench)
-    panel.apply_theme(theme)
+    spread_theme(panel, theme)
     show_unseen(panel, size)
     try:
         snapshot = session.snapshot(panel.probes())

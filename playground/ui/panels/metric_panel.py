@@ -19,6 +19,7 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme, rgb
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.curves import Annotation, ChartContent, Curve, Stroke, smoothed
 from playground.ui.charts.epoch_chart import EpochChart
 from playground.ui.charts.legend import Legend
@@ -93,7 +94,7 @@ class MetricPanel(Panel):
         self.measure_action.setCheckable(True)
         self.measure_action.toggled.connect(self.chart.set_measuring)
         self._show_fit_button()
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     def _lay_out(self) -> None:
         self.controls = QWidget(self)
@@ -150,12 +151,8 @@ class MetricPanel(Panel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        fill_background(self, theme)
+        fill_background(self)
         as_controls(self.controls)
-        self.legend.apply_theme(theme)
-        self.log_switch.apply_theme(theme)
-        self.smooth_switch.apply_theme(theme)
-        self.chart.apply_theme(theme)
         self._show_again()
 
     def conceal(self, parts: frozenset[str]) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from playground.training.probe import Probe
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import Theme
+from playground.ui.appearance.themed import Themed
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.headline import Headline
 from playground.ui.workbench import Workbench
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from playground.export.tables import Table, TableMaker
 
 
-class Panel(QWidget):
+class Panel(Themed, QWidget):
     """One live view.
 
     `name` is its name on the command line and in saved layouts, `title` the English title of its

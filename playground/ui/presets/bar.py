@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QToolBar, QToolBu
 
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.appearance.themed import Themed, spread_theme
 from playground.ui.context import Context
 from playground.ui.presets.commentary import Commentary, commentary_of, preset_named_like
 from playground.ui.widgets.choices import SegmentedChoice
@@ -28,7 +29,7 @@ _OWN_SHEET = """
 """
 
 
-class Comment(QWidget):
+class Comment(Themed, QWidget):
     """Verdict, three buttons, the words of the one that is down, and a cross."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -125,7 +126,7 @@ class Comment(QWidget):
         return QSize(0, super().minimumSizeHint().height())
 
 
-class PresetBar(QToolBar):
+class PresetBar(Themed, QToolBar):
     """Shows the comment on the preset that is on the table, in one window.
 
     `quiet` says that a lesson or a presentation has words of its own.
@@ -148,7 +149,7 @@ class PresetBar(QToolBar):
         context.presenting_changed.connect(self.show_or_hide)
         # Whoever puts the window's parts back where they were may bring back an empty strip.
         self.visibilityChanged.connect(self.show_or_hide)
-        self.apply_theme(context.theme)
+        spread_theme(self, context.theme)
         self.hide()
 
     @property
@@ -165,7 +166,7 @@ class PresetBar(QToolBar):
         self._name = name if said is not None else ""
         if said is not None:
             self.comment.show_commentary(said)
-            self.apply_theme(self._context.theme)
+            spread_theme(self, self._context.theme)
         self.show_or_hide()
 
     @Slot()
@@ -209,4 +210,3 @@ class PresetBar(QToolBar):
         )
         as_controls(self)
         self.setStyleSheet(own)
-        self.comment.apply_theme(theme)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from playground.ui.appearance.icons import icon
 from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.appearance.themed import Themed, spread_theme
 from playground.ui.start.thumbnail import Thumbnail
 
 PICTURE_SIDE, ICON_SIDE = 88, 28
@@ -40,7 +41,7 @@ CARD_KEYS = (
 )
 
 
-class Card(QAbstractButton):
+class Card(Themed, QAbstractButton):
     """One thing to open; `data` is what the page needs to open it, `mark` a short word above."""
 
     def __init__(
@@ -72,7 +73,7 @@ class Card(QAbstractButton):
         self._words, self._icon = QLabel(words, self), QLabel(self)
         self._icon.setVisible(bool(symbol))
         self._lay_out()
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
@@ -111,7 +112,6 @@ class Card(QAbstractButton):
         if self.picture is not None:
             side = round(PICTURE_SIDE * theme.scale)
             self.picture.setFixedSize(side, side)
-            self.picture.apply_theme(theme)
         elif self._symbol:
             side = round(ICON_SIDE * theme.scale)
             self._icon.setPixmap(icon(self._symbol, theme.accent, side).pixmap(side, side))
@@ -152,7 +152,7 @@ class Card(QAbstractButton):
         painter.end()
 
 
-class CardGrid(QWidget):
+class CardGrid(Themed, QWidget):
     """Cards side by side, as many in a row as have room at this text size."""
 
     def __init__(
@@ -177,8 +177,6 @@ class CardGrid(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         self._scale = theme.scale
-        for card in self.cards:
-            card.apply_theme(theme)
         self._place(self._fitting(self.width()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)

@@ -10,7 +10,6 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QToolButton
 
-from playground.ui.appearance.theme import Theme
 from playground.ui.context import Context
 from playground.ui.documents import Documents
 from playground.ui.documents.preset_opener import PresetOpener
@@ -64,6 +63,8 @@ class Home(QObject):
         self._make_button()
         context.workbench.stopping.connect(self._end_runs)
         context.presenting_changed.connect(self._give_way)
+        context.theme_changed.connect(self._size_button)
+        self._size_button()
 
     def _make_button(self) -> None:
         """The house before the menus: the toolbar needs its room for the figures of the run."""
@@ -146,12 +147,10 @@ class Home(QObject):
         self._context.request_refresh()
         self.left.emit()
 
-    def apply_theme(self, theme: Theme) -> None:
-        """Take over colours and text sizes."""
-        side = round(HOUSE_SIDE * theme.scale)
+    @Slot()
+    def _size_button(self) -> None:
+        side = round(HOUSE_SIDE * self._context.theme.scale)
         self.button.setIconSize(QSize(side, side))
-        if self.page is not None:
-            self.page.apply_theme(theme)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         """Stay as large as the window, and above what is put there later."""

@@ -26,6 +26,7 @@ from playground.experiment.files import ExperimentError, load_example
 from playground.lessons import LessonError, lesson_names, load_lesson
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.appearance.themed import Themed, spread_theme
 from playground.ui.labs import LABS
 from playground.ui.language.language import spoken
 from playground.ui.presets import commentary_of
@@ -87,7 +88,7 @@ class CardScroll(QScrollArea):
         event.ignore()
 
 
-class StartPage(QWidget):
+class StartPage(Themed, QWidget):
     """Lies over the workbench; small runs train behind its pictures while it is in sight."""
 
     asked = Signal(object)
@@ -112,7 +113,7 @@ class StartPage(QWidget):
         self._column.setSpacing(GRID)
         self._fill(recent)
         self._lay_out()
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     # Parts.
 
@@ -312,10 +313,7 @@ class StartPage(QWidget):
         self._subtitle.setFont(font(theme, "value"))
         for heading in self._headings:
             heading.setFont(font(theme, "value", bold=True))
-        self.show_at_start.apply_theme(theme)
         self.leave_button.setFont(font(theme, "label"))
-        for grid in self._grids:
-            grid.apply_theme(theme)
         self._fit_head()
         self.update()
 
@@ -396,7 +394,7 @@ class StartPage(QWidget):
     def _complete(self) -> None:
         """What can wait until something is in sight: the lower sections, and life in the upper."""
         self._add(self.tr("Good and bad networks"), self._presets(), WORDS_ALONE)
-        self.apply_theme(self._theme)
+        spread_theme(self, self._theme)
         if self.isVisible():
             self._runs = SmallRuns(tuple(self._shows), self)
             self._runs.drawn.connect(self._draw)

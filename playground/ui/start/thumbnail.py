@@ -13,6 +13,7 @@ from playground.data import Dataset
 from playground.training.probes.samples import thinned_rows
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.appearance.themed import Themed
 from playground.ui.charts.colour_maps import magnitude_table, value_table
 from playground.ui.charts.plane_colours import blended, class_shares, coloured, outer_range
 from playground.ui.start.shows import GRADIENTS, MAP, SAMPLE, Kind
@@ -27,7 +28,7 @@ LEAST_LOSS = 1e-3
 DECADES, TOP_DECADE = 10, 1
 
 
-class Thumbnail(QWidget):
+class Thumbnail(Themed, QWidget):
     """Draws the newest snapshot that it was given as `kind`; an empty frame before the first."""
 
     def __init__(self, kind: Kind, theme: Theme, parent: QWidget | None = None) -> None:

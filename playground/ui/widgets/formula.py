@@ -14,13 +14,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from playground.lessons.formula import Row, parse_formula, spoken
 from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.appearance.themed import Themed
 from playground.ui.widgets.formula_setting import Box, Setter
 
 ENLARGEMENT = 1.15
 MARGIN = GRID // 2
 
 
-class FormulaView(QWidget):
+class FormulaView(Themed, QWidget):
     """One formula, broken into lines where it is wider than its room.
 
     Raises:

@@ -9,11 +9,12 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeE
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from playground.ui.appearance.theme import Theme, font
+from playground.ui.appearance.themed import Themed
 
 MOST_ROWS = 3
 
 
-class Headline(QWidget):
+class Headline(Themed, QWidget):
     """One sentence in the size of values, or of labels where it would need a second row.
 
     It is as high as `longest` needs, whatever it says now.

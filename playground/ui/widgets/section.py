@@ -6,12 +6,13 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.appearance.themed import Themed
 
 # Characters, not Qt's arrows: they grow with the text.
 OPENED, FOLDED = "▾", "▸"
 
 
-class Section(QWidget):
+class Section(Themed, QWidget):
     """A heading with an arrow, and what is below it."""
 
     def __init__(self, title: str, *, opened: bool = True, parent: QWidget | None = None) -> None:

@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
+from playground.ui.appearance.style import size_slider
 from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.appearance.themed import Themed
 from playground.ui.widgets.labels import NameLabel
 from playground.ui.widgets.number_field import NumberField, Objection
 from playground.ui.widgets.scales import Scale
@@ -20,6 +22,7 @@ class FocusedSlider(QSlider):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        size_slider(self, 1.0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 (Qt's name)
         """Move while focused; otherwise the wheel scrolls what is around."""
@@ -29,7 +32,7 @@ class FocusedSlider(QSlider):
             event.ignore()
 
 
-class SliderField(QWidget):
+class SliderField(Themed, QWidget):
     """Name, slider and typed value of one number.
 
     The slider moves on `scale`; the typed value may be anything that `objection` has nothing
@@ -100,6 +103,7 @@ class SliderField(QWidget):
         self.field.ensurePolished()
         width = self.field.fontMetrics().horizontalAdvance("0" * FIELD_CHARACTERS)
         self.field.setFixedWidth(width + GRID)
+        size_slider(self.slider, theme.scale)
 
     def _on_scale(self) -> None:
         self.slider.setRange(0, self._scale.places)

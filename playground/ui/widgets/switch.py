@@ -7,12 +7,13 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from playground.ui.appearance.theme import GRID, LIGHT, Theme
+from playground.ui.appearance.themed import Themed
 
 TRACK_ASPECT = 1.8
 KNOB_SHARE = 0.68
 
 
-class Switch(QCheckBox):
+class Switch(Themed, QCheckBox):
     """A check box drawn as a track with a knob, to the left of its text."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:

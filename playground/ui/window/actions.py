@@ -71,7 +71,7 @@ class Actions:
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
 
-    def apply_theme(self, theme: Theme, prominent: str = "") -> None:
+    def recolour(self, theme: Theme, prominent: str = "") -> None:
         """Recolour all icons; the `prominent` action stands on the accent."""
         for name, action in self._actions.items():
             colour = theme.on_accent if name == prominent else theme.text

@@ -9,6 +9,7 @@ from playground.experiment.edits import set_optimizer
 from playground.training.run_event import RunEvent
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.appearance.themed import Themed
 from playground.ui.language.numbers import setting_text
 from playground.ui.widgets.wrapping import wrapped_height
 from playground.ui.workbench import Workbench
@@ -18,7 +19,7 @@ _OWN_SHEET = """
 """
 
 
-class DivergenceBanner(QFrame):
+class DivergenceBanner(Themed, QFrame):
     """Says where a run overflowed and offers to try again with a tenth of the learning rate.
 
     It lies over the top of `over` and goes when the run plays, is edited, or is closed.

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from playground.training.regression import fit_of
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import GRID, SCALES, Theme, font
+from playground.ui.appearance.themed import Themed, spread_theme
 from playground.ui.language.numbers import (
     NO_FIGURE,
     WIDEST_SMALL,
@@ -24,7 +25,7 @@ from playground.ui.widgets.still_label import StillLabel
 CONCEALED = "?"
 
 
-class Readout(QWidget):
+class Readout(Themed, QWidget):
     """A caption over one large figure, as wide as its widest text will ever be."""
 
     def __init__(self, caption: str, widest: str, explanation: str, parent: QWidget) -> None:
@@ -79,7 +80,7 @@ class Readout(QWidget):
         self.set_colour(theme.text)
 
 
-class Header(QWidget):
+class Header(Themed, QWidget):
     """Epoch, training and test loss, test accuracy of the newest snapshot.
 
     `width_changed` says that it needs another width: a number is predicted, in another unit.
@@ -130,7 +131,7 @@ class Header(QWidget):
         layout.setSpacing(GRID)
         for readout in self._readouts:
             layout.addWidget(readout)
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the figures of this moment, the same that all panels show."""
@@ -194,8 +195,6 @@ class Header(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         """Take over text sizes and colours."""
         self._theme = theme
-        for readout in self._readouts:
-            readout.apply_theme(theme)
         self.train_loss.set_colour(theme.train)
         self.test_loss.set_colour(theme.test)
 

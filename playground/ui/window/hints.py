@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.appearance.themed import Themed
 from playground.ui.context import Context
 
 WIDEST = 560
@@ -37,7 +38,7 @@ class Moment:
     edited: bool
 
 
-class HintLine(QFrame):
+class HintLine(Themed, QFrame):
     """The line itself, over `over`."""
 
     def __init__(self, theme: Theme, over: QWidget) -> None:
@@ -220,7 +221,3 @@ class Hints(QObject):
             self.consider()
         else:
             self._hide()
-
-    def apply_theme(self, theme: Theme) -> None:
-        """Take over colours and text sizes."""
-        self.line.apply_theme(theme)

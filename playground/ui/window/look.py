@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
+from playground.ui.appearance.restyling import Restyling
 from playground.ui.appearance.style import apply_stylesheet
 from playground.ui.appearance.theme import DARK, LIGHT, SCALES, THEMES, Theme
 from playground.ui.context import Context
@@ -47,6 +48,7 @@ class Look(QObject):
         self._change = QTimer(self)
         self._change.setSingleShot(True)
         self._change.timeout.connect(self._apply_requested)
+        self._restyling = Restyling(context.window)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)
 
     @Slot()
@@ -119,3 +121,4 @@ class Look(QObject):
     def _apply(self, theme: Theme) -> None:
         apply_stylesheet(theme)
         self._context.set_theme(theme)
+        self._restyling.begin(theme)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStyle, QToolBar, QToolButton, QWidget
 
 from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.appearance.themed import Themed
 from playground.ui.labs.chooser import LabButton
 from playground.ui.labs.lab import Lab
 from playground.ui.pace import PaceSetting
@@ -19,7 +20,7 @@ WITH_WORDS = ("play", "step-batch", "step-epoch")
 ICONS_ALONE = ("reset", "new-seed", "theme", "full-screen")
 
 
-class RunBar(QToolBar):
+class RunBar(Themed, QToolBar):
     """Holds buttons of the window's actions around `header` and `lab_button`."""
 
     def __init__(
@@ -61,7 +62,6 @@ class RunBar(QToolBar):
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over text sizes and colours, and what has room at them."""
-        self.header.apply_theme(theme)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QPushButton, QSlider, QToolBar, QWidget
 
 from playground.training.commands import Rewind
 from playground.training.snapshot import Snapshot
-from playground.ui.appearance.style import as_controls
+from playground.ui.appearance.style import as_controls, size_slider
 from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.appearance.themed import Themed
 from playground.ui.language.numbers import grouped
 from playground.ui.widgets.still_label import StillLabel
 from playground.ui.workbench import Workbench
@@ -55,7 +56,7 @@ class TimeSlider(QSlider):
         return super().event(event)
 
 
-class TimeBar(QToolBar):
+class TimeBar(Themed, QToolBar):
     """Stands along the bottom of the window; of use once a run has an epoch to go back to.
 
     It has its place from the start, so that nothing moves when the first epoch ends.
@@ -193,6 +194,7 @@ class TimeBar(QToolBar):
         """Take over colours and text sizes."""
         self._theme = theme
         self.label.setFont(font(theme, "label", tabular=True))
+        size_slider(self.slider, theme.scale)
         self.now_button.setEnabled(self._past)
         self.branch_button.setEnabled(self._past)
         self._apply_style()

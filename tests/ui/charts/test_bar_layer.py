@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from playground.ui.appearance.theme import DARK, LIGHT
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.bar_layer import BarLayer, TableBar
 from playground.ui.charts.markers import Marker
 from playground.ui.panels.softmax.class_table import TableCell, TableColumn, TableRow
@@ -71,7 +72,7 @@ def test_bars_follow_the_width_of_the_table(table: DragTable) -> None:
 
 def test_the_figures_of_the_table_are_seen_through_the_layer(table: DragTable) -> None:
     for theme in (LIGHT, DARK):
-        table.apply_theme(theme)
+        spread_theme(table, theme)
         picture = table.grab().toImage()
         box = table.cell_box(0, 1)
         column = {

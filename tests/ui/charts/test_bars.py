@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGraphicsSimpleTextItem
 from pytestqt.qtbot import QtBot
 
 from playground.ui.appearance.theme import DARK, LIGHT
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.bars import BAR_SHARE, BarRow, BarTable, BarTicks, Column
 
 COLUMNS = (Column("layer", "layer 10"), Column("norm", "8.88e−88", spare=True))
@@ -63,7 +64,7 @@ def test_bars_lie_inside_their_rows(table: BarTable) -> None:
 def test_an_alarming_row_has_the_colour_of_errors_in_every_theme(table: BarTable) -> None:
     table.show_rows((BarRow(("layer 1", "9"), 1.0, alarming=True), *rows(0.5)), TICKS)
     for theme in (LIGHT, DARK):
-        table.apply_theme(theme)
+        spread_theme(table, theme)
         first, second = (brush.color() for brush in table.bar_item.opts["brushes"])
         assert (first, second) == (QColor(theme.error), QColor(theme.accent))
 

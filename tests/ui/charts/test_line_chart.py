@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QGraphicsSimpleTextItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LIGHT
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.curves import (
     Annotation,
     ChartContent,
@@ -181,7 +182,7 @@ def test_what_is_between_two_curves_is_shaded(chart: LineChart) -> None:
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK, HIGH_CONTRAST])
 def test_the_ground_has_the_colour_of_the_theme(chart: LineChart, theme) -> None:
-    chart.apply_theme(theme)
+    spread_theme(chart, theme)
     chart.show_content(content())
     assert chart.grab().toImage().pixelColor(2, 2).name().upper() == theme.surface
 

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LIGHT, sign_table
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.matrix_view import MatrixView
 from tests.ui.events import turn_wheel
 
@@ -51,7 +52,7 @@ def test_hostile_numbers_are_drawn_without_a_word(
     view: MatrixView, theme: object, size: tuple[int, int]
 ):
     view.resize(*size)
-    view.apply_theme(theme)
+    spread_theme(view, theme)
     hostile = np.array([[np.nan, np.inf, -np.inf], [1e-300, 1e300, 0.0]])
     for numbers in (hostile, np.full((1, 1), np.nan), np.zeros((1, 5)), np.full((2, 2), 1e-300)):
         for low, high in ((-1.0, 1.0), (0.0, 0.0), (-1e-300, 1e-300), (-1e300, 1e300)):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LIGHT
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.colour_maps import value_table
 from playground.ui.charts.markers import Marker
 from playground.ui.charts.plane_view import PlanePoints, PlaneView
@@ -110,7 +111,7 @@ def test_points_that_come_into_sight_are_drawn(view: PlaneView):
     for left in np.linspace(-1.0, 2.0, 7):
         view.box.setRange(xRange=(left, left + 2), yRange=(-1, 1), padding=0)
         seen = on_screen(view)
-    view.apply_theme(LIGHT)
+    spread_theme(view, LIGHT)
     assert seen == on_screen(view)
 
 
@@ -161,7 +162,7 @@ def test_hostile_numbers_are_drawn_or_left_out_without_a_word(
     view: PlaneView, theme: object, size: tuple[int, int]
 ):
     view.resize(*size)
-    view.apply_theme(theme)
+    spread_theme(view, theme)
     values = np.array([[np.nan, np.inf], [-np.inf, 1e-300], [1e300, -0.0]])
     for low, high in ((-1.0, 1.0), (0.0, 0.0), (0.0, 1e-300), (-1e300, 1e300)):
         view.show_values(values, low, high, value_table())

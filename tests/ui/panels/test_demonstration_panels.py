@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QToolButton
 from playground.training.demonstrations.neuron_chain import neuron_chain
 from playground.training.demonstrations.nielsen import BOOK, layer_speeds
 from playground.ui.appearance.theme import DARK, LIGHT
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.panels.vanishing import nielsen_panel
 from playground.ui.panels.vanishing.chain_panel import ChainPanel
 from playground.ui.panels.vanishing.nielsen_panel import NielsenPanel
@@ -33,7 +34,7 @@ def choose(panel, activation):
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_they_draw_at_every_size(qtbot, kind, scale):
     panel = opened(qtbot, kind)
-    panel.apply_theme(DARK.scaled(scale))
+    spread_theme(panel, DARK.scaled(scale))
     for size in ((380, 220), (380, 340), (1000, 170)):
         panel.resize(*size)
         assert not panel.grab().isNull()

@@ -19,6 +19,7 @@ from playground.training.probes.travel import WeightTravel
 from playground.training.session import Session
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import DARK, LIGHT
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.bars import BarRow, BarTable, BarTicks, Column
 from playground.ui.charts.heat import HeatScale
 from playground.ui.charts.layer_time_map import LayerTimes
@@ -68,7 +69,7 @@ def test_it_shows_every_network_at_every_size(
     qtbot: QtBot, kind: type[Panel], scale: float
 ) -> None:
     panel = opened(qtbot, kind)
-    panel.apply_theme(DARK.scaled(scale))
+    spread_theme(panel, DARK.scaled(scale))
     broken = trained(spiral_experiment(4, 4), epochs=1)
     broken.network.parameters[:] = np.nan
     dead = trained(spiral_experiment(4, 4, activation="relu"), epochs=1)

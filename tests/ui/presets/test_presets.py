@@ -10,6 +10,7 @@ from playground.experiment.edits import choose_data
 from playground.experiment.files import example_names, load_example
 from playground.lessons import load_lesson
 from playground.ui.appearance.theme import LIGHT
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.main_window import MainWindow
 from playground.ui.presets import commentary_of, preset_named_like
 from playground.ui.presets.bar import Comment
@@ -94,7 +95,7 @@ def test_no_word_is_cut_off(qtbot, scale, width):
     comment = Comment(LIGHT.scaled(scale))
     qtbot.addWidget(comment)
     comment.show_commentary(commentary_of("vanishing-sigmoid"))
-    comment.apply_theme(LIGHT.scaled(scale))
+    spread_theme(comment, LIGHT.scaled(scale))
     comment.resize(width, comment.minimumSizeHint().height())
     comment.resize(width, comment.minimumSizeHint().height())
     comment.show()

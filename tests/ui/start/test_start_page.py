@@ -14,6 +14,7 @@ from playground.experiment.files import example_names, load_example
 from playground.lessons import lesson_names, load_lesson
 from playground.ui import application
 from playground.ui.appearance.theme import LIGHT, SCALES, THEMES
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.labs import LABS, lab_named
 from playground.ui.main_window import MainWindow
 from playground.ui.presets import commentary_of
@@ -260,7 +261,7 @@ def test_it_follows_the_theme(qtbot):
     qtbot.addWidget(page)
     page.resize(600, 400)
     for theme in THEMES.values():
-        page.apply_theme(theme)
+        spread_theme(page, theme)
         assert page.grab().toImage().pixelColor(2, 200).name().upper() == theme.window
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from playground.ui.appearance.theme import DARK
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.widgets.choices import ChoiceField, SegmentedChoice
 from playground.ui.widgets.section import Section
 from playground.ui.widgets.switch import Switch
@@ -131,7 +132,7 @@ def test_a_section_may_begin_folded(qtbot: QtBot) -> None:
 
 def test_a_switch_is_thrown_by_click_and_key_and_looks_different(qtbot: QtBot) -> None:
     switch = Switch("Stop early")
-    switch.apply_theme(DARK)
+    spread_theme(switch, DARK)
     qtbot.addWidget(switch)
     switch.resize(switch.sizeHint())
     switch.show()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF
 
 from playground.lessons.formula import parse_formula
 from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LIGHT, rgb
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.widgets.formula import FormulaView, formula_picture, set_formula
 from playground.ui.widgets.formula_setting import Writing
 
@@ -72,7 +73,7 @@ def test_the_view_is_as_high_as_its_lines_and_has_words_for_a_screen_reader(qtbo
     assert view.accessibleName().startswith("∂C / ∂b_1 = σ′(z_1)")
     assert view.heightForWidth(200) > view.heightForWidth(2000)
     small = view.heightForWidth(2000)
-    view.apply_theme(LIGHT.scaled(2.0))
+    spread_theme(view, LIGHT.scaled(2.0))
     assert view.heightForWidth(4000) > 1.8 * small
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from playground.ui.appearance.theme import LIGHT
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.widgets.scales import LinearScale, LogScale
 from playground.ui.widgets.slider_field import SliderField
 
@@ -17,7 +18,7 @@ from playground.ui.widgets.slider_field import SliderField
 def rate(qtbot: QtBot) -> SliderField:
     """A learning rate of 0.1 on a logarithmic slider."""
     made = SliderField("Learning rate", LogScale(1e-5, 10.0), "How far a step goes")
-    made.apply_theme(LIGHT)
+    spread_theme(made, LIGHT)
     made.show_value(0.1)
     qtbot.addWidget(made)
     made.show()

@@ -81,13 +81,14 @@ class ColumnHeaders(QObject):
     def _adder(self, place: int) -> QToolButton:
         button = QToolButton(self._owner)
         button.setText("+")
+        button.setProperty("adder", True)
         button.setProperty("place", place)
         sentence = self.tr("Add a hidden layer here; all other weights are kept")
         button.setToolTip(sentence)
         button.setAccessibleName(self.tr("Add a hidden layer at place {0}").format(place + 1))
         button.setAccessibleDescription(sentence)
         button.clicked.connect(self._add)
-        self._apply_style(button)
+        self._size_adder(button)
         return button
 
     @Slot()
@@ -154,21 +155,11 @@ class ColumnHeaders(QObject):
         """The lowest edge of all controls."""
         return max(widget.geometry().bottom() for widget in (self.output, *self.bars)) + 1
 
-    def apply_theme(self, theme: Theme) -> None:
-        """Take over colours and sizes."""
+    def set_theme(self, theme: Theme) -> None:
+        """Take over colours and sizes; the bars have them already."""
         self._theme = theme
-        self.output.apply_theme(theme)
-        for bar in self.bars:
-            bar.apply_theme(theme)
         for button in self.adders:
-            self._apply_style(button)
+            self._size_adder(button)
 
-    def _apply_style(self, button: QToolButton) -> None:
-        theme = self._theme
-        button.setFont(font(theme, "value", bold=True))
-        button.setStyleSheet(
-            f"QToolButton {{ color: {theme.muted}; padding: 0; border: 1px solid transparent;"
-            f" border-radius: 6px; }}"
-            f"QToolButton:hover {{ background: {theme.raised}; color: {theme.text}; }}"
-            f"QToolButton:focus {{ border-color: {theme.accent}; }}"
-        )
+    def _size_adder(self, button: QToolButton) -> None:
+        button.setFont(font(self._theme, "value", bold=True))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.appearance.themed import Themed
 from playground.ui.widgets.choices import SegmentedChoice
 from playground.ui.widgets.labels import plain_tip
 
@@ -51,7 +52,7 @@ class ElidedLabel(QLabel):
         self.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
 
 
-class Footer(QWidget):
+class Footer(Themed, QWidget):
     """Sizes and parameters, the validity line, and the switch between weights and gradients."""
 
     links_chosen = Signal(str)
@@ -96,14 +97,6 @@ class Footer(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and sizes."""
         as_controls(self)
-        self.setStyleSheet(
-            f'QLabel {{ color: {theme.muted}; }} QLabel[fault="true"] {{ color: {theme.error}; }}'
-            # A quiet switch: the accent belongs to what is chosen in the network.
-            + f'QToolButton[segment="true"] {{ background: transparent; }}'
-            f'QToolButton[segment="true"]:checked {{ background: {theme.raised};'
-            f" color: {theme.text}; border-color: {theme.separator}; }}"
-            f'QToolButton[segment="true"]:focus {{ border-color: {theme.accent}; }}'
-        )
         self.sizes.setFont(font(theme, "label", tabular=True))
         buttons = self.choice.findChildren(QToolButton)
         widest = max(button.sizeHint().width() for button in buttons)

@@ -15,6 +15,7 @@ from playground.engine import ACTIVATIONS
 from playground.experiment.specs import Activation, LayerSpec
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import Theme, font
+from playground.ui.appearance.themed import Themed
 from playground.ui.widgets.choices import FocusedComboBox
 from playground.ui.widgets.number_field import NumberField
 
@@ -24,7 +25,7 @@ BUTTON_WIDTH = 20
 MOST_TYPED = 1_000_000
 
 
-class LayerBar(QWidget):
+class LayerBar(Themed, QWidget):
     """Activation, − units +, and a menu, for one hidden layer; the units can be typed."""
 
     activation_chosen = Signal(int, str)
@@ -103,7 +104,6 @@ class LayerBar(QWidget):
         """Take over colours and sizes."""
         # The narrowest bar has room for three figures and the buttons beside them.
         as_controls(self)
-        self.setStyleSheet("QToolButton { padding: 3px 0; } QLineEdit { padding: 1px 0; }")
         for button in (self.fewer, self.more, self.menu_button):
             button.setFixedWidth(round(BUTTON_WIDTH * theme.scale))
         self.count.setFont(font(theme, "label", bold=True, tabular=True))

@@ -11,10 +11,11 @@ from playground.engine import ACTIVATIONS, LOSSES
 from playground.experiment.specs import Experiment, LossName, OutputActivation
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import Theme
+from playground.ui.appearance.themed import Themed
 from playground.ui.widgets.choices import FocusedComboBox
 
 
-class OutputBar(QWidget):
+class OutputBar(Themed, QWidget):
     """Output activation over loss."""
 
     output_chosen = Signal(str)

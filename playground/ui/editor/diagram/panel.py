@@ -273,9 +273,7 @@ class DiagramPanel(EditingPanel):
         super().apply_theme(theme)
         self._keep_room()
         self._card = Card(theme)
-        self.heads.apply_theme(theme)
-        self.footer.apply_theme(theme)
-        self.entry.apply_theme(theme)
+        self.heads.set_theme(theme)
         self._lay_out()
 
     def _keep_room(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from playground.training.link_mask import silent_links
 from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.appearance.themed import Themed
 from playground.ui.editor.diagram.diagram_state import DiagramState
 from playground.ui.editor.diagram.editing import Editing
 from playground.ui.editor.diagram.readings import parameter_reading
@@ -19,7 +20,7 @@ WIDTH_IN_FIGURES = 12
 LARGEST = 1e30
 
 
-class ValueField(NumberField):
+class ValueField(Themed, NumberField):
     """Appears at a point, takes one number and goes; `typed` brings the number."""
 
     typed = Signal(float)
@@ -27,6 +28,7 @@ class ValueField(NumberField):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__("", objection=self._objection_to, parent=parent)
         self._room = parent
+        self.setObjectName("value-field")
         self.value_changed.connect(self._finish)
         self.editingFinished.connect(self._leave)
         self.apply_theme(theme)
@@ -35,10 +37,6 @@ class ValueField(NumberField):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and sizes."""
         self.setFont(font(theme, "value", tabular=True))
-        self.setStyleSheet(
-            f"QLineEdit {{ background: {theme.surface}; color: {theme.text};"
-            f" border: 2px solid {theme.accent}; border-radius: 6px; padding: 2px {GRID}px; }}"
-        )
 
     def open_for(self, name: str, value: float, x: float, y: float) -> None:
         """Ask for another value of `name`, near the point (x, y) of the parent."""
@@ -127,10 +125,6 @@ class ParameterEntry(QObject):
     def close(self) -> None:
         """Ask no more."""
         self.field.hide()
-
-    def apply_theme(self, theme: Theme) -> None:
-        """Take over colours and sizes."""
-        self.field.apply_theme(theme)
 
     @Slot(float)
     def _take(self, value: float) -> None:

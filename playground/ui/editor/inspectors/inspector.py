@@ -28,6 +28,7 @@ from playground.experiment.strict import limits, range_fault
 from playground.experiment.validity import problems
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.appearance.themed import Themed, spread_theme
 from playground.ui.widgets.number_field import NumberField, Objection
 from playground.ui.widgets.scales import Scale
 from playground.ui.widgets.section import Section
@@ -81,7 +82,7 @@ class WarningLine(QLabel):
         self.setVisible(bool(texts))
 
 
-class Inspector(QWidget):
+class Inspector(Themed, QWidget):
     """A column of sections; the subclass fills it and says how it reads an experiment."""
 
     def __init__(self, theme: Theme, workbench: Workbench, parent: QWidget | None = None) -> None:
@@ -93,20 +94,13 @@ class Inspector(QWidget):
         self._column.setSpacing(GRID // 2)
         self._build()
         workbench.experiment_changed.connect(self._on_experiment)
-        self.apply_theme(theme)
+        spread_theme(self, theme)
         self._on_experiment()
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         self.theme = theme
         as_controls(self)
-        parts: list[Section | SliderField | Switch] = [
-            *self.findChildren(Section),
-            *self.findChildren(SliderField),
-            *self.findChildren(Switch),
-        ]
-        for part in parts:
-            part.apply_theme(theme)
 
     def event(self, event: QEvent) -> bool:
         """Let the focused control have its own keys before the window's shortcuts do."""

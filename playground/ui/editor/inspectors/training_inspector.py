@@ -29,8 +29,3 @@ class TrainingInspector(QWidget):
         column.setSpacing(GRID // 2)
         for part in self._parts:
             column.addWidget(part)
-
-    def apply_theme(self, theme: Theme) -> None:
-        """Take over colours and text sizes."""
-        for part in self._parts:
-            part.apply_theme(theme)

@@ -29,6 +29,7 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.curves import ChartContent, Curve
 from playground.ui.charts.epoch_chart import EpochChart
 from playground.ui.charts.legend import Legend
@@ -92,7 +93,7 @@ class RacePanel(EditingPanel):
         self.contest.changed.connect(self._on_contest)
         self.metric_choice.chosen.connect(self._redraw)
         self._on_contest()
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     def _make_controls(self) -> None:
         self.metric_choice = SegmentedChoice(
@@ -313,7 +314,7 @@ class RacePanel(EditingPanel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        fill_background(self, theme)
+        fill_background(self)
         as_controls(self.controls)
         buttons = self.metric_choice.findChildren(QToolButton)
         for button in buttons:
@@ -321,10 +322,6 @@ class RacePanel(EditingPanel):
         widest = max(button.sizeHint().width() for button in buttons)
         for button in buttons:
             button.setMinimumWidth(widest)
-        for part in (self.statement, self.legend, self.chart):
-            part.apply_theme(theme)
-        for card in self.cards:
-            card.apply_theme(theme)
         self._compared = ()
         self._redraw()
 

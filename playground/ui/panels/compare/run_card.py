@@ -13,6 +13,7 @@ from playground.training.probes.plane import PlaneOutputs
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.icons import icon
 from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.appearance.themed import Themed, spread_theme
 from playground.ui.charts.bars import BarRow, BarTable, BarTicks, Column
 from playground.ui.charts.heat import HIGHEST_PLACE, LOWEST, LOWEST_PLACE
 from playground.ui.charts.layer_names import short_layer_name
@@ -28,7 +29,7 @@ MAP = OfEveryRun(PlaneOutputs(resolution=40))
 TICK_DECADES = (-9, -6, -3, 0)
 
 
-class RunCard(QWidget):
+class RunCard(Themed, QWidget):
     """Shows one run of a race, all cards on the same scales; a rival can be sent away."""
 
     dismissed = Signal()
@@ -73,7 +74,7 @@ class RunCard(QWidget):
         heading.addWidget(self.dismiss_button, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(heading)
         column.addLayout(self._body, 1)
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     def show_name(self, text: str, look: RunLook, differs: bool) -> None:
         """Name the run in its colour; what differs is outlined."""
@@ -127,8 +128,6 @@ class RunCard(QWidget):
         self._drawn_points = ()
         self.name.setFont(font(theme, "label"))
         self.dismiss_button.setIcon(icon("close", theme.muted))
-        self.view.apply_theme(theme)
-        self.table.apply_theme(theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """Map and table stand beside each other where there is the width for it."""

@@ -14,6 +14,7 @@ from playground.training.evaluator import Part
 from playground.training.probes.asked import Answer
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.appearance.themed import Themed, spread_theme
 from playground.ui.charts.markers import Marker, class_marker
 from playground.ui.charts.plane_colours import class_shares
 from playground.ui.language.numbers import fixed, number_text
@@ -41,7 +42,7 @@ class Verdict:
     unsure: bool = False
 
 
-class AskAnswer(QWidget):
+class AskAnswer(Themed, QWidget):
     """A row for each output, and the threshold below which there is no answer."""
 
     threshold_changed = Signal()
@@ -75,7 +76,7 @@ class AskAnswer(QWidget):
         column.addWidget(self.threshold)
         column.addWidget(self.shares)
         self.threshold.value_changed.connect(self.threshold_changed)
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     def show_answer(self, answer: Answer, found: Abstention | None, dataset: Dataset) -> Verdict:
         """Draw the outputs; the answer in a sentence."""
@@ -153,8 +154,6 @@ class AskAnswer(QWidget):
         """Take over colours and text sizes."""
         self.theme = theme
         as_controls(self.threshold)
-        for part in (self.table, self.threshold, self.shares):
-            part.apply_theme(theme)
 
     def _objection(self, value: float) -> str:
         return "" if 0.0 <= value <= 1.0 else self.tr("it must be between 0 and 1")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from playground.data.form import UNKNOWN, Entry
 from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.appearance.themed import Themed, spread_theme
 from playground.ui.charts.layer_names import FEATURE_TEXTS
 from playground.ui.language.numbers import number_text
 from playground.ui.widgets.choices import ChoiceField
@@ -23,7 +24,7 @@ PLACES = 200
 LARGEST = 1e30
 
 
-class AskForm(QWidget):
+class AskForm(Themed, QWidget):
     """Fields for the entries of a data set; `changed` says that a person changed a value."""
 
     changed = Signal()
@@ -68,9 +69,6 @@ class AskForm(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         """Take over text sizes."""
         self._theme = theme
-        for field in self.fields:
-            if isinstance(field, SliderField):
-                field.apply_theme(theme)
 
     def _field(self, entry: Entry) -> SliderField | ChoiceField:
         name = FEATURE_TEXTS.get(entry.name, entry.name)
@@ -89,7 +87,7 @@ class AskForm(QWidget):
             "answers all the same"
         ).format(low=number_text(entry.low), high=number_text(entry.high))
         field = SliderField(name, scale_of(entry), tip, objection=self._objection, parent=self)
-        field.apply_theme(self._theme)
+        spread_theme(field, self._theme)
         field.value_changed.connect(self._on_change)
         return field
 

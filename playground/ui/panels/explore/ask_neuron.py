@@ -16,6 +16,7 @@ from playground.training.probes.asked import Answer
 from playground.training.working import DIGITS, Working, work_out
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.appearance.themed import Themed, spread_theme
 from playground.ui.charts.layer_names import layer_name
 from playground.ui.charts.markers import Marker
 from playground.ui.language.numbers import number_text, setting_text
@@ -124,7 +125,7 @@ class NeuronChooser(QWidget):
         self.chosen.emit()
 
 
-class AskNeuron(QWidget):
+class AskNeuron(Themed, QWidget):
     """The summands in a table, with their sum, f(z) and the softmax below."""
 
     def __init__(self, theme: Theme, chooser: NeuronChooser, parent: QWidget | None = None) -> None:
@@ -160,7 +161,7 @@ class AskNeuron(QWidget):
             # Long lines wrap, and do not make the panel wide.
             line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             column.addWidget(line)
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     def show_answer(self, answer: Answer) -> Working | None:
         """Work the chosen neuron out; None where there is none such in `answer`."""
@@ -227,8 +228,6 @@ class AskNeuron(QWidget):
         """Take over colours and text sizes."""
         self.theme = theme
         as_controls(self._chooser)
-        for part in (self.table, self.sum, self.normal, self.total, self.function):
-            part.apply_theme(theme)
 
     def _colour(self, value: float) -> str:
         return self.theme.positive if value >= 0 else self.theme.negative

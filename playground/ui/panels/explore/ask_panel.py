@@ -31,6 +31,7 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.layer_names import FEATURE_TEXTS
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.explore.ask_answer import AskAnswer
@@ -96,7 +97,7 @@ class AskPanel(Panel):
         self.step_view = AskStep(theme, self.chooser, self)
         self._lay_out()
         self._connect()
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     def _lay_out(self) -> None:
         self.stack = QStackedWidget(self)
@@ -242,13 +243,9 @@ class AskPanel(Panel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        fill_background(self, theme)
+        fill_background(self)
         for controls in (self.left, self.views):
             as_controls(controls)
-        for part in (self.verdict, self.form, self.origin, self.beyond, self.picture):
-            part.apply_theme(theme)
-        for view in (self.answer_view, self.neuron_view, self.step_view):
-            view.apply_theme(theme)
         self._turn()
         if self._snapshot is not None:
             self.show_snapshot(self._snapshot)

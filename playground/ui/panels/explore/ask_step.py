@@ -9,6 +9,7 @@ from playground.training.probes.next_step import NextStep, ParameterStep
 from playground.training.update_lines import Line, update_lines
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.appearance.themed import Themed, spread_theme
 from playground.ui.language.numbers import number_text, setting_text
 from playground.ui.panels.explore.ask_neuron import LEAST_HEIGHT, NeuronChooser, bracketed
 from playground.ui.widgets.choices import FocusedComboBox
@@ -24,7 +25,7 @@ WIDEST = (
 )
 
 
-class AskStep(QWidget):
+class AskStep(Themed, QWidget):
     """The source of the weight, and the lines from its gradient to its new value."""
 
     chosen = Signal()
@@ -62,7 +63,7 @@ class AskStep(QWidget):
         scroll_area.setMinimumHeight(LEAST_HEIGHT)
         whole.addWidget(scroll_area, 1)
         self.source_box.activated.connect(self._on_source)
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     @property
     def question(self) -> NextStep:
@@ -127,8 +128,6 @@ class AskStep(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         as_controls(self.controls)
-        for line in (self.summary, self.gradient, *self.lines):
-            line.apply_theme(theme)
 
     @Slot()
     def _on_source(self) -> None:

@@ -22,6 +22,7 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.markers import class_marker
 from playground.ui.language.numbers import share_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
@@ -75,7 +76,7 @@ class ConfusionPanel(Panel):
         self.view.hovered_changed.connect(self._show_sentence)
         self.view.clicked.connect(self._choose)
         self.fit_action = self.view.fit_action(self)
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     def _lay_out(self) -> None:
         self.controls = QWidget(self)
@@ -178,12 +179,10 @@ class ConfusionPanel(Panel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        fill_background(self, theme)
+        fill_background(self)
         as_controls(self.controls)
         self.part_choice.setFixedWidth(round(PART_WIDTH * theme.scale))
         self.sentence.setFont(font(theme, "label", tabular=True))
-        self.view.apply_theme(theme)
-        self.figures.apply_theme(theme)
         self._place_figures()
 
     @Slot()

@@ -36,6 +36,7 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.colour_scale import Colours, ScaleContent
 from playground.ui.charts.map_key import KeyContent, KeyRow, MapKey
 from playground.ui.charts.markers import class_marker
@@ -106,7 +107,7 @@ class DecisionPanel(EditingPanel):
         self.zoomed.changed.connect(self.refresh_wanted)
         self.zoomed.lost.connect(self._redraw)
         self.fit_action = self.view.fit_action(self)
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     def _make_choices(self) -> None:
         self.ground_box = self._box(
@@ -259,12 +260,8 @@ class DecisionPanel(EditingPanel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        fill_background(self, theme)
+        fill_background(self)
         as_controls(self.controls)
-        for part in (self.view, self.key, self.curve):
-            part.apply_theme(theme)
-        self.paint.apply_theme(theme)
-        self.paint_switch.apply_theme(theme)
         self._drawn_points = ()
         self._redraw()
 

@@ -15,6 +15,7 @@ from playground.experiment.specs import Experiment
 from playground.training.build import build_dataset
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.appearance.themed import Themed, spread_theme
 from playground.ui.charts.plane_view import PlaneView
 from playground.ui.widgets.choices import SegmentedChoice
 from playground.ui.widgets.scales import LinearScale
@@ -29,7 +30,7 @@ DAB_STEP = 0.6
 TOOL_WIDTH, CLASS_WIDTH = 150, 130
 
 
-class PaintTools(QWidget):
+class PaintTools(Themed, QWidget):
     """The row of tools; while it is `active` the mouse paints instead of choosing points."""
 
     def __init__(
@@ -75,7 +76,7 @@ class PaintTools(QWidget):
         view.pressed.connect(self._begin)
         view.mouse_moved.connect(self._go_on)
         view.released.connect(self._end)
-        self.apply_theme(theme)
+        spread_theme(self, theme)
         self.hide()
 
     def apply_theme(self, theme: Theme) -> None:
@@ -84,7 +85,6 @@ class PaintTools(QWidget):
         as_controls(self)
         self.tool_choice.setFixedWidth(round(TOOL_WIDTH * theme.scale))
         self.class_choice.setFixedWidth(round(CLASS_WIDTH * theme.scale))
-        self.radius.apply_theme(theme)
         self._show_brush()
 
     @Slot(bool)

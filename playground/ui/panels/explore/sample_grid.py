@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from playground.ui.appearance.theme import GRID, Theme, font, rgb
+from playground.ui.appearance.themed import Themed
 from playground.ui.charts.markers import Marker, paint_marker
 from playground.ui.charts.text_metrics import TextMetrics
 from playground.ui.language.numbers import fixed
@@ -55,7 +56,7 @@ class SampleTile:
         return (self.row, self.marker, *words)
 
 
-class SampleGrid(QWidget):
+class SampleGrid(Themed, QWidget):
     """Tiles in rows, as many in a row as fit; says `hovered_changed` and `clicked`."""
 
     hovered_changed = Signal()

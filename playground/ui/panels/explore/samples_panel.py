@@ -20,6 +20,7 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.markers import class_marker
 from playground.ui.charts.plane_colours import class_shares
 from playground.ui.language.numbers import number_text
@@ -56,7 +57,7 @@ class SamplesPanel(Panel):
         self._lay_out()
         self.grid.hovered_changed.connect(self._hover)
         self.grid.clicked.connect(self._choose)
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     def _make_controls(self) -> None:
         self.part_choice = SegmentedChoice(
@@ -139,12 +140,10 @@ class SamplesPanel(Panel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        fill_background(self, theme)
+        fill_background(self)
         as_controls(self.controls)
-        self.worst_switch.apply_theme(theme)
         self.part_choice.setFixedWidth(round(PART_WIDTH * theme.scale))
         self.summary.setFont(font(theme, "label", tabular=True))
-        self.grid.apply_theme(theme)
         self._redraw()
 
     def _output(self, snapshot: Snapshot) -> str:

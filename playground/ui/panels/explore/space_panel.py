@@ -23,6 +23,7 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme, font, rgb
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.plane_view import PlaneView
 from playground.ui.language.numbers import share_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
@@ -67,7 +68,7 @@ class SpacePanel(Panel):
         self.view.mouse_moved.connect(self._hover)
         self.view.clicked.connect(self._choose)
         self.fit_action = self.view.fit_action(self)
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     def _box(self, name: str, tip: str) -> FocusedComboBox:
         box = FocusedComboBox(self)
@@ -139,11 +140,10 @@ class SpacePanel(Panel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        fill_background(self, theme)
+        fill_background(self)
         as_controls(self.controls)
         self.sentence.setFont(font(theme, "label", tabular=True))
         self.sentence.setStyleSheet(f"color: {theme.muted};")
-        self.view.apply_theme(theme)
         if self._snapshot is not None:
             self.show_snapshot(self._snapshot)
 

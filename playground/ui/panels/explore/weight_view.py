@@ -13,6 +13,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from playground.ui.appearance.theme import GRID, Theme, sign_table
+from playground.ui.appearance.themed import Themed, spread_theme
 from playground.ui.charts.colour_scale import ColourScale, ScaleContent
 from playground.ui.charts.matrix_view import Cell, MatrixView
 from playground.ui.charts.scene_view import line_pen
@@ -115,7 +116,7 @@ class WeightMatrix(MatrixView):
             self._arrange()
 
 
-class WeightView(QWidget):
+class WeightView(Themed, QWidget):
     """Draws a weight matrix (fan_in, fan_out) and the bar of its colours."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -133,7 +134,7 @@ class WeightView(QWidget):
         row.setSpacing(GRID)
         row.addWidget(self.matrix, 1)
         row.addWidget(self.scale)
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     def show_weights(
         self, weights: np.ndarray, shape: tuple[int, int] | None, reach: float
@@ -198,8 +199,6 @@ class WeightView(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         self._theme = theme
-        self.matrix.apply_theme(theme)
-        self.scale.apply_theme(theme)
         self._draw()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)

@@ -20,6 +20,7 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.plane_colours import reach_of
 from playground.ui.language.numbers import number_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
@@ -69,7 +70,7 @@ class WeightsPanel(Panel):
         self.view.matrix.name_cells(self.cell_words)
         self.view.hovered_changed.connect(self._hover)
         self.fit_action = self.view.matrix.fit_action(self)
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     def probes(self) -> frozenset[Probe]:
         """The weights of the chosen layer."""
@@ -104,10 +105,9 @@ class WeightsPanel(Panel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        fill_background(self, theme)
+        fill_background(self)
         as_controls(self.controls)
         self.sentence.setFont(font(theme, "label", tabular=True))
-        self.view.apply_theme(theme)
 
     def _offer_layers(self, layers: int) -> None:
         if self.layer_box.count() == layers:

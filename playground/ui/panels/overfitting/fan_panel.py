@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 from playground.experiment.remedies import with_seed
 from playground.training.trials import Outcome, Trial
 from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.curves import ChartContent, Curve, Stroke
 from playground.ui.charts.legend import Legend
 from playground.ui.charts.line_chart import LineChart
@@ -56,7 +57,7 @@ class FanPanel(TrialsPanel):
         column.addWidget(self.legend)
         column.addWidget(self.chart, 1)
         self.statement.show_text(self.tr("Start to see how much of it is luck."))
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     def make_trials(self) -> Sequence[Trial]:
         """The experiment on the table with ten seeds."""
@@ -119,8 +120,6 @@ class FanPanel(TrialsPanel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        self.legend.apply_theme(theme)
-        self.chart.apply_theme(theme)
         self.redraw()
 
 

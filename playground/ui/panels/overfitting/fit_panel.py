@@ -25,6 +25,7 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.language.numbers import grouped, number_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.guessing import guessing
@@ -77,7 +78,7 @@ class FitPanel(EditingPanel):
         self.peeking.hide()
         self._make_fields()
         self._lay_out()
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     def _make_fields(self) -> None:
         self.rise_field = self._field(
@@ -269,13 +270,11 @@ class FitPanel(EditingPanel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        fill_background(self, theme)
+        fill_background(self)
         as_controls(self)
         self.badge.setFont(font(theme, "label", bold=True))
         width = self.badge.fontMetrics().horizontalAdvance("UNDERFIT")
         self.badge.setMinimumWidth(width + 4 * GRID)
-        self.gap.apply_theme(theme)
-        self.best.apply_theme(theme)
         self._dress_badge()
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QLayout, QPushButton, QVBoxLayout, QWidget
 from playground.experiment.random_trials import peeking_start, random_trials
 from playground.training.trials import MAXIMUM_TRIALS, Outcome, Trial
 from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.curves import ChartContent, Curve
 from playground.ui.charts.legend import Legend
 from playground.ui.charts.line_chart import LineChart
@@ -76,7 +77,7 @@ class PeekingPanel(TrialsPanel):
         column.addWidget(self.legend)
         column.addWidget(self.chart, 1)
         self.statement.show_text(self.tr("Start to pick the best of many tries by the test set."))
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     def make_trials(self) -> Sequence[Trial]:
         """Random settings, all judged by the same few rows; the seal is closed again."""
@@ -157,8 +158,6 @@ class PeekingPanel(TrialsPanel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        self.legend.apply_theme(theme)
-        self.chart.apply_theme(theme)
         self.redraw()
 
 

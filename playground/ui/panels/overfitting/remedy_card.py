@@ -6,11 +6,12 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.appearance.themed import Themed, spread_theme
 from playground.ui.charts.line_chart import LineChart
 from playground.ui.widgets.fitting_label import FittingLabel
 
 
-class RemedyCard(QWidget):
+class RemedyCard(Themed, QWidget):
     """Shows what it is told; `chosen` brings its name when its button is pressed."""
 
     chosen = Signal(str)
@@ -35,7 +36,7 @@ class RemedyCard(QWidget):
         column.addWidget(self.figures)
         column.addWidget(self.chart, 1)
         column.addWidget(self.button)
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     @Slot()
     def _choose(self) -> None:
@@ -57,4 +58,3 @@ class RemedyCard(QWidget):
         self.heading.refit()
         self.figures.refit()
         self.chart.setMinimumSize(6 * GRID, round(5 * GRID * theme.scale**1.5))
-        self.chart.apply_theme(theme)

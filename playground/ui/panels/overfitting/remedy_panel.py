@@ -27,6 +27,7 @@ from playground.experiment.specs import Experiment
 from playground.training.exam import prepared_alike
 from playground.training.trials import Outcome, Trial
 from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.axis import Axis
 from playground.ui.charts.curves import ChartContent, Curve
 from playground.ui.charts.legend import Legend
@@ -97,7 +98,7 @@ class RemedyPanel(TrialsPanel):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(ColumnScroll(body, self))
         self.statement.show_text(self.longest_statement())
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     def longest_statement(self) -> str:
         """What it says before the first run."""
@@ -244,9 +245,6 @@ class RemedyPanel(TrialsPanel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        self.legend.apply_theme(theme)
-        for card in self.cards.values():
-            card.apply_theme(theme)
         self._on_columns()
         self.redraw()
 

@@ -17,6 +17,7 @@ from playground.experiment.remedies import Axis, with_capacity, with_seed
 from playground.experiment.specs import Experiment
 from playground.training.trials import MAXIMUM_TRIALS, Outcome, Trial
 from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.curves import ChartContent, Curve, FillBetween, Stroke
 from playground.ui.charts.legend import Legend
 from playground.ui.charts.point_chart import PointChart
@@ -89,7 +90,7 @@ class SweepPanel(TrialsPanel):
         column.addWidget(self.legend)
         column.addWidget(self.chart, 1)
         self.statement.show_text(self.tr("Start to see under- and overfitting in one picture."))
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     def make_trials(self) -> Sequence[Trial]:
         """Every size with every seed."""
@@ -174,8 +175,6 @@ class SweepPanel(TrialsPanel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        self.legend.apply_theme(theme)
-        self.chart.apply_theme(theme)
         self.redraw()
 
 

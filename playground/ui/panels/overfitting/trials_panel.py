@@ -225,7 +225,7 @@ class TrialsPanel(EditingPanel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        fill_background(self, theme)
+        fill_background(self)
         own = (
             f"QProgressBar {{ background: {theme.raised}; border: none; }}"
             f"QProgressBar::chunk {{ background: {theme.accent}; }}"
@@ -235,5 +235,4 @@ class TrialsPanel(EditingPanel):
         self.setStyleSheet(own)
         for field in self.findChildren(NumberField):
             field.setMaximumWidth(round(6 * GRID * theme.scale))
-        self.statement.apply_theme(theme)
         self._show_buttons()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from playground.export.tables import Table
 from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.appearance.themed import Themed, spread_theme
 from playground.ui.charts.bar_layer import BarLayer, TableBar
 from playground.ui.charts.markers import Marker, marker_stamp
 from playground.ui.charts.text_metrics import TextMetrics
@@ -67,7 +68,7 @@ class TableRow:
     strong: bool = False
 
 
-class ClassTable(QWidget):
+class ClassTable(Themed, QWidget):
     """Draws rows under headings, as high as there is room for."""
 
     def __init__(
@@ -81,7 +82,7 @@ class ClassTable(QWidget):
         self._stamps: dict[Marker, QPixmap] = {}
         self.bar_layer = BarLayer(theme, self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     def show_columns(self, columns: tuple[TableColumn, ...]) -> None:
         """Have these columns from now on; rows that do not fit them are dropped."""
@@ -129,7 +130,6 @@ class ClassTable(QWidget):
         self._stamps.clear()
         self._placed = self._frame = None
         self._on_height()
-        self.bar_layer.apply_theme(theme)
         self._show_bars()
 
     def _on_height(self) -> None:

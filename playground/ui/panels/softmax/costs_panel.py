@@ -20,6 +20,7 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.axis import Axis
 from playground.ui.charts.curves import ChartContent, Curve
 from playground.ui.charts.dot_chart import DotChart
@@ -69,7 +70,7 @@ class CostsPanel(Panel):
             chart.setToolTip(name)
         self._lay_out()
         self.wrong_switch.toggled.connect(self._redraw)
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     def _lay_out(self) -> None:
         self.controls = QWidget(self)
@@ -126,16 +127,8 @@ class CostsPanel(Panel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        fill_background(self, theme)
+        fill_background(self)
         as_controls(self.controls)
-        for part in (
-            self.legend,
-            self.wrong_switch,
-            self.cost_chart,
-            self.gradient_chart,
-            self.sentence,
-        ):
-            part.apply_theme(theme)
         self._draw_curves()
         self._redraw()
 

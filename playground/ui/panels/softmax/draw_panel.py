@@ -30,6 +30,7 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.markers import class_marker
 from playground.ui.charts.plane_colours import class_shares
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
@@ -91,7 +92,7 @@ class DrawPanel(EditingPanel):
         self._offer()
         self.back_button.clicked.connect(self.pad.take_back)
         self.clear_button.clicked.connect(self.pad.clear)
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     def _make_learning(self) -> None:
         self.learn_button = QToolButton(self)
@@ -202,11 +203,9 @@ class DrawPanel(EditingPanel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        fill_background(self, theme)
+        fill_background(self)
         for controls in (self.controls, self.foot):
             as_controls(controls)
-        for part in (self.pad, self.preview, self.table, self.verdict):
-            part.apply_theme(theme)
         if self._snapshot is not None:
             self.show_snapshot(self._snapshot)
 

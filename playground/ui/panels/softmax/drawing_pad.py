@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.appearance.themed import Themed
 from playground.ui.charts.polygon import polygon
 
 PEN_SHARE = 0.07
@@ -15,7 +16,7 @@ PEN_SHARE = 0.07
 NEAREST = 0.008
 
 
-class DrawingPad(QWidget):
+class DrawingPad(Themed, QWidget):
     """Strokes in shares of the side, 0 to 1, y downwards; says `changed` while one is drawn."""
 
     changed = Signal()

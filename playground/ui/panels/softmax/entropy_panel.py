@@ -14,6 +14,7 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.markers import class_marker
 from playground.ui.language.numbers import fixed
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
@@ -86,7 +87,7 @@ class EntropyPanel(Panel):
             column.addWidget(line)
         self.preset.chosen.connect(self._on_preset)
         self.table.dragged.connect(self._on_drag)
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """It stands alone: nothing of a run is shown."""
@@ -98,11 +99,8 @@ class EntropyPanel(Panel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        fill_background(self, theme)
+        fill_background(self)
         as_controls(self.controls)
-        self.table.apply_theme(theme)
-        for line in self.lines:
-            line.apply_theme(theme)
         self._draw()
 
     def set_distributions(self, p: np.ndarray, q: np.ndarray) -> None:

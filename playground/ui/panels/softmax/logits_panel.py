@@ -19,6 +19,7 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.markers import class_marker
 from playground.ui.charts.plane_colours import reach_of
 from playground.ui.language.numbers import loss_text, number_text
@@ -86,7 +87,7 @@ class LogitsPanel(Panel):
         self._lay_out()
         self.table.dragged.connect(self._on_drag)
         self.table.picked.connect(self._on_target)
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     def _make_controls(self) -> None:
         self.follow_switch = Switch(self.tr("Follow the network"), self)
@@ -161,16 +162,8 @@ class LogitsPanel(Panel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        fill_background(self, theme)
+        fill_background(self)
         as_controls(self.controls)
-        for part in (
-            self.follow_switch,
-            self.temperature,
-            self.table,
-            self.loss_line,
-            self.cost_line,
-        ):
-            part.apply_theme(theme)
         self._draw()
 
     def set_logits(self, z: np.ndarray, target: int) -> None:

@@ -13,6 +13,7 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.axis import Axis
 from playground.ui.charts.curves import ChartContent, Curve
 from playground.ui.charts.dot_chart import DotChart
@@ -68,7 +69,7 @@ class NeuronPanel(Panel):
         self._lay_out()
         self.start_choice.chosen.connect(self._draw)
         self.epoch_field.value_changed.connect(self._draw)
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     def _lay_out(self) -> None:
         self.controls = QWidget(self)
@@ -97,11 +98,9 @@ class NeuronPanel(Panel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        fill_background(self, theme)
+        fill_background(self)
         as_controls(self.controls)
         self.start_choice.setFixedWidth(round(CHOICE_WIDTH * theme.scale))
-        for part in (self.epoch_field, self.legend, self.chart, self.sentence):
-            part.apply_theme(theme)
         self._draw()
 
     def outputs(self) -> tuple[np.ndarray, np.ndarray]:

@@ -21,6 +21,7 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.markers import class_marker
 from playground.ui.charts.plane_colours import blended, class_shares
 from playground.ui.charts.plane_view import PlaneView
@@ -76,7 +77,7 @@ class OneHotPanel(Panel):
         )
         self._make_controls()
         self._lay_out()
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     def _make_controls(self) -> None:
         self.class_choice = SegmentedChoice(
@@ -154,13 +155,9 @@ class OneHotPanel(Panel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        fill_background(self, theme)
+        fill_background(self)
         as_controls(self.controls)
         self.class_choice.setFixedWidth(round(CHOICE_WIDTH * theme.scale))
-        self.table.apply_theme(theme)
-        for code in CODES:
-            self.maps[code].apply_theme(theme)
-            self.verdicts[code].apply_theme(theme)
         if self._snapshot is not None:
             self.show_snapshot(self._snapshot)
         self._show_button()

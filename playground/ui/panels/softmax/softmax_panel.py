@@ -22,6 +22,7 @@ from playground.training.probes.samples import SampleAnswer, SampleLedger
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.markers import Marker, class_marker
 from playground.ui.charts.plane_colours import reach_of
 from playground.ui.language.numbers import fixed, loss_text, number_text
@@ -91,7 +92,7 @@ class SoftmaxPanel(Panel):
         column.addWidget(self.which)
         column.addWidget(self.short)
         column.addWidget(scroll, 1)
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     def probes(self) -> frozenset[Probe]:
         """The shown sample's way to its loss."""
@@ -124,9 +125,7 @@ class SoftmaxPanel(Panel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        fill_background(self, theme)
-        self.table.apply_theme(theme)
-        self.statement.apply_theme(theme)
+        fill_background(self)
         self.which.setFont(font(theme, "label"))
         self.which.setStyleSheet(f"color: {theme.muted};")
         self.short.setFont(font(theme, "label"))

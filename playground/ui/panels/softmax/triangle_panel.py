@@ -21,6 +21,7 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.plane_colours import class_shares
 from playground.ui.charts.simplex import of_three, places
 from playground.ui.charts.triangle_view import TriangleView
@@ -64,7 +65,7 @@ class TrianglePanel(Panel):
         self.view.mouse_moved.connect(self._hover)
         self.view.clicked.connect(self._choose)
         self.fit_action = self.view.fit_action(self)
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     def _make_controls(self) -> None:
         self.part_choice = SegmentedChoice(
@@ -151,11 +152,9 @@ class TrianglePanel(Panel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        fill_background(self, theme)
+        fill_background(self)
         as_controls(self.controls)
         self.part_choice.setFixedWidth(round(PART_WIDTH * theme.scale))
-        for part in (self.trail_switch, self.view, self.sentence):
-            part.apply_theme(theme)
         self._redraw()
 
     def _chosen(self, names: tuple[str, ...]) -> tuple[int, ...]:

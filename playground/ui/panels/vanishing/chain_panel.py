@@ -15,6 +15,7 @@ from playground.training.demonstrations.neuron_chain import NeuronChain, neuron_
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.bars import BarRow, BarTicks, Column
 from playground.ui.language.numbers import (
     WIDEST_SMALL,
@@ -62,7 +63,7 @@ class ChainPanel(TablePanel):
         layout.insertWidget(0, self._settings)
         layout.insertWidget(2, self.product)
         self._compute()
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     def _make_controls(self) -> None:
         self.activation_choice = SegmentedChoice(
@@ -220,10 +221,6 @@ class ChainPanel(TablePanel):
             return
         as_controls(self._settings)
         self.product.setFont(font(theme, "label", tabular=True))
-        for part in (self.depth_field, self.weight_field):
-            part.apply_theme(theme)
-        for switch in (self.hold_switch, self.link_switch):
-            switch.apply_theme(theme)
 
 
 def times_text(ratio: float) -> str:

@@ -27,6 +27,7 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.colour_maps import magnitude_table
 from playground.ui.charts.colour_scale import ColourScale
 from playground.ui.charts.curves import ChartContent, Curve
@@ -84,7 +85,7 @@ class GradientHistoryPanel(Panel):
         self._lay_out()
         self.view_choice.chosen.connect(self._choose_view)
         self.time_map.place_hovered.connect(self._show_sentence)
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     def _lay_out(self) -> None:
         picture, lines = QWidget(self), QWidget(self)
@@ -165,15 +166,13 @@ class GradientHistoryPanel(Panel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        fill_background(self, theme)
+        fill_background(self)
         as_controls(self.view_choice)
         buttons = self.view_choice.findChildren(QToolButton)
         widest = max(button.sizeHint().width() for button in buttons)
         for button in buttons:
             button.setMinimumWidth(widest)
         self._show_scale()
-        for part in (self.statement, self.time_map, self.colour_bar, self.legend, self.chart):
-            part.apply_theme(theme)
         if self._snapshot is not None:
             self.show_snapshot(self._snapshot)
 

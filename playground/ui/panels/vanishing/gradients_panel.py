@@ -32,6 +32,7 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.colour_scale import ColourScale
 from playground.ui.charts.heat import DEAD, HIGHEST_PLACE, HeatScale, highest_place
 from playground.ui.charts.heat_scale import heat_content
@@ -89,7 +90,7 @@ class GradientsPanel(Panel):
         self.heatmaps.name_cells(self.cell_words)
         self.heatmaps.cell_hovered.connect(self._hover_cell)
         selection.changed.connect(self._mark_link)
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     def _make_controls(self) -> None:
         self.controls = QWidget(self)
@@ -229,18 +230,14 @@ class GradientsPanel(Panel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        fill_background(self, theme)
-        fill_background(self.heatmaps, theme)
+        fill_background(self)
+        fill_background(self.heatmaps)
         as_controls(self.controls)
         for choice in (self.part_choice, self.colour_choice):
             buttons = choice.findChildren(QToolButton)
             widest = max(button.sizeHint().width() for button in buttons)
             for button in buttons:
                 button.setMinimumWidth(widest)
-        self.own_switch.apply_theme(theme)
-        self.proof_switch.apply_theme(theme)
-        for part in (self.statement, self.heatmaps, self.colour_bar):
-            part.apply_theme(theme)
         self._turn_header()
         self._draw()
 

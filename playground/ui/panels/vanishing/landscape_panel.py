@@ -29,6 +29,7 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.colour_maps import magnitude_table
 from playground.ui.charts.colour_scale import ColourScale, ScaleContent
 from playground.ui.charts.contours import contour_segments
@@ -88,7 +89,7 @@ class LandscapePanel(Panel):
         self.scale = ColourScale(theme, self)
         self.fit_action = self.views[0].fit_action(self)
         self._lay_out()
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     def longest_statement(self) -> str:
         """The longest sentence that it may say."""
@@ -406,12 +407,9 @@ class LandscapePanel(Panel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        fill_background(self, theme)
+        fill_background(self)
         as_controls(self.controls)
-        self.statement.apply_theme(theme)
         self.note.setFont(font(theme, "label"))
-        for part in (*self.views, self.scale):
-            part.apply_theme(theme)
 
 
 def _range_of(pictures: list[np.ndarray]) -> tuple[float, float]:

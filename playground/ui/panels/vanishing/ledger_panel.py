@@ -19,6 +19,7 @@ from playground.training.probes.chain import ChainLedger, Ledger, LedgerRow
 from playground.training.probes.gradients import GradientMatrices
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import Theme
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.bars import BarRow, BarTicks, Column
 from playground.ui.charts.heat import HIGHEST_PLACE, LOWEST, LOWEST_PLACE
 from playground.ui.charts.layer_names import layer_name
@@ -51,7 +52,7 @@ class LedgerPanel(TablePanel):
         super().__init__(theme, selection, parent)
         self._sample = selection.value.shown_sample
         selection.changed.connect(self._follow_sample)
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     def longest_statement(self) -> str:
         """The longest sentence that it may say."""

@@ -19,6 +19,7 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.layer_names import layer_name
 from playground.ui.charts.microscope_view import MicroscopeView, activation_shape
 from playground.ui.language.numbers import number_text
@@ -59,7 +60,7 @@ class MicroscopePanel(Panel):
         self.layer_box.activated.connect(self._choose)
         selection.changed.connect(self._follow)
         self.fit_action = self.view.fit_action(self)
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     def _lay_out(self) -> None:
         header = QHBoxLayout()
@@ -123,10 +124,8 @@ class MicroscopePanel(Panel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        fill_background(self, theme)
+        fill_background(self)
         as_controls(self.layer_box)
-        self.statement.apply_theme(theme)
-        self.view.apply_theme(theme)
 
     def _offer(self, hidden: tuple[str, ...]) -> None:
         if hidden != self._hidden:

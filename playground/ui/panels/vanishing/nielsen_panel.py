@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from playground.training.demonstrations.nielsen import BOOK, layer_speeds
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import Theme
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.bars import BarRow, BarTicks, Column
 from playground.ui.language.numbers import fixed, number_text, power_text, setting_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
@@ -69,7 +70,7 @@ class NielsenPanel(TablePanel):
             )
         )
         self._show()
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     def longest_statement(self) -> str:
         """The longest sentence that it may say."""

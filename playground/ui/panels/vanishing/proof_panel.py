@@ -15,6 +15,7 @@ from playground.training.probe import Probe
 from playground.training.probes.proof import GradientProof, LayerProof, Proof
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import Theme
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.bars import BarRow, BarTicks, Column
 from playground.ui.charts.layer_names import activations_of, layer_name
 from playground.ui.language.numbers import WIDEST_SMALL, grouped, number_text, power_text
@@ -50,7 +51,7 @@ class ProofPanel(TablePanel):
         self.control_row.addWidget(self.button)
         self.button.clicked.connect(self._ask)
         self._say_hint()
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     def longest_statement(self) -> str:
         """The longest sentence that it may say."""

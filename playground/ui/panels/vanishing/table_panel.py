@@ -57,8 +57,6 @@ class TablePanel(Panel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        fill_background(self, theme)
-        fill_background(self.table, theme)
+        fill_background(self)
+        fill_background(self.table)
         as_controls(self.controls)
-        self.statement.apply_theme(theme)
-        self.table.apply_theme(theme)

@@ -12,6 +12,7 @@ from playground.training.probe import Probe
 from playground.training.probes.travel import LayerTravel, WeightTravel
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import Theme
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.axis import Axis
 from playground.ui.charts.bars import BarRow, BarTicks, Column
 from playground.ui.charts.curves import HEADROOM
@@ -38,7 +39,7 @@ class TravelPanel(TablePanel):
     ) -> None:
         super().__init__(theme, selection, parent)
         self._probe = WeightTravel()
-        self.apply_theme(theme)
+        spread_theme(self, theme)
 
     def longest_statement(self) -> str:
         """The longest sentence that it may say."""

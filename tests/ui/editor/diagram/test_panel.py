@@ -18,6 +18,7 @@ from playground.experiment.network_edits import (
 )
 from playground.ui.appearance.motion import motion_wanted, set_less_motion
 from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LIGHT
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.editor.diagram.diagram_state import captions, shape_of
 from playground.ui.editor.diagram.layout import INPUTS
 from playground.ui.editor.diagram.pulses import backward_sweeps, forward_sweeps
@@ -33,7 +34,7 @@ MOTION = "playground.ui.editor.diagram.pulse_controller.motion_wanted"
 def test_every_shape_is_drawn_in_every_theme(bench, panel, hidden, theme):
     experiment = spiral_experiment(*hidden) if hidden else remove_layer(spiral_experiment(1), 0)
     bench.open(experiment)
-    panel.apply_theme(theme)
+    spread_theme(panel, theme)
     session = trained(experiment, epochs=0)
     before = panel.grab().toImage()
     panel.show_snapshot(session.snapshot(panel.probes()))
@@ -46,7 +47,7 @@ def test_every_shape_is_drawn_in_every_theme(bench, panel, hidden, theme):
 @pytest.mark.parametrize("scale", [0.8, 2.0])
 def test_every_size_is_drawn(bench, panel, size, scale):
     bench.open(digits_experiment(64, 32))
-    panel.apply_theme(LIGHT.scaled(scale))
+    spread_theme(panel, LIGHT.scaled(scale))
     panel.resize(*size)
     show(panel, digits_experiment(64, 32), epochs=1)
     assert canvas(panel).has_content

@@ -18,6 +18,7 @@ from playground.experiment import edits
 from playground.experiment.specs import Experiment, LayerSpec, NetworkSpec
 from playground.training.commands import Command, SetPace, SetStop
 from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LIGHT
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.editor.inspectors.data_inspector import DataInspector
 from playground.ui.editor.inspectors.run_inspector import RunInspector
 from playground.ui.editor.inspectors.training_inspector import TrainingInspector
@@ -376,7 +377,7 @@ def test_the_column_stays_narrow_at_every_size_of_text(
     desk: Desk, theme: object, scale: float
 ) -> None:
     for inspector in desk.inspectors:
-        inspector.apply_theme(theme.scaled(scale))  # type: ignore[attr-defined]
+        spread_theme(inspector, theme.scaled(scale))  # type: ignore[attr-defined]
         for section in inspector.findChildren(Section):
             section.heading.setChecked(True)
         assert inspector.minimumSizeHint().width() <= NARROW * scale

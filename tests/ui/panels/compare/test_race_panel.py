@@ -16,6 +16,7 @@ from playground.experiment.variations import varied
 from playground.training.commands import RemoveRun
 from playground.training.comparison import Comparison
 from playground.ui.appearance.theme import DARK, GRID, LIGHT
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.labs.contest import MOST_RIVALS
 from playground.ui.language.numbers import as_python, loss_text, share_text
 from playground.ui.main_window import MainWindow
@@ -126,7 +127,7 @@ def test_pictures_race_without_a_map(panel):
 @pytest.mark.filterwarnings("error")
 def test_dead_and_broken_gradients_are_named(panel):
     race = raced(EXPERIMENT, varied(EXPERIMENT, "relu"))
-    panel.apply_theme(DARK.scaled(2.0))
+    spread_theme(panel, DARK.scaled(2.0))
     for session, value in zip(race.sessions, (np.nan, 0.0), strict=True):
         session.network.parameters[:] = value
         session._record = replace(session._record, gradient_norms=(value,) * 3)

@@ -12,6 +12,7 @@ from playground.experiment.network_edits import set_batch_normalization
 from playground.experiment.specs import OptimizerSpec
 from playground.training.session import Session
 from playground.ui.appearance.theme import DARK, LIGHT
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.language.numbers import number_text
 from playground.ui.panels.explore.ask_panel import AskPanel
 from playground.ui.selection import SelectionModel
@@ -250,6 +251,6 @@ def test_it_takes_another_theme_and_any_width(panel: AskPanel):
         panel.resize(width, 260)
         for view in ("Answer", "neuron", "step"):
             choose(panel, view)
-            panel.apply_theme(DARK.scaled(1.5))
+            spread_theme(panel, DARK.scaled(1.5))
             show(panel, session)
             assert not panel.grab().isNull()

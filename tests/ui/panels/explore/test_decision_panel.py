@@ -15,6 +15,7 @@ from playground.experiment.specs import DataSpec, Experiment, LayerSpec, Network
 from playground.training.probes.plane import NeuronOverPlane, PlaneOutputs
 from playground.training.session import Session
 from playground.ui.appearance.theme import DARK, LIGHT, sign_table
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.colour_maps import value_table
 from playground.ui.charts.plane_colours import blended, class_shares, outer_range
 from playground.ui.panels.explore.decision_panel import DecisionPanel
@@ -222,7 +223,7 @@ def test_images_have_no_map(panel: DecisionPanel):
 def test_the_theme_changes_ground_and_points(panel: DecisionPanel, session: Session):
     show(panel, session)
     before = panel.view.pixels.copy()
-    panel.apply_theme(DARK)
+    spread_theme(panel, DARK)
     assert not np.array_equal(panel.view.pixels, before)
 
 

@@ -17,6 +17,7 @@ from playground.experiment.history import HistoryView
 from playground.experiment.specs import DataSpec, Experiment, NetworkSpec, TrainingSpec
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import DARK, LIGHT, font
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.axis import Axis
 from playground.ui.charts.curve_items import finite_runs
 from playground.ui.charts.curves import Annotation, ChartContent, Curve, smoothed
@@ -247,7 +248,7 @@ def test_the_log_switch_changes_the_axis(panel: LossPanel, qtbot: QtBot) -> None
 
 def test_a_theme_recolours_the_curves(panel: LossPanel) -> None:
     panel.show_snapshot(snapshot_of(spiral_experiment(4)))
-    panel.apply_theme(DARK)
+    spread_theme(panel, DARK)
     assert panel.chart.content.curves[0].colour == DARK.train
 
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from playground.training.probes.hidden_space import HiddenSpace
 from playground.training.session import Session
 from playground.ui.appearance.theme import DARK, LIGHT
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.panels.explore.space_panel import SpacePanel
 from playground.ui.selection import SelectionModel
 from tests.support import spiral_experiment, trained
@@ -74,5 +75,5 @@ def test_the_mouse_on_a_point_hovers_its_sample(panel: SpacePanel):
 
 def test_it_keeps_its_picture_in_another_theme(panel: SpacePanel):
     show(panel, trained(spiral_experiment(5)))
-    panel.apply_theme(DARK.scaled(1.5))
+    spread_theme(panel, DARK.scaled(1.5))
     assert len(panel.view.points.rows) == 60

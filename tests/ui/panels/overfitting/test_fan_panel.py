@@ -15,6 +15,7 @@ from playground.experiment.shapes import class_count
 from playground.training.trial_process import COULD_NOT_START, TrialProcess
 from playground.training.trials import Outcome, Trial
 from playground.ui.appearance.theme import DARK, LIGHT
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.panels.overfitting.fan_panel import SEEDS, FanPanel, mean_curve
 from playground.ui.selection import SelectionModel
 from playground.ui.workbench import Workbench
@@ -54,7 +55,7 @@ def test_the_fan_is_ten_runs_alone_and_their_mean(panel: FanPanel, qtbot: QtBot)
     [guessing] = panel.chart.content.lines
     assert guessing.value == pytest.approx(np.log(class_count(EXPERIMENT.data)))
     assert guessing.name.startswith("guessing: ln")
-    panel.apply_theme(DARK)
+    spread_theme(panel, DARK)
     assert panel.chart.content.curves[-1].colour == DARK.test
 
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from playground.experiment.edits import set_data
 from playground.experiment.files import load_example
 from playground.ui.appearance.theme import DARK, LIGHT
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.main_window import MainWindow
 from playground.ui.panels.overfitting.fit_panel import FitPanel
 from playground.ui.selection import SelectionModel
@@ -94,7 +95,7 @@ def test_it_says_why_it_does_not_judge(panel: FitPanel) -> None:
     everything = set_data(spiral_experiment(4), train_fraction=1.0)
     panel.show_snapshot(snapshot_of(everything, epochs=6))
     assert "held out" in panel.gap.text
-    panel.apply_theme(DARK)
+    spread_theme(panel, DARK)
 
 
 def test_restore_best_shows_the_best_epoch(qtbot: QtBot) -> None:
@@ -119,7 +120,7 @@ def test_restore_best_shows_the_best_epoch(qtbot: QtBot) -> None:
 
 
 def test_no_sentence_is_cut_at_large_text(panel: FitPanel, qtbot: QtBot) -> None:
-    panel.apply_theme(DARK.scaled(2.0))
+    spread_theme(panel, DARK.scaled(2.0))
     panel.resize(680, 360)
     panel.show_snapshot(snapshot_of(load_example("overfit-blobs"), epochs=20))
     labels = [label for label in panel.findChildren(QLabel) if label.wordWrap()]

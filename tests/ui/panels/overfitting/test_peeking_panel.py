@@ -14,6 +14,7 @@ from playground.experiment.files import load_example
 from playground.experiment.random_trials import peeking_start, random_trials
 from playground.training.trials import Trial, Trials
 from playground.ui.appearance.theme import DARK, LIGHT
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.panels.overfitting.peeking_panel import (
     Peek,
     PeekingPanel,
@@ -79,7 +80,7 @@ def test_the_seal_hides_the_truth_until_it_is_opened(panel: PeekingPanel, qtbot:
     assert (np.diff(promise.y) >= 0).all()
     assert truth.y[-1] < promise.y[-1]
     assert "lead over the average try" in panel.statement.text
-    panel.apply_theme(DARK)
+    spread_theme(panel, DARK)
 
 
 def test_too_many_tries_are_refused(panel: PeekingPanel) -> None:

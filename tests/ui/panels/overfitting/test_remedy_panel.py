@@ -13,6 +13,7 @@ from playground.experiment.files import load_example
 from playground.experiment.remedies import frozen_start, remedied
 from playground.training.commands import Reset
 from playground.ui.appearance.theme import DARK, LIGHT
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.panels.overfitting.remedy_panel import SEEDS, RemedyPanel
 from playground.ui.selection import SelectionModel
 from playground.ui.workbench import Workbench
@@ -72,7 +73,7 @@ def test_names_and_figures_are_whole_on_a_narrow_board(
     panel: RemedyPanel, qtbot: QtBot, scale: float
 ) -> None:
     panel.resize(round(480 * scale), round(300 * scale))
-    panel.apply_theme(LIGHT.scaled(scale))
+    spread_theme(panel, LIGHT.scaled(scale))
     run(qtbot, panel, 3)
     for card in panel.cards.values():
         for label in (card.heading, card.figures):
@@ -122,7 +123,7 @@ def test_it_can_be_paused_resumed_and_cancelled(panel: RemedyPanel, qtbot: QtBot
     assert panel.trials.paused
     panel.toggle_pause()
     assert not panel.trials.paused
-    panel.apply_theme(DARK)
+    spread_theme(panel, DARK)
     panel.cancel()
     assert not panel.trials.running
     assert not panel.cancel_button.isEnabled()
@@ -137,7 +138,7 @@ def test_a_window_that_closes_ends_the_trials(panel: RemedyPanel, workbench: Wor
 
 
 def test_titles_and_sentence_are_whole_at_large_text(panel: RemedyPanel, qtbot: QtBot) -> None:
-    panel.apply_theme(DARK.scaled(2.0))
+    spread_theme(panel, DARK.scaled(2.0))
     panel.resize(650, 430)
     cards = panel.cards.values()
     qtbot.waitUntil(lambda: all(card.heading.text() == card.title for card in cards))

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from playground.experiment.remedies import with_capacity, with_seed
 from playground.ui.appearance.theme import DARK, LIGHT
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.panels.overfitting.sweep_panel import DEPTHS, WIDTHS, SweepPanel
 from playground.ui.selection import SelectionModel
 from playground.ui.workbench import Workbench
@@ -61,7 +62,7 @@ def test_depth_begins_without_a_hidden_layer(panel: SweepPanel, qtbot: QtBot) ->
     panel.axis_choice.show_choice("depth")
     run(qtbot, panel, epochs=1, seeds=1)
     assert tuple(panel.chart.content.curves[-1].x) == DEPTHS
-    panel.apply_theme(DARK)
+    spread_theme(panel, DARK)
 
 
 def test_a_click_puts_that_network_on_the_table(

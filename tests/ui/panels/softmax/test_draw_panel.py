@@ -18,6 +18,7 @@ from playground.training.probes.neurons import NeuronPictures
 from playground.training.probes.strangers import StrangersExam
 from playground.training.session import Session
 from playground.ui.appearance.theme import DARK, LIGHT
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.panels.softmax.draw_panel import JITTER_COPIES, DrawPanel
 from playground.ui.selection import SelectionModel
 from playground.ui.workbench import Workbench
@@ -136,7 +137,7 @@ def test_other_data_are_said_not_to_fit(panel: DrawPanel):
 def test_it_can_change_its_theme_with_a_drawing(panel: DrawPanel, session: Session):
     draw(panel, THREE)
     show(panel, session)
-    panel.apply_theme(DARK.scaled(1.5))
+    spread_theme(panel, DARK.scaled(1.5))
     assert panel.verdict.text.startswith("It looks like 3")
 
 

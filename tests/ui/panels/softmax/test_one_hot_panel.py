@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from playground.ui.appearance.theme import DARK, LIGHT
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.panels.softmax.one_hot_bench import OneHotBench
 from playground.ui.panels.softmax.one_hot_panel import OneHotPanel
 from playground.ui.selection import SelectionModel
@@ -89,5 +90,5 @@ def test_another_number_of_classes_starts_again(panel: OneHotPanel):
     panel.class_choice.chosen.emit("5")
     assert panel.bench.classes == 5
     assert panel.bench.steps == 0
-    panel.apply_theme(DARK)
+    spread_theme(panel, DARK)
     assert panel.verdicts["one_hot"].text.startswith("One-hot, softmax: ")

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from playground.experiment.specs import DataSpec, Experiment, LayerSpec, NetworkSpec, TrainingSpec
 from playground.training.session import Session
 from playground.ui.appearance.theme import DARK, LIGHT, font
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.markers import class_marker
 from playground.ui.panels.softmax.class_table import (
     ClassTable,
@@ -153,7 +154,7 @@ def test_a_diverged_run_is_said_and_not_drawn(panel: SoftmaxPanel):
 
 def test_it_can_change_its_theme_while_it_shows_something(panel: SoftmaxPanel):
     show(panel, trained(spiral_experiment(6), epochs=0))
-    panel.apply_theme(DARK.scaled(2.0))
+    spread_theme(panel, DARK.scaled(2.0))
     assert len(panel.table.rows) == 3
 
 

@@ -15,6 +15,7 @@ from playground.training.probes.proof import GradientProof
 from playground.training.session import Session
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import DARK, LIGHT
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.heat import BROKEN, DEAD, LEVELS, ZERO
 from playground.ui.charts.heatmaps import Cell
 from playground.ui.language.numbers import number_text
@@ -196,7 +197,7 @@ def test_the_cell_under_the_mouse_is_read_out_and_marked_everywhere(
 def test_it_fits(
     panel: GradientsPanel, size: tuple[int, int], hidden: tuple[int, ...], scale: float
 ) -> None:
-    panel.apply_theme(DARK.scaled(scale))
+    spread_theme(panel, DARK.scaled(scale))
     panel.resize(*size)
     matrices = [
         np.ones((rows, columns)) for rows, columns in zip((2, *hidden), (*hidden, 3), strict=True)

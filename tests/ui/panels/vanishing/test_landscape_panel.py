@@ -12,6 +12,7 @@ from playground.training.comparison import Comparison
 from playground.training.probes.landscape import SIDE, LandscapeOf, PlaneChoice, level_ends
 from playground.training.session import Session
 from playground.ui.appearance.theme import DARK, LIGHT
+from playground.ui.appearance.themed import spread_theme
 from playground.ui.panels.vanishing.landscape_grid import LandscapeGrid
 from playground.ui.panels.vanishing.landscape_panel import MOMENTS_BETWEEN, LandscapePanel
 from playground.ui.selection import SelectionModel
@@ -154,7 +155,7 @@ def test_what_overflows_is_a_gap_with_its_word(panel):
 
 def test_it_is_drawn_again_in_another_theme(panel):
     look(panel, trained(spiral_experiment(4), 1))
-    panel.apply_theme(DARK)
+    spread_theme(panel, DARK)
     panel.grab()
 
 

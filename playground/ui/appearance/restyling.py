@@ -1,0 +1,101 @@
+"""Restyling after a change of theme or text size: what is in sight at once, the rest by and by.
+
+The rules of the style sheet name roles of the palette; a widget that exists looks them up again
+when its style polishes it.  A window has a thousand widgets and shows a third of them: the others
+follow in slices while nothing else is to be done, and whoever is shown before its turn, then.
+"""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from playground.ui.appearance.theme import Theme
+from playground.ui.appearance.themed import send_theme, themes_within
+
+SLICE_SECONDS = 0.008
+
+
+class Restyling(QObject):
+    """Brings every widget of the application up to date; one belongs to each window.
+
+    The style polishes all widgets of the application again, those of the window that draw with a
+    theme get theirs.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._scale = 0.0
+        # Children come before what they are in.
+        self._waiting: dict[QWidget, Theme | None] = {}
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._go_on)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something hidden still waits."""
+        return bool(self._waiting)
+
+    def begin(self, theme: Theme) -> None:
+        """Restyle what is in sight now, and let the rest wait for its turn.
+
+        Another text size reaches all that draws: what is hidden is measured as well when a window
+        is laid out.
+        """
+        themes: dict[QWidget, Theme | None] = dict(themes_within(self._window, theme))
+        waiting = dict(themes)
+        for widget in QApplication.allWidgets():
+            if widget.isVisible():
+                _polish(widget)
+            else:
+                waiting.setdefault(widget, None)
+        for widget, own in themes.items():
+            if own is not None and (widget.isVisible() or theme.scale != self._scale):
+                send_theme(widget, own)
+                waiting[widget] = None
+        self._scale = theme.scale
+        self._waiting = {one: own for one, own in waiting.items() if not one.isVisible()}
+        self._watch(bool(self._waiting))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        """Restyle a widget that is shown before its turn."""
+        if watched in self._waiting and event.type() == QEvent.Type.Show:
+            self._restyle(watched)
+        return False
+
+    def _restyle(self, widget: QWidget) -> None:
+        theme = self._waiting.pop(widget, None)
+        if isValid(widget):
+            _polish(widget)
+            if theme is not None:
+                send_theme(widget, theme)
+
+    @Slot()
+    def _go_on(self) -> None:
+        end = time.perf_counter() + SLICE_SECONDS
+        while self._waiting and time.perf_counter() < end:
+            self._restyle(next(iter(self._waiting)))
+        if not self._waiting:
+            self._watch(False)
+
+    def _watch(self, on: bool) -> None:
+        application = QApplication.instance()
+        if on == self._timer.isActive() or application is None:
+            return
+        if on:
+            self._timer.start()
+            application.installEventFilter(self)
+        else:
+            self._timer.stop()
+            application.removeEventFilter(self)
+
+
+def _polish(widget: QWidget) -> None:
+    # Whoever was never shown is polished then.
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().polish(widget)
