@@ -49,17 +49,22 @@ RUNS: Mapping[str, Callable[[], Trainer]] = MappingProxyType(
 
 
 def steady_speed(name: str, steps: int) -> Steady:
-    """The speed of the run `name` over about `steps` steps, in blocks of a thousand.
+    """The speed of the run `name` over about `steps` steps, in blocks of a thousand."""
+    trainer = RUNS[name]()
+    return steady(lambda: trainer.run(BLOCK), BLOCK, steps)
+
+
+def steady(block: Callable[[], object], block_steps: int, steps: int) -> Steady:
+    """The speed of what makes `block_steps` steps at each call, over about `steps` steps.
 
     The slowest is taken of the best of neighbouring blocks: what slows a run down stays, what
     another program does passes.
     """
-    trainer = RUNS[name]()
-    trainer.run(BLOCK)
+    block()
     times = []
-    for _ in range(max(2 * NEIGHBOURS, steps // BLOCK)):
+    for _ in range(max(2 * NEIGHBOURS, steps // block_steps)):
         started = time.process_time()
-        trainer.run(BLOCK)
-        times.append((time.process_time() - started) / BLOCK * 1e6)
+        block()
+        times.append((time.process_time() - started) / block_steps * 1e6)
     calm = [min(times[at : at + NEIGHBOURS]) for at in range(len(times) - NEIGHBOURS + 1)]
     return Steady(calm[0], max(calm))
