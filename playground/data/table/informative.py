@@ -28,8 +28,14 @@ def most_informative_pair(rows: TableRows) -> tuple[int, int] | None:
     if values.shape[1] - len(indicators) >= 2:
         # A map of yes and no is hardly one.
         telling[indicators] = -1.0
-    first, second = sorted(np.argsort(-telling, kind="stable")[:2].tolist())
-    return first, second
+    first = int(np.argmax(telling))
+    # Two words of one column say the same: where one is there, the other is not.
+    for group in rows.words:
+        if group.first <= first < group.first + group.count:
+            telling[group.first : group.first + group.count] = -2.0
+    telling[first] = -3.0
+    second = int(np.argmax(telling))
+    return min(first, second), max(first, second)
 
 
 def explained_shares(values: np.ndarray, labels: np.ndarray) -> np.ndarray:

@@ -32,7 +32,7 @@ USUAL_NAMES = (
 # In a table with words or classes these are rather something that is known of a row.
 ONLY_WHEN_LAST = frozenset(
     ("y", "type", "typ", "origin", "gender", "weight", "status", "score", "case", "note", "len",
-     "volume", "art", "rating", "grade", "sales", "category", "kategorie", "dist", "yield")
+     "volume", "art", "rating", "grade", "sales", "category", "kategorie", "dist", "yield", "g3")
 )  # fmt: skip
 
 

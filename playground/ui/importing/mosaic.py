@@ -51,7 +51,7 @@ class Mosaic(QWidget):
         metrics = QFontMetricsF(painter.font())
         longest = max(metrics.horizontalAdvance(name) for name, _ in self._rows)
         margin = min(longest, NAME_SHARE * self.width()) + GRID
-        step = min(self.height() / len(self._rows), 6.0 * GRID * self._theme.scale)
+        step = min(self.height() / len(self._rows), 10.0 * GRID * self._theme.scale)
         for row, (name, images) in enumerate(self._rows):
             place = QRectF(0, row * step, margin - GRID, step)
             text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, place.width())

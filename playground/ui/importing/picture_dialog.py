@@ -65,9 +65,9 @@ class PictureDialog(QDialog):
         self.found = _plain_label(self)
         self.side = ChoiceField(
             self.tr("Size"),
-            self.tr("Smaller pictures need fewer inputs and learn faster"),
+            self.tr("Smaller pictures need fewer inputs and learn faster; 64 × 64 at most go in"),
             (
-                (AS_THEY_ARE, self.tr("As they are, 64 × 64 at most")),
+                (AS_THEY_ARE, self.tr("as they are")),
                 *((str(side), f"{side} × {side}") for side in SIDES),
             ),
             self,

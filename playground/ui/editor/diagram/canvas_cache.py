@@ -18,11 +18,12 @@ from playground.ui.editor.diagram.column_headers import ColumnHeaders
 from playground.ui.editor.diagram.diagram_state import (
     DiagramState,
     captions,
+    input_groups,
     input_names,
     offered_names,
 )
 from playground.ui.editor.diagram.footer import Footer
-from playground.ui.editor.diagram.labels import Names
+from playground.ui.editor.diagram.labels import Group, Names
 from playground.ui.editor.diagram.layout import Frame, Shape, make_layout
 
 # The head of the outputs is wider than their column.
@@ -45,8 +46,10 @@ class CanvasCache:
         self, experiment: Experiment, shape: Shape, shown: DiagramState | None, theme: Theme
     ) -> None:
         """Have the canvas for `experiment`, made anew only where it must be."""
+        inputs, groups = named_inputs(experiment) if shape.image is None else ((), ())
         names = Names(
-            input_names(experiment) if shape.image is None else (),
+            inputs,
+            groups,
             offered_names() if shape.offered else (),
             shown.dataset.class_names if shown is not None else (),
         )
@@ -83,3 +86,13 @@ class CanvasCache:
     def draw(self, painter: QPainter, highlight: Highlight) -> None:
         """Draw the moment that was shown last."""
         self.drawn.draw(painter, highlight)
+
+
+def named_inputs(experiment: Experiment) -> tuple[tuple[str, ...], tuple[Group, ...]]:
+    """The names of the inputs, those of words by their word alone, and what brackets these."""
+    names = list(input_names(experiment))
+    groups = []
+    for one in input_groups(experiment):
+        names[one.first : one.first + one.count] = one.words
+        groups.append(Group(one.first, one.count, one.name))
+    return tuple(names), tuple(groups)

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
 
 from playground.data import Dataset
 from playground.data.features import FEATURES, expand
+from playground.data.table import WordInputs
 from playground.engine import ACTIVATIONS
 from playground.experiment.shapes import FEATURES as FEATURE_NAMES
-from playground.experiment.shapes import features_of, input_count, kind_of, output_units
+from playground.experiment.shapes import (
+    columns_of,
+    features_of,
+    input_count,
+    kind_of,
+    output_units,
+)
 from playground.experiment.specs import Experiment
+from playground.experiment.tables import word_inputs
 from playground.training.probes.neurons import (
     PICTURE_RESOLUTION,
     LinkAnswer,
@@ -122,6 +130,19 @@ def input_names(experiment: Experiment) -> tuple[str, ...]:
     """What the inputs are called on the board."""
     names = features_of(experiment.data) or kind_of(experiment.data).feature_names
     return tuple(FEATURE_TEXTS.get(name, name) for name in names)
+
+
+def input_groups(experiment: Experiment) -> tuple[WordInputs, ...]:
+    """The columns of words that take several inputs; `first` counts those that go in."""
+    table = experiment.data.table
+    if table is None:
+        return ()
+    places = {column: place for place, column in enumerate(columns_of(table))}
+    return tuple(
+        replace(one, first=places[one.first])
+        for one in word_inputs(table)
+        if one.count > 1 and all(one.first + n in places for n in range(one.count))
+    )
 
 
 def captions(experiment: Experiment, narrow: bool) -> tuple[tuple[str, ...], ...]:

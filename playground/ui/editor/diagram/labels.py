@@ -9,20 +9,35 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPolygonF, QStaticText
 
 from playground.ui.appearance.theme import Theme, font
 from playground.ui.editor.diagram.layout import Layout
 
 NAME_GAP = 6.0
+# From the words of a group to its bracket, and the length of the bracket's arms.
+BRACKET_GAP, BRACKET_ARM = 8.0, 4.0
 SMALLEST_POINTS = 6.0
 
 
 @dataclass(frozen=True)
+class Group:
+    """Inputs that are one column of words: the number of the first, how many, and its name."""
+
+    first: int
+    count: int
+    name: str
+
+
+@dataclass(frozen=True)
 class Names:
-    """What stands beside the outer columns, and over each hidden one."""
+    """What stands beside the outer columns, and over each hidden one.
+
+    The inputs of `groups` are called by their word alone, with a bracket around them.
+    """
 
     inputs: tuple[str, ...] = ()
+    groups: tuple[Group, ...] = ()
     offers: tuple[str, ...] = ()
     outputs: tuple[str, ...] = ()
     captions: tuple[tuple[str, ...], ...] = ()
@@ -34,6 +49,11 @@ class Names:
         widths = [
             max((metrics.horizontalAdvance(name) for name in side), default=0.0) for side in sides
         ]
+        for group in self.groups:
+            words = self.inputs[group.first : group.first + group.count]
+            longest = max((metrics.horizontalAdvance(word) for word in words), default=0.0)
+            name = metrics.horizontalAdvance(group.name)
+            widths[0] = max(widths[0], longest + BRACKET_GAP + NAME_GAP + name)
         return tuple(width + NAME_GAP if width else 0.0 for width in widths)  # type: ignore[return-value]
 
 
@@ -47,9 +67,12 @@ class Labels:
         self._strong: list[tuple[QPointF, QStaticText]] = []
         self._muted: list[tuple[QPointF, QStaticText]] = []
         self._captions: list[tuple[QPointF, QStaticText]] = []
+        self.brackets: list[QPolygonF] = []
         first, last = layout.columns[0], layout.columns[-1]
         if not first.is_block:
             self._strong += self._beside(first.boxes, names.inputs, left=True)
+            for group in names.groups:
+                self._lay_group(first.boxes, names, group)
             offers = tuple(names.offers[place] for place in self._layout.offer_places)
             self._muted += self._beside(self._layout.offers, offers, left=True)
         if not last.is_block and len(names.outputs) == len(last.boxes):
@@ -63,11 +86,31 @@ class Labels:
         for at, text in self._strong:
             painter.drawStaticText(at, text)
         painter.setPen(QColor(self._theme.muted))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for bracket in self.brackets:
+            painter.drawPolyline(bracket)
         for at, text in self._muted:
             painter.drawStaticText(at, text)
         painter.setFont(font(self._theme, "label"))
         for at, text in self._captions:
             painter.drawStaticText(at, text)
+
+    def _lay_group(self, boxes: np.ndarray, names: Names, group: Group) -> None:
+        """A bracket around the words of one column, and its name before it."""
+        metrics = QFontMetricsF(self._font)
+        part = slice(group.first, group.first + group.count)
+        longest = max(metrics.horizontalAdvance(word) for word in names.inputs[part])
+        x = float(boxes[part, 0].min()) - NAME_GAP - longest - BRACKET_GAP
+        top = float(boxes[part, 1].min())
+        bottom = float((boxes[part, 1] + boxes[part, 3]).max())
+        arm = x + BRACKET_ARM
+        corners = ((arm, top), (x, top), (x, bottom), (arm, bottom))
+        self.brackets.append(QPolygonF([QPointF(*corner) for corner in corners]))
+        text = _static_text(group.name)
+        text.prepare(font=self._font)
+        size = text.size()
+        at = QPointF(x - NAME_GAP - size.width(), (top + bottom - size.height()) / 2)
+        self._strong.append((at, text))
 
     def _fitting_font(self) -> QFont:
         """The font of names, smaller where the outer neurons stand closer than its lines."""
