@@ -4210,12 +4210,12 @@ wahr: {1}</translation>
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Smaller pictures need fewer inputs and learn faster</source>
-        <translation>Kleinere Bilder brauchen weniger Eingaben und lernen schneller</translation>
+        <source>Smaller pictures need fewer inputs and learn faster; 64 × 64 at most go in</source>
+        <translation>Kleinere Bilder brauchen weniger Eingaben und lernen schneller; höchstens 64 × 64 gehen hinein</translation>
     </message>
     <message>
-        <source>As they are, 64 × 64 at most</source>
-        <translation>Wie sie sind, höchstens 64 × 64</translation>
+        <source>as they are</source>
+        <translation>wie sie sind</translation>
     </message>
     <message>
         <source>Read</source>
