@@ -7,17 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPen
+from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QWidget
 
 from playground.ui.appearance.theme import Theme
 from playground.ui.charts.plane_items import LinesItem
-from playground.ui.charts.scene_view import SceneView, line_pen
+from playground.ui.charts.scene_view import SceneView, brush_of, line_pen
 
 
 @dataclass(frozen=True)
@@ -101,11 +100,6 @@ def _filled(bar: TableBar) -> QRectF:
     return QRectF(left, bar.room[1], abs(bar.length), bar.room[3])
 
 
-@lru_cache(maxsize=64)
-def _brush(colour: str) -> QBrush:
-    return QBrush(QColor(colour))
-
-
 def _fill(item: pg.BarGraphItem, boxes: list[tuple[QRectF, str]], pen: QPen | None = None) -> None:
     item.setVisible(bool(boxes))
     if boxes:
@@ -114,6 +108,6 @@ def _fill(item: pg.BarGraphItem, boxes: list[tuple[QRectF, str]], pen: QPen | No
             y0=[box.top() for box, _ in boxes],
             width=[box.width() for box, _ in boxes],
             height=[box.height() for box, _ in boxes],
-            brushes=[_brush(colour) for _, colour in boxes],
+            brushes=[brush_of(colour) for _, colour in boxes],
             pen=pen,
         )

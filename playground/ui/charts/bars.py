@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.plane_items import LinesItem
-from playground.ui.charts.scene_view import SceneText, SceneView, line_pen
+from playground.ui.charts.scene_view import SceneText, SceneView, brush_of
 
 LEAST_BAR = 9 * GRID
 ROW_SHARE, LARGEST_ROW_SHARE = 1.05, 2.5
@@ -184,7 +184,7 @@ class BarTable(SceneView):
                 y0=middles - thickness / 2,
                 width=lengths,
                 height=np.full(len(rows), thickness),
-                brushes=[pg.mkBrush(colour) for colour in colours],
+                brushes=[brush_of(colour) for colour in colours],
                 pen=None,
             )
         bounds = [
@@ -195,7 +195,7 @@ class BarTable(SceneView):
         ends = [
             (round(x), round(y)) for x, middle in bounds for y in _ends(middle, thickness / 2 + 2)
         ]
-        self._bounds.setPen(line_pen(theme.text, 2.0))
+        self._bounds.dress(theme.text, 2.0)
         self._bounds.show_segments(np.array(ends, dtype=float).reshape(-1, 2))
 
     def _show_headings(self, shown: tuple[int, ...], area: QRectF) -> None:
@@ -222,7 +222,7 @@ class BarTable(SceneView):
                 place = QRectF(start, area.bottom(), width + 1, line)
                 self._text(text, self._theme.muted, place, LEFT)
                 free = start + width + GRID
-        self._ticks.setPen(line_pen(self._theme.separator))
+        self._ticks.dress(self._theme.separator)
         self._ticks.show_segments(np.array(ends, dtype=float).reshape(-1, 2))
 
     def _show_row(self, row: BarRow, shown: tuple[int, ...], box: QRectF) -> None:

@@ -164,6 +164,16 @@ def _style(marker: Marker, theme: Theme, rim: bool) -> tuple[QPen, QBrush]:
 class LinesItem(pg.PlotCurveItem):
     """Many lines, or loose segments, as one curve that is handed over in one call."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._ends = np.full((1, 2), np.nan)
+
+    def dress(self, colour: str, width: float = 1.0) -> None:
+        """Draw in this pen; the same one costs nothing."""
+        pen = line_pen(colour, width)
+        if self.opts["pen"] != pen:
+            self.setPen(pen)
+
     def show_lines(self, lines: Sequence[np.ndarray], smooth: bool) -> None:
         """Draw lines of (points, 2) each; a line breaks where a point is not finite."""
         lines = [line for line in lines if len(line) > 1]
@@ -181,6 +191,9 @@ class LinesItem(pg.PlotCurveItem):
         self.setData(x=places[:, 0], y=places[:, 1], connect=joined, antialias=smooth)
 
     def show_segments(self, ends: np.ndarray) -> None:
-        """Draw segments (2 · segments, 2), two rows each."""
+        """Draw segments (2 · segments, 2), two rows each; the same ones cost nothing."""
+        if np.array_equal(ends, self._ends):
+            return
+        self._ends = ends
         self.setVisible(len(ends) > 0)
         self.setData(x=ends[:, 0], y=ends[:, 1], connect="pairs", antialias=True)

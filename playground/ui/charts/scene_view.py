@@ -5,12 +5,15 @@ It knows no picture; `PlaneView` and `Heatmaps` put their items into its scene, 
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAction,
+    QBrush,
     QColor,
     QContextMenuEvent,
     QFont,
@@ -255,6 +258,12 @@ def _packed(table: np.ndarray) -> np.ndarray:
     """(256,) uint32 0xffrrggbb of a table (256, 3) uint8."""
     wide = table.astype(np.uint32)
     return 0xFF000000 | wide[:, 0] << 16 | wide[:, 1] << 8 | wide[:, 2]
+
+
+@lru_cache(maxsize=128)
+def brush_of(colour: str) -> QBrush:
+    """The same brush for the same colour: to make one takes as long as to draw a bar."""
+    return QBrush(QColor(colour))
 
 
 def line_pen(colour: str | QColor, width: float = 1.0, dashes: tuple[float, ...] = ()) -> QPen:
