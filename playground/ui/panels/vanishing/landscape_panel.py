@@ -10,9 +10,9 @@ import math
 from typing import ClassVar, cast
 
 import numpy as np
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from playground.export.tables import Table
 from playground.training.probe import OfEveryRun, Probe
@@ -43,6 +43,7 @@ from playground.ui.panels.panel import Panel
 from playground.ui.panels.vanishing.landscape_grid import LandscapeGrid
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import FocusedComboBox, SegmentedChoice
+from playground.ui.widgets.fitting_label import FittingLabel
 from playground.ui.widgets.headline import Headline
 from playground.ui.widgets.number_field import NumberField
 
@@ -53,6 +54,8 @@ LARGEST_SEED = 9999
 LEVELS, TICKS = 12, 5
 # While it plays, one moment of so many is looked at.
 MOMENTS_BETWEEN = 15
+# From these pixels on the controls stand in one row, and the axes have names.
+WIDE, ROOMY = 620, 320
 # A plane that is nearly level has colours all the same, and does not pretend to be steep.
 LEAST_DECADES = 0.02
 # A highest loss that is less than this many times the lowest is called a plateau.
@@ -78,9 +81,7 @@ class LandscapePanel(Panel):
         self._runs = 1
         self._layers = 0
         self.statement = Headline(theme, self.longest_statement(), self)
-        self.note = QLabel(self)
-        self.note.setWordWrap(True)
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note = FittingLabel(parent=self)
         self._make_controls()
         self.views = tuple(PlaneView(theme, self) for _ in range(MOST_RUNS))
         for view in self.views:
@@ -106,9 +107,7 @@ class LandscapePanel(Panel):
             ),
             self,
         )
-        self.kind_choice.set_options(
-            (("random", self.tr("random")), ("path", self.tr("the run's way")))
-        )
+        self.kind_choice.set_options((("random", self.tr("random")), ("path", self.tr("the way"))))
         self.part_choice = SegmentedChoice(
             self.tr("Loss"), self.tr("Of the training rows, or of the test rows"), self
         )
@@ -146,7 +145,8 @@ class LandscapePanel(Panel):
 
     def _lay_out(self) -> None:
         self.controls = QWidget(self)
-        rows = QVBoxLayout(self.controls)
+        # One row where there is room, else two.
+        rows = self._rows = QBoxLayout(QBoxLayout.Direction.TopToBottom, self.controls)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(GRID // 2)
         first, second = QHBoxLayout(), QHBoxLayout()
@@ -158,7 +158,7 @@ class LandscapePanel(Panel):
         second.addStretch(1)
         for row in (first, second):
             row.setSpacing(GRID)
-            rows.addLayout(row)
+            rows.addLayout(row, 1)
         self._planes = QGridLayout()
         self._planes.setSpacing(GRID // 2)
         self._place_views()
@@ -281,7 +281,7 @@ class LandscapePanel(Panel):
         self._show_scale(low, high, any(np.isnan(picture).any() for picture in pictures))
         self.statement.show_text(self._sentence(grids[0], pictures[0]))
         assert grids[0].part is not None
-        self.note.setText(self._remarks(grids[0].part, grids[0].known))
+        self.note.show_text(*self._remarks(grids[0].part, grids[0].known))
 
     def _draw_plane(
         self, view: PlaneView, part: LandscapePart, picture: np.ndarray, ends: tuple[float, float]
@@ -290,7 +290,8 @@ class LandscapePanel(Panel):
         edge = part.extent[1] * (1 + 1 / (SIDE - 1))
         extent = (-edge, edge, -edge, edge)
         names = self.tr("first direction"), self.tr("second direction")
-        view.show_axes(extent, names)
+        # Where there is little room the picture has it.
+        view.show_axes(extent, names if self.height() > ROOMY * self.theme.scale else ("", ""))
         view.show_values(picture, *ends, magnitude_table())
         levels = np.linspace(*ends, LEVELS + 2)[1:-1]
         segments = [contour_segments(picture, float(level), extent) for level in levels]
@@ -362,7 +363,8 @@ class LandscapePanel(Panel):
             text = self.tr("{0} loss here {1}; on this plane from {2} to {3}")
         return text.format(*figures)
 
-    def _remarks(self, part: LandscapePart, known: int) -> str:
+    def _remarks(self, part: LandscapePart, known: int) -> tuple[str, ...]:
+        """All that is to be said of the plane, and what of it fits where there is less room."""
         said = [
             self.tr("A plane through {0} dimensions is their shadow, not the landscape.").format(
                 grouped(part.parameters)
@@ -383,11 +385,12 @@ class LandscapePanel(Panel):
             said.append(self.tr("The two directions hold {0} of the way.").format(shares))
         if known < SIDE * SIDE:
             said.append(self.tr("Coarse: finer while the run rests."))
-        return " ".join(said)
+        short = self.tr("A shadow of {0} dimensions").format(grouped(part.parameters))
+        return " ".join(said), said[0], short
 
     def spoken(self) -> str:
         """The sentence and what the plane leaves out."""
-        return f"{self.statement.text}. {self.note.text()}"
+        return f"{self.statement.text}. {self.note.whole}"
 
     def shown_figures(self) -> Table | None:
         """The losses of all points that are known, of every run."""
@@ -400,6 +403,13 @@ class LandscapePanel(Panel):
             rows += [(number, *places[one].tolist(), float(grid.losses[one])) for one in known]
         return Table(("run", "first direction", "second direction", "loss"), tuple(rows))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Put the controls in one row or in two."""
+        super().resizeEvent(event)
+        directions = QBoxLayout.Direction
+        wide = self.width() > WIDE * self.theme.scale
+        self._rows.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+
     def menu_actions(self) -> tuple[QAction, ...]:
         """Undo zooming and moving."""
         return (self.fit_action,)
@@ -410,6 +420,7 @@ class LandscapePanel(Panel):
         fill_background(self)
         as_controls(self.controls)
         self.note.setFont(font(theme, "label"))
+        self.note.refit()
 
 
 def _range_of(pictures: list[np.ndarray]) -> tuple[float, float]:

@@ -48,7 +48,7 @@ def test_a_resting_run_gets_the_whole_plane_and_its_own_loss_is_said(panel):
     assert f"{snapshot.record.train_loss:.4g}" in panel.statement.text
     count = session.network.parameters.size
     expected = f"A plane through {count} dimensions is their shadow, not the landscape."
-    assert panel.note.text() == expected
+    assert panel.note.whole == expected
     assert len(panel.shown_figures().rows) == SIDE * SIDE
 
 
@@ -78,7 +78,7 @@ def test_while_it_plays_a_coarse_plane_comes_now_and_then(panel):
         panel.show_snapshot(session.snapshot(panel.probes()))
         waits += 1
     assert waits == MOMENTS_BETWEEN
-    assert "Coarse" in panel.note.text()
+    assert "Coarse" in panel.note.whole
 
 
 def test_the_runs_of_a_race_stand_side_by_side_on_one_scale(panel):
@@ -127,14 +127,14 @@ def test_the_way_of_the_run_is_drawn_and_said_how_much_it_holds(panel):
     panel.show_snapshot(session.snapshot(panel.probes()))
     look(panel, session)
     assert len(panel.views[0].lines[0]) >= 6
-    assert "of the way" in panel.note.text()
+    assert "of the way" in panel.note.whole
     assert not panel.seed_field.isVisibleTo(panel)
 
 
 def test_frozen_layers_and_weights_of_zero_are_told(panel):
     frozen = set_frozen(spiral_experiment(6, 5), 0, True)
     look(panel, Session(frozen))
-    assert "Frozen layers stay." in panel.note.text()
+    assert "Frozen layers stay." in panel.note.whole
     zeros = msgspec.structs.replace(
         spiral_experiment(), network=NetworkSpec(hidden=(LayerSpec(units=4),), initializer="zeros")
     )
