@@ -246,11 +246,11 @@ def _residual_effects(old: NetworkSpec, new: NetworkSpec) -> Iterator[Effect]:
 def _residuals_sentence(count: int, residual: bool) -> Sentence:
     if residual:
         return Sentence(
-            "{count} hidden layers add their inputs to their outputs; all weights are kept.",
+            "{count} hidden layers now add their inputs to their outputs; all weights are kept.",
             count=count,
         )
     return Sentence(
-        "{count} hidden layers no longer add their inputs; all other weights are kept.",
+        "{count} hidden layers add their inputs no longer; all other weights are kept.",
         count=count,
     )
 
@@ -258,11 +258,11 @@ def _residuals_sentence(count: int, residual: bool) -> Sentence:
 def _residual_sentence(number: int, residual: bool) -> Sentence:
     if residual:
         return Sentence(
-            "Hidden layer {number} adds its inputs to its outputs; all weights are kept.",
+            "Hidden layer {number} now adds its inputs to its outputs; all weights are kept.",
             number=number,
         )
     return Sentence(
-        "Hidden layer {number} no longer adds its inputs; all other weights are kept.",
+        "Hidden layer {number} adds its inputs no longer; all other weights are kept.",
         number=number,
     )
 

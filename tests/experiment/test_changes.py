@@ -62,12 +62,12 @@ def training(**fields: object) -> Experiment:
         (
             network(hidden=(LayerSpec(units=8), LayerSpec(units=8, residual=True))),
             "resize",
-            "Hidden layer 2 adds its inputs to its outputs",
+            "Hidden layer 2 now adds its inputs to its outputs",
         ),
         (
             network(hidden=(LayerSpec(units=8, residual=True),) * 2),
             "resize",
-            "2 hidden layers add their inputs to their outputs",
+            "2 hidden layers now add their inputs to their outputs",
         ),
         (
             network(hidden=(LayerSpec(units=8), LayerSpec(units=8, initializer="he_normal"))),

@@ -24,6 +24,8 @@ from playground.training.demonstrations.neuron_chain import neuron_chain
 from playground.training.opening import start
 from playground.training.probes.confusion import ConfusionCounts
 from playground.training.probes.dead import DeadUnits
+from playground.training.probes.hinges import Hinges
+from playground.training.probes.landscape import LandscapeOf, PlaneChoice
 from playground.training.session import Session
 from playground.training.snapshot import Snapshot
 from playground.ui.lessons.trained import trained_steps
@@ -171,6 +173,20 @@ def test_of_four_from_one_start_the_plain_sigmoid_alone_stands_still():
     assert min(accuracies[1:]) > 0.95
 
 
+def test_layer_1_of_the_sigmoid_is_a_plateau_and_that_of_the_residual_network_a_slope():
+    shown = moment(CHANGE, "Plateau and slope")
+    runs = [run.experiment for run in (shown, *shown.baselines)]
+
+    def spread(experiment, layer):
+        probe = LandscapeOf(PlaneChoice(layer=layer), in_passing=True)
+        losses = probe.measure(Session(experiment).context()).losses
+        return float(losses.max() / losses.min())
+
+    assert spread(runs[0], 0) < 1.0001
+    assert spread(runs[1], 0) > 2
+    assert min(spread(run, 8) for run in runs) > 1.01
+
+
 # When units die.
 
 DEATH = "when-units-die"
@@ -191,6 +207,12 @@ def test_a_rate_of_one_kills_the_third_layer_and_nothing_is_sent_below_it():
     dead = [dead_units(with_seed(load_example("dead-relu"), seed)) for seed in SEEDS]
     assert sum(layers[2] == 10 for layers in dead) >= 4
     assert all(13 <= sum(layers) <= 20 for layers in dead)
+
+
+def test_the_dead_layer_has_no_hinge_left_on_the_map():
+    session = start(moment(DEATH, "A bold step").experiment)
+    session.train(epochs=60)
+    assert Hinges(2).measure(session.context()).off == tuple(range(10))
 
 
 @pytest.mark.parametrize(

@@ -30,8 +30,8 @@ STRIDES = (4, 2, 1)
 # Multiplications and additions that one part may cost: some hundredths of a second.
 BUDGET = 6e7
 LEAST_POINTS = 16
-# Of more rows than these the loss is that of an even selection, but in the middle.
-MOST_ROWS, ROWS_IN_PASSING = 1000, 256
+# Of more rows than these the loss is that of an even selection.
+MOST_ROWS, ROWS_IN_PASSING = 1000, 512
 # A plane along the way reaches this much beyond it.
 MARGIN = 1.25
 
@@ -113,7 +113,8 @@ class LandscapeOf:
             context.targets[rows],
             classification=False,
         ).loss
-        losses[numbers == SIDE * SIDE // 2] = centre
+        if len(some) == len(rows):
+            losses[numbers == SIDE * SIDE // 2] = centre
         return LandscapePart(
             step=context.trainer.steps,
             places=numbers,

@@ -41,13 +41,13 @@ __all__ = ["NO_POINTS", "PlanePoints", "PlaneView"]
 LARGE_MARKER, SMALL_MARKER = 8.0, 5.0
 FEW_POINTS = 200
 LINE_STRENGTH = 0.6
-BORDER_WIDTH, LEVEL_WIDTH = 2.0, 1.0
+BORDER_WIDTH, LEVEL_WIDTH, HINGE_WIDTH = 2.0, 1.0, 3.0
 # How near the mouse must be to a point to mean it, in pixels.
 REACH = 10.0
 # The smallest part of the plane that can be zoomed to.
 SMALLEST_PART = 1e-3
 # What lies over what.
-BROKEN, GROUND, LINES, LEVELS, BORDER, RIMS, POINTS, MARKS, BRUSH, TITLE = range(10)
+BROKEN, GROUND, LINES, LEVELS, BORDER, HINGES, RIMS, POINTS, MARKS, BRUSH, TITLE = range(11)
 
 
 class PlaneView(SceneView):
@@ -90,6 +90,7 @@ class PlaneView(SceneView):
         self._broken = QGraphicsRectItem()
         self.ground = CellImage()
         self._bent, self.levels, self.border = LinesItem(), LinesItem(), LinesItem()
+        self._hinges, self._hinge = LinesItem(), LinesItem()
         self._rims, self.scatter = PointItem(), PointItem()
         # What stands still while the ground changes is kept as a picture.
         for item in (self._rims, self.scatter):
@@ -102,6 +103,7 @@ class PlaneView(SceneView):
             (LINES, (self._bent,)),
             (LEVELS, (self.levels,)),
             (BORDER, (self.border,)),
+            (HINGES, (self._hinges, self._hinge)),
             (RIMS, (self._rims,)),
             (POINTS, (self.scatter,)),
             (MARKS, self._rings),
@@ -186,6 +188,16 @@ class PlaneView(SceneView):
         self.border.show_segments(border)
         self.levels.show_segments(levels)
 
+    def show_hinges(self, lines: np.ndarray, chosen: np.ndarray) -> None:
+        """Draw segments (2 · segments, 2), dashed, and those of the `chosen` one strong."""
+        self._hinges.show_segments(lines)
+        self._hinge.show_segments(chosen)
+
+    @property
+    def hinges(self) -> np.ndarray:
+        """The ends of the hinge lines that are drawn, (2 · segments, 2)."""
+        return np.stack(self._hinges.getData(), axis=1)
+
     def mark(self, rows: tuple[int, ...]) -> None:
         """Ring these points."""
         if rows != self._marked:
@@ -237,6 +249,10 @@ class PlaneView(SceneView):
         self.levels.setPen(line_pen(theme.text, LEVEL_WIDTH))
         self.levels.setOpacity(LINE_STRENGTH)
         self.border.setPen(line_pen(theme.text, BORDER_WIDTH))
+        dashes = line_pen(theme.text, LEVEL_WIDTH)
+        dashes.setStyle(Qt.PenStyle.DashLine)
+        self._hinges.setPen(dashes)
+        self._hinge.setPen(line_pen(theme.accent, HINGE_WIDTH))
         for axis in (self.bottom_axis, self.left_axis):
             axis.set_look(theme, self._font, self._metrics.height())
         self._arrange()

@@ -21,7 +21,7 @@ class VariationMenu(QMenu):
             (("sigmoid", "sigmoid"), ("relu", "ReLU"), ("tanh", "tanh")),
         )
         self._add(
-            self.tr("Hidden layers"),
+            self.tr("Layers"),
             (
                 ("batch-norm", self.tr("batch normalisation")),
                 ("residual", self.tr("residual links")),

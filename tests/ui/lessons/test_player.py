@@ -68,7 +68,7 @@ def test_a_lesson_is_left_for_trying_and_taken_up_again(window):
     assert window.workbench.experiment == load_example("vanishing-tanh")
     player.back()
     assert player.index == 1
-    with pytest.raises(ValueError, match="7 is not one of the 6 steps"):
+    with pytest.raises(ValueError, match="7 is not one of the 7 steps"):
         player.go(7)
 
 

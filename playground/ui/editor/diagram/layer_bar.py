@@ -79,8 +79,8 @@ class LayerBar(Themed, QWidget):
             (
                 self.menu_button,
                 self.tr(
-                    "More for hidden layer {n}: dropout, initial weights, normalise, residual "
-                    "link, copy, move, remove"
+                    "More for hidden layer {n}: dropout, initial weights, residual link, "
+                    "normalise, copy, move, remove"
                 ),
             ),
             (self.count, self.tr("Neurons of hidden layer {n}: type how many, from 1 to 256")),

@@ -124,7 +124,7 @@ def reading_of(
 
 def residual_reading(layer: int, sizes: tuple[int, ...], is_on: bool) -> Reading:
     """What the residual link of a hidden layer adds, or would add."""
-    title = _tr("residual link around hidden layer {layer}").format(layer=layer + 1)
+    title = _tr("residual link of hidden layer {layer}").format(layer=layer + 1)
     fan_in, fan_out = sizes[layer : layer + 2]
     added = _tr("x as it is") if fan_in == fan_out else _tr("x P, learned: {0} × {1}")
     hint = _tr("click to switch it off") if is_on else _tr("click to switch it on")

@@ -50,6 +50,7 @@ from playground.ui.panels.explore.decision_ground import (
     show_blend,
     show_scaled,
 )
+from playground.ui.panels.explore.hinge_lines import HingeLines
 from playground.ui.panels.explore.paint_tools import PaintTools
 from playground.ui.panels.explore.regression_curve import RegressionCurve
 from playground.ui.panels.explore.zoomed_part import ZoomedPart
@@ -99,6 +100,8 @@ class DecisionPanel(EditingPanel):
         self.zoomed = ZoomedPart(self.view, self)
         self.key = MapKey(theme, self)
         self._make_choices()
+        self.hinges = HingeLines(theme, self.view, selection, self)
+        self.hinges.changed.connect(self._ask)
         self.paint = PaintTools(theme, self.view, workbench, self)
         self._lay_out()
         self.view.name_place(self.place_words)
@@ -194,6 +197,7 @@ class DecisionPanel(EditingPanel):
         column.addWidget(self.controls)
         column.addWidget(self.paint)
         column.addLayout(self._body, 1)
+        column.addWidget(self.hinges.row)
 
     def suits(self, snapshot: Snapshot) -> bool:
         """Only inputs that can be drawn on two axes, or a number that follows from another."""
@@ -211,7 +215,7 @@ class DecisionPanel(EditingPanel):
             wanted.add(PointOutputs(chosen.point))
         if self.points == "errors":
             wanted.update(self._part_probes())
-        return frozenset(wanted)
+        return frozenset(wanted) | self.hinges.probes()
 
     def data_table(self) -> TableMaker | None:
         """The outputs over the map."""
@@ -236,7 +240,7 @@ class DecisionPanel(EditingPanel):
         """Paint the ground anew, and the points where the data have changed."""
         self._snapshot = snapshot
         plane, curved = snapshot.dataset.plane, has_curve(snapshot.dataset)
-        for part in (self.view, self.key, self.controls):
+        for part in (self.view, self.key, self.controls, self.hinges.row):
             part.setVisible(not curved)
         self.curve.setVisible(curved)
         if curved:
@@ -253,6 +257,7 @@ class DecisionPanel(EditingPanel):
         self._show_points(snapshot)
         if picture is not None:
             self._show_picture(picture, snapshot, neuron is not None)
+        self.hinges.show_snapshot(snapshot)
         self._tell_place()
         shown = self.selection.value.shown_sample
         self.view.mark(() if shown is None else (shown,))
@@ -262,6 +267,7 @@ class DecisionPanel(EditingPanel):
         super().apply_theme(theme)
         fill_background(self)
         as_controls(self.controls)
+        self.hinges.apply_theme(theme)
         self._drawn_points = ()
         self._redraw()
 
@@ -477,7 +483,8 @@ class DecisionPanel(EditingPanel):
 
     @Slot()
     def _choose(self) -> None:
-        if self.view.buttons == Qt.MouseButton.LeftButton and not self._painting:
+        left = self.view.buttons == Qt.MouseButton.LeftButton
+        if left and not self._painting and not self.hinges.choose():
             self.selection.update(sample=self.view.row)
 
     @Slot()

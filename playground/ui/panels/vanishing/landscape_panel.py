@@ -374,10 +374,8 @@ class LandscapePanel(Panel):
         if found.independent == 1:
             said.append(self.tr("There is one direction only: across it nothing changes."))
         if found.still:
-            text = self.tr(
-                "%n neuron(s) with weights of zero stay where they are.", "", found.still
-            )
-            said.append(text)
+            text = self.tr("Neurons that stay, their weights being zero: {0}.")
+            said.append(text.format(found.still))
         if part.frozen:
             said.append(self.tr("Frozen layers stay."))
         if found.shares:

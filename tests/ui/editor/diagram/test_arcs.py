@@ -56,7 +56,7 @@ def test_the_card_says_what_the_link_adds(panel, bench):
     bench.edit("", set_residual(bench.experiment, 0, True))
     show(panel, bench.experiment)
     panel.point_at(ResidualTarget(0))
-    assert panel.reading().title == "residual link around hidden layer 1"
+    assert panel.reading().title == "residual link of hidden layer 1"
     assert panel.reading().lines == (("a = f(z) +", "x P, learned: 2 × 5"),)
     assert panel.reading().hint == "click to switch it off"
     panel.point_at(ResidualTarget(1))
