@@ -1341,8 +1341,8 @@ wahr: {1}</translation>
         <translation>Ausgabe {unit}</translation>
     </message>
     <message>
-        <source>residual link around hidden layer {layer}</source>
-        <translation>Residualverbindung um die verborgene Schicht {layer}</translation>
+        <source>residual link of hidden layer {layer}</source>
+        <translation>Residualverbindung der verdeckten Schicht {layer}</translation>
     </message>
     <message>
         <source>saturated</source>
@@ -2460,6 +2460,41 @@ wahr: {1}</translation>
     </message>
 </context>
 <context>
+    <name>HingeLines</name>
+    <message>
+        <source>Hinge lines</source>
+        <translation>Knicklinien</translation>
+    </message>
+    <message>
+        <source>Where the neurons of a layer switch, z = 0: ReLU is off on one side. Click a line to choose its neuron</source>
+        <translation>Wo die Neuronen einer Schicht umschalten, z = 0: ReLU ist auf einer Seite aus. Klicken Sie eine Linie an, um ihr Neuron zu wählen</translation>
+    </message>
+    <message>
+        <source>No hinges</source>
+        <translation>Keine Knicke</translation>
+    </message>
+    <message>
+        <source>Hinges {0}</source>
+        <translation>Knicke {0}</translation>
+    </message>
+    <message>
+        <source>layer {0}, hinge lines: {1}</source>
+        <translation>Schicht {0}, Knicklinien: {1}</translation>
+    </message>
+    <message>
+        <source>chosen: neuron {0}</source>
+        <translation>gewählt: Neuron {0}</translation>
+    </message>
+    <message>
+        <source>off everywhere: neuron {0}</source>
+        <translation>überall aus: Neuron {0}</translation>
+    </message>
+    <message>
+        <source>{0} more are not drawn</source>
+        <translation>{0} weitere sind nicht gezeichnet</translation>
+    </message>
+</context>
+<context>
     <name>HintLine</name>
     <message>
         <source>No more hints</source>
@@ -2736,8 +2771,8 @@ wahr: {1}</translation>
         <translation>zufällig</translation>
     </message>
     <message>
-        <source>the run&apos;s way</source>
-        <translation>der Weg des Laufs</translation>
+        <source>the way</source>
+        <translation>der Weg</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -2839,12 +2874,13 @@ wahr: {1}</translation>
         <source>There is one direction only: across it nothing changes.</source>
         <translation>Es gibt nur eine Richtung: quer zu ihr ändert sich nichts.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n neuron(s) with weights of zero stay where they are.</source>
-        <translation>
-            <numerusform>%n Neuron mit Gewichten null bleibt, wo es ist.</numerusform>
-            <numerusform>%n Neuronen mit Gewichten null bleiben, wo sie sind.</numerusform>
-        </translation>
+    <message>
+        <source>Neurons that stay, their weights being zero: {0}.</source>
+        <translation>Neuronen, die bleiben, weil ihre Gewichte null sind: {0}.</translation>
+    </message>
+    <message>
+        <source>A shadow of {0} dimensions</source>
+        <translation>Schatten von {0} Dimensionen</translation>
     </message>
     <message>
         <source>Frozen layers stay.</source>
@@ -2889,8 +2925,8 @@ wahr: {1}</translation>
         <translation>Ein Neuron mehr in der verdeckten Schicht {n}; die anderen lernen weiter</translation>
     </message>
     <message>
-        <source>More for hidden layer {n}: dropout, initial weights, normalise, residual link, copy, move, remove</source>
-        <translation>Mehr für verborgene Schicht {n}: Dropout, Anfangsgewichte, normalisieren, Residualverbindung, kopieren, verschieben, entfernen</translation>
+        <source>More for hidden layer {n}: dropout, initial weights, residual link, normalise, copy, move, remove</source>
+        <translation>Mehr für verdeckte Schicht {n}: Dropout, Anfangsgewichte, Residualverbindung, normalisieren, kopieren, verschieben, entfernen</translation>
     </message>
     <message>
         <source>Neurons of hidden layer {n}: type how many, from 1 to 256</source>
@@ -6404,8 +6440,8 @@ wahr: {1}</translation>
         <translation>Aktivierung</translation>
     </message>
     <message>
-        <source>Hidden layers</source>
-        <translation>Verborgene Schichten</translation>
+        <source>Layers</source>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>batch normalisation</source>
@@ -6954,10 +6990,6 @@ wahr: {1}</translation>
         <translation>Gradienten, Schicht für Schicht</translation>
     </message>
     <message>
-        <source>Hidden layer {number} adds its inputs to its outputs; all weights are kept.</source>
-        <translation>Verborgene Schicht {number} addiert ihre Eingaben zu ihren Ausgaben; alle Gewichte bleiben.</translation>
-    </message>
-    <message>
         <source>Hidden layer {number} drops {share:.0%} from the next step on.</source>
         <translation>Die verdeckte Schicht {number} lässt ab dem nächsten Schritt {share:.0%} weg.</translation>
     </message>
@@ -7002,8 +7034,12 @@ wahr: {1}</translation>
         <translation>Die verdeckte Schicht {number} lernt wieder; der Lauf geht weiter.</translation>
     </message>
     <message>
-        <source>Hidden layer {number} no longer adds its inputs; all other weights are kept.</source>
-        <translation>Verborgene Schicht {number} addiert ihre Eingaben nicht mehr; alle anderen Gewichte bleiben.</translation>
+        <source>Hidden layer {number} adds its inputs no longer; all other weights are kept.</source>
+        <translation>Verdeckte Schicht {number} addiert ihre Eingaben nicht mehr; alle anderen Gewichte bleiben.</translation>
+    </message>
+    <message>
+        <source>Hidden layer {number} now adds its inputs to its outputs; all weights are kept.</source>
+        <translation>Verdeckte Schicht {number} addiert nun ihre Eingaben zu ihren Ausgaben; alle Gewichte bleiben.</translation>
     </message>
     <message>
         <source>Hidden layer {number} starts from {name} weights: training starts again.</source>
@@ -7338,8 +7374,12 @@ wahr: {1}</translation>
         <translation>Gewichte</translation>
     </message>
     <message>
-        <source>{count} hidden layers add their inputs to their outputs; all weights are kept.</source>
-        <translation>{count} verborgene Schichten addieren ihre Eingaben zu ihren Ausgaben; alle Gewichte bleiben.</translation>
+        <source>{count} hidden layers add their inputs no longer; all other weights are kept.</source>
+        <translation>{count} verdeckte Schichten addieren ihre Eingaben nicht mehr; alle anderen Gewichte bleiben.</translation>
+    </message>
+    <message>
+        <source>{count} hidden layers now add their inputs to their outputs; all weights are kept.</source>
+        <translation>{count} verdeckte Schichten addieren nun ihre Eingaben zu ihren Ausgaben; alle Gewichte bleiben.</translation>
     </message>
     <message>
         <source>{count} hidden layers are no longer normalised; their weights and biases have taken that over, so the network says what it said.</source>
@@ -7348,10 +7388,6 @@ wahr: {1}</translation>
     <message>
         <source>{count} hidden layers are normalised over each batch from the next step on; their weights are kept, and their running averages begin with the training rows.</source>
         <translation>{count} verdeckte Schichten werden ab dem nächsten Schritt über jeden Batch normalisiert; ihre Gewichte bleiben, und ihre laufenden Mittelwerte beginnen mit den Trainingszeilen.</translation>
-    </message>
-    <message>
-        <source>{count} hidden layers no longer add their inputs; all other weights are kept.</source>
-        <translation>{count} verborgene Schichten addieren ihre Eingaben nicht mehr; alle anderen Gewichte bleiben.</translation>
     </message>
     <message>
         <source>{hands} in the room</source>
