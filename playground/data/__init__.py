@@ -1,4 +1,4 @@
-"""What a network learns from: synthetic and bundled data sets, split, scaled and encoded."""
+"""Data sets, synthetic and bundled: split, scaled and encoded for training."""
 
 from playground.data.dataset import Dataset, Plane
 from playground.data.encoding import encode_targets, output_count, predicted_classes

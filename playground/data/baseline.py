@@ -1,4 +1,4 @@
-"""What an answer costs that looks at no input: the best constant, from the training rows alone.
+"""The cost of the best constant answer, which looks at no input, from the training rows alone.
 
 A loss or an accuracy says little without it.  For cross-entropy the best constant answer are the
 shares of the classes, and it costs their entropy H = −Σ s_k ln s_k, which is ln C only where the C
@@ -24,7 +24,7 @@ EQUAL_TOLERANCE = 5e-5
 
 @dataclass(frozen=True)
 class Baseline:
-    """What the best constant answer costs and how often it is right.
+    """The loss of the best constant answer, and how often it is right.
 
     `accuracy` is NaN for a regression, and `classes` 0.  `equal` where guessing among equally
     frequent classes costs as much.

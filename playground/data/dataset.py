@@ -19,7 +19,7 @@ Extent = tuple[float, float, float, float]
 
 @dataclass(frozen=True)
 class Target:
-    """What is predicted, and the way from a scaled label back to its own unit.
+    """The quantity that is predicted, and the way from a scaled label back to its own unit.
 
     Attributes:
         name: of the column, "" where the data have none.
@@ -65,7 +65,7 @@ class Plane:
         _protect(self)
 
     def inputs(self, points: np.ndarray) -> np.ndarray:
-        """What the network gets at `points` (m, 2) of the plane: (m, features), scaled."""
+        """The network's inputs at `points` (m, 2) of the plane: (m, features), scaled."""
         return self.scaling.apply(self.raw_inputs(np.asarray(points, dtype=np.float64)))
 
 

@@ -35,7 +35,7 @@ class Entry:
     takes_unknown: bool = False
 
     def is_beyond(self, value: float) -> bool:
-        """Whether no training row reaches as far as `value`."""
+        """True if no training row reaches as far as `value`."""
         return not self.words and not self.low <= value <= self.high
 
 
@@ -53,12 +53,12 @@ class Form:
         self.entries = tuple(self._entry(column, raw) for column in self._columns)
 
     def values_of_row(self, row: int) -> tuple[float, ...]:
-        """What the entries are for one row of the data set."""
+        """The entries of the form for one row of the data set."""
         raw = self._raw_rows(np.array([row]))[0]
         return tuple(self._value(column, raw) for column in self._columns)
 
     def inputs(self, values: Sequence[float]) -> np.ndarray:
-        """What the network gets for `values`, one for each entry: (inputs,) float64, scaled."""
+        """The network's inputs for `values`, one for each entry: (inputs,) float64, scaled."""
         raw = np.zeros(2 if self._features else len(self._dataset.feature_names))
         for column, value in zip(self._columns, values, strict=True):
             if isinstance(column, int):

@@ -258,7 +258,7 @@ def table_kind(
     classes: int,
     image: ImageSize | None = None,
 ) -> DataKind:
-    """What may be asked of an imported table; `classes` is 0 where a number is predicted.
+    """The description of an imported table; `classes` is 0 where a number is predicted.
 
     With `image` each row is one.
     """

@@ -62,7 +62,7 @@ def pack_strokes(digits: Sequence[Sequence[np.ndarray]]) -> Mapping[str, np.ndar
 
 @lru_cache(maxsize=4096)
 def stranger_image(number: int, shape: tuple[int, int]) -> np.ndarray:
-    """What the pad makes of digit `number`: grey values 0 to 16, `shape`, read-only."""
+    """Digit `number` as the pad renders it: grey values 0 to 16, `shape`, read-only."""
     image = image_of_strokes(strangers().strokes[number], shape)
     image.flags.writeable = False
     return image

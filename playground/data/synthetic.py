@@ -28,7 +28,7 @@ MOON_STEP_OF_TWO, MOON_STEP = 1.0, 1.2
 
 @dataclass(frozen=True, eq=False)
 class GeneratorParams:
-    """What a shape is made from; `shape` and `jitter` are independent random streams."""
+    """The parameters of a shape; `shape` and `jitter` are independent random streams."""
 
     samples: int
     classes: int

@@ -72,12 +72,12 @@ class Activation:
 
     @property
     def is_bounded(self) -> bool:
-        """Whether f stays between two numbers."""
+        """True if f stays between two numbers."""
         return math.isfinite(self.range[0]) and math.isfinite(self.range[1])
 
     @property
     def is_probability(self) -> bool:
-        """Whether f runs from 0 to 1, so that an output can be read as a probability."""
+        """True if f runs from 0 to 1, so that an output can be read as a probability."""
         return self.range == (0.0, 1.0)
 
     @property

@@ -71,7 +71,7 @@ class BatchNormalization:
 
     @property
     def is_at_start(self) -> bool:
-        """Whether all numbers are those that `reset` gives."""
+        """True if all numbers are those that `reset` gives."""
         begun = self.shift.any() or self.mean.any()
         return not begun and bool((self.scale == 1).all() and (self.variance == 1).all())
 

@@ -169,7 +169,7 @@ def _check_alike(trainers: Sequence[Trainer]) -> None:
 
 
 def _one_rule(trainers: Sequence[Trainer]) -> bool:
-    """Whether all runs' updates are one elementwise rule with one setting."""
+    """True if all runs' updates are one elementwise rule with one setting."""
     first = trainers[0]
     alike = all(
         trainer.optimizer.settings() == first.optimizer.settings()

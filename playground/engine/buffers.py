@@ -54,7 +54,7 @@ def aligned_zeros(size: int, dtype: np.dtype) -> np.ndarray:
 
 
 class Namespace(dict[str, object]):
-    """What the lines of a plan may name: functions, numbers and arrays."""
+    """The names that the lines of a plan may use: functions, numbers and arrays."""
 
     def __init__(self, dtype: np.dtype) -> None:
         super().__init__()

@@ -49,7 +49,7 @@ def bind_freezing(
     gradient: np.ndarray,
     total: np.ndarray,
 ) -> tuple[Part | None, Part | None, Part | None]:
-    """What freezes: before the rule `mask` and `keep`, after it `put_back`; None for no freezing.
+    """The steps of freezing: `mask` and `keep` before the rule, `put_back` after it; None for none.
 
     `mask` writes `gradient` with zeros where nothing is trained into `total`; all are (P,).
     """

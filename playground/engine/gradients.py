@@ -1,4 +1,4 @@
-"""What a gradient looks like layer by layer, and why: the figures of the vanishing gradient.
+"""Statistics of a gradient layer by layer, and their causes: the vanishing gradient in figures.
 
 All of it is measured in float64 and scaled before squaring, so that a gradient of 1e-300 is not
 taken for zero.  Nothing here changes a network.
@@ -30,7 +30,7 @@ class LayerGradient:
 
 @dataclass(frozen=True)
 class ChainFactor:
-    """What one layer does to the error signal on its way back to the layer before.
+    """The factors by which one layer changes the error signal on its way back to the layer before.
 
     `delta_norm` is ‖δ‖, all rows and units of this layer.  `derivative` is the mean |f′(z)|.
     `through_weights` is ‖δ_next Wᵀ‖ / ‖δ_next‖.  `through_link` is ‖∂L/∂a‖ / ‖δ_next Wᵀ‖, where

@@ -111,7 +111,7 @@ def principal_directions(path: np.ndarray, free: np.ndarray | None = None) -> Di
 
 
 def places_on(directions: Directions, path: np.ndarray) -> np.ndarray:
-    """Where each of `path` (k, P) is on the plane around its last one, (k, 2), seen from above."""
+    """The positions of `path` (k, P) on the plane around its last one, (k, 2), from above."""
     offsets = path.astype(np.float64) - path[-1].astype(np.float64)
     basis = np.stack([directions.across, directions.up], axis=1)
     return np.linalg.lstsq(basis, offsets.T, rcond=None)[0].T

@@ -23,7 +23,7 @@ ROW_SUM_TOLERANCE = 1e-3
 
 
 class Loss:
-    """What training makes small."""
+    """A loss function: the number that training minimises."""
 
     name: ClassVar[str]
     # What people call it; a name, so it is the same in every language.

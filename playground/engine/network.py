@@ -42,11 +42,11 @@ class LayerTrace:
 
     @property
     def outputs(self) -> np.ndarray:
-        """What the last layer says, (n, outputs)."""
+        """The outputs of the last layer, (n, outputs)."""
         return self.activations[-1]
 
     def source(self, layer: int) -> np.ndarray:
-        """What `layer` gets, (n, fan_in)."""
+        """The inputs of `layer`, (n, fan_in)."""
         return self.activations[layer - 1] if layer else self.inputs
 
 
@@ -122,12 +122,12 @@ class Network:
         )
 
     def penalized_views(self, flat: np.ndarray) -> tuple[np.ndarray, ...]:
-        """What a price on the size of weights is for: all weights, and those of projections."""
+        """Views of all parameters that penalties apply to: weights, and those of projections."""
         projections = self.projection_views(flat)
         return (*self.weight_views(flat), *(part for part in projections if part is not None))
 
     def is_linked(self, layer: int) -> bool:
-        """Whether `layer`, the first hidden one 0, has a residual link."""
+        """True if `layer`, the first hidden one 0, has a residual link."""
         return layer < len(self.residual) and self.residual[layer]
 
     def statistics(self) -> np.ndarray:
@@ -350,7 +350,7 @@ def _check_masks(masks: Masks | None, rows: int, hidden: tuple[int, ...]) -> Non
 def _slices(
     sizes: tuple[int, ...], normalized: tuple[bool, ...], residual: tuple[bool, ...]
 ) -> tuple[Slices, ...]:
-    """Where weights, biases, normalisation, projection and all numbers of each layer are."""
+    """Slices of weights, biases, normalisation, projection and all numbers of each layer."""
     parts: list[tuple[slice, ...]] = []
     start = 0
     flags = zip((*normalized, False), (*residual, False), strict=True)

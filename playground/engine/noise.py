@@ -1,4 +1,4 @@
-"""What disturbs a training step on purpose, dropout and input noise, and where it is drawn from.
+"""Deliberate noise in a training step: dropout and input noise, and their random streams.
 
 Dropout switches units off and scales those that stay by 1/keep, so that the mean stays (Srivastava
 et al. 2014, section 10, with the scaling at training time); input noise is normal.  The plan says
@@ -26,7 +26,7 @@ class Noise:
     noise_generators: tuple[np.random.Generator, ...] = ()
 
     def same_kind(self, other: Noise) -> bool:
-        """Whether the same layers have dropout, and both or neither have noise."""
+        """True if the same layers have dropout, and both or neither have noise."""
         return [bool(rate) for rate in self.dropout] == [bool(rate) for rate in other.dropout] and (
             bool(self.input_noise) == bool(other.input_noise)
         )

@@ -1,4 +1,4 @@
-"""What every optimiser is: a rule bound to one flat vector, with a rate and a memory.
+"""The base of all optimisers: a rule bound to one flat vector, with a rate and a memory.
 
 The whole network is one flat vector, so a rule is a handful of NumPy calls whatever the depth.
 `bind` makes those calls once into a function without arguments, which is what training runs; the
@@ -27,7 +27,7 @@ Update = Callable[[], None]
 
 @dataclass(frozen=True, eq=False)
 class OptimizerState:
-    """What a rule remembers between updates: their number, and flat arrays by name."""
+    """The state of a rule between updates: their number, and flat arrays by name."""
 
     updates: int
     arrays: Mapping[str, np.ndarray]
@@ -74,7 +74,7 @@ class Optimizer:
 
     @property
     def rate_factor(self) -> float:
-        """What a schedule multiplies the learning rate by at the moment."""
+        """The present factor of the learning rate, set by a schedule."""
         return self._rate_factor
 
     @rate_factor.setter

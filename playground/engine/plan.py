@@ -180,16 +180,16 @@ class Plan:
         return function
 
     def _dropped(self, layer: int) -> bool:
-        """Whether dropout follows `layer`."""
+        """True if dropout follows `layer`."""
         dropout = self.noise.dropout
         return 0 < layer < self._layers and bool(dropout) and bool(dropout[layer - 1])
 
     def _differs(self, layer: int) -> bool:
-        """Whether `layer` hands on something else than f(z)."""
+        """True if `layer` hands on something else than f(z)."""
         return self._dropped(layer) or self._network.is_linked(layer - 1)
 
     def _normalized(self, layer: int) -> bool:
-        """Whether `layer` has batch normalisation."""
+        """True if `layer` has batch normalisation."""
         return layer < self._layers and self._network.normalized[layer - 1]
 
     def _block(self, layer: int, flat: np.ndarray) -> np.ndarray:
@@ -299,7 +299,7 @@ class Plan:
             self._say(*self._links[layer].forward(units if self._dropped(layer) else a, units))
 
     def _fades(self, layer: int) -> bool:
-        """Whether what fades to 0 has to be 0 in `layer`, lest it become subnormal.
+        """True if what fades to 0 has to be 0 in `layer`, lest it become subnormal.
 
         A hidden sigmoid is spared that: a layer of them multiplies δ by its outputs once.
         """

@@ -114,7 +114,7 @@ def bind_clipping(
 
 
 def clip_factor(norm: float, limit: float) -> float:
-    """What a gradient of length `norm` is multiplied by so that it is no longer than `limit`.
+    """The factor that shortens a gradient of length `norm` to `limit` where it is longer.
 
     Pascanu et al. 2013, algorithm 1; the 1e-6 is PyTorch's.
     """

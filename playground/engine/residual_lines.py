@@ -64,7 +64,7 @@ class ResidualLines:
         return ["x_units = x[:, :-1]", "x_by_unit = x_units.swapaxes(0, 1)"]
 
     def _source(self) -> str:
-        """What the layer gets, (units, …, n), for what goes element by element."""
+        """The inputs of the layer, (units, …, n), for elementwise operations."""
         if self._layer == 1:
             return "x_by_unit" if self._runs else "x_units"
         name = f"h{self._layer - 1}_units"

@@ -13,12 +13,12 @@ import numpy as np
 
 
 def carried(projection: np.ndarray | None, source: np.ndarray) -> np.ndarray:
-    """What a link adds to a layer's outputs, (n, units), for its inputs (n, fan_in)."""
+    """The addend of a link to a layer's outputs, (n, units), for its inputs (n, fan_in)."""
     return source if projection is None else source @ projection
 
 
 def sent_back(projection: np.ndarray | None, gradient: np.ndarray) -> np.ndarray:
-    """What a link gives the layer before, (n, fan_in), of ∂L/∂a in `gradient`, (n, units)."""
+    """The part of ∂L/∂a, (n, fan_in), that a link passes back from `gradient`, (n, units)."""
     return gradient if projection is None else gradient @ projection.T
 
 

@@ -26,7 +26,7 @@ SPECK = 1e-24
 
 
 def can_be_slow(dtype: np.dtype) -> bool:
-    """Whether numbers of this type come near their subnormal range in training: float32 does."""
+    """True if numbers of this type come near their subnormal range in training: float32 does."""
     return np.dtype(dtype) == np.float32
 
 

@@ -1,4 +1,4 @@
-"""What an edit does to a run in progress: nothing, live, resized, or from the start again.
+"""The effect of an edit on a run in progress: nothing, live, resized, or a fresh start.
 
 It compares two experiments and does nothing to either; the session acts on the answer, and the
 status bar says its sentence.
@@ -52,7 +52,7 @@ class Effect:
 
 
 def effect(before: Experiment, after: Experiment) -> Effect:
-    """What going on from `before` as `after` means for the weights and the run."""
+    """The effect on weights and run of going on from `before` as `after`."""
     found = (
         *_data_effects(before, after),
         *_network_effects(before.network, after.network),

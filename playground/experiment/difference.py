@@ -1,4 +1,4 @@
-"""What differs between two experiments, field by field, in words; titles and notes do not count.
+"""Differences of two experiments, field by field, in words; titles and notes do not count.
 
 A field that differs in the same way in every hidden layer is one difference, and so is an
 optimiser with the rate that goes with it.

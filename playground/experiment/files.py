@@ -147,7 +147,7 @@ def load_example(name: str, language: str = "") -> Experiment:
 
 @cache
 def _read_example(path: Path) -> Experiment:
-    """What ships with the program does not change while it runs."""
+    """A bundled example, read once: it does not change while the program runs."""
     return parse_experiment(path.read_bytes(), path.name)
 
 

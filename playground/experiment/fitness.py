@@ -59,7 +59,7 @@ class FitRule:
 
 @dataclass(frozen=True)
 class FitFigures:
-    """What the rule looks at, from one row of the history and the rows before it.
+    """The figures that the rule judges by, from one row of the history and the rows before it.
 
     `part` says which part of the data is held out: validation where there is one, else test.
     """

@@ -73,7 +73,7 @@ def experiment_of(text: str) -> Experiment:
 
 
 def _without(content: dict[str, Any], defaults: dict[str, Any]) -> dict[str, Any]:
-    """What of `content` differs from `defaults`, section by section."""
+    """The part of `content` that differs from `defaults`, section by section."""
     kept: dict[str, Any] = {}
     for key, value in content.items():
         usual = defaults.get(key)

@@ -1,4 +1,4 @@
-"""What a loss is called on the screen; one row for each loss of the engine.
+"""Names of the losses on the screen; one row for each loss of the engine.
 
 The engine has a name for each that is the same in every language; these are words.
 """

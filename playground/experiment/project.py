@@ -211,7 +211,7 @@ def stored_version(path: Path) -> int | None:
 
 
 def read_file(path_or_name: str | Path) -> Project | Experiment:
-    """What FILE means everywhere: a project, an experiment as JSON, or the name of an example.
+    """Read FILE as every command does: a project, an experiment as JSON, or an example's name.
 
     Raises:
         ExperimentError: there is nothing of that name, or it is refused.

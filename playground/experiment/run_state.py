@@ -1,4 +1,4 @@
-"""What state.json of a project holds: the counts and random streams of a run, read strictly.
+"""The content of a project's state.json: counts and random streams of a run, read strictly.
 
 Version 1 had neither the arrangement of the panels nor the weights of links that are switched
 off.  An older file is brought up to date step by step when it is read; a newer one is refused
@@ -52,7 +52,7 @@ class BestEpoch(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Layout(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Where the panels stand: the lab, the panels that are open, and those of them in front.
+    """The arrangement of panels: the lab, the panels that are open, and those of them in front.
 
     The names are the window's; it says so where it does not know one.
     """
@@ -63,7 +63,7 @@ class Layout(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class RunState(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What state.json holds."""
+    """The content of state.json."""
 
     version: Annotated[int, Meta(ge=VERSION, le=VERSION)]
     steps: Count

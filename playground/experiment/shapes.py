@@ -1,4 +1,4 @@
-"""What specs stand for, without making anything: defaults filled in, rows, inputs, outputs.
+"""Derived properties of specs, without making anything: defaults, rows, inputs, outputs.
 
 The table of kinds is `playground.data.KINDS`; here it meets the fields of the spec.
 """
@@ -29,7 +29,7 @@ FEATURES: tuple[Feature, ...] = get_args(Feature)
 
 
 def kind_of(data: DataSpec) -> KindOfData:
-    """What may be asked of this kind of data; an imported table is a kind of its own."""
+    """The description of this kind of data; an imported table is a kind of its own."""
     if data.kind != TABLE:
         return KINDS[data.kind]
     table = data.table or TableSpec()
@@ -66,7 +66,7 @@ def inputs_of(table: TableSpec, number: int) -> range:
 
 
 def is_classification(data: DataSpec) -> bool:
-    """Whether the targets are classes (not numbers)."""
+    """True if the targets are classes (not numbers)."""
     return kind_of(data).task == "classification"
 
 

@@ -159,7 +159,7 @@ class DrawnDigit(Spec, frozen=True, kw_only=True):
 
 
 class DataSpec(Spec, frozen=True, kw_only=True):
-    """What the network learns from; `None` means the default of the kind.
+    """The data to learn from; `None` means the default of the kind.
 
     `drawn` digits are training rows beside those of the images, and so are `jitter` copies of each
     training image that are turned, sheared, scaled and shifted a little.

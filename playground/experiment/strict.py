@@ -35,7 +35,7 @@ KINDS_OF_VALUE: dict[type, str] = {
 
 @dataclass(frozen=True)
 class Fault:
-    """What is wrong with one field; `field` is its path, such as `network.hidden[1].units`."""
+    """A fault of one field; `field` is its path, such as `network.hidden[1].units`."""
 
     field: str
     text: str

@@ -10,7 +10,7 @@ from playground.experiment.specs import DataSpec, Experiment, ImageSpec, TableSp
 
 
 def table_spec(rows: TableRows) -> TableSpec:
-    """What an experiment says of `rows`: all that is known without them."""
+    """The spec of `rows` in an experiment: all that is known without them."""
     return TableSpec(
         name=rows.name[:100],
         sha256=rows.sha256,

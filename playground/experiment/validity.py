@@ -1,4 +1,4 @@
-"""Whether the parts of an experiment fit together: errors that stop it, warnings that teach.
+"""Checks that the parts of an experiment fit together: errors stop it, warnings teach.
 
 Ranges of single fields are the specs' matter; here is what a combination means.  Every problem is
 named by the field to change first.
@@ -172,7 +172,7 @@ def _data(data: DataSpec) -> Iterator[Problem]:
 
 
 def _images(data: DataSpec) -> Iterator[Problem]:
-    """What is said of images that are added to those of the data."""
+    """Problems of images that are added to those of the data."""
     shape = kind_of(data).image_shape
     for field, wanted in (("drawn", data.drawn is not None), ("jitter", data.jitter > 0)):
         if wanted and shape is None:

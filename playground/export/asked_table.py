@@ -11,7 +11,7 @@ from playground.training.probes.asked import Asked
 
 @dataclass(frozen=True)
 class AskedTable:
-    """What the network makes of scaled `inputs`; None is the row shown by default."""
+    """The network's answer to scaled `inputs`; None is the row shown by default."""
 
     inputs: tuple[float, ...] | None = None
 

@@ -133,7 +133,7 @@ class Portable:
 
 
 def portable(session: Session) -> Portable:
-    """What `session` has trained, as it stands.
+    """The network of `session` as it stands.
 
     Raises:
         ExportError: a parameter is not finite, as after a training that diverged, or is of a kind

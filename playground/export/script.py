@@ -1,4 +1,4 @@
-"""What the exported Python scripts have in common: constants, the inputs, the rows shown when run.
+"""The common parts of exported Python scripts: constants, inputs, and the rows shown when run.
 
 Only text is made here.  Every name and number of the experiment gets into it as a Python literal
 and nowhere else, so that no title or class name can become code.  Arithmetic on raw rows is
@@ -52,7 +52,7 @@ def script(network: Portable, what: str, imports: str, model: str) -> str:
 
 
 def normalization_arguments(number: int) -> str:
-    """What a script hands to its function that normalises layer `number`."""
+    """The arguments with which a script normalises layer `number`."""
     return ", ".join(f"{field.name}{number}" for field in fields(BatchNormalization))
 
 
@@ -175,7 +175,7 @@ def _array(array: np.ndarray, readable: bool) -> str:
 
 
 def needs_base64(network: Portable) -> bool:
-    """Whether the parameters are packed, and the script must import what unpacks them."""
+    """True if the parameters are packed, and the script must import what unpacks them."""
     return network.parameter_count > MOST_READABLE
 
 

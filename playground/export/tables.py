@@ -1,4 +1,4 @@
-"""What the panels show, as tables of numbers for other programs; all counting begins at 1.
+"""The content of the panels as tables for other programs; all counting begins at 1.
 
 Each maker takes the race, on the thread that owns it, and copies what the engine holds at that
 moment, all of it: pictures are thinned, tables are not.  Writing them down is `csv_text`.
@@ -357,7 +357,7 @@ def plane(comparison: Comparison) -> Table:
 
 @dataclass(frozen=True)
 class SpaceOf:
-    """Where the drawn rows lie as one layer sees them."""
+    """The positions of the drawn rows as one layer sees them."""
 
     question: HiddenSpace
 

@@ -1,4 +1,4 @@
-"""What a lesson is, and how its file is read; how it is shown is the window's business."""
+"""Lessons as values, and the reading of their files; showing them is the window's business."""
 
 from playground.lessons.lesson import Formula, Lesson, Paragraph, Prediction, Step
 from playground.lessons.loading import LECTURE, lesson_names, load_lesson

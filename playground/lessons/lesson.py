@@ -28,7 +28,7 @@ class Formula:
 
 @dataclass(frozen=True)
 class Prediction:
-    """What the room votes on before it sees the outcome.
+    """A prediction that the room votes on before it sees the outcome.
 
     `hide` names what is covered until then: panels, curves like `loss.test`, or `figures`, those
     above the diagram.  Where nothing is named, the training waits for the vote instead.  `outcome`

@@ -1,4 +1,4 @@
-"""Where lessons come from: the bundled ones by name, anybody's by path."""
+"""Loading of lessons: the bundled ones by name, anybody's by path."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a lesson keeps from being changed: parts of an experiment, compared before and after."""
+"""Locks of a lesson: parts of an experiment that must not change, compared before and after."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is on the table in a step: the experiment, and how far it is trained."""
+"""The setup of a step: the experiment, and how far it is trained."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class StepSetup:
 
 
 def step_setup(lesson: Lesson, index: int) -> StepSetup:
-    """What is on the table in step `index`.
+    """The setup of step `index`.
 
     A step without an example stands on the last one before it, and on its training; a change
     begins again from the start.

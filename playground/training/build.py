@@ -54,7 +54,7 @@ class Prepared:
     targets: np.ndarray
 
     def trains_as(self, other: Prepared) -> bool:
-        """Whether the training rows and their targets are those of `other`, bit for bit."""
+        """True if the training rows and their targets are those of `other`, bit for bit."""
         pairs = (
             (self.dataset.train, other.dataset.train),
             (self.dataset.inputs, other.dataset.inputs),
@@ -92,7 +92,7 @@ def build_rows(spec: DataSpec) -> Rows:
 
 
 def _row_words(spec: DataSpec) -> dict[str, Any]:
-    """What `make_rows` wants to know."""
+    """The arguments of `make_rows`."""
     return {
         "classes": spec.classes,
         "samples": spec.samples,

@@ -49,7 +49,7 @@ class Checkpoints(Generic[State]):
 
     @property
     def positions(self) -> tuple[Position, ...]:
-        """Where states are kept."""
+        """The positions of the states that are kept."""
         return tuple(kept.position for kept in self._kept)
 
     @property
@@ -58,7 +58,7 @@ class Checkpoints(Generic[State]):
         return self._size
 
     def wants(self, position: Position) -> bool:
-        """Whether an unpinned state at `position` would be kept."""
+        """True if an unpinned state at `position` would be kept."""
         if position.batch or position.epoch % self._stride:
             return False
         return not self._kept or position > self._kept[-1].position

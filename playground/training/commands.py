@@ -1,4 +1,4 @@
-"""What the window may tell the training thread to do, as frozen values.
+"""Commands of the window to the training thread, as frozen values.
 
 A command is executed on the training thread between two steps.  An exception in it leaves the
 run as it was and is reported; it never ends the thread.

@@ -38,7 +38,7 @@ class Comparison:
 
     @property
     def playing(self) -> bool:
-        """Whether `advance` trains."""
+        """True if `advance` trains."""
         return self.main.playing
 
     def add_runs(self, experiments: Iterable[Experiment]) -> None:

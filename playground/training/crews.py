@@ -150,7 +150,7 @@ class _Crew:
 
 
 def without_seed(experiment: Experiment) -> Experiment:
-    """What runs that may share a plan have in common."""
+    """The experiment apart from its seed: equal for runs that may share a plan."""
     return msgspec.structs.replace(
         experiment, training=msgspec.structs.replace(experiment.training, seed=0)
     )

@@ -1,4 +1,4 @@
-"""Where a run left the finite numbers: found by living its last epoch again, step by step."""
+"""The step at which a run left the finite numbers, found by repeating its last epoch."""
 
 from __future__ import annotations
 

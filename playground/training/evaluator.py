@@ -1,4 +1,4 @@
-"""What is measured at the end of an epoch.
+"""The measurements at the end of an epoch.
 
 It reads trainers and writes records; it changes no run.
 """

@@ -25,7 +25,7 @@ class FrameGate:
 
     @property
     def closed(self) -> bool:
-        """Whether the training thread is asked to wait."""
+        """True if the training thread is asked to wait."""
         return not self._open.is_set()
 
     def close(self) -> None:

@@ -153,5 +153,5 @@ def _layers(network: Network) -> tuple[tuple[int, str], ...]:
 
 
 def _shape(network: Network) -> object:
-    """What two networks agree in whose parameters mean the same."""
+    """The properties in which two networks agree whose parameters mean the same."""
     return network.sizes, network.normalized, network.residual

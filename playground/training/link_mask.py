@@ -64,7 +64,7 @@ class LinkMask:
 
     @property
     def weights(self) -> Mapping[Link, float]:
-        """What each link that is off gets back; a copy."""
+        """The weight that each link that is off gets back; a copy."""
         return dict(self._weights)
 
     def recall(self, weights: Mapping[Link, float]) -> None:

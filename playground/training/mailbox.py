@@ -28,7 +28,7 @@ class Mailbox:
 
     @property
     def wanted(self) -> bool:
-        """Whether a wish waits; cheap enough to be looked at between any two steps."""
+        """True if a wish waits; cheap enough to be looked at between any two steps."""
         return self._request is not None
 
     def take_request(self) -> frozenset[Probe] | None:

@@ -1,4 +1,4 @@
-"""What becomes of batch normalisation when a network goes on as one of another shape.
+"""Batch normalisation in a network that goes on as one of another shape.
 
 A layer that keeps it takes its numbers along.  One that loses it hands them to its weights and
 biases, which then say the same.  One that gains it begins with scale 1 and shift 0, and with the
@@ -42,7 +42,7 @@ def _all_finite(*arrays: np.ndarray) -> bool:
 def _unfolded(
     recalled: BatchNormalization, weights: np.ndarray, biases: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
-    """What W and b have to be for numbers that come back, where that is possible."""
+    """The W and b that fit numbers that come back, where that is possible."""
     if len(recalled.scale) == len(biases) and np.abs(recalled.scale).min() >= LEAST_SCALE:
         with np.errstate(all="ignore"):
             unfolded = recalled.unfolded(weights, biases)

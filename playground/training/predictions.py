@@ -27,7 +27,7 @@ CHUNK_ROWS = 10_000
 
 @dataclass(frozen=True, eq=False)
 class Predictions:
-    """What a network answers, row by row.
+    """The answers of a network, row by row.
 
     Attributes:
         header: names of the columns of `rows`.
@@ -98,7 +98,7 @@ def _class_cells(
 
 
 def _actual(table: Table, target: str) -> list[str] | None:
-    """What the table itself says of each row; None where it does not say it."""
+    """The target of each row in the table itself; None where it has none."""
     column = next((one for one in table.columns if target and one.name == target), None)
     if column is None:
         return None

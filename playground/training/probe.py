@@ -1,4 +1,4 @@
-"""What a panel may ask of one moment of training, and what it may look at to answer.
+"""Probes: questions of a panel about one moment of training, and the context to answer them.
 
 A probe is a frozen, hashable question; its answer is computed on the training thread between two
 steps, from the live parameters, and leaves the thread as read-only arrays.  A new panel brings its
@@ -39,7 +39,7 @@ class OfEveryRun:
     probe: Probe
 
     def measure(self, context: ProbeContext) -> Any:
-        """What `probe` answers."""
+        """The answer of `probe`."""
         return self.probe.measure(context)
 
 

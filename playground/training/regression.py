@@ -33,7 +33,7 @@ class Fit:
 
 
 def fit_of(dataset: Dataset, rows: np.ndarray, loss_name: str, loss: float) -> Fit | None:
-    """What the `loss` of the row numbers `rows` stands for; None for classes, or no rows."""
+    """The fit that a `loss` over the row numbers `rows` means; None for classes, or no rows."""
     if dataset.task != "regression" or not len(rows):
         return None
     target = dataset.target

@@ -33,7 +33,7 @@ class SampleStepper:
 
     @property
     def is_complete(self) -> bool:
-        """Whether the last sample has been looked at, and the update been made."""
+        """True if the last sample has been looked at, and the update been made."""
         return self.number == self.size
 
     @property
@@ -42,7 +42,7 @@ class SampleStepper:
         return self.rows[: self.number]
 
     def sentence(self) -> str:
-        """What has happened, for the status bar."""
+        """The last step in words, for the status bar."""
         if self.is_complete:
             return Sentence(
                 "Sample {number} of {size} in this batch: its gradient is complete, "

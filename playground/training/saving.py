@@ -1,4 +1,4 @@
-"""What of a session goes into a file, and comes back from it: a run that can be gone on with.
+"""Saving a session to a file and restoring it, so that the run can be continued.
 
 It belongs to the session and reaches into it; taking a project changes nothing of the run.
 """
@@ -48,7 +48,7 @@ def project_of(
 def end_of_run(
     experiment: Experiment, training_state: TrainingState, machine: TimeMachine | None
 ) -> Checkpoint:
-    """Where the run has come to, also while the past is shown."""
+    """The state at the end of the run, also while the past is shown."""
     if machine is None or machine.present is None:
         return training_state.waypoint()
     shown = training_state.waypoint()
@@ -60,7 +60,7 @@ def end_of_run(
 
 
 def training_state_of(project: Project) -> TrainingState:
-    """What `project` is gone on with, bit for bit as if it had never been closed.
+    """The state to continue `project` from, bit for bit as if it had never been closed.
 
     Raises:
         ValueError: its arrays do not fit its experiment.

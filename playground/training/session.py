@@ -81,7 +81,7 @@ class Session:
 
     @property
     def trainer(self) -> Trainer:
-        """What trains the network."""
+        """The trainer of the network."""
         return self._training_state.trainer
 
     @property
@@ -246,7 +246,7 @@ class Session:
             self._stop(reason)
 
     def _has_finite_losses(self, record: Record) -> bool:
-        """Whether every part that has rows has a loss that is a number."""
+        """True if every part that has rows has a loss that is a number."""
         losses = (record.train_loss, record.validation_loss, record.test_loss)
         rows = (self.dataset.train, self.dataset.validation, self.dataset.test)
         return all(
@@ -265,7 +265,7 @@ class Session:
         self._notify(RunEvent("diverged", found.sentence()))
 
     def leave_overflow(self) -> None:
-        """What changes the run, or leaves it for its past, finds finite parameters.
+        """Restore finite parameters before the run is changed, or left for its past.
 
         An overflow is else noticed at the end of the epoch, when the settings could be others.
         """
@@ -281,7 +281,7 @@ class Session:
 
     @property
     def rewound(self) -> bool:
-        """Whether an earlier moment than the end of the run is shown."""
+        """True if an earlier moment than the end of the run is shown."""
         return self._machine is not None and self._machine.in_the_past
 
     @property

@@ -1,4 +1,4 @@
-"""What the session shows of one step: read-only, complete, and from one moment."""
+"""A snapshot of the session at one step: read-only, complete, and from one moment."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where a person has asked the run to pause by itself."""
+"""Rules by which a run pauses by itself, as a person has asked."""
 
 from __future__ import annotations
 

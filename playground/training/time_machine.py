@@ -27,12 +27,12 @@ class TimeMachine:
 
     @property
     def in_the_past(self) -> bool:
-        """Whether the run was taken back and has not gone on since."""
+        """True if the run was taken back and has not gone on since."""
         return self._present is not None
 
     @property
     def present(self) -> Checkpoint | None:
-        """Where the run stood before it was taken back; None where it was not."""
+        """The state of the run before it was taken back; None where it was not."""
         return self._present
 
     @property

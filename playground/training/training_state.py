@@ -1,4 +1,4 @@
-"""What one network is trained with: trainer, data and switches, in the settings that are in force.
+"""The training of one network: trainer, data and switches, in the settings in force.
 
 It can be set up, given other settings, taken to another state and measured.  It keeps no history
 and decides nothing: when to train, when to stop and what to remember is for others to say.
@@ -44,7 +44,7 @@ class Checkpoint:
 
     @property
     def position(self) -> Position:
-        """Where in the run it was taken."""
+        """The position in the run at which it was taken."""
         return Position(self.state.epoch, self.state.batch_in_epoch)
 
     @property
@@ -106,7 +106,7 @@ class TrainingState:
 
     @property
     def targets(self) -> np.ndarray:
-        """What the outputs are compared with, (n, outputs)."""
+        """The targets of the outputs, (n, outputs)."""
         return self._prepared.targets
 
     def take_settings(self, experiment: Experiment) -> None:

@@ -45,7 +45,7 @@ class Lost(Exception):
 
 
 def second_core() -> bool:
-    """Whether there is another processor for a second process."""
+    """True if there is another processor for a second process."""
     usable = getattr(os, "sched_getaffinity", None)
     return (len(usable(0)) if usable else os.cpu_count() or 1) > 1
 
@@ -69,7 +69,7 @@ class TrialProcess:
     # Who uses it.
 
     def borrow(self) -> bool:
-        """Whether it is the caller's from now on, to train with until `give_back`."""
+        """Take it to train with until `give_back`; False if another has it or it is lost."""
         if self._lost or not self._user.acquire(blocking=False):
             return False
         self._ticket += 1
@@ -105,7 +105,7 @@ class TrialProcess:
 
     @property
     def ready(self) -> bool:
-        """Whether it has begun to listen."""
+        """True if it has begun to listen."""
         return self._ready
 
     @property

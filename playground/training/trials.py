@@ -104,12 +104,12 @@ class Trials:
 
     @property
     def paused(self) -> bool:
-        """Whether they rest."""
+        """True if they rest."""
         return not self._resumed.is_set()
 
     @property
     def running(self) -> bool:
-        """Whether there is more to come, also while paused."""
+        """True if there is more to come, also while paused."""
         return self._thread.is_alive()
 
     def outcomes(self) -> tuple[Outcome | None, ...]:
@@ -171,7 +171,7 @@ class Trials:
     # With the process.
 
     def _is_worth_sending(self) -> bool:
-        """Whether two get on faster: one trial is trained by one, and large data take too long."""
+        """True if two get on faster: one trial is trained by one, and large data take too long."""
         sizes = {id(one.prepared): _bytes_of(one.prepared) for one in self.trials if one.prepared}
         return len(self.trials) > 1 and sum(sizes.values()) <= MOST_BYTES_SENT
 

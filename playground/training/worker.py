@@ -29,7 +29,7 @@ GATE_PATIENCE_SECONDS = 0.25
 
 @dataclass(frozen=True)
 class Failure:
-    """What went wrong on the training thread: a sentence, and the traceback for a report.
+    """A failure of the training thread: a sentence, and the traceback for a report.
 
     `expected` is True where the program foresaw it and the sentence says all.
     """
@@ -71,12 +71,12 @@ class TrainingThread(QThread):
 
     @property
     def is_throttled(self) -> bool:
-        """Whether the run keeps a pace, and lately had nothing to do until the next step."""
+        """True if the run keeps a pace, and lately had nothing to do until the next step."""
         return time.monotonic() - self._rested_at < RECENT_SECONDS
 
     @property
     def keeps_pace(self) -> bool:
-        """Whether the run goes at a pace, so that it is there to be seen, and not at full speed."""
+        """True if the run goes at a pace, so that it is there to be seen, and not at full speed."""
         comparison = self._comparison
         return comparison is not None and comparison.main.pace.steps_per_second is not None
 

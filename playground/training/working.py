@@ -49,7 +49,7 @@ class Term:
 
     @property
     def product(self) -> float:
-        """What the two shown figures give."""
+        """The product of the two shown figures."""
         return self.weight * self.value
 
 
@@ -62,7 +62,7 @@ class Shares:
 
     @property
     def total(self) -> float:
-        """What is divided by."""
+        """The divisor."""
         return math.fsum(self.raised)
 
 

@@ -37,7 +37,7 @@ AskCancelled = Callable[[], bool]
 
 
 def is_picture_file(path: str | os.PathLike[str]) -> bool:
-    """Whether the file at `path` is an IDX file or a NumPy archive, by what it begins with."""
+    """True if the file at `path` is an IDX file or a NumPy archive, by what it begins with."""
     try:
         if Path(path).suffix.lower() == ".npz":
             return True

@@ -29,7 +29,7 @@ LABEL = "label"
 
 @dataclass(frozen=True)
 class PictureChoice:
-    """What is wanted of the pictures.
+    """A choice among the pictures and how to read them.
 
     Attributes:
         first: read no more than so many.
@@ -174,7 +174,7 @@ def square(images: np.ndarray, side: int) -> np.ndarray:
 
 
 def dark_on_light(images: np.ndarray) -> bool:
-    """Whether most of `images` (n, height, width) uint8 are ink on paper."""
+    """True if most of `images` (n, height, width) uint8 are ink on paper."""
     return bool(np.median(_edge_greys(images)) > PAPER)
 
 

@@ -1,4 +1,4 @@
-"""What a teacher would notice about a table before learning from it, as sentences.
+"""Advice about a table before anything is learnt from it, as a teacher would give it.
 
 Nothing is changed here; where there is something to choose, the sentence names the choice.
 """

@@ -68,7 +68,7 @@ class Column:
 
     @property
     def is_constant(self) -> bool:
-        """Whether all its values are the same."""
+        """True if all its values are the same."""
         if self.kind == "words":
             return self.text_codes is not None and len(self.levels) < 2
         return self.values is not None and self.low == self.high
@@ -80,7 +80,7 @@ class Column:
 
     @cached_property
     def counts_rows(self) -> bool:
-        """Whether it numbers the rows, one by one, or is called like a number of the row."""
+        """True if it numbers the rows, one by one, or is called like a number of the row."""
         if self.values is None or len(self.values) < 3 or self.kind != "number":
             return False
         steps = np.diff(self.values)

@@ -1,4 +1,4 @@
-"""What reading a table refuses, as one plain sentence, and how text from files is shown."""
+"""Errors of reading a table, each one plain sentence, and how text from files is shown."""
 
 from __future__ import annotations
 

@@ -39,7 +39,7 @@ NAMED_LINES = 3
 
 @dataclass(frozen=True)
 class Marks:
-    """What one column says of the decimal mark: how many cells are sure of each."""
+    """Evidence for the decimal mark of one column: the number of cells that are sure of each."""
 
     points: int
     commas: int
@@ -86,11 +86,11 @@ class GrowingColumn:
 
     @property
     def takes_numbers(self) -> bool:
-        """Whether the next cells may come as numbers that were read with a decimal point."""
+        """True if the next cells may come as numbers that were read with a decimal point."""
         return self._fast == "." and not self._texts and not any(map(np.any, self._open_points))
 
     def fits(self, values: np.ndarray) -> bool:
-        """Whether `values` are read rightly without their cells."""
+        """True if `values` are read rightly without their cells."""
         if not bool((np.abs(values) <= LARGEST).all()):
             return False
         return self._point_is_sure or bool((values == np.floor(values)).all())
@@ -187,7 +187,7 @@ class GrowingColumn:
         return of_file or ("," if marks.commas else ".")
 
     def is_open(self) -> bool:
-        """Whether both readings were possible and no other cell decides."""
+        """True if both readings were possible and no other cell decides."""
         marks = self.marks()
         return (
             self._chosen is None
@@ -197,7 +197,7 @@ class GrowingColumn:
         )
 
     def _is_of_hundreds(self) -> bool:
-        """Whether its plain numbers are whole and large, so that 1,000 is the next of them."""
+        """True if its plain numbers are whole and large, so that 1,000 is the next of them."""
         plain = self._joined()
         plain = plain[~np.isnan(plain)]
         return len(plain) > 0 and bool((plain == np.floor(plain)).all()) and np.max(plain) >= 100.0
@@ -427,7 +427,7 @@ class GrowingColumn:
         )
 
     def _is_value(self, code: int, texts: Sequence[str], counts: np.ndarray) -> bool:
-        """Whether a text is a word like the others, and not one for “missing”.
+        """True if a text is a word like the others, and not one for “missing”.
 
         None, unknown or NA is a value of its own where it is about as frequent as the others.
         """

@@ -77,7 +77,7 @@ class GrowingTable:
 
     @property
     def takes_numbers(self) -> bool:
-        """Whether the next rows may come as numbers: all columns are of plain ones so far."""
+        """True if the next rows may come as numbers: all columns are of plain ones so far."""
         layout = self._layout
         return (
             bool(self._columns)
@@ -224,7 +224,7 @@ class GrowingTable:
         )
 
     def _without_sums(self) -> bool:
-        """Whether the last row is one like the others, and not the sum of them."""
+        """True if the last row is one like the others, and not the sum of them."""
         first = next((cell.strip() for cell in self._last if cell.strip()), "")
         if first.lower().rstrip(":") not in SUM_WORDS or self._rows < 4:
             return True

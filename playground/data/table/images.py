@@ -1,4 +1,4 @@
-"""Whether the rows of a table are images: as many grey values as a square has pixels."""
+"""Recognising rows that are images: as many grey values as a square has pixels."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def image_of_rows(names: Sequence[str], values: np.ndarray) -> ImageSize | None:
 
 
 def may_be_pixels(names: Sequence[str]) -> bool:
-    """Whether columns called so may be the pixels of a square image."""
+    """True if columns called so may be the pixels of a square image."""
     side = isqrt(len(names))
     if side * side != len(names) or not SMALLEST <= side <= LARGEST:
         return False

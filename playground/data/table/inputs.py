@@ -115,7 +115,7 @@ def proposed_order(words: Sequence[str]) -> tuple[str, ...]:
 
 
 def has_order(words: Sequence[str]) -> bool:
-    """Whether the words have an order by their meaning."""
+    """True if the words have an order by their meaning."""
     folded = {word.casefold() for word in words}
     return len(folded) > 2 and any(folded <= set(scale) for scale in SCALES)
 

@@ -29,7 +29,7 @@ LONGEST_UNIT = 12
 
 @dataclass(frozen=True)
 class LayoutChoice:
-    """What somebody has decided; None is to be found out.
+    """The layout as far as somebody has decided it; None is to be found out.
 
     Of more rows than `first` only those are read; None reads all.
     """
@@ -201,7 +201,7 @@ def _comments(lines: Sequence[str], start: int, notes: list[str]) -> tuple[int, 
 
 
 def _is_marked_header(line: str, below: str, mark: str) -> bool:
-    """Whether the one line with a mark holds the names of the cells below: `#x,y,class`."""
+    """True if the one line with a mark holds the names of the cells below: `#x,y,class`."""
     for delimiter in DELIMITERS:
         if (
             delimiter != " "
@@ -321,7 +321,7 @@ def _find_header(look: _Look, chosen: bool | None) -> None:
 
 
 def _counts_columns(look: _Look) -> bool:
-    """Whether the first row numbers the columns, as a program does that has no names for them."""
+    """True if the first row numbers the columns, as a program does that has no names for them."""
     first = [cell.strip() for cell in look.rows[0]]
     start = 1 if first[0] in ("", "index") else 0
     numbers = first[start:]
@@ -335,7 +335,7 @@ def _counts_columns(look: _Look) -> bool:
 
 
 def _are_names(rows: Sequence[Sequence[str]]) -> bool:
-    """Whether the words of the first row are not among those below, which repeat."""
+    """True if the words of the first row are not among those below, which repeat."""
     first = [cell.strip() for cell in rows[0]]
     if len(set(first)) < len(first) or len(rows) < 4:
         return False

@@ -59,7 +59,7 @@ EPOCH = date(1970, 1, 1).toordinal()
 
 
 class Evidence(Enum):
-    """What a cell tells about the decimal mark of its column."""
+    """The evidence of a cell for the decimal mark of its column."""
 
     POINT = "."
     COMMA = ","
@@ -108,13 +108,13 @@ class Marked:
 
 
 def is_missing(cell: str) -> bool:
-    """Whether `cell` says in any column of numbers that there is no value."""
+    """True if `cell` says in any column of numbers that there is no value."""
     text = cell.strip().lower()
     return text in MISSING or text in UNKNOWN
 
 
 def number(cell: str, decimal: str) -> float | None:
-    """What `cell` stands for, infinite where it is too large, or None where it is no number."""
+    """The value of `cell`, infinite where it is too large, or None where it is no number."""
     text = cell.strip()
     if decimal == ",":
         if "." in text:

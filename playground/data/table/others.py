@@ -57,7 +57,7 @@ def _as_commas(choice: LayoutChoice, header: bool | None = None) -> LayoutChoice
 
 
 def _unpacked(stream: BinaryIO, name: str) -> BinaryIO:
-    """What was packed with gzip, at most MAXIMUM_UNPACKED bytes of it."""
+    """The content of a gzip file, at most MAXIMUM_UNPACKED bytes of it."""
     unpacking, parts, size = zlib.decompressobj(wbits=31), [], 0
     try:
         while block := stream.read(BLOCK):

@@ -29,7 +29,7 @@ class ImageSize:
 
 @dataclass(frozen=True, eq=False)
 class TableRows:
-    """What is learnt from a table, with no cell missing; all arrays are read-only.
+    """The rows of a table as learnt from, with no cell missing; all arrays are read-only.
 
     Attributes:
         name: of the file, without its folder.

@@ -36,7 +36,7 @@ Task = Literal["classification", "regression"]
 
 @dataclass(frozen=True)
 class Selection:
-    """What to learn: the numbers of the columns, and what to do about cells and rows.
+    """A choice of columns, by number, and of what to do about cells and rows.
 
     `missing` is "drop" (leave such rows out) or "mean" (put the column's mean over all rows; of
     words, none).  A row without a label is left out in any case.  `task` says whether the label is
@@ -97,7 +97,7 @@ class Table:
         return self.proposal_for(label, task)
 
     def proposed_task(self, label: int) -> Task:
-        """Whether the column holds rather classes or a number of many values."""
+        """The task that the column suggests: classes, or a number of many values."""
         column = self.columns[label]
         if self.label_objection(label, "regression"):
             return "classification"
@@ -171,7 +171,7 @@ class Table:
         return found[-1] if found else None
 
     def _is_of_many(self, number: int) -> bool:
-        """Whether a column of numbers is rather one to come close to."""
+        """True if a column of numbers is rather one to come close to."""
         column = self.columns[number]
         return column.kind == "number" and self.proposed_task(number) == "regression"
 
@@ -360,7 +360,7 @@ class Table:
 
 
 def differs_in_case(column: Column) -> bool:
-    """Whether words of `column` differ in capital letters alone."""
+    """True if words of `column` differ in capital letters alone."""
     return len(merged_levels(column)[0]) < len(column.levels)
 
 
@@ -402,7 +402,7 @@ def _told_apart(names: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _gaps(column: Column) -> np.ndarray:
-    """Where a cell of `column` is missing: (rows,) of bool."""
+    """A mask of the missing cells of `column`, (rows,) of bool."""
     if column.values is not None:
         return np.isnan(column.values)
     return np.asarray(column.codes) < 0

@@ -59,7 +59,7 @@ def named_target(columns: Sequence[Column], fits: Callable[[int], bool]) -> int 
 
 
 def _is_at_an_edge(place: int, columns: Sequence[Column]) -> bool:
-    """Whether the column is the last one, or the first behind names and numbers of the rows."""
+    """True if the column is the last one, or the first behind names and numbers of the rows."""
     before = columns[:place]
     return place == len(columns) - 1 or all(
         column.counts_rows or bool(column.objection) for column in before

@@ -1,4 +1,4 @@
-"""What a replay page tells: chapters with words, a question, and the runs that they speak of."""
+"""The content of a replay page: chapters with words, a question, and their runs."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ Recording = Mapping[str, object]
 
 @dataclass(frozen=True)
 class Question:
-    """What the reader chooses before the outcome unfolds; `votes` are those of a room, or ()."""
+    """A question to the reader before the outcome unfolds; `votes` are those of a room, or ()."""
 
     text: str
     options: tuple[str, ...]

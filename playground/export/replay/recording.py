@@ -87,7 +87,7 @@ def describe_run(session: Session) -> Recording:
 
 
 def _fields(session: Session) -> dict[str, str]:
-    """What the experiment is, in words; where two runs differ the page marks it."""
+    """The fields of the experiment in words; where two runs differ the page marks it."""
     network, training = session.experiment.network, session.experiment.training
     alike = [(words, len(list(run))) for words, run in groupby(map(_layer_words, network.hidden))]
     hidden = " – ".join(words if n == 1 else f"{n} × ({words})" for words, n in alike) or "–"

@@ -1,4 +1,4 @@
-"""What the network answers to inputs that somebody made up, with every number on the way."""
+"""The network's answer to made-up inputs, with every number on the way."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class Answer:
 
     @property
     def outputs(self) -> np.ndarray:
-        """What the network says, (outputs,)."""
+        """The outputs of the network, (outputs,)."""
         return self.layers[-1].a
 
 

@@ -21,7 +21,7 @@ SATURATED_SHARE = 0.05
 
 @dataclass(frozen=True, eq=False)
 class Census:
-    """What one layer's units do with up to `MOST_ROWS` training rows.
+    """A census of one layer's units over up to `MOST_ROWS` training rows.
 
     `counts` is (BINS,), z from −RANGE to RANGE; `below` and `above` count what lies outside.
     `saturated` is the share of all z where 0 < |f′(z)| < SATURATED_SHARE of the steepest slope,

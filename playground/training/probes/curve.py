@@ -1,4 +1,4 @@
-"""What the network says all along its only input, in the units of the data.
+"""The network's output along its only input, in the units of the data.
 
 For a number to predict this is the regression curve itself: y over x.
 """
@@ -26,7 +26,7 @@ class CurveAnswer:
 
 
 def has_curve(dataset: Dataset) -> bool:
-    """Whether a number is predicted from a single number."""
+    """True if a number is predicted from a single number."""
     return dataset.task == "regression" and dataset.inputs.shape[1] == 1
 
 

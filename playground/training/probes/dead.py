@@ -83,5 +83,5 @@ def dead_cells(picture: GradientPicture, dead: DeadAnswer | None) -> np.ndarray 
 
 
 def _of_blocks(units: np.ndarray, block: int) -> np.ndarray:
-    """Whether all units of each block are dead."""
+    """A mask of the blocks whose units are all dead."""
     return np.asarray(np.logical_and.reduceat(units, np.arange(0, len(units), block)))

@@ -1,4 +1,4 @@
-"""What the network says to an image that is not in the data: one drawn by hand."""
+"""The network's answer to an image that is not in the data: one drawn by hand."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class DrawnImage:
 
 
 def drawn_inputs(context: ProbeContext, pixels: tuple[float, ...]) -> np.ndarray | None:
-    """What goes in for a drawn image, (1, inputs); None where images have another size."""
+    """The inputs for a drawn image, (1, inputs); None where images have another size."""
     dataset = context.dataset
     if dataset.images is None or len(pixels) != dataset.images[0].size:
         return None

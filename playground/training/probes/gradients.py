@@ -48,12 +48,12 @@ class LayerPicture:
 
     @property
     def cells(self) -> slice:
-        """Where the cells stand in the flat values."""
+        """The indices of the cells in the flat values."""
         return slice(self.start, self.start + self.rows * self.columns)
 
     @property
     def dead(self) -> bool:
-        """Whether every weight's gradient is exactly zero."""
+        """True if every weight's gradient is exactly zero."""
         return self.zero_share == 1.0
 
 

@@ -54,7 +54,7 @@ class HiddenSpace:
     units: tuple[int, int] | None = None
 
     def measure(self, context: ProbeContext) -> HiddenView:
-        """Where the rows and the grid are in that layer."""
+        """The coordinates of the rows and the grid in that layer."""
         network, dataset = context.network, context.dataset
         layer = min(self.layer, len(network.weights) - 1)
         held_out = np.concatenate([dataset.test, dataset.validation])

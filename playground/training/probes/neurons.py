@@ -1,4 +1,4 @@
-"""What the network diagram shows: every neuron over the plane, every weight, every bias.
+"""The content of the network diagram: every neuron over the plane, every weight, every bias.
 
 Nothing here knows a colour or a place on the screen.
 """

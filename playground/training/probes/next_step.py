@@ -16,7 +16,7 @@ from playground.training.probes.gradients import penalty_gradients
 
 @dataclass(frozen=True, eq=False)
 class ParameterStep:
-    """What the next step does to one weight, or to one bias.
+    """The effect of the next step on one weight, or on one bias.
 
     Attributes:
         before, after: its value now and after the step, the engine's own.
@@ -111,7 +111,7 @@ def _twin(context: ProbeContext) -> Trainer:
 
 
 def _memory(optimizer: Optimizer, index: int) -> dict[str, float]:
-    """What `optimizer` remembers of one parameter; zero before its first update."""
+    """The memory of `optimizer` for one parameter; zero before its first update."""
     arrays = optimizer.state().arrays
     return {
         name: float(arrays[name][index]) if name in arrays else 0.0 for name in optimizer.memory

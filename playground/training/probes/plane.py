@@ -1,4 +1,4 @@
-"""What the network, or one of its neurons, says all over the input plane.
+"""The output of the network, or of one of its neurons, all over the input plane.
 
 The plane is cut into square cells and the network is asked at their centres.  All probes of one
 resolution share one forward pass.  Nothing here knows a colour.

@@ -36,7 +36,7 @@ class LayerProof:
 
     @property
     def agrees(self) -> bool:
-        """Whether the two ways agree as far as float64 can tell."""
+        """True if the two ways agree as far as float64 can tell."""
         return self.error <= max(TOLERANCE, self.rounding)
 
 

@@ -1,4 +1,4 @@
-"""What the network says to rows of the data set: one row in full, or a whole part in short."""
+"""The network's answers to rows of the data set: one row in full, or a whole part in short."""
 
 from __future__ import annotations
 

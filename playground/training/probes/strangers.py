@@ -19,7 +19,7 @@ AT_A_TIME = 10
 
 @dataclass(frozen=True, eq=False)
 class StrangersAnswer:
-    """What came of it so far.
+    """The results so far.
 
     Attributes:
         asked: (10,) drawings of each digit that were shown.
@@ -33,7 +33,7 @@ class StrangersAnswer:
 
     @property
     def is_complete(self) -> bool:
-        """Whether all drawings were shown."""
+        """True if all drawings were shown."""
         return int(self.asked.sum()) >= self.total
 
     @property
@@ -43,7 +43,7 @@ class StrangersAnswer:
 
 
 def can_be_asked(dataset: Dataset) -> bool:
-    """Whether the network has learnt images of the ten digits."""
+    """True if the network has learnt images of the ten digits."""
     return dataset.image_shape is not None and dataset.class_names == DIGITS
 
 
