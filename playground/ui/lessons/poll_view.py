@@ -28,10 +28,10 @@ BAR_OPACITY = 0.35
 class ShareBar(QLabel):
     """An option on a bar as long as its share of the room, with the per cent at the end.
 
-    A second share, of those who have seen it, lies below the first.
+    Where the room votes `twice` a second share, of those who have seen it, lies below the first.
     """
 
-    def __init__(self, option: str, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, option: str, theme: Theme, parent: QWidget, *, twice: bool) -> None:
         super().__init__(option, parent)
         self._theme = theme
         self._share = 0.0
@@ -40,7 +40,8 @@ class ShareBar(QLabel):
         self.setWordWrap(True)
         self.setFont(font(theme, "value"))
         self._figure_font = font(theme, "label", tabular=True)
-        figure = QFontMetrics(self._figure_font).horizontalAdvance("100 % → 100 %")
+        longest = "100 % → 100 %" if twice else "100 %"
+        figure = QFontMetrics(self._figure_font).horizontalAdvance(longest)
         # A style sheet takes margins that are set otherwise away.
         self.setStyleSheet(
             f"color: {theme.text}; padding: 2px {figure + GRID}px 2px {GRID // 2}px;"
@@ -121,7 +122,7 @@ class PollView(QWidget):
     def _row(self, option: str, theme: Theme) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(GRID)
-        bar = ShareBar(option, theme, self)
+        bar = ShareBar(option, theme, self, twice=bool(self._prediction.seen))
         row.addWidget(self._field(option, theme))
         row.addWidget(bar, 1)
         self._bars.append(bar)
