@@ -70,9 +70,11 @@ class Shares:
 class Working:
     """How one neuron comes to its output; every figure is rounded as it is shown.
 
-    `terms` and `bias` have `digits` significant digits, `z` has `z_digits`, `a` has DIGITS.
+    `terms` and `bias` have `digits` significant digits, `z` has `z_digits`, `value` = f(z) and `a`
+    have DIGITS.
     `normalization` is mean, deviation, γ and β where the layer normalises: z = γ (Σ − mean) ÷
     deviation + β then.  `formula` has a place for z; "" for a softmax, of which `shares` are.
+    `link` is what a residual link adds to f(z), None without one; it and f(z) have `link_digits`.
     """
 
     layer: int
@@ -83,6 +85,9 @@ class Working:
     normalization: tuple[float, float, float, float] | None
     z: float
     z_digits: int
+    value: float
+    link: float | None
+    link_digits: int
     a: float
     formula: str
     shares: Shares | None
@@ -125,10 +130,23 @@ def work_out(answer: Answer, layer: int, unit: int) -> Working:
         normalization,
         z,
         z_digits,
+        *_handed_on(found, unit),
         a,
         formula_of(found.activation, z),
         shares,
     )
+
+
+def _handed_on(layer: AskedLayer, unit: int) -> tuple[float, float | None, int]:
+    """f(z), what the link adds, and the digits at which both give the shown output."""
+    value, a = float(layer.value[unit]), float(layer.a[unit])
+    if not layer.has_link:
+        return rounded(value, DIGITS), None, DIGITS
+    for digits in range(DIGITS, MOST_DIGITS):
+        link = rounded(a - value, digits)
+        if rounded(rounded(value, digits) + link, DIGITS) == rounded(a, DIGITS):
+            break
+    return rounded(value, digits), link, digits
 
 
 def formula_of(activation: str, z: float) -> str:
@@ -175,9 +193,9 @@ def _combine(
 
 
 def _digits_of_z(layer: AskedLayer, unit: int) -> int:
-    """So many that f of the rounded z is the shown output."""
+    """So many that f of the rounded z is the shown value of f."""
     function = make_activation(layer.activation)
-    wanted = rounded(float(layer.a[unit]), DIGITS)
+    wanted = rounded(float(layer.value[unit]), DIGITS)
     for digits in range(DIGITS, MOST_DIGITS):
         z = np.array([[rounded(value, digits) for value in layer.z.tolist()]])
         if rounded(float(function.value(z)[0, unit]), DIGITS) == wanted:

@@ -159,6 +159,9 @@ def test_adam_learns_with_a_gradient_that_is_as_small_to_the_last_digit():
 def test_weights_that_are_too_large_make_it_explode_a_thousandfold():
     shown = moment(CHANGE, "Too much of a good thing")
     assert shown.history.metric("train_loss").max() > 2 * LN3
+    # What the panel says when the time bar stands at epoch 0.
+    at_start = layer_rms_now(Session(shown.experiment).snapshot(()))
+    assert 800 < at_start[0] / at_start[-1] < 1000
     ratios = [example("exploding", 1, seed).first_to_last for seed in (None, *SEEDS)]
     assert 300 < min(ratios) < max(ratios) < 5000
 

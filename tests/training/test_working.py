@@ -9,7 +9,7 @@ import pytest
 from msgspec.structs import replace
 
 from playground.engine import ACTIVATIONS, make_activation
-from playground.experiment.network_edits import set_batch_normalization
+from playground.experiment.network_edits import set_batch_normalization, set_residual
 from playground.experiment.specs import LayerSpec
 from playground.training.probes.asked import Asked
 from playground.training.working import DIGITS, formula_of, rounded, work_out
@@ -40,12 +40,16 @@ def session_of(kind: str):
     experiment = spiral_experiment(8, 6, activation="tanh")
     hidden = (LayerSpec(units=8, activation="relu"), LayerSpec(units=6, activation="sigmoid"))
     experiment = replace(experiment, network=replace(experiment.network, hidden=hidden))
+    if kind == "linked":
+        experiment = spiral_experiment(6, 6, 5, activation="tanh")
+        for layer in (0, 1, 2):
+            experiment = set_residual(experiment, layer, True)
     if kind == "normalized":
         experiment = set_batch_normalization(experiment, 1, True)
     return trained(experiment, epochs=3)
 
 
-@pytest.mark.parametrize("kind", ["plain", "normalized", "digits"])
+@pytest.mark.parametrize("kind", ["plain", "normalized", "linked", "digits"])
 def test_shown_figures_give_the_shown_results_neuron_by_neuron(kind: str):
     session = session_of(kind)
     inputs = session.dataset.inputs[int(session.dataset.test[0])]
@@ -62,6 +66,8 @@ def test_shown_figures_give_the_shown_results_neuron_by_neuron(kind: str):
             assert rounded(working.recombined(), DIGITS) == rounded(working.z, DIGITS)
             if working.shares is None:
                 result = calculator(working.formula, working.z)
+                assert rounded(result, DIGITS) == pytest.approx(rounded(working.value, DIGITS))
+                result = working.value if working.link is None else working.value + working.link
             else:
                 result = working.shares.raised[unit] / working.shares.total
             assert rounded(result, DIGITS) == pytest.approx(working.a, rel=1e-9)

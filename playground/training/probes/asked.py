@@ -27,7 +27,8 @@ class LayerNormalization:
 class AskedLayer:
     """One layer for one row, float64: what comes in (fan_in,), W (fan_in, units), b (units,).
 
-    `z` and `a` are the engine's own, (units,): z is what the activation gets.
+    `z`, `value` and `a` are the engine's own, (units,): z is what the activation f gets, the value
+    is f(z), and a is what the layer hands on: the same, and what a residual link adds to it.
     """
 
     inputs: np.ndarray
@@ -35,8 +36,10 @@ class AskedLayer:
     biases: np.ndarray
     normalization: LayerNormalization | None
     z: np.ndarray
+    value: np.ndarray
     a: np.ndarray
     activation: str
+    has_link: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -91,8 +94,10 @@ class Asked:
                     network.biases[number].astype(np.float64),
                     applied,
                     trace.pre_activations[number][0].astype(np.float64),
+                    trace.values[number][0].astype(np.float64),
                     trace.activations[number][0].astype(np.float64),
                     network.activations[number],
+                    network.is_linked(number),
                 )
             )
         return Answer(tuple(layers))

@@ -151,13 +151,16 @@ class AskNeuron(Themed, QWidget):
         )
         share = "p = e^((−0.000) − 00.000) ÷ Σ = 0.00000 × 10⁻⁰ ÷ 0.000 = 0.000 × 10⁻⁰"
         self.function = Headline(theme, share, self)
+        text = self.tr("a = f(z) + residual link = {value} + {carried} = {a}")
+        widest = text.format(value="0.000000", carried="(−0.000000)", a="0.000000")
+        self.link = Headline(theme, widest, self)
         longest = " + ".join(["0.000 × 10⁻⁰"] * MOST_SUMMANDS)
         self.total = Headline(theme, f"Σ e^(z − 00.000) = {longest}", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.scroll_area, 1)
-        for line in (self.sum, self.normal, self.total, self.function):
+        for line in (self.sum, self.normal, self.total, self.function, self.link):
             # Long lines wrap, and do not make the panel wide.
             line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             column.addWidget(line)
@@ -213,8 +216,15 @@ class AskNeuron(Themed, QWidget):
         a = number_text(working.a, DIGITS)
         shares = working.shares
         self.total.setVisible(shares is not None)
+        self.link.setVisible(working.link is not None)
         if shares is None:
-            self.function.show_text(f"a = f(z) = {working.formula.format(z=z)} = {a}")
+            name, value = "a = f(z)", a
+            if working.link is not None:
+                name, value = "f(z)", number_text(working.value, working.link_digits)
+                carried = bracketed(working.link, working.link_digits)
+                text = self.tr("a = f(z) + residual link = {value} + {carried} = {a}")
+                self.link.show_text(text.format(value=value, carried=carried, a=a))
+            self.function.show_text(f"{name} = {working.formula.format(z=z)} = {value}")
             return
         largest = bracketed(shares.largest, working.z_digits)
         raised = number_text(shares.raised[working.unit], digits)
