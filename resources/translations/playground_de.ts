@@ -358,6 +358,10 @@
         <source>The weighted inputs of one neuron</source>
         <translation>Die gewichteten Eingaben eines Neurons</translation>
     </message>
+    <message>
+        <source>a = f(z) + residual link = {value} + {carried} = {a}</source>
+        <translation>a = f(z) + Residualverbindung = {value} + {carried} = {a}</translation>
+    </message>
 </context>
 <context>
     <name>AskPanel</name>
