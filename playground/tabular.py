@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from playground.data.pictures import (
@@ -23,33 +24,50 @@ from playground.data.table import (
 )
 from playground.experiment.atomic import write_atomically
 from playground.experiment.files import write_experiment
+from playground.experiment.parts import class_parts
 from playground.experiment.project import SUFFIX, Project, save_project
 from playground.experiment.specs import Experiment
 from playground.experiment.table_edits import FEWEST_TO_SPLIT, FIRST_SAMPLES, experiment_of_table
 from playground.training.opening import start
 from playground.training.predictions import predict_rows
 
+# Of more classes the rows of each are not said on the command line.
+MOST_CLASSES_SAID = 10
+
 
 class TableRefusal(ValueError):
     """What was asked of a table can not be; the text is the sentence to show."""
 
 
-def chosen(table: Table, target: str | None) -> Selection:
+def chosen(table: Table, target: str | None, group: str | None = None) -> Selection:
     """What is learnt: the proposal, or what one would choose first to predict `target`.
+
+    Rows with the same value in the column `group` stay together.
 
     Raises:
         TableRefusal: there is no such column.
     """
-    if target is None:
-        return table.proposal
+    selection = table.proposal
+    if target is not None:
+        number = _named(table, target, "--target")
+        selection = table.proposal_for(number, table.proposed_task(number))
+    if group is None:
+        return selection
+    number = _named(table, group, "--group")
+    features = tuple(one for one in selection.features if one != number)
+    return replace(selection, group=number, features=features)
+
+
+def _named(table: Table, target: str, option: str) -> int:
+    """The number of the column called `target`."""
     names = [column.name for column in table.columns]
     near = [n for n, name in enumerate(names) if name == target] or [
         n for n, name in enumerate(names) if name.strip().casefold() == target.strip().casefold()
     ]
     if not near:
         known = ", ".join(names[:20]) + (", …" if len(names) > 20 else "")
-        raise TableRefusal(f"--target: {table.name} has no column {target!r}; it has {known}")
-    return table.proposal_for(near[0], table.proposed_task(near[0]))
+        raise TableRefusal(f"{option}: {table.name} has no column {target!r}; it has {known}")
+    return near[0]
 
 
 def notices(table: Table, rows: TableRows) -> tuple[str, ...]:
@@ -58,6 +76,11 @@ def notices(table: Table, rows: TableRows) -> tuple[str, ...]:
     count = len(rows.labels)
     if count < FEWEST_TO_SPLIT:
         found.append(f"{count} rows are all trained on; none is kept for a test.")
+    if rows.class_names and count >= FEWEST_TO_SPLIT:
+        parts = class_parts(experiment_of_table(rows).data)[:MOST_CLASSES_SAID]
+        said = "; ".join(f"{one.name} {one.train} and {one.test}" for one in parts)
+        more = "; …" if len(rows.class_names) > MOST_CLASSES_SAID else ""
+        found.append(f"To train and to test on: {said}{more}.")
     if count > FIRST_SAMPLES:
         found.append(f"It begins with {FIRST_SAMPLES:,} of the {count:,} rows, evenly from all.")
     return tuple(found)
@@ -69,6 +92,7 @@ def import_table(
     target: str | None,
     out: Path | None,
     as_json: bool,
+    group: str | None = None,
     first: int | None = None,
     side: int | None = None,
 ) -> int:
@@ -85,7 +109,7 @@ def import_table(
         choice = PictureChoice(first=first or FIRST_PICTURES, side=side)
         return _import_pictures(path, out=out, as_json=as_json, choice=choice)
     table = read_table(path, None if first is None else LayoutChoice(first=first))
-    selection = chosen(table, target)
+    selection = chosen(table, target, group)
     rows = taken_with_advice(table, selection)
     if out is not None:
         _write(experiment_of_table(rows), out)
@@ -214,7 +238,7 @@ def _sentences(table: Table, selection: Selection, rows: TableRows) -> str:
     return "\n".join(lines)
 
 
-def experiment_from(path: str, target: str | None) -> Experiment:
+def experiment_from(path: str, target: str | None, group: str | None = None) -> Experiment:
     """The experiment that learns from the table at `path`; its sentences go to stderr.
 
     Raises:
@@ -225,7 +249,7 @@ def experiment_from(path: str, target: str | None) -> Experiment:
         said = rows.notes
     else:
         table = read_table(path)
-        rows = taken_with_advice(table, chosen(table, target))
+        rows = taken_with_advice(table, chosen(table, target, group))
         said = notices(table, rows)
     for sentence in said:
         print(sentence, file=sys.stderr)

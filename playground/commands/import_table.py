@@ -13,6 +13,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("table", metavar="TABLE", help="a file with rows and columns, or pictures")
     parser.add_argument("--target", metavar="NAME", help="the column to predict")
     parser.add_argument(
+        "--group", metavar="NAME", help="a column: rows of one value stay in one part of the split"
+    )
+    parser.add_argument(
         "--as", dest="out", type=Path, metavar="FILE", help="make a project or an experiment of it"
     )
     parser.add_argument("--first", type=count, metavar="N", help="read no more than the first rows")
@@ -29,6 +32,7 @@ def run(options: argparse.Namespace) -> int:
         target=options.target,
         out=options.out,
         as_json=options.json,
+        group=options.group,
         first=options.first,
         side=options.side,
     )

@@ -19,6 +19,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Name what the command takes."""
     add_file(parser)
     parser.add_argument("--target", metavar="NAME", help="FILE is a table: the column to predict")
+    parser.add_argument(
+        "--group", metavar="NAME", help="FILE is a table: rows of one value stay in one part"
+    )
     parser.add_argument("--epochs", type=count, metavar="N", help="epochs to train")
     parser.add_argument("--steps", type=count, metavar="N", help="parameter updates to train")
     parser.add_argument("--seed", type=seed, metavar="S", help="another seed for the training")
@@ -54,4 +57,4 @@ def _opened(options: argparse.Namespace) -> Experiment | Project:
     if options.target is None and not is_table:
         return open_file(options.file)
 
-    return experiment_from(options.file, options.target)
+    return experiment_from(options.file, options.target, options.group)

@@ -14,6 +14,14 @@ import numpy as np
 
 from playground.data.bundled import SPECIES, digits, iris, mnist
 from playground.data.dataset import Dataset, Plane, Target
+from playground.data.dealing import (
+    JITTER_STREAM,
+    NOISE_STREAM,
+    SHAPE_STREAM,
+    deal,
+    stream,
+    subset,
+)
 from playground.data.features import check_features, expand
 from playground.data.jitter import jittered
 from playground.data.kinds import (
@@ -28,12 +36,11 @@ from playground.data.kinds import (
 from playground.data.painted import STARTER, Dots, label_count, ranks_of_places, rows_of_dots
 from playground.data.planes import component_plane, coordinate_plane, slice_plane
 from playground.data.scaling import WHITE, Scaling, fit_scaling, unscaled
-from playground.data.splits import PARTS, Split, split_rows, stratified_subset
+from playground.data.splits import PARTS, Split
 from playground.data.synthetic import SHAPES, GeneratorParams
 from playground.data.table.inputs import WordInputs, one_hot_places
 from playground.data.table.rows import TableRows
 
-SHAPE_STREAM, NOISE_STREAM, SPLIT_STREAM, SUBSET_STREAM, JITTER_STREAM = 1, 2, 3, 4, 5
 DIGITS = tuple(map(str, range(10)))
 CLASS_NAMES = ("A", "B", "C", "D", "E", "F")
 # The columns of iris that its plane shows.
@@ -54,6 +61,7 @@ class Rows:
         feature_names: one for each column of `raw_inputs`.
         points: (n, 2), only for data made of the coordinates of a plane.
         images: (n, height, width) grey values 0 to 16, only for images.
+        chosen: (n,) the rows of the table that these are, only for tables.
     """
 
     raw_inputs: np.ndarray
@@ -62,6 +70,7 @@ class Rows:
     feature_names: tuple[str, ...]
     points: np.ndarray | None = None
     images: np.ndarray | None = None
+    chosen: np.ndarray | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,11 +82,13 @@ class TableView:
         columns: the features that go in, by number.
         axes: the two of them that the plane shows, as places in `columns`; None shows the two
             principal components.  A single feature has no plane.
+        together: whether rows of one group stay in one part of the split, where there are groups.
     """
 
     rows: TableRows
     columns: tuple[int, ...]
     axes: tuple[int, int] | None = (0, 1)
+    together: bool = True
 
 
 def make_dataset(
@@ -129,8 +140,16 @@ def make_dataset(
         ranks = ranks_of_places(rows.points, seed)
         if parts is not None and len(parts) == len(strata):
             wishes = np.array([PARTS.index(part) if part else -1 for part in parts])
-    rng = _stream(seed, SPLIT_STREAM)
-    split = split_rows(strata, train_fraction, validation_fraction, rng, ranks, wishes)
+    groups = None if table is None else groups_of(table, rows.chosen)
+    split = deal(
+        strata,
+        train_fraction,
+        validation_fraction,
+        seed,
+        groups=groups,
+        ranks=ranks,
+        wishes=wishes,
+    )
     rows, split = _with_jittered(known, rows, split, jitter, seed)
     rows, split = _with_drawn(known, rows, split, drawn)
     words = words_of(table) if table is not None else ()
@@ -217,6 +236,14 @@ def words_of(table: TableView) -> tuple[WordInputs, ...]:
     )
 
 
+def groups_of(table: TableView, chosen: np.ndarray | None) -> np.ndarray | None:
+    """(n,): the groups of the rows `chosen` that are to stay together; None where none are."""
+    groups = table.rows.groups
+    if groups is None or chosen is None or not table.together:
+        return None
+    return np.asarray(groups[chosen])
+
+
 def _synthetic(kind: DataKind, params: GeneratorParams, features: tuple[str, ...]) -> Rows:
     points, labels = SHAPES[kind.name](params)
     names = CLASS_NAMES[: params.classes] if kind.task == "classification" else ()
@@ -237,7 +264,7 @@ def _painted(dots: Dots, params: GeneratorParams, features: tuple[str, ...], see
             f"classes: {params.classes}, but points of class {label_count(dots)} are painted"
         )
     points, labels = rows_of_dots(dots)
-    chosen = stratified_subset(labels, params.samples, _stream(seed, SUBSET_STREAM))
+    chosen = subset(labels, params.samples, seed)
     points, names = points[chosen], CLASS_NAMES[: params.classes]
     return Rows(expand(points, features), labels[chosen], names, features, points=points)
 
@@ -246,31 +273,32 @@ def _tabled(kind: DataKind, table: TableView, params: GeneratorParams, seed: int
     """The chosen rows and columns of a table, with noise in units of each column's spread."""
     rows = table.rows
     strata = rows.labels if rows.class_names else np.zeros(len(rows.labels), dtype=np.int64)
-    chosen = stratified_subset(strata, params.samples, _stream(seed, SUBSET_STREAM))
+    chosen = subset(strata, params.samples, seed)
     inputs = rows.values[np.ix_(chosen, np.array(table.columns))]
     if kind.image_shape is not None:
         raw = inputs.reshape(len(chosen), *kind.image_shape)
-        return _image_rows(kind, raw, rows.labels[chosen], rows.class_names)
+        found = _image_rows(kind, raw, rows.labels[chosen], rows.class_names)
+        return replace(found, chosen=chosen)
     if params.noise:
         spread = inputs.std(axis=0)
         # A word is there or not.
         spread[one_hot_places(words_of(table))] = 0.0
         inputs += params.noise * spread * params.jitter.standard_normal(inputs.shape)
     names = tuple(rows.feature_names[column] for column in table.columns)
-    return Rows(inputs, rows.labels[chosen], rows.class_names, names)
+    return Rows(inputs, rows.labels[chosen], rows.class_names, names, chosen=chosen)
 
 
 def _bundled(kind: DataKind, params: GeneratorParams, seed: int) -> Rows:
     if kind.name == "digits":
         images, labels = digits()
-        chosen = stratified_subset(labels, params.samples, _stream(seed, SUBSET_STREAM))
+        chosen = subset(labels, params.samples, seed)
         return _image_rows(kind, images[chosen], labels[chosen], DIGITS)
     if kind.name == "mnist":
         images, labels = mnist()
-        chosen = stratified_subset(labels, params.samples, _stream(seed, SUBSET_STREAM))
+        chosen = subset(labels, params.samples, seed)
         return _image_rows(kind, images[chosen], labels[chosen], DIGITS)
     measures, labels = iris()
-    chosen = stratified_subset(labels, params.samples, _stream(seed, SUBSET_STREAM))
+    chosen = subset(labels, params.samples, seed)
     return Rows(measures[chosen], labels[chosen], SPECIES, kind.feature_names)
 
 
@@ -307,7 +335,7 @@ def _with_jittered(
     if rows.images is None:
         raise ValueError(f"jitter: {kind.name} has no images; leave it out")
     train = np.tile(split.train, copies)
-    images = jittered(rows.images[train], _stream(seed, JITTER_STREAM))
+    images = jittered(rows.images[train], stream(seed, JITTER_STREAM))
     return _with_images(kind, rows, split, images, rows.labels[train])
 
 
@@ -337,10 +365,6 @@ def _plane(
     if axes is None:
         return component_plane(rows.raw_inputs, split.train, scaling)
     return slice_plane(rows.raw_inputs, rows.feature_names, axes, split.train, scaling)
-
-
-def _stream(seed: int, number: int) -> np.random.Generator:
-    return np.random.default_rng([seed, number])
 
 
 def _known(name: str, points: Dots | None, table: TableView | None) -> DataKind:
@@ -393,8 +417,8 @@ def _params(
         classes=max(2, _classes(kind, classes)),
         noise=_number(kind, "noise", noise, kind.default_noise, MAXIMUM_NOISE),
         turns=_number(kind, "turns", turns, kind.default_turns, MAXIMUM_TURNS),
-        shape=_stream(seed, SHAPE_STREAM),
-        jitter=_stream(seed, NOISE_STREAM),
+        shape=stream(seed, SHAPE_STREAM),
+        jitter=stream(seed, NOISE_STREAM),
     )
 
 

@@ -69,6 +69,56 @@ def split_rows(
     return Split(*(np.sort(np.concatenate(part)) for part in (train, validation, test)))
 
 
+def split_groups(
+    strata: np.ndarray,
+    groups: np.ndarray,
+    train_fraction: float,
+    validation_fraction: float,
+    rng: np.random.Generator,
+) -> Split:
+    """Divide the rows of `strata` (n,) so that those of one number in `groups` (n,) stay together.
+
+    Each group counts to the class that most of its rows have.  The groups of a class are dealt in
+    one random order until the parts have their shares of its rows, to within half a group.  There
+    is at least one group to train on, and one to test on where the fractions leave any.
+    """
+    _check_fractions(train_fraction, validation_fraction)
+    _, codes = np.unique(groups, return_inverse=True)
+    sizes = np.bincount(codes)
+    main = _main_strata(strata, codes, len(sizes))
+    part_of = np.empty(len(sizes), dtype=np.int64)
+    for stratum in np.unique(main):
+        order = rng.permutation(np.flatnonzero(main == stratum))
+        ends = np.cumsum(sizes[order])
+        middles = (ends - sizes[order] / 2) / ends[-1]
+        held_out = train_fraction + validation_fraction
+        part_of[order] = (middles > train_fraction).astype(np.int64) + (middles > held_out)
+        if train_fraction == 1.0:
+            part_of[order] = 0
+    _fill_empty(part_of, 0, rng)
+    if train_fraction + validation_fraction < 1.0 - 1e-9:
+        _fill_empty(part_of, 2, rng)
+    parts = part_of[codes]
+    return Split(*(np.flatnonzero(parts == part) for part in range(len(PARTS))))
+
+
+def _main_strata(strata: np.ndarray, codes: np.ndarray, count: int) -> np.ndarray:
+    """(groups,): the stratum that most rows of each group have."""
+    values, places = np.unique(strata, return_inverse=True)
+    pairs, rows = np.unique(codes * len(values) + places, return_counts=True)
+    # The last of a group in this order is its most frequent one.
+    order = np.lexsort((rows, pairs // len(values)))
+    main = np.zeros(count, dtype=np.int64)
+    main[pairs[order] // len(values)] = pairs[order] % len(values)
+    return main
+
+
+def _fill_empty(part_of: np.ndarray, part: int, rng: np.random.Generator) -> None:
+    """Give an empty part one of the groups, if there is more than one."""
+    if not (part_of == part).any() and len(part_of) > 1:
+        part_of[rng.integers(len(part_of))] = part
+
+
 def _with_wishes(rows: np.ndarray, wishes: np.ndarray, counts: tuple[int, int]) -> np.ndarray:
     """`rows` in the order train, validation, test, those with a wish where it leads them."""
     room = (*counts, len(rows) - sum(counts))

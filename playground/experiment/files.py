@@ -106,7 +106,10 @@ def write_experiment(experiment: Experiment) -> bytes:
     if not content["data"]["jitter"]:
         del content["data"]["jitter"]
     if content["data"]["table"] is not None:
-        _drop_unset(content["data"]["table"], "image")
+        table = content["data"]["table"]
+        _drop_unset(table, "image")
+        if not table["group"]:
+            del table["group"], table["together"]
     _drop_unset(content["network"], "output_initializer")
     for layer in content["network"]["hidden"]:
         _drop_unset(layer, "initializer")

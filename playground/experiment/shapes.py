@@ -5,14 +5,18 @@ The table of kinds is `playground.data.KINDS`; here it meets the fields of the s
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import cast, get_args
+
+import numpy as np
 
 from playground.data import KINDS, TABLE, output_count
 from playground.data import DataKind as KindOfData
+from playground.data.dealing import deal, subset
 from playground.data.factory import DIGITS
 from playground.data.kinds import table_kind
 from playground.data.painted import Dots
-from playground.data.table import ImageSize
+from playground.data.table import ImageSize, cached_rows
 from playground.engine import OPTIMIZERS
 from playground.experiment.specs import (
     DataSpec,
@@ -148,10 +152,31 @@ def batches_per_epoch(experiment: Experiment) -> int:
 def split_counts(data: DataSpec) -> tuple[int, int, int]:
     """Rows to train, to validate and to test on: the numbers that the split will have."""
     rows = sample_count(data)
+    if data.table is not None and data.table.group and data.table.together:
+        train, validation, test = grouped_counts(
+            data.table.sha256, rows, data.train_fraction, data.validation_fraction, data.seed
+        )
+        return train * (1 + data.jitter) + len(data.drawn or ()), validation, test
     train = round(rows * data.train_fraction)
     validation = min(round(rows * data.validation_fraction), rows - train)
     more = jittered_count(data) + len(data.drawn or ())
     return train + more, validation, rows - train - validation
+
+
+@lru_cache(maxsize=64)
+def grouped_counts(
+    sha256: str, samples: int, train_fraction: float, validation_fraction: float, seed: int
+) -> tuple[int, int, int]:
+    """Rows in the three parts of a table whose groups stay together; zeros while it is not read."""
+    rows = cached_rows(sha256)
+    if rows is None or rows.groups is None:
+        return 0, 0, 0
+    strata = rows.labels if rows.class_names else np.zeros(len(rows.labels), dtype=np.int64)
+    chosen = subset(strata, samples, seed)
+    split = deal(
+        strata[chosen], train_fraction, validation_fraction, seed, groups=rows.groups[chosen]
+    )
+    return len(split.train), len(split.validation), len(split.test)
 
 
 def jittered_count(data: DataSpec) -> int:

@@ -132,7 +132,7 @@ class TableSpec(Spec, frozen=True, kw_only=True):
     the two features `axes` (None for the first two that go in), or the two principal components.
     `classes` are () where a number is predicted, which has the `unit`.  The columns of `words` take
     several features each.  With `image` each row is one, as long as all
-    features go in.
+    features go in.  Rows with the same value in the column `group` stay `together` in one part.
     """
 
     name: NameInFile = ""
@@ -147,6 +147,8 @@ class TableSpec(Spec, frozen=True, kw_only=True):
     words: Annotated[tuple[WordsSpec, ...], Meta(max_length=MAXIMUM_FEATURES)] = ()
     unit: Annotated[str, Meta(max_length=20)] = ""
     image: ImageSpec | None = None
+    group: NameInFile = ""
+    together: bool = True
 
 
 class DrawnDigit(Spec, frozen=True, kw_only=True):

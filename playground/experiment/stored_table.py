@@ -14,7 +14,7 @@ from playground.experiment.tables import word_inputs
 
 # As many as are imported at once.
 MOST_PIXELS = 50_000_000
-VALUES, LABELS = "table/values", "table/labels"
+VALUES, LABELS, GROUPS = "table/values", "table/labels", "table/groups"
 
 
 def table_arrays(rows: TableRows | None) -> dict[str, np.ndarray]:
@@ -25,7 +25,8 @@ def table_arrays(rows: TableRows | None) -> dict[str, np.ndarray]:
     # Grey values take an eighth of the room.
     if rows.image is not None and rows.image.white <= 255.0 and _are_bytes(values):
         values = values.astype(np.uint8)
-    return {VALUES: values, LABELS: rows.labels}
+    groups = {} if rows.groups is None else {GROUPS: rows.groups}
+    return {VALUES: values, LABELS: rows.labels, **groups}
 
 
 def _are_bytes(values: np.ndarray) -> bool:
@@ -38,7 +39,7 @@ def stored_rows(table: TableSpec | None, arrays: Mapping[str, np.ndarray]) -> Ta
     Raises:
         ArchiveError: they are missing, not those that `table` names, or no numbers to learn from.
     """
-    present = [name for name in (VALUES, LABELS) if name in arrays]
+    present = [name for name in (VALUES, LABELS, GROUPS) if name in arrays]
     if table is None:
         if present:
             raise ArchiveError(f"{present[0]}.npy: the experiment names no table")
@@ -60,6 +61,8 @@ def stored_rows(table: TableSpec | None, arrays: Mapping[str, np.ndarray]) -> Ta
         words=word_inputs(table),
         unit=table.unit,
         image=image_size(table),
+        groups=_groups(table, arrays),
+        group_name=table.group,
     )
     if rows.sha256 != table.sha256:
         raise ArchiveError(
@@ -67,6 +70,18 @@ def stored_rows(table: TableSpec | None, arrays: Mapping[str, np.ndarray]) -> Ta
             "(its SHA-256 differs)"
         )
     return rows
+
+
+def _groups(table: TableSpec, arrays: Mapping[str, np.ndarray]) -> np.ndarray | None:
+    groups = arrays.get(GROUPS)
+    if (groups is None) != (not table.group):
+        raise ArchiveError(f"{GROUPS}.npy: is not there where the experiment says so")
+    if groups is not None and (groups.shape != (table.rows,) or groups.dtype != np.int64):
+        raise ArchiveError(
+            f"{GROUPS}.npy: {groups.dtype} {groups.shape}, the experiment says int64 "
+            f"({table.rows},)"
+        )
+    return groups
 
 
 def _check_values(table: TableSpec, values: np.ndarray) -> None:

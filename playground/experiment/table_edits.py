@@ -107,6 +107,11 @@ def show_feature(experiment: Experiment, axis: int, number: int) -> Experiment:
     return _with_table(experiment, replace(table, plane="features", axes=tuple(axes)))
 
 
+def keep_together(experiment: Experiment, wanted: bool) -> Experiment:
+    """Keep the rows of each group in one part of the split, or deal them one by one."""
+    return _with_table(experiment, replace(_table(experiment), together=wanted))
+
+
 def show_components(experiment: Experiment) -> Experiment:
     """Let the plane show the two principal components of the features that go in."""
     return _with_table(experiment, replace(_table(experiment), plane="components"))

@@ -23,6 +23,7 @@ def table_spec(rows: TableRows) -> TableSpec:
             for one in rows.words
         ),
         unit=rows.unit,
+        group=rows.group_name,
         image=None
         if rows.image is None
         else ImageSpec(height=rows.image.height, width=rows.image.width, white=rows.image.white),
@@ -63,10 +64,10 @@ def table_view(data: DataSpec) -> TableView | None:
     check_agreement(table, rows)
     columns = columns_of(table)
     if table.plane == "components":
-        return TableView(rows, columns, None)
+        return TableView(rows, columns, None, table.together)
     axes = tuple(columns.index(number) for number in axes_of(table))
     # A single feature has no plane, whatever its axes.
-    return TableView(rows, columns, axes if len(axes) == 2 else (0, 1))
+    return TableView(rows, columns, axes if len(axes) == 2 else (0, 1), table.together)
 
 
 def check_agreement(table: TableSpec, rows: TableRows) -> None:
@@ -82,6 +83,7 @@ def check_agreement(table: TableSpec, rows: TableRows) -> None:
         ("classes", table.classes, rows.class_names),
         ("words", word_inputs(table), rows.words),
         ("image", image_size(table), rows.image),
+        ("group", table.group, rows.group_name),
         ("sha256", table.sha256, rows.sha256),
     ):
         if said != found:

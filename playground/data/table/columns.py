@@ -52,6 +52,8 @@ class Column:
         low, high: the range of the numbers; NaN where there are none.
         unit: what stood beside every number: “%”, “€”, “cm”; "" where nothing did.
         sentinel: a number such as −999 that stands for no value, 0 where there is none.
+        keys: (rows,) int32, equal where the texts are, −1 where they are missing; only of words
+            that are too many to be told apart otherwise.
     """
 
     name: str
@@ -65,6 +67,21 @@ class Column:
     high: float
     unit: str = ""
     sentinel: float = 0.0
+    keys: np.ndarray | None = None
+
+    @property
+    def group_keys(self) -> np.ndarray | None:
+        """(rows,) int64, equal where the cells are; each missing cell is a group of its own."""
+        found = self.keys if self.keys is not None else self.text_codes
+        if found is None and self.values is not None:
+            known, found = np.unique(self.values, return_inverse=True)
+            found = np.where(np.isnan(known[found]), NO_LEVEL, found)
+        if found is None:
+            return None
+        keys = found.astype(np.int64)
+        missing = np.flatnonzero(keys < 0)
+        keys[missing] = keys.max(initial=0) + 1 + np.arange(len(missing))
+        return keys
 
     @property
     def is_constant(self) -> bool:

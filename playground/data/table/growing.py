@@ -406,7 +406,10 @@ class GrowingColumn:
         missing = int((~np.isin(everything, kept)).sum())
         if len(kept) > MOST_LEVELS:
             objection = f"{len(kept):,} different texts; {MOST_WORDS} at most can go in"
-            return Column(self.name, "words", None, (), None, missing, objection, np.nan, np.nan)
+            keys = np.where(np.isin(everything, kept), everything, NO_LEVEL)
+            return Column(
+                self.name, "words", None, (), None, missing, objection, np.nan, np.nan, keys=keys
+            )
         places = np.full(len(texts) + 1, NO_LEVEL, dtype=np.int16)
         places[kept] = np.arange(len(kept))
         objection = ""

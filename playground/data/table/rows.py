@@ -42,6 +42,8 @@ class TableRows:
         words: the columns of words, with the inputs that each takes.
         unit: of the number to predict, "" where none is known.
         image: where each row is an image, row by row; None where it is none.
+        groups: (n,) int64, equal for rows that belong together; None where nobody asked for it.
+        group_name: the column that says so.
     """
 
     name: str
@@ -54,10 +56,13 @@ class TableRows:
     words: tuple[WordInputs, ...] = ()
     unit: str = ""
     image: ImageSize | None = None
+    groups: np.ndarray | None = None
+    group_name: str = ""
 
     def __post_init__(self) -> None:
-        for array in (self.values, self.labels):
-            array.flags.writeable = False
+        for array in (self.values, self.labels, self.groups):
+            if array is not None:
+                array.flags.writeable = False
 
     @property
     def class_counts(self) -> tuple[Level, ...]:
@@ -81,8 +86,12 @@ class TableRows:
             head.append([[one.name, one.first, one.words, one.is_ordered] for one in self.words])
         if self.image is not None:
             head.append([*self.image.shape, self.image.white])
+        if self.groups is not None:
+            head.append(self.group_name)
         digest = hashlib.sha256(json.dumps(head).encode())
         label_type = "<i8" if self.class_names else "<f8"
         digest.update(np.ascontiguousarray(self.values, dtype="<f8").data)
         digest.update(np.ascontiguousarray(self.labels, dtype=label_type).data)
+        if self.groups is not None:
+            digest.update(np.ascontiguousarray(self.groups, dtype="<i8").data)
         return digest.hexdigest()

@@ -48,6 +48,7 @@ class Selection:
         repeats: whether rows that occur more than once stay.
         sentinels: whether a number such as −999 stays a number.
         images: whether rows that look like images are taken as such.
+        group: the column whose equal cells keep rows together in the split; it is no feature.
     """
 
     label: int | None
@@ -59,6 +60,7 @@ class Selection:
     repeats: bool = True
     sentinels: bool = False
     images: bool = True
+    group: int | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -234,6 +236,7 @@ class Table:
             left = counted(int(kept.sum()), "row")
             raise refused(self.name, f"{left} left; two at least are needed")
         classes, labels = self._labels(label, kept, selection)
+        keys = self._group_keys(selection, kept, notes)
         return TableRows(
             name=self.name,
             feature_names=input_names(features, groups),
@@ -247,7 +250,29 @@ class Table:
             image=image_of_rows([column.name for _, column in features], values)
             if selection.images
             else None,
+            groups=None if keys is None else keys[kept],
+            group_name="" if selection.group is None else self.columns[selection.group].name,
         )
+
+    def _group_keys(
+        self, selection: Selection, kept: np.ndarray, notes: list[str]
+    ) -> np.ndarray | None:
+        """(rows,) of what keeps rows together; None where nothing does."""
+        if selection.group is None:
+            return None
+        column = self.columns[selection.group]
+        keys = column.group_keys
+        if keys is None:
+            raise refused(self.name, f"“{column.name}” has too many different texts to group by")
+        found = len(np.unique(keys[kept]))
+        if found < 2:
+            raise refused(
+                self.name, f"all rows have the same “{column.name}”; nothing can be split"
+            )
+        notes.append(
+            f"{found:,} groups by “{column.name}”: the rows of each stay in one part of the split."
+        )
+        return keys
 
     def _values(
         self, features: list[tuple[int, Column]], selection: Selection
@@ -341,7 +366,13 @@ class Table:
             raise refused(self.name, f"the column “{label.name}” is no label: {objection}")
         if not selection.features:
             raise refused(self.name, self._no_features(selection.label))
-        features = [(number, self.columns[number]) for number in selection.features]
+        features = [
+            (number, self.columns[number])
+            for number in selection.features
+            if number != selection.group
+        ]
+        if not features:
+            raise refused(self.name, self._no_features(selection.label))
         for _, column in features:
             if column is label:
                 raise refused(self.name, f"“{label.name}” is the label, and no feature as well")

@@ -48,6 +48,7 @@ from playground.ui.widgets.labels import NameLabel
 
 WIDTH, HEIGHT = 820, 640
 PROGRESS_STEPS = 1000
+NO_GROUP = ""
 
 
 class ImportDialog(QDialog):
@@ -71,6 +72,7 @@ class ImportDialog(QDialog):
             self.label,
             self.task,
             self.missing,
+            self.group,
             self.columns,
             self.switches,
         )
@@ -131,6 +133,16 @@ class ImportDialog(QDialog):
             (("drop", self.tr("Drop rows")), ("mean", self.tr("Use the mean")))
         )
         self.missing.chosen.connect(self._choose_missing)
+        self.group = ChoiceField(
+            self.tr("Keep together"),
+            self.tr(
+                "Rows with the same value in this column, such as one patient, lie in one part of "
+                "the split: the test then asks about somebody new"
+            ),
+            (),
+            self,
+        )
+        self.group.chosen.connect(self._choose_group)
         self.columns = ColumnList(self)
         self.columns.changed.connect(self._choose_features)
         self.columns.order_wanted.connect(self._choose_order)
@@ -150,6 +162,7 @@ class ImportDialog(QDialog):
         choices.addWidget(self.label)
         choices.addLayout(self._row(self.tr("As"), self.task))
         choices.addLayout(self._row(self.tr("Missing cells"), self.missing))
+        choices.addWidget(self.group)
         choices.addWidget(self.switches)
         choices.addStretch(1)
         middle = QHBoxLayout()
@@ -205,8 +218,11 @@ class ImportDialog(QDialog):
 
     def _list_labels(self, table: Table) -> None:
         self.label.box.clear()
+        self.group.box.clear()
+        self.group.box.addItem(self.tr("no rows"), NO_GROUP)
         for number, column in enumerate(table.columns):
-            self.label.box.addItem(column.name, str(number))
+            for field in (self.label, self.group):
+                field.box.addItem(column.name, str(number))
 
     # Choosing.
 
@@ -222,11 +238,18 @@ class ImportDialog(QDialog):
     def _select_again(self, label: int | None, task: Task) -> None:
         if self.table is not None:
             proposed = self.table.proposal_for(label, task)
-            self._select(self.switches.applied(proposed))
+            group = self.selection.group if self.selection.group != label else None
+            self._select(replace(self.switches.applied(proposed), group=group))
 
     @Slot(str)
     def _choose_missing(self, missing: str) -> None:
         self._select(replace(self.selection, missing=missing))
+
+    @Slot(str)
+    def _choose_group(self, number: str) -> None:
+        group = None if number == NO_GROUP else int(number)
+        features = tuple(one for one in self.selection.features if one != group)
+        self._select(replace(self.selection, group=group, features=features))
 
     @Slot()
     def _choose_switch(self) -> None:
@@ -250,6 +273,7 @@ class ImportDialog(QDialog):
         self.label.show_choice("" if selection.label is None else str(selection.label))
         self.task.show_choice(selection.task)
         self.missing.show_choice(selection.missing)
+        self.group.show_choice(NO_GROUP if selection.group is None else str(selection.group))
         self.switches.show_switches(table, selection)
         if not listed:
             self.columns.show_columns(table, selection)

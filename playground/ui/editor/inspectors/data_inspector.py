@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from playground.data import KINDS
 from playground.data import DataKind as KindOfData
 from playground.experiment import edits, table_edits
+from playground.experiment.parts import class_parts
 from playground.experiment.shapes import (
     class_count,
     features_of,
@@ -34,6 +35,7 @@ from playground.experiment.specs import (
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.editor.inspectors.data_thumbnails import thumbnail
 from playground.ui.editor.inspectors.inspector import Inspector, WarningLine, within
+from playground.ui.editor.inspectors.split_words import class_lines, least_and_most
 from playground.ui.editor.inspectors.table_fields import TableFields
 from playground.ui.widgets.choices import SegmentedChoice
 from playground.ui.widgets.labels import NameLabel
@@ -203,6 +205,7 @@ class DataInspector(Inspector):
         self.table.column_toggled.connect(self._toggle_column)
         self.table.plane_chosen.connect(self._choose_plane)
         self.table.axis_chosen.connect(self._choose_axis)
+        self.table.together_wanted.connect(self._keep_together)
 
     def _make_seed(self) -> None:
         tip = self.tr("The same seed draws the same points and the same split")
@@ -288,7 +291,11 @@ class DataInspector(Inspector):
                 copies=jittered_count(data)
             )
             said = f"{said}\n{copies}"
+        classes = class_parts(data)
+        if classes:
+            said = f"{said}\n{least_and_most(classes)}"
         self.split_text.setText(said)
+        self.split_text.setToolTip(class_lines(classes))
         self.features_section.setVisible(kind.chooses_features)
         self.features.show_chosen(features_of(data))
         # An image goes in whole.
@@ -387,6 +394,10 @@ class DataInspector(Inspector):
         components = plane == "components"
         change = table_edits.show_components if components else table_edits.show_features
         self._edit(self.tr("Show the table from another side"), "", change)
+
+    @Slot(bool)
+    def _keep_together(self, wanted: bool) -> None:
+        self._edit(self.tr("Split"), "", table_edits.keep_together, wanted)
 
     @Slot(int, int)
     def _choose_axis(self, axis: int, number: int) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from playground.experiment.shapes import axes_of, columns_of, inputs_of
 from playground.experiment.specs import TableSpec
@@ -19,12 +19,14 @@ class TableFields(QWidget):
     """Shows a table's spec; every signal is one thing that a person wants changed.
 
     `column_toggled` brings a feature and whether it is wanted, `plane_chosen` “features” or
-    “components”, `axis_chosen` an axis (0 across, 1 upwards) and a feature.
+    “components”, `axis_chosen` an axis (0 across, 1 upwards) and a feature, `together_wanted`
+    whether the rows of a group stay together.
     """
 
     column_toggled = Signal(int, bool)
     plane_chosen = Signal(str)
     axis_chosen = Signal(int, int)
+    together_wanted = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +48,12 @@ class TableFields(QWidget):
             (("features", self.tr("Two features")), ("components", self.tr("Components")))
         )
         self.plane.chosen.connect(self.plane_chosen)
+        self.together = QCheckBox(self)
+        self.together.setAccessibleName(self.tr("Keep rows together"))
+        self.together.setToolTip(
+            self.tr("Whether the rows of one group lie in one part of the split")
+        )
+        self.together.clicked.connect(self.together_wanted)
         self.across = ChoiceField(
             self.tr("Across"), self.tr("The feature from left to right on the map"), (), self
         )
@@ -57,7 +65,14 @@ class TableFields(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        for part in (self.summary, self.columns, self.plane, self.across, self.upwards):
+        for part in (
+            self.summary,
+            self.together,
+            self.columns,
+            self.plane,
+            self.across,
+            self.upwards,
+        ):
             column.addWidget(part)
 
     def show_table(self, table: TableSpec) -> None:
@@ -69,6 +84,9 @@ class TableFields(QWidget):
                 name=table.name, target=table.target, count=len(columns), all=len(table.features)
             )
         )
+        self.together.setVisible(bool(table.group))
+        self.together.setText(self.tr("Keep each “{name}” together").format(name=table.group))
+        self.together.setChecked(table.together)
         self._list_columns(table, columns)
         self.plane.setVisible(len(columns) > 1)
         self.plane.show_choice(table.plane)
