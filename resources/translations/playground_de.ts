@@ -1114,6 +1114,14 @@
         <source>Your own points: paint, erase and move them on the decision map.</source>
         <translation>Eigene Punkte: auf der Entscheidungskarte malen, löschen und bewegen.</translation>
     </message>
+    <message>
+        <source>each class: {train} train · {validation} validate · {test} test</source>
+        <translation>je Klasse: {train} Training · {validation} Validierung · {test} Test</translation>
+    </message>
+    <message>
+        <source>{name}: {train} train · {validation} validate · {test} test</source>
+        <translation>{name}: {train} Training · {validation} Validierung · {test} Test</translation>
+    </message>
 </context>
 <context>
     <name>DecisionPanel</name>
@@ -2611,8 +2619,20 @@ wahr: {1}</translation>
         <translation>Mittel einsetzen</translation>
     </message>
     <message>
+        <source>Keep together</source>
+        <translation>Zusammenhalten</translation>
+    </message>
+    <message>
+        <source>Rows with the same value in this column, such as one patient, lie in one part of the split: the test then asks about somebody new</source>
+        <translation>Zeilen mit demselben Wert in dieser Spalte, etwa ein Patient, liegen in einem Teil der Aufteilung: Der Test fragt dann nach jemand Neuem</translation>
+    </message>
+    <message>
         <source>Reading {name} …</source>
         <translation>{name} wird gelesen …</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>keine Zeilen</translation>
     </message>
 </context>
 <context>
@@ -6022,6 +6042,14 @@ wahr: {1}</translation>
         <translation>Komponenten</translation>
     </message>
     <message>
+        <source>Keep rows together</source>
+        <translation>Zeilen zusammenhalten</translation>
+    </message>
+    <message>
+        <source>Whether the rows of one group lie in one part of the split</source>
+        <translation>Ob die Zeilen einer Gruppe in einem Teil der Aufteilung liegen</translation>
+    </message>
+    <message>
         <source>Across</source>
         <translation>Waagrecht</translation>
     </message>
@@ -6040,6 +6068,10 @@ wahr: {1}</translation>
     <message>
         <source>{name}: predicts “{target}” from {count} of {all} features</source>
         <translation>{name}: sagt „{target}“ aus {count} von {all} Merkmalen voraus</translation>
+    </message>
+    <message>
+        <source>Keep each “{name}” together</source>
+        <translation>„{name}“ jeweils zusammenhalten</translation>
     </message>
 </context>
 <context>
