@@ -9,14 +9,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGraphicsItem, QWidget
 
 from playground.ui.appearance.theme import Theme
+from playground.ui.charts.bar_item import BarItem
 from playground.ui.charts.plane_items import LinesItem
-from playground.ui.charts.scene_view import SceneView, brush_of, line_pen
+from playground.ui.charts.scene_view import SceneView, line_pen
 
 
 @dataclass(frozen=True)
@@ -54,12 +53,13 @@ class BarLayer(SceneView):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setStyleSheet("background: transparent")
         self.viewport().setAutoFillBackground(False)
-        self.track_item = pg.BarGraphItem(x0=[0.0], y0=[0.0], width=[1.0], height=[1.0])
-        self.bar_item = pg.BarGraphItem(x0=[0.0], y0=[0.0], width=[1.0], height=[1.0])
+        self.track_item = BarItem()
+        self.bar_item = BarItem()
         self._zeros = LinesItem()
         self._bars: tuple[TableBar, ...] = ()
         self._rooms: Sequence[tuple[object, ...]] = ()
-        for height, item in enumerate((self.track_item, self.bar_item, self._zeros)):
+        items: tuple[QGraphicsItem, ...] = (self.track_item, self.bar_item, self._zeros)
+        for height, item in enumerate(items):
             item.setZValue(height)
             item.hide()
             self.scene().addItem(item)
@@ -80,13 +80,13 @@ class BarLayer(SceneView):
         if bars == self._bars:
             return
         self._bars = bars
-        _fill(self.bar_item, [(_filled(bar), bar.colour) for bar in bars], self._edge)
+        self.bar_item.show_boxes([(_filled(bar), bar.colour) for bar in bars], self._edge)
         # Tracks and lines of zero change with the size and the true class alone.
         rooms = [(*bar.room, bar.track, bar.signed) for bar in bars]
         if rooms == self._rooms:
             return
         self._rooms = rooms
-        _fill(self.track_item, [(QRectF(*bar.room), bar.track) for bar in bars if bar.track])
+        self.track_item.show_boxes([(QRectF(*bar.room), bar.track) for bar in bars if bar.track])
         ends = [
             (round(bar.zero) + 0.5, y)
             for bar in bars
@@ -98,16 +98,3 @@ class BarLayer(SceneView):
 def _filled(bar: TableBar) -> QRectF:
     left = min(bar.zero, bar.zero + bar.length)
     return QRectF(left, bar.room[1], abs(bar.length), bar.room[3])
-
-
-def _fill(item: pg.BarGraphItem, boxes: list[tuple[QRectF, str]], pen: QPen | None = None) -> None:
-    item.setVisible(bool(boxes))
-    if boxes:
-        item.setOpts(
-            x0=[box.left() for box, _ in boxes],
-            y0=[box.top() for box, _ in boxes],
-            width=[box.width() for box, _ in boxes],
-            height=[box.height() for box, _ in boxes],
-            brushes=[brush_of(colour) for _, colour in boxes],
-            pen=pen,
-        )

@@ -9,14 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGraphicsItem, QWidget
 
 from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.charts.bar_item import BarItem
 from playground.ui.charts.plane_items import LinesItem
-from playground.ui.charts.scene_view import SceneText, SceneView, brush_of
+from playground.ui.charts.scene_view import SceneText, SceneView
 
 LEAST_BAR = 9 * GRID
 ROW_SHARE, LARGEST_ROW_SHARE = 1.05, 2.5
@@ -76,8 +76,9 @@ class BarTable(SceneView):
         self._written: list[tuple[object, ...]] = []
         self._used = 0
         self._ticks, self._bounds = LinesItem(), LinesItem()
-        self.bar_item = pg.BarGraphItem(x0=[0.0], y0=[0.0], width=[1.0], height=[1.0])
-        for height, item in enumerate((self._ticks, self.bar_item, self._bounds)):
+        self.bar_item = BarItem()
+        items: tuple[QGraphicsItem, ...] = (self._ticks, self.bar_item, self._bounds)
+        for height, item in enumerate(items):
             item.setZValue(height)
             self.scene().addItem(item)
         self.apply_theme(theme)
@@ -175,18 +176,20 @@ class BarTable(SceneView):
         ]
         thickness = height * BAR_SHARE
         middles = np.array([area.top() + (number + 0.5) * height for number, _, _ in rows])
-        lengths = np.array([max(1.0, min(1.0, share) * area.width()) for _, share, _ in rows])
-        self.bar_item.setVisible(bool(rows))
-        if rows:
-            colours = [theme.error if row.alarming else theme.accent for _, _, row in rows]
-            self.bar_item.setOpts(
-                x0=np.full(len(rows), area.left()),
-                y0=middles - thickness / 2,
-                width=lengths,
-                height=np.full(len(rows), thickness),
-                brushes=[brush_of(colour) for colour in colours],
-                pen=None,
-            )
+        self.bar_item.show_boxes(
+            [
+                (
+                    QRectF(
+                        area.left(),
+                        middle - thickness / 2,
+                        max(1.0, min(1.0, share) * area.width()),
+                        thickness,
+                    ),
+                    theme.error if row.alarming else theme.accent,
+                )
+                for middle, (_, share, row) in zip(middles.tolist(), rows, strict=True)
+            ]
+        )
         bounds = [
             (area.left() + min(1.0, max(0.0, row.bound)) * area.width(), middle)
             for (_, _, row), middle in zip(rows, middles.tolist(), strict=True)
