@@ -128,6 +128,7 @@ class PanelReader(QObject):
         self.snapshot = snapshot
         if snapshot.playing:
             self._moment = None
+            self._rest.stop()
             return
         moment = (snapshot.run, snapshot.epoch, snapshot.step)
         before, self._moment = self._moment, moment

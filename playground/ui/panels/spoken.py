@@ -76,6 +76,9 @@ def _course(history: HistoryView, concealed: frozenset[str]) -> list[str]:
             return []
         if best == len(values) - 1:
             return [_tr("lowest so far")]
+        if best == len(values) - 2:
+            # One epoch does not make a course.
+            return [_tr("near its lowest")]
         if values[-1] > values[best] * (1 + NOTICED_RISE):
             return [_tr("rising since epoch {0}").format(int(history.epochs[best]))]
         return [_tr("level since epoch {0}").format(int(history.epochs[best]))]

@@ -15,6 +15,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from ctypes.util import find_library
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -58,7 +59,9 @@ def missing() -> str:
     """What of the desktop is not installed, "" where nothing is."""
     needed = {"Xvfb": "xvfb", "dbus-daemon": "dbus"}
     packages = [package for tool, package in needed.items() if not shutil.which(tool)]
-    return " ".join(packages + ([] if LAUNCHER else ["at-spi2-core"]))
+    packages += [] if LAUNCHER else ["at-spi2-core"]
+    packages += [] if find_library("xcb-cursor") else ["libxcb-cursor0"]
+    return " ".join(packages)
 
 
 class Desktop:
@@ -190,6 +193,8 @@ class Reader:
         self._filter = bus.filter(rule, queue=self._heard)
         self._filter.__enter__()
         self.application: tuple[str, str] = ("", "")
+        # Without a window manager nobody else does it.
+        self.activate_window: Callable[[], bool] = bool
 
     def find_application(self) -> None:
         """Wait for the program, and its window."""
@@ -221,6 +226,14 @@ class Reader:
                 return found
             self.listen(0.05)
         raise AssertionError(otherwise)
+
+    def soon(self, found: Callable[[], Any]) -> Any:
+        """What is found within a second; None where a key has led nowhere."""
+        for _ in range(20):
+            self.listen(0.05)
+            if now := found():
+                return now
+        return None
 
     # Reading.
 
@@ -254,6 +267,10 @@ class Reader:
         many = thing.role in ("tree item", "list", "menu", "table")
         for child in below[:2] if many else below:
             yield from self.tree(child, depth + 1)
+
+    def with_role(self, role: str) -> list[Thing]:
+        """All that are showing and have this role."""
+        return [thing for thing in self.tree() if thing.role == role]
 
     def focused(self) -> Thing | None:
         """What was said last to have the focus, read anew."""
@@ -289,6 +306,14 @@ class Reader:
     def sentences(self) -> list[str]:
         """All that was announced so far."""
         return [said for _, detail, said in self.events() if detail == "announced"]
+
+    def heard(self, words: str) -> list[str]:
+        """All that is announced until a sentence has these words in it."""
+        self.wait(
+            lambda: any(words in said for said in self.sentences()),
+            f"nothing has been said of {words!r}, but {self.sentences()}",
+        )
+        return self.sentences()
 
     def forget(self) -> None:
         """Begin to listen anew."""

@@ -35,8 +35,12 @@ def test_a_test_loss_that_falls_is_the_lowest_so_far():
 
 
 def test_a_loss_within_a_hundredth_of_its_lowest_is_level():
-    said = metric_sentence(moment([0.9, 0.4, 0.401]), "loss")
+    said = metric_sentence(moment([0.9, 0.4, 0.401, 0.402]), "loss")
     assert said.endswith("level since epoch 1")
+
+
+def test_one_epoch_above_the_lowest_is_no_rise():
+    assert metric_sentence(moment([0.9, 0.4, 0.44]), "loss").endswith("near its lowest")
 
 
 def test_what_a_lesson_conceals_is_not_spoken_of():
