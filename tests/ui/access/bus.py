@@ -50,7 +50,7 @@ KEYS = {
     "F8": 0xFFC5,
 }
 MODIFIERS = {"Ctrl": 37, "Shift": 50, "Alt": 64}
-PATIENCE = 30.0
+PATIENCE = 60.0
 # Smaller windows on the screen belong to the toolkit.
 LEAST_WINDOW = 600
 
