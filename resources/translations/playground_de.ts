@@ -5502,6 +5502,10 @@ wahr: {1}</translation>
         <translation>bisher am niedrigsten</translation>
     </message>
     <message>
+        <source>near its lowest</source>
+        <translation>nahe am niedrigsten Wert</translation>
+    </message>
+    <message>
         <source>overflow in epoch {0}</source>
         <translation>Überlauf in Epoche {0}</translation>
     </message>
