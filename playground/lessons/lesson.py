@@ -52,7 +52,8 @@ class Step:
     beside it from the same start.  `lab` is the
     arrangement of the panels, `panels` are those on top of their stacks.  `train` is the epoch at
     which the run pauses, 0 for no training, and `pace` how fast it goes there, "" for a rate at
-    which that takes some ten seconds.  `do` says what the lecturer does so that the room sees
+    which that takes some ten seconds.  `sample` is the row of the data that is chosen, counted from
+    1, 0 for none.  `do` says what the lecturer does so that the room sees
     something move, `watch` where the room looks.  `notes` are for the lecturer.
     """
 
@@ -65,6 +66,7 @@ class Step:
     panels: tuple[str, ...] = ()
     train: int = 0
     pace: Pace | Literal[""] = ""
+    sample: int = 0
     do: str = ""
     watch: str = ""
     question: str = ""

@@ -23,12 +23,14 @@ from playground.lessons.step_setup import FILE_SUFFIXES
 MAXIMUM_CHARACTERS = 100_000
 MAXIMUM_STEPS = 40
 MAXIMUM_EPOCHS = 10_000
+MAXIMUM_SAMPLE = 100_000
 MAXIMUM_MINUTES = 240
 MAXIMUM_OPTIONS = 6
 MAXIMUM_RIVALS = 3
 LESSON_FIELDS = ("summary", "minutes", "locked", "hidden")
 STEP_FIELDS = (
-    *("example", "change", "race", "lab", "panels", "train", "pace", "do", "watch", "question"),
+    *("example", "change", "race", "lab", "panels", "train", "pace", "sample"),
+    *("do", "watch", "question"),
     *("vote", "hide", "seen", "outcome", "notes"),
 )
 CURVES = tuple(
@@ -176,6 +178,7 @@ class _Reader:
             panels=self._names(part, "panels", self._panels),
             train=self._number(part, "train", MAXIMUM_EPOCHS),
             pace=self._pace(part),
+            sample=self._number(part, "sample", MAXIMUM_SAMPLE),
             do=self._field(part, "do"),
             watch=self._field(part, "watch"),
             question=self._field(part, "question"),

@@ -260,6 +260,19 @@ def test_ten_digits_are_read_and_the_errors_are_not_the_neighbours_numbers():
     assert neighbours < 1.5 * wrong.sum() * 18 / 90
 
 
+def test_the_sample_that_is_chosen_is_the_one_that_the_words_are_about():
+    step, shown = given(ONE_HOT)["Words that go in"]
+    assert Form(shown.dataset).values_of_row(step.sample - 1) == (0, 2, 1, 0)
+    step = given(SCORES)["Sure, and wrong"][0]
+    session = Session(load_example("overfit-blobs"))
+    session.train(epochs=step.train)
+    row = step.sample - 1
+    assert row in session.dataset.test
+    p = session.network.forward(session.dataset.inputs[[row]])[0]
+    assert p.max() > 0.99
+    assert p.argmax() != session.dataset.labels[row]
+
+
 def test_one_word_turns_the_answer_and_only_its_own_weight_goes_in():
     project = step_setup(load_lesson(ONE_HOT), 3).opened()
     assert project.experiment.data.table.words[0].words == ("feathers", "fur", "scales", "skin")

@@ -200,6 +200,8 @@ class LessonPlayer(QObject):
         self._show_or_conceal()
         self.lock.engage(lesson)
         self._arrange(lesson.steps[index])
+        if lesson.steps[index].sample:
+            self._context.selection.update(sample=lesson.steps[index].sample - 1)
 
     def _end_vote(self) -> None:
         poll = self.poll
@@ -274,6 +276,8 @@ class LessonPlayer(QObject):
         elif step.train and not waits:
             self._train(step.train)
         self._set_pace(step)
+        if step.sample:
+            self._context.selection.update(sample=step.sample - 1, hovered_sample=None)
 
     def _set_pace(self, step: Step) -> None:
         """As the step says, else so that what it trains can be watched from start to end."""

@@ -42,6 +42,8 @@ def page_of(step: Step, moment: Moment, poll: Poll | None = None) -> WorksheetPa
     host.show()
     workbench = Workbench(moment.session.experiment, host)
     selection = SelectionModel(workbench)
+    if step.sample:
+        selection.update(sample=step.sample - 1)
     pictures = []
     try:
         for name in step.panels:
@@ -53,6 +55,8 @@ def page_of(step: Step, moment: Moment, poll: Poll | None = None) -> WorksheetPa
             if panel.suits(snapshot):
                 spread_theme(panel, LIGHT)
                 panel.show_snapshot(snapshot)
+                # What it asks for now that it knows the data.
+                panel.show_snapshot(moment.snapshot(panel.probes()))
                 # Laid out now, with nothing else happening before the picture is taken.
                 QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
                 image = without_blank(picture_of(panel, PICTURE_SCALE))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget
 
 from playground.experiment.files import load_example
+from playground.experiment.project import Project
 from playground.experiment.variations import with_depth
 from playground.lessons import lesson_names, load_lesson, step_setup
 from playground.ui.lessons.curtain import Cover
@@ -27,7 +28,10 @@ def test_every_step_is_applied_with_its_experiment_and_its_panels(window, name):
     for number, step in enumerate(lesson.steps):
         assert player.index == number
         assert player.step is step
-        assert window.workbench.experiment == step_setup(lesson, number).opened()
+        opened = step_setup(lesson, number).opened()
+        experiment = opened.experiment if isinstance(opened, Project) else opened
+        assert window.workbench.experiment == experiment
+        assert not step.sample or window.selection.value.sample == step.sample - 1
         waits = player.waiting and not step.prediction.hide
         trains = bool(step_setup(lesson, number).train) and not waits
         assert window.workbench.playing == trains or not step.example
