@@ -151,6 +151,28 @@ Footer[controls="true"] QToolButton[segment="true"]:checked {{ background: {rais
 Footer[controls="true"] QToolButton[segment="true"]:focus {{ border-color: {accent}; }}
 QLineEdit#value-field {{ background: {surface}; color: {text}; border: 2px solid {accent};
     border-radius: 6px; padding: 2px {grid}px; }}
+#divergence-banner {{ background: {raised}; border: none; border-left: 4px solid {error}; }}
+#recovery-banner {{ background: {raised}; border: none; border-left: 4px solid {accent}; }}
+#hint {{ background: {surface}; border: 1px solid {accent}; border-radius: 8px; }}
+#help-leaf {{ background: {surface}; border: 1px solid {accent}; border-radius: 8px; }}
+#preset-bar {{ background: {window}; border: none; border-bottom: 1px solid {separator};
+    padding: 0; }}
+#preset-verdict {{ color: {warning}; font-weight: 600; }}
+#preset-verdict[good="true"] {{ color: {accent}; }}
+#time-bar {{ background: {window}; border: none; border-top: 1px solid {separator};
+    spacing: {grid}px; padding: 2px {grid}px; }}
+#time-bar[past="true"] {{ background: {raised}; border-top-color: {accent}; }}
+#time-bar QPushButton:disabled {{ color: {muted}; background: transparent; }}
+#time-bar QSlider::sub-page:horizontal, #time-bar QSlider::handle:horizontal {{
+    background: {muted}; }}
+#time-bar[past="true"] QSlider::sub-page:horizontal,
+#time-bar[past="true"] QSlider::handle:horizontal {{ background: {accent}; }}
+#glossary-words {{ background: {surface}; border: none; outline: none; }}
+#glossary-words::item {{ padding: 4px; }}
+QLabel[part="mark"] {{ color: {accent}; }}
+QLabel[part="words"] {{ color: {muted}; }}
+TrialsPanel QProgressBar {{ background: {raised}; border: none; }}
+TrialsPanel QProgressBar::chunk {{ background: {accent}; }}
 QLabel#prediction-cover {{ background: {raised}; color: {muted}; }}
 """
 
@@ -220,6 +242,17 @@ def _slider_sizes(scale: float) -> str:
         overlap=(handle - groove) // 2 + 2,
         slider=handle + 6,
     )
+
+
+def set_style_property(widget: QWidget, name: str, value: bool) -> None:
+    """Set a property that rules of the sheet ask for, and have them looked up again."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    for one in (widget, *widget.findChildren(QWidget)):
+        if one.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            one.style().polish(one)
+            one.update()
 
 
 def size_slider(slider: QSlider, scale: float) -> None:

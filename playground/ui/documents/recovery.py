@@ -21,10 +21,6 @@ from playground.ui.documents.questions import Answer, Questions
 from playground.ui.documents.storage import OpenedFile, read_document
 from playground.ui.widgets.wrapping import wrapped_height
 
-_OWN_SHEET = """
-#recovery-banner {{ background: {ground}; border: none; border-left: 4px solid {accent}; }}
-"""
-
 
 class RecoveryBanner(Themed, QFrame):
     """One piece of unsaved work at a time, at the foot of `over` but above `footer` within it."""
@@ -77,9 +73,7 @@ class RecoveryBanner(Themed, QFrame):
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
-        own = _OWN_SHEET.format(ground=theme.raised, accent=theme.accent)
         as_controls(self)
-        self.setStyleSheet(own)
 
 
 class Recovery(QObject):

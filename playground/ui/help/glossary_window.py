@@ -25,10 +25,6 @@ from playground.ui.widgets.formula import FormulaView
 SIZE = QSize(720, 460)
 LIST_WIDTH = 230
 NAME = int(Qt.ItemDataRole.UserRole)
-_LIST_SHEET = """
-QListWidget {{ background: {ground}; border: none; outline: none; }}
-QListWidget::item {{ padding: {pad}px; }}
-"""
 LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -61,7 +57,7 @@ class GlossaryWindow(QDialog):
 
     def _lay_out(self) -> None:
         theme, scale = self._theme, self._theme.scale
-        self.list.setStyleSheet(_LIST_SHEET.format(ground=theme.surface, pad=GRID // 2))
+        self.list.setObjectName("glossary-words")
         left = QVBoxLayout()
         left.addWidget(self.search)
         left.addWidget(self.nothing)

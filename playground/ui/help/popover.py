@@ -23,9 +23,6 @@ from playground.ui.widgets.formula import FormulaView
 
 WIDTH = 380
 MOST_TERMS = 4
-_OWN_SHEET = """
-#help-leaf {{ background: {ground}; border: 1px solid {line}; border-radius: 8px; }}
-"""
 
 
 class HelpLeaf(QFrame):
@@ -46,9 +43,7 @@ class HelpLeaf(QFrame):
         self.setAccessibleDescription(" ".join(explanation.sentences))
         self.explanation = explanation
         self._over = parent
-        own = _OWN_SHEET.format(ground=theme.surface, line=theme.accent)
         as_controls(self)
-        self.setStyleSheet(own)
         self.setFixedWidth(round(WIDTH * theme.scale))
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, GRID + GRID // 2, 2 * GRID, GRID + GRID // 2)

@@ -127,7 +127,6 @@ class LockLine(Themed, QWidget):
         self._sign.setPixmap(icon("lock", theme.warning, size).pixmap(size, size))
         for part in (self.sentence, self.switch):
             part.setFont(font(theme, "label"))
-        self.sentence.setStyleSheet(f"color: {theme.text};")
 
     @Slot()
     def _follow(self) -> None:

@@ -46,6 +46,7 @@ class LessonDock(Themed, QDockWidget):
         self._shown: tuple[Step, bool, bool, Theme] | None = None
         self.words: StepView | None = None
         self.title = QLabel()
+        self.title.setProperty("muted", True)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         # Of the step; it stays in sight while the words below it are scrolled.
@@ -219,7 +220,6 @@ class LessonDock(Themed, QDockWidget):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         self.title.setFont(font(theme, "label"))
-        self.title.setStyleSheet(f"color: {theme.muted};")
         self.step_title.setFont(font(theme, "headline", bold=True))
         if not self.isHidden():
             self.show_step()

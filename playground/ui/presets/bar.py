@@ -8,11 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
 
-from playground.ui.appearance.style import as_controls
+from playground.ui.appearance.style import as_controls, set_style_property
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.appearance.themed import Themed, spread_theme
 from playground.ui.context import Context
@@ -23,10 +31,6 @@ from playground.ui.widgets.choices import SegmentedChoice
 WIDE = 1000
 CHOICE_WIDTH = 210
 SEE, WHY, TRAP = "see", "why", "trap"
-_OWN_SHEET = """
-#preset-bar {{ background: {ground}; border: none; border-bottom: 1px solid {line}; padding: 0; }}
-#preset-verdict {{ color: {verdict}; font-weight: 600; }}
-"""
 
 
 class Comment(Themed, QWidget):
@@ -150,6 +154,8 @@ class PresetBar(Themed, QToolBar):
         # Whoever puts the window's parts back where they were may bring back an empty strip.
         self.visibilityChanged.connect(self.show_or_hide)
         spread_theme(self, context.theme)
+        # Qt asked the sheet for the margins of a tool bar before this one had its name.
+        QApplication.sendEvent(self, QEvent(QEvent.Type.StyleChange))
         self.hide()
 
     @property
@@ -203,10 +209,5 @@ class PresetBar(Themed, QToolBar):
         """Take over colours and text sizes."""
         said = commentary_of(self._name)
         good = said is None or said.good
-        own = _OWN_SHEET.format(
-            ground=theme.window,
-            line=theme.separator,
-            verdict=theme.accent if good else theme.warning,
-        )
         as_controls(self)
-        self.setStyleSheet(own)
+        set_style_property(self.comment.verdict, "good", good)

@@ -50,10 +50,6 @@ WIDEST = 1500
 WIDE_HEAD = 900
 # How much more a step across the direction of an arrow counts than one along it.
 ASIDE = 3
-_SHEET = """
-QLabel[part="mark"] {{ color: {accent}; }}
-QLabel[part="words"] {{ color: {muted}; }}
-"""
 ARROWS = {
     Qt.Key.Key_Left: QPoint(-1, 0),
     Qt.Key.Key_Right: QPoint(1, 0),
@@ -308,7 +304,6 @@ class StartPage(Themed, QWidget):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         self._theme = theme
-        self.setStyleSheet(_SHEET.format(accent=theme.accent, muted=theme.muted))
         self._title.setFont(font(theme, "headline", bold=True))
         self._subtitle.setFont(font(theme, "value"))
         for heading in self._headings:

@@ -14,10 +14,6 @@ from playground.ui.language.numbers import setting_text
 from playground.ui.widgets.wrapping import wrapped_height
 from playground.ui.workbench import Workbench
 
-_OWN_SHEET = """
-#divergence-banner {{ background: {ground}; border: none; border-left: 4px solid {error}; }}
-"""
-
 
 class DivergenceBanner(Themed, QFrame):
     """Says where a run overflowed and offers to try again with a tenth of the learning rate.
@@ -99,8 +95,6 @@ class DivergenceBanner(Themed, QFrame):
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
-        own = _OWN_SHEET.format(ground=theme.raised, error=theme.error)
         as_controls(self)
-        self.setStyleSheet(own)
         if self.isVisible():
             self._place()

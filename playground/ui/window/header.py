@@ -31,6 +31,7 @@ class Readout(Themed, QWidget):
     def __init__(self, caption: str, widest: str, explanation: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._caption = QLabel(caption, self)
+        self._caption.setProperty("muted", True)
         self._figure = StillLabel(widest, self)
         self._figure.set_text(NO_FIGURE)
         self._figure.setAccessibleName(caption)
@@ -76,7 +77,6 @@ class Readout(Themed, QWidget):
     def apply_theme(self, theme: Theme) -> None:
         """Take over text sizes and colours."""
         self.set_sizes(theme)
-        self._caption.setStyleSheet(f"color: {theme.muted};")
         self.set_colour(theme.text)
 
 

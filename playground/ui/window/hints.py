@@ -23,10 +23,6 @@ WIDEST = 560
 FOOT = 4
 # When training has gone on for so many epochs there is something to look at.
 EPOCHS_TO_LOOK = 30
-_OWN_SHEET = """
-#hint {{ background: {ground}; border: 1px solid {accent}; border-radius: 8px; }}
-#hint QLabel {{ color: {text}; }}
-"""
 
 
 @dataclass(frozen=True)
@@ -88,9 +84,7 @@ class HintLine(Themed, QFrame):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         self._theme = theme
-        own = _OWN_SHEET.format(ground=theme.surface, accent=theme.accent, text=theme.text)
         as_controls(self)
-        self.setStyleSheet(own)
         if self.isVisible():
             self._place()
 

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QPushButton, QSlider, QToolBar, QWidget
 
 from playground.training.commands import Rewind
 from playground.training.snapshot import Snapshot
-from playground.ui.appearance.style import as_controls, size_slider
-from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.appearance.style import as_controls, set_style_property, size_slider
+from playground.ui.appearance.theme import Theme, font
 from playground.ui.appearance.themed import Themed
 from playground.ui.language.numbers import grouped
 from playground.ui.widgets.still_label import StillLabel
@@ -31,13 +31,6 @@ TIME_KEYS = frozenset(
         Qt.Key.Key_PageDown,
     }
 )
-
-_OWN_SHEET = """
-QToolBar {{ background: {ground}; border: none; border-top: 1px solid {line}; spacing: {grid}px;
-    padding: 2px {grid}px; }}
-QPushButton:disabled {{ color: {muted}; background: transparent; }}
-QSlider::sub-page:horizontal, QSlider::handle:horizontal {{ background: {fill}; }}
-"""
 
 
 class TimeSlider(QSlider):
@@ -201,13 +194,6 @@ class TimeBar(Themed, QToolBar):
 
     def _apply_style(self) -> None:
         theme = self._theme
-        own = _OWN_SHEET.format(
-            ground=theme.raised if self._past else theme.window,
-            line=theme.accent if self._past else theme.separator,
-            muted=theme.muted,
-            fill=theme.accent if self._past else theme.muted,
-            grid=GRID,
-        )
         as_controls(self)
-        self.setStyleSheet(own)
+        set_style_property(self, "past", self._past)
         self.label.set_colour(theme.accent if self._past else theme.muted)

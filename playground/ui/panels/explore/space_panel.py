@@ -58,6 +58,7 @@ class SpacePanel(Panel):
             for name in (self.tr("Horizontal axis"), self.tr("Vertical axis"))
         )
         self.sentence = QLabel(self)
+        self.sentence.setProperty("muted", True)
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.view = PlaneView(theme, self)
         self.view.setAccessibleName(self.heading())
@@ -143,7 +144,6 @@ class SpacePanel(Panel):
         fill_background(self)
         as_controls(self.controls)
         self.sentence.setFont(font(theme, "label", tabular=True))
-        self.sentence.setStyleSheet(f"color: {theme.muted};")
         if self._snapshot is not None:
             self.show_snapshot(self._snapshot)
 

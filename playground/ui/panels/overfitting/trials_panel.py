@@ -226,13 +226,7 @@ class TrialsPanel(EditingPanel):
         """Take over colours and text sizes."""
         super().apply_theme(theme)
         fill_background(self)
-        own = (
-            f"QProgressBar {{ background: {theme.raised}; border: none; }}"
-            f"QProgressBar::chunk {{ background: {theme.accent}; }}"
-            f"QPushButton:disabled {{ color: {theme.muted}; background: transparent; }}"
-        )
         as_controls(self)
-        self.setStyleSheet(own)
         for field in self.findChildren(NumberField):
             field.setMaximumWidth(round(6 * GRID * theme.scale))
         self._show_buttons()

@@ -66,6 +66,7 @@ class SoftmaxPanel(Panel):
         self._snapshot: Snapshot | None = None
         self.statement = Headline(theme, self._loss_text("0.000", "0.0000"), self)
         self.which = QLabel(self)
+        self.which.setProperty("muted", True)
         self.which.setTextFormat(Qt.TextFormat.PlainText)
         self.which.setWordWrap(True)
         # In a low panel the sentence has the loss in it, which changes with every moment.
@@ -127,7 +128,6 @@ class SoftmaxPanel(Panel):
         super().apply_theme(theme)
         fill_background(self)
         self.which.setFont(font(theme, "label"))
-        self.which.setStyleSheet(f"color: {theme.muted};")
         self.short.setFont(font(theme, "label"))
         self.short.set_colour(theme.muted)
         if self._snapshot is not None:
