@@ -313,16 +313,22 @@ class Workspace(QObject):
     def challenge(self, variations: tuple[str, ...]) -> None:
         """Put the experiment on the table beside these variations of it, all at the start.
 
+        Where the race is shown is the business of whoever wants it.
+
         Raises:
             ValueError: one of them changes nothing, or there are too many.
         """
-        self._race_panel().challenge(variations)
+        self._hidden_race_panel().challenge(variations)
 
     def _race_panel(self) -> RacePanel:
+        panel = self._hidden_race_panel()
+        if not panel.isVisible():
+            self.choose_lab("race")
+        return panel
+
+    def _hidden_race_panel(self) -> RacePanel:
         from playground.ui.panels.compare.race_panel import RacePanel
 
         panel = self.panels["race"]
         assert isinstance(panel, RacePanel)
-        if not panel.isVisible():
-            self.choose_lab("race")
         return panel

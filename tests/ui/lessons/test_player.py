@@ -314,3 +314,19 @@ def test_a_step_applied_while_training_opens_its_experiment(window):
     window.workbench.play()
     player.go(2)
     assert window.workbench.experiment == step_setup(player.lesson, 2).opened()
+
+
+def test_a_race_of_a_step_begins_with_its_rivals_and_the_lesson_goes_on(window):
+    player = window.lesson_player
+    player.open("change-the-activation")
+    player.go(5)
+    race = window.panels["race"]
+    assert player.active
+    assert len(race.contest.baselines) == 3
+    assert window.workbench.experiment == load_example("vanishing-sigmoid")
+    player.go(6)
+    assert player.active
+    assert len(race.contest.baselines) == 2
+    assert window.panels["landscape"].isVisible()
+    player.go(0)
+    assert not race.contest.baselines
