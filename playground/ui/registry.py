@@ -86,7 +86,7 @@ PANELS: tuple[PanelSpec, ...] = (
     _spec("one-hot", "softmax", "One-hot bench", "OneHotPanel"),
     _spec("entropy", "softmax", "Entropy", "EntropyPanel"),
     _spec("draw", "softmax", "Draw a digit", "DrawPanel"),
-    _spec("fit", "overfitting", "Fit", "FitPanel"),
+    _spec("fit", "overfitting", "Over- or underfitting", "FitPanel"),
     _spec("remedies", "overfitting", "Remedies", "RemedyPanel", "panels.overfitting.remedy_panel"),
     _spec("fan", "overfitting", "Seed fan", "FanPanel"),
     _spec("sweep", "overfitting", "Capacity sweep", "SweepPanel"),

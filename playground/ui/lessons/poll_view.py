@@ -91,6 +91,8 @@ class PollView(QWidget):
         self._bars: list[ShareBar] = []
         self.total = QLabel(self)
         self.total.setFont(font(theme, "label"))
+        # In a narrow column the words give way, not the button beside them.
+        self.total.setWordWrap(True)
         self.total.setStyleSheet(f"color: {theme.muted};")
         self.seen = QLabel(prediction.seen, self)
         self.seen.setTextFormat(Qt.TextFormat.PlainText)

@@ -48,7 +48,7 @@ class FitPanel(EditingPanel):
     """Judges the moment that is shown, also an earlier one."""
 
     name: ClassVar[str] = "fit"
-    title: ClassVar[str] = QT_TRANSLATE_NOOP("FitPanel", "Fit")
+    title: ClassVar[str] = QT_TRANSLATE_NOOP("FitPanel", "Over- or underfitting")
 
     def __init__(
         self,
