@@ -2001,6 +2001,10 @@ wahr: {1}</translation>
         <translation>Lücke</translation>
     </message>
     <message>
+        <source>Over- or underfitting</source>
+        <translation>Über- oder Unteranpassung</translation>
+    </message>
+    <message>
         <source>OVERFIT needs such a gap between the losses, in parts of guessing (arrows step)</source>
         <translation>OVERFIT verlangt eine solche Lücke zwischen den Verlusten, in Teilen des Ratens (Pfeiltasten ändern)</translation>
     </message>
@@ -2015,10 +2019,6 @@ wahr: {1}</translation>
     <message>
         <source>GOOD: everything else</source>
         <translation>GOOD: alles andere</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Einpassen</translation>
     </message>
     <message>
         <source>The parameters of the best epoch are back.</source>
