@@ -1,7 +1,7 @@
 """The whole program, started off-screen and made to do its work once; what packaging runs.
 
 It checks what a broken installation breaks: resources, the engine, the training thread, every
-panel, writing a picture.  It is no substitute for the tests.
+panel, writing a picture, the second process of the labs.  It is no substitute for the tests.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtGui import QPixmap
 
 from playground.experiment.files import load_example
+from playground.training.crews import Outcome, Trial
+from playground.training.trial_process import Lost, TrialProcess, second_core
 from playground.training.worker import Failure
 from playground.ui.application import SWITCH_INTERVAL_SECONDS, make_application
 from playground.ui.main_window import MainWindow
@@ -34,6 +36,7 @@ def self_test(keep: Path | None = None) -> int:
         folder.mkdir(parents=True, exist_ok=True)
         for name in EXAMPLES:
             complaints += _check_example(name, folder)
+    complaints += _check_second_process()
     for complaint in complaints:
         print(f"self-test: {complaint}", file=sys.stderr)
     if not complaints:
@@ -72,6 +75,30 @@ def _train(window: MainWindow, name: str) -> list[str]:
         f"test accuracy {window.header.accuracy.figure()}"
     )
     return []
+
+
+def _check_second_process() -> list[str]:
+    if not second_core():
+        return []
+    process, trials = TrialProcess(), [Trial(name, load_example(name), 1) for name in EXAMPLES]
+    deadline = time.monotonic() + SECONDS_TO_TRAIN
+    outcomes: dict[int, Outcome] = {}
+    try:
+        process.borrow()
+        process.start()
+        while not process.ready and time.monotonic() < deadline:
+            process.receive(0.1)
+        process.train(list(enumerate(trials)))
+        while time.monotonic() < deadline:
+            outcomes |= process.receive(0.1)
+            if len(outcomes) == len(trials) and all(one.finished for one in outcomes.values()):
+                print(f"second process: {len(outcomes)} runs trained")
+                return []
+    except Lost as lost:
+        return [f"second process: {lost}"]
+    finally:
+        process.close()
+    return [f"second process: no answer in {SECONDS_TO_TRAIN:.0f} s"]
 
 
 def _epoch(window: MainWindow) -> int:
