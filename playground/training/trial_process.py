@@ -51,15 +51,17 @@ def second_core() -> bool:
 
 
 class TrialProcess:
-    """The near side: owns the process and the pipe; used by one thread at a time, see `borrow`.
+    """The near side: owns the process and the pipes; used by one thread at a time, see `borrow`.
 
-    `serve` is what runs in the process; it is given the far end of the pipe.
+    `serve` is what runs in the process; it is given where it receives and where it sends.
     """
 
-    def __init__(self, serve: Callable[[Connection], None] | None = None) -> None:
+    def __init__(self, serve: Callable[[Connection, Connection], None] | None = None) -> None:
         self._serve = serve or serve_trials
         self._process: Any = None
-        self._pipe: Connection | None = None
+        # A pipe for each way: one for both ways would be a socket on most systems.
+        self._incoming: Connection | None = None
+        self._outgoing: Connection | None = None
         self._started = 0.0
         self._ready = False
         self._lost = False
@@ -89,19 +91,23 @@ class TrialProcess:
         Raises:
             Lost: it can not be started.
         """
-        if self._pipe is not None:
+        if self._process is not None:
             return
         try:
             context = multiprocessing.get_context("spawn")
-            near, far = context.Pipe()
-            process = context.Process(target=self._serve, args=(far,), name="trials", daemon=True)
+            incoming, far_sending = context.Pipe(duplex=False)
+            far_receiving, outgoing = context.Pipe(duplex=False)
+            ends = (far_receiving, far_sending)
+            process = context.Process(target=self._serve, args=ends, name="trials", daemon=True)
             process.start()
         except (OSError, ValueError, RuntimeError, AssertionError, ImportError):
             self._lost = True
             raise Lost(COULD_NOT_START) from None
-        # With its last copy in the other process, the pipe ends where that one does.
-        far.close()
-        self._process, self._pipe, self._started = process, near, time.monotonic()
+        # With their last copies in the other process, the pipes end where that one does.
+        far_sending.close()
+        far_receiving.close()
+        self._incoming, self._outgoing = incoming, outgoing
+        self._process, self._started = process, time.monotonic()
 
     @property
     def ready(self) -> bool:
@@ -136,11 +142,11 @@ class TrialProcess:
             Lost: it is no more.
         """
         found: dict[int, Outcome] = {}
-        if self._pipe is None:
+        if self._incoming is None:
             return found
         try:
-            while self._pipe.poll(0.0 if found else seconds):
-                message = self._pipe.recv()
+            while self._incoming.poll(0.0 if found else seconds):
+                message = self._incoming.recv()
                 if message == READY:
                     self._ready = True
                     break
@@ -157,24 +163,25 @@ class TrialProcess:
     def close(self) -> None:
         """End the process; it may have ended already."""
         self._lost = True
-        if self._pipe is not None:
-            self._pipe.close()
+        for pipe in (self._incoming, self._outgoing):
+            if pipe is not None:
+                pipe.close()
         if self._process is not None:
             self._process.kill()
             self._process.join()
 
     def _send(self, message: tuple[Any, ...]) -> None:
-        if self._pipe is None:
+        if self._outgoing is None:
             return
         try:
-            self._pipe.send(message)
+            self._outgoing.send(message)
         except (OSError, ValueError):
             raise self._give_up() from None
 
     def _give_up(self) -> Lost:
         was_ready = self._ready
         self.close()
-        self._process = self._pipe = None
+        self._process = self._incoming = self._outgoing = None
         # One that ran can be replaced by another when it is needed again.
         self._ready, self._lost = False, not was_ready
         return Lost(HAS_ENDED if was_ready else COULD_NOT_START)
@@ -183,19 +190,19 @@ class TrialProcess:
 # In the process.
 
 
-def serve_trials(pipe: Connection) -> None:
-    """Train what comes through `pipe` until it ends; this is all that the process does."""
+def serve_trials(incoming: Connection, outgoing: Connection) -> None:
+    """Train what comes in until the pipe ends; this is all that the process does."""
     # Ctrl+C in a terminal is meant for the window's process, whose end ends this one.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     limit_threads(1)
-    _Server(pipe).run()
+    _Server(incoming, outgoing).run()
 
 
 class _Server:
-    """The far side of the pipe."""
+    """The far side."""
 
-    def __init__(self, pipe: Connection) -> None:
-        self._pipe = pipe
+    def __init__(self, incoming: Connection, outgoing: Connection) -> None:
+        self._incoming, self._outgoing = incoming, outgoing
         self._inbox: queue.SimpleQueue[tuple[Any, ...]] = queue.SimpleQueue()
         self._has_mail = threading.Event()
         self._crews = Crews()
@@ -206,7 +213,7 @@ class _Server:
 
     def run(self) -> None:
         threading.Thread(target=self._read, name="reader", daemon=True).start()
-        self._pipe.send(READY)
+        self._outgoing.send(READY)
         while True:
             self._has_mail.clear()
             self._open_mail()
@@ -219,7 +226,7 @@ class _Server:
     def _read(self) -> None:
         while True:
             try:
-                self._inbox.put(self._pipe.recv())
+                self._inbox.put(self._incoming.recv())
             except (EOFError, OSError):
                 # The window is gone, in whatever way.
                 os._exit(0)
@@ -247,5 +254,5 @@ class _Server:
             number: replace(outcome, trial=replace(outcome.trial, prepared=None))
             for number, outcome in self._unsent.items()
         }
-        self._pipe.send((self._ticket, light))
+        self._outgoing.send((self._ticket, light))
         self._unsent, self._sent = {}, now

@@ -8,21 +8,21 @@ from multiprocessing.connection import Connection
 from playground.training.trial_process import READY
 
 
-def ends_at_once(pipe: Connection) -> None:
+def ends_at_once(incoming: Connection, outgoing: Connection) -> None:
     """Is gone before it is ready."""
     os._exit(1)
 
 
-def ends_when_asked(pipe: Connection) -> None:
+def ends_when_asked(incoming: Connection, outgoing: Connection) -> None:
     """Is ready, and gone with the first trial that it gets."""
-    pipe.send(READY)
-    pipe.recv()
+    outgoing.send(READY)
+    incoming.recv()
     os._exit(1)
 
 
-def sends_nonsense(pipe: Connection) -> None:
+def sends_nonsense(incoming: Connection, outgoing: Connection) -> None:
     """Answers with what is no message."""
-    pipe.send(READY)
-    pipe.recv()
-    pipe.send_bytes(b"no pickle")
-    pipe.recv()
+    outgoing.send(READY)
+    incoming.recv()
+    outgoing.send_bytes(b"no pickle")
+    incoming.recv()
