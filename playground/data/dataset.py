@@ -32,7 +32,7 @@ class Target:
     mean: float = 0.0
     spread: float = 1.0
 
-    def own(self, scaled: np.ndarray) -> np.ndarray:
+    def own(self, scaled: np.ndarray | float) -> np.ndarray:
         """`scaled` labels or outputs in the unit of the column."""
         return np.asarray(scaled) * self.spread + self.mean
 

@@ -6,6 +6,7 @@ While a neuron is hovered in the diagram the map shows that neuron's output inst
 
 from __future__ import annotations
 
+from functools import partial
 from typing import ClassVar
 
 import numpy as np
@@ -54,6 +55,7 @@ from playground.ui.panels.explore.hinge_lines import HingeLines
 from playground.ui.panels.explore.paint_tools import PaintTools
 from playground.ui.panels.explore.regression_curve import RegressionCurve
 from playground.ui.panels.explore.zoomed_part import ZoomedPart
+from playground.ui.panels.own_unit import own_figure, own_text
 from playground.ui.panels.panel import EditingPanel
 from playground.ui.panels.plane_points import plane_points, points_of
 from playground.ui.panels.spoken import (
@@ -414,15 +416,14 @@ class DecisionPanel(EditingPanel):
         low, high = ends
         neuron = colours == "sign"
         outputs = None if neuron else self._outputs(snapshot)
-        ticks = tuple(
-            (share, number_text(low + share * (high - low), 2)) for share in (0.0, 0.5, 1.0)
-        )
+        text = number_text if neuron else partial(own_figure, snapshot.dataset)
+        ticks = tuple((share, text(low + share * (high - low), 2)) for share in (0.0, 0.5, 1.0))
         value = None if outputs is None else float(outputs[0])
         scale = ScaleContent(
             colours,
             ticks,
             value=None if value is None or np.isnan(value) else (value - low) / (high - low),
-            value_text="" if value is None else number_text(value),
+            value_text="" if value is None else text(value),
         )
         self.key.show_content(
             KeyContent(scale=scale, notes=() if neuron else self._notes(snapshot))
@@ -467,7 +468,7 @@ class DecisionPanel(EditingPanel):
         }
         text = parts[answer.part].format(answer.row)
         if dataset.task == "regression":
-            return self.tr("{0}\ntarget {1}").format(text, number_text(answer.label))
+            return self.tr("{0}\ntarget {1}").format(text, own_text(dataset, answer.label))
         return self.tr("{0}\ntrue: {1}").format(text, dataset.class_names[int(answer.label)])
 
     # Mouse.

@@ -27,6 +27,7 @@ from playground.ui.charts.markers import Marker, class_marker
 from playground.ui.charts.plane_colours import reach_of
 from playground.ui.language.numbers import fixed, loss_text, number_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP, worded
+from playground.ui.panels.own_unit import own_figure, own_text, with_unit
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.softmax.class_table import (
     WIDEST_SHARE,
@@ -110,7 +111,8 @@ class SoftmaxPanel(Panel):
         if not isinstance(answer, SampleAnswer):
             return
         softmax = answer.activation == "softmax"
-        self.table.show_columns(self._softmax_columns() if softmax else self._plain_columns())
+        plain = self._plain_columns(snapshot.dataset)
+        self.table.show_columns(self._softmax_columns() if softmax else plain)
         self._make_room(len(answer.a))
         self._say_which(answer, snapshot.dataset)
         if not np.isfinite(answer.z).all():
@@ -167,7 +169,7 @@ class SoftmaxPanel(Panel):
         if self.statement.isHidden() and answer.activation == "softmax":
             text = self._short_text(row, answer, dataset)
         elif dataset.task == "regression":
-            text = self.tr("{0}, target {1}").format(row, number_text(answer.label))
+            text = self.tr("{0}, target {1}").format(row, own_text(dataset, answer.label))
         else:
             text = self.tr("{0}, true class {1}").format(
                 row, dataset.class_names[int(answer.label)]
@@ -208,11 +210,12 @@ class SoftmaxPanel(Panel):
             TableColumn("p − y", "−0.000", signed=True),
         )
 
-    def _plain_columns(self) -> tuple[TableColumn, ...]:
+    def _plain_columns(self, dataset: Dataset) -> tuple[TableColumn, ...]:
+        widest = "−00.00" if not dataset.target.name else "−000,000"
         return (
             TableColumn("z", "−00.00", bars=False),
-            TableColumn(self.tr("output"), "−00.00", signed=True),
-            TableColumn(self.tr("target"), "−00.00", bars=False),
+            TableColumn(with_unit(dataset, self.tr("output")), widest, signed=True),
+            TableColumn(with_unit(dataset, self.tr("target")), widest, bars=False),
             TableColumn("∂L/∂z", "−0.0000", signed=True, spare=1),
         )
 
@@ -248,7 +251,8 @@ class SoftmaxPanel(Panel):
     def _plain_rows(self, answer: SampleAnswer, dataset: Dataset) -> tuple[TableRow, ...]:
         names = dataset.class_names
         if len(answer.a) == 1:
-            names = (names[1],) if len(names) == 2 else (self.tr("output"),)
+            output = dataset.target.name or self.tr("output")
+            names = (names[1],) if len(names) == 2 else (output,)
         reaches = [
             reach_of(values, "linear")
             for values in (np.concatenate([answer.a, answer.y]), answer.delta)
@@ -258,7 +262,7 @@ class SoftmaxPanel(Panel):
             TableRow(
                 self._output_marker(number, dataset, single),
                 name,
-                self._plain_cells(answer, number, reaches),
+                self._plain_cells(answer, number, reaches, dataset),
                 strong=not single and number == int(answer.label),
             )
             for number, name in enumerate(names)
@@ -270,15 +274,20 @@ class SoftmaxPanel(Panel):
         return class_marker(self.theme, 1 if single else number)
 
     def _plain_cells(
-        self, answer: SampleAnswer, number: int, reaches: list[float]
+        self, answer: SampleAnswer, number: int, reaches: list[float], dataset: Dataset
     ) -> tuple[TableCell, ...]:
         z, a, y, delta = (
             float(values[number]) for values in (answer.z, answer.a, answer.y, answer.delta)
         )
+        # What a table has in dollars is said in dollars; the bar is of the scaled output.
+        is_own = dataset.task == "regression" and bool(dataset.target.name)
+        said, wanted = (
+            own_figure(dataset, one, 4) if is_own else signed_number(one) for one in (a, y)
+        )
         return (
             TableCell(signed_number(z)),
-            TableCell(signed_number(a), a / reaches[0], self._sign_colour(a)),
-            TableCell(signed_number(y)),
+            TableCell(said, a / reaches[0], self._sign_colour(a)),
+            TableCell(wanted),
             TableCell(number_text(delta), delta / reaches[1], self._sign_colour(delta)),
         )
 

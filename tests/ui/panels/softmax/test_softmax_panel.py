@@ -7,11 +7,14 @@ import pytest
 from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
 
+from playground.data.table import TableRows
 from playground.experiment.specs import DataSpec, Experiment, LayerSpec, NetworkSpec, TrainingSpec
+from playground.experiment.table_edits import experiment_of_table
 from playground.training.session import Session
 from playground.ui.appearance.theme import DARK, LIGHT, font
 from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.markers import class_marker
+from playground.ui.language.numbers import number_text
 from playground.ui.panels.softmax.class_table import (
     ClassTable,
     TableCell,
@@ -192,3 +195,20 @@ def test_a_long_figure_is_not_hidden_by_the_room_for_its_bar(qtbot: QtBot):
     assert tracks["x0"][0] + tracks["width"][0] <= right - text_width(long)
     assert tracks["width"][1] > tracks["width"][0]
     assert len(table.bar_layer.bar_item.opts["x0"]) == 3
+
+
+def test_a_number_of_a_table_is_said_in_its_own_unit(panel: SoftmaxPanel):
+    area = np.arange(40.0)
+    rows = TableRows(
+        "prices.csv", ("area",), "price", (), area[:, None].copy(), 1000 * area + 500, unit="$"
+    )
+    session = trained(experiment_of_table(rows))
+    row = int(session.dataset.train[5])
+    panel.selection.update(sample=row)
+    show(panel, session)
+    scaled = session.network.forward(session.dataset.inputs[row : row + 1])[0, 0]
+    target = session.dataset.target
+    assert column(panel, "target $") == [number_text(1000 * area[row] + 500, 4)]
+    assert column(panel, "output $") == [number_text(float(target.own(scaled)), 4)]
+    assert [line.name for line in panel.table.rows] == ["price"]
+    assert f"target {number_text(1000 * area[row] + 500)} $" in panel.which.text()
