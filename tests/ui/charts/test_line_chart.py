@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LIGHT
 from playground.ui.appearance.themed import spread_theme
+from playground.ui.charts.crosshair_item import CrosshairItem
 from playground.ui.charts.curves import (
     Annotation,
     ChartContent,
@@ -22,6 +23,7 @@ from playground.ui.charts.curves import (
     HorizontalLine,
 )
 from playground.ui.charts.line_chart import LineChart
+from playground.ui.charts.scene_view import SceneText
 
 X = np.arange(101.0)
 Y = 2.0 * np.exp(-X / 30)
@@ -282,3 +284,19 @@ def test_a_right_click_asks_once_for_the_menu_and_a_right_drag_does_not(
     QTest.mouseMove(port, at + QPoint(0, 40))
     QTest.mouseRelease(port, right, pos=at + QPoint(0, 40))
     assert len(asked) == 1
+
+
+def test_the_box_under_the_mouse_stands_beside_the_line_inside_the_plot(chart: LineChart) -> None:
+    chart.show_content(content())
+    for place in (2.0, 50.2, 99.0):
+        QTest.mouseMove(chart.viewport(), spot(chart, place, 1.0))
+        QApplication.processEvents()
+        item = next(one for one in chart.scene().items() if isinstance(one, CrosshairItem))
+        line, frame, *_ = item.childItems()
+        assert chart.plot_area().box.contains(frame.boundingRect().adjusted(1, 1, -1, -1))
+        assert not frame.path().contains(
+            QPointF(line.line().x1(), frame.path().boundingRect().top())
+        )
+    assert [text.text() for text in item.childItems() if isinstance(text, SceneText)] == [
+        part for name, text, _ in chart.crosshair_rows for part in (name, text)
+    ]
