@@ -230,7 +230,7 @@ def test_nobody_hands_a_theme_on():
 
 def test_the_top_level_is_what_it_should_be():
     expected = {"pyproject.toml", "README.md", "playground", "resources", "tests", "packaging"}
-    extra = {"LICENSE", "CHANGELOG.md", "CONTRIBUTING.md", "CITATION.cff"}
+    extra = {"LICENSE", "CHANGELOG.md", "CONTRIBUTING.md", "CITATION.cff", "ACCESSIBILITY.md"}
     built = {"build", "dist", "playground-preview.png"}
     found = {entry.name for entry in ROOT.iterdir() if not entry.name.startswith(".")}
     found = {name for name in found if not name.endswith(".egg-info")}

@@ -38,6 +38,7 @@ class PanelReader(QObject):
         self._actions = actions
         self._moment: tuple[int, int, int] | None = None
         self.snapshot: Snapshot | None = None
+        self._reads = False
         self._last: str = workspace.diagram.name
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -46,6 +47,7 @@ class PanelReader(QObject):
         slots = (self.next_panel, self.previous_panel, self.read, self.open_numbers)
         for name, slot in zip(ACTIONS, slots, strict=True):
             actions[name].triggered.connect(slot)
+        context.message.connect(self._say_message)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow_focus)
@@ -120,8 +122,19 @@ class PanelReader(QObject):
         panel = self.panel
         said = panel.spoken() or self.tr("Nothing to read yet: press Space to train.")
         sentence = f"{panel.heading()}: {said}"
+        self._show_and_say(panel, sentence)
+
+    def _show_and_say(self, source: QWidget, sentence: str) -> None:
+        self._reads = True
         self._context.show_message(sentence)
-        announce(panel, sentence, at_once=True)
+        self._reads = False
+        announce(source, sentence, at_once=True)
+
+    @Slot(str)
+    def _say_message(self, sentence: str) -> None:
+        """What the status bar says is for those, too, who do not see it change."""
+        if not self._reads:
+            announce(self._context.window, sentence)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Take note of the newest moment; a paused one is spoken of once it rests."""
@@ -177,8 +190,7 @@ class PanelReader(QObject):
 
     @Slot(str)
     def _refuse(self, sentence: str) -> None:
-        self._context.show_message(sentence)
-        announce(self._context.window, sentence, at_once=True)
+        self._show_and_say(self._context.window, sentence)
 
     def _show(self, panel: Panel, table: Table, step: int | None = None) -> None:
         title = self.tr("Numbers: {panel}").format(panel=panel.heading())

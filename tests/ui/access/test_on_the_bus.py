@@ -129,14 +129,14 @@ LESSON = (
     ("Return", "Step 1 of 5"),
     (">", ""),
     (">", ""),
-    ("Ctrl+PageDown", "epoch 60"),
+    ("Ctrl+PageDown", "epoch 60, training"),
     ("Ctrl+PageDown", "It stayed at ln 3"),
     ("Ctrl+PageDown", "Step 2 of 5"),
     ("Ctrl+PageDown", "Step 3 of 5"),
     ("Ctrl+PageDown", "Step 4 of 5"),
     ("Ctrl+PageDown", "They learn it"),
     (">", ""),
-    (">", "epoch 500"),
+    (">", "epoch 500, training"),
     ("Ctrl+PageDown", "Step 5 of 5"),
 )
 

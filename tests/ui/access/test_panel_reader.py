@@ -49,6 +49,11 @@ def test_a_key_reads_the_panel_that_has_the_focus(qtbot, window, announced):
     assert window.status.message.text() == announced[-1]
 
 
+def test_what_the_status_bar_says_is_announced_once(window, announced):
+    window.context.show_message("Saved as a.nnplay.")
+    assert announced == ["Saved as a.nnplay."]
+
+
 def test_f6_walks_over_all_panels_in_sight_and_back_to_the_first(qtbot, window, announced):
     window.activateWindow()
     names = [panel.name for panel in window.reader.in_reading_order()]
