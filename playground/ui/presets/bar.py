@@ -155,6 +155,7 @@ class PresetBar(Themed, QToolBar):
         self.visibilityChanged.connect(self.show_or_hide)
         spread_theme(self, context.theme)
         # Qt asked the sheet for the margins of a tool bar before this one had its name.
+        self.ensurePolished()
         QApplication.sendEvent(self, QEvent(QEvent.Type.StyleChange))
         self.hide()
 

@@ -290,6 +290,7 @@ def test_its_words_go_through_translation(qtbot, qapp):
     lessons = [load_lesson(name) for name in lesson_names()]
     content = {text for lesson in lessons for text in (lesson.title, lesson.summary)}
     content |= {load_example(name).title for name in example_names()}
+    content |= {commentary_of(name).see for name in example_names()}
     texts = {label.text() for label in page.findChildren(QLabel)}
     texts |= {button.text() for button in page.findChildren(QAbstractButton)}
     texts |= {card.accessibleDescription() for card in page.cards}
