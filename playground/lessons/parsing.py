@@ -38,6 +38,8 @@ CURVES = tuple(
 )
 FIGURES = "figures"
 LATER = "---"
+# Blanks at which no line breaks, as French has them before its marks.
+BLANKS = "\t\u00a0\u202f"
 _Line = tuple[int, str]
 _FIELD = re.compile(r"([a-z]+):\s*(.*)")
 _NAME = re.compile(r"[a-z0-9]+([-.][a-z0-9]+)*")
@@ -132,7 +134,7 @@ class _Reader:
         return parts
 
     def _check_characters(self, number: int, line: str) -> None:
-        if not all(one.isprintable() or one == "\t" for one in line):
+        if not all(one.isprintable() or one in BLANKS for one in line):
             raise self._refused(number, "a character that can not be shown; write plain text")
         if re.search(r"<[A-Za-z/!]", line):
             raise self._refused(number, "HTML is not shown; write plain words")

@@ -67,6 +67,12 @@ class SegmentedChoice(QWidget):
                 self._group.button(number).setChecked(True)
         self._group.blockSignals(False)
 
+    def wanted_width(self) -> int:
+        """The pixels at which no word of it is cut, all buttons being as wide as the widest."""
+        buttons = self._group.buttons()
+        widest = max((button.sizeHint().width() for button in buttons), default=0)
+        return len(buttons) * (widest + self._layout.spacing())
+
     @property
     def choice(self) -> str:
         """The key of the button that is down, empty where none is."""

@@ -28,6 +28,7 @@ from playground.training.divergence import Divergence
 from playground.training.session import Session
 from playground.ui.appearance.theme import LIGHT
 from playground.ui.language.language import languages, native_name, use_language, wanted_language
+from playground.ui.language.prose import FILES, WORDS, entries
 from playground.ui.language.wording import worded
 from playground.ui.main_window import MainWindow
 from playground.ui.presenter.key_overview import demonstration_titles
@@ -42,7 +43,7 @@ NAMES = {
     *(one.title for table in (ACTIVATIONS, OPTIMIZERS, LOSSES) for one in table.values()),
     *("SGD 0.1", "Adam 0.01"),
     # Languages are called by their own names.
-    *("English", "Deutsch"),
+    *("English", "Deutsch", "Français", "Indonesia"),
 }
 # Formulas, variables and numbers: nothing in them is a word.
 FORMULA = re.compile(r"(sin )?[xpyzwbaf∂/ₐ₀-₉²₁₂₃₄β=·×:.,+−\d\s]+")
@@ -71,6 +72,8 @@ def speak(qapp) -> Iterator:
     yield install
     for translator in installed:
         qapp.removeTranslator(translator)
+    # Numbers have their marks from the language, too.
+    use_language(qapp, "en")
 
 
 @pytest.fixture
@@ -117,6 +120,13 @@ def test_every_text_in_the_window_goes_through_translation(speak, shown):
     examples = [load_example(name) for name in example_names()]
     # What a file says is shown as it stands.
     content = {text for one in examples for text in (one.title, one.notes)}
+    # Prose has a file for each language, and its own tests.
+    content |= {
+        str(fields[field])
+        for file in FILES
+        for fields in entries(file).values()
+        for field in set(WORDS) & fields.keys()
+    }
     hard_coded = {
         text
         for text in texts(shown())
@@ -170,7 +180,9 @@ def test_the_wanted_language_is_one_that_there_is(monkeypatch):
     assert wanted_language("en") == "en"
     assert wanted_language("xx") == wanted_language(FOLLOW_DESKTOP)
     assert wanted_language(FOLLOW_DESKTOP) in languages()
-    assert [native_name(name) for name in ("en", "de")] == ["English", "Deutsch"]
+    assert [native_name(name) for name in ("en", "de", "fr", "id")] == [
+        *("English", "Deutsch", "Français", "Indonesia")
+    ]
 
 
 def test_english_needs_no_translator(qapp):
@@ -189,7 +201,7 @@ def test_an_unknown_language_is_refused_by_name(capsys, qapp, tmp_path):
 def test_sentences_from_the_parts_without_qt_are_worded(qtbot, speak, shown, qapp):
     speak(*use_language(qapp, "de"))
     rate = Sentence("Learning rate {value:g} from the next step on.", value=0.3)
-    assert worded(rate) == "Lernrate 0.3 ab dem nächsten Schritt."
+    assert worded(rate) == "Lernrate 0,3 ab dem nächsten Schritt."
     assert worded("as it stands {value}") == "as it stands {value}"
     window = shown()
     experiment = window.workbench.experiment
@@ -203,7 +215,7 @@ def test_sentences_from_the_parts_without_qt_are_worded(qtbot, speak, shown, qap
 def test_a_sentence_within_a_sentence_is_worded_too(speak, qapp):
     speak(*use_language(qapp, "de"))
     found = Divergence(epoch=3, step=1200, layer=2, where="gradient", learning_rate=9.0)
-    assert worded(found.sentence()).startswith("Epoche 3, Schicht 2: Überlauf in Schritt 1,200")
+    assert worded(found.sentence()).startswith("Epoche 3, Schicht 2: Überlauf in Schritt 1.200")
     assert "Gradient (Lernrate 9)" in worded(found.sentence())
 
 

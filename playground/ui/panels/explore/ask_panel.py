@@ -47,8 +47,8 @@ from playground.ui.widgets.headline import Headline
 
 # Below this width at 100 % the form stands above the answer.
 SIDE_BY_SIDE = 560
-# And below this one what is seen and of which neuron take two rows.
-ONE_ROW = 1000
+# The parts of the answer's column, and of what is seen in its first row, as the stretches have it.
+ANSWER_SHARE, VIEWS_SHARE = 3 / 5, 3 / 5
 # The pixels that fields, or a picture, have at least.
 LEAST_HEIGHT = 9 * GRID
 
@@ -256,9 +256,13 @@ class AskPanel(Panel):
         self._turn()
 
     def _turn(self) -> None:
-        ways, width = QBoxLayout.Direction, self.width() / self.theme.scale
-        for box, least in ((self.body, SIDE_BY_SIDE), (self.choices, ONE_ROW)):
-            box.setDirection(ways.LeftToRight if width >= least else ways.TopToBottom)
+        ways = QBoxLayout.Direction
+        self.views.setMinimumWidth(self.views.wanted_width())
+        beside = self.width() / self.theme.scale >= SIDE_BY_SIDE
+        self.body.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        column = self.width() * (ANSWER_SHARE if beside else 1.0) - 3 * GRID
+        one_row = column * VIEWS_SHARE >= self.views.wanted_width()
+        self.choices.setDirection(ways.LeftToRight if one_row else ways.TopToBottom)
 
     # What a person does.
 
