@@ -45,6 +45,7 @@ _IS_READABLE: dict[str, Callable[[object], bool]] = {
     "hints": _is_switch,
     "less_motion": _is_switch,
     "seen_hints": lambda stored: isinstance(stored, str),
+    "last_folder": lambda stored: isinstance(stored, str),
 }
 
 
@@ -146,6 +147,15 @@ class Settings:
     @seen_hints.setter
     def seen_hints(self, names: frozenset[str]) -> None:
         self._store.setValue("seen_hints", " ".join(sorted(names)))
+
+    @property
+    def last_folder(self) -> str:
+        """The folder that something was saved in last, "" where there is none."""
+        return str(self._store.value("last_folder", ""))
+
+    @last_folder.setter
+    def last_folder(self, folder: str) -> None:
+        self._store.setValue("last_folder", folder)
 
     @property
     def geometry(self) -> QByteArray | None:

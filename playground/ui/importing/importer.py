@@ -122,7 +122,7 @@ class Importer(QObject):
         title = self._context.workbench.experiment.title
         name = f"{proposed_name(title, self.tr('data'))}.csv"
         words = self.tr("Table with commas")
-        path = ask_place(self._window, self.tr("Export data"), name, {".csv": words})
+        path = ask_place(self._context, self.tr("Export data"), name, {".csv": words})
         if path is not None:
             self.export_to(path)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QScrollBar,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -190,6 +191,11 @@ class LessonDock(Themed, QDockWidget):
             self._scroll.ensureWidgetVisible(self.words.poll, 0, 0)
         elif self._told():
             self._scroll.verticalScrollBar().setValue(self.words.poll.y())
+
+    @property
+    def scroll_bar(self) -> QScrollBar:
+        """How far the words of the step are scrolled."""
+        return self._scroll.verticalScrollBar()
 
     def scroll_on(self) -> bool:
         """Show more of the step's words; False where they were seen to the end."""

@@ -54,7 +54,7 @@ class LessonPlayer(QObject):
         self._lesson: Lesson | None = None
         self._index = 0
         self._active = False
-        self._opening = False
+        self._opening = self._setting_up = False
         self._foreign = True
         self._polls: dict[int, Poll] = {}
         self.lock = LessonLock(context, inspectors)
@@ -254,6 +254,7 @@ class LessonPlayer(QObject):
         self._show_or_conceal()
         self.lock.engage(self._lesson)
         self.changed.emit()
+        self._setting_up = True
         setting_up = (partial(self._set_up, index, onwards), partial(self._arrange, step))
         for part in setting_up:
             try:
@@ -262,6 +263,7 @@ class LessonPlayer(QObject):
                 self._announce(
                     self.tr("This step can not be set up: {reason}").format(reason=str(error))
                 )
+        self._setting_up = False
 
     def _set_up(self, index: int, onwards: bool) -> None:
         """Put the experiment of step `index` on the table, and train it."""
@@ -326,7 +328,7 @@ class LessonPlayer(QObject):
     @Slot()
     def _on_lab_chosen(self) -> None:
         """A step has panels of its own: who looks at other ones has left it for a while."""
-        if self._active:
+        if self._active and not self._setting_up:
             step = self._index + 1
             self.leave()
             self._announce(

@@ -20,6 +20,7 @@ from playground.lessons.formula import parse_formula, spoken
 from playground.training.session import Session
 from playground.ui.context import Context
 from playground.ui.documents.jobs import Jobs
+from playground.ui.folders import FolderMemory
 from playground.ui.lessons.trained import trained_steps
 from playground.ui.sharing.replay import page_language, page_words
 
@@ -60,6 +61,7 @@ class LessonReplay(QObject):
         dialog.setNameFilter(self.tr("Web page (*.html)"))
         dialog.setDefaultSuffix(SUFFIX)
         dialog.selectFile(f"{lesson.name}-replay{SUFFIX}")
+        FolderMemory(dialog, self._context.settings)
         dialog.fileSelected.connect(self.save)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

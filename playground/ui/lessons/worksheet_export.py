@@ -15,6 +15,7 @@ from playground.experiment.atomic import write_atomically
 from playground.lessons import Lesson
 from playground.ui.context import Context
 from playground.ui.documents.jobs import Jobs
+from playground.ui.folders import FolderMemory
 from playground.ui.lessons.handout import HANDOUT_SUFFIXES, Handout, WorksheetPage, check_suffix
 from playground.ui.lessons.trained import Moment, trained_steps
 from playground.ui.lessons.worksheet_pages import page_of
@@ -65,6 +66,7 @@ class WorksheetExport(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self.tr("Web page (*.html)"), self.tr("PDF (*.pdf)")])
         dialog.selectFile(f"{lesson.name}{ending}{HANDOUT_SUFFIXES[0]}")
+        FolderMemory(dialog, self._context.settings)
         dialog.fileSelected.connect(save)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
+
+from playground.ui.context import Context
+from playground.ui.folders import last_folder, remember_folder
 
 LONGEST_NAME = 80
 
@@ -16,16 +19,18 @@ def proposed_name(*words: str) -> str:
     return re.sub(r"[^\w .,–+()=-]+", "_", text).strip(" .")[:LONGEST_NAME] or "playground"
 
 
-def ask_place(parent: QWidget, title: str, name: str, filters: dict[str, str]) -> Path | None:
-    """Where the person wants the file, None for nowhere.
+def ask_place(context: Context, title: str, name: str, filters: dict[str, str]) -> Path | None:
+    """Where the person wants the file, None for nowhere; it begins where one was saved last.
 
     `filters` has the wording of each suffix; a name without any of them gets the chosen one.
     """
     wordings = [f"{words} (*{suffix})" for suffix, words in filters.items()]
-    chosen, wording = QFileDialog.getSaveFileName(parent, title, name, ";;".join(wordings))
+    start = str(last_folder(context.settings) / name)
+    chosen, wording = QFileDialog.getSaveFileName(context.window, title, start, ";;".join(wordings))
     if not chosen:
         return None
     path = Path(chosen)
+    remember_folder(context.settings, path)
     if path.suffix.lower() in filters:
         return path
     suffixes = dict(zip(wordings, filters, strict=True))

@@ -195,7 +195,7 @@ class Sharing(QObject):
         words = self.tr("ONNX model") if suffix == ".onnx" else self.tr("Python script")
         title = self._context.workbench.experiment.title
         name = proposed_name(title) + suffix
-        path = ask_place(self._window, self.tr("Export network"), name, {suffix: words})
+        path = ask_place(self._context, self.tr("Export network"), name, {suffix: words})
         if path is not None:
             self._write(path, partial(_exported, target=target))
 
@@ -206,7 +206,7 @@ class Sharing(QObject):
 
         name = proposed_name(self._context.workbench.experiment.title) + ".html"
         filters = {".html": self.tr("Web page")}
-        path = ask_place(self._window, self.tr("Save replay page"), name, filters)
+        path = ask_place(self._context, self.tr("Save replay page"), name, filters)
         if path is not None:
             self._context.show_message(self.tr("Recording the run …"))
             self._write(path, page_content())
@@ -230,7 +230,7 @@ class Sharing(QObject):
 
         name = f"{proposed_name(table.stem, self.tr('answers'))}.csv"
         filters = {".csv": self.tr("Table with commas")}
-        path = ask_place(self._window, self.tr("Answers for a table"), name, filters)
+        path = ask_place(self._context, self.tr("Answers for a table"), name, filters)
         if path is not None:
             self._write(path, partial(_answers, table=table))
 
@@ -252,7 +252,7 @@ class Sharing(QObject):
         panel = self._panel()
         filters = {".png": self.tr("PNG picture"), ".svg": self.tr("SVG drawing")}
         title = self.tr("Save as picture")
-        path = ask_place(self._window, title, f"{self._name(panel)}.png", filters)
+        path = ask_place(self._context, title, f"{self._name(panel)}.png", filters)
         if path is not None:
             self._write(path, Given(drawn(panel, path.suffix, PICTURE_SCALE)))
 
@@ -267,7 +267,7 @@ class Sharing(QObject):
             return
         filters = {".csv": self.tr("Table with commas")}
         title = self.tr("Save data as CSV")
-        path = ask_place(self._window, title, f"{self._name(panel)}.csv", filters)
+        path = ask_place(self._context, title, f"{self._name(panel)}.csv", filters)
         if path is not None:
             self._write(path, partial(_table_bytes, table=table))
 

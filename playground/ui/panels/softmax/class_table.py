@@ -21,6 +21,8 @@ from playground.ui.charts.text_metrics import TextMetrics
 from playground.ui.language.numbers import fixed, number_text
 
 MARKER_SIZE = 9.0
+# Of the bar beside the class that the network chooses.
+CHOSEN_WIDTH = 4.0
 LARGEST_ROW = 2.4
 # Between columns, and the shortest room for a bar, in pixels.
 GAP = 1.5 * GRID
@@ -60,12 +62,16 @@ class TableCell:
 
 @dataclass(frozen=True)
 class TableRow:
-    """One class: marker, name, a cell for each column; the true class stands out."""
+    """One class: marker, name, a cell for each column; the true class stands out.
+
+    `chosen` is the class of the largest share: a bar at the left edge marks it.
+    """
 
     marker: Marker
     name: str
     cells: tuple[TableCell, ...]
     strong: bool = False
+    chosen: bool = False
 
 
 class ClassTable(Themed, QWidget):
@@ -301,7 +307,7 @@ class ClassTable(Themed, QWidget):
     def _framed(self) -> QPixmap:
         """What stands around the figures."""
         ratio = self.devicePixelRatioF()
-        names = tuple((row.marker, row.name, row.strong) for row in self._rows)
+        names = tuple((row.marker, row.name, row.strong, row.chosen) for row in self._rows)
         key = (self.width(), self.height(), ratio, self._columns, names)
         if self._frame is None or self._frame[0] != key:
             picture = QPixmap((QSizeF(self.size()) * ratio).toSize().expandedTo(QSize(1, 1)))
@@ -333,6 +339,9 @@ class ClassTable(Themed, QWidget):
         if content.strong:
             band = QRectF(0, (row + 1) * height, self.width(), height)
             painter.fillRect(band, QColor(self._theme.raised))
+        if content.chosen:
+            edge = QRectF(0, (row + 1) * height + 2, CHOSEN_WIDTH, height - 4)
+            painter.fillRect(edge, QColor(self._theme.accent))
         self._paint_marker(painter, QPointF(GRID / 2 + size / 2, middle), content.marker, size)
         left = size + 1.5 * GRID
         box = QRectF(left, middle - height / 2, self._name_width() - left - GRID / 2, height)

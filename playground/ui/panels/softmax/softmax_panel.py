@@ -174,6 +174,9 @@ class SoftmaxPanel(Panel):
             text = self.tr("{0}, true class {1}").format(
                 row, dataset.class_names[int(answer.label)]
             )
+            if answer.activation == "softmax":
+                chosen = dataset.class_names[int(np.argmax(answer.a))]
+                text = self.tr("{0}, predicted {1}").format(text, chosen)
         if self.statement.isVisible() and not answer.chosen:
             text = self.tr("{0} – the first one; hover or click a sample").format(text)
         if answer.activation != "softmax":
@@ -228,6 +231,7 @@ class SoftmaxPanel(Panel):
                 name,
                 self._softmax_cells(answer, steps, number, reach),
                 strong=number == int(answer.label),
+                chosen=number == int(np.argmax(answer.a)),
             )
             for number, name in enumerate(dataset.class_names)
         )

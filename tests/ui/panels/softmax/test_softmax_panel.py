@@ -70,6 +70,20 @@ def test_every_column_is_what_its_heading_says(panel: SoftmaxPanel):
     assert loss == pytest.approx(-np.log(p[true]), abs=6e-5)
 
 
+def test_the_predicted_class_is_marked_beside_the_true_one(panel: SoftmaxPanel):
+    session = trained(spiral_experiment(6))
+    outputs = session.network.forward(session.dataset.inputs)
+    winners = outputs.argmax(axis=1)
+    wrong = int(np.nonzero(winners != session.dataset.labels)[0][0])
+    panel.selection.update(sample=wrong)
+    show(panel, session)
+    assert [row.chosen for row in panel.table.rows] == [k == winners[wrong] for k in range(3)]
+    assert [row.strong for row in panel.table.rows] != [row.chosen for row in panel.table.rows]
+    names = session.dataset.class_names
+    assert f"true class {names[session.dataset.labels[wrong]]}" in panel.which.text()
+    assert f"predicted {names[winners[wrong]]}" in panel.which.text()
+
+
 def test_the_bars_are_as_long_as_the_probabilities_of_the_engine(panel: SoftmaxPanel):
     session = trained(spiral_experiment(6))
     row = int(session.dataset.train[5])

@@ -1,0 +1,60 @@
+"""All lessons are given by a clicker's keys, and every word of every step can be read."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from playground.lessons import lesson_names
+
+SIZES = [(1920, 1080), (1280, 800), (1024, 768)]
+# More presses than any lesson has steps, votes and pages of text.
+MOST_PRESSES = 60
+
+
+def press(qtbot, window, key: Qt.Key) -> None:
+    qtbot.keyClick(QApplication.focusWidget() or window, key)
+    QApplication.processEvents()
+
+
+def read_to_the_end(qtbot, window, key: Qt.Key) -> list[tuple[int, int]]:
+    """What is seen of the words, first and last line of pixels, while `key` scrolls them."""
+    bar = window.lessons.dock.scroll_bar
+    seen = [(bar.value(), bar.value() + bar.pageStep())]
+    down = key == Qt.Key.Key_PageDown
+    while bar.value() != (bar.maximum() if down else bar.minimum()) and len(seen) < MOST_PRESSES:
+        press(qtbot, window, key)
+        seen.append((bar.value(), bar.value() + bar.pageStep()))
+    return seen
+
+
+@pytest.mark.parametrize("name", lesson_names())
+def test_page_down_alone_shows_every_word_of_every_step(qtbot, window, name, monkeypatch):
+    # What is trained and drawn is no part of this test.
+    monkeypatch.setattr(window.workbench, "play", lambda: None)
+    window.workbench.thread_of_training.stop()
+    player, dock = window.lesson_player, window.lessons.dock
+    window.presenter.begin()
+    player.open(name)
+    steps, given = len(player.lesson.steps), set()
+    for _ in range(MOST_PRESSES):
+        place = f"step {player.index + 1} of {steps}"
+        for size in SIZES:
+            window.setFixedSize(*size)
+            QApplication.processEvents()
+            read_to_the_end(qtbot, window, Qt.Key.Key_PageUp)
+            reached = 0
+            for first, last in read_to_the_end(qtbot, window, Qt.Key.Key_PageDown):
+                assert first <= reached, f"{place}: never shown from {reached} to {first}"
+                reached = max(reached, last)
+            assert reached >= dock.words.height() > 0, place
+            assert dock.isVisible()
+            title = dock.step_title
+            assert title.visibleRegion().boundingRect() == title.rect(), place
+        given.add(player.index)
+        if player.index == steps - 1 and not (player.waiting or player.asking):
+            break
+        press(qtbot, window, Qt.Key.Key_PageDown)
+        assert player.lesson.name == name
+    assert given == set(range(steps))
