@@ -5349,6 +5349,10 @@ wahr: {1}</translation>
         <translation>{0}, wahre Klasse {1}</translation>
     </message>
     <message>
+        <source>{0}, predicted {1}</source>
+        <translation>{0}, vorhergesagt {1}</translation>
+    </message>
+    <message>
         <source>{0} – the first one; hover or click a sample</source>
         <translation>{0} – das erste; die Maus oder ein Klick wählt ein Beispiel</translation>
     </message>
