@@ -1,22 +1,20 @@
-"""Activation functions: what a unit does to its weighted input z, and the derivative of that.
+"""Activation functions: functions of a unit's weighted input z, and their derivatives.
 
-Each class says the same mathematics twice.  `value` and `derivative` are the plain formulas, for
-reading and for reference.  `forward_steps` and `derivative_steps` are the same formulas one NumPy
-call at a time, into buffers that exist already; the plan (see `plan`) strings them together.  In
-them z is the weighted input, a the output, d the derivative and t a scratch buffer, all of one
-shape.  What else there is to know of a function is said here too: its title, its range, and which
-targets it is trained towards.  Nothing here knows about layers or weights.
+One class each, with all that is said of it anywhere but its forms in exports: title, written
+formula, range, targets, plain mathematics and the steps of the plan (see `activation`).  Nothing
+here knows about layers or weights.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import ClassVar
 
 import numpy as np
 
+from playground.engine.activation import Activation, Array, Steps
 from playground.engine.checks import named
 from playground.engine.special import normal_cdf, normal_density
 from playground.engine.underflow import LEAST_EXPONENT
@@ -26,75 +24,13 @@ LEAKY_SLOPE = 0.01
 SELU_ALPHA = 1.6732632423543772
 SELU_SCALE = 1.0507009873554805
 
-Array = np.ndarray
-Steps = tuple[str, ...]
-NO_CONSTANTS: Mapping[str, float] = MappingProxyType({})
-NO_FUNCTIONS: Mapping[str, Callable[..., object]] = MappingProxyType({})
-
-
-class Activation:
-    """One function, applied to every element of z, (n, units)."""
-
-    name: ClassVar[str]
-    # What people call it; a name, so it is the same in every language.
-    title: ClassVar[str]
-    # The infimum and the supremum of f.
-    range: ClassVar[tuple[float, float]] = (-math.inf, math.inf)
-    # Flat or nearly so below zero and close to z above, as ReLU is.
-    rectifies: ClassVar[bool] = False
-    # As an output: the target of the first of two classes that share one unit (the second has 1),
-    # and of every class but the right one where each has a unit of its own.
-    single_low: ClassVar[float] = -1.0
-    each_low: ClassVar[float] = 0.0
-    # Where f fades to 0 below: from here on the fast plan takes it for 0, see `underflow`.
-    least_input: ClassVar[float] = -math.inf
-    # Whether the derivative is computed from z; otherwise from the output alone, and z may be
-    # overwritten by a.
-    needs_input: ClassVar[bool] = False
-    forward_steps: ClassVar[Steps] = ()
-    # The forward steps when z already holds −z; () where that is no help.
-    negated_steps: ClassVar[Steps] = ()
-    derivative_steps: ClassVar[Steps] = ()
-    constants: ClassVar[Mapping[str, float]] = NO_CONSTANTS
-    functions: ClassVar[Mapping[str, Callable[..., object]]] = NO_FUNCTIONS
-
-    def value(self, z: Array) -> Array:
-        """f(z), same shape as z."""
-        raise NotImplementedError
-
-    def derivative(self, z: Array, a: Array) -> Array:
-        """f′(z), same shape as z; a is f(z)."""
-        raise NotImplementedError
-
-    def backward(self, z: Array, a: Array, gradient: Array) -> Array:
-        """∂L/∂z from `gradient` = ∂L/∂a, both (n, units): the chain rule."""
-        return gradient * self.derivative(z, a)
-
-    @property
-    def is_bounded(self) -> bool:
-        """True if f stays between two numbers."""
-        return math.isfinite(self.range[0]) and math.isfinite(self.range[1])
-
-    @property
-    def is_probability(self) -> bool:
-        """True if f runs from 0 to 1, so that an output can be read as a probability."""
-        return self.range == (0.0, 1.0)
-
-    @property
-    def threshold(self) -> float:
-        """Above it a single output stands for the second class: the middle of its two targets."""
-        return (self.single_low + 1.0) / 2
-
-    def __repr__(self) -> str:
-        """The name."""
-        return f"<activation {self.name}>"
-
 
 class Linear(Activation):
     """f(z) = z."""
 
     name = "linear"
     title = "linear"
+    written = "{z}"
 
     def value(self, z: Array) -> Array:
         """The input itself, copied."""
@@ -110,6 +46,7 @@ class Sigmoid(Activation):
 
     name = "sigmoid"
     title = "sigmoid"
+    written = "1 ÷ (1 + e^(−({z})))"
     range = (0.0, 1.0)
     single_low = 0.0
     least_input = LEAST_EXPONENT
@@ -132,6 +69,7 @@ class Tanh(Activation):
 
     name = "tanh"
     title = "tanh"
+    written = "tanh({z})"
     range = (-1.0, 1.0)
     each_low = -1.0
     forward_steps = ("tanh(z, a)",)
@@ -151,6 +89,7 @@ class ReLU(Activation):
 
     name = "relu"
     title = "ReLU"
+    written = "max(0, {z})"
     range = (0.0, math.inf)
     rectifies = True
     forward_steps = ("maximum(z, zero, out=a)",)
@@ -170,6 +109,7 @@ class LeakyReLU(Activation):
 
     name = "leaky_relu"
     title = "leaky ReLU"
+    written = "max(0.01 · ({z}), {z})"
     rectifies = True
     constants = MappingProxyType({"slope": LEAKY_SLOPE})
     forward_steps = ("multiply(z, slope, t)", "maximum(z, t, out=a)")
@@ -189,6 +129,7 @@ class ELU(Activation):
 
     name = "elu"
     title = "ELU"
+    written = ("e^({z}) − 1", "{z}")
     range = (-1.0, math.inf)
     rectifies = True
     forward_steps = (
@@ -213,6 +154,7 @@ class SELU(Activation):
 
     name = "selu"
     title = "SELU"
+    written = ("1.758099 · (e^({z}) − 1)", "1.050701 · ({z})")
     range = (-SELU_SCALE * SELU_ALPHA, math.inf)
     rectifies = True
     constants = MappingProxyType(
@@ -254,6 +196,7 @@ class GELU(Activation):
 
     name = "gelu"
     title = "GELU"
+    written = "({z}) · Φ({z})"
     # The least value is at z = −0.7518.
     range = (-0.16997120747990369, math.inf)
     rectifies = True
@@ -283,6 +226,7 @@ class Softplus(Activation):
 
     name = "softplus"
     title = "softplus"
+    written = "ln(1 + e^({z}))"
     range = (0.0, math.inf)
     rectifies = True
     least_input = LEAST_EXPONENT
@@ -303,6 +247,7 @@ class Swish(Activation):
 
     name = "swish"
     title = "swish"
+    written = "({z}) ÷ (1 + e^(−({z})))"
     # The least value is at z = −1.2785.
     range = (-0.27846454276107380, math.inf)
     rectifies = True
@@ -337,6 +282,7 @@ class Sine(Activation):
 
     name = "sin"
     title = "sin"
+    written = "sin({z})"
     range = (-1.0, 1.0)
     needs_input = True
     forward_steps = ("sin(z, a)",)
@@ -356,6 +302,7 @@ class Softsign(Activation):
 
     name = "softsign"
     title = "softsign"
+    written = "({z}) ÷ (1 + |{z}|)"
     range = (-1.0, 1.0)
     needs_input = True
     forward_steps = ("absolute(z, t)", "add(t, one, t)", "divide(z, t, a)")
@@ -380,6 +327,7 @@ class Mish(Activation):
 
     name = "mish"
     title = "mish"
+    written = "({z}) · tanh(ln(1 + e^({z})))"
     # The least value is at z = −1.1924.
     range = (-0.30884341301725137, math.inf)
     rectifies = True

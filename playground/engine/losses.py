@@ -3,7 +3,7 @@
 Every loss is a mean over the rows of a batch, so the loss of all data is the weighted mean of its
 batches.  `delta` is the gradient at the last layer's weighted inputs z, which is where
 back-propagation begins: softmax with cross-entropy and sigmoid with binary cross-entropy are fused
-there into p − y, exact and without overflow.  As in `activations`, the steps are the same formula
+there into p − y, exact and without overflow.  As in `activation`, the steps are the same formula
 one NumPy call at a time, feature-major: (outputs, n).
 """
 
@@ -15,7 +15,8 @@ from typing import ClassVar
 
 import numpy as np
 
-from playground.engine.activations import Activation, log_softmax
+from playground.engine.activation import Activation
+from playground.engine.activations import log_softmax
 from playground.engine.checks import named
 
 # How far a row of one-hot (or soft) targets may be from the sum 1.

@@ -56,7 +56,8 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from playground.engine.activations import Activation, make_activation
+from playground.engine.activation import Activation
+from playground.engine.activations import make_activation
 from playground.engine.buffers import BufferArena, Namespace
 from playground.engine.losses import Loss
 from playground.engine.network import Network

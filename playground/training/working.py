@@ -18,25 +18,6 @@ from playground.training.probes.asked import Answer, AskedLayer
 # Significant digits of a result, and the most that a figure on the way may need.
 DIGITS = 4
 MOST_DIGITS = 10
-# f(z) as it is written, with z in its place; several lines where f is made of pieces.
-FORMULAS = {
-    "linear": "{z}",
-    "sigmoid": "1 ÷ (1 + e^(−({z})))",
-    "tanh": "tanh({z})",
-    "relu": "max(0, {z})",
-    "leaky_relu": "max(0.01 · ({z}), {z})",
-    "gelu": "({z}) · Φ({z})",
-    "softplus": "ln(1 + e^({z}))",
-    "swish": "({z}) ÷ (1 + e^(−({z})))",
-    "sin": "sin({z})",
-    "softsign": "({z}) ÷ (1 + |{z}|)",
-    "mish": "({z}) · tanh(ln(1 + e^({z})))",
-}
-# Of the functions made of two pieces: below zero, and from there on.
-PIECES = {
-    "elu": ("e^({z}) − 1", "{z}"),
-    "selu": ("1.758099 · (e^({z}) − 1)", "1.050701 · ({z})"),
-}
 
 
 @dataclass(frozen=True)
@@ -151,9 +132,7 @@ def _handed_on(layer: AskedLayer, unit: int) -> tuple[float, float | None, int]:
 
 def formula_of(activation: str, z: float) -> str:
     """How f is computed at `z`, with a place for z; "" for a softmax, which needs all outputs."""
-    if activation in PIECES:
-        return PIECES[activation][z >= 0]
-    return FORMULAS.get(activation, "")
+    return make_activation(activation).formula(z)
 
 
 def _figures(
