@@ -220,7 +220,9 @@ class MainWindow(QMainWindow):
         )
 
     def _make_menus(self) -> None:
-        self.reader = PanelReader(self.context, self.workspace, self.actions_by_name)
+        self.reader = PanelReader(
+            self.context, self.workspace, self.actions_by_name, self._keeps_back
+        )
         self.menus = Menus(
             self.context,
             Parts(
@@ -285,6 +287,10 @@ class MainWindow(QMainWindow):
 
     def _confirm_unsaved(self, then: Then) -> None:
         self.documents.confirm_unsaved(then)
+
+    def _keeps_back(self) -> bool:
+        """Whether a lesson waits for a vote before it tells how the run went."""
+        return self.lesson_player.waiting
 
     def _speaks(self) -> bool:
         """Whether a lesson or a presentation has words of its own."""

@@ -12,7 +12,7 @@ import weakref
 from dataclasses import dataclass
 from typing import Any, Protocol, runtime_checkable
 
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
@@ -47,6 +47,21 @@ class PictureParts(Protocol):
     def current_part(self) -> Path | None:
         """Where the cursor of the keyboard stands."""
         ...
+
+
+# What a lesson covers until the room has voted has a child of this name over it.
+COVER = "prediction-cover"
+
+
+def kept_back(widget: QWidget | None) -> str:
+    """What stands over `widget`, or over what it is in, in its place; "" where nothing does."""
+    while widget is not None:
+        directly = Qt.FindChildOption.FindDirectChildrenOnly
+        cover = widget.findChild(QWidget, COVER, directly)
+        if cover is not None and not cover.isHidden():
+            return cover.accessibleName()
+        widget = widget.parentWidget()
+    return ""
 
 
 class PartInterface(QAccessibleInterface):
@@ -159,6 +174,8 @@ class PictureInterface(QAccessibleWidget):
     def source(self) -> PictureParts | None:
         """What knows the parts; None where the picture has none."""
         widget = self._widget()
+        if widget is None or kept_back(widget):
+            return None
         return widget if isinstance(widget, PictureParts) else None
 
     def part(self, path: Path) -> PartInterface:

@@ -14,7 +14,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 from playground.ui.panels.panel import Panel, panel_around
-from playground.ui.picture_parts import PictureInterface, PictureParts
+from playground.ui.picture_parts import PictureInterface, PictureParts, kept_back
 from playground.ui.widgets.headline import Headline
 
 Role, Text = QAccessible.Role, QAccessible.Text
@@ -34,7 +34,9 @@ class PanelInterface(PictureInterface):
             return ""
         if kind == Text.Name:
             return panel.accessibleName() or panel.heading()
-        return panel.spoken() if kind == Text.Description else super().text(kind)
+        if kind == Text.Description:
+            return kept_back(panel) or panel.spoken()
+        return super().text(kind)
 
 
 class SceneInterface(PictureInterface):
@@ -56,7 +58,8 @@ class SceneInterface(PictureInterface):
         panel = None if widget is None else panel_around(widget)
         if kind != Text.Description or panel is None or said != getattr(widget, "toolTip", str)():
             return said
-        return " ".join(text for text in (panel.spoken(), said) if text)
+        shown = kept_back(panel) or panel.spoken()
+        return " ".join(text for text in (shown, said) if text)
 
 
 class HeadlineInterface(QAccessibleWidget):
@@ -70,6 +73,8 @@ class HeadlineInterface(QAccessibleWidget):
         """What it says now."""
         headline = self._headline()
         if headline is None:
+            return ""
+        if kept_back(headline):
             return ""
         return headline.text if kind == Text.Name else super().text(kind)
 

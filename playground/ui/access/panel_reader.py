@@ -6,6 +6,9 @@ steps that follow each other quickly are one.  While training runs nothing speak
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import numpy as np
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
@@ -14,10 +17,12 @@ from playground.export.tables import Table
 from playground.training.snapshot import Snapshot
 from playground.ui.access.announcing import announce, is_listened_to
 from playground.ui.access.numbers_window import NumbersWindow, TableReader
+from playground.ui.access.player import Player
 from playground.ui.appearance.motion import set_less_motion
 from playground.ui.context import Context
 from playground.ui.panels.panel import Panel, panel_around
 from playground.ui.panels.spoken import metric_sentence
+from playground.ui.picture_parts import kept_back
 from playground.ui.window.actions import Actions
 from playground.ui.workspace.workspace import Workspace
 
@@ -25,14 +30,24 @@ from playground.ui.workspace.workspace import Workspace
 REST_MILLISECONDS = 350
 # Panels whose upper edges are so near, in pixels, stand beside each other.
 SAME_ROW = 60
-ACTIONS = ("next-panel", "previous-panel", "read-panel", "panel-numbers")
+# A course has at least so many epochs.
+FEWEST_EPOCHS = 3
+ACTIONS = ("next-panel", "previous-panel", "read-panel", "panel-numbers", "hear-loss")
 
 
 class PanelReader(QObject):
     """Speaks for one window; `snapshot` is the newest moment."""
 
-    def __init__(self, context: Context, workspace: Workspace, actions: Actions) -> None:
+    def __init__(
+        self,
+        context: Context,
+        workspace: Workspace,
+        actions: Actions,
+        keeps_back: Callable[[], bool],
+    ) -> None:
         super().__init__(context.window)
+        # Whether a lesson waits for a vote before it tells how the run went.
+        self._keeps_back = keeps_back
         self._context = context
         self._workspace = workspace
         self._actions = actions
@@ -44,7 +59,12 @@ class PanelReader(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MILLISECONDS)
         self._rest.timeout.connect(self._speak_of_run)
-        slots = (self.next_panel, self.previous_panel, self.read, self.open_numbers)
+        self.player = Player(self)
+        self.player.refused.connect(self._refuse)
+        slots = (
+            *(self.next_panel, self.previous_panel, self.read),
+            *(self.open_numbers, self.hear_loss),
+        )
         for name, slot in zip(ACTIONS, slots, strict=True):
             actions[name].triggered.connect(slot)
         context.message.connect(self._say_message)
@@ -120,7 +140,11 @@ class PanelReader(QObject):
     def read(self) -> None:
         """Say what the panel with the focus shows, in the status bar and to a screen reader."""
         panel = self.panel
-        said = panel.spoken() or self.tr("Nothing to read yet: press Space to train.")
+        said = (
+            kept_back(panel)
+            or panel.spoken()
+            or self.tr("Nothing to read yet: press Space to train.")
+        )
         sentence = f"{panel.heading()}: {said}"
         self._show_and_say(panel, sentence)
 
@@ -158,8 +182,30 @@ class PanelReader(QObject):
         for panel in self._workspace.visible_panels():
             event = QAccessibleEvent(panel, QAccessible.Event.DescriptionChanged)
             QAccessible.updateAccessibility(event)
-        if self.snapshot is not None and self.snapshot.step:
+        if self.snapshot is not None and self.snapshot.step and not self._keeps_back():
             announce(self._context.window, metric_sentence(self.snapshot, "loss"))
+
+    @Slot()
+    def hear_loss(self) -> None:
+        """Play the course of the loss so far as a tone."""
+        from playground.ui.access.tone import loss_tone
+
+        snapshot = self.snapshot
+        if snapshot is None or len(snapshot.history) < FEWEST_EPOCHS:
+            self._refuse(self.tr("There is no course of the loss yet: press Space to train."))
+            return
+        train = snapshot.history.metric("train_loss")
+        judged = [snapshot.history.metric(f"{part}_loss") for part in ("validation", "test")]
+        held_out = next((values for values in judged if np.isfinite(values).any()), None)
+        if self._keeps_back():
+            self._refuse(self.tr("The outcome is kept back until the vote."))
+            return
+        try:
+            sound = loss_tone(train, held_out)
+        except ValueError:
+            self._refuse(self.tr("The loss is not finite: there is nothing to hear."))
+            return
+        self.player.play(sound)
 
     # Its numbers.
 
@@ -171,7 +217,9 @@ class PanelReader(QObject):
     def open_numbers_of(self, panel: Panel) -> None:
         """Open the numbers behind the picture of `panel`, as they are now."""
         maker, figures = panel.data_table(), panel.shown_figures()
-        if maker is not None:
+        if self._keeps_back():
+            self._refuse(self.tr("The outcome is kept back until the vote."))
+        elif maker is not None:
             reader = TableReader(maker, self)
             reader.made.connect(self._show_made)
             reader.refused.connect(self._refuse)

@@ -99,6 +99,14 @@ class ActionTexts(QObject):
                 self.tr("The numbers behind the picture as a table, to walk through by arrows"),
                 "F8",
             ),
+            "hear-loss": ActionText(
+                self.tr("&Hear the loss"),
+                self.tr(
+                    "The course of the loss as a tone, training on the left, test on the right: "
+                    "the higher, the worse"
+                ),
+                "F9",
+            ),
             "home": ActionText(
                 self.tr("Start page"),
                 self.tr("Lessons, labs, presets and recent files, and back to the workbench"),

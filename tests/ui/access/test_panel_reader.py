@@ -123,6 +123,21 @@ def test_quick_steps_are_spoken_of_once_and_playing_not_at_all(qtbot, listening,
     qtbot.waitUntil(lambda: len(announced) == 2)
 
 
+def test_the_loss_is_heard_on_demand_and_only_where_there_is_a_course(
+    window, announced, monkeypatch
+):
+    played: list[bytes] = []
+    monkeypatch.setattr(window.reader.player, "play", played.append)
+    window.frame_loop.stop()
+    window.actions_by_name["hear-loss"].trigger()
+    assert announced[-1].startswith("There is no course of the loss yet")
+    session = Session(spiral_experiment())
+    session.train(epochs=4)
+    window.reader.show_snapshot(session.snapshot())
+    window.actions_by_name["hear-loss"].trigger()
+    assert played[0].startswith(b"RIFF")
+
+
 @pytest.mark.parametrize("name", panel_names())
 def test_every_panel_has_a_sentence_and_numbers_or_says_why_not(qtbot, name):
     session = Session(spiral_experiment())

@@ -11,6 +11,7 @@ from playground.training.session import Session
 from playground.ui.access import install
 from playground.ui.access.interfaces import interface_of
 from playground.ui.appearance.theme import LIGHT
+from playground.ui.lessons.curtain import Cover
 from playground.ui.registry import make_panel
 from playground.ui.selection import SelectionModel
 from playground.ui.workbench import Workbench
@@ -160,3 +161,12 @@ def test_arrows_on_a_picture_do_not_step_the_training(qtbot, window):
     qtbot.keyClick(panel.view, Key.Key_Right)
     qtbot.waitUntil(lambda: not window.frame_loop.beating)
     assert window.frame_loop.newest_step == before
+
+
+def test_what_a_lesson_covers_is_not_told_either(shown):
+    panel = shown("decision")
+    cover = Cover(panel, LIGHT)
+    assert interface_of(panel).text(Text.Description) == cover.text()
+    assert interface_of(panel.view).text(Text.Description).startswith(cover.text())
+    cover.remove()
+    assert interface_of(panel).text(Text.Description).startswith("x1 from ")
