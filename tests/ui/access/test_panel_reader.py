@@ -123,9 +123,7 @@ def test_quick_steps_are_spoken_of_once_and_playing_not_at_all(qtbot, listening,
     qtbot.waitUntil(lambda: len(announced) == 2)
 
 
-def test_the_loss_is_heard_on_demand_and_only_where_there_is_a_course(
-    window, announced, monkeypatch
-):
+def test_the_loss_is_heard_on_demand_where_it_has_a_course(window, announced, monkeypatch):
     played: list[bytes] = []
     monkeypatch.setattr(window.reader.player, "play", played.append)
     window.frame_loop.stop()
