@@ -210,6 +210,14 @@
         <translation>Die Zahlen hinter dem Bild als Tabelle, mit Pfeiltasten zu durchgehen</translation>
     </message>
     <message>
+        <source>&amp;Hear the loss</source>
+        <translation>Verlust &amp;anhören</translation>
+    </message>
+    <message>
+        <source>The course of the loss as a tone, training on the left, test on the right: the higher, the worse</source>
+        <translation>Der Verlauf des Verlusts als Ton, Training links, Test rechts: je höher, desto schlechter</translation>
+    </message>
+    <message>
         <source>Start page</source>
         <translation>Startseite</translation>
     </message>
@@ -4185,6 +4193,18 @@ wahr: {1}</translation>
         <translation>Noch nichts vorzulesen: Leertaste trainiert.</translation>
     </message>
     <message>
+        <source>There is no course of the loss yet: press Space to train.</source>
+        <translation>Es gibt noch keinen Verlauf des Verlusts: Leertaste trainiert.</translation>
+    </message>
+    <message>
+        <source>The outcome is kept back until the vote.</source>
+        <translation>Das Ergebnis bleibt bis zur Abstimmung verborgen.</translation>
+    </message>
+    <message>
+        <source>The loss is not finite: there is nothing to hear.</source>
+        <translation>Der Verlust ist nicht endlich: Es gibt nichts zu hören.</translation>
+    </message>
+    <message>
         <source>Numbers: {panel}</source>
         <translation>Zahlen: {panel}</translation>
     </message>
@@ -4324,6 +4344,17 @@ wahr: {1}</translation>
     <message>
         <source>{count} pictures of {side} × {side}, {inputs} inputs, are learnt from.</source>
         <translation>Von {count} Bildern aus {side} × {side} Punkten, {inputs} Eingaben, wird gelernt.</translation>
+    </message>
+</context>
+<context>
+    <name>Player</name>
+    <message>
+        <source>There is no program to play sounds with: {programs}.</source>
+        <translation>Kein Programm zum Abspielen von Tönen gefunden: {programs}.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard: {reason}</source>
+        <translation>Nichts zu hören: {reason}</translation>
     </message>
 </context>
 <context>
