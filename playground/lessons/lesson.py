@@ -11,6 +11,8 @@ from typing import Literal
 
 from playground.experiment.specs import Pace
 
+NO_SAMPLE = -1
+
 
 @dataclass(frozen=True)
 class Paragraph:
@@ -53,7 +55,7 @@ class Step:
     arrangement of the panels, `panels` are those on top of their stacks.  `train` is the epoch at
     which the run pauses, 0 for no training, and `pace` how fast it goes there, "" for a rate at
     which that takes some ten seconds.  `sample` is the row of the data that is chosen, counted from
-    1, 0 for none.  `do` says what the lecturer does so that the room sees
+    0 as in the panels, NO_SAMPLE for none.  `do` says what the lecturer does so that the room sees
     something move, `watch` where the room looks.  `notes` are for the lecturer.
     """
 
@@ -66,7 +68,7 @@ class Step:
     panels: tuple[str, ...] = ()
     train: int = 0
     pace: Pace | Literal[""] = ""
-    sample: int = 0
+    sample: int = NO_SAMPLE
     do: str = ""
     watch: str = ""
     question: str = ""

@@ -16,7 +16,7 @@ from playground.experiment.specs import Pace
 from playground.experiment.strict import nearest
 from playground.experiment.variations import VARIATIONS
 from playground.lessons.formula import FormulaError, parse_formula
-from playground.lessons.lesson import Formula, Lesson, Paragraph, Prediction, Step
+from playground.lessons.lesson import NO_SAMPLE, Formula, Lesson, Paragraph, Prediction, Step
 from playground.lessons.locks import HIDEABLE, LOCKABLE
 from playground.lessons.step_setup import FILE_SUFFIXES
 
@@ -180,7 +180,7 @@ class _Reader:
             panels=self._names(part, "panels", self._panels),
             train=self._number(part, "train", MAXIMUM_EPOCHS),
             pace=self._pace(part),
-            sample=self._number(part, "sample", MAXIMUM_SAMPLE),
+            sample=self._number(part, "sample", MAXIMUM_SAMPLE, least=0, without=NO_SAMPLE),
             do=self._field(part, "do"),
             watch=self._field(part, "watch"),
             question=self._field(part, "question"),
@@ -250,12 +250,16 @@ class _Reader:
     def _field(self, part: _Part, name: str) -> str:
         return part.fields.get(name, (0, ""))[1]
 
-    def _number(self, part: _Part, name: str, most: int) -> int:
+    def _number(
+        self, part: _Part, name: str, most: int, *, least: int = 1, without: int = 0
+    ) -> int:
         if name not in part.fields:
-            return 0
+            return without
         line, text = part.fields[name]
-        if not re.fullmatch(r"[0-9]{1,6}", text) or not 1 <= int(text) <= most:
-            raise self._refused(line, f"{name}: {text!r} is not a whole number from 1 to {most}")
+        if not re.fullmatch(r"[0-9]{1,6}", text) or not least <= int(text) <= most:
+            raise self._refused(
+                line, f"{name}: {text!r} is not a whole number from {least} to {most}"
+            )
         return int(text)
 
     def _names(

@@ -54,7 +54,7 @@ def test_a_lesson_is_read_as_it_is_written():
         (GOOD.replace("train: 3", "train: many"), "line 7: train: 'many' is not a whole number"),
         (GOOD.replace("train: 3", "train: 0"), "line 7: train: '0' is not a whole number from 1"),
         (GOOD.replace("train: 3", "example: xor"), "line 7: the field 'example' stands here twice"),
-        (GOOD.replace("train: 3", "sample: 0"), "line 7: sample: '0' is not a whole number from 1"),
+        (GOOD.replace("train: 3", "sample: x"), "line 7: sample: 'x' is not a whole number from 0"),
         (GOOD.replace("train: 3", "train:"), "line 7: the field 'train' is empty"),
         (GOOD.replace("train: 3", "words"), "line 7: is no 'field: value'"),
         (GOOD.replace("train: 3", "panels: A!"), "line 7: panels: 'A!' is no name"),

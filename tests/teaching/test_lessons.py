@@ -262,11 +262,11 @@ def test_ten_digits_are_read_and_the_errors_are_not_the_neighbours_numbers():
 
 def test_the_sample_that_is_chosen_is_the_one_that_the_words_are_about():
     step, shown = given(ONE_HOT)["Words that go in"]
-    assert Form(shown.dataset).values_of_row(step.sample - 1) == (0, 2, 1, 0)
+    assert Form(shown.dataset).values_of_row(step.sample) == (0, 2, 1, 0)
     step = given(SCORES)["Sure, and wrong"][0]
     session = Session(load_example("overfit-blobs"))
     session.train(epochs=step.train)
-    row = step.sample - 1
+    row = step.sample
     assert row in session.dataset.test
     p = session.network.forward(session.dataset.inputs[[row]])[0]
     assert p.max() > 0.99

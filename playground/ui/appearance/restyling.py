@@ -55,11 +55,16 @@ class Restyling(QObject):
             else:
                 waiting.setdefault(widget, None)
         for widget, own in themes.items():
+            # Whoever is told may make the widgets within it anew.
+            if not isValid(widget):
+                continue
             if own is not None and (widget.isVisible() or theme.scale != self._scale):
                 send_theme(widget, own)
                 waiting[widget] = None
         self._scale = theme.scale
-        self._waiting = {one: own for one, own in waiting.items() if not one.isVisible()}
+        self._waiting = {
+            one: own for one, own in waiting.items() if isValid(one) and not one.isVisible()
+        }
         self._watch(bool(self._waiting))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)

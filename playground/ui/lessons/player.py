@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from playground.experiment.shapes import batches_per_epoch
-from playground.lessons import LECTURE, Lesson, Poll, Step, StepSetup, step_setup
+from playground.lessons import LECTURE, NO_SAMPLE, Lesson, Poll, Step, StepSetup, step_setup
 from playground.training.commands import SetStop
 from playground.training.run_event import RunEvent
 from playground.ui.context import Context
@@ -200,8 +200,8 @@ class LessonPlayer(QObject):
         self._show_or_conceal()
         self.lock.engage(lesson)
         self._arrange(lesson.steps[index])
-        if lesson.steps[index].sample:
-            self._context.selection.update(sample=lesson.steps[index].sample - 1)
+        if lesson.steps[index].sample != NO_SAMPLE:
+            self._context.selection.update(sample=lesson.steps[index].sample)
 
     def _end_vote(self) -> None:
         poll = self.poll
@@ -278,8 +278,8 @@ class LessonPlayer(QObject):
         elif step.train and not waits:
             self._train(step.train)
         self._set_pace(step)
-        if step.sample:
-            self._context.selection.update(sample=step.sample - 1, hovered_sample=None)
+        if step.sample != NO_SAMPLE:
+            self._context.selection.update(sample=step.sample, hovered_sample=None)
 
     def _set_pace(self, step: Step) -> None:
         """As the step says, else so that what it trains can be watched from start to end."""

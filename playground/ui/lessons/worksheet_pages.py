@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from playground.experiment.atomic import write_atomically
 from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
-from playground.lessons import Lesson, Poll, Step
+from playground.lessons import NO_SAMPLE, Lesson, Poll, Step
 from playground.ui.appearance.style import style_sheet
 from playground.ui.appearance.theme import LIGHT, font, palette
 from playground.ui.appearance.themed import spread_theme
@@ -42,8 +42,8 @@ def page_of(step: Step, moment: Moment, poll: Poll | None = None) -> WorksheetPa
     host.show()
     workbench = Workbench(moment.session.experiment, host)
     selection = SelectionModel(workbench)
-    if step.sample:
-        selection.update(sample=step.sample - 1)
+    if step.sample != NO_SAMPLE:
+        selection.update(sample=step.sample)
     pictures = []
     try:
         for name in step.panels:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDockWidget
 from playground.experiment.files import load_example
 from playground.experiment.project import Project
 from playground.experiment.variations import with_depth
-from playground.lessons import lesson_names, load_lesson, step_setup
+from playground.lessons import NO_SAMPLE, lesson_names, load_lesson, step_setup
 from playground.ui.lessons.curtain import Cover
 from playground.ui.lessons.poll_view import ShareBar
 from playground.ui.widgets.formula import FormulaView
@@ -31,7 +31,7 @@ def test_every_step_is_applied_with_its_experiment_and_its_panels(window, name):
         opened = step_setup(lesson, number).opened()
         experiment = opened.experiment if isinstance(opened, Project) else opened
         assert window.workbench.experiment == experiment
-        assert not step.sample or window.selection.value.sample == step.sample - 1
+        assert step.sample in (NO_SAMPLE, window.selection.value.sample)
         waits = player.waiting and not step.prediction.hide
         trains = bool(step_setup(lesson, number).train) and not waits
         assert window.workbench.playing == trains or not step.example

@@ -222,7 +222,7 @@ class AskPanel(Panel):
             "validation": self.tr("row {row}, validation"),
             "test": self.tr("row {row}, test"),
         }
-        self.origin.show_text(parts[part_of(self._dataset, row)].format(row=row + 1))
+        self.origin.show_text(parts[part_of(self._dataset, row)].format(row=row))
         if self._dataset.images is not None:
             self.picture.show_image(self._dataset.images[row])
         # The very inputs of the row, not those that come back from the rounded entries.
