@@ -28,7 +28,7 @@ from playground.training.probe import ProbeContext
 SIDE = 53
 STRIDES = (4, 2, 1)
 # Multiplications and additions that one part may cost: some hundredths of a second.
-BUDGET = 6e7
+BUDGET = 1.2e8
 LEAST_POINTS = 16
 # Of more rows than these the loss is that of an even selection.
 MOST_ROWS, ROWS_IN_PASSING = 1000, 512

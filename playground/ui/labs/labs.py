@@ -59,7 +59,7 @@ _OVERFITTING = Arrangement(
     right_width=0.36,
     bottom_height=0.46,
 )
-_RACE = Arrangement("race", right=(), bottom=((("race",), 1.0),), bottom_height=0.55)
+_RACE = Arrangement("race", right=(), bottom=((("race", "landscape"), 1.0),), bottom_height=0.55)
 
 EXPLORE = Lab(
     name="explore",

@@ -49,6 +49,16 @@ VANISHING_VIEWS = (
         ),
     ),
     View(
+        "landscape",
+        "vanishing-sigmoid",
+        QT_TRANSLATE_NOOP("labs", "Plateau and slope"),
+        QT_TRANSLATE_NOOP(
+            "labs",
+            "The loss around the present weights. Choose “layer 1 only”: the picture has one "
+            "colour, because nothing that layer does changes the loss.",
+        ),
+    ),
+    View(
         "proof",
         "vanishing-sigmoid",
         QT_TRANSLATE_NOOP("labs", "Is the gradient right?"),

@@ -77,6 +77,8 @@ class LandscapePanel(Panel):
         self._passing = False
         self._pause = 0
         self._moment: tuple[object, ...] = ()
+        self._drawn: tuple[object, ...] = ()
+        self._snapshot: Snapshot | None = None
         self._grids = tuple(LandscapeGrid() for _ in range(MOST_RUNS))
         self._runs = 1
         self._layers = 0
@@ -217,7 +219,7 @@ class LandscapePanel(Panel):
 
     def _begin(self, passing: bool) -> None:
         self._start, self._passing, self._pause = 0, passing, 0
-        self._moment = ()
+        self._moment = self._drawn = ()
         self.refresh_wanted.emit()
 
     # What is shown.
@@ -255,7 +257,11 @@ class LandscapePanel(Panel):
         if self._runs != len(runs):
             self._runs = len(runs)
             self._place_views()
-        if all(grid.stride for grid in self._grids[: self._runs]):
+        strides = [grid.stride for grid in self._grids[: self._runs]]
+        # There is another picture where a level is whole, and not before.
+        drawn = (self._passing, moment, max(strides))
+        if all(strides) and (self._passing or drawn != self._drawn):
+            self._drawn, self._snapshot = drawn, snapshot
             self._draw(snapshot)
 
     def _offer_layers(self, layers: int) -> None:
@@ -419,6 +425,8 @@ class LandscapePanel(Panel):
         as_controls(self.controls)
         self.note.setFont(font(theme, "label"))
         self.note.refit()
+        if self._snapshot is not None:
+            self._draw(self._snapshot)
 
 
 def _range_of(pictures: list[np.ndarray]) -> tuple[float, float]:
