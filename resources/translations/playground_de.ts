@@ -6803,6 +6803,14 @@ wahr: {1}</translation>
         <translation>Drücken Sie Start: die Gewichte der Ausgabe wandern davon, während die der ersten Schichten kaum von der Stelle kommen. Öffnen Sie dasselbe mit ReLU, und alle Schichten wandern.</translation>
     </message>
     <message>
+        <source>Plateau and slope</source>
+        <translation>Plateau und Hang</translation>
+    </message>
+    <message>
+        <source>The loss around the present weights. Choose “layer 1 only”: the picture has one colour, because nothing that layer does changes the loss.</source>
+        <translation>Der Verlust um die jetzigen Gewichte. Wählen Sie „nur Schicht 1“: Das Bild hat eine Farbe, weil nichts, was diese Schicht tut, den Verlust ändert.</translation>
+    </message>
+    <message>
         <source>Is the gradient right?</source>
         <translation>Stimmt der Gradient?</translation>
     </message>
