@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.charts.curves import LEGROOM
 from playground.ui.charts.heat import HeatScale, highest_place
 from playground.ui.charts.layer_names import layer_name, short_layer_name
 from playground.ui.charts.matrix_view import MatrixView
@@ -42,6 +43,8 @@ class LayerTimeMap(MatrixView):
     """
 
     place_hovered = Signal()
+    # For the time cursor at the newest epoch, as in the charts.
+    legroom = LEGROOM
 
     def __init__(self, theme: Theme, view: EpochView, parent: QWidget | None = None) -> None:
         self._view = view

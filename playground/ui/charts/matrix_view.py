@@ -32,7 +32,8 @@ RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class MatrixView(SceneView):
     """Draws numbers (rows, columns), the first row at the top; cells are (row, column).
 
-    What is not a number is drawn in the colour of errors.  `square_cells` keeps cells square.
+    What is not a number is drawn in the colour of errors.  `square_cells` keeps cells square;
+    `legroom` is what is left free at the right, as a share of the width.
     """
 
     hovered_changed = Signal()
@@ -40,6 +41,7 @@ class MatrixView(SceneView):
 
     takes_wheel = True
     square_cells = False
+    legroom = 0.0
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -110,6 +112,8 @@ class MatrixView(SceneView):
         # Square cells leave room on two sides, which limits would take away.
         ends = (where.left(), where.right(), where.top(), where.bottom())
         left, right, top, bottom = (None,) * 4 if self.square_cells else ends
+        if right is not None:
+            right += self.legroom * where.width()
         self.box.setLimits(xMin=left, xMax=right, yMin=top, yMax=bottom)
         if not keep:
             self.show_all()
@@ -118,7 +122,7 @@ class MatrixView(SceneView):
         """Show the whole matrix again."""
         where = self._place
         self.box.setRange(
-            xRange=(where.left(), where.right()),
+            xRange=(where.left(), where.right() + self.legroom * where.width()),
             yRange=(where.top(), where.bottom()),
             padding=0.0,
         )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from playground.ui.appearance.theme import LIGHT
-from playground.ui.charts.curves import ChartContent, Curve
+from playground.ui.charts.curves import LEGROOM, ChartContent, Curve
 from playground.ui.charts.epoch_chart import EpochChart
 from playground.ui.charts.layer_time_map import LayerTimeMap, LayerTimes
 from playground.ui.epoch_view import EpochView
@@ -66,7 +66,7 @@ def test_the_map_of_layers_zooms_with_the_charts_and_they_with_it(charts, time_m
     assert time_map.box.viewRange()[0] == pytest.approx([nearer.low, nearer.high])
     QTest.mouseDClick(time_map.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(200, 50))
     assert charts[0].follows
-    assert time_map.box.viewRange()[0] == pytest.approx([0, 100])
+    assert time_map.box.viewRange()[0] == pytest.approx([0, 100 * (1 + LEGROOM)])
 
 
 def test_new_epochs_leave_the_map_where_a_person_looks(time_map, view):
@@ -75,7 +75,7 @@ def test_new_epochs_leave_the_map_where_a_person_looks(time_map, view):
     time_map.show_times(LayerTimes(longer, np.full((201, 3), 1e-3)))
     assert time_map.box.viewRange()[0] == pytest.approx([10, 30])
     view.set_range(None)
-    assert time_map.box.viewRange()[0] == pytest.approx([0, 200])
+    assert time_map.box.viewRange()[0] == pytest.approx([0, 200 * (1 + LEGROOM)])
 
 
 def test_keys_move_through_time_in_the_map_too(time_map, view):
