@@ -73,12 +73,55 @@ class LecturerWindow(QObject):
             self.notes.closed.connect(self._on_closing)
         other = self.other_screen()
         if other is not None:
-            self.notes.setGeometry(other.availableGeometry())
-            self.notes.showMaximized()
+            self._put_notes_on(other)
+            self._say_which(self._window.screen(), other)
         else:
             self.notes.show()
+        # In front of whatever else is on that screen; the keys stay with the lecture.
+        self.notes.raise_()
         self._window.activateWindow()
         self.changed.emit()
+
+    def _put_notes_on(self, screen: QScreen) -> None:
+        assert self.notes is not None
+        self.notes.showNormal()
+        self.notes.setScreen(screen)
+        self.notes.setGeometry(screen.availableGeometry())
+        self.notes.showMaximized()
+
+    @Slot()
+    def swap(self) -> None:
+        """The room's picture and the notes change screens."""
+        other, here = self.other_screen(), self._window.screen()
+        if other is None:
+            self._context.announce(self.tr("There is only one screen."))
+            return
+        state = self._window.windowState()
+        # A window on the whole screen stays where it is on X11, and Wayland asks for the screen
+        # before: so it leaves the whole screen, takes the other one, and fills that.
+        self._window.showNormal()
+        self._window.setScreen(other)
+        self._window.setGeometry(other.availableGeometry())
+        self._window.setWindowState(state)
+        self._window.show()
+        if self.is_open and self.notes is not None:
+            self._put_notes_on(here)
+            self.notes.raise_()
+        self._window.activateWindow()
+        self._say_which(other, here)
+
+    def _say_which(self, room: QScreen, notes: QScreen) -> None:
+        """Name both screens where the lecturer sees it."""
+        self._context.announce(
+            self.tr(
+                "The room sees screen {room}, the notes belong to screen {notes}; X swaps them."
+            ).format(room=self._name(room), notes=self._name(notes))
+        )
+
+    def _name(self, screen: QScreen) -> str:
+        """Its number, as a desktop counts screens, and what it is called."""
+        number = self.screens().index(screen) + 1
+        return f"{number} ({screen.name()})" if screen.name() else str(number)
 
     @Slot()
     def _follow(self) -> None:

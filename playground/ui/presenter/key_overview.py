@@ -71,6 +71,7 @@ class KeyOverview(QDialog):
             ("F6  F7  F8", self.tr("Next panel, read it aloud, its numbers as a table")),
             ("Ctrl+Z", self.tr("Undo, as always")),
             ("V", self.tr("Count the hands of a vote; Enter goes on")),
+            ("X", self.tr("Swap the screens of the room and of the notes")),
             ("B  .", self.tr("Black screen; training waits")),
             ("?  F1", self.tr("This overview")),
         )

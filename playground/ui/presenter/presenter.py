@@ -248,6 +248,7 @@ class Presenter(QObject):
             "B": self.toggle_blank,
             ".": self.toggle_blank,
             "V": self.count_votes,
+            "X": self._lessons.lecturer_window.swap,
             "+": self.larger,
             "=": self.larger,
             "-": self.smaller,

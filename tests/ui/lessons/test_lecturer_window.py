@@ -49,6 +49,23 @@ def test_the_menu_opens_and_closes_the_notes_with_one_screen(window):
     assert not menu.notes_action.isChecked()
 
 
+def test_the_screens_are_named_and_one_key_swaps_them(qtbot, window, second_screen):
+    window.lesson_player.open("homework-and-exam")
+    said = []
+    window.context.announced.connect(said.append)
+    window.presenter.begin()
+    lecturer = window.lessons.lecturer_window
+    assert lecturer.is_open
+    assert said[-1].startswith("The room sees screen 1")
+    assert said[-1].endswith("X swaps them.")
+    said.clear()
+    lecturer.swap()
+    assert said[-1].startswith("The room sees screen 1")
+    assert lecturer.is_open
+    assert window.isFullScreen()
+    assert window.presenter.active
+
+
 def test_the_notes_follow_the_lesson_and_lead_it(qtbot, window):
     player, menu = window.lesson_player, window.lessons
     player.open("homework-and-exam")

@@ -325,6 +325,8 @@ def test_every_key_of_the_overview_does_what_it_says(qtbot, presented, chosen):
     presented.findChild(KeyOverview).close()
     qtbot.keyClick(target, "v")
     assert "no vote" in presenter.caption.text()
+    qtbot.keyClick(target, "x")
+    assert presenter.caption.text() == "There is only one screen."
     qtbot.keyClick(target, "1")
     assert presented.workbench.experiment == load_example(DEMONSTRATIONS[0].example)
     qtbot.keyClick(target, Key.Key_PageDown)
