@@ -2753,6 +2753,10 @@ wahr: {1}</translation>
         <translation>Die Handzeichen einer Abstimmung zählen; die Eingabetaste geht weiter</translation>
     </message>
     <message>
+        <source>Swap the screens of the room and of the notes</source>
+        <translation>Die Bildschirme des Saals und der Notizen vertauschen</translation>
+    </message>
+    <message>
         <source>Black screen; training waits</source>
         <translation>Schwarzer Bildschirm; das Training wartet</translation>
     </message>
@@ -3065,6 +3069,14 @@ wahr: {1}</translation>
 </context>
 <context>
     <name>LecturerWindow</name>
+    <message>
+        <source>There is only one screen.</source>
+        <translation>Es gibt nur einen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>The room sees screen {room}, the notes belong to screen {notes}; X swaps them.</source>
+        <translation>Der Saal sieht Bildschirm {room}, die Notizen gehören auf Bildschirm {notes}; X vertauscht sie.</translation>
+    </message>
     <message>
         <source>The second screen is gone, and the notes with it; the lecture goes on. Ctrl+Shift+L opens them here.</source>
         <translation>Der zweite Bildschirm ist weg, und mit ihm die Notizen; die Vorlesung geht weiter. Strg+Umschalt+L öffnet sie hier.</translation>
