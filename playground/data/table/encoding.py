@@ -14,7 +14,35 @@ ENCODINGS = {
     "utf-8-sig": "UTF-8 with a byte order mark",
     "utf-16": "UTF-16",
     "cp1252": "Windows-1252",
+    "cp1250": "Windows-1250 (Central European)",
+    "cp1251": "Windows-1251 (Cyrillic)",
+    "koi8_r": "KOI8-R (Cyrillic)",
+    "cp1253": "Windows-1253 (Greek)",
+    "cp932": "Shift JIS (Japanese)",
+    "gb18030": "GB 18030 (Chinese)",
+    "big5": "Big5 (Chinese)",
+    "cp949": "CP 949 (Korean)",
 }
+# What is told from Windows-1252 by its bytes: scripts of other letters.
+OTHER_SCRIPTS = {
+    "cp1251": "cp1251",
+    "koi8_r": "koi8_r",
+    "cp1253": "cp1253",
+    "iso8859_7": "cp1253",
+    "cp932": "cp932",
+    "shift_jis": "cp932",
+    "gb18030": "gb18030",
+    "gbk": "gb18030",
+    "gb2312": "gb18030",
+    "big5": "big5",
+    "cp949": "cp949",
+    "euc_kr": "cp949",
+}
+GUESSED_BYTES = 1 << 17
+# In languages of Latin letters those with accents are far rarer among all letters.
+LEAST_OTHER_LETTERS = 0.3
+ASCII_LETTERS = re.compile(rb"[A-Za-z]")
+OTHER_BYTES = re.compile(rb"[\x80-\xff]")
 BLOCK = 1 << 20
 LINE_END = re.compile(rb"\r\n|\r|\n")
 SIGNATURES = {
@@ -55,11 +83,35 @@ def find_encoding(
     if fault is None:
         return "utf-8", ()
     line, byte = fault
+    guessed = _other_script(stream)
+    if guessed and _first_fault(stream, guessed, name, check) is None:
+        return guessed, (
+            f"Line {line} is not UTF-8 (byte {byte:#04x}): by its letters the file is read as "
+            f"{ENCODINGS[guessed]}. “Encoding” changes it.",
+        )
     _decode_all(stream, name, "cp1252", check)
     return "cp1252", (
         f"Line {line} is not UTF-8 (byte {byte:#04x}): the file is read as Windows-1252. Look at "
         "the letters with accents.",
     )
+
+
+def _other_script(stream: BinaryIO) -> str:
+    """The encoding of a text in other letters than Latin ones, "" where it is none of these.
+
+    Of Latin letters such a guess is rather worse than Windows-1252, so that is not asked.
+    """
+    stream.seek(0)
+    head = stream.read(GUESSED_BYTES)
+    others = len(OTHER_BYTES.findall(head))
+    if others < LEAST_OTHER_LETTERS * (others + len(ASCII_LETTERS.findall(head))):
+        return ""
+    try:
+        from charset_normalizer import from_bytes
+    except ImportError:
+        return ""
+    best = from_bytes(head).best()
+    return "" if best is None else OTHER_SCRIPTS.get(best.encoding, "")
 
 
 def _decode_all(stream: BinaryIO, name: str, encoding: str, check: Callable[[], None]) -> None:

@@ -110,7 +110,7 @@ class DrawPanel(EditingPanel):
 
     def _make_strangers(self) -> None:
         self.exam = FittingLabel(parent=self)
-        self.jitter = QCheckBox(self.tr("Jitter the training images"), self)
+        self.jitter = QCheckBox(self.tr("Jitter"), self)
         self.jitter.setToolTip(
             self.tr(
                 "Also learn {count} copies of each training image that are turned, sheared, "
