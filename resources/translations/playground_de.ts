@@ -1530,12 +1530,12 @@ wahr: {1}</translation>
         <translation>Alle gezeichneten Ziffern vergessen</translation>
     </message>
     <message>
-        <source>Draw a digit</source>
-        <translation>Ziffer zeichnen</translation>
+        <source>Jitter</source>
+        <translation>Verwackeln</translation>
     </message>
     <message>
-        <source>Jitter the training images</source>
-        <translation>Trainingsbilder verwackeln</translation>
+        <source>Draw a digit</source>
+        <translation>Ziffer zeichnen</translation>
     </message>
     <message>
         <source>Also learn {count} copies of each training image that are turned, sheared, scaled and shifted a little, as other hands write; they count as training rows</source>
