@@ -13,6 +13,7 @@ import msgspec
 
 from playground.engine import ACTIVATIONS
 from playground.experiment.changes import OPTIMIZER_NAMES
+from playground.experiment.sentence import Sentence
 from playground.experiment.specs import (
     DataSpec,
     Experiment,
@@ -30,26 +31,47 @@ INITIALIZER_NAMES = {
     "he_normal": "He normal",
     "lecun_normal": "LeCun normal",
 }
+NONE = Sentence("none")
 # More than so many values are only counted.
 MOST_LISTED = 4
-FIELD_WORDS = {
-    "data.kind": "data",
-    "data.train_fraction": "share to train on",
-    "data.validation_fraction": "share to validate on",
-    "data.seed": "data seed",
-    "network.output": "output",
-    "network.initializer": "initialiser",
-    "network.output_initializer": "initialiser of the output",
-    "network.hidden.initializer": "initialiser of all hidden layers",
-    "network.hidden": "hidden layers",
-    "network.hidden.batch_normalization": "batch normalisation",
-    "network.hidden.residual": "residual links",
-    "training.seed": "seed",
-    "training.optimizer": "optimiser",
-    "training.optimizer.learning_rate": "learning rate",
-    "training.clip_norm": "gradient clipping",
-    "training.l1": "L1",
-    "training.l2": "L2",
+# By the path of the field, or by its last part.
+FIELD_WORDS: dict[str, str] = {
+    "data.kind": Sentence("data"),
+    "data.train_fraction": Sentence("share to train on"),
+    "data.validation_fraction": Sentence("share to validate on"),
+    "data.seed": Sentence("data seed"),
+    "network.output": Sentence("output"),
+    "network.initializer": Sentence("initialiser"),
+    "network.output_initializer": Sentence("initialiser of the output"),
+    "network.hidden.initializer": Sentence("initialiser of all hidden layers"),
+    "network.hidden": Sentence("hidden layers"),
+    "network.hidden.batch_normalization": Sentence("batch normalisation"),
+    "network.hidden.residual": Sentence("residual links"),
+    "training.seed": Sentence("seed"),
+    "training.optimizer": Sentence("optimiser"),
+    "training.optimizer.learning_rate": Sentence("learning rate"),
+    "training.clip_norm": Sentence("gradient clipping"),
+    "training.l1": Sentence("L1"),
+    "training.l2": Sentence("L2"),
+    "classes": Sentence("classes"),
+    "samples": Sentence("samples"),
+    "noise": Sentence("noise"),
+    "turns": Sentence("turns"),
+    "features": Sentence("features"),
+    "scaling": Sentence("scaling"),
+    "units": Sentence("units"),
+    "activation": Sentence("activation"),
+    "dropout": Sentence("dropout"),
+    "disabled": Sentence("disabled"),
+    "frozen": Sentence("frozen"),
+    "loss": Sentence("loss"),
+    "batch_size": Sentence("batch size"),
+    "momentum": Sentence("momentum"),
+    "input_noise": Sentence("input noise"),
+    "early_stopping": Sentence("early stopping"),
+    "schedule": Sentence("schedule"),
+    "residual": Sentence("residual"),
+    "batch_normalization": Sentence("batch normalization"),
 }
 
 
@@ -64,7 +86,9 @@ class Difference:
 
     def sentence(self) -> str:
         """“activation: sigmoid → ReLU”."""
-        return f"{self.name}: {self.before} → {self.after}"
+        return Sentence(
+            "{name}: {before} → {after}", name=self.name, before=self.before, after=self.after
+        )
 
 
 def differences(before: Experiment, after: Experiment) -> tuple[Difference, ...]:
@@ -80,9 +104,9 @@ def differences(before: Experiment, after: Experiment) -> tuple[Difference, ...]
 def value_words(value: Any) -> str:
     """A field's value as a person would write it."""
     if value is None or value == ():
-        return "none" if value == () else "default"
+        return NONE if value == () else Sentence("default")
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return Sentence("yes") if value else Sentence("no")
     if isinstance(value, float):
         return f"{value:g}"
     if isinstance(value, tuple):
@@ -101,7 +125,8 @@ def _items(spec: msgspec.Struct) -> list[tuple[str, Any]]:
 
 
 def _difference(path: str, before: Any, after: Any, name: str = "") -> Difference:
-    words = name or FIELD_WORDS.get(path, path.rpartition(".")[2].replace("_", " "))
+    last = path.rpartition(".")[2]
+    words = name or FIELD_WORDS.get(path) or FIELD_WORDS.get(last, last.replace("_", " "))
     return Difference(path, words, value_words(before), value_words(after))
 
 
@@ -144,18 +169,21 @@ def _layers(name: str, pairs: list[tuple[Any, Any]]) -> list[Difference]:
     """The differences of one field of the hidden layers that both have."""
     if name == "frozen":
         return _frozen([old for old, _ in pairs], [new for _, new in pairs])
-    title = FIELD_WORDS.get(f"network.hidden.{name}", name)
+    title = FIELD_WORDS.get(f"network.hidden.{name}") or FIELD_WORDS.get(name, name)
     if name == "initializer":
         title = FIELD_WORDS["network.initializer"]
     changed = [number for number, (old, new) in enumerate(pairs) if old != new]
     if changed and len(changed) == len(pairs) and len(set(pairs)) == 1:
         return [_difference(f"network.hidden.{name}", *pairs[0])]
     if len(changed) > 1 and len({pairs[number] for number in changed}) == 1:
-        words = f"{title} of layers {_listed([number + 1 for number in changed])}"
+        listed = _listed([number + 1 for number in changed])
+        words = Sentence("{field} of layers {layers}", field=title, layers=listed)
         return [_difference(f"network.hidden.{name}", *pairs[changed[0]], words)]
     return [
         _difference(
-            f"network.hidden.{number}.{name}", *pairs[number], f"{title} of layer {number + 1}"
+            f"network.hidden.{number}.{name}",
+            *pairs[number],
+            Sentence("{field} of layer {layer}", field=title, layer=number + 1),
         )
         for number in changed
     ]
@@ -169,13 +197,13 @@ def _frozen(before: list[bool], after: list[bool]) -> list[Difference]:
         _listed([number for number, frozen in enumerate(which, start=1) if frozen])
         for which in (before, after)
     )
-    return [Difference("network.hidden.frozen", "frozen layers", old, new)]
+    return [Difference("network.hidden.frozen", Sentence("frozen layers"), old, new)]
 
 
 def _listed(numbers: list[int]) -> str:
     """“1 to 3” for a run of neighbours, else “1, 3”; “none” of no number."""
     if not numbers:
-        return "none"
+        return NONE
     if numbers == list(range(numbers[0], numbers[-1] + 1)) and len(numbers) > 2:
-        return f"{numbers[0]} to {numbers[-1]}"
+        return Sentence("{first} to {last}", first=numbers[0], last=numbers[-1])
     return ", ".join(map(str, numbers))

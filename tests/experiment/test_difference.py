@@ -10,10 +10,12 @@ from playground.experiment.edits import set_data, set_optimizer, set_training
 from playground.experiment.files import load_example
 from playground.experiment.network_edits import (
     set_activation,
+    set_all_activations,
     set_batch_normalization,
     set_initializer,
     set_units,
 )
+from playground.experiment.sentence import Sentence
 from playground.experiment.variations import VARIATIONS, varied, with_depth
 
 SIGMOID = set_optimizer(with_depth(load_example("vanishing-sigmoid"), 6), learning_rate=0.1)
@@ -54,7 +56,9 @@ def test_a_variation_that_changes_nothing_is_refused():
 
 
 def test_an_unknown_variation_is_refused_with_those_that_there_are():
-    with pytest.raises(ValueError, match="'deeper' is not one of sigmoid, relu"):
+    with pytest.raises(
+        ValueError, match="'deeper' is not one of batch-norm, residual, sigmoid, relu"
+    ):
         varied(SIGMOID, "deeper")
 
 
@@ -98,3 +102,14 @@ def test_a_layer_s_own_initialiser_is_named_with_its_layer():
     assert sentences(SIGMOID, own) == ["initialiser of layer 2: default → He normal"]
     output = set_initializer(SIGMOID, 6, "zeros")
     assert sentences(SIGMOID, output) == ["initialiser of the output: default → zeros"]
+
+
+def test_what_differs_can_be_said_in_another_language():
+    (found,) = differences(SIGMOID, set_all_activations(SIGMOID, "relu"))
+    assert isinstance(found.name, Sentence)
+    (found,) = differences(SIGMOID, set_batch_normalization(SIGMOID, 1, True))
+    assert isinstance(found.name, Sentence)
+    assert found.name.values == {"field": "batch normalisation", "layer": 2}
+    assert isinstance(found.name.values["field"], Sentence)
+    assert isinstance(found.after, Sentence)
+    assert isinstance(found.sentence(), Sentence)

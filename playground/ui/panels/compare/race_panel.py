@@ -36,7 +36,7 @@ from playground.ui.charts.legend import Legend
 from playground.ui.labs.contest import MOST_RIVALS, Contest
 from playground.ui.labs.variation_menu import VariationMenu
 from playground.ui.language.numbers import grouped, loss_text, share_text
-from playground.ui.language.wording import QT_TRANSLATE_NOOP
+from playground.ui.language.wording import QT_TRANSLATE_NOOP, worded
 from playground.ui.panels.compare.race_runs import (
     difference_words,
     own_differences,
@@ -182,9 +182,8 @@ class RacePanel(EditingPanel):
             return
         self._workbench.play()
         found = differences(self._workbench.experiment, self.contest.baselines[-1])
-        self._workbench.show_message(
-            self.tr("The same start with one field different: {0}.").format(found[0].sentence())
-        )
+        words = self.tr("The same start with one field different: {0}.")
+        self._workbench.show_message(words.format(worded(found[0].sentence())))
 
     def challenge(self, variations: tuple[str, ...]) -> None:
         """Put the experiment on the table beside these variations of it, all at the start.

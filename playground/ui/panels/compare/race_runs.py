@@ -12,6 +12,7 @@ from playground.training.build import layer_sizes
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import Theme
 from playground.ui.charts.curves import Stroke
+from playground.ui.language.wording import worded
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ def own_differences(snapshot: Snapshot, number: int) -> tuple[Difference, ...]:
 
 def difference_words(found: tuple[Difference, ...]) -> str:
     """“activation: ReLU” of every field that differs, "" where none does."""
-    return ", ".join(f"{difference.name}: {difference.after}" for difference in found)
+    return ", ".join(f"{worded(one.name)}: {worded(one.after)}" for one in found)
 
 
 def layer_rms_now(snapshot: Snapshot) -> tuple[float, ...]:
