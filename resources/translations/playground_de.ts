@@ -7157,8 +7157,16 @@ wahr: {1}</translation>
         <translation>Eingaberauschen {value:g} ab dem nächsten Schritt.</translation>
     </message>
     <message>
+        <source>L1</source>
+        <translation>L1</translation>
+    </message>
+    <message>
         <source>L1 penalty {value:g} from the next step on.</source>
         <translation>L1-Strafe {value:g} ab dem nächsten Schritt.</translation>
+    </message>
+    <message>
+        <source>L2</source>
+        <translation>L2</translation>
     </message>
     <message>
         <source>L2 penalty {value:g} from the next step on.</source>
@@ -7389,6 +7397,22 @@ wahr: {1}</translation>
         <translation>absoluter Fehler</translation>
     </message>
     <message>
+        <source>activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>batch normalisation</source>
+        <translation>Batch-Normalisierung</translation>
+    </message>
+    <message>
+        <source>batch normalization</source>
+        <translation>Batch-Normalisierung</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>Batchgröße</translation>
+    </message>
+    <message>
         <source>binary cross-entropy</source>
         <translation>binäre Kreuzentropie</translation>
     </message>
@@ -7397,28 +7421,100 @@ wahr: {1}</translation>
         <translation>Klasse</translation>
     </message>
     <message>
+        <source>classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
         <source>cross-entropy</source>
         <translation>Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>data seed</source>
+        <translation>Daten-Seed</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>early stopping</source>
+        <translation>früher Abbruch</translation>
     </message>
     <message>
         <source>exactly zero</source>
         <translation>genau null</translation>
     </message>
     <message>
+        <source>features</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>eingefroren</translation>
+    </message>
+    <message>
+        <source>frozen layers</source>
+        <translation>eingefrorene Schichten</translation>
+    </message>
+    <message>
         <source>gradient</source>
         <translation>Gradient</translation>
+    </message>
+    <message>
+        <source>gradient clipping</source>
+        <translation>Gradientenkappung</translation>
     </message>
     <message>
         <source>guessing</source>
         <translation>raten</translation>
     </message>
     <message>
+        <source>hidden layers</source>
+        <translation>verdeckte Schichten</translation>
+    </message>
+    <message>
+        <source>initialiser</source>
+        <translation>Initialisierer</translation>
+    </message>
+    <message>
+        <source>initialiser of all hidden layers</source>
+        <translation>Initialisierer aller verdeckten Schichten</translation>
+    </message>
+    <message>
+        <source>initialiser of the output</source>
+        <translation>Initialisierer der Ausgabe</translation>
+    </message>
+    <message>
+        <source>input noise</source>
+        <translation>Eingaberauschen</translation>
+    </message>
+    <message>
         <source>layer</source>
         <translation>Schicht</translation>
     </message>
     <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
         <source>logit</source>
         <translation>Logit</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>mean absolute error</source>
@@ -7429,12 +7525,64 @@ wahr: {1}</translation>
         <translation>mittlerer quadratischer Fehler</translation>
     </message>
     <message>
+        <source>momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>optimiser</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
         <source>output</source>
         <translation>Ausgabe</translation>
     </message>
     <message>
+        <source>residual</source>
+        <translation>residual</translation>
+    </message>
+    <message>
+        <source>residual links</source>
+        <translation>Residualverbindungen</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>scaling</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
         <source>share</source>
         <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>share to train on</source>
+        <translation>Anteil zum Training</translation>
+    </message>
+    <message>
+        <source>share to validate on</source>
+        <translation>Anteil zur Validierung</translation>
     </message>
     <message>
         <source>share − target</source>
@@ -7457,6 +7605,14 @@ wahr: {1}</translation>
         <translation>Training</translation>
     </message>
     <message>
+        <source>turns</source>
+        <translation>Windungen</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>Neuronen</translation>
+    </message>
+    <message>
         <source>validation</source>
         <translation>Validierung</translation>
     </message>
@@ -7467,6 +7623,10 @@ wahr: {1}</translation>
     <message>
         <source>weights</source>
         <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
         <source>{count} hidden layers add their inputs no longer; all other weights are kept.</source>
@@ -7485,6 +7645,18 @@ wahr: {1}</translation>
         <translation>{count} verdeckte Schichten werden ab dem nächsten Schritt über jeden Batch normalisiert; ihre Gewichte bleiben, und ihre laufenden Mittelwerte beginnen mit den Trainingszeilen.</translation>
     </message>
     <message>
+        <source>{field} of layer {layer}</source>
+        <translation>{field} von Schicht {layer}</translation>
+    </message>
+    <message>
+        <source>{field} of layers {layers}</source>
+        <translation>{field} der Schichten {layers}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
         <source>{hands} in the room</source>
         <translation>{hands} im Saal</translation>
     </message>
@@ -7499,6 +7671,10 @@ wahr: {1}</translation>
     <message>
         <source>{name} goes on from these weights; its averages start empty.</source>
         <translation>{name} geht von diesen Gewichten aus weiter; seine Mittelwerte beginnen leer.</translation>
+    </message>
+    <message>
+        <source>{name}: {before} → {after}</source>
+        <translation>{name}: {before} → {after}</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
