@@ -17,6 +17,7 @@ import numpy as np
 from PySide6.QtCore import QEventLoop, QTimer
 
 from playground.experiment.files import load_example
+from playground.training.trial_process import TrialProcess, second_core
 from playground.ui.appearance.theme import LIGHT
 from playground.ui.application import SWITCH_INTERVAL_SECONDS, make_application
 from playground.ui.main_window import MainWindow
@@ -50,6 +51,8 @@ def main() -> None:
     application = make_application()
     sys.setswitchinterval(SWITCH_INTERVAL_SECONDS)
     window = MainWindow(load_example("overfit-blobs"), LIGHT)
+    if second_core():
+        window.workbench.trial_process = TrialProcess()
     window.workspace.choose_lab("overfitting")
     window.start()
     board = window.panels["remedies"]
