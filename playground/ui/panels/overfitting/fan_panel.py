@@ -10,7 +10,9 @@ from functools import reduce
 from typing import ClassVar
 
 import numpy as np
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
 
 from playground.experiment.remedies import with_seed
 from playground.training.trials import Outcome, Trial
@@ -28,10 +30,15 @@ from playground.ui.selection import SelectionModel
 from playground.ui.workbench import Workbench
 
 SEEDS = 10
+# Pixels at 100 % from the mouse to a curve that is meant.
+REACH = 12.0
 
 
 class FanPanel(TrialsPanel):
-    """Ten pale pairs of curves, and the mean of them."""
+    """Ten pale pairs of curves, and the mean of them.
+
+    The run under the mouse stands out with its seed; a click puts its experiment on the table.
+    """
 
     name: ClassVar[str] = "fan"
     title: ClassVar[str] = QT_TRANSLATE_NOOP("FanPanel", "Seed fan")
@@ -45,9 +52,16 @@ class FanPanel(TrialsPanel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, selection, workbench, parent)
+        self._known: list[Outcome] = []
+        self._hovered: int | None = None
+        self._pressed: QPointF | None = None
         self.legend = Legend(theme, self)
         self.chart = LineChart(theme, self)
         self.chart.setAccessibleName(self.tr("Losses with ten seeds"))
+        self.chart.setToolTip(
+            self.tr("Move over a curve to see its seed; click it to put that run on the table")
+        )
+        self.chart.viewport().installEventFilter(self)
         column = QVBoxLayout(self)
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
@@ -70,6 +84,7 @@ class FanPanel(TrialsPanel):
     def show_outcomes(self, outcomes: Sequence[Outcome | None]) -> None:
         """Draw the fan and its mean; say how far the runs lie apart."""
         known = [one for one in outcomes if one is not None and len(one.history)]
+        self._known = known
         if not known:
             return
         parts: tuple[tuple[str, str, str, Stroke], ...] = (
@@ -82,7 +97,9 @@ class FanPanel(TrialsPanel):
             for one in known:
                 x = one.history.epochs.astype(np.float64)
                 y = one.history.metric(metric)
-                fan.append(Curve(name, x, y, pale(colour, self.theme), "solid", listed=False))
+                stands_out = one.trial.experiment.training.seed == self._hovered
+                shade = colour if stands_out else pale(colour, self.theme)
+                fan.append(Curve(name, x, y, shade, "solid", listed=False))
             x, y = mean_curve(known, metric)
             means.append(Curve(name, x, y, colour, stroke))
         moving = not all(one.finished for one in known)
@@ -97,7 +114,66 @@ class FanPanel(TrialsPanel):
         self.chart.show_content(content)
         self._show_sentence(known)
 
+    # The run under the mouse.
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        """Follow the mouse over the chart, and take a click that did not move it."""
+        kind = event.type()
+        if kind == QEvent.Type.Leave:
+            self._hover(None)
+        elif isinstance(event, QMouseEvent):
+            place = event.position()
+            if kind == QEvent.Type.MouseMove and not event.buttons():
+                self._hover(self.seed_at(place))
+            elif kind == QEvent.Type.MouseButtonPress:
+                self._pressed = place if event.button() == Qt.MouseButton.LeftButton else None
+            elif kind == QEvent.Type.MouseButtonRelease and self._pressed is not None:
+                moved = (place - self._pressed).manhattanLength()
+                self._pressed = None
+                if moved < QApplication.startDragDistance():
+                    self._load(self.seed_at(place))
+        return super().eventFilter(watched, event)
+
+    def seed_at(self, place: QPointF) -> int | None:
+        """The seed of the run whose test loss passes within reach of `place`, else None."""
+        area = self.chart.plot_area()
+        if not area.box.contains(place):
+            return None
+        epoch = area.x_axis.value(area.place_at(place.x()))
+        nearest, found = REACH * self.theme.scale, None
+        for one in self._known:
+            row = int(np.abs(one.history.epochs - epoch).argmin())
+            loss = float(one.history.metric("test_loss")[row])
+            distance = abs(area.y(loss) - place.y()) if np.isfinite(loss) else np.inf
+            if distance < nearest:
+                nearest, found = distance, one.trial.experiment.training.seed
+        return found
+
+    def _hover(self, seed: int | None) -> None:
+        if seed != self._hovered:
+            self._hovered = seed
+            self.redraw()
+
+    def _load(self, seed: int | None) -> None:
+        for one in self._known:
+            if one.trial.experiment.training.seed == seed:
+                words = self.tr("Take seed {seed}").format(seed=seed)
+                self.make_main(words, one.trial.experiment)
+                return
+
+    def _show_hovered(self) -> bool:
+        for one in self._known:
+            if one.trial.experiment.training.seed == self._hovered:
+                text = self.tr("seed {seed}: test loss {loss}; a click puts it on the table")
+                self.statement.show_text(
+                    text.format(seed=self._hovered, loss=number_text(float(one.test_loss)))
+                )
+                return True
+        return False
+
     def _show_sentence(self, known: Sequence[Outcome]) -> None:
+        if self._show_hovered():
+            return
         losses = np.array([one.test_loss for one in known])
         losses = losses[np.isfinite(losses)]
         if not losses.size:

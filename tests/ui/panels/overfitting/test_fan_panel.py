@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from playground.experiment.history import METRICS, History, Record
@@ -57,6 +58,18 @@ def test_the_fan_is_ten_runs_alone_and_their_mean(panel: FanPanel, qtbot: QtBot)
     assert guessing.name.startswith("guessing: ln")
     spread_theme(panel, DARK)
     assert panel.chart.content.curves[-1].colour == DARK.test
+    # The run under the mouse says its seed, and a click puts it on the table.
+    area = panel.chart.plot_area()
+    place = QPointF(area.column(4.0) - 1, area.y(float(alone[6, -1])))
+    seed = panel.seed_at(place)
+    losses = dict(enumerate(alone[:, -1], start=1))
+    assert abs(area.y(losses[seed]) - place.y()) <= 1
+    qtbot.mouseMove(panel.chart.viewport(), place.toPoint())
+    assert panel.statement.text.startswith(f"seed {panel.seed_at(QPointF(place.toPoint()))}: test")
+    qtbot.mouseClick(panel.chart.viewport(), Qt.MouseButton.LeftButton, pos=place.toPoint())
+    taken = panel.workbench.experiment
+    assert taken == with_seed(EXPERIMENT, panel.seed_at(QPointF(place.toPoint())))
+    assert panel.seed_at(QPointF(-5.0, -5.0)) is None
 
 
 def test_a_second_process_that_can_not_be_started_is_said_and_the_fan_is_the_same(
