@@ -1812,6 +1812,10 @@ wahr: {1}</translation>
         <translation>Startwert-Fächer</translation>
     </message>
     <message>
+        <source>Move over a curve to see its seed; click it to put that run on the table</source>
+        <translation>Über einer Kurve steht ihr Seed; ein Klick nimmt diesen Lauf auf den Tisch</translation>
+    </message>
+    <message>
         <source>train, mean</source>
         <translation>Training, Mittel</translation>
     </message>
@@ -1826,6 +1830,14 @@ wahr: {1}</translation>
     <message>
         <source>loss</source>
         <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Take seed {seed}</source>
+        <translation>Seed {seed} nehmen</translation>
+    </message>
+    <message>
+        <source>seed {seed}: test loss {loss}; a click puts it on the table</source>
+        <translation>Seed {seed}: Testverlust {loss}; ein Klick nimmt ihn auf den Tisch</translation>
     </message>
     <message>
         <source>test loss {mean} ± {spread} over {count} seeds; {faults} overflowed</source>
