@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFileOpenEvent, QGuiApplication
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from playground.experiment.example_texts import in_language
@@ -22,6 +22,9 @@ from playground.ui.settings import APPLICATION, Settings
 # library code, since it concerns the whole process.
 SWITCH_INTERVAL_SECONDS = 0.0002
 FRAME_ROOM = QSize(2, 34)
+# Axes and points of charts are kept as pictures; on a large screen Qt's own 10 MB hold not all of
+# them, and every one would be drawn anew each time.
+PICTURE_KILOBYTES = 64 * 1024
 
 
 class Application(QApplication):
@@ -61,6 +64,7 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
         application = Application(["playground", *arguments])
     if QGuiApplication.platformName() == "offscreen":
         filter_qt_messages()
+    QPixmapCache.setCacheLimit(PICTURE_KILOBYTES)
     QCoreApplication.setApplicationName(APPLICATION)
     QGuiApplication.setApplicationDisplayName("Neural Network Playground")
     QGuiApplication.setDesktopFileName("neural-network-playground")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import subprocess
+import sys
 import threading
 import weakref
 from collections.abc import Iterator
@@ -52,3 +54,16 @@ def test_python_has_its_collector_back_afterwards(qtbot: QtBot):
     made.stop()
     assert gc.isenabled()
     assert gc.get_freeze_count() == 0
+
+
+def test_the_pictures_that_axes_are_kept_as_have_room_on_a_large_screen():
+    # The application of the tests is another one; ours is asked in a process of its own.
+    asked = (
+        "from PySide6.QtGui import QPixmapCache\n"
+        "from playground.ui.application import make_application\n"
+        "made = make_application()\n"
+        "print(QPixmapCache.cacheLimit())\n"
+    )
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    # Two axes of each of six charts of 800 × 600 pixels.
+    assert int(done.stdout) * 1024 > 12 * 800 * 600 * 4
