@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import msgspec
 from msgspec import Meta
 
+from playground.data.kinds import KINDS
 from playground.engine import LOSSES, OPTIMIZERS
 from playground.engine.activations import HIDDEN_ACTIVATIONS, OUTPUT_ACTIVATIONS
 
@@ -32,32 +33,19 @@ MAXIMUM_FEATURES = 4096
 MAXIMUM_CLASSES = 100
 MAXIMUM_WORDS = 100
 
-DataKind = Literal[
-    "circle",
-    "xor",
-    "gaussians",
-    "spiral",
-    "spirals",
-    "blobs",
-    "rings",
-    "moons",
-    "digits",
-    "mnist",
-    "iris",
-    "plane",
-    "multi_gaussian",
-    "points",
-]
-# An imported table is not chosen by its kind alone.
-StoredDataKind = Literal[DataKind, "table"]
-# Names of what the engine knows, in the order in which it is offered.  A checker of types can not
-# follow a list that is computed; msgspec does, and refuses any other name.
+# Names of what data and engine know, in the order in which it is offered.  A checker of types can
+# not follow a list that is computed; msgspec does, and refuses any other name.
 if TYPE_CHECKING:
+    DataKind = str
+    StoredDataKind = str
     Activation = str
     OutputActivation = str
     LossName = str
     OptimizerKind = str
 else:
+    # An imported table is not chosen by its kind alone.
+    DataKind = Literal[tuple(KINDS)]
+    StoredDataKind = Literal[(*KINDS, "table")]
     Activation = Literal[HIDDEN_ACTIVATIONS]
     OutputActivation = Literal[OUTPUT_ACTIVATIONS]
     LossName = Literal[tuple(LOSSES)]

@@ -41,8 +41,7 @@ from playground.training.training_state import Checkpoint, TrainingState
 class Session:
     """Trains one experiment; used by one thread at a time.
 
-    With `remember` it keeps states to go back to, within a fixed amount of memory.  `prepared` are
-    other data than those of the experiment, until it is reset.
+    With `remember` it keeps states to go back to; `prepared` are its data until it is reset.
     """
 
     # Set by every beginning, `_install` and `_begin`.

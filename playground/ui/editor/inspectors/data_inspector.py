@@ -27,7 +27,6 @@ from playground.experiment.shapes import (
 )
 from playground.experiment.specs import (
     MAXIMUM_JITTER,
-    DataKind,
     DataSpec,
     Experiment,
     Feature,
@@ -258,10 +257,7 @@ class DataInspector(Inspector):
     def _draw_thumbnails(self) -> None:
         side = round(THUMBNAIL_SIDE * self.theme.scale)
         ratio = self.devicePixelRatioF()
-        pictures = {
-            kind: thumbnail(cast(DataKind, kind), self.theme, side, ratio)
-            for kind in self.kinds.buttons
-        }
+        pictures = {kind: thumbnail(kind, self.theme, side, ratio) for kind in self.kinds.buttons}
         self.kinds.set_pictures(pictures, side)
         self._drawn = True
 

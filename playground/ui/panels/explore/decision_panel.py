@@ -269,7 +269,7 @@ class DecisionPanel(EditingPanel):
         super().apply_theme(theme)
         fill_background(self)
         as_controls(self.controls)
-        self.hinges.apply_theme(theme)
+        self.hinges.set_theme(theme)
         self._drawn_points = ()
         self._redraw()
 

@@ -60,7 +60,7 @@ class HingeLines(QObject):
         line.setSpacing(GRID)
         line.addWidget(self.box)
         line.addWidget(self.sentence, 1)
-        self.apply_theme(theme)
+        self.set_theme(theme)
 
     @property
     def layer(self) -> int:
@@ -142,7 +142,7 @@ class HingeLines(QObject):
             self._clear()
         self.changed.emit()
 
-    def apply_theme(self, theme: Theme) -> None:
+    def set_theme(self, theme: Theme) -> None:
         """Take over text sizes."""
         self.sentence.setFont(font(theme, "label"))
         self.sentence.refit()
