@@ -15,6 +15,7 @@ from dataclasses import replace
 from typing import ParamSpec, TypeVar
 
 from playground.data import TABLE
+from playground.experiment.specs import TableSpec
 from playground.training.build import Prepared, prepare
 from playground.training.crews import Crews, Outcome, Trial, without_seed
 from playground.training.gate import FrameGate
@@ -173,7 +174,9 @@ class Trials:
     def _is_worth_sending(self) -> bool:
         """True if two get on faster: one trial is trained by one, and large data take too long."""
         sizes = {id(one.prepared): _bytes_of(one.prepared) for one in self.trials if one.prepared}
-        return len(self.trials) > 1 and sum(sizes.values()) <= MOST_BYTES_SENT
+        tables = {one.experiment.data.table for one in self.trials if one.prepared is None}
+        bytes_sent = sum(sizes.values()) + sum(8 * _cells(table) for table in tables if table)
+        return len(self.trials) > 1 and bytes_sent <= MOST_BYTES_SENT
 
     def _hand_over(self, *, idle: bool) -> None:
         """Take what the process has come to, and give it what it has a place for.
@@ -237,6 +240,11 @@ def _groups(trials: Sequence[Trial]) -> list[list[int]]:
 
 def _bytes_of(prepared: Prepared) -> int:
     return prepared.dataset.inputs.nbytes + prepared.targets.nbytes
+
+
+def _cells(table: TableSpec) -> int:
+    columns = table.features if table.columns is None else table.columns
+    return table.rows * len(columns)
 
 
 def _done(outcome: Outcome | None) -> float:

@@ -12,13 +12,14 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from msgspec import structs
 
 from playground.experiment.edits import set_training
 from playground.experiment.files import load_example
 from playground.training.build import prepare
 from playground.training.trial_process import COULD_NOT_START, HAS_ENDED, TrialProcess
 from playground.training.trials import MOST_BYTES_SENT, Outcome, Trial, Trials
-from tests.support import spiral_experiment, trained
+from tests.support import spiral_experiment, table_experiment, trained
 from tests.training import far_ends
 
 EXPERIMENT = spiral_experiment(4)
@@ -112,6 +113,22 @@ def test_data_that_are_given_are_what_the_process_learns_from(process):
     for one, two in zip(outcomes, here, strict=True):
         assert one.trial.prepared is flipped
         np.testing.assert_array_equal(one.history.table, two.history.table)
+
+
+def test_an_imported_table_goes_with_its_trials(process):
+    table = table_experiment()
+    trials = [Trial(str(seed), set_training(table, seed=seed), 3) for seed in range(4)]
+    outcomes = run(Trials(trials, at_once=4, process=process))
+    assert [outcome.fault for outcome in outcomes] == [""] * 4
+    assert_as_alone(outcomes)
+
+
+def test_a_large_table_stays_where_it_is(process):
+    table = table_experiment()
+    spec = structs.replace(table.data.table, rows=MOST_BYTES_SENT)
+    large = structs.replace(table, data=structs.replace(table.data, table=spec))
+    trials = Trials([Trial(name, large, 1) for name in "ab"], process=process)
+    assert not trials._is_worth_sending()
 
 
 def test_large_data_stay_where_they_are(process):
