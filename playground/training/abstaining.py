@@ -11,8 +11,8 @@ from playground.training.evaluator import Part
 from playground.training.probe import ProbeContext
 from playground.training.probes.samples import PartOutputs, rows_of
 
-# Rows that are looked at; of more, so many that are evenly spread.
-MOST_ROWS = 2_000
+# Rows that are looked at, and numbers in them; of more, so many that are evenly spread.
+MOST_ROWS, MOST_NUMBERS = 2_000, 400_000
 PARTS: tuple[Part, ...] = ("test", "validation", "train")
 
 
@@ -47,7 +47,8 @@ class Abstaining:
         if not context.dataset.class_names:
             return None
         part = next(part for part in PARTS if len(rows_of(context.dataset, part)))
-        answer = PartOutputs(part, MOST_ROWS).measure(context)
+        limit = min(MOST_ROWS, MOST_NUMBERS // context.network.sizes[0])
+        answer = PartOutputs(part, limit).measure(context)
         output = context.network.activations[-1]
         return replace(abstain(answer.outputs, answer.labels, output, self.threshold), part=part)
 

@@ -83,6 +83,16 @@ def rounded(value: float, digits: int) -> float:
     return float(f"{value:.{digits - 1}e}") if math.isfinite(value) else value
 
 
+def _all_rounded(values: np.ndarray, digits: int) -> np.ndarray:
+    """As `rounded`, for all of `values` (n,) at once."""
+    shown = np.isfinite(values) & (values != 0)
+    exponents = np.floor(np.log10(np.abs(np.where(shown, values, 1.0))))
+    places = digits - 1 - exponents
+    # Two steps, because 10 to the 300th is no factor for a tiny number.
+    scale = 10.0 ** np.clip(places, -300, 300)
+    return np.where(shown, np.round(values * scale) / scale, values)
+
+
 def work_out(answer: Answer, layer: int, unit: int) -> Working:
     """The working of neuron `unit` of layer `layer`, 0 being the first after the inputs.
 
@@ -139,12 +149,9 @@ def _figures(
     layer: AskedLayer, unit: int, digits: int
 ) -> tuple[tuple[Term, ...], float, tuple[float, float, float, float] | None]:
     """Terms, bias and normalisation of one neuron, rounded to `digits`."""
-    terms = tuple(
-        Term(source, rounded(weight, digits), rounded(value, digits))
-        for source, (weight, value) in enumerate(
-            zip(layer.weights[:, unit].tolist(), layer.inputs.tolist(), strict=True)
-        )
-    )
+    weights = _all_rounded(layer.weights[:, unit], digits).tolist()
+    values = _all_rounded(layer.inputs, digits).tolist()
+    terms = tuple(map(Term, range(len(weights)), weights, values))
     bias = rounded(float(layer.biases[unit]), digits)
     of_layer = layer.normalization
     if of_layer is None:

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from playground.engine import ACTIVATIONS, make_activation
 from playground.experiment.network_edits import set_batch_normalization, set_residual
 from playground.experiment.specs import LayerSpec
-from playground.training.probes.asked import Asked
+from playground.training.probes.asked import Answer, Asked, AskedLayer
 from playground.training.working import DIGITS, formula_of, rounded, work_out
 from tests.support import digits_experiment, spiral_experiment, trained
 
@@ -90,3 +90,14 @@ def test_products_are_of_the_figures_that_are_shown():
 def test_a_question_of_another_shape_has_no_answer():
     session = session_of("plain")
     assert session.snapshot({Asked((1.0, 2.0, 3.0))}).answer(Asked((1.0, 2.0, 3.0))) is None
+
+
+def test_many_figures_are_rounded_as_one_is():
+    values = np.array([0.0, 1.0, -0.123456789, 98765.4321, 3.3e-12, -7e20, np.nan, np.inf, 1e-310])
+    inputs = np.resize(values, 12)
+    layer = AskedLayer(
+        inputs, np.ones((12, 1)), np.zeros(1), None, np.ones(1), np.ones(1), np.ones(1), "linear"
+    )
+    working = work_out(Answer((layer,)), 0, 0)
+    for term, value in zip(working.terms, inputs.tolist(), strict=True):
+        assert term.value == pytest.approx(rounded(value, working.digits), nan_ok=True, abs=1e-300)

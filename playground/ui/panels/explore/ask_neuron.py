@@ -27,6 +27,8 @@ from playground.ui.widgets.headline import Headline
 Names = tuple[tuple[str, ...], ...]
 # As many summands of a softmax are written out; of more, only their sum.
 MOST_SUMMANDS = 10
+# As many weighted inputs have a row of their own; nobody types 784 of them.
+MOST_TERMS = 100
 # The pixels that the table has at least, of which it scrolls the rest.
 LEAST_HEIGHT = 10 * GRID
 
@@ -172,28 +174,39 @@ class AskNeuron(Themed, QWidget):
         if layer >= len(answer.layers) or unit >= len(answer.layers[layer].z):
             return None
         working = work_out(answer, layer, unit)
-        names = self._chooser.names[layer]
-        reach = max((abs(term.product) for term in working.terms), default=0.0) or 1.0
-        self.table.show_rows(
-            tuple(
-                TableRow(
-                    Marker("circle", self._colour(term.product)),
-                    names[term.source] if term.source < len(names) else str(term.source + 1),
-                    (
-                        TableCell(number_text(term.weight, working.digits)),
-                        TableCell(number_text(term.value, working.digits)),
-                        TableCell(
-                            number_text(term.product, working.digits),
-                            term.product / reach,
-                            self._colour(term.product),
-                        ),
-                    ),
-                )
-                for term in working.terms
-            )
-        )
+        self.table.show_rows(self._rows(working, self._chooser.names[layer]))
         self._write(working)
         return working
+
+    def _rows(self, working: Working, names: tuple[str, ...]) -> tuple[TableRow, ...]:
+        """The summands; of many the largest, and what the others come to together."""
+        terms, digits = working.terms, working.digits
+        if len(terms) > MOST_TERMS:
+            terms = tuple(sorted(terms, key=lambda one: -abs(one.product))[: MOST_TERMS - 1])
+        reach = max((abs(term.product) for term in terms), default=0.0) or 1.0
+        rows = [
+            TableRow(
+                Marker("circle", self._colour(term.product)),
+                names[term.source] if term.source < len(names) else str(term.source + 1),
+                (
+                    TableCell(number_text(term.weight, digits)),
+                    TableCell(number_text(term.value, digits)),
+                    self._product(term.product, digits, reach),
+                ),
+            )
+            for term in terms
+        ]
+        left = len(working.terms) - len(terms)
+        if left:
+            rest = sum(term.product for term in working.terms) - sum(one.product for one in terms)
+            name = self.tr("{count} more").format(count=left)
+            cells = (TableCell(""), TableCell(""), self._product(rest, digits, reach))
+            rows.append(TableRow(Marker("circle", self._colour(rest)), name, cells))
+        return tuple(rows)
+
+    def _product(self, value: float, digits: int, reach: float) -> TableCell:
+        share = max(-1.0, min(1.0, value / reach))
+        return TableCell(number_text(value, digits), share, self._colour(value))
 
     def _write(self, working: Working) -> None:
         digits = working.digits

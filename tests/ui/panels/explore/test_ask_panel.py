@@ -50,7 +50,9 @@ def type_into(field: SliderField, text: str) -> None:
 def numbers(text: str) -> list[float]:
     """The numbers that a line shows."""
     powers = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
-    plain = re.sub("\\s× 10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)", lambda found: f"e{found[1].translate(powers)}", text)
+    plain = re.sub(
+        "\\s×\\s10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)", lambda found: f"e{found[1].translate(powers)}", text
+    )
     plain = plain.replace("−", "-").replace("\u202f", "")
     return [float(found) for found in re.findall(r"-?\d+\.?\d*(?:e-?\d+)?", plain)]
 
@@ -254,3 +256,20 @@ def test_it_takes_another_theme_and_any_width(panel: AskPanel):
             spread_theme(panel, DARK.scaled(1.5))
             show(panel, session)
             assert not panel.grab().isNull()
+
+
+def test_of_many_inputs_the_largest_products_have_rows_and_the_others_one(panel: AskPanel):
+    session = trained(digits_experiment(120), epochs=1)
+    show(panel, session)
+    choose(panel, "neuron")
+    panel.chooser.show_place(1, 4)
+    panel.chooser.chosen.emit()
+    show(panel, session)
+    rows = panel.neuron_view.table.rows
+    assert len(rows) == 100
+    assert rows[-1].name == "21 more"
+    row = int(session.dataset.test[0])
+    a = session.network.trace(session.dataset.inputs[[row]]).activations[0][0]
+    products = np.sort(np.abs(a * session.network.weights[1][:, 4]))[::-1]
+    shown = [abs(numbers(one.cells[2].text)[0]) for one in rows[:-1]]
+    assert shown == pytest.approx(products[:99].tolist(), rel=1e-3, abs=1e-9)
