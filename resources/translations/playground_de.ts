@@ -370,6 +370,10 @@
         <source>a = f(z) + residual link = {value} + {carried} = {a}</source>
         <translation>a = f(z) + Residualverbindung = {value} + {carried} = {a}</translation>
     </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} weitere</translation>
+    </message>
 </context>
 <context>
     <name>AskPanel</name>
