@@ -26,6 +26,7 @@ from playground.training.probes.chain import ChainLedger, LedgerRow
 from playground.training.probes.confusion import ConfusionCounts
 from playground.training.probes.gradients import penalty_gradients
 from playground.training.probes.hidden_space import HiddenSpace
+from playground.training.probes.landscape import SIDE, LandscapeOf, PlaneChoice, grid_places
 from playground.training.probes.plane import PlaneOutputs, cell_centres
 from playground.training.probes.samples import PartOutputs, SampleLedger, part_of
 from playground.training.probes.travel import WeightTravel
@@ -353,6 +354,23 @@ def plane(comparison: Comparison) -> Table:
     rows = [(*point, *row) for point, row in zip(centres.tolist(), values, strict=True)]
     names = tuple(f"a_{name}" for name in _output_names(context))
     return Table((*context.dataset.plane.labels, *names), tuple(rows))
+
+
+@dataclass(frozen=True)
+class LossPlane:
+    """The loss at every point of a plane through the present weights, of the run on the table."""
+
+    choice: PlaneChoice
+
+    def __call__(self, comparison: Comparison) -> Table:
+        """A row a point, row by row from the top left."""
+        losses, start, context = np.full(SIDE * SIDE, np.nan), 0, comparison.main.context()
+        while start < SIDE * SIDE:
+            part = LandscapeOf(self.choice, start).measure(context)
+            losses[part.places], start = part.losses, part.following
+        places = grid_places(part.extent)
+        rows = tuple((x, y, loss) for (x, y), loss in zip(places.tolist(), losses, strict=True))
+        return Table(("first direction", "second direction", "loss"), rows)
 
 
 @dataclass(frozen=True)

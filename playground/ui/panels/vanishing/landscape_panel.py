@@ -14,7 +14,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from playground.export.tables import Table
+from playground.export.tables import LossPlane, TableMaker
 from playground.training.probe import OfEveryRun, Probe
 from playground.training.probes.landscape import (
     SIDE,
@@ -23,7 +23,6 @@ from playground.training.probes.landscape import (
     LandscapePart,
     Part,
     PlaneChoice,
-    grid_places,
 )
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
@@ -396,16 +395,9 @@ class LandscapePanel(Panel):
         """The sentence and what the plane leaves out."""
         return f"{self.statement.text}. {self.note.whole}"
 
-    def shown_figures(self) -> Table | None:
-        """The losses of all points that are known, of every run."""
-        rows: list[tuple[int, float, float, float]] = []
-        for number, grid in enumerate(self._grids[: self._runs], start=1):
-            if grid.part is None:
-                return None
-            places = grid_places(grid.part.extent)
-            known = np.flatnonzero(~np.isnan(grid.losses))
-            rows += [(number, *places[one].tolist(), float(grid.losses[one])) for one in known]
-        return Table(("run", "first direction", "second direction", "loss"), tuple(rows))
+    def data_table(self) -> TableMaker | None:
+        """The losses of all points of the plane."""
+        return LossPlane(self.plane)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """Put the controls in one row or in two."""

@@ -38,6 +38,19 @@ def look(panel, source):
     raise AssertionError("the panel asks and asks")
 
 
+def known(panel):
+    """How many losses there are."""
+    return int(np.isfinite(panel._grids[0].losses).sum())
+
+
+def test_its_table_has_the_loss_of_every_point(panel):
+    race = Comparison(spiral_experiment(5))
+    table = panel.data_table()(race)
+    assert table.columns == ("first direction", "second direction", "loss")
+    assert len(table.rows) == SIDE * SIDE
+    assert table.rows[SIDE * SIDE // 2] == (0, 0, race.snapshot().record.train_loss)
+
+
 def test_a_resting_run_gets_the_whole_plane_and_its_own_loss_is_said(panel):
     session = trained(spiral_experiment(6, 5), 4)
     snapshot = look(panel, session)
@@ -49,7 +62,7 @@ def test_a_resting_run_gets_the_whole_plane_and_its_own_loss_is_said(panel):
     count = session.network.parameters.size
     expected = f"A plane through {count} dimensions is their shadow, not the landscape."
     assert panel.note.whole == expected
-    assert len(panel.shown_figures().rows) == SIDE * SIDE
+    assert known(panel) == SIDE * SIDE
 
 
 def test_a_step_further_and_another_choice_begin_anew(panel):
@@ -72,7 +85,7 @@ def test_while_it_plays_a_coarse_plane_comes_now_and_then(panel):
     panel.show_snapshot(session.snapshot(panel.probes()))
     panel.show_snapshot(session.snapshot(panel.probes()))
     assert panel.views[0].pixels.shape == (SIDE, SIDE)
-    assert len(panel.shown_figures().rows) == level_ends()[0]
+    assert known(panel) == level_ends()[0]
     waits = 0
     while not panel.probes():
         panel.show_snapshot(session.snapshot(panel.probes()))
