@@ -206,7 +206,7 @@ def _figures(
     ]
     return {
         "rows": table.rows,
-        "columns": len(table.columns),
+        "columns": table.file_columns,
         "target": rows.target_name,
         "task": selection.task,
         "features": features,

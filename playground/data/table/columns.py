@@ -54,6 +54,7 @@ class Column:
         sentinel: a number such as −999 that stands for no value, 0 where there is none.
         keys: (rows,) int32, equal where the texts are, −1 where they are missing; only of words
             that are too many to be told apart otherwise.
+        derived: whether it is not in the file, but made of another column.
     """
 
     name: str
@@ -68,6 +69,7 @@ class Column:
     unit: str = ""
     sentinel: float = 0.0
     keys: np.ndarray | None = None
+    derived: bool = False
 
     @property
     def group_keys(self) -> np.ndarray | None:

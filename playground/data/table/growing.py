@@ -358,7 +358,10 @@ class GrowingColumn:
             return None
         values = self._by_text({text: float(found or 0.0) for text, found in days.items()})[part]
         present = values[~np.isnan(values)]
-        self.notes.append(f"“{self.name}” is a date; it is read as a number of days.")
+        self.notes.append(
+            f"“{self.name}” is a date; it goes in as a number of days, or by year, month and "
+            "weekday."
+        )
         missing = len(values) - len(present)
         low, high = float(present.min()), float(present.max())
         return Column(self.name, "date", values, (), None, missing, "", low, high, "days")

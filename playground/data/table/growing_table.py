@@ -13,6 +13,7 @@ from itertools import chain
 import numpy as np
 
 from playground.data.table.columns import Column
+from playground.data.table.dates import cell_of, date_columns
 from playground.data.table.errors import TableError, counted, refused, shown
 from playground.data.table.growing import GrowingColumn
 from playground.data.table.layout import Layout
@@ -199,13 +200,17 @@ class GrowingTable:
             self._notes.extend(growing.notes)
         self._rows -= not whole
         kept = self._not_empty(columns)
+        made = date_columns([columns[number] for number in kept])
         return Table(
             name=self._name,
             size=size,
             layout=replace(self._layout, decimal=self._layout.decimal or of_file or "."),
-            columns=tuple(columns[number] for number in kept),
+            columns=(*(columns[number] for number in kept), *made),
             rows=self._rows,
-            preview=tuple(tuple(row[n] for n in kept) for row in self._preview[: self._rows]),
+            preview=tuple(
+                (*(cells[n] for n in kept), *(cell_of(one, row) for one in made))
+                for row, cells in enumerate(self._preview[: self._rows])
+            ),
             notes=tuple(self._notes),
         )
 

@@ -85,6 +85,11 @@ class Table:
     preview: tuple[tuple[str, ...], ...]
     notes: tuple[str, ...]
 
+    @property
+    def file_columns(self) -> int:
+        """How many columns the file has; others are made of these."""
+        return sum(not column.derived for column in self.columns)
+
     # Proposals.
 
     @cached_property
@@ -133,7 +138,7 @@ class Table:
         return Selection(label, tuple(features), self._missing(label, features), task)
 
     def _is_feature(self, column: Column) -> bool:
-        if column.objection or column.is_constant or column.counts_rows:
+        if column.derived or column.objection or column.is_constant or column.counts_rows:
             return False
         # Words that hardly repeat are names.
         return column.kind != "words" or 2 * len(column.levels) <= max(self.rows, 4)
@@ -150,7 +155,7 @@ class Table:
 
     def _can_be_predicted(self, number: int) -> bool:
         column = self.columns[number]
-        if column.counts_rows:
+        if column.derived or column.counts_rows:
             return False
         if column.kind in ("words", "yes_no"):
             levels = len(column.levels)
@@ -181,7 +186,7 @@ class Table:
         """One sentence about the file."""
         layout = self.layout
         return (
-            f"{counted(self.rows, 'row')}, {counted(len(self.columns), 'column')}, "
+            f"{counted(self.rows, 'row')}, {counted(self.file_columns, 'column')}, "
             f"{ENCODINGS[layout.encoding]}, {DELIMITERS[layout.delimiter]} between the cells"
         )
 

@@ -17,7 +17,7 @@ def found_words(table: Table) -> str:
     words = _tr("{name}: {rows} rows, {columns} columns, {encoding}.").format(
         name=table.name,
         rows=grouped(table.rows),
-        columns=len(table.columns),
+        columns=table.file_columns,
         encoding=ENCODINGS[table.layout.encoding],
     )
     return "\n".join((words, *table.notes))

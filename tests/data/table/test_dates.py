@@ -1,0 +1,75 @@
+"""Dates go in as a number of days, or by year, month and weekday."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import numpy as np
+
+from playground.data.table import Table, read_table
+from playground.experiment.table_edits import experiment_of_table
+from playground.training.predictions import predict_rows
+from playground.training.session import Session
+
+FIRST = date(2022, 11, 20)
+
+
+def sales(path: Path, days: int = 200) -> Table:
+    lines = ["day,kind,sold"]
+    for number in range(days):
+        today = FIRST + timedelta(days=3 * number)
+        lines.append(
+            f"{today.isoformat()},{'ab'[number % 2]},{100 * (today.weekday() > 4) + number % 7}"
+        )
+    lines.append(",a,5")
+    path.write_text("\n".join(lines))
+    return read_table(path)
+
+
+def test_year_month_and_weekday_are_offered_behind_the_columns_of_the_file(tmp_path: Path):
+    table = sales(tmp_path / "sales.csv")
+    names = [column.name for column in table.columns]
+    assert names == ["day", "kind", "sold", "day (year)", "day (month)", "day (weekday)"]
+    assert table.file_columns == 3
+    first, month, weekday = (table.columns[n] for n in (3, 4, 5))
+    assert (first.low, first.high) == (2022.0, 2024.0)
+    assert month.texts[0] == "Jan"
+    assert len(month.texts) == 12
+    assert weekday.texts == ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+    days = [FIRST + timedelta(days=3 * number) for number in range(200)]
+    assert weekday.text_codes[:200].tolist() == [one.weekday() for one in days]
+    assert month.text_codes[:200].tolist() == [one.month - 1 for one in days]
+    assert weekday.text_codes[200] == -1
+    assert np.isnan(first.values[200])
+    assert table.preview[0] == ("2022-11-20", "a", "100", "2022", "Nov", "Sun")
+
+
+def test_they_are_left_out_until_somebody_ticks_them_and_are_never_the_target(tmp_path: Path):
+    table = sales(tmp_path / "sales.csv")
+    assert table.proposal.label < 3
+    assert max(table.proposal.features) < 3
+    rows = table.take(replace(table.proposal_for(2, "regression"), features=(1, 5)))
+    assert rows.feature_names[2:] == tuple(
+        f"day (weekday) = {day}" for day in sorted(table.columns[5].texts)
+    )
+
+
+def test_what_is_the_same_in_all_rows_is_not_offered(tmp_path: Path):
+    path = tmp_path / "t.csv"
+    path.write_text(
+        "d,k\n" + "".join(f"2024-02-{day:02},{'xy'[day % 2]}\n" for day in range(1, 29))
+    )
+    assert [column.name for column in read_table(path).columns] == ["d", "k", "d (weekday)"]
+
+
+def test_a_weekday_tells_what_a_number_of_days_can_not_and_new_rows_have_it_too(tmp_path: Path):
+    table = sales(tmp_path / "sales.csv")
+    rows = table.take(replace(table.proposal_for(2, "regression"), features=(5,)))
+    session = Session(experiment_of_table(rows))
+    session.train(epochs=60)
+    fresh = tmp_path / "new.csv"
+    fresh.write_text("day,kind\n" + "".join(f"2025-03-{day:02},a\n" for day in range(3, 17)))
+    answers = [row[-1] for row in predict_rows(session, read_table(fresh)).rows]
+    assert all((answer > 60) == (day % 7 > 4) for day, answer in enumerate(answers))
