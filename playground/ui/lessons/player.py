@@ -159,6 +159,7 @@ class LessonPlayer(QObject):
         """Put the lesson aside; what is on the table stays, to be tried freely."""
         if self._active:
             self._active = False
+            self._workspace.allow_all()
             self._bench.send(SetStop())
             self._show_or_conceal()
             self.lock.engage(None)

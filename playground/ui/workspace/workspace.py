@@ -86,6 +86,8 @@ class Workspace(QObject):
         self.lab = EXPLORE
         self._arrangement: Arrangement | None = None
         self._top_panel = ""
+        # What a step of a lesson names, () for everything.
+        self._only: tuple[str, ...] = ()
         self._tightness = AS_ARRANGED
         self._fit = QTimer(self)
         self._fit.setSingleShot(True)
@@ -190,9 +192,19 @@ class Workspace(QObject):
             QTimer.singleShot(0, dock, dock.raise_)
 
     def show_only(self, names: Collection[str]) -> None:
-        """Close all panels but those of `names`, which stay where they are."""
+        """Close all panels but those of `names`, until another lab is shown or all are allowed."""
+        self._only = tuple(names)
+        self._close_others()
+
+    def allow_all(self) -> None:
+        """Let whatever an arrangement has be open again."""
+        self._only = ()
+
+    def _close_others(self) -> None:
+        for name in self._only:
+            self.show_panel(name)
         for name, dock in self.docks.items():
-            if name not in names:
+            if self._only and name not in self._only:
                 dock.hide()
 
     def visible_panels(self) -> list[Panel]:
@@ -217,6 +229,7 @@ class Workspace(QObject):
         for dock in self.docks.values():
             dock.limit_width(None)
         self._arrange(arrangement)
+        self._close_others()
         self._fit.start()
 
     def _arrange(self, arrangement: Arrangement) -> None:
@@ -290,6 +303,7 @@ class Workspace(QObject):
         The panel `top` comes to the front of its stack.
         """
         self.lab, self._top_panel = lab, top
+        self.allow_all()
         self.lab_changed.emit()
         self.use_arrangement(lab.arrangement(images))
 

@@ -15,7 +15,7 @@ from playground.lessons import NO_SAMPLE, lesson_names, load_lesson, step_setup
 from playground.ui.lessons.curtain import Cover
 from playground.ui.lessons.poll_view import ShareBar
 from playground.ui.widgets.formula import FormulaView
-from tests.support import spiral_experiment
+from tests.support import snapshot_of, spiral_experiment
 
 
 @pytest.mark.parametrize("name", lesson_names())
@@ -85,6 +85,21 @@ def test_another_lab_than_that_of_the_step_pauses_the_lesson_and_says_so(window)
     window.lesson_player.resume()
     assert window.lesson_player.active
     assert window.lesson_player.index == 1
+
+
+def test_other_data_and_other_text_open_no_panel_that_the_step_does_not_name(qtbot, window):
+    window.lesson_player.open("one-neuron-a-class")
+    named = set(window.lesson_player.step.panels)
+
+    def shown() -> set[str]:
+        return {name for name, dock in window.docks.items() if not dock.isHidden()}
+
+    assert shown() == named
+    # A snapshot of the run before may still be on its way, and has no pictures.
+    window.workspace.fit_arrangement(snapshot_of(spiral_experiment()))
+    assert shown() == named
+    window.look.set_scale(1.25)
+    assert shown() == named
 
 
 def test_after_the_last_step_comes_the_next_lesson(window):
