@@ -75,6 +75,20 @@ class Form:
         pairs = zip(self.entries, values, strict=True)
         return tuple(entry.name for entry, value in pairs if entry.is_beyond(value))
 
+    def first_scaled(self, values: Sequence[float]) -> tuple[str, float, float, float] | None:
+        """Name, value, offset and divisor of the first entry of numbers that is scaled.
+
+        None where no entry is, or where the inputs are formulas of them.
+        """
+        scaling = self._dataset.scaling
+        for entry, column, value in zip(self.entries, self._columns, values, strict=True):
+            if self._features or not isinstance(column, int):
+                continue
+            offset, divisor = float(scaling.offset[column]), float(scaling.divisor[column])
+            if (offset, divisor) != (0.0, 1.0):
+                return entry.name, value, offset, divisor
+        return None
+
     def _first_places(self, groups: dict[int, WordInputs]) -> list[int]:
         if self._features:
             return [0, 1]

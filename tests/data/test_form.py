@@ -75,3 +75,14 @@ def test_features_follow_from_the_two_coordinates():
     assert [entry.name for entry in form.entries] == ["x1", "x2"]
     raw = np.array([2.0, 9.0, 6.0])
     np.testing.assert_allclose(form.inputs((3.0, 2.0)), dataset.scaling.apply(raw))
+
+
+def test_how_an_entry_is_scaled_is_told():
+    dataset = Session(table_experiment(people())).dataset
+    form = Form(dataset)
+    values = form.values_of_row(4)
+    name, value, offset, divisor = form.first_scaled(values)
+    assert (name, value) == ("age", 24.0)
+    assert (value - offset) / divisor == pytest.approx(dataset.inputs[4, 0])
+    spiral = Session(spiral_experiment(4)).dataset
+    assert Form(spiral, ("x1", "x2")).first_scaled((0.1, 0.2)) is None

@@ -162,21 +162,41 @@ class AskNeuron(Themed, QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.scroll_area, 1)
-        for line in (self.sum, self.normal, self.total, self.function, self.link):
+        self.scaling = Headline(theme, self._scaling_text("petal length", -1.2345, 1.2345, 1.2345))
+        for line in (self.scaling, self.sum, self.normal, self.total, self.function, self.link):
             # Long lines wrap, and do not make the panel wide.
             line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             column.addWidget(line)
+        for line in (self.scaling, self.normal, self.total, self.link):
+            line.hide()
         spread_theme(self, theme)
 
-    def show_answer(self, answer: Answer) -> Working | None:
-        """Work the chosen neuron out; None where there is none such in `answer`."""
+    def show_answer(
+        self, answer: Answer, scaled: tuple[str, float, float, float] | None = None
+    ) -> Working | None:
+        """Work the chosen neuron out; None where there is none such in `answer`.
+
+        `scaled` is an input with its value, and what was taken off and divided by before it went
+        in; it is said beside the first layer.
+        """
         layer, unit = self._chooser.place
         if layer >= len(answer.layers) or unit >= len(answer.layers[layer].z):
             return None
         working = work_out(answer, layer, unit)
         self.table.show_rows(self._rows(working, self._chooser.names[layer]))
+        self.scaling.setVisible(scaled is not None and layer == 0)
+        if scaled is not None:
+            name, value, offset, divisor = scaled
+            self.scaling.show_text(self._scaling_text(name, value, offset, divisor))
         self._write(working)
         return working
+
+    def _scaling_text(self, name: str, value: float, offset: float, divisor: float) -> str:
+        scaled = number_text((value - offset) / divisor, DIGITS)
+        shown, taken, by = (bracketed(one, DIGITS + 2) for one in (value, offset, divisor))
+        return self.tr("scaled first: {name} ({value} − {offset}) ÷ {divisor} = {scaled}").format(
+            name=name, value=shown, offset=taken, divisor=by, scaled=scaled
+        )
 
     def _rows(self, working: Working, names: tuple[str, ...]) -> tuple[TableRow, ...]:
         """The summands; of many the largest, and what the others come to together."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLayout,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -103,6 +104,7 @@ class AskPanel(Panel):
         self.stack = QStackedWidget(self)
         for view in (self.answer_view, self.neuron_view, self.step_view):
             self.stack.addWidget(view)
+        self._make_room()
         self.left = QWidget(self)
         self.fields = ColumnScroll(self.form, self.left)
         self.fields.setMinimumHeight(LEAST_HEIGHT)
@@ -190,7 +192,8 @@ class AskPanel(Panel):
         text = self.tr("It says: {answer}").format(answer=verdict.text)
         self.verdict.show_text(verdict.text if verdict.unsure else text, verdict.unsure)
         if self.views.choice == "neuron":
-            self.neuron_view.show_answer(answer)
+            scaled = None if self._form is None else self._form.first_scaled(self.form.values)
+            self.neuron_view.show_answer(answer, scaled)
         if self.views.choice == "step":
             step = snapshot.answer(self.step_view.question)
             self.step_view.show_step(step, playing=snapshot.playing)
@@ -278,8 +281,16 @@ class AskPanel(Panel):
     @Slot(str)
     def _on_view(self, view: str) -> None:
         self.stack.setCurrentIndex(("answer", "neuron", "step").index(view))
+        self._make_room()
         self.chooser.setVisible(view != "answer")
         self.refresh_wanted.emit()
+
+    def _make_room(self) -> None:
+        """Only what is in front asks for height."""
+        for page in (self.answer_view, self.neuron_view, self.step_view):
+            in_front = page is self.stack.currentWidget()
+            kind = QSizePolicy.Policy.Preferred if in_front else QSizePolicy.Policy.Ignored
+            page.setSizePolicy(kind, kind)
 
     @Slot()
     def _on_neuron(self) -> None:

@@ -273,3 +273,18 @@ def test_of_many_inputs_the_largest_products_have_rows_and_the_others_one(panel:
     products = np.sort(np.abs(a * session.network.weights[1][:, 4]))[::-1]
     shown = [abs(numbers(one.cells[2].text)[0]) for one in rows[:-1]]
     assert shown == pytest.approx(products[:99].tolist(), rel=1e-3, abs=1e-9)
+
+
+def test_scaling_is_said_beside_the_first_layer(panel: AskPanel):
+    session = trained(table_experiment(people()))
+    show(panel, session)
+    choose(panel, "neuron")
+    show(panel, session)
+    line = panel.neuron_view.scaling
+    assert line.isVisibleTo(panel.neuron_view)
+    scaled = session.dataset.inputs[int(session.dataset.test[0]), 0]
+    assert numbers(line.text)[-1] == pytest.approx(scaled, rel=1e-3)
+    panel.chooser.show_place(1, 0)
+    panel.chooser.chosen.emit()
+    show(panel, session)
+    assert not line.isVisibleTo(panel.neuron_view)
