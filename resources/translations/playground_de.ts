@@ -371,6 +371,10 @@
         <translation>a = f(z) + Residualverbindung = {value} + {carried} = {a}</translation>
     </message>
     <message>
+        <source>scaled first: {name} ({value} − {offset}) ÷ {divisor} = {scaled}</source>
+        <translation>zuerst skaliert: {name} ({value} − {offset}) ÷ {divisor} = {scaled}</translation>
+    </message>
+    <message>
         <source>{count} more</source>
         <translation>{count} weitere</translation>
     </message>
