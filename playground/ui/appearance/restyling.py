@@ -102,5 +102,10 @@ class Restyling(QObject):
 
 def _polish(widget: QWidget) -> None:
     # Whoever was never shown is polished then.
-    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
-        widget.style().polish(widget)
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return
+    # The style puts back the font that a widget had when it was polished first.
+    own = widget.font() if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont) else None
+    widget.style().polish(widget)
+    if own is not None and widget.font() != own:
+        widget.setFont(own)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QW
 
 from playground.ui.appearance.restyling import Restyling
 from playground.ui.appearance.style import application_sheet, apply_stylesheet
-from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LIGHT, Theme
+from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LABEL_POINTS, LIGHT, Theme
 from playground.ui.appearance.themed import Themed, spread_theme
 from playground.ui.editor.inspectors.training_inspector import TrainingInspector
 from playground.ui.panels.explore.loss_panel import LossPanel
@@ -147,3 +147,14 @@ def test_a_widget_that_goes_while_it_waits_is_forgotten(qtbot, dressed):
     label.deleteLater()
     del label
     qtbot.waitUntil(lambda: not restyling.is_busy)
+
+
+def test_a_hidden_label_keeps_the_text_size_that_its_panel_gave_it(qtbot, window):
+    panel = window.panels["softmax"]
+    panel.short.show()
+    panel.short.hide()
+    for scale in (1.5, 1.25):
+        window.look.set_scale(scale)
+        qtbot.waitUntil(lambda: not window.look._restyling.is_busy)
+        for label in (panel.which, panel.short):
+            assert label.font().pointSizeF() == pytest.approx(LABEL_POINTS * scale)
