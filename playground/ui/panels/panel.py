@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from playground.training.probe import Probe
 from playground.training.snapshot import Snapshot
+from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.theme import Theme
 from playground.ui.appearance.themed import Themed
 from playground.ui.selection import SelectionModel
@@ -47,6 +48,7 @@ class Panel(Themed, QWidget):
         self.setObjectName(f"panel-{self.name}")
         self.theme = theme
         self.selection = selection
+        fill_background(self)
 
     @classmethod
     def heading(cls) -> str:

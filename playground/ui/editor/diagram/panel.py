@@ -98,6 +98,8 @@ class DiagramPanel(EditingPanel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, selection, workbench, parent)
+        # It paints its ground itself.
+        self.setAutoFillBackground(False)
         self.editing = Editing(workbench, self)
         self.heads = ColumnHeaders(theme, self.editing, self)
         self.footer = Footer(theme, self)

@@ -26,7 +26,6 @@ from playground.experiment.specs import Experiment
 from playground.export.tables import TableMaker, all_runs
 from playground.training.probe import Probe
 from playground.training.snapshot import Snapshot
-from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.appearance.themed import spread_theme
@@ -313,7 +312,6 @@ class RacePanel(EditingPanel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        fill_background(self)
         as_controls(self.controls)
         buttons = self.metric_choice.findChildren(QToolButton)
         for button in buttons:

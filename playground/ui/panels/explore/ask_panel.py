@@ -29,7 +29,6 @@ from playground.training.probe import Probe
 from playground.training.probes.asked import Answer, Asked
 from playground.training.probes.samples import default_row, part_of, rows_of
 from playground.training.snapshot import Snapshot
-from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.appearance.themed import spread_theme
@@ -246,7 +245,6 @@ class AskPanel(Panel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        fill_background(self)
         for controls in (self.left, self.views):
             as_controls(controls)
         self._turn()

@@ -19,7 +19,6 @@ from playground.training.probes.confusion import (
     class_figures,
 )
 from playground.training.snapshot import Snapshot
-from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.appearance.themed import spread_theme
@@ -179,7 +178,6 @@ class ConfusionPanel(Panel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        fill_background(self)
         as_controls(self.controls)
         self.part_choice.setFixedWidth(round(PART_WIDTH * theme.scale))
         self.sentence.setFont(font(theme, "label", tabular=True))

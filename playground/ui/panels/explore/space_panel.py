@@ -20,7 +20,6 @@ from playground.export.tables import SpaceOf, TableMaker
 from playground.training.probe import Probe
 from playground.training.probes.hidden_space import HiddenSpace, HiddenView
 from playground.training.snapshot import Snapshot
-from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme, font, rgb
 from playground.ui.appearance.themed import spread_theme
@@ -141,7 +140,6 @@ class SpacePanel(Panel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        fill_background(self)
         as_controls(self.controls)
         self.sentence.setFont(font(theme, "label", tabular=True))
         if self._snapshot is not None:

@@ -17,7 +17,6 @@ from playground.export.tables import TableMaker, Weights
 from playground.training.probe import Probe
 from playground.training.probes.weights import LayerWeights, WeightsAnswer
 from playground.training.snapshot import Snapshot
-from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.appearance.themed import spread_theme
@@ -105,7 +104,6 @@ class WeightsPanel(Panel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        fill_background(self)
         as_controls(self.controls)
         self.sentence.setFont(font(theme, "label", tabular=True))
 

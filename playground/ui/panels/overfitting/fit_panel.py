@@ -22,7 +22,6 @@ from playground.experiment.fitness import FEWEST_EPOCHS, FitFigures, FitRule, fi
 from playground.export.tables import TableMaker, losses
 from playground.training.commands import RestoreBest
 from playground.training.snapshot import Snapshot
-from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.appearance.themed import spread_theme
@@ -270,7 +269,6 @@ class FitPanel(EditingPanel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        fill_background(self)
         as_controls(self)
         self.badge.setFont(font(theme, "label", bold=True))
         width = self.badge.fontMetrics().horizontalAdvance("UNDERFIT")

@@ -14,7 +14,6 @@ from playground.experiment.specs import Experiment
 from playground.export.tables import TableMaker, TrialsOf
 from playground.training.snapshot import Snapshot
 from playground.training.trials import Outcome, Trial, Trials
-from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.language.numbers import grouped
@@ -225,7 +224,6 @@ class TrialsPanel(EditingPanel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        fill_background(self)
         as_controls(self)
         for field in self.findChildren(NumberField):
             field.setMaximumWidth(round(6 * GRID * theme.scale))

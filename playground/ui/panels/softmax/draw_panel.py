@@ -27,7 +27,6 @@ from playground.training.probe import Probe
 from playground.training.probes.drawing import DrawingAnswer, DrawnImage
 from playground.training.probes.strangers import StrangersAnswer, StrangersExam
 from playground.training.snapshot import Snapshot
-from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.appearance.themed import spread_theme
@@ -203,7 +202,6 @@ class DrawPanel(EditingPanel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        fill_background(self)
         for controls in (self.controls, self.foot):
             as_controls(controls)
         if self._snapshot is not None:

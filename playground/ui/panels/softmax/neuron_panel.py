@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from playground.export.tables import Table
 from playground.training.snapshot import Snapshot
-from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.appearance.themed import spread_theme
@@ -98,7 +97,6 @@ class NeuronPanel(Panel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        fill_background(self)
         as_controls(self.controls)
         self.start_choice.setFixedWidth(round(CHOICE_WIDTH * theme.scale))
         self._draw()

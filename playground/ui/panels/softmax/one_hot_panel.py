@@ -18,7 +18,6 @@ from playground.training.probe import Probe
 from playground.training.probes.plane import cell_centres
 from playground.training.probes.samples import PartAnswer, PartOutputs
 from playground.training.snapshot import Snapshot
-from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.appearance.themed import spread_theme
@@ -155,7 +154,6 @@ class OneHotPanel(Panel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        fill_background(self)
         as_controls(self.controls)
         self.class_choice.setFixedWidth(round(CHOICE_WIDTH * theme.scale))
         if self._snapshot is not None:

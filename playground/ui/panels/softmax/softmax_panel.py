@@ -20,7 +20,6 @@ from playground.export.tables import SampleOf, TableMaker
 from playground.training.probe import Probe
 from playground.training.probes.samples import SampleAnswer, SampleLedger
 from playground.training.snapshot import Snapshot
-from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.markers import Marker, class_marker
@@ -128,7 +127,6 @@ class SoftmaxPanel(Panel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        fill_background(self)
         self.which.setFont(font(theme, "label"))
         self.short.setFont(font(theme, "label"))
         self.short.set_colour(theme.muted)

@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
 from playground.export.tables import TableMaker, gradient_norms
 from playground.training.build import layer_sizes
 from playground.training.snapshot import Snapshot
-from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.appearance.themed import spread_theme
@@ -166,7 +165,6 @@ class GradientHistoryPanel(Panel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        fill_background(self)
         as_controls(self.view_choice)
         buttons = self.view_choice.findChildren(QToolButton)
         widest = max(button.sizeHint().width() for button in buttons)

@@ -230,7 +230,6 @@ class GradientsPanel(Panel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        fill_background(self)
         fill_background(self.heatmaps)
         as_controls(self.controls)
         for choice in (self.part_choice, self.colour_choice):

@@ -25,7 +25,6 @@ from playground.training.probes.landscape import (
     PlaneChoice,
 )
 from playground.training.snapshot import Snapshot
-from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.appearance.themed import spread_theme
@@ -413,7 +412,6 @@ class LandscapePanel(Panel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        fill_background(self)
         as_controls(self.controls)
         self.note.setFont(font(theme, "label"))
         self.note.refit()

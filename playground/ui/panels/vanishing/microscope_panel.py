@@ -16,7 +16,6 @@ from playground.export.tables import CensusOf, TableMaker
 from playground.training.probe import Probe
 from playground.training.probes.census import SATURATED_SHARE, ActivationCensus, Census
 from playground.training.snapshot import Snapshot
-from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.appearance.themed import spread_theme
@@ -124,7 +123,6 @@ class MicroscopePanel(Panel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        fill_background(self)
         as_controls(self.layer_box)
 
     def _offer(self, hidden: tuple[str, ...]) -> None:

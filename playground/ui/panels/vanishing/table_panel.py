@@ -57,6 +57,5 @@ class TablePanel(Panel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        fill_background(self)
         fill_background(self.table)
         as_controls(self.controls)
