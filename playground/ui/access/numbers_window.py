@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
@@ -84,7 +85,8 @@ class TableModel(QAbstractTableModel):
         if not index.isValid():
             return None
         value = self.table.rows[index.row()][index.column()]
-        shown = number_text(value, DIGITS) if isinstance(value, float) else str(value)
+        is_number = isinstance(value, float | np.floating)
+        shown = number_text(float(value), DIGITS) if is_number else str(value)
         if role == Qt.ItemDataRole.DisplayRole:
             return shown
         if role == Qt.ItemDataRole.AccessibleTextRole:

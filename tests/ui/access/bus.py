@@ -48,6 +48,7 @@ KEYS = {
     "F6": 0xFFC3,
     "F7": 0xFFC4,
     "F8": 0xFFC5,
+    "F9": 0xFFC6,
 }
 MODIFIERS = {"Ctrl": 37, "Shift": 50, "Alt": 64}
 PATIENCE = 60.0
