@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QWidget
 
 WIDEST_NAME = "Stop at epoch"
 
@@ -17,6 +17,11 @@ def plain_tip(text: str) -> str:
 
 class NameLabel(QLabel):
     """A label as wide as a usual long name; a longer one takes the room that it needs."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        # A feature is called as in its file.
+        self.setTextFormat(Qt.TextFormat.PlainText)
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Wide enough for most names."""

@@ -37,7 +37,7 @@ from playground.ui.editor.inspectors.inspector import Inspector, WarningLine, wi
 from playground.ui.editor.inspectors.split_words import class_lines, least_and_most
 from playground.ui.editor.inspectors.table_fields import TableFields
 from playground.ui.widgets.choices import SegmentedChoice
-from playground.ui.widgets.labels import NameLabel
+from playground.ui.widgets.labels import NameLabel, plain_tip
 from playground.ui.widgets.number_field import NumberField
 from playground.ui.widgets.scales import LinearScale, LogScale
 from playground.ui.widgets.slider_field import SliderField
@@ -179,6 +179,8 @@ class DataInspector(Inspector):
         )
         self.validation.value_changed.connect(self._set_validation)
         self.split_text = QLabel(self)
+        # Classes are called as in the file.
+        self.split_text.setTextFormat(Qt.TextFormat.PlainText)
         self.split_text.setProperty("muted", True)
         self.split_text.setWordWrap(True)
 
@@ -291,7 +293,7 @@ class DataInspector(Inspector):
         if classes:
             said = f"{said}\n{least_and_most(classes)}"
         self.split_text.setText(said)
-        self.split_text.setToolTip(class_lines(classes))
+        self.split_text.setToolTip(plain_tip(class_lines(classes)))
         self.features_section.setVisible(kind.chooses_features)
         self.features.show_chosen(features_of(data))
         # An image goes in whole.
