@@ -49,6 +49,8 @@ def page_of(step: Step, moment: Moment, poll: Poll | None = None) -> WorksheetPa
         for name in step.panels:
             panel = make_panel(name, LIGHT, selection, workbench)
             panel.setParent(host)
+            # Qt hands no palette down where a style sheet is.
+            panel.setPalette(palette(LIGHT))
             panel.setGeometry(host.rect())
             panel.show()
             snapshot = moment.snapshot(panel.probes())
