@@ -56,6 +56,11 @@ class Look(QObject):
         if self._theme_name == FOLLOW_DESKTOP:
             self._use(desktop_theme(self._theme_name))
 
+    @property
+    def is_restyling(self) -> bool:
+        """Whether something hidden still waits for the last change of theme or text size."""
+        return self._restyling.is_busy
+
     @Slot()
     def toggle_theme(self) -> None:
         """Light when dark, dark when light."""

@@ -50,6 +50,7 @@ def no_help_left_open(qtbot, window):
         window.look.show_scale(1.0)
     window.panels["network"].setFocus()
     qtbot.waitUntil(lambda: not window.frame_loop.beating, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.look.is_restyling, timeout=20_000)
 
 
 def controls(window) -> list[QWidget]:
