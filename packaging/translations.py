@@ -1,7 +1,7 @@
 """Bring the translations up to date with the source, and compile them.
 
     python packaging/translations.py              update every .ts, compile every .qm
-    python packaging/translations.py --add fr     begin another language first
+    python packaging/translations.py --add es     begin another language first
     python packaging/translations.py --compile    compile alone
 
 It needs `pyside6-lupdate` and `pyside6-lrelease`, which come with PySide6.  Entries are edited with
