@@ -110,9 +110,11 @@ class Source(Protocol):
 
 def show_in_window(window: MainWindow, source: Source) -> None:
     """Have every panel of `window` draw the moment at which `source` is."""
-    QApplication.processEvents()
-    wanted = frozenset().union(*(panel.probes() for panel in window.panels.made()))
-    window.display(source.snapshot(wanted))
+    # Once more for what a panel asks when it knows the data.
+    for _ in range(2):
+        QApplication.processEvents()
+        wanted = frozenset().union(*(panel.probes() for panel in window.panels.made()))
+        window.display(source.snapshot(wanted))
     QApplication.processEvents()
 
 

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from playground.experiment.specs import Pace
 from playground.training.pace import STEPS_PER_SECOND
+from playground.ui.appearance.style import as_controls
 from playground.ui.language.numbers import Figure
 from playground.ui.pace import PACES, PaceSetting
+from playground.ui.widgets.choices import FocusedComboBox
 
 
-class PaceBox(QComboBox):
+class PaceBox(FocusedComboBox):
     """Shows one of the four paces, or the rate that was typed elsewhere."""
 
     def __init__(self, pace: PaceSetting, parent: QWidget | None = None) -> None:
@@ -34,6 +36,7 @@ class PaceBox(QComboBox):
         )
         self.activated.connect(self._choose)
         pace.changed.connect(self._follow)
+        as_controls(self)
         self._follow()
 
     def _word(self, name: Pace) -> str:
