@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>Train and test</source>
-        <translation>Entraînement et test</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Train</source>
