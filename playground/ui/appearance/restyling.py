@@ -52,6 +52,9 @@ class Restyling(QObject):
         for widget in QApplication.allWidgets():
             if widget.isVisible():
                 _polish(widget)
+                if theme.scale != self._scale:
+                    # Sizes that are kept belong to the font before.
+                    QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
             else:
                 waiting.setdefault(widget, None)
         for widget, own in themes.items():

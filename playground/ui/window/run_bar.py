@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStyle, QToolBar, QToolButton, QWidget
 
@@ -63,6 +63,14 @@ class RunBar(Themed, QToolBar):
     def apply_theme(self, theme: Theme) -> None:
         """Take over text sizes and colours, and what has room at them."""
         self._fit()
+        # Fonts arrive with events that are still under way; the bar keeps the widths before them.
+        QTimer.singleShot(0, self, self._lay_out_again)
+
+    @Slot()
+    def _lay_out_again(self) -> None:
+        self._fit()
+        self.updateGeometry()
+        self.adjustSize()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """The figures that a room reads come before the words of the buttons."""
