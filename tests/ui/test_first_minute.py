@@ -73,6 +73,7 @@ def window(qtbot, tmp_path):
     made.deleteLater()
 
 
+@pytest.mark.timing
 def test_a_room_sees_the_spirals_being_learnt(qtbot, window, monkeypatch):
     assert window.home.active
     qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Space)

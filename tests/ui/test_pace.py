@@ -123,6 +123,7 @@ def test_a_pace_is_written_and_read_back(name):
     assert parse_experiment(write_experiment(experiment), "FILE") == experiment
 
 
+@pytest.mark.timing
 def test_at_the_usual_pace_every_update_of_the_first_seconds_is_shown(window, qtbot):
     window.workbench.open(msgspec.structs.replace(spiral_experiment(), pace="slow"))
     shown = []

@@ -84,7 +84,8 @@ def test_it_follows_the_network_until_a_bar_is_dragged(logits: LogitsPanel, sess
 def test_a_drag_sets_one_logit_and_all_probabilities_answer(logits: LogitsPanel):
     logits.set_logits(np.zeros(3), 0)
     drag(logits, 2, 0.5)
-    assert logits.z[2] == pytest.approx(5, abs=0.3)
+    # To a pixel: the bar reaches from −10 to 10.
+    assert logits.z[2] == pytest.approx(5, abs=20 / logits.table.bar_box(2, 0).width())
     assert logits.z[:2].tolist() == [0, 0]
     p = np.exp(logits.z) / np.exp(logits.z).sum()
     assert logits.steps.p == pytest.approx(p)
