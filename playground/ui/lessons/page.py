@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QScrollBar,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -23,7 +22,7 @@ from playground.ui.context import Context
 from playground.ui.lessons.lock import LockLine
 from playground.ui.lessons.player import LessonPlayer
 from playground.ui.lessons.step_view import StepView
-from playground.ui.widgets.labels import plain_tip
+from playground.ui.widgets.fitting_label import FittingLabel
 
 WIDTH = 380
 WIDE = 1600
@@ -46,10 +45,8 @@ class LessonDock(Themed, QDockWidget):
         self._window = context.window
         self._shown: tuple[Step, bool, bool, Theme] | None = None
         self.words: StepView | None = None
-        self.title = QLabel()
+        self.title = FittingLabel()
         self.title.setProperty("muted", True)
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         # Of the step; it stays in sight while the words below it are scrolled.
         self.step_title = QLabel()
         self.step_title.setTextFormat(Qt.TextFormat.PlainText)
@@ -153,8 +150,7 @@ class LessonDock(Themed, QDockWidget):
         self._show_vote.start()
 
     def _show_place(self, title: str, number: int, count: int) -> None:
-        self.title.setText(title)
-        self.title.setToolTip(plain_tip(title))
+        self.title.show_text(title)
         self.place.setText("●" * (number + 1) + "○" * (count - number - 1))
         self.place.setAccessibleName(
             self.tr("Step {number} of {count}").format(number=number + 1, count=count)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from playground.ui.widgets.labels import plain_tip
+
 
 class FittingLabel(QLabel):
     """Shows the first of its texts that fits, or the last one cut with an ellipsis.
@@ -41,7 +43,7 @@ class FittingLabel(QLabel):
         shortest = metrics.elidedText(self._texts[-1], Qt.TextElideMode.ElideRight, room)
         shown = next(fitting, shortest)
         self.setText(shown)
-        self.setToolTip("" if shown == self.whole else self.whole)
+        self.setToolTip("" if shown == self.whole else plain_tip(self.whole))
         self.setAccessibleName(self.whole)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
