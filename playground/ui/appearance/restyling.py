@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -25,6 +25,8 @@ class Restyling(QObject):
     The style polishes all widgets of the application again, those of the window that draw with a
     theme get theirs.
     """
+
+    finished = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -90,6 +92,7 @@ class Restyling(QObject):
             self._restyle(next(iter(self._waiting)))
         if not self._waiting:
             self._watch(False)
+            self.finished.emit()
 
     def _watch(self, on: bool) -> None:
         application = QApplication.instance()

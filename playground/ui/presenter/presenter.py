@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QRect, QSize, Qt, Slot
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCursor, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -99,6 +99,9 @@ class Presenter(QObject):
         self._look = look
         self._before: Before | None = None
         self._to_restore: Before | None = None
+        # Docks that have kept the width which the large text needed get theirs once it is gone.
+        self._places_again: QByteArray | None = None
+        self._look.restyled.connect(self._on_restyled)
         self._unzoomed: QByteArray | None = None
         self._lit: QWidget | None = None
         self._was_playing = False
@@ -184,9 +187,23 @@ class Presenter(QObject):
         self._to_restore = before
         window.setWindowState(before.states)
         self._restore_places()
+        if self._look.is_restyling and self._workspace.arrangement is before.arrangement:
+            self._places_again = before.places
         if window.size() == before.size:
             self._forget_before()
         self._context.set_presenting(False)
+
+    @Slot()
+    def _on_restyled(self) -> None:
+        if self._places_again is not None:
+            # After the layouts that the smaller text has asked for.
+            QTimer.singleShot(0, self, self._restore_places_again)
+
+    @Slot()
+    def _restore_places_again(self) -> None:
+        places, self._places_again = self._places_again, None
+        if places is not None and self._before is None:
+            self._window.restoreState(places)
 
     def _restore_places(self) -> None:
         before, window = self._to_restore, self._window

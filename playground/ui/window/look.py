@@ -36,6 +36,7 @@ def step(scale: float, by: int) -> float:
 class Look(QObject):
     """Changes theme and text size of the window; `scale_chosen` follows a size that stays."""
 
+    restyled = Signal()
     scale_chosen = Signal()
 
     def __init__(self, context: Context, name: str) -> None:
@@ -49,6 +50,7 @@ class Look(QObject):
         self._change.setSingleShot(True)
         self._change.timeout.connect(self._apply_requested)
         self._restyling = Restyling(context.window)
+        self._restyling.finished.connect(self.restyled)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)
 
     @Slot()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from playground.training.probe import Probe
 from playground.training.probes.hinges import HingeAnswer, Hinges
@@ -50,7 +50,7 @@ class HingeLines(QObject):
                 "to choose its neuron"
             )
         )
-        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.box.setMinimumContentsLength(9)
         self.box.activated.connect(self._on_choice)
         self.sentence = FittingLabel(parent=parent)
         self.row = QWidget(parent)
