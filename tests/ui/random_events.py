@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import faulthandler
+import os
 import random
 import sys
 from types import TracebackType
@@ -154,8 +155,9 @@ def main() -> int:
             sys.__excepthook__(type(error), error, error.__traceback__)
             return 1
     window.close()
-    print(f"seed {options.seed}: {options.events} events")
-    return 0
+    print(f"seed {options.seed}: {options.events} events", flush=True)
+    # The order in which Python and Qt take each other to pieces is not what is tried here.
+    os._exit(0)
 
 
 if __name__ == "__main__":

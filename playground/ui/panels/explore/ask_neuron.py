@@ -118,7 +118,10 @@ class NeuronChooser(QWidget):
     def _go(self, way: int) -> None:
         layer, unit = self.place
         flat = sum(len(units) for units in self._names[1 : layer + 1]) + unit + way
-        flat %= sum(len(units) for units in self._names[1:])
+        count = sum(len(units) for units in self._names[1:])
+        if count == 0:
+            return
+        flat %= count
         for number, units in enumerate(self._names[1:]):
             if flat < len(units):
                 self.show_place(number, flat)
