@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import faulthandler
-import os
 import random
 import sys
 from types import TracebackType
@@ -19,6 +18,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from shiboken6 import isValid
 
 from playground.ui.appearance.theme import THEMES
 from playground.ui.application import make_application
@@ -101,10 +101,13 @@ class Monkey:
         QTest.mousePress(widget, Qt.MouseButton.LeftButton, pos=place)
         for _ in range(3):
             place += QPoint(self._draw.randrange(-40, 41), self._draw.randrange(-40, 41))
-            if not self._window.isAncestorOf(widget):
+            if not isValid(widget):
                 return
             QTest.mouseMove(widget, place)
-        QTest.mouseRelease(widget, Qt.MouseButton.LeftButton, pos=place)
+        # A dock that floats meanwhile is let go of, too: Qt does not survive a window that goes
+        # with a dock in somebody's hand.
+        if isValid(widget):
+            QTest.mouseRelease(widget, Qt.MouseButton.LeftButton, pos=place)
 
     def _move(self, widget: QWidget, place: QPoint) -> None:
         QTest.mouseMove(widget, place)
@@ -155,9 +158,8 @@ def main() -> int:
             sys.__excepthook__(type(error), error, error.__traceback__)
             return 1
     window.close()
-    print(f"seed {options.seed}: {options.events} events", flush=True)
-    # The order in which Python and Qt take each other to pieces is not what is tried here.
-    os._exit(0)
+    print(f"seed {options.seed}: {options.events} events")
+    return 0
 
 
 if __name__ == "__main__":
