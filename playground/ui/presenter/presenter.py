@@ -31,6 +31,7 @@ from playground.ui.presenter.demonstrations import DEMONSTRATIONS
 from playground.ui.window.look import Look
 from playground.ui.window.run_bar import RunBar
 from playground.ui.window.time_bar import TimeBar
+from playground.ui.workspace.placing import measure_anew
 from playground.ui.workspace.workspace import Workspace
 
 # How much larger the text is than at the desk; on a screen narrower than this the lesser one, or
@@ -203,6 +204,7 @@ class Presenter(QObject):
     def _restore_places_again(self) -> None:
         places, self._places_again = self._places_again, None
         if places is not None and self._before is None:
+            measure_anew(self._workspace.docks)
             self._window.restoreState(places)
 
     def _restore_places(self) -> None:

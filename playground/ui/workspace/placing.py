@@ -65,14 +65,20 @@ def limit_those_behind(window: QMainWindow, docks: Mapping[str, PanelDock]) -> N
             dock.limit_width(max(NARROWEST_DOCK, *before) if before else None)
 
 
+def measure_anew(docks: Mapping[str, PanelDock]) -> None:
+    """Have Qt forget how wide panels had to be at another size of text."""
+    for dock in docks.values():
+        if dock.widget() is not None:
+            dock.widget().updateGeometry()
+
+
 def arrange(window: QMainWindow, docks: Mapping[str, PanelDock], arrangement: Arrangement) -> None:
     """Open, place and size the docks of `window` as `arrangement` says; close the others.
 
     Stacks that have no room beside each other, as with large text, become tabs of one.
     """
+    measure_anew(docks)
     for dock in docks.values():
-        if dock.widget() is not None:
-            dock.widget().updateGeometry()
         dock.setFloating(False)
         dock.hide()
         window.removeDockWidget(dock)
