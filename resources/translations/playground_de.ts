@@ -577,30 +577,6 @@
         <source>log</source>
         <translation>log</translation>
     </message>
-    <message>
-        <source>One neuron: there is nothing to multiply</source>
-        <translation>Ein Neuron: es gibt nichts zu multiplizieren</translation>
-    </message>
-    <message>
-        <source>the first output receives {0} times the last one&apos;s gradient</source>
-        <translation>die erste Ausgabe bekommt das {0}-Fache des Gradienten der letzten</translation>
-    </message>
-    <message>
-        <source>no gradient at all reaches the first bias</source>
-        <translation>den ersten Bias erreicht gar kein Gradient</translation>
-    </message>
-    <message>
-        <source>the first bias receives exactly the last one&apos;s gradient</source>
-        <translation>der erste Bias erhält genau den Gradienten des letzten</translation>
-    </message>
-    <message>
-        <source>the last bias receives {0} times the first one&apos;s gradient</source>
-        <translation>der letzte Bias erhält das {0}-Fache des Gradienten des ersten</translation>
-    </message>
-    <message>
-        <source>the first bias receives {0} times the last one&apos;s gradient</source>
-        <translation>der erste Bias erhält das {0}-Fache des Gradienten des letzten</translation>
-    </message>
 </context>
 <context>
     <name>ColumnHeaders</name>
@@ -2177,34 +2153,6 @@ wahr: {1}</translation>
         <source>RMS of ∂L/∂W</source>
         <translation>RMS von ∂L/∂W</translation>
     </message>
-    <message>
-        <source>RMS {0}</source>
-        <translation>RMS {0}</translation>
-    </message>
-    <message>
-        <source>not measured</source>
-        <translation>nicht gemessen</translation>
-    </message>
-    <message>
-        <source>exactly 0</source>
-        <translation>genau 0</translation>
-    </message>
-    <message>
-        <source>epoch {0}, {1}: {2}</source>
-        <translation>Epoche {0}, {1}: {2}</translation>
-    </message>
-    <message>
-        <source>One layer only: there is nothing for the gradient to vanish through</source>
-        <translation>Nur eine Schicht: es gibt nichts, worin der Gradient verschwinden könnte</translation>
-    </message>
-    <message>
-        <source>layer 1 has received no gradient so far</source>
-        <translation>Schicht 1 hat bisher keinen Gradienten bekommen</translation>
-    </message>
-    <message>
-        <source>layer 1 over the last layer: {0} at the start, {1} now</source>
-        <translation>Schicht 1 zur letzten Schicht: {0} am Anfang, {1} jetzt</translation>
-    </message>
 </context>
 <context>
     <name>GradientsPanel</name>
@@ -2277,84 +2225,12 @@ wahr: {1}</translation>
         <translation>Leertaste: trainieren</translation>
     </message>
     <message>
-        <source>not finite</source>
-        <translation>nicht endlich</translation>
-    </message>
-    <message>
-        <source>NaN</source>
-        <translation>NaN</translation>
-    </message>
-    <message>
-        <source>dead: all zero</source>
-        <translation>tot: alle null</translation>
-    </message>
-    <message>
-        <source>all zero in this batch</source>
-        <translation>alle null in diesem Stapel</translation>
-    </message>
-    <message>
-        <source>dead</source>
-        <translation>tot</translation>
-    </message>
-    <message>
-        <source>all 0</source>
-        <translation>alle 0</translation>
-    </message>
-    <message>
-        <source>RMS {0}</source>
-        <translation>RMS {0}</translation>
-    </message>
-    <message>
-        <source>RMS {0} · {1} % zero</source>
-        <translation>RMS {0} · {1} % null</translation>
-    </message>
-    <message>
-        <source>{0} · {1} % zero</source>
-        <translation>{0} · {1} % null</translation>
-    </message>
-    <message>
-        <source>0 in this batch</source>
-        <translation>0 in diesem Stapel</translation>
-    </message>
-    <message>
-        <source>dead: 0 for all data</source>
-        <translation>tot: 0 für alle Daten</translation>
-    </message>
-    <message>
-        <source>both exactly 0</source>
-        <translation>beide genau 0</translation>
-    </message>
-    <message>
         <source>One logarithmic scale for all layers, from 10⁻⁹ to 10, or as far as they explode. Exact zeros stand outside: zero in this batch, or dead, because a unit is off for all data.</source>
         <translation>Eine logarithmische Skala für alle Schichten, von 10⁻⁹ bis 10, oder so weit sie explodieren. Genaue Nullen stehen außerhalb: null in diesem Stapel, oder tot, weil ein Neuron für alle Daten aus ist.</translation>
     </message>
     <message>
-        <source>error {0}</source>
-        <translation>Fehler {0}</translation>
-    </message>
-    <message>
-        <source>differs by {0}</source>
-        <translation>Unterschied {0}</translation>
-    </message>
-    <message>
         <source>Each layer has its own scale: equal colours are not equal gradients</source>
         <translation>Jede Schicht hat ihre eigene Skala: gleiche Farben sind nicht gleiche Gradienten</translation>
-    </message>
-    <message>
-        <source>below each layer: how far back-propagation is from differences</source>
-        <translation>unter jeder Schicht: wie weit die Rückpropagation von Differenzen abweicht</translation>
-    </message>
-    <message>
-        <source>below each layer the error of back-propagation: at most {0}</source>
-        <translation>unter jeder Schicht der Fehler der Rückpropagation: höchstens {0}</translation>
-    </message>
-    <message>
-        <source>{0}: the gradient is not finite</source>
-        <translation>{0}: der Gradient ist nicht endlich</translation>
-    </message>
-    <message>
-        <source>{0}, {1} → {2}:  {3}</source>
-        <translation>{0}, {1} → {2}:  {3}</translation>
     </message>
 </context>
 <context>
@@ -2898,58 +2774,6 @@ wahr: {1}</translation>
         <source>NaN, ∞</source>
         <translation>NaN, ∞</translation>
     </message>
-    <message>
-        <source>All weights that may move are zero: no direction has a length</source>
-        <translation>Alle Gewichte, die sich bewegen dürfen, sind null: keine Richtung hat eine Länge</translation>
-    </message>
-    <message>
-        <source>The run has gone nowhere yet: train it, or choose random directions</source>
-        <translation>Der Lauf ist noch nirgends gewesen: trainieren Sie ihn, oder wählen Sie zufällige Richtungen</translation>
-    </message>
-    <message>
-        <source>Nothing moves: every layer on the plane is frozen</source>
-        <translation>Nichts bewegt sich: jede Schicht auf der Ebene ist eingefroren</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
-        <source>{0} loss: not finite here</source>
-        <translation>{0}: Verlust hier nicht endlich</translation>
-    </message>
-    <message>
-        <source>{0} loss here {1}; on this plane from {2} to {3}</source>
-        <translation>{0}: Verlust hier {1}; auf dieser Ebene von {2} bis {3}</translation>
-    </message>
-    <message>
-        <source>A plane through {0} dimensions is their shadow, not the landscape.</source>
-        <translation>Eine Ebene durch {0} Dimensionen ist ihr Schatten, nicht die Landschaft.</translation>
-    </message>
-    <message>
-        <source>There is one direction only: across it nothing changes.</source>
-        <translation>Es gibt nur eine Richtung: quer zu ihr ändert sich nichts.</translation>
-    </message>
-    <message>
-        <source>Neurons that stay, their weights being zero: {0}.</source>
-        <translation>Neuronen, die bleiben, weil ihre Gewichte null sind: {0}.</translation>
-    </message>
-    <message>
-        <source>A shadow of {0} dimensions</source>
-        <translation>Schatten von {0} Dimensionen</translation>
-    </message>
-    <message>
-        <source>Frozen layers stay.</source>
-        <translation>Eingefrorene Schichten bleiben.</translation>
-    </message>
-    <message>
-        <source>The two directions hold {0} of the way.</source>
-        <translation>Die zwei Richtungen enthalten {0} des Wegs.</translation>
-    </message>
-    <message>
-        <source>Coarse: finer while the run rests.</source>
-        <translation>Grob: feiner, während der Lauf ruht.</translation>
-    </message>
 </context>
 <context>
     <name>LanguageMenu</name>
@@ -3159,34 +2983,6 @@ wahr: {1}</translation>
     <message>
         <source>dead: no signal at all</source>
         <translation>tot: gar kein Signal</translation>
-    </message>
-    <message>
-        <source>sample {0}</source>
-        <translation>Beispiel {0}</translation>
-    </message>
-    <message>
-        <source>No hidden layer: the error signal p − y has no way to go</source>
-        <translation>Keine verdeckte Schicht: das Fehlersignal p − y hat keinen Weg</translation>
-    </message>
-    <message>
-        <source>{0}: the error signal is not finite, or exactly zero</source>
-        <translation>{0}: das Fehlersignal ist nicht endlich, oder genau null</translation>
-    </message>
-    <message>
-        <source>{0}: no error signal arrives in layer 1 at all</source>
-        <translation>{0}: in Schicht 1 kommt gar kein Fehlersignal an</translation>
-    </message>
-    <message>
-        <source>{0}: {1} of the error signal arrives in layer 1 ({2} decades)</source>
-        <translation>{0}: {1} des Fehlersignals kommt in Schicht 1 an ({2} Dekaden)</translation>
-    </message>
-    <message>
-        <source>{0}: {1} times the error signal arrives in layer 1: about all of it</source>
-        <translation>{0}: das {1}-Fache des Fehlersignals kommt in Schicht 1 an: fast alles</translation>
-    </message>
-    <message>
-        <source>{0}: {1} times the error signal arrives in layer 1 ({2} decades)</source>
-        <translation>{0}: das {1}-Fache des Fehlersignals kommt in Schicht 1 an ({2} Dekaden)</translation>
     </message>
 </context>
 <context>
@@ -3718,26 +3514,6 @@ wahr: {1}</translation>
         <source>No hidden layer: nothing to look at. Add one with +</source>
         <translation>Keine verdeckte Schicht: nichts zu sehen. Mit + eine hinzufügen</translation>
     </message>
-    <message>
-        <source>{0} of {1} values of z are not finite</source>
-        <translation>{0} von {1} Werten von z sind nicht endlich</translation>
-    </message>
-    <message>
-        <source>{0}: mean |f′| {1}</source>
-        <translation>{0}: Mittel |f′| {1}</translation>
-    </message>
-    <message>
-        <source>saturated {0}</source>
-        <translation>gesättigt {0}</translation>
-    </message>
-    <message>
-        <source>no slope {0}</source>
-        <translation>ohne Steigung {0}</translation>
-    </message>
-    <message>
-        <source>dead units {0} of {1}</source>
-        <translation>tote Neuronen {0} von {1}</translation>
-    </message>
 </context>
 <context>
     <name>MicroscopeView</name>
@@ -3889,14 +3665,6 @@ wahr: {1}</translation>
     <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
-    </message>
-    <message>
-        <source>How fast does each layer learn? Press Measure</source>
-        <translation>Wie schnell lernt jede Schicht? Messen zeigt es</translation>
-    </message>
-    <message>
-        <source>mean of {0} starts: each layer learns {1} times as fast as the one before</source>
-        <translation>Mittel von {0} Anfängen: jede Schicht lernt {1}-mal so schnell wie die davor</translation>
     </message>
 </context>
 <context>
@@ -4529,14 +4297,6 @@ wahr: {1}</translation>
     <message>
         <source>dead: both ways say exactly zero</source>
         <translation>tot: beide Wege sagen genau null</translation>
-    </message>
-    <message>
-        <source>step {0}: both ways agree in all layers; {1} weights compared</source>
-        <translation>Schritt {0}: beide Wege stimmen in allen Schichten überein; {1} Gewichte verglichen</translation>
-    </message>
-    <message>
-        <source>step {0}: the two ways differ in {1}; a kink of f close to z can do that</source>
-        <translation>Schritt {0}: die Wege unterscheiden sich in {1}; ein Knick von f nahe bei z kann das bewirken</translation>
     </message>
     <message>
         <source>Is back-propagation right? Press the button and see</source>
@@ -6364,18 +6124,6 @@ wahr: {1}</translation>
         <source>started at zero</source>
         <translation>begann bei null</translation>
     </message>
-    <message>
-        <source>No weight has moved yet: press Space to train</source>
-        <translation>Noch hat sich kein Gewicht bewegt: die Leertaste startet das Training</translation>
-    </message>
-    <message>
-        <source>{0} has moved least, by {1} times its length; {2} most, by {3}</source>
-        <translation>{0} hat sich am wenigsten bewegt, um das {1}-Fache ihrer Länge; {2} am meisten, um das {3}-Fache</translation>
-    </message>
-    <message>
-        <source>{0} has hardly moved, by {1} times its length; {2} most, by {3}</source>
-        <translation>{0} hat sich kaum bewegt, um das {1}-Fache ihrer Länge; {2} am meisten, um das {3}-Fache</translation>
-    </message>
 </context>
 <context>
     <name>TrialsPanel</name>
@@ -6538,6 +6286,265 @@ wahr: {1}</translation>
     <message>
         <source>layer 1 receives {0} times the last layer&apos;s gradient ({1} decades)</source>
         <translation>Schicht 1 erhält das {0}-Fache des Gradienten der letzten Schicht ({1} Dekaden)</translation>
+    </message>
+</context>
+<context>
+    <name>VanishingSentences</name>
+    <message>
+        <source>0 in this batch</source>
+        <translation>0 in diesem Stapel</translation>
+    </message>
+    <message>
+        <source>A plane through {0} dimensions is their shadow, not the landscape.</source>
+        <translation>Eine Ebene durch {0} Dimensionen ist ihr Schatten, nicht die Landschaft.</translation>
+    </message>
+    <message>
+        <source>A shadow of {0} dimensions</source>
+        <translation>Schatten von {0} Dimensionen</translation>
+    </message>
+    <message>
+        <source>All weights that may move are zero: no direction has a length</source>
+        <translation>Alle Gewichte, die sich bewegen dürfen, sind null: keine Richtung hat eine Länge</translation>
+    </message>
+    <message>
+        <source>Coarse: finer while the run rests.</source>
+        <translation>Grob: feiner, während der Lauf ruht.</translation>
+    </message>
+    <message>
+        <source>Frozen layers stay.</source>
+        <translation>Eingefrorene Schichten bleiben.</translation>
+    </message>
+    <message>
+        <source>How fast does each layer learn? Press Measure</source>
+        <translation>Wie schnell lernt jede Schicht? Messen zeigt es</translation>
+    </message>
+    <message>
+        <source>NaN</source>
+        <translation>NaN</translation>
+    </message>
+    <message>
+        <source>Neurons that stay, their weights being zero: {0}.</source>
+        <translation>Neuronen, die bleiben, weil ihre Gewichte null sind: {0}.</translation>
+    </message>
+    <message>
+        <source>No hidden layer: the error signal p − y has no way to go</source>
+        <translation>Keine verdeckte Schicht: das Fehlersignal p − y hat keinen Weg</translation>
+    </message>
+    <message>
+        <source>No weight has moved yet: press Space to train</source>
+        <translation>Noch hat sich kein Gewicht bewegt: die Leertaste startet das Training</translation>
+    </message>
+    <message>
+        <source>Nothing moves: every layer on the plane is frozen</source>
+        <translation>Nichts bewegt sich: jede Schicht auf der Ebene ist eingefroren</translation>
+    </message>
+    <message>
+        <source>One layer only: there is nothing for the gradient to vanish through</source>
+        <translation>Nur eine Schicht: es gibt nichts, worin der Gradient verschwinden könnte</translation>
+    </message>
+    <message>
+        <source>One neuron: there is nothing to multiply</source>
+        <translation>Ein Neuron: es gibt nichts zu multiplizieren</translation>
+    </message>
+    <message>
+        <source>RMS {0}</source>
+        <translation>RMS {0}</translation>
+    </message>
+    <message>
+        <source>RMS {0} · {1} % zero</source>
+        <translation>RMS {0} · {1} % null</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>The run has gone nowhere yet: train it, or choose random directions</source>
+        <translation>Der Lauf ist noch nirgends gewesen: trainieren Sie ihn, oder wählen Sie zufällige Richtungen</translation>
+    </message>
+    <message>
+        <source>The two directions hold {0} of the way.</source>
+        <translation>Die zwei Richtungen enthalten {0} des Wegs.</translation>
+    </message>
+    <message>
+        <source>There is one direction only: across it nothing changes.</source>
+        <translation>Es gibt nur eine Richtung: quer zu ihr ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>all 0</source>
+        <translation>alle 0</translation>
+    </message>
+    <message>
+        <source>all zero in this batch</source>
+        <translation>alle null in diesem Stapel</translation>
+    </message>
+    <message>
+        <source>below each layer the error of back-propagation: at most {0}</source>
+        <translation>unter jeder Schicht der Fehler der Rückpropagation: höchstens {0}</translation>
+    </message>
+    <message>
+        <source>below each layer: how far back-propagation is from differences</source>
+        <translation>unter jeder Schicht: wie weit die Rückpropagation von Differenzen abweicht</translation>
+    </message>
+    <message>
+        <source>both exactly 0</source>
+        <translation>beide genau 0</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>dead units {0} of {1}</source>
+        <translation>tote Neuronen {0} von {1}</translation>
+    </message>
+    <message>
+        <source>dead: 0 for all data</source>
+        <translation>tot: 0 für alle Daten</translation>
+    </message>
+    <message>
+        <source>dead: all zero</source>
+        <translation>tot: alle null</translation>
+    </message>
+    <message>
+        <source>differs by {0}</source>
+        <translation>Unterschied {0}</translation>
+    </message>
+    <message>
+        <source>epoch {0}, {1}: {2}</source>
+        <translation>Epoche {0}, {1}: {2}</translation>
+    </message>
+    <message>
+        <source>error {0}</source>
+        <translation>Fehler {0}</translation>
+    </message>
+    <message>
+        <source>exactly 0</source>
+        <translation>genau 0</translation>
+    </message>
+    <message>
+        <source>layer 1 has received no gradient so far</source>
+        <translation>Schicht 1 hat bisher keinen Gradienten bekommen</translation>
+    </message>
+    <message>
+        <source>layer 1 over the last layer: {0} at the start, {1} now</source>
+        <translation>Schicht 1 zur letzten Schicht: {0} am Anfang, {1} jetzt</translation>
+    </message>
+    <message>
+        <source>mean of {0} starts: each layer learns {1} times as fast as the one before</source>
+        <translation>Mittel von {0} Anfängen: jede Schicht lernt {1}-mal so schnell wie die davor</translation>
+    </message>
+    <message>
+        <source>no gradient at all reaches the first bias</source>
+        <translation>den ersten Bias erreicht gar kein Gradient</translation>
+    </message>
+    <message>
+        <source>no slope {0}</source>
+        <translation>ohne Steigung {0}</translation>
+    </message>
+    <message>
+        <source>not finite</source>
+        <translation>nicht endlich</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>sample {0}</source>
+        <translation>Beispiel {0}</translation>
+    </message>
+    <message>
+        <source>saturated {0}</source>
+        <translation>gesättigt {0}</translation>
+    </message>
+    <message>
+        <source>step {0}: both ways agree in all layers; {1} weights compared</source>
+        <translation>Schritt {0}: beide Wege stimmen in allen Schichten überein; {1} Gewichte verglichen</translation>
+    </message>
+    <message>
+        <source>step {0}: the two ways differ in {1}; a kink of f close to z can do that</source>
+        <translation>Schritt {0}: die Wege unterscheiden sich in {1}; ein Knick von f nahe bei z kann das bewirken</translation>
+    </message>
+    <message>
+        <source>the first bias receives exactly the last one&apos;s gradient</source>
+        <translation>der erste Bias erhält genau den Gradienten des letzten</translation>
+    </message>
+    <message>
+        <source>the first bias receives {0} times the last one&apos;s gradient</source>
+        <translation>der erste Bias erhält das {0}-Fache des Gradienten des letzten</translation>
+    </message>
+    <message>
+        <source>the first output receives {0} times the last one&apos;s gradient</source>
+        <translation>die erste Ausgabe bekommt das {0}-Fache des Gradienten der letzten</translation>
+    </message>
+    <message>
+        <source>the last bias receives {0} times the first one&apos;s gradient</source>
+        <translation>der letzte Bias erhält das {0}-Fache des Gradienten des ersten</translation>
+    </message>
+    <message>
+        <source>{0} has hardly moved, by {1} times its length; {2} most, by {3}</source>
+        <translation>{0} hat sich kaum bewegt, um das {1}-Fache ihrer Länge; {2} am meisten, um das {3}-Fache</translation>
+    </message>
+    <message>
+        <source>{0} has moved least, by {1} times its length; {2} most, by {3}</source>
+        <translation>{0} hat sich am wenigsten bewegt, um das {1}-Fache ihrer Länge; {2} am meisten, um das {3}-Fache</translation>
+    </message>
+    <message>
+        <source>{0} loss here {1}; on this plane from {2} to {3}</source>
+        <translation>{0}: Verlust hier {1}; auf dieser Ebene von {2} bis {3}</translation>
+    </message>
+    <message>
+        <source>{0} loss here {1}; on this plane from {2} to {3}: a plateau</source>
+        <translation>{0}: Verlust hier {1}; auf dieser Ebene von {2} bis {3}: ein Plateau</translation>
+    </message>
+    <message>
+        <source>{0} loss: not finite here</source>
+        <translation>{0}: Verlust hier nicht endlich</translation>
+    </message>
+    <message>
+        <source>{0} of {1} values of z are not finite</source>
+        <translation>{0} von {1} Werten von z sind nicht endlich</translation>
+    </message>
+    <message>
+        <source>{0} · {1} % zero</source>
+        <translation>{0} · {1} % null</translation>
+    </message>
+    <message>
+        <source>{0}, {1} → {2}:  {3}</source>
+        <translation>{0}, {1} → {2}:  {3}</translation>
+    </message>
+    <message>
+        <source>{0}: mean |f′| {1}</source>
+        <translation>{0}: Mittel |f′| {1}</translation>
+    </message>
+    <message>
+        <source>{0}: no error signal arrives in layer 1 at all</source>
+        <translation>{0}: in Schicht 1 kommt gar kein Fehlersignal an</translation>
+    </message>
+    <message>
+        <source>{0}: the error signal is not finite, or exactly zero</source>
+        <translation>{0}: das Fehlersignal ist nicht endlich, oder genau null</translation>
+    </message>
+    <message>
+        <source>{0}: the gradient is not finite</source>
+        <translation>{0}: der Gradient ist nicht endlich</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of the error signal arrives in layer 1 ({2} decades)</source>
+        <translation>{0}: {1} des Fehlersignals kommt in Schicht 1 an ({2} Dekaden)</translation>
+    </message>
+    <message>
+        <source>{0}: {1} times the error signal arrives in layer 1 ({2} decades)</source>
+        <translation>{0}: das {1}-Fache des Fehlersignals kommt in Schicht 1 an ({2} Dekaden)</translation>
+    </message>
+    <message>
+        <source>{0}: {1} times the error signal arrives in layer 1: about all of it</source>
+        <translation>{0}: das {1}-Fache des Fehlersignals kommt in Schicht 1 an: fast alles</translation>
     </message>
 </context>
 <context>

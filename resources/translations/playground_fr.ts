@@ -577,30 +577,6 @@
         <source>log</source>
         <translation>log</translation>
     </message>
-    <message>
-        <source>One neuron: there is nothing to multiply</source>
-        <translation>Un seul neurone&#xa0;: il n’y a rien à multiplier</translation>
-    </message>
-    <message>
-        <source>the first output receives {0} times the last one&apos;s gradient</source>
-        <translation>la première sortie reçoit {0} fois le gradient de la dernière</translation>
-    </message>
-    <message>
-        <source>no gradient at all reaches the first bias</source>
-        <translation>aucun gradient n’arrive au premier biais</translation>
-    </message>
-    <message>
-        <source>the first bias receives exactly the last one&apos;s gradient</source>
-        <translation>le premier biais reçoit exactement le gradient du dernier</translation>
-    </message>
-    <message>
-        <source>the last bias receives {0} times the first one&apos;s gradient</source>
-        <translation>le dernier biais reçoit {0} fois le gradient du premier</translation>
-    </message>
-    <message>
-        <source>the first bias receives {0} times the last one&apos;s gradient</source>
-        <translation>le premier biais reçoit {0} fois le gradient du dernier</translation>
-    </message>
 </context>
 <context>
     <name>ColumnHeaders</name>
@@ -2177,34 +2153,6 @@ vraie&#xa0;: {1}</translation>
         <source>RMS of ∂L/∂W</source>
         <translation>RMS de ∂L/∂W</translation>
     </message>
-    <message>
-        <source>RMS {0}</source>
-        <translation>RMS {0}</translation>
-    </message>
-    <message>
-        <source>not measured</source>
-        <translation>non mesuré</translation>
-    </message>
-    <message>
-        <source>exactly 0</source>
-        <translation>exactement 0</translation>
-    </message>
-    <message>
-        <source>epoch {0}, {1}: {2}</source>
-        <translation>époque {0}, {1}&#xa0;: {2}</translation>
-    </message>
-    <message>
-        <source>One layer only: there is nothing for the gradient to vanish through</source>
-        <translation>Une seule couche&#xa0;: le gradient n’a rien à traverser pour disparaître</translation>
-    </message>
-    <message>
-        <source>layer 1 has received no gradient so far</source>
-        <translation>la couche 1 n’a reçu aucun gradient jusqu’ici</translation>
-    </message>
-    <message>
-        <source>layer 1 over the last layer: {0} at the start, {1} now</source>
-        <translation>couche 1 sur la dernière&#xa0;: {0} au départ, {1} maintenant</translation>
-    </message>
 </context>
 <context>
     <name>GradientsPanel</name>
@@ -2281,80 +2229,8 @@ vraie&#xa0;: {1}</translation>
         <translation>Appuyez sur Espace pour entraîner</translation>
     </message>
     <message>
-        <source>not finite</source>
-        <translation>non fini</translation>
-    </message>
-    <message>
-        <source>NaN</source>
-        <translation>NaN</translation>
-    </message>
-    <message>
-        <source>dead: all zero</source>
-        <translation>mort&#xa0;: tout à zéro</translation>
-    </message>
-    <message>
-        <source>all zero in this batch</source>
-        <translation>tout à zéro dans ce lot</translation>
-    </message>
-    <message>
-        <source>dead</source>
-        <translation>mort</translation>
-    </message>
-    <message>
-        <source>all 0</source>
-        <translation>tout à 0</translation>
-    </message>
-    <message>
-        <source>RMS {0}</source>
-        <translation>RMS {0}</translation>
-    </message>
-    <message>
-        <source>RMS {0} · {1} % zero</source>
-        <translation>RMS {0} · {1}&#x202f;% à zéro</translation>
-    </message>
-    <message>
-        <source>{0} · {1} % zero</source>
-        <translation>{0} · {1}&#x202f;% à zéro</translation>
-    </message>
-    <message>
-        <source>both exactly 0</source>
-        <translation>tous deux exactement 0</translation>
-    </message>
-    <message>
-        <source>error {0}</source>
-        <translation>erreur {0}</translation>
-    </message>
-    <message>
-        <source>differs by {0}</source>
-        <translation>diffère de {0}</translation>
-    </message>
-    <message>
         <source>Each layer has its own scale: equal colours are not equal gradients</source>
         <translation>Chaque couche a sa propre échelle&#xa0;: mêmes couleurs ne veut pas dire mêmes gradients</translation>
-    </message>
-    <message>
-        <source>below each layer: how far back-propagation is from differences</source>
-        <translation>sous chaque couche&#xa0;: l’écart de la rétropropagation aux différences</translation>
-    </message>
-    <message>
-        <source>below each layer the error of back-propagation: at most {0}</source>
-        <translation>sous chaque couche l’erreur de la rétropropagation&#xa0;: au plus {0}</translation>
-    </message>
-    <message>
-        <source>{0}: the gradient is not finite</source>
-        <translation>{0}&#xa0;: le gradient n’est pas fini</translation>
-    </message>
-    <message>
-        <source>0 in this batch</source>
-        <translation>0 dans ce lot</translation>
-    </message>
-    <message>
-        <source>dead: 0 for all data</source>
-        <translation>mort&#xa0;: 0 pour toutes les données</translation>
-    </message>
-    <message>
-        <source>{0}, {1} → {2}:  {3}</source>
-        <translation>{0}, {1} → {2}&#xa0;:  {3}</translation>
     </message>
 </context>
 <context>
@@ -2898,58 +2774,6 @@ vraie&#xa0;: {1}</translation>
         <source>NaN, ∞</source>
         <translation>NaN, ∞</translation>
     </message>
-    <message>
-        <source>All weights that may move are zero: no direction has a length</source>
-        <translation>Tous les poids qui peuvent bouger sont nuls&#xa0;: aucune direction n’a de longueur</translation>
-    </message>
-    <message>
-        <source>The run has gone nowhere yet: train it, or choose random directions</source>
-        <translation>L’entraînement n’est encore allé nulle part&#xa0;: entraînez, ou choisissez des directions aléatoires</translation>
-    </message>
-    <message>
-        <source>Nothing moves: every layer on the plane is frozen</source>
-        <translation>Rien ne bouge&#xa0;: toutes les couches du plan sont gelées</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
-        <source>{0} loss: not finite here</source>
-        <translation>perte {0}&#xa0;: non finie ici</translation>
-    </message>
-    <message>
-        <source>{0} loss here {1}; on this plane from {2} to {3}</source>
-        <translation>perte {0} ici {1}&#x202f;; sur ce plan de {2} à {3}</translation>
-    </message>
-    <message>
-        <source>A plane through {0} dimensions is their shadow, not the landscape.</source>
-        <translation>Un plan à travers {0} dimensions est leur ombre, pas le paysage.</translation>
-    </message>
-    <message>
-        <source>There is one direction only: across it nothing changes.</source>
-        <translation>Il n’y a qu’une direction&#xa0;: en travers, rien ne change.</translation>
-    </message>
-    <message>
-        <source>Neurons that stay, their weights being zero: {0}.</source>
-        <translation>Neurones qui restent, leurs poids étant nuls&#xa0;: {0}.</translation>
-    </message>
-    <message>
-        <source>Frozen layers stay.</source>
-        <translation>Les couches gelées restent.</translation>
-    </message>
-    <message>
-        <source>The two directions hold {0} of the way.</source>
-        <translation>Les deux directions portent {0} du trajet.</translation>
-    </message>
-    <message>
-        <source>Coarse: finer while the run rests.</source>
-        <translation>Grossier&#xa0;: plus fin pendant la pause.</translation>
-    </message>
-    <message>
-        <source>A shadow of {0} dimensions</source>
-        <translation>Une ombre de {0} dimensions</translation>
-    </message>
 </context>
 <context>
     <name>LanguageMenu</name>
@@ -3159,34 +2983,6 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>dead: no signal at all</source>
         <translation>mort&#xa0;: aucun signal</translation>
-    </message>
-    <message>
-        <source>sample {0}</source>
-        <translation>exemple {0}</translation>
-    </message>
-    <message>
-        <source>No hidden layer: the error signal p − y has no way to go</source>
-        <translation>Pas de couche cachée&#xa0;: le signal d’erreur p − y n’a aucun chemin à parcourir</translation>
-    </message>
-    <message>
-        <source>{0}: the error signal is not finite, or exactly zero</source>
-        <translation>{0}&#xa0;: le signal d’erreur n’est pas fini, ou exactement nul</translation>
-    </message>
-    <message>
-        <source>{0}: no error signal arrives in layer 1 at all</source>
-        <translation>{0}&#xa0;: aucun signal d’erreur n’arrive à la couche 1</translation>
-    </message>
-    <message>
-        <source>{0}: {1} of the error signal arrives in layer 1 ({2} decades)</source>
-        <translation>{0}&#xa0;: {1} du signal d’erreur arrive à la couche 1 ({2} décades)</translation>
-    </message>
-    <message>
-        <source>{0}: {1} times the error signal arrives in layer 1: about all of it</source>
-        <translation>{0}&#xa0;: {1} fois le signal d’erreur arrive à la couche 1&#xa0;: à peu près tout</translation>
-    </message>
-    <message>
-        <source>{0}: {1} times the error signal arrives in layer 1 ({2} decades)</source>
-        <translation>{0}&#xa0;: {1} fois le signal d’erreur arrive à la couche 1 ({2} décades)</translation>
     </message>
 </context>
 <context>
@@ -3718,26 +3514,6 @@ vraie&#xa0;: {1}</translation>
         <source>No hidden layer: nothing to look at. Add one with +</source>
         <translation>Pas de couche cachée&#xa0;: rien à regarder. Ajoutez-en une avec +</translation>
     </message>
-    <message>
-        <source>{0} of {1} values of z are not finite</source>
-        <translation>{0} valeurs de z sur {1} ne sont pas finies</translation>
-    </message>
-    <message>
-        <source>{0}: mean |f′| {1}</source>
-        <translation>{0}&#xa0;: |f′| moyen {1}</translation>
-    </message>
-    <message>
-        <source>saturated {0}</source>
-        <translation>saturé {0}</translation>
-    </message>
-    <message>
-        <source>no slope {0}</source>
-        <translation>sans pente {0}</translation>
-    </message>
-    <message>
-        <source>dead units {0} of {1}</source>
-        <translation>neurones morts {0} sur {1}</translation>
-    </message>
 </context>
 <context>
     <name>MicroscopeView</name>
@@ -3889,14 +3665,6 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>{0} of {1}</source>
         <translation>{0} sur {1}</translation>
-    </message>
-    <message>
-        <source>How fast does each layer learn? Press Measure</source>
-        <translation>À quelle vitesse chaque couche apprend-elle&#x202f;? Appuyez sur Mesurer</translation>
-    </message>
-    <message>
-        <source>mean of {0} starts: each layer learns {1} times as fast as the one before</source>
-        <translation>moyenne de {0} départs&#xa0;: chaque couche apprend {1} fois plus vite que celle d’avant</translation>
     </message>
 </context>
 <context>
@@ -4529,14 +4297,6 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>dead: both ways say exactly zero</source>
         <translation>mort&#xa0;: les deux voies disent exactement zéro</translation>
-    </message>
-    <message>
-        <source>step {0}: both ways agree in all layers; {1} weights compared</source>
-        <translation>pas {0}&#xa0;: les deux voies concordent dans toutes les couches&#x202f;; {1} poids comparés</translation>
-    </message>
-    <message>
-        <source>step {0}: the two ways differ in {1}; a kink of f close to z can do that</source>
-        <translation>pas {0}&#xa0;: les deux voies diffèrent dans {1}&#x202f;; un coude de f près de z peut le faire</translation>
     </message>
     <message>
         <source>Is back-propagation right? Press the button and see</source>
@@ -6364,18 +6124,6 @@ vraie&#xa0;: {1}</translation>
         <source>started at zero</source>
         <translation>partie de zéro</translation>
     </message>
-    <message>
-        <source>No weight has moved yet: press Space to train</source>
-        <translation>Aucun poids n’a encore bougé&#xa0;: appuyez sur Espace pour entraîner</translation>
-    </message>
-    <message>
-        <source>{0} has moved least, by {1} times its length; {2} most, by {3}</source>
-        <translation>{0} a le moins bougé, de {1} fois sa longueur&#x202f;; {2} le plus, de {3}</translation>
-    </message>
-    <message>
-        <source>{0} has hardly moved, by {1} times its length; {2} most, by {3}</source>
-        <translation>{0} a à peine bougé, de {1} fois sa longueur&#x202f;; {2} le plus, de {3}</translation>
-    </message>
 </context>
 <context>
     <name>TrialsPanel</name>
@@ -6538,6 +6286,265 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>layer 1 receives {0} times the last layer&apos;s gradient ({1} decades)</source>
         <translation>la couche 1 reçoit {0} fois le gradient de la dernière ({1} décades)</translation>
+    </message>
+</context>
+<context>
+    <name>VanishingSentences</name>
+    <message>
+        <source>0 in this batch</source>
+        <translation>0 dans ce lot</translation>
+    </message>
+    <message>
+        <source>A plane through {0} dimensions is their shadow, not the landscape.</source>
+        <translation>Un plan à travers {0} dimensions est leur ombre, pas le paysage.</translation>
+    </message>
+    <message>
+        <source>A shadow of {0} dimensions</source>
+        <translation>Une ombre de {0} dimensions</translation>
+    </message>
+    <message>
+        <source>All weights that may move are zero: no direction has a length</source>
+        <translation>Tous les poids qui peuvent bouger sont nuls&#xa0;: aucune direction n’a de longueur</translation>
+    </message>
+    <message>
+        <source>Coarse: finer while the run rests.</source>
+        <translation>Grossier&#xa0;: plus fin pendant la pause.</translation>
+    </message>
+    <message>
+        <source>Frozen layers stay.</source>
+        <translation>Les couches gelées restent.</translation>
+    </message>
+    <message>
+        <source>How fast does each layer learn? Press Measure</source>
+        <translation>À quelle vitesse chaque couche apprend-elle&#x202f;? Appuyez sur Mesurer</translation>
+    </message>
+    <message>
+        <source>NaN</source>
+        <translation>NaN</translation>
+    </message>
+    <message>
+        <source>Neurons that stay, their weights being zero: {0}.</source>
+        <translation>Neurones qui restent, leurs poids étant nuls&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>No hidden layer: the error signal p − y has no way to go</source>
+        <translation>Pas de couche cachée&#xa0;: le signal d’erreur p − y n’a aucun chemin à parcourir</translation>
+    </message>
+    <message>
+        <source>No weight has moved yet: press Space to train</source>
+        <translation>Aucun poids n’a encore bougé&#xa0;: appuyez sur Espace pour entraîner</translation>
+    </message>
+    <message>
+        <source>Nothing moves: every layer on the plane is frozen</source>
+        <translation>Rien ne bouge&#xa0;: toutes les couches du plan sont gelées</translation>
+    </message>
+    <message>
+        <source>One layer only: there is nothing for the gradient to vanish through</source>
+        <translation>Une seule couche&#xa0;: le gradient n’a rien à traverser pour disparaître</translation>
+    </message>
+    <message>
+        <source>One neuron: there is nothing to multiply</source>
+        <translation>Un seul neurone&#xa0;: il n’y a rien à multiplier</translation>
+    </message>
+    <message>
+        <source>RMS {0}</source>
+        <translation>RMS {0}</translation>
+    </message>
+    <message>
+        <source>RMS {0} · {1} % zero</source>
+        <translation>RMS {0} · {1}&#x202f;% à zéro</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>The run has gone nowhere yet: train it, or choose random directions</source>
+        <translation>L’entraînement n’est encore allé nulle part&#xa0;: entraînez, ou choisissez des directions aléatoires</translation>
+    </message>
+    <message>
+        <source>The two directions hold {0} of the way.</source>
+        <translation>Les deux directions portent {0} du trajet.</translation>
+    </message>
+    <message>
+        <source>There is one direction only: across it nothing changes.</source>
+        <translation>Il n’y a qu’une direction&#xa0;: en travers, rien ne change.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>all 0</source>
+        <translation>tout à 0</translation>
+    </message>
+    <message>
+        <source>all zero in this batch</source>
+        <translation>tout à zéro dans ce lot</translation>
+    </message>
+    <message>
+        <source>below each layer the error of back-propagation: at most {0}</source>
+        <translation>sous chaque couche l’erreur de la rétropropagation&#xa0;: au plus {0}</translation>
+    </message>
+    <message>
+        <source>below each layer: how far back-propagation is from differences</source>
+        <translation>sous chaque couche&#xa0;: l’écart de la rétropropagation aux différences</translation>
+    </message>
+    <message>
+        <source>both exactly 0</source>
+        <translation>tous deux exactement 0</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>mort</translation>
+    </message>
+    <message>
+        <source>dead units {0} of {1}</source>
+        <translation>neurones morts {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>dead: 0 for all data</source>
+        <translation>mort&#xa0;: 0 pour toutes les données</translation>
+    </message>
+    <message>
+        <source>dead: all zero</source>
+        <translation>mort&#xa0;: tout à zéro</translation>
+    </message>
+    <message>
+        <source>differs by {0}</source>
+        <translation>diffère de {0}</translation>
+    </message>
+    <message>
+        <source>epoch {0}, {1}: {2}</source>
+        <translation>époque {0}, {1}&#xa0;: {2}</translation>
+    </message>
+    <message>
+        <source>error {0}</source>
+        <translation>erreur {0}</translation>
+    </message>
+    <message>
+        <source>exactly 0</source>
+        <translation>exactement 0</translation>
+    </message>
+    <message>
+        <source>layer 1 has received no gradient so far</source>
+        <translation>la couche 1 n’a reçu aucun gradient jusqu’ici</translation>
+    </message>
+    <message>
+        <source>layer 1 over the last layer: {0} at the start, {1} now</source>
+        <translation>couche 1 sur la dernière&#xa0;: {0} au départ, {1} maintenant</translation>
+    </message>
+    <message>
+        <source>mean of {0} starts: each layer learns {1} times as fast as the one before</source>
+        <translation>moyenne de {0} départs&#xa0;: chaque couche apprend {1} fois plus vite que celle d’avant</translation>
+    </message>
+    <message>
+        <source>no gradient at all reaches the first bias</source>
+        <translation>aucun gradient n’arrive au premier biais</translation>
+    </message>
+    <message>
+        <source>no slope {0}</source>
+        <translation>sans pente {0}</translation>
+    </message>
+    <message>
+        <source>not finite</source>
+        <translation>non fini</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>non mesuré</translation>
+    </message>
+    <message>
+        <source>sample {0}</source>
+        <translation>exemple {0}</translation>
+    </message>
+    <message>
+        <source>saturated {0}</source>
+        <translation>saturé {0}</translation>
+    </message>
+    <message>
+        <source>step {0}: both ways agree in all layers; {1} weights compared</source>
+        <translation>pas {0}&#xa0;: les deux voies concordent dans toutes les couches&#x202f;; {1} poids comparés</translation>
+    </message>
+    <message>
+        <source>step {0}: the two ways differ in {1}; a kink of f close to z can do that</source>
+        <translation>pas {0}&#xa0;: les deux voies diffèrent dans {1}&#x202f;; un coude de f près de z peut le faire</translation>
+    </message>
+    <message>
+        <source>the first bias receives exactly the last one&apos;s gradient</source>
+        <translation>le premier biais reçoit exactement le gradient du dernier</translation>
+    </message>
+    <message>
+        <source>the first bias receives {0} times the last one&apos;s gradient</source>
+        <translation>le premier biais reçoit {0} fois le gradient du dernier</translation>
+    </message>
+    <message>
+        <source>the first output receives {0} times the last one&apos;s gradient</source>
+        <translation>la première sortie reçoit {0} fois le gradient de la dernière</translation>
+    </message>
+    <message>
+        <source>the last bias receives {0} times the first one&apos;s gradient</source>
+        <translation>le dernier biais reçoit {0} fois le gradient du premier</translation>
+    </message>
+    <message>
+        <source>{0} has hardly moved, by {1} times its length; {2} most, by {3}</source>
+        <translation>{0} a à peine bougé, de {1} fois sa longueur&#x202f;; {2} le plus, de {3}</translation>
+    </message>
+    <message>
+        <source>{0} has moved least, by {1} times its length; {2} most, by {3}</source>
+        <translation>{0} a le moins bougé, de {1} fois sa longueur&#x202f;; {2} le plus, de {3}</translation>
+    </message>
+    <message>
+        <source>{0} loss here {1}; on this plane from {2} to {3}</source>
+        <translation>perte {0} ici {1}&#x202f;; sur ce plan de {2} à {3}</translation>
+    </message>
+    <message>
+        <source>{0} loss here {1}; on this plane from {2} to {3}: a plateau</source>
+        <translation>perte {0} ici {1}&#x202f;; sur ce plan de {2} à {3}&#xa0;: un plateau</translation>
+    </message>
+    <message>
+        <source>{0} loss: not finite here</source>
+        <translation>perte {0}&#xa0;: non finie ici</translation>
+    </message>
+    <message>
+        <source>{0} of {1} values of z are not finite</source>
+        <translation>{0} valeurs de z sur {1} ne sont pas finies</translation>
+    </message>
+    <message>
+        <source>{0} · {1} % zero</source>
+        <translation>{0} · {1}&#x202f;% à zéro</translation>
+    </message>
+    <message>
+        <source>{0}, {1} → {2}:  {3}</source>
+        <translation>{0}, {1} → {2}&#xa0;:  {3}</translation>
+    </message>
+    <message>
+        <source>{0}: mean |f′| {1}</source>
+        <translation>{0}&#xa0;: |f′| moyen {1}</translation>
+    </message>
+    <message>
+        <source>{0}: no error signal arrives in layer 1 at all</source>
+        <translation>{0}&#xa0;: aucun signal d’erreur n’arrive à la couche 1</translation>
+    </message>
+    <message>
+        <source>{0}: the error signal is not finite, or exactly zero</source>
+        <translation>{0}&#xa0;: le signal d’erreur n’est pas fini, ou exactement nul</translation>
+    </message>
+    <message>
+        <source>{0}: the gradient is not finite</source>
+        <translation>{0}&#xa0;: le gradient n’est pas fini</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of the error signal arrives in layer 1 ({2} decades)</source>
+        <translation>{0}&#xa0;: {1} du signal d’erreur arrive à la couche 1 ({2} décades)</translation>
+    </message>
+    <message>
+        <source>{0}: {1} times the error signal arrives in layer 1 ({2} decades)</source>
+        <translation>{0}&#xa0;: {1} fois le signal d’erreur arrive à la couche 1 ({2} décades)</translation>
+    </message>
+    <message>
+        <source>{0}: {1} times the error signal arrives in layer 1: about all of it</source>
+        <translation>{0}&#xa0;: {1} fois le signal d’erreur arrive à la couche 1&#xa0;: à peu près tout</translation>
     </message>
 </context>
 <context>

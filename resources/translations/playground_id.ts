@@ -577,30 +577,6 @@
         <source>log</source>
         <translation>log</translation>
     </message>
-    <message>
-        <source>One neuron: there is nothing to multiply</source>
-        <translation>Satu neuron: tidak ada yang dikalikan</translation>
-    </message>
-    <message>
-        <source>the first output receives {0} times the last one&apos;s gradient</source>
-        <translation>keluaran pertama menerima {0} kali gradien keluaran terakhir</translation>
-    </message>
-    <message>
-        <source>no gradient at all reaches the first bias</source>
-        <translation>tidak ada gradien yang sampai ke bias pertama</translation>
-    </message>
-    <message>
-        <source>the first bias receives exactly the last one&apos;s gradient</source>
-        <translation>bias pertama menerima tepat gradien bias terakhir</translation>
-    </message>
-    <message>
-        <source>the last bias receives {0} times the first one&apos;s gradient</source>
-        <translation>bias terakhir menerima {0} kali gradien bias pertama</translation>
-    </message>
-    <message>
-        <source>the first bias receives {0} times the last one&apos;s gradient</source>
-        <translation>bias pertama menerima {0} kali gradien bias terakhir</translation>
-    </message>
 </context>
 <context>
     <name>ColumnHeaders</name>
@@ -2176,34 +2152,6 @@ sebenarnya: {1}</translation>
         <source>RMS of ∂L/∂W</source>
         <translation>RMS dari ∂L/∂W</translation>
     </message>
-    <message>
-        <source>RMS {0}</source>
-        <translation>RMS {0}</translation>
-    </message>
-    <message>
-        <source>not measured</source>
-        <translation>tidak diukur</translation>
-    </message>
-    <message>
-        <source>exactly 0</source>
-        <translation>tepat 0</translation>
-    </message>
-    <message>
-        <source>epoch {0}, {1}: {2}</source>
-        <translation>epoch {0}, {1}: {2}</translation>
-    </message>
-    <message>
-        <source>One layer only: there is nothing for the gradient to vanish through</source>
-        <translation>Hanya satu lapisan: tidak ada yang dilalui gradien untuk menghilang</translation>
-    </message>
-    <message>
-        <source>layer 1 has received no gradient so far</source>
-        <translation>lapisan 1 belum menerima gradien</translation>
-    </message>
-    <message>
-        <source>layer 1 over the last layer: {0} at the start, {1} now</source>
-        <translation>lapisan 1 atas lapisan terakhir: {0} di awal, {1} sekarang</translation>
-    </message>
 </context>
 <context>
     <name>GradientsPanel</name>
@@ -2280,80 +2228,8 @@ sebenarnya: {1}</translation>
         <translation>Tekan Spasi untuk melatih</translation>
     </message>
     <message>
-        <source>not finite</source>
-        <translation>tak terhingga</translation>
-    </message>
-    <message>
-        <source>NaN</source>
-        <translation>NaN</translation>
-    </message>
-    <message>
-        <source>dead: all zero</source>
-        <translation>mati: semua nol</translation>
-    </message>
-    <message>
-        <source>all zero in this batch</source>
-        <translation>semua nol dalam batch ini</translation>
-    </message>
-    <message>
-        <source>dead</source>
-        <translation>mati</translation>
-    </message>
-    <message>
-        <source>all 0</source>
-        <translation>semua 0</translation>
-    </message>
-    <message>
-        <source>RMS {0}</source>
-        <translation>RMS {0}</translation>
-    </message>
-    <message>
-        <source>RMS {0} · {1} % zero</source>
-        <translation>RMS {0} · {1} % nol</translation>
-    </message>
-    <message>
-        <source>{0} · {1} % zero</source>
-        <translation>{0} · {1} % nol</translation>
-    </message>
-    <message>
-        <source>both exactly 0</source>
-        <translation>keduanya tepat 0</translation>
-    </message>
-    <message>
-        <source>error {0}</source>
-        <translation>galat {0}</translation>
-    </message>
-    <message>
-        <source>differs by {0}</source>
-        <translation>berbeda {0}</translation>
-    </message>
-    <message>
         <source>Each layer has its own scale: equal colours are not equal gradients</source>
         <translation>Tiap lapisan punya skala sendiri: warna sama bukan gradien sama</translation>
-    </message>
-    <message>
-        <source>below each layer: how far back-propagation is from differences</source>
-        <translation>di bawah tiap lapisan: seberapa jauh propagasi balik dari beda hingga</translation>
-    </message>
-    <message>
-        <source>below each layer the error of back-propagation: at most {0}</source>
-        <translation>di bawah tiap lapisan galat propagasi balik: paling banyak {0}</translation>
-    </message>
-    <message>
-        <source>{0}: the gradient is not finite</source>
-        <translation>{0}: gradiennya tak terhingga</translation>
-    </message>
-    <message>
-        <source>0 in this batch</source>
-        <translation>0 dalam batch ini</translation>
-    </message>
-    <message>
-        <source>dead: 0 for all data</source>
-        <translation>mati: 0 untuk semua data</translation>
-    </message>
-    <message>
-        <source>{0}, {1} → {2}:  {3}</source>
-        <translation>{0}, {1} → {2}:  {3}</translation>
     </message>
 </context>
 <context>
@@ -2897,58 +2773,6 @@ sebenarnya: {1}</translation>
         <source>NaN, ∞</source>
         <translation>NaN, ∞</translation>
     </message>
-    <message>
-        <source>All weights that may move are zero: no direction has a length</source>
-        <translation>Semua bobot yang boleh bergerak nol: tidak ada arah yang punya panjang</translation>
-    </message>
-    <message>
-        <source>The run has gone nowhere yet: train it, or choose random directions</source>
-        <translation>Pelatihan belum ke mana-mana: latihlah, atau pilih arah acak</translation>
-    </message>
-    <message>
-        <source>Nothing moves: every layer on the plane is frozen</source>
-        <translation>Tidak ada yang bergerak: semua lapisan pada bidang ini beku</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Uji</translation>
-    </message>
-    <message>
-        <source>{0} loss: not finite here</source>
-        <translation>kerugian {0}: tak terhingga di sini</translation>
-    </message>
-    <message>
-        <source>{0} loss here {1}; on this plane from {2} to {3}</source>
-        <translation>kerugian {0} di sini {1}; pada bidang ini dari {2} sampai {3}</translation>
-    </message>
-    <message>
-        <source>A plane through {0} dimensions is their shadow, not the landscape.</source>
-        <translation>Bidang melalui {0} dimensi adalah bayangannya, bukan lanskapnya.</translation>
-    </message>
-    <message>
-        <source>There is one direction only: across it nothing changes.</source>
-        <translation>Hanya ada satu arah: melintanginya tidak ada yang berubah.</translation>
-    </message>
-    <message>
-        <source>Neurons that stay, their weights being zero: {0}.</source>
-        <translation>Neuron yang tinggal karena bobotnya nol: {0}.</translation>
-    </message>
-    <message>
-        <source>Frozen layers stay.</source>
-        <translation>Lapisan beku tinggal.</translation>
-    </message>
-    <message>
-        <source>The two directions hold {0} of the way.</source>
-        <translation>Kedua arah memuat {0} dari jalannya.</translation>
-    </message>
-    <message>
-        <source>Coarse: finer while the run rests.</source>
-        <translation>Kasar: lebih halus saat pelatihan dijeda.</translation>
-    </message>
-    <message>
-        <source>A shadow of {0} dimensions</source>
-        <translation>Bayangan dari {0} dimensi</translation>
-    </message>
 </context>
 <context>
     <name>LanguageMenu</name>
@@ -3158,34 +2982,6 @@ sebenarnya: {1}</translation>
     <message>
         <source>dead: no signal at all</source>
         <translation>mati: tanpa sinyal sama sekali</translation>
-    </message>
-    <message>
-        <source>sample {0}</source>
-        <translation>sampel {0}</translation>
-    </message>
-    <message>
-        <source>No hidden layer: the error signal p − y has no way to go</source>
-        <translation>Tanpa lapisan tersembunyi: sinyal galat p − y tidak menempuh jalan</translation>
-    </message>
-    <message>
-        <source>{0}: the error signal is not finite, or exactly zero</source>
-        <translation>{0}: sinyal galat tak terhingga, atau tepat nol</translation>
-    </message>
-    <message>
-        <source>{0}: no error signal arrives in layer 1 at all</source>
-        <translation>{0}: tidak ada sinyal galat yang sampai di lapisan 1</translation>
-    </message>
-    <message>
-        <source>{0}: {1} of the error signal arrives in layer 1 ({2} decades)</source>
-        <translation>{0}: {1} dari sinyal galat sampai di lapisan 1 ({2} dekade)</translation>
-    </message>
-    <message>
-        <source>{0}: {1} times the error signal arrives in layer 1: about all of it</source>
-        <translation>{0}: {1} kali sinyal galat sampai di lapisan 1: kira-kira semuanya</translation>
-    </message>
-    <message>
-        <source>{0}: {1} times the error signal arrives in layer 1 ({2} decades)</source>
-        <translation>{0}: {1} kali sinyal galat sampai di lapisan 1 ({2} dekade)</translation>
     </message>
 </context>
 <context>
@@ -3717,26 +3513,6 @@ sebenarnya: {1}</translation>
         <source>No hidden layer: nothing to look at. Add one with +</source>
         <translation>Tanpa lapisan tersembunyi: tidak ada yang dilihat. Tambahkan dengan +</translation>
     </message>
-    <message>
-        <source>{0} of {1} values of z are not finite</source>
-        <translation>{0} dari {1} nilai z tak terhingga</translation>
-    </message>
-    <message>
-        <source>{0}: mean |f′| {1}</source>
-        <translation>{0}: rata-rata |f′| {1}</translation>
-    </message>
-    <message>
-        <source>saturated {0}</source>
-        <translation>jenuh {0}</translation>
-    </message>
-    <message>
-        <source>no slope {0}</source>
-        <translation>tanpa kemiringan {0}</translation>
-    </message>
-    <message>
-        <source>dead units {0} of {1}</source>
-        <translation>neuron mati {0} dari {1}</translation>
-    </message>
 </context>
 <context>
     <name>MicroscopeView</name>
@@ -3888,14 +3664,6 @@ sebenarnya: {1}</translation>
     <message>
         <source>{0} of {1}</source>
         <translation>{0} dari {1}</translation>
-    </message>
-    <message>
-        <source>How fast does each layer learn? Press Measure</source>
-        <translation>Seberapa cepat tiap lapisan belajar? Tekan Ukur</translation>
-    </message>
-    <message>
-        <source>mean of {0} starts: each layer learns {1} times as fast as the one before</source>
-        <translation>rata-rata {0} awal: tiap lapisan belajar {1} kali secepat lapisan sebelumnya</translation>
     </message>
 </context>
 <context>
@@ -4528,14 +4296,6 @@ sebenarnya: {1}</translation>
     <message>
         <source>dead: both ways say exactly zero</source>
         <translation>mati: kedua cara menyebut tepat nol</translation>
-    </message>
-    <message>
-        <source>step {0}: both ways agree in all layers; {1} weights compared</source>
-        <translation>langkah {0}: kedua cara cocok di semua lapisan; {1} bobot dibandingkan</translation>
-    </message>
-    <message>
-        <source>step {0}: the two ways differ in {1}; a kink of f close to z can do that</source>
-        <translation>langkah {0}: kedua cara berbeda di {1}; tekukan f dekat z dapat menyebabkannya</translation>
     </message>
     <message>
         <source>Is back-propagation right? Press the button and see</source>
@@ -6362,18 +6122,6 @@ sebenarnya: {1}</translation>
         <source>started at zero</source>
         <translation>mulai dari nol</translation>
     </message>
-    <message>
-        <source>No weight has moved yet: press Space to train</source>
-        <translation>Belum ada bobot yang bergerak: tekan Spasi untuk melatih</translation>
-    </message>
-    <message>
-        <source>{0} has moved least, by {1} times its length; {2} most, by {3}</source>
-        <translation>{0} paling sedikit bergerak, {1} kali panjangnya; {2} paling jauh, {3}</translation>
-    </message>
-    <message>
-        <source>{0} has hardly moved, by {1} times its length; {2} most, by {3}</source>
-        <translation>{0} hampir tidak bergerak, {1} kali panjangnya; {2} paling jauh, {3}</translation>
-    </message>
 </context>
 <context>
     <name>TrialsPanel</name>
@@ -6536,6 +6284,265 @@ sebenarnya: {1}</translation>
     <message>
         <source>layer 1 receives {0} times the last layer&apos;s gradient ({1} decades)</source>
         <translation>lapisan 1 menerima {0} kali gradien lapisan terakhir ({1} dekade)</translation>
+    </message>
+</context>
+<context>
+    <name>VanishingSentences</name>
+    <message>
+        <source>0 in this batch</source>
+        <translation>0 dalam batch ini</translation>
+    </message>
+    <message>
+        <source>A plane through {0} dimensions is their shadow, not the landscape.</source>
+        <translation>Bidang melalui {0} dimensi adalah bayangannya, bukan lanskapnya.</translation>
+    </message>
+    <message>
+        <source>A shadow of {0} dimensions</source>
+        <translation>Bayangan dari {0} dimensi</translation>
+    </message>
+    <message>
+        <source>All weights that may move are zero: no direction has a length</source>
+        <translation>Semua bobot yang boleh bergerak nol: tidak ada arah yang punya panjang</translation>
+    </message>
+    <message>
+        <source>Coarse: finer while the run rests.</source>
+        <translation>Kasar: lebih halus saat pelatihan dijeda.</translation>
+    </message>
+    <message>
+        <source>Frozen layers stay.</source>
+        <translation>Lapisan beku tinggal.</translation>
+    </message>
+    <message>
+        <source>How fast does each layer learn? Press Measure</source>
+        <translation>Seberapa cepat tiap lapisan belajar? Tekan Ukur</translation>
+    </message>
+    <message>
+        <source>NaN</source>
+        <translation>NaN</translation>
+    </message>
+    <message>
+        <source>Neurons that stay, their weights being zero: {0}.</source>
+        <translation>Neuron yang tinggal karena bobotnya nol: {0}.</translation>
+    </message>
+    <message>
+        <source>No hidden layer: the error signal p − y has no way to go</source>
+        <translation>Tanpa lapisan tersembunyi: sinyal galat p − y tidak menempuh jalan</translation>
+    </message>
+    <message>
+        <source>No weight has moved yet: press Space to train</source>
+        <translation>Belum ada bobot yang bergerak: tekan Spasi untuk melatih</translation>
+    </message>
+    <message>
+        <source>Nothing moves: every layer on the plane is frozen</source>
+        <translation>Tidak ada yang bergerak: semua lapisan pada bidang ini beku</translation>
+    </message>
+    <message>
+        <source>One layer only: there is nothing for the gradient to vanish through</source>
+        <translation>Hanya satu lapisan: tidak ada yang dilalui gradien untuk menghilang</translation>
+    </message>
+    <message>
+        <source>One neuron: there is nothing to multiply</source>
+        <translation>Satu neuron: tidak ada yang dikalikan</translation>
+    </message>
+    <message>
+        <source>RMS {0}</source>
+        <translation>RMS {0}</translation>
+    </message>
+    <message>
+        <source>RMS {0} · {1} % zero</source>
+        <translation>RMS {0} · {1} % nol</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Uji</translation>
+    </message>
+    <message>
+        <source>The run has gone nowhere yet: train it, or choose random directions</source>
+        <translation>Pelatihan belum ke mana-mana: latihlah, atau pilih arah acak</translation>
+    </message>
+    <message>
+        <source>The two directions hold {0} of the way.</source>
+        <translation>Kedua arah memuat {0} dari jalannya.</translation>
+    </message>
+    <message>
+        <source>There is one direction only: across it nothing changes.</source>
+        <translation>Hanya ada satu arah: melintanginya tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Pelatihan</translation>
+    </message>
+    <message>
+        <source>all 0</source>
+        <translation>semua 0</translation>
+    </message>
+    <message>
+        <source>all zero in this batch</source>
+        <translation>semua nol dalam batch ini</translation>
+    </message>
+    <message>
+        <source>below each layer the error of back-propagation: at most {0}</source>
+        <translation>di bawah tiap lapisan galat propagasi balik: paling banyak {0}</translation>
+    </message>
+    <message>
+        <source>below each layer: how far back-propagation is from differences</source>
+        <translation>di bawah tiap lapisan: seberapa jauh propagasi balik dari beda hingga</translation>
+    </message>
+    <message>
+        <source>both exactly 0</source>
+        <translation>keduanya tepat 0</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>mati</translation>
+    </message>
+    <message>
+        <source>dead units {0} of {1}</source>
+        <translation>neuron mati {0} dari {1}</translation>
+    </message>
+    <message>
+        <source>dead: 0 for all data</source>
+        <translation>mati: 0 untuk semua data</translation>
+    </message>
+    <message>
+        <source>dead: all zero</source>
+        <translation>mati: semua nol</translation>
+    </message>
+    <message>
+        <source>differs by {0}</source>
+        <translation>berbeda {0}</translation>
+    </message>
+    <message>
+        <source>epoch {0}, {1}: {2}</source>
+        <translation>epoch {0}, {1}: {2}</translation>
+    </message>
+    <message>
+        <source>error {0}</source>
+        <translation>galat {0}</translation>
+    </message>
+    <message>
+        <source>exactly 0</source>
+        <translation>tepat 0</translation>
+    </message>
+    <message>
+        <source>layer 1 has received no gradient so far</source>
+        <translation>lapisan 1 belum menerima gradien</translation>
+    </message>
+    <message>
+        <source>layer 1 over the last layer: {0} at the start, {1} now</source>
+        <translation>lapisan 1 atas lapisan terakhir: {0} di awal, {1} sekarang</translation>
+    </message>
+    <message>
+        <source>mean of {0} starts: each layer learns {1} times as fast as the one before</source>
+        <translation>rata-rata {0} awal: tiap lapisan belajar {1} kali secepat lapisan sebelumnya</translation>
+    </message>
+    <message>
+        <source>no gradient at all reaches the first bias</source>
+        <translation>tidak ada gradien yang sampai ke bias pertama</translation>
+    </message>
+    <message>
+        <source>no slope {0}</source>
+        <translation>tanpa kemiringan {0}</translation>
+    </message>
+    <message>
+        <source>not finite</source>
+        <translation>tak terhingga</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>tidak diukur</translation>
+    </message>
+    <message>
+        <source>sample {0}</source>
+        <translation>sampel {0}</translation>
+    </message>
+    <message>
+        <source>saturated {0}</source>
+        <translation>jenuh {0}</translation>
+    </message>
+    <message>
+        <source>step {0}: both ways agree in all layers; {1} weights compared</source>
+        <translation>langkah {0}: kedua cara cocok di semua lapisan; {1} bobot dibandingkan</translation>
+    </message>
+    <message>
+        <source>step {0}: the two ways differ in {1}; a kink of f close to z can do that</source>
+        <translation>langkah {0}: kedua cara berbeda di {1}; tekukan f dekat z dapat menyebabkannya</translation>
+    </message>
+    <message>
+        <source>the first bias receives exactly the last one&apos;s gradient</source>
+        <translation>bias pertama menerima tepat gradien bias terakhir</translation>
+    </message>
+    <message>
+        <source>the first bias receives {0} times the last one&apos;s gradient</source>
+        <translation>bias pertama menerima {0} kali gradien bias terakhir</translation>
+    </message>
+    <message>
+        <source>the first output receives {0} times the last one&apos;s gradient</source>
+        <translation>keluaran pertama menerima {0} kali gradien keluaran terakhir</translation>
+    </message>
+    <message>
+        <source>the last bias receives {0} times the first one&apos;s gradient</source>
+        <translation>bias terakhir menerima {0} kali gradien bias pertama</translation>
+    </message>
+    <message>
+        <source>{0} has hardly moved, by {1} times its length; {2} most, by {3}</source>
+        <translation>{0} hampir tidak bergerak, {1} kali panjangnya; {2} paling jauh, {3}</translation>
+    </message>
+    <message>
+        <source>{0} has moved least, by {1} times its length; {2} most, by {3}</source>
+        <translation>{0} paling sedikit bergerak, {1} kali panjangnya; {2} paling jauh, {3}</translation>
+    </message>
+    <message>
+        <source>{0} loss here {1}; on this plane from {2} to {3}</source>
+        <translation>kerugian {0} di sini {1}; pada bidang ini dari {2} sampai {3}</translation>
+    </message>
+    <message>
+        <source>{0} loss here {1}; on this plane from {2} to {3}: a plateau</source>
+        <translation>kerugian {0} di sini {1}; pada bidang ini dari {2} sampai {3}: dataran</translation>
+    </message>
+    <message>
+        <source>{0} loss: not finite here</source>
+        <translation>kerugian {0}: tak terhingga di sini</translation>
+    </message>
+    <message>
+        <source>{0} of {1} values of z are not finite</source>
+        <translation>{0} dari {1} nilai z tak terhingga</translation>
+    </message>
+    <message>
+        <source>{0} · {1} % zero</source>
+        <translation>{0} · {1} % nol</translation>
+    </message>
+    <message>
+        <source>{0}, {1} → {2}:  {3}</source>
+        <translation>{0}, {1} → {2}:  {3}</translation>
+    </message>
+    <message>
+        <source>{0}: mean |f′| {1}</source>
+        <translation>{0}: rata-rata |f′| {1}</translation>
+    </message>
+    <message>
+        <source>{0}: no error signal arrives in layer 1 at all</source>
+        <translation>{0}: tidak ada sinyal galat yang sampai di lapisan 1</translation>
+    </message>
+    <message>
+        <source>{0}: the error signal is not finite, or exactly zero</source>
+        <translation>{0}: sinyal galat tak terhingga, atau tepat nol</translation>
+    </message>
+    <message>
+        <source>{0}: the gradient is not finite</source>
+        <translation>{0}: gradiennya tak terhingga</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of the error signal arrives in layer 1 ({2} decades)</source>
+        <translation>{0}: {1} dari sinyal galat sampai di lapisan 1 ({2} dekade)</translation>
+    </message>
+    <message>
+        <source>{0}: {1} times the error signal arrives in layer 1 ({2} decades)</source>
+        <translation>{0}: {1} kali sinyal galat sampai di lapisan 1 ({2} dekade)</translation>
+    </message>
+    <message>
+        <source>{0}: {1} times the error signal arrives in layer 1: about all of it</source>
+        <translation>{0}: {1} kali sinyal galat sampai di lapisan 1: kira-kira semuanya</translation>
     </message>
 </context>
 <context>

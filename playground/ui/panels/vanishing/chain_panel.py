@@ -19,12 +19,11 @@ from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.bars import BarRow, BarTicks, Column
 from playground.ui.language.numbers import (
     WIDEST_SMALL,
-    grouped,
     number_text,
     power_text,
-    setting_text,
 )
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
+from playground.ui.panels.vanishing.sentences import chain_product, chain_sentence
 from playground.ui.panels.vanishing.table_panel import TablePanel
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import SegmentedChoice
@@ -37,9 +36,6 @@ FIRST_DEPTH = 4
 LARGEST_WEIGHT = 100.0
 # The bars' scale is logarithmic and reaches this many decades below 1, above 1, or both.
 DECADES = 12
-SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
-# So many factors are written out; the ones between are left out.
-MOST_FACTORS = 5
 
 
 class ChainPanel(TablePanel):
@@ -151,8 +147,8 @@ class ChainPanel(TablePanel):
     @Slot()
     def _compute(self) -> None:
         chain = self.chain()
-        self.statement.show_text(self._sentence(chain))
-        self.product.setText(self._written_out(chain))
+        self.statement.show_text(chain_sentence(chain))
+        self.product.setText(chain_product(chain))
         self.table.show_columns(self._columns_of("1+f′(z)·w" if chain.residual else "f′(z)·w"))
         products, factors = chain.products, (*chain.factors, None)
         low, high = scale_of(products)
@@ -179,41 +175,6 @@ class ChainPanel(TablePanel):
             heading = self.tr("∂a/∂b of this neuron over the last one's")
         self.table.show_rows(tuple(reversed(rows)), BarTicks(heading, self.tr("log"), ticks))
 
-    def _sentence(self, chain: NeuronChain) -> str:
-        ratio = chain.last_over_first
-        if len(chain.neurons) == 1:
-            return self.tr("One neuron: there is nothing to multiply")
-        if chain.residual:
-            text = self.tr("the first output receives {0} times the last one's gradient")
-            return text.format(times_text(1 / ratio) if ratio else "∞")
-        if math.isinf(ratio):
-            return self.tr("no gradient at all reaches the first bias")
-        if math.isclose(ratio, 1.0, rel_tol=1e-9):
-            return self.tr("the first bias receives exactly the last one's gradient")
-        if ratio > 1:
-            text = self.tr("the last bias receives {0} times the first one's gradient")
-            return text.format(times_text(ratio))
-        text = self.tr("the first bias receives {0} times the last one's gradient")
-        return text.format(times_text(1 / ratio))
-
-    def _written_out(self, chain: NeuronChain) -> str:
-        weight = setting_text(chain.weight)
-        one_more = "1 + " if chain.residual else ""
-        neurons = chain.neurons[1:] if chain.residual else chain.neurons[:-1]
-        factors = [f"{one_more}{number_text(one.slope, 3)}·{weight}" for one in neurons]
-        if chain.residual:
-            factors = [f"({factor})" for factor in factors]
-        if len(factors) > MOST_FACTORS:
-            factors = [*factors[: MOST_FACTORS - 1], "…", factors[-1]]
-        if not factors:
-            return ""
-        written = " × ".join(factors)
-        last = str(len(chain.neurons)).translate(SUBSCRIPTS)
-        product = number_text(chain.products[0], 3)
-        if chain.residual:
-            return f"∂a{last}/∂a₁ = {written} = {product}"
-        return f"∂a{last}/∂b₁ : ∂a{last}/∂b{last} = {written} = {product}"
-
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
@@ -221,13 +182,6 @@ class ChainPanel(TablePanel):
             return
         as_controls(self._settings)
         self.product.setFont(font(theme, "label", tabular=True))
-
-
-def times_text(ratio: float) -> str:
-    """A ratio of 1 or more: 1.24, 104, 2 057, 8.14e5."""
-    if ratio < 10:
-        return setting_text(ratio, 3)
-    return grouped(round(ratio)) if ratio < 1e5 else number_text(ratio, 3)
 
 
 def scale_of(products: tuple[float, ...]) -> tuple[int, int]:

@@ -35,10 +35,9 @@ from playground.ui.charts.heat_scale import heat_content
 from playground.ui.charts.layer_names import layer_name
 from playground.ui.charts.layer_time_map import LayerTimeMap, LayerTimes
 from playground.ui.charts.legend import Legend
-from playground.ui.language.numbers import grouped, number_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.panel import Panel
-from playground.ui.panels.ratios import ratio_text
+from playground.ui.panels.vanishing.sentences import course_sentence, epoch_sentence
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import SegmentedChoice
 from playground.ui.widgets.headline import Headline
@@ -182,36 +181,14 @@ class GradientHistoryPanel(Panel):
     def _show_sentence(self) -> None:
         if self._snapshot is None:
             return
-        place = self.time_map.hovered() if self.view_choice.choice == "map" else None
-        if place is not None:
-            self.statement.show_text(self._place_text(*place))
-        else:
-            self.statement.show_text(self._comparison())
-
-    def _place_text(self, row: int, layer: int) -> str:
         epochs, values = self._times.epochs, self._times.values
-        value = float(values[row, layer])
-        figure = self.tr("RMS {0}").format(number_text(value, 3))
-        if np.isnan(value):
-            figure = self.tr("not measured")
-        elif value == 0:
-            figure = self.tr("exactly 0")
-        return self.tr("epoch {0}, {1}: {2}").format(
-            grouped(float(epochs[row])), layer_name(layer, values.shape[1]), figure
-        )
-
-    def _comparison(self) -> str:
-        values = self._times.values
-        if values.shape[1] == 1:
-            return self.tr("One layer only: there is nothing for the gradient to vanish through")
-        first, last = values[:, 0], values[:, -1]
-        usable = np.isfinite(first) & np.isfinite(last) & (first > 0) & (last > 0)
-        if not usable.any():
-            return self.tr("layer 1 has received no gradient so far")
-        rows = np.flatnonzero(usable)
-        start, now = (float(first[row] / last[row]) for row in (rows[0], rows[-1]))
-        text = self.tr("layer 1 over the last layer: {0} at the start, {1} now")
-        return text.format(ratio_text(start), ratio_text(now))
+        place = self.time_map.hovered() if self.view_choice.choice == "map" else None
+        if place is None:
+            self.statement.show_text(course_sentence(values))
+            return
+        row, layer = place
+        name = layer_name(layer, values.shape[1])
+        self.statement.show_text(epoch_sentence(int(epochs[row]), name, float(values[row, layer])))
 
     @Slot(str)
     def _choose_view(self, view: str) -> None:

@@ -26,8 +26,8 @@ from PySide6.QtWidgets import (
 from playground.export.tables import Gradients, TableMaker
 from playground.training.probe import Probe
 from playground.training.probes.dead import DeadAnswer, DeadUnits, dead_cells
-from playground.training.probes.gradients import GradientMatrices, GradientPicture, LayerPicture
-from playground.training.probes.proof import GradientProof, LayerProof, Proof
+from playground.training.probes.gradients import GradientMatrices, GradientPicture
+from playground.training.probes.proof import GradientProof, Proof
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.background import fill_background
 from playground.ui.appearance.style import as_controls
@@ -38,10 +38,15 @@ from playground.ui.charts.heat import DEAD, HIGHEST_PLACE, HeatScale, highest_pl
 from playground.ui.charts.heat_scale import heat_content
 from playground.ui.charts.heatmaps import Cell, Heatmaps, HeatTile
 from playground.ui.charts.layer_names import activations_of, layer_name, short_layer_name
-from playground.ui.language.numbers import number_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.panel import Panel
-from playground.ui.panels.vanishing.headline import headline_of_picture
+from playground.ui.panels.vanishing.sentences import (
+    gradient_captions,
+    gradient_cell_sentence,
+    gradient_comparison,
+    live_proof_sentence,
+    proof_captions,
+)
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import SegmentedChoice
 from playground.ui.widgets.headline import Headline
@@ -279,77 +284,34 @@ class GradientsPanel(Panel):
         activation = self._activations[number] if number < layers else ""
         return (f"{name} · {activation}", name, short_layer_name(number, layers))
 
-    def _captions(self, number: int) -> tuple[str, ...]:
-        """Four wordings, each shorter than the one before."""
-        assert self._picture is not None
-        layer, proof = self._picture.layers[number], self._proof
-        shown = self.part_choice.choice == "data" and not layer.not_finite
-        if shown and proof is not None and number < len(proof.layers):
-            return self._proof_captions(layer, proof.layers[number])
-        if layer.not_finite:
-            return (self.tr("not finite"),) * 3 + (self.tr("NaN"),)
-        if layer.dead:
-            all_dead = self._is_dead(number)
-            long = self.tr("dead: all zero") if all_dead else self.tr("all zero in this batch")
-            short = self.tr("dead") if all_dead else self.tr("all 0")
-            return (long, short, short, short)
-        figure = number_text(layer.rms, 2)
-        rms = self.tr("RMS {0}").format(figure)
-        if layer.zero_share == 0:
-            return (rms, figure, rms, figure)
-        zeros = f"{max(1, round(100 * layer.zero_share))}"
-        return (
-            self.tr("RMS {0} · {1} % zero").format(figure, zeros),
-            self.tr("{0} · {1} % zero").format(figure, zeros),
-            rms,
-            figure,
-        )
-
     def _is_dead(self, number: int) -> bool:
         """Whether every zero of a layer belongs to units that are off for all data."""
         assert self._picture is not None
         cells = dead_cells(self._picture, self._dead)
         return cells is not None and bool(cells[self._picture.layers[number].cells].all())
 
-    def _proof_captions(self, layer: LayerPicture, proof: LayerProof) -> tuple[str, ...]:
-        if proof.rounding == 0:
-            return (self.tr("both exactly 0"),) * 3 + ("0",)
-        error = number_text(proof.error, 2)
-        wording = self.tr("error {0}") if proof.agrees else self.tr("differs by {0}")
-        figure = wording.format(error)
-        rms = self.tr("RMS {0}").format(number_text(layer.rms, 2))
-        return (f"{rms} · {figure}", figure, figure, error)
+    def _captions(self, number: int) -> tuple[str, ...]:
+        """Four wordings, each shorter than the one before."""
+        assert self._picture is not None
+        layer, proof = self._picture.layers[number], self._proof
+        shown = self.part_choice.choice == "data" and not layer.not_finite
+        if shown and proof is not None and number < len(proof.layers):
+            return proof_captions(layer, proof.layers[number])
+        return gradient_captions(layer, layer.dead and self._is_dead(number))
 
     def _show_sentence(self) -> None:
         cell = self.heatmaps.hovered
         if cell is not None and self._picture is not None:
             self.statement.show_text(self.cell_words(cell))
         elif self._proof is not None and self.part_choice.choice == "data":
-            self.statement.show_text(self._proof_text(self._proof))
+            self.statement.show_text(live_proof_sentence(self._proof))
         elif not self.scale.shared:
             self.statement.show_text(
                 self.tr("Each layer has its own scale: equal colours are not equal gradients"),
                 warning=True,
             )
-        else:
-            self.statement.show_text(self._comparison())
-
-    def _proof_text(self, proof: Proof) -> str:
-        if not all(layer.agrees for layer in proof.layers):
-            return self.tr("below each layer: how far back-propagation is from differences")
-        worst = number_text(max(layer.error for layer in proof.layers), 2)
-        return self.tr("below each layer the error of back-propagation: at most {0}").format(worst)
-
-    def _comparison(self) -> str:
-        """The sentence that compares the first layer's gradient with the last one's."""
-        picture = self._picture
-        if picture is None:
-            return ""
-        first, last = picture.layers[0], picture.layers[-1]
-        if first.not_finite or last.not_finite:
-            broken = next(i for i, layer in enumerate(picture.layers) if layer.not_finite)
-            return self.tr("{0}: the gradient is not finite").format(self._titles(broken)[1])
-        return headline_of_picture(picture)
+        elif self._picture is not None:
+            self.statement.show_text(gradient_comparison(self._picture))
 
     def cell_words(self, cell: Cell) -> str:
         """A cell of a heatmap in words: its layer, its link, its gradient."""
@@ -360,19 +322,8 @@ class GradientsPanel(Panel):
         layer = self._picture.layers[cell.tile]
         if cell.row >= layer.rows or cell.column >= layer.columns:
             return ""
-        value = float(self._picture.matrix(cell.tile)[cell.row, cell.column])
-        text = signed_text(value)
-        if value == 0:
-            tile = self.heatmaps.tiles[cell.tile].cells
-            text = self.tr("0 in this batch")
-            if tile[cell.row, cell.column] == DEAD:
-                text = self.tr("dead: 0 for all data")
-        return self.tr("{0}, {1} → {2}:  {3}").format(
-            self._titles(cell.tile)[1],
-            _units(cell.row, layer.row_block, layer.fan_in),
-            _units(cell.column, layer.column_block, layer.fan_out),
-            text,
-        )
+        dead = self.heatmaps.tiles[cell.tile].cells[cell.row, cell.column] == DEAD
+        return gradient_cell_sentence(self._picture, cell.tile, cell.row, cell.column, dead)
 
     # What a person does.
 
@@ -424,14 +375,3 @@ class GradientsPanel(Panel):
             layer = picture.layers[link[0]]
             cell = Cell(link[0], link[1] // layer.row_block, link[2] // layer.column_block)
         self.heatmaps.mark(cell)
-
-
-def signed_text(value: float) -> str:
-    """A number with its sign: +3.2e−5."""
-    return f"+{number_text(value)}" if value > 0 else number_text(value)
-
-
-def _units(cell: int, block: int, units: int) -> str:
-    """The unit of a cell, counted from 1, or the units of a block."""
-    first, last = cell * block + 1, min((cell + 1) * block, units)
-    return str(first) if first == last else f"{first}–{last}"

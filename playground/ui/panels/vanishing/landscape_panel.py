@@ -34,11 +34,12 @@ from playground.ui.charts.contours import contour_segments
 from playground.ui.charts.layer_names import layer_name
 from playground.ui.charts.markers import Marker
 from playground.ui.charts.plane_view import PlanePoints, PlaneView
-from playground.ui.language.numbers import grouped, number_text
+from playground.ui.language.numbers import number_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.compare.race_runs import difference_words, own_differences, runs_of
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.vanishing.landscape_grid import LandscapeGrid
+from playground.ui.panels.vanishing.sentences import landscape_remarks, landscape_sentence
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import FocusedComboBox, SegmentedChoice
 from playground.ui.widgets.fitting_label import FittingLabel
@@ -56,8 +57,6 @@ MOMENTS_BETWEEN = 15
 WIDE, ROOMY = 620, 320
 # A plane that is nearly level has colours all the same, and does not pretend to be steep.
 LEAST_DECADES = 0.02
-# A highest loss that is less than this many times the lowest is called a plateau.
-NEARLY_LEVEL = 1.1
 
 
 class LandscapePanel(Panel):
@@ -283,9 +282,10 @@ class LandscapePanel(Panel):
             name = difference_words(own_differences(snapshot, number))
             view.show_title(name if self._runs > 1 else "")
         self._show_scale(low, high, any(np.isnan(picture).any() for picture in pictures))
-        self.statement.show_text(self._sentence(grids[0], pictures[0]))
-        assert grids[0].part is not None
-        self.note.show_text(*self._remarks(grids[0].part, grids[0].known))
+        part = grids[0].part
+        assert part is not None
+        self.statement.show_text(landscape_sentence(part, pictures[0], self.plane))
+        self.note.show_text(*landscape_remarks(part, grids[0].known))
 
     def _draw_plane(
         self, view: PlaneView, part: LandscapePart, picture: np.ndarray, ends: tuple[float, float]
@@ -342,53 +342,6 @@ class LandscapePanel(Panel):
         broken = any(np.isnan(picture).any() for picture in pictures)
         known = value is not None and math.isfinite(value)
         self._show_scale(low, high, broken, value if known else None)
-
-    # What is said.
-
-    def _sentence(self, grid: LandscapeGrid, picture: np.ndarray) -> str:
-        part = grid.part
-        assert part is not None
-        if part.directions.independent == 0:
-            if part.directions.still:
-                return self.tr("All weights that may move are zero: no direction has a length")
-            if self.plane.kind == "path":
-                return self.tr(
-                    "The run has gone nowhere yet: train it, or choose random directions"
-                )
-            return self.tr("Nothing moves: every layer on the plane is frozen")
-        which = self.tr("Training") if self.plane.part == "train" else self.tr("Test")
-        if not np.isfinite(picture).any() or not math.isfinite(part.centre):
-            return self.tr("{0} loss: not finite here").format(which)
-        low, high = 10 ** float(np.nanmin(picture)), 10 ** float(np.nanmax(picture))
-        figures = which, *(number_text(value, 4) for value in (part.centre, low, high))
-        if high < NEARLY_LEVEL * low and not np.isnan(picture).any():
-            text = self.tr("{0} loss here {1}; on this plane from {2} to {3}: a plateau")
-        else:
-            text = self.tr("{0} loss here {1}; on this plane from {2} to {3}")
-        return text.format(*figures)
-
-    def _remarks(self, part: LandscapePart, known: int) -> tuple[str, ...]:
-        """All that is to be said of the plane, and what of it fits where there is less room."""
-        said = [
-            self.tr("A plane through {0} dimensions is their shadow, not the landscape.").format(
-                grouped(part.parameters)
-            )
-        ]
-        found = part.directions
-        if found.independent == 1:
-            said.append(self.tr("There is one direction only: across it nothing changes."))
-        if found.still:
-            text = self.tr("Neurons that stay, their weights being zero: {0}.")
-            said.append(text.format(found.still))
-        if part.frozen:
-            said.append(self.tr("Frozen layers stay."))
-        if found.shares:
-            shares = " + ".join(f"{share:.0%}" for share in found.shares)
-            said.append(self.tr("The two directions hold {0} of the way.").format(shares))
-        if known < SIDE * SIDE:
-            said.append(self.tr("Coarse: finer while the run rests."))
-        short = self.tr("A shadow of {0} dimensions").format(grouped(part.parameters))
-        return " ".join(said), said[0], short
 
     def spoken(self) -> str:
         """The sentence and what the plane leaves out."""

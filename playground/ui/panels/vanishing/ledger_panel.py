@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from playground.experiment.difference import value_words
 from playground.export.tables import LedgerOf, TableMaker
 from playground.training.probe import Probe
-from playground.training.probes.chain import ChainLedger, Ledger, LedgerRow
+from playground.training.probes.chain import ChainLedger, LedgerRow
 from playground.training.probes.gradients import GradientMatrices
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import Theme
@@ -25,14 +25,13 @@ from playground.ui.charts.heat import HIGHEST_PLACE, LOWEST, LOWEST_PLACE
 from playground.ui.charts.layer_names import layer_name
 from playground.ui.language.numbers import (
     WIDEST_SMALL,
-    fixed,
     number_text,
     power_text,
     setting_text,
 )
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
-from playground.ui.panels.ratios import NEARLY_ONE, decades, ratio_text
 from playground.ui.panels.vanishing.headline import headline_of_picture
+from playground.ui.panels.vanishing.sentences import sample_sentence
 from playground.ui.panels.vanishing.table_panel import TablePanel
 from playground.ui.selection import SelectionModel
 
@@ -104,7 +103,7 @@ class LedgerPanel(TablePanel):
         heading = self.tr("what is left; mark: the slopes alone, at best")
         self.table.show_rows(tuple(rows), BarTicks(heading, self.tr("what is left"), ticks))
         picture = snapshot.answer(GradientMatrices("data"))
-        said = self._sentence(ledger, self._sample or 0)
+        said = sample_sentence(ledger, self._sample or 0)
         if self._sample is None and picture is not None and len(ledger.rows) > 1:
             said = headline_of_picture(picture)
         self.statement.show_text(said)
@@ -128,24 +127,6 @@ class LedgerPanel(TablePanel):
             note = self.tr("dead: no signal at all")
             return BarRow((texts[0], "0", *texts[2:]), None, note=note)
         return BarRow(texts, share(row.product), share(row.ceiling))
-
-    def _sentence(self, ledger: Ledger, sample: int) -> str:
-        """What of the error signal of one sample arrives in the first layer."""
-        subject, first = self.tr("sample {0}").format(sample), ledger.rows[0]
-        if len(ledger.rows) == 1:
-            return self.tr("No hidden layer: the error signal p − y has no way to go")
-        if not math.isfinite(first.product):
-            return self.tr("{0}: the error signal is not finite, or exactly zero").format(subject)
-        if first.delta_norm == 0:
-            return self.tr("{0}: no error signal arrives in layer 1 at all").format(subject)
-        ratio, span = ratio_text(first.product), fixed(decades(first.product), 1)
-        if first.product < NEARLY_ONE:
-            text = self.tr("{0}: {1} of the error signal arrives in layer 1 ({2} decades)")
-        elif first.product < 1 / NEARLY_ONE:
-            text = self.tr("{0}: {1} times the error signal arrives in layer 1: about all of it")
-        else:
-            text = self.tr("{0}: {1} times the error signal arrives in layer 1 ({2} decades)")
-        return text.format(subject, ratio, span)
 
     @Slot()
     def _follow_sample(self) -> None:

@@ -11,19 +11,18 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from playground.experiment.difference import value_words
 from playground.export.tables import CensusOf, TableMaker
 from playground.training.probe import Probe
-from playground.training.probes.census import SATURATED_SHARE, ActivationCensus, Census
+from playground.training.probes.census import SATURATED_SHARE, ActivationCensus
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.layer_names import layer_name
-from playground.ui.charts.microscope_view import MicroscopeView, activation_shape
-from playground.ui.language.numbers import number_text
+from playground.ui.charts.microscope_view import MicroscopeView
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.panel import Panel
+from playground.ui.panels.vanishing.sentences import census_sentence
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import FocusedComboBox
 from playground.ui.widgets.headline import Headline
@@ -103,22 +102,7 @@ class MicroscopePanel(Panel):
         census = snapshot.answer(ActivationCensus(self._layer))
         if census is not None:
             self.view.show_census(census)
-            self.statement.show_text(self.words(census), warning=census.not_finite > 0)
-
-    def words(self, census: Census) -> str:
-        """The figures of a census in a sentence."""
-        if census.not_finite:
-            text = self.tr("{0} of {1} values of z are not finite")
-            return text.format(census.not_finite, census.not_finite + census.total)
-        slope = number_text(census.mean_slope, 3)
-        parts = [self.tr("{0}: mean |f′| {1}").format(value_words(census.activation), slope)]
-        if activation_shape(census.activation).saturated:
-            parts.append(self.tr("saturated {0}").format(percent(census.saturated)))
-        if census.blocked:
-            parts.append(self.tr("no slope {0}").format(percent(census.blocked)))
-        if census.dead_units:
-            parts.append(self.tr("dead units {0} of {1}").format(census.dead_units, census.units))
-        return ", ".join(parts)
+            self.statement.show_text(census_sentence(census), warning=census.not_finite > 0)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
@@ -146,8 +130,3 @@ class MicroscopePanel(Panel):
             self._layer = layer
             self.layer_box.setCurrentIndex(layer)
             self.refresh_wanted.emit()
-
-
-def percent(share: float) -> str:
-    """A share in whole per cent; what is there, but less than one, is not called none."""
-    return "<1 %" if 0 < share < 0.01 else f"{100 * share:.0f} %"

@@ -15,8 +15,9 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import Theme
 from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.bars import BarRow, BarTicks, Column
-from playground.ui.language.numbers import fixed, number_text, power_text, setting_text
+from playground.ui.language.numbers import number_text, power_text, setting_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
+from playground.ui.panels.vanishing.sentences import speed_sentence
 from playground.ui.panels.vanishing.table_panel import TablePanel
 from playground.ui.selection import SelectionModel
 
@@ -149,7 +150,8 @@ class NielsenPanel(TablePanel):
         self.button.setText(self.tr("Stop") if self.running else self.tr("Measure"))
         tip = self.tr("Measure {0} random starts on the digits, beside the run on the table")
         self.button.setToolTip(tip.format(SEEDS))
-        self.statement.show_text(self._sentence())
+        speeds = [self.mean_speeds(hidden_layers) for hidden_layers in BOOK]
+        self.statement.show_text(speed_sentence(self._seeds, speeds))
         rows = [
             self._row(hidden_layers, number, speed)
             for hidden_layers in BOOK
@@ -169,19 +171,6 @@ class NielsenPanel(TablePanel):
             share(speed) if known else 0.0,
             share(book),
         )
-
-    def _sentence(self) -> str:
-        if not self._seeds:
-            return self.tr("How fast does each layer learn? Press Measure")
-        ratios = [
-            math.log(later / earlier)
-            for hidden in BOOK
-            for earlier, later in zip(
-                self.mean_speeds(hidden), self.mean_speeds(hidden)[1:], strict=False
-            )
-        ]
-        text = self.tr("mean of {0} starts: each layer learns {1} times as fast as the one before")
-        return text.format(self._seeds, fixed(math.exp(sum(ratios) / len(ratios)), 1))
 
 
 def share(speed: float) -> float:

@@ -12,14 +12,15 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from playground.training.probe import Probe
-from playground.training.probes.proof import GradientProof, LayerProof, Proof
+from playground.training.probes.proof import GradientProof, LayerProof
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import Theme
 from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.bars import BarRow, BarTicks, Column
 from playground.ui.charts.layer_names import activations_of, layer_name
-from playground.ui.language.numbers import WIDEST_SMALL, grouped, number_text, power_text
+from playground.ui.language.numbers import WIDEST_SMALL, number_text, power_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
+from playground.ui.panels.vanishing.sentences import proof_sentence
 from playground.ui.panels.vanishing.table_panel import TablePanel
 from playground.ui.selection import SelectionModel
 
@@ -50,7 +51,7 @@ class ProofPanel(TablePanel):
         self.button.setAccessibleName(self.tr("Prove the gradient"))
         self.control_row.addWidget(self.button)
         self.button.clicked.connect(self._ask)
-        self._say_hint()
+        self._show_hint()
         spread_theme(self, theme)
 
     def longest_statement(self) -> str:
@@ -76,7 +77,7 @@ class ProofPanel(TablePanel):
         if self._run != snapshot.run:
             self._run = snapshot.run
             self.table.show_rows((), BarTicks("", ""))
-            self._say_hint()
+            self._show_hint()
         proof = snapshot.answer(GradientProof(self._request))
         if proof is None or not self._waiting:
             return
@@ -90,7 +91,8 @@ class ProofPanel(TablePanel):
         ticks = tuple((share(10.0**decade), power_text(decade)) for decade in TICK_DECADES)
         heading = self.tr("largest relative error; mark: what rounding may do")
         self.table.show_rows(rows, BarTicks(heading, self.tr("largest error"), ticks))
-        self.statement.show_text(*self._verdict(proof))
+        all_agree = all(layer.agrees for layer in proof.layers)
+        self.statement.show_text(proof_sentence(proof), warning=not all_agree)
 
     def _row(self, name: str, layer: LayerProof) -> BarRow:
         verdict = self.tr("agrees") if layer.agrees else self.tr("differs")
@@ -108,17 +110,7 @@ class ProofPanel(TablePanel):
             return BarRow(texts, None, note=self.tr("dead: both ways say exactly zero"))
         return BarRow(texts, share(layer.error), share(layer.rounding), alarming=not layer.agrees)
 
-    def _verdict(self, proof: Proof) -> tuple[str, bool]:
-        compared = sum(layer.compared for layer in proof.layers)
-        wrong = [number for number, layer in enumerate(proof.layers) if not layer.agrees]
-        if not wrong:
-            text = self.tr("step {0}: both ways agree in all layers; {1} weights compared")
-            return text.format(grouped(proof.step), compared), False
-        names = ", ".join(layer_name(number, len(proof.layers)) for number in wrong)
-        text = self.tr("step {0}: the two ways differ in {1}; a kink of f close to z can do that")
-        return text.format(grouped(proof.step), names), True
-
-    def _say_hint(self) -> None:
+    def _show_hint(self) -> None:
         self.statement.show_text(self.tr("Is back-propagation right? Press the button and see"))
 
     @Slot()

@@ -19,13 +19,12 @@ from playground.ui.charts.curves import HEADROOM
 from playground.ui.charts.layer_names import activations_of, layer_name
 from playground.ui.language.numbers import WIDEST_SMALL, number_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
+from playground.ui.panels.vanishing.sentences import travel_sentence
 from playground.ui.panels.vanishing.table_panel import TablePanel
 from playground.ui.selection import SelectionModel
 
 LEAST_SCALE = 0.1
 TICKS = 4
-# Below this share a layer has, for the eye, not moved.
-HARDLY_MOVED = 0.01
 
 
 class TravelPanel(TablePanel):
@@ -81,7 +80,7 @@ class TravelPanel(TablePanel):
         )
         heading = self.tr("way from the start")
         self.table.show_rows(rows, BarTicks(heading, heading, ticks))
-        self.statement.show_text(self._sentence(travels, names))
+        self.statement.show_text(travel_sentence(travels))
 
     def _row(self, name: str, travel: LayerTravel, end: float) -> BarRow:
         texts = (
@@ -95,22 +94,3 @@ class TravelPanel(TablePanel):
         if travel.start == 0:
             return BarRow(texts, None, note=self.tr("started at zero"))
         return BarRow(texts, travel.share / end)
-
-    def _sentence(self, travels: tuple[LayerTravel, ...], names: list[str]) -> str:
-        if not any(travel.travelled for travel in travels):
-            return self.tr("No weight has moved yet: press Space to train")
-        least = min(range(len(travels)), key=lambda number: _order(travels[number]))
-        most = max(range(len(travels)), key=lambda number: _order(travels[number]))
-        text = self.tr("{0} has moved least, by {1} times its length; {2} most, by {3}")
-        if _order(travels[least]) < HARDLY_MOVED:
-            text = self.tr("{0} has hardly moved, by {1} times its length; {2} most, by {3}")
-        return text.format(
-            names[least],
-            number_text(travels[least].share, 2),
-            names[most],
-            number_text(travels[most].share, 2),
-        )
-
-
-def _order(travel: LayerTravel) -> float:
-    return travel.share if math.isfinite(travel.share) else 0.0
