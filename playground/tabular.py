@@ -109,7 +109,7 @@ def import_table(
         choice = PictureChoice(first=first or FIRST_PICTURES, side=side)
         return _import_pictures(path, out=out, as_json=as_json, choice=choice)
     table = read_table(path, None if first is None else LayoutChoice(first=first))
-    selection = chosen(table, target, group)
+    selection = replace(chosen(table, target, group), side=_checked_side(side))
     rows = taken_with_advice(table, selection)
     if out is not None:
         _write(experiment_of_table(rows), out)
@@ -121,6 +121,11 @@ def import_table(
     for sentence in said:
         print(sentence, file=sys.stderr)
     return 0
+
+
+def _checked_side(side: int | None) -> int | None:
+    """`side`, refused where no image is of that size."""
+    return PictureChoice(side=side).side
 
 
 def holds_pictures(path: str) -> bool:
@@ -196,7 +201,7 @@ def _write(experiment: Experiment, out: Path) -> None:
 def _figures(
     table: Table, selection: Selection, rows: TableRows, said: tuple[str, ...]
 ) -> dict[str, object]:
-    features = [
+    features: list[dict[str, object]] = [
         {
             "name": table.columns[number].name,
             "kind": "ordered" if number in selection.ordered else table.columns[number].kind,
@@ -204,6 +209,8 @@ def _figures(
         }
         for number in selection.features
     ]
+    if rows.image is not None:
+        features = [{"name": name, "kind": "pixel", "inputs": 1} for name in rows.feature_names]
     return {
         "rows": table.rows,
         "columns": table.file_columns,

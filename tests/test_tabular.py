@@ -57,6 +57,19 @@ def test_import_prints_one_json_object_of_what_was_found(words, capsys):
     assert found["classes"] == [{"name": "no", "rows": 40}, {"name": "yes", "rows": 40}]
 
 
+def test_a_table_of_pixels_is_shrunk_as_pictures_are(tmp_path, capsys):
+    images, labels = mnist()
+    cells = np.hstack([labels[:4000:100, None], images[:4000:100].reshape(40, -1)])
+    path = tmp_path / "m.csv"
+    np.savetxt(path, cells, fmt="%d", delimiter=",")
+    assert main(["import", str(path), "--json", "--side", "10"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert len(found["features"]) == 100
+    assert found["features"][0] == {"name": "row 1 column 1", "kind": "pixel", "inputs": 1}
+    assert main(["import", str(path), "--side", "3"]) == 2
+    assert "side: 3; 4 to 64 is right" in capsys.readouterr().err
+
+
 def test_another_target_is_chosen_by_its_name(words, capsys):
     assert main(["import", words, "--target", "fare", "--json"]) == 0
     found = json.loads(capsys.readouterr().out)

@@ -19,7 +19,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--as", dest="out", type=Path, metavar="FILE", help="make a project or an experiment of it"
     )
     parser.add_argument("--first", type=count, metavar="N", help="read no more than the first rows")
-    parser.add_argument("--side", type=count, metavar="N", help="shrink pictures to this side")
+    parser.add_argument(
+        "--side", type=count, metavar="N", help="shrink pictures, or pixels in rows, to this side"
+    )
     parser.add_argument("--json", action="store_true", help="one JSON object on stdout")
 
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from playground.data.features import DEFAULT_FEATURES
 from playground.data.painted import MOST_LABELS, STARTER
+from playground.data.resizing import pixel_names
 from playground.data.scaling import WHITE
 from playground.data.table.rows import ImageSize
 
@@ -72,15 +73,6 @@ class DataKind:
 TF_PLAYGROUND = "Geometry of TensorFlow Playground (D. Smilkov, S. Carter)"
 ROWS, COLUMNS = 8, 8
 MNIST_SIDE = 28
-
-
-def pixel_names(rows: int, columns: int) -> tuple[str, ...]:
-    """The inputs of an image, row by row."""
-    return tuple(
-        f"row {row} column {column}"
-        for row in range(1, rows + 1)
-        for column in range(1, columns + 1)
-    )
 
 
 _KINDS = (

@@ -612,6 +612,10 @@
         <translation>Wörter in &amp;Reihenfolge, als eine Eingabe</translation>
     </message>
     <message>
+        <source>{count} pixels, {height} × {width}</source>
+        <translation>{count} Pixel, {height} × {width}</translation>
+    </message>
+    <message>
         <source>{name} – a date, as a number of days</source>
         <translation>{name} – ein Datum, als Zahl der Tage</translation>
     </message>
@@ -2531,12 +2535,28 @@ wahr: {1}</translation>
         <translation>Zeilen mit demselben Wert in dieser Spalte, etwa ein Patient, liegen in einem Teil der Aufteilung: Der Test fragt dann nach jemand Neuem</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Smaller images need fewer inputs and learn faster</source>
+        <translation>Kleinere Bilder brauchen weniger Eingaben und lernen schneller</translation>
+    </message>
+    <message>
+        <source>Some of the images</source>
+        <translation>Einige der Bilder</translation>
+    </message>
+    <message>
         <source>Reading {name} …</source>
         <translation>{name} wird gelesen …</translation>
     </message>
     <message>
         <source>no rows</source>
         <translation>keine Zeilen</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>wie sie sind</translation>
     </message>
 </context>
 <context>

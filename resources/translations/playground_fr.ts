@@ -604,6 +604,10 @@
         <translation>Des mots en &amp;ordre, comme une seule entrée</translation>
     </message>
     <message>
+        <source>{count} pixels, {height} × {width}</source>
+        <translation>{count} pixels, {height} × {width}</translation>
+    </message>
+    <message>
         <source>{name} – a date, as a number of days</source>
         <translation>{name} – une date, comme nombre de jours</translation>
     </message>
@@ -2531,12 +2535,28 @@ vraie&#xa0;: {1}</translation>
         <translation>Les lignes de même valeur dans cette colonne, par exemple d’un même patient, restent dans une seule partie&#xa0;: le test interroge alors sur quelqu’un de nouveau</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Smaller images need fewer inputs and learn faster</source>
+        <translation>Des images plus petites demandent moins d’entrées et s’apprennent plus vite</translation>
+    </message>
+    <message>
+        <source>Some of the images</source>
+        <translation>Quelques-unes des images</translation>
+    </message>
+    <message>
         <source>Reading {name} …</source>
         <translation>Lecture de {name} …</translation>
     </message>
     <message>
         <source>no rows</source>
         <translation>aucune ligne</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>telles quelles</translation>
     </message>
 </context>
 <context>

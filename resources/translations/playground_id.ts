@@ -604,6 +604,10 @@
         <translation>Kata &amp;berurutan, sebagai satu masukan</translation>
     </message>
     <message>
+        <source>{count} pixels, {height} × {width}</source>
+        <translation>{count} piksel, {height} × {width}</translation>
+    </message>
+    <message>
         <source>{name} – a date, as a number of days</source>
         <translation>{name} – tanggal, sebagai jumlah hari</translation>
     </message>
@@ -2530,12 +2534,28 @@ sebenarnya: {1}</translation>
         <translation>Baris bernilai sama di kolom ini, misalnya satu pasien, berada di satu bagian: uji lalu menanyakan orang yang baru</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Smaller images need fewer inputs and learn faster</source>
+        <translation>Gambar yang lebih kecil memerlukan lebih sedikit masukan dan belajar lebih cepat</translation>
+    </message>
+    <message>
+        <source>Some of the images</source>
+        <translation>Beberapa gambar</translation>
+    </message>
+    <message>
         <source>Reading {name} …</source>
         <translation>Membaca {name} …</translation>
     </message>
     <message>
         <source>no rows</source>
         <translation>tanpa baris</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>apa adanya</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,6 @@ from playground.data.pictures.pictures import (
     PictureChoice,
     Pictures,
     dark_on_light,
-    square,
 )
 
 __all__ = [
@@ -23,5 +22,4 @@ __all__ = [
     "dark_on_light",
     "is_picture_file",
     "read_picture_file",
-    "square",
 ]

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 
-from playground.data.kinds import pixel_names
+from playground.data.resizing import edge_greys, pixel_names, square
 from playground.data.table.errors import counted, refused
 from playground.data.table.rows import ImageSize, TableRows
 
@@ -154,41 +153,6 @@ def made(
     )
 
 
-def square(images: np.ndarray, side: int) -> np.ndarray:
-    """`images` (n, height, width) uint8 as (n, side, side) uint8.
-
-    Proportions are kept; what is missing to a square has the grey of the picture's edge.  Each new
-    pixel is the mean of the area that it covers.
-    """
-    count, height, width = images.shape
-    longest = max(height, width)
-    if height == width == side:
-        return images
-    framed = np.empty((count, longest, longest), dtype=np.uint8)
-    framed[:] = _edge_greys(images)[:, None, None]
-    top, left = (longest - height) // 2, (longest - width) // 2
-    framed[:, top : top + height, left : left + width] = images
-    shares = _shares(longest, side)
-    smaller: np.ndarray = np.rint(shares @ framed.astype(np.float32) @ shares.T)
-    return smaller.astype(np.uint8)
-
-
 def dark_on_light(images: np.ndarray) -> bool:
     """True if most of `images` (n, height, width) uint8 are ink on paper."""
-    return bool(np.median(_edge_greys(images)) > PAPER)
-
-
-def _edge_greys(images: np.ndarray) -> np.ndarray:
-    """(n,) uint8: the median grey of the pixels at the edge of each picture."""
-    edges = np.concatenate([images[:, 0], images[:, -1], images[:, :, 0], images[:, :, -1]], axis=1)
-    return np.median(edges, axis=1).astype(np.uint8)
-
-
-@lru_cache(maxsize=8)
-def _shares(old: int, new: int) -> np.ndarray:
-    """(new, old) float32: how much of each old pixel is in each new one; rows sum to 1."""
-    step = old / new
-    starts = np.arange(new)[:, None] * step
-    pixels = np.arange(old)[None]
-    inside = np.minimum(starts + step, pixels + 1) - np.maximum(starts, pixels)
-    return (np.clip(inside, 0.0, None) / step).astype(np.float32)
+    return bool(np.median(edge_greys(images)) > PAPER)

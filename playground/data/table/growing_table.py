@@ -20,7 +20,8 @@ from playground.data.table.layout import Layout
 from playground.data.table.select_columns import Table
 
 MAXIMUM_ROWS = 1_000_000
-MAXIMUM_COLUMNS = 1_100
+# A label, 64 × 64 pixels, and what else may be in a row.
+MAXIMUM_COLUMNS = 4_200
 MAXIMUM_CELLS = 50_000_000
 MAXIMUM_CELL = 10_000
 MAXIMUM_NAME = 100

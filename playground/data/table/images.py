@@ -8,6 +8,7 @@ from math import isqrt
 
 import numpy as np
 
+from playground.data.resizing import square
 from playground.data.table.columns import Column
 from playground.data.table.rows import ImageSize
 
@@ -63,6 +64,17 @@ def image_of_rows(names: Sequence[str], values: np.ndarray) -> ImageSize | None:
         return None
     side = isqrt(len(names))
     return ImageSize(side, side, white)
+
+
+def smaller_rows(values: np.ndarray, image: ImageSize, side: int) -> np.ndarray:
+    """(n, side²) of `values` (n, pixels), the rows of which are `image`s: each the mean of an area.
+
+    Nothing is made larger than it is.
+    """
+    if side >= image.height:
+        return values
+    images = values.astype(np.uint8).reshape(len(values), *image.shape)
+    return square(images, side).reshape(len(values), -1).astype(np.float64)
 
 
 def may_be_pixels(names: Sequence[str]) -> bool:

@@ -9,15 +9,22 @@ from typing import Literal
 
 import numpy as np
 
+from playground.data.resizing import pixel_names
 from playground.data.table.columns import Column, Level
 from playground.data.table.encoding import ENCODINGS
 from playground.data.table.errors import counted, refused, shown
-from playground.data.table.images import image_of_rows, label_beside_pixels, pixel_columns
+from playground.data.table.images import (
+    image_of_rows,
+    label_beside_pixels,
+    may_be_pixels,
+    pixel_columns,
+    smaller_rows,
+)
 from playground.data.table.inputs import WordInputs, column_inputs, input_names
 from playground.data.table.layout import DELIMITERS, Layout
 from playground.data.table.numbers import NUMBER
 from playground.data.table.repeats import repeated_rows
-from playground.data.table.rows import TableRows
+from playground.data.table.rows import ImageSize, TableRows
 from playground.data.table.targets import CLASS_NAMES, named_target, normal_name
 
 MOST_CLASSES = 100
@@ -48,6 +55,7 @@ class Selection:
         repeats: whether rows that occur more than once stay.
         sentinels: whether a number such as −999 stays a number.
         images: whether rows that look like images are taken as such.
+        side: shrink images to this side; None keeps that of the file.
         group: the column whose equal cells keep rows together in the split; it is no feature.
     """
 
@@ -60,6 +68,7 @@ class Selection:
     repeats: bool = True
     sentinels: bool = False
     images: bool = True
+    side: int | None = None
     group: int | None = None
 
 
@@ -123,8 +132,8 @@ class Table:
 
     def proposal_for(self, label: int | None, task: Task) -> Selection:
         """The features that one would choose first to predict `label`."""
-        pixels = pixel_columns(self.columns, label)
-        if pixels and len(pixels) <= MOST_INPUTS:
+        pixels = self.pixels(label)
+        if pixels:
             return Selection(label, pixels, task=task)
         features: list[int] = []
         inputs = 0
@@ -136,6 +145,10 @@ class Table:
                 break
             features.append(number)
         return Selection(label, tuple(features), self._missing(label, features), task)
+
+    def pixels(self, label: int | None) -> tuple[int, ...]:
+        """The columns that are the pixels of an image when `label` is predicted; () without."""
+        return pixel_columns(self.columns, label)
 
     def _is_feature(self, column: Column) -> bool:
         if column.derived or column.objection or column.is_constant or column.counts_rows:
@@ -242,22 +255,47 @@ class Table:
             raise refused(self.name, f"{left} left; two at least are needed")
         classes, labels = self._labels(label, kept, selection)
         keys = self._group_keys(selection, kept, notes)
+        values = values if kept.all() else np.ascontiguousarray(values[kept])
+        names, values, image = self._images(features, groups, values, selection, notes)
         return TableRows(
             name=self.name,
-            feature_names=input_names(features, groups),
+            feature_names=names,
             target_name=label.name,
             class_names=classes,
-            values=values if kept.all() else np.ascontiguousarray(values[kept]),
+            values=values,
             labels=labels,
             notes=tuple(notes),
             words=tuple(groups.values()),
             unit=label.unit if selection.task == "regression" else "",
-            image=image_of_rows([column.name for _, column in features], values)
-            if selection.images
-            else None,
+            image=image,
             groups=None if keys is None else keys[kept],
             group_name="" if selection.group is None else self.columns[selection.group].name,
         )
+
+    def _images(
+        self,
+        features: list[tuple[int, Column]],
+        groups: dict[int, WordInputs],
+        values: np.ndarray,
+        selection: Selection,
+        notes: list[str],
+    ) -> tuple[tuple[str, ...], np.ndarray, ImageSize | None]:
+        """Names and values of the inputs, and the image that each row is; as small as wanted."""
+        names = input_names(features, groups)
+        found = [column.name for _, column in features]
+        image = image_of_rows(found, values) if selection.images else None
+        if image is None:
+            if len(names) > MOST_INPUTS:
+                raise refused(self.name, f"{len(names)} inputs are more than {MOST_INPUTS}")
+            return names, values, None
+        side = min(selection.side or image.height, image.height)
+        if side == image.height:
+            return names, values, image
+        notes.append(
+            f"The images are made smaller, from {image.height} × {image.width} to {side} × {side}."
+        )
+        smaller = smaller_rows(values, image, side)
+        return pixel_names(side, side), smaller, ImageSize(side, side, image.white)
 
     def _group_keys(
         self, selection: Selection, kept: np.ndarray, notes: list[str]
@@ -290,7 +328,8 @@ class Table:
             if found is not None:
                 groups[number] = found
             place += 1 if found is None else found.count
-        if place > MOST_INPUTS:
+        may_be_images = selection.images and may_be_pixels([one.name for _, one in features])
+        if place > MOST_INPUTS and not may_be_images:
             raise refused(self.name, f"{place} inputs are more than {MOST_INPUTS}")
         values = np.empty((self.rows, place))
         place = 0

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import chain
+from math import isqrt
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from playground.data.table import Column, Selection, Table, proposed_order
-from playground.ui.language.numbers import Figure
+from playground.ui.language.numbers import Figure, grouped
 from playground.ui.widgets.word_lines import words_line
 
 Role = Qt.ItemDataRole
@@ -48,8 +51,12 @@ class ColumnList(QListWidget):
         row = self.currentRow()
         self._table, self._selection = table, selection
         self.clear()
+        pixels = table.pixels(selection.label) if selection.images else ()
+        if pixels:
+            self._add_pixels(pixels)
+        shown = set(pixels)
         for number, column in enumerate(table.columns):
-            if number != selection.label:
+            if number != selection.label and number not in shown:
                 item = QListWidgetItem(self._words(column, number in selection.ordered))
                 item.setData(Role.UserRole, number)
                 flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
@@ -64,14 +71,24 @@ class ColumnList(QListWidget):
         self.blockSignals(False)
         self._show_order()
 
+    def _add_pixels(self, pixels: tuple[int, ...]) -> None:
+        """One line for all of an image; the box beside the list makes columns of it again."""
+        side = isqrt(len(pixels))
+        item = QListWidgetItem(
+            self.tr("{count} pixels, {height} × {width}").format(
+                count=grouped(len(pixels)), height=side, width=side
+            )
+        )
+        item.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
+        item.setCheckState(Qt.CheckState.Checked)
+        item.setData(Role.UserRole, pixels)
+        self.addItem(item)
+
     def features(self) -> tuple[int, ...]:
         """The numbers of the columns that are ticked."""
         items = (self.item(row) for row in range(self.count()))
-        return tuple(
-            int(item.data(Role.UserRole))
-            for item in items
-            if item.checkState() == Qt.CheckState.Checked
-        )
+        ticked = [_numbers(item) for item in items if item.checkState() == Qt.CheckState.Checked]
+        return tuple(chain.from_iterable(ticked))
 
     def _values(self, column: Column, ordered: bool) -> str:
         words = [level.text for level in column.levels]
@@ -109,7 +126,7 @@ class ColumnList(QListWidget):
         item = self.currentItem()
         if item is None or self._table is None:
             return None
-        number = int(item.data(Role.UserRole))
+        number = _numbers(item)[0]
         column = self._table.columns[number]
         return number if column.kind == "words" and not column.objection else None
 
@@ -128,3 +145,9 @@ class ColumnList(QListWidget):
     @Slot()
     def _take(self) -> None:
         self.changed.emit()
+
+
+def _numbers(item: QListWidgetItem) -> tuple[int, ...]:
+    """The columns that a line stands for."""
+    data = item.data(Role.UserRole)
+    return (int(data),) if isinstance(data, int) else tuple(data)

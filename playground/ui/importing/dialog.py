@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from math import isqrt
 from pathlib import Path
 from typing import cast
 
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from playground.data.pictures import SIDES
 from playground.data.table import (
     LayoutChoice,
     Selection,
@@ -39,6 +41,7 @@ from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.importing.column_list import ColumnList
 from playground.ui.importing.layout_fields import LayoutFields
+from playground.ui.importing.mosaic import Mosaic
 from playground.ui.importing.preview import PreviewModel
 from playground.ui.importing.switches import SelectionSwitches
 from playground.ui.importing.task import AskCancelled, NewestTask, Progress
@@ -49,6 +52,8 @@ from playground.ui.widgets.labels import NameLabel
 WIDTH, HEIGHT = 820, 640
 PROGRESS_STEPS = 1000
 NO_GROUP = ""
+AS_THEY_ARE = "0"
+FITTED_COLUMNS = 60
 
 
 class ImportDialog(QDialog):
@@ -75,6 +80,7 @@ class ImportDialog(QDialog):
             self.group,
             self.columns,
             self.switches,
+            self.side,
         )
         for part in (*fields, self.fault):
             as_controls(part)
@@ -98,7 +104,7 @@ class ImportDialog(QDialog):
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.view.setWordWrap(False)
         self.view.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + GRID)
-        self._make_selection_parts()
+        self._make_selection_parts(theme)
         self.learnt = self._label()
         self.fault = self._label()
         self.fault.setProperty("warning", True)
@@ -116,7 +122,7 @@ class ImportDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
 
-    def _make_selection_parts(self) -> None:
+    def _make_selection_parts(self, theme: Theme) -> None:
         self.label = ChoiceField(
             self.tr("Predict"), self.tr("The column that the network is to predict"), (), self
         )
@@ -148,6 +154,16 @@ class ImportDialog(QDialog):
         self.columns.order_wanted.connect(self._choose_order)
         self.switches = SelectionSwitches(self)
         self.switches.changed.connect(self._choose_switch)
+        self.side = ChoiceField(
+            self.tr("Size"),
+            self.tr("Smaller images need fewer inputs and learn faster"),
+            (),
+            self,
+        )
+        self.side.chosen.connect(self._choose_side)
+        self.mosaic = Mosaic(theme, self)
+        self.mosaic.setAccessibleName(self.tr("Some of the images"))
+        self.mosaic.hide()
 
     def _label(self) -> QLabel:
         label = QLabel(self)
@@ -164,11 +180,16 @@ class ImportDialog(QDialog):
         choices.addLayout(self._row(self.tr("Missing cells"), self.missing))
         choices.addWidget(self.group)
         choices.addWidget(self.switches)
+        choices.addWidget(self.side)
         choices.addStretch(1)
         middle = QHBoxLayout()
         middle.setSpacing(3 * GRID)
         middle.addLayout(choices, 1)
-        middle.addWidget(self.columns, 1)
+        seen = QVBoxLayout()
+        seen.setSpacing(GRID)
+        seen.addWidget(self.columns, 1)
+        seen.addWidget(self.mosaic, 6)
+        middle.addLayout(seen, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
@@ -253,7 +274,25 @@ class ImportDialog(QDialog):
 
     @Slot()
     def _choose_switch(self) -> None:
-        self._select(self.switches.applied(self.selection), listed=True)
+        wanted = self.switches.applied(self.selection)
+        # An image is one line of the list, columns are many.
+        self._select(wanted, listed=wanted.images == self.selection.images)
+
+    @Slot(str)
+    def _choose_side(self, side: str) -> None:
+        self._select(replace(self.selection, side=int(side) or None), listed=True)
+
+    def _show_side(self, table: Table, selection: Selection) -> None:
+        """Offer the sizes below that of the images, where there are any."""
+        pixels = table.pixels(selection.label) if selection.images else ()
+        own = isqrt(len(pixels))
+        self.side.box.clear()
+        self.side.box.addItem(self.tr("as they are"), AS_THEY_ARE)
+        for side in SIDES:
+            if side < own:
+                self.side.box.addItem(f"{side} × {side}", str(side))
+        self.side.setVisible(self.side.box.count() > 1)
+        self.side.show_choice(str(selection.side or AS_THEY_ARE))
 
     @Slot(int)
     def _choose_order(self, number: int) -> None:
@@ -275,10 +314,13 @@ class ImportDialog(QDialog):
         self.missing.show_choice(selection.missing)
         self.group.show_choice(NO_GROUP if selection.group is None else str(selection.group))
         self.switches.show_switches(table, selection)
+        self._show_side(table, selection)
         if not listed:
             self.columns.show_columns(table, selection)
         self.preview.show_selection(selection)
-        self.view.resizeColumnsToContents()
+        # Of thousands of columns those that are seen first: Qt asks for every cell of each.
+        for number in range(min(FITTED_COLUMNS, self.preview.columnCount())):
+            self.view.resizeColumnToContents(number)
         self._wait()
         self._task.ask(partial(_take_rows, table, selection), self._on_rows)
 
@@ -288,6 +330,8 @@ class ImportDialog(QDialog):
             return
         self.rows = outcome
         self.learnt.setText(rows_words(outcome))
+        self.mosaic.show_rows(outcome)
+        self.mosaic.setVisible(outcome.image is not None)
         self.learnt.show()
         self.progress.hide()
         self.import_button.setEnabled(True)
@@ -307,6 +351,7 @@ class ImportDialog(QDialog):
     def _refuse(self, outcome: object) -> None:
         self.progress.hide()
         self.learnt.hide()
+        self.mosaic.hide()
         self.fault.setText(str(outcome))
         self.fault.show()
 

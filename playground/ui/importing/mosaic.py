@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from playground.data.pictures import Pictures
+from playground.data.table import TableRows
 from playground.ui.appearance.theme import GRID, Theme, font
 
 MOST_ROWS, MOST_COLUMNS = 10, 24
 NAME_SHARE = 0.25
+WHITE = 255.0
 
 
 class Mosaic(QWidget):
@@ -27,10 +31,20 @@ class Mosaic(QWidget):
         """Draw some of these from now on, or nothing."""
         self._rows = []
         if pictures is not None:
-            for number in np.unique(pictures.labels)[:MOST_ROWS].tolist():
-                chosen = np.flatnonzero(pictures.labels == number)[:MOST_COLUMNS]
-                name = pictures.class_names[number]
+            for name, chosen in _first_of_classes(pictures.labels, pictures.class_names):
                 self._rows.append((name, np.ascontiguousarray(pictures.images[chosen])))
+        self.update()
+
+    def show_rows(self, rows: TableRows | None) -> None:
+        """Draw some of the images that these rows are from now on, or nothing."""
+        self._rows = []
+        if rows is not None and rows.image is not None:
+            scale = WHITE / rows.image.white
+            names = rows.class_names or ("",)
+            labels = rows.labels if rows.class_names else np.zeros(len(rows.labels), dtype=np.int64)
+            for name, chosen in _first_of_classes(labels, names):
+                greys = np.rint(rows.values[chosen] * scale).astype(np.uint8)
+                self._rows.append((name, greys.reshape(len(chosen), *rows.image.shape)))
         self.update()
 
     @property
@@ -71,3 +85,9 @@ class Mosaic(QWidget):
                 return
             drawn = QImage(image.data, side, side, side, QImage.Format.Format_Grayscale8)
             painter.drawImage(QRectF(x, top, step - 2.0, step - 2.0), drawn)
+
+
+def _first_of_classes(labels: np.ndarray, names: Sequence[str]) -> Iterator[tuple[str, np.ndarray]]:
+    """The name and the first rows of each of the first classes."""
+    for number in np.unique(labels)[:MOST_ROWS].tolist():
+        yield names[number], np.flatnonzero(labels == number)[:MOST_COLUMNS]

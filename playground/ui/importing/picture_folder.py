@@ -13,8 +13,9 @@ import numpy as np
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter
 
-from playground.data.pictures import GREY_WEIGHTS, PictureChoice, Pictures, square
+from playground.data.pictures import GREY_WEIGHTS, PictureChoice, Pictures
 from playground.data.pictures.pictures import LARGEST, MOST_CLASSES, check_count, made
+from playground.data.resizing import square
 from playground.data.table.errors import Cancelled, counted, file_name, refused, shown
 from playground.ui.importing.task import AskCancelled, Progress
 

@@ -25,6 +25,7 @@ class PreviewModel(QAbstractTableModel):
         self._theme = theme
         self._table: Table | None = None
         self._selection = Selection(None, ())
+        self._features: frozenset[int] = frozenset()
 
     def show_table(self, table: Table | None) -> None:
         """Show the beginning of `table`, or nothing."""
@@ -35,6 +36,7 @@ class PreviewModel(QAbstractTableModel):
     def show_selection(self, selection: Selection) -> None:
         """Mark what is learnt and what is left out."""
         self._selection = selection
+        self._features = frozenset(selection.features)
         rows, columns = self.rowCount(), self.columnCount()
         if rows and columns:
             self.dataChanged.emit(self.index(0, 0), self.index(rows - 1, columns - 1))
@@ -79,4 +81,4 @@ class PreviewModel(QAbstractTableModel):
         return self.tr("left out") if self._is_left_out(column) else self.tr("feature")
 
     def _is_left_out(self, column: int) -> bool:
-        return column != self._selection.label and column not in self._selection.features
+        return column != self._selection.label and column not in self._features

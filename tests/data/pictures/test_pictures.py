@@ -7,8 +7,9 @@ import pytest
 
 from playground.data import TableView, make_dataset
 from playground.data.bundled import mnist
-from playground.data.pictures import PictureChoice, dark_on_light, square
+from playground.data.pictures import PictureChoice, dark_on_light
 from playground.data.pictures.pictures import made
+from playground.data.resizing import square
 from playground.data.table import TableError
 
 

@@ -75,7 +75,7 @@ HOSTILE = (
     _text("long-cell", f"x,k\n1,a\n2,{'b' * 10_001}\n", "a cell of more than 10,000 characters", 3),
     _text("very-long-cell", f"x,k\n1,a\n2,{'b' * 200_000}\n", "more than 10,000 characters", 3),
     _text("long-line", f"x,k\n1,a\n{'1,' * 600_000}a\n", "longer than 1,000,000 characters", 3),
-    _text("many-columns", ",".join(["1"] * 1101) + "\n", "1101 columns are more than 1100", 1),
+    _text("many-columns", ",".join(["1"] * 4201) + "\n", "4201 columns are more than 4200", 1),
     _text("ten-million-columns", "1" + ",1" * 10_000_000, "longer than 1,000,000 characters", 1),
     _text("columns-of-nothing", "," * 900_000 + "\n", "there are only blank lines"),
     _text("one-line-without-end", "a" * 3_000_000, "longer than 1,000,000 characters", 1),

@@ -9,7 +9,14 @@ import numpy as np
 import pytest
 
 from playground.data.bundled import digits, mnist
-from playground.data.table import ImageSize, LayoutChoice, read_table, taken_with_advice
+from playground.data.resizing import square
+from playground.data.table import (
+    ImageSize,
+    LayoutChoice,
+    TableError,
+    read_table,
+    taken_with_advice,
+)
 from playground.data.table.images import image_of_rows
 
 NAMES = [f"pixel{number}" for number in range(64)]
@@ -36,6 +43,34 @@ def test_mnist_as_a_table_is_read_as_images_wherever_its_label_is(place, header,
     assert np.array_equal(found.labels, labels[rows])
     assert np.array_equal(found.values, pixels)
     assert found.notes == ()
+
+
+def test_images_of_a_table_are_made_smaller_on_request(tmp_path: Path):
+    images, labels = mnist()
+    rows = np.random.default_rng(2).permutation(5000)[:60]
+    cells = np.hstack([labels[rows, None], images[rows].reshape(60, -1)])
+    table = read_table(write(tmp_path / "m.csv", cells))
+    found = taken_with_advice(table, replace(table.proposal, side=14))
+    assert found.image == ImageSize(14, 14, 255.0)
+    assert np.array_equal(found.values, square(images[rows], 14).reshape(60, -1))
+    assert len(set(found.feature_names)) == 14 * 14
+    assert found.notes[0] == "The images are made smaller, from 28 × 28 to 14 × 14."
+    # Nothing is made larger than it is.
+    whole = taken_with_advice(table, replace(table.proposal, side=48))
+    assert whole.image == ImageSize(28, 28, 255.0)
+
+
+def test_images_of_sixty_four_pixels_a_side_go_in_and_other_tables_of_that_width_do_not(
+    tmp_path: Path,
+):
+    greys = np.random.default_rng(3).integers(0, 256, (24, 64 * 64))
+    cells = np.hstack([np.arange(24)[:, None] % 2, greys])
+    header = ",".join(["label", *(f"p{number}" for number in range(64 * 64))])
+    table = read_table(write(tmp_path / "w.csv", cells, header))
+    found = taken_with_advice(table, table.proposal)
+    assert found.image == ImageSize(64, 64, 255.0)
+    with pytest.raises(TableError, match="4096 inputs are more than 1024"):
+        table.take(replace(table.proposal, images=False))
 
 
 def test_the_small_digits_have_sixteen_greys(tmp_path: Path):

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from playground.data.bundled import mnist
 from tests.ui.importing.test_importing import asked, settled
 
 
@@ -142,6 +143,30 @@ def test_boxes_are_there_where_something_is_open(qtbot, window, tmp_path):
     settled(qtbot, window)
     assert dialog.rows.class_names == ("Cat", "cat", "dog")
     assert np.min(dialog.rows.values) == -999.0
+    dialog.reject()
+
+
+def test_pixels_are_one_line_and_become_as_small_as_somebody_wants(qtbot, window, tmp_path):
+    images, labels = mnist()
+    cells = np.hstack([labels[::125, None], images[::125].reshape(40, -1)])
+    header = ",".join(["label", *(f"pixel{number}" for number in range(784))])
+    path = tmp_path / "m.csv"
+    np.savetxt(path, cells, fmt="%d", delimiter=",", header=header, comments="")
+    dialog = asked(qtbot, window, path)
+    lines = dialog.columns
+    assert [lines.item(row).text() for row in range(lines.count())] == ["784 pixels, 28 × 28"]
+    assert len(lines.features()) == 784
+    assert dialog.mosaic.names == tuple("0123456789")
+    dialog.side.chosen.emit("12")
+    settled(qtbot, window)
+    assert dialog.rows.image.shape == (12, 12)
+    assert dialog.side.choice == "12"
+    dialog.switches.images.click()
+    settled(qtbot, window)
+    assert lines.count() == 784
+    assert dialog.side.isHidden()
+    assert dialog.rows.image is None
+    assert dialog.mosaic.isHidden()
     dialog.reject()
 
 
