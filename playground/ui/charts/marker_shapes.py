@@ -59,4 +59,5 @@ _CORNERS: dict[str, Points] = {
     "pentagon": _regular(5),
     "hexagon": _regular(6),
     "plus": _plus(),
+    "tick": ((-0.5, 0.05), (-0.36, -0.1), (-0.12, 0.12), (0.36, -0.4), (0.5, -0.27), (-0.12, 0.4)),
 }

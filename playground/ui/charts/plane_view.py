@@ -1,7 +1,7 @@
 """A square picture of a plane: coloured ground, contours, axes with names, and class markers.
 
 It draws what it is told and says where the mouse is; it knows no network and no data set.  The
-wheel zooms, a drag moves the part that is seen, a double click shows all of it again.
+wheel zooms, a drag moves the picture, a double click shows all of it again.
 """
 
 from __future__ import annotations
@@ -54,14 +54,15 @@ class PlaneView(SceneView):
     """Draws a ground, contours, points and axes; signals say what the mouse does.
 
     `place` is where the mouse is, in the plane's coordinates, None outside of the plane; `row` is
-    the point under it.  `clicked` follows a press and a release at one place, `pressed` and
-    `released` every button.  While there is a brush a drag does not move the picture.
+    the point under it.  `clicked` follows a press and a release at one place, `picked` those of the
+    left button, `pressed` and `released` every button.  With a brush a drag does not move anything.
     """
 
     mouse_moved = Signal()
     pressed = Signal()
     released = Signal()
     clicked = Signal()
+    picked = Signal()
 
     takes_wheel = True
 
@@ -394,10 +395,8 @@ class PlaneView(SceneView):
             item.setVisible(len(places) > 0)
         if not len(places):
             return
-        for item, colour, width in (
-            (self._rings[0], self._theme.surface, 4.0),
-            (self._rings[1], self._theme.text, 2.0),
-        ):
+        looks = ((self._theme.surface, 4.0), (self._theme.text, 2.0))
+        for item, (colour, width) in zip(self._rings, looks, strict=True):
             item.setData(
                 x=places[:, 0],
                 y=places[:, 1],
@@ -477,7 +476,15 @@ class PlaneView(SceneView):
         self.mouse = event.position()
         self.released.emit()
         if self.is_click(event):
-            self.clicked.emit()
+            self.click(event.button())
+        self.buttons = Qt.MouseButton.NoButton
+
+    def click(self, button: Qt.MouseButton) -> None:
+        """Say that `button` was pressed and released where the mouse is."""
+        self.buttons = button
+        self.clicked.emit()
+        if button == Qt.MouseButton.LeftButton:
+            self.picked.emit()
         self.buttons = Qt.MouseButton.NoButton
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)

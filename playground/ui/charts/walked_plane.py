@@ -45,7 +45,11 @@ class WalkedPlaneView(PlaneView):
         """Tab puts the cursor in the middle, where nothing was pointed at."""
         super().focusInEvent(event)
         if event.reason() in TAB_REASONS:
-            self._go_to(self.mouse or self.area().center())
+            self.enter()
+
+    def enter(self) -> None:
+        """Put the cursor where it begins: where the mouse is, else in the middle."""
+        self.go_to(self.mouse or self.area().center())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
         """The cursor goes with the focus."""
@@ -66,21 +70,20 @@ class WalkedPlaneView(PlaneView):
             keys.Key_Down: QPointF(0.0, step),
         }
         if key == keys.Key_Home:
-            self._go_to(area.center())
+            self.go_to(area.center())
         elif key in steps:
-            self._go_to((self.mouse or area.center()) + steps[key])
+            self.go_to((self.mouse or area.center()) + steps[key])
         return key in steps or key == keys.Key_Home
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """Return is a click at the cursor."""
         if event.key() in RETURN and self.mouse is not None:
-            self.buttons = Qt.MouseButton.LeftButton
-            self.clicked.emit()
-            self.buttons = Qt.MouseButton.NoButton
+            self.click(Qt.MouseButton.LeftButton)
         else:
             super().keyPressEvent(event)
 
-    def _go_to(self, place: QPointF) -> None:
+    def go_to(self, place: QPointF) -> None:
+        """Put the cursor at a pixel, or as near to it as the picture reaches."""
         area = self.area().adjusted(1, 1, -1, -1)
         x = min(max(place.x(), area.left()), area.right())
         self.mouse = QPointF(x, min(max(place.y(), area.top()), area.bottom()))

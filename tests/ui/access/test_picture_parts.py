@@ -170,3 +170,30 @@ def test_what_a_lesson_covers_is_not_told_either(shown):
     assert interface_of(panel.view).text(Text.Description).startswith(cover.text())
     cover.remove()
     assert interface_of(panel).text(Text.Description).startswith("x1 from ")
+
+
+@pytest.mark.parametrize("name", ["triangle", "space"])
+def test_points_are_walked_and_said_with_their_place(qtbot, shown, name):
+    panel = shown(name)
+    view = panel.view
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    first = view.row
+    qtbot.keyClick(view, Key.Key_PageDown)
+    assert view.row != first
+    assert panel.selection.value.hovered_sample == view.row
+    said = interface_of(view).focusChild().text(Text.Name)
+    label = panel.snapshot.dataset.labels[view.row]
+    named = panel.snapshot.dataset.class_names[int(label)]
+    assert said.startswith(f"sample {view.row + 1}, class {named}: ")
+    qtbot.keyClick(view, Key.Key_Return)
+    assert panel.selection.value.sample == view.row
+
+
+def test_samples_are_told_as_tiles(qtbot, shown):
+    panel = shown("samples")
+    tiles = parts(panel.grid)
+    assert len(tiles) == len(panel.grid.tiles)
+    panel.grid.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(panel.grid, Key.Key_Right)
+    row = panel.grid.tiles[1].row
+    assert interface_of(panel.grid).focusChild().text(Text.Name).startswith(f"sample {row + 1}: ")

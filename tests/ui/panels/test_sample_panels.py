@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from playground.training.probes.samples import PartOutputs
 from playground.training.session import Session
 from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LIGHT, rgb
+from playground.ui.charts.sample_tiles import scaled
 from playground.ui.language.numbers import share_text
 from playground.ui.panels.explore.confusion_panel import ConfusionPanel
 from playground.ui.panels.explore.confusion_view import ConfusionView, contrast, readable_on
@@ -70,9 +71,9 @@ def test_a_click_on_a_tile_chooses_its_sample(qtbot: QtBot, session: Session):
     panel = SamplesPanel(LIGHT, SelectionModel())
     opened(panel, qtbot, session)
     centre = panel.grid.tile_box(3).center().toPoint()
-    QTest.mouseMove(panel.grid, centre)
+    QTest.mouseMove(panel.grid.viewport(), centre)
     assert panel.selection.value.hovered_sample == panel.grid.tiles[3].row
-    QTest.mouseClick(panel.grid, Qt.MouseButton.LeftButton, pos=centre)
+    QTest.mouseClick(panel.grid.viewport(), Qt.MouseButton.LeftButton, pos=centre)
     assert panel.selection.value.sample == panel.grid.tiles[3].row
 
 
@@ -233,28 +234,78 @@ def test_a_layer_that_was_removed_is_not_asked_for(qtbot: QtBot, session: Sessio
     assert panel.sentence.text().startswith("2 × 3")
 
 
-def test_a_tile_is_drawn_again_only_when_it_looks_otherwise(qtbot: QtBot):
-    session = trained(spiral_experiment(4), epochs=3)
+def test_all_images_are_one_picture_that_is_made_anew_only_where_one_changes(
+    qtbot: QtBot, session: Session
+):
     panel = SamplesPanel(LIGHT, SelectionModel())
     opened(panel, qtbot, session)
-    asked = []
-    panel.grid.update = lambda *box: asked.append(box)
+    grid, pixels = panel.grid, panel.grid.pictures.image
     show(panel, session)
-    assert asked == []
-    tiles = panel.grid.tiles
-    panel.grid.show_tiles((replace(tiles[0], share=0.123), *tiles[1:]), None)
-    (box,) = asked[0]
-    assert len(asked) == 1
-    assert box.contains(panel.grid.tile_box(0).toAlignedRect())
+    assert grid.pictures.image is pixels
+    for number in (0, len(grid.tiles) - 1):
+        left, top = grid.layout_of_tiles.picture(number)
+        side = grid.layout_of_tiles.side
+        picture = pixels[top : top + side, left : left + side][2:-2, 2:-2]
+        expected = scaled(grid.tiles[number].image, side - 4)
+        assert np.array_equal(picture, expected)
+        assert np.array_equal(np.unique(expected), np.unique(grid.tiles[number].image.round()))
+    others = np.stack([16 - tile.image for tile in grid.tiles])
+    tiles = tuple(replace(t, image=image) for t, image in zip(grid.tiles, others, strict=True))
+    grid.show_tiles(tiles, None)
+    assert not np.array_equal(grid.pictures.image, pixels)
 
 
-def test_a_tile_of_other_images_is_not_the_picture_that_was_drawn_before(qtbot: QtBot):
-    session = trained(digits_experiment(8), epochs=0)
+def test_words_and_marks_stand_under_the_tiles_in_sight(qtbot: QtBot, session: Session):
     panel = SamplesPanel(LIGHT, SelectionModel())
     opened(panel, qtbot, session)
-    tiles = panel.grid.tiles
-    before = panel.grid.grab().toImage()
-    images = np.stack([16 - tile.image for tile in tiles])
-    others = tuple(replace(t, image=image) for t, image in zip(tiles, images, strict=True))
-    panel.grid.show_tiles(others, None)
-    assert panel.grid.grab().toImage() != before
+    grid, seen = panel.grid, panel.grid.in_sight()
+    assert 0 < len(seen) < len(grid.tiles)
+    for number in seen:
+        tile, (caption, truth) = grid.tiles[number], grid.words_of(number)
+        assert caption == f"{tile.predicted} {tile.share:.2f}"
+        assert truth == ("" if tile.right else tile.truth)
+    shapes = list(grid.verdicts.data["symbol"])
+    kinds = {symbol.elementCount() for symbol in shapes}
+    assert len(shapes) == len(seen)
+    assert len(kinds) == len({tile.right for tile in grid.tiles[: seen.stop]})
+    panel.scroll_area.verticalScrollBar().setValue(10_000)
+    QApplication.processEvents()
+    last = grid.in_sight()
+    assert last.stop == len(grid.tiles)
+    assert grid.words_of(last.stop - 1)[0].startswith(grid.tiles[-1].predicted)
+
+
+def test_samples_are_walked_by_keys_and_return_chooses_one(qtbot: QtBot, session: Session):
+    panel = SamplesPanel(LIGHT, SelectionModel())
+    opened(panel, qtbot, session)
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow)
+    grid, columns = panel.grid, panel.grid.layout_of_tiles.columns
+    grid.setFocus(Qt.FocusReason.TabFocusReason)
+    keys = Qt.Key
+    for key in (keys.Key_Right, keys.Key_Down, keys.Key_Up, keys.Key_Up, keys.Key_Down):
+        QTest.keyClick(grid, key)
+    assert grid.current_part() == (columns + 1,)
+    assert panel.selection.value.hovered_sample == grid.tiles[columns + 1].row
+    QTest.keyClick(grid, keys.Key_Return)
+    assert panel.selection.value.sample == grid.tiles[columns + 1].row
+    QTest.keyClick(grid, keys.Key_End)
+    assert grid.current_part() == (len(grid.tiles) - 1,)
+    assert len(grid.tiles) - 1 in grid.in_sight()
+    assert panel.scroll_area.verticalScrollBar().value() > 0
+    tile = grid.tiles[-1]
+    said = grid.part_at((len(grid.tiles) - 1,)).name
+    assert said.startswith(f"sample {tile.row + 1}: ")
+    assert (" taken for " in said) == (not tile.right)
+
+
+@pytest.mark.parametrize("size", [(1, 1), (40, 30), (2000, 1200)])
+@pytest.mark.parametrize("theme", [DARK, HIGH_CONTRAST])
+def test_tiles_fit_every_size(qtbot: QtBot, session: Session, theme, size: tuple[int, int]):
+    panel = SamplesPanel(theme, SelectionModel())
+    opened(panel, qtbot, session)
+    panel.resize(*size)
+    show(panel, session)
+    QApplication.processEvents()
+    assert panel.grid.layout_of_tiles.columns >= 1
+    assert not panel.grab().isNull()

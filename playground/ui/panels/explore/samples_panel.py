@@ -8,35 +8,33 @@ from __future__ import annotations
 from typing import ClassVar
 
 import numpy as np
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Slot
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from playground.data import Dataset
 from playground.export.tables import OutputsOf, TableMaker
-from playground.training.evaluator import Part
 from playground.training.probe import Probe
 from playground.training.probes.samples import PartAnswer, PartOutputs
 from playground.training.snapshot import Snapshot
-from playground.ui.appearance.style import as_controls
-from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.markers import class_marker
 from playground.ui.charts.plane_colours import class_shares
+from playground.ui.charts.sample_tiles import SampleTile, SampleTiles
 from playground.ui.language.numbers import number_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
-from playground.ui.panels.explore.sample_grid import SampleGrid, SampleTile
-from playground.ui.panels.panel import Panel
+from playground.ui.panels.part_panel import PartPanel
+from playground.ui.panels.sample_sentences import answer_words, samples_summary
 from playground.ui.selection import SelectionModel
-from playground.ui.widgets.choices import SegmentedChoice
+from playground.ui.widgets.column_scroll import ColumnScroll
 from playground.ui.widgets.switch import Switch
 
 # So many rows of a part are looked at, and so many of them shown.
 MOST_ROWS = 2000
 MOST_TILES = 120
-PART_WIDTH = 104
 
 
-class SamplesPanel(Panel):
+class SamplesPanel(PartPanel):
     """Part and order above, tiles below."""
 
     name: ClassVar[str] = "samples"
@@ -46,75 +44,56 @@ class SamplesPanel(Panel):
         self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, selection, parent)
-        self._snapshot: Snapshot | None = None
         self._make_controls()
-        self.grid = SampleGrid(theme, self)
+        self.grid = SampleTiles(theme, self)
         self.grid.setAccessibleName(self.tr("Samples"))
         self.grid.setToolTip(
             self.tr("Hover or click a sample to see its softmax; a cross marks a wrong answer")
         )
         self._lay_out()
-        self.grid.hovered_changed.connect(self._hover)
-        self.grid.clicked.connect(self._choose)
+        self.grid.name_tiles(self.tile_words)
+        self.grid.hovered_changed.connect(self.hover_pointed)
+        self.grid.clicked.connect(self.choose_pointed)
+        self.grid.walked.connect(self._scroll_to)
         spread_theme(self, theme)
 
     def _make_controls(self) -> None:
-        self.part_choice = SegmentedChoice(
-            self.tr("Part of the data"),
-            self.tr("Look at rows the network trains on, or at rows it never sees"),
-            self,
-        )
-        self.part_choice.set_options((("test", self.tr("Test")), ("train", self.tr("Train"))))
-        self.part_choice.show_choice("test")
-        self.part_choice.chosen.connect(self._ask)
         self.worst_switch = Switch(self.tr("Worst first"), self)
         self.worst_switch.setToolTip(
             self.tr("Put the samples with the largest loss first: what is learnt last")
         )
-        self.worst_switch.toggled.connect(self._redraw)
+        self.worst_switch.toggled.connect(self.redraw)
         self.clear_button = QPushButton(self)
         self.clear_button.setToolTip(self.tr("Show all samples again, not one cell alone"))
         self.clear_button.hide()
         self.clear_button.clicked.connect(self._clear_cell)
-        self.summary = QLabel(self)
-        self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        self.summary = self.make_line()
 
     def _lay_out(self) -> None:
-        self.controls = QWidget(self)
-        row = QHBoxLayout(self.controls)
-        row.setContentsMargins(GRID, GRID // 2, GRID, 0)
-        row.setSpacing(GRID)
-        row.addWidget(self.part_choice)
-        row.addWidget(self.worst_switch)
-        row.addWidget(self.clear_button)
-        row.addStretch(1)
-        row.addWidget(self.summary)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self.grid)
-        self.grid.setAutoFillBackground(False)
-        scroll.viewport().setAutoFillBackground(False)
+        self.control_row.addWidget(self.worst_switch)
+        self.control_row.addWidget(self.clear_button)
+        self.control_row.addStretch(1)
+        self.control_row.addWidget(self.summary)
+        self.scroll_area = ColumnScroll(self.grid, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID // 2)
         column.addWidget(self.controls)
         inner = QVBoxLayout()
         inner.setContentsMargins(GRID, 0, 0, 0)
-        inner.addWidget(scroll)
+        inner.addWidget(self.scroll_area)
         column.addLayout(inner, 1)
 
-    def suits(self, snapshot: Snapshot) -> bool:
-        """Classes and images; numbers without either make no tiles."""
-        return snapshot.dataset.task == "classification"
+    def part_tip(self) -> str:
+        """What the choice of the part is for."""
+        return self.tr("Look at rows the network trains on, or at rows it never sees")
 
     def probes(self) -> frozenset[Probe]:
         """All outputs of the chosen part."""
         return frozenset({self._probe()})
 
     def _probe(self) -> PartOutputs:
-        part: Part = "train" if self.part_choice.choice == "train" else "test"
-        return PartOutputs(part, MOST_ROWS)
+        return PartOutputs(self.part, MOST_ROWS)
 
     def data_table(self) -> TableMaker | None:
         """Every row of the part that is shown."""
@@ -126,26 +105,27 @@ class SamplesPanel(Panel):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Order, choose and draw the tiles."""
-        self._snapshot = snapshot
+        self.snapshot = snapshot
         answer = snapshot.answer(self._probe())
         if not isinstance(answer, PartAnswer) or not self.suits(snapshot):
             return
         dataset = snapshot.dataset
         listed = self._listed(answer, dataset)
-        tiles = self._tiles(answer, dataset, listed[:MOST_TILES], self._output(snapshot))
+        tiles = self._tiles(answer, dataset, listed[:MOST_TILES], snapshot)
         self.grid.show_tiles(tiles, self.selection.value.shown_sample)
         self._summarise(answer, len(listed))
 
-    def apply_theme(self, theme: Theme) -> None:
-        """Take over colours and text sizes."""
-        super().apply_theme(theme)
-        as_controls(self.controls)
-        self.part_choice.setFixedWidth(round(PART_WIDTH * theme.scale))
-        self.summary.setFont(font(theme, "label", tabular=True))
-        self._redraw()
+    def pointed_row(self) -> int | None:
+        """The sample under the mouse or the cursor."""
+        return self.grid.hovered
 
-    def _output(self, snapshot: Snapshot) -> str:
-        return snapshot.experiment.network.output
+    def tile_words(self, tile: SampleTile) -> str:
+        """A sample and what the network takes it for."""
+        truth = ""
+        if self.snapshot is not None:
+            dataset = self.snapshot.dataset
+            truth = dataset.class_names[int(dataset.labels[tile.row])]
+        return answer_words(tile.row, tile.predicted, tile.share, truth, tile.right)
 
     def _listed(self, answer: PartAnswer, dataset: Dataset) -> np.ndarray:
         """Places in the answer, in the order they are shown."""
@@ -170,14 +150,14 @@ class SamplesPanel(Panel):
         return cell
 
     def _tiles(
-        self, answer: PartAnswer, dataset: Dataset, listed: np.ndarray, output: str
+        self, answer: PartAnswer, dataset: Dataset, listed: np.ndarray, snapshot: Snapshot
     ) -> tuple[SampleTile, ...]:
         """The tiles of the samples at the places `listed` (n,) in the answer."""
         names = dataset.class_names
         truths = [self.tr("is {0}").format(name) for name in names]
         markers = [class_marker(self.theme, number) for number in range(len(names))]
         predicted, images = answer.predicted[listed], dataset.images
-        shares = class_shares(answer.outputs[listed], output)
+        shares = class_shares(answer.outputs[listed], snapshot.experiment.network.output)
         certain = shares[np.arange(len(listed)), predicted]
         rows, labels = answer.rows[listed], answer.labels[listed]
         each = zip(*(part.tolist() for part in (rows, labels, predicted, certain)), strict=True)
@@ -196,31 +176,18 @@ class SamplesPanel(Panel):
 
     def _summarise(self, answer: PartAnswer, listed: int) -> None:
         wrong = int((answer.predicted != answer.labels).sum())
-        text = self.tr("{0} of {1} wrong").format(wrong, len(answer.rows))
-        if listed > MOST_TILES:
-            text = self.tr("{0} · first {1}").format(text, MOST_TILES)
+        most = MOST_TILES if listed > MOST_TILES else None
+        text = samples_summary(wrong, len(answer.rows), most)
         if text != self.summary.text():
             self.summary.setText(text)
             mean = float(np.mean(answer.losses)) if len(answer.losses) else 0.0
             self.summary.setToolTip(self.tr("mean loss {0}").format(number_text(mean)))
 
-    @Slot(str)
-    def _ask(self, part: str) -> None:
-        self.refresh_wanted.emit()
-
-    @Slot()
-    def _redraw(self) -> None:
-        if self._snapshot is not None:
-            self.show_snapshot(self._snapshot)
-
     @Slot()
     def _clear_cell(self) -> None:
         self.selection.update(cell=None)
 
-    @Slot()
-    def _hover(self) -> None:
-        self.selection.update(hovered_sample=self.grid.hovered)
-
-    @Slot()
-    def _choose(self) -> None:
-        self.selection.update(sample=self.grid.hovered)
+    @Slot(QRectF)
+    def _scroll_to(self, box: QRectF) -> None:
+        middle, half = box.center().toPoint(), box.size().toSize() / 2
+        self.scroll_area.ensureVisible(middle.x(), middle.y(), 0, half.height() + GRID)

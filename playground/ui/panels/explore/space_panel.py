@@ -9,9 +9,9 @@ import math
 from typing import ClassVar
 
 import numpy as np
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from playground.data.dataset import Extent
 from playground.engine import ACTIVATIONS
@@ -20,14 +20,14 @@ from playground.export.tables import SpaceOf, TableMaker
 from playground.training.probe import Probe
 from playground.training.probes.hidden_space import HiddenSpace, HiddenView
 from playground.training.snapshot import Snapshot
-from playground.ui.appearance.style import as_controls
-from playground.ui.appearance.theme import GRID, Theme, font, rgb
+from playground.ui.appearance.theme import GRID, Theme, rgb
 from playground.ui.appearance.themed import spread_theme
-from playground.ui.charts.plane_view import PlaneView
+from playground.ui.charts.walked_points import WalkedPointsView
 from playground.ui.language.numbers import share_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
-from playground.ui.panels.panel import Panel
+from playground.ui.panels.part_panel import SamplePanel
 from playground.ui.panels.plane_points import points_at
+from playground.ui.panels.sample_sentences import place_words, space_summary
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import FocusedComboBox
 
@@ -39,7 +39,7 @@ STEPS_A_DECADE = 10
 COMPONENTS = 0
 
 
-class SpacePanel(Panel):
+class SpacePanel(SamplePanel):
     """Choices of layer and axes above the bent plane."""
 
     name: ClassVar[str] = "space"
@@ -49,24 +49,23 @@ class SpacePanel(Panel):
         self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, selection, parent)
-        self._snapshot: Snapshot | None = None
         self._offered: tuple[int, ...] = ()
         self.layer_box = self._box(self.tr("Layer"), self.tr("Whose view of the data to show"))
         self.axis_boxes = tuple(
             self._box(name, self.tr("A unit of the layer, or the main directions of its outputs"))
             for name in (self.tr("Horizontal axis"), self.tr("Vertical axis"))
         )
-        self.sentence = QLabel(self)
+        self.sentence = self.make_line()
         self.sentence.setProperty("muted", True)
-        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self.view = PlaneView(theme, self)
+        self.view = WalkedPointsView(theme, self)
         self.view.setAccessibleName(self.heading())
         self.view.setToolTip(
             self.tr("The grid of the input plane after this layer; hover a point to follow it")
         )
         self._lay_out()
-        self.view.mouse_moved.connect(self._hover)
-        self.view.clicked.connect(self._choose)
+        self.view.name_place(self.point_words)
+        self.view.mouse_moved.connect(self.hover_pointed)
+        self.view.picked.connect(self.choose_pointed)
         self.fit_action = self.view.fit_action(self)
         spread_theme(self, theme)
 
@@ -78,13 +77,9 @@ class SpacePanel(Panel):
         return box
 
     def _lay_out(self) -> None:
-        self.controls = QWidget(self)
-        row = QHBoxLayout(self.controls)
-        row.setContentsMargins(GRID, GRID // 2, GRID, 0)
-        row.setSpacing(GRID)
         for box in (self.layer_box, *self.axis_boxes):
-            row.addWidget(box)
-        row.addStretch(1)
+            self.control_row.addWidget(box)
+        self.control_row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, GRID // 2, GRID // 2)
         column.setSpacing(GRID // 2)
@@ -118,7 +113,7 @@ class SpacePanel(Panel):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Draw grid and points where the layer has them now."""
-        self._snapshot = snapshot
+        self.snapshot = snapshot
         view = snapshot.answer(self._probe())
         self._offer(snapshot)
         if not isinstance(view, HiddenView):
@@ -133,17 +128,27 @@ class SpacePanel(Panel):
             self.view.show_points(
                 points_at(dataset, view.rows, view.held_out, view.coordinates, self.theme)
             )
-        shown = self.selection.value.shown_sample
-        self.view.mark(() if shown is None else (shown,))
-        self._show_sentence(view)
+        self.view.mark(self.shown_rows())
+        words = space_summary(view.units, value_words(view.activation), view.shares)
+        self.show_line(self.sentence, words)
 
-    def apply_theme(self, theme: Theme) -> None:
-        """Take over colours and text sizes."""
-        super().apply_theme(theme)
-        as_controls(self.controls)
-        self.sentence.setFont(font(theme, "label", tabular=True))
-        if self._snapshot is not None:
-            self.show_snapshot(self._snapshot)
+    def pointed_row(self) -> int | None:
+        """The sample under the mouse or the cursor."""
+        return self.view.row
+
+    def point_words(self) -> str:
+        """The sample under the cursor and where it lies; the sentence where there is none."""
+        row, snapshot, points = self.view.row, self.snapshot, self.view.points
+        places = np.flatnonzero(points.rows == row)
+        view = None if snapshot is None else snapshot.answer(self._probe())
+        if row is None or snapshot is None or not len(places) or not isinstance(view, HiddenView):
+            return self.sentence.text()
+        dataset, named = snapshot.dataset, ""
+        if dataset.task == "classification":
+            named = dataset.class_names[int(dataset.labels[row])]
+        x, y = points.coordinates[places[0]].tolist()
+        first, second = self._axis_names(view)
+        return place_words(row, named, ((first, x), (second, y)))
 
     def _offer(self, snapshot: Snapshot) -> None:
         """Layers and units as they are in this network; choices stay where they can."""
@@ -180,16 +185,6 @@ class SpacePanel(Panel):
             self.tr("unit {0}").format(second_box.currentIndex()),
         )
 
-    def _show_sentence(self, view: HiddenView) -> None:
-        if view.shares is not None:
-            text = self.tr("These two directions hold {0} of what {1} units say.").format(
-                share_text(sum(view.shares), 0), view.units
-            )
-        else:
-            text = self.tr("{0} units, {1}").format(view.units, value_words(view.activation))
-        if text != self.sentence.text():
-            self.sentence.setText(text)
-
     @Slot(int)
     def _ask(self, index: int) -> None:
         box = self.sender()
@@ -200,18 +195,9 @@ class SpacePanel(Panel):
                     other.setCurrentIndex(COMPONENTS)
                 elif other.currentIndex() == COMPONENTS:
                     other.setCurrentIndex(min(place + 1, other.count() - 1))
-        if self._snapshot is not None:
-            self._offer(self._snapshot)
+        if self.snapshot is not None:
+            self._offer(self.snapshot)
         self.refresh_wanted.emit()
-
-    @Slot()
-    def _hover(self) -> None:
-        self.selection.update(hovered_sample=self.view.row)
-
-    @Slot()
-    def _choose(self) -> None:
-        if self.view.buttons == Qt.MouseButton.LeftButton:
-            self.selection.update(sample=self.view.row)
 
 
 def _range_of(activation: str) -> Extent | None:

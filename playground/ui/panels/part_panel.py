@@ -1,0 +1,124 @@
+"""What panels about single samples share: a row of controls, the part of the data, the pointing.
+
+`SamplePanel` keeps the newest moment, dresses the row of controls and hands what is hovered or
+clicked to the selection.  `PartPanel` adds the choice between training and test rows of classes.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from playground.training.evaluator import Part
+from playground.training.snapshot import Snapshot
+from playground.ui.appearance.style import as_controls
+from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.panels.panel import Panel
+from playground.ui.selection import SelectionModel
+from playground.ui.widgets.choices import SegmentedChoice
+
+PART_WIDTH = 104
+
+
+class SamplePanel(Panel):
+    """A panel about single samples; `snapshot` is the newest moment that it was shown."""
+
+    def __init__(
+        self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, selection, parent)
+        self.snapshot: Snapshot | None = None
+        self.controls = QWidget(self)
+        self.control_row = QHBoxLayout(self.controls)
+        self.control_row.setContentsMargins(GRID, GRID // 2, GRID, 0)
+        self.control_row.setSpacing(GRID)
+        self._labels: list[QLabel] = []
+
+    def make_line(self) -> QLabel:
+        """A line of plain text in the size of labels."""
+        line = QLabel(self)
+        line.setTextFormat(Qt.TextFormat.PlainText)
+        self._labels.append(line)
+        return line
+
+    def show_line(self, line: QLabel, text: str) -> None:
+        """Write `text`; what is as before costs nothing."""
+        if text != line.text():
+            line.setText(text)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        super().apply_theme(theme)
+        as_controls(self.controls)
+        for line in self._labels:
+            line.setFont(font(theme, "label", tabular=True))
+        self.redraw()
+
+    @Slot()
+    def redraw(self) -> None:
+        """Show the newest moment again."""
+        if self.snapshot is not None:
+            self.show_snapshot(self.snapshot)
+
+    def shown_rows(self) -> tuple[int, ...]:
+        """The sample that is pointed at, or was chosen, to be ringed."""
+        shown = self.selection.value.shown_sample
+        return () if shown is None else (shown,)
+
+    def pointed_row(self) -> int | None:
+        """The row of the data set that the mouse or the cursor is on in its picture."""
+        return None
+
+    @Slot()
+    def hover_pointed(self) -> None:
+        """Have all panels show the sample that is pointed at."""
+        self.selection.update(hovered_sample=self.pointed_row())
+
+    @Slot()
+    def choose_pointed(self) -> None:
+        """Have all panels keep it."""
+        self.selection.update(sample=self.pointed_row())
+
+
+class PartPanel(SamplePanel):
+    """A panel about the training or the test rows of a classification, `first` at the beginning."""
+
+    first: ClassVar[Part] = "test"
+
+    def __init__(
+        self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, selection, parent)
+        self.part_choice = SegmentedChoice(
+            self.tr("Part of the data"), self.part_tip(), self.controls
+        )
+        options = {"train": self.tr("Train"), "test": self.tr("Test")}
+        order = sorted(options, key=lambda part: part != self.first)
+        self.part_choice.set_options(tuple((part, options[part]) for part in order))
+        self.part_choice.show_choice(self.first)
+        self.part_choice.chosen.connect(self._ask_part)
+        self.control_row.addWidget(self.part_choice)
+
+    def part_tip(self) -> str:
+        """What the choice of the part is for."""
+        raise NotImplementedError
+
+    @property
+    def part(self) -> Part:
+        """The part that is chosen."""
+        return "train" if self.part_choice.choice == "train" else "test"
+
+    def suits(self, snapshot: Snapshot) -> bool:
+        """Only classes can be right, wrong or taken for each other."""
+        return snapshot.dataset.task == "classification"
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and text sizes."""
+        self.part_choice.setFixedWidth(round(PART_WIDTH * theme.scale))
+        super().apply_theme(theme)
+
+    @Slot(str)
+    def _ask_part(self, part: str) -> None:
+        self.refresh_wanted.emit()
