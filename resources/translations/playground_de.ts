@@ -673,20 +673,8 @@
 <context>
     <name>ConfusionPanel</name>
     <message>
-        <source>Part of the data</source>
-        <translation>Teil der Daten</translation>
-    </message>
-    <message>
         <source>Count the rows the network trains on, or rows it never sees</source>
         <translation>Zeilen zählen, mit denen das Netz trainiert, oder solche, die es nie sieht</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>Training</translation>
     </message>
     <message>
         <source>Click a cell to list its samples; click again for all</source>
@@ -709,28 +697,8 @@
         <translation>Treffer</translation>
     </message>
     <message>
-        <source>{right} of {rows} right, {balanced} balanced</source>
-        <translation>{right} von {rows} richtig, {balanced} ausgewogen</translation>
-    </message>
-    <message>
         <source>Confusion matrix</source>
         <translation>Konfusionsmatrix</translation>
-    </message>
-    <message>
-        <source>{0} × {1} taken for {2}</source>
-        <translation>{0} × {1} für {2} gehalten</translation>
-    </message>
-    <message>
-        <source>{name}: precision {precision}, recall {recall}, F1 {f1}</source>
-        <translation>{name}: Präzision {precision}, Trefferquote {recall}, F1 {f1}</translation>
-    </message>
-    <message>
-        <source>no rows in this part</source>
-        <translation>keine Zeilen in diesem Teil</translation>
-    </message>
-    <message>
-        <source>{0} (of {1} rows)</source>
-        <translation>{0} (von {1} Zeilen)</translation>
     </message>
 </context>
 <context>
@@ -4041,6 +4009,21 @@ wahr: {1}</translation>
     </message>
 </context>
 <context>
+    <name>PartPanel</name>
+    <message>
+        <source>Part of the data</source>
+        <translation>Teil der Daten</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+</context>
+<context>
     <name>PeekingPanel</name>
     <message>
         <source>Tries</source>
@@ -4817,6 +4800,73 @@ wahr: {1}</translation>
     </message>
 </context>
 <context>
+    <name>SampleSentences</name>
+    <message>
+        <source>These two directions hold {0} of what {1} units say.</source>
+        <translation>Diese zwei Richtungen enthalten {0} dessen, was {1} Neuronen sagen.</translation>
+    </message>
+    <message>
+        <source>no rows in this part</source>
+        <translation>keine Zeilen in diesem Teil</translation>
+    </message>
+    <message>
+        <source>sample {number}, class {name}: {places}</source>
+        <translation>Beispiel {number}, Klasse {name}: {places}</translation>
+    </message>
+    <message>
+        <source>sample {number}: rightly {name}, {share}</source>
+        <translation>Beispiel {number}: richtig als {name} erkannt, {share}</translation>
+    </message>
+    <message>
+        <source>sample {number}: {name}</source>
+        <translation>Beispiel {number}: {name}</translation>
+    </message>
+    <message>
+        <source>sample {number}: {places}</source>
+        <translation>Beispiel {number}: {places}</translation>
+    </message>
+    <message>
+        <source>sample {number}: {truth} taken for {name}, {share}</source>
+        <translation>Beispiel {number}: {truth} für {name} gehalten, {share}</translation>
+    </message>
+    <message>
+        <source>{0} (of {1} rows)</source>
+        <translation>{0} (von {1} Zeilen)</translation>
+    </message>
+    <message>
+        <source>{0} of {1} dots are nearest to the corner of their class</source>
+        <translation>{0} von {1} Punkten sind der Ecke ihrer Klasse am nächsten</translation>
+    </message>
+    <message>
+        <source>{0} of {1} right; probabilities among these three alone</source>
+        <translation>{0} von {1} richtig; Wahrscheinlichkeiten nur unter diesen dreien</translation>
+    </message>
+    <message>
+        <source>{0} of {1} wrong</source>
+        <translation>{0} von {1} falsch</translation>
+    </message>
+    <message>
+        <source>{0} units, {1}</source>
+        <translation>{0} Neuronen, {1}</translation>
+    </message>
+    <message>
+        <source>{0} · first {1}</source>
+        <translation>{0} · erste {1}</translation>
+    </message>
+    <message>
+        <source>{0} × {1} taken for {2}</source>
+        <translation>{0} × {1} für {2} gehalten</translation>
+    </message>
+    <message>
+        <source>{name}: precision {precision}, recall {recall}, F1 {f1}</source>
+        <translation>{name}: Präzision {precision}, Trefferquote {recall}, F1 {f1}</translation>
+    </message>
+    <message>
+        <source>{right} of {rows} right, {balanced} balanced</source>
+        <translation>{right} von {rows} richtig, {balanced} ausgewogen</translation>
+    </message>
+</context>
+<context>
     <name>SamplesPanel</name>
     <message>
         <source>Samples</source>
@@ -4827,20 +4877,8 @@ wahr: {1}</translation>
         <translation>Mit der Maus auf ein Beispiel zeigen oder es anklicken zeigt seinen Softmax; ein Kreuz heißt falsch</translation>
     </message>
     <message>
-        <source>Part of the data</source>
-        <translation>Teil der Daten</translation>
-    </message>
-    <message>
         <source>Look at rows the network trains on, or at rows it never sees</source>
         <translation>Zeilen betrachten, mit denen das Netz trainiert, oder solche, die es nie sieht</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>Training</translation>
     </message>
     <message>
         <source>Worst first</source>
@@ -4861,14 +4899,6 @@ wahr: {1}</translation>
     <message>
         <source>is {0}</source>
         <translation>ist {0}</translation>
-    </message>
-    <message>
-        <source>{0} of {1} wrong</source>
-        <translation>{0} von {1} falsch</translation>
-    </message>
-    <message>
-        <source>{0} · first {1}</source>
-        <translation>{0} · erste {1}</translation>
     </message>
     <message>
         <source>mean loss {0}</source>
@@ -5267,10 +5297,6 @@ wahr: {1}</translation>
         <translation>Komponente 2 ({0})</translation>
     </message>
     <message>
-        <source>These two directions hold {0} of what {1} units say.</source>
-        <translation>Diese zwei Richtungen enthalten {0} dessen, was {1} Neuronen sagen.</translation>
-    </message>
-    <message>
         <source>Warped space</source>
         <translation>Verbogener Raum</translation>
     </message>
@@ -5297,10 +5323,6 @@ wahr: {1}</translation>
     <message>
         <source>unit {0}</source>
         <translation>Neuron {0}</translation>
-    </message>
-    <message>
-        <source>{0} units, {1}</source>
-        <translation>{0} Neuronen, {1}</translation>
     </message>
 </context>
 <context>
@@ -6215,20 +6237,8 @@ wahr: {1}</translation>
         <translation>Jeder Punkt ist ein Beispiel; das Training treibt ihn in die Ecke seiner Klasse</translation>
     </message>
     <message>
-        <source>Part of the data</source>
-        <translation>Teil der Daten</translation>
-    </message>
-    <message>
         <source>The rows the network trains on, or rows it never sees</source>
         <translation>Die Zeilen, mit denen das Netz trainiert, oder solche, die es nie sieht</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Test</translation>
     </message>
     <message>
         <source>Trails</source>
@@ -6249,14 +6259,6 @@ wahr: {1}</translation>
     <message>
         <source>Probability triangle</source>
         <translation>Wahrscheinlichkeitsdreieck</translation>
-    </message>
-    <message>
-        <source>{0} of {1} dots are nearest to the corner of their class</source>
-        <translation>{0} von {1} Punkten sind der Ecke ihrer Klasse am nächsten</translation>
-    </message>
-    <message>
-        <source>{0} of {1} right; probabilities among these three alone</source>
-        <translation>{0} von {1} richtig; Wahrscheinlichkeiten nur unter diesen dreien</translation>
     </message>
 </context>
 <context>

@@ -677,20 +677,8 @@
         <translation>Matrice de confusion</translation>
     </message>
     <message>
-        <source>Part of the data</source>
-        <translation>Partie des données</translation>
-    </message>
-    <message>
         <source>Count the rows the network trains on, or rows it never sees</source>
         <translation>Compter les lignes sur lesquelles le réseau s’entraîne, ou celles qu’il ne voit jamais</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Click a cell to list its samples; click again for all</source>
@@ -711,26 +699,6 @@
     <message>
         <source>recall</source>
         <translation>rappel</translation>
-    </message>
-    <message>
-        <source>{0} × {1} taken for {2}</source>
-        <translation>{0} × {1} pris pour {2}</translation>
-    </message>
-    <message>
-        <source>{name}: precision {precision}, recall {recall}, F1 {f1}</source>
-        <translation>{name}&#xa0;: précision {precision}, rappel {recall}, F1 {f1}</translation>
-    </message>
-    <message>
-        <source>no rows in this part</source>
-        <translation>aucune ligne dans cette partie</translation>
-    </message>
-    <message>
-        <source>{right} of {rows} right, {balanced} balanced</source>
-        <translation>{right} justes sur {rows}, {balanced} équilibrée</translation>
-    </message>
-    <message>
-        <source>{0} (of {1} rows)</source>
-        <translation>{0} (sur {1} lignes)</translation>
     </message>
 </context>
 <context>
@@ -4041,6 +4009,21 @@ vraie&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
+    <name>PartPanel</name>
+    <message>
+        <source>Part of the data</source>
+        <translation>Partie des données</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+</context>
+<context>
     <name>PeekingPanel</name>
     <message>
         <source>Peeking</source>
@@ -4817,6 +4800,73 @@ vraie&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
+    <name>SampleSentences</name>
+    <message>
+        <source>These two directions hold {0} of what {1} units say.</source>
+        <translation>Ces deux directions portent {0} de ce que disent {1} neurones.</translation>
+    </message>
+    <message>
+        <source>no rows in this part</source>
+        <translation>aucune ligne dans cette partie</translation>
+    </message>
+    <message>
+        <source>sample {number}, class {name}: {places}</source>
+        <translation>exemple {number}, classe {name} : {places}</translation>
+    </message>
+    <message>
+        <source>sample {number}: rightly {name}, {share}</source>
+        <translation>exemple {number} : reconnu à raison comme {name}, {share}</translation>
+    </message>
+    <message>
+        <source>sample {number}: {name}</source>
+        <translation>exemple {number} : {name}</translation>
+    </message>
+    <message>
+        <source>sample {number}: {places}</source>
+        <translation>exemple {number} : {places}</translation>
+    </message>
+    <message>
+        <source>sample {number}: {truth} taken for {name}, {share}</source>
+        <translation>exemple {number} : {truth} pris pour {name}, {share}</translation>
+    </message>
+    <message>
+        <source>{0} (of {1} rows)</source>
+        <translation>{0} (sur {1} lignes)</translation>
+    </message>
+    <message>
+        <source>{0} of {1} dots are nearest to the corner of their class</source>
+        <translation>{0} points sur {1} sont le plus près du coin de leur classe</translation>
+    </message>
+    <message>
+        <source>{0} of {1} right; probabilities among these three alone</source>
+        <translation>{0} justes sur {1}&#x202f;; probabilités entre ces trois seules</translation>
+    </message>
+    <message>
+        <source>{0} of {1} wrong</source>
+        <translation>{0} faux sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} units, {1}</source>
+        <translation>{0} neurones, {1}</translation>
+    </message>
+    <message>
+        <source>{0} · first {1}</source>
+        <translation>{0} · les {1} premiers</translation>
+    </message>
+    <message>
+        <source>{0} × {1} taken for {2}</source>
+        <translation>{0} × {1} pris pour {2}</translation>
+    </message>
+    <message>
+        <source>{name}: precision {precision}, recall {recall}, F1 {f1}</source>
+        <translation>{name}&#xa0;: précision {precision}, rappel {recall}, F1 {f1}</translation>
+    </message>
+    <message>
+        <source>{right} of {rows} right, {balanced} balanced</source>
+        <translation>{right} justes sur {rows}, {balanced} équilibrée</translation>
+    </message>
+</context>
+<context>
     <name>SamplesPanel</name>
     <message>
         <source>Samples</source>
@@ -4827,20 +4877,8 @@ vraie&#xa0;: {1}</translation>
         <translation>Survolez ou cliquez un exemple pour voir son softmax&#x202f;; une croix marque une réponse fausse</translation>
     </message>
     <message>
-        <source>Part of the data</source>
-        <translation>Partie des données</translation>
-    </message>
-    <message>
         <source>Look at rows the network trains on, or at rows it never sees</source>
         <translation>Regarder les lignes sur lesquelles le réseau s’entraîne, ou celles qu’il ne voit jamais</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Worst first</source>
@@ -4861,14 +4899,6 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>is {0}</source>
         <translation>est {0}</translation>
-    </message>
-    <message>
-        <source>{0} of {1} wrong</source>
-        <translation>{0} faux sur {1}</translation>
-    </message>
-    <message>
-        <source>{0} · first {1}</source>
-        <translation>{0} · les {1} premiers</translation>
     </message>
     <message>
         <source>mean loss {0}</source>
@@ -5293,14 +5323,6 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>unit {0}</source>
         <translation>neurone {0}</translation>
-    </message>
-    <message>
-        <source>These two directions hold {0} of what {1} units say.</source>
-        <translation>Ces deux directions portent {0} de ce que disent {1} neurones.</translation>
-    </message>
-    <message>
-        <source>{0} units, {1}</source>
-        <translation>{0} neurones, {1}</translation>
     </message>
 </context>
 <context>
@@ -6219,20 +6241,8 @@ vraie&#xa0;: {1}</translation>
         <translation>Chaque point est un exemple&#x202f;; l’entraînement le pousse vers le coin de sa classe</translation>
     </message>
     <message>
-        <source>Part of the data</source>
-        <translation>Partie des données</translation>
-    </message>
-    <message>
         <source>The rows the network trains on, or rows it never sees</source>
         <translation>Les lignes sur lesquelles le réseau s’entraîne, ou celles qu’il ne voit jamais</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>Entraînement</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Test</translation>
     </message>
     <message>
         <source>Trails</source>
@@ -6249,14 +6259,6 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>Which class has this corner of the triangle</source>
         <translation>Quelle classe a ce coin du triangle</translation>
-    </message>
-    <message>
-        <source>{0} of {1} dots are nearest to the corner of their class</source>
-        <translation>{0} points sur {1} sont le plus près du coin de leur classe</translation>
-    </message>
-    <message>
-        <source>{0} of {1} right; probabilities among these three alone</source>
-        <translation>{0} justes sur {1}&#x202f;; probabilités entre ces trois seules</translation>
     </message>
 </context>
 <context>

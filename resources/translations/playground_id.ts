@@ -676,20 +676,8 @@
         <translation>Matriks konfusi</translation>
     </message>
     <message>
-        <source>Part of the data</source>
-        <translation>Bagian data</translation>
-    </message>
-    <message>
         <source>Count the rows the network trains on, or rows it never sees</source>
         <translation>Hitung baris yang dipakai melatih jaringan, atau baris yang tidak pernah dilihatnya</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Uji</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>Latih</translation>
     </message>
     <message>
         <source>Click a cell to list its samples; click again for all</source>
@@ -710,26 +698,6 @@
     <message>
         <source>recall</source>
         <translation>recall</translation>
-    </message>
-    <message>
-        <source>{0} × {1} taken for {2}</source>
-        <translation>{0} × {1} dikira {2}</translation>
-    </message>
-    <message>
-        <source>{name}: precision {precision}, recall {recall}, F1 {f1}</source>
-        <translation>{name}: presisi {precision}, recall {recall}, F1 {f1}</translation>
-    </message>
-    <message>
-        <source>no rows in this part</source>
-        <translation>tidak ada baris di bagian ini</translation>
-    </message>
-    <message>
-        <source>{right} of {rows} right, {balanced} balanced</source>
-        <translation>{right} dari {rows} benar, {balanced} berimbang</translation>
-    </message>
-    <message>
-        <source>{0} (of {1} rows)</source>
-        <translation>{0} (dari {1} baris)</translation>
     </message>
 </context>
 <context>
@@ -4040,6 +4008,21 @@ sebenarnya: {1}</translation>
     </message>
 </context>
 <context>
+    <name>PartPanel</name>
+    <message>
+        <source>Part of the data</source>
+        <translation>Bagian data</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Latih</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Uji</translation>
+    </message>
+</context>
+<context>
     <name>PeekingPanel</name>
     <message>
         <source>Peeking</source>
@@ -4816,6 +4799,73 @@ sebenarnya: {1}</translation>
     </message>
 </context>
 <context>
+    <name>SampleSentences</name>
+    <message>
+        <source>These two directions hold {0} of what {1} units say.</source>
+        <translation>Kedua arah ini memuat {0} dari yang dikatakan {1} neuron.</translation>
+    </message>
+    <message>
+        <source>no rows in this part</source>
+        <translation>tidak ada baris di bagian ini</translation>
+    </message>
+    <message>
+        <source>sample {number}, class {name}: {places}</source>
+        <translation>sampel {number}, kelas {name}: {places}</translation>
+    </message>
+    <message>
+        <source>sample {number}: rightly {name}, {share}</source>
+        <translation>sampel {number}: benar dikenali sebagai {name}, {share}</translation>
+    </message>
+    <message>
+        <source>sample {number}: {name}</source>
+        <translation>sampel {number}: {name}</translation>
+    </message>
+    <message>
+        <source>sample {number}: {places}</source>
+        <translation>sampel {number}: {places}</translation>
+    </message>
+    <message>
+        <source>sample {number}: {truth} taken for {name}, {share}</source>
+        <translation>sampel {number}: {truth} dikira {name}, {share}</translation>
+    </message>
+    <message>
+        <source>{0} (of {1} rows)</source>
+        <translation>{0} (dari {1} baris)</translation>
+    </message>
+    <message>
+        <source>{0} of {1} dots are nearest to the corner of their class</source>
+        <translation>{0} dari {1} titik paling dekat ke sudut kelasnya</translation>
+    </message>
+    <message>
+        <source>{0} of {1} right; probabilities among these three alone</source>
+        <translation>{0} dari {1} benar; probabilitas di antara ketiganya saja</translation>
+    </message>
+    <message>
+        <source>{0} of {1} wrong</source>
+        <translation>{0} dari {1} salah</translation>
+    </message>
+    <message>
+        <source>{0} units, {1}</source>
+        <translation>{0} neuron, {1}</translation>
+    </message>
+    <message>
+        <source>{0} · first {1}</source>
+        <translation>{0} · {1} pertama</translation>
+    </message>
+    <message>
+        <source>{0} × {1} taken for {2}</source>
+        <translation>{0} × {1} dikira {2}</translation>
+    </message>
+    <message>
+        <source>{name}: precision {precision}, recall {recall}, F1 {f1}</source>
+        <translation>{name}: presisi {precision}, recall {recall}, F1 {f1}</translation>
+    </message>
+    <message>
+        <source>{right} of {rows} right, {balanced} balanced</source>
+        <translation>{right} dari {rows} benar, {balanced} berimbang</translation>
+    </message>
+</context>
+<context>
     <name>SamplesPanel</name>
     <message>
         <source>Samples</source>
@@ -4826,20 +4876,8 @@ sebenarnya: {1}</translation>
         <translation>Arahkan atau klik sampel untuk melihat softmax-nya; silang menandai jawaban salah</translation>
     </message>
     <message>
-        <source>Part of the data</source>
-        <translation>Bagian data</translation>
-    </message>
-    <message>
         <source>Look at rows the network trains on, or at rows it never sees</source>
         <translation>Lihat baris yang dilatih jaringan, atau baris yang tidak pernah dilihatnya</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Uji</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>Latih</translation>
     </message>
     <message>
         <source>Worst first</source>
@@ -4860,14 +4898,6 @@ sebenarnya: {1}</translation>
     <message>
         <source>is {0}</source>
         <translation>adalah {0}</translation>
-    </message>
-    <message>
-        <source>{0} of {1} wrong</source>
-        <translation>{0} dari {1} salah</translation>
-    </message>
-    <message>
-        <source>{0} · first {1}</source>
-        <translation>{0} · {1} pertama</translation>
     </message>
     <message>
         <source>mean loss {0}</source>
@@ -5291,14 +5321,6 @@ sebenarnya: {1}</translation>
     <message>
         <source>unit {0}</source>
         <translation>neuron {0}</translation>
-    </message>
-    <message>
-        <source>These two directions hold {0} of what {1} units say.</source>
-        <translation>Kedua arah ini memuat {0} dari yang dikatakan {1} neuron.</translation>
-    </message>
-    <message>
-        <source>{0} units, {1}</source>
-        <translation>{0} neuron, {1}</translation>
     </message>
 </context>
 <context>
@@ -6217,20 +6239,8 @@ sebenarnya: {1}</translation>
         <translation>Tiap titik adalah sampel; pelatihan mendorongnya ke sudut kelasnya</translation>
     </message>
     <message>
-        <source>Part of the data</source>
-        <translation>Bagian data</translation>
-    </message>
-    <message>
         <source>The rows the network trains on, or rows it never sees</source>
         <translation>Baris yang dilatih jaringan, atau baris yang tidak pernah dilihatnya</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>Latih</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Uji</translation>
     </message>
     <message>
         <source>Trails</source>
@@ -6247,14 +6257,6 @@ sebenarnya: {1}</translation>
     <message>
         <source>Which class has this corner of the triangle</source>
         <translation>Kelas mana yang memiliki sudut segitiga ini</translation>
-    </message>
-    <message>
-        <source>{0} of {1} dots are nearest to the corner of their class</source>
-        <translation>{0} dari {1} titik paling dekat ke sudut kelasnya</translation>
-    </message>
-    <message>
-        <source>{0} of {1} right; probabilities among these three alone</source>
-        <translation>{0} dari {1} benar; probabilitas di antara ketiganya saja</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,8 @@ def shown(qtbot):
     def make(name: str):
         bench = Workbench(spiral_experiment())
         panel = make_panel(name, LIGHT, SelectionModel(bench), bench)
+        # It has to outlive what is focused in the panel.
+        bench.setParent(panel)
         qtbot.addWidget(panel)
         panel.resize(640, 480)
         panel.session = session
