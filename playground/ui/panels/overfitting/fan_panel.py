@@ -21,10 +21,10 @@ from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.curves import ChartContent, Curve, Stroke
 from playground.ui.charts.legend import Legend
 from playground.ui.charts.line_chart import LineChart
-from playground.ui.language.numbers import number_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.guessing import guessing_levels
 from playground.ui.panels.metric_panel import pale
+from playground.ui.panels.overfitting.sentences import fan_sentence, seed_sentence
 from playground.ui.panels.overfitting.trials_panel import TrialsPanel
 from playground.ui.selection import SelectionModel
 from playground.ui.workbench import Workbench
@@ -161,37 +161,14 @@ class FanPanel(TrialsPanel):
                 self.make_main(words, one.trial.experiment)
                 return
 
-    def _show_hovered(self) -> bool:
-        for one in self._known:
-            if one.trial.experiment.training.seed == self._hovered:
-                text = self.tr("seed {seed}: test loss {loss}; a click puts it on the table")
-                self.statement.show_text(
-                    text.format(seed=self._hovered, loss=number_text(float(one.test_loss)))
-                )
-                return True
-        return False
-
     def _show_sentence(self, known: Sequence[Outcome]) -> None:
-        if self._show_hovered():
-            return
-        losses = np.array([one.test_loss for one in known])
-        losses = losses[np.isfinite(losses)]
-        if not losses.size:
-            return
-        faults = sum(1 for one in known if one.fault)
-        words = (
-            self.tr("test loss {mean} ± {spread} over {count} seeds; {faults} overflowed")
-            if faults
-            else self.tr("test loss {mean} ± {spread} over {count} seeds")
-        )
-        self.statement.show_text(
-            words.format(
-                mean=number_text(float(losses.mean())),
-                spread=number_text(float(losses.std())),
-                count=losses.size,
-                faults=faults,
-            )
-        )
+        for one in known:
+            if one.trial.experiment.training.seed == self._hovered:
+                self.statement.show_text(seed_sentence(self._hovered, float(one.test_loss)))
+                return
+        said = fan_sentence([one.test_loss for one in known], sum(1 for one in known if one.fault))
+        if said:
+            self.statement.show_text(said)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""

@@ -18,16 +18,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from playground.experiment.fitness import FEWEST_EPOCHS, FitFigures, FitRule, fit_figures
+from playground.experiment.fitness import FitFigures, FitRule, fit_figures
 from playground.export.tables import TableMaker, losses
 from playground.training.commands import RestoreBest
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.appearance.themed import spread_theme
-from playground.ui.language.numbers import grouped, number_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.guessing import guessing
+from playground.ui.panels.overfitting.sentences import (
+    best_sentence,
+    gap_sentence,
+    no_verdict_sentence,
+)
 from playground.ui.panels.panel import EditingPanel
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.column_scroll import ColumnScroll
@@ -211,7 +215,8 @@ class FitPanel(EditingPanel):
         self.best_button.setEnabled(figures is not None)
         if figures is None:
             self._show_verdict("")
-            self.gap.show_text(self._reason(snapshot))
+            held_out = len(snapshot.dataset.validation) + len(snapshot.dataset.test)
+            self.gap.show_text(no_verdict_sentence(held_out, snapshot.record.epoch))
             self.best.show_text("")
             return
         self._show_verdict(self.rule.judge(figures))
@@ -222,31 +227,8 @@ class FitPanel(EditingPanel):
         self.peeking.setVisible(bool(len(dataset.test)) and not len(dataset.validation))
 
     def _show_figures(self, figures: FitFigures) -> None:
-        part = self.tr("validation") if figures.part == "validation" else self.tr("test")
-        self.gap.show_text(
-            self.tr("gap: {part} {held} − train {train} = {gap}").format(
-                part=part,
-                held=number_text(figures.held_out_loss),
-                train=number_text(figures.train_loss),
-                gap=number_text(figures.gap),
-            )
-        )
-        self.best.show_text(
-            self.tr("best: epoch {epoch} ({part} {loss}), now +{rise}").format(
-                epoch=grouped(figures.best_epoch),
-                part=part,
-                loss=number_text(figures.best_loss),
-                rise=number_text(figures.held_out_loss - figures.best_loss),
-            )
-        )
-
-    def _reason(self, snapshot: Snapshot) -> str:
-        dataset = snapshot.dataset
-        if not len(dataset.validation) and not len(dataset.test):
-            return self.tr("Nothing is held out: give the test some rows to judge the fit.")
-        if snapshot.record.epoch < FEWEST_EPOCHS:
-            return self.tr("Train {0} epochs to be judged (Space).").format(FEWEST_EPOCHS)
-        return self.tr("The loss is not finite: there is nothing to judge.")
+        self.gap.show_text(gap_sentence(figures))
+        self.best.show_text(best_sentence(figures))
 
     def _show_verdict(self, verdict: str) -> None:
         if verdict != self._verdict or not self.badge.text():

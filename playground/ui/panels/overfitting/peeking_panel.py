@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 import numpy as np
@@ -22,22 +21,20 @@ from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.curves import ChartContent, Curve
 from playground.ui.charts.legend import Legend
 from playground.ui.charts.line_chart import LineChart
-from playground.ui.language.numbers import grouped, localised, share_text
+from playground.ui.language.numbers import grouped
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
+from playground.ui.panels.overfitting.peeks import Peek, lead_of, peeks_of, winners
+from playground.ui.panels.overfitting.sentences import (
+    longest_truth,
+    promise_sentence,
+    truth_sentence,
+)
 from playground.ui.panels.overfitting.trials_panel import TrialsPanel
 from playground.ui.selection import SelectionModel
 from playground.ui.workbench import Workbench
 
 TRIES = 50
 TOP = 1.02
-
-
-@dataclass(frozen=True)
-class Peek:
-    """One try that is done: its accuracy on the rows peeked at, and on the sealed ones."""
-
-    peeked: float
-    sealed: float
 
 
 class PeekingPanel(TrialsPanel):
@@ -125,35 +122,14 @@ class PeekingPanel(TrialsPanel):
         self._show_sentence(best[-1], peeks)
 
     def _show_sentence(self, winner: Peek, peeks: Sequence[Peek]) -> None:
-        promised = share_text(winner.peeked)
-        if not self.opened:
-            self.statement.show_text(
-                self.tr("best of {count} tries: {score} promised").format(
-                    count=len(peeks), score=promised
-                )
-            )
-            return
-        lead = lead_of(winner, peeks)
-        self.statement.show_text(
-            self._verdict().format(
-                promise=promised,
-                truth=share_text(winner.sealed),
-                points=_points(winner.sealed - winner.peeked),
-                promised_lead=_points(lead.peeked),
-                true_lead=_points(lead.sealed),
-            )
-        )
-
-    def _verdict(self) -> str:
-        return self.tr(
-            "promised {promise}, sealed {truth}: {points} points; lead over the average try "
-            "{promised_lead} promised, {true_lead} sealed"
-        )
+        said = promise_sentence(len(peeks), winner)
+        if self.opened:
+            said = truth_sentence(winner, lead_of(winner, peeks))
+        self.statement.show_text(said)
 
     def longest_statement(self) -> str:
         """The verdict on the winner."""
-        figures = ("promise", "truth", "points", "promised_lead", "true_lead")
-        return self._verdict().format(**dict.fromkeys(figures, "100.0 %"))
+        return longest_truth()
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
@@ -161,39 +137,7 @@ class PeekingPanel(TrialsPanel):
         self.redraw()
 
 
-def peeks_of(outcomes: Sequence[Outcome | None]) -> tuple[Peek, ...]:
-    """The tries that are done, in their order; those that overflowed are left out."""
-    return tuple(
-        Peek(float(one.history.metric("validation_accuracy")[-1]), one.test_accuracy)
-        for one in outcomes
-        if one is not None and one.finished and not one.fault and len(one.history)
-    )
-
-
-def winners(peeks: Sequence[Peek]) -> tuple[Peek, ...]:
-    """After each try the one with the best peeked accuracy so far, the first of equals."""
-    best: list[Peek] = []
-    for peek in peeks:
-        best.append(peek if not best or peek.peeked > best[-1].peeked else best[-1])
-    return tuple(best)
-
-
 def tenth_below(curves: Sequence[Curve]) -> float:
     """A round share well below all of them, at most 0.9: the fall is to be seen."""
     lowest = min(float(curve.y.min()) for curve in curves)
     return max(0.0, math.floor(10 * lowest - 0.5) / 10)
-
-
-def lead_of(winner: Peek, peeks: Sequence[Peek]) -> Peek:
-    """How far the winner is ahead of the average try, on either rows.
-
-    Few rows may be easy or hard ones for every try alike; the lead does not know that, so that its
-    fall is the luck of being picked and nothing else.
-    """
-    peeked = float(np.mean([one.peeked for one in peeks]))
-    sealed = float(np.mean([one.sealed for one in peeks]))
-    return Peek(winner.peeked - peeked, winner.sealed - sealed)
-
-
-def _points(share: float) -> str:
-    return localised(f"{100 * share:+.1f}")

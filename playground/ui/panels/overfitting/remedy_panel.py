@@ -31,10 +31,10 @@ from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.axis import Axis
 from playground.ui.charts.curves import ChartContent, Curve
 from playground.ui.charts.legend import Legend
-from playground.ui.language.numbers import loss_text, number_text, share_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.guessing import guessing_levels
 from playground.ui.panels.overfitting.remedy_card import RemedyCard
+from playground.ui.panels.overfitting.sentences import remedy_captions, remedy_sentence
 from playground.ui.panels.overfitting.trials_panel import TrialsPanel
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.column_scroll import ColumnScroll
@@ -151,7 +151,7 @@ class RemedyPanel(TrialsPanel):
                 card.chart.show_content(self._content(runs[name][0]))
                 card.chart.set_axes(*axes)
                 fault = next((one.fault for one in runs[name] if one.fault), "")
-                figures = (fault,) if fault else self._figures(name, runs[name])
+                figures = (fault,) if fault else _captions(name, runs[name])
                 card.show_rank(ranks.get(name), *figures)
             elif name in self._refusals:
                 card.chart.show_content(ChartContent(self.tr("epoch"), self.tr("loss"), ()))
@@ -204,28 +204,8 @@ class RemedyPanel(TrialsPanel):
         if not ranked:
             return
         finished = all(outcome.finished for name in ranked for outcome in runs[name])
-        words = (
-            self.tr("lowest test loss: {remedy}, {loss}, by the same test rows, {seeds} seeds")
-            if finished
-            else self.tr("lowest test loss so far: {remedy}, {loss}")
-        )
-        title, loss = self.cards[ranked[0]].title, loss_text(_mean_loss(runs[ranked[0]]))
-        self.statement.show_text(words.format(remedy=title, loss=loss, seeds=SEEDS))
-
-    def _figures(self, name: str, runs: Sequence[Outcome]) -> tuple[str, ...]:
-        """Mean test loss with its spread, and accuracy, for wide cards, narrow and narrowest."""
-        losses = np.array([one.test_loss for one in runs])
-        short = number_text(float(losses.mean()))
-        loss = f"{loss_text(float(losses.mean()))} ± {number_text(float(losses.std()))}"
-        accuracy = float(np.mean([one.test_accuracy for one in runs]))
-        if name in UNRANKED:
-            words = self.tr("another exam: {loss}")
-            return (words.format(loss=loss), words.format(loss=short), f"({short})")
-        if not math.isfinite(accuracy):
-            return (self.tr("test {0}").format(loss), short)
-        share = share_text(accuracy)
-        long = self.tr("test {loss} · {share}").format(loss=loss, share=share)
-        return (long, f"{loss} · {share}", f"{short} · {share}", short)
+        title, loss = self.cards[ranked[0]].title, _mean_loss(runs[ranked[0]])
+        self.statement.show_text(remedy_sentence(title, loss, SEEDS, finished))
 
     def _content(self, outcome: Outcome) -> ChartContent:
         history, theme = outcome.history, self.theme
@@ -247,6 +227,11 @@ class RemedyPanel(TrialsPanel):
         super().apply_theme(theme)
         self._on_columns()
         self.redraw()
+
+
+def _captions(name: str, runs: Sequence[Outcome]) -> tuple[str, ...]:
+    accuracy = float(np.mean([one.test_accuracy for one in runs]))
+    return remedy_captions([one.test_loss for one in runs], accuracy, name not in UNRANKED)
 
 
 def _mean_loss(runs: Sequence[Outcome]) -> float:

@@ -21,9 +21,10 @@ from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.curves import ChartContent, Curve, FillBetween, Stroke
 from playground.ui.charts.legend import Legend
 from playground.ui.charts.point_chart import PointChart
-from playground.ui.language.numbers import grouped, number_text
+from playground.ui.language.numbers import grouped
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.guessing import guessing_levels
+from playground.ui.panels.overfitting.sentences import sweep_sentence
 from playground.ui.panels.overfitting.trials_panel import TrialsPanel
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import SegmentedChoice
@@ -163,13 +164,8 @@ class SweepPanel(TrialsPanel):
             return
         best = min(points, key=lambda point: point.mean)
         done = sum(1 for one in outcomes if one is not None and one.finished)
-        words = (
-            self.tr("lowest test loss {loss} at {size} hidden layers ({done} of {all} runs)")
-            if self._axis == "depth"
-            else self.tr("lowest test loss {loss} at {size} neurons a layer ({done} of {all} runs)")
-        )
         self.statement.show_text(
-            words.format(loss=number_text(best.mean), size=best.size, done=done, all=len(outcomes))
+            sweep_sentence(self._axis, best.size, best.mean, done, len(outcomes))
         )
 
     def apply_theme(self, theme: Theme) -> None:

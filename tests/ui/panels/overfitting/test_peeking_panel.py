@@ -15,13 +15,8 @@ from playground.experiment.random_trials import peeking_start, random_trials
 from playground.training.trials import Trial, Trials
 from playground.ui.appearance.theme import DARK, LIGHT
 from playground.ui.appearance.themed import spread_theme
-from playground.ui.panels.overfitting.peeking_panel import (
-    Peek,
-    PeekingPanel,
-    lead_of,
-    peeks_of,
-    winners,
-)
+from playground.ui.panels.overfitting.peeking_panel import PeekingPanel
+from playground.ui.panels.overfitting.peeks import Peek, lead_of, peeks_of, winners
 from playground.ui.selection import SelectionModel
 from playground.ui.workbench import Workbench
 
