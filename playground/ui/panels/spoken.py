@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from playground.data import predicted_classes
 from playground.experiment.history import HistoryView
+from playground.training.evaluator import Part
 from playground.training.probes.plane import PlanePicture
 from playground.training.snapshot import Snapshot
 from playground.ui.charts.plane_colours import class_shares
@@ -128,3 +129,13 @@ def outputs_sentence(outputs: np.ndarray, snapshot: Snapshot) -> str:
     shares = class_shares(outputs, activation)
     winner = int(predicted_classes(outputs[None, :], activation)[0])
     return _tr("class {0}, {1}").format(classes[winner], share_text(float(shares[winner])))
+
+
+def row_name(part: Part, row: int) -> str:
+    """A row of the data by its part and its number: “test row 17”."""
+    names: dict[Part, str] = {
+        "train": _tr("train row {0}"),
+        "validation": _tr("validation row {0}"),
+        "test": _tr("test row {0}"),
+    }
+    return names[part].format(row)

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from playground.data import Dataset, predicted_classes
 from playground.training.abstaining import Abstention, certainty
-from playground.training.evaluator import Part
 from playground.training.probes.asked import Answer
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.appearance.themed import Themed, spread_theme
 from playground.ui.charts.markers import Marker, class_marker
 from playground.ui.charts.plane_colours import class_shares
-from playground.ui.language.numbers import fixed, number_text
-from playground.ui.language.numbers import share_text as percent_text
+from playground.ui.language.numbers import number_text
+from playground.ui.panels.explore.sentences import (
+    DIGITS,
+    Verdict,
+    abstention_sentence,
+    class_verdict,
+    no_verdict,
+    number_verdict,
+)
 from playground.ui.panels.softmax.class_table import (
     WIDEST_SHARE,
     ClassTable,
@@ -30,16 +34,6 @@ from playground.ui.panels.softmax.class_table import (
 from playground.ui.widgets.headline import Headline
 from playground.ui.widgets.scales import LinearScale
 from playground.ui.widgets.slider_field import SliderField
-
-DIGITS = 4
-
-
-@dataclass(frozen=True)
-class Verdict:
-    """The answer in a sentence, and whether it is a warning that there is none."""
-
-    text: str
-    unsure: bool = False
 
 
 class AskAnswer(Themed, QWidget):
@@ -66,7 +60,7 @@ class AskAnswer(Themed, QWidget):
             objection=self._objection,
             parent=self,
         )
-        longest = self.shares_text(Abstention(1000, 876, 854, "validation"))
+        longest = abstention_sentence(Abstention(1000, 876, 854, "validation"))
         self.shares = Headline(theme, longest, self)
         self.threshold.show_value(0.0)
         column = QVBoxLayout(self)
@@ -86,7 +80,7 @@ class AskAnswer(Themed, QWidget):
         self.shares.setVisible(classes)
         if not np.isfinite(outputs).all():
             self.table.show_rows(())
-            return Verdict(self.tr("The outputs are no numbers any more"), unsure=True)
+            return no_verdict()
         if not classes:
             return self._number(answer, dataset)
         shares = class_shares(outputs, output)
@@ -111,13 +105,9 @@ class AskAnswer(Themed, QWidget):
             )
         )
         if found is not None:
-            self.shares.show_text(self.shares_text(found))
+            self.shares.show_text(abstention_sentence(found))
         sure = float(certainty(outputs[None], output)[0])
-        name, least = dataset.class_names[winner], self.threshold.value
-        if sure < least:
-            text = self.tr("I don't know: the largest p is {p}, below {least}")
-            return Verdict(text.format(p=_share(sure), least=fixed(least, 2)), unsure=True)
-        return Verdict(self.tr("{name}, p = {p}").format(name=name, p=_share(sure)))
+        return class_verdict(dataset.class_names[winner], sure, self.threshold.value)
 
     def _number(self, answer: Answer, dataset: Dataset) -> Verdict:
         """A number to predict, in its own unit."""
@@ -129,26 +119,7 @@ class AskAnswer(Themed, QWidget):
             TableCell(number_text(float(scaled[0]), DIGITS)),
         )
         self.table.show_rows((TableRow(Marker("circle", self.theme.accent), name, cells),))
-        figure = number_text(value, DIGITS)
-        return Verdict(f"{name} = {figure} {target.unit}".rstrip())
-
-    def shares_text(self, found: Abstention) -> str:
-        """What the threshold does to all rows of a part."""
-        names: dict[Part, str] = {
-            "train": self.tr("training rows"),
-            "validation": self.tr("validation rows"),
-            "test": self.tr("test rows"),
-        }
-        if not found.answered:
-            return self.tr("Answers none of the {rows} {part}").format(
-                rows=found.rows, part=names[found.part]
-            )
-        return self.tr("Answers {answered} of {rows} {part}; {right} of those are right").format(
-            answered=percent_text(found.answered_share),
-            rows=found.rows,
-            part=names[found.part],
-            right=percent_text(found.right_share),
-        )
+        return number_verdict(name, value, target.unit)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
@@ -157,7 +128,3 @@ class AskAnswer(Themed, QWidget):
 
     def _objection(self, value: float) -> str:
         return "" if 0.0 <= value <= 1.0 else self.tr("it must be between 0 and 1")
-
-
-def _share(p: float) -> str:
-    return number_text(p, DIGITS)

@@ -13,20 +13,24 @@ from PySide6.QtWidgets import (
 )
 
 from playground.training.probes.asked import Answer
-from playground.training.working import DIGITS, Working, work_out
+from playground.training.working import Working, work_out
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.appearance.themed import Themed, spread_theme
 from playground.ui.charts.layer_names import layer_name
 from playground.ui.charts.markers import Marker
-from playground.ui.language.numbers import number_text, setting_text
+from playground.ui.language.numbers import number_text
+from playground.ui.panels.explore.working_lines import (
+    MOST_SUMMANDS,
+    residual_line,
+    scaling_line,
+    working_lines,
+)
 from playground.ui.panels.softmax.class_table import ClassTable, TableCell, TableColumn, TableRow
 from playground.ui.widgets.choices import FocusedComboBox
 from playground.ui.widgets.headline import Headline
 
 Names = tuple[tuple[str, ...], ...]
-# As many summands of a softmax are written out; of more, only their sum.
-MOST_SUMMANDS = 10
 # As many weighted inputs have a row of their own; nobody types 784 of them.
 MOST_TERMS = 100
 # The pixels that the table has at least, of which it scrolls the rest.
@@ -156,16 +160,14 @@ class AskNeuron(Themed, QWidget):
         )
         share = "p = e^((−0.000) − 00.000) ÷ Σ = 0.00000 × 10⁻⁰ ÷ 0.000 = 0.000 × 10⁻⁰"
         self.function = Headline(theme, share, self)
-        text = self.tr("a = f(z) + residual link = {value} + {carried} = {a}")
-        widest = text.format(value="0.000000", carried="(−0.000000)", a="0.000000")
-        self.link = Headline(theme, widest, self)
+        self.link = Headline(theme, residual_line("0.000000", "(−0.000000)", "0.000000"), self)
         longest = " + ".join(["0.000 × 10⁻⁰"] * MOST_SUMMANDS)
         self.total = Headline(theme, f"Σ e^(z − 00.000) = {longest}", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.scroll_area, 1)
-        self.scaling = Headline(theme, self._scaling_text("petal length", -1.2345, 1.2345, 1.2345))
+        self.scaling = Headline(theme, scaling_line("petal length", -1.2345, 1.2345, 1.2345))
         for line in (self.scaling, self.sum, self.normal, self.total, self.function, self.link):
             # Long lines wrap, and do not make the panel wide.
             line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -190,16 +192,9 @@ class AskNeuron(Themed, QWidget):
         self.scaling.setVisible(scaled is not None and layer == 0)
         if scaled is not None:
             name, value, offset, divisor = scaled
-            self.scaling.show_text(self._scaling_text(name, value, offset, divisor))
+            self.scaling.show_text(scaling_line(name, value, offset, divisor))
         self._write(working)
         return working
-
-    def _scaling_text(self, name: str, value: float, offset: float, divisor: float) -> str:
-        scaled = number_text((value - offset) / divisor, DIGITS)
-        shown, taken, by = (bracketed(one, DIGITS + 2) for one in (value, offset, divisor))
-        return self.tr("scaled first: {name} ({value} − {offset}) ÷ {divisor} = {scaled}").format(
-            name=name, value=shown, offset=taken, divisor=by, scaled=scaled
-        )
 
     def _rows(self, working: Working, names: tuple[str, ...]) -> tuple[TableRow, ...]:
         """The summands; of many the largest, and what the others come to together."""
@@ -232,43 +227,17 @@ class AskNeuron(Themed, QWidget):
         return TableCell(number_text(value, digits), share, self._colour(value))
 
     def _write(self, working: Working) -> None:
-        digits = working.digits
-        products = sum(term.product for term in working.terms)
-        total = number_text(products + working.bias, digits)
-        z = number_text(working.z, working.z_digits)
-        name = "z" if working.normalization is None else "Σ"
-        end = z if working.normalization is None else total
-        summed, bias = number_text(products, digits), bracketed(working.bias, digits)
-        self.sum.show_text(f"{name} = Σ w·a + b = {summed} + {bias} = {end}")
-        self.normal.setVisible(working.normalization is not None)
-        if working.normalization is not None:
-            mean, deviation, scale, shift = (
-                bracketed(value, digits) for value in working.normalization
-            )
-            self.normal.show_text(
-                f"z = γ · (Σ − μ) ÷ σ + β = {scale} · ({total} − {mean}) ÷ {deviation} + {shift}"
-                f" = {z}"
-            )
-        a = number_text(working.a, DIGITS)
-        shares = working.shares
-        self.total.setVisible(shares is not None)
-        self.link.setVisible(working.link is not None)
-        if shares is None:
-            name, value = "a = f(z)", a
-            if working.link is not None:
-                name, value = "f(z)", number_text(working.value, working.link_digits)
-                carried = bracketed(working.link, working.link_digits)
-                text = self.tr("a = f(z) + residual link = {value} + {carried} = {a}")
-                self.link.show_text(text.format(value=value, carried=carried, a=a))
-            self.function.show_text(f"{name} = {working.formula.format(z=z)} = {value}")
-            return
-        largest = bracketed(shares.largest, working.z_digits)
-        raised = number_text(shares.raised[working.unit], digits)
-        whole = number_text(shares.total, digits)
-        parts = " + ".join(number_text(one, DIGITS) for one in shares.raised)
-        written = f" = {parts}" if len(shares.raised) <= MOST_SUMMANDS else ""
-        self.total.show_text(f"Σ e^(z − {largest}){written} = {whole}")
-        self.function.show_text(f"p = e^({z} − {largest}) ÷ Σ = {raised} ÷ {whole} = {a}")
+        lines = working_lines(working)
+        self.sum.show_text(lines.sum)
+        self.function.show_text(lines.function)
+        for widget, text in (
+            (self.normal, lines.normal),
+            (self.total, lines.total),
+            (self.link, lines.link),
+        ):
+            widget.setVisible(bool(text))
+            if text:
+                widget.show_text(text)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
@@ -277,9 +246,3 @@ class AskNeuron(Themed, QWidget):
 
     def _colour(self, value: float) -> str:
         return self.theme.positive if value >= 0 else self.theme.negative
-
-
-def bracketed(value: float, digits: int) -> str:
-    """A number as it stands behind a sign."""
-    text = setting_text(value, digits)
-    return f"({text})" if value < 0 or "×" in text else text

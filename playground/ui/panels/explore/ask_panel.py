@@ -38,6 +38,7 @@ from playground.ui.panels.explore.ask_answer import AskAnswer
 from playground.ui.panels.explore.ask_form import AskForm
 from playground.ui.panels.explore.ask_neuron import AskNeuron, Names, NeuronChooser
 from playground.ui.panels.explore.ask_step import AskStep
+from playground.ui.panels.explore.sentences import beyond_sentence
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.softmax.image_view import ImageView
 from playground.ui.selection import SelectionModel
@@ -77,7 +78,7 @@ class AskPanel(Panel):
         self.origin = Headline(theme, self.tr("row {row} of the data").format(row="10 000"))
         self.picture = ImageView(theme, self)
         self.picture.setAccessibleName(self.tr("What the network gets"))
-        self.beyond = Headline(theme, self._beyond_text(("length (cm)",)))
+        self.beyond = Headline(theme, beyond_sentence(("length (cm)",)))
         self.next_button = QPushButton(self.tr("Another row"), self)
         self.next_button.setToolTip(self.tr("Fill the form with the next row of the test part"))
         self.views = SegmentedChoice(
@@ -234,13 +235,8 @@ class AskPanel(Panel):
     def _ask(self, inputs: tuple[float, ...] | None) -> None:
         self._question = Asked(inputs)
         beyond = self._form.beyond(self.form.values) if self._form is not None else ()
-        self.beyond.show_text(self._beyond_text(beyond) if beyond else "", warning=True)
+        self.beyond.show_text(beyond_sentence(beyond) if beyond else "", warning=True)
         self.refresh_wanted.emit()
-
-    def _beyond_text(self, names: tuple[str, ...]) -> str:
-        shown = ", ".join(FEATURE_TEXTS.get(name, name) for name in names[:3])
-        more = ", …" if len(names) > 3 else ""
-        return self.tr("Beyond all training rows: {names}").format(names=shown + more)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""

@@ -6,12 +6,14 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from playground.training.probes.next_step import NextStep, ParameterStep
-from playground.training.update_lines import Line, update_lines
+from playground.training.update_lines import update_lines
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.appearance.themed import Themed, spread_theme
 from playground.ui.language.numbers import number_text, setting_text
-from playground.ui.panels.explore.ask_neuron import LEAST_HEIGHT, NeuronChooser, bracketed
+from playground.ui.panels.explore.ask_neuron import LEAST_HEIGHT, NeuronChooser
+from playground.ui.panels.explore.sentences import step_gradient_sentence, step_sentence
+from playground.ui.panels.explore.working_lines import update_line
 from playground.ui.widgets.choices import FocusedComboBox
 from playground.ui.widgets.column_scroll import ColumnScroll
 from playground.ui.widgets.headline import Headline
@@ -44,8 +46,8 @@ class AskStep(Themed, QWidget):
         row.addWidget(NameLabel(name, self.controls))
         row.addWidget(self.source_box)
         row.addStretch(1)
-        self.summary = Headline(theme, self.summary_text("−0.000000", "−0.000000", "0.000000"))
-        self.gradient = Headline(theme, self.gradient_text("−0.000000", 10, "0.000000"))
+        self.summary = Headline(theme, step_sentence("−0.000000", "−0.000000", "0.000000"))
+        self.gradient = Headline(theme, step_gradient_sentence("−0.000000", 10, "0.000000"))
         inner = QWidget(self)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, GRID, 0)
@@ -93,10 +95,10 @@ class AskStep(Themed, QWidget):
         digits = self._digits(step)
         before, after = number_text(step.before, digits), number_text(step.after, digits)
         change = number_text(step.after - step.before, DIGITS)
-        self.summary.show_text(self.summary_text(before, after, change))
+        self.summary.show_text(step_sentence(before, after, change))
         gradient = number_text(step.gradient, DIGITS)
         self.gradient.show_text(
-            self.gradient_text(gradient, step.rows, setting_text(step.rate))
+            step_gradient_sentence(gradient, step.rows, setting_text(step.rate))
             if step.trainable
             else self.tr("frozen: no step moves it")
         )
@@ -104,7 +106,7 @@ class AskStep(Themed, QWidget):
         for place, widget in enumerate(self.lines):
             widget.setVisible(place < len(lines))
             if place < len(lines):
-                widget.show_text(line_text(lines[place], digits, letter))
+                widget.show_text(update_line(lines[place], digits, letter))
 
     def _digits(self, step: ParameterStep) -> int:
         """So many that a weight that moves is seen to move."""
@@ -113,18 +115,6 @@ class AskStep(Themed, QWidget):
                 return digits
         return DIGITS
 
-    def summary_text(self, before: str, after: str, change: str) -> str:
-        """The step in one line."""
-        text = self.tr("{before} becomes {after} by the next step: it changes by {change}")
-        return text.format(before=before, after=after, change=change)
-
-    def gradient_text(self, gradient: str, rows: int, rate: str) -> str:
-        """What goes into the step."""
-        return self.tr(
-            "gradient g = {gradient}, the mean over the {rows} rows of the next batch; "
-            "learning rate η = {rate}"
-        ).format(gradient=gradient, rows=rows, rate=rate)
-
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         as_controls(self.controls)
@@ -132,17 +122,3 @@ class AskStep(Themed, QWidget):
     @Slot()
     def _on_source(self) -> None:
         self.chosen.emit()
-
-
-def line_text(line: Line, digits: int, letter: str = "w") -> str:
-    """One line of the way: what it is called, by which rule, with which figures, and the result.
-
-    `letter` is what the parameter is called, "b" for a bias.
-    """
-    numbers = [bracketed(value, digits) for value in line.numbers]
-    if "({1})" in line.pattern:
-        # Brackets stand in the pattern already.
-        numbers[1] = setting_text(line.numbers[1], digits)
-    figures = line.pattern.format(*numbers)
-    name, rule = (text.replace("w", letter) for text in (line.symbol, line.rule))
-    return f"{name} = {rule} = {figures} = {number_text(line.value, digits)}"

@@ -14,8 +14,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from playground.data import Dataset, predicted_classes
-from playground.experiment.difference import value_words
+from playground.data import predicted_classes
 from playground.export.tables import TableMaker, plane
 from playground.training.evaluator import PARTS
 from playground.training.probe import Probe
@@ -53,8 +52,9 @@ from playground.ui.panels.explore.decision_ground import (
 from playground.ui.panels.explore.hinge_lines import HingeLines
 from playground.ui.panels.explore.paint_tools import PaintTools
 from playground.ui.panels.explore.regression_curve import RegressionCurve
+from playground.ui.panels.explore.sentences import neuron_title, rest_note, row_note
 from playground.ui.panels.explore.zoomed_part import ZoomedPart
-from playground.ui.panels.own_unit import own_figure, own_text
+from playground.ui.panels.own_unit import own_figure
 from playground.ui.panels.panel import EditingPanel
 from playground.ui.panels.plane_points import plane_points, points_of
 from playground.ui.panels.spoken import (
@@ -315,16 +315,8 @@ class DecisionPanel(EditingPanel):
 
     def _neuron_title(self, picture: PlanePicture, snapshot: Snapshot) -> str:
         layer, unit = self.selection.value.hovered_neuron or (0, 0)
-        dataset, hidden = snapshot.dataset, len(snapshot.experiment.network.hidden)
-        if layer < 0:
-            return self.tr("input {0}").format(dataset.feature_names[unit])
-        if layer == hidden:
-            names = dataset.class_names
-            name = names[unit] if picture.activation == "softmax" else str(unit + 1)
-            return self.tr("output {0} · {1}").format(name, value_words(picture.activation))
-        return self.tr("layer {0} · neuron {1} · {2}").format(
-            layer + 1, unit + 1, value_words(picture.activation)
-        )
+        hidden = len(snapshot.experiment.network.hidden)
+        return neuron_title(snapshot.dataset, hidden, layer, unit, picture.activation)
 
     def _show_points(self, snapshot: Snapshot) -> None:
         dataset, with_test = snapshot.dataset, self.points == "all"
@@ -363,7 +355,7 @@ class DecisionPanel(EditingPanel):
         said = [place_sentence(snapshot.dataset.plane.labels, place)]
         sample = snapshot.answer(SampleLedger(self.selection.value.shown_sample))
         if self.selection.value.shown_sample is not None and isinstance(sample, SampleAnswer):
-            said.append(self._row_note(sample, snapshot.dataset).replace("\n", ", "))
+            said.append(row_note(sample, snapshot.dataset).replace("\n", ", "))
         outputs = self._outputs(snapshot)
         if outputs is not None:
             said.append(outputs_sentence(outputs, snapshot))
@@ -432,12 +424,14 @@ class DecisionPanel(EditingPanel):
         if chosen.shown_sample is not None:
             answer = snapshot.answer(SampleLedger(chosen.shown_sample))
             if isinstance(answer, SampleAnswer):
-                notes.append(self._row_note(answer, snapshot.dataset))
+                notes.append(row_note(answer, snapshot.dataset))
         elif chosen.point is not None:
             x, y = (number_text(value) for value in chosen.point)
             labels = snapshot.dataset.plane.labels if snapshot.dataset.plane else ("", "")
             notes.append(f"{labels[0]} {x}\n{labels[1]} {y}")
-        notes.extend(self._rest_note(snapshot.dataset))
+        rest = rest_note(snapshot.dataset)
+        if rest:
+            notes.append(rest)
         notes.append(self.tr("filled: train\nring: test"))
         if self.points == "errors":
             notes.append(self.tr("errors: {0}").format(len(self.view.points.rows)))
@@ -450,24 +444,6 @@ class DecisionPanel(EditingPanel):
                 self.tr("{0} of {1} points drawn").format(len(self.view.points.rows), total)
             )
         return tuple(notes)
-
-    def _rest_note(self, dataset: Dataset) -> tuple[str, ...]:
-        """What becomes of features that the map does not show."""
-        rest = dataset.plane.rest if dataset.plane else ""
-        if rest == "components":
-            return (self.tr("all other directions\nat their mean"),)
-        return (self.tr("all other features\nat their mean"),) if rest else ()
-
-    def _row_note(self, answer: SampleAnswer, dataset: Dataset) -> str:
-        parts = {
-            "train": self.tr("train row {0}"),
-            "validation": self.tr("validation row {0}"),
-            "test": self.tr("test row {0}"),
-        }
-        text = parts[answer.part].format(answer.row)
-        if dataset.task == "regression":
-            return self.tr("{0}\ntarget {1}").format(text, own_text(dataset, answer.label))
-        return self.tr("{0}\ntrue: {1}").format(text, dataset.class_names[int(answer.label)])
 
     # Mouse.
 

@@ -17,6 +17,7 @@ from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.charts.contours import contour_segments
 from playground.ui.charts.plane_view import PlaneView
+from playground.ui.panels.explore.sentences import hinge_sentences
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import FocusedComboBox
 from playground.ui.widgets.fitting_label import FittingLabel
@@ -24,8 +25,6 @@ from playground.ui.widgets.fitting_label import FittingLabel
 NONE = -1
 # How near to a line a click chooses it, in pixels.
 REACH = 8.0
-# So many neurons are named one by one.
-MOST_NAMED = 6
 NO_SEGMENTS = np.empty((0, 2))
 
 
@@ -97,7 +96,9 @@ class HingeLines(QObject):
         if chosen.layer == answer.layer and chosen.unit is not None:
             strong = self._of(chosen.unit)
         self._view.show_hinges(np.concatenate([NO_SEGMENTS, *self._segments]), strong)
-        self.sentence.show_text(*self._words(answer))
+        drawn = sum(len(ends) > 0 for ends in self._segments)
+        unit = chosen.unit if chosen.layer == answer.layer else None
+        self.sentence.show_text(*hinge_sentences(answer, drawn, unit))
 
     def _clear(self) -> None:
         self._segments = ()
@@ -120,21 +121,6 @@ class HingeLines(QObject):
             return False
         self._selection.update(layer=self.layer, unit=int(np.argmin(distances)))
         return True
-
-    def _words(self, answer: HingeAnswer) -> tuple[str, ...]:
-        """All that is to be said, and what of it matters most where there is less room."""
-        drawn = sum(len(ends) > 0 for ends in self._segments)
-        said = [self.tr("layer {0}, hinge lines: {1}").format(answer.layer + 1, drawn)]
-        chosen = self._selection.value
-        if chosen.layer == answer.layer and chosen.unit is not None:
-            said.append(self.tr("chosen: neuron {0}").format(chosen.unit + 1))
-        if answer.off:
-            names = ", ".join(str(unit + 1) for unit in answer.off[:MOST_NAMED])
-            more = " …" if len(answer.off) > MOST_NAMED else ""
-            said.append(self.tr("off everywhere: neuron {0}").format(names + more))
-        if answer.left_out:
-            said.append(self.tr("{0} more are not drawn").format(answer.left_out))
-        return "; ".join(said), said[-1]
 
     @Slot()
     def _on_choice(self) -> None:

@@ -7,12 +7,10 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-import numpy as np
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from playground.data import Dataset
 from playground.export.tables import TableMaker, Weights
 from playground.training.probe import Probe
 from playground.training.probes.weights import LayerWeights, WeightsAnswer
@@ -21,9 +19,9 @@ from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.plane_colours import reach_of
-from playground.ui.language.numbers import number_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
-from playground.ui.panels.explore.weight_view import WeightPlace, WeightView
+from playground.ui.panels.explore.sentences import matrix_sentence, weight_sentence
+from playground.ui.panels.explore.weight_view import WeightView
 from playground.ui.panels.panel import Panel
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import FocusedComboBox
@@ -123,10 +121,11 @@ class WeightsPanel(Panel):
         answer, place = self._snapshot.answer(self._probe()), self.view.hovered
         if not isinstance(answer, WeightsAnswer):
             return
-        text = self._summary(answer)
+        text = matrix_sentence(answer.weights)
         rows, columns = answer.weights.shape
         if place is not None and place.source < rows and place.unit < columns:
-            text = self._place_text(answer, place, self._snapshot.dataset)
+            features = self._snapshot.dataset.feature_names
+            text = weight_sentence(answer, place.source, place.unit, features)
         if text != self.sentence.text():
             self.sentence.setText(text)
 
@@ -139,24 +138,8 @@ class WeightsPanel(Panel):
         rows, columns = answer.weights.shape
         if place.source >= rows or place.unit >= columns:
             return ""
-        return self._place_text(answer, place, self._snapshot.dataset)
-
-    def _summary(self, answer: WeightsAnswer) -> str:
-        rows, columns = answer.weights.shape
-        largest = float(np.abs(np.nan_to_num(answer.weights)).max())
-        return self.tr("{0} × {1}, largest |w| {2}").format(rows, columns, number_text(largest, 2))
-
-    def _place_text(self, answer: WeightsAnswer, place: WeightPlace, dataset: Dataset) -> str:
-        source = str(place.source + 1)
-        if answer.layer == 0:
-            source = dataset.feature_names[place.source]
-        weight = float(answer.weights[place.source, place.unit])
-        return self.tr("{0} → neuron {1}: w = {2}, bias {3}").format(
-            source,
-            place.unit + 1,
-            number_text(weight),
-            number_text(float(answer.biases[place.unit])),
-        )
+        features = self._snapshot.dataset.feature_names
+        return weight_sentence(answer, place.source, place.unit, features)
 
     @Slot(int)
     def _ask(self, index: int) -> None:

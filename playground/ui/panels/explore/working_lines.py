@@ -1,0 +1,113 @@
+"""How one neuron, or one step, is worked out, written line by line as on paper.
+
+Text alone: the figures come from `training.working` and `training.update_lines`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from playground.training.update_lines import Line
+from playground.training.working import DIGITS, Shares, Working
+from playground.ui.language.numbers import number_text, setting_text
+
+# As many summands of a softmax are written out; of more, only their sum.
+MOST_SUMMANDS = 10
+
+
+@dataclass(frozen=True)
+class WorkingLines:
+    """The lines of one neuron; "" where it has no such line.
+
+    `sum` is Σ w·a + b, `normal` the batch normalisation of it, `total` the divisor of a softmax,
+    `function` the activation, `link` what a residual link adds.
+    """
+
+    sum: str
+    normal: str
+    total: str
+    function: str
+    link: str
+
+
+def working_lines(working: Working) -> WorkingLines:
+    """The way of one neuron from its weighted inputs to its output."""
+    digits = working.digits
+    products = sum(term.product for term in working.terms)
+    total = number_text(products + working.bias, digits)
+    z = number_text(working.z, working.z_digits)
+    summed, bias = number_text(products, digits), bracketed(working.bias, digits)
+    if working.normalization is None:
+        sum_line, normal_line = f"z = Σ w·a + b = {summed} + {bias} = {z}", ""
+    else:
+        mean, deviation, scale, shift = (
+            bracketed(value, digits) for value in working.normalization
+        )
+        sum_line = f"Σ = Σ w·a + b = {summed} + {bias} = {total}"
+        normal_line = (
+            f"z = γ · (Σ − μ) ÷ σ + β = {scale} · ({total} − {mean}) ÷ {deviation} + {shift} = {z}"
+        )
+    if working.shares is not None:
+        total_line, function_line = _softmax_lines(working, working.shares)
+        return WorkingLines(sum_line, normal_line, total_line, function_line, "")
+    a, formula = number_text(working.a, DIGITS), working.formula.format(z=z)
+    if working.link is None:
+        return WorkingLines(sum_line, normal_line, "", f"a = f(z) = {formula} = {a}", "")
+    value = number_text(working.value, working.link_digits)
+    link_line = residual_line(value, bracketed(working.link, working.link_digits), a)
+    return WorkingLines(sum_line, normal_line, "", f"f(z) = {formula} = {value}", link_line)
+
+
+def _softmax_lines(working: Working, shares: Shares) -> tuple[str, str]:
+    """The divisor of the softmax, and the neuron's share of it."""
+    z, largest = (
+        number_text(working.z, working.z_digits),
+        bracketed(shares.largest, working.z_digits),
+    )
+    raised = number_text(shares.raised[working.unit], working.digits)
+    whole = number_text(shares.total, working.digits)
+    parts = " + ".join(number_text(one, DIGITS) for one in shares.raised)
+    written = f" = {parts}" if len(shares.raised) <= MOST_SUMMANDS else ""
+    return (
+        f"Σ e^(z − {largest}){written} = {whole}",
+        f"p = e^({z} − {largest}) ÷ Σ = {raised} ÷ {whole} = {number_text(working.a, DIGITS)}",
+    )
+
+
+def residual_line(value: str, carried: str, a: str) -> str:
+    """The sum of f(z) and what the residual link carries past it."""
+    text = QCoreApplication.translate(
+        "WorkingLines", "a = f(z) + residual link = {value} + {carried} = {a}"
+    )
+    return text.format(value=value, carried=carried, a=a)
+
+
+def scaling_line(name: str, value: float, offset: float, divisor: float) -> str:
+    """How a feature is scaled before it goes in."""
+    scaled = number_text((value - offset) / divisor, DIGITS)
+    shown, taken, by = (bracketed(one, DIGITS + 2) for one in (value, offset, divisor))
+    return QCoreApplication.translate(
+        "WorkingLines", "scaled first: {name} ({value} − {offset}) ÷ {divisor} = {scaled}"
+    ).format(name=name, value=shown, offset=taken, divisor=by, scaled=scaled)
+
+
+def update_line(line: Line, digits: int, letter: str = "w") -> str:
+    """One line of a step: what it is called, by which rule, with which figures, and the result.
+
+    `letter` is what the parameter is called, "b" for a bias.
+    """
+    numbers = [bracketed(value, digits) for value in line.numbers]
+    if "({1})" in line.pattern:
+        # Brackets stand in the pattern already.
+        numbers[1] = setting_text(line.numbers[1], digits)
+    figures = line.pattern.format(*numbers)
+    name, rule = (text.replace("w", letter) for text in (line.symbol, line.rule))
+    return f"{name} = {rule} = {figures} = {number_text(line.value, digits)}"
+
+
+def bracketed(value: float, digits: int) -> str:
+    """A number as it stands behind a sign."""
+    text = setting_text(value, digits)
+    return f"({text})" if value < 0 or "×" in text else text
