@@ -293,40 +293,8 @@
         <translation>Unter dieser Wahrscheinlichkeit sagt das Netz „Ich weiß es nicht“; darunter steht, wie viele Zeilen es dann noch beantwortet und wie viele davon richtig</translation>
     </message>
     <message>
-        <source>The outputs are no numbers any more</source>
-        <translation>Die Ausgaben sind keine Zahlen mehr</translation>
-    </message>
-    <message>
-        <source>I don&apos;t know: the largest p is {p}, below {least}</source>
-        <translation>Ich weiß es nicht: Das größte p ist {p}, unter {least}</translation>
-    </message>
-    <message>
-        <source>{name}, p = {p}</source>
-        <translation>{name}, p = {p}</translation>
-    </message>
-    <message>
         <source>output</source>
         <translation>Ausgabe</translation>
-    </message>
-    <message>
-        <source>training rows</source>
-        <translation>Trainingszeilen</translation>
-    </message>
-    <message>
-        <source>validation rows</source>
-        <translation>Validierungszeilen</translation>
-    </message>
-    <message>
-        <source>test rows</source>
-        <translation>Testzeilen</translation>
-    </message>
-    <message>
-        <source>Answers none of the {rows} {part}</source>
-        <translation>Beantwortet keine der {rows} {part}</translation>
-    </message>
-    <message>
-        <source>Answers {answered} of {rows} {part}; {right} of those are right</source>
-        <translation>Beantwortet {answered} von {rows} {part}; davon {right} richtig</translation>
     </message>
     <message>
         <source>it must be between 0 and 1</source>
@@ -365,14 +333,6 @@
     <message>
         <source>The weighted inputs of one neuron</source>
         <translation>Die gewichteten Eingaben eines Neurons</translation>
-    </message>
-    <message>
-        <source>a = f(z) + residual link = {value} + {carried} = {a}</source>
-        <translation>a = f(z) + Residualverbindung = {value} + {carried} = {a}</translation>
-    </message>
-    <message>
-        <source>scaled first: {name} ({value} − {offset}) ÷ {divisor} = {scaled}</source>
-        <translation>zuerst skaliert: {name} ({value} − {offset}) ÷ {divisor} = {scaled}</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -442,10 +402,6 @@
         <translation>Zeile {row}, Test</translation>
     </message>
     <message>
-        <source>Beyond all training rows: {names}</source>
-        <translation>Jenseits aller Trainingszeilen: {names}</translation>
-    </message>
-    <message>
         <source>a row of your own</source>
         <translation>eine eigene Zeile</translation>
     </message>
@@ -471,14 +427,6 @@
     <message>
         <source>frozen: no step moves it</source>
         <translation>eingefroren: Kein Schritt bewegt es</translation>
-    </message>
-    <message>
-        <source>{before} becomes {after} by the next step: it changes by {change}</source>
-        <translation>{before} wird mit dem nächsten Schritt {after}: Es ändert sich um {change}</translation>
-    </message>
-    <message>
-        <source>gradient g = {gradient}, the mean over the {rows} rows of the next batch; learning rate η = {rate}</source>
-        <translation>Gradient g = {gradient}, das Mittel über die {rows} Zeilen des nächsten Batches; Lernrate η = {rate}</translation>
     </message>
 </context>
 <context>
@@ -776,14 +724,6 @@
     <message>
         <source>|gradient| at the logit</source>
         <translation>|Gradient| am Logit</translation>
-    </message>
-    <message>
-        <source>{0} of {1} samples: mean gradient {2} by cross-entropy, {3} by squared error</source>
-        <translation>{0} von {1} Beispielen: mittlerer Gradient {2} mit Kreuzentropie, {3} mit quadratischem Fehler</translation>
-    </message>
-    <message>
-        <source>None of {0} samples is confident and wrong</source>
-        <translation>Keines von {0} Beispielen ist sicher und falsch</translation>
     </message>
 </context>
 <context>
@@ -1154,18 +1094,6 @@
         <translation>Diese Eingaben haben keine Ebene: die Beispiele zeigen sie</translation>
     </message>
     <message>
-        <source>input {0}</source>
-        <translation>Eingabe {0}</translation>
-    </message>
-    <message>
-        <source>output {0} · {1}</source>
-        <translation>Ausgabe {0} · {1}</translation>
-    </message>
-    <message>
-        <source>layer {0} · neuron {1} · {2}</source>
-        <translation>Schicht {0} · Neuron {1} · {2}</translation>
-    </message>
-    <message>
         <source>filled: train
 ring: test</source>
         <translation>gefüllt: Training
@@ -1178,42 +1106,6 @@ Ring: Test</translation>
     <message>
         <source>{0} of {1} points drawn</source>
         <translation>{0} von {1} Punkten gezeichnet</translation>
-    </message>
-    <message>
-        <source>all other directions
-at their mean</source>
-        <translation>alle anderen Richtungen
-bei ihrem Mittel</translation>
-    </message>
-    <message>
-        <source>all other features
-at their mean</source>
-        <translation>alle anderen Merkmale
-bei ihrem Mittel</translation>
-    </message>
-    <message>
-        <source>train row {0}</source>
-        <translation>Trainingszeile {0}</translation>
-    </message>
-    <message>
-        <source>validation row {0}</source>
-        <translation>Validierungszeile {0}</translation>
-    </message>
-    <message>
-        <source>test row {0}</source>
-        <translation>Testzeile {0}</translation>
-    </message>
-    <message>
-        <source>{0}
-target {1}</source>
-        <translation>{0}
-Ziel {1}</translation>
-    </message>
-    <message>
-        <source>{0}
-true: {1}</source>
-        <translation>{0}
-wahr: {1}</translation>
     </message>
 </context>
 <context>
@@ -1722,20 +1614,119 @@ wahr: {1}</translation>
         <source>divergence KL(p‖q)</source>
         <translation>Divergenz KL(p‖q)</translation>
     </message>
-    <message>
-        <source>{0} is infinite: q rules out what happens</source>
-        <translation>{0} ist unendlich: q schließt aus, was geschieht</translation>
-    </message>
-    <message>
-        <source>{0} = {1} bits = {2} nats</source>
-        <translation>{0} = {1} Bit = {2} Nat</translation>
-    </message>
 </context>
 <context>
     <name>EpochChart</name>
     <message>
         <source>{epochs} epochs: {change}, {slope} an epoch</source>
         <translation>{epochs} Epochen: {change}, {slope} je Epoche</translation>
+    </message>
+</context>
+<context>
+    <name>ExploreSentences</name>
+    <message>
+        <source>Answers none of the {rows} {part}</source>
+        <translation>Beantwortet keine der {rows} {part}</translation>
+    </message>
+    <message>
+        <source>Answers {answered} of {rows} {part}; {right} of those are right</source>
+        <translation>Beantwortet {answered} von {rows} {part}; davon {right} richtig</translation>
+    </message>
+    <message>
+        <source>Beyond all training rows: {names}</source>
+        <translation>Jenseits aller Trainingszeilen: {names}</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know: the largest p is {p}, below {least}</source>
+        <translation>Ich weiß es nicht: Das größte p ist {p}, unter {least}</translation>
+    </message>
+    <message>
+        <source>The outputs are no numbers any more</source>
+        <translation>Die Ausgaben sind keine Zahlen mehr</translation>
+    </message>
+    <message>
+        <source>all other directions
+at their mean</source>
+        <translation>alle anderen Richtungen
+bei ihrem Mittel</translation>
+    </message>
+    <message>
+        <source>all other features
+at their mean</source>
+        <translation>alle anderen Merkmale
+bei ihrem Mittel</translation>
+    </message>
+    <message>
+        <source>chosen: neuron {0}</source>
+        <translation>gewählt: Neuron {0}</translation>
+    </message>
+    <message>
+        <source>gradient g = {gradient}, the mean over the {rows} rows of the next batch; learning rate η = {rate}</source>
+        <translation>Gradient g = {gradient}, das Mittel über die {rows} Zeilen des nächsten Batches; Lernrate η = {rate}</translation>
+    </message>
+    <message>
+        <source>input {0}</source>
+        <translation>Eingabe {0}</translation>
+    </message>
+    <message>
+        <source>layer {0} · neuron {1} · {2}</source>
+        <translation>Schicht {0} · Neuron {1} · {2}</translation>
+    </message>
+    <message>
+        <source>layer {0}, hinge lines: {1}</source>
+        <translation>Schicht {0}, Knicklinien: {1}</translation>
+    </message>
+    <message>
+        <source>off everywhere: neuron {0}</source>
+        <translation>überall aus: Neuron {0}</translation>
+    </message>
+    <message>
+        <source>output {0} · {1}</source>
+        <translation>Ausgabe {0} · {1}</translation>
+    </message>
+    <message>
+        <source>test rows</source>
+        <translation>Testzeilen</translation>
+    </message>
+    <message>
+        <source>training rows</source>
+        <translation>Trainingszeilen</translation>
+    </message>
+    <message>
+        <source>validation rows</source>
+        <translation>Validierungszeilen</translation>
+    </message>
+    <message>
+        <source>{0}
+target {1}</source>
+        <translation>{0}
+Ziel {1}</translation>
+    </message>
+    <message>
+        <source>{0}
+true: {1}</source>
+        <translation>{0}
+wahr: {1}</translation>
+    </message>
+    <message>
+        <source>{0} more are not drawn</source>
+        <translation>{0} weitere sind nicht gezeichnet</translation>
+    </message>
+    <message>
+        <source>{0} × {1}, largest |w| {2}</source>
+        <translation>{0} × {1}, größtes |w| {2}</translation>
+    </message>
+    <message>
+        <source>{0} → neuron {1}: w = {2}, bias {3}</source>
+        <translation>{0} → Neuron {1}: w = {2}, Bias {3}</translation>
+    </message>
+    <message>
+        <source>{before} becomes {after} by the next step: it changes by {change}</source>
+        <translation>{before} wird mit dem nächsten Schritt {after}: Es ändert sich um {change}</translation>
+    </message>
+    <message>
+        <source>{name}, p = {p}</source>
+        <translation>{name}, p = {p}</translation>
     </message>
 </context>
 <context>
@@ -1790,18 +1781,6 @@ wahr: {1}</translation>
     <message>
         <source>Take seed {seed}</source>
         <translation>Seed {seed} nehmen</translation>
-    </message>
-    <message>
-        <source>seed {seed}: test loss {loss}; a click puts it on the table</source>
-        <translation>Seed {seed}: Testverlust {loss}; ein Klick nimmt ihn auf den Tisch</translation>
-    </message>
-    <message>
-        <source>test loss {mean} ± {spread} over {count} seeds; {faults} overflowed</source>
-        <translation>Testverlust {mean} ± {spread} über {count} Startwerte; {faults} übergelaufen</translation>
-    </message>
-    <message>
-        <source>test loss {mean} ± {spread} over {count} seeds</source>
-        <translation>Testverlust {mean} ± {spread} über {count} Startwerte</translation>
     </message>
 </context>
 <context>
@@ -1999,34 +1978,6 @@ wahr: {1}</translation>
     <message>
         <source>The parameters of the best epoch are back.</source>
         <translation>Die Parameter der besten Epoche sind zurück.</translation>
-    </message>
-    <message>
-        <source>validation</source>
-        <translation>Validierung</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
-        <source>gap: {part} {held} − train {train} = {gap}</source>
-        <translation>Lücke: {part} {held} − Training {train} = {gap}</translation>
-    </message>
-    <message>
-        <source>best: epoch {epoch} ({part} {loss}), now +{rise}</source>
-        <translation>bestes: Epoche {epoch} ({part} {loss}), jetzt +{rise}</translation>
-    </message>
-    <message>
-        <source>Nothing is held out: give the test some rows to judge the fit.</source>
-        <translation>Nichts ist zurückgehalten: dem Test Zeilen geben, um die Anpassung zu beurteilen.</translation>
-    </message>
-    <message>
-        <source>Train {0} epochs to be judged (Space).</source>
-        <translation>{0} Epochen trainieren, um ein Urteil zu bekommen (Leertaste).</translation>
-    </message>
-    <message>
-        <source>The loss is not finite: there is nothing to judge.</source>
-        <translation>Der Verlust ist nicht endlich: es gibt nichts zu beurteilen.</translation>
     </message>
 </context>
 <context>
@@ -2364,22 +2315,6 @@ wahr: {1}</translation>
     <message>
         <source>Hinges {0}</source>
         <translation>Knicke {0}</translation>
-    </message>
-    <message>
-        <source>layer {0}, hinge lines: {1}</source>
-        <translation>Schicht {0}, Knicklinien: {1}</translation>
-    </message>
-    <message>
-        <source>chosen: neuron {0}</source>
-        <translation>gewählt: Neuron {0}</translation>
-    </message>
-    <message>
-        <source>off everywhere: neuron {0}</source>
-        <translation>überall aus: Neuron {0}</translation>
-    </message>
-    <message>
-        <source>{0} more are not drawn</source>
-        <translation>{0} weitere sind nicht gezeichnet</translation>
     </message>
 </context>
 <context>
@@ -3229,22 +3164,6 @@ wahr: {1}</translation>
         <source>∂/∂z</source>
         <translation>∂/∂z</translation>
     </message>
-    <message>
-        <source>Σ p = 1 · cross-entropy −ln {0} = {1}, gradient {2}</source>
-        <translation>Σ p = 1 · Kreuzentropie −ln {0} = {1}, Gradient {2}</translation>
-    </message>
-    <message>
-        <source>squared error {0}, gradient {1}: {2} times smaller</source>
-        <translation>quadratischer Fehler {0}, Gradient {1}: {2}-mal kleiner</translation>
-    </message>
-    <message>
-        <source>infinitely many</source>
-        <translation>unendlich</translation>
-    </message>
-    <message>
-        <source>squared error {0}: both gradients are 0</source>
-        <translation>quadratischer Fehler {0}: beide Gradienten sind 0</translation>
-    </message>
 </context>
 <context>
     <name>LossPanel</name>
@@ -3595,10 +3514,6 @@ wahr: {1}</translation>
         <source>output a</source>
         <translation>Ausgabe a</translation>
     </message>
-    <message>
-        <source>After {0} epochs a = {1} by cross-entropy, {2} by squared error; the target is 0</source>
-        <translation>Nach {0} Epochen a = {1} mit Kreuzentropie, {2} mit quadratischem Fehler; das Ziel ist 0</translation>
-    </message>
 </context>
 <context>
     <name>NielsenPanel</name>
@@ -3806,18 +3721,6 @@ wahr: {1}</translation>
         <translation>Zurück zu den Anfangsgewichten beider Netze</translation>
     </message>
     <message>
-        <source>One-hot, softmax: {0} right</source>
-        <translation>One-Hot, Softmax: {0} richtig</translation>
-    </message>
-    <message>
-        <source>Integer, one output: {0} right</source>
-        <translation>Ganze Zahl, eine Ausgabe: {0} richtig</translation>
-    </message>
-    <message>
-        <source>{0}, {1} of mistakes are next-door</source>
-        <translation>{0}, {1} der Fehler sind Nachbarn</translation>
-    </message>
-    <message>
         <source>One-hot bench</source>
         <translation>One-hot-Werkbank</translation>
     </message>
@@ -3855,6 +3758,85 @@ wahr: {1}</translation>
     <message>
         <source>Loss: what being wrong costs, and so what is learnt from</source>
         <translation>Verlustfunktion: was Falschsein kostet, und damit, woraus gelernt wird</translation>
+    </message>
+</context>
+<context>
+    <name>OverfittingSentences</name>
+    <message>
+        <source>Nothing is held out: give the test some rows to judge the fit.</source>
+        <translation>Nichts ist zurückgehalten: dem Test Zeilen geben, um die Anpassung zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>The loss is not finite: there is nothing to judge.</source>
+        <translation>Der Verlust ist nicht endlich: es gibt nichts zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>Train {0} epochs to be judged (Space).</source>
+        <translation>{0} Epochen trainieren, um ein Urteil zu bekommen (Leertaste).</translation>
+    </message>
+    <message>
+        <source>another exam: {loss}</source>
+        <translation>andere Prüfung: {loss}</translation>
+    </message>
+    <message>
+        <source>best of {count} tries: {score} promised</source>
+        <translation>bester von {count} Versuchen: {score} versprochen</translation>
+    </message>
+    <message>
+        <source>best: epoch {epoch} ({part} {loss}), now +{rise}</source>
+        <translation>bestes: Epoche {epoch} ({part} {loss}), jetzt +{rise}</translation>
+    </message>
+    <message>
+        <source>gap: {part} {held} − train {train} = {gap}</source>
+        <translation>Lücke: {part} {held} − Training {train} = {gap}</translation>
+    </message>
+    <message>
+        <source>lowest test loss so far: {remedy}, {loss}</source>
+        <translation>bisher kleinster Testverlust: {remedy}, {loss}</translation>
+    </message>
+    <message>
+        <source>lowest test loss {loss} at {size} hidden layers ({done} of {all} runs)</source>
+        <translation>kleinster Testverlust {loss} bei {size} verdeckten Schichten ({done} von {all} Läufen)</translation>
+    </message>
+    <message>
+        <source>lowest test loss {loss} at {size} neurons a layer ({done} of {all} runs)</source>
+        <translation>kleinster Testverlust {loss} bei {size} Neuronen je Schicht ({done} von {all} Läufen)</translation>
+    </message>
+    <message>
+        <source>lowest test loss: {remedy}, {loss}, by the same test rows, {seeds} seeds</source>
+        <translation>kleinster Testverlust: {remedy}, {loss}, an denselben Testzeilen, {seeds} Seeds</translation>
+    </message>
+    <message>
+        <source>promised {promise}, sealed {truth}: {points} points; lead over the average try {promised_lead} promised, {true_lead} sealed</source>
+        <translation>versprochen {promise}, versiegelt {truth}: {points} Punkte; Vorsprung vor dem mittleren Versuch {promised_lead} versprochen, {true_lead} versiegelt</translation>
+    </message>
+    <message>
+        <source>seed {seed}: test loss {loss}; a click puts it on the table</source>
+        <translation>Seed {seed}: Testverlust {loss}; ein Klick nimmt ihn auf den Tisch</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>test loss {mean} ± {spread} over {count} seeds</source>
+        <translation>Testverlust {mean} ± {spread} über {count} Startwerte</translation>
+    </message>
+    <message>
+        <source>test loss {mean} ± {spread} over {count} seeds; {faults} overflowed</source>
+        <translation>Testverlust {mean} ± {spread} über {count} Startwerte; {faults} übergelaufen</translation>
+    </message>
+    <message>
+        <source>test {0}</source>
+        <translation>Test {0}</translation>
+    </message>
+    <message>
+        <source>test {loss} · {share}</source>
+        <translation>Test {loss} · {share}</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
     </message>
 </context>
 <context>
@@ -4072,14 +4054,6 @@ wahr: {1}</translation>
     <message>
         <source>accuracy</source>
         <translation>Genauigkeit</translation>
-    </message>
-    <message>
-        <source>best of {count} tries: {score} promised</source>
-        <translation>bester von {count} Versuchen: {score} versprochen</translation>
-    </message>
-    <message>
-        <source>promised {promise}, sealed {truth}: {points} points; lead over the average try {promised_lead} promised, {true_lead} sealed</source>
-        <translation>versprochen {promise}, versiegelt {truth}: {points} Punkte; Vorsprung vor dem mittleren Versuch {promised_lead} versprochen, {true_lead} versiegelt</translation>
     </message>
 </context>
 <context>
@@ -4475,6 +4449,9 @@ wahr: {1}</translation>
         <source>loss</source>
         <translation>Verlust</translation>
     </message>
+</context>
+<context>
+    <name>RaceRuns</name>
     <message>
         <source>No rival yet: choose one field that is to be different</source>
         <translation>Noch kein Rivale: ein Feld wählen, das anders sein soll</translation>
@@ -4638,10 +4615,6 @@ wahr: {1}</translation>
         <translation>Start zeigt, welches Mittel diesem Experiment am meisten hilft.</translation>
     </message>
     <message>
-        <source>lowest test loss: {remedy}, {loss}, by the same test rows, {seeds} seeds</source>
-        <translation>kleinster Testverlust: {remedy}, {loss}, an denselben Testzeilen, {seeds} Seeds</translation>
-    </message>
-    <message>
         <source>Remedies</source>
         <translation>Gegenmittel</translation>
     </message>
@@ -4656,22 +4629,6 @@ wahr: {1}</translation>
     <message>
         <source>loss</source>
         <translation>Verlust</translation>
-    </message>
-    <message>
-        <source>lowest test loss so far: {remedy}, {loss}</source>
-        <translation>bisher kleinster Testverlust: {remedy}, {loss}</translation>
-    </message>
-    <message>
-        <source>another exam: {loss}</source>
-        <translation>andere Prüfung: {loss}</translation>
-    </message>
-    <message>
-        <source>test {0}</source>
-        <translation>Test {0}</translation>
-    </message>
-    <message>
-        <source>test {loss} · {share}</source>
-        <translation>Test {loss} · {share}</translation>
     </message>
     <message>
         <source>train</source>
@@ -5194,58 +5151,6 @@ wahr: {1}</translation>
         <translation>Die Ausgaben sind nicht endlich: der Lauf ist divergiert</translation>
     </message>
     <message>
-        <source>loss = −ln p(true) = −ln {0} = {1}</source>
-        <translation>Verlust = −ln p(wahr) = −ln {0} = {1}</translation>
-    </message>
-    <message>
-        <source>loss = {0} = {1}</source>
-        <translation>Verlust = {0} = {1}</translation>
-    </message>
-    <message>
-        <source>train row {0}</source>
-        <translation>Trainingszeile {0}</translation>
-    </message>
-    <message>
-        <source>validation row {0}</source>
-        <translation>Validierungszeile {0}</translation>
-    </message>
-    <message>
-        <source>test row {0}</source>
-        <translation>Testzeile {0}</translation>
-    </message>
-    <message>
-        <source>{0}, target {1}</source>
-        <translation>{0}, Ziel {1}</translation>
-    </message>
-    <message>
-        <source>{0}, true class {1}</source>
-        <translation>{0}, wahre Klasse {1}</translation>
-    </message>
-    <message>
-        <source>{0}, predicted {1}</source>
-        <translation>{0}, vorhergesagt {1}</translation>
-    </message>
-    <message>
-        <source>{0} – the first one; hover or click a sample</source>
-        <translation>{0} – das erste; die Maus oder ein Klick wählt ein Beispiel</translation>
-    </message>
-    <message>
-        <source>{0}: {1} · loss {2}</source>
-        <translation>{0}: {1} · Verlust {2}</translation>
-    </message>
-    <message>
-        <source>{0}: {1} · −ln {2} = {3}</source>
-        <translation>{0}: {1} · −ln {2} = {3}</translation>
-    </message>
-    <message>
-        <source>One {0} output, no softmax.</source>
-        <translation>Eine {0}-Ausgabe, kein Softmax.</translation>
-    </message>
-    <message>
-        <source>{0} outputs stand alone: they need not add up to 1.</source>
-        <translation>{0}-Ausgaben stehen für sich: ihre Summe muss nicht 1 sein.</translation>
-    </message>
-    <message>
         <source>logit z</source>
         <translation>Logit z</translation>
     </message>
@@ -5260,6 +5165,97 @@ wahr: {1}</translation>
     <message>
         <source>target</source>
         <translation>Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>SoftmaxSentences</name>
+    <message>
+        <source>After {0} epochs a = {1} by cross-entropy, {2} by squared error; the target is 0</source>
+        <translation>Nach {0} Epochen a = {1} mit Kreuzentropie, {2} mit quadratischem Fehler; das Ziel ist 0</translation>
+    </message>
+    <message>
+        <source>Integer, one output: {0} right</source>
+        <translation>Ganze Zahl, eine Ausgabe: {0} richtig</translation>
+    </message>
+    <message>
+        <source>None of {0} samples is confident and wrong</source>
+        <translation>Keines von {0} Beispielen ist sicher und falsch</translation>
+    </message>
+    <message>
+        <source>One {0} output, no softmax.</source>
+        <translation>Eine {0}-Ausgabe, kein Softmax.</translation>
+    </message>
+    <message>
+        <source>One-hot, softmax: {0} right</source>
+        <translation>One-Hot, Softmax: {0} richtig</translation>
+    </message>
+    <message>
+        <source>infinitely many</source>
+        <translation>unendlich</translation>
+    </message>
+    <message>
+        <source>loss = {0} = {1}</source>
+        <translation>Verlust = {0} = {1}</translation>
+    </message>
+    <message>
+        <source>loss = −ln p(true) = −ln {0} = {1}</source>
+        <translation>Verlust = −ln p(wahr) = −ln {0} = {1}</translation>
+    </message>
+    <message>
+        <source>squared error {0}, gradient {1}: {2} times smaller</source>
+        <translation>quadratischer Fehler {0}, Gradient {1}: {2}-mal kleiner</translation>
+    </message>
+    <message>
+        <source>squared error {0}: both gradients are 0</source>
+        <translation>quadratischer Fehler {0}: beide Gradienten sind 0</translation>
+    </message>
+    <message>
+        <source>{0} = {1} bits = {2} nats</source>
+        <translation>{0} = {1} Bit = {2} Nat</translation>
+    </message>
+    <message>
+        <source>{0} is infinite: q rules out what happens</source>
+        <translation>{0} ist unendlich: q schließt aus, was geschieht</translation>
+    </message>
+    <message>
+        <source>{0} of {1} samples: mean gradient {2} by cross-entropy, {3} by squared error</source>
+        <translation>{0} von {1} Beispielen: mittlerer Gradient {2} mit Kreuzentropie, {3} mit quadratischem Fehler</translation>
+    </message>
+    <message>
+        <source>{0} outputs stand alone: they need not add up to 1.</source>
+        <translation>{0}-Ausgaben stehen für sich: ihre Summe muss nicht 1 sein.</translation>
+    </message>
+    <message>
+        <source>{0} – the first one; hover or click a sample</source>
+        <translation>{0} – das erste; die Maus oder ein Klick wählt ein Beispiel</translation>
+    </message>
+    <message>
+        <source>{0}, predicted {1}</source>
+        <translation>{0}, vorhergesagt {1}</translation>
+    </message>
+    <message>
+        <source>{0}, target {1}</source>
+        <translation>{0}, Ziel {1}</translation>
+    </message>
+    <message>
+        <source>{0}, true class {1}</source>
+        <translation>{0}, wahre Klasse {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} of mistakes are next-door</source>
+        <translation>{0}, {1} der Fehler sind Nachbarn</translation>
+    </message>
+    <message>
+        <source>{0}: {1} · loss {2}</source>
+        <translation>{0}: {1} · Verlust {2}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} · −ln {2} = {3}</source>
+        <translation>{0}: {1} · −ln {2} = {3}</translation>
+    </message>
+    <message>
+        <source>Σ p = 1 · cross-entropy −ln {0} = {1}, gradient {2}</source>
+        <translation>Σ p = 1 · Kreuzentropie −ln {0} = {1}, Gradient {2}</translation>
     </message>
 </context>
 <context>
@@ -5391,12 +5387,20 @@ wahr: {1}</translation>
         <translation>Testverlust {0}</translation>
     </message>
     <message>
+        <source>test row {0}</source>
+        <translation>Testzeile {0}</translation>
+    </message>
+    <message>
         <source>the output goes from {0} to {1}</source>
         <translation>die Ausgabe reicht von {0} bis {1}</translation>
     </message>
     <message>
         <source>the output is {0}</source>
         <translation>die Ausgabe ist {0}</translation>
+    </message>
+    <message>
+        <source>train row {0}</source>
+        <translation>Trainingszeile {0}</translation>
     </message>
     <message>
         <source>training accuracy {0}</source>
@@ -5413,6 +5417,10 @@ wahr: {1}</translation>
     <message>
         <source>validation loss {0}</source>
         <translation>Validierungsverlust {0}</translation>
+    </message>
+    <message>
+        <source>validation row {0}</source>
+        <translation>Validierungszeile {0}</translation>
     </message>
     <message>
         <source>{0} from {1} to {2}, {3} from {4} to {5}</source>
@@ -5878,14 +5886,6 @@ wahr: {1}</translation>
     <message>
         <source>loss</source>
         <translation>Verlust</translation>
-    </message>
-    <message>
-        <source>lowest test loss {loss} at {size} hidden layers ({done} of {all} runs)</source>
-        <translation>kleinster Testverlust {loss} bei {size} verdeckten Schichten ({done} von {all} Läufen)</translation>
-    </message>
-    <message>
-        <source>lowest test loss {loss} at {size} neurons a layer ({done} of {all} runs)</source>
-        <translation>kleinster Testverlust {loss} bei {size} Neuronen je Schicht ({done} von {all} Läufen)</translation>
     </message>
 </context>
 <context>
@@ -6664,14 +6664,6 @@ wahr: {1}</translation>
         <source>Into the outputs</source>
         <translation>In die Ausgaben</translation>
     </message>
-    <message>
-        <source>{0} × {1}, largest |w| {2}</source>
-        <translation>{0} × {1}, größtes |w| {2}</translation>
-    </message>
-    <message>
-        <source>{0} → neuron {1}: w = {2}, bias {3}</source>
-        <translation>{0} → Neuron {1}: w = {2}, Bias {3}</translation>
-    </message>
 </context>
 <context>
     <name>Workbench</name>
@@ -6682,6 +6674,17 @@ wahr: {1}</translation>
     <message>
         <source>New seed</source>
         <translation>Neuer Startwert</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingLines</name>
+    <message>
+        <source>a = f(z) + residual link = {value} + {carried} = {a}</source>
+        <translation>a = f(z) + Residualverbindung = {value} + {carried} = {a}</translation>
+    </message>
+    <message>
+        <source>scaled first: {name} ({value} − {offset}) ÷ {divisor} = {scaled}</source>
+        <translation>zuerst skaliert: {name} ({value} − {offset}) ÷ {divisor} = {scaled}</translation>
     </message>
 </context>
 <context>

@@ -293,40 +293,8 @@
         <translation>Sous cette probabilité le réseau dit «&#x202f;Je ne sais pas&#x202f;»&#x202f;; voyez à combien de lignes il répond encore, et combien sont justes</translation>
     </message>
     <message>
-        <source>The outputs are no numbers any more</source>
-        <translation>Les sorties ne sont plus des nombres</translation>
-    </message>
-    <message>
-        <source>I don&apos;t know: the largest p is {p}, below {least}</source>
-        <translation>Je ne sais pas&#xa0;: le plus grand p est {p}, sous {least}</translation>
-    </message>
-    <message>
-        <source>{name}, p = {p}</source>
-        <translation>{name}, p = {p}</translation>
-    </message>
-    <message>
         <source>output</source>
         <translation>sortie</translation>
-    </message>
-    <message>
-        <source>training rows</source>
-        <translation>lignes d’entraînement</translation>
-    </message>
-    <message>
-        <source>validation rows</source>
-        <translation>lignes de validation</translation>
-    </message>
-    <message>
-        <source>test rows</source>
-        <translation>lignes de test</translation>
-    </message>
-    <message>
-        <source>Answers none of the {rows} {part}</source>
-        <translation>Ne répond à aucune des {rows} {part}</translation>
-    </message>
-    <message>
-        <source>Answers {answered} of {rows} {part}; {right} of those are right</source>
-        <translation>Répond à {answered} des {rows} {part}&#x202f;; {right} de ces réponses sont justes</translation>
     </message>
     <message>
         <source>it must be between 0 and 1</source>
@@ -365,14 +333,6 @@
     <message>
         <source>The weighted inputs of one neuron</source>
         <translation>Les entrées pondérées d’un neurone</translation>
-    </message>
-    <message>
-        <source>a = f(z) + residual link = {value} + {carried} = {a}</source>
-        <translation>a = f(z) + lien résiduel = {value} + {carried} = {a}</translation>
-    </message>
-    <message>
-        <source>scaled first: {name} ({value} − {offset}) ÷ {divisor} = {scaled}</source>
-        <translation>d’abord mis à l’échelle&#xa0;: {name} ({value} − {offset}) ÷ {divisor} = {scaled}</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -442,10 +402,6 @@
         <translation>ligne {row}, test</translation>
     </message>
     <message>
-        <source>Beyond all training rows: {names}</source>
-        <translation>Au-delà de toutes les lignes d’entraînement&#xa0;: {names}</translation>
-    </message>
-    <message>
         <source>a row of your own</source>
         <translation>une ligne à vous</translation>
     </message>
@@ -471,14 +427,6 @@
     <message>
         <source>frozen: no step moves it</source>
         <translation>gelé&#xa0;: aucun pas ne le bouge</translation>
-    </message>
-    <message>
-        <source>{before} becomes {after} by the next step: it changes by {change}</source>
-        <translation>{before} devient {after} au pas suivant&#xa0;: il change de {change}</translation>
-    </message>
-    <message>
-        <source>gradient g = {gradient}, the mean over the {rows} rows of the next batch; learning rate η = {rate}</source>
-        <translation>gradient g = {gradient}, la moyenne sur les {rows} lignes du lot suivant&#x202f;; taux d’apprentissage η = {rate}</translation>
     </message>
 </context>
 <context>
@@ -776,14 +724,6 @@
     <message>
         <source>|gradient| at the logit</source>
         <translation>|gradient| au logit</translation>
-    </message>
-    <message>
-        <source>{0} of {1} samples: mean gradient {2} by cross-entropy, {3} by squared error</source>
-        <translation>{0} exemples sur {1}&#xa0;: gradient moyen {2} par entropie croisée, {3} par erreur quadratique</translation>
-    </message>
-    <message>
-        <source>None of {0} samples is confident and wrong</source>
-        <translation>Aucun des {0} exemples n’est sûr et faux</translation>
     </message>
 </context>
 <context>
@@ -1154,18 +1094,6 @@
         <translation>Ces entrées n’ont pas de plan&#xa0;: regardez plutôt les exemples</translation>
     </message>
     <message>
-        <source>input {0}</source>
-        <translation>entrée {0}</translation>
-    </message>
-    <message>
-        <source>output {0} · {1}</source>
-        <translation>sortie {0} · {1}</translation>
-    </message>
-    <message>
-        <source>layer {0} · neuron {1} · {2}</source>
-        <translation>couche {0} · neurone {1} · {2}</translation>
-    </message>
-    <message>
         <source>filled: train
 ring: test</source>
         <translation>plein&#xa0;: entraînement
@@ -1178,42 +1106,6 @@ anneau&#xa0;: test</translation>
     <message>
         <source>{0} of {1} points drawn</source>
         <translation>{0} points dessinés sur {1}</translation>
-    </message>
-    <message>
-        <source>all other directions
-at their mean</source>
-        <translation>toutes les autres directions
-à leur moyenne</translation>
-    </message>
-    <message>
-        <source>all other features
-at their mean</source>
-        <translation>toutes les autres variables
-à leur moyenne</translation>
-    </message>
-    <message>
-        <source>train row {0}</source>
-        <translation>ligne d’entraînement {0}</translation>
-    </message>
-    <message>
-        <source>validation row {0}</source>
-        <translation>ligne de validation {0}</translation>
-    </message>
-    <message>
-        <source>test row {0}</source>
-        <translation>ligne de test {0}</translation>
-    </message>
-    <message>
-        <source>{0}
-target {1}</source>
-        <translation>{0}
-cible {1}</translation>
-    </message>
-    <message>
-        <source>{0}
-true: {1}</source>
-        <translation>{0}
-vraie&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
@@ -1722,20 +1614,119 @@ vraie&#xa0;: {1}</translation>
         <source>divergence KL(p‖q)</source>
         <translation>divergence KL(p‖q)</translation>
     </message>
-    <message>
-        <source>{0} is infinite: q rules out what happens</source>
-        <translation>{0} est infinie&#xa0;: q exclut ce qui arrive</translation>
-    </message>
-    <message>
-        <source>{0} = {1} bits = {2} nats</source>
-        <translation>{0} = {1} bits = {2} nats</translation>
-    </message>
 </context>
 <context>
     <name>EpochChart</name>
     <message>
         <source>{epochs} epochs: {change}, {slope} an epoch</source>
         <translation>{epochs} époques&#xa0;: {change}, {slope} par époque</translation>
+    </message>
+</context>
+<context>
+    <name>ExploreSentences</name>
+    <message>
+        <source>Answers none of the {rows} {part}</source>
+        <translation>Ne répond à aucune des {rows} {part}</translation>
+    </message>
+    <message>
+        <source>Answers {answered} of {rows} {part}; {right} of those are right</source>
+        <translation>Répond à {answered} des {rows} {part}&#x202f;; {right} de ces réponses sont justes</translation>
+    </message>
+    <message>
+        <source>Beyond all training rows: {names}</source>
+        <translation>Au-delà de toutes les lignes d’entraînement&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know: the largest p is {p}, below {least}</source>
+        <translation>Je ne sais pas&#xa0;: le plus grand p est {p}, sous {least}</translation>
+    </message>
+    <message>
+        <source>The outputs are no numbers any more</source>
+        <translation>Les sorties ne sont plus des nombres</translation>
+    </message>
+    <message>
+        <source>all other directions
+at their mean</source>
+        <translation>toutes les autres directions
+à leur moyenne</translation>
+    </message>
+    <message>
+        <source>all other features
+at their mean</source>
+        <translation>toutes les autres variables
+à leur moyenne</translation>
+    </message>
+    <message>
+        <source>chosen: neuron {0}</source>
+        <translation>choisi&#xa0;: neurone {0}</translation>
+    </message>
+    <message>
+        <source>gradient g = {gradient}, the mean over the {rows} rows of the next batch; learning rate η = {rate}</source>
+        <translation>gradient g = {gradient}, la moyenne sur les {rows} lignes du lot suivant&#x202f;; taux d’apprentissage η = {rate}</translation>
+    </message>
+    <message>
+        <source>input {0}</source>
+        <translation>entrée {0}</translation>
+    </message>
+    <message>
+        <source>layer {0} · neuron {1} · {2}</source>
+        <translation>couche {0} · neurone {1} · {2}</translation>
+    </message>
+    <message>
+        <source>layer {0}, hinge lines: {1}</source>
+        <translation>couche {0}, lignes de coude&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>off everywhere: neuron {0}</source>
+        <translation>éteint partout&#xa0;: neurone {0}</translation>
+    </message>
+    <message>
+        <source>output {0} · {1}</source>
+        <translation>sortie {0} · {1}</translation>
+    </message>
+    <message>
+        <source>test rows</source>
+        <translation>lignes de test</translation>
+    </message>
+    <message>
+        <source>training rows</source>
+        <translation>lignes d’entraînement</translation>
+    </message>
+    <message>
+        <source>validation rows</source>
+        <translation>lignes de validation</translation>
+    </message>
+    <message>
+        <source>{0}
+target {1}</source>
+        <translation>{0}
+cible {1}</translation>
+    </message>
+    <message>
+        <source>{0}
+true: {1}</source>
+        <translation>{0}
+vraie&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>{0} more are not drawn</source>
+        <translation>{0} autres ne sont pas dessinées</translation>
+    </message>
+    <message>
+        <source>{0} × {1}, largest |w| {2}</source>
+        <translation>{0} × {1}, plus grand |w| {2}</translation>
+    </message>
+    <message>
+        <source>{0} → neuron {1}: w = {2}, bias {3}</source>
+        <translation>{0} → neurone {1}&#xa0;: w = {2}, biais {3}</translation>
+    </message>
+    <message>
+        <source>{before} becomes {after} by the next step: it changes by {change}</source>
+        <translation>{before} devient {after} au pas suivant&#xa0;: il change de {change}</translation>
+    </message>
+    <message>
+        <source>{name}, p = {p}</source>
+        <translation>{name}, p = {p}</translation>
     </message>
 </context>
 <context>
@@ -1790,18 +1781,6 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>Take seed {seed}</source>
         <translation>Prendre la graine {seed}</translation>
-    </message>
-    <message>
-        <source>seed {seed}: test loss {loss}; a click puts it on the table</source>
-        <translation>graine {seed}&#xa0;: perte de test {loss}&#x202f;; un clic l’ouvre</translation>
-    </message>
-    <message>
-        <source>test loss {mean} ± {spread} over {count} seeds; {faults} overflowed</source>
-        <translation>perte de test {mean} ± {spread} sur {count} graines&#x202f;; {faults} en débordement</translation>
-    </message>
-    <message>
-        <source>test loss {mean} ± {spread} over {count} seeds</source>
-        <translation>perte de test {mean} ± {spread} sur {count} graines</translation>
     </message>
 </context>
 <context>
@@ -1999,34 +1978,6 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>The parameters of the best epoch are back.</source>
         <translation>Les paramètres de la meilleure époque sont revenus.</translation>
-    </message>
-    <message>
-        <source>validation</source>
-        <translation>validation</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>test</translation>
-    </message>
-    <message>
-        <source>gap: {part} {held} − train {train} = {gap}</source>
-        <translation>écart&#xa0;: {part} {held} − entraînement {train} = {gap}</translation>
-    </message>
-    <message>
-        <source>best: epoch {epoch} ({part} {loss}), now +{rise}</source>
-        <translation>meilleure&#xa0;: époque {epoch} ({part} {loss}), maintenant +{rise}</translation>
-    </message>
-    <message>
-        <source>Nothing is held out: give the test some rows to judge the fit.</source>
-        <translation>Rien n’est mis de côté&#xa0;: donnez des lignes au test pour juger l’ajustement.</translation>
-    </message>
-    <message>
-        <source>Train {0} epochs to be judged (Space).</source>
-        <translation>Entraînez {0} époques pour être jugé (Espace).</translation>
-    </message>
-    <message>
-        <source>The loss is not finite: there is nothing to judge.</source>
-        <translation>La perte n’est pas finie&#xa0;: il n’y a rien à juger.</translation>
     </message>
 </context>
 <context>
@@ -2364,22 +2315,6 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>Hinges {0}</source>
         <translation>Coudes {0}</translation>
-    </message>
-    <message>
-        <source>layer {0}, hinge lines: {1}</source>
-        <translation>couche {0}, lignes de coude&#xa0;: {1}</translation>
-    </message>
-    <message>
-        <source>chosen: neuron {0}</source>
-        <translation>choisi&#xa0;: neurone {0}</translation>
-    </message>
-    <message>
-        <source>off everywhere: neuron {0}</source>
-        <translation>éteint partout&#xa0;: neurone {0}</translation>
-    </message>
-    <message>
-        <source>{0} more are not drawn</source>
-        <translation>{0} autres ne sont pas dessinées</translation>
     </message>
 </context>
 <context>
@@ -3229,22 +3164,6 @@ vraie&#xa0;: {1}</translation>
         <source>∂/∂z</source>
         <translation>∂/∂z</translation>
     </message>
-    <message>
-        <source>Σ p = 1 · cross-entropy −ln {0} = {1}, gradient {2}</source>
-        <translation>Σ p = 1 · entropie croisée −ln {0} = {1}, gradient {2}</translation>
-    </message>
-    <message>
-        <source>squared error {0}, gradient {1}: {2} times smaller</source>
-        <translation>erreur quadratique {0}, gradient {1}&#xa0;: {2} fois plus petit</translation>
-    </message>
-    <message>
-        <source>infinitely many</source>
-        <translation>une infinité de</translation>
-    </message>
-    <message>
-        <source>squared error {0}: both gradients are 0</source>
-        <translation>erreur quadratique {0}&#xa0;: les deux gradients sont 0</translation>
-    </message>
 </context>
 <context>
     <name>LossPanel</name>
@@ -3595,10 +3514,6 @@ vraie&#xa0;: {1}</translation>
         <source>output a</source>
         <translation>sortie a</translation>
     </message>
-    <message>
-        <source>After {0} epochs a = {1} by cross-entropy, {2} by squared error; the target is 0</source>
-        <translation>Après {0} époques a = {1} par entropie croisée, {2} par erreur quadratique&#x202f;; la cible est 0</translation>
-    </message>
 </context>
 <context>
     <name>NielsenPanel</name>
@@ -3826,18 +3741,6 @@ vraie&#xa0;: {1}</translation>
         <translation>perte</translation>
     </message>
     <message>
-        <source>One-hot, softmax: {0} right</source>
-        <translation>One-hot, softmax&#xa0;: {0} justes</translation>
-    </message>
-    <message>
-        <source>Integer, one output: {0} right</source>
-        <translation>Entier, une sortie&#xa0;: {0} justes</translation>
-    </message>
-    <message>
-        <source>{0}, {1} of mistakes are next-door</source>
-        <translation>{0}, {1} des erreurs tombent à côté</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
@@ -3855,6 +3758,85 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>Loss: what being wrong costs, and so what is learnt from</source>
         <translation>Perte&#xa0;: ce que coûte une erreur, et donc ce dont on apprend</translation>
+    </message>
+</context>
+<context>
+    <name>OverfittingSentences</name>
+    <message>
+        <source>Nothing is held out: give the test some rows to judge the fit.</source>
+        <translation>Rien n’est mis de côté&#xa0;: donnez des lignes au test pour juger l’ajustement.</translation>
+    </message>
+    <message>
+        <source>The loss is not finite: there is nothing to judge.</source>
+        <translation>La perte n’est pas finie&#xa0;: il n’y a rien à juger.</translation>
+    </message>
+    <message>
+        <source>Train {0} epochs to be judged (Space).</source>
+        <translation>Entraînez {0} époques pour être jugé (Espace).</translation>
+    </message>
+    <message>
+        <source>another exam: {loss}</source>
+        <translation>autre examen&#xa0;: {loss}</translation>
+    </message>
+    <message>
+        <source>best of {count} tries: {score} promised</source>
+        <translation>meilleur de {count} essais&#xa0;: {score} promis</translation>
+    </message>
+    <message>
+        <source>best: epoch {epoch} ({part} {loss}), now +{rise}</source>
+        <translation>meilleure&#xa0;: époque {epoch} ({part} {loss}), maintenant +{rise}</translation>
+    </message>
+    <message>
+        <source>gap: {part} {held} − train {train} = {gap}</source>
+        <translation>écart&#xa0;: {part} {held} − entraînement {train} = {gap}</translation>
+    </message>
+    <message>
+        <source>lowest test loss so far: {remedy}, {loss}</source>
+        <translation>perte de test la plus basse jusqu’ici&#xa0;: {remedy}, {loss}</translation>
+    </message>
+    <message>
+        <source>lowest test loss {loss} at {size} hidden layers ({done} of {all} runs)</source>
+        <translation>perte de test la plus basse {loss} à {size} couches cachées ({done} entraînements sur {all})</translation>
+    </message>
+    <message>
+        <source>lowest test loss {loss} at {size} neurons a layer ({done} of {all} runs)</source>
+        <translation>perte de test la plus basse {loss} à {size} neurones par couche ({done} entraînements sur {all})</translation>
+    </message>
+    <message>
+        <source>lowest test loss: {remedy}, {loss}, by the same test rows, {seeds} seeds</source>
+        <translation>perte de test la plus basse&#xa0;: {remedy}, {loss}, sur les mêmes lignes de test, {seeds} graines</translation>
+    </message>
+    <message>
+        <source>promised {promise}, sealed {truth}: {points} points; lead over the average try {promised_lead} promised, {true_lead} sealed</source>
+        <translation>promis {promise}, scellé {truth}&#xa0;: {points} points&#x202f;; avance sur l’essai moyen {promised_lead} promise, {true_lead} scellée</translation>
+    </message>
+    <message>
+        <source>seed {seed}: test loss {loss}; a click puts it on the table</source>
+        <translation>graine {seed}&#xa0;: perte de test {loss}&#x202f;; un clic l’ouvre</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>test loss {mean} ± {spread} over {count} seeds</source>
+        <translation>perte de test {mean} ± {spread} sur {count} graines</translation>
+    </message>
+    <message>
+        <source>test loss {mean} ± {spread} over {count} seeds; {faults} overflowed</source>
+        <translation>perte de test {mean} ± {spread} sur {count} graines&#x202f;; {faults} en débordement</translation>
+    </message>
+    <message>
+        <source>test {0}</source>
+        <translation>test {0}</translation>
+    </message>
+    <message>
+        <source>test {loss} · {share}</source>
+        <translation>test {loss} · {share}</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validation</translation>
     </message>
 </context>
 <context>
@@ -4072,14 +4054,6 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>accuracy</source>
         <translation>exactitude</translation>
-    </message>
-    <message>
-        <source>best of {count} tries: {score} promised</source>
-        <translation>meilleur de {count} essais&#xa0;: {score} promis</translation>
-    </message>
-    <message>
-        <source>promised {promise}, sealed {truth}: {points} points; lead over the average try {promised_lead} promised, {true_lead} sealed</source>
-        <translation>promis {promise}, scellé {truth}&#xa0;: {points} points&#x202f;; avance sur l’essai moyen {promised_lead} promise, {true_lead} scellée</translation>
     </message>
 </context>
 <context>
@@ -4475,6 +4449,9 @@ vraie&#xa0;: {1}</translation>
         <source>loss</source>
         <translation>perte</translation>
     </message>
+</context>
+<context>
+    <name>RaceRuns</name>
     <message>
         <source>No rival yet: choose one field that is to be different</source>
         <translation>Pas encore de rival&#xa0;: choisissez un champ qui doit différer</translation>
@@ -4652,26 +4629,6 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>loss</source>
         <translation>perte</translation>
-    </message>
-    <message>
-        <source>lowest test loss: {remedy}, {loss}, by the same test rows, {seeds} seeds</source>
-        <translation>perte de test la plus basse&#xa0;: {remedy}, {loss}, sur les mêmes lignes de test, {seeds} graines</translation>
-    </message>
-    <message>
-        <source>lowest test loss so far: {remedy}, {loss}</source>
-        <translation>perte de test la plus basse jusqu’ici&#xa0;: {remedy}, {loss}</translation>
-    </message>
-    <message>
-        <source>another exam: {loss}</source>
-        <translation>autre examen&#xa0;: {loss}</translation>
-    </message>
-    <message>
-        <source>test {0}</source>
-        <translation>test {0}</translation>
-    </message>
-    <message>
-        <source>test {loss} · {share}</source>
-        <translation>test {loss} · {share}</translation>
     </message>
     <message>
         <source>train</source>
@@ -5194,58 +5151,6 @@ vraie&#xa0;: {1}</translation>
         <translation>Les sorties ne sont pas finies&#xa0;: l’entraînement a divergé</translation>
     </message>
     <message>
-        <source>loss = −ln p(true) = −ln {0} = {1}</source>
-        <translation>perte = −ln p(vraie) = −ln {0} = {1}</translation>
-    </message>
-    <message>
-        <source>loss = {0} = {1}</source>
-        <translation>perte = {0} = {1}</translation>
-    </message>
-    <message>
-        <source>train row {0}</source>
-        <translation>ligne d’entraînement {0}</translation>
-    </message>
-    <message>
-        <source>validation row {0}</source>
-        <translation>ligne de validation {0}</translation>
-    </message>
-    <message>
-        <source>test row {0}</source>
-        <translation>ligne de test {0}</translation>
-    </message>
-    <message>
-        <source>{0}, target {1}</source>
-        <translation>{0}, cible {1}</translation>
-    </message>
-    <message>
-        <source>{0}, true class {1}</source>
-        <translation>{0}, vraie classe {1}</translation>
-    </message>
-    <message>
-        <source>{0}, predicted {1}</source>
-        <translation>{0}, prédite {1}</translation>
-    </message>
-    <message>
-        <source>{0} – the first one; hover or click a sample</source>
-        <translation>{0} – le premier&#x202f;; survolez ou cliquez un exemple</translation>
-    </message>
-    <message>
-        <source>{0}: {1} · loss {2}</source>
-        <translation>{0}&#xa0;: {1} · perte {2}</translation>
-    </message>
-    <message>
-        <source>{0}: {1} · −ln {2} = {3}</source>
-        <translation>{0}&#xa0;: {1} · −ln {2} = {3}</translation>
-    </message>
-    <message>
-        <source>One {0} output, no softmax.</source>
-        <translation>Une sortie {0}, pas de softmax.</translation>
-    </message>
-    <message>
-        <source>{0} outputs stand alone: they need not add up to 1.</source>
-        <translation>{0} sorties sont indépendantes&#xa0;: leur somme n’est pas forcément 1.</translation>
-    </message>
-    <message>
         <source>logit z</source>
         <translation>logit z</translation>
     </message>
@@ -5260,6 +5165,97 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>target</source>
         <translation>cible</translation>
+    </message>
+</context>
+<context>
+    <name>SoftmaxSentences</name>
+    <message>
+        <source>After {0} epochs a = {1} by cross-entropy, {2} by squared error; the target is 0</source>
+        <translation>Après {0} époques a = {1} par entropie croisée, {2} par erreur quadratique&#x202f;; la cible est 0</translation>
+    </message>
+    <message>
+        <source>Integer, one output: {0} right</source>
+        <translation>Entier, une sortie&#xa0;: {0} justes</translation>
+    </message>
+    <message>
+        <source>None of {0} samples is confident and wrong</source>
+        <translation>Aucun des {0} exemples n’est sûr et faux</translation>
+    </message>
+    <message>
+        <source>One {0} output, no softmax.</source>
+        <translation>Une sortie {0}, pas de softmax.</translation>
+    </message>
+    <message>
+        <source>One-hot, softmax: {0} right</source>
+        <translation>One-hot, softmax&#xa0;: {0} justes</translation>
+    </message>
+    <message>
+        <source>infinitely many</source>
+        <translation>une infinité de</translation>
+    </message>
+    <message>
+        <source>loss = {0} = {1}</source>
+        <translation>perte = {0} = {1}</translation>
+    </message>
+    <message>
+        <source>loss = −ln p(true) = −ln {0} = {1}</source>
+        <translation>perte = −ln p(vraie) = −ln {0} = {1}</translation>
+    </message>
+    <message>
+        <source>squared error {0}, gradient {1}: {2} times smaller</source>
+        <translation>erreur quadratique {0}, gradient {1}&#xa0;: {2} fois plus petit</translation>
+    </message>
+    <message>
+        <source>squared error {0}: both gradients are 0</source>
+        <translation>erreur quadratique {0}&#xa0;: les deux gradients sont 0</translation>
+    </message>
+    <message>
+        <source>{0} = {1} bits = {2} nats</source>
+        <translation>{0} = {1} bits = {2} nats</translation>
+    </message>
+    <message>
+        <source>{0} is infinite: q rules out what happens</source>
+        <translation>{0} est infinie&#xa0;: q exclut ce qui arrive</translation>
+    </message>
+    <message>
+        <source>{0} of {1} samples: mean gradient {2} by cross-entropy, {3} by squared error</source>
+        <translation>{0} exemples sur {1}&#xa0;: gradient moyen {2} par entropie croisée, {3} par erreur quadratique</translation>
+    </message>
+    <message>
+        <source>{0} outputs stand alone: they need not add up to 1.</source>
+        <translation>{0} sorties sont indépendantes&#xa0;: leur somme n’est pas forcément 1.</translation>
+    </message>
+    <message>
+        <source>{0} – the first one; hover or click a sample</source>
+        <translation>{0} – le premier&#x202f;; survolez ou cliquez un exemple</translation>
+    </message>
+    <message>
+        <source>{0}, predicted {1}</source>
+        <translation>{0}, prédite {1}</translation>
+    </message>
+    <message>
+        <source>{0}, target {1}</source>
+        <translation>{0}, cible {1}</translation>
+    </message>
+    <message>
+        <source>{0}, true class {1}</source>
+        <translation>{0}, vraie classe {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} of mistakes are next-door</source>
+        <translation>{0}, {1} des erreurs tombent à côté</translation>
+    </message>
+    <message>
+        <source>{0}: {1} · loss {2}</source>
+        <translation>{0}&#xa0;: {1} · perte {2}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} · −ln {2} = {3}</source>
+        <translation>{0}&#xa0;: {1} · −ln {2} = {3}</translation>
+    </message>
+    <message>
+        <source>Σ p = 1 · cross-entropy −ln {0} = {1}, gradient {2}</source>
+        <translation>Σ p = 1 · entropie croisée −ln {0} = {1}, gradient {2}</translation>
     </message>
 </context>
 <context>
@@ -5391,12 +5387,20 @@ vraie&#xa0;: {1}</translation>
         <translation>perte de test {0}</translation>
     </message>
     <message>
+        <source>test row {0}</source>
+        <translation>ligne de test {0}</translation>
+    </message>
+    <message>
         <source>the output goes from {0} to {1}</source>
         <translation>la sortie va de {0} à {1}</translation>
     </message>
     <message>
         <source>the output is {0}</source>
         <translation>la sortie vaut {0}</translation>
+    </message>
+    <message>
+        <source>train row {0}</source>
+        <translation>ligne d’entraînement {0}</translation>
     </message>
     <message>
         <source>training accuracy {0}</source>
@@ -5413,6 +5417,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>validation loss {0}</source>
         <translation>perte de validation {0}</translation>
+    </message>
+    <message>
+        <source>validation row {0}</source>
+        <translation>ligne de validation {0}</translation>
     </message>
     <message>
         <source>{0} from {1} to {2}, {3} from {4} to {5}</source>
@@ -5878,14 +5886,6 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>loss</source>
         <translation>perte</translation>
-    </message>
-    <message>
-        <source>lowest test loss {loss} at {size} hidden layers ({done} of {all} runs)</source>
-        <translation>perte de test la plus basse {loss} à {size} couches cachées ({done} entraînements sur {all})</translation>
-    </message>
-    <message>
-        <source>lowest test loss {loss} at {size} neurons a layer ({done} of {all} runs)</source>
-        <translation>perte de test la plus basse {loss} à {size} neurones par couche ({done} entraînements sur {all})</translation>
     </message>
 </context>
 <context>
@@ -6664,14 +6664,6 @@ vraie&#xa0;: {1}</translation>
         <source>Into the outputs</source>
         <translation>Vers les sorties</translation>
     </message>
-    <message>
-        <source>{0} × {1}, largest |w| {2}</source>
-        <translation>{0} × {1}, plus grand |w| {2}</translation>
-    </message>
-    <message>
-        <source>{0} → neuron {1}: w = {2}, bias {3}</source>
-        <translation>{0} → neurone {1}&#xa0;: w = {2}, biais {3}</translation>
-    </message>
 </context>
 <context>
     <name>Workbench</name>
@@ -6682,6 +6674,17 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>New seed</source>
         <translation>Nouvelle graine</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingLines</name>
+    <message>
+        <source>a = f(z) + residual link = {value} + {carried} = {a}</source>
+        <translation>a = f(z) + lien résiduel = {value} + {carried} = {a}</translation>
+    </message>
+    <message>
+        <source>scaled first: {name} ({value} − {offset}) ÷ {divisor} = {scaled}</source>
+        <translation>d’abord mis à l’échelle&#xa0;: {name} ({value} − {offset}) ÷ {divisor} = {scaled}</translation>
     </message>
 </context>
 <context>

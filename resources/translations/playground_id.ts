@@ -293,40 +293,8 @@
         <translation>Di bawah probabilitas ini jaringan berkata “Saya tidak tahu”; lihat berapa baris yang masih dijawab, dan berapa di antaranya benar</translation>
     </message>
     <message>
-        <source>The outputs are no numbers any more</source>
-        <translation>Keluarannya bukan bilangan lagi</translation>
-    </message>
-    <message>
-        <source>I don&apos;t know: the largest p is {p}, below {least}</source>
-        <translation>Saya tidak tahu: p terbesar {p}, di bawah {least}</translation>
-    </message>
-    <message>
-        <source>{name}, p = {p}</source>
-        <translation>{name}, p = {p}</translation>
-    </message>
-    <message>
         <source>output</source>
         <translation>keluaran</translation>
-    </message>
-    <message>
-        <source>training rows</source>
-        <translation>baris latih</translation>
-    </message>
-    <message>
-        <source>validation rows</source>
-        <translation>baris validasi</translation>
-    </message>
-    <message>
-        <source>test rows</source>
-        <translation>baris uji</translation>
-    </message>
-    <message>
-        <source>Answers none of the {rows} {part}</source>
-        <translation>Tidak menjawab satu pun dari {rows} {part}</translation>
-    </message>
-    <message>
-        <source>Answers {answered} of {rows} {part}; {right} of those are right</source>
-        <translation>Menjawab {answered} dari {rows} {part}; {right} di antaranya benar</translation>
     </message>
     <message>
         <source>it must be between 0 and 1</source>
@@ -365,14 +333,6 @@
     <message>
         <source>The weighted inputs of one neuron</source>
         <translation>Masukan berbobot satu neuron</translation>
-    </message>
-    <message>
-        <source>a = f(z) + residual link = {value} + {carried} = {a}</source>
-        <translation>a = f(z) + hubungan residual = {value} + {carried} = {a}</translation>
-    </message>
-    <message>
-        <source>scaled first: {name} ({value} − {offset}) ÷ {divisor} = {scaled}</source>
-        <translation>diskalakan dulu: {name} ({value} − {offset}) ÷ {divisor} = {scaled}</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -442,10 +402,6 @@
         <translation>baris {row}, uji</translation>
     </message>
     <message>
-        <source>Beyond all training rows: {names}</source>
-        <translation>Di luar semua baris latih: {names}</translation>
-    </message>
-    <message>
         <source>a row of your own</source>
         <translation>baris Anda sendiri</translation>
     </message>
@@ -471,14 +427,6 @@
     <message>
         <source>frozen: no step moves it</source>
         <translation>beku: tidak ada langkah yang menggerakkannya</translation>
-    </message>
-    <message>
-        <source>{before} becomes {after} by the next step: it changes by {change}</source>
-        <translation>{before} menjadi {after} pada langkah berikutnya: berubah sebesar {change}</translation>
-    </message>
-    <message>
-        <source>gradient g = {gradient}, the mean over the {rows} rows of the next batch; learning rate η = {rate}</source>
-        <translation>gradien g = {gradient}, rata-rata atas {rows} baris batch berikutnya; laju pembelajaran η = {rate}</translation>
     </message>
 </context>
 <context>
@@ -775,14 +723,6 @@
     <message>
         <source>|gradient| at the logit</source>
         <translation>|gradien| pada logit</translation>
-    </message>
-    <message>
-        <source>{0} of {1} samples: mean gradient {2} by cross-entropy, {3} by squared error</source>
-        <translation>{0} dari {1} sampel: gradien rata-rata {2} dengan entropi silang, {3} dengan galat kuadrat</translation>
-    </message>
-    <message>
-        <source>None of {0} samples is confident and wrong</source>
-        <translation>Tidak satu pun dari {0} sampel yakin dan salah</translation>
     </message>
 </context>
 <context>
@@ -1153,18 +1093,6 @@
         <translation>Masukan ini tidak punya bidang: lihatlah sampelnya</translation>
     </message>
     <message>
-        <source>input {0}</source>
-        <translation>masukan {0}</translation>
-    </message>
-    <message>
-        <source>output {0} · {1}</source>
-        <translation>keluaran {0} · {1}</translation>
-    </message>
-    <message>
-        <source>layer {0} · neuron {1} · {2}</source>
-        <translation>lapisan {0} · neuron {1} · {2}</translation>
-    </message>
-    <message>
         <source>filled: train
 ring: test</source>
         <translation>penuh: latih
@@ -1177,42 +1105,6 @@ cincin: uji</translation>
     <message>
         <source>{0} of {1} points drawn</source>
         <translation>{0} dari {1} titik digambar</translation>
-    </message>
-    <message>
-        <source>all other directions
-at their mean</source>
-        <translation>semua arah lain
-pada rata-ratanya</translation>
-    </message>
-    <message>
-        <source>all other features
-at their mean</source>
-        <translation>semua fitur lain
-pada rata-ratanya</translation>
-    </message>
-    <message>
-        <source>train row {0}</source>
-        <translation>baris latih {0}</translation>
-    </message>
-    <message>
-        <source>validation row {0}</source>
-        <translation>baris validasi {0}</translation>
-    </message>
-    <message>
-        <source>test row {0}</source>
-        <translation>baris uji {0}</translation>
-    </message>
-    <message>
-        <source>{0}
-target {1}</source>
-        <translation>{0}
-target {1}</translation>
-    </message>
-    <message>
-        <source>{0}
-true: {1}</source>
-        <translation>{0}
-sebenarnya: {1}</translation>
     </message>
 </context>
 <context>
@@ -1721,20 +1613,119 @@ sebenarnya: {1}</translation>
         <source>divergence KL(p‖q)</source>
         <translation>divergensi KL(p‖q)</translation>
     </message>
-    <message>
-        <source>{0} is infinite: q rules out what happens</source>
-        <translation>{0} tak hingga: q menyangkal yang terjadi</translation>
-    </message>
-    <message>
-        <source>{0} = {1} bits = {2} nats</source>
-        <translation>{0} = {1} bit = {2} nat</translation>
-    </message>
 </context>
 <context>
     <name>EpochChart</name>
     <message>
         <source>{epochs} epochs: {change}, {slope} an epoch</source>
         <translation>{epochs} epoch: {change}, {slope} per epoch</translation>
+    </message>
+</context>
+<context>
+    <name>ExploreSentences</name>
+    <message>
+        <source>Answers none of the {rows} {part}</source>
+        <translation>Tidak menjawab satu pun dari {rows} {part}</translation>
+    </message>
+    <message>
+        <source>Answers {answered} of {rows} {part}; {right} of those are right</source>
+        <translation>Menjawab {answered} dari {rows} {part}; {right} di antaranya benar</translation>
+    </message>
+    <message>
+        <source>Beyond all training rows: {names}</source>
+        <translation>Di luar semua baris latih: {names}</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know: the largest p is {p}, below {least}</source>
+        <translation>Saya tidak tahu: p terbesar {p}, di bawah {least}</translation>
+    </message>
+    <message>
+        <source>The outputs are no numbers any more</source>
+        <translation>Keluarannya bukan bilangan lagi</translation>
+    </message>
+    <message>
+        <source>all other directions
+at their mean</source>
+        <translation>semua arah lain
+pada rata-ratanya</translation>
+    </message>
+    <message>
+        <source>all other features
+at their mean</source>
+        <translation>semua fitur lain
+pada rata-ratanya</translation>
+    </message>
+    <message>
+        <source>chosen: neuron {0}</source>
+        <translation>dipilih: neuron {0}</translation>
+    </message>
+    <message>
+        <source>gradient g = {gradient}, the mean over the {rows} rows of the next batch; learning rate η = {rate}</source>
+        <translation>gradien g = {gradient}, rata-rata atas {rows} baris batch berikutnya; laju pembelajaran η = {rate}</translation>
+    </message>
+    <message>
+        <source>input {0}</source>
+        <translation>masukan {0}</translation>
+    </message>
+    <message>
+        <source>layer {0} · neuron {1} · {2}</source>
+        <translation>lapisan {0} · neuron {1} · {2}</translation>
+    </message>
+    <message>
+        <source>layer {0}, hinge lines: {1}</source>
+        <translation>lapisan {0}, garis engsel: {1}</translation>
+    </message>
+    <message>
+        <source>off everywhere: neuron {0}</source>
+        <translation>padam di mana-mana: neuron {0}</translation>
+    </message>
+    <message>
+        <source>output {0} · {1}</source>
+        <translation>keluaran {0} · {1}</translation>
+    </message>
+    <message>
+        <source>test rows</source>
+        <translation>baris uji</translation>
+    </message>
+    <message>
+        <source>training rows</source>
+        <translation>baris latih</translation>
+    </message>
+    <message>
+        <source>validation rows</source>
+        <translation>baris validasi</translation>
+    </message>
+    <message>
+        <source>{0}
+target {1}</source>
+        <translation>{0}
+target {1}</translation>
+    </message>
+    <message>
+        <source>{0}
+true: {1}</source>
+        <translation>{0}
+sebenarnya: {1}</translation>
+    </message>
+    <message>
+        <source>{0} more are not drawn</source>
+        <translation>{0} lagi tidak digambar</translation>
+    </message>
+    <message>
+        <source>{0} × {1}, largest |w| {2}</source>
+        <translation>{0} × {1}, |w| terbesar {2}</translation>
+    </message>
+    <message>
+        <source>{0} → neuron {1}: w = {2}, bias {3}</source>
+        <translation>{0} → neuron {1}: w = {2}, bias {3}</translation>
+    </message>
+    <message>
+        <source>{before} becomes {after} by the next step: it changes by {change}</source>
+        <translation>{before} menjadi {after} pada langkah berikutnya: berubah sebesar {change}</translation>
+    </message>
+    <message>
+        <source>{name}, p = {p}</source>
+        <translation>{name}, p = {p}</translation>
     </message>
 </context>
 <context>
@@ -1789,18 +1780,6 @@ sebenarnya: {1}</translation>
     <message>
         <source>Take seed {seed}</source>
         <translation>Pakai benih {seed}</translation>
-    </message>
-    <message>
-        <source>seed {seed}: test loss {loss}; a click puts it on the table</source>
-        <translation>benih {seed}: kerugian uji {loss}; klik membukanya</translation>
-    </message>
-    <message>
-        <source>test loss {mean} ± {spread} over {count} seeds; {faults} overflowed</source>
-        <translation>kerugian uji {mean} ± {spread} atas {count} benih; {faults} meluap</translation>
-    </message>
-    <message>
-        <source>test loss {mean} ± {spread} over {count} seeds</source>
-        <translation>kerugian uji {mean} ± {spread} atas {count} benih</translation>
     </message>
 </context>
 <context>
@@ -1998,34 +1977,6 @@ sebenarnya: {1}</translation>
     <message>
         <source>The parameters of the best epoch are back.</source>
         <translation>Parameter epoch terbaik sudah kembali.</translation>
-    </message>
-    <message>
-        <source>validation</source>
-        <translation>validasi</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>uji</translation>
-    </message>
-    <message>
-        <source>gap: {part} {held} − train {train} = {gap}</source>
-        <translation>selisih: {part} {held} − latih {train} = {gap}</translation>
-    </message>
-    <message>
-        <source>best: epoch {epoch} ({part} {loss}), now +{rise}</source>
-        <translation>terbaik: epoch {epoch} ({part} {loss}), sekarang +{rise}</translation>
-    </message>
-    <message>
-        <source>Nothing is held out: give the test some rows to judge the fit.</source>
-        <translation>Tidak ada yang disisihkan: beri uji beberapa baris untuk menilai kecocokan.</translation>
-    </message>
-    <message>
-        <source>Train {0} epochs to be judged (Space).</source>
-        <translation>Latih {0} epoch untuk dinilai (Spasi).</translation>
-    </message>
-    <message>
-        <source>The loss is not finite: there is nothing to judge.</source>
-        <translation>Kerugian tidak terhingga: tidak ada yang dinilai.</translation>
     </message>
 </context>
 <context>
@@ -2363,22 +2314,6 @@ sebenarnya: {1}</translation>
     <message>
         <source>Hinges {0}</source>
         <translation>Engsel {0}</translation>
-    </message>
-    <message>
-        <source>layer {0}, hinge lines: {1}</source>
-        <translation>lapisan {0}, garis engsel: {1}</translation>
-    </message>
-    <message>
-        <source>chosen: neuron {0}</source>
-        <translation>dipilih: neuron {0}</translation>
-    </message>
-    <message>
-        <source>off everywhere: neuron {0}</source>
-        <translation>padam di mana-mana: neuron {0}</translation>
-    </message>
-    <message>
-        <source>{0} more are not drawn</source>
-        <translation>{0} lagi tidak digambar</translation>
     </message>
 </context>
 <context>
@@ -3228,22 +3163,6 @@ sebenarnya: {1}</translation>
         <source>∂/∂z</source>
         <translation>∂/∂z</translation>
     </message>
-    <message>
-        <source>Σ p = 1 · cross-entropy −ln {0} = {1}, gradient {2}</source>
-        <translation>Σ p = 1 · entropi silang −ln {0} = {1}, gradien {2}</translation>
-    </message>
-    <message>
-        <source>squared error {0}, gradient {1}: {2} times smaller</source>
-        <translation>galat kuadrat {0}, gradien {1}: {2} kali lebih kecil</translation>
-    </message>
-    <message>
-        <source>infinitely many</source>
-        <translation>tak hingga</translation>
-    </message>
-    <message>
-        <source>squared error {0}: both gradients are 0</source>
-        <translation>galat kuadrat {0}: kedua gradien 0</translation>
-    </message>
 </context>
 <context>
     <name>LossPanel</name>
@@ -3594,10 +3513,6 @@ sebenarnya: {1}</translation>
         <source>output a</source>
         <translation>keluaran a</translation>
     </message>
-    <message>
-        <source>After {0} epochs a = {1} by cross-entropy, {2} by squared error; the target is 0</source>
-        <translation>Setelah {0} epoch a = {1} dengan entropi silang, {2} dengan galat kuadrat; targetnya 0</translation>
-    </message>
 </context>
 <context>
     <name>NielsenPanel</name>
@@ -3825,18 +3740,6 @@ sebenarnya: {1}</translation>
         <translation>kerugian</translation>
     </message>
     <message>
-        <source>One-hot, softmax: {0} right</source>
-        <translation>One-hot, softmax: {0} benar</translation>
-    </message>
-    <message>
-        <source>Integer, one output: {0} right</source>
-        <translation>Bilangan bulat, satu keluaran: {0} benar</translation>
-    </message>
-    <message>
-        <source>{0}, {1} of mistakes are next-door</source>
-        <translation>{0}, {1} kesalahan jatuh di sebelahnya</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Berhenti</translation>
     </message>
@@ -3854,6 +3757,85 @@ sebenarnya: {1}</translation>
     <message>
         <source>Loss: what being wrong costs, and so what is learnt from</source>
         <translation>Kerugian: harga sebuah kesalahan, jadi bahan belajarnya</translation>
+    </message>
+</context>
+<context>
+    <name>OverfittingSentences</name>
+    <message>
+        <source>Nothing is held out: give the test some rows to judge the fit.</source>
+        <translation>Tidak ada yang disisihkan: beri uji beberapa baris untuk menilai kecocokan.</translation>
+    </message>
+    <message>
+        <source>The loss is not finite: there is nothing to judge.</source>
+        <translation>Kerugian tidak terhingga: tidak ada yang dinilai.</translation>
+    </message>
+    <message>
+        <source>Train {0} epochs to be judged (Space).</source>
+        <translation>Latih {0} epoch untuk dinilai (Spasi).</translation>
+    </message>
+    <message>
+        <source>another exam: {loss}</source>
+        <translation>ujian lain: {loss}</translation>
+    </message>
+    <message>
+        <source>best of {count} tries: {score} promised</source>
+        <translation>terbaik dari {count} percobaan: dijanjikan {score}</translation>
+    </message>
+    <message>
+        <source>best: epoch {epoch} ({part} {loss}), now +{rise}</source>
+        <translation>terbaik: epoch {epoch} ({part} {loss}), sekarang +{rise}</translation>
+    </message>
+    <message>
+        <source>gap: {part} {held} − train {train} = {gap}</source>
+        <translation>selisih: {part} {held} − latih {train} = {gap}</translation>
+    </message>
+    <message>
+        <source>lowest test loss so far: {remedy}, {loss}</source>
+        <translation>kerugian uji terendah sejauh ini: {remedy}, {loss}</translation>
+    </message>
+    <message>
+        <source>lowest test loss {loss} at {size} hidden layers ({done} of {all} runs)</source>
+        <translation>kerugian uji terendah {loss} pada {size} lapisan tersembunyi ({done} dari {all} pelatihan)</translation>
+    </message>
+    <message>
+        <source>lowest test loss {loss} at {size} neurons a layer ({done} of {all} runs)</source>
+        <translation>kerugian uji terendah {loss} pada {size} neuron per lapisan ({done} dari {all} pelatihan)</translation>
+    </message>
+    <message>
+        <source>lowest test loss: {remedy}, {loss}, by the same test rows, {seeds} seeds</source>
+        <translation>kerugian uji terendah: {remedy}, {loss}, dengan baris uji yang sama, {seeds} benih</translation>
+    </message>
+    <message>
+        <source>promised {promise}, sealed {truth}: {points} points; lead over the average try {promised_lead} promised, {true_lead} sealed</source>
+        <translation>dijanjikan {promise}, tersegel {truth}: {points} poin; keunggulan atas percobaan rata-rata {promised_lead} dijanjikan, {true_lead} tersegel</translation>
+    </message>
+    <message>
+        <source>seed {seed}: test loss {loss}; a click puts it on the table</source>
+        <translation>benih {seed}: kerugian uji {loss}; klik membukanya</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>uji</translation>
+    </message>
+    <message>
+        <source>test loss {mean} ± {spread} over {count} seeds</source>
+        <translation>kerugian uji {mean} ± {spread} atas {count} benih</translation>
+    </message>
+    <message>
+        <source>test loss {mean} ± {spread} over {count} seeds; {faults} overflowed</source>
+        <translation>kerugian uji {mean} ± {spread} atas {count} benih; {faults} meluap</translation>
+    </message>
+    <message>
+        <source>test {0}</source>
+        <translation>uji {0}</translation>
+    </message>
+    <message>
+        <source>test {loss} · {share}</source>
+        <translation>uji {loss} · {share}</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validasi</translation>
     </message>
 </context>
 <context>
@@ -4071,14 +4053,6 @@ sebenarnya: {1}</translation>
     <message>
         <source>accuracy</source>
         <translation>akurasi</translation>
-    </message>
-    <message>
-        <source>best of {count} tries: {score} promised</source>
-        <translation>terbaik dari {count} percobaan: dijanjikan {score}</translation>
-    </message>
-    <message>
-        <source>promised {promise}, sealed {truth}: {points} points; lead over the average try {promised_lead} promised, {true_lead} sealed</source>
-        <translation>dijanjikan {promise}, tersegel {truth}: {points} poin; keunggulan atas percobaan rata-rata {promised_lead} dijanjikan, {true_lead} tersegel</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +4448,9 @@ sebenarnya: {1}</translation>
         <source>loss</source>
         <translation>kerugian</translation>
     </message>
+</context>
+<context>
+    <name>RaceRuns</name>
     <message>
         <source>No rival yet: choose one field that is to be different</source>
         <translation>Belum ada pesaing: pilih satu bidang yang harus berbeda</translation>
@@ -4651,26 +4628,6 @@ sebenarnya: {1}</translation>
     <message>
         <source>loss</source>
         <translation>kerugian</translation>
-    </message>
-    <message>
-        <source>lowest test loss: {remedy}, {loss}, by the same test rows, {seeds} seeds</source>
-        <translation>kerugian uji terendah: {remedy}, {loss}, dengan baris uji yang sama, {seeds} benih</translation>
-    </message>
-    <message>
-        <source>lowest test loss so far: {remedy}, {loss}</source>
-        <translation>kerugian uji terendah sejauh ini: {remedy}, {loss}</translation>
-    </message>
-    <message>
-        <source>another exam: {loss}</source>
-        <translation>ujian lain: {loss}</translation>
-    </message>
-    <message>
-        <source>test {0}</source>
-        <translation>uji {0}</translation>
-    </message>
-    <message>
-        <source>test {loss} · {share}</source>
-        <translation>uji {loss} · {share}</translation>
     </message>
     <message>
         <source>train</source>
@@ -5192,58 +5149,6 @@ sebenarnya: {1}</translation>
         <translation>Keluarannya tak terhingga: pelatihan menyimpang</translation>
     </message>
     <message>
-        <source>loss = −ln p(true) = −ln {0} = {1}</source>
-        <translation>kerugian = −ln p(benar) = −ln {0} = {1}</translation>
-    </message>
-    <message>
-        <source>loss = {0} = {1}</source>
-        <translation>kerugian = {0} = {1}</translation>
-    </message>
-    <message>
-        <source>train row {0}</source>
-        <translation>baris latih {0}</translation>
-    </message>
-    <message>
-        <source>validation row {0}</source>
-        <translation>baris validasi {0}</translation>
-    </message>
-    <message>
-        <source>test row {0}</source>
-        <translation>baris uji {0}</translation>
-    </message>
-    <message>
-        <source>{0}, target {1}</source>
-        <translation>{0}, target {1}</translation>
-    </message>
-    <message>
-        <source>{0}, true class {1}</source>
-        <translation>{0}, kelas sebenarnya {1}</translation>
-    </message>
-    <message>
-        <source>{0}, predicted {1}</source>
-        <translation>{0}, prediksi {1}</translation>
-    </message>
-    <message>
-        <source>{0} – the first one; hover or click a sample</source>
-        <translation>{0} – yang pertama; arahkan atau klik sampel</translation>
-    </message>
-    <message>
-        <source>{0}: {1} · loss {2}</source>
-        <translation>{0}: {1} · kerugian {2}</translation>
-    </message>
-    <message>
-        <source>{0}: {1} · −ln {2} = {3}</source>
-        <translation>{0}: {1} · −ln {2} = {3}</translation>
-    </message>
-    <message>
-        <source>One {0} output, no softmax.</source>
-        <translation>Satu keluaran {0}, tanpa softmax.</translation>
-    </message>
-    <message>
-        <source>{0} outputs stand alone: they need not add up to 1.</source>
-        <translation>{0} keluaran berdiri sendiri: jumlahnya tidak harus 1.</translation>
-    </message>
-    <message>
         <source>logit z</source>
         <translation>logit z</translation>
     </message>
@@ -5258,6 +5163,97 @@ sebenarnya: {1}</translation>
     <message>
         <source>target</source>
         <translation>target</translation>
+    </message>
+</context>
+<context>
+    <name>SoftmaxSentences</name>
+    <message>
+        <source>After {0} epochs a = {1} by cross-entropy, {2} by squared error; the target is 0</source>
+        <translation>Setelah {0} epoch a = {1} dengan entropi silang, {2} dengan galat kuadrat; targetnya 0</translation>
+    </message>
+    <message>
+        <source>Integer, one output: {0} right</source>
+        <translation>Bilangan bulat, satu keluaran: {0} benar</translation>
+    </message>
+    <message>
+        <source>None of {0} samples is confident and wrong</source>
+        <translation>Tidak satu pun dari {0} sampel yakin dan salah</translation>
+    </message>
+    <message>
+        <source>One {0} output, no softmax.</source>
+        <translation>Satu keluaran {0}, tanpa softmax.</translation>
+    </message>
+    <message>
+        <source>One-hot, softmax: {0} right</source>
+        <translation>One-hot, softmax: {0} benar</translation>
+    </message>
+    <message>
+        <source>infinitely many</source>
+        <translation>tak hingga</translation>
+    </message>
+    <message>
+        <source>loss = {0} = {1}</source>
+        <translation>kerugian = {0} = {1}</translation>
+    </message>
+    <message>
+        <source>loss = −ln p(true) = −ln {0} = {1}</source>
+        <translation>kerugian = −ln p(benar) = −ln {0} = {1}</translation>
+    </message>
+    <message>
+        <source>squared error {0}, gradient {1}: {2} times smaller</source>
+        <translation>galat kuadrat {0}, gradien {1}: {2} kali lebih kecil</translation>
+    </message>
+    <message>
+        <source>squared error {0}: both gradients are 0</source>
+        <translation>galat kuadrat {0}: kedua gradien 0</translation>
+    </message>
+    <message>
+        <source>{0} = {1} bits = {2} nats</source>
+        <translation>{0} = {1} bit = {2} nat</translation>
+    </message>
+    <message>
+        <source>{0} is infinite: q rules out what happens</source>
+        <translation>{0} tak hingga: q menyangkal yang terjadi</translation>
+    </message>
+    <message>
+        <source>{0} of {1} samples: mean gradient {2} by cross-entropy, {3} by squared error</source>
+        <translation>{0} dari {1} sampel: gradien rata-rata {2} dengan entropi silang, {3} dengan galat kuadrat</translation>
+    </message>
+    <message>
+        <source>{0} outputs stand alone: they need not add up to 1.</source>
+        <translation>{0} keluaran berdiri sendiri: jumlahnya tidak harus 1.</translation>
+    </message>
+    <message>
+        <source>{0} – the first one; hover or click a sample</source>
+        <translation>{0} – yang pertama; arahkan atau klik sampel</translation>
+    </message>
+    <message>
+        <source>{0}, predicted {1}</source>
+        <translation>{0}, prediksi {1}</translation>
+    </message>
+    <message>
+        <source>{0}, target {1}</source>
+        <translation>{0}, target {1}</translation>
+    </message>
+    <message>
+        <source>{0}, true class {1}</source>
+        <translation>{0}, kelas sebenarnya {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} of mistakes are next-door</source>
+        <translation>{0}, {1} kesalahan jatuh di sebelahnya</translation>
+    </message>
+    <message>
+        <source>{0}: {1} · loss {2}</source>
+        <translation>{0}: {1} · kerugian {2}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} · −ln {2} = {3}</source>
+        <translation>{0}: {1} · −ln {2} = {3}</translation>
+    </message>
+    <message>
+        <source>Σ p = 1 · cross-entropy −ln {0} = {1}, gradient {2}</source>
+        <translation>Σ p = 1 · entropi silang −ln {0} = {1}, gradien {2}</translation>
     </message>
 </context>
 <context>
@@ -5389,12 +5385,20 @@ sebenarnya: {1}</translation>
         <translation>kerugian uji {0}</translation>
     </message>
     <message>
+        <source>test row {0}</source>
+        <translation>baris uji {0}</translation>
+    </message>
+    <message>
         <source>the output goes from {0} to {1}</source>
         <translation>keluaran berkisar dari {0} sampai {1}</translation>
     </message>
     <message>
         <source>the output is {0}</source>
         <translation>keluarannya {0}</translation>
+    </message>
+    <message>
+        <source>train row {0}</source>
+        <translation>baris latih {0}</translation>
     </message>
     <message>
         <source>training accuracy {0}</source>
@@ -5411,6 +5415,10 @@ sebenarnya: {1}</translation>
     <message>
         <source>validation loss {0}</source>
         <translation>kerugian validasi {0}</translation>
+    </message>
+    <message>
+        <source>validation row {0}</source>
+        <translation>baris validasi {0}</translation>
     </message>
     <message>
         <source>{0} from {1} to {2}, {3} from {4} to {5}</source>
@@ -5876,14 +5884,6 @@ sebenarnya: {1}</translation>
     <message>
         <source>loss</source>
         <translation>kerugian</translation>
-    </message>
-    <message>
-        <source>lowest test loss {loss} at {size} hidden layers ({done} of {all} runs)</source>
-        <translation>kerugian uji terendah {loss} pada {size} lapisan tersembunyi ({done} dari {all} pelatihan)</translation>
-    </message>
-    <message>
-        <source>lowest test loss {loss} at {size} neurons a layer ({done} of {all} runs)</source>
-        <translation>kerugian uji terendah {loss} pada {size} neuron per lapisan ({done} dari {all} pelatihan)</translation>
     </message>
 </context>
 <context>
@@ -6661,14 +6661,6 @@ sebenarnya: {1}</translation>
         <source>Into the outputs</source>
         <translation>Ke keluaran</translation>
     </message>
-    <message>
-        <source>{0} × {1}, largest |w| {2}</source>
-        <translation>{0} × {1}, |w| terbesar {2}</translation>
-    </message>
-    <message>
-        <source>{0} → neuron {1}: w = {2}, bias {3}</source>
-        <translation>{0} → neuron {1}: w = {2}, bias {3}</translation>
-    </message>
 </context>
 <context>
     <name>Workbench</name>
@@ -6679,6 +6671,17 @@ sebenarnya: {1}</translation>
     <message>
         <source>New seed</source>
         <translation>Benih baru</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingLines</name>
+    <message>
+        <source>a = f(z) + residual link = {value} + {carried} = {a}</source>
+        <translation>a = f(z) + hubungan residual = {value} + {carried} = {a}</translation>
+    </message>
+    <message>
+        <source>scaled first: {name} ({value} − {offset}) ÷ {divisor} = {scaled}</source>
+        <translation>diskalakan dulu: {name} ({value} − {offset}) ÷ {divisor} = {scaled}</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,6 @@ It shows what the snapshot says; who the rivals are is the contest's business.
 
 from __future__ import annotations
 
-import math
 from typing import ClassVar
 
 import numpy as np
@@ -34,11 +33,11 @@ from playground.ui.charts.epoch_chart import EpochChart
 from playground.ui.charts.legend import Legend
 from playground.ui.labs.contest import MOST_RIVALS, Contest
 from playground.ui.labs.variation_menu import VariationMenu
-from playground.ui.language.numbers import grouped, loss_text, share_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP, worded
 from playground.ui.panels.compare.race_runs import (
     difference_words,
     own_differences,
+    race_sentence,
     run_look,
     runs_of,
 )
@@ -256,7 +255,7 @@ class RacePanel(EditingPanel):
         last = snapshot.history.last_epoch
         epoch = snapshot.epoch if snapshot.rewound else last
         self.chart.show_cursor(None if snapshot.playing else epoch, last)
-        self.statement.show_text(self._sentence(runs))
+        self.statement.show_text(race_sentence(runs, self.metric_choice.choice))
 
     def _name_runs(self, snapshot: Snapshot, runs: tuple[Snapshot, ...]) -> None:
         compared = tuple(run.experiment for run in runs)
@@ -294,19 +293,6 @@ class RacePanel(EditingPanel):
             limits=(0.0, 1.02) if accuracy else None,
             percent=accuracy,
             moving=runs[0].playing,
-        )
-
-    def _sentence(self, runs: tuple[Snapshot, ...]) -> str:
-        if len(runs) == 1:
-            return self.tr("No rival yet: choose one field that is to be different")
-        metric = self.metric_choice.choice
-        figures = [getattr(run.record, metric) for run in runs]
-        write = share_text if metric == "test_accuracy" else loss_text
-        if all(math.isnan(figure) for figure in figures):
-            return self.tr("There is no test set to compare the runs on")
-        first, *others = (write(figure) for figure in figures)
-        return self.tr("after {0} epochs: {1} against {2}").format(
-            grouped(runs[0].record.epoch), first, ", ".join(others)
         )
 
     def apply_theme(self, theme: Theme) -> None:

@@ -1,17 +1,20 @@
-"""The runs of a race as they are shown: their looks, names and figures.  No widgets here."""
+"""The runs of a race as they are shown: looks, names, figures, a sentence.  No widgets here."""
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
+from PySide6.QtCore import QCoreApplication
 
 from playground.experiment.difference import Difference, differences
 from playground.training.build import layer_sizes
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import Theme
 from playground.ui.charts.curves import Stroke
+from playground.ui.language.numbers import grouped, loss_text, share_text
 from playground.ui.language.wording import worded
 
 
@@ -63,3 +66,24 @@ def layer_rms_now(snapshot: Snapshot) -> tuple[float, ...]:
         # The last record before the network changed: its norms belong to other layers.
         return (float("nan"),) * len(counts)
     return tuple(float(norm / np.sqrt(count)) for norm, count in zip(norms, counts, strict=True))
+
+
+def race_sentence(runs: tuple[Snapshot, ...], metric: str) -> str:
+    """The figure `metric` of the run on the table against those of its rivals.
+
+    `metric` is "train_loss", "test_loss" or "test_accuracy".
+    """
+    if len(runs) == 1:
+        return _tr("No rival yet: choose one field that is to be different")
+    figures = [getattr(run.record, metric) for run in runs]
+    if all(math.isnan(figure) for figure in figures):
+        return _tr("There is no test set to compare the runs on")
+    write = share_text if metric == "test_accuracy" else loss_text
+    first, *others = (write(figure) for figure in figures)
+    return _tr("after {0} epochs: {1} against {2}").format(
+        grouped(runs[0].record.epoch), first, ", ".join(others)
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("RaceRuns", text)

@@ -26,9 +26,9 @@ from playground.ui.charts.dot_chart import DotChart
 from playground.ui.charts.legend import Legend
 from playground.ui.charts.markers import class_marker
 from playground.ui.charts.plane_colours import class_shares
-from playground.ui.language.numbers import number_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.panel import Panel
+from playground.ui.panels.softmax.sentences import costs_sentence
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.headline import Headline
 from playground.ui.widgets.switch import Switch
@@ -60,7 +60,7 @@ class CostsPanel(Panel):
         self.wrong_switch.setToolTip(
             self.tr("Only samples whose true class gets less than 0.1: who should learn most")
         )
-        self.sentence = Headline(theme, self._text(240, 240, "0.999", "0.0001"), self)
+        self.sentence = Headline(theme, costs_sentence(240, 240, 0.99, 0.0001), self)
         for chart, name in (
             (self.cost_chart, self.tr("Cost of each sample")),
             (self.gradient_chart, self.tr("Gradient at the logit of each sample")),
@@ -121,7 +121,11 @@ class CostsPanel(Panel):
         self.gradient_chart.show_dots(
             both, np.concatenate([cross_entropy_slope(p), squared_slope(p)]), looks, markers
         )
-        self._show_sentence(p, len(kept))
+        entropy, squared = (
+            float(slopes.mean()) if len(p) else 0.0
+            for slopes in (cross_entropy_slope(p), squared_slope(p))
+        )
+        self.sentence.show_text(costs_sentence(len(p), len(kept), entropy, squared))
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
@@ -152,23 +156,6 @@ class CostsPanel(Panel):
         self.gradient_chart.show_content(
             ChartContent(x_name, self.tr("|gradient| at the logit"), slopes, whole=False)
         )
-
-    def _text(self, dots: int, of: int, entropy: str, squared: str) -> str:
-        return self.tr(
-            "{0} of {1} samples: mean gradient {2} by cross-entropy, {3} by squared error"
-        ).format(dots, of, entropy, squared)
-
-    def _show_sentence(self, p: np.ndarray, of: int) -> None:
-        if not len(p):
-            self.sentence.show_text(
-                self.tr("None of {0} samples is confident and wrong").format(of)
-            )
-            return
-        means = (
-            number_text(float(values.mean()), 2)
-            for values in (cross_entropy_slope(p), squared_slope(p))
-        )
-        self.sentence.show_text(self._text(len(p), of, *means))
 
     @Slot()
     def _redraw(self) -> None:

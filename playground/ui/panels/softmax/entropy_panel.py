@@ -26,6 +26,7 @@ from playground.ui.panels.softmax.class_table import (
     share_text,
 )
 from playground.ui.panels.softmax.drag_table import DragTable
+from playground.ui.panels.softmax.sentences import entropy_sentence
 from playground.ui.panels.softmax.softmax_steps import (
     distribution_cross_entropy,
     divergence,
@@ -71,7 +72,7 @@ class EntropyPanel(Panel):
         self.table.setToolTip(
             self.tr("Drag a bar, or use the arrow keys: the others give way, and the sum stays 1")
         )
-        longest = self._line(self.tr("cross-entropy H(p, q)"), 1.2345)
+        longest = entropy_sentence(self.tr("cross-entropy H(p, q)"), 1.2345)
         self.lines = tuple(Headline(theme, longest, self) for _ in range(3))
         self.controls = QWidget(self)
         row = QHBoxLayout(self.controls)
@@ -141,14 +142,7 @@ class EntropyPanel(Panel):
             self.tr("divergence KL(p‖q)"),
         )
         for line, name, value in zip(self.lines, names, self.figures(), strict=True):
-            line.show_text(self._line(name, value))
-
-    def _line(self, name: str, nats: float) -> str:
-        if math.isinf(nats):
-            return self.tr("{0} is infinite: q rules out what happens").format(name)
-        return self.tr("{0} = {1} bits = {2} nats").format(
-            name, fixed(nats / math.log(2), 3), fixed(nats, 3)
-        )
+            line.show_text(entropy_sentence(name, value))
 
     @Slot(str)
     def _on_preset(self, key: str) -> None:

@@ -34,6 +34,11 @@ from playground.ui.panels.softmax.class_table import (
     signed_share,
 )
 from playground.ui.panels.softmax.drag_table import DragTable
+from playground.ui.panels.softmax.sentences import (
+    logit_cost_sentence,
+    logit_loss_sentence,
+    smaller_text,
+)
 from playground.ui.panels.softmax.softmax_steps import (
     SoftmaxSteps,
     cross_entropy,
@@ -72,8 +77,8 @@ class LogitsPanel(Panel):
         self.target = 2
         self._names: tuple[str, ...] = FIRST_NAMES
         self._reach = LEAST_REACH
-        self.loss_line = Headline(theme, self._loss_text("0.000", "00.0000", "−0.000"), self)
-        self.cost_line = Headline(theme, self._cost_text("0.0000", "−0.000000", "000 000"), self)
+        self.loss_line = Headline(theme, logit_loss_sentence("0.000", "00.0000", "−0.000"), self)
+        self.cost_line = Headline(theme, smaller_text("0.0000", "−0.000000", "000 000"), self)
         self.table = DragTable(theme, self._columns(), (0,), self)
         self.table.setAccessibleName(self.tr("Logits to drag"))
         self.table.setToolTip(
@@ -229,35 +234,19 @@ class LogitsPanel(Panel):
             TableCell(signed_share(back), back / slope, sign),
         )
 
-    def _loss_text(self, p: str, loss: str, gradient: str) -> str:
-        return self.tr("Σ p = 1 · cross-entropy −ln {0} = {1}, gradient {2}").format(
-            p, loss, gradient
-        )
-
-    def _cost_text(self, cost: str, gradient: str, ratio: str) -> str:
-        return self.tr("squared error {0}, gradient {1}: {2} times smaller").format(
-            cost, gradient, ratio
-        )
-
     def _show_sentence(self, steps: SoftmaxSteps, y: np.ndarray, gradient: np.ndarray) -> None:
         slope = float(gradient[self.target])
         self.loss_line.show_text(
-            self._loss_text(
+            logit_loss_sentence(
                 share_text(float(steps.p[self.target])),
                 loss_text(cross_entropy(steps, y)),
                 number_text(slope, 3),
             )
         )
         squared = squared_error_gradient(steps, y, self.temperature.value)[self.target]
-        ratio = abs(slope / squared) if squared else float("inf")
-        text = number_text(ratio, 2) if np.isfinite(ratio) else self.tr("infinitely many")
-        cost, back = number_text(squared_error(steps, y)), number_text(float(squared))
-        if slope == 0 and squared == 0:
-            self.cost_line.show_text(
-                self.tr("squared error {0}: both gradients are 0").format(cost)
-            )
-        else:
-            self.cost_line.show_text(self._cost_text(cost, back, text))
+        self.cost_line.show_text(
+            logit_cost_sentence(squared_error(steps, y), float(squared), slope)
+        )
 
     def _fit_reach(self) -> None:
         self._reach = max(LEAST_REACH, reach_of(self.z, "linear"))

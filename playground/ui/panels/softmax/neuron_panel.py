@@ -18,9 +18,9 @@ from playground.ui.charts.curves import ChartContent, Curve
 from playground.ui.charts.dot_chart import DotChart
 from playground.ui.charts.legend import Legend
 from playground.ui.charts.markers import Marker
-from playground.ui.language.numbers import loss_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.panel import Panel
+from playground.ui.panels.softmax.sentences import neuron_sentence
 from playground.ui.panels.softmax.single_neuron import EPOCHS, RATE, STARTS, neuron_outputs
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import SegmentedChoice
@@ -64,7 +64,7 @@ class NeuronPanel(Panel):
         self.chart = DotChart(theme, Axis(0, EPOCHS, whole=True), Axis(0.0, 1.0), self)
         self.chart.setAccessibleName(self.heading())
         self.chart.setToolTip(self.tr("One input x = 1, target 0, learning rate {0}").format(RATE))
-        self.sentence = Headline(theme, self._text(300, 0.1234, 0.1234), self)
+        self.sentence = Headline(theme, neuron_sentence(300, 0.1234, 0.1234), self)
         self._lay_out()
         self.start_choice.chosen.connect(self._draw)
         self.epoch_field.value_changed.connect(self._draw)
@@ -123,9 +123,4 @@ class NeuronPanel(Panel):
         self.chart.show_dots(
             np.full(2, float(epoch)), now, np.arange(2), tuple(Marker("circle", c) for c in colours)
         )
-        self.sentence.show_text(self._text(epoch, float(now[0]), float(now[1])))
-
-    def _text(self, epoch: int, entropy: float, squared: float) -> str:
-        return self.tr(
-            "After {0} epochs a = {1} by cross-entropy, {2} by squared error; the target is 0"
-        ).format(epoch, loss_text(entropy), loss_text(squared))
+        self.sentence.show_text(neuron_sentence(epoch, float(now[0]), float(now[1])))

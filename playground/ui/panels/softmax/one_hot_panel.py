@@ -24,12 +24,13 @@ from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.markers import class_marker
 from playground.ui.charts.plane_colours import blended, class_shares
 from playground.ui.charts.plane_view import PlaneView
-from playground.ui.language.numbers import fixed, share_text
+from playground.ui.language.numbers import fixed
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.plane_points import plane_points
 from playground.ui.panels.softmax.class_table import ClassTable, TableCell, TableColumn, TableRow
 from playground.ui.panels.softmax.one_hot_bench import CODES, OneHotBench
+from playground.ui.panels.softmax.sentences import integer_sentence, one_hot_sentence
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import SegmentedChoice
 from playground.ui.widgets.headline import Headline
@@ -67,9 +68,7 @@ class OneHotPanel(Panel):
             self.tr("Label, its one-hot row, what the network says, and what that costs")
         )
         self.maps = {code: PlaneView(theme, self) for code in CODES}
-        self.verdicts = {
-            code: Headline(theme, self._verdict_text("integer", 1.0, 1.0), self) for code in CODES
-        }
+        self.verdicts = {code: Headline(theme, integer_sentence(1.0, 1.0), self) for code in CODES}
         self.maps["one_hot"].setToolTip(self.tr("One output a class, softmax, cross-entropy"))
         self.maps["integer"].setToolTip(
             self.tr("One linear output that is to be 1, 2, 3, …, squared error, rounded")
@@ -196,14 +195,6 @@ class OneHotPanel(Panel):
 
     # The two codes.
 
-    def _verdict_text(self, code: str, accuracy: float, share: float) -> str:
-        if code == "one_hot":
-            return self.tr("One-hot, softmax: {0} right").format(share_text(accuracy, 0))
-        text = self.tr("Integer, one output: {0} right").format(share_text(accuracy, 0))
-        if share:
-            text = self.tr("{0}, {1} of mistakes are next-door").format(text, share_text(share, 0))
-        return text
-
     def _draw(self) -> None:
         plane = self.bench.dataset.plane
         if plane is None:
@@ -218,11 +209,9 @@ class OneHotPanel(Panel):
             self.maps[code].show_axes(plane.extent, plane.labels)
             self.maps[code].show_ground(ground)
             self.maps[code].show_points(plane_points(self.bench.dataset, self.theme))
-            self.verdicts[code].show_text(
-                self._verdict_text(
-                    code, self.bench.accuracy(code), self.bench.neighbour_share(code)
-                )
-            )
+        self.verdicts["one_hot"].show_text(one_hot_sentence(self.bench.accuracy("one_hot")))
+        accuracy, neighbours = self.bench.accuracy("integer"), self.bench.neighbour_share("integer")
+        self.verdicts["integer"].show_text(integer_sentence(accuracy, neighbours))
 
     def _show_button(self) -> None:
         training = self.train_button.isChecked()

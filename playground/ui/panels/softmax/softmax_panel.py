@@ -14,8 +14,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from playground.data import Dataset
-from playground.experiment.difference import value_words
-from playground.experiment.loss_words import MEAN_LOSS_WORDS
 from playground.export.tables import SampleOf, TableMaker
 from playground.training.probe import Probe
 from playground.training.probes.samples import SampleAnswer, SampleLedger
@@ -24,9 +22,9 @@ from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.markers import Marker, class_marker
 from playground.ui.charts.plane_colours import reach_of
-from playground.ui.language.numbers import fixed, loss_text, number_text
-from playground.ui.language.wording import QT_TRANSLATE_NOOP, worded
-from playground.ui.panels.own_unit import own_figure, own_text, with_unit
+from playground.ui.language.numbers import fixed, number_text
+from playground.ui.language.wording import QT_TRANSLATE_NOOP
+from playground.ui.panels.own_unit import own_figure, with_unit
 from playground.ui.panels.panel import Panel
 from playground.ui.panels.softmax.class_table import (
     WIDEST_SHARE,
@@ -37,6 +35,14 @@ from playground.ui.panels.softmax.class_table import (
     share_text,
     signed_number,
     signed_share,
+)
+from playground.ui.panels.softmax.sentences import (
+    cross_entropy_text,
+    first_sample_sentence,
+    no_softmax_sentence,
+    sample_loss_sentence,
+    sample_sentence,
+    short_sample_sentence,
 )
 from playground.ui.panels.softmax.softmax_steps import SoftmaxSteps, softmax_steps
 from playground.ui.selection import SelectionModel
@@ -64,7 +70,7 @@ class SoftmaxPanel(Panel):
     ) -> None:
         super().__init__(theme, selection, parent)
         self._snapshot: Snapshot | None = None
-        self.statement = Headline(theme, self._loss_text("0.000", "0.0000"), self)
+        self.statement = Headline(theme, cross_entropy_text("0.000", "0.0000"), self)
         self.which = QLabel(self)
         self.which.setProperty("muted", True)
         self.which.setTextFormat(Qt.TextFormat.PlainText)
@@ -113,7 +119,7 @@ class SoftmaxPanel(Panel):
         plain = self._plain_columns(snapshot.dataset)
         self.table.show_columns(self._softmax_columns() if softmax else plain)
         self._make_room(len(answer.a))
-        self._say_which(answer, snapshot.dataset)
+        self._show_sample(answer, snapshot.dataset)
         if not np.isfinite(answer.z).all():
             self.table.show_rows(())
             self.statement.show_text(
@@ -122,7 +128,7 @@ class SoftmaxPanel(Panel):
             return
         rows = self._softmax_rows if softmax else self._plain_rows
         self.table.show_rows(rows(answer, snapshot.dataset))
-        self.statement.show_text(self._loss_sentence(answer))
+        self.statement.show_text(sample_loss_sentence(answer))
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
@@ -145,58 +151,17 @@ class SoftmaxPanel(Panel):
             part.setVisible(not low)
         self.short.setVisible(low)
 
-    # Words.
-
-    def _loss_text(self, p: str, loss: str) -> str:
-        return self.tr("loss = −ln p(true) = −ln {0} = {1}").format(p, loss)
-
-    def _loss_sentence(self, answer: SampleAnswer) -> str:
-        if answer.loss_name == "cross_entropy":
-            p = share_text(float(answer.a[int(answer.label)]))
-            return self._loss_text(p, loss_text(abs(answer.loss)))
-        name = worded(MEAN_LOSS_WORDS[answer.loss_name])
-        return self.tr("loss = {0} = {1}").format(name, number_text(answer.loss, 4))
-
-    def _say_which(self, answer: SampleAnswer, dataset: Dataset) -> None:
-        parts = {
-            "train": self.tr("train row {0}"),
-            "validation": self.tr("validation row {0}"),
-            "test": self.tr("test row {0}"),
-        }
-        row = parts[answer.part].format(answer.row)
+    def _show_sample(self, answer: SampleAnswer, dataset: Dataset) -> None:
+        text = sample_sentence(answer, dataset)
         if self.statement.isHidden() and answer.activation == "softmax":
-            text = self._short_text(row, answer, dataset)
-        elif dataset.task == "regression":
-            text = self.tr("{0}, target {1}").format(row, own_text(dataset, answer.label))
-        else:
-            text = self.tr("{0}, true class {1}").format(
-                row, dataset.class_names[int(answer.label)]
-            )
-            if answer.activation == "softmax":
-                chosen = dataset.class_names[int(np.argmax(answer.a))]
-                text = self.tr("{0}, predicted {1}").format(text, chosen)
+            text = short_sample_sentence(answer, dataset)
         if self.statement.isVisible() and not answer.chosen:
-            text = self.tr("{0} – the first one; hover or click a sample").format(text)
+            text = first_sample_sentence(text)
         if answer.activation != "softmax":
-            text = f"{text}. {self._no_softmax(answer)}"
+            text = f"{text}. {no_softmax_sentence(len(answer.a), answer.activation)}"
         self.short.set_text(text)
         if text != self.which.text() and not self.which.isHidden():
             self.which.setText(text)
-
-    def _short_text(self, row: str, answer: SampleAnswer, dataset: Dataset) -> str:
-        name, p = dataset.class_names[int(answer.label)], float(answer.a[int(answer.label)])
-        if answer.loss_name != "cross_entropy":
-            return self.tr("{0}: {1} · loss {2}").format(row, name, number_text(answer.loss, 3))
-        return self.tr("{0}: {1} · −ln {2} = {3}").format(
-            row, name, share_text(p), fixed(abs(answer.loss), 3)
-        )
-
-    def _no_softmax(self, answer: SampleAnswer) -> str:
-        if len(answer.a) == 1:
-            return self.tr("One {0} output, no softmax.").format(value_words(answer.activation))
-        return self.tr("{0} outputs stand alone: they need not add up to 1.").format(
-            value_words(answer.activation)
-        )
 
     # Columns and rows.
 

@@ -1,0 +1,143 @@
+"""The sentences of the softmax lab: figures in, text in the language of the window out.
+
+They hold no widget, so that each wording is tested by its figures alone.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from playground.data import Dataset
+from playground.experiment.difference import value_words
+from playground.experiment.loss_words import MEAN_LOSS_WORDS
+from playground.training.probes.samples import SampleAnswer
+from playground.ui.language.numbers import fixed, loss_text, number_text
+from playground.ui.language.numbers import share_text as percent_text
+from playground.ui.language.wording import worded
+from playground.ui.panels.own_unit import own_text
+from playground.ui.panels.softmax.class_table import share_text
+from playground.ui.panels.spoken import row_name
+
+CONTEXT = "SoftmaxSentences"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+# The softmax of one sample.
+
+
+def sample_loss_sentence(answer: SampleAnswer) -> str:
+    """The loss of one sample, as it comes from its probability where it is a cross-entropy."""
+    if answer.loss_name == "cross_entropy":
+        p = share_text(float(answer.a[int(answer.label)]))
+        return cross_entropy_text(p, loss_text(abs(answer.loss)))
+    name = worded(MEAN_LOSS_WORDS[answer.loss_name])
+    return _tr("loss = {0} = {1}").format(name, number_text(answer.loss, 4))
+
+
+def cross_entropy_text(p: str, loss: str) -> str:
+    """The cross-entropy of one sample, p and loss already written."""
+    return _tr("loss = −ln p(true) = −ln {0} = {1}").format(p, loss)
+
+
+def sample_sentence(answer: SampleAnswer, dataset: Dataset) -> str:
+    """Which row it is, its true class or target, and for a softmax the predicted class."""
+    row = row_name(answer.part, answer.row)
+    if dataset.task == "regression":
+        return _tr("{0}, target {1}").format(row, own_text(dataset, answer.label))
+    text = _tr("{0}, true class {1}").format(row, dataset.class_names[int(answer.label)])
+    if answer.activation != "softmax":
+        return text
+    chosen = dataset.class_names[int(np.argmax(answer.a))]
+    return _tr("{0}, predicted {1}").format(text, chosen)
+
+
+def short_sample_sentence(answer: SampleAnswer, dataset: Dataset) -> str:
+    """Row, true class and loss in one short line, for a low panel."""
+    row, name = row_name(answer.part, answer.row), dataset.class_names[int(answer.label)]
+    if answer.loss_name != "cross_entropy":
+        return _tr("{0}: {1} · loss {2}").format(row, name, number_text(answer.loss, 3))
+    p = share_text(float(answer.a[int(answer.label)]))
+    return _tr("{0}: {1} · −ln {2} = {3}").format(row, name, p, fixed(abs(answer.loss), 3))
+
+
+def first_sample_sentence(sentence: str) -> str:
+    """`sentence` of a row that nobody chose, with how to choose one."""
+    return _tr("{0} – the first one; hover or click a sample").format(sentence)
+
+
+def no_softmax_sentence(outputs: int, activation: str) -> str:
+    """What outputs without softmax are."""
+    name = value_words(activation)
+    if outputs == 1:
+        return _tr("One {0} output, no softmax.").format(name)
+    return _tr("{0} outputs stand alone: they need not add up to 1.").format(name)
+
+
+# Logits to drag.
+
+
+def logit_loss_sentence(p: str, loss: str, gradient: str) -> str:
+    """Cross-entropy and its gradient at the logit of the true class."""
+    return _tr("Σ p = 1 · cross-entropy −ln {0} = {1}, gradient {2}").format(p, loss, gradient)
+
+
+def logit_cost_sentence(cost: float, slope: float, entropy_slope: float) -> str:
+    """Squared error and its gradient, `slope`, against the gradient of the cross-entropy."""
+    if entropy_slope == 0 and slope == 0:
+        return _tr("squared error {0}: both gradients are 0").format(number_text(cost))
+    ratio = abs(entropy_slope / slope) if slope else math.inf
+    times = number_text(ratio, 2) if math.isfinite(ratio) else _tr("infinitely many")
+    return smaller_text(number_text(cost), number_text(slope), times)
+
+
+def smaller_text(cost: str, gradient: str, ratio: str) -> str:
+    """The same with its figures already written."""
+    return _tr("squared error {0}, gradient {1}: {2} times smaller").format(cost, gradient, ratio)
+
+
+# Costs, entropies, one neuron, one-hot.
+
+
+def costs_sentence(samples: int, of: int, entropy: float, squared: float) -> str:
+    """The mean gradients of the samples that are drawn, by either cost."""
+    if not samples:
+        return _tr("None of {0} samples is confident and wrong").format(of)
+    return _tr(
+        "{0} of {1} samples: mean gradient {2} by cross-entropy, {3} by squared error"
+    ).format(samples, of, number_text(entropy, 2), number_text(squared, 2))
+
+
+def entropy_sentence(name: str, nats: float) -> str:
+    """A quantity of information theory in bits and in nats."""
+    if math.isinf(nats):
+        return _tr("{0} is infinite: q rules out what happens").format(name)
+    return _tr("{0} = {1} bits = {2} nats").format(
+        name, fixed(nats / math.log(2), 3), fixed(nats, 3)
+    )
+
+
+def neuron_sentence(epoch: int, entropy: float, squared: float) -> str:
+    """The neuron's output after so many epochs by either cost."""
+    return _tr(
+        "After {0} epochs a = {1} by cross-entropy, {2} by squared error; the target is 0"
+    ).format(epoch, loss_text(entropy), loss_text(squared))
+
+
+def one_hot_sentence(accuracy: float) -> str:
+    """How many samples the network with one-hot targets has right."""
+    return _tr("One-hot, softmax: {0} right").format(percent_text(accuracy, 0))
+
+
+def integer_sentence(accuracy: float, neighbours: float) -> str:
+    """The same with integer labels; `neighbours` is the share of mistakes that miss by one."""
+    text = _tr("Integer, one output: {0} right").format(percent_text(accuracy, 0))
+    if neighbours:
+        share = percent_text(neighbours, 0)
+        text = _tr("{0}, {1} of mistakes are next-door").format(text, share)
+    return text
