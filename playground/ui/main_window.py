@@ -180,8 +180,14 @@ class MainWindow(QMainWindow):
 
     def _make_bars(self) -> None:
         theme = self.context.theme
+        play_words = (self._texts.play(playing=False).text, self._texts.play(playing=True).text)
         self.toolbar = RunBar(
-            theme, self.actions_by_name, self.workbench.pace, self.workspace.lab, self
+            theme,
+            self.actions_by_name,
+            play_words,
+            self.workbench.pace,
+            self.workspace.lab,
+            self,
         )
         self.header, self.lab_button = self.toolbar.header, self.toolbar.lab_button
         self.lab_button.lab_menu.chosen.connect(self.workspace.choose_lab)
@@ -330,7 +336,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_lab(self) -> None:
-        self.lab_button.show_lab(self.workspace.lab)
+        self.toolbar.show_lab(self.workspace.lab)
 
     @Slot()
     def _place_inspectors(self) -> None:

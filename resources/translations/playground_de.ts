@@ -3870,16 +3870,16 @@ wahr: {1}</translation>
         <translation>volles Tempo</translation>
     </message>
     <message>
+        <source>{0}/s</source>
+        <translation>{0}/s</translation>
+    </message>
+    <message>
         <source>As fast as the machine can</source>
         <translation>So schnell der Rechner kann</translation>
     </message>
     <message>
         <source>{rate:.0f} steps per second</source>
         <translation>{rate:.0f} Schritte pro Sekunde</translation>
-    </message>
-    <message>
-        <source>{rate:.0f} steps/s</source>
-        <translation>{rate:.0f} Schritte/s</translation>
     </message>
 </context>
 <context>

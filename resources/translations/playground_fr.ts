@@ -3870,16 +3870,16 @@ vraie&#xa0;: {1}</translation>
         <translation>pleine vitesse</translation>
     </message>
     <message>
+        <source>{0}/s</source>
+        <translation>{0}/s</translation>
+    </message>
+    <message>
         <source>As fast as the machine can</source>
         <translation>Aussi vite que la machine le peut</translation>
     </message>
     <message>
         <source>{rate:.0f} steps per second</source>
         <translation>{rate:.0f} pas par seconde</translation>
-    </message>
-    <message>
-        <source>{rate:.0f} steps/s</source>
-        <translation>{rate:.0f} pas/s</translation>
     </message>
 </context>
 <context>

@@ -3869,16 +3869,16 @@ sebenarnya: {1}</translation>
         <translation>kecepatan penuh</translation>
     </message>
     <message>
+        <source>{0}/s</source>
+        <translation>{0}/dtk</translation>
+    </message>
+    <message>
         <source>As fast as the machine can</source>
         <translation>Secepat kemampuan mesin</translation>
     </message>
     <message>
         <source>{rate:.0f} steps per second</source>
         <translation>{rate:.0f} langkah per detik</translation>
-    </message>
-    <message>
-        <source>{rate:.0f} steps/s</source>
-        <translation>{rate:.0f} langkah/dtk</translation>
     </message>
 </context>
 <context>

@@ -87,10 +87,21 @@ def test_opening_an_experiment_sets_its_pace(window):
 def test_the_list_beside_play_shows_a_typed_rate_and_takes_a_choice(window, qtbot):
     box = window.toolbar.pace_box
     window.workbench.pace.set_rate(300)
-    assert box.currentText() == "300 steps/s"
+    assert box.currentText() == "300/s"
     qtbot.keyClick(box, Qt.Key.Key_Up)
     assert window.workbench.pace.name == "full"
     assert box.count() == len(PACES)
+
+
+def test_the_list_is_as_wide_for_a_typed_rate_as_for_a_named_pace(window):
+    box = window.toolbar.pace_box
+    widths = set()
+    for rate in (60.0, 0.5, 18_750.0, math.inf):
+        window.workbench.pace.set_rate(rate)
+        widths.add(box.sizeHint().width())
+    window.workbench.pace.set_rate(18_750)
+    assert box.currentText() == "18,750/s"
+    assert len(widths) == 1
 
 
 def test_the_field_under_run_and_the_list_say_the_same(window):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
@@ -93,6 +94,13 @@ class FocusedComboBox(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
+
+    def event(self, event: QEvent) -> bool:
+        """Measure anew once the style sheet is known: Qt keeps the size from before."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.Polish:
+            QApplication.sendEvent(self, QEvent(QEvent.Type.StyleChange))
+        return done
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 (Qt's name)
         """Choose while focused; otherwise the wheel scrolls what is around."""

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from playground.experiment.specs import Pace
 from playground.training.pace import STEPS_PER_SECOND
 from playground.ui.appearance.style import as_controls
-from playground.ui.language.numbers import Figure
+from playground.ui.language.numbers import Figure, grouped, setting_text
 from playground.ui.pace import PACES, PaceSetting
 from playground.ui.widgets.choices import FocusedComboBox
+
+WIDEST_RATE = 99_999
 
 
 class PaceBox(FocusedComboBox):
@@ -48,6 +50,18 @@ class PaceBox(FocusedComboBox):
         }
         return words[name]
 
+    def _rate_word(self, rate: float) -> str:
+        figures = grouped(rate) if rate >= 10 else setting_text(rate, 2)
+        return self.tr("{0}/s").format(figures)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """Room for every pace and for a rate, so that nothing moves from one to another."""
+        hint, metrics = super().sizeHint(), self.fontMetrics()
+        shown = [self.itemText(row) for row in range(self.count())]
+        widest = (*map(self._word, PACES), self._rate_word(WIDEST_RATE))
+        now, always = (max(map(metrics.horizontalAdvance, texts)) for texts in (shown, widest))
+        return QSize(hint.width() + max(0, always - now), hint.height())
+
     def _tip(self, name: Pace) -> str:
         rate = STEPS_PER_SECOND[name]
         if math.isinf(rate):
@@ -65,11 +79,13 @@ class PaceBox(FocusedComboBox):
         typed = self.findData("")
         name = self._pace.name
         if name is None:
-            text = self.tr("{rate:.0f} steps/s").format(rate=self._pace.steps_per_second)
+            rate = self._pace.steps_per_second
             if typed < 0:
-                self.addItem(text, "")
+                self.addItem("", "")
                 typed = self.count() - 1
-            self.setItemText(typed, text)
+            self.setItemText(typed, self._rate_word(rate))
+            tip = self.tr("{rate:.0f} steps per second").format(rate=Figure(rate))
+            self.setItemData(typed, tip, Qt.ItemDataRole.ToolTipRole)
             self.setCurrentIndex(typed)
             return
         if typed >= 0:

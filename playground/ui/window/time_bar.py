@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QSlider, QToolBar, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QSlider, QToolBar, QWidget
 
 from playground.training.commands import Rewind
 from playground.training.snapshot import Snapshot
@@ -159,6 +159,13 @@ class TimeBar(Themed, QToolBar):
         self._show_label(shown)
         self._on_past(snapshot.rewound)
         self.setEnabled(self._last > 0)
+
+    def event(self, event: QEvent) -> bool:
+        """Take over the gaps of the style sheet once it is known, not at the first change only."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.Polish:
+            QApplication.sendEvent(self, QEvent(QEvent.Type.StyleChange))
+        return done
 
     def put_away(self, away: bool) -> None:
         """Be hidden until told otherwise."""

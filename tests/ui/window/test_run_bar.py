@@ -50,3 +50,41 @@ def test_buttons_give_way_and_come_back(qtbot, window):
     actions = window.toolbar.actions()
     assert actions.index(figures) > 4
     assert window.toolbar.pace_box.isVisible()
+
+
+def test_look_and_full_screen_have_their_place_on_a_usual_screen_and_the_bar_is_no_wider(
+    qtbot, window
+):
+    window.setFixedSize(1280, 800)
+    buttons = [
+        window.toolbar.widgetForAction(window.actions_by_name[name])
+        for name in ("theme", "full-screen")
+    ]
+    for scale in (1.0, 1.5, 1.0):
+        window.look.set_scale(scale)
+        qtbot.waitUntil(lambda: not window.look.is_restyling)
+        qtbot.waitUntil(lambda: window.toolbar.width() == 1280)
+    qtbot.waitUntil(lambda: all(not one.visibleRegion().isEmpty() for one in buttons))
+
+
+def test_nothing_in_the_bar_moves_when_play_says_pause(qtbot, window):
+    window.setFixedSize(1920, 1080)
+    play = window.toolbar.widgetForAction(window.actions_by_name["play"])
+    qtbot.waitUntil(lambda: window.toolbar.pace_box.x() > play.sizeHint().width() > 60)
+    parts = (window.toolbar.pace_box, window.header, window.lab_button)
+    before = [one.geometry() for one in parts]
+    window.actions_by_name.describe("play", window._texts.play(playing=True))
+    window.toolbar.layout().activate()
+    assert play.text() == "Pause"
+    assert [one.geometry() for one in parts] == before
+
+
+def test_the_bars_are_as_wide_at_the_start_as_after_another_text_size(qtbot, window):
+    window.setFixedSize(1280, 800)
+    qtbot.wait(0)
+    parts = (window.toolbar.pace_box, window.time_bar.slider, window.header)
+    before = [one.geometry() for one in parts]
+    for scale in (1.5, 1.0):
+        window.look.set_scale(scale)
+        qtbot.waitUntil(lambda: not window.look.is_restyling)
+    qtbot.waitUntil(lambda: [one.geometry() for one in parts] == before)
