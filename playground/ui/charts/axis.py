@@ -54,7 +54,8 @@ class Axis:
 
     def place(self, value: float) -> float:
         """Where one value stands."""
-        return float(self.places(np.asarray(value)))
+        # NaN stays what it is: nothing is greater.
+        return math.log10(max(value, FLOOR)) if self.logarithmic else float(value)
 
     def value(self, place: float) -> float:
         """The value at a place."""

@@ -45,10 +45,10 @@ class ChartAxis(PlaneAxis):
         super().set_look(theme, tick_font, line)
         self.setTickPen(QPen(QColor(theme.separator), 1))
 
-    def boundingRect(self) -> QRectF:  # noqa: N802 (Qt's name)
+    def room_needed(self) -> QRectF:
         """With room for the texts of ticks at both ends, which a grid of pyqtgraph cuts off."""
         room = self._line
-        return QRectF(super().boundingRect().adjusted(-room, -room, room, room))
+        return super().room_needed().adjusted(-room, -room, room, room)
 
     def tickValues(  # noqa: N802 (pyqtgraph's name)
         self,

@@ -62,10 +62,13 @@ def _crossings(above: np.ndarray, row: np.ndarray, column: np.ndarray) -> np.nda
     a, b = above[row, column], above[row, column + 1]
     c, d = above[row + 1, column + 1], above[row + 1, column]
     result = np.empty((len(row), 4, 2))
-    result[:, 0] = np.stack([column + _share(a, b), row], axis=1)
-    result[:, 1] = np.stack([column + 1.0, row + _share(b, c)], axis=1)
-    result[:, 2] = np.stack([column + _share(d, c), row + 1.0], axis=1)
-    result[:, 3] = np.stack([column, row + _share(a, d)], axis=1)
+    result[:, :, 0], result[:, :, 1] = column[:, None], row[:, None]
+    result[:, 0, 0] += _share(a, b)
+    result[:, 1, 0] += 1.0
+    result[:, 1, 1] += _share(b, c)
+    result[:, 2, 0] += _share(d, c)
+    result[:, 2, 1] += 1.0
+    result[:, 3, 1] += _share(a, d)
     return result
 
 
@@ -79,7 +82,7 @@ def _on_the_plane(places: np.ndarray, rows: int, columns: int, extent: Extent) -
     left, right, low, high = extent
     x = left + (places[:, 0] + 0.5) / columns * (right - left)
     y = high - (places[:, 1] + 0.5) / rows * (high - low)
-    return np.stack([x, y], axis=1)
+    return np.column_stack((x, y))
 
 
 def leads(shares: np.ndarray) -> np.ndarray:
@@ -89,9 +92,13 @@ def leads(shares: np.ndarray) -> np.ndarray:
     """
     planes = np.moveaxis(np.asarray(shares, dtype=np.float64), -1, 0)
     if len(planes) == 2:
-        return np.stack([planes[0] - planes[1], planes[1] - planes[0]])
-    ordered = np.sort(planes, axis=0)
-    best, second = ordered[-1], ordered[-2]
+        ahead = planes[0] - planes[1]
+        return np.stack([ahead, -ahead])
+    best, second = np.maximum(planes[0], planes[1]), np.minimum(planes[0], planes[1])
+    # The two largest in one pass: to sort a short axis takes three times as long.
+    for plane in planes[2:]:
+        np.maximum(second, np.minimum(best, plane), out=second)
+        np.maximum(best, plane, out=best)
     return planes - np.where(planes == best, second, best)
 
 

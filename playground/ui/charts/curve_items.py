@@ -16,6 +16,7 @@ from playground.ui.charts.axis import Axis
 from playground.ui.charts.curves import Curve, FillBetween, Stroke, thinned
 from playground.ui.charts.plot_area import PlotArea
 from playground.ui.charts.polygon import polygon
+from playground.ui.charts.scatter_item import ScatterItem
 
 CURVE_WIDTH = 2.5
 DOT = 7.0
@@ -66,7 +67,7 @@ class CurveItem(pg.PlotCurveItem):
 
     def __init__(self) -> None:
         super().__init__()
-        self.dots = pg.ScatterPlotItem(pxMode=True, symbol="o", pen=None)
+        self.dots = ScatterItem(pxMode=True, symbol="o", pen=None)
         self._look: tuple[object, ...] = ()
         self._room = QRectF()
 

@@ -122,7 +122,8 @@ class ChartContent:
         if self.limits is not None and not logarithmic:
             return replace(axis, low=self.limits[0], high=self.limits[1])
         bounds = [_bounds(axis.places(curve.y)) for curve in self.curves]
-        bounds += [(place, place) for place in (axis.place(level.value) for level in self.lines)]
+        places = [axis.place(line.value) for line in self.lines]
+        bounds += [(place, place) for place in places if np.isfinite(place)]
         found = [bound for bound in bounds if bound is not None]
         if not found:
             return replace(axis, low=-1.0, high=0.0) if logarithmic else axis

@@ -11,7 +11,6 @@ import math
 from collections.abc import Callable
 from typing import TypeVar
 
-import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
@@ -27,18 +26,20 @@ from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.axis import Axis
 from playground.ui.charts.chart_axis import ChartAxis, tick_text
 from playground.ui.charts.crosshair_item import CrosshairItem
-from playground.ui.charts.curve_items import CURVE_WIDTH, CurveItem, FillItem
+from playground.ui.charts.curve_items import CurveItem, FillItem
 from playground.ui.charts.curves import Annotation, ChartContent, Crosshair, nearest_x, value_at
+from playground.ui.charts.line_items import RingedPoint, StraightLine
 from playground.ui.charts.name_places import NamePlaces
 from playground.ui.charts.plot_area import PlotArea
+from playground.ui.charts.plot_box import PlotBox
 from playground.ui.charts.scene_view import LARGEST, SceneText, SceneView, line_pen
 
 ZOOM_STEP = 0.85
 LINE_WIDTH = 1.5
-MARK = 9.0
 # What lies over what.
 FILLS, LINES, CURVES, MARKS, NAMES = range(5)
 Made = TypeVar("Made")
+Item = TypeVar("Item", bound=QGraphicsItem)
 
 
 class LineChart(SceneView):
@@ -71,8 +72,7 @@ class LineChart(SceneView):
         self.apply_theme(theme)
 
     def _make_items(self) -> None:
-        self.box = pg.ViewBox(enableMenu=False, defaultPadding=0.0)
-        self.box.disableAutoRange()
+        self.box = PlotBox()
         # Over the grid, which is in the axes: pyqtgraph puts it under them.
         self.box.setZValue(0)
         self.scene().addItem(self.box)
@@ -82,14 +82,9 @@ class LineChart(SceneView):
             axis.linkToView(self.box)
         self.curve_items: list[CurveItem] = []
         self._fills: list[FillItem] = []
-        self.line_items: list[pg.InfiniteLine] = []
-        self._marks = pg.ScatterPlotItem(pxMode=True, symbol="o", size=MARK)
-        self._marks.setZValue(MARKS)
-        # They seldom move: pyqtgraph would find their places anew at every paint.
-        self._marks.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
-        self._marked: tuple[object, ...] = ()
-        self.box.addItem(self._marks, ignoreBounds=True)
-        self._stems: list[pg.InfiniteLine] = []
+        self.line_items: list[StraightLine] = []
+        self._marks: list[RingedPoint] = []
+        self._stems: list[StraightLine] = []
         self._names: list[SceneText] = []
         self._name_choices: dict[str, int] = {}
         self._axis_names = (self.text_item(), self.text_item())
@@ -231,10 +226,10 @@ class LineChart(SceneView):
     def _each(
         self,
         values: tuple[Made, ...],
-        items: list[pg.GraphicsObject],
-        make: Callable[[], pg.GraphicsObject],
+        items: list[Item],
+        make: Callable[[], Item],
         height: int,
-    ) -> list[tuple[Made, pg.GraphicsObject]]:
+    ) -> list[tuple[Made, Item]]:
         """Each value with an item of its own; what is not needed is hidden, never removed."""
         while len(items) < len(values):
             item = make()
@@ -252,28 +247,20 @@ class LineChart(SceneView):
         return list(zip(values, items, strict=False))
 
     def _show_lines(self, area: PlotArea) -> None:
-        pairs = self._each(self._content.lines, self.line_items, _level, LINES)
-        for line, item in pairs:
-            _dress(item, self._theme.guess, LINE_WIDTH, (6.0, 4.0))
-            item.setValue(area.y_axis.place(line.value))
+        places = [area.y_axis.place(line.value) for line in self._content.lines]
+        shown = tuple(place for place in places if abs(place) < LARGEST)
+        for place, item in self._each(shown, self.line_items, StraightLine, LINES):
+            item.dress(self._theme.guess, LINE_WIDTH, (6.0, 4.0))
+            item.stand_at(place, area, across=True)
 
     def _show_annotations(self, area: PlotArea) -> None:
         shown = tuple(one for one in self._content.annotations if _is_place(one, area))
-        for one, stem in self._each(shown, self._stems, _stem, LINES):
-            _dress(stem, one.colour, 1.0)
-            stem.setValue(area.x_axis.place(one.x))
-        places = [(area.x_axis.place(one.x), area.y_axis.place(one.y)) for one in shown]
-        colours = [one.colour for one in shown]
-        marked = (places, colours, self._theme.surface)
-        if marked != self._marked:
-            self._marked = marked
-            self._marks.setVisible(bool(shown))
-            self._marks.setData(
-                x=[x for x, _ in places],
-                y=[y for _, y in places],
-                pen=[line_pen(colour, CURVE_WIDTH) for colour in colours],
-                brush=[pg.mkBrush(self._theme.surface) for _ in shown],
-            )
+        for one, stem in self._each(shown, self._stems, StraightLine, LINES):
+            stem.dress(one.colour, 1.0)
+            stem.stand_at(area.x_axis.place(one.x), area, across=False)
+        for one, mark in self._each(shown, self._marks, RingedPoint, MARKS):
+            x, y = area.x_axis.place(one.x), area.y_axis.place(one.y)
+            mark.show_point(x, y, one.colour, self._theme.surface)
 
     def _show_names(self, area: PlotArea | None) -> None:
         named: list[tuple[QRectF, str, str]] = []
@@ -429,24 +416,3 @@ def _is_place(one: Annotation, area: PlotArea) -> bool:
     """Whether it can be marked: infinite or huge places break the bounds of pyqtgraph's items."""
     places = (area.x_axis.place(one.x), area.y_axis.place(one.y))
     return all(math.isfinite(place) and abs(place) < LARGEST for place in places)
-
-
-class _Line(pg.InfiniteLine):
-    """One that remembers its look: a new pen is painted anew."""
-
-    look: tuple[object, ...] = ()
-
-
-def _dress(line: _Line, colour: str, width: float, dashes: tuple[float, ...] = ()) -> None:
-    look = (colour, width, dashes)
-    if line.look != look:
-        line.look = look
-        line.setPen(line_pen(colour, width, dashes))
-
-
-def _level() -> _Line:
-    return _Line(angle=0, movable=False)
-
-
-def _stem() -> _Line:
-    return _Line(angle=90, movable=False)

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QMarginsF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsRectItem, QWidget
 
 from playground.ui.appearance.theme import Theme
+from playground.ui.charts.plot_box import PlotBox
 from playground.ui.charts.scene_view import (
     TAB_REASONS,
     CellImage,
@@ -54,9 +54,8 @@ class MatrixView(SceneView):
         self.apply_theme(theme)
 
     def _make_items(self) -> None:
-        self.box = pg.ViewBox(enableMenu=False, defaultPadding=0.0, invertY=True)
+        self.box = PlotBox(upside_down=True)
         self.box.setAspectLocked(self.square_cells)
-        self.box.disableAutoRange()
         self.scene().addItem(self.box)
         self._broken = QGraphicsRectItem()
         self._broken.hide()

@@ -21,6 +21,7 @@ from playground.training.probes.chain import steepest_slope
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.axis import Axis
 from playground.ui.charts.plane_items import LinesItem, PlaneAxis
+from playground.ui.charts.plot_box import PlotBox
 from playground.ui.charts.scene_view import SceneText, SceneView, line_pen
 from playground.ui.language.numbers import share_text
 
@@ -83,12 +84,9 @@ class MicroscopeView(SceneView):
         self.apply_theme(theme)
 
     def _make_items(self) -> None:
-        self.upper, self.lower = (
-            pg.ViewBox(enableMenu=False, defaultPadding=0.0) for _ in range(2)
-        )
+        self.upper, self.lower = PlotBox(), PlotBox()
         self.left_axis, self.axis = PlaneAxis("left"), PlaneAxis("bottom")
         for box in (self.upper, self.lower):
-            box.disableAutoRange()
             box.setMouseEnabled(x=True, y=False)
             box.setLimits(xMin=-RANGE, xMax=RANGE, minXRange=LEAST_PART)
             box.setXRange(-RANGE, RANGE, padding=0.0)

@@ -24,7 +24,9 @@ def class_shares(outputs: np.ndarray, activation: str) -> np.ndarray:
     between its two targets.  Several outputs of another kind are cut to 0…1 and divided by their
     sum; where all are 0 the classes share equally.
     """
-    outputs = np.nan_to_num(outputs.astype(np.float32), nan=0.0, posinf=1e6, neginf=-1e6)
+    outputs = outputs.astype(np.float32)
+    if not np.isfinite(outputs).all():
+        outputs = np.nan_to_num(outputs, nan=0.0, posinf=1e6, neginf=-1e6)
     function = ACTIVATIONS[activation]
     if outputs.shape[-1] == 1:
         low = function.single_low
@@ -51,10 +53,18 @@ def blended(shares: np.ndarray, theme: Theme, crisp: bool = False) -> np.ndarray
     if crisp:
         table = whole_colours(ground + SURE * (colours - ground))
         return np.asarray(table[winners(shares)])
-    certainty = (shares.max(axis=-1) - 1.0 / classes) * (classes / max(classes - 1, 1))
+    certainty = (largest_shares(shares) - 1.0 / classes) * (classes / max(classes - 1, 1))
     strength = UNDECIDED + (SURE - UNDECIDED) * np.clip(certainty, 0.0, 1.0)
     mixed = shares.reshape(-1, classes) @ (colours - ground)
     return whole_colours(ground + strength[..., None] * mixed.reshape(*strength.shape, 3))
+
+
+def largest_shares(shares: np.ndarray) -> np.ndarray:
+    """The largest share of (rows, columns, classes) at each place, one class after the other."""
+    best = shares[..., 0].copy()
+    for number in range(1, shares.shape[-1]):
+        np.maximum(best, shares[..., number], out=best)
+    return best
 
 
 def winners(shares: np.ndarray) -> np.ndarray:
@@ -73,7 +83,8 @@ def winners(shares: np.ndarray) -> np.ndarray:
 
 def whole_colours(colours: np.ndarray) -> np.ndarray:
     """(..., 3) uint8 of colours (..., 3), 0 to 255."""
-    return np.rint(np.clip(colours, 0, 255)).astype(np.uint8)
+    clipped = np.clip(colours, 0, 255)
+    return np.rint(clipped, out=clipped if clipped.dtype.kind == "f" else None).astype(np.uint8)
 
 
 def coloured(values: np.ndarray, low: float, high: float, table: np.ndarray) -> np.ndarray:

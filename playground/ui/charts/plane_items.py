@@ -9,14 +9,19 @@ from functools import lru_cache
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPen
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsSceneResizeEvent
+from PySide6.QtWidgets import (
+    QGraphicsItem,
+    QGraphicsSceneMoveEvent,
+    QGraphicsSceneResizeEvent,
+)
 from shiboken6 import isValid
 
 from playground.ui.appearance.theme import Theme
 from playground.ui.charts.axis import Axis
 from playground.ui.charts.markers import OUTLINE, RING, Marker, marker_path
+from playground.ui.charts.scatter_item import ScatterItem
 from playground.ui.charts.scene_view import LARGEST, line_pen
 
 # What the inside of a ring keeps of the surface.
@@ -48,6 +53,7 @@ class PlaneAxis(pg.AxisItem):
     whole = False
 
     def __init__(self, orientation: str) -> None:
+        self._room: QRectF | None = None
         super().__init__(orientation)
         self._texts: dict[float, str] = {}
         self._line = 16.0
@@ -57,7 +63,7 @@ class PlaneAxis(pg.AxisItem):
 
     def set_look(self, theme: Theme, tick_font: QFont, line: float) -> None:
         """Take over colours and font; a tick needs 3.2 times `line` pixels."""
-        self._line = line
+        self._line, self._room = line, None
         # The line is the border of the box that it stands beside.
         self.setPen(pg.mkPen(None))
         self.setTextPen(QColor(theme.muted))
@@ -66,8 +72,33 @@ class PlaneAxis(pg.AxisItem):
 
     def resizeEvent(self, event: QGraphicsSceneResizeEvent | None = None) -> None:  # noqa: N802
         """Place the label, which is gone before its axis when a view is destroyed."""
+        self._room = None
         if self.label is not None and isValid(self.label):
             super().resizeEvent(event)
+
+    def moveEvent(self, event: QGraphicsSceneMoveEvent) -> None:  # noqa: N802 (Qt's name)
+        """Where it stands decides how far the grid reaches."""
+        self._room = None
+        super().moveEvent(event)
+
+    def linkedViewChanged(  # noqa: N802 (pyqtgraph's name)
+        self,
+        view: pg.ViewBox,
+        newRange: tuple[float, float] | None = None,  # noqa: N803
+    ) -> None:
+        """Follow the range, or the size, of the box that it stands beside."""
+        self._room = None
+        super().linkedViewChanged(view, newRange)
+
+    def boundingRect(self) -> QRectF:  # noqa: N802 (Qt's name)
+        """Remembered: Qt asks for it some ten times a paint, and pyqtgraph counts it in Python."""
+        if self._room is None:
+            self._room = self.room_needed()
+        return self._room
+
+    def room_needed(self) -> QRectF:
+        """What it draws in."""
+        return QRectF(super().boundingRect())
 
     def keep_free(self, room: float) -> None:
         """Leave out texts that would stand in the last `room` pixels, where the name stands."""
@@ -95,7 +126,7 @@ class PlaneAxis(pg.AxisItem):
         return [self._texts.get(value, "") for value in values]
 
 
-class PointItem(pg.ScatterPlotItem):
+class PointItem(ScatterItem):
     """Points with class markers: filled, or ringed over a rim that keeps pale rings legible.
 
     Moving points that keep their looks is cheap: nothing but coordinates is handed over.

@@ -32,6 +32,7 @@ from playground.ui.charts.plane_items import (
     PointItem,
     drawn,
 )
+from playground.ui.charts.plot_box import PlotBox
 from playground.ui.charts.scene_view import CellImage, SceneView, drawable, line_pen
 
 __all__ = ["NO_POINTS", "PlanePoints", "PlaneView"]
@@ -85,8 +86,7 @@ class PlaneView(SceneView):
         self.apply_theme(theme)
 
     def _make_items(self) -> None:
-        self.box = pg.ViewBox(enableMenu=False, defaultPadding=0.0)
-        self.box.disableAutoRange()
+        self.box = PlotBox()
         self.scene().addItem(self.box)
         self._broken = QGraphicsRectItem()
         self.ground = CellImage()

@@ -72,3 +72,12 @@ def test_three_classes_meet_where_the_two_largest_are_equal():
     assert ordered[:, 2] == pytest.approx(ordered[:, 1], abs=0.02)
     # Each of the three borders is there.
     assert {int(number) for number in towards.argmin(axis=-1)} == {0, 1, 2}
+
+
+def test_a_lead_is_over_the_best_of_the_other_classes():
+    shares = np.random.default_rng(3).dirichlet(np.ones(5), size=(7, 9))
+    shares[2, 3, 1] = shares[2, 3, 4] = 1.0
+    found = leads(shares)
+    for number in range(5):
+        others = np.delete(shares, number, axis=-1).max(axis=-1)
+        assert np.array_equal(found[number], shares[..., number] - others)

@@ -113,6 +113,33 @@ def test_a_named_line_stands_at_its_value(chart: LineChart) -> None:
     assert chart.line_items[0].value() == pytest.approx(math.log10(math.log(3)))
 
 
+def test_a_line_at_no_finite_value_is_left_out(chart: LineChart) -> None:
+    lines = tuple(HorizontalLine(value, "nowhere", "-") for value in (math.inf, math.nan))
+    chart.show_content(content(lines=(*lines, HorizontalLine(1.0, "one", "1"))))
+    assert [line.value() for line in chart.line_items if line.isVisible()] == [1.0]
+
+
+def test_a_marked_point_has_its_size_at_every_zoom(chart: LineChart) -> None:
+    chart.show_content(
+        content(annotations=(Annotation(30.0, float(Y[30]), "best", "b", "#ff0000"),))
+    )
+    at = chart.plot_area()
+    seen = chart.grab().toImage()
+    reach = 4  # half of the ring, whatever a unit of the axes is in pixels
+    column, row = round(at.column(30.0)), round(at.y(float(Y[30])))
+    assert seen.pixelColor(column + reach, row).red() > 200
+    assert seen.pixelColor(column + reach, row).blue() < 120
+
+
+def test_the_bounds_of_box_and_axes_follow_the_size(chart: LineChart) -> None:
+    chart.show_content(content())
+    chart.resize(600, 400)
+    area = chart.plot_area()
+    assert chart.box.boundingRect().width() == pytest.approx(area.box.width() + 0.5)
+    reach = chart.left_axis.mapRectToScene(chart.left_axis.boundingRect())
+    assert reach.right() >= area.box.right()
+
+
 def test_items_are_made_once_and_reused(chart: LineChart) -> None:
     chart.show_content(content(Curve("a", X, Y, "#112233"), Curve("b", X, 2 * Y, "#445566")))
     first = list(chart.curve_items)

@@ -34,12 +34,13 @@ def show_blend(
     shares = class_shares(picture.values, picture.activation)
     factor = CRISP_FACTOR if crisp else 1
     pixels = blended(upsampled(shares, factor), theme, crisp)
-    broken = ~np.isfinite(picture.values).all(axis=-1)
-    if broken.any():
+    finite = np.isfinite(picture.values)
+    if not finite.all():
+        broken = ~finite.all(axis=-1)
         pixels[broken.repeat(factor, axis=0).repeat(factor, axis=1)] = rgb(theme.error)
+        # No border goes through what is not finite.
+        shares = np.where(broken[..., None], np.nan, shares)
     view.show_ground(pixels, picture.extent)
-    # No border goes through what is not finite.
-    shares = np.where(broken[..., None], np.nan, shares)
     levels = NO_SEGMENTS
     if ground == "levels":
         levels = border_segments(shares, picture.extent, LEVEL_LEAD)
