@@ -13,7 +13,6 @@ from typing import Literal
 from msgspec.structs import replace
 
 from playground.engine import OPTIMIZERS
-from playground.experiment.sentence import Sentence
 from playground.experiment.shapes import (
     features_of,
     initializers_of,
@@ -31,6 +30,7 @@ from playground.experiment.specs import (
     OptimizerSpec,
     TrainingSpec,
 )
+from playground.sentence import Sentence
 
 Kind = Literal["none", "live", "resize", "restart"]
 STRENGTH: tuple[Kind, ...] = ("none", "live", "resize", "restart")

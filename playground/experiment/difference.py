@@ -13,7 +13,6 @@ import msgspec
 
 from playground.engine import ACTIVATIONS
 from playground.experiment.changes import OPTIMIZER_NAMES
-from playground.experiment.sentence import Sentence
 from playground.experiment.specs import (
     DataSpec,
     Experiment,
@@ -22,6 +21,7 @@ from playground.experiment.specs import (
     OptimizerSpec,
     TableSpec,
 )
+from playground.sentence import Sentence
 
 ACTIVATION_NAMES = {name: activation.title for name, activation in ACTIVATIONS.items()}
 INITIALIZER_NAMES = {

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from playground.experiment.sentence import Sentence
+from playground.sentence import Sentence
 
 # Among the settings, and of one sample.
 LOSS_WORDS: Mapping[str, Sentence] = MappingProxyType(

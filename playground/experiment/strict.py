@@ -18,7 +18,7 @@ from typing import Any
 import msgspec
 from msgspec import inspect
 
-from playground.experiment.sentence import Sentence
+from playground.sentence import Sentence
 
 SHOWN_LENGTH = 40
 PLAIN_KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")

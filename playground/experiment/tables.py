@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from playground.data import TableView
 from playground.data.table import TableRows, WordInputs, cached_rows
-from playground.experiment.sentence import Sentence
 from playground.experiment.shapes import axes_of, columns_of, image_size
 from playground.experiment.specs import DataSpec, Experiment, ImageSpec, TableSpec, WordsSpec
+from playground.sentence import Sentence
 
 
 def table_spec(rows: TableRows) -> TableSpec:

@@ -6,8 +6,8 @@ import numpy as np
 
 from playground.experiment.best import Best, best_after
 from playground.experiment.history import HistoryView, Record
-from playground.experiment.sentence import Sentence
 from playground.experiment.specs import EarlyStoppingSpec
+from playground.sentence import Sentence
 
 
 class BestTracker:

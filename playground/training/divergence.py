@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from playground.engine import Trainer, TrainerState
-from playground.experiment.sentence import Sentence
+from playground.sentence import Sentence
 
 PLACES = {
     "output": Sentence("output"),

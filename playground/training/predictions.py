@@ -16,10 +16,12 @@ import numpy as np
 from playground.data import predicted_classes
 from playground.data.csv_cells import text_cell
 from playground.data.features import expand
-from playground.data.table import Column, Table, TableError, WordInputs
+from playground.data.table import Column, Table, WordInputs
+from playground.data.table.errors import refused
 from playground.data.table.numbers import YES_NO
 from playground.engine import make_activation
 from playground.experiment.shapes import features_of
+from playground.sentence import Sentence
 from playground.training.session import Session
 
 CHUNK_ROWS = 10_000
@@ -133,15 +135,21 @@ def _inputs(session: Session, table: Table) -> tuple[np.ndarray, list[str]]:
         scaled = np.where(missing, means, dataset.scaling.apply(raw))
     if missing.any():
         cells = int(missing.sum())
-        words = "1 missing cell is" if cells == 1 else f"{cells} missing cells are"
-        notes.append(f"{words} taken as the mean of the training rows.")
+        notes.append(
+            Sentence("1 missing cell is taken as the mean of the training rows.")
+            if cells == 1
+            else Sentence("{n} missing cells are taken as the mean of the training rows.", n=cells)
+        )
     return scaled, notes
 
 
 def _refuse_missing(table: Table, missing: np.ndarray, names: Sequence[str]) -> None:
     if missing.any():
         row, column = (int(place) for place in np.argwhere(missing)[0])
-        raise TableError(f"{table.name}: row {row + 1} has no number for “{names[column]}”")
+        raise refused(
+            table.name,
+            Sentence("row {n} has no number for “{name}”", n=row + 1, name=names[column]),
+        )
 
 
 def _column(table: Table, name: str) -> Column:
@@ -150,9 +158,13 @@ def _column(table: Table, name: str) -> Column:
     if not found:
         names = ", ".join(one.name for one in table.columns[:10])
         more = ", …" if len(table.columns) > 10 else ""
-        raise TableError(
-            f"{table.name}: the column “{name}”, which the network wants, is not there; there are "
-            f"{names}{more}"
+        raise refused(
+            table.name,
+            Sentence(
+                "the column “{name}”, which the network wants, is not there; there are {names}",
+                name=name,
+                names=names + more,
+            ),
         )
     return found[0]
 
@@ -162,8 +174,11 @@ def _numbers(table: Table, name: str) -> np.ndarray:
     if column.values is None:
         if column.missing == table.rows:
             return np.full(table.rows, np.nan)
-        objection = column.objection or "it holds words"
-        raise TableError(f"{table.name}: “{name}” is no column of numbers: {objection}")
+        objection = column.objection or Sentence("it holds words")
+        raise refused(
+            table.name,
+            Sentence("“{name}” is no column of numbers: {reason}", name=name, reason=objection),
+        )
     return column.values
 
 
@@ -171,7 +186,9 @@ def _encode(table: Table, group: WordInputs, raw: np.ndarray, notes: list[str]) 
     """Write the inputs of a column of words into `raw`, and say which words are new."""
     column = _column(table, group.name)
     if column.codes is None:
-        raise TableError(f"{table.name}: “{group.name}” has too many different words")
+        raise refused(
+            table.name, Sentence("“{name}” has too many different words", name=group.name)
+        )
     spelt = {word.casefold(): word for word in group.words}
     yes = YES_NO.get(frozenset(spelt))
     levels = [
@@ -188,11 +205,22 @@ def _encode(table: Table, group: WordInputs, raw: np.ndarray, notes: list[str]) 
     if strangers:
         named = ", ".join(f"“{text}”" for text in strangers[:5])
         more = ", …" if len(strangers) > 5 else ""
-        notes.append(f"{named}{more} in “{group.name}” was not seen while learning.")
+        notes.append(
+            Sentence(
+                "{words} in “{name}” was not seen while learning.",
+                words=named + more,
+                name=group.name,
+            )
+        )
     gone = int((codes < 0).sum())
     if gone and not group.is_ordered:
-        rows = "1 row lacks" if gone == 1 else f"{gone} rows lack"
-        notes.append(f"{rows} “{group.name}”: all inputs of it are 0.")
+        notes.append(
+            Sentence("1 row lacks “{name}”: all inputs of it are 0.", name=group.name)
+            if gone == 1
+            else Sentence(
+                "{n} rows lack “{name}”: all inputs of it are 0.", n=gone, name=group.name
+            )
+        )
 
 
 def _place(text: str, words: Sequence[str]) -> int:

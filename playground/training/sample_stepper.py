@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from playground.experiment.sentence import Sentence
+from playground.sentence import Sentence
 
 
 @dataclass(frozen=True, eq=False)

@@ -20,8 +20,8 @@ from playground.experiment.best import Best, best_after
 from playground.experiment.changes import effect
 from playground.experiment.history import History, HistoryView, Record
 from playground.experiment.project import Project
-from playground.experiment.sentence import Sentence
 from playground.experiment.specs import Experiment
+from playground.sentence import Sentence
 from playground.training.best_tracker import BestTracker
 from playground.training.build import Prepared, layer_sizes, prepare
 from playground.training.divergence import locate

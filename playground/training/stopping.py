@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from playground.experiment.history import Record
-from playground.experiment.sentence import Sentence
+from playground.sentence import Sentence
 
 
 @dataclass(frozen=True)

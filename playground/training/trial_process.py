@@ -25,7 +25,7 @@ from multiprocessing.connection import Connection
 from typing import Any
 
 from playground.engine.threads import limit_threads
-from playground.experiment.sentence import Sentence
+from playground.sentence import Sentence
 from playground.training.crews import Crews, Outcome, Trial
 
 READY = "ready"

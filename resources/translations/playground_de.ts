@@ -7185,6 +7185,78 @@ wahr: {1}</translation>
         <translation>Verdeckte Schicht {number} addiert ihre Eingaben nicht mehr; alle anderen Gewichte bleiben.</translation>
     </message>
     <message>
+        <source>0 pictures found; two at least are needed</source>
+        <translation>0 Bilder gefunden; mindestens zwei sind nötig</translation>
+    </message>
+    <message>
+        <source>1 cell</source>
+        <translation>1 Zelle</translation>
+    </message>
+    <message>
+        <source>1 column</source>
+        <translation>1 Spalte</translation>
+    </message>
+    <message>
+        <source>1 file can not be read and left out: {names}.</source>
+        <translation>1 Datei kann nicht gelesen werden und ist weggelassen: {names}.</translation>
+    </message>
+    <message>
+        <source>1 line above the rows that begins with {mark} is a comment and left out.</source>
+        <translation>1 Zeile über den Daten, die mit {mark} beginnt, ist ein Kommentar und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>1 missing cell filled with the mean of the column over all rows.</source>
+        <translation>1 fehlende Zelle mit dem Mittel der Spalte über alle Zeilen gefüllt.</translation>
+    </message>
+    <message>
+        <source>1 missing cell is taken as the mean of the training rows.</source>
+        <translation>1 fehlende Zelle gilt als das Mittel der Trainingszeilen.</translation>
+    </message>
+    <message>
+        <source>1 missing word: all inputs of it are 0.</source>
+        <translation>1 fehlendes Wort: Alle seine Eingaben sind 0.</translation>
+    </message>
+    <message>
+        <source>1 picture found; two at least are needed</source>
+        <translation>1 Bild gefunden; mindestens zwei sind nötig</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>1 row is there before: rows that occur more than once lie in the training and in the test part, and what is learnt by heart looks like knowledge.</source>
+        <translation>1 Zeile kommt schon vorher vor: Zeilen, die mehrfach vorkommen, liegen im Trainings- und im Testteil, und Auswendiggelerntes sieht wie Wissen aus.</translation>
+    </message>
+    <message>
+        <source>1 row lacks “{name}”: all inputs of it are 0.</source>
+        <translation>1 Zeile fehlt „{name}“: Alle Eingaben davon sind 0.</translation>
+    </message>
+    <message>
+        <source>1 row that has more or fewer than {width} cells is left out: line {lines}.</source>
+        <translation>1 Zeile mit mehr oder weniger als {width} Zellen wird weggelassen: Zeile {lines}.</translation>
+    </message>
+    <message>
+        <source>ARFF without @data</source>
+        <translation>ARFF ohne @data</translation>
+    </message>
+    <message>
+        <source>Big5 (Chinese)</source>
+        <translation>Big5 (Chinesisch)</translation>
+    </message>
+    <message>
+        <source>CP 949 (Korean)</source>
+        <translation>CP 949 (Koreanisch)</translation>
+    </message>
+    <message>
+        <source>Dark and light change places: what is drawn is bright, as on the pad.</source>
+        <translation>Dunkel und Hell werden vertauscht: Was gezeichnet ist, ist hell, wie auf dem Zeichenfeld.</translation>
+    </message>
+    <message>
+        <source>GB 18030 (Chinese)</source>
+        <translation>GB 18030 (Chinesisch)</translation>
+    </message>
+    <message>
         <source>Hidden layer {number} now adds its inputs to its outputs; all weights are kept.</source>
         <translation>Verdeckte Schicht {number} addiert nun ihre Eingaben zu ihren Ausgaben; alle Gewichte bleiben.</translation>
     </message>
@@ -7209,6 +7281,14 @@ wahr: {1}</translation>
         <translation>Eingaberauschen {value:g} ab dem nächsten Schritt.</translation>
     </message>
     <message>
+        <source>JSON, but no list of records ({{“name”: value, …}}); export it as CSV</source>
+        <translation>JSON, aber keine Liste von Datensätzen ({{„Name“: Wert, …}}); exportieren Sie es als CSV</translation>
+    </message>
+    <message>
+        <source>KOI8-R (Cyrillic)</source>
+        <translation>KOI8-R (Kyrillisch)</translation>
+    </message>
+    <message>
         <source>L1</source>
         <translation>L1</translation>
     </message>
@@ -7227,6 +7307,14 @@ wahr: {1}</translation>
     <message>
         <source>Learning rate {value:g} from the next step on.</source>
         <translation>Lernrate {value:g} ab dem nächsten Schritt.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not UTF-8 (byte {byte}): by its letters the file is read as {encoding}. “Encoding” changes it.</source>
+        <translation>Zeile {line} ist nicht UTF-8 (Byte {byte}): Nach ihren Buchstaben wird die Datei als {encoding} gelesen. „Kodierung“ ändert das.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not UTF-8 (byte {byte}): the file is read as Windows-1252. Look at the letters with accents.</source>
+        <translation>Zeile {line} ist nicht UTF-8 (Byte {byte}): Die Datei wird als Windows-1252 gelesen. Sehen Sie die Umlaute und Akzente an.</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -7253,8 +7341,16 @@ wahr: {1}</translation>
         <translation>Weiter</translation>
     </message>
     <message>
+        <source>Of {total:,} pictures the first {n:,} are read.</source>
+        <translation>Von {total:,} Bildern werden die ersten {n:,} gelesen.</translation>
+    </message>
+    <message>
         <source>One point, opened</source>
         <translation>Ein Punkt, nachgerechnet</translation>
+    </message>
+    <message>
+        <source>Only the first {n:,} rows are read.</source>
+        <translation>Nur die ersten {n:,} Zeilen werden gelesen.</translation>
     </message>
     <message>
         <source>Optimiser</source>
@@ -7305,6 +7401,10 @@ wahr: {1}</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Shift JIS (Japanese)</source>
+        <translation>Shift JIS (Japanisch)</translation>
+    </message>
+    <message>
         <source>Show what happened</source>
         <translation>Zeigen, was geschah</translation>
     </message>
@@ -7325,6 +7425,10 @@ wahr: {1}</translation>
         <translation>Angehalten: der Trainingsverlust hat {loss:.4g} erreicht.</translation>
     </message>
     <message>
+        <source>The classes are of very different sizes: who always says “{name}” is right in {share:.0%} of the rows.</source>
+        <translation>Die Klassen sind sehr verschieden groß: Wer immer „{name}“ sagt, hat bei {share:.0%} der Zeilen recht.</translation>
+    </message>
+    <message>
         <source>The first layer receives no gradient at all.</source>
         <translation>Die erste Schicht erhält gar keinen Gradienten.</translation>
     </message>
@@ -7337,12 +7441,40 @@ wahr: {1}</translation>
         <translation>Die erste Schicht erhält das {ratio}-Fache des Gradienten der letzten.</translation>
     </message>
     <message>
+        <source>The first line says that there are {rows} rows and {features} features and the classes {names}; it is no row.</source>
+        <translation>Die erste Zeile nennt {rows} Zeilen, {features} Merkmale und die Klassen {names}; sie gehört nicht zu den Daten.</translation>
+    </message>
+    <message>
+        <source>The first line says that there are {rows} rows and {features} features; it is no row.</source>
+        <translation>Die erste Zeile nennt {rows} Zeilen und {features} Merkmale; sie gehört nicht zu den Daten.</translation>
+    </message>
+    <message>
+        <source>The first line, “sep={mark}”, names the delimiter and is no row.</source>
+        <translation>Die erste Zeile, „sep={mark}“, nennt das Trennzeichen und gehört nicht zu den Daten.</translation>
+    </message>
+    <message>
+        <source>The first row numbers the columns, so it is taken as their names.</source>
+        <translation>Die erste Zeile nummeriert die Spalten und gilt deshalb als ihre Namen.</translation>
+    </message>
+    <message>
         <source>The hidden layers stand in another order; each takes its weights along.</source>
         <translation>Die verdeckten Schichten stehen in anderer Reihenfolge; jede nimmt ihre Gewichte mit.</translation>
     </message>
     <message>
+        <source>The images are made smaller, from {height} × {width} to {side} × {side}.</source>
+        <translation>Die Bilder werden verkleinert, von {height} × {width} auf {side} × {side}.</translation>
+    </message>
+    <message>
+        <source>The last row, “{first}”, sums the others up and is left out.</source>
+        <translation>Die letzte Zeile, „{first}“, fasst die anderen zusammen und wird weggelassen.</translation>
+    </message>
+    <message>
         <source>The learning rate follows the new schedule from now on.</source>
         <translation>Die Lernrate folgt ab jetzt dem neuen Verlauf.</translation>
+    </message>
+    <message>
+        <source>The line above the table left out, beginning “{first}”.</source>
+        <translation>Die Zeile über der Tabelle ist weggelassen; sie beginnt mit „{first}“.</translation>
     </message>
     <message>
         <source>The link is off; the run goes on.</source>
@@ -7397,8 +7529,20 @@ wahr: {1}</translation>
         <translation>Die Ausgabe beginnt mit Gewichten nach {name}: das Training beginnt neu.</translation>
     </message>
     <message>
+        <source>The pictures are made smaller, from {height} × {width} to {side} × {side}.</source>
+        <translation>Die Bilder werden verkleinert, von {height} × {width} auf {side} × {side}.</translation>
+    </message>
+    <message>
+        <source>The row below the names holds units ({units}); it is no row.</source>
+        <translation>Die Zeile unter den Namen enthält Einheiten ({units}); sie gehört nicht zu den Daten.</translation>
+    </message>
+    <message>
         <source>The rows are split anew; the run goes on.</source>
         <translation>Die Zeilen werden neu aufgeteilt; der Lauf geht weiter.</translation>
+    </message>
+    <message>
+        <source>The rows end in a delimiter with nothing behind it; it is left out.</source>
+        <translation>Die Zeilen enden mit einem Trennzeichen, hinter dem nichts steht; es wird weggelassen.</translation>
     </message>
     <message>
         <source>The run goes on from epoch {epoch:,}; the curve that it leaves stays, pale.</source>
@@ -7429,6 +7573,18 @@ wahr: {1}</translation>
         <translation>Die Tabelle „{name}“ ({rows} Zeilen, SHA-256 {digest}…) gehört zu diesem Experiment und ist nicht darin: das Projekt öffnen, das sie enthält, oder zuerst dieselbe Datei importieren.</translation>
     </message>
     <message>
+        <source>The {n} lines above the table left out, beginning “{first}”.</source>
+        <translation>Die {n} Zeilen über der Tabelle sind weggelassen; sie beginnen mit „{first}“.</translation>
+    </message>
+    <message>
+        <source>There is a name less than cells in a row: the first cell of each row is taken as the name of the row and left out.</source>
+        <translation>Es gibt einen Namen weniger als Zellen in einer Zeile: Die erste Zelle jeder Zeile gilt als ihr Name und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>There is more than one column “{name}”: one is now “{new}”.</source>
+        <translation>Es gibt mehr als eine Spalte „{name}“: Eine heißt jetzt „{new}“.</translation>
+    </message>
+    <message>
         <source>Touch the map, or walk over it with the arrow keys.</source>
         <translation>Die Karte antippen oder mit den Pfeiltasten darüber gehen.</translation>
     </message>
@@ -7441,8 +7597,72 @@ wahr: {1}</translation>
         <translation>Das Training beginnt neu in {name}.</translation>
     </message>
     <message>
+        <source>UTF-32, which is not read; save it as UTF-8</source>
+        <translation>UTF-32, das nicht gelesen wird; speichern Sie es als UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-8 with a byte order mark</source>
+        <translation>UTF-8 mit BOM</translation>
+    </message>
+    <message>
         <source>What differs is outlined.</source>
         <translation>Was verschieden ist, ist umrandet.</translation>
+    </message>
+    <message>
+        <source>Windows-1250 (Central European)</source>
+        <translation>Windows-1250 (Mitteleuropa)</translation>
+    </message>
+    <message>
+        <source>Windows-1251 (Cyrillic)</source>
+        <translation>Windows-1251 (Kyrillisch)</translation>
+    </message>
+    <message>
+        <source>Windows-1253 (Greek)</source>
+        <translation>Windows-1253 (Griechisch)</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>ein PDF</translation>
+    </message>
+    <message>
+        <source>a cell of more than {most:,} characters</source>
+        <translation>eine Zelle von mehr als {most:,} Zeichen</translation>
+    </message>
+    <message>
+        <source>a cell of more than {most:,} characters, or a quotation mark never closed</source>
+        <translation>eine Zelle von mehr als {most:,} Zeichen, oder ein nie geschlossenes Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed</source>
+        <translation>ein Anführungszeichen wird geöffnet und nie geschlossen</translation>
+    </message>
+    <message>
+        <source>a spreadsheet that can not be read: {reason}</source>
+        <translation>eine Tabellenkalkulation, die nicht gelesen werden kann: {reason}</translation>
+    </message>
+    <message>
+        <source>a spreadsheet with no cell in it</source>
+        <translation>eine Tabellenkalkulation ohne eine Zelle</translation>
+    </message>
+    <message>
+        <source>a zero byte, so this is no text</source>
+        <translation>ein Nullbyte, also kein Text</translation>
+    </message>
+    <message>
+        <source>a zero byte, so this is no text (or UTF-16 without its mark)</source>
+        <translation>ein Nullbyte, also kein Text (oder UTF-16 ohne Kennung)</translation>
+    </message>
+    <message>
+        <source>a zero character, so this is no text</source>
+        <translation>ein Nullzeichen, also kein Text</translation>
+    </message>
+    <message>
+        <source>a zip, such as a spreadsheet; export it as CSV</source>
+        <translation>ein ZIP, etwa eine Tabellenkalkulation; exportieren Sie es als CSV</translation>
     </message>
     <message>
         <source>absolute error</source>
@@ -7451,6 +7671,46 @@ wahr: {1}</translation>
     <message>
         <source>activation</source>
         <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>all its cells are empty</source>
+        <translation>alle ihre Zellen sind leer</translation>
+    </message>
+    <message>
+        <source>all its numbers are the same</source>
+        <translation>alle ihre Zahlen sind gleich</translation>
+    </message>
+    <message>
+        <source>all pictures are of one class; two are needed</source>
+        <translation>alle Bilder sind von einer Klasse; zwei sind nötig</translation>
+    </message>
+    <message>
+        <source>all rows are of one class, “{name}”; two are needed</source>
+        <translation>alle Zeilen sind von einer Klasse, „{name}“; zwei sind nötig</translation>
+    </message>
+    <message>
+        <source>all rows have the same “{name}”; nothing can be split</source>
+        <translation>alle Zeilen haben dasselbe „{name}“; nichts lässt sich aufteilen</translation>
+    </message>
+    <message>
+        <source>an array in Fortran order; save it in C order</source>
+        <translation>ein Array in Fortran-Reihenfolge; speichern Sie es in C-Reihenfolge</translation>
+    </message>
+    <message>
+        <source>an array in the unknown format {version}</source>
+        <translation>ein Array im unbekannten Format {version}</translation>
+    </message>
+    <message>
+        <source>an array of objects is not read</source>
+        <translation>ein Array von Objekten wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>an old spreadsheet; export it as CSV</source>
+        <translation>eine alte Tabellenkalkulation; exportieren Sie sie als CSV</translation>
+    </message>
+    <message>
+        <source>arrays called images and labels (or x and y) are needed; it has {known}</source>
+        <translation>Arrays namens images und labels (oder x und y) sind nötig; darin sind {known}</translation>
     </message>
     <message>
         <source>batch normalisation</source>
@@ -7469,12 +7729,24 @@ wahr: {1}</translation>
         <translation>binäre Kreuzentropie</translation>
     </message>
     <message>
+        <source>blanks</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>can not be read: {reason}</source>
+        <translation>kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
         <source>class</source>
         <translation>Klasse</translation>
     </message>
     <message>
         <source>classes</source>
         <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>cross-entropy</source>
@@ -7487,6 +7759,10 @@ wahr: {1}</translation>
     <message>
         <source>data seed</source>
         <translation>Daten-Seed</translation>
+    </message>
+    <message>
+        <source>decimals</source>
+        <translation>Dezimalen</translation>
     </message>
     <message>
         <source>default</source>
@@ -7529,6 +7805,10 @@ wahr: {1}</translation>
         <translation>Gradientenkappung</translation>
     </message>
     <message>
+        <source>grey values of {low:g} to {high:g}; 0 to 255 is right</source>
+        <translation>Grauwerte von {low:g} bis {high:g}; richtig ist 0 bis 255</translation>
+    </message>
+    <message>
         <source>guessing</source>
         <translation>raten</translation>
     </message>
@@ -7553,6 +7833,26 @@ wahr: {1}</translation>
         <translation>Eingaberauschen</translation>
     </message>
     <message>
+        <source>is no IDX file of labels in unsigned bytes</source>
+        <translation>ist keine IDX-Datei von Labels in vorzeichenlosen Bytes</translation>
+    </message>
+    <message>
+        <source>is no IDX file of pictures in unsigned bytes</source>
+        <translation>ist keine IDX-Datei von Bildern in vorzeichenlosen Bytes</translation>
+    </message>
+    <message>
+        <source>is no JSON that can be read: {reason}</source>
+        <translation>ist kein lesbares JSON: {reason}</translation>
+    </message>
+    <message>
+        <source>it holds words</source>
+        <translation>sie enthält Wörter</translation>
+    </message>
+    <message>
+        <source>its folders hold folders again; choose “{name}” in it</source>
+        <translation>seine Ordner enthalten wieder Ordner; wählen Sie „{name}“ darin</translation>
+    </message>
+    <message>
         <source>layer</source>
         <translation>Schicht</translation>
     </message>
@@ -7561,8 +7861,24 @@ wahr: {1}</translation>
         <translation>Lernrate</translation>
     </message>
     <message>
+        <source>line {line}: “{cell}” is not a number</source>
+        <translation>Zeile {line}: „{cell}“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>line {line}: “{cell}” is not a number with a decimal {mark}</source>
+        <translation>Zeile {line}: „{cell}“ ist keine Zahl mit dem Dezimalzeichen {mark}</translation>
+    </message>
+    <message>
+        <source>line {line}: “{cell}” is too large to compute with</source>
+        <translation>Zeile {line}: „{cell}“ ist zu groß, um damit zu rechnen</translation>
+    </message>
+    <message>
         <source>logit</source>
         <translation>Logit</translation>
+    </message>
+    <message>
+        <source>longer than {most:,} characters</source>
+        <translation>länger als {most:,} Zeichen</translation>
     </message>
     <message>
         <source>loss</source>
@@ -7581,8 +7897,52 @@ wahr: {1}</translation>
         <translation>Momentum</translation>
     </message>
     <message>
+        <source>more than 100 different values, where {most} classes can be</source>
+        <translation>mehr als 100 verschiedene Werte, wo {most} Klassen sein können</translation>
+    </message>
+    <message>
+        <source>more than 100 different values, where {most} classes can be; predict it as a number instead</source>
+        <translation>mehr als 100 verschiedene Werte, wo {most} Klassen sein können; sagen Sie sie als Zahl voraus</translation>
+    </message>
+    <message>
+        <source>more than {most:,} cells; keep fewer rows or columns</source>
+        <translation>mehr als {most:,} Zellen; behalten Sie weniger Zeilen oder Spalten</translation>
+    </message>
+    <message>
+        <source>more than {most:,} different texts</source>
+        <translation>mehr als {most:,} verschiedene Texte</translation>
+    </message>
+    <message>
+        <source>more than {most:,} rows; keep a part of the file</source>
+        <translation>mehr als {most:,} Zeilen; behalten Sie einen Teil der Datei</translation>
+    </message>
+    <message>
+        <source>more than {most} MiB of JSON; export it as CSV</source>
+        <translation>mehr als {most} MiB JSON; exportieren Sie es als CSV</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>no column is left to learn from; “{name}” is none: {reason}</source>
+        <translation>keine Spalte bleibt, aus der gelernt werden kann; „{name}“ ist keine: {reason}</translation>
+    </message>
+    <message>
+        <source>no column of 2 to {most} different values looks like classes to learn; choose the column to predict</source>
+        <translation>keine Spalte von 2 bis {most} verschiedenen Werten sieht nach Klassen aus; wählen Sie die Spalte, die vorhergesagt werden soll</translation>
+    </message>
+    <message>
+        <source>no feature is chosen; at least one column of numbers or words is needed</source>
+        <translation>kein Merkmal ist gewählt; mindestens eine Spalte von Zahlen oder Wörtern ist nötig</translation>
+    </message>
+    <message>
+        <source>no folders with pictures are in it; each class needs a folder of its own</source>
+        <translation>es sind keine Ordner mit Bildern darin; jede Klasse braucht einen eigenen Ordner</translation>
+    </message>
+    <message>
+        <source>no picture can be read</source>
+        <translation>kein Bild kann gelesen werden</translation>
     </message>
     <message>
         <source>noise</source>
@@ -7593,6 +7953,22 @@ wahr: {1}</translation>
         <translation>keine</translation>
     </message>
     <message>
+        <source>only 0 values; two classes at least are needed</source>
+        <translation>nur 0 Werte; mindestens zwei Klassen sind nötig</translation>
+    </message>
+    <message>
+        <source>only 1 value; two classes at least are needed</source>
+        <translation>nur 1 Wert; mindestens zwei Klassen sind nötig</translation>
+    </message>
+    <message>
+        <source>only one column is found; a table has a label and at least one feature (is the delimiter right?)</source>
+        <translation>nur eine Spalte gefunden; eine Tabelle hat ein Label und mindestens ein Merkmal (stimmt das Trennzeichen?)</translation>
+    </message>
+    <message>
+        <source>only one folder in it has pictures; each class needs a folder of its own</source>
+        <translation>nur ein Ordner darin hat Bilder; jede Klasse braucht einen eigenen Ordner</translation>
+    </message>
+    <message>
         <source>optimiser</source>
         <translation>Optimierer</translation>
     </message>
@@ -7601,12 +7977,48 @@ wahr: {1}</translation>
         <translation>Ausgabe</translation>
     </message>
     <message>
+        <source>packed with gzip and damaged ({reason})</source>
+        <translation>mit gzip gepackt und beschädigt ({reason})</translation>
+    </message>
+    <message>
+        <source>packed with gzip, and its end is missing</source>
+        <translation>mit gzip gepackt, und das Ende fehlt</translation>
+    </message>
+    <message>
+        <source>packed with gzip, and there is nothing in it</source>
+        <translation>mit gzip gepackt, und es ist nichts darin</translation>
+    </message>
+    <message>
+        <source>packed with gzip; unpack it first</source>
+        <translation>mit gzip gepackt; entpacken Sie es zuerst</translation>
+    </message>
+    <message>
+        <source>pictures of {height} × {width} are too small to see anything</source>
+        <translation>Bilder von {height} × {width} sind zu klein, um etwas zu erkennen</translation>
+    </message>
+    <message>
+        <source>pictures of {height} × {width}; at most {most} are read</source>
+        <translation>Bilder von {height} × {width}; höchstens {most} werden gelesen</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>record {n}: “{key}” is no single value</source>
+        <translation>Datensatz {n}: „{key}“ ist kein einzelner Wert</translation>
+    </message>
+    <message>
         <source>residual</source>
         <translation>residual</translation>
     </message>
     <message>
         <source>residual links</source>
         <translation>Residualverbindungen</translation>
+    </message>
+    <message>
+        <source>row {n} has no number for “{name}”</source>
+        <translation>Zeile {n} hat keine Zahl für „{name}“</translation>
     </message>
     <message>
         <source>samples</source>
@@ -7625,6 +8037,10 @@ wahr: {1}</translation>
         <translation>Seed</translation>
     </message>
     <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
         <source>share</source>
         <translation>Anteil</translation>
     </message>
@@ -7641,8 +8057,16 @@ wahr: {1}</translation>
         <translation>Anteil − Ziel</translation>
     </message>
     <message>
+        <source>sparse ARFF ({{…}}) is not read; export it as CSV</source>
+        <translation>dünn besetztes ARFF ({{…}}) wird nicht gelesen; exportieren Sie es als CSV</translation>
+    </message>
+    <message>
         <source>squared error</source>
         <translation>quadratischer Fehler</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>target</source>
@@ -7651,6 +8075,94 @@ wahr: {1}</translation>
     <message>
         <source>test</source>
         <translation>Test</translation>
+    </message>
+    <message>
+        <source>text behind a closing quotation mark, where the delimiter ({mark}) should be</source>
+        <translation>Text hinter einem schließenden Anführungszeichen, wo das Trennzeichen ({mark}) sein sollte</translation>
+    </message>
+    <message>
+        <source>the byte {byte} is not {encoding}</source>
+        <translation>das Byte {byte} ist nicht {encoding}</translation>
+    </message>
+    <message>
+        <source>the column “{name}” is no feature: {reason}</source>
+        <translation>die Spalte „{name}“ ist kein Merkmal: {reason}</translation>
+    </message>
+    <message>
+        <source>the column “{name}” is no label: {reason}</source>
+        <translation>die Spalte „{name}“ ist kein Label: {reason}</translation>
+    </message>
+    <message>
+        <source>the column “{name}”, which the network wants, is not there; there are {names}</source>
+        <translation>die Spalte „{name}“, die das Netz braucht, fehlt; vorhanden sind {names}</translation>
+    </message>
+    <message>
+        <source>the file has become shorter while it was read</source>
+        <translation>die Datei ist beim Lesen kürzer geworden</translation>
+    </message>
+    <message>
+        <source>the file is cut: it ends before all that its header promises</source>
+        <translation>die Datei ist abgeschnitten: Sie endet vor dem, was ihr Kopf verspricht</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>the images belong beside it, in a file called {name}</source>
+        <translation>die Bilder gehören daneben, in eine Datei namens {name}</translation>
+    </message>
+    <message>
+        <source>the labels are {dtype}, neither numbers nor words</source>
+        <translation>die Labels sind {dtype}, weder Zahlen noch Wörter</translation>
+    </message>
+    <message>
+        <source>the labels belong beside it, in a file called {name}</source>
+        <translation>die Labels gehören daneben, in eine Datei namens {name}</translation>
+    </message>
+    <message>
+        <source>the rows left all have the same number in “{name}”</source>
+        <translation>die übrigen Zeilen haben alle dieselbe Zahl in „{name}“</translation>
+    </message>
+    <message>
+        <source>there are only blank lines</source>
+        <translation>es gibt nur leere Zeilen</translation>
+    </message>
+    <message>
+        <source>there is a header, but no row below it</source>
+        <translation>es gibt eine Kopfzeile, aber keine Zeile darunter</translation>
+    </message>
+    <message>
+        <source>there is no cell in it</source>
+        <translation>es ist keine Zelle darin</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>dies ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>this is a spreadsheet; export it as CSV (or install python-calamine)</source>
+        <translation>dies ist eine Tabellenkalkulation; exportieren Sie sie als CSV (oder installieren Sie python-calamine)</translation>
+    </message>
+    <message>
+        <source>this is a zip and no spreadsheet; unpack it and import the table in it</source>
+        <translation>dies ist ein ZIP und keine Tabellenkalkulation; entpacken Sie es und importieren Sie die Tabelle darin</translation>
+    </message>
+    <message>
+        <source>this is a zip, such as a spreadsheet, and damaged</source>
+        <translation>dies ist ein ZIP, etwa eine Tabellenkalkulation, und beschädigt</translation>
+    </message>
+    <message>
+        <source>this is no ordinary file</source>
+        <translation>dies ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>this is {what}, not a table of text</source>
+        <translation>dies ist {what}, keine Texttabelle</translation>
+    </message>
+    <message>
+        <source>thousands</source>
+        <translation>Tausendern</translation>
     </message>
     <message>
         <source>training</source>
@@ -7665,12 +8177,24 @@ wahr: {1}</translation>
         <translation>Neuronen</translation>
     </message>
     <message>
+        <source>unpacks to more than {most} MiB; export it as CSV</source>
+        <translation>entpackt sich zu mehr als {most} MiB; exportieren Sie es als CSV</translation>
+    </message>
+    <message>
+        <source>unpacks to more than {most} MiB; unpack a part</source>
+        <translation>entpackt sich zu mehr als {most} MiB; entpacken Sie einen Teil</translation>
+    </message>
+    <message>
         <source>validation</source>
         <translation>Validierung</translation>
     </message>
     <message>
         <source>value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>senkrechter Strich</translation>
     </message>
     <message>
         <source>weights</source>
@@ -7681,12 +8205,96 @@ wahr: {1}</translation>
         <translation>ja</translation>
     </message>
     <message>
+        <source>{before}, {one}</source>
+        <translation>{before}, {one}</translation>
+    </message>
+    <message>
+        <source>{before}, …</source>
+        <translation>{before}, …</translation>
+    </message>
+    <message>
+        <source>{cells} in “{name}” counts as missing.</source>
+        <translation>{cells} in „{name}“ gilt als fehlend.</translation>
+    </message>
+    <message>
+        <source>{cells}, where the first row has {n}</source>
+        <translation>{cells}, wo die erste Zeile {n} hat</translation>
+    </message>
+    <message>
+        <source>{columns} without a name and without a value left out.</source>
+        <translation>{columns} ohne Namen und ohne Wert weggelassen.</translation>
+    </message>
+    <message>
         <source>{count} hidden layers add their inputs no longer; all other weights are kept.</source>
         <translation>{count} verdeckte Schichten addieren ihre Eingaben nicht mehr; alle anderen Gewichte bleiben.</translation>
     </message>
     <message>
         <source>{count} hidden layers now add their inputs to their outputs; all weights are kept.</source>
         <translation>{count} verdeckte Schichten addieren nun ihre Eingaben zu ihren Ausgaben; alle Gewichte bleiben.</translation>
+    </message>
+    <message>
+        <source>{words} in “{name}” was not seen while learning.</source>
+        <translation>{words} in „{name}“ kam beim Lernen nicht vor.</translation>
+    </message>
+    <message>
+        <source>“{cell}” (line {line})</source>
+        <translation>„{cell}“ (Zeile {line})</translation>
+    </message>
+    <message>
+        <source>“{name}” can be read two ways: the comma is taken as the mark of {meant} ({low:g} to {high:g}); “Decimal mark” changes it.</source>
+        <translation>„{name}“ lässt sich auf zwei Arten lesen: Das Komma gilt als Zeichen von {meant} ({low:g} bis {high:g}); „Dezimalzeichen“ ändert das.</translation>
+    </message>
+    <message>
+        <source>“{name}” has decimals after a point and after a comma; look at its cells.</source>
+        <translation>„{name}“ hat Dezimalen nach Punkt und nach Komma; sehen Sie die Zellen an.</translation>
+    </message>
+    <message>
+        <source>“{name}” has one picture: it can be learnt or tested, but not both.</source>
+        <translation>„{name}“ hat ein einziges Bild: Es kann gelernt oder getestet werden, nicht beides.</translation>
+    </message>
+    <message>
+        <source>“{name}” has too many different texts to group by</source>
+        <translation>„{name}“ hat zu viele verschiedene Texte, um danach zu gruppieren</translation>
+    </message>
+    <message>
+        <source>“{name}” has too many different words</source>
+        <translation>„{name}“ hat zu viele verschiedene Wörter</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no numbers but {dtype}</source>
+        <translation>„{name}“ enthält keine Zahlen, sondern {dtype}</translation>
+    </message>
+    <message>
+        <source>“{name}” is a column of numbers: 1 cell that is none, {cells}, counts as missing.</source>
+        <translation>„{name}“ ist eine Spalte von Zahlen: 1 Zelle, die keine ist, {cells}, gilt als fehlend.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a column of numbers: {n} cells that are none, {cells}, count as missing.</source>
+        <translation>„{name}“ ist eine Spalte von Zahlen: {n} Zellen, die keine sind, {cells}, gelten als fehlend.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a date; it goes in as a number of days, or by year, month and weekday.</source>
+        <translation>„{name}“ ist ein Datum; es geht als Zahl von Tagen ein, oder nach Jahr, Monat und Wochentag.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no column of numbers: {reason}</source>
+        <translation>„{name}“ ist keine Spalte von Zahlen: {reason}</translation>
+    </message>
+    <message>
+        <source>“{name}” is the label, and no feature as well</source>
+        <translation>„{name}“ ist das Label und nicht auch ein Merkmal</translation>
+    </message>
+    <message>
+        <source>“{name}” is {shape}, not (pictures, height, width) or squares in rows</source>
+        <translation>„{name}“ hat die Form {shape}, nicht (Bilder, Höhe, Breite) oder Quadrate in Zeilen</translation>
+    </message>
+    <message>
+        <source>“{word}” in “{name}” is taken as a value like the others ({rows}), not as missing.</source>
+        <translation>„{word}“ in „{name}“ gilt als Wert wie die anderen ({rows}), nicht als fehlend.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not a number</source>
+        <translation>„{word}“ ist keine Zahl</translation>
     </message>
     <message>
         <source>{count} hidden layers are no longer normalised; their weights and biases have taken that over, so the network says what it said.</source>
@@ -7709,6 +8317,10 @@ wahr: {1}</translation>
         <translation>{first} bis {last}</translation>
     </message>
     <message>
+        <source>{found:,.0f} MiB are more than {most} MiB</source>
+        <translation>{found:,.0f} MiB sind mehr als {most} MiB</translation>
+    </message>
+    <message>
         <source>{hands} in the room</source>
         <translation>{hands} im Saal</translation>
     </message>
@@ -7721,24 +8333,184 @@ wahr: {1}</translation>
         <translation>{moments} von {epochs} Epochen sind in dieser Seite.</translation>
     </message>
     <message>
+        <source>{n:,} different texts; {most} at most can go in</source>
+        <translation>{n:,} verschiedene Texte; höchstens {most} können eingehen</translation>
+    </message>
+    <message>
+        <source>{n:,} files are more than {most:,}</source>
+        <translation>{n:,} Dateien sind mehr als {most:,}</translation>
+    </message>
+    <message>
+        <source>{n:,} groups by “{name}”: the rows of each stay in one part of the split.</source>
+        <translation>{n:,} Gruppen nach „{name}“: Die Zeilen jeder Gruppe bleiben in einem Teil.</translation>
+    </message>
+    <message>
+        <source>{n:,} pictures of {side} × {side} are more than {most:,}; read fewer of them or make them smaller</source>
+        <translation>{n:,} Bilder von {side} × {side} sind mehr als {most:,}; lesen Sie weniger davon oder machen Sie sie kleiner</translation>
+    </message>
+    <message>
+        <source>{n:,} such pictures take {size:,.0f} MiB, more than {most}; read fewer of them</source>
+        <translation>{n:,} solche Bilder brauchen {size:,.0f} MiB, mehr als {most}; lesen Sie weniger davon</translation>
+    </message>
+    <message>
+        <source>{names} differ in capital letters alone and are taken as different classes.</source>
+        <translation>{names} unterscheiden sich nur in Großbuchstaben und gelten als verschiedene Klassen.</translation>
+    </message>
+    <message>
+        <source>{names} differ in capital letters alone and are taken as the same class.</source>
+        <translation>{names} unterscheiden sich nur in Großbuchstaben und gelten als dieselbe Klasse.</translation>
+    </message>
+    <message>
+        <source>{names} has the same value in all rows and is left out.</source>
+        <translation>{names} hat in allen Zeilen denselben Wert und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>{names} has too many different words to go in and is left out.</source>
+        <translation>{names} hat zu viele verschiedene Wörter und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>{names} have the same value in all rows and are left out.</source>
+        <translation>{names} haben in allen Zeilen denselben Wert und werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>{names} have too many different words to go in and are left out.</source>
+        <translation>{names} haben zu viele verschiedene Wörter und werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>{names} number the rows and are left out.</source>
+        <translation>{names} nummerieren die Zeilen und werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>{names} numbers the rows and is left out.</source>
+        <translation>{names} nummeriert die Zeilen und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>{names}: a class with one row can be learnt or tested, but not both.</source>
+        <translation>{names}: Eine Klasse mit einer einzigen Zeile kann gelernt oder getestet werden, nicht beides.</translation>
+    </message>
+    <message>
         <source>{name} goes on from these weights; its averages start empty.</source>
         <translation>{name} geht von diesen Gewichten aus weiter; seine Mittelwerte beginnen leer.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {cause}</source>
+        <translation>{name}, Zeile {line}: {cause}</translation>
     </message>
     <message>
         <source>{name}: {before} → {after}</source>
         <translation>{name}: {before} → {after}</translation>
     </message>
     <message>
+        <source>{name}: {cause}</source>
+        <translation>{name}: {cause}</translation>
+    </message>
+    <message>
         <source>{number} of {total}</source>
         <translation>{number} von {total}</translation>
+    </message>
+    <message>
+        <source>{n} cells</source>
+        <translation>{n} Zellen</translation>
+    </message>
+    <message>
+        <source>{n} classes are more than {most}</source>
+        <translation>{n} Klassen sind mehr als {most}</translation>
+    </message>
+    <message>
+        <source>{n} columns</source>
+        <translation>{n} Spalten</translation>
+    </message>
+    <message>
+        <source>{n} columns are more than {most}</source>
+        <translation>{n} Spalten sind mehr als {most}</translation>
+    </message>
+    <message>
+        <source>{n} different words; {most} at most can go in</source>
+        <translation>{n} verschiedene Wörter; höchstens {most} können eingehen</translation>
+    </message>
+    <message>
+        <source>{n} files can not be read and left out: {names}.</source>
+        <translation>{n} Dateien können nicht gelesen werden und sind weggelassen: {names}.</translation>
+    </message>
+    <message>
+        <source>{n} folders are more than {most} classes</source>
+        <translation>{n} Ordner sind mehr als {most} Klassen</translation>
+    </message>
+    <message>
+        <source>{n} inputs are more than {most}</source>
+        <translation>{n} Eingaben sind mehr als {most}</translation>
+    </message>
+    <message>
+        <source>{n} lines above the rows that begin with {mark} are comments and left out.</source>
+        <translation>{n} Zeilen über den Daten, die mit {mark} beginnen, sind Kommentare und werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>{n} missing cells are taken as the mean of the training rows.</source>
+        <translation>{n} fehlende Zellen gelten als das Mittel der Trainingszeilen.</translation>
+    </message>
+    <message>
+        <source>{n} missing cells filled with the mean of the column over all rows.</source>
+        <translation>{n} fehlende Zellen mit dem Mittel der Spalte über alle Zeilen gefüllt.</translation>
+    </message>
+    <message>
+        <source>{n} missing words: all inputs of it are 0.</source>
+        <translation>{n} fehlende Wörter: Alle ihre Eingaben sind 0.</translation>
+    </message>
+    <message>
+        <source>{n} pictures, but labels of the shape {shape}</source>
+        <translation>{n} Bilder, aber Labels der Form {shape}</translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation>{n} Zeilen</translation>
+    </message>
+    <message>
+        <source>{n} rows are there before: rows that occur more than once lie in the training and in the test part, and what is learnt by heart looks like knowledge.</source>
+        <translation>{n} Zeilen kommen schon vorher vor: Zeilen, die mehrfach vorkommen, liegen im Trainings- und im Testteil, und Auswendiggelerntes sieht wie Wissen aus.</translation>
+    </message>
+    <message>
+        <source>{n} rows lack “{name}”: all inputs of it are 0.</source>
+        <translation>{n} Zeilen fehlt „{name}“: Alle Eingaben davon sind 0.</translation>
+    </message>
+    <message>
+        <source>{n} rows that have more or fewer than {width} cells are left out: lines {lines}.</source>
+        <translation>{n} Zeilen mit mehr oder weniger als {width} Zellen werden weggelassen: Zeilen {lines}.</translation>
+    </message>
+    <message>
+        <source>{pictures} pictures, but {labels} labels in {file}</source>
+        <translation>{pictures} Bilder, aber {labels} Labels in {file}</translation>
+    </message>
+    <message>
+        <source>{rows} left; two at least are needed</source>
+        <translation>{rows} übrig; mindestens zwei sind nötig</translation>
+    </message>
+    <message>
+        <source>{rows} that occurred before left out.</source>
+        <translation>{rows}, schon einmal vorgekommen, weggelassen.</translation>
     </message>
     <message>
         <source>{rows} training images from now on: {copies} jittered copies of each.</source>
         <translation>Von nun an {rows} Trainingsbilder: {copies} verwackelte Kopien von jedem.</translation>
     </message>
     <message>
+        <source>{rows} with missing cells left out.</source>
+        <translation>{rows} mit fehlenden Zellen weggelassen.</translation>
+    </message>
+    <message>
+        <source>{rows} without a label left out.</source>
+        <translation>{rows} ohne Label weggelassen.</translation>
+    </message>
+    <message>
         <source>{shown} of {total} points are shown.</source>
         <translation>{shown} von {total} Punkten sind gezeigt.</translation>
+    </message>
+    <message>
+        <source>{value:g} in “{name}” ({rows}) is far from all other values and is taken as missing; is it a value?</source>
+        <translation>{value:g} in „{name}“ ({rows}) liegt weit weg von allen anderen Werten und gilt als fehlend; ist es ein Wert?</translation>
+    </message>
+    <message>
+        <source>{value:g} in “{name}” ({rows}) is far from all other values; does it mean missing?</source>
+        <translation>{value:g} in „{name}“ ({rows}) liegt weit weg von allen anderen Werten; steht es für einen fehlenden?</translation>
     </message>
     <message>
         <source>{value} is above {limit}</source>

@@ -7049,6 +7049,58 @@ vraie&#xa0;: {1}</translation>
 <context>
     <name>sentences</name>
     <message>
+        <source>0 pictures found; two at least are needed</source>
+        <translation>0 image trouvée&#xa0;; il en faut au moins deux</translation>
+    </message>
+    <message>
+        <source>1 cell</source>
+        <translation>1 cellule</translation>
+    </message>
+    <message>
+        <source>1 column</source>
+        <translation>1 colonne</translation>
+    </message>
+    <message>
+        <source>1 file can not be read and left out: {names}.</source>
+        <translation>1 fichier ne peut pas être lu et est omis&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>1 line above the rows that begins with {mark} is a comment and left out.</source>
+        <translation>1 ligne au-dessus des données qui commence par {mark} est un commentaire et est omise.</translation>
+    </message>
+    <message>
+        <source>1 missing cell filled with the mean of the column over all rows.</source>
+        <translation>1 cellule manquante remplie par la moyenne de la colonne sur toutes les lignes.</translation>
+    </message>
+    <message>
+        <source>1 missing cell is taken as the mean of the training rows.</source>
+        <translation>1 cellule manquante prend la moyenne des lignes d’entraînement.</translation>
+    </message>
+    <message>
+        <source>1 missing word: all inputs of it are 0.</source>
+        <translation>1 mot manquant&#xa0;: toutes ses entrées valent 0.</translation>
+    </message>
+    <message>
+        <source>1 picture found; two at least are needed</source>
+        <translation>1 image trouvée&#xa0;; il en faut au moins deux</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 ligne</translation>
+    </message>
+    <message>
+        <source>1 row is there before: rows that occur more than once lie in the training and in the test part, and what is learnt by heart looks like knowledge.</source>
+        <translation>1 ligne figure déjà plus haut&#xa0;: les lignes répétées se trouvent dans l’entraînement et dans le test, et ce qui est appris par cœur passe pour du savoir.</translation>
+    </message>
+    <message>
+        <source>1 row lacks “{name}”: all inputs of it are 0.</source>
+        <translation>1 ligne n’a pas «&#xa0;{name}&#xa0;»&#xa0;: toutes ses entrées valent 0.</translation>
+    </message>
+    <message>
+        <source>1 row that has more or fewer than {width} cells is left out: line {lines}.</source>
+        <translation>1 ligne qui a plus ou moins de {width} cellules est omise&#xa0;: ligne {lines}.</translation>
+    </message>
+    <message>
         <source>A drawn {label} is learnt from now on, {count} drawn in all.</source>
         <translation>Un {label} dessiné est désormais appris, {count} dessinés en tout.</translation>
     </message>
@@ -7063,6 +7115,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>A second process could not be started: the runs take longer, one after the other.</source>
         <translation>Un deuxième processus n’a pas pu démarrer&#xa0;: les entraînements se suivent et prennent plus longtemps.</translation>
+    </message>
+    <message>
+        <source>ARFF without @data</source>
+        <translation>ARFF sans @data</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -7093,8 +7149,20 @@ vraie&#xa0;: {1}</translation>
         <translation>Lots de {size} à partir de maintenant.</translation>
     </message>
     <message>
+        <source>Big5 (Chinese)</source>
+        <translation>Big5 (chinois)</translation>
+    </message>
+    <message>
+        <source>CP 949 (Korean)</source>
+        <translation>CP 949 (coréen)</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Dark and light change places: what is drawn is bright, as on the pad.</source>
+        <translation>Clair et sombre sont échangés&#xa0;: ce qui est dessiné est clair, comme sur la zone de dessin.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -7123,6 +7191,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>Epoch {epoch}: {share} of the points shown are answered rightly.</source>
         <translation>Époque {epoch}&#xa0;: {share} des points montrés ont une réponse juste.</translation>
+    </message>
+    <message>
+        <source>GB 18030 (Chinese)</source>
+        <translation>GB 18030 (chinois)</translation>
     </message>
     <message>
         <source>Gradients are no longer clipped.</source>
@@ -7209,6 +7281,14 @@ vraie&#xa0;: {1}</translation>
         <translation>Bruit d’entrée {value:g} à partir du prochain pas.</translation>
     </message>
     <message>
+        <source>JSON, but no list of records ({{“name”: value, …}}); export it as CSV</source>
+        <translation>du JSON, mais pas une liste d’enregistrements ({{«&#xa0;nom&#xa0;»&#xa0;: valeur, …}})&#xa0;; exportez-le en CSV</translation>
+    </message>
+    <message>
+        <source>KOI8-R (Cyrillic)</source>
+        <translation>KOI8-R (cyrillique)</translation>
+    </message>
+    <message>
         <source>L1</source>
         <translation>L1</translation>
     </message>
@@ -7227,6 +7307,14 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>Learning rate {value:g} from the next step on.</source>
         <translation>Taux d’apprentissage {value:g} à partir du prochain pas.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not UTF-8 (byte {byte}): by its letters the file is read as {encoding}. “Encoding” changes it.</source>
+        <translation>La ligne {line} n’est pas en UTF-8 (octet {byte})&#xa0;: d’après ses lettres, le fichier est lu en {encoding}. «&#xa0;Codage&#xa0;» le change.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not UTF-8 (byte {byte}): the file is read as Windows-1252. Look at the letters with accents.</source>
+        <translation>La ligne {line} n’est pas en UTF-8 (octet {byte})&#xa0;: le fichier est lu en Windows-1252. Regardez les lettres accentuées.</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -7253,8 +7341,16 @@ vraie&#xa0;: {1}</translation>
         <translation>Suivant</translation>
     </message>
     <message>
+        <source>Of {total:,} pictures the first {n:,} are read.</source>
+        <translation>Sur {total:,} images, les {n:,} premières sont lues.</translation>
+    </message>
+    <message>
         <source>One point, opened</source>
         <translation>Un point, ouvert</translation>
+    </message>
+    <message>
+        <source>Only the first {n:,} rows are read.</source>
+        <translation>Seules les {n:,} premières lignes sont lues.</translation>
     </message>
     <message>
         <source>Optimiser</source>
@@ -7305,6 +7401,10 @@ vraie&#xa0;: {1}</translation>
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>Shift JIS (Japanese)</source>
+        <translation>Shift JIS (japonais)</translation>
+    </message>
+    <message>
         <source>Show what happened</source>
         <translation>Montrer ce qui s’est passé</translation>
     </message>
@@ -7325,6 +7425,10 @@ vraie&#xa0;: {1}</translation>
         <translation>Arrêté&#xa0;: la perte d’entraînement a atteint {loss:.4g}.</translation>
     </message>
     <message>
+        <source>The classes are of very different sizes: who always says “{name}” is right in {share:.0%} of the rows.</source>
+        <translation>Les classes sont de tailles très différentes&#xa0;: dire toujours «&#xa0;{name}&#xa0;» est juste pour {share:.0%} des lignes.</translation>
+    </message>
+    <message>
         <source>The first layer receives no gradient at all.</source>
         <translation>La première couche ne reçoit aucun gradient.</translation>
     </message>
@@ -7337,12 +7441,40 @@ vraie&#xa0;: {1}</translation>
         <translation>La première couche reçoit {ratio} fois le gradient de la dernière.</translation>
     </message>
     <message>
+        <source>The first line says that there are {rows} rows and {features} features and the classes {names}; it is no row.</source>
+        <translation>La première ligne annonce {rows} lignes, {features} variables et les classes {names}&#xa0;; ce n’est pas une ligne de données.</translation>
+    </message>
+    <message>
+        <source>The first line says that there are {rows} rows and {features} features; it is no row.</source>
+        <translation>La première ligne annonce {rows} lignes et {features} variables&#xa0;; ce n’est pas une ligne de données.</translation>
+    </message>
+    <message>
+        <source>The first line, “sep={mark}”, names the delimiter and is no row.</source>
+        <translation>La première ligne, «&#xa0;sep={mark}&#xa0;», indique le séparateur et n’est pas une ligne de données.</translation>
+    </message>
+    <message>
+        <source>The first row numbers the columns, so it is taken as their names.</source>
+        <translation>La première ligne numérote les colonnes&#xa0;; elle est donc prise pour leurs noms.</translation>
+    </message>
+    <message>
         <source>The hidden layers stand in another order; each takes its weights along.</source>
         <translation>Les couches cachées sont dans un autre ordre&#x202f;; chacune emporte ses poids.</translation>
     </message>
     <message>
+        <source>The images are made smaller, from {height} × {width} to {side} × {side}.</source>
+        <translation>Les images sont réduites, de {height} × {width} à {side} × {side}.</translation>
+    </message>
+    <message>
+        <source>The last row, “{first}”, sums the others up and is left out.</source>
+        <translation>La dernière ligne, «&#xa0;{first}&#xa0;», totalise les autres et est omise.</translation>
+    </message>
+    <message>
         <source>The learning rate follows the new schedule from now on.</source>
         <translation>Le taux d’apprentissage suit désormais le nouveau programme.</translation>
+    </message>
+    <message>
+        <source>The line above the table left out, beginning “{first}”.</source>
+        <translation>La ligne au-dessus du tableau est omise&#xa0;; elle commence par «&#xa0;{first}&#xa0;».</translation>
     </message>
     <message>
         <source>The link is off; the run goes on.</source>
@@ -7397,8 +7529,20 @@ vraie&#xa0;: {1}</translation>
         <translation>La sortie part de poids {name}&#xa0;: l’entraînement recommence.</translation>
     </message>
     <message>
+        <source>The pictures are made smaller, from {height} × {width} to {side} × {side}.</source>
+        <translation>Les images sont réduites, de {height} × {width} à {side} × {side}.</translation>
+    </message>
+    <message>
+        <source>The row below the names holds units ({units}); it is no row.</source>
+        <translation>La ligne sous les noms contient des unités ({units})&#xa0;; ce n’est pas une ligne de données.</translation>
+    </message>
+    <message>
         <source>The rows are split anew; the run goes on.</source>
         <translation>Les lignes sont partagées à neuf&#x202f;; l’entraînement continue.</translation>
+    </message>
+    <message>
+        <source>The rows end in a delimiter with nothing behind it; it is left out.</source>
+        <translation>Les lignes se terminent par un séparateur sans rien derrière&#xa0;; il est omis.</translation>
     </message>
     <message>
         <source>The run goes on from epoch {epoch:,}; the curve that it leaves stays, pale.</source>
@@ -7429,6 +7573,18 @@ vraie&#xa0;: {1}</translation>
         <translation>Le tableau «&#x202f;{name}&#x202f;» ({rows} lignes, SHA-256 {digest}…) appartient à cette expérience et ne s’y trouve pas&#xa0;: ouvrez le projet qui le contient, ou importez d’abord le même fichier.</translation>
     </message>
     <message>
+        <source>The {n} lines above the table left out, beginning “{first}”.</source>
+        <translation>Les {n} lignes au-dessus du tableau sont omises&#xa0;; elles commencent par «&#xa0;{first}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is a name less than cells in a row: the first cell of each row is taken as the name of the row and left out.</source>
+        <translation>Il y a un nom de moins que de cellules par ligne&#xa0;: la première cellule de chaque ligne est prise pour son nom et omise.</translation>
+    </message>
+    <message>
+        <source>There is more than one column “{name}”: one is now “{new}”.</source>
+        <translation>Il y a plus d’une colonne «&#xa0;{name}&#xa0;»&#xa0;: l’une s’appelle maintenant «&#xa0;{new}&#xa0;».</translation>
+    </message>
+    <message>
         <source>Touch the map, or walk over it with the arrow keys.</source>
         <translation>Touchez la carte, ou parcourez-la avec les flèches.</translation>
     </message>
@@ -7441,8 +7597,72 @@ vraie&#xa0;: {1}</translation>
         <translation>L’entraînement recommence en {name}.</translation>
     </message>
     <message>
+        <source>UTF-32, which is not read; save it as UTF-8</source>
+        <translation>de l’UTF-32, qui n’est pas lu&#xa0;; enregistrez-le en UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-8 with a byte order mark</source>
+        <translation>UTF-8 avec BOM</translation>
+    </message>
+    <message>
         <source>What differs is outlined.</source>
         <translation>Ce qui diffère est encadré.</translation>
+    </message>
+    <message>
+        <source>Windows-1250 (Central European)</source>
+        <translation>Windows-1250 (Europe centrale)</translation>
+    </message>
+    <message>
+        <source>Windows-1251 (Cyrillic)</source>
+        <translation>Windows-1251 (cyrillique)</translation>
+    </message>
+    <message>
+        <source>Windows-1253 (Greek)</source>
+        <translation>Windows-1253 (grec)</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>un PDF</translation>
+    </message>
+    <message>
+        <source>a cell of more than {most:,} characters</source>
+        <translation>une cellule de plus de {most:,} caractères</translation>
+    </message>
+    <message>
+        <source>a cell of more than {most:,} characters, or a quotation mark never closed</source>
+        <translation>une cellule de plus de {most:,} caractères, ou un guillemet jamais fermé</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed</source>
+        <translation>un guillemet est ouvert et jamais fermé</translation>
+    </message>
+    <message>
+        <source>a spreadsheet that can not be read: {reason}</source>
+        <translation>un classeur qui ne peut pas être lu&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>a spreadsheet with no cell in it</source>
+        <translation>un classeur sans aucune cellule</translation>
+    </message>
+    <message>
+        <source>a zero byte, so this is no text</source>
+        <translation>un octet nul, donc ce n’est pas du texte</translation>
+    </message>
+    <message>
+        <source>a zero byte, so this is no text (or UTF-16 without its mark)</source>
+        <translation>un octet nul, donc ce n’est pas du texte (ou de l’UTF-16 sans sa marque)</translation>
+    </message>
+    <message>
+        <source>a zero character, so this is no text</source>
+        <translation>un caractère nul, donc ce n’est pas du texte</translation>
+    </message>
+    <message>
+        <source>a zip, such as a spreadsheet; export it as CSV</source>
+        <translation>un zip, par exemple un classeur&#xa0;; exportez-le en CSV</translation>
     </message>
     <message>
         <source>absolute error</source>
@@ -7451,6 +7671,46 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>activation</source>
         <translation>activation</translation>
+    </message>
+    <message>
+        <source>all its cells are empty</source>
+        <translation>toutes ses cellules sont vides</translation>
+    </message>
+    <message>
+        <source>all its numbers are the same</source>
+        <translation>tous ses nombres sont égaux</translation>
+    </message>
+    <message>
+        <source>all pictures are of one class; two are needed</source>
+        <translation>toutes les images sont d’une seule classe&#xa0;; il en faut deux</translation>
+    </message>
+    <message>
+        <source>all rows are of one class, “{name}”; two are needed</source>
+        <translation>toutes les lignes sont d’une seule classe, «&#xa0;{name}&#xa0;»&#xa0;; il en faut deux</translation>
+    </message>
+    <message>
+        <source>all rows have the same “{name}”; nothing can be split</source>
+        <translation>toutes les lignes ont le même «&#xa0;{name}&#xa0;»&#xa0;; rien ne peut être partagé</translation>
+    </message>
+    <message>
+        <source>an array in Fortran order; save it in C order</source>
+        <translation>un tableau dans l’ordre Fortran&#xa0;; enregistrez-le dans l’ordre C</translation>
+    </message>
+    <message>
+        <source>an array in the unknown format {version}</source>
+        <translation>un tableau au format inconnu {version}</translation>
+    </message>
+    <message>
+        <source>an array of objects is not read</source>
+        <translation>un tableau d’objets n’est pas lu</translation>
+    </message>
+    <message>
+        <source>an old spreadsheet; export it as CSV</source>
+        <translation>un ancien classeur&#xa0;; exportez-le en CSV</translation>
+    </message>
+    <message>
+        <source>arrays called images and labels (or x and y) are needed; it has {known}</source>
+        <translation>il faut des tableaux nommés images et labels (ou x et y)&#xa0;; il contient {known}</translation>
     </message>
     <message>
         <source>batch normalisation</source>
@@ -7469,12 +7729,24 @@ vraie&#xa0;: {1}</translation>
         <translation>entropie croisée binaire</translation>
     </message>
     <message>
+        <source>blanks</source>
+        <translation>espaces</translation>
+    </message>
+    <message>
+        <source>can not be read: {reason}</source>
+        <translation>ne peut pas être lu&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>class</source>
         <translation>classe</translation>
     </message>
     <message>
         <source>classes</source>
         <translation>classes</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
     </message>
     <message>
         <source>cross-entropy</source>
@@ -7487,6 +7759,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>data seed</source>
         <translation>graine des données</translation>
+    </message>
+    <message>
+        <source>decimals</source>
+        <translation>décimales</translation>
     </message>
     <message>
         <source>default</source>
@@ -7529,6 +7805,10 @@ vraie&#xa0;: {1}</translation>
         <translation>écrêtage du gradient</translation>
     </message>
     <message>
+        <source>grey values of {low:g} to {high:g}; 0 to 255 is right</source>
+        <translation>niveaux de gris de {low:g} à {high:g}&#xa0;; il faut de 0 à 255</translation>
+    </message>
+    <message>
         <source>guessing</source>
         <translation>au hasard</translation>
     </message>
@@ -7553,6 +7833,26 @@ vraie&#xa0;: {1}</translation>
         <translation>bruit d’entrée</translation>
     </message>
     <message>
+        <source>is no IDX file of labels in unsigned bytes</source>
+        <translation>n’est pas un fichier IDX d’étiquettes en octets non signés</translation>
+    </message>
+    <message>
+        <source>is no IDX file of pictures in unsigned bytes</source>
+        <translation>n’est pas un fichier IDX d’images en octets non signés</translation>
+    </message>
+    <message>
+        <source>is no JSON that can be read: {reason}</source>
+        <translation>n’est pas du JSON lisible&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>it holds words</source>
+        <translation>elle contient des mots</translation>
+    </message>
+    <message>
+        <source>its folders hold folders again; choose “{name}” in it</source>
+        <translation>ses dossiers contiennent encore des dossiers&#xa0;; choisissez «&#xa0;{name}&#xa0;» dedans</translation>
+    </message>
+    <message>
         <source>layer</source>
         <translation>couche</translation>
     </message>
@@ -7561,8 +7861,24 @@ vraie&#xa0;: {1}</translation>
         <translation>taux d’apprentissage</translation>
     </message>
     <message>
+        <source>line {line}: “{cell}” is not a number</source>
+        <translation>ligne {line}&#xa0;: «&#xa0;{cell}&#xa0;» n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>line {line}: “{cell}” is not a number with a decimal {mark}</source>
+        <translation>ligne {line}&#xa0;: «&#xa0;{cell}&#xa0;» n’est pas un nombre avec la marque décimale {mark}</translation>
+    </message>
+    <message>
+        <source>line {line}: “{cell}” is too large to compute with</source>
+        <translation>ligne {line}&#xa0;: «&#xa0;{cell}&#xa0;» est trop grand pour le calcul</translation>
+    </message>
+    <message>
         <source>logit</source>
         <translation>logit</translation>
+    </message>
+    <message>
+        <source>longer than {most:,} characters</source>
+        <translation>plus longue que {most:,} caractères</translation>
     </message>
     <message>
         <source>loss</source>
@@ -7581,8 +7897,52 @@ vraie&#xa0;: {1}</translation>
         <translation>inertie</translation>
     </message>
     <message>
+        <source>more than 100 different values, where {most} classes can be</source>
+        <translation>plus de 100 valeurs différentes, alors qu’il peut y avoir {most} classes</translation>
+    </message>
+    <message>
+        <source>more than 100 different values, where {most} classes can be; predict it as a number instead</source>
+        <translation>plus de 100 valeurs différentes, alors qu’il peut y avoir {most} classes&#xa0;; prédisez-la plutôt comme un nombre</translation>
+    </message>
+    <message>
+        <source>more than {most:,} cells; keep fewer rows or columns</source>
+        <translation>plus de {most:,} cellules&#xa0;; gardez moins de lignes ou de colonnes</translation>
+    </message>
+    <message>
+        <source>more than {most:,} different texts</source>
+        <translation>plus de {most:,} textes différents</translation>
+    </message>
+    <message>
+        <source>more than {most:,} rows; keep a part of the file</source>
+        <translation>plus de {most:,} lignes&#xa0;; gardez une partie du fichier</translation>
+    </message>
+    <message>
+        <source>more than {most} MiB of JSON; export it as CSV</source>
+        <translation>plus de {most} Mio de JSON&#xa0;; exportez-le en CSV</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <source>no column is left to learn from; “{name}” is none: {reason}</source>
+        <translation>il ne reste aucune colonne pour apprendre&#xa0;; «&#xa0;{name}&#xa0;» n’en est pas une&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>no column of 2 to {most} different values looks like classes to learn; choose the column to predict</source>
+        <translation>aucune colonne de 2 à {most} valeurs différentes ne ressemble à des classes&#xa0;; choisissez la colonne à prédire</translation>
+    </message>
+    <message>
+        <source>no feature is chosen; at least one column of numbers or words is needed</source>
+        <translation>aucune variable n’est choisie&#xa0;; il faut au moins une colonne de nombres ou de mots</translation>
+    </message>
+    <message>
+        <source>no folders with pictures are in it; each class needs a folder of its own</source>
+        <translation>il ne contient pas de dossiers d’images&#xa0;; chaque classe demande son propre dossier</translation>
+    </message>
+    <message>
+        <source>no picture can be read</source>
+        <translation>aucune image ne peut être lue</translation>
     </message>
     <message>
         <source>noise</source>
@@ -7593,6 +7953,22 @@ vraie&#xa0;: {1}</translation>
         <translation>aucun</translation>
     </message>
     <message>
+        <source>only 0 values; two classes at least are needed</source>
+        <translation>0 valeur&#xa0;; il faut au moins deux classes</translation>
+    </message>
+    <message>
+        <source>only 1 value; two classes at least are needed</source>
+        <translation>1 seule valeur&#xa0;; il faut au moins deux classes</translation>
+    </message>
+    <message>
+        <source>only one column is found; a table has a label and at least one feature (is the delimiter right?)</source>
+        <translation>une seule colonne trouvée&#xa0;; un tableau a une étiquette et au moins une variable (le séparateur est-il juste&#xa0;?)</translation>
+    </message>
+    <message>
+        <source>only one folder in it has pictures; each class needs a folder of its own</source>
+        <translation>un seul de ses dossiers a des images&#xa0;; chaque classe demande son propre dossier</translation>
+    </message>
+    <message>
         <source>optimiser</source>
         <translation>optimiseur</translation>
     </message>
@@ -7601,12 +7977,48 @@ vraie&#xa0;: {1}</translation>
         <translation>sortie</translation>
     </message>
     <message>
+        <source>packed with gzip and damaged ({reason})</source>
+        <translation>compressé avec gzip et abîmé ({reason})</translation>
+    </message>
+    <message>
+        <source>packed with gzip, and its end is missing</source>
+        <translation>compressé avec gzip, et la fin manque</translation>
+    </message>
+    <message>
+        <source>packed with gzip, and there is nothing in it</source>
+        <translation>compressé avec gzip, et il n’y a rien dedans</translation>
+    </message>
+    <message>
+        <source>packed with gzip; unpack it first</source>
+        <translation>compressé avec gzip&#xa0;; décompressez-le d’abord</translation>
+    </message>
+    <message>
+        <source>pictures of {height} × {width} are too small to see anything</source>
+        <translation>des images de {height} × {width} sont trop petites pour y voir quelque chose</translation>
+    </message>
+    <message>
+        <source>pictures of {height} × {width}; at most {most} are read</source>
+        <translation>images de {height} × {width}&#xa0;; {most} au plus sont lues</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>record {n}: “{key}” is no single value</source>
+        <translation>enregistrement {n}&#xa0;: «&#xa0;{key}&#xa0;» n’est pas une valeur simple</translation>
+    </message>
+    <message>
         <source>residual</source>
         <translation>résiduel</translation>
     </message>
     <message>
         <source>residual links</source>
         <translation>liens résiduels</translation>
+    </message>
+    <message>
+        <source>row {n} has no number for “{name}”</source>
+        <translation>la ligne {n} n’a pas de nombre pour «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>samples</source>
@@ -7625,6 +8037,10 @@ vraie&#xa0;: {1}</translation>
         <translation>graine</translation>
     </message>
     <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
         <source>share</source>
         <translation>part</translation>
     </message>
@@ -7641,8 +8057,16 @@ vraie&#xa0;: {1}</translation>
         <translation>part − cible</translation>
     </message>
     <message>
+        <source>sparse ARFF ({{…}}) is not read; export it as CSV</source>
+        <translation>l’ARFF creux ({{…}}) n’est pas lu&#xa0;; exportez-le en CSV</translation>
+    </message>
+    <message>
         <source>squared error</source>
         <translation>erreur quadratique</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
     </message>
     <message>
         <source>target</source>
@@ -7651,6 +8075,94 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>test</source>
         <translation>test</translation>
+    </message>
+    <message>
+        <source>text behind a closing quotation mark, where the delimiter ({mark}) should be</source>
+        <translation>du texte après un guillemet fermant, là où devrait être le séparateur ({mark})</translation>
+    </message>
+    <message>
+        <source>the byte {byte} is not {encoding}</source>
+        <translation>l’octet {byte} n’est pas du {encoding}</translation>
+    </message>
+    <message>
+        <source>the column “{name}” is no feature: {reason}</source>
+        <translation>la colonne «&#xa0;{name}&#xa0;» n’est pas une variable&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>the column “{name}” is no label: {reason}</source>
+        <translation>la colonne «&#xa0;{name}&#xa0;» n’est pas une étiquette&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>the column “{name}”, which the network wants, is not there; there are {names}</source>
+        <translation>la colonne «&#xa0;{name}&#xa0;», dont le réseau a besoin, n’est pas là&#xa0;; il y a {names}</translation>
+    </message>
+    <message>
+        <source>the file has become shorter while it was read</source>
+        <translation>le fichier a raccourci pendant la lecture</translation>
+    </message>
+    <message>
+        <source>the file is cut: it ends before all that its header promises</source>
+        <translation>le fichier est coupé&#xa0;: il se termine avant tout ce que promet son en-tête</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>the images belong beside it, in a file called {name}</source>
+        <translation>les images vont à côté, dans un fichier nommé {name}</translation>
+    </message>
+    <message>
+        <source>the labels are {dtype}, neither numbers nor words</source>
+        <translation>les étiquettes sont {dtype}, ni des nombres ni des mots</translation>
+    </message>
+    <message>
+        <source>the labels belong beside it, in a file called {name}</source>
+        <translation>les étiquettes vont à côté, dans un fichier nommé {name}</translation>
+    </message>
+    <message>
+        <source>the rows left all have the same number in “{name}”</source>
+        <translation>les lignes restantes ont toutes le même nombre dans «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>there are only blank lines</source>
+        <translation>il n’y a que des lignes vides</translation>
+    </message>
+    <message>
+        <source>there is a header, but no row below it</source>
+        <translation>il y a un en-tête, mais aucune ligne en dessous</translation>
+    </message>
+    <message>
+        <source>there is no cell in it</source>
+        <translation>il n’y a aucune cellule dedans</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>c’est un dossier, pas un fichier</translation>
+    </message>
+    <message>
+        <source>this is a spreadsheet; export it as CSV (or install python-calamine)</source>
+        <translation>c’est un classeur&#xa0;; exportez-le en CSV (ou installez python-calamine)</translation>
+    </message>
+    <message>
+        <source>this is a zip and no spreadsheet; unpack it and import the table in it</source>
+        <translation>c’est un zip et pas un classeur&#xa0;; décompressez-le et importez le tableau qu’il contient</translation>
+    </message>
+    <message>
+        <source>this is a zip, such as a spreadsheet, and damaged</source>
+        <translation>c’est un zip, par exemple un classeur, et il est abîmé</translation>
+    </message>
+    <message>
+        <source>this is no ordinary file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>this is {what}, not a table of text</source>
+        <translation>c’est {what}, pas un tableau de texte</translation>
+    </message>
+    <message>
+        <source>thousands</source>
+        <translation>milliers</translation>
     </message>
     <message>
         <source>training</source>
@@ -7665,6 +8177,14 @@ vraie&#xa0;: {1}</translation>
         <translation>neurones</translation>
     </message>
     <message>
+        <source>unpacks to more than {most} MiB; export it as CSV</source>
+        <translation>donne plus de {most} Mio une fois décompressé&#xa0;; exportez-le en CSV</translation>
+    </message>
+    <message>
+        <source>unpacks to more than {most} MiB; unpack a part</source>
+        <translation>donne plus de {most} Mio une fois décompressé&#xa0;; décompressez-en une partie</translation>
+    </message>
+    <message>
         <source>validation</source>
         <translation>validation</translation>
     </message>
@@ -7673,12 +8193,36 @@ vraie&#xa0;: {1}</translation>
         <translation>valeur</translation>
     </message>
     <message>
+        <source>vertical bar</source>
+        <translation>barre verticale</translation>
+    </message>
+    <message>
         <source>weights</source>
         <translation>poids</translation>
     </message>
     <message>
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+    <message>
+        <source>{before}, {one}</source>
+        <translation>{before}, {one}</translation>
+    </message>
+    <message>
+        <source>{before}, …</source>
+        <translation>{before}, …</translation>
+    </message>
+    <message>
+        <source>{cells} in “{name}” counts as missing.</source>
+        <translation>{cells} dans «&#xa0;{name}&#xa0;» compte comme manquant.</translation>
+    </message>
+    <message>
+        <source>{cells}, where the first row has {n}</source>
+        <translation>{cells}, alors que la première ligne en a {n}</translation>
+    </message>
+    <message>
+        <source>{columns} without a name and without a value left out.</source>
+        <translation>{columns} sans nom et sans valeur&#xa0;: omis.</translation>
     </message>
     <message>
         <source>{count} hidden layers add their inputs no longer; all other weights are kept.</source>
@@ -7709,6 +8253,10 @@ vraie&#xa0;: {1}</translation>
         <translation>{first} à {last}</translation>
     </message>
     <message>
+        <source>{found:,.0f} MiB are more than {most} MiB</source>
+        <translation>{found:,.0f} Mio, c’est plus que {most} Mio</translation>
+    </message>
+    <message>
         <source>{hands} in the room</source>
         <translation>{hands} dans la salle</translation>
     </message>
@@ -7721,24 +8269,184 @@ vraie&#xa0;: {1}</translation>
         <translation>{moments} époques sur {epochs} sont gardées dans cette page.</translation>
     </message>
     <message>
+        <source>{n:,} different texts; {most} at most can go in</source>
+        <translation>{n:,} textes différents&#xa0;; {most} au plus peuvent entrer</translation>
+    </message>
+    <message>
+        <source>{n:,} files are more than {most:,}</source>
+        <translation>{n:,} fichiers, c’est plus que {most:,}</translation>
+    </message>
+    <message>
+        <source>{n:,} groups by “{name}”: the rows of each stay in one part of the split.</source>
+        <translation>{n:,} groupes selon «&#xa0;{name}&#xa0;»&#xa0;: les lignes de chacun restent dans une seule partie.</translation>
+    </message>
+    <message>
+        <source>{n:,} pictures of {side} × {side} are more than {most:,}; read fewer of them or make them smaller</source>
+        <translation>{n:,} images de {side} × {side}, c’est plus que {most:,}&#xa0;; lisez-en moins ou réduisez-les</translation>
+    </message>
+    <message>
+        <source>{n:,} such pictures take {size:,.0f} MiB, more than {most}; read fewer of them</source>
+        <translation>{n:,} images de ce genre prennent {size:,.0f} Mio, plus que {most}&#xa0;; lisez-en moins</translation>
+    </message>
+    <message>
+        <source>{names} differ in capital letters alone and are taken as different classes.</source>
+        <translation>{names} ne diffèrent que par les majuscules et comptent comme des classes différentes.</translation>
+    </message>
+    <message>
+        <source>{names} differ in capital letters alone and are taken as the same class.</source>
+        <translation>{names} ne diffèrent que par les majuscules et comptent comme la même classe.</translation>
+    </message>
+    <message>
+        <source>{names} has the same value in all rows and is left out.</source>
+        <translation>{names} a la même valeur dans toutes les lignes&#xa0;; cette colonne est omise.</translation>
+    </message>
+    <message>
+        <source>{names} has too many different words to go in and is left out.</source>
+        <translation>{names} a trop de mots différents pour entrer&#xa0;; cette colonne est omise.</translation>
+    </message>
+    <message>
+        <source>{names} have the same value in all rows and are left out.</source>
+        <translation>{names} ont la même valeur dans toutes les lignes&#xa0;; ces colonnes sont omises.</translation>
+    </message>
+    <message>
+        <source>{names} have too many different words to go in and are left out.</source>
+        <translation>{names} ont trop de mots différents pour entrer&#xa0;; ces colonnes sont omises.</translation>
+    </message>
+    <message>
+        <source>{names} number the rows and are left out.</source>
+        <translation>{names} numérotent les lignes&#xa0;; ces colonnes sont omises.</translation>
+    </message>
+    <message>
+        <source>{names} numbers the rows and is left out.</source>
+        <translation>{names} numérote les lignes&#xa0;; cette colonne est omise.</translation>
+    </message>
+    <message>
+        <source>{names}: a class with one row can be learnt or tested, but not both.</source>
+        <translation>{names}&#xa0;: une classe d’une seule ligne peut être apprise ou testée, mais pas les deux.</translation>
+    </message>
+    <message>
         <source>{name} goes on from these weights; its averages start empty.</source>
         <translation>{name} continue à partir de ces poids&#x202f;; ses moyennes commencent vides.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {cause}</source>
+        <translation>{name}, ligne {line}&#xa0;: {cause}</translation>
     </message>
     <message>
         <source>{name}: {before} → {after}</source>
         <translation>{name}&#xa0;: {before} → {after}</translation>
     </message>
     <message>
+        <source>{name}: {cause}</source>
+        <translation>{name}&#xa0;: {cause}</translation>
+    </message>
+    <message>
         <source>{number} of {total}</source>
         <translation>{number} sur {total}</translation>
+    </message>
+    <message>
+        <source>{n} cells</source>
+        <translation>{n} cellules</translation>
+    </message>
+    <message>
+        <source>{n} classes are more than {most}</source>
+        <translation>{n} classes, c’est plus que {most}</translation>
+    </message>
+    <message>
+        <source>{n} columns</source>
+        <translation>{n} colonnes</translation>
+    </message>
+    <message>
+        <source>{n} columns are more than {most}</source>
+        <translation>{n} colonnes, c’est plus que {most}</translation>
+    </message>
+    <message>
+        <source>{n} different words; {most} at most can go in</source>
+        <translation>{n} mots différents&#xa0;; {most} au plus peuvent entrer</translation>
+    </message>
+    <message>
+        <source>{n} files can not be read and left out: {names}.</source>
+        <translation>{n} fichiers ne peuvent pas être lus et sont omis&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>{n} folders are more than {most} classes</source>
+        <translation>{n} dossiers, c’est plus que {most} classes</translation>
+    </message>
+    <message>
+        <source>{n} inputs are more than {most}</source>
+        <translation>{n} entrées, c’est plus que {most}</translation>
+    </message>
+    <message>
+        <source>{n} lines above the rows that begin with {mark} are comments and left out.</source>
+        <translation>{n} lignes au-dessus des données qui commencent par {mark} sont des commentaires et sont omises.</translation>
+    </message>
+    <message>
+        <source>{n} missing cells are taken as the mean of the training rows.</source>
+        <translation>{n} cellules manquantes prennent la moyenne des lignes d’entraînement.</translation>
+    </message>
+    <message>
+        <source>{n} missing cells filled with the mean of the column over all rows.</source>
+        <translation>{n} cellules manquantes remplies par la moyenne de la colonne sur toutes les lignes.</translation>
+    </message>
+    <message>
+        <source>{n} missing words: all inputs of it are 0.</source>
+        <translation>{n} mots manquants&#xa0;: toutes leurs entrées valent 0.</translation>
+    </message>
+    <message>
+        <source>{n} pictures, but labels of the shape {shape}</source>
+        <translation>{n} images, mais des étiquettes de forme {shape}</translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation>{n} lignes</translation>
+    </message>
+    <message>
+        <source>{n} rows are there before: rows that occur more than once lie in the training and in the test part, and what is learnt by heart looks like knowledge.</source>
+        <translation>{n} lignes figurent déjà plus haut&#xa0;: les lignes répétées se trouvent dans l’entraînement et dans le test, et ce qui est appris par cœur passe pour du savoir.</translation>
+    </message>
+    <message>
+        <source>{n} rows lack “{name}”: all inputs of it are 0.</source>
+        <translation>{n} lignes n’ont pas «&#xa0;{name}&#xa0;»&#xa0;: toutes ses entrées valent 0.</translation>
+    </message>
+    <message>
+        <source>{n} rows that have more or fewer than {width} cells are left out: lines {lines}.</source>
+        <translation>{n} lignes qui ont plus ou moins de {width} cellules sont omises&#xa0;: lignes {lines}.</translation>
+    </message>
+    <message>
+        <source>{pictures} pictures, but {labels} labels in {file}</source>
+        <translation>{pictures} images, mais {labels} étiquettes dans {file}</translation>
+    </message>
+    <message>
+        <source>{rows} left; two at least are needed</source>
+        <translation>il reste {rows}&#xa0;; il en faut au moins deux</translation>
+    </message>
+    <message>
+        <source>{rows} that occurred before left out.</source>
+        <translation>Déjà rencontrés, donc omis&#xa0;: {rows}.</translation>
     </message>
     <message>
         <source>{rows} training images from now on: {copies} jittered copies of each.</source>
         <translation>{rows} images d’entraînement à partir de maintenant&#xa0;: {copies} copies variées de chacune.</translation>
     </message>
     <message>
+        <source>{rows} with missing cells left out.</source>
+        <translation>Cellules manquantes, donc omis&#xa0;: {rows}.</translation>
+    </message>
+    <message>
+        <source>{rows} without a label left out.</source>
+        <translation>Sans étiquette, donc omis&#xa0;: {rows}.</translation>
+    </message>
+    <message>
         <source>{shown} of {total} points are shown.</source>
         <translation>{shown} points montrés sur {total}.</translation>
+    </message>
+    <message>
+        <source>{value:g} in “{name}” ({rows}) is far from all other values and is taken as missing; is it a value?</source>
+        <translation>{value:g} dans «&#xa0;{name}&#xa0;» ({rows}) est loin de toutes les autres valeurs et compte comme manquant&#xa0;; est-ce une valeur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{value:g} in “{name}” ({rows}) is far from all other values; does it mean missing?</source>
+        <translation>{value:g} dans «&#xa0;{name}&#xa0;» ({rows}) est loin de toutes les autres valeurs&#xa0;; est-ce une valeur manquante&#xa0;?</translation>
     </message>
     <message>
         <source>{value} is above {limit}</source>
@@ -7759,6 +8467,70 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>{value} is not below {limit}</source>
         <translation>{value} n’est pas au-dessous de {limit}</translation>
+    </message>
+    <message>
+        <source>{words} in “{name}” was not seen while learning.</source>
+        <translation>{words} dans «&#xa0;{name}&#xa0;» n’a pas été vu pendant l’apprentissage.</translation>
+    </message>
+    <message>
+        <source>“{cell}” (line {line})</source>
+        <translation>«&#xa0;{cell}&#xa0;» (ligne {line})</translation>
+    </message>
+    <message>
+        <source>“{name}” can be read two ways: the comma is taken as the mark of {meant} ({low:g} to {high:g}); “Decimal mark” changes it.</source>
+        <translation>«&#xa0;{name}&#xa0;» peut se lire de deux façons&#xa0;: la virgule est prise pour la marque des {meant} (de {low:g} à {high:g})&#xa0;; «&#xa0;Marque décimale&#xa0;» le change.</translation>
+    </message>
+    <message>
+        <source>“{name}” has decimals after a point and after a comma; look at its cells.</source>
+        <translation>«&#xa0;{name}&#xa0;» a des décimales après un point et après une virgule&#xa0;; regardez ses cellules.</translation>
+    </message>
+    <message>
+        <source>“{name}” has one picture: it can be learnt or tested, but not both.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a qu’une image&#xa0;: elle peut être apprise ou testée, mais pas les deux.</translation>
+    </message>
+    <message>
+        <source>“{name}” has too many different texts to group by</source>
+        <translation>«&#xa0;{name}&#xa0;» a trop de textes différents pour grouper</translation>
+    </message>
+    <message>
+        <source>“{name}” has too many different words</source>
+        <translation>«&#xa0;{name}&#xa0;» a trop de mots différents</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no numbers but {dtype}</source>
+        <translation>«&#xa0;{name}&#xa0;» ne contient pas de nombres mais {dtype}</translation>
+    </message>
+    <message>
+        <source>“{name}” is a column of numbers: 1 cell that is none, {cells}, counts as missing.</source>
+        <translation>«&#xa0;{name}&#xa0;» est une colonne de nombres&#xa0;: 1 cellule qui n’en est pas un, {cells}, compte comme manquante.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a column of numbers: {n} cells that are none, {cells}, count as missing.</source>
+        <translation>«&#xa0;{name}&#xa0;» est une colonne de nombres&#xa0;: {n} cellules qui n’en sont pas, {cells}, comptent comme manquantes.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a date; it goes in as a number of days, or by year, month and weekday.</source>
+        <translation>«&#xa0;{name}&#xa0;» est une date&#xa0;; elle entre comme un nombre de jours, ou par année, mois et jour de la semaine.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no column of numbers: {reason}</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une colonne de nombres&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>“{name}” is the label, and no feature as well</source>
+        <translation>«&#xa0;{name}&#xa0;» est l’étiquette, et pas aussi une variable</translation>
+    </message>
+    <message>
+        <source>“{name}” is {shape}, not (pictures, height, width) or squares in rows</source>
+        <translation>«&#xa0;{name}&#xa0;» est de forme {shape}, et non (images, hauteur, largeur) ou des carrés en lignes</translation>
+    </message>
+    <message>
+        <source>“{word}” in “{name}” is taken as a value like the others ({rows}), not as missing.</source>
+        <translation>«&#xa0;{word}&#xa0;» dans «&#xa0;{name}&#xa0;» compte comme une valeur parmi d’autres ({rows}), pas comme manquant.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not a number</source>
+        <translation>«&#xa0;{word}&#xa0;» n’est pas un nombre</translation>
     </message>
 </context>
 <context>

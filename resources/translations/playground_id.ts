@@ -7046,6 +7046,58 @@ sebenarnya: {1}</translation>
 <context>
     <name>sentences</name>
     <message>
+        <source>0 pictures found; two at least are needed</source>
+        <translation>0 gambar ditemukan; diperlukan sedikitnya dua</translation>
+    </message>
+    <message>
+        <source>1 cell</source>
+        <translation>1 sel</translation>
+    </message>
+    <message>
+        <source>1 column</source>
+        <translation>1 kolom</translation>
+    </message>
+    <message>
+        <source>1 file can not be read and left out: {names}.</source>
+        <translation>1 berkas tidak dapat dibaca dan ditinggalkan: {names}.</translation>
+    </message>
+    <message>
+        <source>1 line above the rows that begins with {mark} is a comment and left out.</source>
+        <translation>1 baris di atas data yang diawali {mark} adalah komentar dan ditinggalkan.</translation>
+    </message>
+    <message>
+        <source>1 missing cell filled with the mean of the column over all rows.</source>
+        <translation>1 sel hilang diisi rata-rata kolom dari semua baris.</translation>
+    </message>
+    <message>
+        <source>1 missing cell is taken as the mean of the training rows.</source>
+        <translation>1 sel hilang diganti rata-rata baris latih.</translation>
+    </message>
+    <message>
+        <source>1 missing word: all inputs of it are 0.</source>
+        <translation>1 kata hilang: semua masukannya 0.</translation>
+    </message>
+    <message>
+        <source>1 picture found; two at least are needed</source>
+        <translation>1 gambar ditemukan; diperlukan sedikitnya dua</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 baris</translation>
+    </message>
+    <message>
+        <source>1 row is there before: rows that occur more than once lie in the training and in the test part, and what is learnt by heart looks like knowledge.</source>
+        <translation>1 baris sudah ada sebelumnya: baris yang muncul lebih dari sekali berada di bagian latih dan uji, dan hafalan tampak seperti pengetahuan.</translation>
+    </message>
+    <message>
+        <source>1 row lacks “{name}”: all inputs of it are 0.</source>
+        <translation>1 baris tidak punya “{name}”: semua masukannya 0.</translation>
+    </message>
+    <message>
+        <source>1 row that has more or fewer than {width} cells is left out: line {lines}.</source>
+        <translation>1 baris dengan lebih atau kurang dari {width} sel ditinggalkan: baris {lines}.</translation>
+    </message>
+    <message>
         <source>A drawn {label} is learnt from now on, {count} drawn in all.</source>
         <translation>{label} yang digambar dipelajari mulai sekarang, {count} gambar semuanya.</translation>
     </message>
@@ -7060,6 +7112,10 @@ sebenarnya: {1}</translation>
     <message>
         <source>A second process could not be started: the runs take longer, one after the other.</source>
         <translation>Proses kedua tidak dapat dimulai: pelatihan berjalan bergantian dan lebih lama.</translation>
+    </message>
+    <message>
+        <source>ARFF without @data</source>
+        <translation>ARFF tanpa @data</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -7090,8 +7146,20 @@ sebenarnya: {1}</translation>
         <translation>Batch berisi {size} mulai sekarang.</translation>
     </message>
     <message>
+        <source>Big5 (Chinese)</source>
+        <translation>Big5 (Tionghoa)</translation>
+    </message>
+    <message>
+        <source>CP 949 (Korean)</source>
+        <translation>CP 949 (Korea)</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Bersihkan</translation>
+    </message>
+    <message>
+        <source>Dark and light change places: what is drawn is bright, as on the pad.</source>
+        <translation>Gelap dan terang ditukar: yang digambar terang, seperti pada bidang gambar.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -7120,6 +7188,10 @@ sebenarnya: {1}</translation>
     <message>
         <source>Epoch {epoch}: {share} of the points shown are answered rightly.</source>
         <translation>Epoch {epoch}: {share} dari titik yang ditampilkan dijawab benar.</translation>
+    </message>
+    <message>
+        <source>GB 18030 (Chinese)</source>
+        <translation>GB 18030 (Tionghoa)</translation>
     </message>
     <message>
         <source>Gradients are no longer clipped.</source>
@@ -7206,6 +7278,14 @@ sebenarnya: {1}</translation>
         <translation>Derau masukan {value:g} mulai langkah berikutnya.</translation>
     </message>
     <message>
+        <source>JSON, but no list of records ({{“name”: value, …}}); export it as CSV</source>
+        <translation>JSON, tetapi bukan daftar rekaman ({{“nama”: nilai, …}}); ekspor sebagai CSV</translation>
+    </message>
+    <message>
+        <source>KOI8-R (Cyrillic)</source>
+        <translation>KOI8-R (Kiril)</translation>
+    </message>
+    <message>
         <source>L1</source>
         <translation>L1</translation>
     </message>
@@ -7224,6 +7304,14 @@ sebenarnya: {1}</translation>
     <message>
         <source>Learning rate {value:g} from the next step on.</source>
         <translation>Laju pembelajaran {value:g} mulai langkah berikutnya.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not UTF-8 (byte {byte}): by its letters the file is read as {encoding}. “Encoding” changes it.</source>
+        <translation>Baris {line} bukan UTF-8 (byte {byte}): menurut hurufnya berkas dibaca sebagai {encoding}. “Pengodean” mengubahnya.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not UTF-8 (byte {byte}): the file is read as Windows-1252. Look at the letters with accents.</source>
+        <translation>Baris {line} bukan UTF-8 (byte {byte}): berkas dibaca sebagai Windows-1252. Periksa huruf yang beraksen.</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -7250,8 +7338,16 @@ sebenarnya: {1}</translation>
         <translation>Lanjut</translation>
     </message>
     <message>
+        <source>Of {total:,} pictures the first {n:,} are read.</source>
+        <translation>Dari {total:,} gambar, {n:,} yang pertama dibaca.</translation>
+    </message>
+    <message>
         <source>One point, opened</source>
         <translation>Satu titik, dibuka</translation>
+    </message>
+    <message>
+        <source>Only the first {n:,} rows are read.</source>
+        <translation>Hanya {n:,} baris pertama yang dibaca.</translation>
     </message>
     <message>
         <source>Optimiser</source>
@@ -7302,6 +7398,10 @@ sebenarnya: {1}</translation>
         <translation>Setelan</translation>
     </message>
     <message>
+        <source>Shift JIS (Japanese)</source>
+        <translation>Shift JIS (Jepang)</translation>
+    </message>
+    <message>
         <source>Show what happened</source>
         <translation>Tunjukkan yang terjadi</translation>
     </message>
@@ -7322,6 +7422,10 @@ sebenarnya: {1}</translation>
         <translation>Berhenti: kerugian latih mencapai {loss:.4g}.</translation>
     </message>
     <message>
+        <source>The classes are of very different sizes: who always says “{name}” is right in {share:.0%} of the rows.</source>
+        <translation>Ukuran kelas sangat berbeda: yang selalu menjawab “{name}” benar di {share:.0%} baris.</translation>
+    </message>
+    <message>
         <source>The first layer receives no gradient at all.</source>
         <translation>Lapisan pertama tidak menerima gradien sama sekali.</translation>
     </message>
@@ -7334,12 +7438,40 @@ sebenarnya: {1}</translation>
         <translation>Lapisan pertama menerima {ratio} kali gradien lapisan terakhir.</translation>
     </message>
     <message>
+        <source>The first line says that there are {rows} rows and {features} features and the classes {names}; it is no row.</source>
+        <translation>Baris pertama menyebut {rows} baris, {features} fitur, dan kelas {names}; itu bukan baris data.</translation>
+    </message>
+    <message>
+        <source>The first line says that there are {rows} rows and {features} features; it is no row.</source>
+        <translation>Baris pertama menyebut {rows} baris dan {features} fitur; itu bukan baris data.</translation>
+    </message>
+    <message>
+        <source>The first line, “sep={mark}”, names the delimiter and is no row.</source>
+        <translation>Baris pertama, “sep={mark}”, menyebut pemisah dan bukan baris data.</translation>
+    </message>
+    <message>
+        <source>The first row numbers the columns, so it is taken as their names.</source>
+        <translation>Baris pertama menomori kolom, jadi dianggap sebagai namanya.</translation>
+    </message>
+    <message>
         <source>The hidden layers stand in another order; each takes its weights along.</source>
         <translation>Lapisan tersembunyi berada dalam urutan lain; masing-masing membawa bobotnya.</translation>
     </message>
     <message>
+        <source>The images are made smaller, from {height} × {width} to {side} × {side}.</source>
+        <translation>Citra diperkecil, dari {height} × {width} menjadi {side} × {side}.</translation>
+    </message>
+    <message>
+        <source>The last row, “{first}”, sums the others up and is left out.</source>
+        <translation>Baris terakhir, “{first}”, menjumlahkan yang lain dan ditinggalkan.</translation>
+    </message>
+    <message>
         <source>The learning rate follows the new schedule from now on.</source>
         <translation>Laju pembelajaran mengikuti jadwal baru mulai sekarang.</translation>
+    </message>
+    <message>
+        <source>The line above the table left out, beginning “{first}”.</source>
+        <translation>Baris di atas tabel ditinggalkan, diawali “{first}”.</translation>
     </message>
     <message>
         <source>The link is off; the run goes on.</source>
@@ -7394,8 +7526,20 @@ sebenarnya: {1}</translation>
         <translation>Keluaran mulai dari bobot {name}: pelatihan dimulai lagi.</translation>
     </message>
     <message>
+        <source>The pictures are made smaller, from {height} × {width} to {side} × {side}.</source>
+        <translation>Gambar diperkecil, dari {height} × {width} menjadi {side} × {side}.</translation>
+    </message>
+    <message>
+        <source>The row below the names holds units ({units}); it is no row.</source>
+        <translation>Baris di bawah nama berisi satuan ({units}); itu bukan baris data.</translation>
+    </message>
+    <message>
         <source>The rows are split anew; the run goes on.</source>
         <translation>Baris dibagi ulang; pelatihan berlanjut.</translation>
+    </message>
+    <message>
+        <source>The rows end in a delimiter with nothing behind it; it is left out.</source>
+        <translation>Baris diakhiri pemisah tanpa isi di belakangnya; pemisah itu ditinggalkan.</translation>
     </message>
     <message>
         <source>The run goes on from epoch {epoch:,}; the curve that it leaves stays, pale.</source>
@@ -7426,6 +7570,18 @@ sebenarnya: {1}</translation>
         <translation>Tabel “{name}” ({rows} baris, SHA-256 {digest}…) milik eksperimen ini dan tidak ada di dalamnya: buka proyek yang memuatnya, atau impor dulu berkas yang sama.</translation>
     </message>
     <message>
+        <source>The {n} lines above the table left out, beginning “{first}”.</source>
+        <translation>{n} baris di atas tabel ditinggalkan, diawali “{first}”.</translation>
+    </message>
+    <message>
+        <source>There is a name less than cells in a row: the first cell of each row is taken as the name of the row and left out.</source>
+        <translation>Nama kurang satu dari sel dalam baris: sel pertama tiap baris dianggap nama baris dan ditinggalkan.</translation>
+    </message>
+    <message>
+        <source>There is more than one column “{name}”: one is now “{new}”.</source>
+        <translation>Ada lebih dari satu kolom “{name}”: salah satunya kini “{new}”.</translation>
+    </message>
+    <message>
         <source>Touch the map, or walk over it with the arrow keys.</source>
         <translation>Sentuh peta, atau telusuri dengan tombol panah.</translation>
     </message>
@@ -7438,8 +7594,72 @@ sebenarnya: {1}</translation>
         <translation>Pelatihan dimulai lagi dalam {name}.</translation>
     </message>
     <message>
+        <source>UTF-32, which is not read; save it as UTF-8</source>
+        <translation>UTF-32, yang tidak dibaca; simpan sebagai UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-8 with a byte order mark</source>
+        <translation>UTF-8 dengan BOM</translation>
+    </message>
+    <message>
         <source>What differs is outlined.</source>
         <translation>Yang berbeda diberi garis tepi.</translation>
+    </message>
+    <message>
+        <source>Windows-1250 (Central European)</source>
+        <translation>Windows-1250 (Eropa Tengah)</translation>
+    </message>
+    <message>
+        <source>Windows-1251 (Cyrillic)</source>
+        <translation>Windows-1251 (Kiril)</translation>
+    </message>
+    <message>
+        <source>Windows-1253 (Greek)</source>
+        <translation>Windows-1253 (Yunani)</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>sebuah PDF</translation>
+    </message>
+    <message>
+        <source>a cell of more than {most:,} characters</source>
+        <translation>sel dengan lebih dari {most:,} karakter</translation>
+    </message>
+    <message>
+        <source>a cell of more than {most:,} characters, or a quotation mark never closed</source>
+        <translation>sel dengan lebih dari {most:,} karakter, atau tanda kutip yang tak pernah ditutup</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>sebuah gambar</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed</source>
+        <translation>tanda kutip dibuka dan tak pernah ditutup</translation>
+    </message>
+    <message>
+        <source>a spreadsheet that can not be read: {reason}</source>
+        <translation>lembar kerja yang tidak dapat dibaca: {reason}</translation>
+    </message>
+    <message>
+        <source>a spreadsheet with no cell in it</source>
+        <translation>lembar kerja tanpa satu sel pun</translation>
+    </message>
+    <message>
+        <source>a zero byte, so this is no text</source>
+        <translation>ada byte nol, jadi ini bukan teks</translation>
+    </message>
+    <message>
+        <source>a zero byte, so this is no text (or UTF-16 without its mark)</source>
+        <translation>ada byte nol, jadi ini bukan teks (atau UTF-16 tanpa tandanya)</translation>
+    </message>
+    <message>
+        <source>a zero character, so this is no text</source>
+        <translation>ada karakter nol, jadi ini bukan teks</translation>
+    </message>
+    <message>
+        <source>a zip, such as a spreadsheet; export it as CSV</source>
+        <translation>sebuah zip, misalnya lembar kerja; ekspor sebagai CSV</translation>
     </message>
     <message>
         <source>absolute error</source>
@@ -7448,6 +7668,46 @@ sebenarnya: {1}</translation>
     <message>
         <source>activation</source>
         <translation>aktivasi</translation>
+    </message>
+    <message>
+        <source>all its cells are empty</source>
+        <translation>semua selnya kosong</translation>
+    </message>
+    <message>
+        <source>all its numbers are the same</source>
+        <translation>semua bilangannya sama</translation>
+    </message>
+    <message>
+        <source>all pictures are of one class; two are needed</source>
+        <translation>semua gambar dari satu kelas; diperlukan dua</translation>
+    </message>
+    <message>
+        <source>all rows are of one class, “{name}”; two are needed</source>
+        <translation>semua baris dari satu kelas, “{name}”; diperlukan dua</translation>
+    </message>
+    <message>
+        <source>all rows have the same “{name}”; nothing can be split</source>
+        <translation>semua baris punya “{name}” yang sama; tidak ada yang bisa dibagi</translation>
+    </message>
+    <message>
+        <source>an array in Fortran order; save it in C order</source>
+        <translation>larik dalam urutan Fortran; simpan dalam urutan C</translation>
+    </message>
+    <message>
+        <source>an array in the unknown format {version}</source>
+        <translation>larik dalam format tak dikenal {version}</translation>
+    </message>
+    <message>
+        <source>an array of objects is not read</source>
+        <translation>larik berisi objek tidak dibaca</translation>
+    </message>
+    <message>
+        <source>an old spreadsheet; export it as CSV</source>
+        <translation>lembar kerja lama; ekspor sebagai CSV</translation>
+    </message>
+    <message>
+        <source>arrays called images and labels (or x and y) are needed; it has {known}</source>
+        <translation>diperlukan larik bernama images dan labels (atau x dan y); isinya {known}</translation>
     </message>
     <message>
         <source>batch normalisation</source>
@@ -7466,12 +7726,24 @@ sebenarnya: {1}</translation>
         <translation>entropi silang biner</translation>
     </message>
     <message>
+        <source>blanks</source>
+        <translation>spasi</translation>
+    </message>
+    <message>
+        <source>can not be read: {reason}</source>
+        <translation>tidak dapat dibaca: {reason}</translation>
+    </message>
+    <message>
         <source>class</source>
         <translation>kelas</translation>
     </message>
     <message>
         <source>classes</source>
         <translation>kelas</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>koma</translation>
     </message>
     <message>
         <source>cross-entropy</source>
@@ -7484,6 +7756,10 @@ sebenarnya: {1}</translation>
     <message>
         <source>data seed</source>
         <translation>benih data</translation>
+    </message>
+    <message>
+        <source>decimals</source>
+        <translation>desimal</translation>
     </message>
     <message>
         <source>default</source>
@@ -7526,6 +7802,10 @@ sebenarnya: {1}</translation>
         <translation>pemotongan gradien</translation>
     </message>
     <message>
+        <source>grey values of {low:g} to {high:g}; 0 to 255 is right</source>
+        <translation>nilai abu-abu dari {low:g} sampai {high:g}; yang benar 0 sampai 255</translation>
+    </message>
+    <message>
         <source>guessing</source>
         <translation>menebak</translation>
     </message>
@@ -7550,6 +7830,26 @@ sebenarnya: {1}</translation>
         <translation>derau masukan</translation>
     </message>
     <message>
+        <source>is no IDX file of labels in unsigned bytes</source>
+        <translation>bukan berkas IDX label dalam byte tak bertanda</translation>
+    </message>
+    <message>
+        <source>is no IDX file of pictures in unsigned bytes</source>
+        <translation>bukan berkas IDX gambar dalam byte tak bertanda</translation>
+    </message>
+    <message>
+        <source>is no JSON that can be read: {reason}</source>
+        <translation>bukan JSON yang dapat dibaca: {reason}</translation>
+    </message>
+    <message>
+        <source>it holds words</source>
+        <translation>isinya kata</translation>
+    </message>
+    <message>
+        <source>its folders hold folders again; choose “{name}” in it</source>
+        <translation>foldernya berisi folder lagi; pilih “{name}” di dalamnya</translation>
+    </message>
+    <message>
         <source>layer</source>
         <translation>lapisan</translation>
     </message>
@@ -7558,8 +7858,24 @@ sebenarnya: {1}</translation>
         <translation>laju pembelajaran</translation>
     </message>
     <message>
+        <source>line {line}: “{cell}” is not a number</source>
+        <translation>baris {line}: “{cell}” bukan bilangan</translation>
+    </message>
+    <message>
+        <source>line {line}: “{cell}” is not a number with a decimal {mark}</source>
+        <translation>baris {line}: “{cell}” bukan bilangan dengan tanda desimal {mark}</translation>
+    </message>
+    <message>
+        <source>line {line}: “{cell}” is too large to compute with</source>
+        <translation>baris {line}: “{cell}” terlalu besar untuk dihitung</translation>
+    </message>
+    <message>
         <source>logit</source>
         <translation>logit</translation>
+    </message>
+    <message>
+        <source>longer than {most:,} characters</source>
+        <translation>lebih panjang dari {most:,} karakter</translation>
     </message>
     <message>
         <source>loss</source>
@@ -7578,8 +7894,52 @@ sebenarnya: {1}</translation>
         <translation>momentum</translation>
     </message>
     <message>
+        <source>more than 100 different values, where {most} classes can be</source>
+        <translation>lebih dari 100 nilai berbeda, padahal paling banyak {most} kelas</translation>
+    </message>
+    <message>
+        <source>more than 100 different values, where {most} classes can be; predict it as a number instead</source>
+        <translation>lebih dari 100 nilai berbeda, padahal paling banyak {most} kelas; prediksilah sebagai bilangan</translation>
+    </message>
+    <message>
+        <source>more than {most:,} cells; keep fewer rows or columns</source>
+        <translation>lebih dari {most:,} sel; kurangi baris atau kolom</translation>
+    </message>
+    <message>
+        <source>more than {most:,} different texts</source>
+        <translation>lebih dari {most:,} teks berbeda</translation>
+    </message>
+    <message>
+        <source>more than {most:,} rows; keep a part of the file</source>
+        <translation>lebih dari {most:,} baris; simpan sebagian berkas saja</translation>
+    </message>
+    <message>
+        <source>more than {most} MiB of JSON; export it as CSV</source>
+        <translation>lebih dari {most} MiB JSON; ekspor sebagai CSV</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>tidak</translation>
+    </message>
+    <message>
+        <source>no column is left to learn from; “{name}” is none: {reason}</source>
+        <translation>tidak ada kolom tersisa untuk dipelajari; “{name}” tidak bisa: {reason}</translation>
+    </message>
+    <message>
+        <source>no column of 2 to {most} different values looks like classes to learn; choose the column to predict</source>
+        <translation>tidak ada kolom dengan 2 sampai {most} nilai berbeda yang tampak seperti kelas; pilih kolom yang diprediksi</translation>
+    </message>
+    <message>
+        <source>no feature is chosen; at least one column of numbers or words is needed</source>
+        <translation>tidak ada fitur yang dipilih; diperlukan sedikitnya satu kolom bilangan atau kata</translation>
+    </message>
+    <message>
+        <source>no folders with pictures are in it; each class needs a folder of its own</source>
+        <translation>tidak ada folder bergambar di dalamnya; tiap kelas memerlukan foldernya sendiri</translation>
+    </message>
+    <message>
+        <source>no picture can be read</source>
+        <translation>tidak ada gambar yang dapat dibaca</translation>
     </message>
     <message>
         <source>noise</source>
@@ -7590,6 +7950,22 @@ sebenarnya: {1}</translation>
         <translation>tanpa</translation>
     </message>
     <message>
+        <source>only 0 values; two classes at least are needed</source>
+        <translation>hanya 0 nilai; diperlukan sedikitnya dua kelas</translation>
+    </message>
+    <message>
+        <source>only 1 value; two classes at least are needed</source>
+        <translation>hanya 1 nilai; diperlukan sedikitnya dua kelas</translation>
+    </message>
+    <message>
+        <source>only one column is found; a table has a label and at least one feature (is the delimiter right?)</source>
+        <translation>hanya satu kolom ditemukan; tabel punya label dan sedikitnya satu fitur (apakah pemisahnya benar?)</translation>
+    </message>
+    <message>
+        <source>only one folder in it has pictures; each class needs a folder of its own</source>
+        <translation>hanya satu folder di dalamnya yang bergambar; tiap kelas memerlukan foldernya sendiri</translation>
+    </message>
+    <message>
         <source>optimiser</source>
         <translation>pengoptimal</translation>
     </message>
@@ -7598,12 +7974,48 @@ sebenarnya: {1}</translation>
         <translation>keluaran</translation>
     </message>
     <message>
+        <source>packed with gzip and damaged ({reason})</source>
+        <translation>dikemas dengan gzip dan rusak ({reason})</translation>
+    </message>
+    <message>
+        <source>packed with gzip, and its end is missing</source>
+        <translation>dikemas dengan gzip, dan bagian akhirnya hilang</translation>
+    </message>
+    <message>
+        <source>packed with gzip, and there is nothing in it</source>
+        <translation>dikemas dengan gzip, dan tidak ada isinya</translation>
+    </message>
+    <message>
+        <source>packed with gzip; unpack it first</source>
+        <translation>dikemas dengan gzip; buka dahulu kemasannya</translation>
+    </message>
+    <message>
+        <source>pictures of {height} × {width} are too small to see anything</source>
+        <translation>gambar {height} × {width} terlalu kecil untuk melihat apa pun</translation>
+    </message>
+    <message>
+        <source>pictures of {height} × {width}; at most {most} are read</source>
+        <translation>gambar {height} × {width}; paling besar {most} yang dibaca</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>titik</translation>
+    </message>
+    <message>
+        <source>record {n}: “{key}” is no single value</source>
+        <translation>rekaman {n}: “{key}” bukan nilai tunggal</translation>
+    </message>
+    <message>
         <source>residual</source>
         <translation>residual</translation>
     </message>
     <message>
         <source>residual links</source>
         <translation>hubungan residual</translation>
+    </message>
+    <message>
+        <source>row {n} has no number for “{name}”</source>
+        <translation>baris {n} tidak punya bilangan untuk “{name}”</translation>
     </message>
     <message>
         <source>samples</source>
@@ -7622,6 +8034,10 @@ sebenarnya: {1}</translation>
         <translation>benih</translation>
     </message>
     <message>
+        <source>semicolon</source>
+        <translation>titik koma</translation>
+    </message>
+    <message>
         <source>share</source>
         <translation>bagian</translation>
     </message>
@@ -7638,8 +8054,16 @@ sebenarnya: {1}</translation>
         <translation>bagian − target</translation>
     </message>
     <message>
+        <source>sparse ARFF ({{…}}) is not read; export it as CSV</source>
+        <translation>ARFF jarang ({{…}}) tidak dibaca; ekspor sebagai CSV</translation>
+    </message>
+    <message>
         <source>squared error</source>
         <translation>galat kuadrat</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
     </message>
     <message>
         <source>target</source>
@@ -7648,6 +8072,94 @@ sebenarnya: {1}</translation>
     <message>
         <source>test</source>
         <translation>uji</translation>
+    </message>
+    <message>
+        <source>text behind a closing quotation mark, where the delimiter ({mark}) should be</source>
+        <translation>teks di belakang tanda kutip penutup, tempat pemisah ({mark}) seharusnya</translation>
+    </message>
+    <message>
+        <source>the byte {byte} is not {encoding}</source>
+        <translation>byte {byte} bukan {encoding}</translation>
+    </message>
+    <message>
+        <source>the column “{name}” is no feature: {reason}</source>
+        <translation>kolom “{name}” bukan fitur: {reason}</translation>
+    </message>
+    <message>
+        <source>the column “{name}” is no label: {reason}</source>
+        <translation>kolom “{name}” bukan label: {reason}</translation>
+    </message>
+    <message>
+        <source>the column “{name}”, which the network wants, is not there; there are {names}</source>
+        <translation>kolom “{name}” yang diperlukan jaringan tidak ada; yang ada {names}</translation>
+    </message>
+    <message>
+        <source>the file has become shorter while it was read</source>
+        <translation>berkas menjadi lebih pendek saat dibaca</translation>
+    </message>
+    <message>
+        <source>the file is cut: it ends before all that its header promises</source>
+        <translation>berkas terpotong: berakhir sebelum semua yang dijanjikan kepalanya</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>berkas kosong</translation>
+    </message>
+    <message>
+        <source>the images belong beside it, in a file called {name}</source>
+        <translation>gambarnya harus ada di sampingnya, dalam berkas bernama {name}</translation>
+    </message>
+    <message>
+        <source>the labels are {dtype}, neither numbers nor words</source>
+        <translation>labelnya {dtype}, bukan bilangan dan bukan kata</translation>
+    </message>
+    <message>
+        <source>the labels belong beside it, in a file called {name}</source>
+        <translation>labelnya harus ada di sampingnya, dalam berkas bernama {name}</translation>
+    </message>
+    <message>
+        <source>the rows left all have the same number in “{name}”</source>
+        <translation>semua baris yang tersisa punya bilangan yang sama di “{name}”</translation>
+    </message>
+    <message>
+        <source>there are only blank lines</source>
+        <translation>hanya ada baris kosong</translation>
+    </message>
+    <message>
+        <source>there is a header, but no row below it</source>
+        <translation>ada kepala tabel, tetapi tidak ada baris di bawahnya</translation>
+    </message>
+    <message>
+        <source>there is no cell in it</source>
+        <translation>tidak ada sel di dalamnya</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>ini folder, bukan berkas</translation>
+    </message>
+    <message>
+        <source>this is a spreadsheet; export it as CSV (or install python-calamine)</source>
+        <translation>ini lembar kerja; ekspor sebagai CSV (atau pasang python-calamine)</translation>
+    </message>
+    <message>
+        <source>this is a zip and no spreadsheet; unpack it and import the table in it</source>
+        <translation>ini zip dan bukan lembar kerja; buka dan impor tabel di dalamnya</translation>
+    </message>
+    <message>
+        <source>this is a zip, such as a spreadsheet, and damaged</source>
+        <translation>ini zip, misalnya lembar kerja, dan rusak</translation>
+    </message>
+    <message>
+        <source>this is no ordinary file</source>
+        <translation>ini bukan berkas biasa</translation>
+    </message>
+    <message>
+        <source>this is {what}, not a table of text</source>
+        <translation>ini {what}, bukan tabel teks</translation>
+    </message>
+    <message>
+        <source>thousands</source>
+        <translation>ribuan</translation>
     </message>
     <message>
         <source>training</source>
@@ -7662,6 +8174,14 @@ sebenarnya: {1}</translation>
         <translation>neuron</translation>
     </message>
     <message>
+        <source>unpacks to more than {most} MiB; export it as CSV</source>
+        <translation>menjadi lebih dari {most} MiB bila dibuka; ekspor sebagai CSV</translation>
+    </message>
+    <message>
+        <source>unpacks to more than {most} MiB; unpack a part</source>
+        <translation>menjadi lebih dari {most} MiB bila dibuka; buka sebagian saja</translation>
+    </message>
+    <message>
         <source>validation</source>
         <translation>validasi</translation>
     </message>
@@ -7670,12 +8190,36 @@ sebenarnya: {1}</translation>
         <translation>nilai</translation>
     </message>
     <message>
+        <source>vertical bar</source>
+        <translation>garis tegak</translation>
+    </message>
+    <message>
         <source>weights</source>
         <translation>bobot</translation>
     </message>
     <message>
         <source>yes</source>
         <translation>ya</translation>
+    </message>
+    <message>
+        <source>{before}, {one}</source>
+        <translation>{before}, {one}</translation>
+    </message>
+    <message>
+        <source>{before}, …</source>
+        <translation>{before}, …</translation>
+    </message>
+    <message>
+        <source>{cells} in “{name}” counts as missing.</source>
+        <translation>{cells} di “{name}” dianggap hilang.</translation>
+    </message>
+    <message>
+        <source>{cells}, where the first row has {n}</source>
+        <translation>{cells}, padahal baris pertama punya {n}</translation>
+    </message>
+    <message>
+        <source>{columns} without a name and without a value left out.</source>
+        <translation>{columns} tanpa nama dan tanpa nilai ditinggalkan.</translation>
     </message>
     <message>
         <source>{count} hidden layers add their inputs no longer; all other weights are kept.</source>
@@ -7706,6 +8250,10 @@ sebenarnya: {1}</translation>
         <translation>{first} sampai {last}</translation>
     </message>
     <message>
+        <source>{found:,.0f} MiB are more than {most} MiB</source>
+        <translation>{found:,.0f} MiB lebih dari {most} MiB</translation>
+    </message>
+    <message>
         <source>{hands} in the room</source>
         <translation>{hands} di kelas</translation>
     </message>
@@ -7718,24 +8266,184 @@ sebenarnya: {1}</translation>
         <translation>{moments} dari {epochs} epoch disimpan di halaman ini.</translation>
     </message>
     <message>
+        <source>{n:,} different texts; {most} at most can go in</source>
+        <translation>{n:,} teks berbeda; paling banyak {most} dapat masuk</translation>
+    </message>
+    <message>
+        <source>{n:,} files are more than {most:,}</source>
+        <translation>{n:,} berkas lebih dari {most:,}</translation>
+    </message>
+    <message>
+        <source>{n:,} groups by “{name}”: the rows of each stay in one part of the split.</source>
+        <translation>{n:,} kelompok menurut “{name}”: baris tiap kelompok tetap di satu bagian.</translation>
+    </message>
+    <message>
+        <source>{n:,} pictures of {side} × {side} are more than {most:,}; read fewer of them or make them smaller</source>
+        <translation>{n:,} gambar {side} × {side} lebih dari {most:,}; bacalah lebih sedikit atau perkecil</translation>
+    </message>
+    <message>
+        <source>{n:,} such pictures take {size:,.0f} MiB, more than {most}; read fewer of them</source>
+        <translation>{n:,} gambar seperti ini memakan {size:,.0f} MiB, lebih dari {most}; bacalah lebih sedikit</translation>
+    </message>
+    <message>
+        <source>{names} differ in capital letters alone and are taken as different classes.</source>
+        <translation>{names} hanya berbeda huruf besar dan dianggap kelas yang berlainan.</translation>
+    </message>
+    <message>
+        <source>{names} differ in capital letters alone and are taken as the same class.</source>
+        <translation>{names} hanya berbeda huruf besar dan dianggap kelas yang sama.</translation>
+    </message>
+    <message>
+        <source>{names} has the same value in all rows and is left out.</source>
+        <translation>{names} bernilai sama di semua baris dan ditinggalkan.</translation>
+    </message>
+    <message>
+        <source>{names} has too many different words to go in and is left out.</source>
+        <translation>{names} punya terlalu banyak kata berbeda dan ditinggalkan.</translation>
+    </message>
+    <message>
+        <source>{names} have the same value in all rows and are left out.</source>
+        <translation>{names} bernilai sama di semua baris dan ditinggalkan.</translation>
+    </message>
+    <message>
+        <source>{names} have too many different words to go in and are left out.</source>
+        <translation>{names} punya terlalu banyak kata berbeda dan ditinggalkan.</translation>
+    </message>
+    <message>
+        <source>{names} number the rows and are left out.</source>
+        <translation>{names} menomori baris dan ditinggalkan.</translation>
+    </message>
+    <message>
+        <source>{names} numbers the rows and is left out.</source>
+        <translation>{names} menomori baris dan ditinggalkan.</translation>
+    </message>
+    <message>
+        <source>{names}: a class with one row can be learnt or tested, but not both.</source>
+        <translation>{names}: kelas dengan satu baris bisa dipelajari atau diuji, tidak keduanya.</translation>
+    </message>
+    <message>
         <source>{name} goes on from these weights; its averages start empty.</source>
         <translation>{name} melanjutkan dari bobot ini; rata-ratanya mulai kosong.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {cause}</source>
+        <translation>{name}, baris {line}: {cause}</translation>
     </message>
     <message>
         <source>{name}: {before} → {after}</source>
         <translation>{name}: {before} → {after}</translation>
     </message>
     <message>
+        <source>{name}: {cause}</source>
+        <translation>{name}: {cause}</translation>
+    </message>
+    <message>
         <source>{number} of {total}</source>
         <translation>{number} dari {total}</translation>
+    </message>
+    <message>
+        <source>{n} cells</source>
+        <translation>{n} sel</translation>
+    </message>
+    <message>
+        <source>{n} classes are more than {most}</source>
+        <translation>{n} kelas lebih dari {most}</translation>
+    </message>
+    <message>
+        <source>{n} columns</source>
+        <translation>{n} kolom</translation>
+    </message>
+    <message>
+        <source>{n} columns are more than {most}</source>
+        <translation>{n} kolom lebih dari {most}</translation>
+    </message>
+    <message>
+        <source>{n} different words; {most} at most can go in</source>
+        <translation>{n} kata berbeda; paling banyak {most} dapat masuk</translation>
+    </message>
+    <message>
+        <source>{n} files can not be read and left out: {names}.</source>
+        <translation>{n} berkas tidak dapat dibaca dan ditinggalkan: {names}.</translation>
+    </message>
+    <message>
+        <source>{n} folders are more than {most} classes</source>
+        <translation>{n} folder lebih dari {most} kelas</translation>
+    </message>
+    <message>
+        <source>{n} inputs are more than {most}</source>
+        <translation>{n} masukan lebih dari {most}</translation>
+    </message>
+    <message>
+        <source>{n} lines above the rows that begin with {mark} are comments and left out.</source>
+        <translation>{n} baris di atas data yang diawali {mark} adalah komentar dan ditinggalkan.</translation>
+    </message>
+    <message>
+        <source>{n} missing cells are taken as the mean of the training rows.</source>
+        <translation>{n} sel hilang diganti rata-rata baris latih.</translation>
+    </message>
+    <message>
+        <source>{n} missing cells filled with the mean of the column over all rows.</source>
+        <translation>{n} sel hilang diisi rata-rata kolom dari semua baris.</translation>
+    </message>
+    <message>
+        <source>{n} missing words: all inputs of it are 0.</source>
+        <translation>{n} kata hilang: semua masukannya 0.</translation>
+    </message>
+    <message>
+        <source>{n} pictures, but labels of the shape {shape}</source>
+        <translation>{n} gambar, tetapi label berbentuk {shape}</translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation>{n} baris</translation>
+    </message>
+    <message>
+        <source>{n} rows are there before: rows that occur more than once lie in the training and in the test part, and what is learnt by heart looks like knowledge.</source>
+        <translation>{n} baris sudah ada sebelumnya: baris yang muncul lebih dari sekali berada di bagian latih dan uji, dan hafalan tampak seperti pengetahuan.</translation>
+    </message>
+    <message>
+        <source>{n} rows lack “{name}”: all inputs of it are 0.</source>
+        <translation>{n} baris tidak punya “{name}”: semua masukannya 0.</translation>
+    </message>
+    <message>
+        <source>{n} rows that have more or fewer than {width} cells are left out: lines {lines}.</source>
+        <translation>{n} baris dengan lebih atau kurang dari {width} sel ditinggalkan: baris {lines}.</translation>
+    </message>
+    <message>
+        <source>{pictures} pictures, but {labels} labels in {file}</source>
+        <translation>{pictures} gambar, tetapi {labels} label di {file}</translation>
+    </message>
+    <message>
+        <source>{rows} left; two at least are needed</source>
+        <translation>tersisa {rows}; diperlukan sedikitnya dua</translation>
+    </message>
+    <message>
+        <source>{rows} that occurred before left out.</source>
+        <translation>{rows} yang sudah muncul sebelumnya ditinggalkan.</translation>
     </message>
     <message>
         <source>{rows} training images from now on: {copies} jittered copies of each.</source>
         <translation>{rows} citra latih mulai sekarang: {copies} salinan bervariasi dari masing-masing.</translation>
     </message>
     <message>
+        <source>{rows} with missing cells left out.</source>
+        <translation>{rows} dengan sel hilang ditinggalkan.</translation>
+    </message>
+    <message>
+        <source>{rows} without a label left out.</source>
+        <translation>{rows} tanpa label ditinggalkan.</translation>
+    </message>
+    <message>
         <source>{shown} of {total} points are shown.</source>
         <translation>{shown} dari {total} titik ditampilkan.</translation>
+    </message>
+    <message>
+        <source>{value:g} in “{name}” ({rows}) is far from all other values and is taken as missing; is it a value?</source>
+        <translation>{value:g} di “{name}” ({rows}) jauh dari semua nilai lain dan dianggap hilang; apakah ini sebuah nilai?</translation>
+    </message>
+    <message>
+        <source>{value:g} in “{name}” ({rows}) is far from all other values; does it mean missing?</source>
+        <translation>{value:g} di “{name}” ({rows}) jauh dari semua nilai lain; apakah artinya hilang?</translation>
     </message>
     <message>
         <source>{value} is above {limit}</source>
@@ -7756,6 +8464,70 @@ sebenarnya: {1}</translation>
     <message>
         <source>{value} is not below {limit}</source>
         <translation>{value} tidak di bawah {limit}</translation>
+    </message>
+    <message>
+        <source>{words} in “{name}” was not seen while learning.</source>
+        <translation>{words} di “{name}” tidak ditemui saat belajar.</translation>
+    </message>
+    <message>
+        <source>“{cell}” (line {line})</source>
+        <translation>“{cell}” (baris {line})</translation>
+    </message>
+    <message>
+        <source>“{name}” can be read two ways: the comma is taken as the mark of {meant} ({low:g} to {high:g}); “Decimal mark” changes it.</source>
+        <translation>“{name}” dapat dibaca dua cara: koma dianggap tanda {meant} ({low:g} sampai {high:g}); “Tanda desimal” mengubahnya.</translation>
+    </message>
+    <message>
+        <source>“{name}” has decimals after a point and after a comma; look at its cells.</source>
+        <translation>“{name}” punya desimal setelah titik dan setelah koma; periksa selnya.</translation>
+    </message>
+    <message>
+        <source>“{name}” has one picture: it can be learnt or tested, but not both.</source>
+        <translation>“{name}” hanya punya satu gambar: bisa dipelajari atau diuji, tidak keduanya.</translation>
+    </message>
+    <message>
+        <source>“{name}” has too many different texts to group by</source>
+        <translation>“{name}” punya terlalu banyak teks berbeda untuk dikelompokkan</translation>
+    </message>
+    <message>
+        <source>“{name}” has too many different words</source>
+        <translation>“{name}” punya terlalu banyak kata berbeda</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no numbers but {dtype}</source>
+        <translation>“{name}” tidak berisi bilangan melainkan {dtype}</translation>
+    </message>
+    <message>
+        <source>“{name}” is a column of numbers: 1 cell that is none, {cells}, counts as missing.</source>
+        <translation>“{name}” adalah kolom bilangan: 1 sel yang bukan bilangan, {cells}, dianggap hilang.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a column of numbers: {n} cells that are none, {cells}, count as missing.</source>
+        <translation>“{name}” adalah kolom bilangan: {n} sel yang bukan bilangan, {cells}, dianggap hilang.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a date; it goes in as a number of days, or by year, month and weekday.</source>
+        <translation>“{name}” adalah tanggal; masuk sebagai jumlah hari, atau menurut tahun, bulan, dan hari.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no column of numbers: {reason}</source>
+        <translation>“{name}” bukan kolom bilangan: {reason}</translation>
+    </message>
+    <message>
+        <source>“{name}” is the label, and no feature as well</source>
+        <translation>“{name}” adalah label, bukan sekaligus fitur</translation>
+    </message>
+    <message>
+        <source>“{name}” is {shape}, not (pictures, height, width) or squares in rows</source>
+        <translation>“{name}” berbentuk {shape}, bukan (gambar, tinggi, lebar) atau persegi dalam baris</translation>
+    </message>
+    <message>
+        <source>“{word}” in “{name}” is taken as a value like the others ({rows}), not as missing.</source>
+        <translation>“{word}” di “{name}” dianggap nilai seperti yang lain ({rows}), bukan hilang.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not a number</source>
+        <translation>“{word}” bukan bilangan</translation>
     </message>
 </context>
 <context>

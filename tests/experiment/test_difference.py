@@ -15,8 +15,8 @@ from playground.experiment.network_edits import (
     set_initializer,
     set_units,
 )
-from playground.experiment.sentence import Sentence
 from playground.experiment.variations import VARIATIONS, varied, with_depth
+from playground.sentence import Sentence
 
 SIGMOID = set_optimizer(with_depth(load_example("vanishing-sigmoid"), 6), learning_rate=0.1)
 

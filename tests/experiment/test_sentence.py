@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pickle
+
 import msgspec
 
 from playground.experiment.changes import effect
-from playground.experiment.sentence import Sentence
+from playground.sentence import Sentence
 from tests.support import spiral_experiment
 
 
@@ -18,6 +20,12 @@ def test_a_sentence_is_its_text():
 
 def test_an_exception_does_not_forget_the_parts():
     assert isinstance(str(ValueError(Sentence("{n} rows", n=3))), Sentence)
+
+
+def test_a_copy_in_another_process_knows_its_parts():
+    # A name may hold what a template would take for a place.
+    copy = pickle.loads(pickle.dumps(Sentence("{name}: {n} rows", name="{a}", n=3)))
+    assert (copy, copy.values) == ("{a}: 3 rows", {"name": "{a}", "n": 3})
 
 
 def test_every_change_is_told_in_a_sentence():

@@ -18,7 +18,15 @@ import numpy as np
 
 from playground.data.pictures.pictures import PictureChoice, Pictures, check_count, made
 from playground.data.table.columns import number_text
-from playground.data.table.errors import Cancelled, TableError, file_name, refused, shown
+from playground.data.table.errors import (
+    Cancelled,
+    TableError,
+    cannot_be_read,
+    file_name,
+    refused,
+    shown,
+)
+from playground.sentence import Sentence
 
 GZIP, ZIP = b"\x1f\x8b", b"PK\x03\x04"
 # 0, 0, unsigned bytes, and the number of dimensions.
@@ -78,13 +86,11 @@ def read_picture_file(
         read = _read_archive if Path(path).suffix.lower() == ".npz" else _read_idx
         return read(Path(path), name, wanted, told)
     except (OSError, EOFError, zlib.error, zipfile.BadZipFile, struct.error) as error:
-        raise refused(
-            name, f"can not be read: {getattr(error, 'strerror', None) or error}"
-        ) from error
+        raise refused(name, cannot_be_read(error)) from error
     except (ValueError, NotImplementedError, RuntimeError) as error:
         if isinstance(error, TableError):
             raise
-        raise refused(name, f"can not be read: {shown(str(error), 120)}") from error
+        raise refused(name, cannot_be_read(error)) from error
 
 
 # IDX.
@@ -102,7 +108,15 @@ def _read_idx(path: Path, name: str, choice: PictureChoice, told: Progress) -> P
     with _unpacked(beside) as stream:
         (labelled,) = _idx_header(stream, file_name(beside), IDX_LABELS)
         if labelled != total:
-            raise refused(name, f"{total} pictures, but {labelled} labels in {file_name(beside)}")
+            raise refused(
+                name,
+                Sentence(
+                    "{pictures} pictures, but {labels} labels in {file}",
+                    pictures=total,
+                    labels=labelled,
+                    file=file_name(beside),
+                ),
+            )
         labels = np.frombuffer(_bytes(stream, file_name(beside), count), dtype=np.uint8)
     numbers, codes = np.unique(labels, return_inverse=True)
     names = [str(number) for number in numbers.tolist()]
@@ -122,7 +136,13 @@ def _pair(path: Path, name: str) -> tuple[Path, Path]:
     found = [path.with_name(one) for one in (other, plain, f"{plain}.gz") if one != path.name]
     beside = next((one for one in found if one.is_file()), None)
     if beside is None:
-        raise refused(name, f"the {new} belong beside it, in a file called {shown(plain)}")
+        called = shown(plain)
+        raise refused(
+            name,
+            Sentence("the labels belong beside it, in a file called {name}", name=called)
+            if is_images
+            else Sentence("the images belong beside it, in a file called {name}", name=called),
+        )
     return (path, beside) if is_images else (beside, path)
 
 
@@ -134,8 +154,12 @@ def _unpacked(path: Path) -> IO[bytes]:
 
 def _idx_header(stream: IO[bytes], name: str, magic: bytes) -> tuple[int, ...]:
     if stream.read(4) != magic:
-        what = "pictures" if magic == IDX_IMAGES else "labels"
-        raise refused(name, f"is no IDX file of {what} in unsigned bytes")
+        raise refused(
+            name,
+            Sentence("is no IDX file of pictures in unsigned bytes")
+            if magic == IDX_IMAGES
+            else Sentence("is no IDX file of labels in unsigned bytes"),
+        )
     return struct.unpack(f">{magic[3]}I", _bytes(stream, name, 4 * magic[3]))
 
 
@@ -150,7 +174,11 @@ def _read_archive(path: Path, name: str, choice: PictureChoice, told: Progress) 
         if images is None or labels is None:
             known = ", ".join(shown(one) for one in list(members)[:10])
             raise refused(
-                name, f"arrays called images and labels (or x and y) are needed; it has {known}"
+                name,
+                Sentence(
+                    "arrays called images and labels (or x and y) are needed; it has {known}",
+                    known=known,
+                ),
             )
         pictures, total = _archived_images(archive, images, name, choice, told)
         codes, names = _archived_labels(archive, labels, name, total, len(pictures))
@@ -174,7 +202,12 @@ def _archived_images(
     with archive.open(member) as stream:
         shape, dtype = _npy_header(stream, name)
         if dtype.kind not in "uif" or dtype.itemsize > 8:
-            raise refused(name, f"“{shown(member)}” holds no numbers but {dtype}")
+            raise refused(
+                name,
+                Sentence(
+                    "“{name}” holds no numbers but {dtype}", name=shown(member), dtype=str(dtype)
+                ),
+            )
         total, height, width, channels = _image_shape(shape, name, member)
         count = min(total, choice.first)
         check_count(name, count, choice.side or min(max(height, width), 64))
@@ -191,7 +224,12 @@ def _image_shape(shape: tuple[int, ...], name: str, member: str) -> tuple[int, i
         shape = (*shape, 1)
     if len(shape) != 4 or not 1 <= shape[3] <= MOST_CHANNELS:
         raise refused(
-            name, f"“{shown(member)}” is {shape}, not (pictures, height, width) or squares in rows"
+            name,
+            Sentence(
+                "“{name}” is {shape}, not (pictures, height, width) or squares in rows",
+                name=shown(member),
+                shape=str(shape),
+            ),
         )
     _check_side(name, shape[1], shape[2])
     return shape[0], shape[1], shape[2], shape[3]
@@ -205,7 +243,14 @@ def _grey(found: np.ndarray, name: str) -> np.ndarray:
     if grey.dtype == np.uint8 and grey.max() > 16:
         return np.asarray(grey)
     if not np.isfinite(grey).all() or grey.min() < 0 or grey.max() > 255:
-        raise refused(name, f"grey values of {grey.min():g} to {grey.max():g}; 0 to 255 is right")
+        raise refused(
+            name,
+            Sentence(
+                "grey values of {low:g} to {high:g}; 0 to 255 is right",
+                low=float(grey.min()),
+                high=float(grey.max()),
+            ),
+        )
     white = next(white for white in (1.0, 16.0, 255.0) if grey.max() <= white)
     return np.rint(grey * (255.0 / white)).astype(np.uint8)
 
@@ -216,9 +261,17 @@ def _archived_labels(
     with archive.open(member) as stream:
         shape, dtype = _npy_header(stream, name)
         if shape not in ((total,), (total, 1)):
-            raise refused(name, f"{total} pictures, but labels of the shape {shape}")
+            raise refused(
+                name,
+                Sentence(
+                    "{n} pictures, but labels of the shape {shape}", n=total, shape=str(shape)
+                ),
+            )
         if dtype.kind not in "uifUSb" or dtype.itemsize > 400:
-            raise refused(name, f"the labels are {dtype}, neither numbers nor words")
+            raise refused(
+                name,
+                Sentence("the labels are {dtype}, neither numbers nor words", dtype=str(dtype)),
+            )
         labels = np.frombuffer(_bytes(stream, name, count * dtype.itemsize), dtype=dtype)
     values, codes = np.unique(labels, return_inverse=True)
     return codes.ravel().astype(np.int64), tuple(_class_name(one) for one in values.tolist())
@@ -233,7 +286,9 @@ def _class_name(value: Any) -> str:
 def _npy_header(stream: IO[bytes], name: str) -> tuple[tuple[int, ...], np.dtype[Any]]:
     version = np.lib.format.read_magic(stream)
     if version not in ((1, 0), (2, 0)):
-        raise refused(name, f"an array in the unknown format {version}")
+        raise refused(
+            name, Sentence("an array in the unknown format {version}", version=str(version))
+        )
     read = (
         np.lib.format.read_array_header_1_0
         if version == (1, 0)
@@ -241,9 +296,9 @@ def _npy_header(stream: IO[bytes], name: str) -> tuple[tuple[int, ...], np.dtype
     )
     shape, fortran, dtype = read(stream)
     if fortran and len(shape) > 1:
-        raise refused(name, "an array in Fortran order; save it in C order")
+        raise refused(name, Sentence("an array in Fortran order; save it in C order"))
     if dtype.hasobject or any(length < 0 for length in shape):
-        raise refused(name, "an array of objects is not read")
+        raise refused(name, Sentence("an array of objects is not read"))
     return shape, dtype
 
 
@@ -252,7 +307,15 @@ def _npy_header(stream: IO[bytes], name: str) -> tuple[tuple[int, ...], np.dtype
 
 def _check_side(name: str, height: int, width: int) -> None:
     if not 1 <= min(height, width) <= max(height, width) <= MOST_SIDE:
-        raise refused(name, f"pictures of {height} × {width}; at most {MOST_SIDE} are read")
+        raise refused(
+            name,
+            Sentence(
+                "pictures of {height} × {width}; at most {most} are read",
+                height=height,
+                width=width,
+                most=MOST_SIDE,
+            ),
+        )
 
 
 def _pixels(
@@ -263,8 +326,12 @@ def _pixels(
     if shape[0] * each > MOST_BYTES:
         raise refused(
             name,
-            f"{shape[0]:,} such pictures take {shape[0] * each / 2**20:,.0f} MiB, more than "
-            f"{MOST_BYTES // 2**20}; read fewer of them",
+            Sentence(
+                "{n:,} such pictures take {size:,.0f} MiB, more than {most}; read fewer of them",
+                n=shape[0],
+                size=shape[0] * each / 2**20,
+                most=MOST_BYTES // 2**20,
+            ),
         )
     parts: list[np.ndarray] = []
     for start in range(0, shape[0], CHUNK):
@@ -278,5 +345,7 @@ def _pixels(
 def _bytes(stream: IO[bytes], name: str, count: int) -> bytes:
     found = stream.read(count)
     if len(found) < count:
-        raise refused(name, "the file is cut: it ends before all that its header promises")
+        raise refused(
+            name, Sentence("the file is cut: it ends before all that its header promises")
+        )
     return found

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from playground.data.resizing import edge_greys, pixel_names, square
-from playground.data.table.errors import counted, refused
+from playground.data.table.errors import refused
 from playground.data.table.rows import ImageSize, TableRows
+from playground.sentence import Sentence
 
 SMALLEST, LARGEST = 4, 64
 # What may be chosen instead of the size of the files.
@@ -79,9 +80,12 @@ class Pictures:
         """
         present = np.unique(self.labels)
         if len(present) < 2:
-            raise refused(self.name, "all pictures are of one class; two are needed")
+            raise refused(self.name, Sentence("all pictures are of one class; two are needed"))
         if len(present) > MOST_CLASSES:
-            raise refused(self.name, f"{len(present)} classes are more than {MOST_CLASSES}")
+            raise refused(
+                self.name,
+                Sentence("{n} classes are more than {most}", n=len(present), most=MOST_CLASSES),
+            )
         side = self.images.shape[1]
         return TableRows(
             name=self.name,
@@ -105,8 +109,13 @@ def check_count(name: str, count: int, side: int) -> None:
     if count > most:
         raise refused(
             name,
-            f"{count:,} pictures of {side} × {side} are more than {most:,}; "
-            "read fewer of them or make them smaller",
+            Sentence(
+                "{n:,} pictures of {side} × {side} are more than {most:,}; read fewer of them or "
+                "make them smaller",
+                n=count,
+                side=side,
+                most=most,
+            ),
         )
 
 
@@ -126,28 +135,53 @@ def made(
         TableError: they are too small, or nothing is left of them.
     """
     if len(images) < 2:
-        raise refused(name, f"{counted(len(images), 'picture')} found; two at least are needed")
+        raise refused(
+            name,
+            Sentence("1 picture found; two at least are needed")
+            if len(images)
+            else Sentence("0 pictures found; two at least are needed"),
+        )
     size = images.shape[1:] if found is None else found
     if min(size) < SMALLEST:
-        raise refused(name, f"pictures of {size[0]} × {size[1]} are too small to see anything")
+        raise refused(
+            name,
+            Sentence(
+                "pictures of {height} × {width} are too small to see anything",
+                height=size[0],
+                width=size[1],
+            ),
+        )
     side = choice.side or min(max(images.shape[1:]), LARGEST)
     check_count(name, len(images), side)
     said = list(notes)
     shaped = square(images, side)
     if max(size) > side:
         said.append(
-            f"The pictures are made smaller, from {size[0]} × {size[1]} to {side} × {side}."
+            Sentence(
+                "The pictures are made smaller, from {height} × {width} to {side} × {side}.",
+                height=size[0],
+                width=size[1],
+                side=side,
+            )
         )
     invert = dark_on_light(shaped) if choice.invert is None else choice.invert
     if invert:
         shaped = WHITE - shaped
-        said.append("Dark and light change places: what is drawn is bright, as on the pad.")
+        said.append(
+            Sentence("Dark and light change places: what is drawn is bright, as on the pad.")
+        )
     if len(images) < total:
-        said.append(f"Of {total:,} pictures the first {len(images):,} are read.")
+        said.append(
+            Sentence("Of {total:,} pictures the first {n:,} are read.", total=total, n=len(images))
+        )
     counts = Counter(labels.tolist())
     few = [class_names[number] for number, count in counts.items() if count == 1]
     if few:
-        said.append(f"“{few[0]}” has one picture: it can be learnt or tested, but not both.")
+        said.append(
+            Sentence(
+                "“{name}” has one picture: it can be learnt or tested, but not both.", name=few[0]
+            )
+        )
     return Pictures(
         name, shaped, labels, tuple(class_names), (size[0], size[1]), total, invert, tuple(said)
     )

@@ -10,6 +10,7 @@ from playground.data.table.encoding import ENCODINGS
 from playground.data.table.errors import Cancelled, TableError
 from playground.data.table.informative import most_informative_pair
 from playground.data.table.inputs import WordInputs, has_order, proposed_order
+from playground.data.table.labels import differs_in_case
 from playground.data.table.layout import DECIMALS, DELIMITERS, Layout, LayoutChoice
 from playground.data.table.numbers import LARGEST
 from playground.data.table.reading import read_table
@@ -19,7 +20,6 @@ from playground.data.table.select_columns import (
     Selection,
     Table,
     Task,
-    differs_in_case,
 )
 
 __all__ = [

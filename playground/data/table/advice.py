@@ -5,15 +5,17 @@ Nothing is changed here; where there is something to choose, the sentence names 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 import numpy as np
 
 from playground.data.table.columns import Column
-from playground.data.table.errors import counted, shown
+from playground.data.table.errors import rows_counted, shown
 from playground.data.table.repeats import repeated_rows
 from playground.data.table.rows import TableRows
 from playground.data.table.select_columns import Selection, Table
+from playground.sentence import Sentence
 
 # A number of fewer values repeats by itself.
 FEWEST_VALUES = 10
@@ -48,46 +50,72 @@ def taken_with_advice(table: Table, selection: Selection) -> TableRows:
 
 
 def _left_out(table: Table, selection: Selection) -> list[str]:
-    found = []
+    found: list[str] = []
     others = [
         column
         for number, column in enumerate(table.columns)
         if number != selection.label and number not in selection.features
     ]
-    for words, chosen in (
-        ("numbers the rows", [column for column in others if column.counts_rows]),
-        ("has the same value in all rows", [c for c in others if c.is_constant]),
-        (
-            "has too many different words to go in",
-            [c for c in others if c.kind == "words" and "different" in c.objection],
-        ),
-    ):
-        if chosen:
-            names = ", ".join(f"“{shown(column.name)}”" for column in chosen[:NAMED])
-            more = ", …" if len(chosen) > NAMED else ""
-            words = words if len(chosen) == 1 else _plural(words)
-            is_are = "is" if len(chosen) == 1 else "are"
-            found.append(f"{names}{more} {words} and {is_are} left out.")
+    counting = [column for column in others if column.counts_rows]
+    if counting:
+        names = _names(column.name for column in counting)
+        found.append(
+            Sentence("{names} numbers the rows and is left out.", names=names)
+            if len(counting) == 1
+            else Sentence("{names} number the rows and are left out.", names=names)
+        )
+    constant = [column for column in others if column.is_constant]
+    if constant:
+        names = _names(column.name for column in constant)
+        found.append(
+            Sentence("{names} has the same value in all rows and is left out.", names=names)
+            if len(constant) == 1
+            else Sentence("{names} have the same value in all rows and are left out.", names=names)
+        )
+    wordy = [one for one in others if one.kind == "words" and "different" in one.objection]
+    if wordy:
+        names = _names(column.name for column in wordy)
+        found.append(
+            Sentence("{names} has too many different words to go in and is left out.", names=names)
+            if len(wordy) == 1
+            else Sentence(
+                "{names} have too many different words to go in and are left out.", names=names
+            )
+        )
     return found
 
 
-def _plural(words: str) -> str:
-    return words.replace("numbers", "number").replace("has", "have")
+def _names(words: Iterable[str]) -> str:
+    """The first of `words` in quotation marks."""
+    known = list(words)
+    named = ", ".join(f"“{shown(word)}”" for word in known[:NAMED])
+    return f"{named}, …" if len(known) > NAMED else named
 
 
 def _sentinels(table: Table, selection: Selection) -> list[str]:
-    found = []
+    found: list[str] = []
     for number in selection.features:
         column = table.columns[number]
         if column.sentinel:
             count = int((np.asarray(column.values) == column.sentinel).sum())
-            where = f"{column.sentinel:g} in “{shown(column.name)}” ({counted(count, 'row')})"
-            if selection.sentinels:
-                found.append(f"{where} is far from all other values; does it mean missing?")
-            else:
-                found.append(
-                    f"{where} is far from all other values and is taken as missing; is it a value?"
+            value, name, rows = column.sentinel, shown(column.name), rows_counted(count)
+            found.append(
+                Sentence(
+                    "{value:g} in “{name}” ({rows}) is far from all other values; does it mean "
+                    "missing?",
+                    value=value,
+                    name=name,
+                    rows=rows,
                 )
+                if selection.sentinels
+                else Sentence(
+                    "{value:g} in “{name}” ({rows}) is far from all other values and is taken as "
+                    "missing; is it a value?",
+                    value=value,
+                    name=name,
+                    rows=rows,
+                )
+            )
     return found
 
 
@@ -99,25 +127,43 @@ def _spellings(label: Column, same: bool) -> list[str]:
     if not twice or len(folded) < 2:
         return []
     named = "; ".join(", ".join(f"“{shown(word)}”" for word in words) for words in twice[:NAMED])
-    what = "are taken as the same class" if same else "are taken as different classes"
-    return [f"{named} differ in capital letters alone and {what}."]
+    if same:
+        return [
+            Sentence(
+                "{names} differ in capital letters alone and are taken as the same class.",
+                names=named,
+            )
+        ]
+    return [
+        Sentence(
+            "{names} differ in capital letters alone and are taken as different classes.",
+            names=named,
+        )
+    ]
 
 
 def _class_sizes(rows: TableRows) -> list[str]:
     counts = rows.class_counts
-    found = []
+    found: list[str] = []
     single = [level.text for level in counts if level.count == 1]
     if single:
-        names = ", ".join(f"“{shown(name)}”" for name in single[:NAMED])
-        more = ", …" if len(single) > NAMED else ""
-        found.append(f"{names}{more}: a class with one row can be learnt or tested, but not both.")
+        found.append(
+            Sentence(
+                "{names}: a class with one row can be learnt or tested, but not both.",
+                names=_names(single),
+            )
+        )
     largest = max(counts, key=lambda level: level.count)
     smallest = min(counts, key=lambda level: level.count)
     if largest.count >= IMBALANCE * smallest.count and smallest.count > 1:
         share = largest.count / len(rows.labels)
         found.append(
-            f"The classes are of very different sizes: who always says “{shown(largest.text)}” is "
-            f"right in {share:.0%} of the rows."
+            Sentence(
+                "The classes are of very different sizes: who always says “{name}” is right in "
+                "{share:.0%} of the rows.",
+                name=shown(largest.text),
+                share=share,
+            )
         )
     return found
 
@@ -131,9 +177,16 @@ def _repeats(table: Table, selection: Selection, rows: TableRows) -> list[str]:
     if again < FEWEST_REPEATS * len(rows.labels) or not again:
         return []
     return [
-        f"{counted(again, 'row')} {'is' if again == 1 else 'are'} there before: rows that occur "
-        "more than once lie in the training and in the test part, and what is learnt by heart "
-        "looks like knowledge."
+        Sentence(
+            "1 row is there before: rows that occur more than once lie in the training and in the "
+            "test part, and what is learnt by heart looks like knowledge."
+        )
+        if again == 1
+        else Sentence(
+            "{n} rows are there before: rows that occur more than once lie in the training and in "
+            "the test part, and what is learnt by heart looks like knowledge.",
+            n=again,
+        )
     ]
 
 

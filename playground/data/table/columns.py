@@ -12,7 +12,7 @@ from typing import Literal
 
 import numpy as np
 
-from playground.data.table.errors import counted, shown
+from playground.data.table.errors import shown
 
 # Different texts are told apart up to this many; a class label has far fewer.
 MOST_LEVELS = 100
@@ -160,4 +160,5 @@ def class_words(levels: Sequence[Level], most: int = 10) -> str:
     """“3 classes: setosa 50, versicolor 50, virginica 50”, at most `most` of them named."""
     named = ", ".join(f"{shown(level.text)} {level.count}" for level in levels[:most])
     more = ", …" if len(levels) > most else ""
-    return f"{counted(len(levels), 'class', 'classes')}: {named}{more}"
+    count = "1 class" if len(levels) == 1 else f"{len(levels)} classes"
+    return f"{count}: {named}{more}"

@@ -8,20 +8,21 @@ from collections.abc import Callable
 from typing import BinaryIO
 
 from playground.data.table.errors import refused
+from playground.sentence import Sentence
 
-ENCODINGS = {
+ENCODINGS: dict[str, str] = {
     "utf-8": "UTF-8",
-    "utf-8-sig": "UTF-8 with a byte order mark",
+    "utf-8-sig": Sentence("UTF-8 with a byte order mark"),
     "utf-16": "UTF-16",
     "cp1252": "Windows-1252",
-    "cp1250": "Windows-1250 (Central European)",
-    "cp1251": "Windows-1251 (Cyrillic)",
-    "koi8_r": "KOI8-R (Cyrillic)",
-    "cp1253": "Windows-1253 (Greek)",
-    "cp932": "Shift JIS (Japanese)",
-    "gb18030": "GB 18030 (Chinese)",
-    "big5": "Big5 (Chinese)",
-    "cp949": "CP 949 (Korean)",
+    "cp1250": Sentence("Windows-1250 (Central European)"),
+    "cp1251": Sentence("Windows-1251 (Cyrillic)"),
+    "koi8_r": Sentence("KOI8-R (Cyrillic)"),
+    "cp1253": Sentence("Windows-1253 (Greek)"),
+    "cp932": Sentence("Shift JIS (Japanese)"),
+    "gb18030": Sentence("GB 18030 (Chinese)"),
+    "big5": Sentence("Big5 (Chinese)"),
+    "cp949": Sentence("CP 949 (Korean)"),
 }
 # What is told from Windows-1252 by its bytes: scripts of other letters.
 OTHER_SCRIPTS = {
@@ -46,13 +47,13 @@ OTHER_BYTES = re.compile(rb"[\x80-\xff]")
 BLOCK = 1 << 20
 LINE_END = re.compile(rb"\r\n|\r|\n")
 SIGNATURES = {
-    b"PK\x03\x04": "a zip, such as a spreadsheet; export it as CSV",
-    b"\xd0\xcf\x11\xe0": "an old spreadsheet; export it as CSV",
-    b"\x89PNG": "a picture",
-    b"%PDF": "a PDF",
-    b"\x1f\x8b": "packed with gzip; unpack it first",
-    b"\xff\xfe\x00\x00": "UTF-32, which is not read; save it as UTF-8",
-    b"\x00\x00\xfe\xff": "UTF-32, which is not read; save it as UTF-8",
+    b"PK\x03\x04": Sentence("a zip, such as a spreadsheet; export it as CSV"),
+    b"\xd0\xcf\x11\xe0": Sentence("an old spreadsheet; export it as CSV"),
+    b"\x89PNG": Sentence("a picture"),
+    b"%PDF": Sentence("a PDF"),
+    b"\x1f\x8b": Sentence("packed with gzip; unpack it first"),
+    b"\xff\xfe\x00\x00": Sentence("UTF-32, which is not read; save it as UTF-8"),
+    b"\x00\x00\xfe\xff": Sentence("UTF-32, which is not read; save it as UTF-8"),
 }
 
 
@@ -69,7 +70,7 @@ def find_encoding(
     head = stream.read(8)
     for signature, what in SIGNATURES.items():
         if head.startswith(signature):
-            raise refused(name, f"this is {what}, not a table of text")
+            raise refused(name, Sentence("this is {what}, not a table of text", what=what))
     if chosen is not None:
         _decode_all(stream, name, chosen, check)
         return chosen, ()
@@ -86,13 +87,22 @@ def find_encoding(
     guessed = _other_script(stream)
     if guessed and _first_fault(stream, guessed, name, check) is None:
         return guessed, (
-            f"Line {line} is not UTF-8 (byte {byte:#04x}): by its letters the file is read as "
-            f"{ENCODINGS[guessed]}. “Encoding” changes it.",
+            Sentence(
+                "Line {line} is not UTF-8 (byte {byte}): by its letters the file is read as "
+                "{encoding}. “Encoding” changes it.",
+                line=line,
+                byte=f"{byte:#04x}",
+                encoding=ENCODINGS[guessed],
+            ),
         )
     _decode_all(stream, name, "cp1252", check)
     return "cp1252", (
-        f"Line {line} is not UTF-8 (byte {byte:#04x}): the file is read as Windows-1252. Look at "
-        "the letters with accents.",
+        Sentence(
+            "Line {line} is not UTF-8 (byte {byte}): the file is read as Windows-1252. Look at the "
+            "letters with accents.",
+            line=line,
+            byte=f"{byte:#04x}",
+        ),
     )
 
 
@@ -118,7 +128,12 @@ def _decode_all(stream: BinaryIO, name: str, encoding: str, check: Callable[[], 
     fault = _first_fault(stream, encoding, name, check)
     if fault is not None:
         line, byte = fault
-        raise refused(name, f"the byte {byte:#04x} is not {ENCODINGS[encoding]}", line)
+        cause = Sentence(
+            "the byte {byte} is not {encoding}",
+            byte=f"{byte:#04x}",
+            encoding=ENCODINGS[encoding],
+        )
+        raise refused(name, cause, line)
 
 
 def _first_fault(
@@ -135,7 +150,7 @@ def _first_fault(
         if not wide and b"\x00" in block:
             raise refused(
                 name,
-                "a zero byte, so this is no text (or UTF-16 without its mark)",
+                Sentence("a zero byte, so this is no text (or UTF-16 without its mark)"),
                 _line_at(stream, done + block.index(b"\x00")),
             )
         try:

@@ -12,8 +12,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from playground.data.table.cell_notes import (
+    bad_cells,
+    cells_and_lines,
+    missing_cells,
+    no_number,
+    too_large,
+)
 from playground.data.table.columns import MOST_LEVELS, MOST_WORDS, NO_LEVEL, Column, Kind
-from playground.data.table.errors import counted, shown
+from playground.data.table.errors import rows_counted, shown
 from playground.data.table.numbers import (
     LARGEST,
     MISSING,
@@ -29,12 +36,12 @@ from playground.data.table.numbers import (
     marked,
     number,
 )
+from playground.sentence import Sentence
 
 # More different texts than that are kept only while they may be numbers with other marks.
 MOST_TEXTS = 50_000
 # A column of numbers may have this share of cells that are none, and so many in any case.
 BAD_SHARE, BAD_CELLS, FEWEST_CELLS = 0.02, 1, 5
-NAMED_LINES = 3
 
 
 @dataclass(frozen=True)
@@ -227,7 +234,7 @@ class GrowingColumn:
         return self._values[0]
 
     def _of_many_texts(self) -> Column:
-        objection = f"more than {MOST_TEXTS:,} different texts"
+        objection = Sentence("more than {most:,} different texts", most=MOST_TEXTS)
         return Column(self.name, "words", None, (), None, 0, objection, np.nan, np.nan)
 
     def _column(self, values: np.ndarray, decimal: str, part: slice) -> Column:
@@ -266,7 +273,10 @@ class GrowingColumn:
         marks = self.marks()
         if marks.points and marks.commas:
             self.notes.append(
-                f"“{self.name}” has decimals after a point and after a comma; look at its cells."
+                Sentence(
+                    "“{name}” has decimals after a point and after a comma; look at its cells.",
+                    name=self.name,
+                )
             )
         units: Counter[str] = Counter()
         meant = np.full(len(self._texts), np.nan)
@@ -302,36 +312,24 @@ class GrowingColumn:
         """Say which words count as missing; “NA” and “?” alone are a matter of course."""
         odd = [text for text in words if text.upper() not in ("NA", "NAN", "?")]
         if odd and self._numbers:
-            named = ", ".join(
-                f"“{shown(text)}” (line {self._first_lines[self._texts[text]]})"
-                for text in odd[:NAMED_LINES]
-            )
-            self.notes.append(f"{named} in “{self.name}” counts as missing.")
+            self.notes.append(missing_cells(self.name, self._places(odd)))
 
     def _name_bad(self, bad: dict[str, int]) -> None:
-        if not bad:
-            return
-        named = [
-            f"line {self._first_lines[self._texts[text]]} “{shown(text)}”"
-            for text in list(bad)[:NAMED_LINES]
-        ]
-        cells = counted(sum(bad.values()), "cell")
-        more = ", …" if len(bad) > NAMED_LINES else ""
-        self.notes.append(
-            f"“{self.name}” is a column of numbers: {cells} that "
-            f"{'is' if sum(bad.values()) == 1 else 'are'} none ({', '.join(named)}{more}) "
-            f"{'counts' if sum(bad.values()) == 1 else 'count'} as missing."
-        )
+        if bad:
+            self.notes.append(bad_cells(self.name, sum(bad.values()), self._places(list(bad))))
+
+    def _places(self, texts: Sequence[str]) -> str:
+        return cells_and_lines([(text, self._first_lines[self._texts[text]]) for text in texts])
 
     def _refused(self, bad: dict[str, int], decimal: str) -> Column:
         cell = min(bad, key=lambda text: self._first_lines[self._texts[text]])
         line = self._first_lines[self._texts[cell]]
         other = "," if decimal == "." else "."
-        cause = "is too large to compute with" if _is_too_large(cell) else "is not a number"
-        hint = ""
-        if not _is_too_large(cell) and number(cell, other) is not None:
-            hint = f" with a decimal {'comma' if decimal == ',' else 'point'}"
-        objection = f"line {line}: “{shown(cell)}” {cause}{hint}"
+        if _is_too_large(cell):
+            objection = too_large(cell, line)
+        else:
+            fits_other = number(cell, other) is not None
+            objection = no_number(cell, line, decimal if fits_other else "")
         kind: Kind = "words"
         return Column(self.name, kind, None, (), None, 0, objection, np.nan, np.nan)
 
@@ -345,7 +343,7 @@ class GrowingColumn:
             texts=(),
             text_codes=None,
             missing=len(values) - len(present),
-            objection="" if len(present) else "all its cells are empty",
+            objection="" if len(present) else Sentence("all its cells are empty"),
             low=float(low),
             high=float(high),
             unit=unit,
@@ -359,8 +357,11 @@ class GrowingColumn:
         values = self._by_text({text: float(found or 0.0) for text, found in days.items()})[part]
         present = values[~np.isnan(values)]
         self.notes.append(
-            f"“{self.name}” is a date; it goes in as a number of days, or by year, month and "
-            "weekday."
+            Sentence(
+                "“{name}” is a date; it goes in as a number of days, or by year, month and "
+                "weekday.",
+                name=self.name,
+            )
         )
         missing = len(values) - len(present)
         low, high = float(present.min()), float(present.max())
@@ -408,18 +409,22 @@ class GrowingColumn:
         ]
         missing = int((~np.isin(everything, kept)).sum())
         if len(kept) > MOST_LEVELS:
-            objection = f"{len(kept):,} different texts; {MOST_WORDS} at most can go in"
+            too_many = Sentence(
+                "{n:,} different texts; {most} at most can go in", n=len(kept), most=MOST_WORDS
+            )
             keys = np.where(np.isin(everything, kept), everything, NO_LEVEL)
             return Column(
-                self.name, "words", None, (), None, missing, objection, np.nan, np.nan, keys=keys
+                self.name, "words", None, (), None, missing, too_many, np.nan, np.nan, keys=keys
             )
         places = np.full(len(texts) + 1, NO_LEVEL, dtype=np.int16)
         places[kept] = np.arange(len(kept))
-        objection = ""
+        objection: str = ""
         if len(kept) > MOST_WORDS:
-            objection = f"{len(kept)} different words; {MOST_WORDS} at most can go in"
+            objection = Sentence(
+                "{n} different words; {most} at most can go in", n=len(kept), most=MOST_WORDS
+            )
         elif not kept:
-            objection = "all its cells are empty"
+            objection = Sentence("all its cells are empty")
         return Column(
             name=self.name,
             kind="words",
@@ -448,8 +453,13 @@ class GrowingColumn:
         is_value = counts[code] >= 2 and 2 * counts[code] >= (np.median(others) if others else 0)
         if is_value:
             self.notes.append(
-                f"“{shown(texts[code])}” in “{self.name}” is taken as a value like the others "
-                f"({counted(int(counts[code]), 'row')}), not as missing."
+                Sentence(
+                    "“{word}” in “{name}” is taken as a value like the others ({rows}), not as "
+                    "missing.",
+                    word=shown(texts[code]),
+                    name=self.name,
+                    rows=rows_counted(int(counts[code])),
+                )
             )
         return bool(is_value)
 

@@ -14,10 +14,17 @@ import numpy as np
 
 from playground.data.table.columns import Column
 from playground.data.table.dates import cell_of, date_columns
-from playground.data.table.errors import TableError, counted, refused, shown
+from playground.data.table.errors import (
+    TableError,
+    cells_counted,
+    columns_counted,
+    refused,
+    shown,
+)
 from playground.data.table.growing import GrowingColumn
 from playground.data.table.layout import Layout
 from playground.data.table.select_columns import Table
+from playground.sentence import Sentence
 
 MAXIMUM_ROWS = 1_000_000
 # A label, 64 × 64 pixels, and what else may be in a row.
@@ -103,11 +110,16 @@ class GrowingTable:
     def _count(self, rows: int) -> None:
         self._rows += rows
         if self._rows > MAXIMUM_ROWS:
-            raise refused(self._name, f"more than {MAXIMUM_ROWS:,} rows; keep a part of the file")
+            raise refused(
+                self._name,
+                Sentence("more than {most:,} rows; keep a part of the file", most=MAXIMUM_ROWS),
+            )
         if self._rows * len(self._columns) > MAXIMUM_CELLS:
             raise refused(
                 self._name,
-                f"more than {MAXIMUM_CELLS:,} cells; keep fewer rows or columns",
+                Sentence(
+                    "more than {most:,} cells; keep fewer rows or columns", most=MAXIMUM_CELLS
+                ),
             )
 
     def _begin(self, first: list[str]) -> None:
@@ -116,12 +128,18 @@ class GrowingTable:
         if layout.header and layout.width == count - 1 and not first[-1].strip():
             count -= 1
         if count > MAXIMUM_COLUMNS:
-            raise refused(self._name, f"{count} columns are more than {MAXIMUM_COLUMNS}", 1)
+            raise refused(
+                self._name,
+                Sentence("{n} columns are more than {most}", n=count, most=MAXIMUM_COLUMNS),
+                1,
+            )
         if count < 2:
             raise refused(
                 self._name,
-                "only one column is found; a table has a label and at least one feature "
-                "(is the delimiter right?)",
+                Sentence(
+                    "only one column is found; a table has a label and at least one feature "
+                    "(is the delimiter right?)"
+                ),
                 1,
             )
         blank = tuple(f"column {number}" for number in range(1, count + 1))
@@ -145,7 +163,13 @@ class GrowingTable:
                 number += 1
             taken.add(new)
             if new != name:
-                self._notes.append(f"There is more than one column “{name}”: one is now “{new}”.")
+                self._notes.append(
+                    Sentence(
+                        "There is more than one column “{name}”: one is now “{new}”.",
+                        name=name,
+                        new=new,
+                    )
+                )
             unique.append(new)
         return tuple(unique)
 
@@ -173,7 +197,9 @@ class GrowingTable:
         line, cells = self._ragged[0]
         first = self._width - self._layout.trailing
         return refused(
-            self._name, f"{counted(cells, 'cell')}, where the first row has {first}", line
+            self._name,
+            Sentence("{cells}, where the first row has {n}", cells=cells_counted(cells), n=first),
+            line,
         )
 
     def _check_cells(self, rows: list[list[str]], lines: list[int]) -> None:
@@ -182,17 +208,19 @@ class GrowingTable:
         line = next(
             at for r, at in zip(rows, lines, strict=True) if max(map(len, r)) > MAXIMUM_CELL
         )
-        raise refused(self._name, f"a cell of more than {MAXIMUM_CELL:,} characters", line)
+        raise refused(
+            self._name, Sentence("a cell of more than {most:,} characters", most=MAXIMUM_CELL), line
+        )
 
     # The end.
 
     def finished(self, size: int) -> Table:
         """The table, all of it."""
         if not self._columns:
-            raise refused(self._name, "there are only blank lines")
+            raise refused(self._name, Sentence("there are only blank lines"))
         self._name_ragged()
         if not self._rows:
-            raise refused(self._name, "there is a header, but no row below it")
+            raise refused(self._name, Sentence("there is a header, but no row below it"))
         whole = self._without_sums()
         of_file = self._decimal_of_file()
         columns = [self._column(column, of_file, whole) for column in self._columns]
@@ -220,13 +248,22 @@ class GrowingTable:
             return
         if len(self._ragged) > max(RAGGED_ROWS, RAGGED_SHARE * self._rows) or not self._rows:
             raise self._too_ragged()
-        named = ", ".join(f"line {line} ({cells})" for line, cells in self._ragged[:NAMED_ROWS])
+        named = ", ".join(f"{line} ({cells})" for line, cells in self._ragged[:NAMED_ROWS])
         more = ", …" if len(self._ragged) > NAMED_ROWS else ""
-        one = len(self._ragged) == 1
+        width = self._width
         self._notes.append(
-            f"{counted(len(self._ragged), 'row')} that "
-            f"{'has' if one else 'have'} more or fewer than {self._width} cells "
-            f"{'is' if one else 'are'} left out: {named}{more}."
+            Sentence(
+                "1 row that has more or fewer than {width} cells is left out: line {lines}.",
+                width=width,
+                lines=named,
+            )
+            if len(self._ragged) == 1
+            else Sentence(
+                "{n} rows that have more or fewer than {width} cells are left out: lines {lines}.",
+                n=len(self._ragged),
+                width=width,
+                lines=named + more,
+            )
         )
 
     def _without_sums(self) -> bool:
@@ -234,7 +271,9 @@ class GrowingTable:
         first = next((cell.strip() for cell in self._last if cell.strip()), "")
         if first.lower().rstrip(":") not in SUM_WORDS or self._rows < 4:
             return True
-        self._notes.append(f"The last row, “{first}”, sums the others up and is left out.")
+        self._notes.append(
+            Sentence("The last row, “{first}”, sums the others up and is left out.", first=first)
+        )
         return False
 
     def _decimal_of_file(self) -> str:
@@ -253,10 +292,16 @@ class GrowingTable:
         open_mark = growing.is_open()
         column = growing.finished(decimal, whole=whole)
         if open_mark and column.values is not None and column.kind == "number":
-            meant = "decimals" if decimal == "," else "thousands"
+            meant = Sentence("decimals") if decimal == "," else Sentence("thousands")
             self._notes.append(
-                f"“{column.name}” can be read two ways: the comma is taken as the mark of "
-                f"{meant} ({column.low:g} to {column.high:g}); “Decimal mark” changes it."
+                Sentence(
+                    "“{name}” can be read two ways: the comma is taken as the mark of {meant} "
+                    "({low:g} to {high:g}); “Decimal mark” changes it.",
+                    name=column.name,
+                    meant=meant,
+                    low=column.low,
+                    high=column.high,
+                )
             )
         units = self._layout.units
         if units and column.kind == "number" and not column.unit:
@@ -289,7 +334,9 @@ class GrowingTable:
             if column.missing < self._rows or not column.name.startswith("column ")
         ]
         if len(kept) < len(columns) and len(kept) > 1:
-            gone = counted(len(columns) - len(kept), "column")
-            self._notes.append(f"{gone} without a name and without a value left out.")
+            gone = columns_counted(len(columns) - len(kept))
+            self._notes.append(
+                Sentence("{columns} without a name and without a value left out.", columns=gone)
+            )
             return kept
         return list(range(len(columns)))

@@ -14,10 +14,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from playground.data.table.encoding import ENCODINGS
-from playground.data.table.errors import counted, shown
+from playground.data.table.errors import shown
 from playground.data.table.numbers import day, is_missing, marked, number
+from playground.sentence import Sentence
 
-DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "vertical bar", " ": "blanks"}
+DELIMITERS: dict[str, str] = {
+    ",": Sentence("comma"),
+    ";": Sentence("semicolon"),
+    "\t": Sentence("tab"),
+    "|": Sentence("vertical bar"),
+    " ": Sentence("blanks"),
+}
 DECIMALS = {".": "point", ",": "comma"}
 
 SAMPLE_CHARACTERS, SAMPLE_ROWS = 64 * 1024, 100
@@ -174,7 +181,9 @@ def _separator_line(lines: Sequence[str], notes: list[str]) -> tuple[int, str | 
     found = SEPARATOR_LINE.fullmatch(lines[0]) if lines else None
     if found is None or found[1] not in DELIMITERS:
         return 0, None
-    notes.append(f"The first line, “sep={found[1]}”, names the delimiter and is no row.")
+    notes.append(
+        Sentence("The first line, “sep={mark}”, names the delimiter and is no row.", mark=found[1])
+    )
     return 1, found[1]
 
 
@@ -193,9 +202,15 @@ def _comments(lines: Sequence[str], start: int, notes: list[str]) -> tuple[int, 
         return start, ""
     count = sum(bool(line.strip()) for line in lines[start:end])
     notes.append(
-        f"{counted(count, 'line')} above the rows that "
-        f"{'begins' if count == 1 else 'begin'} with {mark} "
-        f"{'is a comment and' if count == 1 else 'are comments and'} left out."
+        Sentence(
+            "1 line above the rows that begins with {mark} is a comment and left out.", mark=mark
+        )
+        if count == 1
+        else Sentence(
+            "{n} lines above the rows that begin with {mark} are comments and left out.",
+            n=count,
+            mark=mark,
+        )
     )
     return end, mark
 
@@ -280,8 +295,16 @@ def _title_lines(lines: Sequence[str], delimiter: str, quote: str, notes: list[s
     # Rows of which all but one cell are missing are no titles.
     if count >= len(lines) - 1 or not titles:
         return 0
-    lead = "The line" if len(titles) == 1 else f"The {len(titles)} lines"
-    notes.append(f"{lead} above the table left out, beginning “{shown(titles[0])}”.")
+    first = shown(titles[0])
+    notes.append(
+        Sentence("The line above the table left out, beginning “{first}”.", first=first)
+        if len(titles) == 1
+        else Sentence(
+            "The {n} lines above the table left out, beginning “{first}”.",
+            n=len(titles),
+            first=first,
+        )
+    )
     return count
 
 
@@ -301,9 +324,22 @@ def _count_line(look: _Look) -> int:
         return 0
     rows.pop(0)
     look.class_names = tuple(words)
-    said = f"{first[0]} rows and {first[1]} features"
-    named = f" and the classes {', '.join(map(shown, words[:10]))}" if words else ""
-    look.notes.append(f"The first line says that there are {said}{named}; it is no row.")
+    rows_said, features_said = first[:2]
+    look.notes.append(
+        Sentence(
+            "The first line says that there are {rows} rows and {features} features and the "
+            "classes {names}; it is no row.",
+            rows=rows_said,
+            features=features_said,
+            names=", ".join(map(shown, words[:10])),
+        )
+        if words
+        else Sentence(
+            "The first line says that there are {rows} rows and {features} features; it is no row.",
+            rows=rows_said,
+            features=features_said,
+        )
+    )
     return 1
 
 
@@ -330,7 +366,7 @@ def _counts_columns(look: _Look) -> bool:
         return False
     if any([cell.strip() for cell in row] == first for row in look.rows[1:]):
         return False
-    look.notes.append("The first row numbers the columns, so it is taken as their names.")
+    look.notes.append(Sentence("The first row numbers the columns, so it is taken as their names."))
     return True
 
 
@@ -357,12 +393,16 @@ def _find_edges(look: _Look) -> None:
         return
     if all(not row[-1].strip() for row in whole):
         look.trailing = True
-        look.notes.append("The rows end in a delimiter with nothing behind it; it is left out.")
+        look.notes.append(
+            Sentence("The rows end in a delimiter with nothing behind it; it is left out.")
+        )
     else:
         look.row_names = True
         look.notes.append(
-            "There is a name less than cells in a row: the first cell of each row is taken as the "
-            "name of the row and left out."
+            Sentence(
+                "There is a name less than cells in a row: the first cell of each row is taken as "
+                "the name of the row and left out."
+            )
         )
 
 
@@ -388,4 +428,8 @@ def _find_units(look: _Look) -> None:
     if any(units[n] and any(row[n].strip() == units[n] for row in rows) for n in others):
         return
     look.units = tuple(units)
-    look.notes.append(f"The row below the names holds units ({', '.join(named)}); it is no row.")
+    look.notes.append(
+        Sentence(
+            "The row below the names holds units ({units}); it is no row.", units=", ".join(named)
+        )
+    )

@@ -19,6 +19,7 @@ from typing import BinaryIO, cast
 
 from playground.data.table.errors import refused, shown
 from playground.data.table.layout import LayoutChoice
+from playground.sentence import Sentence
 
 MAXIMUM_UNPACKED = 512 * 2**20
 MAXIMUM_JSON = 64 * 2**20
@@ -68,14 +69,20 @@ def _unpacked(stream: BinaryIO, name: str) -> BinaryIO:
                 size += len(part)
                 if size > MAXIMUM_UNPACKED:
                     raise refused(
-                        name, f"unpacks to more than {MAXIMUM_UNPACKED // 2**20} MiB; unpack a part"
+                        name,
+                        Sentence(
+                            "unpacks to more than {most} MiB; unpack a part",
+                            most=MAXIMUM_UNPACKED // 2**20,
+                        ),
                     )
     except zlib.error as error:
-        raise refused(name, f"packed with gzip and damaged ({error})") from error
+        raise refused(
+            name, Sentence("packed with gzip and damaged ({reason})", reason=str(error))
+        ) from error
     if not unpacking.eof:
-        raise refused(name, "packed with gzip, and its end is missing")
+        raise refused(name, Sentence("packed with gzip, and its end is missing"))
     if not size:
-        raise refused(name, "packed with gzip, and there is nothing in it")
+        raise refused(name, Sentence("packed with gzip, and there is nothing in it"))
     return io.BytesIO(b"".join(parts))
 
 
@@ -86,7 +93,8 @@ def _sheet(stream: BinaryIO, name: str) -> Iterable[Sequence[str]]:
         from python_calamine import CalamineWorkbook
     except ImportError as error:
         raise refused(
-            name, "this is a spreadsheet; export it as CSV (or install python-calamine)"
+            name,
+            Sentence("this is a spreadsheet; export it as CSV (or install python-calamine)"),
         ) from error
     try:
         book = CalamineWorkbook.from_filelike(stream)
@@ -95,10 +103,11 @@ def _sheet(stream: BinaryIO, name: str) -> Iterable[Sequence[str]]:
     # The library has an exception of its own for each format, and passes on those of others.
     except Exception as error:
         raise refused(
-            name, f"a spreadsheet that can not be read: {shown(str(error), 80)}"
+            name,
+            Sentence("a spreadsheet that can not be read: {reason}", reason=shown(str(error), 80)),
         ) from error
     if not rows:
-        raise refused(name, "a spreadsheet with no cell in it")
+        raise refused(name, Sentence("a spreadsheet with no cell in it"))
     return [[_cell(value) for value in row] for row in rows]
 
 
@@ -112,14 +121,21 @@ def _check_zip(stream: BinaryIO, name: str) -> None:
             names = [member.filename for member in packed.infolist()]
             size = sum(member.file_size for member in packed.infolist())
     except (zipfile.BadZipFile, OSError, ValueError) as error:
-        raise refused(name, "this is a zip, such as a spreadsheet, and damaged") from error
+        raise refused(
+            name, Sentence("this is a zip, such as a spreadsheet, and damaged")
+        ) from error
     if size > MAXIMUM_UNPACKED:
         raise refused(
-            name, f"unpacks to more than {MAXIMUM_UNPACKED // 2**20} MiB; export it as CSV"
+            name,
+            Sentence(
+                "unpacks to more than {most} MiB; export it as CSV",
+                most=MAXIMUM_UNPACKED // 2**20,
+            ),
         )
     if not any(part in names for part in ("xl/workbook.xml", "xl/workbook.bin", "content.xml")):
         raise refused(
-            name, "this is a zip and no spreadsheet; unpack it and import the table in it"
+            name,
+            Sentence("this is a zip and no spreadsheet; unpack it and import the table in it"),
         )
     stream.seek(0)
 
@@ -140,7 +156,10 @@ def _records(stream: BinaryIO, name: str) -> Iterable[Sequence[str]]:
     """A list of objects, or an object a line, as rows under the union of their keys."""
     content = stream.read(MAXIMUM_JSON + 1)
     if len(content) > MAXIMUM_JSON:
-        raise refused(name, f"more than {MAXIMUM_JSON // 2**20} MiB of JSON; export it as CSV")
+        raise refused(
+            name,
+            Sentence("more than {most} MiB of JSON; export it as CSV", most=MAXIMUM_JSON // 2**20),
+        )
     try:
         text = content.decode("utf-8-sig")
         try:
@@ -148,18 +167,26 @@ def _records(stream: BinaryIO, name: str) -> Iterable[Sequence[str]]:
         except json.JSONDecodeError:
             found = [json.loads(line) for line in text.splitlines() if line.strip()]
     except (ValueError, RecursionError) as error:
-        raise refused(name, f"is no JSON that can be read: {shown(str(error), 80)}") from error
+        raise refused(
+            name, Sentence("is no JSON that can be read: {reason}", reason=shown(str(error), 80))
+        ) from error
     if isinstance(found, dict):
         lists = [part for part in found.values() if isinstance(part, list)]
         found = lists[0] if len(lists) == 1 else [found]
     records = [one for one in cast("list[object]", found) if isinstance(one, dict)]
     if not records or len(records) < len(found):
-        raise refused(name, "JSON, but no list of records ({“name”: value, …}); export it as CSV")
+        raise refused(
+            name,
+            Sentence("JSON, but no list of records ({{“name”: value, …}}); export it as CSV"),
+        )
     keys = list(dict.fromkeys(str(key) for record in records for key in record))
     for number, record in enumerate(records, start=1):
         for key, value in record.items():
             if isinstance(value, dict | list):
-                raise refused(name, f"record {number}: “{shown(str(key))}” is no single value")
+                cause = Sentence(
+                    "record {n}: “{key}” is no single value", n=number, key=shown(str(key))
+                )
+                raise refused(name, cause)
     return [keys, *([_cell(record.get(key)) for key in keys] for record in records)]
 
 
@@ -167,7 +194,7 @@ def _arff(stream: BinaryIO, name: str) -> BinaryIO:
     """The names of the attributes as a header, and the rows below @data."""
     content = stream.read(MAXIMUM_UNPACKED)
     if b"\0" in content:
-        raise refused(name, "a zero byte, so this is no text")
+        raise refused(name, Sentence("a zero byte, so this is no text"))
     lines = content.decode("utf-8", errors="replace").splitlines()
     names: list[str] = []
     for number, line in enumerate(lines, start=1):
@@ -177,11 +204,15 @@ def _arff(stream: BinaryIO, name: str) -> BinaryIO:
         elif text.lower().startswith("@data"):
             rows = [row for row in lines[number:] if row.strip() and not row.startswith("%")]
             if rows and rows[0].lstrip().startswith("{"):
-                raise refused(name, "sparse ARFF ({…}) is not read; export it as CSV", number + 1)
+                raise refused(
+                    name,
+                    Sentence("sparse ARFF ({{…}}) is not read; export it as CSV"),
+                    number + 1,
+                )
             head = io.StringIO()
             csv.writer(head, lineterminator="\n").writerow(names)
             return io.BytesIO((head.getvalue() + "\n".join(rows) + "\n").encode())
-    raise refused(name, "ARFF without @data")
+    raise refused(name, Sentence("ARFF without @data"))
 
 
 def _written(rows: Iterable[Sequence[str]], name: str) -> BinaryIO:
@@ -191,5 +222,5 @@ def _written(rows: Iterable[Sequence[str]], name: str) -> BinaryIO:
     writer.writerows(row for row in rows if any(row))
     content = text.getvalue().encode(errors="replace")
     if not content:
-        raise refused(name, "there is no cell in it")
+        raise refused(name, Sentence("there is no cell in it"))
     return io.BytesIO(content)

@@ -22,7 +22,13 @@ from typing import BinaryIO
 import numpy as np
 
 from playground.data.table.encoding import find_encoding
-from playground.data.table.errors import Cancelled, TableError, file_name, refused
+from playground.data.table.errors import (
+    Cancelled,
+    TableError,
+    cannot_be_read,
+    file_name,
+    refused,
+)
 from playground.data.table.growing_table import MAXIMUM_CELL, GrowingTable
 from playground.data.table.layout import (
     DELIMITERS,
@@ -34,6 +40,7 @@ from playground.data.table.layout import (
 )
 from playground.data.table.others import as_text
 from playground.data.table.select_columns import Table
+from playground.sentence import Sentence
 
 MAXIMUM_BYTES = 512 * 2**20
 MAXIMUM_LINE = 1_000_000
@@ -78,24 +85,29 @@ def read_table(
             text.seek(0)
             return _read(text, name, size, choice, progress, check)
     except OSError as error:
-        raise refused(name, f"can not be read: {error.strerror or error}") from error
+        raise refused(name, cannot_be_read(error)) from error
     except ValueError as error:
         if isinstance(error, TableError):
             raise
-        raise refused(name, f"can not be read: {error}") from error
+        raise refused(name, cannot_be_read(error)) from error
 
 
 def _checked_size(path: Path, name: str) -> int:
     found = path.stat()
     if stat.S_ISDIR(found.st_mode):
-        raise refused(name, "this is a folder, not a file")
+        raise refused(name, Sentence("this is a folder, not a file"))
     if not stat.S_ISREG(found.st_mode):
-        raise refused(name, "this is no ordinary file")
+        raise refused(name, Sentence("this is no ordinary file"))
     if found.st_size == 0:
-        raise refused(name, "the file is empty")
+        raise refused(name, Sentence("the file is empty"))
     if found.st_size > MAXIMUM_BYTES:
         raise refused(
-            name, f"{found.st_size / 2**20:,.0f} MiB are more than {MAXIMUM_BYTES // 2**20} MiB"
+            name,
+            Sentence(
+                "{found:,.0f} MiB are more than {most} MiB",
+                found=found.st_size / 2**20,
+                most=MAXIMUM_BYTES // 2**20,
+            ),
         )
     return found.st_size
 
@@ -122,7 +134,7 @@ def _read(
 
         is_whole = _fill(growing, _Lines(text, name, layout), name, layout, told, choice.first)
         if is_whole and stream.tell() < size:
-            raise refused(name, "the file has become shorter while it was read")
+            raise refused(name, Sentence("the file has become shorter while it was read"))
         return growing.finished(size)
 
 
@@ -151,7 +163,7 @@ def _fill(
         if first is not None and growing.rows >= first:
             if not lines.take(1):
                 return True
-            growing.note(f"Only the first {growing.rows:,} rows are read.")
+            growing.note(Sentence("Only the first {n:,} rows are read.", n=growing.rows))
             return False
         most = CHUNK_ROWS if first is None else min(CHUNK_ROWS, first - growing.rows)
         if growing.takes_numbers:
@@ -209,13 +221,16 @@ def _line_count(row: list[str]) -> int:
 
 def _csv_cause(message: str, layout: Layout) -> str:
     if "larger than field limit" in message:
-        return f"a cell of more than {MAXIMUM_CELL:,} characters, or a quotation mark never closed"
+        return Sentence(
+            "a cell of more than {most:,} characters, or a quotation mark never closed",
+            most=MAXIMUM_CELL,
+        )
     if "unexpected end" in message:
-        return "a quotation mark is opened and never closed"
+        return Sentence("a quotation mark is opened and never closed")
     if "expected after" in message:
-        return (
-            "text behind a closing quotation mark, where the delimiter "
-            f"({DELIMITERS[layout.delimiter]}) should be"
+        return Sentence(
+            "text behind a closing quotation mark, where the delimiter ({mark}) should be",
+            mark=DELIMITERS[layout.delimiter],
         )
     return message
 
@@ -266,6 +281,10 @@ class _Lines:
     def _refuse(self, lines: list[str]) -> None:
         for number, line in enumerate(lines, start=self._number + 1):
             if len(line) > MAXIMUM_LINE:
-                raise refused(self._name, f"longer than {MAXIMUM_LINE:,} characters", number)
+                raise refused(
+                    self._name,
+                    Sentence("longer than {most:,} characters", most=MAXIMUM_LINE),
+                    number,
+                )
             if "\0" in line:
-                raise refused(self._name, "a zero character, so this is no text", number)
+                raise refused(self._name, Sentence("a zero character, so this is no text"), number)

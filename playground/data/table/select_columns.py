@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -10,9 +9,10 @@ from typing import Literal
 import numpy as np
 
 from playground.data.resizing import pixel_names
-from playground.data.table.columns import Column, Level
+from playground.data.table.columns import Column
 from playground.data.table.encoding import ENCODINGS
-from playground.data.table.errors import counted, refused, shown
+from playground.data.table.errors import columns_counted, refused, rows_counted, shown
+from playground.data.table.filling import fill_missing
 from playground.data.table.images import (
     image_of_rows,
     label_beside_pixels,
@@ -21,17 +21,23 @@ from playground.data.table.images import (
     smaller_rows,
 )
 from playground.data.table.inputs import WordInputs, column_inputs, input_names
+from playground.data.table.labels import (
+    MAXIMUM_CLASS_NAME,
+    MOST_CLASSES,
+    merged_levels,
+    objection_to_label,
+    sort_key,
+    told_apart,
+)
 from playground.data.table.layout import DELIMITERS, Layout
-from playground.data.table.numbers import NUMBER
 from playground.data.table.repeats import repeated_rows
 from playground.data.table.rows import ImageSize, TableRows
 from playground.data.table.targets import CLASS_NAMES, named_target, normal_name
+from playground.sentence import Sentence
 
-MOST_CLASSES = 100
 # Proposed as classes without being asked for.
 USUAL_CLASSES = 30
 MOST_INPUTS = 1024
-MAXIMUM_CLASS_NAME = 100
 MISSING_CHOICES = ("drop", "mean")
 # Whole numbers of so few values are rather a code; of more, rather a number.
 MOST_CODES = 10
@@ -199,27 +205,13 @@ class Table:
         """One sentence about the file."""
         layout = self.layout
         return (
-            f"{counted(self.rows, 'row')}, {counted(self.file_columns, 'column')}, "
+            f"{rows_counted(self.rows)}, {columns_counted(self.file_columns)}, "
             f"{ENCODINGS[layout.encoding]}, {DELIMITERS[layout.delimiter]} between the cells"
         )
 
     def label_objection(self, number: int, task: Task = "classification") -> str:
         """Why the column `number` is no label, as half a sentence; "" where it is one."""
-        column = self.columns[number]
-        if task == "regression":
-            if column.values is None and not column.objection:
-                word = column.texts[0] if column.texts else ""
-                return f"“{shown(word)}” is not a number"
-            if column.objection:
-                return column.objection
-            return "all its numbers are the same" if column.is_constant else ""
-        if column.codes is None:
-            what = "; predict it as a number instead" if column.values is not None else ""
-            return f"more than 100 different values, where {MOST_CLASSES} classes can be{what}"
-        if len(column.levels) < 2:
-            values = counted(len(column.levels), "value")
-            return f"only {values}; two classes at least are needed"
-        return ""
+        return objection_to_label(self.columns[number], task)
 
     # Taking rows.
 
@@ -233,26 +225,29 @@ class Table:
         values, groups = self._values(features, selection)
         gaps = np.isnan(values)
         kept = _labelled(label, selection.task)
-        notes = []
+        notes: list[str] = []
         unlabelled = int((~kept).sum())
         if unlabelled:
-            notes.append(f"{counted(unlabelled, 'row')} without a label left out.")
+            notes.append(
+                Sentence("{rows} without a label left out.", rows=rows_counted(unlabelled))
+            )
         holes = gaps.any(axis=1) & kept
         if holes.any() and selection.missing == "drop":
             kept &= ~holes
-            left_out = counted(int(holes.sum()), "row")
-            notes.append(f"{left_out} with missing cells left out.")
+            left_out = rows_counted(int(holes.sum()))
+            notes.append(Sentence("{rows} with missing cells left out.", rows=left_out))
         elif holes.any():
-            notes.append(self._fill(values, gaps, kept, groups))
+            notes.extend(fill_missing(values, gaps, kept, groups))
         if not selection.repeats:
             again = repeated_rows(values, label.codes if label.values is None else label.values)
             again &= kept
             kept &= ~again
             if again.any():
-                notes.append(f"{counted(int(again.sum()), 'row')} that occurred before left out.")
+                gone = rows_counted(int(again.sum()))
+                notes.append(Sentence("{rows} that occurred before left out.", rows=gone))
         if int(kept.sum()) < 2:
-            left = counted(int(kept.sum()), "row")
-            raise refused(self.name, f"{left} left; two at least are needed")
+            left = rows_counted(int(kept.sum()))
+            raise refused(self.name, Sentence("{rows} left; two at least are needed", rows=left))
         classes, labels = self._labels(label, kept, selection)
         keys = self._group_keys(selection, kept, notes)
         values = values if kept.all() else np.ascontiguousarray(values[kept])
@@ -286,13 +281,18 @@ class Table:
         image = image_of_rows(found, values) if selection.images else None
         if image is None:
             if len(names) > MOST_INPUTS:
-                raise refused(self.name, f"{len(names)} inputs are more than {MOST_INPUTS}")
+                raise refused(self.name, _too_many_inputs(len(names)))
             return names, values, None
         side = min(selection.side or image.height, image.height)
         if side == image.height:
             return names, values, image
         notes.append(
-            f"The images are made smaller, from {image.height} × {image.width} to {side} × {side}."
+            Sentence(
+                "The images are made smaller, from {height} × {width} to {side} × {side}.",
+                height=image.height,
+                width=image.width,
+                side=side,
+            )
         )
         smaller = smaller_rows(values, image, side)
         return pixel_names(side, side), smaller, ImageSize(side, side, image.white)
@@ -306,14 +306,22 @@ class Table:
         column = self.columns[selection.group]
         keys = column.group_keys
         if keys is None:
-            raise refused(self.name, f"“{column.name}” has too many different texts to group by")
+            raise refused(
+                self.name,
+                Sentence("“{name}” has too many different texts to group by", name=column.name),
+            )
         found = len(np.unique(keys[kept]))
         if found < 2:
             raise refused(
-                self.name, f"all rows have the same “{column.name}”; nothing can be split"
+                self.name,
+                Sentence("all rows have the same “{name}”; nothing can be split", name=column.name),
             )
         notes.append(
-            f"{found:,} groups by “{column.name}”: the rows of each stay in one part of the split."
+            Sentence(
+                "{n:,} groups by “{name}”: the rows of each stay in one part of the split.",
+                n=found,
+                name=column.name,
+            )
         )
         return keys
 
@@ -330,7 +338,7 @@ class Table:
             place += 1 if found is None else found.count
         may_be_images = selection.images and may_be_pixels([one.name for _, one in features])
         if place > MOST_INPUTS and not may_be_images:
-            raise refused(self.name, f"{place} inputs are more than {MOST_INPUTS}")
+            raise refused(self.name, _too_many_inputs(place))
         values = np.empty((self.rows, place))
         place = 0
         for number, column in features:
@@ -345,33 +353,6 @@ class Table:
                 place += group.count
         return values, groups
 
-    def _fill(
-        self,
-        values: np.ndarray,
-        gaps: np.ndarray,
-        kept: np.ndarray,
-        groups: dict[int, WordInputs],
-    ) -> str:
-        """Put something into the cells that are missing, and say it."""
-        words = np.zeros(values.shape[1], dtype=bool)
-        for group in groups.values():
-            words[group.first : group.first + group.count] = group.count > 1
-        of_numbers = gaps & ~words
-        filled = int(of_numbers[kept].sum())
-        unknown = sum(
-            int(gaps[kept, group.first].sum()) for group in groups.values() if group.count > 1
-        )
-        values[gaps & words] = 0.0
-        for column in np.flatnonzero(of_numbers.any(axis=0)):
-            values[of_numbers[:, column], column] = np.nanmean(values[:, column])
-        sentences = []
-        if filled:
-            cells = counted(filled, "missing cell")
-            sentences.append(f"{cells} filled with the mean of the column over all rows.")
-        if unknown:
-            sentences.append(f"{counted(unknown, 'missing word')}: all inputs of it are 0.")
-        return " ".join(sentences)
-
     def _labels(
         self, label: Column, kept: np.ndarray, selection: Selection
     ) -> tuple[tuple[str, ...], np.ndarray]:
@@ -380,7 +361,8 @@ class Table:
             numbers: np.ndarray = np.asarray(label.values)[kept]
             if numbers.min() == numbers.max():
                 raise refused(
-                    self.name, f"the rows left all have the same number in “{label.name}”"
+                    self.name,
+                    Sentence("the rows left all have the same number in “{name}”", name=label.name),
                 )
             return (), numbers
         levels, codes = merged_levels(label) if selection.same_case else (label.levels, label.codes)
@@ -388,12 +370,15 @@ class Table:
         present = np.unique(codes).tolist()
         if len(present) < 2:
             only = shown(levels[present[0]].text)
-            raise refused(self.name, f"all rows are of one class, “{only}”; two are needed")
-        order = sorted(present, key=lambda code: _sort_key(levels[code].text))
+            raise refused(
+                self.name,
+                Sentence("all rows are of one class, “{name}”; two are needed", name=only),
+            )
+        order = sorted(present, key=lambda code: sort_key(levels[code].text))
         places = np.zeros(len(levels), dtype=np.int64)
         places[order] = np.arange(len(order))
         names = tuple(shown(levels[code].text, MAXIMUM_CLASS_NAME) for code in order)
-        return _told_apart(names), places[codes]
+        return told_apart(names), places[codes]
 
     def _checked(self, selection: Selection) -> tuple[Column, list[tuple[int, Column]]]:
         if selection.missing not in MISSING_CHOICES:
@@ -401,13 +386,19 @@ class Table:
         if selection.label is None:
             raise refused(
                 self.name,
-                f"no column of 2 to {MOST_CLASSES} different values looks like classes to learn; "
-                "choose the column to predict",
+                Sentence(
+                    "no column of 2 to {most} different values looks like classes to learn; choose "
+                    "the column to predict",
+                    most=MOST_CLASSES,
+                ),
             )
         label = self.columns[selection.label]
         objection = self.label_objection(selection.label, selection.task)
         if objection:
-            raise refused(self.name, f"the column “{label.name}” is no label: {objection}")
+            cause = Sentence(
+                "the column “{name}” is no label: {reason}", name=label.name, reason=objection
+            )
+            raise refused(self.name, cause)
         if not selection.features:
             raise refused(self.name, self._no_features(selection.label))
         features = [
@@ -419,10 +410,16 @@ class Table:
             raise refused(self.name, self._no_features(selection.label))
         for _, column in features:
             if column is label:
-                raise refused(self.name, f"“{label.name}” is the label, and no feature as well")
+                cause = Sentence("“{name}” is the label, and no feature as well", name=label.name)
+                raise refused(self.name, cause)
             if column.objection:
                 raise refused(
-                    self.name, f"the column “{column.name}” is no feature: {column.objection}"
+                    self.name,
+                    Sentence(
+                        "the column “{name}” is no feature: {reason}",
+                        name=column.name,
+                        reason=column.objection,
+                    ),
                 )
         return label, features
 
@@ -430,50 +427,18 @@ class Table:
         others = [column for number, column in enumerate(self.columns) if number != label]
         bad = next((column for column in others if column.objection), None)
         if bad is None or any(not column.objection for column in others):
-            return "no feature is chosen; at least one column of numbers or words is needed"
-        return f"no column is left to learn from; “{bad.name}” is none: {bad.objection}"
-
-
-def differs_in_case(column: Column) -> bool:
-    """True if words of `column` differ in capital letters alone."""
-    return len(merged_levels(column)[0]) < len(column.levels)
-
-
-def merged_levels(column: Column) -> tuple[tuple[Level, ...], np.ndarray | None]:
-    """Levels and codes of `column` with words that differ in case alone taken as one."""
-    levels, codes = column.levels, column.codes
-    if codes is None:
-        return levels, codes
-    counts: Counter[str] = Counter()
-    for level in levels:
-        counts[level.text.casefold()] += level.count
-    if len(counts) == len(levels) or len(counts) < 2:
-        return levels, codes
-    # Each goes by the spelling that most rows have.
-    spelt = {
-        folded: max((one for one in levels if one.text.casefold() == folded), key=_count).text
-        for folded in counts
-    }
-    folded = list(counts)
-    places = np.array([*(folded.index(level.text.casefold()) for level in levels), -1])
-    merged = tuple(Level(spelt[one], counts[one]) for one in folded)
-    return merged, places[codes].astype(np.int16)
-
-
-def _count(level: Level) -> int:
-    return level.count
-
-
-def _told_apart(names: tuple[str, ...]) -> tuple[str, ...]:
-    """`names`, those that are the same after they were cut told apart."""
-    seen: Counter[str] = Counter()
-    unique = []
-    for name in names:
-        seen[name] += 1
-        unique.append(
-            name if seen[name] == 1 else f"{name[: MAXIMUM_CLASS_NAME - 8]} ({seen[name]})"
+            return Sentence(
+                "no feature is chosen; at least one column of numbers or words is needed"
+            )
+        return Sentence(
+            "no column is left to learn from; “{name}” is none: {reason}",
+            name=bad.name,
+            reason=bad.objection,
         )
-    return tuple(unique)
+
+
+def _too_many_inputs(count: int) -> Sentence:
+    return Sentence("{n} inputs are more than {most}", n=count, most=MOST_INPUTS)
 
 
 def _gaps(column: Column) -> np.ndarray:
@@ -488,9 +453,3 @@ def _labelled(label: Column, task: Task | None = None) -> np.ndarray:
     if task == "classification" or label.values is None:
         return np.asarray(label.codes) >= 0
     return ~np.isnan(label.values)
-
-
-def _sort_key(text: str) -> tuple[int, float, str]:
-    """Numbers by their size, then words."""
-    is_number = NUMBER.fullmatch(text.replace(",", "."))
-    return (0, float(text.replace(",", ".")), text) if is_number else (1, 0.0, text)

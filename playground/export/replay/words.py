@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from playground.experiment.sentence import Sentence
+from playground.sentence import Sentence
 
 WORDS: Mapping[str, Sentence] = MappingProxyType(
     {

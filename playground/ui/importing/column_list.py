@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from playground.data.table import Column, Selection, Table, proposed_order
 from playground.ui.language.numbers import Figure, grouped
+from playground.ui.language.wording import worded
 from playground.ui.widgets.word_lines import words_line
 
 Role = Qt.ItemDataRole
@@ -110,7 +111,7 @@ class ColumnList(QListWidget):
     def _words(self, column: Column, ordered: bool) -> str:
         if column.objection:
             return self.tr("{name} – no feature: {reason}").format(
-                name=column.name, reason=column.objection
+                name=column.name, reason=worded(column.objection)
             )
         parts = [self._values(column, ordered)]
         if column.missing:

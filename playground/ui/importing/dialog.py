@@ -46,6 +46,7 @@ from playground.ui.importing.preview import PreviewModel
 from playground.ui.importing.switches import SelectionSwitches
 from playground.ui.importing.task import AskCancelled, NewestTask, Progress
 from playground.ui.importing.words import found_words, rows_words
+from playground.ui.language.wording import worded
 from playground.ui.widgets.choices import ChoiceField, SegmentedChoice
 from playground.ui.widgets.labels import NameLabel
 
@@ -352,7 +353,7 @@ class ImportDialog(QDialog):
         self.progress.hide()
         self.learnt.hide()
         self.mosaic.hide()
-        self.fault.setText(str(outcome))
+        self.fault.setText(worded(str(outcome)))
         self.fault.show()
 
     def done(self, result: int) -> None:

@@ -17,6 +17,7 @@ from playground.ui.context import Context
 from playground.ui.documents import Documents
 from playground.ui.documents.file_dialogs import home_folder
 from playground.ui.importing.task import NewestTask
+from playground.ui.language.wording import worded
 
 if TYPE_CHECKING:
     from playground.ui.importing.dialog import ImportDialog
@@ -110,7 +111,7 @@ class Importer(QObject):
             bench.edit(self.tr("Import {name}").format(name=rows.name), experiment)
             self.imported.emit()
         except ValueError as error:
-            self._documents.questions.inform(self.tr("Not imported"), str(error))
+            self._documents.questions.inform(self.tr("Not imported"), worded(str(error)))
 
     # Exporting.
 

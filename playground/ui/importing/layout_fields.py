@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from playground.data.table import ENCODINGS, Layout, LayoutChoice
 from playground.ui.appearance.theme import GRID
 from playground.ui.language.numbers import grouped
+from playground.ui.language.wording import worded
 from playground.ui.widgets.choices import ChoiceField
 
 ALL_ROWS = "all"
@@ -27,7 +28,7 @@ class LayoutFields(QWidget):
         self.encoding = ChoiceField(
             self.tr("Encoding"),
             self.tr("How letters are written down: look at the ones with accents"),
-            tuple(ENCODINGS.items()),
+            tuple((key, worded(name)) for key, name in ENCODINGS.items()),
             self,
         )
         self.delimiter = ChoiceField(

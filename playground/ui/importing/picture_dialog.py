@@ -32,6 +32,7 @@ from playground.ui.importing.picture_folder import read_picture_folder
 from playground.ui.importing.task import AskCancelled, NewestTask, Progress
 from playground.ui.importing.words import class_line
 from playground.ui.language.numbers import grouped
+from playground.ui.language.wording import worded
 from playground.ui.widgets.choices import ChoiceField
 
 WIDTH, HEIGHT = 640, 520
@@ -141,7 +142,7 @@ class PictureDialog(QDialog):
             self.found.setText(file_name(self.path))
             self.mosaic.show_pictures(None)
             self.learnt.hide()
-            self.fault.setText(str(outcome))
+            self.fault.setText(worded(str(outcome)))
             self.fault.show()
             return
         pictures, rows = outcome
@@ -161,7 +162,7 @@ class PictureDialog(QDialog):
         side = pictures.images.shape[1]
         said = self.tr("{count} pictures of {side} × {side}, {inputs} inputs, are learnt from.")
         lines = [said.format(count=grouped(len(rows.labels)), side=side, inputs=side * side)]
-        self.learnt.setText("\n".join((*lines, class_line(rows), *rows.notes)))
+        self.learnt.setText("\n".join((*lines, class_line(rows), *map(worded, rows.notes))))
         self.learnt.show()
 
     # Choosing.

@@ -16,7 +16,8 @@ from PySide6.QtGui import QImage, QImageReader, QPainter
 from playground.data.pictures import GREY_WEIGHTS, PictureChoice, Pictures
 from playground.data.pictures.pictures import LARGEST, MOST_CLASSES, check_count, made
 from playground.data.resizing import square
-from playground.data.table.errors import Cancelled, counted, file_name, refused, shown
+from playground.data.table.errors import Cancelled, cannot_be_read, file_name, refused, shown
+from playground.sentence import Sentence
 from playground.ui.importing.task import AskCancelled, Progress
 
 SUFFIXES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".pgm", ".ppm")
@@ -41,15 +42,20 @@ def read_picture_folder(
     try:
         folders = {one.name: _pictures_in(one) for one in sorted(path.iterdir()) if one.is_dir()}
     except OSError as error:
-        raise refused(name, f"can not be read: {error.strerror or error}") from error
+        raise refused(name, cannot_be_read(error)) from error
     classes = [one for one, files in folders.items() if files]
     if len(classes) < 2:
         raise refused(name, _no_classes(path, classes))
     if len(classes) > MOST_CLASSES:
-        raise refused(name, f"{len(classes)} folders are more than {MOST_CLASSES} classes")
+        raise refused(
+            name,
+            Sentence("{n} folders are more than {most} classes", n=len(classes), most=MOST_CLASSES),
+        )
     total = sum(len(folders[one]) for one in classes)
     if total > MOST_FILES:
-        raise refused(name, f"{total:,} files are more than {MOST_FILES:,}")
+        raise refused(
+            name, Sentence("{n:,} files are more than {most:,}", n=total, most=MOST_FILES)
+        )
     turns = zip_longest(*([(n, file) for file in folders[one]] for n, one in enumerate(classes)))
     wanted = [one for one in chain.from_iterable(turns) if one is not None][: choice.first]
     images, labels, bad, found = _read(wanted, name, choice, progress, cancelled)
@@ -57,9 +63,15 @@ def read_picture_folder(
     if bad:
         files = ", ".join(shown(one) for one in bad[:NAMED_FILES])
         more = ", …" if len(bad) > NAMED_FILES else ""
-        notes.append(f"{counted(len(bad), 'file')} can not be read and left out: {files}{more}.")
+        notes.append(
+            Sentence("1 file can not be read and left out: {names}.", names=files)
+            if len(bad) == 1
+            else Sentence(
+                "{n} files can not be read and left out: {names}.", n=len(bad), names=files + more
+            )
+        )
     if len(images) < 2:
-        raise refused(name, notes[0] if notes else "no picture can be read")
+        raise refused(name, notes[0] if notes else Sentence("no picture can be read"))
     names = [shown(one, 100) for one in classes]
     return made(
         name, np.stack(images), np.array(labels), names, total - len(bad), choice, notes, found
@@ -77,10 +89,12 @@ def _no_classes(path: Path, classes: list[str]) -> str:
         if one.is_dir() and any(below.is_dir() for below in one.iterdir())
     ]
     if deeper:
-        return f"its folders hold folders again; choose “{shown(deeper[0])}” in it"
+        return Sentence(
+            "its folders hold folders again; choose “{name}” in it", name=shown(deeper[0])
+        )
     if classes:
-        return "only one folder in it has pictures; each class needs a folder of its own"
-    return "no folders with pictures are in it; each class needs a folder of its own"
+        return Sentence("only one folder in it has pictures; each class needs a folder of its own")
+    return Sentence("no folders with pictures are in it; each class needs a folder of its own")
 
 
 def _read(

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from playground.data.table import ENCODINGS, Table, TableRows
 from playground.experiment.table_edits import FEWEST_TO_SPLIT, FIRST_SAMPLES
 from playground.ui.language.numbers import Figure, grouped
+from playground.ui.language.wording import worded
 
 CONTEXT = "importing"
 MOST_CLASSES = 20
@@ -18,9 +19,9 @@ def found_words(table: Table) -> str:
         name=table.name,
         rows=grouped(table.rows),
         columns=table.file_columns,
-        encoding=ENCODINGS[table.layout.encoding],
+        encoding=worded(ENCODINGS[table.layout.encoding]),
     )
-    return "\n".join((words, *table.notes))
+    return "\n".join((words, *map(worded, table.notes)))
 
 
 def rows_words(rows: TableRows) -> str:
@@ -60,7 +61,7 @@ def rows_words(rows: TableRows) -> str:
         lines.append(
             _tr("So few rows are all trained on; “Split” in the data keeps some for a test.")
         )
-    lines.extend(rows.notes)
+    lines.extend(map(worded, rows.notes))
     if len(rows.labels) > FIRST_SAMPLES:
         lines.append(
             _tr("It begins with {count} of them, evenly from all; “Samples” changes that.").format(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from playground.experiment.sentence import Sentence
+from playground.sentence import Sentence
 from playground.ui.language.numbers import Figure, Whole
 
 CONTEXT = "sentences"

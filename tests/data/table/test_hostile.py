@@ -10,6 +10,7 @@ import pytest
 
 from playground.data.table import TableError, TableRows, read_table
 from playground.data.table.errors import CONTROL
+from playground.sentence import Sentence
 from tests.data.table.hostile import GOOD, HOSTILE, Hostile
 
 READ = {case.name: case for case in HOSTILE if not case.refusal}
@@ -33,6 +34,9 @@ def test_a_refusal_is_one_line_with_file_line_and_cause(case: Hostile, tmp_path:
     with pytest.raises(TableError) as caught:
         taken(case, tmp_path)
     text = str(caught.value)
+    # The window can say it in its own language, the cause as well.
+    assert isinstance(text, Sentence)
+    assert isinstance(text.values["cause"], Sentence)
     place = f", line {case.line}: " if case.line else ""
     assert text.startswith(f"{case.name}.csv{place}")
     assert case.refusal in text

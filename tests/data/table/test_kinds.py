@@ -17,6 +17,7 @@ from playground.data.table import (
     read_table,
     taken_with_advice,
 )
+from playground.sentence import Sentence
 
 
 def table_of(folder: Path, content: str, name: str = "t.csv") -> Table:
@@ -43,6 +44,8 @@ def numbers(table: Table, name: str) -> list[float]:
 
 def said(table: Table, *words: str) -> bool:
     notes = (*table.notes, *rows_of(table).notes)
+    # The window can say each of them in its own language.
+    assert all(isinstance(note, Sentence) for note in notes)
     return any(all(word in note for word in words) for note in notes)
 
 

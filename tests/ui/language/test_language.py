@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from playground.cli import main
 from playground.engine import ACTIVATIONS, LOSSES, OPTIMIZERS
 from playground.experiment.files import example_names, load_example
-from playground.experiment.sentence import Sentence
+from playground.sentence import Sentence
 from playground.training.divergence import Divergence
 from playground.training.session import Session
 from playground.ui.appearance.theme import LIGHT

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from playground.experiment.sentence import Sentence
+from playground.sentence import Sentence
 from playground.ui.language.numbers import (
     THIN_SPACE,
     Figure,

@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from playground.experiment import network_edits as edits
 from playground.experiment.edits import choose_initializer, choose_loss, toggle_feature
-from playground.experiment.sentence import Sentence
 from playground.experiment.shapes import FEATURES, features_of
 from playground.experiment.specs import Experiment, LinkSpec
+from playground.sentence import Sentence
 from playground.training.commands import MoveUnitBack, MoveUnitToEnd, SetParameter
 from playground.training.layer_mapping import Origins
 from playground.ui.editor.diagram.layout import INPUTS

@@ -1,7 +1,8 @@
 """Sentences that are made where no Qt is and may be read in another language.
 
 A `Sentence` is its English text and remembers the template and the values that it was made of, so
-that the window can say the same in its own language (see `ui.wording`).  Everybody else has a str.
+that the window can say the same in its own language (see
+`ui.language.wording`).  Everybody else has a str.
 """
 
 from __future__ import annotations
@@ -27,6 +28,10 @@ class Sentence(str):
         sentence.template = template
         sentence.values = values
         return sentence
+
+    def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, object]]:
+        """What it is made of, for a copy in another process."""
+        return (self.template,), dict(self.values)
 
     def __str__(self) -> str:
         """Itself: `str(error)` would forget the parts otherwise."""
