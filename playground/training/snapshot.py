@@ -47,6 +47,13 @@ class Snapshot:
     walk: SampleStepper | None = None
     overflow: int | None = None
 
+    @property
+    def cursor_epoch(self) -> int | None:
+        """The epoch at which a time cursor is: the one that is shown, or None while it plays."""
+        if self.playing:
+            return None
+        return self.epoch if self.rewound else self.history.last_epoch
+
     def answer(self, probe: Probe) -> Any | None:
         """The answer to `probe`, or None where it was not asked for this time."""
         return self.answers.get(probe)

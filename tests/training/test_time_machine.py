@@ -59,6 +59,16 @@ def test_the_shown_metrics_are_those_of_the_moment_and_the_history_stays_whole()
     assert snapshot.history.last_epoch == 6
 
 
+def test_a_time_cursor_is_at_the_epoch_that_is_shown_unless_the_run_plays():
+    session = Session(spiral_experiment(), remember=True)
+    parameters_of_every_epoch(session, 3)
+    assert session.snapshot().cursor_epoch == 3
+    session.rewind(1)
+    assert session.snapshot().cursor_epoch == 1
+    session.play()
+    assert session.snapshot().cursor_epoch is None
+
+
 def test_the_present_comes_back_from_the_middle_of_an_epoch():
     session = Session(spiral_experiment(), remember=True)
     parameters_of_every_epoch(session, 3)

@@ -9,8 +9,7 @@ from __future__ import annotations
 import math
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from playground.ui.appearance.theme import GRID, Theme
@@ -96,24 +95,6 @@ class EpochChart(LineChart):
     def show_cursor(self, epoch: int | None, last: int) -> None:
         """Put the line at `epoch` of a run of `last` epochs; None while it plays."""
         self.cursor.show(epoch, last)
-
-    def event(self, event: QEvent) -> bool:
-        """Claim the keys that move through time before the window's shortcuts do."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and self.cursor.takes(event)
-        ):
-            event.accept()
-            return True
-        return bool(super().event(event))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
-        """Left, right, Home and End move the cursor, as on the slider."""
-        if self.cursor.takes(event):
-            self.cursor.move(event)
-        else:
-            super().keyPressEvent(event)
 
     # Measuring.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QEvent, QMarginsF, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -134,23 +134,9 @@ class LayerTimeMap(MatrixView):
         super().show_all()
         self._view.set_range(None)
 
-    def event(self, event: QEvent) -> bool:
-        """Claim the keys that move through time before the window's shortcuts do."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and self.cursor.takes(event)
-        ):
-            event.accept()
-            return True
-        return bool(super().event(event))
-
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
-        """Left, right, Home and End move the cursor, as on the slider."""
-        if self.cursor.takes(event):
-            self.cursor.move(event)
-        else:
-            QWidget.keyPressEvent(self, event)
+        """Arrow keys are for the time cursor alone: nobody walks from cell to cell here."""
+        QWidget.keyPressEvent(self, event)
 
     def margins(self) -> QMarginsF:
         """Names of layers on the left, epochs below."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pyqtgraph as pg
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from playground.ui.appearance.theme import Theme
 from playground.ui.charts.scene_view import line_pen
@@ -16,10 +17,13 @@ HEIGHT = 10
 
 
 class TimeCursor(QObject):
-    """Owns the line in a view box; it stands at an epoch unless the run plays."""
+    """Owns the line in the view box of `chart`; it is at an epoch unless the run plays.
 
-    def __init__(self, box: pg.ViewBox, view: EpochView, parent: QObject) -> None:
-        super().__init__(parent)
+    While the line is visible it gets the arrow keys, Home and End of the chart.
+    """
+
+    def __init__(self, box: pg.ViewBox, view: EpochView, chart: QWidget) -> None:
+        super().__init__(chart)
         self._view = view
         self._last = 0
         self.line = pg.InfiniteLine(angle=90, movable=True)
@@ -27,6 +31,7 @@ class TimeCursor(QObject):
         self.line.hide()
         box.addItem(self.line, ignoreBounds=True)
         self.line.sigDragged.connect(self._go)
+        chart.installEventFilter(self)
 
     def set_theme(self, theme: Theme) -> None:
         """Take over colours."""
@@ -45,16 +50,25 @@ class TimeCursor(QObject):
     def _go(self) -> None:
         self._view.go_to(round(self.line.value()))
 
-    def takes(self, event: QKeyEvent) -> bool:
-        """Whether a key is for the line: the window's shortcuts must wait."""
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        """Claim the keys that move through time before the window's shortcuts do."""
+        if isinstance(event, QKeyEvent) and self._is_for_line(event):
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                self._move(event)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _is_for_line(self, event: QKeyEvent) -> bool:
         plain = event.modifiers() in (
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.KeypadModifier,
         )
         return plain and event.key() in CURSOR_KEYS and bool(self.line.isVisible())
 
-    def move(self, event: QKeyEvent) -> None:
-        """Left, right, Home and End, as on the slider."""
+    def _move(self, event: QKeyEvent) -> None:
         now = round(self.line.value())
         places = {
             Qt.Key.Key_Left: now - 1,

@@ -137,9 +137,7 @@ class MetricPanel(Panel):
         )
         if shown == self._shown:
             return
-        last = history.last_epoch
-        epoch = snapshot.epoch if snapshot.rewound else last
-        self.chart.show_cursor(None if snapshot.playing else epoch, last)
+        self.chart.show_cursor(snapshot.cursor_epoch, history.last_epoch)
         if self._shown and self._shown[0] != snapshot.run:
             self.chart.fit()
         self._shown = shown

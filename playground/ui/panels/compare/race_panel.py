@@ -70,7 +70,6 @@ class RacePanel(EditingPanel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, selection, workbench, parent)
-        self._workbench = workbench
         self._snapshot: Snapshot | None = None
         self._turn = 0
         self._names: tuple[str, ...] = ()
@@ -164,9 +163,9 @@ class RacePanel(EditingPanel):
         try:
             self.contest.duplicate()
         except ValueError as error:
-            self._workbench.show_message(str(error))
+            self.workbench.show_message(str(error))
             return
-        self._workbench.show_message(
+        self.workbench.show_message(
             self.tr("The rival is a copy: change one field now, and play both from the start.")
         )
 
@@ -176,12 +175,12 @@ class RacePanel(EditingPanel):
         try:
             self.contest.add_variation(variation)
         except ValueError as error:
-            self._workbench.show_message(str(error))
+            self.workbench.show_message(str(error))
             return
-        self._workbench.play()
-        found = differences(self._workbench.experiment, self.contest.baselines[-1])
+        self.workbench.play()
+        found = differences(self.workbench.experiment, self.contest.baselines[-1])
         words = self.tr("The same start with one field different: {0}.")
-        self._workbench.show_message(words.format(worded(found[0].sentence())))
+        self.workbench.show_message(words.format(worded(found[0].sentence())))
 
     def challenge(self, variations: tuple[str, ...]) -> None:
         """Put the experiment on the table beside these variations of it, all at the start.
@@ -201,7 +200,7 @@ class RacePanel(EditingPanel):
         if isinstance(card, RunCard):
             name = card.name.text()
             self.contest.dismiss(self.cards.index(card) - 1)
-            self._workbench.show_message(
+            self.workbench.show_message(
                 self.tr("“{0}” is out of the race; all others go on.").format(name)
             )
 
@@ -252,9 +251,7 @@ class RacePanel(EditingPanel):
         content = self._content(runs, self._names)
         self.legend.show_curves(content.curves)
         self.chart.show_content(content)
-        last = snapshot.history.last_epoch
-        epoch = snapshot.epoch if snapshot.rewound else last
-        self.chart.show_cursor(None if snapshot.playing else epoch, last)
+        self.chart.show_cursor(snapshot.cursor_epoch, snapshot.history.last_epoch)
         self.statement.show_text(race_sentence(runs, self.metric_choice.choice))
 
     def _name_runs(self, snapshot: Snapshot, runs: tuple[Snapshot, ...]) -> None:

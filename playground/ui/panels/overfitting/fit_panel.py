@@ -61,7 +61,6 @@ class FitPanel(EditingPanel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, selection, workbench, parent)
-        self._workbench = workbench
         self._snapshot: Snapshot | None = None
         self._verdict = ""
         self.rule = FitRule()
@@ -108,7 +107,7 @@ class FitPanel(EditingPanel):
         field.setToolTip(tip)
         field.value_changed.connect(self._on_rule)
         field.stepped.connect(self._step)
-        field.refused.connect(self._workbench.show_message)
+        field.refused.connect(self.workbench.show_message)
         return field
 
     def _aside(self, text: str) -> QLabel:
@@ -166,10 +165,10 @@ class FitPanel(EditingPanel):
     @Slot()
     def restore_best(self) -> None:
         """Go back to the epoch of the lowest held-out loss."""
-        if self._workbench.playing:
-            self._workbench.pause()
-        self._workbench.send(RestoreBest())
-        self._workbench.show_message(self.tr("The parameters of the best epoch are back."))
+        if self.workbench.playing:
+            self.workbench.pause()
+        self.workbench.send(RestoreBest())
+        self.workbench.show_message(self.tr("The parameters of the best epoch are back."))
 
     @Slot()
     def _on_rule(self) -> None:
@@ -180,7 +179,7 @@ class FitPanel(EditingPanel):
                 floor=self.floor_field.value,
             )
         except ValueError as error:
-            self._workbench.show_message(str(error))
+            self.workbench.show_message(str(error))
         self._show_rule()
         if self._snapshot is not None:
             self.show_snapshot(self._snapshot)

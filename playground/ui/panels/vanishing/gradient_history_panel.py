@@ -127,9 +127,7 @@ class GradientHistoryPanel(Panel):
             self.chart.fit()
         self._shown, self._snapshot = shown, snapshot
         self._times = LayerTimes(history.epochs, layer_rms(snapshot))
-        last = history.last_epoch
-        epoch = snapshot.epoch if snapshot.rewound else last
-        at = None if snapshot.playing else epoch
+        at, last = snapshot.cursor_epoch, history.last_epoch
         if self.view_choice.choice == "map":
             self.time_map.show_times(self._times)
             self.time_map.cursor.show(at, last)
