@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import Slot
 
 from playground.experiment.atomic import write_atomically
 from playground.experiment.project import Project
@@ -18,37 +15,17 @@ from playground.export.replay import Chapter, Question, record_run, replay_page
 from playground.lessons import Formula, Lesson, Paragraph, Poll, Step, step_setup
 from playground.lessons.formula import parse_formula, spoken
 from playground.training.session import Session
-from playground.ui.context import Context
-from playground.ui.documents.jobs import Jobs
-from playground.ui.folders import FolderMemory
+from playground.ui.lessons.export import LessonExport
 from playground.ui.lessons.trained import trained_steps
 from playground.ui.sharing.replay import page_language, page_words
 
-if TYPE_CHECKING:
-    from playground.ui.lessons.player import LessonPlayer
-
-GATE_PATIENCE_SECONDS = 0.25
 SUFFIX = ".html"
 # A lesson has many runs: fewer moments each keep the page small enough to send.
 MOMENTS_A_RUN = 30
 
 
-class LessonReplay(QObject):
+class LessonReplay(LessonExport):
     """Writes the page of the lesson of one window; one at a time."""
-
-    def __init__(self, context: Context, player: LessonPlayer) -> None:
-        super().__init__(context.window)
-        self._context = context
-        self._window = context.window
-        self._player = player
-        self._jobs = Jobs(self)
-        self._cancelled = threading.Event()
-        context.workbench.stopping.connect(self._stop)
-
-    @property
-    def busy(self) -> bool:
-        """Whether a page is being made."""
-        return self._jobs.busy
 
     @Slot()
     def ask(self) -> None:
@@ -56,15 +33,9 @@ class LessonReplay(QObject):
         lesson = self._player.lesson
         if lesson is None:
             return
-        dialog = QFileDialog(self._window, self.tr("Save replay page"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Web page (*.html)"))
-        dialog.setDefaultSuffix(SUFFIX)
-        dialog.selectFile(f"{lesson.name}-replay{SUFFIX}")
-        FolderMemory(dialog, self._context.settings)
-        dialog.fileSelected.connect(self.save)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        name = f"{lesson.name}-replay{SUFFIX}"
+        filters = [self.tr("Web page (*.html)")]
+        self._choose_file(self.tr("Save replay page"), filters, name, self.save)
 
     @Slot(str)
     def save(self, name: str) -> None:
@@ -90,30 +61,14 @@ class LessonReplay(QObject):
         )
         self._jobs.submit(work, partial(self._on_written, target))
 
-    def _interrupted(self) -> bool:
-        """Between two epochs, on the thread of the job: let the window draw first."""
-        self._context.workbench.thread_of_training.gate.wait(GATE_PATIENCE_SECONDS)
-        return self._cancelled.is_set()
-
     def _on_written(self, target: Path, outcome: object) -> None:
-        if self._cancelled.is_set():
-            return
-        if isinstance(outcome, OSError):
-            reason = outcome.strerror or str(outcome)
-            text = self.tr("{name} can not be written: {reason}")
-            self._context.show_message(text.format(name=target.name, reason=reason))
-        elif isinstance(outcome, Exception):
-            text = self.tr("The replay page was not made: {reason}")
-            self._context.show_message(text.format(reason=str(outcome)))
-        else:
-            self._context.show_message(
-                self.tr("Saved the replay page as {name}.").format(name=target.name)
+        if not self._cancelled.is_set():
+            self._show_outcome(
+                target,
+                outcome,
+                saved=self.tr("Saved the replay page as {name}."),
+                failed=self.tr("The replay page was not made: {reason}"),
             )
-
-    @Slot()
-    def _stop(self) -> None:
-        self._cancelled.set()
-        self._jobs.finish()
 
 
 def lesson_chapters(

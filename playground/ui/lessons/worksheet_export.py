@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import Slot
 
 from playground.experiment.atomic import write_atomically
 from playground.lessons import Lesson
 from playground.ui.context import Context
-from playground.ui.documents.jobs import Jobs
-from playground.ui.folders import FolderMemory
+from playground.ui.lessons.export import LessonExport
 from playground.ui.lessons.handout import HANDOUT_SUFFIXES, Handout, WorksheetPage, check_suffix
 from playground.ui.lessons.trained import Moment, trained_steps
 from playground.ui.lessons.worksheet_pages import page_of
@@ -23,29 +20,17 @@ from playground.ui.lessons.worksheet_pages import page_of
 if TYPE_CHECKING:
     from playground.ui.lessons.player import LessonPlayer
 
-GATE_PATIENCE_SECONDS = 0.25
 # What the file of the lecturer's copy is called after the lesson's name.
 ANSWERS_SUFFIX = "-answers"
 
 
-class WorksheetExport(QObject):
+class WorksheetExport(LessonExport):
     """Writes the worksheet of the lesson of one window; one at a time."""
 
     def __init__(self, context: Context, player: LessonPlayer) -> None:
-        super().__init__(context.window)
-        self._context = context
-        self._window = context.window
-        self._player = player
-        self._jobs = Jobs(self)
-        self._cancelled = threading.Event()
+        super().__init__(context, player)
         self._sheets: list[WorksheetPage] = []
         self._answers = False
-        context.workbench.stopping.connect(self._stop)
-
-    @property
-    def busy(self) -> bool:
-        """Whether a worksheet is being made."""
-        return self._jobs.busy
 
     @Slot()
     def ask(self) -> None:
@@ -62,14 +47,9 @@ class WorksheetExport(QObject):
         if lesson is None:
             self._context.show_message(self.tr("Open a lesson first: its worksheet is saved then."))
             return
-        dialog = QFileDialog(self._window, title)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Web page (*.html)"), self.tr("PDF (*.pdf)")])
-        dialog.selectFile(f"{lesson.name}{ending}{HANDOUT_SUFFIXES[0]}")
-        FolderMemory(dialog, self._context.settings)
-        dialog.fileSelected.connect(save)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        filters = [self.tr("Web page (*.html)"), self.tr("PDF (*.pdf)")]
+        name = f"{lesson.name}{ending}{HANDOUT_SUFFIXES[0]}"
+        self._choose_file(title, filters, name, save)
 
     @Slot(str)
     def save(self, name: str) -> None:
@@ -100,20 +80,14 @@ class WorksheetExport(QObject):
         take = partial(self._on_step, lesson, steps, target)
         self._jobs.submit(partial(next, steps, None), take)
 
-    def _interrupted(self) -> bool:
-        """Between two epochs, on the thread of the job: let the window draw first."""
-        self._context.workbench.thread_of_training.gate.wait(GATE_PATIENCE_SECONDS)
-        return self._cancelled.is_set()
-
     def _on_step(
         self, lesson: Lesson, steps: Iterator[Moment], target: Path, outcome: object
     ) -> None:
         if self._cancelled.is_set():
             return
         if isinstance(outcome, Exception):
-            self._context.show_message(
-                self.tr("The worksheet was not made: {reason}").format(reason=str(outcome))
-            )
+            failed = self.tr("The worksheet was not made: {reason}")
+            self._context.show_message(failed.format(reason=str(outcome)))
         elif isinstance(outcome, Moment):
             if not outcome.voting:
                 self._sheets.append(self._sheet(lesson, outcome))
@@ -128,19 +102,12 @@ class WorksheetExport(QObject):
         return page_of(lesson.steps[moment.number], moment, poll)
 
     def _on_written(self, target: Path, outcome: object) -> None:
-        if isinstance(outcome, OSError):
-            reason = outcome.strerror or str(outcome)
-            text = self.tr("{name} can not be written: {reason}")
-            self._context.show_message(text.format(name=target.name, reason=reason))
-        else:
-            self._context.show_message(
-                self.tr("Saved the worksheet as {name}.").format(name=target.name)
-            )
-
-    @Slot()
-    def _stop(self) -> None:
-        self._cancelled.set()
-        self._jobs.finish()
+        self._show_outcome(
+            target,
+            outcome,
+            saved=self.tr("Saved the worksheet as {name}."),
+            failed=self.tr("The worksheet was not made: {reason}"),
+        )
 
 
 def _write(handout: Handout, target: Path) -> None:
