@@ -2956,6 +2956,13 @@ wahr: {1}</translation>
     </message>
 </context>
 <context>
+    <name>LessonExport</name>
+    <message>
+        <source>{name} can not be written: {reason}</source>
+        <translation>{name} kann nicht geschrieben werden: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>LessonLock</name>
     <message>
         <source>data</source>
@@ -3081,10 +3088,6 @@ wahr: {1}</translation>
     <message>
         <source>Recording the lesson …</source>
         <translation>Die Lektion wird aufgenommen …</translation>
-    </message>
-    <message>
-        <source>{name} can not be written: {reason}</source>
-        <translation>{name} kann nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
         <source>The replay page was not made: {reason}</source>
@@ -6716,10 +6719,6 @@ wahr: {1}</translation>
     <message>
         <source>The worksheet was not made: {reason}</source>
         <translation>Das Arbeitsblatt wurde nicht gemacht: {reason}</translation>
-    </message>
-    <message>
-        <source>{name} can not be written: {reason}</source>
-        <translation>{name} kann nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
         <source>Saved the worksheet as {name}.</source>

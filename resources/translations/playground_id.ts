@@ -2955,6 +2955,13 @@ sebenarnya: {1}</translation>
     </message>
 </context>
 <context>
+    <name>LessonExport</name>
+    <message>
+        <source>{name} can not be written: {reason}</source>
+        <translation>{name} tidak dapat ditulis: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>LessonLock</name>
     <message>
         <source>data</source>
@@ -3080,10 +3087,6 @@ sebenarnya: {1}</translation>
     <message>
         <source>Recording the lesson …</source>
         <translation>Merekam pelajaran …</translation>
-    </message>
-    <message>
-        <source>{name} can not be written: {reason}</source>
-        <translation>{name} tidak dapat ditulis: {reason}</translation>
     </message>
     <message>
         <source>The replay page was not made: {reason}</source>
@@ -6713,10 +6716,6 @@ sebenarnya: {1}</translation>
     <message>
         <source>The worksheet was not made: {reason}</source>
         <translation>Lembar kerja tidak dibuat: {reason}</translation>
-    </message>
-    <message>
-        <source>{name} can not be written: {reason}</source>
-        <translation>{name} tidak dapat ditulis: {reason}</translation>
     </message>
     <message>
         <source>Saved the worksheet as {name}.</source>

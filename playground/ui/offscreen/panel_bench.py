@@ -10,6 +10,7 @@ import statistics
 import sys
 import time
 from collections import deque
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, QTimer
@@ -71,7 +72,9 @@ def _measure_visible(window: MainWindow, only: str = "") -> dict[str, PanelFigur
     window.workbench.pause()
     _wait(0.2)
     return {
-        panel.name: PanelFigures(update_ms(panel, watch.release()), watch.longest_gap_ms())
+        panel.name: PanelFigures(
+            update_times(panel, _repeated(watch.release())).painted_ms, watch.longest_gap_ms()
+        )
         for panel, watch in watched.items()
         if watch.moments
     }
@@ -105,23 +108,37 @@ class Watch:
         return 1000 * max(gaps, default=0.0)
 
 
-def update_ms(panel: Panel, moments: list[Snapshot]) -> float:
-    """The median of showing one moment after the other and painting it; the first is not counted.
+@dataclass(frozen=True)
+class UpdateTimes:
+    """Median milliseconds of an update of a panel: alone, and with its paint."""
 
-    A run that has just one moment is shown as if it were another one, time and again.
+    shown_ms: float
+    painted_ms: float
+
+
+def update_times(panel: Panel, moments: Iterable[Snapshot]) -> UpdateTimes:
+    """Show and paint one moment after the other; the first is not counted.
+
+    `moments` are asked for one by one, outside what is measured: at least two of them.
     """
-    if len(moments) == 1:
-        moments = [_as_of_another_run(moments[0], -1 - n % 2) for n in range(UPDATES + 1)]
-    times = []
+    shown, painted = [], []
     for moment in moments:
         # Of this thread alone: whatever else runs on the machine does not count.
         started = time.thread_time()
         panel.show_snapshot(moment)
+        shown.append(time.thread_time() - started)
         # What asks to be laid out and painted, and nothing else: a whole repaint would count
         # controls that have not changed, and leave out what a scene does before it paints.
         QCoreApplication.sendPostedEvents()
-        times.append(time.thread_time() - started)
-    return 1000 * statistics.median(times[1:])
+        painted.append(time.thread_time() - started)
+    return UpdateTimes(1000 * statistics.median(shown[1:]), 1000 * statistics.median(painted[1:]))
+
+
+def _repeated(moments: list[Snapshot]) -> list[Snapshot]:
+    """`moments`; a run that has just one is shown as if it were another one, time and again."""
+    if len(moments) > 1:
+        return moments
+    return [_as_of_another_run(moments[0], -1 - n % 2) for n in range(UPDATES + 1)]
 
 
 def _as_of_another_run(snapshot: Snapshot, run: int) -> Snapshot:
