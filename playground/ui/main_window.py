@@ -258,7 +258,7 @@ class MainWindow(QMainWindow):
         self.preset_pause = PresetPause(self.workbench, self.run_inspector, self)
         self.addToolBarBreak(Qt.ToolBarArea.TopToolBarArea)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.preset_bar)
-        self.hints = Hints(self.context, self._busy)
+        self.hints = Hints(self.context, self.status, self._busy)
         self.menus.follow_settings(self.preset_bar.set_wanted, self.hints.set_wanted)
 
     def _connect(self) -> None:

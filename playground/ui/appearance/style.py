@@ -153,7 +153,9 @@ QLineEdit#value-field {{ background: {surface}; color: {text}; border: 2px solid
     border-radius: 6px; padding: 2px {grid}px; }}
 #divergence-banner {{ background: {raised}; border: none; border-left: 4px solid {error}; }}
 #recovery-banner {{ background: {raised}; border: none; border-left: 4px solid {accent}; }}
-#hint {{ background: {surface}; border: 1px solid {accent}; border-radius: 8px; }}
+#hint QLabel {{ color: {accent}; }}
+#hint QToolButton {{ color: {muted}; background: transparent; border: none; padding: 0 4px; }}
+#hint QToolButton:hover {{ color: {text}; text-decoration: underline; }}
 #help-leaf {{ background: {surface}; border: 1px solid {accent}; border-radius: 8px; }}
 #preset-bar {{ background: {window}; border: none; border-bottom: 1px solid {separator};
     padding: 0; }}

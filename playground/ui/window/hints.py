@@ -1,7 +1,7 @@
 """Hints for somebody new, each once and at the moment when it helps; off for good by one press.
 
-A hint is a line over the foot of the diagram.  It takes no focus and no click from anything else,
-and it goes when what it says has been done.
+A hint stands in the status bar, where it covers nothing and moves nothing.  It takes no focus, and
+it goes when what it says has been done, or after the time that it takes to read it.
 """
 
 from __future__ import annotations
@@ -9,20 +9,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from playground.training.snapshot import Snapshot
-from playground.ui.appearance.style import as_controls
-from playground.ui.appearance.theme import GRID, Theme
-from playground.ui.appearance.themed import Themed
+from playground.ui.appearance.theme import GRID
 from playground.ui.context import Context
+from playground.ui.window.status import StatusLine
 
-WIDEST = 560
-# So far above the lower edge of the diagram: over its figures, not over its neurons.
-FOOT = 4
 # When training has gone on for so many epochs there is something to look at.
 EPOCHS_TO_LOOK = 30
+# Somebody new looks about first, and reads some twelve letters a second with an eye on the run.
+LOOKING_SECONDS, LETTERS_A_SECOND = 4.0, 12.0
+
+
+def reading_seconds(text: str) -> float:
+    """How long it takes to notice `text` and to read it once."""
+    return LOOKING_SECONDS + len(text) / LETTERS_A_SECOND
 
 
 @dataclass(frozen=True)
@@ -34,59 +37,63 @@ class Moment:
     edited: bool
 
 
-class HintLine(Themed, QFrame):
-    """The line itself, over `over`."""
+class HintLine(QWidget):
+    """The line itself; `read` says that it has stood there long enough."""
 
-    def __init__(self, theme: Theme, over: QWidget) -> None:
-        super().__init__(over)
+    read = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("hint")
-        self._over = over
-        self._theme = theme
         self.words = QLabel(self)
-        self.words.setWordWrap(True)
-        self.never_button = QPushButton(self.tr("No more hints"), self)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self.never_button = self._button(self.tr("No more hints"))
         self.never_button.setToolTip(self.tr("Off for good; the Help menu brings them back"))
-        self.close_button = QToolButton(self)
-        self.close_button.setText("✕")
+        self.close_button = self._button("✕")
         self.close_button.setToolTip(self.tr("Hide this hint; it does not come again"))
         self.close_button.setAccessibleName(self.tr("Hide this hint"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(GRID + GRID // 2, GRID // 2, GRID // 2, GRID // 2)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.never_button)
-        row.addWidget(self.close_button)
-        over.installEventFilter(self)
-        self.apply_theme(theme)
+        for part in (self.words, self.never_button, self.close_button):
+            row.addWidget(part)
+        self._reading = QTimer(self)
+        self._reading.setSingleShot(True)
+        self._reading.timeout.connect(self._on_time)
         self.hide()
 
+    def _button(self, text: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # The bar is as high with a hint as without.
+        button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        return button
+
     def show_text(self, text: str) -> None:
-        """Show `text` until `hide`."""
+        """Show `text` until `hide`, and count the time that it can be read."""
         self.words.setText(text)
+        self.words.setToolTip(text)
         self.setAccessibleName(text)
-        self._place()
         self.show()
-        self.raise_()
+        self._reading.start(round(1000 * reading_seconds(text)))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
-        """Stay at the foot of what it lies over."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
-        return super().eventFilter(watched, event)
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """As high as a line of text: what stands above it must not move."""
+        return QSize(super().sizeHint().width(), self.fontMetrics().height())
 
-    def _place(self) -> None:
-        scale = self._theme.scale
-        width = min(round(WIDEST * scale), self._over.width() - 2 * GRID)
-        height = max(self.heightForWidth(width), self.sizeHint().height())
-        top = self._over.height() - height - round(FOOT * scale)
-        self.setGeometry((self._over.width() - width) // 2, max(0, top), width, height)
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """A narrow window is no reason to be wider than it."""
+        return QSize(0, self.fontMetrics().height())
 
-    def apply_theme(self, theme: Theme) -> None:
-        """Take over colours and text sizes."""
-        self._theme = theme
-        as_controls(self)
-        if self.isVisible():
-            self._place()
+    @Slot()
+    def _on_time(self) -> None:
+        # Somebody in another program has read nothing; nor has who looks at what a menu says.
+        if not self.isHidden() and not (self.isVisible() and self.isActiveWindow()):
+            self._reading.start()
+        elif not self.isHidden():
+            self.read.emit()
 
 
 class Hints(QObject):
@@ -97,7 +104,7 @@ class Hints(QObject):
 
     turned_off = Signal()
 
-    def __init__(self, context: Context, busy: Callable[[], bool]) -> None:
+    def __init__(self, context: Context, status: StatusLine, busy: Callable[[], bool]) -> None:
         super().__init__(context.window)
         self._context = context
         self._busy = busy
@@ -105,7 +112,9 @@ class Hints(QObject):
         self._closed = False
         self._epoch = 0
         self.shown = ""
-        self.line = HintLine(context.theme, context.panel("network"))
+        self.line = HintLine(context.window)
+        status.add_beside_message(self.line)
+        self.line.read.connect(self._settle)
         self.line.close_button.clicked.connect(self._settle)
         self.line.never_button.clicked.connect(self._turn_off)
         bench = context.workbench
@@ -166,8 +175,7 @@ class Hints(QObject):
                 "Click a link to type its weight; drag a hidden layer to another place."
             ),
             "help": self.tr(
-                "F1 explains what has the focus, Shift+F1 whatever you click. The house beside the "
-                "menus leads to lessons and presets."
+                "F1 explains what has the focus, Shift+F1 what you click; the house leads home."
             ),
         }
 

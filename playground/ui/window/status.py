@@ -6,7 +6,8 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from playground.training.run_event import RunEvent
 from playground.training.snapshot import Snapshot
@@ -16,6 +17,26 @@ from playground.ui.widgets.labels import plain_tip
 
 # What is said of one moment, such as "Stopped at epoch 500", and is wrong of any other.
 OF_A_MOMENT = ("stopped", "diverged")
+
+
+class StatusMessage(QLabel):
+    """A sentence that may be longer than its room; its tooltip has it whole."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        """Cut with an ellipsis what has no room."""
+        metrics, room = self.fontMetrics(), self.contentsRect()
+        if metrics.horizontalAdvance(self.text()) <= room.width():
+            super().paintEvent(event)
+            return
+        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter = QPainter(self)
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.end()
 
 
 class StatusLine(QObject):
@@ -31,15 +52,23 @@ class StatusLine(QObject):
         self._momentary = ""
         self._said_of: tuple[int, int] | None = None
         bar = context.window.statusBar()
-        self.message = QLabel(self.tr("Press Space to train."), bar)
-        self.message.setTextFormat(Qt.TextFormat.PlainText)
+        # Qt hides what stands in the bar while it explains a menu entry: as one, not part by part.
+        row = QWidget(bar)
+        self._row = QHBoxLayout(row)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self.message = StatusMessage(self.tr("Press Space to train."), row)
+        self._row.addWidget(self.message, 1)
         self.rates = QLabel(bar)
         self.rates.setToolTip(self.tr("Frames drawn and training steps done in the last second"))
-        bar.addWidget(self.message, 1)
+        bar.addWidget(row, 1)
         bar.addPermanentWidget(self.rates)
         context.message.connect(self.show_message)
         context.workbench.playing_changed.connect(self._follow_playing)
         context.workbench.notice.connect(self._on_notice)
+
+    def add_beside_message(self, widget: QWidget) -> None:
+        """Have `widget` stand after the sentence, which gives it the room that it needs."""
+        self._row.addWidget(widget)
 
     @Slot(object)
     def _on_notice(self, notice: RunEvent) -> None:
