@@ -2359,8 +2359,8 @@ wahr: {1}</translation>
         <translation>Ein Klick auf eine Verbindung: ihr Gewicht eintippen; eine verdeckte Schicht lässt sich an eine andere Stelle ziehen.</translation>
     </message>
     <message>
-        <source>F1 explains what has the focus, Shift+F1 whatever you click. The house beside the menus leads to lessons and presets.</source>
-        <translation>F1 erklärt, was den Fokus hat, Umschalt+F1, was Sie anklicken. Das Haus neben den Menüs führt zu Lektionen und Vorlagen.</translation>
+        <source>F1 explains what has the focus, Shift+F1 what you click; the house leads home.</source>
+        <translation>F1 erklärt, was den Fokus hat, Umschalt+F1, was Sie anklicken; das Haus führt zur Startseite.</translation>
     </message>
 </context>
 <context>

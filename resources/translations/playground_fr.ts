@@ -2359,8 +2359,8 @@ vraie&#xa0;: {1}</translation>
         <translation>Cliquez sur un lien pour saisir son poids&#x202f;; tirez une couche cachée à une autre place.</translation>
     </message>
     <message>
-        <source>F1 explains what has the focus, Shift+F1 whatever you click. The house beside the menus leads to lessons and presets.</source>
-        <translation>F1 explique ce qui a le focus, Maj+F1 ce sur quoi vous cliquez. La maison à côté des menus mène aux leçons et préréglages.</translation>
+        <source>F1 explains what has the focus, Shift+F1 what you click; the house leads home.</source>
+        <translation>F1 explique ce qui a le focus, Maj+F1 ce que vous cliquez ; la maison ramène à l’accueil.</translation>
     </message>
 </context>
 <context>

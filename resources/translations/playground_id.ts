@@ -2358,8 +2358,8 @@ sebenarnya: {1}</translation>
         <translation>Klik hubungan untuk mengetik bobotnya; seret lapisan tersembunyi ke tempat lain.</translation>
     </message>
     <message>
-        <source>F1 explains what has the focus, Shift+F1 whatever you click. The house beside the menus leads to lessons and presets.</source>
-        <translation>F1 menjelaskan yang sedang fokus, Shift+F1 apa pun yang Anda klik. Rumah di samping menu menuju pelajaran dan preset.</translation>
+        <source>F1 explains what has the focus, Shift+F1 what you click; the house leads home.</source>
+        <translation>F1 menjelaskan yang sedang difokus, Shift+F1 yang Anda klik; gambar rumah membawa ke halaman awal.</translation>
     </message>
 </context>
 <context>

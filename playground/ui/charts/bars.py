@@ -1,7 +1,8 @@
 """A table whose last column is a bar: one row a layer, figures beside the length they stand for.
 
 It draws texts and shares that it is given.  Where it is narrow, columns that can be spared go, the
-last of them first; where it is low, it asks for a scroll bar.
+last of them first, then the bars, and names are cut short: figures stay.  Where it is low, it asks
+for a scroll bar.
 """
 
 from __future__ import annotations
@@ -18,9 +19,11 @@ from playground.ui.charts.bar_item import BarItem
 from playground.ui.charts.plane_items import LinesItem
 from playground.ui.charts.scene_view import SceneText, SceneView
 
-LEAST_BAR = 9 * GRID
-ROW_SHARE, LARGEST_ROW_SHARE = 1.05, 2.5
+LEAST_BAR = 7 * GRID
+ROW_SHARE, LARGEST_ROW_SHARE = 0.92, 2.5
 BAR_SHARE = 0.55
+# What stands between the parts of a name: "layer 2 · tanh".
+PART = " · "
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -126,9 +129,15 @@ class BarTable(SceneView):
             self._show_all()
 
     def _on_height(self) -> None:
-        line = self._metrics.height()
-        ticks = 1 if self._scale.ticks else 0
-        self.setMinimumHeight(round(line * (1 + ticks + ROW_SHARE * max(1, len(self._rows)))))
+        self.setMinimumHeight(round(self._rows_height()))
+
+    def _rows_height(self) -> float:
+        """The least that headings and rows need: where it is all, the bars have no ticks."""
+        return self._metrics.height() * (1 + ROW_SHARE * max(1, len(self._rows)))
+
+    def _has_ticks(self) -> bool:
+        room = self.height() - self._rows_height() >= self._metrics.height()
+        return bool(self._scale.ticks) and self.has_bars() and room
 
     def visible_columns(self) -> tuple[int, ...]:
         """The numbers of the columns that there is room for."""
@@ -137,6 +146,19 @@ class BarTable(SceneView):
         while spares and self.width() - sum(map(self._width, shown)) < LEAST_BAR:
             shown.remove(spares.pop())
         return tuple(shown)
+
+    def has_bars(self) -> bool:
+        """Whether there is room for bars beside the figures."""
+        return self.width() - self._least_width(self.visible_columns()) >= LEAST_BAR
+
+    def _least_width(self, shown: tuple[int, ...]) -> float:
+        """Pixels of the columns where names are cut to their first part."""
+        if not shown:
+            return 0.0
+        name, *figures = shown
+        texts = (self._columns[name].heading, self._columns[name].widest.split(PART)[0])
+        least = max(map(self._metrics.horizontalAdvance, texts)) + GRID
+        return min(least, self._width(name)) + sum(map(self._width, figures))
 
     def _width(self, number: int) -> float:
         column = self._columns[number]
@@ -149,18 +171,18 @@ class BarTable(SceneView):
 
     def _show_all(self) -> None:
         line, shown = self._metrics.height(), self.visible_columns()
-        left = sum(map(self._width, shown))
-        ticks = line if self._scale.ticks else 0.0
+        left = sum(self._drawn_widths(shown))
+        ticks = line if self._has_ticks() else 0.0
         room = (self.height() - line - ticks) / max(1, len(self._rows))
         height = max(1.0, min(room, LARGEST_ROW_SHARE * line))
         area = QRectF(left, line, max(self.width() - left - GRID, 1.0), height * len(self._rows))
         self._begin_texts()
         self._show_headings(shown, area)
-        self._show_ticks(area)
+        self._show_ticks(area if ticks else QRectF())
         for number, row in enumerate(self._rows):
             top = line + number * height
             self._show_row(row, shown, QRectF(0, top, left, height))
-            if row.share is None:
+            if row.share is None and self.has_bars():
                 colour = self._theme.error if row.alarming else self._theme.muted
                 self._text(row.note, colour, QRectF(left, top, area.width(), height), LEFT)
         self._end_texts()
@@ -172,7 +194,7 @@ class BarTable(SceneView):
         rows = [
             (number, row.share, row)
             for number, row in enumerate(self._rows)
-            if row.share is not None
+            if row.share is not None and self.has_bars()
         ]
         thickness = height * BAR_SHARE
         middles = np.array([area.top() + (number + 0.5) * height for number, _, _ in rows])
@@ -201,22 +223,31 @@ class BarTable(SceneView):
         self._bounds.dress(theme.text, 2.0)
         self._bounds.show_segments(np.array(ends, dtype=float).reshape(-1, 2))
 
+    def _drawn_widths(self, shown: tuple[int, ...]) -> list[float]:
+        """The pixels of each column; names give what figures and bars lack."""
+        widths = [self._width(number) for number in shown]
+        bars = LEAST_BAR if self.has_bars() else 0
+        lacking = max(0.0, sum(widths) + bars - self.width())
+        return [max(widths[0] - lacking, 2.0 * GRID), *widths[1:]] if widths else []
+
     def _show_headings(self, shown: tuple[int, ...], area: QRectF) -> None:
         line, left, muted = self._metrics.height(), 0.0, self._theme.muted
-        for place, number in enumerate(shown):
-            width = self._width(number)
+        for place, (number, width) in enumerate(zip(shown, self._drawn_widths(shown), strict=True)):
             box = QRectF(left, 0, width - GRID, line)
             self._text(self._columns[number].heading, muted, box, LEFT if place == 0 else RIGHT)
             left += width
-        heading, room = self._scale.heading, area.width() + GRID
-        if self._metrics.horizontalAdvance(heading) > room:
-            heading = self._metrics.elidedText(self._scale.short, Qt.TextElideMode.ElideRight, room)
+        if not self.has_bars():
+            return
+        room = area.width() + GRID
+        headings = (self._scale.heading, self._scale.short)
+        fitting = (one for one in headings if self._metrics.horizontalAdvance(one) <= room)
+        heading = next(fitting, "")
         self._text(heading, muted, QRectF(area.left(), 0, room, line), LEFT)
 
     def _show_ticks(self, area: QRectF) -> None:
         line, free = self._metrics.height(), area.left()
         ends = []
-        for share, text in self._scale.ticks:
+        for share, text in self._scale.ticks if area.width() else ():
             x = round(area.left() + share * area.width()) + 0.5
             ends += [(x, area.top()), (x, area.bottom())]
             width = self._metrics.horizontalAdvance(text)
@@ -230,11 +261,19 @@ class BarTable(SceneView):
 
     def _show_row(self, row: BarRow, shown: tuple[int, ...], box: QRectF) -> None:
         left = 0.0
-        for place, number in enumerate(shown):
-            width = self._width(number)
-            cell = QRectF(left, box.top(), width - GRID, box.height())
-            self._text(row.texts[number], self._theme.text, cell, LEFT if place == 0 else RIGHT)
+        for place, (number, width) in enumerate(zip(shown, self._drawn_widths(shown), strict=True)):
+            cell, text = QRectF(left, box.top(), width - GRID, box.height()), row.texts[number]
+            if place == 0 and width < self._width(number):
+                text = self._short_name(text, cell.width())
+            self._text(text, self._theme.text, cell, LEFT if place == 0 else RIGHT)
             left += width
+
+    def _short_name(self, name: str, room: float) -> str:
+        """As much of `name` as there is room for: its first part, or that cut short."""
+        if self._metrics.horizontalAdvance(name) <= room:
+            return name
+        first = name.split(PART)[0]
+        return self._metrics.elidedText(first, Qt.TextElideMode.ElideRight, round(room))
 
     # Texts are items that are used again from drawing to drawing.
 

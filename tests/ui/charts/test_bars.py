@@ -108,3 +108,43 @@ def test_bars_are_drawn_at_the_scale_of_the_screen(table: BarTable, ratio: float
     middle_y = float(opts["y0"][0]) + float(opts["height"][0]) / 2
     colour = picture.toImage().pixelColor(round(middle_x * ratio), round(middle_y * ratio))
     assert colour == QColor(LIGHT.accent)
+
+
+def test_where_it_is_narrow_names_are_cut_then_the_bars_go_and_no_figure_does(
+    qtbot: QtBot,
+) -> None:
+    columns = (
+        Column("layer", "layer 10 · softplus"),
+        Column("slopes", "0.00000"),
+        Column("weights", "0.00000"),
+    )
+    table = BarTable(LIGHT, columns)
+    qtbot.addWidget(table)
+    row = BarRow(("layer 1 · sigmoid", "0.238", "1.27"), 0.5)
+    seen = {}
+    for width in (500, 260, 180):
+        table.resize(width, 100)
+        table.show_rows((row,), TICKS)
+        seen[width] = written(table)
+        assert {"0.238", "1.27"} <= seen[width]
+    assert "layer 1 · sigmoid" in seen[500]
+    assert "layer 1" in seen[260]
+    assert not table.bar_item.isVisible()
+    table.resize(260, 100)
+    table.show_rows((row,), TICKS)
+    assert table.bar_item.isVisible()
+
+
+def test_the_ticks_go_before_a_row_does(qtbot: QtBot, table: BarTable) -> None:
+    table.show_rows(rows(*[0.5] * 9), TICKS)
+    table.resize(420, table.minimumHeight())
+    assert "layer 9" in written(table)
+    assert "0" not in written(table)
+    table.resize(420, table.minimumHeight() * 2)
+    assert "0" in written(table)
+
+
+def written(table: BarTable) -> set[str]:
+    """The texts in sight."""
+    items = (one for one in table.scene().items() if isinstance(one, QGraphicsSimpleTextItem))
+    return {one.text() for one in items if one.isVisible()}

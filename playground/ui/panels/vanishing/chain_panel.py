@@ -5,7 +5,6 @@ It has nothing to do with the run on the table; its few controls are its own.
 
 from __future__ import annotations
 
-import math
 from typing import ClassVar
 
 from PySide6.QtCore import Slot
@@ -16,13 +15,10 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.appearance.themed import spread_theme
-from playground.ui.charts.bars import BarRow, BarTicks, Column
-from playground.ui.language.numbers import (
-    WIDEST_SMALL,
-    number_text,
-    power_text,
-)
+from playground.ui.charts.bars import BarRow, Column
+from playground.ui.language.numbers import WIDEST_SMALL, number_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
+from playground.ui.panels.vanishing.decades import decades_of
 from playground.ui.panels.vanishing.sentences import chain_product, chain_sentence
 from playground.ui.panels.vanishing.table_panel import TablePanel
 from playground.ui.selection import SelectionModel
@@ -34,8 +30,6 @@ from playground.ui.widgets.switch import Switch
 MOST_NEURONS = 12
 FIRST_DEPTH = 4
 LARGEST_WEIGHT = 100.0
-# The bars' scale is logarithmic and reaches this many decades below 1, above 1, or both.
-DECADES = 12
 
 
 class ChainPanel(TablePanel):
@@ -151,7 +145,7 @@ class ChainPanel(TablePanel):
         self.product.setText(chain_product(chain))
         self.table.show_columns(self._columns_of("1+f′(z)·w" if chain.residual else "f′(z)·w"))
         products, factors = chain.products, (*chain.factors, None)
-        low, high = scale_of(products)
+        decades = decades_of(products)
         rows = tuple(
             BarRow(
                 (
@@ -160,20 +154,18 @@ class ChainPanel(TablePanel):
                     "" if factor is None else number_text(factor, 3),
                     number_text(neuron.z, 3),
                 ),
-                share(product, low, high) if product else None,
+                decades.share(product) if product else None,
                 note=self.tr("exactly 0"),
             )
             for number, neuron, factor, product in zip(
                 range(1, len(products) + 1), chain.neurons, factors, products, strict=True
             )
         )
-        decades = range(low, high + 1, (high - low) // 4)
-        ticks = tuple((share(10.0**decade, low, high), power_text(decade)) for decade in decades)
         if chain.residual:
             heading = self.tr("∂L/∂a of this neuron over the last one's")
         else:
             heading = self.tr("∂a/∂b of this neuron over the last one's")
-        self.table.show_rows(tuple(reversed(rows)), BarTicks(heading, self.tr("log"), ticks))
+        self.table.show_rows(tuple(reversed(rows)), decades.ticks(heading, self.tr("log")))
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
@@ -182,16 +174,3 @@ class ChainPanel(TablePanel):
             return
         as_controls(self._settings)
         self.product.setFont(font(theme, "label", tabular=True))
-
-
-def scale_of(products: tuple[float, ...]) -> tuple[int, int]:
-    """The decades that the bars reach: those on the side of 1 where there is something to see."""
-    high = DECADES if max(map(abs, products)) > 1 else 0
-    low = -DECADES if not high or min(map(abs, products)) < 1 else 0
-    return low, high
-
-
-def share(product: float, low: int, high: int) -> float:
-    """The length of a bar: logarithmic from 10^`low` to 10^`high`, 0 to 1."""
-    place = math.log10(abs(product)) if product else -math.inf
-    return min(1.0, max(0.0, (place - low) / (high - low)))

@@ -20,22 +20,22 @@ from playground.training.probes.gradients import GradientMatrices
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import Theme
 from playground.ui.appearance.themed import spread_theme
-from playground.ui.charts.bars import BarRow, BarTicks, Column
-from playground.ui.charts.heat import HIGHEST_PLACE, LOWEST, LOWEST_PLACE
+from playground.ui.charts.bars import BarRow, Column
 from playground.ui.charts.layer_names import layer_name
 from playground.ui.language.numbers import (
     WIDEST_SMALL,
     number_text,
-    power_text,
     setting_text,
 )
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
+from playground.ui.panels.vanishing.decades import Decades
 from playground.ui.panels.vanishing.headline import headline_of_picture
 from playground.ui.panels.vanishing.sentences import sample_sentence
 from playground.ui.panels.vanishing.table_panel import TablePanel
 from playground.ui.selection import SelectionModel
 
-TICK_DECADES = (-9, -6, -3, 0)
+# A factor is rarely a tiny one; where it is, two digits have room as well.
+WIDEST_FACTOR = "0.00000"
 
 
 class LedgerPanel(TablePanel):
@@ -50,6 +50,7 @@ class LedgerPanel(TablePanel):
     ) -> None:
         super().__init__(theme, selection, parent)
         self._sample = selection.value.shown_sample
+        self._decades = Decades()
         selection.changed.connect(self._follow_sample)
         spread_theme(self, theme)
 
@@ -60,7 +61,7 @@ class LedgerPanel(TablePanel):
         )
 
     def columns(self) -> tuple[Column, ...]:
-        """Layer, slope and factors; what is left stays where there is little room."""
+        """Layer, factors and slope; no factor is dropped where there is little room."""
         return self._columns_with(())
 
     def _columns_with(self, more: tuple[Column, ...]) -> tuple[Column, ...]:
@@ -68,8 +69,8 @@ class LedgerPanel(TablePanel):
             Column(self.tr("layer"), self.tr("layer 20 · softplus")),
             Column(self.tr("left"), WIDEST_SMALL),
             *more,
-            Column(self.tr("× slopes"), WIDEST_SMALL, spare=True),
-            Column(self.tr("× weights"), WIDEST_SMALL, spare=True),
+            Column(self.tr("× slopes"), WIDEST_FACTOR),
+            Column(self.tr("× weights"), WIDEST_FACTOR),
             Column(self.tr("mean |f′(z)|"), "0.0000 ≤ 0.25", spare=True),
         )
 
@@ -93,15 +94,17 @@ class LedgerPanel(TablePanel):
         linked = any(row.through_link != 1 for row in ledger.rows)
         more = [self.tr("× normalisation")] if normalized else []
         more += [self.tr("× residual link")] if linked else []
-        columns = (Column(title, WIDEST_SMALL, spare=not linked) for title in more)
+        columns = (Column(title, WIDEST_FACTOR) for title in more)
         self.table.show_columns(self._columns_with(tuple(columns)))
+        drawn = [one for row in ledger.rows for one in (row.product, row.ceiling)]
+        self._decades = self._decades.follow(drawn)
         rows = [
             self._row(layer_name(number, layers), row, number == layers - 1, (normalized, linked))
             for number, row in reversed(tuple(enumerate(ledger.rows)))
         ]
-        ticks = tuple((share(10.0**decade), power_text(decade)) for decade in TICK_DECADES)
         heading = self.tr("what is left; mark: the slopes alone, at best")
-        self.table.show_rows(tuple(rows), BarTicks(heading, self.tr("what is left"), ticks))
+        ticks = self._decades.ticks(heading, self.tr("what is left"))
+        self.table.show_rows(tuple(rows), ticks)
         picture = snapshot.answer(GradientMatrices("data"))
         said = sample_sentence(ledger, self._sample or 0)
         if self._sample is None and picture is not None and len(ledger.rows) > 1:
@@ -126,7 +129,7 @@ class LedgerPanel(TablePanel):
         if row.delta_norm == 0:
             note = self.tr("dead: no signal at all")
             return BarRow((texts[0], "0", *texts[2:]), None, note=note)
-        return BarRow(texts, share(row.product), share(row.ceiling))
+        return BarRow(texts, self._decades.share(row.product), self._decades.share(row.ceiling))
 
     @Slot()
     def _follow_sample(self) -> None:
@@ -137,11 +140,7 @@ class LedgerPanel(TablePanel):
 
 
 def figure(value: float) -> str:
-    """A factor in three digits, a dash where there is none."""
-    return "–" if math.isnan(value) else number_text(value, 3)
-
-
-def share(value: float) -> float:
-    """Where a magnitude stands on the scale of the gradient heatmaps, 0 to 1."""
-    place = math.log10(max(value, LOWEST))
-    return min(1.0, (place - LOWEST_PLACE) / (HIGHEST_PLACE - LOWEST_PLACE))
+    """A factor in three digits, a tiny one in two; a dash where there is none."""
+    if math.isnan(value):
+        return "–"
+    return number_text(value, 2 if 0 < abs(value) < 1e-3 else 3)
