@@ -12,6 +12,7 @@ from playground.ui.appearance.theme import HIGH_CONTRAST, LIGHT
 from playground.ui.labs import LABS
 from playground.ui.main_window import MainWindow
 from playground.ui.offscreen.render import remove, show_in_window, show_unseen
+from playground.ui.workspace.dock import PanelScroll
 from playground.ui.workspace.placing import fitting, lacks_room, shared_out
 
 PAIR = ((("a",), 0.6), (("b", "c"), 0.4))
@@ -113,3 +114,23 @@ def test_at_twice_the_text_the_diagram_keeps_its_height_and_tabs_their_names(sho
 def test_the_figures_of_the_run_come_before_the_words_of_buttons(shown):
     assert shown.header.isVisible()
     assert shown.toolbar.rect().contains(shown.header.geometry())
+
+
+class HighWhereWide(QWidget):
+    """Needs a scroll bar where it is wide, and none where that makes it narrower."""
+
+    sizes = 0
+
+    def resizeEvent(self, event):
+        self.sizes += 1
+        self.setMinimumHeight(400 if self.width() >= 300 else 100)
+
+
+def test_a_panel_that_drives_its_own_scroll_bar_away_is_fitted_and_then_let_be(qtbot):
+    scroll = PanelScroll(HighWhereWide(), None)
+    qtbot.addWidget(scroll)
+    scroll.show()
+    for width in (290, 300, 305, 312, 330):
+        scroll.resize(width, 200)
+        assert scroll.widget().width() <= width
+    assert scroll.widget().sizes < 60
