@@ -52,7 +52,8 @@ class Step:
     `example` names a bundled experiment or a file beside the lesson, "" leaves the one of the step
     before; `change` names variations of it (see `experiment.variations`), and `race` those that run
     beside it from the same start.  `lab` is the
-    arrangement of the panels, `panels` are those on top of their stacks.  `train` is the epoch at
+    arrangement of the panels, `panels` are those that are shown; without the `diagram` they have
+    its room, too.  `train` is the epoch at
     which the run pauses, 0 for no training, and `pace` how fast it goes there, "" for a rate at
     which that takes some ten seconds.  `sample` is the row of the data that is chosen, counted from
     0 as in the panels, NO_SAMPLE for none.  `do` says what the lecturer does so that the room sees
@@ -66,6 +67,7 @@ class Step:
     race: tuple[str, ...] = ()
     lab: str = ""
     panels: tuple[str, ...] = ()
+    diagram: bool = True
     train: int = 0
     pace: Pace | Literal[""] = ""
     sample: int = NO_SAMPLE

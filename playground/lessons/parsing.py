@@ -29,7 +29,7 @@ MAXIMUM_OPTIONS = 6
 MAXIMUM_RIVALS = 3
 LESSON_FIELDS = ("summary", "minutes", "locked", "hidden")
 STEP_FIELDS = (
-    *("example", "change", "race", "lab", "panels", "train", "pace", "sample"),
+    *("example", "change", "race", "lab", "panels", "diagram", "train", "pace", "sample"),
     *("do", "watch", "question"),
     *("vote", "hide", "seen", "outcome", "notes"),
 )
@@ -37,6 +37,7 @@ CURVES = tuple(
     f"{chart}.{part}" for chart in ("loss", "accuracy") for part in ("train", "validation", "test")
 )
 FIGURES = "figures"
+DIAGRAM = ("shown", "hidden")
 LATER = "---"
 # Blanks at which no line breaks, as French has them before its marks.
 BLANKS = "\t\u00a0\u202f"
@@ -178,6 +179,7 @@ class _Reader:
             race=self._rivals(part),
             lab=self._name(part, "lab", self._labs),
             panels=self._names(part, "panels", self._panels),
+            diagram=self._diagram(part),
             train=self._number(part, "train", MAXIMUM_EPOCHS),
             pace=self._pace(part),
             sample=self._number(part, "sample", MAXIMUM_SAMPLE, least=0, without=NO_SAMPLE),
@@ -294,6 +296,15 @@ class _Reader:
         self._name(part, "pace", get_args(Pace))
         found = self._field(part, "pace")
         return next((pace for pace in get_args(Pace) if pace == found), "")
+
+    def _diagram(self, part: _Part) -> bool:
+        """Whether the diagram of the network stands beside the panels."""
+        self._name(part, "diagram", DIAGRAM)
+        hidden = self._field(part, "diagram") == "hidden"
+        if hidden and "panels" not in part.fields:
+            line = part.fields["diagram"][0]
+            raise self._refused(line, "diagram: without it the step needs panels: 'panels: loss'")
+        return not hidden
 
     def _example(self, part: _Part) -> str:
         """A bundled example, or a file; whether that is there is seen when it is opened."""

@@ -74,6 +74,8 @@ def test_a_lesson_is_read_as_it_is_written():
         (GOOD.replace("minutes: 5", "locked: layers"), "line 3: locked: there is no 'layers'"),
         (GOOD.replace("minutes: 5", "hidden: network"), "line 3: hidden: there is no 'network'"),
         (GOOD.replace("train: 3", "panels: lose"), "line 7: panels: there is no 'lose'; did you"),
+        (GOOD.replace("train: 3", "panels: loss\ndiagram: gone"), "line 8: diagram: there is no"),
+        (GOOD.replace("train: 3", "diagram: hidden"), "line 7: diagram: without it the step needs"),
         (GOOD.replace("train: 3", "lab: raec"), "line 7: lab: there is no 'raec'; did you mean"),
         (GOOD + "## One\n\nw\n" * 40, "more than 40 steps"),
         (GOOD + "w" * 100_000, "line 1: is longer than 100000 characters"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 Stack = tuple[str, ...]
 Edge = tuple[tuple[Stack, float], ...]
@@ -25,6 +25,18 @@ class Arrangement:
     def names(self) -> tuple[str, ...]:
         """All panels that are open."""
         return tuple(name for stack, _ in (*self.right, *self.bottom) for name in stack)
+
+
+def tiled(names: tuple[str, ...]) -> Arrangement:
+    """One to three panels side by side, or the second above the third; more become tabs there.
+
+    They fill what the diagram leaves where it is hidden.
+    """
+    one = Arrangement("tiled", (), tuple(((name,), 1 / len(names[:2])) for name in names[:2]))
+    if len(names) > 2:
+        beside, below = names[1:2], names[2:]
+        one = replace(one, right=((beside, 0.5), (below, 0.5)), bottom=((names[:1], 1.0),))
+    return replace(one, right_width=0.37, bottom_height=1.0)
 
 
 EXPLORE_PLANE = Arrangement(

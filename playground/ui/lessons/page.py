@@ -117,12 +117,14 @@ class LessonDock(Themed, QDockWidget):
         lesson, step = self._player.lesson, self._player.step
         if lesson is None or step is None or not self._player.active:
             self.hide()
+            self.setMinimumWidth(0)
             self._stand_over(Qt.DockWidgetArea.BottomDockWidgetArea)
             return
         # The whole height is good for reading; in a narrow window the panels below would overlap.
         wide = self._window.width() >= WIDE * self._context.theme.scale
         areas = Qt.DockWidgetArea
-        self._stand_over(areas.LeftDockWidgetArea if wide else areas.BottomDockWidgetArea)
+        high = wide or not step.diagram
+        self._stand_over(areas.LeftDockWidgetArea if high else areas.BottomDockWidgetArea)
         self.step_title.setText(step.title)
         self._show_words(step)
         self._show_place(lesson.title, self._player.index, len(lesson.steps))
@@ -130,6 +132,8 @@ class LessonDock(Themed, QDockWidget):
         self.raise_()
         wanted = round(WIDTH * self._context.theme.scale)
         width = min(wanted, round(LARGEST_SHARE * self._window.width()))
+        # Where no diagram gives way, panels would take from the words what they like to have.
+        self.setMinimumWidth(0 if step.diagram else width)
         self._window.resizeDocks([self], [width], Qt.Orientation.Horizontal)
 
     def _show_words(self, step: Step) -> None:

@@ -318,7 +318,7 @@ class LessonPlayer(QObject):
             self._context.show_panel(name)
         if step.panels:
             # One step, one picture: what it does not name would draw the room's eyes.
-            self._workspace.show_only(step.panels)
+            self._workspace.show_only(step.panels, diagram=step.diagram)
         # The arrangement gives the left edge the width of the inspectors.
         self.changed.emit()
 

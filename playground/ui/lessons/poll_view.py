@@ -40,12 +40,13 @@ class ShareBar(QLabel):
         self.setWordWrap(True)
         self.setFont(font(theme, "value"))
         self._figure_font = font(theme, "label", tabular=True)
-        longest = "100 % → 100 %" if twice else "100 %"
-        figure = QFontMetrics(self._figure_font).horizontalAdvance(longest)
+        metrics = QFontMetrics(self._figure_font)
+        # Two shares need a line of their own: beside them the words had no room in a narrow column.
+        self._below = twice
+        beside = GRID // 2 if twice else metrics.horizontalAdvance("100 %") + GRID
+        below = 2 + metrics.height() if twice else 2
         # A style sheet takes margins that are set otherwise away.
-        self.setStyleSheet(
-            f"color: {theme.text}; padding: 2px {figure + GRID}px 2px {GRID // 2}px;"
-        )
+        self.setStyleSheet(f"color: {theme.text}; padding: 2px {beside}px {below}px {GRID // 2}px;")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     def show_share(self, share: float, seen: float | None = None) -> None:
@@ -72,8 +73,9 @@ class ShareBar(QLabel):
             painter.fillRect(QRectF(0, height, self.width() * self._seen, height), colour)
         painter.setPen(QColor(self._theme.text))
         painter.setFont(self._figure_font)
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect().adjusted(0, 0, -GRID // 2, 0), right, self._figure())
+        place = Qt.AlignmentFlag.AlignBottom if self._below else Qt.AlignmentFlag.AlignVCenter
+        right = Qt.AlignmentFlag.AlignRight | place
+        painter.drawText(self.rect().adjusted(0, 0, -GRID // 2, -2), right, self._figure())
         painter.end()
         super().paintEvent(event)
 
@@ -139,6 +141,8 @@ class PollView(QWidget):
             f"QSpinBox {{ background: {theme.surface}; color: {theme.text};"
             f" border: 1px solid {theme.muted}; border-radius: 4px; padding: 2px; }}"
             f"QSpinBox:focus {{ border: 2px solid {theme.accent}; padding: 1px; }}"
+            f"QSpinBox:disabled {{ background: transparent; color: {theme.muted};"
+            " border-color: transparent; }"
             # A styled field would give its buttons all the room although it shows none.
             "QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; width: 0px; }"
         )
@@ -146,7 +150,7 @@ class PollView(QWidget):
         field.setAccessibleName(self.tr("Hands for “{option}”").format(option=option))
         field.setToolTip(self.tr("Type how many hands are raised (V while presenting)"))
         # Four figures and no more; the words of the option need the room.
-        width = field.fontMetrics().horizontalAdvance("00000") + 2 * GRID
+        width = field.fontMetrics().horizontalAdvance("0000") + 2 * GRID
         field.setFixedWidth(width)
         field.setProperty("option", len(self.fields))
         field.valueChanged.connect(self._on_count)
@@ -165,7 +169,8 @@ class PollView(QWidget):
                 blocked = field.blockSignals(True)
                 field.setValue(counts[number])
                 field.blockSignals(blocked)
-            field.setReadOnly(over)
+            # A vote that is over looks it.
+            field.setEnabled(not over)
             bar.show_share(poll.share(number), poll.share_seen(number) if again else None)
         if again:
             both = self.tr("Hands: {before} before, {after} after").format(

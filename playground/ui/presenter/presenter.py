@@ -289,7 +289,10 @@ class Presenter(QObject):
     @Slot()
     def step_back(self) -> None:
         """End what was begun last: typing, the spotlight, the enlarged panel, presenting."""
-        if isinstance(QApplication.focusWidget(), TYPING):
+        focused = QApplication.focusWidget()
+        if isinstance(focused, TYPING):
+            # The diagram takes no focus while the panels of a lesson have its room.
+            focused.clearFocus()
             self._context.panel("network").setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._lit is not None:
             self._end_spotlight()
@@ -437,7 +440,7 @@ class Presenter(QObject):
             return
         window, places = self._window, self._unzoomed
         self._unzoomed = None
-        self._workspace.diagram.show()
+        self._workspace.show_diagram()
         self._bars.time.put_away(False)
         window.restoreState(places)
         self._context.request_refresh()

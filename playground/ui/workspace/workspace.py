@@ -15,7 +15,7 @@ from playground.experiment.variations import FREEZES
 from playground.training.snapshot import Snapshot
 from playground.ui.context import Context
 from playground.ui.labs import EXPLORE, lab_named
-from playground.ui.labs.arrangement import Arrangement
+from playground.ui.labs.arrangement import Arrangement, tiled
 from playground.ui.labs.lab import Lab
 from playground.ui.panels.panel import Panel
 from playground.ui.registry import DIAGRAM, PanelSpec
@@ -88,6 +88,8 @@ class Workspace(QObject):
         self._top_panel = ""
         # What a step of a lesson names, () for everything.
         self._only: tuple[str, ...] = ()
+        # How they stand where they have the room of the diagram, None where that is shown.
+        self._tiles: Arrangement | None = None
         self._tightness = AS_ARRANGED
         self._fit = QTimer(self)
         self._fit.setSingleShot(True)
@@ -191,14 +193,26 @@ class Workspace(QObject):
             # It has its tab, and can be in front of the others, only after it was shown.
             QTimer.singleShot(0, dock, dock.raise_)
 
-    def show_only(self, names: Collection[str]) -> None:
-        """Close all panels but those of `names`, until another lab is shown or all are allowed."""
+    def show_only(self, names: Collection[str], *, diagram: bool = True) -> None:
+        """Close all panels but those of `names`, until another lab is shown or all are allowed.
+
+        Without the `diagram` they share the room that it has otherwise.
+        """
         self._only = tuple(names)
+        self._tiles = None if diagram else tiled(self._only)
+        self.show_diagram()
+        if self._tiles is not None:
+            self.use_arrangement(self._tiles)
         self._close_others()
 
+    def show_diagram(self) -> None:
+        """Show the diagram, unless the panels have its room."""
+        self.diagram.setVisible(self._tiles is None)
+
     def allow_all(self) -> None:
-        """Let whatever an arrangement has be open again."""
-        self._only = ()
+        """Let whatever an arrangement has be open again, and the diagram be seen."""
+        self._only, self._tiles = (), None
+        self.show_diagram()
 
     def _close_others(self) -> None:
         for name in self._only:
@@ -275,7 +289,8 @@ class Workspace(QObject):
         self._snapshot = snapshot
         for panel in self.panels.made():
             self._show_title(panel)
-        requested = self.lab.arrangement(images=snapshot.dataset.image_shape is not None)
+        images = snapshot.dataset.image_shape is not None
+        requested = self._tiles or self.lab.arrangement(images=images)
         if self._arrangement is not requested:
             self.use_arrangement(requested)
 

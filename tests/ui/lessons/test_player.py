@@ -12,6 +12,7 @@ from playground.experiment.files import load_example
 from playground.experiment.project import Project
 from playground.experiment.variations import with_depth
 from playground.lessons import NO_SAMPLE, lesson_names, load_lesson, step_setup
+from playground.ui.labs.arrangement import tiled
 from playground.ui.lessons.curtain import Cover
 from playground.ui.lessons.poll_view import ShareBar
 from playground.ui.widgets.formula import FormulaView
@@ -345,3 +346,33 @@ def test_a_race_of_a_step_begins_with_its_rivals_and_the_lesson_goes_on(window):
     assert window.panels["landscape"].isVisible()
     player.go(0)
     assert not race.contest.baselines
+
+
+def test_a_step_without_diagram_gives_its_room_to_the_panels_and_the_words_keep_theirs(
+    qtbot, window
+):
+    window.resize(1280, 800)
+    player, diagram = window.lesson_player, window.workspace.diagram
+    player.open("one-neuron-a-class")
+    assert not player.step.diagram
+    assert diagram.isHidden()
+    dock = window.docks["one-hot"]
+    qtbot.waitUntil(lambda: dock.width() > 0.6 * window.width())
+    words = window.lessons.dock
+    qtbot.waitUntil(lambda: words.width() >= round(0.27 * window.width()) - 1)
+    # A snapshot of other data and the enlarging of a panel leave it so.
+    window.workspace.fit_arrangement(snapshot_of(spiral_experiment()))
+    window.presenter.toggle_zoom()
+    window.presenter.toggle_zoom()
+    assert diagram.isHidden()
+    player.leave()
+    assert not diagram.isHidden()
+    assert words.minimumWidth() == 0
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 5])
+def test_panels_without_the_diagram_have_each_one_place(count):
+    names = ("loss", "decision", "fit", "sweep", "fan")[:count]
+    arrangement = tiled(names)
+    assert sorted(arrangement.names()) == sorted(names)
+    assert sum(share for _, share in arrangement.bottom) == pytest.approx(1.0)

@@ -58,7 +58,7 @@ class OneHotPanel(Panel):
     ) -> None:
         super().__init__(theme, selection, parent)
         self._snapshot: Snapshot | None = None
-        self.bench = OneHotBench(classes=3)
+        self.bench = OneHotBench()
         self._timer = QTimer(self)
         self._timer.setInterval(FRAME_MILLISECONDS)
         self._timer.timeout.connect(self._train_on)
@@ -82,7 +82,7 @@ class OneHotPanel(Panel):
             self.tr("Classes"), self.tr("How many classes to learn in either code"), self
         )
         self.class_choice.set_options(tuple((str(k), str(k)) for k in range(3, 7)))
-        self.class_choice.show_choice("3")
+        self.class_choice.show_choice(str(self.bench.classes))
         self.train_button = QPushButton(self)
         self.train_button.setCheckable(True)
         self.train_button.setToolTip(
