@@ -27,7 +27,13 @@ from playground.training.commands import (
     Resume,
     Step,
 )
-from playground.training.layer_mapping import LayerMapping, Origins, ParameterBackup, backwards
+from playground.training.layer_mapping import (
+    LayerMapping,
+    Origins,
+    ParameterBackup,
+    backwards,
+    matched_layers,
+)
 from playground.training.pace import StepUnit
 from playground.training.run_event import RunEvent
 from playground.training.trial_process import TrialProcess
@@ -112,6 +118,10 @@ def _check(experiment: Experiment) -> None:
         raise ValueError(missing)
 
 
+def _layers(experiment: Experiment) -> tuple[tuple[int, str], ...]:
+    return tuple((layer.units, layer.activation) for layer in experiment.network.hidden)
+
+
 class Workbench(QObject):
     """Owns the experiment of one window and its training thread."""
 
@@ -128,6 +138,8 @@ class Workbench(QObject):
     def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._experiment = experiment
+        # For each hidden layer the one of the experiment before that it goes on from.
+        self.origins: Origins = (None,) * len(experiment.network.hidden)
         self._playing = False
         self._guards: list[Guard] = []
         self.undo_stack = QUndoStack(self)
@@ -188,6 +200,8 @@ class Workbench(QObject):
 
     def apply(self, command: Apply) -> None:
         """Take over an experiment; for the undo stack, everybody else calls `edit`."""
+        matched = matched_layers(_layers(self._experiment), _layers(command.experiment))
+        self.origins = matched if command.mapping.origins is None else command.mapping.origins
         self._experiment = command.experiment
         # What that means for the run the session says, once, with its answer.
         self.send(command)
@@ -201,6 +215,7 @@ class Workbench(QObject):
         """
         experiment = opened.experiment if isinstance(opened, Project) else opened
         _check(experiment)
+        self.origins = (None,) * len(experiment.network.hidden)
         self._experiment = experiment
         self.undo_stack.clear()
         self._set_playing(False)

@@ -1,7 +1,7 @@
 """The controls over the columns: one bar for each hidden layer, + between them, the output's bar.
 
 They are real widgets, so that Tab, style and screen reader reach them.  Where columns stand too
-close, only the chosen layer has its bar.
+close, only the chosen layer has its bar, which then says whose it is.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from playground.experiment.specs import Experiment
+from playground.training.layer_mapping import Origins
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.editor.diagram.editing import Editing
 from playground.ui.editor.diagram.layer_bar import LayerBar
@@ -20,7 +21,7 @@ from playground.ui.editor.diagram.output_bar import OutputBar
 
 # Below this distance between columns there is room for the bar of one layer only.
 NARROW_PITCH = 118.0
-WIDEST_BAR, NARROWEST_BAR, LONE_BAR, ADDER = 124.0, 92.0, 116.0, 22.0
+WIDEST_BAR, NARROWEST_BAR, LONE_BAR, ADDER = 124.0, 92.0, 160.0, 22.0
 OUTPUT_BAR = 136.0
 CAPTION = 20.0
 
@@ -59,6 +60,11 @@ class ColumnHeaders(QObject):
         for bar, layer in zip(self.bars, hidden, strict=True):
             bar.show_layer(layer)
         self.output.show_experiment(experiment)
+
+    def follow(self, origins: Origins) -> None:
+        """Let the lone bar stay that of its layer, which an edit has moved."""
+        if self.lone is not None and self.lone in origins:
+            self.lone = origins.index(self.lone)
 
     def _make(self, count: int) -> None:
         for old in (*self.bars, *self.adders):
@@ -105,13 +111,15 @@ class ColumnHeaders(QObject):
         width = max(min(layout.pitch - room, WIDEST_BAR * scale), NARROWEST_BAR * scale)
         if narrow:
             width = min(LONE_BAR * scale, self.output.x() - 2 * room)
-        only = chosen if chosen is not None and 0 <= chosen < len(self.bars) else 0
+        wanted = (chosen, self.lone, 0)
+        only = next((one for one in wanted if one is not None and 0 <= one < len(self.bars)), 0)
         self.lone = only if narrow and self.bars else None
         # From the right, so that a bar gives way to the next one and to the + between them.
         right = float(self.output.x())
         for bar in reversed(self.bars):
             shown = not narrow or bar.layer == only
             bar.setVisible(shown)
+            bar.say_name(narrow)
             if not shown:
                 continue
             left = layout.columns[bar.layer + 1].centre - width / 2

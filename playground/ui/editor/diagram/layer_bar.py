@@ -9,13 +9,14 @@ from __future__ import annotations
 from typing import get_args
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from playground.engine import ACTIVATIONS
 from playground.experiment.specs import Activation, LayerSpec
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import Theme, font
 from playground.ui.appearance.themed import Themed
+from playground.ui.charts.layer_names import layer_name
 from playground.ui.widgets.choices import FocusedComboBox
 from playground.ui.widgets.number_field import NumberField
 
@@ -50,9 +51,12 @@ class LayerBar(Themed, QWidget):
         self.count.value_changed.connect(self._on_count)
         self.count.stepped.connect(self._step)
         self.count.refused.connect(self.refused)
+        self.name = QLabel(layer_name(layer, layer + 2), self)
+        self.name.hide()
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
+        row.addWidget(self.name)
         for part in (self.fewer, self.count, self.more, self.menu_button):
             row.addWidget(part)
         layout = QVBoxLayout(self)
@@ -95,6 +99,10 @@ class LayerBar(Themed, QWidget):
         self._units = spec.units
         self.count.show_value(spec.units)
         self.box.setCurrentIndex(self.box.findData(spec.activation))
+
+    def say_name(self, on: bool) -> None:
+        """Say which layer it is of, where it stands alone over all columns."""
+        self.name.setVisible(on)
 
     def controls(self) -> tuple[QWidget, ...]:
         """What Tab reaches, from left to right."""

@@ -45,6 +45,7 @@ from playground.ui.editor.diagram.diagram_state import (
     shape_of,
 )
 from playground.ui.editor.diagram.editing import Editing
+from playground.ui.editor.diagram.following import follow_layers
 from playground.ui.editor.diagram.footer import GRADIENTS, Footer
 from playground.ui.editor.diagram.keyboard import Keyboard, clamped
 from playground.ui.editor.diagram.layout import INPUTS, Shape
@@ -235,7 +236,9 @@ class DiagramPanel(EditingPanel):
 
     @Slot()
     def _on_experiment(self) -> None:
-        experiment = self.workbench.experiment
+        experiment, origins = self.workbench.experiment, self.workbench.origins
+        self.current = follow_layers(self.selection, self.current, origins, self._shape)
+        self.heads.follow(origins)
         self.heads.show_experiment()
         self._shape = shape_of(experiment)
         self.pulses.stop()

@@ -100,3 +100,23 @@ def test_the_narrowest_bar_has_room_for_three_figures(qtbot, scale):
     for one, other in combinations(parts, 2):
         assert not one.geometry().intersects(other.geometry())
     assert bar.count.fontMetrics().horizontalAdvance("256") <= bar.count.width()
+
+
+def test_the_lone_bar_says_whose_it_is_and_stays_with_its_layer(qtbot):
+    bench = Workbench(spiral_experiment(*[4] * 12))
+    panel = DiagramPanel(LIGHT, SelectionModel(), bench)
+    qtbot.addWidget(panel)
+    panel.resize(600, 400)
+    panel.show()
+    heads = panel.heads
+    assert heads.lone == 0
+    assert heads.bars[0].name.isVisible()
+    assert heads.bars[0].name.text() == "layer 1"
+    panel.editing.add_layer(0)
+    assert heads.lone == 1
+    assert heads.bars[1].name.text() == "layer 2"
+    bench.undo_stack.undo()
+    assert heads.lone == 0
+    panel.resize(3000, 400)
+    assert heads.lone is None
+    assert not any(bar.name.isVisible() for bar in heads.bars)

@@ -493,3 +493,40 @@ def test_any_row_of_keys_leaves_a_network_and_undo_leads_back(qtbot, panel, benc
     while bench.undo_stack.canUndo():
         bench.undo_stack.undo()
     assert bench.experiment == start
+
+
+# What is chosen follows its layer.
+
+
+def test_the_chosen_layer_is_the_same_after_others_come_go_and_come_back(panel, bench):
+    panel.choose(1, 3)
+    panel.editing.add_layer(0)
+    assert (panel.selection.value.layer, panel.selection.value.unit) == (2, 3)
+    assert panel.current == NeuronTarget(2, 3)
+    bench.undo_stack.undo()
+    assert (panel.selection.value.layer, panel.selection.value.unit) == (1, 3)
+    panel.editing.remove_layer(0)
+    assert panel.selection.value.layer == 0
+    bench.undo_stack.undo()
+    assert panel.selection.value.layer == 1
+
+
+def test_a_layer_that_is_moved_takes_the_mark_along(panel, bench):
+    panel.choose(0, None)
+    panel.editing.move_layer(0, 1)
+    assert panel.selection.value.layer == 1
+    bench.undo_stack.undo()
+    assert panel.selection.value.layer == 0
+
+
+def test_with_its_layer_the_choice_goes(panel):
+    panel.choose(1, 2)
+    panel.editing.remove_layer(1)
+    assert (panel.selection.value.layer, panel.selection.value.unit) == (None, None)
+
+
+def test_the_output_stays_chosen_where_layers_come_before_it(panel):
+    outputs = len(panel.workbench.experiment.network.hidden)
+    panel.choose(outputs, 1)
+    panel.editing.add_layer(1)
+    assert panel.selection.value.layer == outputs + 1
