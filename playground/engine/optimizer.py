@@ -55,7 +55,7 @@ class Optimizer:
     # By how much it shrinks all parameters, whatever their gradient.
     weight_decay = 0.0
 
-    def __init__(self, learning_rate: float) -> None:
+    def __init__(self, learning_rate: float = 0.01) -> None:
         self._learning_rate = number("learning_rate", learning_rate, 0.0)
         self._rate_factor = 1.0
         self._rate = np.zeros(())

@@ -7,7 +7,9 @@ number, so that it can be followed on paper.
 from __future__ import annotations
 
 import math
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from playground.training.probes.next_step import ParameterStep
 
@@ -29,8 +31,7 @@ def update_lines(step: ParameterStep) -> tuple[Line, ...]:
     if not step.trainable:
         return (Line("w′", "w", "{0}", (w,), w),)
     lines, g = _whole_gradient(step)
-    rules = {"sgd": _sgd, "adagrad": _adagrad, "rmsprop": _rmsprop, "adam": _adam, "adamw": _adam}
-    return (*lines, *rules[str(step.settings["kind"])](step, g))
+    return (*lines, *RULE_LINES[str(step.settings["kind"])](step, g))
 
 
 def _whole_gradient(step: ParameterStep) -> tuple[list[Line], float]:
@@ -135,3 +136,9 @@ def _adam(step: ParameterStep, g: float) -> tuple[Line, ...]:
     value = w * (1.0 - rate * decay) - rate * quotient.value
     rule, pattern = "(1 − η λ) · w − η · d", "(1 − {1} · {3}) · {0} − {1} · {2}"
     return (*lines, Line("w′", rule, pattern, (w, rate, quotient.value, decay), value))
+
+
+# One row for each optimiser of the engine: its rule, from the gradient that it gets.
+RULE_LINES: Mapping[str, Callable[[ParameterStep, float], tuple[Line, ...]]] = MappingProxyType(
+    {"sgd": _sgd, "adagrad": _adagrad, "rmsprop": _rmsprop, "adam": _adam, "adamw": _adam}
+)

@@ -30,7 +30,7 @@ def make(recipe: str):
 
 def test_every_optimizer_has_a_recipe():
     assert {name for name, _ in RECIPES.values()} == set(OPTIMIZERS)
-    assert set(OPTIMIZERS) == {"sgd", "rmsprop", "adagrad", "adam", "adamw"}
+    assert set(OPTIMIZERS) >= {"sgd", "rmsprop", "adagrad", "adam", "adamw"}
 
 
 @pytest.mark.parametrize("recipe", RECIPES)

@@ -17,6 +17,7 @@ import torch
 from torch import nn
 from torch.nn import functional
 
+from playground.engine import LOSSES as ENGINE_LOSSES
 from playground.export.activation_forms import ACTIVATION_FORMS
 
 FILE = Path(__file__).with_name("engine.npz")
@@ -124,8 +125,9 @@ def add_losses(arrays: dict[str, np.ndarray], rng: np.random.Generator) -> None:
     arrays["loss/z"], arrays["loss/one_hot"] = z, one_hot
     arrays["loss/numbers"] = numbers = rng.normal(0, 1, (9, 4))
     cases = [("cross_entropy", "softmax", one_hot), ("binary_cross_entropy", "sigmoid", one_hot)]
-    cases += [(loss, output, one_hot) for loss in ("mse", "mae") for output in ("softmax", "tanh")]
-    cases += [("mse", "linear", numbers), ("mae", "linear", numbers)]
+    free = [loss for loss in LOSSES if ENGINE_LOSSES[loss].output is None]
+    cases += [(loss, output, one_hot) for loss in free for output in ("softmax", "tanh")]
+    cases += [(loss, "linear", numbers) for loss in free]
     for loss, output, y in cases:
         variable = torch.tensor(z, requires_grad=True)
         value = LOSSES[loss](variable, ACTIVATIONS[output](variable), torch.tensor(y))

@@ -6,11 +6,12 @@ import numpy as np
 import pytest
 from msgspec.structs import replace
 
+from playground.engine.optimizers import OPTIMIZERS
 from playground.experiment.specs import LayerSpec, NetworkSpec, OptimizerSpec
 from playground.experiment.variations import with_frozen
 from playground.training.probes.next_step import NextStep
 from playground.training.session import Session
-from playground.training.update_lines import update_lines
+from playground.training.update_lines import RULE_LINES, update_lines
 from tests.support import spiral_experiment, trained
 
 RULES = {
@@ -47,6 +48,10 @@ def check(session: Session) -> None:
         lines = update_lines(step)
         assert lines[-1].symbol == "w′"
         assert lines[-1].value == pytest.approx(step.after, rel=2e-5, abs=1e-7)
+
+
+def test_every_optimiser_has_its_lines():
+    assert set(RULE_LINES) == set(OPTIMIZERS) == {spec.kind for spec in RULES.values()}
 
 
 @pytest.mark.parametrize("rule", RULES)
