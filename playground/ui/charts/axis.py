@@ -41,11 +41,11 @@ class Axis:
 
     @property
     def span(self) -> float:
-        """How much is visible, in places."""
+        """The length of the visible range, in positions."""
         return self.high - self.low
 
     def places(self, values: np.ndarray) -> np.ndarray:
-        """Where `values` stand, same shape; NaN and infinity stay what they are."""
+        """Positions of `values` on the axis, same shape; NaN and infinity stay what they are."""
         values = np.asarray(values, dtype=np.float64)
         if not self.logarithmic:
             return values
@@ -53,7 +53,7 @@ class Axis:
         return np.asarray(np.log10(np.maximum(values, FLOOR)))
 
     def place(self, value: float) -> float:
-        """Where one value stands."""
+        """The position of one value on the axis."""
         # NaN stays what it is: nothing is greater.
         return math.log10(max(value, FLOOR)) if self.logarithmic else float(value)
 

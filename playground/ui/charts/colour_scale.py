@@ -121,7 +121,7 @@ class ColourScale(SceneView):
         return self._metrics.height() * 0.9
 
     def bar_box(self) -> QRectF:
-        """Where the colours of the scale are."""
+        """The rectangle of the scale's colours, in pixels."""
         line = self._metrics.height()
         below = len(self._outside()) + (1 if self._content.value_text else 0)
         room = self.height() - (1.5 + below) * line

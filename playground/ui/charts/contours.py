@@ -25,7 +25,7 @@ _SECOND = {_SADDLES[0]: (1, 2), _SADDLES[1]: (2, 3)}
 
 
 def contour_segments(values: np.ndarray, level: float, extent: Extent) -> np.ndarray:
-    """Where `values` (rows, columns), the top row first, pass `level`: (2 · segments, 2).
+    """Contour lines of `values` (rows, columns), top row first, at `level`: (2 · segments, 2).
 
     Two rows a segment, in the units of `extent`, the outer edges of the cells that the values are
     the centres of.  Crossings are linear between two centres.  No segment goes through a square
@@ -73,7 +73,7 @@ def _crossings(above: np.ndarray, row: np.ndarray, column: np.ndarray) -> np.nda
 
 
 def _share(first: np.ndarray, second: np.ndarray) -> np.ndarray:
-    """How far from `first` to `second` zero is; edges that are not crossed are never asked for."""
+    """The position of zero between `first` and `second`, 0 to 1; each edge is crossed."""
     step = second - first
     return -first / np.where(step == 0, 1.0, step)
 
@@ -86,7 +86,7 @@ def _on_the_plane(places: np.ndarray, rows: int, columns: int, extent: Extent) -
 
 
 def leads(shares: np.ndarray) -> np.ndarray:
-    """How far each class is ahead of the best of the others: (classes, rows, columns).
+    """The lead of each class over the best of the others: (classes, rows, columns).
 
     `shares` is (rows, columns, classes).  The border of a class is where its lead is 0.
     """
@@ -103,7 +103,7 @@ def leads(shares: np.ndarray) -> np.ndarray:
 
 
 def border_segments(shares: np.ndarray, extent: Extent, lead: float = 0.0) -> np.ndarray:
-    """Where the largest of `shares` (rows, columns, classes) leads the next by `lead`.
+    """The lines along which the largest of `shares` (rows, columns, classes) leads by `lead`.
 
     At 0 these are the borders of the decision, p = ½ with two classes, each drawn once or twice;
     (2 · segments, 2) as `contour_segments`.

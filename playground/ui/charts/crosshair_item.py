@@ -1,4 +1,4 @@
-"""What stands under the mouse in a chart: a line at the measured place, dots, and a box of values.
+"""The crosshair of a chart: a line at the measured place, dots, and a box of values.
 
 It lives in the scene, in pixels; its parts are items that are made once and moved.
 """

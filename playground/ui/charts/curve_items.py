@@ -72,7 +72,7 @@ class CurveItem(pg.PlotCurveItem):
         self._room = QRectF()
 
     def boundingRect(self) -> QRectF:  # noqa: N802 (Qt's name)
-        """What is in sight: the box clips, and to look at all points again takes long."""
+        """The visible part: the box clips, and to look at all points again takes long."""
         return self._room
 
     def show_curve(self, curve: Curve, area: PlotArea, *, smooth: bool) -> None:
@@ -102,7 +102,7 @@ class CurveItem(pg.PlotCurveItem):
 
 
 class FillItem(QGraphicsPathItem):
-    """What lies between two curves, where the upper one is above the lower."""
+    """The filled area between two curves, where the upper one is above the lower."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -64,7 +64,7 @@ class Annotation:
 
 @dataclass(frozen=True, eq=False)
 class FillBetween:
-    """What lies between two curves over one x: x, low and high are (n,) float64, with gaps.
+    """The filled area between two curves over one x: x, low and high are (n,) float64, with gaps.
 
     It is shaded where `high` is above `low`, and nowhere else.
     """
@@ -77,7 +77,7 @@ class FillBetween:
 
 @dataclass(frozen=True)
 class Crosshair:
-    """What stands under the mouse: an x that was measured, and the value of each curve there."""
+    """The readout under the mouse: an x that was measured, and the value of each curve there."""
 
     x: float
     values: tuple[tuple[Curve, float], ...]

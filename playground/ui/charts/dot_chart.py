@@ -46,7 +46,7 @@ class DotChart(LineChart):
 
     @property
     def dots(self) -> tuple[np.ndarray, np.ndarray]:
-        """Where all dots are: x and y, (n,) each."""
+        """The positions of all dots: x and y, (n,) each."""
         return self._x, self._y
 
     def fit(self) -> None:

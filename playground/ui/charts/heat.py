@@ -31,7 +31,7 @@ OUTSIDE = (ZERO, DEAD, BROKEN)
 
 @dataclass(frozen=True)
 class HeatScale:
-    """How cells are coloured: by magnitude or by sign, on the shared scale or each on its own.
+    """Colours of heatmaps: by magnitude or by sign, on the shared scale or each on its own.
 
     `highest` is the decade at the upper end of the shared scale.
     """

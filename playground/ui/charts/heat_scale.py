@@ -23,7 +23,7 @@ BROKEN_TEXT = "NaN, ∞"
 
 
 def heat_content(scale: HeatScale, theme: Theme, dead: bool = True) -> ScaleContent:
-    """What the bar beside heatmaps on this scale shows; `dead` where that can be told from zero."""
+    """The colour bar beside heatmaps on this scale; `dead` where that can be told from zero."""
     span = scale.highest - LOWEST_PLACE
     decades = range(round(LOWEST_PLACE), round(scale.highest) + 1, TICK_STEP)
     ticks = tuple(((decade - LOWEST_PLACE) / span, power_text(decade)) for decade in decades)

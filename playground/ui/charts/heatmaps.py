@@ -50,7 +50,7 @@ class HeatTile:
 
 @dataclass(eq=False)
 class TileItems:
-    """What one tile is drawn with."""
+    """The graphics items of one tile."""
 
     image: CellImage = field(default_factory=CellImage)
     edge: QGraphicsRectItem = field(default_factory=QGraphicsRectItem)
@@ -69,7 +69,7 @@ class Cell:
 
 @dataclass(frozen=True)
 class TileGrid:
-    """How many tiles stand beside each other, and the size of each."""
+    """A layout of tiles: how many there are in a row, and the size of each."""
 
     columns: int
     rows: int
@@ -154,7 +154,7 @@ class Heatmaps(SceneView):
 
     @property
     def images(self) -> tuple[CellImage, ...]:
-        """What draws each tile."""
+        """The image item of each tile."""
         return tuple(items.image for items in self._items[: len(self._tiles)])
 
     @property
@@ -222,7 +222,7 @@ class Heatmaps(SceneView):
         )
 
     def picture_box(self, number: int) -> QRectF:
-        """Where the pixels of one tile are drawn."""
+        """The rectangle of the pixels of one tile."""
         box, line = self._tile_box(number), self._line()
         rows, columns = self._tiles[number].cells.shape
         room = QRectF(box.left(), box.top() + line, box.width(), box.height() - 2 * line)

@@ -87,7 +87,7 @@ class LayerTimeMap(MatrixView):
         return int(shown[min(column, len(shown) - 1)]), layers - 1 - row
 
     def place_box(self, column: int, layer: int) -> QRectF:
-        """Where a column of one layer is in the widget."""
+        """The rectangle of a column of one layer, in the widget's pixels."""
         return self.cell_box((self.shape[0] - 1 - layer, column))
 
     def apply_theme(self, theme: Theme) -> None:

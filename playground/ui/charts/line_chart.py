@@ -186,7 +186,7 @@ class LineChart(SceneView):
     # Drawing.
 
     def plot_area(self) -> PlotArea:
-        """Where the curves are, with the ranges shown."""
+        """The area of the curves in pixels, with the ranges shown."""
         line, (x_axis, y_axis) = self._metrics.height(), self.axes()
         rows = self._most_rows()
         if (y_axis, rows) != self._measured_axis or not self._label_width:

@@ -27,11 +27,11 @@ class StraightLine(QGraphicsLineItem):
         self._place = 0.0
 
     def boundingRect(self) -> QRectF:  # noqa: N802 (Qt's name)
-        """What is in sight: Qt would take the pen to be as wide in units of the axes."""
+        """The visible part: Qt would take the pen to be as wide in units of the axes."""
         return self._room
 
     def value(self) -> float:
-        """Where it stands, as a place on the axis that it crosses."""
+        """The position on the axis that the line crosses."""
         return self._place
 
     def stand_at(self, place: float, area: PlotArea, *, across: bool) -> None:

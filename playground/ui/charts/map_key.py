@@ -151,7 +151,7 @@ class MapKey(Themed, QWidget):
         return -(-len(self._content.rows) // columns) * step + gap
 
     def _columns(self) -> int:
-        """How many entries there is room for side by side."""
+        """The number of entries that fit side by side."""
         names = [row.name for row in self._content.rows] or [""]
         widest = max(self._metrics.horizontalAdvance(name) for name in names)
         each = max(widest, self._metrics.horizontalAdvance("0.00") + 3 * GRID) + 4 * GRID

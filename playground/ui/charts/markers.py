@@ -17,7 +17,7 @@ RING = 2.0
 
 @dataclass(frozen=True)
 class Marker:
-    """How one kind of point looks: name of the shape, colour, filled or ringed.
+    """The marker of one kind of point: name of the shape, colour, filled or ringed.
 
     `edge` is the colour of the thin line around it, "" for the theme's own.
     """

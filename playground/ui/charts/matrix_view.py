@@ -93,7 +93,7 @@ class MatrixView(SceneView):
 
     @property
     def lies(self) -> QRectF:
-        """Where the matrix lies in the coordinates of the axes."""
+        """The rectangle of the matrix in the coordinates of the axes."""
         return self._place
 
     @property
@@ -104,7 +104,7 @@ class MatrixView(SceneView):
         return bool(left <= self._place.left() + hair and right >= self._place.right() - hair)
 
     def place(self, where: QRectF, keep: bool = False) -> None:
-        """Where the matrix lies in the coordinates of the axes; all is shown, or what was kept."""
+        """Set the matrix's rectangle in the coordinates of the axes; show all, or what was kept."""
         self._place = where
         self.image.setRect(where)
         self._broken.setRect(where)
@@ -151,16 +151,16 @@ class MatrixView(SceneView):
     # Where things are.
 
     def margins(self) -> QMarginsF:
-        """What is left free around the matrix for names."""
+        """The margins around the matrix, left free for names."""
         return QMarginsF(1, 1, 1, 1)
 
     def matrix_box(self) -> QRectF:
-        """Where the matrix is in the widget."""
+        """The rectangle of the matrix, in the widget's pixels."""
         room = QRectF(0, 0, self.width(), self.height()).marginsRemoved(self.margins())
         return QRectF(room.left(), room.top(), max(room.width(), 1.0), max(room.height(), 1.0))
 
     def cell_place(self, cell: Cell) -> QRectF:
-        """Where a cell lies in the coordinates of the axes."""
+        """The rectangle of a cell in the coordinates of the axes."""
         rows, columns = self.shape
         width, height = self._place.width() / columns, self._place.height() / rows
         row, column = cell
@@ -169,7 +169,7 @@ class MatrixView(SceneView):
         )
 
     def cell_box(self, cell: Cell) -> QRectF:
-        """Where a cell is in the widget."""
+        """The rectangle of a cell, in the widget's pixels."""
         place = self.cell_place(cell)
         first, last = map(self.box.mapViewToScene, (place.topLeft(), place.bottomRight()))
         return QRectF(QPointF(first), QPointF(last)).normalized()

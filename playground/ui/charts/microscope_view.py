@@ -171,7 +171,7 @@ class MicroscopeView(SceneView):
         self.upper.setXRange(-RANGE, RANGE, padding=0.0)
 
     def boxes(self) -> tuple[QRectF, QRectF]:
-        """Where the shape and where the histogram is."""
+        """The rectangles of the activation's curve and of the histogram."""
         line = self._metrics.height()
         left = self._metrics.horizontalAdvance("−1.5") + GRID
         width = max(self.width() - left - GRID, 1.0)

@@ -1,4 +1,4 @@
-"""Where the names of lines and annotations stand, so that no curve runs through them.
+"""Placement of the names of lines and annotations, so that no curve runs through them.
 
 Arithmetic on one content at one range; nothing is drawn here.
 """

@@ -18,7 +18,7 @@ UNDECIDED, SURE = 0.10, 0.55
 
 
 def class_shares(outputs: np.ndarray, activation: str) -> np.ndarray:
-    """How much of each class every row of `outputs` (..., outputs) claims: (..., classes).
+    """The share of each class in every row of `outputs` (..., outputs): (..., classes).
 
     Softmax outputs are shares already.  One output p becomes (1 − p, p), where p goes from 0 to 1
     between its two targets.  Several outputs of another kind are cut to 0…1 and divided by their
@@ -118,7 +118,7 @@ def outer_range(values: np.ndarray) -> tuple[float, float]:
 
 
 def reach_of(values: np.ndarray, activation: str) -> float:
-    """How far from zero a diverging map must reach: 1 for functions that end there, else the data.
+    """The end of a diverging colour map: 1 for functions that end there, else the data.
 
     Rounded up to 1, 2 or 5 times a power of ten, so that the colours do not flicker.
     """

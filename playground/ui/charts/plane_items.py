@@ -1,4 +1,4 @@
-"""What a plane is drawn with: axes in our notation, points with class markers, loose lines."""
+"""The graphics items of a plane: axes in our notation, points with class markers, loose lines."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ class PlaneAxis(pg.AxisItem):
         return self._room
 
     def room_needed(self) -> QRectF:
-        """What it draws in."""
+        """The size that it draws in."""
         return QRectF(super().boundingRect())
 
     def keep_free(self, room: float) -> None:
@@ -171,7 +171,7 @@ class PointItem(ScatterItem):
 
 
 def drawn(places: np.ndarray) -> np.ndarray:
-    """Which of `places` (n, 2) are drawn: infinite ones break the bounds of a plot (n,)."""
+    """Mask of the `places` (n, 2) that are drawn: infinite ones break the bounds of a plot (n,)."""
     with np.errstate(invalid="ignore"):
         return np.asarray((np.abs(places) < LARGEST).all(axis=1))
 

@@ -1,4 +1,4 @@
-"""Where values stand in a chart, in pixels: arithmetic for names, readouts and the mouse."""
+"""Pixels of a chart for values on its axes: arithmetic for names, readouts and the mouse."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class PlotArea:
         return self.x_axis.low + share * self.x_axis.span
 
     def room(self) -> QRectF:
-        """What is in sight, in places."""
+        """The visible range, in positions on both axes."""
         x, y = self.x_axis, self.y_axis
         return QRectF(x.low, y.low, x.span, y.span)
 

@@ -57,7 +57,7 @@ class SampleTile:
 
 @dataclass(frozen=True)
 class TileLayout:
-    """Where tiles are, in pixels: `columns` in a row, each `width` × `height` with its gap."""
+    """The layout of tiles in pixels: `columns` in a row, each `width` × `height` with its gap."""
 
     columns: int
     width: float
@@ -135,11 +135,11 @@ class SampleTiles(SceneView):
 
     @property
     def tiles(self) -> tuple[SampleTile, ...]:
-        """What is shown, in order."""
+        """The tiles that are shown, in order."""
         return self._tiles
 
     def words_of(self, number: int) -> tuple[str, str]:
-        """What is written under tile `number`: what it is taken for, and what it is."""
+        """The caption of tile `number`: its predicted class, and its true one."""
         return self._captions[number].text(), self._truths[number].text()
 
     def name_tiles(self, words: Callable[[SampleTile], str]) -> None:
@@ -161,7 +161,7 @@ class SampleTiles(SceneView):
     # Where things are.
 
     def _measure(self) -> None:
-        """How much room a tile needs: what was named once keeps its room, so that none jumps."""
+        """The room that a tile needs: what was named once keeps its room, so that none jumps."""
         names = self._named | {"0"}
         longest = max(self._metrics.horizontalAdvance(f"{name} 0.00") for name in names)
         side, line = round(PICTURE * self._theme.scale), self._metrics.height()
@@ -177,7 +177,7 @@ class SampleTiles(SceneView):
             self.setMinimumHeight(height)
 
     def tile_box(self, number: int) -> QRectF:
-        """Where tile `number` is."""
+        """The rectangle of tile `number`, in pixels."""
         return self.layout_of_tiles.box(number)
 
     def row_at(self, position: QPointF) -> int | None:

@@ -70,7 +70,7 @@ TAB_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 def stepped_cell(
     cell: tuple[int, int], key: Qt.Key, shape: tuple[int, int], far: bool = False
 ) -> tuple[int, int] | None:
-    """Where `key` leads from `cell` (row, column) of a matrix of `shape`; None for other keys.
+    """The cell to which `key` leads from `cell` (row, column) of a matrix of `shape`, or None.
 
     Home and End lead to the ends of the row, and `far` goes ten cells at once.
     """

@@ -18,7 +18,7 @@ def corners(classes: int) -> np.ndarray:
 
 
 def places(p: np.ndarray, labels: np.ndarray) -> np.ndarray:
-    """Where probabilities p (n, 2 or 3) lie, (n, 2): the mean of the corners, weighted by p.
+    """The positions of probabilities p (n, 2 or 3), (n, 2): the mean of the corners, weighted by p.
 
     On the line rows are moved up or down by their label, 0 or 1.
     """
@@ -29,7 +29,7 @@ def places(p: np.ndarray, labels: np.ndarray) -> np.ndarray:
 
 
 def of_three(p: np.ndarray, chosen: tuple[int, ...]) -> np.ndarray:
-    """What each of the `chosen` classes claims among them, (n, chosen), of p (n, classes).
+    """The share of each of the `chosen` classes among them, (n, chosen), of p (n, classes).
 
     Where all of them have nothing they share evenly.
     """

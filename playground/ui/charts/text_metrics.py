@@ -1,4 +1,4 @@
-"""How wide texts are, each measured once: asking Qt takes longer than drawing a short one."""
+"""Widths of texts, each measured once: asking Qt takes longer than drawing a short one."""
 
 from __future__ import annotations
 

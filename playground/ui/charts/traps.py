@@ -1,4 +1,4 @@
-"""What pyqtgraph needs to be told, or protected from, each with the condition to remove it.
+"""Work-arounds for pyqtgraph, each with the condition to remove it.
 
 Nothing here imports pyqtgraph: the window is painted before it is.
 

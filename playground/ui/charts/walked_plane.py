@@ -106,7 +106,7 @@ class WalkedPlaneView(PlaneView):
         return int(not path and self._words is not None and self.mouse is not None)
 
     def part_at(self, path: Path) -> Part | None:
-        """What is under the cursor."""
+        """The part under the cursor."""
         if path != (0,) or self._words is None or self.mouse is None:
             return None
         return Part(self._words(), box=QRectF(self.mouse.x() - 4, self.mouse.y() - 4, 8, 8))

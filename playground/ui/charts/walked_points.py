@@ -109,7 +109,7 @@ class WalkedPointsView(WalkedPlaneView):
 
 
 def next_in(offsets: np.ndarray, direction: tuple[float, float], least: float) -> int | None:
-    """Which of `offsets` (n, 2) is next in `direction`, at least so far ahead; None for none.
+    """The index of the next of `offsets` (n, 2) in `direction`, at least so far ahead, or None.
 
     What lies more aside than ahead is not meant.
     """

@@ -1,4 +1,4 @@
-"""What the loss and the accuracy panel share: a chart of the history with its few controls.
+"""The base of the loss and the accuracy panel: a chart of the history with its few controls.
 
 It takes its figures from the history alone, so it asks for no probe and costs training nothing.
 """
@@ -122,7 +122,7 @@ class MetricPanel(Panel):
         return metric_sentence(self._snapshot, self.measured, self.concealed)
 
     def content(self, snapshot: Snapshot) -> ChartContent:
-        """What the chart shows of this run."""
+        """The curves, lines and annotations of this run."""
         raise NotImplementedError
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -185,7 +185,7 @@ class MetricPanel(Panel):
         return curves
 
     def _smooth(self, curve: Curve) -> list[Curve]:
-        """What was measured, pale and unnamed, and its smoothed course, which says that it is."""
+        """The curve as measured, pale and unnamed, and the smoothed one, which says that it is."""
         measured = replace(curve, colour=pale(curve.colour, self.theme), listed=False)
         name = self.tr("{part}, smoothed").format(part=curve.name)
         return [measured, replace(curve, name=name, y=smoothed(curve.y))]
@@ -207,7 +207,7 @@ class MetricPanel(Panel):
         return (Annotation(float(snapshot.epoch), value, "", "", self.theme.accent),)
 
     def overflow_flags(self, snapshot: Snapshot, metric: str) -> tuple[Annotation, ...]:
-        """Where the curves break off because the run overflowed, at the last finite value."""
+        """The annotation at the last finite value of a run that overflowed."""
         if snapshot.overflow is None or not len(snapshot.history):
             return ()
         last = float(snapshot.history.metric(f"train_{metric}")[-1])

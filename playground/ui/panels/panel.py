@@ -61,15 +61,15 @@ class Panel(Themed, QWidget):
         return cls.heading()
 
     def probes(self) -> frozenset[Probe]:
-        """What the next snapshot must answer for this panel, as it stands now."""
+        """The probes that the next snapshot must answer for this panel."""
         return frozenset()
 
     def data_table(self) -> TableMaker | None:
-        """What makes the table of its data, as it stands now; None where it has none."""
+        """The maker of the table of its data; None where it has none."""
         return None
 
     def why_no_data(self) -> str:
-        """Why there are no data to save, translated; asked where `data_table` is None."""
+        """The reason why there are no data to save, translated; for `data_table` None."""
         return self.tr("It shows a calculation of its own: nothing in it is measured in the run.")
 
     def shown_figures(self) -> Table | None:
@@ -77,12 +77,12 @@ class Panel(Themed, QWidget):
         return None
 
     def spoken(self) -> str:
-        """What it shows now in a sentence, for whoever does not see it; "" where there is none."""
+        """A sentence on what it shows now, for screen readers; "" where there is none."""
         said = (line.text for line in self.findChildren(Headline) if line.isVisibleTo(self))
         return ". ".join(text for text in said if text)
 
     def menu_actions(self) -> tuple[QAction, ...]:
-        """What its menu offers besides pictures and data: how the chart is seen."""
+        """The actions of its menu besides pictures and data, such as zooming out."""
         return ()
 
     def suits(self, snapshot: Snapshot) -> bool:

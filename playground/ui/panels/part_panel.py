@@ -1,4 +1,4 @@
-"""What panels about single samples share: a row of controls, the part of the data, the pointing.
+"""The base of panels about single samples: a row of controls, the part of the data, the pointing.
 
 `SamplePanel` keeps the newest moment, dresses the row of controls and hands what is hovered or
 clicked to the selection.  `PartPanel` adds the choice between training and test rows of classes.
@@ -102,7 +102,7 @@ class PartPanel(SamplePanel):
         self.control_row.addWidget(self.part_choice)
 
     def part_tip(self) -> str:
-        """What the choice of the part is for."""
+        """The tooltip of the choice between training and test rows."""
         raise NotImplementedError
 
     @property

@@ -1,4 +1,4 @@
-"""Which rows of a data set are drawn on its plane, and how each looks."""
+"""The rows of a data set that are drawn on its plane, and their markers."""
 
 from __future__ import annotations
 

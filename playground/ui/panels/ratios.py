@@ -1,4 +1,4 @@
-"""How far apart two magnitudes are, in words: "1/3 400", "3.5 decades".  No Qt here."""
+"""The ratio of two magnitudes in words: "1/3 400", "3.5 decades".  No Qt here."""
 
 from __future__ import annotations
 
@@ -28,5 +28,5 @@ def ratio_text(ratio: float) -> str:
 
 
 def decades(ratio: float) -> float:
-    """How many powers of ten `ratio` is away from one."""
+    """The distance of `ratio` from one, in powers of ten."""
     return abs(math.log10(ratio))

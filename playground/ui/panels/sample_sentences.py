@@ -1,4 +1,4 @@
-"""What the panels of single samples say: a summary of the part, and one sample or cell in words.
+"""Sentences of the panels of single samples: a summary of the part, one sample, one cell.
 
 Pure functions of what was measured; the panels write them down, and whoever walks with the arrow
 keys hears them.
@@ -31,7 +31,7 @@ def figure_or_dash(share: float) -> str:
 
 
 def samples_summary(wrong: int, rows: int, most: int | None = None) -> str:
-    """How many of `rows` are wrong; `most` where only so many of them are listed."""
+    """The number of wrong ones among `rows`; `most` where only so many of them are listed."""
     text = _tr("{0} of {1} wrong").format(wrong, rows)
     return text if most is None else _tr("{0} · first {1}").format(text, most)
 
@@ -63,7 +63,7 @@ def place_words(row: int, named: str, axes: Sequence[tuple[str, float]]) -> str:
 
 
 def confusion_summary(counts: np.ndarray, counted: int, total: int) -> str:
-    """How many rows are right, of all and on the average of the classes."""
+    """The share of right rows, of all and on the average of the classes."""
     if not counted:
         return _tr("no rows in this part")
     text = _tr("{right} of {rows} right, {balanced} balanced").format(
@@ -94,7 +94,7 @@ def cell_words(counts: np.ndarray, names: Sequence[str], cell: tuple[int, int]) 
 
 
 def triangle_summary(right: int, dots: int, left_out: int) -> str:
-    """How many dots are nearest to their corner; `left_out` classes are in no corner."""
+    """The number of dots nearest to their corner; `left_out` classes are in no corner."""
     if left_out:
         text = _tr("{0} of {1} right; probabilities among these three alone")
     else:
@@ -103,7 +103,7 @@ def triangle_summary(right: int, dots: int, left_out: int) -> str:
 
 
 def space_summary(units: int, activation: str, shares: tuple[float, float] | None) -> str:
-    """What the axes hold of the `units`: two of them, or two main directions with their shares."""
+    """The axes of a space of `units`: two of them, or two main directions with their shares."""
     if shares is None:
         return _tr("{0} units, {1}").format(units, activation)
     return _tr("These two directions hold {0} of what {1} units say.").format(

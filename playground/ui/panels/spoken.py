@@ -1,4 +1,4 @@
-"""What charts of a run say aloud: the sentences for whoever does not see the picture.
+"""The spoken sentences of charts and maps, for whoever does not see the picture.
 
 Pure functions of a moment; who says them, and when, is the business of `ui/access`.
 """
@@ -67,7 +67,7 @@ def _figure(value: float, metric: str) -> str:
 
 
 def _course(history: HistoryView, concealed: frozenset[str]) -> list[str]:
-    """Where the loss that judges the run is heading: rising since its lowest, or still falling."""
+    """The trend of the loss that judges the run: rising since its lowest, or still falling."""
     for part in ("validation", "test", "train"):
         values = history.metric(f"{part}_loss")
         if part in concealed or not np.isfinite(values).any():
@@ -87,7 +87,7 @@ def _course(history: HistoryView, concealed: frozenset[str]) -> list[str]:
 
 
 def plane_sentence(picture: PlanePicture, axes: Sequence[str], classes: Sequence[str]) -> str:
-    """What a decision map shows: its axes, and how much of the plane each class has won.
+    """A decision map in words: its axes, and the share of the plane that each class has won.
 
     Without `classes` it is a number over the plane, and its range is said.
     """
@@ -116,13 +116,13 @@ def plane_sentence(picture: PlanePicture, axes: Sequence[str], classes: Sequence
 
 
 def place_sentence(axes: Sequence[str], place: Sequence[float]) -> str:
-    """Where a point of the plane is."""
+    """The coordinates of a point of the plane."""
     pairs = zip(axes, place, strict=True)
     return ", ".join(f"{axis} {number_text(value)}" for axis, value in pairs)
 
 
 def outputs_sentence(outputs: np.ndarray, snapshot: Snapshot) -> str:
-    """What `outputs` (outputs,) say at one point: the winner and its share, or a number."""
+    """The prediction of `outputs` (outputs,) at one point: a class and its share, or a number."""
     classes, activation = snapshot.dataset.class_names, snapshot.experiment.network.output
     if not classes:
         return _tr("the output is {0}").format(number_text(float(outputs[0])))

@@ -43,7 +43,7 @@ def runs_of(snapshot: Snapshot) -> tuple[Snapshot, ...]:
 
 
 def own_differences(snapshot: Snapshot, number: int) -> tuple[Difference, ...]:
-    """What makes run `number` another than the one on the table; for that, from its first rival."""
+    """The differences of run `number` from the one on the table; for that, from its first rival."""
     runs = runs_of(snapshot)
     if number:
         return differences(snapshot.experiment, runs[number].experiment)

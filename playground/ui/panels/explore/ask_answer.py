@@ -1,4 +1,4 @@
-"""What the network says to the made-up row, and when it had better say that it does not know."""
+"""The prediction for a row that was typed in, and a threshold below which there is none."""
 
 from __future__ import annotations
 

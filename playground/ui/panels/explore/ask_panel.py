@@ -152,7 +152,7 @@ class AskPanel(Panel):
 
     @property
     def question(self) -> Asked:
-        """What the network is asked."""
+        """The row that the network is asked about."""
         return self._question
 
     def probes(self) -> frozenset[Probe]:
@@ -323,7 +323,7 @@ class AskPanel(Panel):
 
 
 def _names(snapshot: Snapshot) -> Names:
-    """What inputs and neurons are called: inputs and classes by name, the others by number."""
+    """The names of inputs and neurons: inputs and classes by name, the others by number."""
     network, dataset = snapshot.experiment.network, snapshot.dataset
     inputs = tuple(FEATURE_TEXTS.get(name, name) for name in dataset.feature_names)
     hidden = tuple(_numbers(layer.units) for layer in network.hidden)

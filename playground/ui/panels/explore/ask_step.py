@@ -69,7 +69,7 @@ class AskStep(Themed, QWidget):
 
     @property
     def question(self) -> NextStep:
-        """What is to be asked of the training thread."""
+        """The probe for the training thread."""
         layer, unit = self._chooser.place
         source = self.source_box.currentIndex()
         return NextStep(layer, source if 0 <= source < len(self._sources) else None, unit)

@@ -1,4 +1,4 @@
-"""Which class is taken for which: the confusion matrix of the test or the training rows, live."""
+"""The confusion matrix of the test or the training rows, live."""
 
 from __future__ import annotations
 
@@ -119,7 +119,7 @@ class ConfusionPanel(PartPanel):
             self._place_figures()
 
     def part_tip(self) -> str:
-        """What the choice of the part is for."""
+        """The tooltip of the choice between training and test rows."""
         return self.tr("Count the rows the network trains on, or rows it never sees")
 
     def probes(self) -> frozenset[Probe]:

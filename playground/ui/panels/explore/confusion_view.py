@@ -68,7 +68,7 @@ class ConfusionView(MatrixView):
 
     @property
     def counts(self) -> np.ndarray:
-        """What is shown, (classes, classes)."""
+        """The counts that are shown, (classes, classes)."""
         return self._counts
 
     @property
@@ -110,7 +110,7 @@ class ConfusionView(MatrixView):
         return min(widest, self.width() / 4)
 
     def rows_at_once(self) -> int:
-        """How many rows there is room for to name."""
+        """The number of rows whose names fit."""
         return max(1, min(len(self._names), int(self.matrix_box().height() // SMALLEST_TEXT)))
 
     def show_all(self) -> None:

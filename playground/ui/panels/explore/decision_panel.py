@@ -162,12 +162,12 @@ class DecisionPanel(EditingPanel):
 
     @property
     def ground(self) -> Ground:
-        """How the ground is painted."""
+        """The style of the ground."""
         return as_ground(self.ground_box.currentData())
 
     @property
     def points(self) -> str:
-        """Which rows are drawn: "all", "train" or "errors"."""
+        """The rows that are drawn: "all", "train" or "errors"."""
         return str(self.points_box.currentData())
 
     def _lay_out(self) -> None:

@@ -49,7 +49,7 @@ class LossPanel(MetricPanel):
         )
 
     def _gap(self, snapshot: Snapshot) -> tuple[FillBetween, ...]:
-        """What the held-out part costs more than the training part, epoch by epoch."""
+        """The gap between held-out and training loss, epoch by epoch."""
         history = snapshot.history
         judged = self.judged(history, "loss")
         if judged is None or "train" in self.concealed:

@@ -85,7 +85,7 @@ class SamplesPanel(PartPanel):
         column.addLayout(inner, 1)
 
     def part_tip(self) -> str:
-        """What the choice of the part is for."""
+        """The tooltip of the choice between training and test rows."""
         return self.tr("Look at rows the network trains on, or at rows it never sees")
 
     def probes(self) -> frozenset[Probe]:

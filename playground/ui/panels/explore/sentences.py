@@ -39,7 +39,7 @@ def _tr(text: str) -> str:
 
 
 def neuron_title(dataset: Dataset, hidden: int, layer: int, unit: int, activation: str) -> str:
-    """What the map shows while a neuron is hovered; `layer` −1 are the inputs.
+    """The title of the map while a neuron is hovered; `layer` −1 are the inputs.
 
     `hidden` counts the hidden layers; the layer of that number is the output.
     """
@@ -60,7 +60,7 @@ def row_note(answer: SampleAnswer, dataset: Dataset) -> str:
 
 
 def rest_note(dataset: Dataset) -> str:
-    """What becomes of the features that the map does not show; "" where it shows all."""
+    """A note on the features that the map does not show; "" where it shows all."""
     rest = dataset.plane.rest if dataset.plane else ""
     if rest == "components":
         return _tr("all other directions\nat their mean")
@@ -134,7 +134,7 @@ def no_verdict() -> Verdict:
 
 
 def abstention_sentence(found: Abstention) -> str:
-    """How many rows of a part are still answered above the threshold, and how many rightly."""
+    """The number of rows of a part that are answered above the threshold, and rightly."""
     names: dict[Part, str] = {
         "train": _tr("training rows"),
         "validation": _tr("validation rows"),

@@ -100,7 +100,7 @@ class SpacePanel(SamplePanel):
         return HiddenSpace(layer, (first - 1, second - 1))
 
     def data_table(self) -> TableMaker | None:
-        """Where each row lies."""
+        """The position of each row."""
         return SpaceOf(self._probe())
 
     def spoken(self) -> str:

@@ -181,7 +181,7 @@ class WeightView(Themed, QWidget):
         return WeightPlace(*cell) if self.mosaic is None else self.mosaic.place(cell)
 
     def weight_box(self, place: WeightPlace) -> QRectF:
-        """Where a weight is in `matrix`."""
+        """The cell of a weight in `matrix`."""
         if self.mosaic is None:
             return self.matrix.cell_box((place.source, place.unit))
         row, column = self.mosaic.corner(place.unit)

@@ -1,4 +1,4 @@
-"""How one neuron, or one step, is worked out, written line by line as on paper.
+"""The working of one neuron, or of one step, written line by line as on paper.
 
 Text alone: the figures come from `training.working` and `training.update_lines`.
 """
@@ -85,7 +85,7 @@ def residual_line(value: str, carried: str, a: str) -> str:
 
 
 def scaling_line(name: str, value: float, offset: float, divisor: float) -> str:
-    """How a feature is scaled before it goes in."""
+    """The standardisation of a feature before it goes in."""
     scaled = number_text((value - offset) / divisor, DIGITS)
     shown, taken, by = (bracketed(one, DIGITS + 2) for one in (value, offset, divisor))
     return QCoreApplication.translate(

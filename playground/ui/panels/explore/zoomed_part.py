@@ -58,7 +58,7 @@ class ZoomedPart(QObject):
 
 
 def wanted_part(seen: Extent, whole: Extent) -> Extent | None:
-    """What to ask for where `seen` is in sight of `whole`; None where that is about all of it."""
+    """The part to ask for where `seen` of `whole` is visible; None where that is nearly all."""
     left, right, low, high = seen
     aside, above = MARGIN * (right - left), MARGIN * (high - low)
     part = (
@@ -71,7 +71,7 @@ def wanted_part(seen: Extent, whole: Extent) -> Extent | None:
 
 
 def _widest_ratio(larger: Extent, smaller: Extent) -> float:
-    """How many times wider, or higher, the one is than the other."""
+    """The larger of the ratios of width and of height."""
     return max(
         (larger[1] - larger[0]) / (smaller[1] - smaller[0]),
         (larger[3] - larger[2]) / (smaller[3] - smaller[2]),

@@ -237,7 +237,7 @@ class FitPanel(EditingPanel):
 
     @property
     def verdict(self) -> str:
-        """What the badge says, "" where nothing can be judged."""
+        """The verdict on the badge, "" where nothing can be judged."""
         return self._verdict
 
     def _dress_badge(self) -> None:
@@ -258,6 +258,6 @@ class FitPanel(EditingPanel):
 
 
 def _guess(snapshot: Snapshot) -> float | None:
-    """What the best answer costs that sees no input; None where that is nothing."""
+    """The loss of the best constant answer; None where that is 0."""
     cost = guessing(snapshot.experiment, snapshot.dataset).loss
     return cost if cost > 0 else None

@@ -36,7 +36,7 @@ def winners(peeks: Sequence[Peek]) -> tuple[Peek, ...]:
 
 
 def lead_of(winner: Peek, peeks: Sequence[Peek]) -> Peek:
-    """How far the winner is ahead of the average try, on either rows.
+    """The winner's lead over the average try, on either rows.
 
     Few rows may be easy or hard ones for every try alike; the lead does not know that, so that its
     fall is the luck of being picked and nothing else.

@@ -48,7 +48,7 @@ class RemedyCard(Themed, QWidget):
         self.figures.show_text(*(f"{place}{text}" for text in figures))
 
     def title_width(self) -> int:
-        """What the title takes in full, in pixels."""
+        """The width of the whole title, in pixels."""
         return self.heading.fontMetrics().horizontalAdvance(self.title)
 
     def apply_theme(self, theme: Theme) -> None:

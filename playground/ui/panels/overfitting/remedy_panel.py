@@ -101,7 +101,7 @@ class RemedyPanel(TrialsPanel):
         spread_theme(self, theme)
 
     def longest_statement(self) -> str:
-        """What it says before the first run."""
+        """The sentence before the first run."""
         return self.tr("Start to see which remedy helps this experiment most.")
 
     def make_trials(self) -> Sequence[Trial]:
@@ -164,7 +164,7 @@ class RemedyPanel(TrialsPanel):
         self._show_sentence(ranked, runs)
 
     def _names_in_turn(self) -> tuple[str, ...]:
-        """Which cards are drawn this time: all of them once the runs are over."""
+        """The cards that are drawn this time: all of them once the runs are over."""
         if self.trials is None or not self.trials.running:
             return REMEDIES
         first = self._turn = (self._turn + CARDS_A_TURN) % len(REMEDIES)

@@ -57,7 +57,7 @@ def _part(figures: FitFigures) -> str:
 
 
 def no_verdict_sentence(held_out_rows: int, epoch: int) -> str:
-    """Why a run can not be judged: nothing is held out, it is too young, or it has diverged."""
+    """The reason why a run can not be judged: no held-out rows, too few epochs, or divergence."""
     if not held_out_rows:
         return _tr("Nothing is held out: give the test some rows to judge the fit.")
     if epoch < FEWEST_EPOCHS:
@@ -139,14 +139,14 @@ def remedy_captions(
 
 
 def promise_sentence(tries: int, winner: Peek) -> str:
-    """What the best of so many tries promises, before the seal is opened."""
+    """The accuracy that the best of so many tries promises, before the seal is opened."""
     return _tr("best of {count} tries: {score} promised").format(
         count=tries, score=share_text(winner.peeked)
     )
 
 
 def truth_sentence(winner: Peek, lead: Peek) -> str:
-    """What the winner gets on the sealed rows, and what is left of its lead over the average."""
+    """The accuracy of the winner on the sealed rows, and its lead over the average."""
     return _truth().format(
         promise=share_text(winner.peeked),
         truth=share_text(winner.sealed),

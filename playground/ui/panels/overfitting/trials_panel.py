@@ -1,4 +1,4 @@
-"""What the panels that train many runs in the background share: buttons, progress, polling.
+"""The base of the panels that train many runs in the background: buttons, progress, polling.
 
 The subclass says what is tried and draws the outcomes; the trials know nothing of panels.
 """
@@ -105,7 +105,7 @@ class TrialsPanel(EditingPanel):
     # What the subclass says.
 
     def make_trials(self) -> Sequence[Trial]:
-        """What is tried, from the experiment on the table.
+        """The trials, made from the experiment on the table.
 
         Raises:
             ValueError: it can not be; the text is the sentence to show.

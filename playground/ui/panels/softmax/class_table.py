@@ -183,7 +183,7 @@ class ClassTable(Themed, QWidget):
         self.update()
 
     def _overhang(self, cell: TableCell, column: TableColumn) -> float:
-        """How far a long figure, such as 2 × 10⁻²², reaches into the room for its bar.
+        """The width by which a long figure, such as 2 × 10⁻²², reaches into its bar.
 
         It is that of a share near zero, whose bar could not be seen anyway.
         """
@@ -244,13 +244,13 @@ class ClassTable(Themed, QWidget):
         return max(self._figure_widths[column.widest] + GRID / 2, heading)
 
     def cell_box(self, row: int, column: int) -> QRectF:
-        """Where the cell is; empty for a column that is hidden.  Row −1 are the headings."""
+        """The rectangle of a cell; empty for a column that is hidden.  Row −1 are the headings."""
         left, width = self._columns_placed().get(column, (0.0, 0.0))
         height = self.row_height()
         return QRectF(left, (row + 1) * height, width, height)
 
     def bar_box(self, row: int, column: int) -> QRectF:
-        """Where the bar of a cell may grow."""
+        """The rectangle in which the bar of a cell is drawn."""
         box = self.cell_box(row, column)
         text = self._figure_widths[self._columns[column].widest] + GRID / 2
         height = box.height() * BAR_SHARE
@@ -305,7 +305,7 @@ class ClassTable(Themed, QWidget):
         painter.end()
 
     def _framed(self) -> QPixmap:
-        """What stands around the figures."""
+        """The headings, names and lines around the figures, painted once."""
         ratio = self.devicePixelRatioF()
         names = tuple((row.marker, row.name, row.strong, row.chosen) for row in self._rows)
         key = (self.width(), self.height(), ratio, self._columns, names)

@@ -150,7 +150,7 @@ class DrawPanel(EditingPanel):
         return snapshot.dataset.image_shape is not None
 
     def probes(self) -> frozenset[Probe]:
-        """What the network says to the drawing, and to those of strangers."""
+        """The outputs for the drawing, and for those of strangers."""
         own = {self._probe()} if self.pad.strokes else set()
         return frozenset({StrangersExam(), *own})
 

@@ -181,7 +181,7 @@ class LogitsPanel(Panel):
 
     @property
     def steps(self) -> SoftmaxSteps:
-        """What is shown, as numbers."""
+        """The numbers that are shown."""
         return softmax_steps(self.z, self.temperature.value)
 
     # Drawing.

@@ -1,4 +1,4 @@
-"""Why one-hot: the same points learnt as one-hot rows and as integer labels by one linear output.
+"""The case for one-hot: points learnt as one-hot rows, and as integers by one linear output.
 
 Two small networks without hidden layers, trained side by side.  The integer code says that class 2
 lies between 1 and 3; the data do not, and so the linear output mistakes them for each other.
@@ -28,7 +28,7 @@ class OneHotBench:
 
     @property
     def classes(self) -> int:
-        """How many classes there are."""
+        """The number of classes."""
         return len(self.dataset.class_names)
 
     @property
@@ -42,7 +42,7 @@ class OneHotBench:
             trainer.run(steps)
 
     def outputs(self, code: str, inputs: np.ndarray) -> np.ndarray:
-        """What the network says to inputs (n, 2): (n, classes), or (n, 1) for the integer code."""
+        """The outputs for inputs (n, 2): (n, classes), or (n, 1) for the integer code."""
         return np.asarray(self.trainers[code].network.forward(inputs))
 
     def predicted(self, code: str, inputs: np.ndarray) -> np.ndarray:

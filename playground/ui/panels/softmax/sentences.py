@@ -46,7 +46,7 @@ def cross_entropy_text(p: str, loss: str) -> str:
 
 
 def sample_sentence(answer: SampleAnswer, dataset: Dataset) -> str:
-    """Which row it is, its true class or target, and for a softmax the predicted class."""
+    """A row with its true class or target, and for a softmax its predicted class."""
     row = row_name(answer.part, answer.row)
     if dataset.task == "regression":
         return _tr("{0}, target {1}").format(row, own_text(dataset, answer.label))
@@ -72,7 +72,7 @@ def first_sample_sentence(sentence: str) -> str:
 
 
 def no_softmax_sentence(outputs: int, activation: str) -> str:
-    """What outputs without softmax are."""
+    """A sentence on outputs without softmax."""
     name = value_words(activation)
     if outputs == 1:
         return _tr("One {0} output, no softmax.").format(name)
@@ -130,7 +130,7 @@ def neuron_sentence(epoch: int, entropy: float, squared: float) -> str:
 
 
 def one_hot_sentence(accuracy: float) -> str:
-    """How many samples the network with one-hot targets has right."""
+    """The accuracy of the network with one-hot targets."""
     return _tr("One-hot, softmax: {0} right").format(percent_text(accuracy, 0))
 
 

@@ -1,4 +1,4 @@
-"""What came of the strangers' digits, in words."""
+"""The results on the strangers' digits, in words."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def strangers_sentences(answer: StrangersAnswer) -> tuple[str, str]:
 
 
 def strangers_details(answer: StrangersAnswer) -> str:
-    """What was asked, and what came of each digit."""
+    """The number of images that were asked, and the result for each digit."""
     lines = [
         _tr(
             "{count} digits that nobody here wrote, sent through this pad as thin strokes. They "

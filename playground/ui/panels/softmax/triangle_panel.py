@@ -92,7 +92,7 @@ class TrianglePanel(PartPanel):
         column.addWidget(self.sentence)
 
     def part_tip(self) -> str:
-        """What the choice of the part is for."""
+        """The tooltip of the choice between training and test rows."""
         return self.tr("The rows the network trains on, or rows it never sees")
 
     def probes(self) -> frozenset[Probe]:

@@ -166,7 +166,7 @@ class GradientsPanel(Panel):
 
     @property
     def scale(self) -> HeatScale:
-        """How the cells are coloured, as the switches stand."""
+        """The scale that colours the cells, as the switches are set."""
         return HeatScale(
             signed=self.colour_choice.choice == "sign",
             shared=not self.own_switch.isChecked(),
@@ -188,7 +188,7 @@ class GradientsPanel(Panel):
         return Gradients(penalty=self.part_choice.choice == "penalty")
 
     def spoken(self) -> str:
-        """How the first layer compares with the last, and the figure of each layer."""
+        """The comparison of the first layer with the last, and the figure of each layer."""
         tiles = self.heatmaps.tiles
         figures = (f"{tile.titles[1]}: {tile.captions[0]}" for tile in tiles)
         return ". ".join((super().spoken(), "; ".join(figures))) if tiles else super().spoken()

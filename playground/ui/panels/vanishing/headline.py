@@ -43,7 +43,7 @@ def headline(rms: Sequence[float]) -> str:
 
 
 def ratio_sentence(ratio: float) -> str:
-    """How much of the last layer's gradient the first one receives; `ratio` is above 0."""
+    """The first layer's gradient over the last one's; `ratio` is above 0."""
     if ratio < NEARLY_ONE:
         text = QCoreApplication.translate(
             "VanishingHeadline", "layer 1 receives {0} of the last layer's gradient ({1} decades)"

@@ -1,4 +1,4 @@
-"""Where a layer's activation is asked to work: its real z beside its shape, and how much is lost.
+"""A layer's activation at work: the histogram of its z over its curve, and how much is lost.
 
 Follows the layer that is selected in the window; the list beside the sentence chooses it, too.
 """
@@ -80,7 +80,7 @@ class MicroscopePanel(Panel):
         return frozenset({ActivationCensus(self._layer)})
 
     def data_table(self) -> TableMaker | None:
-        """How often each z occurs in the layer."""
+        """The histogram of z in the layer."""
         return CensusOf(self._layer)
 
     def menu_actions(self) -> tuple[QAction, ...]:

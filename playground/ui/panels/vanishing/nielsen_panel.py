@@ -90,7 +90,7 @@ class NielsenPanel(TablePanel):
 
     @property
     def seeds(self) -> int:
-        """How many random starts have been measured."""
+        """The number of random starts that have been measured."""
         return self._seeds
 
     def mean_speeds(self, hidden_layers: int) -> tuple[float, ...]:

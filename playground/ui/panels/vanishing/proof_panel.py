@@ -123,6 +123,6 @@ class ProofPanel(TablePanel):
 
 
 def share(error: float) -> float:
-    """Where an error stands on the bars, 0 to 1."""
+    """The length of the bar of an error, 0 to 1."""
     place = math.log10(max(error, 10.0**LOWEST_PLACE))
     return min(1.0, (place - LOWEST_PLACE) / (HIGHEST_PLACE - LOWEST_PLACE))

@@ -45,7 +45,7 @@ def _tr(text: str) -> str:
 
 
 def chain_sentence(chain: NeuronChain) -> str:
-    """How many times the gradient at one end of the chain is that at the other."""
+    """The ratio of the gradients at the two ends of the chain."""
     ratio = chain.last_over_first
     if len(chain.neurons) == 1:
         return _tr("One neuron: there is nothing to multiply")
@@ -139,7 +139,7 @@ def gradient_comparison(picture: GradientPicture) -> str:
 
 
 def live_proof_sentence(proof: Proof) -> str:
-    """What the figures below the heatmaps are while the gradient is being proved."""
+    """The legend of the figures below the heatmaps while the gradient is being checked."""
     if not all(layer.agrees for layer in proof.layers):
         return _tr("below each layer: how far back-propagation is from differences")
     worst = number_text(max(layer.error for layer in proof.layers), 2)
@@ -203,7 +203,7 @@ def epoch_sentence(epoch: int, layer: str, rms: float) -> str:
 
 
 def sample_sentence(ledger: Ledger, sample: int) -> str:
-    """How much of the error signal of one sample arrives in the first layer."""
+    """The share of the error signal of one sample that arrives in the first layer."""
     subject, first = _tr("sample {0}").format(sample), ledger.rows[0]
     if len(ledger.rows) == 1:
         return _tr("No hidden layer: the error signal p − y has no way to go")
@@ -243,7 +243,7 @@ def percent_text(share: float) -> str:
 
 
 def travel_sentence(travels: Sequence[LayerTravel]) -> str:
-    """Which layer has moved least, and which most, relative to where it began."""
+    """The layers that have moved least and most, relative to their start."""
     if not any(travel.travelled for travel in travels):
         return _tr("No weight has moved yet: press Space to train")
     shares = [one.share if math.isfinite(one.share) else 0.0 for one in travels]
@@ -274,7 +274,7 @@ def proof_sentence(proof: Proof) -> str:
 
 
 def speed_sentence(starts: int, speeds: Sequence[Sequence[float]]) -> str:
-    """How many times as fast as the layer before it a layer learns, by the geometric mean.
+    """The speed of a layer over that of the layer before it, by the geometric mean.
 
     `speeds` are those of the hidden layers of each network, first hidden layer first, as means
     over `starts` random starts.
@@ -311,7 +311,7 @@ def landscape_sentence(part: LandscapePart, picture: np.ndarray, choice: PlaneCh
 
 
 def landscape_remarks(part: LandscapePart, known: int) -> tuple[str, str, str]:
-    """What the plane leaves out, in three wordings, each shorter than the one before.
+    """The limits of the picture, in three wordings, each shorter than the one before.
 
     `known` counts the points of the grid whose losses are there.
     """

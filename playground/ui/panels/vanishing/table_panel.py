@@ -1,4 +1,4 @@
-"""What the panels of one bar a layer share: a sentence, a table of bars, and how they scroll."""
+"""The base of the panels with one bar a layer: a sentence above a table of bars that scrolls."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How far each layer's weights have come: ‖W − W₀‖ / ‖W₀‖ as bars from the first layer down."""
+"""The way of each layer's weights from their start, ‖W − W₀‖ / ‖W₀‖, as bars."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class TravelPanel(TablePanel):
         return frozenset({self._probe})
 
     def data_table(self) -> TableMaker | None:
-        """How far each layer has come."""
+        """The distance that each layer has come."""
         return travel
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
