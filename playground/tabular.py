@@ -29,7 +29,7 @@ from playground.experiment.project import SUFFIX, Project, save_project
 from playground.experiment.specs import Experiment
 from playground.experiment.table_edits import FEWEST_TO_SPLIT, FIRST_SAMPLES, experiment_of_table
 from playground.training.opening import start
-from playground.training.predictions import predict_rows
+from playground.training.predictions import picture_choice, predict_rows
 
 # Of more classes the rows of each are not said on the command line.
 MOST_CLASSES_SAID = 10
@@ -142,7 +142,7 @@ def read_pictures(path: str, choice: PictureChoice | None) -> Pictures:
     wanted = choice or PictureChoice()
     if not Path(path).is_dir():
         return read_picture_file(path, wanted)
-    from playground.ui.importing.picture_folder import read_picture_folder
+    from playground.ui.picture_folder import read_picture_folder
 
     return read_picture_folder(Path(path), wanted, _no_progress, _never)
 
@@ -264,7 +264,7 @@ def experiment_from(path: str, target: str | None, group: str | None = None) -> 
 
 
 def predict(opened: Experiment | Project, table_path: str, out: Path) -> int:
-    """Write the answers for every row of the table at `table_path` to `out`; the exit code.
+    """Write the answers for every row or picture at `table_path` to `out`; the exit code.
 
     Raises:
         ValueError: the table lacks what the network wants.
@@ -273,8 +273,10 @@ def predict(opened: Experiment | Project, table_path: str, out: Path) -> int:
     session = start(opened)
     if session.trainer.steps == 0:
         print("The network is not trained: these are its first guesses.", file=sys.stderr)
-    table = read_table(table_path)
-    answers = predict_rows(session, table)
+    if holds_pictures(table_path):
+        answers = predict_rows(session, read_pictures(table_path, picture_choice(session)))
+    else:
+        answers = predict_rows(session, read_table(table_path))
     write_atomically(out, answers.csv())
     for sentence in answers.notes:
         print(sentence, file=sys.stderr)

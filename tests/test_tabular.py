@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from msgspec.structs import replace
+from PySide6.QtGui import QImage
 
 from playground.cli import main
 from playground.data.bundled import mnist
@@ -168,6 +169,60 @@ def test_pictures_are_imported_and_kept_in_the_project(pictures, tmp_path: Path,
     session = start(project)
     assert session.dataset.image_shape == (14, 14)
     assert session.dataset.images.max() == 16.0
+
+
+@pytest.fixture
+def reader(pictures, tmp_path: Path) -> str:
+    """A project that has learnt a little of 14 × 14 pixels."""
+    project = tmp_path / "reader.nnplay"
+    call = ["import", pictures, "--side", "14", "--as", str(project)]
+    assert main(call) == 0
+    assert main(["train", str(project), "--epochs", "10", "--save", str(project)]) == 0
+    return str(project)
+
+
+def write_idx(path: Path, array: np.ndarray) -> Path:
+    head = bytes((0, 0, 8, array.ndim)) + np.array(array.shape, dtype=">u4").tobytes()
+    path.write_bytes(head + array.astype(np.uint8).tobytes())
+    return path
+
+
+def test_all_kinds_of_pictures_get_the_same_answers(reader, tmp_path, capsys):
+    images, labels = mnist()
+    images, labels = images[7::250], labels[7::250]
+    idx = write_idx(tmp_path / "new-images-idx3-ubyte", images)
+    np.savez(tmp_path / "new.npz", images=images, labels=labels)
+    cells = np.hstack([labels[:, None], images.reshape(len(images), -1)])
+    np.savetxt(tmp_path / "new.csv", cells, fmt="%d", delimiter=",")
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    for number, image in enumerate(images):
+        QImage(image.tobytes(), 28, 28, 28, QImage.Format.Format_Grayscale8).save(
+            str(folder / f"{number:02}.png")
+        )
+    found = {}
+    for source in (idx, tmp_path / "new.npz", tmp_path / "new.csv", folder):
+        out = tmp_path / "out.csv"
+        assert main(["predict", reader, str(source), str(out)]) == 0
+        found[source.name] = rows_of(out)
+    plain = found["new-images-idx3-ubyte"]
+    assert plain[0][:2] == ["row", "predicted"]
+    assert np.mean([row[1] == str(one) for row, one in zip(plain[1:], labels, strict=True)]) > 0.5
+    for name in ("new.npz", "new.csv"):
+        assert found[name][0][:3] == ["row", "label", "predicted"]
+        assert [row[1] for row in found[name][1:]] == [str(one) for one in labels]
+        assert [row[2:] for row in found[name][1:]] == [row[1:] for row in plain[1:]]
+    assert found["pictures"][0][:3] == ["row", "file", "predicted"]
+    assert found["pictures"][1][1] == "pictures/00.png"
+    assert [row[2] for row in found["pictures"]] == [row[1] for row in plain]
+    assert "made smaller, from 28 × 28 to 14 × 14" in capsys.readouterr().err
+
+
+def test_pictures_are_refused_where_the_network_knows_none(words, pictures, tmp_path, capsys):
+    project = tmp_path / "people.nnplay"
+    assert main(["import", words, "--as", str(project)]) == 0
+    assert main(["predict", str(project), pictures, str(tmp_path / "out.csv")]) == 2
+    assert "trained on columns of a table" in capsys.readouterr().err
 
 
 def test_a_network_learns_from_pictures_without_a_window(pictures, capsys):

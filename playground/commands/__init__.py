@@ -17,7 +17,7 @@ COMMANDS: MappingProxyType[str, tuple[ModuleType, str]] = MappingProxyType(
         "render": (render, "draw one panel, or the window, without a screen"),
         "export": (export, "the network for other libraries, or the run as a page"),
         "import": (import_table, "what a table holds, and an experiment that learns from it"),
-        "predict": (predict, "answers of a trained network for every row of a table"),
+        "predict": (predict, "answers of a trained network for rows of a table, or pictures"),
         "bench": (bench, "steps per second, and frame times of the live window"),
         "self-test": (self_test, "start everything off-screen and check it"),
     }

@@ -1,4 +1,4 @@
-"""`playground predict`: the answers of a trained network for every row of a table, as CSV."""
+"""`playground predict`: answers of a trained network for rows of a table or pictures, as CSV."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from playground.commands.arguments import open_file
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Name what the command takes."""
     parser.add_argument("project", metavar="PROJECT", help="a trained project (.nnplay)")
-    parser.add_argument("table", metavar="TABLE", help="rows with the columns it was trained on")
+    parser.add_argument(
+        "table", metavar="TABLE", help="rows with the columns it was trained on, or pictures"
+    )
     parser.add_argument("out", type=Path, metavar="OUT.csv", help="class and probabilities")
 
 

@@ -55,6 +55,8 @@ TABLE_SUFFIXES = (
     ".csv", ".tsv", ".tab", ".txt", ".dat", ".data", ".gz", ".xlsx", ".xls", ".ods", ".arff",
     ".jsonl", ".npz",
 )  # fmt: skip
+# As MNIST and its kin end; packed ones end in .gz.
+PICTURE_ENDINGS = ("-ubyte",)
 OPTIMIZER_FOLDER = "optimizer/"
 EXPERIMENT = "experiment.json"
 # The history thins itself out long before.

@@ -1,4 +1,4 @@
-"""Answers of a trained network for the rows of a table, which need not have a label.
+"""Answers of a trained network for the rows of a table, or for pictures; labels are not needed.
 
 Columns are found by their names.  What a row lacks, a number, is taken as the mean of the training
 rows; a word that was not seen while learning is 0 in all its inputs; both are said.
@@ -15,7 +15,10 @@ import numpy as np
 
 from playground.data import predicted_classes
 from playground.data.csv_cells import text_cell
+from playground.data.dataset import Dataset
 from playground.data.features import expand
+from playground.data.pictures import PictureChoice, Pictures, pictures_of_table
+from playground.data.resizing import square
 from playground.data.table import Column, Table, WordInputs
 from playground.data.table.errors import refused
 from playground.data.table.numbers import YES_NO
@@ -25,6 +28,8 @@ from playground.sentence import Sentence
 from playground.training.session import Session
 
 CHUNK_ROWS = 10_000
+MOST_PICTURES = 1_000_000
+WHITE = 255.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,21 +58,81 @@ class Predictions:
         return text.getvalue().encode()
 
 
-def predict_rows(session: Session, table: Table) -> Predictions:
-    """The answers of the network of `session` for all rows of `table`.
+def predict_rows(session: Session, source: Table | Pictures) -> Predictions:
+    """The answers of the network of `session` for all rows of a table, or for all pictures.
 
     Raises:
-        TableError: a column that the network was trained on is not there, or is none of numbers.
+        TableError: a column that the network was trained on is not there, or is none of numbers;
+            or these are pictures, and it was not trained on any.
     """
-    inputs, notes = _inputs(session, table)
+    dataset = session.dataset
+    if isinstance(source, Pictures):
+        return _of_images(session, source)
+    if dataset.image_shape is not None and not _has_all_columns(source, dataset):
+        pictures = pictures_of_table(source, dataset.target.name)
+        if pictures is not None:
+            return _of_images(session, pictures)
+    inputs, notes = _inputs(session, source)
+    outputs = _outputs(session, inputs)
+    lead: list[tuple[object, ...]] = [(number,) for number in range(1, source.rows + 1)]
+    actual = _actual(source, dataset.target.name)
+    return _written(session, outputs, ("row",), lead, actual, notes)
+
+
+def picture_choice(session: Session) -> PictureChoice:
+    """How pictures are read that the network of `session` is to answer for."""
+    shape = session.dataset.image_shape
+    return PictureChoice(first=MOST_PICTURES, side=shape and shape[0], to_learn=False)
+
+
+def _has_all_columns(table: Table, dataset: Dataset) -> bool:
+    names = {column.name.casefold() for column in table.columns}
+    return all(name.casefold() in names for name in dataset.feature_names)
+
+
+def _of_images(session: Session, pictures: Pictures) -> Predictions:
+    dataset = session.dataset
+    if dataset.image_shape is None:
+        raise refused(
+            pictures.name,
+            Sentence("these are pictures, but the network was trained on columns of a table"),
+        )
+    side = dataset.image_shape[0]
+    parts = []
+    for start in range(0, len(pictures.images), CHUNK_ROWS):
+        images = square(pictures.images[start : start + CHUNK_ROWS], side)
+        greys = images.reshape(len(images), -1) * (dataset.white / WHITE)
+        parts.append(_outputs(session, dataset.scaling.apply(greys)))
+    rows = range(1, len(pictures.images) + 1)
+    header: tuple[str, ...] = ("row",)
+    lead: list[tuple[object, ...]] = [(row,) for row in rows]
+    if pictures.files:
+        header = ("row", "file")
+        lead = list(zip(rows, pictures.files, strict=True))
+    names = (*pictures.class_names, "")
+    actual = [names[label] for label in pictures.labels.tolist()] if len(names) > 1 else None
+    return _written(session, np.concatenate(parts), header, lead, actual, list(pictures.notes))
+
+
+def _outputs(session: Session, inputs: np.ndarray) -> np.ndarray:
+    """The outputs (n, units) for `inputs` (n, inputs), float64."""
     parts = [
         session.network.forward(inputs[start : start + CHUNK_ROWS])
         for start in range(0, len(inputs), CHUNK_ROWS)
     ]
-    outputs = np.concatenate(parts).astype(np.float64)
+    return np.concatenate(parts).astype(np.float64)
+
+
+def _written(
+    session: Session,
+    outputs: np.ndarray,
+    first: tuple[str, ...],
+    lead: list[tuple[object, ...]],
+    actual: list[str] | None,
+    notes: list[str],
+) -> Predictions:
+    """The answers behind the columns `first`, whose cells are in `lead`, and the known labels."""
     dataset = session.dataset
-    actual = _actual(table, dataset.target.name)
-    lead = [(number,) for number in range(1, table.rows + 1)]
     if dataset.class_names:
         header, cells = _class_cells(outputs, dataset.class_names, session)
     else:
@@ -76,9 +141,10 @@ def predict_rows(session: Session, table: Table) -> Predictions:
         cells = [(value,) for value in dataset.target.own(outputs[:, 0]).tolist()]
     rows = [(*one, *cell) for one, cell in zip(lead, cells, strict=True)]
     if actual:
-        header = (dataset.target.name, *header)
-        rows = [(row[0], said, *row[1:]) for row, said in zip(rows, actual, strict=True)]
-    return Predictions(("row", *header), tuple(rows), tuple(notes))
+        header = (dataset.target.name or "label", *header)
+        place = len(first)
+        rows = [(*row[:place], said, *row[place:]) for row, said in zip(rows, actual, strict=True)]
+    return Predictions((*first, *header), tuple(rows), tuple(notes))
 
 
 def _class_cells(

@@ -4976,10 +4976,6 @@ wahr: {1}</translation>
         <translation>An&amp;tworten zu einer Tabelle …</translation>
     </message>
     <message>
-        <source>What the network says of every row of a table, with its probabilities, as a CSV file; the rows need no label</source>
-        <translation>Was das Netz zu jeder Zeile einer Tabelle sagt, mit seinen Wahrscheinlichkeiten, als CSV-Datei; die Zeilen brauchen keine Beschriftung</translation>
-    </message>
-    <message>
         <source>&amp;Replay page…</source>
         <translation>&amp;Wiedergabeseite …</translation>
     </message>
@@ -5095,6 +5091,10 @@ wahr: {1}</translation>
         <translation>Tabellen</translation>
     </message>
     <message>
+        <source>Answers for a folder of pictures</source>
+        <translation>Antworten für einen Ordner von Bildern</translation>
+    </message>
+    <message>
         <source>A picture of “{panel}” is on the clipboard.</source>
         <translation>Ein Bild von „{panel}“ liegt in der Zwischenablage.</translation>
     </message>
@@ -5117,6 +5117,18 @@ wahr: {1}</translation>
     <message>
         <source>Table with commas</source>
         <translation>Tabelle mit Kommas</translation>
+    </message>
+    <message>
+        <source>What the network says of every row of a table, or of the pictures in a file, with its probabilities, as a CSV file; no label is needed</source>
+        <translation>Was das Netz zu jeder Zeile einer Tabelle oder zu den Bildern einer Datei sagt, mit seinen Wahrscheinlichkeiten, als CSV-Datei; ein Label ist nicht nötig</translation>
+    </message>
+    <message>
+        <source>Answers for a folder of p&amp;ictures…</source>
+        <translation>Antworten für einen &amp;Ordner von Bildern…</translation>
+    </message>
+    <message>
+        <source>What the network says of every picture in a folder, as a CSV file</source>
+        <translation>Was das Netz zu jedem Bild eines Ordners sagt, als CSV-Datei</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -8134,6 +8146,10 @@ wahr: {1}</translation>
     <message>
         <source>there is no cell in it</source>
         <translation>es ist keine Zelle darin</translation>
+    </message>
+    <message>
+        <source>these are pictures, but the network was trained on columns of a table</source>
+        <translation>dies sind Bilder, aber das Netz wurde mit Spalten einer Tabelle trainiert</translation>
     </message>
     <message>
         <source>this is a folder, not a file</source>

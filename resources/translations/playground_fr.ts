@@ -4976,8 +4976,16 @@ vraie&#xa0;: {1}</translation>
         <translation>&amp;Réponses pour un tableau…</translation>
     </message>
     <message>
-        <source>What the network says of every row of a table, with its probabilities, as a CSV file; the rows need no label</source>
-        <translation>Ce que dit le réseau de chaque ligne d’un tableau, avec ses probabilités, en fichier CSV&#x202f;; les lignes n’ont pas besoin d’étiquette</translation>
+        <source>What the network says of every row of a table, or of the pictures in a file, with its probabilities, as a CSV file; no label is needed</source>
+        <translation>Ce que le réseau dit de chaque ligne d’un tableau, ou des images d’un fichier, avec ses probabilités, en fichier CSV&#xa0;; aucune étiquette n’est nécessaire</translation>
+    </message>
+    <message>
+        <source>Answers for a folder of p&amp;ictures…</source>
+        <translation>Réponses pour un dossier d’&amp;images…</translation>
+    </message>
+    <message>
+        <source>What the network says of every picture in a folder, as a CSV file</source>
+        <translation>Ce que le réseau dit de chaque image d’un dossier, en fichier CSV</translation>
     </message>
     <message>
         <source>&amp;Replay page…</source>
@@ -5093,6 +5101,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>Tables</source>
         <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Answers for a folder of pictures</source>
+        <translation>Réponses pour un dossier d’images</translation>
     </message>
     <message>
         <source>Table with commas</source>
@@ -8134,6 +8146,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>there is no cell in it</source>
         <translation>il n’y a aucune cellule dedans</translation>
+    </message>
+    <message>
+        <source>these are pictures, but the network was trained on columns of a table</source>
+        <translation>ce sont des images, mais le réseau a été entraîné sur des colonnes d’un tableau</translation>
     </message>
     <message>
         <source>this is a folder, not a file</source>

@@ -4975,8 +4975,16 @@ sebenarnya: {1}</translation>
         <translation>&amp;Jawaban untuk tabel…</translation>
     </message>
     <message>
-        <source>What the network says of every row of a table, with its probabilities, as a CSV file; the rows need no label</source>
-        <translation>Kata jaringan tentang setiap baris tabel, dengan probabilitasnya, sebagai berkas CSV; baris tidak perlu label</translation>
+        <source>What the network says of every row of a table, or of the pictures in a file, with its probabilities, as a CSV file; no label is needed</source>
+        <translation>Apa kata jaringan tentang tiap baris tabel, atau gambar dalam berkas, dengan peluangnya, sebagai berkas CSV; label tidak diperlukan</translation>
+    </message>
+    <message>
+        <source>Answers for a folder of p&amp;ictures…</source>
+        <translation>Jawaban untuk folder &amp;gambar…</translation>
+    </message>
+    <message>
+        <source>What the network says of every picture in a folder, as a CSV file</source>
+        <translation>Apa kata jaringan tentang tiap gambar dalam folder, sebagai berkas CSV</translation>
     </message>
     <message>
         <source>&amp;Replay page…</source>
@@ -5091,6 +5099,10 @@ sebenarnya: {1}</translation>
     <message>
         <source>Tables</source>
         <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Answers for a folder of pictures</source>
+        <translation>Jawaban untuk folder gambar</translation>
     </message>
     <message>
         <source>Table with commas</source>
@@ -8131,6 +8143,10 @@ sebenarnya: {1}</translation>
     <message>
         <source>there is no cell in it</source>
         <translation>tidak ada sel di dalamnya</translation>
+    </message>
+    <message>
+        <source>these are pictures, but the network was trained on columns of a table</source>
+        <translation>ini gambar, tetapi jaringan dilatih dengan kolom tabel</translation>
     </message>
     <message>
         <source>this is a folder, not a file</source>

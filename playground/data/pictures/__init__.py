@@ -5,6 +5,7 @@ window's side, which knows how.  Nothing here knows Qt.
 """
 
 from playground.data.pictures.files import GREY_WEIGHTS, is_picture_file, read_picture_file
+from playground.data.pictures.from_table import pictures_of_table
 from playground.data.pictures.pictures import (
     FIRST_PICTURES,
     SIDES,
@@ -21,5 +22,6 @@ __all__ = [
     "Pictures",
     "dark_on_light",
     "is_picture_file",
+    "pictures_of_table",
     "read_picture_file",
 ]

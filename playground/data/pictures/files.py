@@ -97,14 +97,16 @@ def read_picture_file(
 
 
 def _read_idx(path: Path, name: str, choice: PictureChoice, told: Progress) -> Pictures:
-    path, beside = _pair(path, name)
+    path, beside = _pair(path, name, choice)
     name = file_name(path)
     with _unpacked(path) as stream:
         total, height, width = _idx_header(stream, name, IDX_IMAGES)
         _check_side(name, height, width)
         count = min(total, choice.first)
-        check_count(name, count, choice.side or min(max(height, width), 64))
+        check_count(name, count, choice.side or min(max(height, width), 64), choice)
         images = _pixels(stream, name, (count, height, width), np.dtype(np.uint8), told)
+    if beside is None:
+        return made(name, images, _unknown(count), (), total, choice)
     with _unpacked(beside) as stream:
         (labelled,) = _idx_header(stream, file_name(beside), IDX_LABELS)
         if labelled != total:
@@ -123,7 +125,12 @@ def _read_idx(path: Path, name: str, choice: PictureChoice, told: Progress) -> P
     return made(name, images, codes.astype(np.int64), names, total, choice)
 
 
-def _pair(path: Path, name: str) -> tuple[Path, Path]:
+def _unknown(count: int) -> np.ndarray:
+    """(count,) int64 labels of pictures that have none."""
+    return np.full(count, -1, dtype=np.int64)
+
+
+def _pair(path: Path, name: str, choice: PictureChoice) -> tuple[Path, Path | None]:
     """The file of the images and that of their labels, whichever of them `path` is."""
     with _unpacked(path) as stream:
         is_images = stream.read(4) == IDX_IMAGES
@@ -135,6 +142,8 @@ def _pair(path: Path, name: str) -> tuple[Path, Path]:
     plain = other.removesuffix(".gz")
     found = [path.with_name(one) for one in (other, plain, f"{plain}.gz") if one != path.name]
     beside = next((one for one in found if one.is_file()), None)
+    if beside is None and is_images and not choice.to_learn:
+        return path, None
     if beside is None:
         called = shown(plain)
         raise refused(
@@ -167,11 +176,12 @@ def _idx_header(stream: IO[bytes], name: str, magic: bytes) -> tuple[int, ...]:
 
 
 def _read_archive(path: Path, name: str, choice: PictureChoice, told: Progress) -> Pictures:
+    no_names: tuple[str, ...] = ()
     with zipfile.ZipFile(path) as archive:
         members = {one.removesuffix(".npy"): one for one in archive.namelist()}
         images = _member(members, IMAGE_WORDS)
         labels = _member(members, LABEL_WORDS)
-        if images is None or labels is None:
+        if images is None or (labels is None and choice.to_learn):
             known = ", ".join(shown(one) for one in list(members)[:10])
             raise refused(
                 name,
@@ -181,7 +191,9 @@ def _read_archive(path: Path, name: str, choice: PictureChoice, told: Progress) 
                 ),
             )
         pictures, total = _archived_images(archive, images, name, choice, told)
-        codes, names = _archived_labels(archive, labels, name, total, len(pictures))
+        codes, names = _unknown(len(pictures)), no_names
+        if labels is not None:
+            codes, names = _archived_labels(archive, labels, name, total, len(pictures))
     return made(name, pictures, codes, names, total, choice)
 
 
@@ -210,7 +222,7 @@ def _archived_images(
             )
         total, height, width, channels = _image_shape(shape, name, member)
         count = min(total, choice.first)
-        check_count(name, count, choice.side or min(max(height, width), 64))
+        check_count(name, count, choice.side or min(max(height, width), 64), choice)
         found = _pixels(stream, name, (count, height, width, channels), dtype, told)
     return _grey(found, name), total
 

@@ -20,6 +20,8 @@ SIDES = (8, 12, 16, 20, 24, 28, 32, 48, 64)
 FIRST_PICTURES = 10_000
 # Of all pixels: 160 MB as the numbers that a network computes with.
 MOST_PIXELS = 20_000_000
+# Those stay bytes.
+MOST_ANSWERED = 200_000_000
 MOST_CLASSES = 100
 WHITE = 255
 # Paper is brighter than that at its edge.
@@ -35,11 +37,14 @@ class PictureChoice:
         first: read no more than so many.
         side: shrink to this side; None keeps that of the files, up to 64.
         invert: whether dark and light change places; None finds out whether it is ink on paper.
+        to_learn: whether they are learnt from; for answers alone labels may be missing, one picture
+            is enough, and far more go in.
     """
 
     first: int = FIRST_PICTURES
     side: int | None = None
     invert: bool | None = None
+    to_learn: bool = True
 
     def __post_init__(self) -> None:
         if self.first < 2:
@@ -55,12 +60,13 @@ class Pictures:
     Attributes:
         name: of the file or the folder, without what it lies in.
         images: (n, side, side) uint8, ink bright on dark.
-        labels: (n,) int64 numbers of `class_names`.
+        labels: (n,) int64 numbers of `class_names`, −1 where none is known.
         class_names: sorted, as the files have them.
         found: the size of the first picture as it is in the files, (height, width).
         total: how many there are in the files.
         inverted: whether dark and light have changed places.
         notes: sentences about what is not a matter of course.
+        files: the file of each picture, () where all are in one.
     """
 
     name: str
@@ -71,6 +77,7 @@ class Pictures:
     total: int
     inverted: bool = False
     notes: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
 
     def rows(self) -> TableRows:
         """Rows to learn from: an input for each pixel.
@@ -99,13 +106,13 @@ class Pictures:
         )
 
 
-def check_count(name: str, count: int, side: int) -> None:
-    """Refuse more pictures of a size than can be learnt from at once.
+def check_count(name: str, count: int, side: int, choice: PictureChoice) -> None:
+    """Refuse more pictures of a size than can be learnt from, or answered, at once.
 
     Raises:
         TableError: there are too many.
     """
-    most = MOST_PIXELS // side**2
+    most = (MOST_PIXELS if choice.to_learn else MOST_ANSWERED) // side**2
     if count > most:
         raise refused(
             name,
@@ -134,7 +141,7 @@ def made(
     Raises:
         TableError: they are too small, or nothing is left of them.
     """
-    if len(images) < 2:
+    if len(images) < (2 if choice.to_learn else 1):
         raise refused(
             name,
             Sentence("1 picture found; two at least are needed")
@@ -152,7 +159,7 @@ def made(
             ),
         )
     side = choice.side or min(max(images.shape[1:]), LARGEST)
-    check_count(name, len(images), side)
+    check_count(name, len(images), side, choice)
     said = list(notes)
     shaped = square(images, side)
     if max(size) > side:
@@ -175,8 +182,8 @@ def made(
             Sentence("Of {total:,} pictures the first {n:,} are read.", total=total, n=len(images))
         )
     counts = Counter(labels.tolist())
-    few = [class_names[number] for number, count in counts.items() if count == 1]
-    if few:
+    few = [class_names[number] for number, count in counts.items() if count == 1 and number >= 0]
+    if few and choice.to_learn:
         said.append(
             Sentence(
                 "“{name}” has one picture: it can be learnt or tested, but not both.", name=few[0]

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from playground.experiment.project import SUFFIX
+from playground.experiment.project import PICTURE_ENDINGS, SUFFIX
 from playground.ui.documents.storage import EXPERIMENT_SUFFIX
 
 Take = Callable[[Path], None]
@@ -35,7 +35,8 @@ class FileChooser(QObject):
         """Have `take` given a table that there is."""
         dialog = QFileDialog(self._window, self.tr("Import data"), str(folder))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        tables = self.tr("Tables") + f" ({' '.join(f'*{suffix}' for suffix in suffixes)})"
+        endings = (*suffixes, *PICTURE_ENDINGS)
+        tables = self.tr("Tables") + f" ({' '.join(f'*{ending}' for ending in endings)})"
         dialog.setNameFilters([tables, self.tr("All files") + " (*)"])
         self._show(dialog, take)
 

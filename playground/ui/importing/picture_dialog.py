@@ -28,11 +28,11 @@ from playground.data.table.errors import file_name
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.importing.mosaic import Mosaic
-from playground.ui.importing.picture_folder import read_picture_folder
 from playground.ui.importing.task import AskCancelled, NewestTask, Progress
 from playground.ui.importing.words import class_line
 from playground.ui.language.numbers import grouped
 from playground.ui.language.wording import worded
+from playground.ui.picture_folder import read_picture_folder
 from playground.ui.widgets.choices import ChoiceField
 
 WIDTH, HEIGHT = 640, 520

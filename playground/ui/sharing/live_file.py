@@ -22,7 +22,7 @@ class LiveFile(QObject):
     """
 
     written = Signal(str)
-    refused = Signal(str, str)
+    refused = Signal(str, object)
     done = Signal()
 
     def __init__(self, path: Path, content: Callable[[Comparison], bytes], parent: QObject) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QFileDialog, QMenu, QMessageBox
 
 from playground.ui.context import Context
+from playground.ui.language.wording import worded
 from playground.ui.sharing.live_file import Given, LiveFile
 from playground.ui.workspace.workspace import Workspace
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from playground.training.comparison import Comparison
     from playground.ui.panels.panel import Panel
+    from playground.ui.sharing.answers import Answers
 
 # Pictures for slides have twice the pixels of the screen.
 PICTURE_SCALE = 2.0
@@ -39,6 +41,8 @@ class Sharing(QObject):
         self._workspace = workspace
         self._context = context
         self._window = context.window
+        # Those that are being written.
+        self._answers: Answers | None = None
         self._export_menu(file)
         self._edit_actions(edit)
         self._panels = view.addMenu(self.tr("Pictures and &data"))
@@ -70,12 +74,18 @@ class Sharing(QObject):
         answers = QAction(self.tr("Ans&wers for a table…"), self)
         answers.setToolTip(
             self.tr(
-                "What the network says of every row of a table, with its probabilities, as a CSV "
-                "file; the rows need no label"
+                "What the network says of every row of a table, or of the pictures in a file, with "
+                "its probabilities, as a CSV file; no label is needed"
             )
         )
         answers.triggered.connect(self._save_answers)
         file.insertAction(separators[-1], answers)
+        of_folder = QAction(self.tr("Answers for a folder of p&ictures…"), self)
+        of_folder.setToolTip(
+            self.tr("What the network says of every picture in a folder, as a CSV file")
+        )
+        of_folder.triggered.connect(self._save_answers_of_folder)
+        file.insertAction(separators[-1], of_folder)
         replay = QAction(self.tr("&Replay page…"), self)
         replay.setToolTip(
             self.tr("The run as one web page that plays it again in any browser, also on a phone")
@@ -213,10 +223,10 @@ class Sharing(QObject):
 
     @Slot()
     def _save_answers(self) -> None:
-        from playground.experiment.project import TABLE_SUFFIXES
+        from playground.experiment.project import PICTURE_ENDINGS, TABLE_SUFFIXES
         from playground.ui.documents.file_dialogs import home_folder
 
-        patterns = " ".join(f"*{suffix}" for suffix in TABLE_SUFFIXES)
+        patterns = " ".join(f"*{suffix}" for suffix in (*TABLE_SUFFIXES, *PICTURE_ENDINGS))
         title, words = self.tr("Answers for a table"), self.tr("Tables")
         chosen, _ = QFileDialog.getOpenFileName(
             self._window, title, str(home_folder()), f"{words} ({patterns})"
@@ -224,15 +234,26 @@ class Sharing(QObject):
         if chosen:
             self.answer(Path(chosen))
 
+    @Slot()
+    def _save_answers_of_folder(self) -> None:
+        from playground.ui.documents.file_dialogs import home_folder
+
+        title = self.tr("Answers for a folder of pictures")
+        chosen = QFileDialog.getExistingDirectory(self._window, title, str(home_folder()))
+        if chosen:
+            self.answer(Path(chosen))
+
     def answer(self, table: Path) -> None:
-        """Choose a place and write the network's answers for all rows of `table` there."""
+        """Choose a place and write the network's answers for all rows or pictures of `table`."""
+        from playground.ui.sharing.answers import Answers
         from playground.ui.sharing.places import ask_place, proposed_name
 
         name = f"{proposed_name(table.stem, self.tr('answers'))}.csv"
         filters = {".csv": self.tr("Table with commas")}
         path = ask_place(self._context, self.tr("Answers for a table"), name, filters)
         if path is not None:
-            self._write(path, partial(_answers, table=table))
+            self._answers = Answers(table)
+            self._write(path, self._answers)
 
     @Slot()
     def _copy_picture(self) -> None:
@@ -279,13 +300,17 @@ class Sharing(QObject):
 
     @Slot(str)
     def _say_written(self, path: str) -> None:
-        self._context.show_message(self.tr("Saved as {name}.").format(name=path))
+        said = [self.tr("Saved as {name}.").format(name=path)]
+        if self._answers is not None:
+            said += map(worded, self._answers.notes)
+            self._answers = None
+        self._context.show_message(" ".join(said))
 
-    @Slot(str, str)
+    @Slot(str, object)
     def _say_refused(self, path: str, reason: str) -> None:
         self._refuse(
             self.tr("Not saved"),
-            self.tr("{name} can not be written: {reason}").format(name=path, reason=reason),
+            self.tr("{name} can not be written: {reason}").format(name=path, reason=worded(reason)),
         )
 
     def _refuse(self, title: str, sentence: str) -> None:
@@ -314,13 +339,6 @@ def _exported(race: Comparison, target: str) -> bytes:
     from playground.export import exported, portable
 
     return exported(portable(race.main), target)
-
-
-def _answers(race: Comparison, table: Path) -> bytes:
-    from playground.data.table import read_table
-    from playground.training.predictions import predict_rows
-
-    return predict_rows(race.main, read_table(table)).csv()
 
 
 def _table_bytes(race: Comparison, table: Callable[[Comparison], object]) -> bytes:

@@ -6,9 +6,12 @@ from dataclasses import dataclass
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from playground.data.bundled import mnist
+from playground.ui.language.language import use_language
 from tests.ui.importing.test_importing import asked, settled
 
 
@@ -182,3 +185,19 @@ def test_a_table_on_the_clipboard_is_asked_about(qtbot, window):
     QGuiApplication.clipboard().setText("no table")
     window.importer.paste()
     assert window.importer.dialog is None
+
+
+def test_what_is_said_about_a_table_is_in_the_language_of_the_window(qtbot, window, tmp_path):
+    path = tmp_path / "t.csv"
+    path.write_text("sep=;\nu;kind\n" + body("{f};{k}") + "\n1;p;2", encoding="utf-8")
+    try:
+        use_language(QApplication.instance(), "de")
+        dialog = asked(qtbot, window, path)
+        assert "Die erste Zeile, „sep=;“, nennt das Trennzeichen" in dialog.found.text()
+        assert "1 Zeile mit mehr oder weniger als 2 Zellen" in dialog.found.text()
+        dialog.columns.item(0).setCheckState(Qt.CheckState.Unchecked)
+        settled(qtbot, window)
+        assert dialog.fault.text().startswith("t.csv: kein Merkmal ist gewählt")
+        dialog.reject()
+    finally:
+        use_language(QApplication.instance(), "en")

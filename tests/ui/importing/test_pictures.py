@@ -18,8 +18,8 @@ from playground.training.gate import FrameGate
 from playground.ui.appearance.theme import LIGHT
 from playground.ui.importing.dropping import dropped_file
 from playground.ui.importing.picture_dialog import PictureDialog
-from playground.ui.importing.picture_folder import read_picture_folder
 from playground.ui.importing.task import NewestTask
+from playground.ui.picture_folder import read_picture_folder
 
 
 @pytest.fixture(scope="module")

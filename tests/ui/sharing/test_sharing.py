@@ -19,6 +19,7 @@ from playground.training.commands import AddRun, Step
 from playground.ui.appearance.theme import LIGHT
 from playground.ui.main_window import MainWindow
 from playground.ui.sharing.places import proposed_name
+from playground.ui.sharing.sharing import Sharing
 from tests.support import digits_experiment, spiral_experiment, trained
 
 
@@ -247,3 +248,14 @@ def test_answers_for_the_rows_of_a_table_are_written_where_one_says(
     for row in rows:
         assert sum(map(float, row[2:])) == pytest.approx(1.0, abs=1e-5)
     assert Path(place.asked[1]).name == "new – answers.csv"
+
+
+def test_what_is_missing_in_a_table_to_answer_for_is_said(window, qtbot, place, tmp_path):
+    table = tmp_path / "new.csv"
+    table.write_text("x2,other\n0.5,1\n-2,3\n")
+    place.path = tmp_path / "answers.csv"
+    window.findChild(Sharing, "sharing").answer(table)
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None)
+    box = window.findChild(QMessageBox)
+    assert "new.csv: the column “x1”, which the network wants, is not there" in box.text()
+    box.close()

@@ -6,6 +6,8 @@ reads such folders as well.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from itertools import chain, zip_longest
 from pathlib import Path
 
@@ -18,7 +20,9 @@ from playground.data.pictures.pictures import LARGEST, MOST_CLASSES, check_count
 from playground.data.resizing import square
 from playground.data.table.errors import Cancelled, cannot_be_read, file_name, refused, shown
 from playground.sentence import Sentence
-from playground.ui.importing.task import AskCancelled, Progress
+
+Progress = Callable[[float], None]
+AskCancelled = Callable[[], bool]
 
 SUFFIXES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".pgm", ".ppm")
 # Larger files are read smaller: so many pixels of the file go into one at least.
@@ -32,7 +36,8 @@ def read_picture_folder(
 ) -> Pictures:
     """The pictures in the folders of `path`, whose names are the classes.
 
-    The first of each folder come first, so that a part of them is of all classes.
+    The first of each folder come first, so that a part of them is of all classes.  For answers
+    alone the pictures may lie in the folder itself.
 
     Raises:
         TableError: there are none, or they can not be learnt from.
@@ -44,7 +49,9 @@ def read_picture_folder(
     except OSError as error:
         raise refused(name, cannot_be_read(error)) from error
     classes = [one for one, files in folders.items() if files]
-    if len(classes) < 2:
+    if not classes and not choice.to_learn and (loose := _pictures_in(path)):
+        folders, classes = {"": loose}, [""]
+    if len(classes) < (2 if choice.to_learn else 1):
         raise refused(name, _no_classes(path, classes))
     if len(classes) > MOST_CLASSES:
         raise refused(
@@ -58,7 +65,7 @@ def read_picture_folder(
         )
     turns = zip_longest(*([(n, file) for file in folders[one]] for n, one in enumerate(classes)))
     wanted = [one for one in chain.from_iterable(turns) if one is not None][: choice.first]
-    images, labels, bad, found = _read(wanted, name, choice, progress, cancelled)
+    images, labels, bad, found, kept = _read(wanted, name, choice, progress, cancelled)
     notes = []
     if bad:
         files = ", ".join(shown(one) for one in bad[:NAMED_FILES])
@@ -70,12 +77,12 @@ def read_picture_folder(
                 "{n} files can not be read and left out: {names}.", n=len(bad), names=files + more
             )
         )
-    if len(images) < 2:
+    if len(images) < (2 if choice.to_learn else 1):
         raise refused(name, notes[0] if notes else Sentence("no picture can be read"))
-    names = [shown(one, 100) for one in classes]
-    return made(
-        name, np.stack(images), np.array(labels), names, total - len(bad), choice, notes, found
-    )
+    names = [shown(one, 100) for one in classes if one]
+    codes = np.array(labels) if names else np.full(len(labels), -1)
+    pictures = made(name, np.stack(images), codes, names, total - len(bad), choice, notes, found)
+    return replace(pictures, files=tuple(kept))
 
 
 def _pictures_in(folder: Path) -> list[Path]:
@@ -103,12 +110,14 @@ def _read(
     choice: PictureChoice,
     progress: Progress,
     cancelled: AskCancelled,
-) -> tuple[list[np.ndarray], list[int], list[str], tuple[int, int] | None]:
-    """Square images, their classes, the files that are none, and the size of the first."""
+) -> tuple[list[np.ndarray], list[int], list[str], tuple[int, int] | None, list[str]]:
+    """Square images, their classes, files that are none, the size of the first, and the files."""
     images: list[np.ndarray] = []
     labels: list[int] = []
     bad: list[str] = []
     found: tuple[int, int] | None = None
+    kept: list[str] = []
+    top = wanted[0][1].parent.parent if wanted else Path()
     side = choice.side or 0
     for number, (label, file) in enumerate(wanted):
         if cancelled():
@@ -117,7 +126,7 @@ def _read(
         size = QImageReader(str(file)).size()
         if not side and size.isValid():
             side = min(max(size.width(), size.height()), LARGEST)
-            check_count(name, len(wanted), side)
+            check_count(name, len(wanted), side, choice)
         grey = _grey(file, side or LARGEST)
         if grey is None:
             bad.append(f"{file.parent.name}/{file.name}")
@@ -126,7 +135,8 @@ def _read(
             found = (size.height(), size.width())
         images.append(square(grey[None], side or LARGEST)[0])
         labels.append(label)
-    return images, labels, bad, found
+        kept.append(file.relative_to(top).as_posix())
+    return images, labels, bad, found, kept
 
 
 def _grey(file: Path, side: int) -> np.ndarray | None:
