@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+import gc
 import itertools
 import os
+import sys
+from pathlib import Path
+
+# Where Python is told to write no compiled modules each worker and each program that a test starts
+# would compile all of them anew.  They go into pytest's own folder and not beside the sources.
+if sys.dont_write_bytecode:
+    COMPILED = Path(__file__).resolve().parents[1] / ".pytest_cache" / "compiled"
+    sys.dont_write_bytecode, sys.pycache_prefix = False, str(COMPILED)
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    os.environ["PYTHONPYCACHEPREFIX"] = str(COMPILED)
 
 # Before NumPy and Qt are imported anywhere.
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -25,6 +35,13 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 settings.load_profile("project")
+
+
+def pytest_collection_finish() -> None:
+    """What was imported and collected stays: no collection of garbage looks through it again."""
+    gc.collect()
+    gc.freeze()
+
 
 HOMES = itertools.count()
 
