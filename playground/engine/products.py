@@ -8,6 +8,8 @@ each; where on some machine it should not give the very bits of `dot`, it is not
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 
@@ -57,11 +59,35 @@ def batched_product(left: np.ndarray, right: np.ndarray, out: np.ndarray) -> Pro
     same bits as the product of each run alone, whose matrices have no other runs between their
     rows: a BLAS may sum the entries of a vector with gaps in another order.
     """
+    return _product_for(_Layout.of(left), _Layout.of(right), _Layout.of(out))
+
+
+class _Layout(NamedTuple):
+    """How an array lies in memory: all that the choice of a product hangs on."""
+
+    shape: tuple[int, ...]
+    strides: tuple[int, ...]
+    dtype: np.dtype
+
+    @classmethod
+    def of(cls, array: np.ndarray) -> _Layout:
+        return cls(array.shape, array.strides, array.dtype)
+
+    def filled(self, rng: np.random.Generator) -> np.ndarray:
+        """An array of this layout with random numbers in it."""
+        steps = sum((n - 1) * s for n, s in zip(self.shape, self.strides, strict=True))
+        memory = rng.standard_normal(1 + steps // self.dtype.itemsize).astype(self.dtype)
+        return np.lib.stride_tricks.as_strided(memory, self.shape, self.strides)
+
+
+# The layers of a deep network are alike, and so are the plans of one lab after the other.
+@lru_cache(maxsize=512)
+def _product_for(left_like: _Layout, right_like: _Layout, out_like: _Layout) -> Product:
     rng = np.random.default_rng(0)
     possible: list[Product] = [np.matmul, dot_each]
     # Another order of summing shows in the last bit of some products, not of all.
     for _ in range(TRIALS):
-        left, right, out = (_filled(array, rng) for array in (left, right, out))
+        left, right, out = (one.filled(rng) for one in (left_like, right_like, out_like))
         dot_each_copied(left, right, out)
         expected = out.copy()
         for function in tuple(possible):
@@ -81,12 +107,3 @@ def dot_each_copied(left: np.ndarray, right: np.ndarray, out: np.ndarray) -> Non
     """As `dot_each`, of copies that lie in one piece, as the matrices of a single run do."""
     for i in np.ndindex(out.shape[:-2]):
         out[i] = left[i].copy(order="K").dot(right[i].copy(order="K"))
-
-
-def _filled(like: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    """A copy of the shape and memory layout of `like` with random numbers in it."""
-    span = 1 + sum((n - 1) * s for n, s in zip(like.shape, like.strides, strict=True)) // (
-        like.itemsize
-    )
-    memory = rng.standard_normal(span).astype(like.dtype)
-    return np.lib.stride_tricks.as_strided(memory, like.shape, like.strides)
