@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 import msgspec
 import numpy as np
 
 from playground.engine import evaluate, make_loss
+from playground.engine.batched_trainer import BatchedTrainer
 from playground.engine.gradients import weight_gradient_norms
 from playground.experiment.files import load_example
 from playground.experiment.history import METRICS, HistoryView
@@ -50,6 +51,11 @@ class Fit:
         """
         return float(np.median(self.test_accuracy[-(len(self.test_accuracy) // 5) :]))
 
+    def until(self, epochs: int) -> Fit:
+        """What came of its first `epochs` epochs."""
+        names = ("train_loss", "train_accuracy", "test_loss", "test_accuracy")
+        return replace(self, **{name: getattr(self, name)[:epochs] for name in names})
+
     def history(self) -> HistoryView:
         """The curves as a session keeps them, from epoch 1 on."""
         epochs = np.arange(1, len(self.train_loss) + 1)
@@ -59,36 +65,83 @@ class Fit:
         return HistoryView(epochs, epochs, table, np.empty((len(epochs), 0)))
 
 
-@cache
+# The longest fit so far of each experiment; the first epochs of it are those of a shorter one.
+_fits: dict[Experiment, Fit] = {}
+
+
+def fits(experiments: Iterable[Experiment], epochs: int) -> list[Fit]:
+    """Train all for `epochs` epochs, those that differ in numbers alone in lock-step.
+
+    Each gets the bits that it gets alone (`tests/engine/test_batched_trainer.py`).
+    """
+    wanted = list(experiments)
+    known = {one for one in wanted if one in _fits and len(_fits[one].train_loss) >= epochs}
+    new = [one for one in dict.fromkeys(wanted) if one not in known]
+    if new:
+        _fits.update(zip(new, _train_together(new, epochs), strict=True))
+    return [_fits[one].until(epochs) for one in wanted]
+
+
 def fit(experiment: Experiment, epochs: int) -> Fit:
     """Train `experiment` for `epochs` epochs."""
-    prepared = prepare(experiment)
-    dataset, targets = prepared.dataset, prepared.targets
-    network = build_network(experiment, dataset)
-    trainer = build_trainer(experiment, prepared, network)
-    loss, classes = make_loss(experiment.training.loss), dataset.task == "classification"
+    return fits([experiment], epochs)[0]
 
-    def measure(rows: np.ndarray) -> tuple[float, float]:
-        seen = evaluate(network, loss, dataset.inputs[rows], targets[rows], classification=classes)
+
+def _train_together(experiments: list[Experiment], epochs: int) -> list[Fit]:
+    learners = [_Learner(experiment) for experiment in experiments]
+    first = learners[0].trainer
+    many = first if len(learners) == 1 else BatchedTrainer([one.trainer for one in learners])
+    for _ in range(epochs):
+        many.run(first.batches_per_epoch)
+        for one in learners:
+            one.note()
+    return [one.fit() for one in learners]
+
+
+class _Learner:
+    """One experiment while it is trained."""
+
+    def __init__(self, experiment: Experiment) -> None:
+        prepared = prepare(experiment)
+        self.dataset, self.targets = prepared.dataset, prepared.targets
+        self.network = build_network(experiment, self.dataset)
+        self.trainer = build_trainer(experiment, prepared, self.network)
+        self.loss = make_loss(experiment.training.loss)
+        self.classes = self.dataset.task == "classification"
+        self.curves: list[tuple[float, ...]] = []
+        train, dtype = self.dataset.train, self.network.dtype
+        _, gradient = self.network.loss_and_gradient(
+            self.dataset.inputs[train].astype(dtype), self.targets[train].astype(dtype), self.loss
+        )
+        self.norms = weight_gradient_norms(self.network, gradient)
+
+    def note(self) -> None:
+        """Put down what an epoch has led to."""
+        self.curves.append((*self._measure(self.dataset.train), *self._measure(self.dataset.test)))
+
+    def _measure(self, rows: np.ndarray) -> tuple[float, float]:
+        inputs, targets = self.dataset.inputs[rows], self.targets[rows]
+        seen = evaluate(self.network, self.loss, inputs, targets, classification=self.classes)
         return seen.loss, np.nan if seen.accuracy is None else seen.accuracy
 
-    _, gradient = network.loss_and_gradient(
-        dataset.inputs[dataset.train].astype(network.dtype),
-        targets[dataset.train].astype(network.dtype),
-        loss,
-    )
-    norms = weight_gradient_norms(network, gradient)
-    curves = []
-    for _ in range(epochs):
-        trainer.run(trainer.batches_per_epoch)
-        curves.append((*measure(dataset.train), *measure(dataset.test)))
-    return Fit(*np.array(curves).T, first_to_last=norms[0] / norms[-1])
+    def fit(self) -> Fit:
+        """What came of it."""
+        return Fit(*np.array(self.curves).T, first_to_last=self.norms[0] / self.norms[-1])
 
 
 def example(name: str, epochs: int, seed: int | None = None) -> Fit:
-    """Train the named example, with data and start from `seed` unless it is None."""
+    """Train the named example, with data and start from `seed` unless it is None.
+
+    It and all SEEDS are trained together: whoever asks for one asks for others soon.
+    """
     experiment = load_example(name)
-    return fit(experiment if seed is None else with_seed(experiment, seed), epochs)
+    family = {None: experiment} | {one: with_seed(experiment, one) for one in SEEDS}
+    return dict(zip(family, fits(family.values(), epochs), strict=True))[seed]
+
+
+def seeded(experiment: Experiment, epochs: int, seeds: Iterable[int] = SEEDS) -> list[Fit]:
+    """Train `experiment` with data and start from each of `seeds`."""
+    return fits([with_seed(experiment, seed) for seed in seeds], epochs)
 
 
 def with_seed(experiment: Experiment, seed: int) -> Experiment:

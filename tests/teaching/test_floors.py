@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from playground.experiment.specs import DataSpec, Experiment, NetworkSpec, TrainingSpec
-from tests.teaching.fitting import SEEDS, adam, classifier, fit, layers, with_seed
+from tests.teaching.fitting import adam, classifier, fit, layers, seeded
 
 
 def data(kind, **words):
@@ -30,7 +30,7 @@ def data(kind, **words):
 )
 def test_a_suitable_network_reaches_the_floor(data, hidden, epochs, floor):
     experiment = classifier(data, hidden, adam(0.01), 32 if data.kind == "digits" else 10)
-    reached = [fit(with_seed(experiment, seed), epochs).test_accuracy[-1] for seed in SEEDS]
+    reached = [run.test_accuracy[-1] for run in seeded(experiment, epochs)]
     assert np.mean(reached) >= floor
 
 

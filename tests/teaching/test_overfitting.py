@@ -17,15 +17,14 @@ from tests.teaching.fitting import (
     adam,
     classifier,
     example,
-    fit,
     layers,
+    seeded,
     with_network,
-    with_seed,
 )
 
 
 def final_loss(experiment, epochs=200):
-    return np.mean([fit(with_seed(experiment, seed), epochs).test_loss[-1] for seed in SEEDS])
+    return np.mean([run.test_loss[-1] for run in seeded(experiment, epochs)])
 
 
 def test_thirty_points_are_learnt_by_heart_and_the_test_loss_turns_round():
@@ -118,10 +117,8 @@ def test_two_layers_of_sixteen_are_just_right():
 
 def test_two_neurons_are_between_the_two():
     underfit = load_example("underfit")
-    two = [
-        fit(with_seed(with_network(underfit, hidden=layers(2)), seed), 100).train_accuracy[-1]
-        for seed in SEEDS
-    ]
+    runs = seeded(with_network(underfit, hidden=layers(2)), 100)
+    two = [run.train_accuracy[-1] for run in runs]
     none = [example("underfit", 100, seed).train_accuracy[-1] for seed in SEEDS]
     assert np.mean(none) + 0.05 < np.mean(two) < 0.9
 
@@ -130,8 +127,7 @@ def test_digits_through_one_neuron_underfit():
     narrow = classifier(
         DataSpec(kind="digits", train_fraction=0.7), layers(1, activation="tanh"), adam(0.01), 32
     )
-    for seed in SEEDS[:3]:
-        run = fit(with_seed(narrow, seed), 30)
+    for run in seeded(narrow, 30, SEEDS[:3]):
         assert run.test_accuracy[-1] < 0.5
         assert run.train_loss[-1] > 1.2
         assert abs(run.train_loss[-1] - run.test_loss[-1]) < 0.2

@@ -13,11 +13,10 @@ from tests.teaching.fitting import (
     adam,
     classifier,
     example,
-    fit,
     layers,
+    seeded,
     sgd,
     with_network,
-    with_seed,
 )
 
 SPIRALS = DataSpec(kind="spirals", classes=3, samples=600, noise=0.3)
@@ -25,7 +24,7 @@ DIGITS = DataSpec(kind="digits", train_fraction=0.7)
 
 
 def mean_accuracy(experiment, epochs):
-    return np.mean([fit(with_seed(experiment, s), epochs).test_accuracy[-1] for s in SEEDS])
+    return np.mean([run.test_accuracy[-1] for run in seeded(experiment, epochs)])
 
 
 def test_eight_sigmoid_layers_stay_at_ln_3_and_guess_for_500_epochs():
@@ -74,16 +73,14 @@ def test_each_sigmoid_layer_more_makes_it_worse_until_nothing_is_learnt():
 
 
 def test_three_sigmoid_layers_learn_at_the_rate_at_which_eight_do_not():
-    for seed in SEEDS:
-        three = with_depth(load_example("vanishing-sigmoid"), 3)
-        assert fit(with_seed(three, seed), 500).test_accuracy.max() >= 0.8
+    for run in seeded(with_depth(load_example("vanishing-sigmoid"), 3), 500):
+        assert run.test_accuracy.max() >= 0.8
 
 
 def test_wide_weights_make_the_gradient_explode_and_glorot_cures_it():
     wide = load_example("exploding")
     cured = with_network(wide, initializer="glorot_uniform")
-    for seed in SEEDS:
-        exploded, calm = fit(with_seed(wide, seed), 60), fit(with_seed(cured, seed), 60)
+    for exploded, calm in zip(seeded(wide, 60), seeded(cured, 60), strict=True):
         assert 300 < exploded.first_to_last < 5000
         assert calm.first_to_last < 3
         assert exploded.train_loss[0] > 1.2 > calm.train_loss[0]
@@ -94,12 +91,13 @@ def test_digits_show_the_same_picture():
     deep = classifier(DIGITS, layers(*[24] * 6, activation="sigmoid"), sgd(0.5), 32)
     shallow = classifier(DIGITS, layers(24, activation="sigmoid"), sgd(0.5), 32)
     rectified = classifier(DIGITS, layers(*[24] * 6), sgd(0.1), 32)
-    for seed in SEEDS[:3]:
-        stuck = fit(with_seed(deep, seed), 30)
+    for stuck in seeded(deep, 30, SEEDS[:3]):
         assert stuck.train_loss[-1] == pytest.approx(math.log(10), abs=0.02)
         assert stuck.test_accuracy[-1] < 0.2
-        assert fit(with_seed(shallow, seed), 30).test_accuracy[-1] >= 0.94
-        assert fit(with_seed(rectified, seed), 30).test_accuracy.max() >= 0.92
+    for run in seeded(shallow, 30, SEEDS[:3]):
+        assert run.test_accuracy[-1] >= 0.94
+    for run in seeded(rectified, 30, SEEDS[:3]):
+        assert run.test_accuracy.max() >= 0.92
 
 
 def test_adam_is_no_cure_for_a_single_layer_that_is_too_small():
