@@ -1,29 +1,35 @@
-"""Random mouse, wheel and key events on the real window: a program, and what the test runs.
+"""Random mouse, wheel and key events on the program itself: a program, and what the test runs.
 
-    python -m tests.ui.random_events --seed 1 --events 20000 [--language de]
+    python -m tests.ui.random_events --seed 1 --events 20000
+        [--language de] [--importing] [--heard] [--end close | quit | held]
 
 The same seed draws the same widgets, places and keys.  A crash leaves the stack of every thread on
-stderr; an error that reaches the hook ends it with the seed and the number of the event.
+stderr; an error that reaches the hook ends it with the seed and the number of the event, and so
+does a program that does not end when it is asked to.
 """
 
 from __future__ import annotations
 
 import argparse
 import faulthandler
+import os
 import random
 import sys
+import tempfile
+from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer, Slot
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QMessageBox, QWidget
 from shiboken6 import isValid
 
 from playground.ui.appearance.theme import THEMES
-from playground.ui.application import make_application
-from playground.ui.language.language import SOURCE, use_language
+from playground.ui.application import make_application, run_window
+from playground.ui.language.language import SOURCE
 from playground.ui.main_window import MainWindow
+from playground.ui.settings import Settings
 from tests.support import digits_experiment, spiral_experiment, table_experiment
 
 KEYS = (
@@ -44,24 +50,62 @@ MODIFIERS = (
 )
 EXPERIMENTS = (spiral_experiment, digits_experiment, table_experiment)
 POPUP_MILLISECONDS = 30
+# Whoever does not end in this time, with questions answered, never will.
+END_MILLISECONDS = 30_000
+TABLE_ROWS = 40
+ENDS = ("close", "quit", "held")
+QUIT, EXACT = QKeySequence("Ctrl+Q"), QKeySequence.SequenceMatch.ExactMatch
 
 
-class Monkey:
-    """Does things to `window` that nobody would do on purpose, the same for the same seed."""
+class Monkey(QObject):
+    """Does things to the program's window that nobody would do on purpose, by `seed`.
 
-    def __init__(self, window: MainWindow, seed: int) -> None:
-        self._window = window
+    With a `table` the import dialog is open on it, now and then; who is `heard` is asked after
+    each event by what a screen reader would ask.  After `most` events it ends the program.
+    """
+
+    def __init__(
+        self, seed: int, most: int, *, table: Path | None = None, heard: bool = False, end: str
+    ) -> None:
+        super().__init__()
         self._draw = random.Random(seed)
+        self._most, self._table, self._heard, self._end = most, table, heard, end
+        self._acting = self._ending = False
+        self._window: MainWindow | None = None
+        self.count = 0
         self.errors: list[BaseException] = []
+        self._timer, self._closer, self._patience = QTimer(self), QTimer(self), QTimer(self)
+        self._timer.timeout.connect(self.act)
         # Menus and dialogs that wait in a loop of their own are answered from within.
-        self._closer = QTimer(window)
         self._closer.setInterval(POPUP_MILLISECONDS)
         self._closer.timeout.connect(self.close_popups)
+        self._patience.setInterval(END_MILLISECONDS)
+        self._patience.timeout.connect(self.give_up)
+        # Once the program's loop runs, its window stands and its hooks are in place.
+        QTimer.singleShot(0, self, self.begin)
+
+    @Slot()
+    def begin(self) -> None:
+        """Take the place of the hook for errors, and go on until all events are done."""
+        sys.excepthook = self.take_error
+        faulthandler.enable()
+        tops = QApplication.topLevelWidgets()
+        self._window = next(one for one in tops if isinstance(one, MainWindow))
+        self._timer.start()
         self._closer.start()
 
+    @Slot()
     def close_popups(self) -> None:
-        """Close what takes all events."""
+        """Close what takes all events; the import dialog stays for a while."""
         popup = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        if self._ending and isinstance(popup, QMessageBox):
+            roles = {popup.buttonRole(button): button for button in popup.buttons()}
+            loses = roles.get(QMessageBox.ButtonRole.DestructiveRole)
+            if loses is not None:
+                loses.click()
+                return
+        if popup is self._importing() and not self._ending and self._draw.random() < 0.9:
+            return
         if isinstance(popup, QDialog):
             popup.reject()
         elif popup is not None:
@@ -73,8 +117,19 @@ class Monkey:
         """Remember an error that nobody expected; for `sys.excepthook`."""
         self.errors.append(error)
 
+    @Slot()
     def act(self) -> None:
-        """One event, and what comes of it."""
+        """One event, and what comes of it; nothing while one of before waits in a menu."""
+        if self._acting or self._window is None:
+            return
+        if self.count == self._most or self.errors:
+            self._timer.stop()
+            self.end()
+            return
+        self._acting = True
+        self.count += 1
+        if self._table is not None and self._importing() is None and self.count % 20 == 1:
+            self._window.importer.open(self._table)
         widget = self._widget()
         place = QPoint(
             self._draw.randrange(max(widget.width(), 1)),
@@ -84,11 +139,64 @@ class Monkey:
             (self._click, self._click, self._drag, self._move, self._key, self._wheel)
         )
         action(widget, place)
-        QApplication.processEvents()
+        if self._heard and isValid(widget):
+            self._listen(widget)
+        self._acting = False
+
+    def end(self) -> None:
+        """Leave as a person does: by the window's frame, by the menu, or with a dock in hand."""
+        assert self._window is not None
+        self._ending = True
+        self._patience.start()
+        if self._end == "close":
+            self._window.close()
+            return
+        if self._end == "held":
+            self._window.home.leave()
+            self._window.presenter.leave()
+            docks = [one for one in self._window.findChildren(QDockWidget) if one.isVisible()]
+            held, place = self._draw.choice(docks), QPoint(20, 8)
+            QTest.mousePress(held, Qt.MouseButton.LeftButton, pos=place)
+            for _ in range(8):
+                place += QPoint(self._draw.randrange(-200, 201), self._draw.randrange(-200, 201))
+                QTest.mouseMove(held, place)
+                QApplication.processEvents()
+        # What its key would do: without a window manager there may be no active window for a key.
+        actions = self._window.findChildren(QAction)
+        next(one for one in actions if one.shortcut().matches(QUIT) == EXACT).trigger()
+
+    @Slot()
+    def give_up(self) -> None:
+        """Say that the program does not end, and end the process."""
+        print("the program did not end", file=sys.stderr)
+        faulthandler.dump_traceback()
+        os._exit(3)
+
+    def _importing(self) -> QWidget | None:
+        dialog = self._window.importer.dialog if self._window is not None else None
+        return dialog if dialog is not None and isValid(dialog) else None
+
+    def _listen(self, widget: QWidget) -> None:
+        """Ask what a screen reader asks, of the widget and of some of what is in it."""
+        pending: list[QAccessibleInterface | None] = [QAccessible.queryAccessibleInterface(widget)]
+        for _ in range(12):
+            one = pending.pop() if pending else None
+            if one is None or not one.isValid():
+                continue
+            for kind in (QAccessible.Text.Name, QAccessible.Text.Description):
+                one.text(kind)
+            one.role(), one.state(), one.focusChild(), one.parent()
+            one.childAt(one.rect().center().x(), one.rect().center().y())
+            count = one.childCount()
+            pending += [one.child(self._draw.randrange(count)) for _ in range(min(count, 3))]
 
     def _widget(self) -> QWidget:
-        found = [one for one in self._window.findChildren(QWidget) if one.isVisible()]
-        return self._draw.choice(found or [self._window])
+        assert self._window is not None
+        dialog = self._importing()
+        # Two in three go where a person can reach: what is modal keeps all mouse and keys.
+        root = dialog if dialog is not None and self._draw.random() < 0.67 else self._window
+        found = [one for one in root.findChildren(QWidget) if one.isVisible()]
+        return self._draw.choice(found or [root])
 
     def _click(self, widget: QWidget, place: QPoint) -> None:
         button, modifier = self._draw.choice(BUTTONS), self._draw.choice(MODIFIERS)
@@ -141,25 +249,44 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--events", type=int, default=1000)
     parser.add_argument("--language", default=SOURCE)
+    parser.add_argument("--importing", action="store_true", help="with the import dialog open")
+    parser.add_argument("--heard", action="store_true", help="with a screen reader that asks")
+    parser.add_argument("--end", choices=ENDS, default=ENDS[0])
     options = parser.parse_args()
-    application = make_application()
-    use_language(application, options.language)
-    theme = random.Random(options.seed).choice(list(THEMES.values()))
-    window = MainWindow(EXPERIMENTS[options.seed % len(EXPERIMENTS)](), theme)
-    window.resize(1280, 800)
-    window.start()
-    monkey = Monkey(window, options.seed)
-    sys.excepthook = monkey.take_error
-    for number in range(options.events):
-        monkey.act()
-        if monkey.errors:
-            error = monkey.errors[0]
-            print(f"seed {options.seed}, event {number}: {error!r}", file=sys.stderr)
-            sys.__excepthook__(type(error), error, error.__traceback__)
-            return 1
-    window.close()
-    print(f"seed {options.seed}: {options.events} events")
-    return 0
+    with tempfile.TemporaryDirectory() as folder:
+        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+            os.environ[name] = folder
+        return try_program(options, Path(folder))
+
+
+def try_program(options: argparse.Namespace, folder: Path) -> int:
+    """Start the program in this process with a monkey at it; the exit code."""
+    make_application()
+    Settings().theme = random.Random(options.seed).choice(list(THEMES))
+    table = folder / "=table <b>1.csv"
+    rows = (f"{n},{n % 7}.5,word {n % 3},2026-01-{n % 28 + 1:02}" for n in range(TABLE_ROWS))
+    table.write_text("\n".join(("number,half,word,day", *rows)), encoding="utf-8")
+    if options.heard:
+        QAccessible.setActive(True)
+    monkey = Monkey(
+        options.seed,
+        options.events,
+        table=table if options.importing else None,
+        heard=options.heard,
+        end=options.end,
+    )
+    code = run_window(
+        EXPERIMENTS[options.seed % len(EXPERIMENTS)](),
+        language=options.language,
+        at_home=options.seed % 2 == 0,
+    )
+    if monkey.errors:
+        error = monkey.errors[0]
+        print(f"seed {options.seed}, event {monkey.count}: {error!r}", file=sys.stderr)
+        sys.__excepthook__(type(error), error, error.__traceback__)
+        return 1
+    print(f"seed {options.seed}: {monkey.count} events")
+    return code
 
 
 if __name__ == "__main__":

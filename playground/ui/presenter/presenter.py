@@ -31,7 +31,7 @@ from playground.ui.presenter.demonstrations import DEMONSTRATIONS
 from playground.ui.window.look import Look
 from playground.ui.window.run_bar import RunBar
 from playground.ui.window.time_bar import TimeBar
-from playground.ui.workspace.placing import measure_anew
+from playground.ui.workspace.placing import measure_anew, put_back, taken_places
 from playground.ui.workspace.workspace import Workspace
 
 # How much larger the text is than at the desk; on a screen narrower than this the lesser one, or
@@ -146,7 +146,7 @@ class Presenter(QObject):
             scale=theme.scale,
             states=window.windowState(),
             size=window.size(),
-            places=window.saveState(),
+            places=taken_places(window),
             arrangement=self._workspace.arrangement,
             menu=window.menuBar().isVisibleTo(window),
             status=window.statusBar().isVisibleTo(window),
@@ -205,14 +205,14 @@ class Presenter(QObject):
         places, self._places_again = self._places_again, None
         if places is not None and self._before is None:
             measure_anew(self._workspace.docks)
-            self._window.restoreState(places)
+            put_back(self._window, places)
 
     def _restore_places(self) -> None:
         before, window = self._to_restore, self._window
         if before is None:
             return
         if self._workspace.arrangement is before.arrangement:
-            window.restoreState(before.places)
+            put_back(window, before.places)
         else:
             self._workspace.reset_layout()
         self._bars.inspectors.setVisible(before.inspectors)
@@ -422,7 +422,7 @@ class Presenter(QObject):
         self._end_spotlight()
         window = self._window
         chosen = self.panel_at(QCursor.pos())
-        self._unzoomed = window.saveState()
+        self._unzoomed = taken_places(window)
         for dock in window.findChildren(QDockWidget):
             dock.setVisible(dock is chosen)
         self._bars.run.hide()
@@ -442,7 +442,7 @@ class Presenter(QObject):
         self._unzoomed = None
         self._workspace.show_diagram()
         self._bars.time.put_away(False)
-        window.restoreState(places)
+        put_back(window, places)
         self._context.request_refresh()
 
     # Blank.

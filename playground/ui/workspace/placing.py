@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QToolBar
 
 from playground.ui.labs.arrangement import Arrangement, Edge, Stack
-from playground.ui.workspace.dock import PanelDock
+from playground.ui.workspace.dock import PanelDock, let_go_of_docks
 
 # How far panels give way: as arranged; those behind a tab no wider than the one before them; one
 # stack at each edge; one stack in all.
@@ -77,6 +77,7 @@ def arrange(window: QMainWindow, docks: Mapping[str, PanelDock], arrangement: Ar
 
     Stacks that have no room beside each other, as with large text, become tabs of one.
     """
+    let_go_of_docks()
     measure_anew(docks)
     for dock in docks.values():
         dock.setFloating(False)
@@ -103,6 +104,18 @@ def arrange(window: QMainWindow, docks: Mapping[str, PanelDock], arrangement: Ar
             bottom[:1], [round(height * arrangement.bottom_height)], Qt.Orientation.Vertical
         )
     _show_tabs(window)
+
+
+def taken_places(window: QMainWindow) -> QByteArray:
+    """Where the docks of `window` are now, for `put_back`."""
+    let_go_of_docks()
+    return window.saveState()
+
+
+def put_back(window: QMainWindow, places: QByteArray) -> None:
+    """Put the docks of `window` where they were when `places` were taken."""
+    let_go_of_docks()
+    window.restoreState(places)
 
 
 def place_beside(window: QMainWindow, docks: Mapping[str, PanelDock], dock: PanelDock) -> None:
