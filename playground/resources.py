@@ -1,4 +1,4 @@
-"""Where the bundled files are: data sets, examples, icons, lessons, translations.
+"""Paths of the bundled files: data sets, examples, icons, lessons, translations.
 
 The same call works from a checkout (`resources/`), from an installed wheel (`_resources/` inside
 the package) and inside a PyInstaller executable.  Nothing is read here.

@@ -30,7 +30,7 @@ class Sentence(str):
         return sentence
 
     def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, object]]:
-        """What it is made of, for a copy in another process."""
+        """Its template and values, for a copy in another process."""
         return (self.template,), dict(self.values)
 
     def __str__(self) -> str:

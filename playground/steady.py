@@ -1,4 +1,4 @@
-"""Whether a run keeps its speed: the slowest thousand steps of a long run over the first.
+"""The steadiness of a run: the slowest thousand steps of a long run over the first.
 
 The workloads of the engine, and two examples whose networks become sure, where softmax answers
 and the errors sent back would fall below 1.2e-38 (see `engine.underflow`).
@@ -32,7 +32,7 @@ class Steady:
 
     @property
     def ratio(self) -> float:
-        """How many times as slow the slowest thousand steps were."""
+        """The slowest thousand steps over the first thousand, in time."""
         return self.slowest_us / self.first_us
 
 

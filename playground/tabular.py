@@ -36,11 +36,11 @@ MOST_CLASSES_SAID = 10
 
 
 class TableRefusal(ValueError):
-    """What was asked of a table can not be; the text is the sentence to show."""
+    """A refusal of what was asked of a table; the text is the sentence to show."""
 
 
 def chosen(table: Table, target: str | None, group: str | None = None) -> Selection:
-    """What is learnt: the proposal, or what one would choose first to predict `target`.
+    """The selection to learn from: the proposal, or the first choice to predict `target`.
 
     Rows with the same value in the column `group` stay together.
 
@@ -129,7 +129,7 @@ def _checked_side(side: int | None) -> int | None:
 
 
 def holds_pictures(path: str) -> bool:
-    """Whether `path` is a folder of pictures, an IDX file or a NumPy archive."""
+    """True if `path` is a folder of pictures, an IDX file or a NumPy archive."""
     return Path(path).is_dir() or is_picture_file(path)
 
 

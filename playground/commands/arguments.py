@@ -79,7 +79,7 @@ def size(text: str) -> tuple[int, int]:
 
 
 def open_file(name: str) -> Experiment | Project:
-    """What FILE is.
+    """Open FILE as what it is.
 
     Raises:
         ExperimentError: there is nothing of that name, or it is refused.
@@ -90,7 +90,7 @@ def open_file(name: str) -> Experiment | Project:
 
 
 def file_or_first(options: argparse.Namespace) -> str:
-    """What was named, or what a user sees first."""
+    """Open FILE, or the example that a user sees first where none is named."""
     return DEFAULT_EXAMPLE if options.file is None else str(options.file)
 
 

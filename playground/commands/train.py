@@ -49,7 +49,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _opened(options: argparse.Namespace) -> Experiment | Project:
-    """What FILE is; a table becomes an experiment that learns from it."""
+    """Open FILE; a table becomes an experiment that learns from it."""
     from playground.experiment.project import TABLE_SUFFIXES
     from playground.tabular import experiment_from, holds_pictures
 

@@ -1,4 +1,4 @@
-"""Which rows are used and where in the split they lie: the same for the same seed.
+"""Dealing of rows to the parts of the split: the same for the same seed.
 
 Everything random about data comes from separate streams of one seed, so that the split does not
 depend on the noise nor the noise on the number of classes.

@@ -106,7 +106,7 @@ def _segments(strokes: Sequence[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
 
 
 def _distances(strokes: Sequence[np.ndarray], shape: tuple[int, int]) -> np.ndarray:
-    """How far the middle of each pixel is from the nearest segment: `shape`, float32."""
+    """The distance of the middle of each pixel from the nearest segment: `shape`, float32."""
     starts, ends = (points.astype(np.float32) for points in _segments(strokes))
     along_x, along_y = (ends - starts).T
     squared = np.maximum(along_x**2 + along_y**2, np.float32(1e-12))

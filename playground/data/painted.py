@@ -115,12 +115,12 @@ def _mixed(state: np.ndarray) -> np.ndarray:
 
 
 def label_count(dots: Dots) -> int:
-    """How many classes the labels ask for: 2 at least."""
+    """The number of classes that the labels ask for: 2 at least."""
     return max(2, *(dot[2] + 1 for dot in dots)) if dots else 2
 
 
 def thinned(count: int) -> np.ndarray:
-    """Which of `count` rows become dots: all, or MOST_DOTS / 2 of them, evenly."""
+    """The rows among `count` that become dots: all, or MOST_DOTS / 2 of them, evenly."""
     return np.linspace(0, count - 1, min(count, MOST_DOTS // 2)).round().astype(np.intp)
 
 

@@ -32,7 +32,7 @@ def checked_mask(trainable: np.ndarray | None, parameters: np.ndarray) -> None:
 
 
 def moved_by(rule: Optimizer, network: Network, trainable: np.ndarray | None) -> np.ndarray | None:
-    """Which parameters `rule` may move, (P,) bool, of those that are `trainable`; None for all.
+    """Mask of the parameters that `rule` may move, (P,) bool, within `trainable`; None for all.
 
     The running averages of batch normalisation have no gradient, so a rule leaves them alone unless
     it decays all parameters.

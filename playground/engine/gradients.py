@@ -105,7 +105,7 @@ def layer_gradients(network: Network, gradient: np.ndarray) -> tuple[LayerGradie
 def chain_factors(
     network: Network, x: np.ndarray, y: np.ndarray, loss: Loss
 ) -> tuple[ChainFactor, ...]:
-    """Why ‖δ‖ is what it is in each layer, first hidden layer first, for a batch x, y.
+    """The factors of ‖δ‖ in each layer, first hidden layer first, for a batch x, y.
 
     The last entry is the output layer, where the signal starts: its ratio and product are 1 and
     its factors too, because δ comes from the loss there.

@@ -131,7 +131,7 @@ class Network:
         return layer < len(self.residual) and self.residual[layer]
 
     def statistics(self) -> np.ndarray:
-        """Which of the parameters are running averages, which nothing trains, (P,) bool."""
+        """Mask of the parameters that are running averages, which nothing trains, (P,) bool."""
         mask = np.zeros(self.parameters.size, bool)
         for normalization in self.normalization_views(mask):
             if normalization is not None:

@@ -1,4 +1,4 @@
-"""How a trainer goes about its steps, apart from the optimiser: one frozen value."""
+"""Options of a trainer apart from the optimiser: one frozen value."""
 
 from __future__ import annotations
 

@@ -23,5 +23,5 @@ def sent_back(projection: np.ndarray | None, gradient: np.ndarray) -> np.ndarray
 
 
 def projection_size(fan_in: int, fan_out: int, linked: bool) -> int:
-    """How many numbers the projection of such a layer has: 0 without a link, and where x fits."""
+    """The number of parameters of such a layer's projection: 0 without a link, and where x fits."""
     return fan_in * fan_out if linked and fan_in != fan_out else 0

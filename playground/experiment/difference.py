@@ -190,7 +190,7 @@ def _layers(name: str, pairs: list[tuple[Any, Any]]) -> list[Difference]:
 
 
 def _frozen(before: list[bool], after: list[bool]) -> list[Difference]:
-    """Which layers keep their weights: “frozen layers: none → 1 to 3”."""
+    """The layers that keep their weights: “frozen layers: none → 1 to 3”."""
     if before == after:
         return []
     old, new = (

@@ -22,7 +22,7 @@ FEWEST_EPOCHS = 5
 
 @dataclass(frozen=True)
 class FitRule:
-    """When a run counts as overfit or underfit; everything else is good.
+    """A rule by which a run counts as overfit or underfit; everything else is good.
 
     Overfit: the held-out loss has risen by more than the share `rise` above its lowest, and lies
     above the training loss by more than the share `gap` of what guessing costs.  Underfit: the
@@ -74,7 +74,7 @@ class FitFigures:
 
     @property
     def gap(self) -> float:
-        """How much worse the network does on rows that it did not learn from."""
+        """The held-out loss less the training loss."""
         return self.held_out_loss - self.train_loss
 
 

@@ -140,7 +140,7 @@ class History:
 
     @property
     def layers(self) -> int:
-        """How many layers have a gradient norm in each row."""
+        """The number of layers with a gradient norm in each row."""
         return self._norms.shape[1]
 
     def append(self, record: Record) -> None:

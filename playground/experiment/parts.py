@@ -1,4 +1,4 @@
-"""How many rows of each class the parts of the split have, without making the inputs.
+"""Counts of the classes in the parts of the split, without making the inputs.
 
 The rows are dealt exactly as those of the data set; only labels and groups are looked at.
 """

@@ -105,12 +105,12 @@ def sample_count(data: DataSpec) -> int:
 
 
 def noise_of(data: DataSpec) -> float:
-    """How far the points are scattered, in the unit of the kind; 0 where there is no noise."""
+    """The noise of the points, in the unit of the kind; 0 where there is none."""
     return (kind_of(data).default_noise or 0.0) if data.noise is None else data.noise
 
 
 def turns_of(data: DataSpec) -> float:
-    """How often an arm winds round; 0 where nothing winds."""
+    """The number of turns of a spiral's arm; 0 where nothing winds."""
     return (kind_of(data).default_turns or 0.0) if data.turns is None else data.turns
 
 

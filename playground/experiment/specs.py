@@ -228,7 +228,7 @@ class OptimizerSpec(Spec, frozen=True, kw_only=True):
 
 
 class ScheduleSpec(Spec, frozen=True, kw_only=True):
-    """How the learning rate changes with the epoch."""
+    """The schedule of the learning rate over the epochs."""
 
     kind: ScheduleKind = "constant"
     epochs: Annotated[int, Meta(ge=1, le=1_000_000)] = 100
@@ -243,7 +243,7 @@ class EarlyStoppingSpec(Spec, frozen=True, kw_only=True):
 
 
 class TrainingSpec(Spec, frozen=True, kw_only=True):
-    """How the parameters are fitted."""
+    """The training: loss, optimiser, batches, regularisation."""
 
     loss: LossName = "cross_entropy"
     optimizer: OptimizerSpec = OptimizerSpec()

@@ -85,7 +85,7 @@ def limits(spec: type[msgspec.Struct], field: str) -> inspect.IntType | inspect.
 
 
 def range_fault(value: float, kind: inspect.IntType | inspect.FloatType) -> str:
-    """Why `value` is outside the range of `kind`, as half a sentence; empty when inside."""
+    """The objection to `value` by the range of `kind`, as half a sentence; "" within the range."""
     if isinstance(value, float) and not math.isfinite(value):
         return Sentence("{value} is not a finite number", value=show(value))
     # As a person would write it: 0, not 0.0.

@@ -36,7 +36,7 @@ __all__ = [
 
 
 def suffix_of(target: str) -> str:
-    """How the name of a file for `target` ends."""
+    """The suffix of a file for `target`."""
     return _SUFFIXES.get(target, ".py")
 
 

@@ -1,4 +1,4 @@
-"""How each activation is written in the formats of export: one row of one table for each.
+"""The activations in the formats of export: one row of one table for each.
 
 A row says the function of `engine.activations` once more, in the words of NumPy, PyTorch, Keras and
 ONNX.  What surrounds it, layers and whole files, is in the module of each format.

@@ -247,7 +247,7 @@ class LedgerOf:
 
 @dataclass(frozen=True)
 class CensusOf:
-    """How often each weighted input z occurs in one hidden layer, counted from 0."""
+    """The histogram of the weighted inputs z of one hidden layer, counted from 0."""
 
     layer: int
 
@@ -320,7 +320,7 @@ class OutputsOf:
 
 @dataclass(frozen=True)
 class ConfusionOf:
-    """How often each class of one part is taken for each other one."""
+    """The confusion matrix of one part."""
 
     part: Part
 

@@ -298,7 +298,7 @@ class _Reader:
         return next((pace for pace in get_args(Pace) if pace == found), "")
 
     def _diagram(self, part: _Part) -> bool:
-        """Whether the diagram of the network stands beside the panels."""
+        """True if the diagram of the network stands beside the panels."""
         self._name(part, "diagram", DIAGRAM)
         hidden = self._field(part, "diagram") == "hidden"
         if hidden and "panels" not in part.fields:

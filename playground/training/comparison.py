@@ -92,7 +92,7 @@ class Comparison:
                 baseline.step("batch", self.main.trainer.steps - baseline.trainer.steps)
 
     def seconds_to_next_step(self) -> float:
-        """How long a paced run has nothing to do; 0 at full speed."""
+        """The seconds until a paced run makes its next step; 0 at full speed."""
         return self.main.seconds_to_next_step()
 
     # What applies to all.

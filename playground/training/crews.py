@@ -38,7 +38,7 @@ class Trial:
 
 @dataclass(frozen=True, eq=False)
 class Outcome:
-    """How far a trial has come: its curves, and the losses of the parameters that it has now.
+    """The progress of a trial: its curves, and the losses of the parameters that it has now.
 
     After early stopping those are the best parameters, so the losses differ from the last row of
     the history.  NaN stands where a part has no rows.  `fault` says why a trial ended before its
@@ -62,7 +62,7 @@ class Crews:
         self._crews: deque[_Crew] = deque()
 
     def __len__(self) -> int:
-        """How many trials are under way."""
+        """The number of trials under way."""
         return sum(len(crew.runs) for crew in self._crews)
 
     def add(self, trials: Sequence[tuple[int, Trial]]) -> dict[int, Outcome]:

@@ -45,7 +45,7 @@ class ParameterBackup:
 
 @dataclass(frozen=True, eq=False)
 class LayerMapping:
-    """How a network of another shape goes on from the one before.
+    """The mapping of layers by which a network of another shape goes on from the one before.
 
     `origins` says which hidden layers go on from which; without it they are matched by what they
     are.  `kept` takes the parameters before, and what is new has those of `recalled`.  `removed`

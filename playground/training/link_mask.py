@@ -30,7 +30,7 @@ def silent_links(spec: NetworkSpec, sizes: tuple[int, ...]) -> frozenset[Link]:
 
 
 def trainable_mask(spec: NetworkSpec, network: Network) -> np.ndarray | None:
-    """Which parameters are trained, (P,) bool; None where all are.
+    """Mask of the parameters that are trained, (P,) bool; None where all are.
 
     Those of frozen layers are not, nor links that are switched off, nor what leads into a neuron
     that is.

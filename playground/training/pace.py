@@ -1,4 +1,4 @@
-"""How fast a run may go: so many steps a second, or as fast as it can."""
+"""The pace of a run: so many steps a second, or as fast as it can."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Pace:
         self._start, self._steps = time.monotonic(), steps
 
     def due(self, steps: int, most: int) -> int:
-        """How many steps may be made now, at most `most`, by a run that has made `steps`."""
+        """The number of steps due now, at most `most`, of a run that has made `steps`."""
         if self.steps_per_second is None:
             return most
         missed = (time.monotonic() - self._start) * self.steps_per_second - (steps - self._steps)
@@ -41,7 +41,7 @@ class Pace:
         return min(int(missed), most)
 
     def seconds_to_next(self, steps: int) -> float:
-        """How long a run that has made `steps` has nothing to do; 0 without a limit."""
+        """The seconds until the next step of a run that has made `steps`; 0 without a limit."""
         if self.steps_per_second is None:
             return 0.0
         next_step = self._start + (steps - self._steps + 1) / self.steps_per_second

@@ -1,4 +1,4 @@
-"""How well numbers are met: R² and the error in the unit of the column, from a loss.
+"""Measures of a regression: R² and the error in the unit of the column, from a loss.
 
 R² = 1 − MSE / variance of the labels of that part (coefficient of determination, S. Wright 1921):
 1 is exact, 0 is no better than always saying their mean, and below 0 is worse.
@@ -17,7 +17,7 @@ from playground.engine import make_loss
 
 @dataclass(frozen=True)
 class Fit:
-    """How well one part is met.
+    """The fit of one part of the data.
 
     Attributes:
         r_squared: NaN where the loss is not the mean squared error, or all labels are the same.

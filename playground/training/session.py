@@ -212,7 +212,7 @@ class Session:
         return self.trainer.steps - first
 
     def seconds_to_next_step(self) -> float:
-        """How long a paced run has nothing to do; 0 at full speed."""
+        """The seconds until a paced run makes its next step; 0 at full speed."""
         return self.pace.seconds_to_next(self.trainer.steps) if self.playing else 0.0
 
     def _train(self, steps: int, until: Callable[[], bool]) -> None:

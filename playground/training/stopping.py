@@ -16,7 +16,7 @@ class StopRule:
     loss: float | None = None
 
     def reason(self, record: Record) -> str:
-        """Why the run stops after `record`, empty where it goes on."""
+        """The reason why the run stops after `record`, "" where it goes on."""
         # Later epochs pass: who plays on after the pause wants to see more than one of them.
         if record.epoch == self.epoch:
             return Sentence("Stopped at epoch {epoch}; Space goes on.", epoch=record.epoch)

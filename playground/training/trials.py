@@ -114,7 +114,7 @@ class Trials:
         return self._thread.is_alive()
 
     def outcomes(self) -> tuple[Outcome | None, ...]:
-        """How far each has come, in their order; None for those that have not begun."""
+        """The progress of each, in their order; None for those that have not begun."""
         return tuple(self._outcomes)
 
     def progress(self) -> float:
@@ -148,7 +148,7 @@ class Trials:
                 self._take_in(crews.advance(self._interrupted))
 
     def _places(self) -> int:
-        """How many trials each of the two may have under way: half, but no group is torn apart."""
+        """The number of trials under way in each of the two: half, but no group is torn apart."""
         if self._process is None:
             return self._at_once
         return max(-(-self._at_once // 2), min(self._group, self._at_once))

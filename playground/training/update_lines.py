@@ -1,4 +1,4 @@
-"""How a rule comes from a gradient to the new value of one parameter, line by line.
+"""The update of one parameter from its gradient, line by line.
 
 The same mathematics as in `engine.optimizers`, in the letters of the textbooks and for a single
 number, so that it can be followed on paper.

@@ -49,7 +49,7 @@ class Shares:
 
 @dataclass(frozen=True)
 class Working:
-    """How one neuron comes to its output; every figure is rounded as it is shown.
+    """The working of one neuron's output; every figure is rounded as it is shown.
 
     `terms` and `bias` have `digits` significant digits, `z` has `z_digits`, `value` = f(z) and `a`
     have DIGITS.
@@ -141,7 +141,7 @@ def _handed_on(layer: AskedLayer, unit: int) -> tuple[float, float | None, int]:
 
 
 def formula_of(activation: str, z: float) -> str:
-    """How f is computed at `z`, with a place for z; "" for a softmax, which needs all outputs."""
+    """The formula of f with a place for z; "" for a softmax, which needs all outputs."""
     return make_activation(activation).formula(z)
 
 

@@ -41,7 +41,7 @@ class Application(QApplication):
 
 
 def display_missing() -> bool:
-    """Whether this is a machine without a screen, and nobody chose a platform."""
+    """True if this is a machine without a screen, and nobody chose a platform."""
     if not sys.platform.startswith("linux"):
         return False
     return not any(os.environ.get(name) for name in _DISPLAY_VARIABLES)

@@ -1,4 +1,4 @@
-"""What the parts of one window may ask for, handed over by whoever puts the window together.
+"""The context of the parts of one window, handed over by whoever puts the window together.
 
 A part takes the context and the few other parts that it works with; none imports the main window.
 Signals say that something changed, and the reader looks at the value here.
@@ -69,7 +69,7 @@ class Context(QObject):
 
     @property
     def presenting(self) -> bool:
-        """Whether the window has the whole screen, for a room."""
+        """True if the window has the whole screen, for a room."""
         return self._presenting
 
     def set_presenting(self, on: bool) -> None:

@@ -96,7 +96,7 @@ class FrameLoop(QObject):
 
     @property
     def beating(self) -> bool:
-        """Whether there is another beat to come."""
+        """True if there is another beat to come."""
         return self._timer.isActive()
 
     def start(self) -> None:
@@ -197,7 +197,7 @@ class FrameLoop(QObject):
         self._left = seen[len(chosen) :]
 
     def _note_delay(self) -> None:
-        """How long it takes from asking for a moment to drawing it."""
+        """Note the time from asking for a moment to drawing it."""
         delay = min(time.perf_counter() - self._asked_at, MOST_DELAY)
         self._delay = max(delay, DELAY_MEMORY * self._delay + (1 - DELAY_MEMORY) * delay)
 

@@ -296,15 +296,15 @@ class MainWindow(QMainWindow):
         self.documents.confirm_unsaved(then)
 
     def _keeps_back(self) -> bool:
-        """Whether a lesson waits for a vote before it tells how the run went."""
+        """True if a lesson waits for a vote before it tells how the run went."""
         return self.lesson_player.waiting
 
     def _speaks(self) -> bool:
-        """Whether a lesson or a presentation has words of its own."""
+        """True if a lesson or a presentation has words of its own."""
         return self.lesson_player.active or self.context.presenting
 
     def _busy(self) -> bool:
-        """Whether something else than the workbench has the person's attention."""
+        """True if something else than the workbench has the person's attention."""
         return self.home.active or self._speaks()
 
     # Showing.

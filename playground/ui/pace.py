@@ -1,4 +1,4 @@
-"""How fast the run goes in the window: one of four paces, or so many steps a second.
+"""The pace of the run in the window: one of four, or so many steps a second.
 
 It is a setting of the window and changes no bit of the result, so there is nothing to undo.  An
 experiment says the pace at which a room can follow it, and opening it sets that.

@@ -1,4 +1,4 @@
-"""When the next moment is drawn, and how much of it in one beat.  No Qt here.
+"""The schedule of drawing: the next moment, and how much of it in one beat.  No Qt here.
 
 All that is seen shows one moment of the run: header, time bar and every panel are drawn from the
 same snapshot, a *round*.  A dear round is drawn in portions, beat by beat, so that the window
@@ -44,7 +44,7 @@ class PanelSchedule(Generic[Drawn]):
         self.credit = min(self.credit + share * elapsed, MOST_CREDIT)
 
     def may_begin(self, now: float) -> bool:
-        """Whether it is time for a new moment."""
+        """True if it is time for a new moment."""
         waited = LONGEST_WAIT if self._round_at is None else now - self._round_at
         return waited >= LONGEST_WAIT or self.credit > 0
 

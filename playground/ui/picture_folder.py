@@ -163,7 +163,7 @@ def _grey(file: Path, side: int) -> np.ndarray | None:
 
 
 def _on_paper(image: QImage) -> QImage:
-    """What is seen through is white."""
+    """Fill what is transparent with white."""
     paper = QImage(image.size(), QImage.Format.Format_RGB32)
     paper.fill(Qt.GlobalColor.white)
     painter = QPainter(paper)

@@ -24,7 +24,7 @@ Found = Any
 
 @dataclass(frozen=True)
 class Part:
-    """What is said of one part, and where it is in the widget's pixels."""
+    """One part of a picture: its words, and its rectangle in the widget's pixels."""
 
     name: str
     description: str = ""
@@ -37,7 +37,7 @@ class PictureParts(Protocol):
     """A widget whose picture has parts."""
 
     def part_count(self, path: Path) -> int:
-        """How many parts the one at `path` has; () is the picture itself."""
+        """The number of parts of the one at `path`; () is the picture itself."""
         ...
 
     def part_at(self, path: Path) -> Part | None:
@@ -45,7 +45,7 @@ class PictureParts(Protocol):
         ...
 
     def current_part(self) -> Path | None:
-        """Where the cursor of the keyboard stands."""
+        """The path of the keyboard's cursor."""
         ...
 
 
@@ -54,7 +54,7 @@ COVER = "prediction-cover"
 
 
 def kept_back(widget: QWidget | None) -> str:
-    """What stands over `widget`, or over what it is in, in its place; "" where nothing does."""
+    """The sentence that covers `widget`, or what it is in; "" where nothing does."""
     while widget is not None:
         directly = Qt.FindChildOption.FindDirectChildrenOnly
         cover = widget.findChild(QWidget, COVER, directly)
@@ -78,7 +78,7 @@ class PartInterface(QAccessibleInterface):
         return None if source is None else source.part_at(self._path)
 
     def isValid(self) -> bool:  # noqa: N802 (Qt's name)
-        """Whether the picture still has it."""
+        """True if the picture still has it."""
         return self._part() is not None
 
     def object(self) -> Any:
@@ -93,7 +93,7 @@ class PartInterface(QAccessibleInterface):
         return picture.part(self._path[:-1]) if len(self._path) > 1 else picture
 
     def childCount(self) -> int:  # noqa: N802 (Qt's name)
-        """How many parts it has itself."""
+        """The number of parts of its own."""
         picture = self._picture()
         source = None if picture is None else picture.source
         return 0 if source is None else source.part_count(self._path)
@@ -106,7 +106,7 @@ class PartInterface(QAccessibleInterface):
         return picture.part((*self._path, index))
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:  # noqa: N802 (Qt's name)
-        """Which one it is."""
+        """The index of a child."""
         return child.place if isinstance(child, PartInterface) else -1
 
     def childAt(self, x: int, y: int) -> Found:  # noqa: N802 (Qt's name)
@@ -119,7 +119,7 @@ class PartInterface(QAccessibleInterface):
         return self._path[-1]
 
     def rect(self) -> QRect:
-        """Where it is on the screen."""
+        """The rectangle on the screen."""
         picture, part = self._picture(), self._part()
         widget = None if picture is None else picture.shown
         if widget is None or part is None or part.box is None:
@@ -128,12 +128,12 @@ class PartInterface(QAccessibleInterface):
         return QRect(widget.mapToGlobal(box.topLeft()), box.size())
 
     def role(self) -> QAccessible.Role:
-        """What kind of thing it is."""
+        """The accessible role."""
         part = self._part()
         return Role.NoRole if part is None else part.role
 
     def state(self) -> QAccessible.State:
-        """Whether the cursor is on it."""
+        """True if the cursor is on it."""
         state = QAccessible.State()
         picture = self._picture()
         widget = None if picture is None else picture.shown
@@ -172,7 +172,7 @@ class PictureInterface(QAccessibleWidget):
 
     @property
     def source(self) -> PictureParts | None:
-        """What knows the parts; None where the picture has none."""
+        """The source of the parts; None where the picture has none."""
         widget = self._widget()
         if widget is None or kept_back(widget):
             return None
@@ -198,7 +198,7 @@ class PictureInterface(QAccessibleWidget):
         return self.part((index - widgets,)) if index < self.childCount() else None
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:  # noqa: N802 (Qt's name)
-        """Which one it is."""
+        """The index of a child."""
         if isinstance(child, PartInterface):
             return super().childCount() + child.place
         return super().indexOfChild(child)

@@ -22,7 +22,7 @@ DIAGRAM = "network"
 
 @dataclass(frozen=True)
 class PanelSpec:
-    """What has to be known of a panel before there is one.
+    """A panel's name, factory and group, known before it is made.
 
     `name` is its name on the command line and in saved layouts, `group` the lab that it was made
     for, `title` its English title, `module` where its class is, below `playground.ui`.

@@ -1,4 +1,4 @@
-"""What the person points at or has chosen, shared by all panels.
+"""The selection: the place that a person points at or has chosen, shared by all panels.
 
 A value and a holder that says "changed": the panels read the value.  It holds row numbers and
 layer numbers, and of data the image alone that is being drawn, which is no row of anything.

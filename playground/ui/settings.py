@@ -1,4 +1,4 @@
-"""What the program remembers of the person's choices; damaged settings are replaced by defaults."""
+"""Settings that the program remembers; damaged settings are replaced by defaults."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class Settings:
 
     @property
     def damaged(self) -> bool:
-        """Whether something is stored that can not be read, so that a default takes its place."""
+        """True if something is stored that can not be read, so that a default takes its place."""
         if self._store.status() != QSettings.Status.NoError:
             return True
         keys = set(self._store.allKeys())
@@ -105,7 +105,7 @@ class Settings:
 
     @property
     def start_page(self) -> bool:
-        """Whether the program begins with the start page."""
+        """True if the program begins with the start page."""
         return self._store.value("start_page", "true") not in (False, "false")
 
     @start_page.setter
@@ -114,7 +114,7 @@ class Settings:
 
     @property
     def comments(self) -> bool:
-        """Whether presets are commented on when they are opened."""
+        """True if presets are commented on when they are opened."""
         return self._store.value("comments", "true") not in (False, "false")
 
     @comments.setter
@@ -123,7 +123,7 @@ class Settings:
 
     @property
     def hints(self) -> bool:
-        """Whether hints are given to somebody new."""
+        """True if hints are given to somebody new."""
         return self._store.value("hints", "true") not in (False, "false")
 
     @hints.setter
@@ -132,7 +132,7 @@ class Settings:
 
     @property
     def less_motion(self) -> bool:
-        """Whether nothing moves, whatever the desktop wants."""
+        """True if nothing moves, whatever the desktop wants."""
         return self._store.value("less_motion", "false") not in (False, "false")
 
     @less_motion.setter

@@ -75,7 +75,7 @@ class ExperimentEdit(UndoStep):
 
     @property
     def after(self) -> Experiment:
-        """Where it leads."""
+        """The experiment after the edit."""
         return self._after
 
     def id(self) -> int:
@@ -228,7 +228,7 @@ class Workbench(QObject):
 
     @property
     def playing(self) -> bool:
-        """Whether the training thread is told to train."""
+        """True if the training thread is told to train."""
         return self._playing
 
     def play(self) -> None:

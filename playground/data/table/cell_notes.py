@@ -43,7 +43,7 @@ def bad_cells(name: str, count: int, cells: str) -> Sentence:
 
 
 def too_large(cell: str, line: int) -> Sentence:
-    """Why a column with this cell is no feature."""
+    """The reason why a column with this cell is no feature."""
     return Sentence(
         "line {line}: “{cell}” is too large to compute with", line=line, cell=shown(cell)
     )

@@ -94,7 +94,7 @@ class Column:
 
     @property
     def inputs(self) -> int:
-        """How many inputs of a network it takes: one for a number, one for each word."""
+        """The number of inputs that it becomes: one for a number, one for each word."""
         return len(self.levels) if self.kind == "words" else 1
 
     @cached_property

@@ -56,7 +56,7 @@ def _of_words(
 
 
 def cell_of(column: Column, row: int) -> str:
-    """What would stand in the file."""
+    """The text as it would be in the file."""
     if column.text_codes is not None:
         code = int(column.text_codes[row])
         return column.texts[code] if code >= 0 else ""

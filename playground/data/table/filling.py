@@ -1,4 +1,4 @@
-"""What stands in for missing cells: the mean of a column of numbers, no word of one of words."""
+"""Values for missing cells: the mean of a column of numbers, no word of one of words."""
 
 from __future__ import annotations
 

@@ -168,7 +168,7 @@ class GrowingColumn:
     # What it says about the decimal mark.
 
     def marks(self) -> Marks:
-        """How many cells are sure of a mark, and how many can be read both ways."""
+        """The number of cells with one possible decimal mark, and of those with two."""
         counts: Counter[Evidence] = Counter()
         for text in self._texts:
             found = marked(text)

@@ -77,7 +77,7 @@ class GrowingTable:
 
     @property
     def rows(self) -> int:
-        """How many rows there are so far."""
+        """The number of rows so far."""
         return self._rows
 
     def note(self, sentence: str) -> None:

@@ -1,4 +1,4 @@
-"""Which two features of a table tell most about what is predicted, to be looked at first."""
+"""The two features of a table that tell most about the target, to be looked at first."""
 
 from __future__ import annotations
 

@@ -56,7 +56,7 @@ class WordInputs:
 
     @property
     def count(self) -> int:
-        """How many inputs it takes."""
+        """The number of inputs."""
         return 1 if self.is_ordered else len(self.words)
 
     @property

@@ -64,7 +64,7 @@ def sort_key(text: str) -> tuple[int, float, str]:
 
 
 def objection_to_label(column: Column, task: str) -> str:
-    """Why `column` is no label, as half a sentence; "" where it is one."""
+    """The objection to `column` as a label, as half a sentence; "" where there is none."""
     if task == "regression":
         if column.values is None and not column.objection:
             word = column.texts[0] if column.texts else ""

@@ -1,4 +1,4 @@
-"""How a file is to be read: delimiter, header, what stands around the rows; found, or chosen.
+"""The layout of a file: delimiter, header, what stands around the rows; found, or chosen.
 
 What is found is found on the beginning of the file.  Nothing is believed that the rows themselves
 do not bear out: a delimiter gives even rows, names stand above values, units above numbers.
@@ -61,7 +61,7 @@ class LayoutChoice:
 
 @dataclass(frozen=True)
 class Layout:
-    """How the file is read; `notes` are sentences about what is not a matter of course.
+    """The layout of a file; `notes` are sentences about what is not a matter of course.
 
     Attributes:
         encoding, delimiter: names in ENCODINGS and DELIMITERS.
@@ -108,7 +108,7 @@ class _Look:
 def find_layout(
     sample: str, name: str, choice: LayoutChoice, encoding: str, notes: tuple[str, ...]
 ) -> Layout:
-    """How a file that begins with `sample` is read."""
+    """Find the layout of a file that begins with `sample`."""
     lines = _whole_lines(sample)
     found = list(notes)
     start, delimiter = _separator_line(lines, found)
@@ -177,7 +177,7 @@ def _whole_lines(sample: str) -> list[str]:
 
 
 def _separator_line(lines: Sequence[str], notes: list[str]) -> tuple[int, str | None]:
-    """How many lines say `sep=;`, and what the delimiter is by that."""
+    """The number of lines that say `sep=;`, and the delimiter by them."""
     found = SEPARATOR_LINE.fullmatch(lines[0]) if lines else None
     if found is None or found[1] not in DELIMITERS:
         return 0, None
@@ -275,7 +275,7 @@ def _is_number(cell: str) -> bool:
 
 
 def _title_lines(lines: Sequence[str], delimiter: str, quote: str, notes: list[str]) -> int:
-    """How many lines above the table are titles: a single cell where the rows have several."""
+    """The number of title lines above the table: a single cell where the rows have several."""
     rows = sample_rows(lines, delimiter, quote)
     usual = _usual(rows) if rows else 0
     if usual < 2:

@@ -78,7 +78,7 @@ class Marked:
 
     @property
     def evidence(self) -> Evidence:
-        """Which mark parts the decimals of it."""
+        """The decimal mark that it is evidence for."""
         body = self.body
         points, commas = body.count("."), body.count(",")
         if points and commas:

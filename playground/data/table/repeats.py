@@ -8,7 +8,7 @@ import numpy as np
 
 
 def repeated_rows(values: np.ndarray, labels: np.ndarray | Sequence[float] | None) -> np.ndarray:
-    """Which rows of `values` (n, inputs) with `labels` (n,) are equal to one above: (n,) bool.
+    """Mask of the rows of `values` (n, inputs), `labels` (n,) that repeat one above: (n,) bool.
 
     Rows are compared by a 64-bit hash of their numbers.
     """

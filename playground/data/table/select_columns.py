@@ -102,7 +102,7 @@ class Table:
 
     @property
     def file_columns(self) -> int:
-        """How many columns the file has; others are made of these."""
+        """The number of columns in the file; others are made of these."""
         return sum(not column.derived for column in self.columns)
 
     # Proposals.
@@ -210,7 +210,7 @@ class Table:
         )
 
     def label_objection(self, number: int, task: Task = "classification") -> str:
-        """Why the column `number` is no label, as half a sentence; "" where it is one."""
+        """The objection to column `number` as a label, half a sentence; "" where there is none."""
         return objection_to_label(self.columns[number], task)
 
     # Taking rows.
@@ -449,7 +449,7 @@ def _gaps(column: Column) -> np.ndarray:
 
 
 def _labelled(label: Column, task: Task | None = None) -> np.ndarray:
-    """Which rows have a label: (rows,) of bool."""
+    """Mask of the rows that have a label: (rows,) bool."""
     if task == "classification" or label.values is None:
         return np.asarray(label.codes) >= 0
     return ~np.isnan(label.values)

@@ -1,4 +1,4 @@
-"""Which column of a table one would predict first, by its name and by what is in it.
+"""The column of a table that is proposed as its target, by its name and its contents.
 
 The names are those that text books, UCI and the data sets of R and scikit-learn use; where none of
 them is found, the last column that fits is proposed, and never a number of the row.

@@ -1,4 +1,4 @@
-"""Which epochs of a run a page shows: more of them where the loss changes most."""
+"""The epochs of a run that a page shows: more of them where the loss changes most."""
 
 from __future__ import annotations
 

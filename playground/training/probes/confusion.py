@@ -1,4 +1,4 @@
-"""How often each class is taken for each other one."""
+"""The confusion matrix of one part of the data."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class ConfusionAnswer:
 
 @dataclass(frozen=True)
 class ClassFigures:
-    """How one class fares; NaN where there is nothing to divide by.
+    """Precision, recall and F1 of one class; NaN where there is nothing to divide by.
 
     `precision` is the share of the rows called so that are so, `recall` the share of those that
     are so which are called so, `f1` their harmonic mean (van Rijsbergen 1979).

@@ -1,4 +1,4 @@
-"""Which hidden units are dead: without slope for every training row, not for one batch alone."""
+"""Dead hidden units: without slope for every training row, not for one batch alone."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class DeadAnswer:
     rows: int
 
     def cells(self, layer: int, row_block: int, column_block: int) -> np.ndarray | None:
-        """Which blocks of ∂L/∂W of `layer` lead to or come from dead units alone.
+        """Mask of the blocks of ∂L/∂W of `layer` that join dead units alone.
 
         (rows, columns) bool, broadcast from the units on either side; None where no unit is dead.
         """
@@ -63,7 +63,7 @@ class DeadUnits:
 
 
 def dead_cells(picture: GradientPicture, dead: DeadAnswer | None) -> np.ndarray | None:
-    """Which cells of a picture belong to units that are off for all data, (cells,) bool.
+    """Mask of the cells of a picture that belong to units off for all data, (cells,) bool.
 
     None where that is not known, or of another network.
     """

@@ -1,4 +1,4 @@
-"""Where each neuron of a hidden layer switches, z = 0, over the input plane.
+"""Hinges: the lines z = 0 of the neurons of a hidden layer over the input plane.
 
 For ReLU that is where it is hinged: off on one side, on at the other.  In the first hidden layer it
 is a straight line where the inputs are x₁ and x₂; deeper it bends at every hinge before it.

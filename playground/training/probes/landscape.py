@@ -41,7 +41,7 @@ Part = Literal["train", "test"]
 
 @dataclass(frozen=True)
 class PlaneChoice:
-    """Which plane: `seed` and `reach` of random directions, or along the run's way.
+    """The choice of a plane: `seed` and `reach` of random directions, or along the run's way.
 
     `layer` alone moves where it is given, the first hidden one 0.
     """

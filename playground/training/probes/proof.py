@@ -24,7 +24,7 @@ TOLERANCE = 1e-6
 
 @dataclass(frozen=True)
 class LayerProof:
-    """How far the two ways are apart in one layer.
+    """The gradient check of one layer.
 
     `error` is the largest |backward − difference| of the weights compared, relative to the largest
     gradient among them; `rounding` is what rounding alone may do to it.

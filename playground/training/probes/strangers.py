@@ -1,4 +1,4 @@
-"""How well digits that strangers drew on the pad are read: an exam that no training row is in."""
+"""An exam on digits drawn by strangers, none of them a training row."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How far the weights of each layer are from where they began."""
+"""The distance of the weights of each layer from their start."""
 
 from __future__ import annotations
 

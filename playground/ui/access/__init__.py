@@ -1,4 +1,4 @@
-"""What those are told who do not see the window: sentences, tables and tones for pictures."""
+"""Accessibility: sentences, tables and tones for those who do not see the window."""
 
 from playground.ui.access.announcing import announce
 from playground.ui.access.interfaces import install

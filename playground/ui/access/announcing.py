@@ -10,7 +10,7 @@ URGENT = QAccessible.AnnouncementPoliteness.Assertive
 
 
 def is_listened_to() -> bool:
-    """Whether a screen reader, or another client of the accessibility bus, is there."""
+    """True if a screen reader, or another client of the accessibility bus, is there."""
     return QAccessible.isActive()
 
 

@@ -1,4 +1,4 @@
-"""What stands on the accessibility bus for widgets that paint themselves.
+"""Accessible interfaces for widgets that paint themselves.
 
 Qt asks the factory here for the interface of every widget that a screen reader looks at.  All
 texts are pulled: a description is worded when somebody asks for it, so that a run at full speed
@@ -70,7 +70,7 @@ class HeadlineInterface(QAccessibleWidget):
         self._headline = weakref.ref(headline)
 
     def text(self, kind: QAccessible.Text) -> str:
-        """What it says now."""
+        """The text that it shows now."""
         headline = self._headline()
         if headline is None:
             return ""
@@ -103,5 +103,5 @@ def install() -> None:
 
 
 def interface_of(widget: QWidget) -> QAccessibleInterface:
-    """What a screen reader meets in the place of `widget`."""
+    """The accessible interface of `widget`."""
     return QAccessible.queryAccessibleInterface(widget)

@@ -74,7 +74,7 @@ def step_sentences(step: Step) -> str:
 
 
 def outcome_sentences(step: Step) -> str:
-    """What happened, and why, after the vote of a step."""
+    """The outcome of a step and its explanation, after the vote."""
     if step.prediction is None:
         return ""
     return " ".join((step.prediction.outcome, *_blocks(step.prediction.explanation)))

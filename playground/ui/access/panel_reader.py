@@ -156,7 +156,7 @@ class PanelReader(QObject):
 
     @Slot(str)
     def _say_message(self, sentence: str) -> None:
-        """What the status bar says is for those, too, who do not see it change."""
+        """Announce a message of the status bar to those who do not see it change."""
         if not self._reads:
             announce(self._context.window, sentence)
 
@@ -174,7 +174,7 @@ class PanelReader(QObject):
 
     @property
     def waiting(self) -> bool:
-        """Whether there is something to say as soon as the run rests."""
+        """True if there is something to say as soon as the run rests."""
         return self._rest.isActive()
 
     @Slot()

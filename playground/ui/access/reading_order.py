@@ -73,12 +73,12 @@ def _areas(window: QMainWindow) -> list[QWidget]:
 
 
 def _is_behind(area: QWidget) -> bool:
-    """Whether nothing of it is seen: behind another one's tab, or outside of the window."""
+    """True if nothing of it is seen: behind another one's tab, or outside of the window."""
     return area.visibleRegion().isEmpty()
 
 
 def _stops(area: QWidget) -> list[QWidget]:
-    """What in `area` takes the focus by Tab, as it is read; a container before its contents."""
+    """The widgets in `area` that take the focus by Tab, in reading order; a container first."""
     found = [one for one in (area, *area.findChildren(QWidget)) if _takes_tab(one, area)]
     places = {one: QRect(one.mapTo(area, QPoint(0, 0)), one.size()) for one in found}
     inner = [one for one in found if not _contains(one, found)]
@@ -125,7 +125,7 @@ def _takes_tab(widget: QWidget, area: QWidget) -> bool:
 
 
 def _is_other_choice(widget: QWidget) -> bool:
-    """Whether it is one of several choices, and not the chosen one: arrows lead on to it."""
+    """True if it is one of several choices, and not the chosen one: arrows lead on to it."""
     group = widget.group() if isinstance(widget, QAbstractButton) else None
     if group is None or not group.exclusive():
         return False
@@ -134,7 +134,7 @@ def _is_other_choice(widget: QWidget) -> bool:
 
 
 def _scrolls_controls(widget: QWidget) -> bool:
-    """Whether it is a scroll area whose contents take the focus themselves."""
+    """True if it is a scroll area whose contents take the focus themselves."""
     if not isinstance(widget, QScrollArea):
         return False
     wanted = Qt.FocusPolicy.TabFocus

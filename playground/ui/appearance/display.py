@@ -1,4 +1,4 @@
-"""Whether the screen that is named answers, asked before Qt, which would end the process.
+"""A check that the named screen answers, made before Qt, which would end the process.
 
 It only looks; what is done without a screen is decided by the command line.
 """

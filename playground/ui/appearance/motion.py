@@ -1,4 +1,4 @@
-"""Whether things may move: the desktop's wish, and the person's own."""
+"""The setting for motion: the desktop's, and the person's own."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def set_less_motion(on: bool) -> None:
 
 
 def motion_wanted(widget: QWidget) -> bool:
-    """Whether the desktop and the person let things move."""
+    """True if the desktop and the person let things move."""
     application = QApplication.instance()
     if application is not None and application.property(PROPERTY):
         return False

@@ -40,7 +40,7 @@ class Restyling(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether something hidden still waits."""
+        """True if something hidden still waits."""
         return bool(self._waiting)
 
     def begin(self, theme: Theme) -> None:

@@ -148,7 +148,7 @@ class BarTable(SceneView):
         return tuple(shown)
 
     def has_bars(self) -> bool:
-        """Whether there is room for bars beside the figures."""
+        """True if there is room for bars beside the figures."""
         return self.width() - self._least_width(self.visible_columns()) >= LEAST_BAR
 
     def _least_width(self, shown: tuple[int, ...]) -> float:

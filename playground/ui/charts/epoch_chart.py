@@ -109,7 +109,7 @@ class EpochChart(LineChart):
 
     @property
     def measuring(self) -> bool:
-        """Whether the two lines are there."""
+        """True if the two lines are there."""
         return bool(self.measured.isVisible())
 
     def measurement(self) -> tuple[float, float, float] | None:

@@ -112,7 +112,7 @@ class LineChart(SceneView):
 
     @property
     def logarithmic(self) -> bool:
-        """Whether the y axis is logarithmic."""
+        """True if the y axis is logarithmic."""
         return self._logarithmic
 
     def set_logarithmic(self, on: bool) -> None:
@@ -128,7 +128,7 @@ class LineChart(SceneView):
 
     @property
     def follows(self) -> bool:
-        """Whether the range fits all points, also new ones."""
+        """True if the range fits all points, also new ones."""
         return self._zoomed is None
 
     def fit(self) -> None:
@@ -408,11 +408,11 @@ def _between(axis: Axis, low: float, high: float) -> Axis:
 
 
 def _in_sight(one: Annotation, area: PlotArea) -> bool:
-    """Whether its line is between the ends of the x axis."""
+    """True if its line is between the ends of the x axis."""
     return area.box.left() - 1 <= area.column(one.x) <= area.box.right() + 1
 
 
 def _is_place(one: Annotation, area: PlotArea) -> bool:
-    """Whether it can be marked: infinite or huge places break the bounds of pyqtgraph's items."""
+    """True if it can be marked: infinite or huge places break the bounds of pyqtgraph's items."""
     places = (area.x_axis.place(one.x), area.y_axis.place(one.y))
     return all(math.isfinite(place) and abs(place) < LARGEST for place in places)

@@ -98,7 +98,7 @@ class MatrixView(SceneView):
 
     @property
     def sees_all(self) -> bool:
-        """Whether nothing is zoomed or moved."""
+        """True if nothing is zoomed or moved."""
         (left, right), _ = self.box.viewRange()
         hair = 1e-6 * self._place.width()
         return bool(left <= self._place.left() + hair and right >= self._place.right() - hair)

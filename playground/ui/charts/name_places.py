@@ -88,12 +88,12 @@ class NamePlaces:
         return self._first(annotation.name, places, self.crossed) or places[0], text
 
     def taken(self, place: QRectF) -> bool:
-        """Whether a curve or the line of an annotation goes through `place`."""
+        """True if a curve or the line of an annotation goes through `place`."""
         lines = (self._area.column(one.x) for one in self._content.annotations)
         return self.crossed(place) or any(place.left() < x < place.right() for x in lines)
 
     def crossed(self, place: QRectF) -> bool:
-        """Whether a curve could go through `place`: its highest and lowest point there tell."""
+        """True if a curve could go through `place`: its highest and lowest point there tell."""
         low, high = (
             self._area.x_axis.value(self._area.place_at(x)) for x in (place.left(), place.right())
         )

@@ -47,5 +47,5 @@ class PlotArea:
 
     @property
     def visible(self) -> bool:
-        """Whether there is room to draw anything."""
+        """True if there is room to draw anything."""
         return self.box.width() >= GRID and self.box.height() >= GRID

@@ -455,7 +455,7 @@ def _points(places: np.ndarray, looks: list[Marker], markers: tuple[Marker, ...]
 
 
 def _same(first: tuple[object, ...], second: tuple[object, ...]) -> bool:
-    """Whether rows, images and layout are the same; images by what they are, not what they hold."""
+    """True if rows, images and layout are the same; images by what they are, not what they hold."""
     return (
         len(first) == len(second)
         and first[0] == second[0]

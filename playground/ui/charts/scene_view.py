@@ -205,7 +205,7 @@ class SceneView(Themed, pg.GraphicsView):
         event.accept()
 
     def is_click(self, event: QMouseEvent) -> bool:
-        """Whether a release is where the button went down."""
+        """True if a release is where the button went down."""
         moved = (event.position() - self.pressed_at).manhattanLength()
         return bool(moved < QApplication.startDragDistance())
 

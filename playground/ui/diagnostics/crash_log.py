@@ -1,4 +1,4 @@
-"""What happens to an error that nobody expected: it is written down, and the person told where.
+"""The crash log: an unexpected error is written down, and the person told where.
 
 Errors of the training thread are not seen here; the window shows them itself.
 """

@@ -1,4 +1,4 @@
-"""What a report of a fault should say about the machine; no names of people, files or folders."""
+"""Diagnostic facts about the machine; no names of people, files or folders."""
 
 from __future__ import annotations
 

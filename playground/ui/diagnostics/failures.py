@@ -1,4 +1,4 @@
-"""What is said when training stops by a fault: a sentence, and a box for what nobody expected."""
+"""Messages for a fault that stops training: a sentence, and a box for an unexpected one."""
 
 from __future__ import annotations
 

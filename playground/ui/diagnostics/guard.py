@@ -39,12 +39,12 @@ SENTENCE_MARGIN = 8
 
 
 def is_handler(name: str) -> bool:
-    """Whether Qt, or pyqtgraph in its place, calls methods of this name from within an event."""
+    """True if Qt, or pyqtgraph in its place, calls methods of this name from within an event."""
     return name in ANSWERS or name == "paint" or (name.endswith("Event") and name[0] != "_")
 
 
 def is_guarded(method: object) -> bool:
-    """Whether an error in `method` is caught here."""
+    """True if an error in `method` is caught here."""
     return hasattr(method, "guards")
 
 

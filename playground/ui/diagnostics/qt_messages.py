@@ -1,4 +1,4 @@
-"""What Qt says on stderr: one line where it can not begin, and nothing where it need not speak.
+"""Qt's messages on stderr: one line where it can not begin, and nothing where it need not speak.
 
 Left alone, Qt ends the process with a core dump where no window can open.
 """
@@ -52,7 +52,7 @@ def capture_qt_message() -> Iterator[None]:
 
 
 def fatal_sentence(warnings: list[str]) -> str:
-    """Why no window can open, and what to do, from what Qt said before it gave up."""
+    """The reason why no window can open, and what to do, from what Qt said before it gave up."""
     platform = os.environ.get("QT_QPA_PLATFORM")
     if platform:
         return (

@@ -1,4 +1,4 @@
-"""What a crash would lose, written aside every minute, and found again at the next start.
+"""Autosave: unsaved work is written aside every minute and found again at the next start.
 
 Each copy of the program that runs has a file of its own in the application's data folder, held by
 a lock that the system can tell to be stale when the program is dead.  So two copies never take
@@ -30,7 +30,7 @@ MAXIMUM_NOTE_BYTES = 100_000
 
 
 class Origin(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What unsaved work belongs to: its name, and the file that it would be saved in."""
+    """The origin of unsaved work: its name, and the file that it would be saved in."""
 
     name: str
     path: str | None
@@ -57,7 +57,7 @@ class LeftWork:
 
 
 def autosave_folder() -> Path:
-    """Where unsaved work is kept."""
+    """The folder of unsaved work."""
     place = QStandardPaths.StandardLocation.AppDataLocation
     return Path(QStandardPaths.writableLocation(place)) / "autosave"
 
@@ -75,7 +75,7 @@ def lock_of(file: Path) -> QLockFile:
 
 
 def left_work(folder: Path) -> list[LeftWork]:
-    """What dead copies of the program left in `folder`, oldest first, each locked for us.
+    """Work left in `folder` by copies of the program that died, oldest first, each locked for us.
 
     What they left that nobody could recover is removed: halves of files, notes and locks alone.
     """
@@ -220,7 +220,7 @@ class Autosave(QObject):
             self._context.show_message(text.format(folder=self.file.parent, reason=reason))
 
     def _ignore(self, outcome: object) -> None:
-        """What could not be removed is offered at the next start, no more."""
+        """Let it be: what could not be removed is offered at the next start."""
 
     def _remove(self) -> None:
         if self._lock is None:

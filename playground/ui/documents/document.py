@@ -26,7 +26,7 @@ Position = tuple[int, int]
 
 
 class Document(QObject):
-    """Where the experiment on the table is stored, and what has changed since."""
+    """The file of the experiment on the table, and the changes since it was saved."""
 
     changed = Signal()
 
@@ -43,23 +43,23 @@ class Document(QObject):
 
     @property
     def name(self) -> str:
-        """What it is called: its file, or else the title of the experiment."""
+        """Its name: that of its file, or else the title of the experiment."""
         return self.path.name if self.path else self._workbench.experiment.title
 
     @property
     def edited(self) -> bool:
-        """Whether something was edited since the last save."""
+        """True if something was edited since the last save."""
         return self._recovered or not self._undo_stack.isClean()
 
     @property
     def trained(self) -> bool:
-        """Whether the run has gone on, or begun anew, since the last save."""
+        """True if the run has gone on, or begun anew, since the last save."""
         stands, saved = self._stands_at, self._saved_at
         return stands is not None and saved is not None and stands != saved
 
     @property
     def modified(self) -> bool:
-        """Whether there are changes to save, by the rule above."""
+        """True if there are changes to save, by the rule above."""
         holds_run = self.path is not None and is_project(self.path)
         return self.edited or (holds_run and self.trained)
 
@@ -84,7 +84,7 @@ class Document(QObject):
 
     @Slot(int, int)
     def note_start(self, run: int, step: int) -> None:
-        """What was opened stands at `step` of the run number `run`."""
+        """Note that what was opened is at `step` of the run number `run`."""
         self._saved_at = self._stands_at = (run, step)
         self.changed.emit()
 

@@ -116,12 +116,12 @@ class Documents(QObject):
 
     @property
     def name(self) -> str:
-        """What the document is called: its file, or else the title of the experiment."""
+        """The document's name: that of its file, or else the title of the experiment."""
         return self.document.name
 
     @property
     def saving(self) -> bool:
-        """Whether a save is under way."""
+        """True if a save is under way."""
         return self._saving is not None
 
     @Slot()
@@ -167,7 +167,7 @@ class Documents(QObject):
             then()
 
     def may_close(self) -> bool:
-        """Whether the window may close now; where not, it is asked, and closes itself later."""
+        """True if the window may close now; where not, it is asked, and closes itself later."""
         if self._may_close or not (self.saving or self.document.modified):
             self.jobs.finish()
             if self.autosave is not None:

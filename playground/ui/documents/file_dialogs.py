@@ -92,7 +92,7 @@ def _save_filters() -> list[str]:
 
 
 def home_folder() -> Path:
-    """Where a person keeps documents; the home where the desktop names a folder that is not there.
+    """The folder of a person's documents; the home folder where the desktop names none that exists.
 
     A file dialog would take the name of such a folder for that of a file.
     """

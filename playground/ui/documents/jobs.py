@@ -55,7 +55,7 @@ class Jobs(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether something is to be done still."""
+        """True if something is to be done still."""
         return self._running is not None
 
     def submit(self, work: Work, answer: Answer) -> None:

@@ -15,7 +15,7 @@ from playground.ui.workspace.workspace import Workspace
 
 
 def layout_of(workspace: Workspace) -> Layout:
-    """Which panels are open, and which of them are seen, in which lab."""
+    """The layout of the window: the lab, the open panels, and those in sight."""
     opened = [name for name, dock in workspace.docks.items() if not dock.isHidden()]
     front = [name for name in opened if not workspace.docks[name].visibleRegion().isEmpty()]
     return Layout(workspace.lab.name, tuple(opened), tuple(front))

@@ -1,4 +1,4 @@
-"""What is asked and said about files: boxes that belong to the window and never block the program.
+"""Questions about files: boxes that belong to the window and never block the program.
 
 Whatever comes from a file or a file's name is shown as plain text.
 """
@@ -27,7 +27,7 @@ class Questions(QObject):
         self.box: QMessageBox | None = None
 
     def save_changes(self, name: str, then: Then) -> None:
-        """Whether to save what is on the table: yes, other (discard it), or cancel."""
+        """Ask whether to save the work on the table: yes, other (discard it), or cancel."""
         box = self._box(
             self.tr("Save changes?"),
             self.tr("Save the changes to “{name}”?").format(name=name),
@@ -38,7 +38,7 @@ class Questions(QObject):
         self._ask(box, then)
 
     def overwrite(self, name: str, then: Then) -> None:
-        """Whether to write over what somebody else wrote: yes, other (save as), or cancel."""
+        """Ask whether to write over what somebody else wrote: yes, other (save as), or cancel."""
         box = self._box(
             self.tr("The file has changed"),
             self.tr("“{name}” has been changed by somebody else.").format(name=name),
@@ -49,7 +49,7 @@ class Questions(QObject):
         self._ask(box, then)
 
     def write_anew(self, name: str, then: Then) -> None:
-        """Whether to write a file that is gone from its place: yes, other (save as), or cancel."""
+        """Ask whether to write a file that is gone: yes, other (save as), or cancel."""
         box = self._box(
             self.tr("The file is not there"),
             self.tr("“{name}” is not there any more, or its disk is not connected.").format(
@@ -62,7 +62,7 @@ class Questions(QObject):
         self._ask(box, then)
 
     def forget(self, name: str, then: Then) -> None:
-        """Whether a recent file that is gone is to leave the list: yes, or cancel."""
+        """Ask whether a recent file that is gone is to leave the list: yes, or cancel."""
         box = self._box(
             self.tr("The file is not there"),
             self.tr("“{name}” is not there any more, or its disk is not connected.").format(
@@ -74,7 +74,7 @@ class Questions(QObject):
         self._ask(box, then)
 
     def delete(self, name: str, then: Then) -> None:
-        """Whether unsaved work that could be recovered is to be deleted: yes, or cancel."""
+        """Ask whether to delete unsaved work that could be recovered: yes, or cancel."""
         box = self._box(
             self.tr("Delete unsaved work?"),
             self.tr("Delete the unsaved work on “{name}” for good?").format(name=name),

@@ -1,4 +1,4 @@
-"""What a document is on the disk: read whole and tried out, or written whole; without Qt.
+"""Documents on the disk: read whole and tried out, or written whole; without Qt.
 
 Everything here may be slow and is called on a thread beside the window.
 """
@@ -37,7 +37,7 @@ class GoneFromDisk(ValueError):
 
 @dataclass(frozen=True, eq=False)
 class OpenedFile:
-    """What a file held, and the fingerprint of the file."""
+    """The contents of a file, and its fingerprint."""
 
     path: Path
     content: Project | Experiment
@@ -45,7 +45,7 @@ class OpenedFile:
 
 
 def is_project(path: Path) -> bool:
-    """Whether a file of this name holds a run, not the experiment alone."""
+    """True if a file of this name holds a run, not the experiment alone."""
     return path.suffix.lower() != EXPERIMENT_SUFFIX
 
 

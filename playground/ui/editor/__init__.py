@@ -1,1 +1,1 @@
-"""Where the experiment is worked on: the diagram and the inspectors beside it."""
+"""The editor of the experiment: the diagram and the inspectors beside it."""

@@ -1,4 +1,4 @@
-"""Where a person asks: F1 for what has the focus, Shift+F1 for what is clicked next, the glossary.
+"""The help desk: F1 for what has the focus, Shift+F1 for what is clicked next, the glossary.
 
 While one is asked to click, Qt's help events of all widgets come up to the window: the desk listens
 there, and only then, so that it costs nothing otherwise.

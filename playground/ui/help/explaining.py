@@ -1,4 +1,4 @@
-"""What there is to say about a widget: its tooltip, the topic behind it, and the panel's own.
+"""Explanations of widgets: the tooltip, the topic behind it, and the panel's own.
 
 Nothing is attached to the widgets: whoever asks is answered from where the widget stands, so that
 controls that come and go are explained, too.
@@ -24,7 +24,7 @@ _MNEMONIC = re.compile("&(?=.)")
 
 @dataclass(frozen=True)
 class Explanation:
-    """What to show: sentences for paragraphs, a formula or none, keys of the glossary."""
+    """An explanation: sentences for paragraphs, a formula or none, keys of the glossary."""
 
     title: str
     sentences: tuple[str, ...]
@@ -33,7 +33,7 @@ class Explanation:
 
 
 def explained(widget: QWidget) -> Explanation | None:
-    """What is to be said about `widget`, or about what it is a part of; None where nothing is."""
+    """The explanation of `widget`, or of what it is a part of; None where there is none."""
     if isinstance(widget, QTabBar):
         return Explanation(_tabs_title(), (_tabs_text(),))
     tip, panel, dock = _tip(widget), panel_of(widget), _dock_of(widget)

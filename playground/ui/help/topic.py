@@ -1,4 +1,4 @@
-"""What a lecturer says about one control or panel: a sentence or two, and the formula.
+"""A topic of the help about one control or panel: a sentence or two, and the formula.
 
 The words are in resources/help: `controls.toml` by class and attribute of whoever owns the
 control, `panels.toml` by the name of a panel, or of the object that another dock is.

@@ -1,4 +1,4 @@
-"""How the file is read, as five lists to choose from; what nobody has chosen is what was found."""
+"""The layout of a file as five lists to choose from; what nobody has chosen is what was found."""
 
 from __future__ import annotations
 

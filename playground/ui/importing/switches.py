@@ -1,4 +1,4 @@
-"""What a table leaves open, as boxes to tick: shown only where there is something to choose."""
+"""Options of an import as boxes to tick: shown only where there is something to choose."""
 
 from __future__ import annotations
 

@@ -58,7 +58,7 @@ class NewestTask(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether an answer is to come still."""
+        """True if an answer is to come still."""
         return self._waiting is not None or (self._running is not None and not self._given_up)
 
     def ask(self, work: Work, answer: Answer) -> None:

@@ -1,4 +1,4 @@
-"""What the import dialog says about a file and about the rows that are taken from it."""
+"""The words of the import dialog about a file and about the rows that are taken from it."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def found_words(table: Table) -> str:
 
 
 def rows_words(rows: TableRows) -> str:
-    """What will be learnt from, line by line."""
+    """The rows that will be learnt from, in words, line by line."""
     lines = [_extent(rows)]
     if rows.class_names:
         lines.append(class_line(rows))

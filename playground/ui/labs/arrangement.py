@@ -1,4 +1,4 @@
-"""Where the panels stand: named arrangements as values.  A lab is one of the same panels."""
+"""Arrangements of panels: named, as values.  A lab is one of the same panels."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ Edge = tuple[tuple[Stack, float], ...]
 
 @dataclass(frozen=True)
 class Arrangement:
-    """Which panels are open where; each stack is a set of tabs, its first one on top.
+    """The open panels and their places; each stack is a set of tabs, its first one on top.
 
     `right` and `bottom` list the stacks from top to bottom and from left to right, with the
     share of the edge that each takes.  `right_width` and `bottom_height` are shares of the window.

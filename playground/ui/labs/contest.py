@@ -37,7 +37,7 @@ class Contest(QObject):
 
     @property
     def full(self) -> bool:
-        """Whether there is no room for another."""
+        """True if there is no room for another."""
         return len(self._rivals) >= MOST_RIVALS
 
     def duplicate(self) -> None:

@@ -70,5 +70,5 @@ class Lab:
         return QCoreApplication.translate(CONTEXT, self.source_description)
 
     def arrangement(self, images: bool) -> Arrangement:
-        """Where the panels stand, for pictures or for data on a plane."""
+        """The arrangement of the panels, for pictures or for data on a plane."""
         return self.images if images else self.plane

@@ -34,7 +34,7 @@ def spoken() -> str:
 
 
 def native_name(language: str) -> str:
-    """What its speakers call the language."""
+    """The language's name in the language itself."""
     name = QLocale(language).nativeLanguageName()
     return "English" if language == SOURCE else name[:1].upper() + name[1:]
 

@@ -28,7 +28,7 @@ _EXPONENT = re.compile(r"e([+-])0*(\d+)")
 
 @dataclass(frozen=True)
 class Marks:
-    """What stands before decimals, and between thousands."""
+    """The marks before decimals and between thousands."""
 
     decimal: str = "."
     group: str = ","

@@ -23,7 +23,7 @@ Entries = Mapping[str, Mapping[str, Any]]
 
 @lru_cache(maxsize=64)
 def entries(file: str, language: str = SOURCE) -> Entries:
-    """What stands in `file` (one of FILES) in `language`, by heading, in the file's order.
+    """The entries of `file` (one of FILES) in `language`, by heading, in the file's order.
 
     Nothing where the language has no such file.
 
@@ -47,7 +47,7 @@ def words(file: str, entry: str, field: str) -> str:
 
 
 def gaps(file: str, language: str) -> Iterator[str]:
-    """What is wrong with `file` in `language`: words that are missing, or belong to nothing."""
+    """The faults of `file` in `language`: words that are missing, or belong to nothing."""
     english, translated = entries(file), entries(file, language)
     for entry, fields in english.items():
         for field in WORDS:

@@ -1,4 +1,4 @@
-"""What the room does not see before it has voted: covered panels, missing curves and figures."""
+"""The curtain before a vote: covered panels, missing curves and figures."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What saving a lesson as a file shares: the dialog, the job beside the window, how it went."""
+"""The base of saving a lesson as a file: the dialog, the job beside the window, how it went."""
 
 from __future__ import annotations
 

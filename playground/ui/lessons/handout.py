@@ -55,7 +55,7 @@ hr { border: 0; border-bottom: 1px solid #9AA5B1; margin: 26px 0 0 0; }
 
 @dataclass(frozen=True)
 class Picture:
-    """What the panel `name` shows, under its title."""
+    """A picture of the panel `name`, under its title."""
 
     name: str
     title: str
@@ -105,7 +105,7 @@ class Handout(QObject):
         )
 
     def sections(self) -> tuple[str, ...]:
-        """What stands together on a page, from top to bottom."""
+        """The sections of a page, from top to bottom."""
         lesson = self._lesson
         parts = [f"<h1>{escape(self.title)}</h1><p>{escape(lesson.summary)}</p>"]
         for number, page in enumerate(self._pages, start=1):
@@ -141,7 +141,7 @@ class Handout(QObject):
         return [section for section in sections if section]
 
     def _is_above(self, number: int, picture: Picture) -> bool:
-        """Whether the same picture stands in the step before."""
+        """True if the same picture stands in the step before."""
         before = self._pages[number - 2].pictures if number > 1 else ()
         return any(picture == one for one in before)
 
@@ -157,7 +157,7 @@ class Handout(QObject):
         return "".join(parts)
 
     def _settings(self, page: WorksheetPage) -> str:
-        """What is on the table, its seeds, and the figures of the epoch unless they answer."""
+        """The experiment, its seeds, and the figures of the epoch unless they give an answer."""
         experiment, record = page.snapshot.experiment, page.snapshot.record
         layers, optimizer = experiment.network.hidden, experiment.training.optimizer
         texts = [

@@ -1,4 +1,4 @@
-"""When the lecturer's window is open, and on which screen.
+"""The lecturer's window: whether it is open, and on which screen.
 
 With a second screen it comes with the presentation of a lesson and goes with it; the menu opens it
 anywhere.  A screen that is pulled out takes the notes away, since the room sees what is left.
@@ -39,7 +39,7 @@ class LecturerWindow(QObject):
 
     @property
     def is_open(self) -> bool:
-        """Whether the notes are on a screen."""
+        """True if the notes are on a screen."""
         return self.notes is not None and self.notes.isVisible()
 
     def screens(self) -> list[QScreen]:

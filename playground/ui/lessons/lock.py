@@ -1,4 +1,4 @@
-"""What a lesson keeps a class from changing, and the one switch that opens everything.
+"""The lock of a lesson: what a class can not change, and the one switch that opens everything.
 
 A lock is a help for a room, no protection: it says what it does, and anybody may open it.  Every
 edit goes through the workbench, so the guard there holds for inspectors, diagram and panels alike.
@@ -41,12 +41,12 @@ class LessonLock(QObject):
 
     @property
     def present(self) -> bool:
-        """Whether the lesson locks or hides anything, opened or not."""
+        """True if the lesson locks or hides anything, opened or not."""
         return bool(self._locked or self._hidden)
 
     @property
     def closed(self) -> bool:
-        """Whether something is locked or hidden now."""
+        """True if something is locked or hidden now."""
         return self.present and not self._open
 
     def engage(self, lesson: Lesson | None) -> None:
@@ -66,7 +66,7 @@ class LessonLock(QObject):
         self._apply()
 
     def sentence(self) -> str:
-        """What is locked and hidden, for the class."""
+        """The sentence on what is locked and hidden, for the class."""
         names = {
             "data": self.tr("data"),
             "network": self.tr("network"),

@@ -165,7 +165,7 @@ class LessonDock(Themed, QDockWidget):
         self.next_button.setEnabled(not last or goes_on or not self._told())
 
     def _told(self) -> bool:
-        """Whether the room has voted, and may read what happened and why."""
+        """True if the room has voted, and may read what happened and why."""
         return not (self._player.waiting or self._player.asking)
 
     @Slot()
@@ -194,7 +194,7 @@ class LessonDock(Themed, QDockWidget):
 
     @property
     def scroll_bar(self) -> QScrollBar:
-        """How far the words of the step are scrolled."""
+        """The scroll bar of the words of the step."""
         return self._scroll.verticalScrollBar()
 
     def scroll_on(self) -> bool:

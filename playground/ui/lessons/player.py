@@ -81,7 +81,7 @@ class LessonPlayer(QObject):
 
     @property
     def active(self) -> bool:
-        """Whether the lesson is given now; it is not after `leave`."""
+        """True if the lesson is given now; it is not after `leave`."""
         return self._active
 
     @property
@@ -94,12 +94,12 @@ class LessonPlayer(QObject):
 
     @property
     def waiting(self) -> bool:
-        """Whether the outcome of this step is kept back until the room has voted."""
+        """True if the outcome of this step is kept back until the room has voted."""
         return self._active and self.poll is not None and not self.poll.revealed
 
     @property
     def asking(self) -> bool:
-        """Whether the room is asked what it has seen, and has not said it yet."""
+        """True if the room is asked what it has seen, and has not said it yet."""
         step, poll = self.step, self.poll
         if step is None or step.prediction is None or poll is None:
             return False

@@ -84,7 +84,7 @@ def trained_steps(
 
 
 def _goes_on(before: StepSetup | None, after: StepSetup) -> bool:
-    """Whether the run of the step before is the beginning of this one."""
+    """True if the run of the step before is the beginning of this one."""
     if before is None:
         return False
     same = (before.example, before.changes) == (after.example, after.changes)

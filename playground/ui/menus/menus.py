@@ -34,7 +34,7 @@ from playground.ui.workspace.workspace import Workspace
 
 @dataclass(frozen=True)
 class Parts:
-    """What the menus lead to."""
+    """The parts of the window that the menus lead to."""
 
     actions: Actions
     workspace: Workspace

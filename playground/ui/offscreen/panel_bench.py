@@ -1,4 +1,4 @@
-"""What each panel costs: the median of an update with its paint, and its longest gap while live.
+"""The cost of each panel: the median of an update with its paint, and its longest gap while live.
 
 Every lab is opened in turn in a real window that trains at full speed, so a panel is measured where
 a person sees it.

@@ -1,4 +1,4 @@
-"""What the launch command does where there is no display: train in the real window, off-screen."""
+"""The preview of the launch command where there is no display: the real window, off-screen."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ WHOLE_WINDOW = "window"
 
 
 def picture_names() -> tuple[str, ...]:
-    """What `render` can draw."""
+    """The names of the pictures that `render` can draw."""
     return (WHOLE_WINDOW, *panel_names())
 
 
@@ -102,7 +102,7 @@ def remove(widget: QWidget) -> None:
 
 
 class Source(Protocol):
-    """What knows a moment: a session, or a step of a lesson with the rivals of its run."""
+    """A source of moments: a session, or a step of a lesson with the rivals of its run."""
 
     def snapshot(self, probes: frozenset[Probe]) -> Snapshot:
         """The moment with the answers to these probes."""

@@ -1,4 +1,4 @@
-"""How long the window takes to stand on the screen, for `playground bench`.
+"""The time until the window is on the screen, for `playground bench`.
 
 To be asked before anything else has imported the window: the imports count.
 """

@@ -86,7 +86,7 @@ class Panel(Themed, QWidget):
         return ()
 
     def suits(self, snapshot: Snapshot) -> bool:
-        """Whether there is anything to show for this experiment (digits have no plane)."""
+        """True if there is anything to show for this experiment (digits have no plane)."""
         return True
 
     def show_snapshot(self, snapshot: Snapshot) -> None:

@@ -1,4 +1,4 @@
-"""What lies over the window while presenting: the spotlight's shade, the blank, a short caption.
+"""Covers over the window while presenting: the spotlight's shade, the blank, a short caption.
 
 The covers paint when they are shown and placed, never because of a frame: the lit panel lies in a
 hole of the shade, so its frames do not touch the shade at all.

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Demonstration:
-    """What a number key opens: a bundled example, arranged for a lab, against `baselines`.
+    """A demonstration on a number key: an example, arranged for a lab, against `baselines`.
 
     `baselines` are names of variations (see `experiment.variations`).
     """

@@ -48,13 +48,13 @@ MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hid
 
 
 def presenting_factor(width: int) -> float:
-    """How many times larger the text is on a screen of so many pixels than at the desk."""
+    """The factor of the text size on a screen of so many pixels."""
     return PRESENTING_FACTOR if width >= WIDE_SCREEN else LESSER_FACTOR
 
 
 @dataclass(frozen=True)
 class Bars:
-    """What stands around the panels: the run's bar, the time's, and the inspectors."""
+    """The bars around the panels: the run's, the time's, and the inspectors."""
 
     run: RunBar
     time: TimeBar
@@ -63,7 +63,7 @@ class Bars:
 
 @dataclass(frozen=True)
 class Before:
-    """How the window was: everything that leaving puts back."""
+    """The state of the window before presenting, restored afterwards."""
 
     scale: float
     states: Qt.WindowState
@@ -118,12 +118,12 @@ class Presenter(QObject):
 
     @property
     def active(self) -> bool:
-        """Whether the window is presenting."""
+        """True if the window is presenting."""
         return self._before is not None
 
     @property
     def zoomed(self) -> bool:
-        """Whether one panel has the whole screen."""
+        """True if one panel has the whole screen."""
         return self._unzoomed is not None
 
     # In and out.
@@ -341,7 +341,7 @@ class Presenter(QObject):
 
     @Slot()
     def next(self) -> None:
-        """What is hidden of a step's words, then the next step; else the next demonstration."""
+        """Show the rest of a step's words, then the next step; else the next demonstration."""
         if self._lessons.player.active:
             if self.zoomed or not self._lessons.dock.scroll_on():
                 self._show_all_panels()

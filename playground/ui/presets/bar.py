@@ -200,7 +200,7 @@ class PresetBar(Themed, QToolBar):
         self.setVisible(self._applies() and on and not self._quiet())
 
     def _applies(self) -> bool:
-        """Whether the data are still those that the comment is about.
+        """True if the data are still those that the comment is about.
 
         The network may be another one: to change it is what many comments ask for.
         """

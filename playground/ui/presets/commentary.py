@@ -1,4 +1,4 @@
-"""What is said about each bundled example: what to see, why it is so, and what usually goes wrong.
+"""Commentary on the bundled examples: what to see, why it is so, and what usually goes wrong.
 
 The words are in resources/help/presets.toml, the facts are those of the tests in tests/teaching.
 An example without an entry has its own notes.
@@ -41,7 +41,7 @@ class Commentary:
 
     @property
     def good(self) -> bool:
-        """Whether this network does what one wants of it."""
+        """True if this network does what one wants of it."""
         return self.verdict == "learns"
 
     @property
@@ -56,17 +56,17 @@ class Commentary:
 
     @property
     def why(self) -> str:
-        """Why it is so."""
+        """The explanation."""
         return prose.words(FILE, self.name, "why")
 
     @property
     def trap(self) -> str:
-        """What usually goes wrong, in the lecture or in the head."""
+        """The usual mistakes, in the lecture or in the head."""
         return prose.words(FILE, self.name, "trap")
 
 
 def commentary_of(name: str) -> Commentary | None:
-    """What is said about the example `name`; None where nothing is."""
+    """The commentary on the example `name`, or None."""
     entry = prose.entries(FILE).get(name)
     return None if entry is None else Commentary(name, entry["verdict"])
 

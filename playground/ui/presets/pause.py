@@ -17,7 +17,7 @@ STUCK_EPOCHS = 500
 
 
 class StopSetting(Protocol):
-    """Where a run stops by itself, as a person sets it; epoch 0 is nowhere."""
+    """The epoch at which a run stops by itself; 0 is never."""
 
     @property
     def stops_at(self) -> int:

@@ -14,7 +14,7 @@ PICTURE_SUFFIXES = (".png", ".svg")
 
 
 def picture_of(widget: QWidget, scale: float = 1.0) -> QImage:
-    """What the widget shows, `scale` times as many pixels a side."""
+    """A picture of the widget, `scale` times as many pixels a side."""
     image = QImage(widget.size() * scale, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(scale)
     image.fill(Qt.GlobalColor.transparent)

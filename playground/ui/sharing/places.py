@@ -1,4 +1,4 @@
-"""Where a shared file goes: the name that is proposed, and the dialog that asks."""
+"""The place of a shared file: the name that is proposed, and the dialog that asks."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def proposed_name(*words: str) -> str:
 
 
 def ask_place(context: Context, title: str, name: str, filters: dict[str, str]) -> Path | None:
-    """Where the person wants the file, None for nowhere; it begins where one was saved last.
+    """Ask for the path of the file, None for no file; it begins where one was saved last.
 
     `filters` has the wording of each suffix; a name without any of them gets the chosen one.
     """

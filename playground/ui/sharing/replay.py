@@ -25,7 +25,7 @@ def page_words() -> dict[str, str]:
 
 
 def page_content() -> Callable[[Comparison], bytes]:
-    """What makes the page of the runs on the table, on their own thread.
+    """A function that makes the page of the runs on the table, on their own thread.
 
     The words are taken now: Qt translates on the window's thread.
     """

@@ -119,7 +119,7 @@ class Sharing(QObject):
             menu.popup(dock.mapToGlobal(place))
 
     def panel_menu(self, dock: QDockWidget) -> QMenu:
-        """What can be done with the panel in `dock`."""
+        """The menu of the panel in `dock`."""
         menu = QMenu(dock)
         self._fill(menu, self._context.panel(dock.objectName().removeprefix("dock-")))
         menu.addSeparator()

@@ -171,7 +171,7 @@ class CardGrid(Themed, QWidget):
 
     @property
     def columns(self) -> int:
-        """How many cards stand in a row."""
+        """The number of cards in a row."""
         return self._columns
 
     def apply_theme(self, theme: Theme) -> None:

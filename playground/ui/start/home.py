@@ -76,7 +76,7 @@ class Home(QObject):
 
     @property
     def active(self) -> bool:
-        """Whether the page is in sight."""
+        """True if the page is in sight."""
         return self.page is not None
 
     @Slot()

@@ -60,7 +60,7 @@ ARROWS = {
 
 @dataclass(frozen=True)
 class Wish:
-    """What a card opens: `name` of a lesson, lab or example, or the path of a file."""
+    """The target of a card: `name` of a lesson, lab or example, or the path of a file."""
 
     what: What
     name: str = ""
@@ -387,7 +387,7 @@ class StartPage(Themed, QWidget):
 
     @Slot()
     def _complete(self) -> None:
-        """What can wait until something is in sight: the lower sections, and life in the upper."""
+        """Complete the page: the lower sections, and moving pictures in the upper ones."""
         self._add(self.tr("Good and bad networks"), self._presets(), WORDS_ALONE)
         spread_theme(self, self._theme)
         if self.isVisible():

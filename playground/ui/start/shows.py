@@ -1,4 +1,4 @@
-"""What the pictures on the cards are made of: an experiment, how long it trains, what is drawn.
+"""The pictures on the cards: an experiment, how long it trains, what is drawn.
 
 Values only; the training is in `training`, the drawing in `thumbnail`.
 """
@@ -68,7 +68,7 @@ def show_of_lesson(lesson: Lesson) -> Show | None:
 
 
 def painted_experiment() -> Experiment:
-    """What one begins to paint on: a few clouds, and a network that learns them at once."""
+    """The experiment to paint on: a few clouds, and a network that learns them at once."""
     chosen = choose_data(load_example("spiral"), "points")
     return replace(chosen, title="Painted points", notes="")
 

@@ -1,4 +1,4 @@
-"""Where each sign of a formula goes: boxes with a baseline, put beside and over each other.
+"""Layout of formulas: boxes with a baseline, put beside and over each other.
 
 The proportions are those of D. E. Knuth's TeX (The TeXbook, 1984, appendix G), made simpler: two
 sizes of script, one gap a kind of sign, lines broken before a relation or an operator.
@@ -171,7 +171,7 @@ class Setter:
         )
 
     def _pieces(self, row: Row) -> list[_Piece]:
-        """What may not be broken, whether a line must begin with it, the gap before it."""
+        """The unbreakable pieces: whether a line must begin with each, and the gap before it."""
         pieces: list[_Piece] = []
         held: list[Box] = []
         forced, gap, gap_held = False, 0.0, 0.0

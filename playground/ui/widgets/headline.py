@@ -36,7 +36,7 @@ class Headline(Themed, QWidget):
 
     @property
     def text(self) -> str:
-        """What it says."""
+        """The text."""
         return self._text
 
     def apply_theme(self, theme: Theme) -> None:

@@ -1,4 +1,4 @@
-"""How a slider's place and a number belong together: linear or logarithmic scales, without Qt.
+"""Scales of sliders, linear or logarithmic, without Qt.
 
 A scale may begin at zero (a penalty that is off) and end at infinity (no limit); both ends are
 places of their own, because no logarithm reaches them.

@@ -1,4 +1,4 @@
-"""How high a widget has to be for words that wrap."""
+"""The height of a widget for words that wrap."""
 
 from __future__ import annotations
 

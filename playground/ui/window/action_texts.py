@@ -1,4 +1,4 @@
-"""What the window's actions are called: text, explanation, shortcut and icon of each by name."""
+"""The texts of the window's actions: text, explanation, shortcut and icon of each by name."""
 
 from __future__ import annotations
 

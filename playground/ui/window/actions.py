@@ -1,4 +1,4 @@
-"""What a person can do from menu, toolbar and keyboard: one action each, named once.
+"""The window's actions in menu, toolbar and keyboard, each named once.
 
 An action holds its text, icon, shortcut and tooltip; what it does belongs to the slot that it is
 given.

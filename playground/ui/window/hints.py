@@ -24,13 +24,13 @@ LOOKING_SECONDS, LETTERS_A_SECOND = 4.0, 12.0
 
 
 def reading_seconds(text: str) -> float:
-    """How long it takes to notice `text` and to read it once."""
+    """The seconds that it takes to notice `text` and to read it once."""
     return LOOKING_SECONDS + len(text) / LETTERS_A_SECOND
 
 
 @dataclass(frozen=True)
 class Moment:
-    """What the window is like just now, for the choice of a hint."""
+    """The state of the window, for the choice of a hint."""
 
     playing: bool
     epoch: int

@@ -21,7 +21,7 @@ def desktop_theme(name: str) -> Theme:
 
 
 def first_theme(theme: Theme | None, settings: Settings | None) -> Theme:
-    """What a window begins with: `theme`, or else what the person has chosen."""
+    """The theme of a new window: `theme`, or else what the person has chosen."""
     begun = theme or desktop_theme(settings.theme if settings else FOLLOW_DESKTOP)
     return begun if settings is None else begun.scaled(settings.scale)
 
@@ -60,7 +60,7 @@ class Look(QObject):
 
     @property
     def is_restyling(self) -> bool:
-        """Whether something hidden still waits for the last change of theme or text size."""
+        """True if something hidden still waits for the last change of theme or text size."""
         return self._restyling.is_busy
 
     @Slot()

@@ -113,7 +113,7 @@ class PanelDock(QDockWidget):
 
     @property
     def panel(self) -> Panel:
-        """What it frames; made where that has not been done."""
+        """The panel in it; made where that has not been done."""
         return self._panels[self.name]
 
     def frame(self, panel: Panel) -> None:
@@ -137,7 +137,7 @@ class PanelDock(QDockWidget):
 
     @property
     def is_empty(self) -> bool:
-        """Whether its panel has not been made yet."""
+        """True if its panel has not been made yet."""
         return self.widget() is None
 
     # They ask the panel itself: the dock's own sizes are out of date while it is hidden.  A panel

@@ -33,7 +33,7 @@ def _always(_stack: Stack) -> float:
 
 
 def lacks_room(window: QMainWindow) -> bool:
-    """Whether what stands in `window` needs more than it has, and would be cut off."""
+    """True if what stands in `window` needs more than it has, and would be cut off."""
     layout = window.layout()
     if layout is None:
         return False
@@ -135,7 +135,7 @@ def place_beside(window: QMainWindow, docks: Mapping[str, PanelDock], dock: Pane
 
 
 def has_place(window: QMainWindow, dock: PanelDock) -> bool:
-    """Whether `dock` stands somewhere in `window`, closed or not."""
+    """True if `dock` stands somewhere in `window`, closed or not."""
     return window.dockWidgetArea(dock) != Qt.DockWidgetArea.NoDockWidgetArea
 
 
@@ -181,7 +181,7 @@ def _least_width(docks: Mapping[str, PanelDock]) -> Callable[[Stack], float]:
 
 
 def _height_between_bars(window: QMainWindow) -> int:
-    """What menu, tool bars and status bar leave of the window's height."""
+    """The height between menu, tool bars and status bar."""
     bars = [window.menuBar(), window.statusBar(), *window.findChildren(QToolBar)]
     shown = (bar for bar in bars if not bar.isHidden())
     return window.height() - sum(bar.sizeHint().height() for bar in shown)

@@ -135,7 +135,7 @@ class Workspace(QObject):
             pass
 
     def _make_one_panel(self) -> bool:
-        """Whether one was made; with the last one the docks get the room that they need."""
+        """True if one was made; with the last one the docks get the room that they need."""
         waiting = [dock for dock in self.docks.values() if dock.waits]
         if not waiting:
             return False
@@ -182,7 +182,7 @@ class Workspace(QObject):
         dock.raise_()
 
     def is_in_sight(self, name: str) -> bool:
-        """Whether the panel `name` can be seen now: open, and not behind another one's tab."""
+        """True if the panel `name` can be seen now: open, and not behind another one's tab."""
         dock = self.docks[name]
         return dock.isVisible() and not dock.visibleRegion().isEmpty()
 
@@ -233,7 +233,7 @@ class Workspace(QObject):
 
     @property
     def arrangement(self) -> Arrangement | None:
-        """Where the panels were put last; a person may have moved them since."""
+        """The arrangement that was applied last; a person may have moved panels since."""
         return self._arrangement
 
     def use_arrangement(self, arrangement: Arrangement) -> None:

@@ -1,4 +1,4 @@
-"""Where the residual links of the diagram run: an arc below the columns for each hidden layer.
+"""Residual links of the diagram: an arc below the columns for each hidden layer.
 
 It leads from under the layer before to under the layer itself.  Plain geometry; no Qt.
 """
@@ -32,7 +32,7 @@ class Arc:
     depth: float
 
     def distance(self, x: float, y: float) -> float:
-        """How far (x, y) is above or below the arc; infinite beside it."""
+        """The vertical distance of (x, y) from the arc; infinite beside it."""
         half = (self.right - self.left) / 2
         across = (x - self.left - half) / half
         if abs(across) > 1:

@@ -56,7 +56,7 @@ FULL_SIDE, THINNEST_LINKS = 26.0, 0.5
 
 @dataclass(frozen=True)
 class Highlight:
-    """What the person points at or has chosen."""
+    """The place that the person points at or has chosen."""
 
     neuron: tuple[int, int] | None = None
     chosen: tuple[int, int] | None = None
@@ -125,7 +125,7 @@ class Canvas:
 
     @property
     def has_content(self) -> bool:
-        """Whether a moment has been shown yet."""
+        """True if a moment has been shown yet."""
         return self._shown is not None
 
     def bias_side(self, layer: int) -> float:
@@ -136,7 +136,7 @@ class Canvas:
     def box_of(
         self, target: NeuronTarget | BiasTarget | LinkTarget | OfferTarget | ResidualTarget
     ) -> Box | None:
-        """Where a neuron stands, or a place at a link: its middle, or its cell in the matrix."""
+        """The rectangle of a neuron, or of a link: its middle, or its cell in the matrix."""
         if isinstance(target, ResidualTarget):
             known = 0 <= target.layer < len(self.layout.columns) - 2
             return arc_of(self.layout, target.layer).box if known else None
@@ -398,7 +398,7 @@ class Canvas:
 
 
 def link_thickness(layout: Layout) -> float:
-    """How much thinner links are drawn where neurons are small and stand close."""
+    """The factor of the width of links, smaller where neurons are small and close."""
     sides = [column.boxes[0, 2] for column in layout.columns if not column.is_block]
     side = float(min(sides, default=FULL_SIDE)) / layout.frame.scale
     return min(1.0, max(THINNEST_LINKS, side / FULL_SIDE))

@@ -76,7 +76,7 @@ class Card:
 
 
 def place_beside(area: QRectF, beside: Box, room: QRectF, distance: float) -> QPointF:
-    """Where to put `area`: right of `beside`, else left of it, always inside `room`."""
+    """The place for `area`: right of `beside`, else left of it, always inside `room`."""
     x, y, width, height = beside
     left = x + width + distance
     if left + area.width() > room.right():

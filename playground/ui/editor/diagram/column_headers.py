@@ -47,7 +47,7 @@ class ColumnHeaders(QObject):
 
     @staticmethod
     def is_narrow(layout: Layout) -> bool:
-        """Whether there is room for one bar only."""
+        """True if there is room for one bar only."""
         return layout.pitch < NARROW_PITCH * layout.frame.scale
 
     @Slot()
@@ -155,7 +155,7 @@ class ColumnHeaders(QObject):
             button.raise_()
 
     def height(self) -> float:
-        """What the controls and the captions under them take at the top."""
+        """The height of the controls and of the captions under them."""
         bars = max(widget.sizeHint().height() for widget in (self.output, *self.bars))
         return GRID + bars + CAPTION * self._theme.scale
 

@@ -24,17 +24,17 @@ LAYER, NEURON, LINK = 1, 2, 3
 
 
 class Drawn(Protocol):
-    """What of the diagram is told: its shape, where things are, and the moment where it fits."""
+    """The diagram as it is read out: its shape, its places, and the moment where it fits."""
 
     current: Cursor | None
 
     @property
     def shape(self) -> Shape:
-        """What is laid out."""
+        """The shape of the network that is laid out."""
 
     @property
     def canvas(self) -> Canvas:
-        """Where things are."""
+        """The canvas with the places of all parts."""
 
     @property
     def state(self) -> DiagramState | None:
@@ -52,7 +52,7 @@ class DiagramParts:
         self._drawn = drawn
 
     def count(self, path: Path) -> int:
-        """How many parts the one at `path` has."""
+        """The number of parts of the one at `path`."""
         sizes = self._drawn.shape.sizes
         if len(path) == 0:
             return len(sizes)
@@ -63,7 +63,7 @@ class DiagramParts:
         return sizes[path[0] - 1] if len(path) == NEURON and path[0] > 0 else 0
 
     def at(self, path: Path, experiment: Experiment) -> Part | None:
-        """What is said of the part at `path`."""
+        """The words for the part at `path`."""
         if not path or len(path) > LINK or path[-1] >= self.count(path[:-1]):
             return None
         if len(path) == LAYER:
@@ -73,7 +73,7 @@ class DiagramParts:
         return self._link(LinkTarget(path[0] - 1, path[2], path[1]), experiment)
 
     def current(self) -> Path | None:
-        """Where the cursor of the keyboard stands."""
+        """The path of the keyboard's cursor."""
         cursor = self._drawn.current
         if isinstance(cursor, NeuronTarget):
             return (cursor.layer + 1, cursor.unit)

@@ -1,4 +1,4 @@
-"""What the diagram shows of one moment: the snapshot's answers and what the specs say of them."""
+"""The state of the diagram at one moment: the snapshot's answers and what the specs say of them."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ class DiagramState:
         return tuple(unit for unit in hidden[layer].disabled if unit < hidden[layer].units)
 
     def frozen(self, layer: int) -> bool:
-        """Whether a layer keeps its parameters."""
+        """True if a layer keeps its parameters."""
         hidden = self.experiment.network.hidden
         return layer < len(hidden) and hidden[layer].frozen
 
@@ -101,7 +101,7 @@ class DiagramState:
 
     @property
     def shows_weights_as_images(self) -> bool:
-        """Whether a neuron of the first layer looks at an image, so that its weights are one."""
+        """True if a neuron of the first layer looks at an image, so that its weights are one."""
         return self.dataset.image_shape is not None and len(self.activations) > 1
 
 
@@ -116,7 +116,7 @@ def residual_layers(experiment: Experiment) -> tuple[bool, ...]:
 
 
 def shape_of(experiment: Experiment) -> Shape:
-    """What is laid out for `experiment`, without making any data."""
+    """The shape that is laid out for `experiment`, without making any data."""
     data = experiment.data
     hidden = (layer.units for layer in experiment.network.hidden)
     sizes = (input_count(data), *hidden, output_units(data, experiment.network.output))
@@ -127,7 +127,7 @@ def shape_of(experiment: Experiment) -> Shape:
 
 
 def input_names(experiment: Experiment) -> tuple[str, ...]:
-    """What the inputs are called on the board."""
+    """The names of the inputs in the diagram."""
     names = features_of(experiment.data) or kind_of(experiment.data).feature_names
     return tuple(FEATURE_TEXTS.get(name, name) for name in names)
 
@@ -146,7 +146,7 @@ def input_groups(experiment: Experiment) -> tuple[WordInputs, ...]:
 
 
 def captions(experiment: Experiment, narrow: bool) -> tuple[tuple[str, ...], ...]:
-    """What stands over each hidden column: what is special, and where narrow what it does.
+    """The captions over the hidden columns: what is special, and where narrow the activation.
 
     Of each the wordings from the longest to the shortest; the first that there is room for counts.
     """

@@ -76,7 +76,7 @@ class Editing(QObject):
 
     @property
     def experiment(self) -> Experiment:
-        """What is edited."""
+        """The experiment that is edited."""
         return self.workbench.experiment
 
     def layers(self) -> int:
@@ -84,7 +84,7 @@ class Editing(QObject):
         return len(self.experiment.network.hidden)
 
     def is_hidden(self, layer: int) -> bool:
-        """Whether `layer` is a hidden one."""
+        """True if `layer` is a hidden one."""
         return 0 <= layer < self.layers()
 
     # Layers.
@@ -259,7 +259,7 @@ class Editing(QObject):
         self._edit(text, lambda now: edits.toggle_link(now, layer, source, target))
 
     def remove_link(self, layer: int, source: int, target: int) -> None:
-        """What Delete means on a link: it is switched off; one that is off stays so."""
+        """Delete a link: it is switched off; one that is off stays so."""
         if self._is_off(layer, source, target):
             self.workbench.show_message(Sentence("The link is off; the run goes on."))
         else:
@@ -305,7 +305,7 @@ class Editing(QObject):
         )
 
     def remove(self, layer: int, unit: int | None) -> None:
-        """What Delete means: a hidden neuron, an input, or with no neuron the whole layer."""
+        """Delete a hidden neuron, an input, or with no neuron the whole layer."""
         if layer == INPUTS:
             features = features_of(self.experiment.data)
             if unit is not None and unit < len(features):

@@ -33,7 +33,7 @@ class LayerDrag:
         self.active = self.active or way >= QApplication.startDragDistance()
 
     def place(self) -> int:
-        """Where among the other hidden layers it would be dropped now."""
+        """The position among the other hidden layers at which it would be dropped now."""
         hidden = self._layout.columns[1:-1]
         return sum(column.centre < self._x for column in hidden if column.layer != self.layer)
 

@@ -51,7 +51,7 @@ class Keyboard:
         self.by_tab = False
 
     def owns(self, event: QKeyEvent) -> bool:
-        """Whether the diagram wants a key before the window's shortcuts do."""
+        """True if the diagram wants a key before the window's shortcuts do."""
         if self._panel.current is None:
             return False
         key = Qt.Key(event.key())
@@ -96,7 +96,7 @@ class Keyboard:
 
 
 def slot_of(cursor: Cursor, shape: Shape) -> int | None:
-    """Which of the offered features the cursor is on, whether it goes in or not; else None."""
+    """The slot of the feature that the cursor is on, whether it goes in or not; else None."""
     if isinstance(cursor, OfferTarget):
         return cursor.place
     if cursor.layer == INPUTS and isinstance(cursor, NeuronTarget) and shape.offered:
@@ -121,7 +121,7 @@ def clamped(cursor: Cursor, shape: Shape) -> Cursor:
 
 
 def moved(cursor: Cursor, key: Qt.Key, shape: Shape) -> Cursor:
-    """Where an arrow key, Home or End leads from `cursor`.
+    """The cursor after an arrow key, Home or End.
 
     On a neuron: to its neighbours, or to the ends of its layer; on an input also to the features
     that could go in.  On a link: up and down to the links from the other neurons, left and right

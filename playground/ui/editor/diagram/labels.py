@@ -31,7 +31,7 @@ class Group:
 
 @dataclass(frozen=True)
 class Names:
-    """What stands beside the outer columns, and over each hidden one.
+    """The names beside the outer columns, and the captions over each hidden one.
 
     The inputs of `groups` are called by their word alone, with a bracket around them.
     """

@@ -105,7 +105,7 @@ class LayerBar(Themed, QWidget):
         self.name.setVisible(on)
 
     def controls(self) -> tuple[QWidget, ...]:
-        """What Tab reaches, from left to right."""
+        """The controls that Tab reaches, from left to right."""
         return self.box, self.fewer, self.count, self.more, self.menu_button
 
     def apply_theme(self, theme: Theme) -> None:

@@ -1,4 +1,4 @@
-"""Where everything in the diagram stands: plain geometry from layer sizes and a rectangle.
+"""The layout of the diagram: plain geometry from layer sizes and a rectangle.
 
 Columns from the inputs to the outputs; a layer too large for a column of single neurons becomes a
 block of smaller cells.  All edges are whole pixels, so that pictures are never resampled.  It draws
@@ -32,7 +32,7 @@ NO_BOXES = np.empty((0, 4))
 
 @dataclass(frozen=True)
 class Shape:
-    """What is to be laid out: units of each layer, inputs first.
+    """The shape of a network: units of each layer, inputs first.
 
     `image` is (rows, columns) where the inputs are one image.  `places` has the slot of each input
     among the `offered` features that could go in; without an offer the inputs stand for themselves.
@@ -63,12 +63,12 @@ class Frame:
 
     @property
     def top(self) -> float:
-        """Where the columns begin, under the heads."""
+        """The top of the columns, under the headers."""
         return self.header
 
     @property
     def column_height(self) -> float:
-        """What a column may take between heads and footer."""
+        """The height of a column between headers and footer."""
         return max(self.height - self.header - self.footer - self.arcs, 24.0)
 
 
@@ -159,7 +159,7 @@ class Layout:
         return None if found is None else self.offer_places[found]
 
     def box_of(self, neuron: tuple[int, int] | None) -> Box | None:
-        """Where a neuron stands; None where there is none of that number."""
+        """The rectangle of a neuron; None where there is none of that number."""
         if neuron is None or not 0 <= neuron[0] + 1 < len(self.columns):
             return None
         boxes = self.columns[neuron[0] + 1].boxes
@@ -169,7 +169,7 @@ class Layout:
         return x, y, width, height
 
     def box_of_offer(self, place: int) -> Box | None:
-        """Where the feature of a slot stands that could go in; None where it is in, or not here."""
+        """The rectangle of the slot of a feature that could go in; None where it is in, or away."""
         if place not in self.offer_places:
             return None
         x, y, width, height = self.offers[self.offer_places.index(place)].tolist()
@@ -281,7 +281,7 @@ def _column(
 
 
 def _best_across(units: int, width: float, height: float) -> int:
-    """How many cells stand side by side so that they are as large as can be."""
+    """The number of cells side by side for which they are largest."""
     across = np.arange(1, units + 1)
     down = -(-units // across)
     cells = np.floor(np.minimum(width / across, height / down))

@@ -225,7 +225,7 @@ class LinkRaster:
         cells: np.ndarray,
         amounts: np.ndarray,
     ) -> None:
-        """Where ink begins or ends at the height `edge`: two cells each, and how much in which."""
+        """Lay the edge of ink at the height `edge`: two cells each, and how much in which."""
         row, columns = self._scratch.row[: len(edge)], self.pixels.shape[1]
         np.trunc(edge, out=row)
         np.subtract(edge, row, out=edge)

@@ -33,12 +33,12 @@ class Bundle:
 
     @property
     def left(self) -> float:
-        """Where the links begin."""
+        """The x of the left ends of the links."""
         return float(self.ends[0, 0])
 
     @property
     def right(self) -> float:
-        """Where the links end."""
+        """The x of the right ends of the links."""
         return float(self.ends[0, 2])
 
     def nearest(self, x: float, y: float) -> tuple[int, float]:

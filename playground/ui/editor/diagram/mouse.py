@@ -35,7 +35,7 @@ class Mouse:
 
     @property
     def drags(self) -> bool:
-        """Whether a layer is on its way."""
+        """True if a layer is on its way."""
         return self._drag is not None and self._drag.active
 
     def move(self, event: QMouseEvent) -> None:

@@ -50,7 +50,7 @@ class OutputBar(Themed, QWidget):
         self.loss.setCurrentIndex(self.loss.findData(experiment.training.loss))
 
     def controls(self) -> tuple[QWidget, ...]:
-        """What Tab reaches, from top to bottom."""
+        """The controls that Tab reaches, from top to bottom."""
         return self.output, self.loss
 
     def apply_theme(self, theme: Theme) -> None:

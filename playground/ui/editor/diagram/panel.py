@@ -138,7 +138,7 @@ class DiagramPanel(EditingPanel):
 
     @property
     def shape(self) -> Shape:
-        """What is laid out: the layers as edited now, and the features that could go in."""
+        """The shape laid out: the layers as edited now, and the features that could go in."""
         return self._shape
 
     @property
@@ -162,7 +162,7 @@ class DiagramPanel(EditingPanel):
         return self._parts.at(path, self.workbench.experiment)
 
     def current_part(self) -> Path | None:
-        """Where the cursor stands."""
+        """The path of the cursor."""
         return self._parts.current()
 
     # What it shows.
@@ -219,7 +219,7 @@ class DiagramPanel(EditingPanel):
 
     @property
     def shows_gradients(self) -> bool:
-        """Whether links are as wide as their gradient."""
+        """True if links are as wide as their gradient."""
         return self.footer.choice.choice == GRADIENTS
 
     @Slot()
@@ -229,7 +229,7 @@ class DiagramPanel(EditingPanel):
         self.repaint_diagram()
 
     def _fits(self) -> bool:
-        """Whether the moment is of the network that the layout is for."""
+        """True if the moment is of the network that the layout is for."""
         return self._shown is not None and self._shown.sizes == self._shape.sizes
 
     # Structure.
@@ -294,7 +294,7 @@ class DiagramPanel(EditingPanel):
     # Painting.
 
     def drawing_area(self) -> QRect:
-        """Where the diagram itself is drawn: between the heads and the footer."""
+        """The area of the diagram itself: between the headers and the footer."""
         top = self.heads.bottom()
         return QRect(0, top, self.width(), self.footer.y() - top)
 
@@ -344,7 +344,7 @@ class DiagramPanel(EditingPanel):
             self._card.draw(painter, reading, box, room)
 
     def reading(self) -> Reading | None:
-        """What is said of the neuron or link that is pointed at; None where none is."""
+        """The reading of the neuron or link that is pointed at; None where none is."""
         if self._shown is None or not self._fits():
             return None
         return reading_of(self.selection.value, self._shown, self._facts, self._arc)
@@ -352,7 +352,7 @@ class DiagramPanel(EditingPanel):
     # Pointing.
 
     def target_at(self, place: QPointF) -> Target | None:
-        """What is under a point."""
+        """The target under a point."""
         canvas = self.canvas
         side = canvas.bias_side(canvas.layout.column_at(place.x()).layer)
         return target_at(

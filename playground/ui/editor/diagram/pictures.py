@@ -32,7 +32,7 @@ def signed_colours(values: np.ndarray, reach: float | np.ndarray, theme: Theme) 
 
 
 def all_finite(values: np.ndarray) -> bool:
-    """Whether a sum says so; False may also mean that the sum itself was too large."""
+    """True if a sum says so; False may also mean that the sum itself was too large."""
     with np.errstate(all="ignore"):
         return bool(np.isfinite(np.add.reduce(values, axis=None)))
 

@@ -1,4 +1,4 @@
-"""What runs along the links after a step: forward what neurons say, backward the gradient.
+"""Pulses along the links after a step: forward the activations, backward the gradient.
 
 A pulse is as large as what its link carries.  The forward sweep shows activation · weight of one
 row; the backward sweep shows ∂L/∂w by its decade, so that a gradient that vanishes is seen to.
@@ -28,7 +28,7 @@ LEAST_SHARE = 0.02
 
 @dataclass(frozen=True, eq=False)
 class Sweep:
-    """What runs through one gap: lines (n, 4) in the direction of the motion, shares (n,)."""
+    """The pulses of one gap: lines (n, 4) in the direction of the motion, shares (n,)."""
 
     lines: np.ndarray
     shares: np.ndarray
@@ -50,7 +50,7 @@ class Pulses(QObject):
 
     @property
     def running(self) -> bool:
-        """Whether something moves."""
+        """True if something moves."""
         return self._timer.isActive()
 
     def start(self, sweeps: Sequence[Sweep]) -> None:
@@ -98,7 +98,7 @@ class Pulses(QObject):
 def forward_sweeps(
     shown: DiagramState, layout: Layout, bundles: Sequence[Bundle | None]
 ) -> tuple[Sweep, ...]:
-    """What one row sends along each link: activation · weight, from the inputs to the outputs."""
+    """The signal of one row along each link, activation · weight, from inputs to outputs."""
     first = shown.dataset.inputs[shown.pictures.row]
     values = (first, *shown.pictures.sample[:-1])
     signals = [

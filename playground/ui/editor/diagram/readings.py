@@ -35,7 +35,7 @@ def _tr(text: str) -> str:
 
 
 def neuron_name(layer: int, unit: int, layers: int, inputs: tuple[str, ...]) -> str:
-    """What a neuron is called: an input by its name, the others by layer and number."""
+    """The name of a neuron: an input by its name, the others by layer and number."""
     if layer == INPUTS:
         return _tr("input {name}").format(name=inputs[unit] if unit < len(inputs) else unit + 1)
     if layer == layers - 1:
@@ -72,7 +72,7 @@ def neuron_reading(
 
 
 def offer_sentence(place: int) -> str:
-    """What a feature is called that could go in but does not, by its slot."""
+    """The name of a feature that could go in but does not, by its slot."""
     return _tr("{name}, not among the inputs").format(name=offered_names()[place])
 
 
@@ -93,7 +93,7 @@ def link_reading(source: str, target: str, link: LinkTarget, links: LinkAnswer) 
 
 
 def name_of(shown: DiagramState, layer: int, unit: int) -> str:
-    """What a neuron of `shown` is called; the output of a class by its name."""
+    """The name of a neuron of `shown`; the output of a class by its name."""
     names = shown.dataset.class_names
     if layer == len(shown.sizes) - 2 and unit < len(names) == shown.sizes[-1]:
         return _tr("output {unit}").format(unit=names[unit])
@@ -123,7 +123,7 @@ def reading_of(
 
 
 def residual_reading(layer: int, sizes: tuple[int, ...], is_on: bool) -> Reading:
-    """What the residual link of a hidden layer adds, or would add."""
+    """The residual link of a hidden layer in words, or what it would add."""
     title = _tr("residual link of hidden layer {layer}").format(layer=layer + 1)
     fan_in, fan_out = sizes[layer : layer + 2]
     added = _tr("x as it is") if fan_in == fan_out else _tr("x P, learned: {0} × {1}")
@@ -132,7 +132,7 @@ def residual_reading(layer: int, sizes: tuple[int, ...], is_on: bool) -> Reading
 
 
 def parameter_reading(target: LinkTarget | BiasTarget, shown: DiagramState) -> tuple[str, float]:
-    """What a weight or bias is called in a sentence, and its value."""
+    """A weight or bias in a sentence, with its value."""
     links, layer = shown.links, target.layer
     if isinstance(target, BiasTarget):
         name = _tr("the bias of {0}").format(name_of(shown, layer, target.unit))

@@ -58,7 +58,7 @@ class Sprite:
 
     @property
     def shows_biases(self) -> bool:
-        """Whether a neuron is large enough to carry a mark for its bias."""
+        """True if a neuron is large enough to carry a mark for its bias."""
         return self.side >= LEAST_SIDE
 
     @property

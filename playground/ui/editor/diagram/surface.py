@@ -1,4 +1,4 @@
-"""What mouse and keyboard may do with a diagram; its panel is one."""
+"""The interface of the diagram for mouse and keyboard; its panel is one."""
 
 from __future__ import annotations
 
@@ -35,14 +35,14 @@ class Surface(Protocol):
 
     @property
     def shape(self) -> Shape:
-        """What is laid out."""
+        """The shape of the network that is laid out."""
 
     @property
     def canvas(self) -> Canvas:
         """The drawing of the network as it is edited now."""
 
     def target_at(self, place: QPointF) -> Target | None:
-        """What is under a point."""
+        """The target under a point."""
 
     def point_at(self, target: Target | None) -> None:
         """Tell all panels what is pointed at."""

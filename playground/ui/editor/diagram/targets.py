@@ -1,4 +1,4 @@
-"""What a point of the diagram belongs to, and where a parameter stands in the flat vector.
+"""Targets of the diagram at a point, and the index of a parameter in the flat vector.
 
 Values and arithmetic; no Qt.
 """
@@ -73,7 +73,7 @@ def target_at(
     y: float,
     bias_side: float = 0.0,
 ) -> Target | None:
-    """What is under the point (x, y); `bias_side` is the side of a bias's mark, 0 for none."""
+    """The target under the point (x, y); `bias_side` is the side of a bias's mark, 0 for none."""
     neuron = layout.neuron_at(x, y)
     if neuron is not None:
         return _neuron_or_bias(layout, neuron, x, y, bias_side)
@@ -158,7 +158,7 @@ def parameter_index(
 
 
 def parameter_count(sizes: tuple[int, ...], normalized: Flags = (), residual: Flags = ()) -> int:
-    """What is trained in a network with these units; running averages are not."""
+    """The number of parameters of a network with these units, without running averages."""
     weights_and_biases = sum((a + 1) * b for a, b in itertools.pairwise(sizes))
     scales_and_shifts = TRAINED_NUMBERS * _normalized_units(sizes, normalized)
     return weights_and_biases + scales_and_shifts + _projections(sizes, residual)

@@ -89,7 +89,7 @@ class ValueField(Themed, NumberField):
 
 
 def has_no_say(link: LinkTarget, shown: DiagramState) -> bool:
-    """Whether a link is off, by itself or with the neuron that it leads on from."""
+    """True if a link is off, by itself or with the neuron that it leads on from."""
     silent = silent_links(shown.experiment.network, shown.sizes)
     return (link.layer, link.source, link.target) in silent
 
@@ -108,7 +108,7 @@ class ParameterEntry(QObject):
 
     @property
     def is_open(self) -> bool:
-        """Whether somebody is typing."""
+        """True if somebody is typing."""
         return self.field.isVisible()
 
     def ask(self, target: LinkTarget | BiasTarget, shown: DiagramState, place: QPointF) -> None:

@@ -1,1 +1,1 @@
-"""What stands beside the diagram: the data, training and run sections as controls."""
+"""The inspectors beside the diagram: the data, training and run sections as controls."""

@@ -1,4 +1,4 @@
-"""What the three inspectors share: a column of sections that reads the experiment and edits it.
+"""The base of the inspectors: a column of sections that reads the experiment and edits it.
 
 An inspector holds no state of its own: it shows the workbench's experiment and turns what a person
 does into one named edit.  What an edit refuses is said in the status bar, and the control shows
@@ -50,7 +50,7 @@ BUTTON_KEYS = (*ARROWS, Qt.Key.Key_Space)
 
 
 def within(spec: Any, field: str, *, percent: bool = False) -> Objection:
-    """What there is to say against a number for `field` of `spec`, by the spec's own range.
+    """The objection to a number for `field` of `spec`, by the spec's own range.
 
     Of a share that is typed in percent it speaks in percent, too.
     """

@@ -1,4 +1,4 @@
-"""What keeps a network from learning by heart, as controls: penalties, noise, stopping."""
+"""Regularisation as controls: penalties, noise, early stopping."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How the run goes: how fast, and where it stops by itself.
+"""The run inspector: its pace, and the epoch at which it stops by itself.
 
 These are settings of the window, no part of the experiment: they change no bit of the result, so
 there is nothing to undo.

@@ -1,4 +1,4 @@
-"""How the classes are shared out among the parts of the split, in words."""
+"""The classes in the parts of the split, in words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where a run starts, as controls: the rule of the first weights, their seed, the precision."""
+"""The start of a run as controls: initialiser, seed, precision."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How a step is taken as controls: update rule, learning rate, batches, loss, schedule."""
+"""The training step as controls: optimiser, learning rate, batches, loss, schedule."""
 
 from __future__ import annotations
 

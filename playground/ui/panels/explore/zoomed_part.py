@@ -79,7 +79,7 @@ def _widest_ratio(larger: Extent, smaller: Extent) -> float:
 
 
 def _inside(inner: Extent, outer: Extent) -> bool:
-    """Whether `outer` covers `inner`, but for rounding."""
+    """True if `outer` covers `inner`, but for rounding."""
     slack = 1e-6 * (outer[1] - outer[0]), 1e-6 * (outer[3] - outer[2])
     return (
         inner[0] >= outer[0] - slack[0]

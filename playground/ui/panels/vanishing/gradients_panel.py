@@ -285,7 +285,7 @@ class GradientsPanel(Panel):
         return (f"{name} · {activation}", name, short_layer_name(number, layers))
 
     def _is_dead(self, number: int) -> bool:
-        """Whether every zero of a layer belongs to units that are off for all data."""
+        """True if every zero of a layer belongs to units that are off for all data."""
         assert self._picture is not None
         cells = dead_cells(self._picture, self._dead)
         return cells is not None and bool(cells[self._picture.layers[number].cells].all())

@@ -101,7 +101,7 @@ class NielsenPanel(TablePanel):
 
     @property
     def running(self) -> bool:
-        """Whether it measures now."""
+        """True if it measures now."""
         return self._thread is not None
 
     def stop(self) -> None:

@@ -263,7 +263,7 @@ def travel_sentence(travels: Sequence[LayerTravel]) -> str:
 
 
 def proof_sentence(proof: Proof) -> str:
-    """Whether back-propagation and central differences agree, and in which layers they do not."""
+    """The result of the gradient check: agreement, or the layers that differ."""
     wrong = [number for number, layer in enumerate(proof.layers) if not layer.agrees]
     if not wrong:
         text = _tr("step {0}: both ways agree in all layers; {1} weights compared")
