@@ -271,38 +271,90 @@ if (typeof globalThis !== "undefined") globalThis.replayMathematics = mathematic
 
 // ---------------------------------------------------------------- numbers and words
 
-const SUPERSCRIPTS = { "-": "⁻", 0: "⁰", 1: "¹", 2: "²", 3: "³", 4: "⁴", 5: "⁵", 6: "⁶", 7: "⁷", 8: "⁸", 9: "⁹" };
+// As the window writes them: the same number in the same way, with the marks of its language.
 
-function numberText(value, digits = 4) {
-  if (value === null || Number.isNaN(value)) return "–";
-  if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
-  const size = Math.abs(value);
-  const sign = value < 0 ? "−" : "";
-  if (size === 0 || (size >= 1e-3 && size < 1e6)) {
-    return sign + size.toLocaleString(undefined, { maximumSignificantDigits: digits });
-  }
-  const power = Math.floor(Math.log10(size) + 1e-12);
-  const head = (size / 10 ** power).toLocaleString(undefined, { maximumFractionDigits: 1 });
-  const ten = `10${[...String(power)].map((one) => SUPERSCRIPTS[one]).join("")}`;
-  return sign + (head === "1" ? ten : `${head} × ${ten}`);
+const SUPERSCRIPTS = { "-": "⁻", 0: "⁰", 1: "¹", 2: "²", 3: "³", 4: "⁴", 5: "⁵", 6: "⁶", 7: "⁷", 8: "⁸", 9: "⁹" };
+let marks = { decimal: ".", group: "," };
+
+function useMarks(found) {
+  marks = found;
 }
 
-function percentText(share) {
-  if (share === null || Number.isNaN(share)) return "–";
-  return share.toLocaleString(undefined, { style: "percent", maximumFractionDigits: 1 });
+const raised = (whole) => [...String(whole)].map((one) => SUPERSCRIPTS[one]).join("");
+
+// A number as JavaScript writes it, with powers of ten and the marks of the page.
+function localised(text) {
+  const found = /e([+-])0*(\d+)/.exec(text);
+  let plain = text;
+  if (found) {
+    const head = text.slice(0, found.index);
+    const mantissa = head.includes(".") ? head.replace(/\.?0+$/, "") : head;
+    plain = `${mantissa}\u202f×\u202f10${raised((found[1] === "-" ? "-" : "") + found[2])}`;
+  }
+  return plain
+    .replace(/(\d)([.,])(?=\d)/g, (_, digit, mark) => digit + (mark === "." ? marks.decimal : marks.group))
+    .replace(/-/g, "−");
+}
+
+function unknownText(value) {
+  if (value === null || Number.isNaN(value)) return "–";
+  return Number.isFinite(value) ? "" : value > 0 ? "∞" : "−∞";
+}
+
+function groupedText(value) {
+  return localised(String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ","));
+}
+
+function numberText(value, digits = 3) {
+  const unknown = unknownText(value);
+  if (unknown || value === 0) return unknown || "0";
+  const size = Math.abs(value);
+  if (size < 1e-3 || size >= 1e6) return localised(value.toExponential(digits - 1));
+  if (size >= 10 ** (digits - 1)) return groupedText(value);
+  return localised(value.toFixed(digits - 1 - Math.floor(Math.log10(size))));
+}
+
+// With no more digits than it has.
+function settingText(value, digits = 6) {
+  const power = value === 0 ? 0 : Number(value.toExponential(digits - 1).split("e")[1]);
+  if (power < -4 || power >= digits) return localised(value.toExponential(digits - 1));
+  return localised(String(Number(value.toPrecision(digits))));
+}
+
+function lossText(value) {
+  const unknown = unknownText(value);
+  if (unknown) return unknown;
+  const size = Math.abs(value);
+  return localised(size >= 1e4 || (size !== 0 && size < 1e-3) ? value.toExponential(2) : value.toFixed(4));
+}
+
+function shareText(share) {
+  return unknownText(share) || `${localised((100 * share).toFixed(1))} %`;
+}
+
+function powerText(power) {
+  if (power > -3 && power < 3) return localised(String(Number((10 ** power).toPrecision(1))));
+  return power === 3 ? groupedText(1000) : `10${raised(power)}`;
 }
 
 // How far apart two lengths are: 1/3 400 below a half, else a factor; two digits.
 function ratioText(first, last) {
   const ratio = first / last;
-  if (ratio >= 0.5) return numberText(ratio, 2);
-  const inverse = 1 / ratio;
-  return `1/${inverse < 1e7 ? Number(inverse.toPrecision(2)).toLocaleString() : numberText(inverse, 2)}`;
+  if (ratio >= 0.5 && ratio < 10) return settingText(ratio, 2);
+  const factor = Number((ratio < 0.5 ? 1 / ratio : ratio).toPrecision(2));
+  const text = factor < 1e7 ? groupedText(factor) : numberText(factor, 2);
+  return ratio < 0.5 ? `1/${text}` : text;
 }
+
+const notation = {
+  useMarks, groupedText, numberText, settingText, lossText, shareText, powerText, ratioText,
+};
+if (typeof globalThis !== "undefined") globalThis.replayNotation = notation;
 
 function startPage() {
   const data = JSON.parse(document.getElementById("recording").textContent);
   const page = document.getElementById("page");
+  useMarks(data.marks);
   const say = (name, values = {}) =>
     data.words[name].replace(/\{(\w+)\}/g, (whole, key) => (key in values ? String(values[key]) : whole));
 
@@ -431,11 +483,11 @@ function startPage() {
       context.moveTo(left, y(tick));
       context.lineTo(right, y(tick));
       context.stroke();
-      context.fillText(metric === "accuracy" ? percentText(tick) : numberText(tick, 3), left - 6, y(tick));
+      context.fillText(metric === "accuracy" ? shareText(tick) : settingText(tick, 3), left - 6, y(tick));
     }
     context.textAlign = "center";
     context.fillText("0", left, bottom + 1.1 * size);
-    context.fillText(`${say("epoch")} ${last.toLocaleString()}`, right - 2.5 * size, bottom + 1.1 * size);
+    context.fillText(`${say("epoch")} ${groupedText(last)}`, right - 2.5 * size, bottom + 1.1 * size);
     for (const [part, dashes] of parts) {
       context.strokeStyle = colour(part);
       context.lineWidth = 2.5;
@@ -527,7 +579,7 @@ function startPage() {
       }
     });
     const parameters = layers.reduce((sum, layer) => sum + layer.weights.length + layer.biases.length, 0);
-    return say("network_sentence", { layers: layers.length, parameters: parameters.toLocaleString() });
+    return say("network_sentence", { layers: layers.length, parameters: groupedText(parameters) });
   }
 
   // One image a layer, all on one logarithmic scale from 1e-9 to 1.
@@ -575,7 +627,7 @@ function startPage() {
     context.fillStyle = colour("muted");
     for (const power of [-9, -6, -3, 0]) {
       context.textAlign = power === -9 ? "left" : power === 0 ? "right" : "center";
-      context.fillText(power ? numberText(10 ** power, 1) : "1", left + (right - left) * (power + 9) / 9, y + 1.7 * size);
+      context.fillText(powerText(power), left + (right - left) * (power + 9) / 9, y + 1.7 * size);
     }
   }
 
@@ -623,7 +675,7 @@ function startPage() {
       context.stroke();
     }
     if (run.task === "regression" || !rows.length) return say("touch");
-    return say("map_sentence", { epoch: moment.epoch.toLocaleString(), share: percentText(right / rows.length) });
+    return say("map_sentence", { epoch: groupedText(moment.epoch), share: shareText(right / rows.length) });
   }
 
   function drawImage(context, run, values, x, y, side) {
@@ -689,20 +741,20 @@ function startPage() {
     function notes() {
       const texts = [];
       if (run.rows.labels.length < run.rows.total) {
-        texts.push(say("sampled", { shown: run.rows.labels.length.toLocaleString(), total: run.rows.total.toLocaleString() }));
+        texts.push(say("sampled", { shown: groupedText(run.rows.labels.length), total: groupedText(run.rows.total) }));
       }
       const epochs = run.history.epochs[run.history.epochs.length - 1];
       if (run.moments.length <= epochs) {
-        texts.push(say("moments", { moments: run.moments.length, epochs: epochs.toLocaleString() }));
+        texts.push(say("moments", { moments: run.moments.length, epochs: groupedText(epochs) }));
       }
       if (run.overflow !== null) texts.push(say("overflow", { epoch: run.overflow }));
       section.append(element("p", { className: "small", textContent: texts.join(" ") }));
     }
 
     function curveSentence(metric) {
-      const text = metric === "accuracy" ? percentText : numberText;
+      const text = metric === "accuracy" ? shareText : lossText;
       const value = (part) => state.moment.figures[`${part}_${metric}`];
-      return say("curve", { epoch: state.moment.epoch.toLocaleString(), train: text(value("train")), test: text(value("test") === null ? value("validation") : value("test")) });
+      return say("curve", { epoch: groupedText(state.moment.epoch), train: text(value("train")), test: text(value("test") === null ? value("validation") : value("test")) });
     }
 
     function addMap() {
@@ -800,16 +852,16 @@ function startPage() {
       const target = known ? targetOf(run, chosen.label) : null;
       const parts = [element("p", { className: "answer", textContent: answerSentence(answer, chosen) })];
       parts.push(outputTable(answer, target));
-      if (known) parts.push(element("p", { textContent: say("cost", { loss: numberText(lossOf(run, answer, target)) }) }));
+      if (known) parts.push(element("p", { textContent: say("cost", { loss: lossText(lossOf(run, answer, target)) }) }));
       details.replaceChildren(...parts);
     }
 
     function answerSentence(answer, chosen) {
       if (run.task === "regression") {
-        return say("answer_number", { value: numberText(ownUnit(run, answer.a[0])) });
+        return say("answer_number", { value: numberText(ownUnit(run, answer.a[0]), 4) });
       }
       const won = winnerOf(run, answer.a);
-      const values = { class: run.classes[won], share: percentText(sharesOf(run, answer.a)[won]) };
+      const values = { class: run.classes[won], share: shareText(sharesOf(run, answer.a)[won]) };
       if (chosen.label === null) return say("answer", values);
       return say(won === chosen.label ? "answer_right" : "answer_wrong", { ...values, truth: run.classes[chosen.label] });
     }
@@ -835,9 +887,9 @@ function startPage() {
       const test = moment.figures.test_loss === null ? moment.figures.validation_loss : moment.figures.test_loss;
       const accuracy = [moment.figures.test_accuracy, moment.figures.validation_accuracy, moment.figures.train_accuracy].find((v) => v !== null);
       figures.replaceChildren(
-        element("span", { textContent: `${say("epoch")} ${moment.epoch.toLocaleString()}` }),
-        element("span", { textContent: `${say("loss")} ${numberText(moment.figures.train_loss)} / ${numberText(test)}` }),
-        element("span", { textContent: accuracy === undefined ? "" : percentText(accuracy) }),
+        element("span", { textContent: `${say("epoch")} ${groupedText(moment.epoch)}` }),
+        element("span", { textContent: `${say("loss")} ${lossText(moment.figures.train_loss)} / ${lossText(test)}` }),
+        element("span", { textContent: accuracy === undefined ? "" : shareText(accuracy) }),
       );
       pictures.forEach((picture) => picture.refresh());
       rows.forEach((row) => row.show && row.show());
@@ -874,7 +926,7 @@ function startPage() {
     speed: element("select", { "aria-label": say("speed") }),
   };
   for (const speed of [0.5, 1, 2, 4]) {
-    transport.speed.append(element("option", { value: speed, textContent: `${numberText(speed)} ×`, selected: speed === 1 }));
+    transport.speed.append(element("option", { value: speed, textContent: `${settingText(speed)} ×`, selected: speed === 1 }));
   }
   const words = element("div", { className: "words" });
   const runs = element("div", { className: "runs" });
@@ -949,7 +1001,7 @@ function startPage() {
 
   function showMoment() {
     const epoch = epochs[transport.slider.value] || 0;
-    transport.label.textContent = `${say("epoch")} ${epoch.toLocaleString()}`;
+    transport.label.textContent = `${say("epoch")} ${groupedText(epoch)}`;
     transport.slider.setAttribute("aria-valuetext", transport.label.textContent);
     shown.forEach((run) => run.showEpoch(epoch));
     showPlaying();

@@ -27,12 +27,17 @@ def replay_page(
     *,
     language: str = "en",
     words: Mapping[str, str] | None = None,
+    marks: tuple[str, str] = (".", ","),
 ) -> str:
-    """The HTML of a page of `chapters`, whose words are those of `language`."""
+    """The HTML of a page of `chapters`, whose words are those of `language`.
+
+    `marks` are what stands before decimals there, and between thousands.
+    """
     script, style = _resource("replay.js"), _resource("replay.css")
     data = {
         "version": __version__,
         "title": title,
+        "marks": dict(zip(("decimal", "group"), marks, strict=True)),
         "words": dict(words or english_words()),
         "chapters": [_chapter(chapter) for chapter in chapters],
     }

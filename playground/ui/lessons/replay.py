@@ -17,7 +17,7 @@ from playground.lessons.formula import parse_formula, spoken
 from playground.training.session import Session
 from playground.ui.lessons.export import LessonExport
 from playground.ui.lessons.trained import trained_steps
-from playground.ui.sharing.replay import page_language, page_words
+from playground.ui.sharing.replay import page_language, page_marks, page_words
 
 SUFFIX = ".html"
 # A lesson has many runs: fewer moments each keep the page small enough to send.
@@ -58,6 +58,7 @@ class LessonReplay(LessonExport):
             target,
             language=page_language(),
             words=page_words(),
+            marks=page_marks(),
         )
         self._jobs.submit(work, partial(self._on_written, target))
 
@@ -142,7 +143,8 @@ def _write(
     *,
     language: str,
     words: Mapping[str, str],
+    marks: tuple[str, str],
 ) -> None:
     chapters = lesson_chapters(lesson, fallback, polls, interrupted)
-    page = replay_page(lesson.title, chapters, language=language, words=words)
+    page = replay_page(lesson.title, chapters, language=language, words=words, marks=marks)
     write_atomically(target, page.encode())

@@ -14,6 +14,17 @@ from playground.engine.activations import ACTIVATIONS
 from playground.experiment.shapes import features_of
 from playground.export.portable import raw_rows
 from playground.export.replay.recording import describe_run, gradient_codes, record_moment
+from playground.ui.language import numbers
+from playground.ui.language.numbers import (
+    Marks,
+    grouped,
+    loss_text,
+    number_text,
+    power_text,
+    setting_text,
+    share_text,
+)
+from playground.ui.panels.ratios import ratio_text
 from tests.export.cases import CASES
 
 
@@ -60,9 +71,9 @@ def test_every_activation_is_the_engine_s_from_end_to_end(name, engine):
     [("cross_entropy", "softmax"), ("binary_cross_entropy", "sigmoid"), ("mse", "tanh")],
 )
 def test_the_loss_of_a_point_is_the_engine_s(loss, activation, engine):
-    numbers = np.random.default_rng(3)
-    z = numbers.normal(0, 5, (20, 4))
-    target = np.eye(4)[numbers.integers(0, 4, 20)]
+    rng = np.random.default_rng(3)
+    z = rng.normal(0, 5, (20, 4))
+    target = np.eye(4)[rng.integers(0, 4, 20)]
     a = ACTIVATIONS[activation].value(z)
     expected = make_loss(loss).per_row(z, a, target)
     values = computed(
@@ -114,3 +125,55 @@ def test_the_script_is_short_enough_to_read():
 def test_a_number_is_told_in_the_unit_of_its_column(engine):
     value = computed(engine, "m.ownUnit(run, 2)", run={"unit": {"mean": 100.0, "spread": 15.0}})
     assert value == 130.0
+
+
+# Numbers are written as in the window.
+
+FIGURES = (0.0, 1e-12, 8.4e-7, 4.2e-4, 0.00123, 0.05, 0.5046, 0.983, 1.0, 7.0, 9.87, 12.34, 99.7)
+MORE_FIGURES = (123.4, 999.6, 1234.0, 18_750.0, 123_456.0, 999_999.0, 1e6, 3.4e9, -0.0007, -12.34)
+NOTATIONS = {
+    "numberText": (number_text, ()),
+    "settingText": (setting_text, (6,)),
+    "lossText": (loss_text, ()),
+    "shareText": (share_text, ()),
+    "groupedText": (grouped, ()),
+}
+
+
+@pytest.mark.parametrize("found", [Marks(), Marks(",", "."), Marks(",", "\u202f")], ids=str)
+@pytest.mark.parametrize("name", NOTATIONS)
+def test_numbers_are_written_as_in_the_window(name, found, engine, monkeypatch):
+    written, more = NOTATIONS[name]
+    monkeypatch.setattr(numbers, "_marks", found)
+    values = [*FIGURES, *MORE_FIGURES]
+    texts = computed(
+        engine,
+        "(replayNotation.useMarks(marks), values.map((v) => replayNotation[name](v, ...more)))",
+        values=values,
+        name=name,
+        more=list(more),
+        marks={"decimal": found.decimal, "group": found.group},
+    )
+    assert texts == [written(value, *more) for value in values]
+
+
+def test_ratios_and_powers_are_written_as_in_the_window(engine):
+    ratios = [1 / 67_123, 1 / 3.04e8, 0.31, 0.5, 0.83, 9.94, 25.3, 4.7e8]
+    marks = {"decimal": ".", "group": ","}
+    texts = computed(
+        engine,
+        "(replayNotation.useMarks(marks), values.map((v) => replayNotation.ratioText(v, 1)))",
+        values=ratios,
+        marks=marks,
+    )
+    assert texts == [ratio_text(ratio) for ratio in ratios]
+    powers = list(range(-12, 7))
+    texts = computed(engine, "powers.map(replayNotation.powerText)", powers=powers)
+    assert texts == [power_text(power) for power in powers]
+
+
+def test_what_is_no_number_is_a_dash_or_infinite(engine):
+    texts = engine.eval(
+        "[null, NaN, Infinity, -Infinity].map((v) => replayNotation.numberText(v)).join()"
+    )
+    assert texts == "–,–,∞,−∞"
