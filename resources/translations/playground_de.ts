@@ -1932,24 +1932,48 @@ wahr: {1}</translation>
         <translation>Keine Validierungszeilen: die Testzeilen urteilen, und das ist Spicken.</translation>
     </message>
     <message>
+        <source>OVERFIT</source>
+        <translation>ÜBERANPASSUNG</translation>
+    </message>
+    <message>
+        <source>GOOD</source>
+        <translation>GUT</translation>
+    </message>
+    <message>
+        <source>UNDERFIT</source>
+        <translation>UNTERANPASSUNG</translation>
+    </message>
+    <message>
         <source>Rise</source>
         <translation>Anstieg</translation>
     </message>
     <message>
-        <source>OVERFIT needs a held-out loss so far above its lowest (arrows step)</source>
-        <translation>OVERFIT verlangt einen zurückgehaltenen Verlust so weit über seinem kleinsten (Pfeiltasten ändern)</translation>
+        <source>{0} needs a held-out loss so far above its lowest (arrows step)</source>
+        <translation>{0} verlangt einen zurückgehaltenen Verlust so weit über seinem kleinsten (Pfeiltasten ändern)</translation>
+    </message>
+    <message>
+        <source>{0} needs such a gap between the losses, in parts of guessing (arrows step)</source>
+        <translation>{0} verlangt eine solche Lücke zwischen den Verlusten, in Teilen des Ratens (Pfeiltasten ändern)</translation>
+    </message>
+    <message>
+        <source>{0} is a training loss above that share of guessing (arrows step)</source>
+        <translation>{0} ist ein Trainingsverlust über diesem Anteil des Ratens (Pfeiltasten ändern)</translation>
+    </message>
+    <message>
+        <source>{0}: held-out loss above its lowest by more than</source>
+        <translation>{0}: zurückgehaltener Verlust über seinem kleinsten um mehr als</translation>
+    </message>
+    <message>
+        <source>{0}: training loss above this share of guessing</source>
+        <translation>{0}: Trainingsverlust über diesem Anteil des Ratens</translation>
+    </message>
+    <message>
+        <source>{0}: everything else</source>
+        <translation>{0}: alles andere</translation>
     </message>
     <message>
         <source>Floor</source>
         <translation>Boden</translation>
-    </message>
-    <message>
-        <source>UNDERFIT is a training loss above that share of guessing (arrows step)</source>
-        <translation>UNDERFIT ist ein Trainingsverlust über diesem Anteil des Ratens (Pfeiltasten ändern)</translation>
-    </message>
-    <message>
-        <source>OVERFIT: held-out loss above its lowest by more than</source>
-        <translation>OVERFIT: zurückgehaltener Verlust über seinem kleinsten um mehr als</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -1960,20 +1984,8 @@ wahr: {1}</translation>
         <translation>Über- oder Unteranpassung</translation>
     </message>
     <message>
-        <source>OVERFIT needs such a gap between the losses, in parts of guessing (arrows step)</source>
-        <translation>OVERFIT verlangt eine solche Lücke zwischen den Verlusten, in Teilen des Ratens (Pfeiltasten ändern)</translation>
-    </message>
-    <message>
         <source>and a gap of more than this share of guessing</source>
         <translation>und eine Lücke von mehr als diesem Anteil des Ratens</translation>
-    </message>
-    <message>
-        <source>UNDERFIT: training loss above this share of guessing</source>
-        <translation>UNDERFIT: Trainingsverlust über diesem Anteil des Ratens</translation>
-    </message>
-    <message>
-        <source>GOOD: everything else</source>
-        <translation>GOOD: alles andere</translation>
     </message>
     <message>
         <source>The parameters of the best epoch are back.</source>

@@ -1936,44 +1936,56 @@ vraie&#xa0;: {1}</translation>
         <translation>Pas de lignes de validation&#xa0;: les lignes de test jugent, ce qui est regarder l’examen.</translation>
     </message>
     <message>
+        <source>OVERFIT</source>
+        <translation>SURAPPRENTISSAGE</translation>
+    </message>
+    <message>
+        <source>GOOD</source>
+        <translation>BON</translation>
+    </message>
+    <message>
+        <source>UNDERFIT</source>
+        <translation>SOUS-APPRENTISSAGE</translation>
+    </message>
+    <message>
         <source>Rise</source>
         <translation>Hausse</translation>
     </message>
     <message>
-        <source>OVERFIT needs a held-out loss so far above its lowest (arrows step)</source>
-        <translation>SURAPPRENTISSAGE demande une perte mise de côté d’autant au-dessus de son minimum (pas par les flèches)</translation>
+        <source>{0} needs a held-out loss so far above its lowest (arrows step)</source>
+        <translation>{0} demande une perte mise de côté d’autant au-dessus de son minimum (pas par les flèches)</translation>
+    </message>
+    <message>
+        <source>{0} needs such a gap between the losses, in parts of guessing (arrows step)</source>
+        <translation>{0} demande un tel écart entre les pertes, en parts du hasard (pas par les flèches)</translation>
+    </message>
+    <message>
+        <source>{0} is a training loss above that share of guessing (arrows step)</source>
+        <translation>{0}&#xa0;: perte d’entraînement au-dessus de cette part du hasard (pas par les flèches)</translation>
+    </message>
+    <message>
+        <source>{0}: held-out loss above its lowest by more than</source>
+        <translation>{0}&#xa0;: perte mise de côté au-dessus de son minimum de plus de</translation>
+    </message>
+    <message>
+        <source>{0}: training loss above this share of guessing</source>
+        <translation>{0}&#xa0;: perte d’entraînement au-dessus de cette part du hasard</translation>
+    </message>
+    <message>
+        <source>{0}: everything else</source>
+        <translation>{0}&#xa0;: tout le reste</translation>
     </message>
     <message>
         <source>Gap</source>
         <translation>Écart</translation>
     </message>
     <message>
-        <source>OVERFIT needs such a gap between the losses, in parts of guessing (arrows step)</source>
-        <translation>SURAPPRENTISSAGE demande un tel écart entre les pertes, en parts du hasard (pas par les flèches)</translation>
-    </message>
-    <message>
         <source>Floor</source>
         <translation>Plancher</translation>
     </message>
     <message>
-        <source>UNDERFIT is a training loss above that share of guessing (arrows step)</source>
-        <translation>SOUS-APPRENTISSAGE&#xa0;: perte d’entraînement au-dessus de cette part du hasard (pas par les flèches)</translation>
-    </message>
-    <message>
-        <source>OVERFIT: held-out loss above its lowest by more than</source>
-        <translation>SURAPPRENTISSAGE&#xa0;: perte mise de côté au-dessus de son minimum de plus de</translation>
-    </message>
-    <message>
         <source>and a gap of more than this share of guessing</source>
         <translation>et un écart de plus que cette part du hasard</translation>
-    </message>
-    <message>
-        <source>UNDERFIT: training loss above this share of guessing</source>
-        <translation>SOUS-APPRENTISSAGE&#xa0;: perte d’entraînement au-dessus de cette part du hasard</translation>
-    </message>
-    <message>
-        <source>GOOD: everything else</source>
-        <translation>BON&#xa0;: tout le reste</translation>
     </message>
     <message>
         <source>The parameters of the best epoch are back.</source>

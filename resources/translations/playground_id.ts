@@ -1935,44 +1935,56 @@ sebenarnya: {1}</translation>
         <translation>Tanpa baris validasi: baris uji yang menilai, itu mengintip.</translation>
     </message>
     <message>
+        <source>OVERFIT</source>
+        <translation>OVERFIT</translation>
+    </message>
+    <message>
+        <source>GOOD</source>
+        <translation>BAIK</translation>
+    </message>
+    <message>
+        <source>UNDERFIT</source>
+        <translation>UNDERFIT</translation>
+    </message>
+    <message>
         <source>Rise</source>
         <translation>Kenaikan</translation>
     </message>
     <message>
-        <source>OVERFIT needs a held-out loss so far above its lowest (arrows step)</source>
-        <translation>OVERFIT memerlukan kerugian baris yang disisihkan sejauh ini di atas terendahnya (panah menggeser)</translation>
+        <source>{0} needs a held-out loss so far above its lowest (arrows step)</source>
+        <translation>{0} memerlukan kerugian baris yang disisihkan sejauh ini di atas terendahnya (panah menggeser)</translation>
+    </message>
+    <message>
+        <source>{0} needs such a gap between the losses, in parts of guessing (arrows step)</source>
+        <translation>{0} memerlukan selisih kerugian sebesar ini, dalam bagian tebakan (panah menggeser)</translation>
+    </message>
+    <message>
+        <source>{0} is a training loss above that share of guessing (arrows step)</source>
+        <translation>{0} adalah kerugian latih di atas bagian tebakan ini (panah menggeser)</translation>
+    </message>
+    <message>
+        <source>{0}: held-out loss above its lowest by more than</source>
+        <translation>{0}: kerugian baris yang disisihkan di atas terendahnya lebih dari</translation>
+    </message>
+    <message>
+        <source>{0}: training loss above this share of guessing</source>
+        <translation>{0}: kerugian latih di atas bagian tebakan ini</translation>
+    </message>
+    <message>
+        <source>{0}: everything else</source>
+        <translation>{0}: selain itu</translation>
     </message>
     <message>
         <source>Gap</source>
         <translation>Selisih</translation>
     </message>
     <message>
-        <source>OVERFIT needs such a gap between the losses, in parts of guessing (arrows step)</source>
-        <translation>OVERFIT memerlukan selisih sebesar ini antara kedua kerugian, dalam bagian tebakan (panah menggeser)</translation>
-    </message>
-    <message>
         <source>Floor</source>
         <translation>Ambang</translation>
     </message>
     <message>
-        <source>UNDERFIT is a training loss above that share of guessing (arrows step)</source>
-        <translation>UNDERFIT adalah kerugian latih di atas bagian tebakan ini (panah menggeser)</translation>
-    </message>
-    <message>
-        <source>OVERFIT: held-out loss above its lowest by more than</source>
-        <translation>OVERFIT: kerugian baris yang disisihkan di atas terendahnya lebih dari</translation>
-    </message>
-    <message>
         <source>and a gap of more than this share of guessing</source>
         <translation>dan selisih lebih dari bagian tebakan ini</translation>
-    </message>
-    <message>
-        <source>UNDERFIT: training loss above this share of guessing</source>
-        <translation>UNDERFIT: kerugian latih di atas bagian tebakan ini</translation>
-    </message>
-    <message>
-        <source>GOOD: everything else</source>
-        <translation>BAIK: selain itu</translation>
     </message>
     <message>
         <source>The parameters of the best epoch are back.</source>

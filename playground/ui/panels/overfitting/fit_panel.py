@@ -82,29 +82,38 @@ class FitPanel(EditingPanel):
         self._lay_out()
         spread_theme(self, theme)
 
+    def _words(self) -> dict[str, str]:
+        """What the badge says for each verdict."""
+        return {
+            "OVERFIT": self.tr("OVERFIT"),
+            "GOOD": self.tr("GOOD"),
+            "UNDERFIT": self.tr("UNDERFIT"),
+        }
+
     def _make_fields(self) -> None:
         self.rise_field = self._field(
             self.tr("Rise"),
-            self.tr("OVERFIT needs a held-out loss so far above its lowest (arrows step)"),
+            self.tr("{0} needs a held-out loss so far above its lowest (arrows step)"),
+            "OVERFIT",
             percent=True,
         )
         self.gap_field = self._field(
             self.tr("Gap"),
-            self.tr(
-                "OVERFIT needs such a gap between the losses, in parts of guessing (arrows step)"
-            ),
+            self.tr("{0} needs such a gap between the losses, in parts of guessing (arrows step)"),
+            "OVERFIT",
             percent=True,
         )
         self.floor_field = self._field(
             self.tr("Floor"),
-            self.tr("UNDERFIT is a training loss above that share of guessing (arrows step)"),
+            self.tr("{0} is a training loss above that share of guessing (arrows step)"),
+            "UNDERFIT",
             percent=True,
         )
         self._show_rule()
 
-    def _field(self, name: str, tip: str, percent: bool = False) -> NumberField:
+    def _field(self, name: str, tip: str, verdict: str, percent: bool = False) -> NumberField:
         field = NumberField(name, percent=percent, parent=self)
-        field.setToolTip(tip)
+        field.setToolTip(tip.format(self._words()[verdict]))
         field.value_changed.connect(self._on_rule)
         field.stepped.connect(self._step)
         field.refused.connect(self.workbench.show_message)
@@ -131,19 +140,28 @@ class FitPanel(EditingPanel):
         rule = QGridLayout()
         rule.setHorizontalSpacing(GRID)
         rule.setVerticalSpacing(0)
+        words = self._words()
         rows = (
-            (self.tr("OVERFIT: held-out loss above its lowest by more than"), self.rise_field),
-            (self.tr("and a gap of more than this share of guessing"), self.gap_field),
-            (self.tr("UNDERFIT: training loss above this share of guessing"), self.floor_field),
+            (
+                self.tr("{0}: held-out loss above its lowest by more than"),
+                "OVERFIT",
+                self.rise_field,
+            ),
+            (self.tr("and a gap of more than this share of guessing"), "OVERFIT", self.gap_field),
+            (
+                self.tr("{0}: training loss above this share of guessing"),
+                "UNDERFIT",
+                self.floor_field,
+            ),
         )
-        for number, (text, field) in enumerate(rows):
-            label = QLabel(text, self)
+        for number, (text, verdict, field) in enumerate(rows):
+            label = QLabel(text.format(words[verdict]), self)
             label.setWordWrap(True)
             label.setProperty("muted", True)
             label.setBuddy(field)
             rule.addWidget(label, number, 0)
             rule.addWidget(field, number, 1)
-        rest = self._aside(self.tr("GOOD: everything else"))
+        rest = self._aside(self.tr("{0}: everything else").format(words["GOOD"]))
         rule.addWidget(rest, len(rows), 0, 1, 2)
         rule.setColumnStretch(0, 4)
         rule.setColumnStretch(1, 1)
@@ -204,7 +222,9 @@ class FitPanel(EditingPanel):
 
     def spoken(self) -> str:
         """The verdict, and the figures behind it."""
-        return ". ".join(text for text in (self.verdict, super().spoken()) if text)
+        return ". ".join(
+            text for text in (self._words().get(self.verdict, ""), super().spoken()) if text
+        )
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Judge the last whole epoch that is shown."""
@@ -232,12 +252,12 @@ class FitPanel(EditingPanel):
     def _show_verdict(self, verdict: str) -> None:
         if verdict != self._verdict or not self.badge.text():
             self._verdict = verdict
-            self.badge.setText(verdict or "–")
+            self.badge.setText(self._words().get(verdict, "–"))
             self._dress_badge()
 
     @property
     def verdict(self) -> str:
-        """The verdict on the badge, "" where nothing can be judged."""
+        """The verdict on the badge, in English, "" where nothing can be judged."""
         return self._verdict
 
     def _dress_badge(self) -> None:
@@ -252,7 +272,7 @@ class FitPanel(EditingPanel):
         super().apply_theme(theme)
         as_controls(self)
         self.badge.setFont(font(theme, "label", bold=True))
-        width = self.badge.fontMetrics().horizontalAdvance("UNDERFIT")
+        width = max(map(self.badge.fontMetrics().horizontalAdvance, self._words().values()))
         self.badge.setMinimumWidth(width + 4 * GRID)
         self._dress_badge()
 

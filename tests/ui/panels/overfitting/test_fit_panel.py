@@ -132,3 +132,18 @@ def test_no_sentence_is_cut_at_large_text(panel: FitPanel, qtbot: QtBot) -> None
     assert top.height() >= panel.gap.minimumHeight()
     assert bottom.height() >= panel.best.minimumHeight()
     assert not top.intersects(bottom)
+
+
+def test_badge_and_rule_speak_the_same_language(
+    qtbot: QtBot, workbench: Workbench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = {"OVERFIT": "ÜBERANPASSUNG", "GOOD": "GUT", "UNDERFIT": "UNTERANPASSUNG"}
+    monkeypatch.setattr(FitPanel, "tr", lambda _panel, text: words.get(text, text))
+    panel = FitPanel(LIGHT, SelectionModel(), workbench)
+    qtbot.addWidget(panel)
+    panel.show_snapshot(snapshot_of(load_example("underfit"), epochs=40))
+    assert panel.verdict == "UNDERFIT"
+    assert panel.badge.text() == "UNTERANPASSUNG"
+    said = {label.text().split(":")[0] for label in panel.findChildren(QLabel)}
+    assert set(words.values()) <= said
+    assert panel.rise_field.toolTip().startswith("ÜBERANPASSUNG")
