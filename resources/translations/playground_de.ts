@@ -6799,6 +6799,10 @@ wahr: {1}</translation>
         <translation>{name}: {rows} Zeilen, {columns} Spalten, {encoding}.</translation>
     </message>
     <message>
+        <source>{rows} rows with one feature will be learnt from.</source>
+        <translation>Gelernt wird aus {rows} Zeilen mit einem Merkmal.</translation>
+    </message>
+    <message>
         <source>{rows} rows with {features} features will be learnt from.</source>
         <translation>Gelernt wird aus {rows} Zeilen mit {features} Merkmalen.</translation>
     </message>
@@ -8314,6 +8318,10 @@ wahr: {1}</translation>
     <message>
         <source>“{name}” is {shape}, not (pictures, height, width) or squares in rows</source>
         <translation>„{name}“ hat die Form {shape}, nicht (Bilder, Höhe, Breite) oder Quadrate in Zeilen</translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>„{word}“</translation>
     </message>
     <message>
         <source>“{word}” in “{name}” is taken as a value like the others ({rows}), not as missing.</source>

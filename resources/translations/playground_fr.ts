@@ -6799,6 +6799,10 @@ vraie&#xa0;: {1}</translation>
         <translation>{name}&#xa0;: {rows} lignes, {columns} colonnes, {encoding}.</translation>
     </message>
     <message>
+        <source>{rows} rows with one feature will be learnt from.</source>
+        <translation>{rows} lignes à une variable seront apprises.</translation>
+    </message>
+    <message>
         <source>{rows} rows with {features} features will be learnt from.</source>
         <translation>{rows} lignes à {features} variables seront apprises.</translation>
     </message>
@@ -8550,6 +8554,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>“{name}” is {shape}, not (pictures, height, width) or squares in rows</source>
         <translation>«&#xa0;{name}&#xa0;» est de forme {shape}, et non (images, hauteur, largeur) ou des carrés en lignes</translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>«&#xa0;{word}&#xa0;»</translation>
     </message>
     <message>
         <source>“{word}” in “{name}” is taken as a value like the others ({rows}), not as missing.</source>

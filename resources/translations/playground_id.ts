@@ -6796,6 +6796,10 @@ sebenarnya: {1}</translation>
         <translation>{name}: {rows} baris, {columns} kolom, {encoding}.</translation>
     </message>
     <message>
+        <source>{rows} rows with one feature will be learnt from.</source>
+        <translation>{rows} baris dengan satu fitur akan dipelajari.</translation>
+    </message>
+    <message>
         <source>{rows} rows with {features} features will be learnt from.</source>
         <translation>{rows} baris dengan {features} fitur akan dipelajari.</translation>
     </message>
@@ -8547,6 +8551,10 @@ sebenarnya: {1}</translation>
     <message>
         <source>“{name}” is {shape}, not (pictures, height, width) or squares in rows</source>
         <translation>“{name}” berbentuk {shape}, bukan (gambar, tinggi, lebar) atau persegi dalam baris</translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>“{word}”</translation>
     </message>
     <message>
         <source>“{word}” in “{name}” is taken as a value like the others ({rows}), not as missing.</source>

@@ -86,10 +86,15 @@ def _left_out(table: Table, selection: Selection) -> list[str]:
 
 
 def _names(words: Iterable[str]) -> str:
-    """The first of `words` in quotation marks."""
+    """The first of `words` in the quotation marks of the language."""
     known = list(words)
-    named = ", ".join(f"“{shown(word)}”" for word in known[:NAMED])
-    return f"{named}, …" if len(known) > NAMED else named
+    said: Sentence | None = None
+    for word in known[:NAMED]:
+        one = Sentence("“{word}”", word=shown(word))
+        said = one if said is None else Sentence("{before}, {one}", before=said, one=one)
+    if said is None:
+        return ""
+    return Sentence("{before}, …", before=said) if len(known) > NAMED else said
 
 
 def _sentinels(table: Table, selection: Selection) -> list[str]:

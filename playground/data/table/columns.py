@@ -26,6 +26,9 @@ ID_NAMES = (
     "row.names", "unnamed: 0", "x.1", "rowid", "obs", "case", "passengerid", "customerid",
 )  # fmt: skip
 
+# Whom or what a row is about, also where it stands in several rows.
+KEY_NAMES = ("id", "ids", "uid", "index", "idx", "rowid", "passengerid", "customerid")
+
 Kind = Literal["number", "words", "yes_no", "date"]
 
 
@@ -108,6 +111,11 @@ class Column:
         name = self.name.strip().lower()
         named = name in ID_NAMES or name.endswith((" id", "_id", "-id")) or self.name.endswith("ID")
         return named and not np.isnan(steps).any() and self._all_differ()
+
+    @property
+    def is_key(self) -> bool:
+        """True if it is called like the number of a person or a thing, which is no target."""
+        return self.name.strip().lower() in KEY_NAMES
 
     def _all_differ(self) -> bool:
         values = np.asarray(self.values)

@@ -73,7 +73,9 @@ def read_table(
     name = file_name(path)
 
     def check() -> None:
-        if cancelled is not None and cancelled():
+        if cancelled is None:
+            return
+        if cancelled():
             raise Cancelled
         time.sleep(BREATH_SECONDS)
 

@@ -174,7 +174,7 @@ class Table:
 
     def _can_be_predicted(self, number: int) -> bool:
         column = self.columns[number]
-        if column.derived or column.counts_rows:
+        if column.derived or column.counts_rows or column.is_key:
             return False
         if column.kind in ("words", "yes_no"):
             levels = len(column.levels)

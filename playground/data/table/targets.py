@@ -14,9 +14,11 @@ from playground.data.table.columns import Column
 # Whatever else is in the table.
 TARGET_NAMES = (
     "survived", "target", "label", "labels", "class", "klasse", "ziel", "zielgröße", "response",
-    "outcome", "diagnosis", "species", "churn", "exited", "attrition", "default", "income",
+    "outcome", "diagnosis", "species", "churn", "exited", "attrition", "default",
     "loan_status", "deposit", "low", "category", "kategorie", "art", "sorte",
 )  # fmt: skip
+# Where they are words, such as “>50K”; as a number it is rather something that is known of a row.
+TARGET_WORDS = ("income",)
 # Numbers under these names are codes of classes.
 CLASS_NAMES = frozenset(("class", "klasse", "label", "labels", "species", "category", "kategorie"))
 # Where no column has one of those names.
@@ -24,15 +26,17 @@ USUAL_NAMES = (
     "medv", "saleprice", "sale_price", "median_house_value", "medhouseval", "price", "preis",
     "charges", "salary", "gehalt", "wage", "mpg", "ozone", "tip", "quality", "strength", "csmpa",
     "rings", "life_expectancy", "life expectancy", "sales", "umsatz", "cnt", "fertility",
-    "employed", "stack_loss", "volume", "breaks", "yield", "ertrag", "progression", "score",
+    "employed", "stack_loss", "volume", "prestige", "vote", "lfp", "breaks", "yield", "ertrag",
+    "progression", "score",
     "rating", "grade", "note", "g3", "y", "result", "ergebnis", "type", "typ", "wine", "cultivar",
     "origin", "gender", "len", "dist", "eruptions", "case", "subtype", "weight", "status",
-    "is_spam", "spam", "fraud", "price_range", "purchased", "approved",
+    "is_spam", "spam", "fraud", "price_range", "purchased", "approved", "income",
 )  # fmt: skip
 # In a table with words or classes these are rather something that is known of a row.
 ONLY_WHEN_LAST = frozenset(
     ("y", "type", "typ", "origin", "gender", "weight", "status", "score", "case", "note", "len",
-     "volume", "art", "rating", "grade", "sales", "category", "kategorie", "dist", "yield", "g3")
+     "volume", "income", "art", "rating", "grade", "sales", "category", "kategorie", "dist",
+     "yield", "g3")
 )  # fmt: skip
 
 
@@ -45,6 +49,9 @@ def normal_name(name: str) -> str:
 def named_target(columns: Sequence[Column], fits: Callable[[int], bool]) -> int | None:
     """The column that is called like a target and `fits`; None where none is."""
     names = [normal_name(column.name) for column in columns]
+    words = [n for n, name in enumerate(names) if name in TARGET_WORDS and fits(n)]
+    if words and columns[words[-1]].kind in ("words", "yes_no"):
+        return words[-1]
     for known in (TARGET_NAMES, USUAL_NAMES):
         for wanted in known:
             plain = normal_name(wanted)

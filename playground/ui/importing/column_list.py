@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from math import isqrt
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
@@ -45,6 +45,14 @@ class ColumnList(QListWidget):
         self.order.triggered.connect(self._ask_order)
         self.addAction(self.order)
         self.currentRowChanged.connect(self._show_order)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """As high as there is room; a line is enough where an image is shown below."""
+        return QSize(super().sizeHint().width(), 2 * self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """No lower than that."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     def show_columns(self, table: Table, selection: Selection) -> None:
         """List the columns of `table`, ticked as `selection` says."""

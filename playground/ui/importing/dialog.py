@@ -13,15 +13,17 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
-    QTableView,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -42,13 +44,13 @@ from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.importing.column_list import ColumnList
 from playground.ui.importing.layout_fields import LayoutFields
 from playground.ui.importing.mosaic import Mosaic
-from playground.ui.importing.preview import PreviewModel
+from playground.ui.importing.preview import PreviewModel, PreviewTable
 from playground.ui.importing.switches import SelectionSwitches
 from playground.ui.importing.task import AskCancelled, NewestTask, Progress
 from playground.ui.importing.words import found_words, rows_words
 from playground.ui.language.wording import worded
 from playground.ui.widgets.choices import ChoiceField, SegmentedChoice
-from playground.ui.widgets.labels import NameLabel
+from playground.ui.widgets.labels import NameLabel, align_names
 
 WIDTH, HEIGHT = 820, 640
 PROGRESS_STEPS = 1000
@@ -86,7 +88,7 @@ class ImportDialog(QDialog):
         for part in (*fields, self.fault):
             as_controls(part)
         wanted = QSize(round(WIDTH * theme.scale), round(HEIGHT * theme.scale))
-        self.resize(wanted.boundedTo(parent.size()))
+        self.resize(wanted.boundedTo(parent.size()).boundedTo(self.screen().availableSize()))
         task.progressed.connect(self._show_progress)
         self._read()
 
@@ -98,7 +100,7 @@ class ImportDialog(QDialog):
         self.layout_fields.changed.connect(self._read)
         self.preview = PreviewModel(theme)
         self.preview.setParent(self)
-        self.view = QTableView(self)
+        self.view = PreviewTable(self)
         self.view.setModel(self.preview)
         self.view.setAccessibleName(self.tr("First rows"))
         self.view.setToolTip(self.tr("The first rows of the file as they stand in it"))
@@ -134,12 +136,14 @@ class ImportDialog(QDialog):
             (("classification", self.tr("Classes")), ("regression", self.tr("Numbers")))
         )
         self.task.chosen.connect(self._choose_task)
+        self._task_name = NameLabel(self.tr("As"), self)
         tip = self.tr("What becomes of rows in which a feature is missing")
         self.missing = SegmentedChoice(self.tr("Missing cells"), tip, self)
         self.missing.set_options(
             (("drop", self.tr("Drop rows")), ("mean", self.tr("Use the mean")))
         )
         self.missing.chosen.connect(self._choose_missing)
+        self._missing_name = NameLabel(self.tr("Missing cells"), self)
         self.group = ChoiceField(
             self.tr("Keep together"),
             self.tr(
@@ -177,36 +181,57 @@ class ImportDialog(QDialog):
         choices = QVBoxLayout()
         choices.setSpacing(GRID)
         choices.addWidget(self.label)
-        choices.addLayout(self._row(self.tr("As"), self.task))
-        choices.addLayout(self._row(self.tr("Missing cells"), self.missing))
+        choices.addLayout(self._row(self._task_name, self.task))
+        choices.addLayout(self._row(self._missing_name, self.missing))
         choices.addWidget(self.group)
         choices.addWidget(self.switches)
         choices.addWidget(self.side)
         choices.addStretch(1)
         middle = QHBoxLayout()
         middle.setSpacing(3 * GRID)
-        middle.addLayout(choices, 1)
+        middle.addLayout(choices, 5)
         seen = QVBoxLayout()
         seen.setSpacing(GRID)
         seen.addWidget(self.columns, 1)
         seen.addWidget(self.mosaic, 6)
-        middle.addLayout(seen, 1)
+        middle.addLayout(seen, 4)
+        # On a small screen, or with large text, all but the buttons is scrolled.
+        content = QWidget(self)
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(0, 0, GRID // 2, 0)
+        inside.setSpacing(GRID)
+        inside.addWidget(self.found)
+        inside.addWidget(self.layout_fields)
+        inside.addWidget(self.view, 3)
+        inside.addLayout(middle, 2)
+        inside.addWidget(self.learnt)
+        scrolled = QScrollArea(self)
+        scrolled.setObjectName("import-content")
+        scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        scrolled.setWidgetResizable(True)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scrolled.setWidget(content)
+        content.setAutoFillBackground(False)
+        scrolled.viewport().setAutoFillBackground(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
-        column.addWidget(self.found)
-        column.addWidget(self.layout_fields)
-        column.addWidget(self.view, 3)
-        column.addLayout(middle, 2)
-        column.addWidget(self.learnt)
+        column.addWidget(scrolled, 1)
         column.addWidget(self.fault)
         column.addWidget(self.progress)
         column.addWidget(self.buttons)
 
-    def _row(self, name: str, field: QWidget) -> QHBoxLayout:
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        """Give the names before the fields one width each side, as the longest needs it."""
+        super().showEvent(event)
+        fields = self.layout_fields
+        left = (fields.encoding, fields.decimal, fields.first, self.label, self.group, self.side)
+        align_names((*(one.label for one in left), self._task_name, self._missing_name))
+        align_names((fields.delimiter.label, fields.header.label))
+
+    def _row(self, label: NameLabel, field: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(GRID // 2)
-        label = NameLabel(name, self)
         label.setToolTip(field.toolTip())
         row.addWidget(label)
         row.addWidget(field, 1)

@@ -74,7 +74,7 @@ class LayoutFields(QWidget):
         for number, field in enumerate(self.fields()):
             grid.addWidget(field, number // 2, number % 2)
             field.chosen.connect(self._take)
-            field.box.setMinimumContentsLength(16)
+            field.box.setMinimumContentsLength(8)
             # Nothing has been found yet.
             field.box.setCurrentIndex(-1)
         self.first.show_choice(ALL_ROWS)

@@ -54,7 +54,7 @@ class Mosaic(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Room for some rows."""
-        return QSize(40 * GRID, 24 * GRID)
+        return QSize(40 * GRID, 15 * GRID)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         """A line for each class: its name and its first pictures."""

@@ -4,17 +4,32 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QTableView
 
 from playground.data.table import Selection, Table
 from playground.data.table.errors import shown
-from playground.ui.appearance.theme import Theme
+from playground.ui.appearance.theme import GRID, Theme
 
 Index = QModelIndex | QPersistentModelIndex
 MOST_CHARACTERS = 60
+LEAST_LINES = 5
 NOWHERE = QModelIndex()
 Role = Qt.ItemDataRole
+
+
+class PreviewTable(QTableView):
+    """The view of the rows: as high as there is room, and some lines at least."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """The names of the columns and a few rows."""
+        line = self.fontMetrics().height() + GRID
+        return QSize(super().sizeHint().width(), LEAST_LINES * line)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """No lower than that."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
 
 class PreviewModel(QAbstractTableModel):

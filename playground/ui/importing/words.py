@@ -79,6 +79,10 @@ def class_line(rows: TableRows) -> str:
 
 
 def _extent(rows: TableRows) -> str:
+    if _columns(rows) == 1:
+        return _tr("{rows} rows with one feature will be learnt from.").format(
+            rows=grouped(len(rows.labels))
+        )
     return _tr("{rows} rows with {features} features will be learnt from.").format(
         rows=grouped(len(rows.labels)), features=_columns(rows)
     )

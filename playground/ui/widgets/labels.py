@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QSize, Qt
@@ -32,3 +33,10 @@ class NameLabel(QLabel):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """No narrower: a cut name is no name."""
         return self.sizeHint()
+
+
+def align_names(labels: Sequence[NameLabel]) -> None:
+    """Make `labels`, which stand below each other, as wide as the widest of them."""
+    widest = max(label.sizeHint().width() for label in labels)
+    for label in labels:
+        label.setMinimumWidth(widest)

@@ -48,6 +48,9 @@ LAYOUTS = {
     "swiss": "Fertility: town u, Fertility f, Agriculture f, Examination i, Education i",
     "advertising": "Sales: no r, TV f, Radio f, Newspaper f, Sales f",
     "diabetes": "target: age f, sex f, bmi f, bp f, s1 f, s2 f, target i",
+    "Duncan": "prestige: type w3, income i, education i, prestige i",
+    "Chile": "vote: region w5, population i, sex w2, age i, income 7, statusquo f, vote w4",
+    "heart transplants": "transplant: start f, stop f, age f, surgery 2, transplant 2, id i",
     "bikes": "cnt: instant r, season 4, holiday 2, temp f, hum f, windspeed f, cnt i",
 }
 ROWS = 90

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QScrollArea
 
 from playground.data.table import read_table
 from playground.training.probes.plane import PlaneOutputs
@@ -69,6 +69,21 @@ def test_what_was_found_is_shown_before_anything_is_imported(qtbot, window, flow
     assert window.workbench.experiment is before
     dialog.reject()
     assert window.workbench.experiment is before
+
+
+def test_on_a_small_screen_the_dialog_is_scrolled_and_nothing_overlaps(qtbot, window, flowers):
+    dialog = asked(qtbot, window, flowers)
+    dialog.resize(600, 320)
+    content = dialog.findChild(QScrollArea, "import-content")
+    qtbot.waitUntil(lambda: content.verticalScrollBar().maximum() > 0)
+    for label in (dialog.found, dialog.learnt):
+        assert label.height() >= label.heightForWidth(label.width())
+    assert dialog.columns.geometry().bottom() < dialog.learnt.geometry().top()
+    # What decides is always in sight.
+    assert dialog.import_button.visibleRegion().boundingRect().size() == dialog.import_button.size()
+    fields = dialog.layout_fields
+    assert fields.decimal.box.x() == fields.encoding.box.x() == dialog.group.box.x()
+    dialog.reject()
 
 
 def test_an_import_is_one_edit_and_undone_and_redone(qtbot, window, flowers):

@@ -64,7 +64,7 @@ KINDS = {
         "kind",
         "classification",
         ("u – 0.5 to 6.25 %",),
-        "24 rows with 1 features",
+        "24 rows with one feature",
         1,
     ),
     "price from words": Kind(
