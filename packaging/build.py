@@ -24,6 +24,7 @@ from pathlib import Path
 
 import bootstrap
 import deb
+import icu_data
 
 ROOT = bootstrap.ROOT
 BUILD, DIST = ROOT / "build", ROOT / "dist"
@@ -96,6 +97,10 @@ def freeze() -> None:
         # Not NumPy's: the tool that made its wheel moved sections that strip would break.
         libraries = [*inside.glob("libpython*"), *inside.glob("python3*/lib-dynload/*.so")]
         run(["strip", "--strip-unneeded", *map(str, libraries)])
+    compiler = found_tool("cc", needed=False) if sys.platform.startswith("linux") else None
+    if compiler and shutil.which("objdump"):
+        for library in (DIST / NAME / "_internal").glob("PySide6/Qt/lib/libicudata.so.*"):
+            icu_data.cut_down(library, compiler, BUILD / "icu")
 
 
 def built_folder() -> Path:
