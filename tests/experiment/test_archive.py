@@ -180,3 +180,15 @@ def test_a_name_as_long_as_names_can_be_is_written(tmp_path: Path):
 def test_a_folder_that_is_gone_is_named(tmp_path: Path):
     with pytest.raises(FileNotFoundError, match="gone"):
         atomic.write_atomically(tmp_path / "gone" / "a.nnplay", b"new")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such bits")
+def test_what_is_saved_is_read_by_others_as_the_person_wants(tmp_path: Path):
+    before = os.umask(0o022)
+    try:
+        write_archive(tmp_path / "shared.nnplay", MEMBERS)
+        write_archive(tmp_path / "aside.nnplay", MEMBERS, private=True)
+    finally:
+        os.umask(before)
+    assert (tmp_path / "shared.nnplay").stat().st_mode & 0o777 == 0o644
+    assert (tmp_path / "aside.nnplay").stat().st_mode & 0o777 == 0o600

@@ -32,3 +32,15 @@ def test_classes_and_planes_have_no_curve():
     session = Session(spiral_experiment())
     assert not has_curve(session.dataset)
     assert CurveOutputs().measure(session.context()) is None
+
+
+def test_one_number_to_a_class_and_two_to_a_number_have_no_curve():
+    places = np.linspace(0.0, 1.0, 40)
+    a_class = TableRows(
+        "a", ("x",), "c", ("low", "high"), places[:, None], places.round().astype(int)
+    )
+    plane = TableRows("b", ("x", "y"), "t", (), np.c_[places, places**2], places)
+    for rows in (a_class, plane):
+        session = Session(experiment_of_table(rows))
+        assert not has_curve(session.dataset)
+        assert CurveOutputs().measure(session.context()) is None
