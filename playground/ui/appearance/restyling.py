@@ -52,6 +52,10 @@ class Restyling(QObject):
         themes: dict[QWidget, Theme | None] = dict(themes_within(self._window, theme))
         waiting = dict(themes)
         for widget in QApplication.allWidgets():
+            # PySide (6.11) may answer with a layout's item that has gone, in the place of one of
+            # Qt's own widgets that lies where the item lay; and a widget may go meanwhile.
+            if not isinstance(widget, QWidget) or not isValid(widget):
+                continue
             if widget.isVisible():
                 _polish(widget)
                 if theme.scale != self._scale:

@@ -7,7 +7,8 @@ import re
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget, QWidgetItem
+from shiboken6 import delete
 
 from playground.ui.appearance.restyling import Restyling
 from playground.ui.appearance.style import application_sheet, apply_stylesheet
@@ -133,6 +134,15 @@ def test_another_text_size_reaches_what_is_hidden_at_once_for_it_is_measured(qtb
     restyling = Restyling(window)
     restyling.begin(LIGHT.scaled(2.0))
     assert story == [("hidden", LIGHT.scaled(2.0))]
+
+
+def test_what_is_no_widget_or_has_gone_is_passed_over(qtbot, dressed, monkeypatch):
+    window = QWidget()
+    qtbot.addWidget(window)
+    gone, item = QLabel(), QWidgetItem(QLabel(window))
+    delete(gone)
+    monkeypatch.setattr(QApplication, "allWidgets", lambda: [item, gone, window])
+    Restyling(window).begin(DARK)
 
 
 def test_a_widget_that_goes_while_it_waits_is_forgotten(qtbot, dressed):
