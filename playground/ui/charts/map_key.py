@@ -164,7 +164,7 @@ class MapKey(Themed, QWidget):
         rest = box.adjusted(size + GRID, 0, 0, 0)
         painter.setFont(self._strong if row.strong else self._font)
         painter.setPen(QColor(self._theme.text))
-        name = self._metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, rest.width())
+        name = self._metrics.elidedText(row.name, Qt.TextElideMode.ElideMiddle, rest.width())
         painter.drawText(rest, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
         if row.share is not None:
             self._paint_share(painter, row, row.share, rest.translated(0, box.height()))

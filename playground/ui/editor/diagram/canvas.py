@@ -325,6 +325,11 @@ class Canvas:
     def _draw_sprite(self, painter: QPainter, column: Column, sprite: Sprite) -> None:
         if self._image is None or column.layer != INPUTS:
             self._place(painter, sprite)
+            if column.is_block and column.layer == INPUTS:
+                # The cells of so many inputs have no frames: one around all says where they are.
+                painter.setPen(QPen(QColor(self.theme.muted), 1.0))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(QRectF(*column.area).adjusted(-0.5, -0.5, 0.5, 0.5))
             return
         box = QRectF(*column.area)
         painter.drawImage(box, self._image)

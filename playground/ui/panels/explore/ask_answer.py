@@ -31,6 +31,7 @@ from playground.ui.panels.softmax.class_table import (
     TableRow,
     share_text,
 )
+from playground.ui.widgets.column_scroll import ColumnScroll
 from playground.ui.widgets.headline import Headline
 from playground.ui.widgets.scales import LinearScale
 from playground.ui.widgets.slider_field import SliderField
@@ -66,7 +67,8 @@ class AskAnswer(Themed, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID // 2)
-        column.addWidget(self.table, 1)
+        # Of many classes it is higher than its room.
+        column.addWidget(ColumnScroll(self.table, self), 1)
         column.addWidget(self.threshold)
         column.addWidget(self.shares)
         self.threshold.value_changed.connect(self.threshold_changed)

@@ -56,6 +56,7 @@ class AskForm(Themed, QWidget):
         self.fields = [self._field(entry) for entry in shown]
         for place, field in enumerate(self.fields):
             self._column.insertWidget(place, field)
+            field.show()
 
     def show_values(self, values: tuple[float, ...]) -> None:
         """Show `values`; says nothing."""

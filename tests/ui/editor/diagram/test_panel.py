@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QWidget
 
+from playground.data.table import TableRows
 from playground.experiment.network_edits import (
     remove_layer,
     set_batch_normalization,
@@ -23,7 +24,7 @@ from playground.ui.editor.diagram.diagram_state import captions, shape_of
 from playground.ui.editor.diagram.layout import INPUTS
 from playground.ui.editor.diagram.pulses import backward_sweeps, forward_sweeps
 from playground.ui.language.numbers import number_text
-from tests.support import digits_experiment, spiral_experiment, trained
+from tests.support import digits_experiment, spiral_experiment, table_experiment, trained
 from tests.ui.editor.diagram.conftest import at_link, at_neuron, canvas, show
 
 MOTION = "playground.ui.editor.diagram.pulse_controller.motion_wanted"
@@ -61,6 +62,21 @@ def test_a_neuron_of_digits_shows_its_weights_and_the_inputs_are_one_image(bench
     assert first.is_block
     assert second.is_block
     assert canvas(panel).bundles[0] is None
+
+
+def test_a_block_of_inputs_that_are_no_image_has_a_frame(bench, panel):
+    names = tuple(f"gene {number}" for number in range(400))
+    values, labels = np.random.default_rng(1).normal(size=(60, 400)), np.arange(60) % 2
+    rows = TableRows("w.csv", names, "kind", ("a", "b"), values, labels)
+    experiment = table_experiment(rows)
+    bench.open(experiment)
+    show(panel, experiment, epochs=1)
+    column = canvas(panel).layout.columns[0]
+    assert column.is_block
+    left, top, _, height = column.area
+    drawn = panel.grab().toImage()
+    edge = drawn.pixelColor(round(left) - 1, round(top + height / 2)).name()
+    assert edge == LIGHT.muted.lower()
 
 
 def test_an_image_changes_with_the_chosen_sample(bench, panel):
