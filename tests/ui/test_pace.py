@@ -16,7 +16,6 @@ from playground.experiment.files import (
     write_experiment,
 )
 from playground.experiment.shapes import batches_per_epoch
-from playground.lessons import lesson_names, load_lesson
 from playground.training.pace import STEPS_PER_SECOND
 from playground.training.session import Session
 from playground.ui.pace import PACES, PaceSetting
@@ -146,19 +145,6 @@ def test_at_the_usual_pace_every_update_of_the_first_seconds_is_shown(window, qt
     window.workbench.pause()
     steps = sorted(set(shown))
     assert steps[: len(range(9))] == list(range(steps[0], steps[0] + 9))
-
-
-@pytest.mark.parametrize("name", lesson_names())
-def test_what_a_step_trains_takes_eight_to_twenty_seconds(name, window):
-    lesson = load_lesson(name)
-    window.lesson_player.start(lesson)
-    for index, step in enumerate(lesson.steps):
-        window.lesson_player.go(index)
-        window.workbench.pause()
-        if step.train and not step.pace:
-            steps = step.train * batches_per_epoch(window.workbench.experiment)
-            seconds = steps / window.workbench.pace.steps_per_second
-            assert 8 <= seconds <= 20, step.title
 
 
 def test_the_batches_of_an_epoch_are_those_that_the_session_makes():

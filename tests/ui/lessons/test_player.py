@@ -10,46 +10,57 @@ from PySide6.QtWidgets import QDockWidget
 
 from playground.experiment.files import load_example
 from playground.experiment.project import Project
+from playground.experiment.shapes import batches_per_epoch
 from playground.experiment.variations import with_depth
 from playground.lessons import NO_SAMPLE, lesson_names, load_lesson, step_setup
 from playground.ui.labs.arrangement import tiled
+from playground.ui.lessons import player as player_module
 from playground.ui.lessons.curtain import Cover
+from playground.ui.lessons.player import SECONDS_OF_A_STEP
 from playground.ui.lessons.poll_view import ShareBar
 from playground.ui.widgets.formula import FormulaView
 from tests.support import snapshot_of, spiral_experiment
 
 
-@pytest.mark.parametrize("name", lesson_names())
-def test_every_step_is_applied_with_its_experiment_and_its_panels(window, name):
+def test_every_step_is_applied_with_its_experiment_its_panels_and_time_to_watch(
+    window, monkeypatch
+):
+    monkeypatch.setattr(player_module, "SECONDS_OF_A_STEP", SECONDS_OF_A_STEP)
     player = window.lesson_player
-    said = []
-    window.workbench.message.connect(said.append)
-    lesson = load_lesson(name)
-    player.start(lesson)
-    for number, step in enumerate(lesson.steps):
-        assert player.index == number
-        assert player.step is step
-        opened = step_setup(lesson, number).opened()
-        experiment = opened.experiment if isinstance(opened, Project) else opened
-        assert window.workbench.experiment == experiment
-        assert step.sample in (NO_SAMPLE, window.selection.value.sample)
-        waits = player.waiting and not step.prediction.hide
-        trains = bool(step_setup(lesson, number).train) and not waits
-        assert window.workbench.playing == trains or not step.example
-        assert window.workspace.lab.name == step.lab
-        assert set(step.panels) <= set(window.workspace.lab.arrangement(images=False).names()) | {
-            "samples"
-        }
-        # One step, one picture: what is named is in front, and nothing else is open.
-        shown = {name for name, dock in window.docks.items() if not dock.isHidden()}
-        assert shown == set(step.panels)
-        in_front = {panel.name for panel in window.workspace.visible_panels()}
-        assert in_front - {"network"} == set(step.panels)
-        assert "can not be set up" not in window.status.message.text()
-        if number + 1 < len(lesson.steps):
-            player.reveal()
-            player.reveal()
-            player.next()
+    for lesson in map(load_lesson, lesson_names()):
+        player.start(lesson)
+        for number, step in enumerate(lesson.steps):
+            place = f"{lesson.name}, step {number + 1}"
+            assert (player.lesson, player.index, player.step) == (lesson, number, step)
+            check_step(window, step_setup(lesson, number), place)
+            if number + 1 < len(lesson.steps):
+                player.reveal()
+                player.reveal()
+                player.next()
+
+
+def check_step(window, setup, place: str) -> None:
+    """The window shows what the step of the lesson that is given asks for, no more and no less."""
+    player, step = window.lesson_player, window.lesson_player.step
+    opened = setup.opened()
+    experiment = opened.experiment if isinstance(opened, Project) else opened
+    assert window.workbench.experiment == experiment, place
+    assert step.sample in (NO_SAMPLE, window.selection.value.sample), place
+    waits = player.waiting and not step.prediction.hide
+    trains = bool(setup.train) and not waits
+    assert window.workbench.playing == trains or not step.example, place
+    if step.train and not step.pace:
+        steps = step.train * batches_per_epoch(experiment)
+        assert 8 <= steps / window.workbench.pace.steps_per_second <= 20, place
+    assert window.workspace.lab.name == step.lab, place
+    names = set(window.workspace.lab.arrangement(images=False).names()) | {"samples"}
+    assert set(step.panels) <= names, place
+    # One step, one picture: what is named is in front, and nothing else is open.
+    shown = {name for name, dock in window.docks.items() if not dock.isHidden()}
+    assert shown == set(step.panels), place
+    in_front = {panel.name for panel in window.workspace.visible_panels()}
+    assert in_front - {"network"} == set(step.panels), place
+    assert "can not be set up" not in window.status.message.text(), place
 
 
 def test_a_step_pauses_at_its_epoch(qtbot, window):
