@@ -132,8 +132,7 @@ def _drop_unset(section: dict[str, Any], name: str) -> None:
 
 def example_names() -> tuple[str, ...]:
     """The names of the bundled examples, sorted."""
-    folder = resources.path("examples")
-    return tuple(sorted(entry.stem for entry in folder.glob("*.json")))
+    return _names_in(resources.path("examples"))
 
 
 def load_example(name: str, language: str = "") -> Experiment:
@@ -146,6 +145,12 @@ def load_example(name: str, language: str = "") -> Experiment:
         raise ExperimentError(_line(name, f"no such example; {nearest(name, example_names())}"))
     known = _read_example(resources.path("examples") / f"{name}.json")
     return in_language(known, name, language)
+
+
+@cache
+def _names_in(folder: Path) -> tuple[str, ...]:
+    """The bundled examples of `folder`, looked up once: none comes while the program runs."""
+    return tuple(sorted(entry.stem for entry in folder.glob("*.json")))
 
 
 @cache

@@ -80,9 +80,13 @@ def arrange(window: QMainWindow, docks: Mapping[str, PanelDock], arrangement: Ar
     let_go_of_docks()
     measure_anew(docks)
     for dock in docks.values():
-        dock.setFloating(False)
-        dock.hide()
-        window.removeDockWidget(dock)
+        # Each of these has Qt lay the window out, also where there is nothing to take away.
+        if dock.isFloating():
+            dock.setFloating(False)
+        if not dock.isHidden():
+            dock.hide()
+        if has_place(window, dock):
+            window.removeDockWidget(dock)
     width, height = window.width(), window.height()
     at_right = fitting(
         _open_ones(arrangement.right, docks), _height_between_bars(window), _least_height(docks)
