@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHelpEvent
@@ -203,13 +205,13 @@ def test_f1_is_the_overview_of_keys_while_presenting(window):
     assert window.actions_by_name["help"].isEnabled()
 
 
-@pytest.mark.parametrize("scale", [0.8, 1.0, 2.0])
-def test_a_leaf_stays_in_the_window_with_all_its_words(window, scale):
-    window.look.show_scale(scale)
-    for name in ("network", "loss", "gradients", "decision", "softmax"):
+def test_a_leaf_stays_in_the_window_with_all_its_words(window):
+    names = ("network", "loss", "gradients", "decision", "softmax")
+    for scale, name in itertools.product((0.8, 1.0, 2.0), names):
+        window.look.show_scale(scale)
         window.menus.help_desk.explain(window.panels[name])
         leaf = window.menus.help_desk.leaf
-        assert window.rect().contains(leaf.geometry())
+        assert window.rect().contains(leaf.geometry()), (scale, name)
         for label in leaf.findChildren(QLabel):
-            assert label.height() >= label.heightForWidth(label.width())
+            assert label.height() >= label.heightForWidth(label.width()), (scale, name)
         leaf.end()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
+import itertools
+
 from PySide6.QtCore import QPoint
 
 from playground.experiment.files import load_example
@@ -10,33 +11,34 @@ from playground.experiment.files import load_example
 SIZES = [(1024, 768), (1280, 800), (1920, 1080)]
 
 
-@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
-@pytest.mark.parametrize("size", SIZES, ids=str)
-def test_the_figures_of_the_run_are_whole(qtbot, window, size, scale):
-    window.setFixedSize(*size)
-    window.look.set_scale(scale)
+def test_the_figures_of_the_run_are_whole(qtbot, window):
     header = window.header
-
-    def whole() -> bool:
-        readouts = (header.epoch, header.train_loss, header.test_loss, header.accuracy)
-        right = header.mapTo(window, QPoint(header.width(), 0)).x()
-        return right <= size[0] and all(
-            one.isVisible() and one.visibleRegion().boundingRect() == one.rect() for one in readouts
-        )
-
-    qtbot.waitUntil(whole)
+    figures = (header.epoch, header.train_loss, header.test_loss, header.accuracy)
+    for size, scale in itertools.product(SIZES, (1.0, 1.5, 2.0)):
+        window.setFixedSize(*size)
+        window.look.set_scale(scale)
+        qtbot.waitUntil(lambda width=size[0]: ends_before(window, width) and whole(*figures))
 
 
-@pytest.mark.parametrize("size", SIZES[:2], ids=str)
-def test_the_figures_of_a_regression_are_whole_too(qtbot, window, size):
-    window.setFixedSize(*size)
+def test_the_figures_of_a_regression_are_whole_too(qtbot, window):
     window.workbench.open(load_example("regression-plane"))
     header = window.header
-    readouts = (header.train_loss, header.test_loss, header.accuracy, header.error)
-    qtbot.waitUntil(
-        lambda: all(
-            one.isVisible() and one.visibleRegion().boundingRect() == one.rect() for one in readouts
-        )
+    figures = (header.train_loss, header.test_loss, header.accuracy, header.error)
+    for size in SIZES[:2]:
+        window.setFixedSize(*size)
+        qtbot.waitUntil(lambda: whole(*figures))
+
+
+def ends_before(window, width: int) -> bool:
+    """Whether all figures stand left of `width` pixels."""
+    header = window.header
+    return header.mapTo(window, QPoint(header.width(), 0)).x() <= width
+
+
+def whole(*figures) -> bool:
+    """Whether nothing of any of them is covered or cut off."""
+    return all(
+        one.isVisible() and one.visibleRegion().boundingRect() == one.rect() for one in figures
     )
 
 

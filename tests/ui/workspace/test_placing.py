@@ -88,8 +88,8 @@ HALL = ((1920, 1080), LIGHT.scaled(2.0))
 SMALLEST = ((1024, 700), HIGH_CONTRAST)
 
 
-@pytest.mark.parametrize("shown", cases(HALL, SMALLEST), indirect=True)
-def test_no_panel_lies_on_another_or_outside_the_window(shown):
+def check_places(shown) -> None:
+    """No panel lies on another or outside the window."""
     docks = [dock for dock in shown.docks.values() if not dock.visibleRegion().isEmpty()]
     parts = [*docks, shown.centralWidget(), shown.statusBar(), shown.toolbar]
     places = [place_of(part, shown) for part in parts]
@@ -98,8 +98,14 @@ def test_no_panel_lies_on_another_or_outside_the_window(shown):
         assert not any(place.intersects(other) for other in places[number + 1 :])
 
 
+@pytest.mark.parametrize("shown", cases(SMALLEST), indirect=True)
+def test_no_panel_lies_on_another_or_outside_the_smallest_window(shown):
+    check_places(shown)
+
+
 @pytest.mark.parametrize("shown", cases(HALL), indirect=True)
-def test_at_twice_the_text_the_diagram_keeps_its_height_and_tabs_their_names(shown):
+def test_so_it_is_at_twice_the_text_and_the_diagram_keeps_its_height_and_tabs_their_names(shown):
+    check_places(shown)
     assert shown.centralWidget().height() >= 360
     direct = Qt.FindChildOption.FindDirectChildrenOnly
     bars = [bar for bar in shown.findChildren(QTabBar, options=direct) if bar.count() > 1]
