@@ -11,6 +11,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "playground"
+TESTS = ROOT / "tests"
 SOURCES = sorted(PACKAGE.rglob("*.py"))
 
 # What each part may import of ours, besides itself; `resources`, the version and what a sentence is
@@ -231,6 +232,11 @@ def test_nobody_hands_a_theme_on():
     handed = [str(path) for path in SOURCES if pushed.search(text_of(path))]
     # It comes as an event to each `Themed` widget; what was just made gets it by `spread_theme`.
     assert handed == []
+
+
+def test_no_test_looks_into_the_frame_loop():
+    private = re.compile(r"\bloop\._[a-z]|frame_loop\._[a-z]")
+    assert not [path.name for path in sorted(TESTS.rglob("*.py")) if private.search(text_of(path))]
 
 
 def test_the_top_level_is_what_it_should_be():

@@ -90,11 +90,6 @@ class FrameLoop(QObject):
         self._timer.timeout.connect(self._beat)
 
     @property
-    def _credit(self) -> float:
-        """Seconds of drawing that are to spare; for whoever looks into a live window."""
-        return self._schedule.credit
-
-    @property
     def beating(self) -> bool:
         """True if there is another beat to come."""
         return self._timer.isActive()

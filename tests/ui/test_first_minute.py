@@ -31,13 +31,13 @@ class Watch:
         self.header: list[tuple[float, int]] = []
         for panel in window.visible_panels():
             self._watch(monkeypatch, panel.name, panel)
-        show = window.frame_loop._show_header
+        show = window.header.show_snapshot
 
         def show_header(snapshot):
             self.header.append((time.perf_counter(), snapshot.step))
             show(snapshot)
 
-        monkeypatch.setattr(window.frame_loop, "_show_header", show_header)
+        monkeypatch.setattr(window.header, "show_snapshot", show_header)
 
     def _watch(self, monkeypatch, name, panel):
         show, seen = panel.show_snapshot, self.drawn.setdefault(name, [])
