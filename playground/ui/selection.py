@@ -48,13 +48,17 @@ class Selection:
 
 
 class SelectionModel(QObject):
-    """Holds the selection of one window; `epochs` is what its charts over epochs share."""
+    """Holds the selection of one window; `epochs` is what its charts over epochs share.
+
+    `last_drawing` is what was drawn last, whether its pad is still in sight or not.
+    """
 
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._value = Selection()
+        self.last_drawing: tuple[float, ...] | None = None
         self.epochs = EpochView(self)
 
     @property
@@ -67,4 +71,5 @@ class SelectionModel(QObject):
         value = replace(self._value, **changes)
         if value != self._value:
             self._value = value
+            self.last_drawing = value.drawing or self.last_drawing
             self.changed.emit()

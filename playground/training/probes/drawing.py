@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from playground.data import Dataset
 from playground.data.scaling import WHITE
 from playground.training.probe import ProbeContext
 
@@ -26,7 +27,7 @@ class DrawnImage:
 
     def measure(self, context: ProbeContext) -> DrawingAnswer | None:
         """The outputs, from inputs scaled as the training rows are."""
-        inputs = drawn_inputs(context, self.pixels)
+        inputs = drawn_inputs(context.dataset, self.pixels)
         if inputs is None:
             return None
         trace = context.trace(self, inputs)
@@ -34,9 +35,8 @@ class DrawnImage:
         return DrawingAnswer(z.astype(np.float64), a.astype(np.float64))
 
 
-def drawn_inputs(context: ProbeContext, pixels: tuple[float, ...]) -> np.ndarray | None:
+def drawn_inputs(dataset: Dataset, pixels: tuple[float, ...]) -> np.ndarray | None:
     """The inputs for a drawn image, (1, inputs); None where images have another size."""
-    dataset = context.dataset
     if dataset.images is None or len(pixels) != dataset.images[0].size:
         return None
     return dataset.scaling.apply(np.array([pixels]) * (dataset.white / WHITE))

@@ -55,7 +55,7 @@ class NeuronPictures:
         row = self.row
         if row is None or not 0 <= row < len(dataset.inputs):
             row = default_row(dataset)
-        inputs = None if self.drawing is None else drawn_inputs(context, self.drawing)
+        inputs = None if self.drawing is None else drawn_inputs(context.dataset, self.drawing)
         if self.drawing is not None and inputs is not None and dataset.images is not None:
             grey = np.reshape(self.drawing, dataset.images[0].shape)
             return PictureAnswer(None, _activations(context, self.drawing, inputs), row, grey)

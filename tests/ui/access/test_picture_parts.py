@@ -94,6 +94,24 @@ def test_a_part_that_is_gone_is_not_valid_any_more(shown):
     assert last.text(Text.Name) == ""
 
 
+def test_a_residual_link_is_a_part_of_its_layer(shown):
+    diagram = shown("network")
+    assert parts(diagram)[2].childCount() == 8
+    diagram.editing.toggle_residual(1)
+    diagram.editing.toggle_residual(0)
+    layers = parts(diagram)
+    assert layers[2].text(Text.Name).endswith(", neurons: 8, residual link")
+    arcs = [layer.child(8).text(Text.Name) for layer in layers[1:3]]
+    assert arcs == [
+        "residual link around hidden layer 1, from the inputs, through a projection",
+        "residual link around hidden layer 2, from hidden layer 1",
+    ]
+    assert layers[1].child(8).childCount() == 0
+    assert not layers[1].child(8).rect().isEmpty()
+    diagram.editing.toggle_residual(0)
+    assert parts(diagram)[1].childCount() == 8
+
+
 def test_a_heatmap_is_walked_cell_by_cell_and_tile_by_tile(qtbot, shown):
     panel = shown("gradients")
     tiles = parts(panel.heatmaps)

@@ -14,6 +14,8 @@ from playground.ui.charts.curves import ChartContent, Curve
 from playground.ui.charts.line_chart import LineChart
 from playground.ui.charts.marker_shapes import outline
 from playground.ui.charts.markers import class_marker, marker_stamp
+from playground.ui.editor.diagram.link_raster import LinkRaster
+from playground.ui.editor.diagram.links import Bundle
 from tests.ui.appearance.colour_vision import MATRICES, distance, lab, seen
 
 CONES = ("full colour", "protanopia", "deuteranopia", "tritanopia")
@@ -56,6 +58,28 @@ def test_any_two_classes_are_told_apart_by_their_colour(theme, vision):
 def test_both_signs_are_told_apart_and_in_grey_by_lightness(theme, vision):
     apart = distance(colour(theme.positive), colour(theme.negative), vision)
     assert apart >= (TOLD_APART if vision == "grey" else 5 * TOLD_APART)
+
+
+@themes
+@pytest.mark.parametrize("vision", MATRICES)
+@pytest.mark.parametrize("share", [0.1, 0.5])
+def test_the_sign_of_a_link_is_told_by_its_gaps_where_colour_does_not(theme, vision, share):
+    ends = np.array([[0.0, 8.0, 140.0, 8.0]])
+    raster = LinkRaster([Bundle(0, 1, ends)], theme)
+    lines = []
+    for sign in (1, -1):
+        raster.draw([np.array([[sign * share]])])
+        channels = np.stack([raster.pixels >> shift & 255 for shift in (16, 8, 0)], axis=-1)
+        strongest = np.abs(
+            lab(seen(channels.astype(np.uint8), vision))
+            - lab(seen(colour(theme.surface)[None, None], vision))
+        )
+        lines.append(np.linalg.norm(strongest, axis=-1).max(axis=0)[2:-2])
+    solid, dashed = lines
+    # A thin line is as strong all along, or has gaps that are as good as paper.
+    assert solid.min() > 0.9 * solid.max()
+    assert dashed.min() < 0.1 * dashed.max()
+    assert dashed.max() > TOLD_APART / 2
 
 
 @themes

@@ -38,7 +38,7 @@ from playground.ui.editor.diagram.pictures import (
     signed_colours,
     value_reach,
 )
-from playground.ui.editor.diagram.spotlight import HIGH_CONTRAST, Spotlight, outline
+from playground.ui.editor.diagram.spotlight import Spotlight, outline
 from playground.ui.editor.diagram.sprites import Sprite, enlarged, enlarged_cells
 from playground.ui.editor.diagram.targets import (
     BiasTarget,
@@ -87,9 +87,8 @@ class Canvas:
         drawn = [bundle for bundle in self.bundles if bundle is not None]
         self._ratio = ratio
         thickness = theme.scale * link_thickness(layout)
-        dashed = theme.name == HIGH_CONTRAST
         self._spotlight = Spotlight(layout, theme, self.bundles)
-        self._raster = LinkRaster(drawn, theme, ratio, thickness, dashed)
+        self._raster = LinkRaster(drawn, theme, ratio, thickness)
         self._strips = self._strip_images()
         self._sprites = tuple(self._sprite(column) for column in layout.columns)
         self._offers = self._offer_sprite()

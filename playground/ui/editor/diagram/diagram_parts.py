@@ -1,5 +1,7 @@
 """The diagram as a tree in words: layers, their neurons, and the links that lead into each.
 
+After its neurons a layer has its residual link, the arc below the columns, where there is one.
+
 It reads the shape as edited now and the weights of the moment shown last; it draws nothing.
 """
 
@@ -10,6 +12,7 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication, QRectF
 
 from playground.experiment.specs import Experiment
+from playground.ui.editor.diagram.arcs import arc_of
 from playground.ui.editor.diagram.canvas import Canvas
 from playground.ui.editor.diagram.diagram_state import DiagramState, input_names
 from playground.ui.editor.diagram.layout import INPUTS, Shape
@@ -45,13 +48,18 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
 
 
+def _has_arc(place: int, experiment: Experiment) -> bool:
+    hidden = experiment.network.hidden
+    return 0 < place <= len(hidden) and hidden[place - 1].residual
+
+
 class DiagramParts:
     """The parts of one diagram, by layer, neuron and source of a link; layer 0 are the inputs."""
 
     def __init__(self, drawn: Drawn) -> None:
         self._drawn = drawn
 
-    def count(self, path: Path) -> int:
+    def count(self, path: Path, experiment: Experiment) -> int:
         """The number of parts of the one at `path`."""
         sizes = self._drawn.shape.sizes
         if len(path) == 0:
@@ -59,15 +67,18 @@ class DiagramParts:
         if path[0] >= len(sizes):
             return 0
         if len(path) == LAYER:
-            return sizes[path[0]]
-        return sizes[path[0] - 1] if len(path) == NEURON and path[0] > 0 else 0
+            return sizes[path[0]] + _has_arc(path[0], experiment)
+        is_neuron = len(path) == NEURON and path[0] > 0 and path[1] < sizes[path[0]]
+        return sizes[path[0] - 1] if is_neuron else 0
 
     def at(self, path: Path, experiment: Experiment) -> Part | None:
         """The words for the part at `path`."""
-        if not path or len(path) > LINK or path[-1] >= self.count(path[:-1]):
+        if not path or len(path) > LINK or path[-1] >= self.count(path[:-1], experiment):
             return None
         if len(path) == LAYER:
             return self._layer(path[0], experiment)
+        if len(path) == NEURON and path[1] == self._drawn.shape.sizes[path[0]]:
+            return self._arc(path[0])
         if len(path) == NEURON:
             return self._neuron(path[0] - 1, path[1], experiment)
         return self._link(LinkTarget(path[0] - 1, path[2], path[1]), experiment)
@@ -93,7 +104,20 @@ class DiagramParts:
         said = [words.format(number=place, activation=layer.activation, count=units)]
         said += [_tr("frozen")] if layer.frozen else []
         said += [_tr("batch normalisation")] if layer.batch_normalization else []
+        said += [_tr("residual link")] if layer.residual else []
         return Part(", ".join(said))
+
+    def _arc(self, place: int) -> Part:
+        sizes, layout = self._drawn.shape.sizes, self._drawn.canvas.layout
+        start = _tr("the inputs")
+        if place > 1:
+            start = _tr("hidden layer {number}").format(number=place - 1)
+        words = _tr("residual link around hidden layer {number}, from {start}")
+        said = [words.format(number=place, start=start)]
+        if sizes[place - 1] != sizes[place]:
+            said.append(_tr("through a projection"))
+        drawn = place < len(layout.columns) - 1
+        return Part(", ".join(said), box=QRectF(*arc_of(layout, place - 1).box) if drawn else None)
 
     def _neuron(self, layer: int, unit: int, experiment: Experiment) -> Part:
         said = [self._name(layer, unit, experiment)]

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtCore import QLineF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.appearance.themed import Themed
+from playground.ui.editor.diagram.link_raster import DASH, DASH_INK
 from playground.ui.widgets.choices import SegmentedChoice
 from playground.ui.widgets.labels import plain_tip
 
 WEIGHTS, GRADIENTS = "weights", "gradients"
+# The lines of the key at scale 1: three dashes and their gaps.
+KEY_LINE, KEY_WIDTH = 18.0, 2.0
 
 
 class ElidedLabel(QLabel):
@@ -52,6 +55,54 @@ class ElidedLabel(QLabel):
         self.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
 
 
+class SignKey(Themed, QWidget):
+    """What links look like: a solid line for +, a dashed one for −."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        words = self.tr("Solid links are positive, dashed links negative")
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.apply_theme(theme)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take over colours and sizes."""
+        self._theme = theme
+        self.setFont(font(theme, "label"))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """Two lines, each before its sign."""
+        metrics = QFontMetrics(self.font())
+        signs = metrics.horizontalAdvance("+") + metrics.horizontalAdvance("−")
+        line = round(KEY_LINE * self._theme.scale)
+        return QSize(2 * line + signs + 3 * GRID // 2 + GRID, metrics.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        """The lines in their colours, the signs in that of text."""
+        painter, theme = QPainter(self), self._theme
+        metrics, middle = QFontMetrics(self.font()), self.height() / 2
+        base = round(middle + metrics.capHeight() / 2)
+        left = 0.0
+        for sign, colour, style in (
+            ("+", theme.positive, Qt.PenStyle.SolidLine),
+            ("−", theme.negative, Qt.PenStyle.DashLine),
+        ):
+            pen = QPen(QColor(colour), KEY_WIDTH * theme.scale, style)
+            if style == Qt.PenStyle.DashLine:
+                pen.setDashPattern([DASH_INK / KEY_WIDTH, (DASH - DASH_INK) / KEY_WIDTH])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            painter.setPen(pen)
+            right = left + KEY_LINE * theme.scale
+            painter.drawLine(QLineF(left, middle, right, middle))
+            painter.setPen(QColor(theme.muted))
+            painter.drawText(round(right + GRID / 2), base, sign)
+            left = right + GRID / 2 + metrics.horizontalAdvance(sign) + GRID
+        painter.end()
+
+
 class Footer(Themed, QWidget):
     """Sizes and parameters, the validity line, and the switch between weights and gradients."""
 
@@ -74,7 +125,9 @@ class Footer(Themed, QWidget):
         self.choice.chosen.connect(self.links_chosen)
         row = QHBoxLayout()
         row.setSpacing(GRID)
+        self.signs = SignKey(theme, self)
         row.addWidget(self.sizes, 1)
+        row.addWidget(self.signs)
         row.addWidget(self.choice)
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)

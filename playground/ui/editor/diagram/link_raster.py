@@ -33,6 +33,8 @@ DEEPEST = 3.0
 UNITS_OF_INK = LEVELS * FINE / DEEPEST
 # Ink of negative links is counted in the upper half of a number.
 NEGATIVE = 1 << 16
+# Negative links are dashed, so that eyes that tell the colours apart badly see the sign, too: from
+# so many pixels to so many at scale 1 there is ink.
 DASH, DASH_INK = 7, 4
 # A link is drawn anew once its share has moved so far: 1/30 of a pixel of the greatest width.
 LEAST_MOVE = 1 / 128
@@ -119,7 +121,6 @@ class LinkRaster:
         theme: Theme,
         ratio: float = 1.0,
         thickness: float = 1.0,
-        dashed: bool = False,
     ) -> None:
         self._table = ink_colours(theme.positive, theme.negative, theme.surface)
         self._thickness = thickness * ratio
@@ -135,9 +136,9 @@ class LinkRaster:
         self.pixels = np.full((rows, max(columns, 1)), self._table[0], dtype=np.uint32)
         self._edges = np.zeros(self.pixels.shape, dtype=np.int32)
         self._bands = Bands(self.pixels, self._edges, self._table)
-        self._lay_samples(ends, dashed)
+        self._lay_samples(ends, ratio)
 
-    def _lay_samples(self, ends: list[np.ndarray], dashed: bool) -> None:
+    def _lay_samples(self, ends: list[np.ndarray], ratio: float) -> None:
         """One sample for each link and pixel column: its height, its link, its place."""
         heights, owners, places, steepness, dashes = [], [], [], [], []
         links = 0
@@ -148,7 +149,7 @@ class LinkRaster:
             heights.append((part[:, 1, None] + rise[:, None] * share - self.top).ravel())
             owners.append(np.repeat(np.arange(links, links + len(part)), strip.columns))
             places.append(np.tile(strip.first + np.arange(strip.columns), len(part)))
-            dashes.append(np.tile((x.astype(int) % DASH) < DASH_INK, len(part)))
+            dashes.append(np.tile((x / ratio).astype(int) % DASH < DASH_INK, len(part)))
             # A sloping line of width w covers w · √(1 + slope²) of a pixel column.
             slope = rise / max(part[0, 2] - part[0, 0], 1e-9)
             steepness.append(np.hypot(1.0, slope))
@@ -156,7 +157,7 @@ class LinkRaster:
         self._heights = _joined(heights, np.float32)
         self._owners = _joined(owners, np.intp)
         self._places = _joined(places, np.intp)
-        self._gaps = ~_joined(dashes, np.bool_) if dashed else None
+        self._gaps = ~_joined(dashes, np.bool_)
         self._steepness = _joined(steepness, np.float32)
         self._drawn = np.zeros(links, dtype=np.float32)
         self._scratch = Scratch(len(self._places))
@@ -203,9 +204,8 @@ class LinkRaster:
         halves = half.take(owners, out=scratch.half[:count], mode="clip")
         inks = np.floor(ink).take(owners, out=scratch.ink[:count], mode="clip")
         signs = sign.take(owners, out=scratch.sign[:count], mode="clip")
-        if self._gaps is not None:
-            gaps = self._gaps if samples is None else self._gaps[samples]
-            inks[gaps & (shares.take(owners) < 0)] = 0
+        gaps = self._gaps if samples is None else self._gaps[samples]
+        inks[gaps & (shares < 0).take(owners)] = 0
         edge = scratch.edge[:count]
         cells = scratch.cells[: 4 * count].reshape(4, count)
         amounts = scratch.amounts[: 4 * count].reshape(4, count)

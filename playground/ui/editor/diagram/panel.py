@@ -155,7 +155,7 @@ class DiagramPanel(EditingPanel):
 
     def part_count(self, path: Path) -> int:
         """Layers, neurons of a layer, links into a neuron."""
-        return self._parts.count(path)
+        return self._parts.count(path, self.workbench.experiment)
 
     def part_at(self, path: Path) -> Part | None:
         """One of them, in words."""

@@ -15,7 +15,6 @@ from playground.ui.editor.diagram.links import Bundle
 
 # So much of the paper covers the links that do not belong to the hovered neuron.
 COVER_ALPHA = 190
-HIGH_CONTRAST = "high contrast"
 
 
 class Spotlight:
@@ -62,9 +61,8 @@ class Spotlight:
             pair = (other, unit) if incoming else (unit, other)
             share = float(shares[place][pair])
             width = (0.9 + 4.2 * abs(share)) * self._theme.scale
-            # Colour alone is not enough there, and the raster dashes them, too.
-            dashed = share < 0 and self._theme.name == HIGH_CONTRAST
-            style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
+            # Colour alone is not enough for all eyes, and the raster dashes them, too.
+            style = Qt.PenStyle.DashLine if share < 0 else Qt.PenStyle.SolidLine
             painter.setPen(QPen(QColor(self._sign_colour(share)), width, style))
             painter.drawLine(QLineF(*bundle.line(*pair)))
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from playground.data import Dataset
 from playground.data.form import Form
+from playground.data.scaling import WHITE
 from playground.experiment.shapes import features_of
 from playground.export.asked_table import AskedTable
 from playground.export.tables import TableMaker
@@ -27,6 +28,7 @@ from playground.training.abstaining import Abstaining
 from playground.training.evaluator import Part
 from playground.training.probe import Probe
 from playground.training.probes.asked import Answer, Asked
+from playground.training.probes.drawing import drawn_inputs
 from playground.training.probes.samples import default_row, part_of, rows_of
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.style import as_controls
@@ -71,6 +73,7 @@ class AskPanel(Panel):
         self._form: Form | None = None
         self._row: int | None = None
         self._sample: int | None = None
+        self._follows_drawing = False
         self._question = Asked()
         self._neuron: tuple[int | None, int | None] = (None, None)
         self.verdict = Headline(theme, self.tr("I don't know: the largest p is 0.0000, below 0.00"))
@@ -81,6 +84,11 @@ class AskPanel(Panel):
         self.beyond = Headline(theme, beyond_sentence(("length (cm)",)))
         self.next_button = QPushButton(self.tr("Another row"), self)
         self.next_button.setToolTip(self.tr("Fill the form with the next row of the test part"))
+        self.drawn_button = QPushButton(self.tr("The drawn digit"), self)
+        self.drawn_button.setToolTip(
+            self.tr("Ask about what was drawn last in the panel “Draw a digit”, while it is drawn")
+        )
+        self.drawn_button.hide()
         self.views = SegmentedChoice(
             self.tr("View"), self.tr("The answer, one neuron worked out, or one step of training")
         )
@@ -114,6 +122,7 @@ class AskPanel(Panel):
         left.setSpacing(GRID // 2)
         head = QHBoxLayout()
         head.addWidget(self.origin, 1)
+        head.addWidget(self.drawn_button)
         head.addWidget(self.next_button)
         left.addLayout(head)
         left.addWidget(self.fields, 1)
@@ -148,6 +157,7 @@ class AskPanel(Panel):
         self.step_view.chosen.connect(self.refresh_wanted)
         self.answer_view.threshold_changed.connect(self._on_threshold)
         self.next_button.clicked.connect(self._take_next_row)
+        self.drawn_button.clicked.connect(self._take_drawing)
         self.selection.changed.connect(self._on_selection)
 
     @property
@@ -206,6 +216,7 @@ class AskPanel(Panel):
         self.fields.setVisible(with_fields)
         self.picture.setVisible(not with_fields)
         self.form.show_entries(self._form.entries, with_fields=with_fields)
+        self._offer_drawing()
         self._sample = self.selection.value.sample
         row = default_row(snapshot.dataset)
         self._take_row(int(self._sample or 0) if self._is_row(self._sample) else row)
@@ -216,6 +227,7 @@ class AskPanel(Panel):
 
     def _take_row(self, row: int) -> None:
         """Fill the form with one row of the data."""
+        self._follows_drawing = False
         if self._form is None or self._dataset is None:
             return
         self._row = row
@@ -305,9 +317,35 @@ class AskPanel(Panel):
         later = rows[rows > last]
         self._take_row(int(later[0] if len(later) else rows[0]))
 
+    def _offer_drawing(self) -> None:
+        images = None if self._dataset is None else self._dataset.images
+        drawn = self.selection.last_drawing
+        self.drawn_button.setVisible(images is not None)
+        fits = images is not None and drawn is not None and len(drawn) == images[0].size
+        self.drawn_button.setEnabled(fits)
+
+    @Slot()
+    def _take_drawing(self) -> None:
+        """Ask about the drawn digit, and about what becomes of it."""
+        drawn, dataset = self.selection.last_drawing, self._dataset
+        inputs = None if drawn is None or dataset is None else drawn_inputs(dataset, drawn)
+        if drawn is None or dataset is None or dataset.images is None or inputs is None:
+            return
+        self._row, self._follows_drawing = None, True
+        self.origin.show_text(self.tr("the drawn digit"))
+        image = np.array(drawn).reshape(dataset.images[0].shape)
+        self.picture.show_image(image)
+        self.form.show_values(tuple((image.ravel() * (dataset.white / WHITE)).tolist()))
+        asked = tuple(inputs[0].tolist())
+        if asked != self._question.inputs:
+            self._ask(asked)
+
     @Slot()
     def _on_selection(self) -> None:
         value = self.selection.value
+        self._offer_drawing()
+        if self._follows_drawing and value.drawing is not None:
+            self._take_drawing()
         if value.sample != self._sample:
             # Only a row that is newly chosen: what was typed since then stays.
             self._sample = value.sample

@@ -74,7 +74,12 @@ class DrawPanel(EditingPanel):
         self.image = np.zeros(SMALL)
         self.pad = DrawingPad(theme, self)
         self.pad.setAccessibleName(self.tr("Pad to draw a digit on"))
-        self.pad.setToolTip(self.tr("Draw with the left button; the right one wipes the pad"))
+        self.pad.setToolTip(
+            self.tr(
+                "Draw with the left button; the right one wipes the pad. By keys: Space puts the "
+                "pen down or lifts it, arrows move it"
+            )
+        )
         self.preview = ImageView(theme, self)
         self.preview.setAccessibleName(self.tr("What the network gets"))
         self.table = ClassTable(theme, (TableColumn(self.tr("prob. p"), WIDEST_SHARE),), self)

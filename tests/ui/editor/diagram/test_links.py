@@ -21,10 +21,10 @@ from playground.ui.editor.diagram.link_raster import (
 from playground.ui.editor.diagram.links import gradient_shares, make_bundle, weight_shares
 
 
-def raster(sizes, theme=LIGHT, ratio=1.0, dashed=False):
+def raster(sizes, theme=LIGHT, ratio=1.0):
     layout = make_layout(Shape(sizes), Frame(600, 400))
     bundles = [make_bundle(a, b) for a, b in itertools.pairwise(layout.columns)]
-    return LinkRaster(bundles, theme, ratio, dashed=dashed), bundles
+    return LinkRaster(bundles, theme, ratio), bundles
 
 
 def channels(pixels):
@@ -90,7 +90,7 @@ def test_the_order_of_links_does_not_change_where_they_cross():
 @given(seed=st.integers(0, 2**32 - 1), share_moved=st.sampled_from([0.01, 0.1, 0.3, 0.9]))
 def test_links_that_moved_one_by_one_end_where_all_at_once_do(theme, seed, share_moved):
     generator = np.random.default_rng(seed)
-    made, bundles = raster((3, 5, 2), theme, dashed=theme is HIGH_CONTRAST)
+    made, bundles = raster((3, 5, 2), theme)
     shares = generator.uniform(-1, 1, 25).astype(np.float32)
     drawn = np.zeros(25, np.float32)
     for _ in range(6):
@@ -99,7 +99,7 @@ def test_links_that_moved_one_by_one_end_where_all_at_once_do(theme, seed, share
         made.draw([shares[:15].reshape(3, 5), shares[15:].reshape(5, 2)])
         moved = np.abs(shares - drawn) > LEAST_MOVE
         drawn = np.where(moved | (moved.sum() > MOST_MOVED * 25), shares, drawn)
-    fresh = LinkRaster(bundles, theme, dashed=theme is HIGH_CONTRAST)
+    fresh = LinkRaster(bundles, theme)
     fresh.draw([drawn[:15].reshape(3, 5), drawn[15:].reshape(5, 2)])
     assert (made.pixels == fresh.pixels).all()
 
@@ -121,13 +121,18 @@ def test_two_hundred_links_through_one_point_stay_in_range():
     assert (blues[..., 2] >= blues[..., 0]).all()
 
 
-def test_negative_links_are_dashed_where_colour_is_not_enough():
-    made, _ = raster((1, 1), HIGH_CONTRAST, dashed=True)
+@pytest.mark.parametrize("theme", [LIGHT, HIGH_CONTRAST])
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+def test_negative_links_are_dashed_and_positive_ones_are_not(theme, ratio):
+    made, _ = raster((1, 1), theme, ratio)
     made.draw([np.array([[-1.0]])])
     broken = made.pixels.copy()
     made.draw([np.array([[1.0]])])
-    paper = ink_colours(HIGH_CONTRAST.positive, HIGH_CONTRAST.negative, HIGH_CONTRAST.surface)[0]
-    assert (broken == paper).all(axis=0).any()
+    paper = ink_colours(theme.positive, theme.negative, theme.surface)[0]
+    gaps = (broken == paper).all(axis=0)
+    assert gaps.mean() == pytest.approx(3 / 7, abs=0.05)
+    # Gaps are as long on a sharp screen.
+    assert np.flatnonzero(np.diff(gaps.astype(int)))[1::2].min() >= 3 * ratio
     assert not (made.pixels == paper).all(axis=0).any()
 
 

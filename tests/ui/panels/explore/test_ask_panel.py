@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from playground.data.table import TableRows
 from playground.experiment.network_edits import set_batch_normalization
 from playground.experiment.specs import OptimizerSpec
+from playground.training.probes.drawing import DrawnImage
 from playground.training.session import Session
 from playground.ui.appearance.theme import DARK, LIGHT
 from playground.ui.appearance.themed import spread_theme
@@ -291,15 +292,32 @@ def test_scaling_is_said_beside_the_first_layer(panel: AskPanel):
     assert not line.isVisibleTo(panel.neuron_view)
 
 
-def test_many_inputs_and_many_classes_are_scrolled_and_nothing_is_squashed(panel, qtbot):
-    rng = np.random.default_rng(1)
-    names = tuple(f"gene {number}" for number in range(60))
-    classes = tuple(f"species {number}" for number in range(100))
-    values, labels = rng.normal(size=(200, 60)), np.arange(200) % 100
-    session = trained(table_experiment(TableRows("w.csv", names, "kind", classes, values, labels)))
+def test_a_drawn_digit_is_asked_about_and_followed(panel: AskPanel):
+    session = trained(digits_experiment(6), epochs=1)
     show(panel, session)
-    view = panel.answer_view
-    qtbot.waitUntil(lambda: panel.fields.verticalScrollBar().maximum() > 0)
-    assert all(one.height() >= one.minimumSizeHint().height() for one in panel.form.fields)
-    table = view.table.visibleRegion().boundingRect().bottomRight()
-    assert view.table.mapTo(view, table).y() <= view.threshold.y()
+    assert not panel.drawn_button.isEnabled()
+    for grey in (3.0, 16.0):
+        drawn = (0.0,) * 20 + (grey,) * 44
+        panel.selection.update(drawing=drawn)
+        # As it is where the panel to draw on is closed.
+        panel.selection.update(drawing=None)
+        panel.drawn_button.click()
+        show(panel, session)
+        assert panel.origin.text == "the drawn digit"
+        expected = DrawnImage(drawn).measure(session.context())
+        answer = session.snapshot(panel.probes()).answer(panel.question)
+        assert answer.outputs == pytest.approx(expected.a)
+        assert np.array_equal(panel.picture.image.image.ravel(), drawn)
+    panel.selection.update(drawing=(1.0,) * 64)
+    assert panel.question.inputs == pytest.approx(
+        tuple(session.dataset.scaling.apply(np.full((1, 64), session.dataset.white / 16))[0])
+    )
+    panel.next_button.click()
+    panel.selection.update(drawing=(2.0,) * 64)
+    assert panel.origin.text.startswith("row ")
+
+
+def test_where_there_are_no_images_no_drawing_is_offered(panel: AskPanel):
+    panel.selection.update(drawing=(2.0,) * 64)
+    show(panel, trained(spiral_experiment(4), epochs=0))
+    assert not panel.drawn_button.isVisible()

@@ -7,8 +7,10 @@ import time
 import msgspec
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from playground.data.drawing import image_of_strokes
@@ -263,3 +265,50 @@ def test_the_pad_draws_at_the_size_of_the_images(qtbot: QtBot):
     assert len(bench.experiment.data.drawn[0].pixels) == 784
     session = Session(bench.experiment)
     assert session.dataset.images[-1] == pytest.approx(panel.image, abs=0.5)
+
+
+def press(pad, *keys: Qt.Key, shift: bool = False) -> None:
+    held = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
+    for key in keys:
+        QTest.keyClick(pad, key, held)
+
+
+def test_a_digit_is_drawn_by_keys(qtbot: QtBot, panel: DrawPanel, session: Session):
+    keys, pad = Qt.Key, panel.pad
+    press(pad, *[keys.Key_Up] * 8)
+    assert pad.strokes == ()
+    press(pad, keys.Key_Space, *[keys.Key_Down] * 16, keys.Key_Space, keys.Key_Left)
+    (stroke,) = pad.strokes
+    assert stroke[0] == pytest.approx((0.5, 0.18))
+    assert stroke[-1] == pytest.approx((0.5, 0.82))
+    assert pad.part_at((0,)).name == "pen up, 46 % from the left, 82 % from the top"
+    assert pad.part_at((1,)).name == "stroke 1: from 50 % / 18 % to 50 % / 82 %"
+    show(panel, session)
+    show(panel, session)
+    assert panel.verdict.text.startswith("It looks like 1 ")
+
+
+def test_the_pen_goes_aslant_and_in_small_steps_and_stays_on_the_pad(panel: DrawPanel):
+    keys, pad = Qt.Key, panel.pad
+    press(pad, keys.Key_PageUp)
+    assert pad.pen == pytest.approx((0.54, 0.46))
+    press(pad, keys.Key_End, keys.Key_Right, shift=True)
+    assert pad.pen == pytest.approx((0.54, 0.47))
+    press(pad, *[keys.Key_Left] * 40)
+    assert pad.pen == pytest.approx((0.0, 0.47))
+
+
+def test_keys_take_back_and_wipe_and_do_not_play(qtbot: QtBot, panel: DrawPanel):
+    keys, pad = Qt.Key, panel.pad
+    for _ in range(2):
+        press(pad, keys.Key_Space, keys.Key_Down, keys.Key_Space)
+    press(pad, keys.Key_Backspace)
+    assert len(pad.strokes) == 1
+    press(pad, keys.Key_Space, keys.Key_Delete)
+    assert pad.strokes == ()
+    assert not pad.is_down
+    for key in (keys.Key_Space, keys.Key_Left):
+        asked = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.NoModifier)
+        asked.ignore()
+        QApplication.sendEvent(pad, asked)
+        assert asked.isAccepted()
