@@ -43,6 +43,11 @@ class ElidedLabel(QLabel):
         """All of the text."""
         return self._whole
 
+    def least_width(self) -> int:
+        """The pixels that the shorter text needs."""
+        text = self._short or self._whole
+        return QFontMetrics(self.font()).horizontalAdvance(text) + 2
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """Fit the text again."""
         super().resizeEvent(event)
@@ -146,6 +151,16 @@ class Footer(Themed, QWidget):
         self.problem.setProperty("warning", not is_error)
         self.problem.setProperty("fault", is_error)
         self.problem.style().polish(self.problem)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Numbers are the last to go: the key does before them."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        others = self.sizes.least_width() + self.choice.sizeHint().width() + 4 * GRID
+        self.signs.setVisible(self.width() >= others + self.signs.sizeHint().width())
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and sizes."""

@@ -159,6 +159,7 @@ def test_the_size_line_counts_parameters(panel, bench):
     bench.open(spiral_experiment(*(12,) * 8))
     assert panel.footer.sizes.text() == "2 → 8 × 12 → 3 · 1,167 parameters"
     panel.resize(panel.footer.choice.sizeHint().width() + 150, 440)
+    assert not panel.footer.signs.isVisible()
     assert panel.footer.sizes.text() == "1,167 parameters"
     assert panel.footer.sizes.whole == "2 → 8 × 12 → 3 · 1,167 parameters"
 
