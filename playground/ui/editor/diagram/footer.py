@@ -160,7 +160,11 @@ class Footer(Themed, QWidget):
 
     def _make_room(self) -> None:
         others = self.sizes.least_width() + self.choice.sizeHint().width() + 4 * GRID
-        self.signs.setVisible(self.width() >= others + self.signs.sizeHint().width())
+        fits = self.width() >= others + self.signs.sizeHint().width()
+        layout = self.layout()
+        if fits == self.signs.isHidden() and layout is not None:
+            self.signs.setVisible(fits)
+            layout.activate()
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and sizes."""
