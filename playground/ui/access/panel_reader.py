@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from playground.export.tables import Table
 from playground.training.snapshot import Snapshot
 from playground.ui.access.announcing import announce, is_listened_to
+from playground.ui.access.loss_follower import LossFollower
 from playground.ui.access.numbers_window import NumbersWindow, TableReader
 from playground.ui.access.player import Player
 from playground.ui.appearance.motion import set_less_motion
@@ -61,6 +62,7 @@ class PanelReader(QObject):
         self._rest.timeout.connect(self._speak_of_run)
         self.player = Player(self)
         self.player.refused.connect(self._refuse)
+        self.follower = LossFollower(self.player, keeps_back, parent=self)
         slots = (
             *(self.next_panel, self.previous_panel, self.read),
             *(self.open_numbers, self.hear_loss),
@@ -76,6 +78,15 @@ class PanelReader(QObject):
         """Put its keys into `menu`."""
         for name in ACTIONS:
             menu.addAction(self._actions[name])
+        follow = menu.addAction(self.tr("&Follow the loss by ear"))
+        follow.setToolTip(
+            self.tr(
+                "While training plays, a short tone every second: it falls with the training loss"
+            )
+        )
+        follow.setCheckable(True)
+        follow.toggled.connect(self.follower.follow)
+        self.follower.ended.connect(follow.toggle)
         menu.addSeparator()
         still = menu.addAction(self.tr("&Less motion"))
         still.setToolTip(self.tr("Nothing moves while stepping, whatever the desktop wants"))
@@ -163,6 +174,7 @@ class PanelReader(QObject):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Take note of the newest moment; a paused one is spoken of once it rests."""
         self.snapshot = snapshot
+        self.follower.show_snapshot(snapshot)
         if snapshot.playing:
             self._moment = None
             self._rest.stop()

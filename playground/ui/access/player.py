@@ -37,6 +37,11 @@ class Player(QObject):
         self._process.finished.connect(self._take_end)
         self._process.errorOccurred.connect(self._take_error)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a sound is still being played, as far as the system says."""
+        return self._process.state() != QProcess.ProcessState.NotRunning
+
     def play(self, sound: bytes) -> None:
         """Play a WAV file; one that is still playing is cut short."""
         self.stop()
@@ -66,7 +71,7 @@ class Player(QObject):
 
     def stop(self) -> None:
         """End the sound, where there is one."""
-        if self._process.state() != QProcess.ProcessState.NotRunning:
+        if self.is_busy:
             self._process.blockSignals(True)
             self._process.kill()
             self._process.waitForFinished(500)

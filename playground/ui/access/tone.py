@@ -18,6 +18,11 @@ LOWEST, HIGHEST = 220.0, 1760.0
 STRENGTH = 0.3
 # So long the tone swells and fades, in seconds: without it there is a click.
 FADE = 0.03
+# A single note: so long it sounds, the loss that a run begins with is so high, and a tenth of it so
+# many octaves lower, down and up to the ends of what small loudspeakers play.
+NOTE_SECONDS = 0.25
+BEGINNING, OCTAVES_A_DECADE = 880.0, 2.0
+DEEPEST, SHRILLEST = 110.0, 3520.0
 
 
 def pitches(train: np.ndarray, held_out: np.ndarray | None) -> np.ndarray:
@@ -51,6 +56,22 @@ def loss_tone(train: np.ndarray, held_out: np.ndarray | None = None) -> bytes:
         ValueError: there is no finite loss above zero.
     """
     hertz = pitches(train, held_out)
+    return _wave_file(hertz)
+
+
+def pitch_of(loss: float, first: float) -> float:
+    """Hertz of a loss above zero in a run that began with the loss `first`."""
+    octaves = OCTAVES_A_DECADE * np.log10(loss / first)
+    return float(np.clip(BEGINNING * 2.0**octaves, DEEPEST, SHRILLEST))
+
+
+def note(hertz: float) -> bytes:
+    """A WAV file, stereo, 16 bits: one short tone in the middle."""
+    return _wave_file(np.full((round(RATE * NOTE_SECONDS), 2), hertz))
+
+
+def _wave_file(hertz: np.ndarray) -> bytes:
+    """The tone that has these pitches, (samples, 2); 0 is silence."""
     waves = np.sin(2 * np.pi * np.cumsum(hertz, axis=0) / RATE) * (hertz > 0)
     fade = round(RATE * FADE)
     envelope = np.ones(len(waves))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtGui import QAccessible, QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from playground.training.session import Session
@@ -134,6 +134,26 @@ def test_the_loss_is_heard_on_demand_where_it_has_a_course(window, announced, mo
     window.reader.show_snapshot(session.snapshot())
     window.actions_by_name["hear-loss"].trigger()
     assert played[0].startswith(b"RIFF")
+
+
+def test_the_loss_is_followed_by_ear_from_the_menu_and_no_player_is_said_once(
+    window, announced, monkeypatch
+):
+    monkeypatch.setattr("playground.ui.access.player.shutil.which", lambda name: None)
+    monkeypatch.setattr("playground.ui.access.player.sys.platform", "linux")
+    window.frame_loop.stop()
+    (action,) = (
+        action for action in window.findChildren(QAction) if "Follow the loss" in action.text()
+    )
+    assert not action.isChecked()
+    action.trigger()
+    session = Session(spiral_experiment())
+    session.train(epochs=4)
+    session.play()
+    for _ in range(3):
+        window.reader.show_snapshot(session.snapshot())
+    assert [text for text in announced if "no program to play" in text] == announced[-1:]
+    assert not action.isChecked()
 
 
 @pytest.mark.parametrize("name", panel_names())

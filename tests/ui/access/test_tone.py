@@ -8,8 +8,25 @@ import wave
 import numpy as np
 import pytest
 
+from playground.training.session import Session
+from playground.training.snapshot import Snapshot
+from playground.ui.access.loss_follower import LossFollower
 from playground.ui.access.player import Player
-from playground.ui.access.tone import HIGHEST, LOWEST, RATE, SECONDS, loss_tone, pitches
+from playground.ui.access.tone import (
+    BEGINNING,
+    DEEPEST,
+    HIGHEST,
+    LOWEST,
+    NOTE_SECONDS,
+    RATE,
+    SECONDS,
+    SHRILLEST,
+    loss_tone,
+    note,
+    pitch_of,
+    pitches,
+)
+from tests.support import spiral_experiment
 
 
 def test_a_loss_that_falls_evenly_on_a_log_scale_falls_by_equal_intervals():
@@ -62,3 +79,101 @@ def test_a_player_that_fails_is_quoted(qtbot, monkeypatch, tmp_path):
     with qtbot.waitSignal(player.refused) as refused:
         player.play(loss_tone(np.array([1.0, 0.5])))
     assert refused.args[0] == "Nothing is heard: no such device"
+
+
+def heard(sound: bytes) -> float:
+    """The strongest frequency of a file, in hertz; both sides sound alike."""
+    with wave.open(io.BytesIO(sound)) as file:
+        frames = np.frombuffer(file.readframes(file.getnframes()), dtype="<i2").reshape(-1, 2)
+    assert np.array_equal(frames[:, 0], frames[:, 1])
+    assert frames[0].tolist() == frames[-1].tolist() == [0, 0]
+    return float(np.abs(np.fft.rfft(frames[:, 0])).argmax() / NOTE_SECONDS)
+
+
+def test_a_tenth_of_the_first_loss_is_two_octaves_lower():
+    assert pitch_of(1.1, 1.1) == pytest.approx(BEGINNING)
+    assert pitch_of(0.11, 1.1) == pytest.approx(BEGINNING / 4)
+    assert (pitch_of(1e-9, 1.0), pitch_of(1e9, 1.0)) == (DEEPEST, SHRILLEST)
+    for hertz in (DEEPEST, BEGINNING, SHRILLEST):
+        assert heard(note(hertz)) == pytest.approx(hertz, abs=1 / NOTE_SECONDS)
+
+
+class Recorder(Player):
+    """Keeps what it should play."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.played: list[bytes] = []
+        self.stops = 0
+        self.busy = False
+
+    @property
+    def is_busy(self) -> bool:
+        return self.busy
+
+    def play(self, sound: bytes) -> None:
+        self.played.append(sound)
+
+    def stop(self) -> None:
+        self.stops += 1
+
+
+class Listener:
+    """A follower of a recorder, by a clock that is set by hand, and moments of one run."""
+
+    def __init__(self) -> None:
+        self.player, self.now, self.kept_back = Recorder(), 0.0, False
+        self.follower = LossFollower(self.player, lambda: self.kept_back, lambda: self.now)
+        self.session = Session(spiral_experiment())
+        self.session.train(epochs=3)
+
+    def moment(self, playing: bool = True) -> Snapshot:
+        (self.session.play if playing else self.session.pause)()
+        return self.session.snapshot()
+
+    def show(self, at: float, playing: bool = True) -> int:
+        """Show a moment at a time; how many tones there were by then."""
+        self.now = at
+        self.follower.show_snapshot(self.moment(playing))
+        return len(self.player.played)
+
+
+@pytest.fixture
+def listener(qapp) -> Listener:
+    return Listener()
+
+
+def test_nothing_is_heard_until_it_is_asked_for(listener):
+    assert listener.show(0.0) == listener.show(5.0) == 0
+
+
+def test_a_tone_a_second_follows_the_training_loss_and_none_piles_up(listener):
+    listener.follower.follow(True)
+    assert [listener.show(at) for at in (0.0, 0.4, 0.9, 1.0, 1.5, 2.1)] == [1, 1, 1, 2, 2, 3]
+    listener.player.busy = True
+    assert listener.show(9.0) == 3
+    losses = listener.session.snapshot().history.metric("train_loss")
+    expected = pitch_of(listener.session.snapshot().record.train_loss, losses[0])
+    assert heard(listener.player.played[-1]) == pytest.approx(expected, abs=1 / NOTE_SECONDS)
+
+
+def test_a_pause_is_silent_and_so_is_what_a_lesson_keeps_back(listener):
+    listener.follower.follow(True)
+    listener.show(0.0)
+    assert listener.show(3.0, playing=False) == 1
+    assert listener.show(4.0, playing=False) == 1
+    assert listener.player.stops == 1
+    listener.kept_back = True
+    assert listener.show(5.0) == 1
+    listener.kept_back = False
+    assert listener.show(5.1) == 2
+    listener.follower.follow(False)
+    assert listener.show(9.0) == 2
+    assert listener.player.stops == 2
+
+
+def test_a_player_that_is_missing_is_said_once(qtbot, listener):
+    listener.follower.follow(True)
+    with qtbot.waitSignal(listener.follower.ended):
+        listener.player.refused.emit("nothing to play with")
+    assert listener.show(1.0) == listener.show(5.0) == 0
