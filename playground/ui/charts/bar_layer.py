@@ -51,6 +51,7 @@ class BarLayer(SceneView):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAccessibleName(self.tr("Bars of the table"))
         self.setStyleSheet("background: transparent")
         self.viewport().setAutoFillBackground(False)
         self.track_item = BarItem()

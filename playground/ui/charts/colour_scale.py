@@ -55,6 +55,7 @@ class ColourScale(SceneView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._content = ScaleContent()
+        self.setAccessibleName(self.tr("Colour scale"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.bar = CellImage()
         self._frame = QGraphicsRectItem()

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from playground.training.session import Session
 from playground.ui.access import install
 from playground.ui.access.interfaces import interface_of
 from playground.ui.appearance.theme import LIGHT
+from playground.ui.charts.scene_view import SceneView
 from playground.ui.lessons.curtain import Cover
-from playground.ui.registry import make_panel
+from playground.ui.panels.softmax.drag_table import DragTable
+from playground.ui.registry import make_panel, panel_names
 from playground.ui.selection import SelectionModel
 from playground.ui.workbench import Workbench
 from tests.support import spiral_experiment
@@ -217,3 +220,47 @@ def test_samples_are_told_as_tiles(qtbot, shown):
     qtbot.keyClick(panel.grid, Key.Key_Right)
     row = panel.grid.tiles[1].row
     assert interface_of(panel.grid).focusChild().text(Text.Name).startswith(f"sample {row + 1}: ")
+
+
+def test_a_table_of_classes_is_told_row_by_row(qtbot, shown):
+    panel = shown("logits")
+    table = panel.findChild(DragTable)
+    rows = parts(table)
+    assert [row.text(Text.Name).split(":")[0] for row in rows] == [r.name for r in table.rows]
+    assert table.rows[1].cells[0].text in rows[1].text(Text.Name)
+    assert table.columns[0].heading in rows[1].text(Text.Name)
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(table, Key.Key_Down)
+    assert interface_of(table).focusChild().text(Text.Name) == rows[1].text(Text.Name)
+    before = rows[1].text(Text.Name)
+    qtbot.keyClick(table, Key.Key_Right)
+    assert rows[1].text(Text.Name) != before
+
+
+def test_keys_that_drag_a_bar_do_not_step_the_training(qtbot, shown):
+    panel = shown("logits")
+    table = panel.findChild(DragTable)
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, Key.Key_Right, Qt.KeyboardModifier.NoModifier)
+    asked.ignore()
+    QApplication.sendEvent(table, asked)
+    assert asked.isAccepted()
+
+
+@pytest.mark.parametrize("name", panel_names())
+def test_every_picture_and_every_stop_of_a_panel_has_name_role_and_description(shown, name):
+    panel = shown(name)
+    poor = []
+    for widget in panel.findChildren(QWidget):
+        stops = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        # What scrolls has its content to be known by; Qt makes the viewports within.
+        inside = isinstance(widget, QScrollArea) or widget.objectName() == "qt_scrollarea_viewport"
+        plain = type(widget) is QWidget and not widget.accessibleName()
+        if inside or plain or not widget.isVisibleTo(panel):
+            continue
+        if not stops and not isinstance(widget, SceneView):
+            continue
+        told = interface_of(widget)
+        said = told.text(Text.Name), told.text(Text.Description)
+        if not all(said) or told.role() in (Role.Client, Role.NoRole):
+            poor.append((type(widget).__name__, *said, told.role()))
+    assert poor == []

@@ -49,6 +49,7 @@ class WeightsPanel(Panel):
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.view = WeightView(theme, self)
         self.view.setAccessibleName(self.heading())
+        self.view.matrix.setAccessibleName(self.heading())
         self.view.setToolTip(
             self.tr("Blue weights raise the neuron, orange ones lower it; hover to read one")
         )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from playground.export.tables import Table
@@ -19,6 +19,7 @@ from playground.ui.charts.bar_layer import BarLayer, TableBar
 from playground.ui.charts.markers import Marker, marker_stamp
 from playground.ui.charts.text_metrics import TextMetrics
 from playground.ui.language.numbers import fixed, number_text
+from playground.ui.picture_parts import Part, Path
 
 MARKER_SIZE = 9.0
 # Of the bar beside the class that the network chooses.
@@ -77,6 +78,9 @@ class TableRow:
 class ClassTable(Themed, QWidget):
     """Draws rows under headings, as high as there is room for."""
 
+    # What it is to a screen reader, which meets its rows as parts.
+    accessible_role = QAccessible.Role.Table
+
     def __init__(
         self, theme: Theme, columns: tuple[TableColumn, ...], parent: QWidget | None = None
     ) -> None:
@@ -125,6 +129,26 @@ class ClassTable(Themed, QWidget):
         heads = ("", *(column.heading for column in self._columns))
         rows = tuple((row.name, *(cell.text for cell in row.cells)) for row in self._rows)
         return Table(heads, rows) if rows else None
+
+    def part_count(self, path: Path) -> int:
+        """The rows."""
+        return 0 if path else len(self._rows)
+
+    def part_at(self, path: Path) -> Part | None:
+        """A row: its class, and each figure after the heading of its column."""
+        if len(path) != 1 or path[0] >= len(self._rows):
+            return None
+        row = self._rows[path[0]]
+        figures = [
+            f"{column.heading} {cell.text}"
+            for column, cell in zip(self._columns, row.cells, strict=True)
+            if cell.text
+        ]
+        return Part(f"{row.name}: {', '.join(figures)}" if figures else row.name)
+
+    def current_part(self) -> Path | None:
+        """None: nothing walks over it here."""
+        return None
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""

@@ -6,15 +6,28 @@ up and down change the column.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QWidget
 
 from playground.ui.appearance.theme import Theme
 from playground.ui.panels.softmax.class_table import ClassTable, TableColumn
+from playground.ui.picture_parts import Path, tell_part
 
 # How far an arrow key moves a bar, as a share of its reach; ten times as far with Shift.
 KEY_STEP = 0.01
+OWN_KEYS = (
+    *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down),
+    *(Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
+)
 
 
 class DragTable(ClassTable):
@@ -65,6 +78,25 @@ class DragTable(ClassTable):
         """Let go."""
         self._dragging = False
 
+    def current_part(self) -> Path | None:
+        """The row of the bar that the keys move."""
+        return (self.row,) if self.row < len(self.rows) else None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+        """Say which row the keys are on."""
+        super().focusInEvent(event)
+        tell_part(self)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the arrow keys from the window's shortcuts, which step the training."""
+        asked = event.type() == QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and event.key() in OWN_KEYS:
+            held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if held in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
+                event.accept()
+                return True
+        return bool(super().event(event))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """Arrows move, Return makes the class the target."""
         key, rows = event.key(), len(self.rows)
@@ -85,6 +117,8 @@ class DragTable(ClassTable):
             self.picked.emit()
         else:
             super().keyPressEvent(event)
+            return
+        tell_part(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         """A frame around the bar that the keys move."""

@@ -69,6 +69,8 @@ class OneHotPanel(Panel):
         )
         self.maps = {code: PlaneView(theme, self) for code in CODES}
         self.verdicts = {code: Headline(theme, integer_sentence(1.0, 1.0), self) for code in CODES}
+        self.maps["one_hot"].setAccessibleName(self.tr("Decision map of the one-hot code"))
+        self.maps["integer"].setAccessibleName(self.tr("Decision map of the integer code"))
         self.maps["one_hot"].setToolTip(self.tr("One output a class, softmax, cross-entropy"))
         self.maps["integer"].setToolTip(
             self.tr("One linear output that is to be 1, 2, 3, …, squared error, rounded")
