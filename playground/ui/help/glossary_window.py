@@ -45,6 +45,9 @@ class GlossaryWindow(QDialog):
         self.search.installEventFilter(self)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Words"))
+        self.list.setAccessibleDescription(
+            self.tr("Up and down choose a word; what it means stands beside it")
+        )
         self.list.currentItemChanged.connect(self._show_current)
         self.nothing = QLabel(self.tr("No word has this in it."), self)
         self.nothing.setWordWrap(True)
@@ -107,7 +110,10 @@ class GlossaryWindow(QDialog):
     @Slot()
     def _show_current(self) -> None:
         if self.shown:
-            self._page.setWidget(self._page_of(term_named(self.shown)))
+            term = term_named(self.shown)
+            self._page.setWidget(self._page_of(term))
+            self._page.setAccessibleName(term.title)
+            self._page.setAccessibleDescription(term.text)
 
     def _page_of(self, term: Term) -> QWidget:
         page = QWidget()
@@ -122,6 +128,7 @@ class GlossaryWindow(QDialog):
         for name in term.related:
             button = QPushButton(term_named(name).title, page)
             button.setProperty("term", name)
+            button.setToolTip(self.tr("Read on: {word}").format(word=term_named(name).title))
             button.setAutoDefault(False)
             button.clicked.connect(self._follow)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -100,7 +100,9 @@ class ImportDialog(QDialog):
         self.layout_fields.changed.connect(self._read)
         self.preview = PreviewModel(theme)
         self.preview.setParent(self)
-        self.view = PreviewTable(self)
+        self.view = QTableView(self)
+        # Tab leads on; arrow keys walk over the cells.
+        self.view.setTabKeyNavigation(False)
         self.view.setModel(self.preview)
         self.view.setAccessibleName(self.tr("First rows"))
         self.view.setToolTip(self.tr("The first rows of the file as they stand in it"))

@@ -27,7 +27,11 @@ class KeyOverview(QDialog):
         columns.setVerticalSpacing(GRID // 2)
         self._keys_shown: list[QLabel] = []
         self._words_shown: list[QLabel] = []
-        for side, rows in enumerate((self._keys(), demonstration_titles())):
+        shown = (self._keys(), demonstration_titles())
+        # The only stop is the button, so that the dialog itself says all of it.
+        said = (f"{key}: {text}" for rows in shown for key, text in rows)
+        self.setAccessibleDescription(". ".join(said))
+        for side, rows in enumerate(shown):
             for row, (key, text) in enumerate(rows):
                 name, sentence = QLabel(key, self), QLabel(text, self)
                 self._keys_shown.append(name)
