@@ -34,6 +34,8 @@ class ColumnList(QListWidget):
                 "The columns that go into the network; Space ticks one, O puts its words in order"
             )
         )
+        # Before Qt 6.11 a list does not tell its tooltip.
+        self.setAccessibleDescription(self.toolTip())
         self.itemChanged.connect(self._take)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._table: Table | None = None

@@ -106,6 +106,8 @@ class ImportDialog(QDialog):
         self.view.setModel(self.preview)
         self.view.setAccessibleName(self.tr("First rows"))
         self.view.setToolTip(self.tr("The first rows of the file as they stand in it"))
+        # Before Qt 6.11 lists and tables do not tell their tooltips.
+        self.view.setAccessibleDescription(self.view.toolTip())
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.view.setWordWrap(False)
         self.view.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + GRID)

@@ -40,6 +40,7 @@ class TableFields(QWidget):
         self.columns.setToolTip(
             self.tr("The columns that go into the network; Space ticks one, and the run restarts")
         )
+        self.columns.setAccessibleDescription(self.columns.toolTip())
         self.columns.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.columns.itemChanged.connect(self._toggle)
         tip = self.tr("What the decision map shows of more than two features")
