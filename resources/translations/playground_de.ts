@@ -366,6 +366,14 @@
         <translation>Das Formular mit der nächsten Zeile des Testteils füllen</translation>
     </message>
     <message>
+        <source>The drawn digit</source>
+        <translation>Die gezeichnete Ziffer</translation>
+    </message>
+    <message>
+        <source>Ask about what was drawn last in the panel “Draw a digit”, while it is drawn</source>
+        <translation>Nach dem fragen, was in der Ansicht „Ziffer zeichnen“ zuletzt gezeichnet wurde, auch während des Zeichnens</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
@@ -405,6 +413,10 @@
         <source>a row of your own</source>
         <translation>eine eigene Zeile</translation>
     </message>
+    <message>
+        <source>the drawn digit</source>
+        <translation>die gezeichnete Ziffer</translation>
+    </message>
 </context>
 <context>
     <name>AskStep</name>
@@ -434,6 +446,13 @@
     <message>
         <source>Unsaved work could not be kept for the case of a crash in {folder} ({reason}). Save it to a file; this is tried again every minute.</source>
         <translation>Ungesichertes konnte für den Fall eines Absturzes nicht in {folder} festgehalten werden ({reason}). Speichern Sie es in eine Datei; jede Minute wird es wieder versucht.</translation>
+    </message>
+</context>
+<context>
+    <name>BarLayer</name>
+    <message>
+        <source>Bars of the table</source>
+        <translation>Balken der Tabelle</translation>
     </message>
 </context>
 <context>
@@ -524,6 +543,13 @@
     <message>
         <source>log</source>
         <translation>log</translation>
+    </message>
+</context>
+<context>
+    <name>ColourScale</name>
+    <message>
+        <source>Colour scale</source>
+        <translation>Farbskala</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1160,10 @@ Ring: Test</translation>
         <translation>eingefroren</translation>
     </message>
     <message>
+        <source>hidden layer {number}</source>
+        <translation>verborgener Schicht {number}</translation>
+    </message>
+    <message>
         <source>hidden layer {number}, {activation}, neurons: {count}</source>
         <translation>verborgene Schicht {number}, {activation}, Neuronen: {count}</translation>
     </message>
@@ -1148,6 +1178,22 @@ Ring: Test</translation>
     <message>
         <source>output layer, {activation}, neurons: {count}</source>
         <translation>Ausgabeschicht, {activation}, Neuronen: {count}</translation>
+    </message>
+    <message>
+        <source>residual link</source>
+        <translation>Residualverbindung</translation>
+    </message>
+    <message>
+        <source>residual link around hidden layer {number}, from {start}</source>
+        <translation>Residualverbindung um verborgene Schicht {number}, von {start} aus</translation>
+    </message>
+    <message>
+        <source>the inputs</source>
+        <translation>den Eingaben</translation>
+    </message>
+    <message>
+        <source>through a projection</source>
+        <translation>über eine Projektion</translation>
     </message>
     <message>
         <source>weight {0}</source>
@@ -1330,10 +1376,6 @@ Ring: Test</translation>
         <translation>Feld, um eine Ziffer zu zeichnen</translation>
     </message>
     <message>
-        <source>Draw with the left button; the right one wipes the pad</source>
-        <translation>Mit der linken Taste zeichnen; die rechte wischt das Feld leer</translation>
-    </message>
-    <message>
         <source>What the network gets</source>
         <translation>Was das Netz bekommt</translation>
     </message>
@@ -1386,6 +1428,10 @@ Ring: Test</translation>
         <translation>Ziffer zeichnen</translation>
     </message>
     <message>
+        <source>Draw with the left button; the right one wipes the pad. By keys: Space puts the pen down or lifts it, arrows move it</source>
+        <translation>Mit der linken Taste zeichnen; die rechte wischt alles weg. Mit der Tastatur: Die Leertaste setzt den Stift auf oder hebt ihn ab, die Pfeiltasten bewegen ihn</translation>
+    </message>
+    <message>
         <source>Also learn {count} copies of each training image that are turned, sheared, scaled and shifted a little, as other hands write; they count as training rows</source>
         <translation>Auch {count} Kopien jedes Trainingsbildes lernen, die ein wenig gedreht, geschert, vergrößert oder verkleinert und verschoben sind, wie andere Hände schreiben; sie zählen als Trainingszeilen</translation>
     </message>
@@ -1421,8 +1467,24 @@ Ring: Test</translation>
 <context>
     <name>DrawingPad</name>
     <message>
-        <source>Draw a digit with the mouse</source>
-        <translation>Eine Ziffer mit der Maus zeichnen</translation>
+        <source>Draw a digit: with the mouse, or Space and arrow keys</source>
+        <translation>Eine Ziffer zeichnen: mit der Maus, oder mit Leertaste und Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>pen down</source>
+        <translation>Stift unten</translation>
+    </message>
+    <message>
+        <source>pen up</source>
+        <translation>Stift oben</translation>
+    </message>
+    <message>
+        <source>{pen}, {right} from the left, {down} from the top</source>
+        <translation>{pen}, {right} von links, {down} von oben</translation>
+    </message>
+    <message>
+        <source>stroke {number}: from {start} to {end}</source>
+        <translation>Strich {number}: von {start} nach {end}</translation>
     </message>
 </context>
 <context>
@@ -2030,12 +2092,20 @@ wahr: {1}</translation>
         <translation>Wörter</translation>
     </message>
     <message>
+        <source>Up and down choose a word; what it means stands beside it</source>
+        <translation>Auf und ab wählen ein Wort; was es bedeutet, steht daneben</translation>
+    </message>
+    <message>
         <source>No word has this in it.</source>
         <translation>In keinem Wort kommt das vor.</translation>
     </message>
     <message>
         <source>Read on</source>
         <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>Read on: {word}</source>
+        <translation>Weiterlesen: {word}</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +3778,14 @@ wahr: {1}</translation>
         <translation>Klasse, ihre One-hot-Zeile, was das Netz sagt, und was das kostet</translation>
     </message>
     <message>
+        <source>Decision map of the one-hot code</source>
+        <translation>Entscheidungskarte des One-Hot-Codes</translation>
+    </message>
+    <message>
+        <source>Decision map of the integer code</source>
+        <translation>Entscheidungskarte des ganzzahligen Codes</translation>
+    </message>
+    <message>
         <source>One output a class, softmax, cross-entropy</source>
         <translation>Eine Ausgabe je Klasse, Softmax, Kreuzentropie</translation>
     </message>
@@ -3965,6 +4043,14 @@ wahr: {1}</translation>
 </context>
 <context>
     <name>PanelReader</name>
+    <message>
+        <source>&amp;Follow the loss by ear</source>
+        <translation>Dem Verlust mit dem Ohr &amp;folgen</translation>
+    </message>
+    <message>
+        <source>While training plays, a short tone every second: it falls with the training loss</source>
+        <translation>Während des Trainings jede Sekunde ein kurzer Ton: Er sinkt mit dem Trainingsverlust</translation>
+    </message>
     <message>
         <source>&amp;Less motion</source>
         <translation>&amp;Weniger Bewegung</translation>
@@ -5153,6 +5239,13 @@ wahr: {1}</translation>
     <message>
         <source>{name} can not be written: {reason}</source>
         <translation>{name} kann nicht geschrieben werden: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>SignKey</name>
+    <message>
+        <source>Solid links are positive, dashed links negative</source>
+        <translation>Durchgezogene Verbindungen sind positiv, gestrichelte negativ</translation>
     </message>
 </context>
 <context>

@@ -366,6 +366,14 @@
         <translation>Remplir le formulaire avec la ligne de test suivante</translation>
     </message>
     <message>
+        <source>The drawn digit</source>
+        <translation>Le chiffre dessiné</translation>
+    </message>
+    <message>
+        <source>Ask about what was drawn last in the panel “Draw a digit”, while it is drawn</source>
+        <translation>Interroger sur ce qui a été dessiné en dernier dans le panneau « Dessiner un chiffre », même pendant le dessin</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Vue</translation>
     </message>
@@ -405,6 +413,10 @@
         <source>a row of your own</source>
         <translation>une ligne à vous</translation>
     </message>
+    <message>
+        <source>the drawn digit</source>
+        <translation>le chiffre dessiné</translation>
+    </message>
 </context>
 <context>
     <name>AskStep</name>
@@ -434,6 +446,13 @@
     <message>
         <source>Unsaved work could not be kept for the case of a crash in {folder} ({reason}). Save it to a file; this is tried again every minute.</source>
         <translation>Le travail non enregistré n’a pas pu être gardé dans {folder} en cas de plantage ({reason}). Enregistrez-le dans un fichier&#x202f;; un nouvel essai a lieu chaque minute.</translation>
+    </message>
+</context>
+<context>
+    <name>BarLayer</name>
+    <message>
+        <source>Bars of the table</source>
+        <translation>Barres du tableau</translation>
     </message>
 </context>
 <context>
@@ -524,6 +543,13 @@
     <message>
         <source>log</source>
         <translation>log</translation>
+    </message>
+</context>
+<context>
+    <name>ColourScale</name>
+    <message>
+        <source>Colour scale</source>
+        <translation>Échelle de couleurs</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1160,10 @@ anneau&#xa0;: test</translation>
         <translation>gelée</translation>
     </message>
     <message>
+        <source>hidden layer {number}</source>
+        <translation>la couche cachée {number}</translation>
+    </message>
+    <message>
         <source>hidden layer {number}, {activation}, neurons: {count}</source>
         <translation>couche cachée {number}, {activation}, neurones&#xa0;: {count}</translation>
     </message>
@@ -1148,6 +1178,22 @@ anneau&#xa0;: test</translation>
     <message>
         <source>output layer, {activation}, neurons: {count}</source>
         <translation>couche de sortie, {activation}, neurones&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>residual link</source>
+        <translation>lien résiduel</translation>
+    </message>
+    <message>
+        <source>residual link around hidden layer {number}, from {start}</source>
+        <translation>lien résiduel autour de la couche cachée {number}, depuis {start}</translation>
+    </message>
+    <message>
+        <source>the inputs</source>
+        <translation>les entrées</translation>
+    </message>
+    <message>
+        <source>through a projection</source>
+        <translation>à travers une projection</translation>
     </message>
     <message>
         <source>weight {0}</source>
@@ -1334,8 +1380,8 @@ anneau&#xa0;: test</translation>
         <translation>Surface pour dessiner un chiffre</translation>
     </message>
     <message>
-        <source>Draw with the left button; the right one wipes the pad</source>
-        <translation>Dessinez avec le bouton gauche&#x202f;; le droit efface tout</translation>
+        <source>Draw with the left button; the right one wipes the pad. By keys: Space puts the pen down or lifts it, arrows move it</source>
+        <translation>Dessinez avec le bouton gauche ; le droit efface tout. Au clavier : Espace pose ou lève le stylo, les flèches le déplacent</translation>
     </message>
     <message>
         <source>What the network gets</source>
@@ -1421,8 +1467,24 @@ anneau&#xa0;: test</translation>
 <context>
     <name>DrawingPad</name>
     <message>
-        <source>Draw a digit with the mouse</source>
-        <translation>Dessinez un chiffre à la souris</translation>
+        <source>Draw a digit: with the mouse, or Space and arrow keys</source>
+        <translation>Dessinez un chiffre : à la souris, ou avec Espace et les flèches</translation>
+    </message>
+    <message>
+        <source>pen down</source>
+        <translation>stylo posé</translation>
+    </message>
+    <message>
+        <source>pen up</source>
+        <translation>stylo levé</translation>
+    </message>
+    <message>
+        <source>{pen}, {right} from the left, {down} from the top</source>
+        <translation>{pen}, à {right} de la gauche, à {down} du haut</translation>
+    </message>
+    <message>
+        <source>stroke {number}: from {start} to {end}</source>
+        <translation>trait {number} : de {start} à {end}</translation>
     </message>
 </context>
 <context>
@@ -2030,12 +2092,20 @@ vraie&#xa0;: {1}</translation>
         <translation>Mots</translation>
     </message>
     <message>
+        <source>Up and down choose a word; what it means stands beside it</source>
+        <translation>Haut et bas choisissent un mot ; ce qu’il signifie est à côté</translation>
+    </message>
+    <message>
         <source>No word has this in it.</source>
         <translation>Aucun mot ne contient cela.</translation>
     </message>
     <message>
         <source>Read on</source>
         <translation>Lire la suite</translation>
+    </message>
+    <message>
+        <source>Read on: {word}</source>
+        <translation>Lire la suite : {word}</translation>
     </message>
 </context>
 <context>
@@ -3712,6 +3782,14 @@ vraie&#xa0;: {1}</translation>
         <translation>L’étiquette, sa ligne one-hot, ce que dit le réseau, et ce que cela coûte</translation>
     </message>
     <message>
+        <source>Decision map of the one-hot code</source>
+        <translation>Carte de décision du code one-hot</translation>
+    </message>
+    <message>
+        <source>Decision map of the integer code</source>
+        <translation>Carte de décision du code entier</translation>
+    </message>
+    <message>
         <source>One output a class, softmax, cross-entropy</source>
         <translation>Une sortie par classe, softmax, entropie croisée</translation>
     </message>
@@ -3965,6 +4043,14 @@ vraie&#xa0;: {1}</translation>
 </context>
 <context>
     <name>PanelReader</name>
+    <message>
+        <source>&amp;Follow the loss by ear</source>
+        <translation>&amp;Suivre la perte à l’oreille</translation>
+    </message>
+    <message>
+        <source>While training plays, a short tone every second: it falls with the training loss</source>
+        <translation>Pendant l’entraînement, un son bref chaque seconde : il descend avec la perte d’entraînement</translation>
+    </message>
     <message>
         <source>&amp;Less motion</source>
         <translation>Moins de &amp;mouvement</translation>
@@ -5153,6 +5239,13 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>{name} can not be written: {reason}</source>
         <translation>{name} ne peut pas être écrit&#xa0;: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>SignKey</name>
+    <message>
+        <source>Solid links are positive, dashed links negative</source>
+        <translation>Les liens pleins sont positifs, les liens en tirets négatifs</translation>
     </message>
 </context>
 <context>

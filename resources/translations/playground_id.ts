@@ -366,6 +366,14 @@
         <translation>Isi formulir dengan baris uji berikutnya</translation>
     </message>
     <message>
+        <source>The drawn digit</source>
+        <translation>Angka yang digambar</translation>
+    </message>
+    <message>
+        <source>Ask about what was drawn last in the panel “Draw a digit”, while it is drawn</source>
+        <translation>Tanyakan gambar terakhir di panel “Gambar angka”, juga selama menggambar</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Tampilan</translation>
     </message>
@@ -405,6 +413,10 @@
         <source>a row of your own</source>
         <translation>baris Anda sendiri</translation>
     </message>
+    <message>
+        <source>the drawn digit</source>
+        <translation>angka yang digambar</translation>
+    </message>
 </context>
 <context>
     <name>AskStep</name>
@@ -434,6 +446,13 @@
     <message>
         <source>Unsaved work could not be kept for the case of a crash in {folder} ({reason}). Save it to a file; this is tried again every minute.</source>
         <translation>Pekerjaan yang belum disimpan tidak dapat dijaga terhadap kegagalan di {folder} ({reason}). Simpan ke berkas; ini dicoba lagi setiap menit.</translation>
+    </message>
+</context>
+<context>
+    <name>BarLayer</name>
+    <message>
+        <source>Bars of the table</source>
+        <translation>Batang pada tabel</translation>
     </message>
 </context>
 <context>
@@ -524,6 +543,13 @@
     <message>
         <source>log</source>
         <translation>log</translation>
+    </message>
+</context>
+<context>
+    <name>ColourScale</name>
+    <message>
+        <source>Colour scale</source>
+        <translation>Skala warna</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1159,10 @@ cincin: uji</translation>
         <translation>beku</translation>
     </message>
     <message>
+        <source>hidden layer {number}</source>
+        <translation>lapisan tersembunyi {number}</translation>
+    </message>
+    <message>
         <source>hidden layer {number}, {activation}, neurons: {count}</source>
         <translation>lapisan tersembunyi {number}, {activation}, neuron: {count}</translation>
     </message>
@@ -1147,6 +1177,22 @@ cincin: uji</translation>
     <message>
         <source>output layer, {activation}, neurons: {count}</source>
         <translation>lapisan keluaran, {activation}, neuron: {count}</translation>
+    </message>
+    <message>
+        <source>residual link</source>
+        <translation>hubungan residual</translation>
+    </message>
+    <message>
+        <source>residual link around hidden layer {number}, from {start}</source>
+        <translation>hubungan residual mengelilingi lapisan tersembunyi {number}, dari {start}</translation>
+    </message>
+    <message>
+        <source>the inputs</source>
+        <translation>masukan</translation>
+    </message>
+    <message>
+        <source>through a projection</source>
+        <translation>melalui proyeksi</translation>
     </message>
     <message>
         <source>weight {0}</source>
@@ -1333,8 +1379,8 @@ cincin: uji</translation>
         <translation>Papan untuk menggambar angka</translation>
     </message>
     <message>
-        <source>Draw with the left button; the right one wipes the pad</source>
-        <translation>Gambar dengan tombol kiri; tombol kanan menghapus papan</translation>
+        <source>Draw with the left button; the right one wipes the pad. By keys: Space puts the pen down or lifts it, arrows move it</source>
+        <translation>Gambar dengan tombol kiri; tombol kanan menghapus semuanya. Dengan papan tombol: Spasi menurunkan atau mengangkat pena, tombol panah menggerakkannya</translation>
     </message>
     <message>
         <source>What the network gets</source>
@@ -1420,8 +1466,24 @@ cincin: uji</translation>
 <context>
     <name>DrawingPad</name>
     <message>
-        <source>Draw a digit with the mouse</source>
-        <translation>Gambar angka dengan tetikus</translation>
+        <source>Draw a digit: with the mouse, or Space and arrow keys</source>
+        <translation>Gambar sebuah angka: dengan tetikus, atau Spasi dan tombol panah</translation>
+    </message>
+    <message>
+        <source>pen down</source>
+        <translation>pena turun</translation>
+    </message>
+    <message>
+        <source>pen up</source>
+        <translation>pena terangkat</translation>
+    </message>
+    <message>
+        <source>{pen}, {right} from the left, {down} from the top</source>
+        <translation>{pen}, {right} dari kiri, {down} dari atas</translation>
+    </message>
+    <message>
+        <source>stroke {number}: from {start} to {end}</source>
+        <translation>goresan {number}: dari {start} ke {end}</translation>
     </message>
 </context>
 <context>
@@ -2029,12 +2091,20 @@ sebenarnya: {1}</translation>
         <translation>Istilah</translation>
     </message>
     <message>
+        <source>Up and down choose a word; what it means stands beside it</source>
+        <translation>Atas dan bawah memilih kata; artinya ada di sampingnya</translation>
+    </message>
+    <message>
         <source>No word has this in it.</source>
         <translation>Tidak ada istilah yang memuat ini.</translation>
     </message>
     <message>
         <source>Read on</source>
         <translation>Baca juga</translation>
+    </message>
+    <message>
+        <source>Read on: {word}</source>
+        <translation>Baca lebih lanjut: {word}</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +3781,14 @@ sebenarnya: {1}</translation>
         <translation>Label, baris one-hot-nya, kata jaringan, dan biayanya</translation>
     </message>
     <message>
+        <source>Decision map of the one-hot code</source>
+        <translation>Peta keputusan kode one-hot</translation>
+    </message>
+    <message>
+        <source>Decision map of the integer code</source>
+        <translation>Peta keputusan kode bilangan bulat</translation>
+    </message>
+    <message>
         <source>One output a class, softmax, cross-entropy</source>
         <translation>Satu keluaran per kelas, softmax, entropi silang</translation>
     </message>
@@ -3964,6 +4042,14 @@ sebenarnya: {1}</translation>
 </context>
 <context>
     <name>PanelReader</name>
+    <message>
+        <source>&amp;Follow the loss by ear</source>
+        <translation>&amp;Ikuti kerugian dengan telinga</translation>
+    </message>
+    <message>
+        <source>While training plays, a short tone every second: it falls with the training loss</source>
+        <translation>Selama pelatihan, nada pendek tiap detik: nadanya turun bersama kerugian latih</translation>
+    </message>
     <message>
         <source>&amp;Less motion</source>
         <translation>&amp;Kurangi gerakan</translation>
@@ -5151,6 +5237,13 @@ sebenarnya: {1}</translation>
     <message>
         <source>{name} can not be written: {reason}</source>
         <translation>{name} tidak dapat ditulis: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>SignKey</name>
+    <message>
+        <source>Solid links are positive, dashed links negative</source>
+        <translation>Hubungan bergaris penuh positif, bergaris putus-putus negatif</translation>
     </message>
 </context>
 <context>

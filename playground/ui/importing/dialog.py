@@ -100,7 +100,7 @@ class ImportDialog(QDialog):
         self.layout_fields.changed.connect(self._read)
         self.preview = PreviewModel(theme)
         self.preview.setParent(self)
-        self.view = QTableView(self)
+        self.view = PreviewTable(self)
         # Tab leads on; arrow keys walk over the cells.
         self.view.setTabKeyNavigation(False)
         self.view.setModel(self.preview)

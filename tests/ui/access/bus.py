@@ -160,6 +160,20 @@ def _call(
     return tuple(reply.body)
 
 
+def _register(bus: DBusConnection, event: str) -> None:
+    """Ask for an event; the registry is started by the first call, and may not answer it yet."""
+    end = time.monotonic() + PATIENCE
+    while True:
+        try:
+            _call(bus, REGISTRY, "/org/a11y/atspi/registry", REGISTRY, "RegisterEvent", "s", event)
+        except LookupError:
+            if time.monotonic() > end:
+                raise
+            time.sleep(0.1)
+        else:
+            return
+
+
 @dataclass(frozen=True)
 class Thing:
     """An object on the bus as it was when it was read."""
@@ -190,7 +204,7 @@ class Reader:
         reply = bus.send_and_get_reply(message_bus.AddMatch(rule), timeout=PATIENCE)
         assert reply.header.message_type == MessageType.method_return
         for event in ("object:state-changed:focused", "object:announcement"):
-            _call(bus, REGISTRY, "/org/a11y/atspi/registry", REGISTRY, "RegisterEvent", "s", event)
+            _register(bus, event)
         self._filter = bus.filter(rule, queue=self._heard)
         self._filter.__enter__()
         self.application: tuple[str, str] = ("", "")

@@ -79,7 +79,7 @@ class ClassTable(Themed, QWidget):
     """Draws rows under headings, as high as there is room for."""
 
     # What it is to a screen reader, which meets its rows as parts.
-    accessible_role = QAccessible.Role.Table
+    accessible_role = QAccessible.Role.List
 
     def __init__(
         self, theme: Theme, columns: tuple[TableColumn, ...], parent: QWidget | None = None

@@ -292,6 +292,20 @@ def test_scaling_is_said_beside_the_first_layer(panel: AskPanel):
     assert not line.isVisibleTo(panel.neuron_view)
 
 
+def test_many_inputs_and_many_classes_are_scrolled_and_nothing_is_squashed(panel, qtbot):
+    rng = np.random.default_rng(1)
+    names = tuple(f"gene {number}" for number in range(60))
+    classes = tuple(f"species {number}" for number in range(100))
+    values, labels = rng.normal(size=(200, 60)), np.arange(200) % 100
+    session = trained(table_experiment(TableRows("w.csv", names, "kind", classes, values, labels)))
+    show(panel, session)
+    view = panel.answer_view
+    qtbot.waitUntil(lambda: panel.fields.verticalScrollBar().maximum() > 0)
+    assert all(one.height() >= one.minimumSizeHint().height() for one in panel.form.fields)
+    table = view.table.visibleRegion().boundingRect().bottomRight()
+    assert view.table.mapTo(view, table).y() <= view.threshold.y()
+
+
 def test_a_drawn_digit_is_asked_about_and_followed(panel: AskPanel):
     session = trained(digits_experiment(6), epochs=1)
     show(panel, session)
