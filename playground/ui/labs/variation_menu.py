@@ -9,6 +9,30 @@ from PySide6.QtWidgets import QMenu, QWidget
 from playground.experiment.variations import DEPTHS, FREEZES
 
 
+class FreezeMenu(QMenu):
+    """How many of the first hidden layers a rival keeps frozen; says the name of the variation."""
+
+    chosen = Signal(str)
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        for name, last in FREEZES.items():
+            text = self.tr("layer 1") if last == 1 else self.tr("layers 1 to {0}").format(last)
+            self.addAction(text, self._take).setData(name)
+
+    def show_depth(self, hidden: int) -> None:
+        """Offer the layers of a network that has so many hidden ones."""
+        for action, last in zip(self.actions(), FREEZES.values(), strict=True):
+            action.setVisible(last <= hidden)
+        self.setEnabled(hidden > 0)
+
+    @Slot()
+    def _take(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.chosen.emit(str(action.data()))
+
+
 class VariationMenu(QMenu):
     """Says the name of the variation that is chosen."""
 
@@ -35,13 +59,9 @@ class VariationMenu(QMenu):
                 (name, self.tr("%n hidden layer(s)", "", depth)) for name, depth in DEPTHS.items()
             ),
         )
-        self._add(
-            self.tr("Frozen"),
-            tuple(
-                (name, self.tr("layer 1") if last == 1 else self.tr("layers 1 to {0}").format(last))
-                for name, last in FREEZES.items()
-            ),
-        )
+        self.frozen = FreezeMenu(self.tr("Frozen"), self)
+        self.frozen.chosen.connect(self.chosen)
+        self.addMenu(self.frozen)
 
     def _add(self, title: str, choices: tuple[tuple[str, str], ...]) -> None:
         menu = self.addMenu(title)

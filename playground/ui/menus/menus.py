@@ -19,6 +19,7 @@ from playground.ui.help import HelpDesk
 from playground.ui.importing import Importer
 from playground.ui.labs import LABS, Lab
 from playground.ui.labs.chooser import LabMenu
+from playground.ui.labs.variation_menu import FreezeMenu
 from playground.ui.language.language import spoken
 from playground.ui.lessons.menu import LessonMenu
 from playground.ui.menus.file_menu import FileMenu
@@ -103,6 +104,14 @@ class Menus(QObject):
             menu.addAction(actions[name])
         menu.addSeparator()
         menu.addActions([actions["rival"], actions["freeze-test"]])
+        self.freeze_menu = FreezeMenu(self.tr("Freeze test &of"), menu)
+        self.freeze_menu.chosen.connect(self._parts.workspace.race_against)
+        menu.addMenu(self.freeze_menu)
+        menu.aboutToShow.connect(self._offer_layers)
+
+    @Slot()
+    def _offer_layers(self) -> None:
+        self.freeze_menu.show_depth(len(self._context.workbench.experiment.network.hidden))
 
     def _lab_menu(self) -> None:
         self._labs = LabMenu(self.tr("&Labs"), self._window)

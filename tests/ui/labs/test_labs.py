@@ -90,6 +90,16 @@ def test_the_freeze_test_is_one_press(qtbot, window):
     qtbot.waitUntil(lambda: abs(rivals_loss() - math.log(3)) < 0.02, timeout=20_000)
 
 
+def test_the_freeze_test_takes_any_number_of_layers_that_there_is(window):
+    menu = window.menus.freeze_menu
+    menu.parent().aboutToShow.emit()
+    offered = [action for action in menu.actions() if action.isVisible()]
+    assert [action.text() for action in offered] == ["layer 1", "layers 1 to 2"]
+    offered[1].trigger()
+    (rival,) = window.panels["race"].contest.baselines
+    assert [layer.frozen for layer in rival.network.hidden] == [True, True]
+
+
 def test_the_presets_of_the_vanishing_gradient_have_their_names_and_say_what_to_watch():
     titles = []
     for name in lab_named("vanishing-gradient").examples:

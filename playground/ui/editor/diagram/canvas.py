@@ -12,7 +12,7 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from playground.ui.appearance.theme import Theme
+from playground.ui.appearance.theme import Theme, font
 from playground.ui.editor.diagram.arc_drawing import draw_arcs
 from playground.ui.editor.diagram.arcs import arc_of
 from playground.ui.editor.diagram.diagram_state import (
@@ -356,7 +356,10 @@ class Canvas:
                 painter.drawLine(QLineF(*bundle.line(start, end)))
 
     def _draw_marks(self, painter: QPainter) -> None:
-        """A cross over neurons that are switched off, a dashed frame around frozen layers."""
+        """A cross over neurons that are switched off, a dashed frame around frozen layers.
+
+        The frame is dotted, with a flake on it, where it is a rival of the run that is frozen.
+        """
         assert self._shown is not None
         for layer, column in enumerate(self.layout.columns[1:]):
             painter.setPen(QPen(QColor(self.theme.text), 1.5 * self.theme.scale))
@@ -365,11 +368,22 @@ class Canvas:
                 painter.drawLine(box.topLeft(), box.bottomRight())
                 painter.drawLine(box.topRight(), box.bottomLeft())
             if self._shown.frozen(layer):
-                pen = QPen(QColor(self.theme.accent), 1.5 * self.theme.scale, Qt.PenStyle.DashLine)
-                painter.setPen(pen)
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                area = QRectF(*column.area).adjusted(-5, -5, 5, 5)
-                painter.drawRoundedRect(area, 6, 6)
+                self._draw_frame(painter, column, self.theme.accent, Qt.PenStyle.DashLine)
+            elif layer in self._shown.frozen_in_rivals:
+                frame = self._draw_frame(painter, column, self.theme.muted, Qt.PenStyle.DotLine)
+                painter.setFont(font(self.theme, "label"))
+                top = QRectF(frame.left() - 20, frame.top() - 20, frame.width() + 40, 20)
+                painter.drawText(top, Qt.AlignmentFlag.AlignCenter, "❄")
+
+    def _draw_frame(
+        self, painter: QPainter, column: Column, colour: str, style: Qt.PenStyle
+    ) -> QRectF:
+        """A frame around `column`; where it is."""
+        painter.setPen(QPen(QColor(colour), 1.5 * self.theme.scale, style))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        area = QRectF(*column.area).adjusted(-5, -5, 5, 5)
+        painter.drawRoundedRect(area, 6, 6)
+        return area
 
     def _draw_bar_mark(self, painter: QPainter, layer: int | None) -> None:
         """A line under the column that the controls are for."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -52,6 +53,8 @@ class DiagramState:
     activations: tuple[str, ...]
     pictures: PictureAnswer
     links: LinkAnswer
+    # Layers that keep their parameters in a run that this one is compared with.
+    frozen_in_rivals: frozenset[int] = frozenset()
 
     @property
     def sizes(self) -> tuple[int, ...]:
@@ -142,6 +145,18 @@ def input_groups(experiment: Experiment) -> tuple[WordInputs, ...]:
         replace(one, first=places[one.first])
         for one in word_inputs(table)
         if one.count > 1 and all(one.first + n in places for n in range(one.count))
+    )
+
+
+def frozen_in(rivals: Iterable[Experiment], layers: int) -> frozenset[int]:
+    """The hidden layers frozen in any of `rivals` that have as many of them."""
+    networks = [rival.network for rival in rivals]
+    return frozenset(
+        number
+        for network in networks
+        if len(network.hidden) == layers
+        for number, layer in enumerate(network.hidden)
+        if layer.frozen
     )
 
 

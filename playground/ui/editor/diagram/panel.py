@@ -40,6 +40,7 @@ from playground.ui.editor.diagram.column_headers import ColumnHeaders
 from playground.ui.editor.diagram.diagram_parts import DiagramParts
 from playground.ui.editor.diagram.diagram_state import (
     DiagramState,
+    frozen_in,
     normalized_layers,
     residual_layers,
     shape_of,
@@ -203,8 +204,9 @@ class DiagramPanel(EditingPanel):
             return
         before, network = self._shown, snapshot.experiment.network
         activations = (*(layer.activation for layer in network.hidden), network.output)
+        frozen = frozen_in((run.experiment for run in snapshot.baselines), len(network.hidden))
         self._shown = DiagramState(
-            snapshot.dataset, snapshot.experiment, activations, pictures, links
+            snapshot.dataset, snapshot.experiment, activations, pictures, links, frozen
         )
         question = self._question()
         self._facts = snapshot.answer(question) if question is not None else None

@@ -75,7 +75,9 @@ class RacePanel(EditingPanel):
         self._names: tuple[str, ...] = ()
         self._compared: tuple[Experiment, ...] = ()
         self.contest = Contest(workbench, self)
-        longest = self.tr("after 40,000 epochs: 1.0986 against 0.0700, 0.0700, 0.0700")
+        longest = self.tr(
+            "the curves coincide; after 40,000 epochs: 1.0986 against 0.0700, 0.0700, 0.0700"
+        )
         self.statement = Headline(theme, longest, self)
         self._make_controls()
         self.legend = Legend(theme, self)
@@ -109,6 +111,7 @@ class RacePanel(EditingPanel):
         )
         self.vary_menu = VariationMenu(self.vary_button)
         self.vary_button.setMenu(self.vary_menu)
+        self.vary_menu.aboutToShow.connect(self._offer_layers)
         self.end_button = QPushButton(self.tr("End the race"), self)
         self.end_button.setToolTip(
             self.tr("Send the rivals away; the run on the table goes on alone")
@@ -189,6 +192,10 @@ class RacePanel(EditingPanel):
             ValueError: one of them changes nothing, or there are too many.
         """
         self.contest.begin(variations)
+
+    @Slot()
+    def _offer_layers(self) -> None:
+        self.vary_menu.frozen.show_depth(len(self.workbench.experiment.network.hidden))
 
     @Slot()
     def _end(self) -> None:

@@ -17,6 +17,10 @@ from playground.ui.charts.curves import Stroke
 from playground.ui.language.numbers import grouped, loss_text, share_text
 from playground.ui.language.wording import worded
 
+# A gap of that share of the highest value is about as wide as a line; fewer epochs prove nothing.
+INDISTINCT = 0.03
+EPOCHS_TO_JUDGE = 10
+
 
 @dataclass(frozen=True)
 class RunLook:
@@ -80,9 +84,24 @@ def race_sentence(runs: tuple[Snapshot, ...], metric: str) -> str:
         return _tr("There is no test set to compare the runs on")
     write = share_text if metric == "test_accuracy" else loss_text
     first, *others = (write(figure) for figure in figures)
-    return _tr("after {0} epochs: {1} against {2}").format(
-        grouped(runs[0].record.epoch), first, ", ".join(others)
-    )
+    if curves_coincide(runs, metric):
+        text = _tr("the curves coincide; after {0} epochs: {1} against {2}")
+    else:
+        text = _tr("after {0} epochs: {1} against {2}")
+    return text.format(grouped(runs[0].record.epoch), first, ", ".join(others))
+
+
+def curves_coincide(runs: tuple[Snapshot, ...], metric: str) -> bool:
+    """Whether nobody could tell the curves of all runs apart, from the first epoch to the last."""
+    curves = [run.history.metric(metric) for run in runs]
+    count = min(map(len, curves))
+    if len(runs) < 2 or count < EPOCHS_TO_JUDGE:
+        return False
+    table = np.array([curve[:count] for curve in curves])
+    if not np.isfinite(table).all():
+        return False
+    apart = (table.max(axis=0) - table.min(axis=0)).max()
+    return bool(apart <= INDISTINCT * np.abs(table).max())
 
 
 def _tr(text: str) -> str:

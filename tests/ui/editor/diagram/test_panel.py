@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QRect, Qt
@@ -169,6 +171,20 @@ def test_a_pair_that_learns_badly_is_warned_of(panel):
     assert "confident mistakes learn slowly" in panel.footer.problem.whole
     panel.heads.output.loss_chosen.emit("cross_entropy")
     assert panel.footer.problem.whole == ""
+
+
+def test_what_is_frozen_in_a_rival_is_marked(bench, panel):
+    start = spiral_experiment(5, 4)
+    bench.open(start)
+    show(panel, start, epochs=0)
+    alone = panel.grab().toImage()
+    shown = trained(start, 0).snapshot(panel.probes())
+    rival = trained(set_frozen(start, 1, True), 0).snapshot()
+    panel.show_snapshot(replace(shown, baselines=(rival,)))
+    assert panel.state.frozen_in_rivals == {1}
+    assert panel.grab().toImage() != alone
+    panel.show_snapshot(replace(shown, baselines=(trained(spiral_experiment(5), 0).snapshot(),)))
+    assert panel.state.frozen_in_rivals == frozenset()
 
 
 def test_what_is_frozen_or_off_looks_different(bench, panel):

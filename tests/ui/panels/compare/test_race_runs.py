@@ -6,8 +6,8 @@ from dataclasses import replace
 from math import nan
 
 from playground.training.session import Session
-from playground.ui.panels.compare.race_runs import race_sentence
-from tests.support import spiral_experiment
+from playground.ui.panels.compare.race_runs import curves_coincide, race_sentence
+from tests.support import spiral_experiment, trained
 
 
 def moment(**figures):
@@ -32,3 +32,15 @@ def test_a_race_without_rivals_or_without_a_test_set_says_so():
     runs = (moment(test_loss=nan), moment(test_loss=nan))
     assert race_sentence(runs, "test_loss") == "There is no test set to compare the runs on"
     assert race_sentence(runs[:1], "train_loss").startswith("No rival yet")
+
+
+def test_the_sentence_says_where_no_difference_can_be_seen():
+    one = trained(spiral_experiment(4), 12).snapshot()
+    other = trained(spiral_experiment(8, 8), 12).snapshot()
+    early = trained(spiral_experiment(4), 3).snapshot()
+    assert curves_coincide((one, one), "train_loss")
+    assert race_sentence((one, one), "train_loss").startswith("the curves coincide; after 12 ")
+    assert not curves_coincide((one, other), "train_loss")
+    assert not curves_coincide((one, one, other), "train_loss")
+    assert not curves_coincide((early, early), "train_loss")
+    assert not curves_coincide((one,), "train_loss")
