@@ -66,7 +66,7 @@ class Menus(QObject):
         self._example_menu()
         self._view_menu()
         self._help_menu()
-        titles = self.tr("&File"), self.tr("&Edit"), self.tr("&View")
+        titles = self.tr("&File"), self.tr("&Edit")
         self.sharing = Sharing(context, parts.workspace, *(self._made[title] for title in titles))
 
     def _menu(self, title: str) -> QMenu:

@@ -31,11 +31,9 @@ PICTURE_SCALE = 2.0
 
 
 class Sharing(QObject):
-    """Owns the sharing entries of the File, Edit and View menus and of every panel's frame."""
+    """Owns the menu File → Share, the entry that pastes, and the menus of the panels' frames."""
 
-    def __init__(
-        self, context: Context, workspace: Workspace, file: QMenu, edit: QMenu, view: QMenu
-    ) -> None:
+    def __init__(self, context: Context, workspace: Workspace, file: QMenu, edit: QMenu) -> None:
         super().__init__(context.window)
         self.setObjectName("sharing")
         self._workspace = workspace
@@ -43,9 +41,17 @@ class Sharing(QObject):
         self._window = context.window
         # Those that are being written.
         self._answers: Answers | None = None
-        self._export_menu(file)
-        self._edit_actions(edit)
-        self._panels = view.addMenu(self.tr("Pictures and &data"))
+        self._add_paste(edit)
+        share = QMenu(self.tr("S&hare"), file)
+        share.setToolTipsVisible(True)
+        # Above the line that sets Quit apart.
+        separators = [action for action in file.actions() if action.isSeparator()]
+        file.insertMenu(separators[-1], share)
+        self._add_texts(share)
+        share.addSeparator()
+        self._add_files(share)
+        share.addSeparator()
+        self._panels = share.addMenu(self.tr("Pictures and &data"))
         self._panels.setObjectName("pictures-and-data")
         self._panels.setToolTipsVisible(True)
         self._panels.aboutToShow.connect(self._list_panels)
@@ -55,8 +61,12 @@ class Sharing(QObject):
 
     # Menus.
 
-    def _export_menu(self, file: QMenu) -> None:
-        menu = QMenu(self.tr("&Export network"), file)
+    def _add_files(self, share: QMenu) -> None:
+        replay = share.addAction(self.tr("&Replay page…"), self._save_replay)
+        replay.setToolTip(
+            self.tr("The run as one web page that plays it again in any browser, also on a phone")
+        )
+        menu = share.addMenu(self.tr("&Export network"))
         menu.setToolTipsVisible(True)
         words = {
             "numpy": (self.tr("&NumPy script…"), self.tr("A readable script that needs NumPy")),
@@ -68,38 +78,29 @@ class Sharing(QObject):
             action = menu.addAction(text, self._export)
             action.setData(target)
             action.setToolTip(self.tr("{what}, with the parameters as they are").format(what=tip))
-        # Above the line that sets Quit apart.
-        separators = [action for action in file.actions() if action.isSeparator()]
-        file.insertMenu(separators[-1], menu)
-        answers = QAction(self.tr("Ans&wers for a table…"), self)
+        answers = share.addAction(self.tr("Ans&wers for a table…"), self._save_answers)
         answers.setToolTip(
             self.tr(
                 "What the network says of every row of a table, or of the pictures in a file, with "
                 "its probabilities, as a CSV file; no label is needed"
             )
         )
-        answers.triggered.connect(self._save_answers)
-        file.insertAction(separators[-1], answers)
-        of_folder = QAction(self.tr("Answers for a folder of p&ictures…"), self)
+        of_folder = share.addAction(
+            self.tr("Answers for a folder of p&ictures…"), self._save_answers_of_folder
+        )
         of_folder.setToolTip(
             self.tr("What the network says of every picture in a folder, as a CSV file")
         )
-        of_folder.triggered.connect(self._save_answers_of_folder)
-        file.insertAction(separators[-1], of_folder)
-        replay = QAction(self.tr("&Replay page…"), self)
-        replay.setToolTip(
-            self.tr("The run as one web page that plays it again in any browser, also on a phone")
-        )
-        replay.triggered.connect(self._save_replay)
-        file.insertAction(separators[-1], replay)
 
-    def _edit_actions(self, edit: QMenu) -> None:
-        edit.addSeparator()
-        link = edit.addAction(self.tr("Copy experiment as &link"), self.copy_link)
+    def _add_texts(self, share: QMenu) -> None:
+        link = share.addAction(self.tr("Copy experiment as &link"), self.copy_link)
         link.setShortcut(QKeySequence("Ctrl+Shift+C"))
         link.setToolTip(self.tr("A short text to send; whoever pastes it has this experiment"))
-        json = edit.addAction(self.tr("Copy experiment as &JSON"), self.copy_json)
+        json = share.addAction(self.tr("Copy experiment as &JSON"), self.copy_json)
         json.setToolTip(self.tr("The text of the experiment's file"))
+
+    def _add_paste(self, edit: QMenu) -> None:
+        edit.addSeparator()
         paste = edit.addAction(self.tr("&Paste experiment"), self.paste)
         paste.setShortcut(QKeySequence("Ctrl+Shift+V"))
         paste.setToolTip(self.tr("Take over the experiment of a copied link or JSON text"))

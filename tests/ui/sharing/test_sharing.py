@@ -66,7 +66,7 @@ def panel_entry(window, name: str, text: str):
 
 
 def test_a_copied_link_is_this_experiment(window):
-    entry(menu_named(window, "&Edit"), "Copy experiment as &link").trigger()
+    entry(menu_named(window, "S&hare"), "Copy experiment as &link").trigger()
     text = QGuiApplication.clipboard().text()
     assert experiment_of(text) == spiral_experiment()
     assert str(len(text)) in message(window)
@@ -78,7 +78,7 @@ def test_pasting_takes_over_the_experiment_and_can_be_undone(window):
         QGuiApplication.clipboard().setText(text)
         entry(menu_named(window, "&Edit"), "&Paste experiment").trigger()
         assert window.workbench.experiment == other
-        entry(menu_named(window, "&Edit"), "Copy experiment as &JSON").trigger()
+        entry(menu_named(window, "S&hare"), "Copy experiment as &JSON").trigger()
         assert QGuiApplication.clipboard().text() == write_experiment(other).decode()
         window.workbench.undo_stack.undo()
         assert window.workbench.experiment == spiral_experiment()
@@ -220,7 +220,7 @@ def test_a_replay_page_holds_the_run_on_the_table_and_those_it_is_compared_with(
     window.workbench.send(Step("epoch"))
     window.workbench.send(AddRun((spiral_experiment(activation="relu"),)))
     window.workbench.send(Step("epoch"))
-    entry(menu_named(window, "&File"), "&Replay page…").trigger()
+    entry(menu_named(window, "S&hare"), "&Replay page…").trigger()
     qtbot.waitUntil(lambda: place.path.exists())
     (chapter,) = recorded(place.path)["chapters"]
     shapes = [run["layers"][0]["activation"] for run in chapter["runs"]]
@@ -239,7 +239,7 @@ def test_answers_for_the_rows_of_a_table_are_written_where_one_says(
 
     monkeypatch.setattr(QFileDialog, "getOpenFileName", chosen)
     place.path = tmp_path / "answers.csv"
-    entry(menu_named(window, "&File"), "Ans&wers for a table…").trigger()
+    entry(menu_named(window, "S&hare"), "Ans&wers for a table…").trigger()
     qtbot.waitUntil(place.path.exists)
     with place.path.open(newline="", encoding="utf-8") as stream:
         header, *rows = csv.reader(stream)
@@ -259,3 +259,19 @@ def test_what_is_missing_in_a_table_to_answer_for_is_said(window, qtbot, place, 
     box = window.findChild(QMessageBox)
     assert "new.csv: the column “x1”, which the network wants, is not there" in box.text()
     box.close()
+
+
+def test_all_that_hands_something_on_stands_in_one_menu(window):
+    menu = menu_named(window, "S&hare")
+    titles = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert titles == [
+        "Copy experiment as &link",
+        "Copy experiment as &JSON",
+        "&Replay page…",
+        "&Export network",
+        "Ans&wers for a table…",
+        "Answers for a folder of p&ictures…",
+        "Pictures and &data",
+    ]
+    places = [action.text() for action in menu_named(window, "&File").actions()]
+    assert places.index("S&hare") < places.index("&Quit")
