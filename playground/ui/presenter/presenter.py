@@ -196,7 +196,9 @@ class Presenter(QObject):
 
     @Slot()
     def _on_restyled(self) -> None:
-        if self._places_again is not None:
+        if self.active and not self.zoomed:
+            self._workspace.measure_panels()
+        elif self._places_again is not None:
             # After the layouts that the smaller text has asked for.
             QTimer.singleShot(0, self, self._restore_places_again)
 

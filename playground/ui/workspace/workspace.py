@@ -28,6 +28,7 @@ from playground.ui.workspace.placing import (
     has_place,
     lacks_room,
     limit_those_behind,
+    measure_anew,
     place_beside,
     tightened,
     widest_dock,
@@ -252,6 +253,11 @@ class Workspace(QObject):
             self.docks[self._top_panel].raise_()
         self.arranged.emit()
         self._context.request_refresh()
+
+    def measure_panels(self) -> None:
+        """Give panels the room that they need at another text size, as far as there is any."""
+        measure_anew(self.docks)
+        self._fit.start()
 
     @Slot()
     def _give_way(self) -> None:

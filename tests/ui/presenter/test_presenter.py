@@ -279,6 +279,14 @@ def test_the_figures_of_the_run_stay_on_a_small_screen(qtbot, window):
     assert window.lab_button.text() == lab
 
 
+def test_panels_are_measured_anew_once_the_large_text_is_there(qtbot, window, monkeypatch):
+    measured = []
+    monkeypatch.setattr(window.workspace, "measure_panels", lambda: measured.append(True))
+    qtbot.keyClick(window, Key.Key_F11)
+    qtbot.waitUntil(lambda: bool(measured))
+    qtbot.keyClick(window, Key.Key_F11)
+
+
 def chosen_neuron(qtbot, window) -> None:
     """Let the diagram have the focus and its cursor on a neuron, as after a click."""
     diagram = window.panels["network"]
