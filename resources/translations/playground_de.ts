@@ -2074,6 +2074,17 @@ wahr: {1}</translation>
     </message>
 </context>
 <context>
+    <name>FreezeMenu</name>
+    <message>
+        <source>layer 1</source>
+        <translation>Schicht 1</translation>
+    </message>
+    <message>
+        <source>layers 1 to {0}</source>
+        <translation>Schichten 1 bis {0}</translation>
+    </message>
+</context>
+<context>
     <name>GlossaryWindow</name>
     <message>
         <source>Glossary</source>
@@ -3345,6 +3356,10 @@ wahr: {1}</translation>
         <translation>&amp;Lauf</translation>
     </message>
     <message>
+        <source>Freeze test &amp;of</source>
+        <translation>Einfriertest &amp;von</translation>
+    </message>
+    <message>
         <source>&amp;Labs</source>
         <translation>La&amp;bore</translation>
     </message>
@@ -4467,10 +4482,6 @@ wahr: {1}</translation>
 <context>
     <name>RacePanel</name>
     <message>
-        <source>after 40,000 epochs: 1.0986 against 0.0700, 0.0700, 0.0700</source>
-        <translation>nach 40,000 Epochen: 1.0986 gegen 0.0700, 0.0700, 0.0700</translation>
-    </message>
-    <message>
         <source>Curves of all runs</source>
         <translation>Kurven aller Läufe</translation>
     </message>
@@ -4523,6 +4534,10 @@ wahr: {1}</translation>
         <translation>Rennen</translation>
     </message>
     <message>
+        <source>the curves coincide; after 40,000 epochs: 1.0986 against 0.0700, 0.0700, 0.0700</source>
+        <translation>die Kurven fallen zusammen; nach 40.000 Epochen: 1,0986 gegen 0,0700, 0,0700, 0,0700</translation>
+    </message>
+    <message>
         <source>The rival is a copy: change one field now, and play both from the start.</source>
         <translation>Der Rivale ist eine Kopie: jetzt ein Feld ändern und beide von vorn starten.</translation>
     </message>
@@ -4564,6 +4579,10 @@ wahr: {1}</translation>
     <message>
         <source>after {0} epochs: {1} against {2}</source>
         <translation>nach {0} Epochen: {1} gegen {2}</translation>
+    </message>
+    <message>
+        <source>the curves coincide; after {0} epochs: {1} against {2}</source>
+        <translation>die Kurven fallen zusammen; nach {0} Epochen: {1} gegen {2}</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5095,10 @@ wahr: {1}</translation>
     <message>
         <source>&amp;Replay page…</source>
         <translation>&amp;Wiedergabeseite …</translation>
+    </message>
+    <message>
+        <source>S&amp;hare</source>
+        <translation>&amp;Teilen</translation>
     </message>
     <message>
         <source>The run as one web page that plays it again in any browser, also on a phone</source>
@@ -6737,14 +6760,6 @@ wahr: {1}</translation>
     <message>
         <source>Frozen</source>
         <translation>Eingefroren</translation>
-    </message>
-    <message>
-        <source>layer 1</source>
-        <translation>Schicht 1</translation>
-    </message>
-    <message>
-        <source>layers 1 to {0}</source>
-        <translation>Schichten 1 bis {0}</translation>
     </message>
 </context>
 <context>

@@ -2074,6 +2074,17 @@ vraie&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
+    <name>FreezeMenu</name>
+    <message>
+        <source>layer 1</source>
+        <translation>couche 1</translation>
+    </message>
+    <message>
+        <source>layers 1 to {0}</source>
+        <translation>couches 1 à {0}</translation>
+    </message>
+</context>
+<context>
     <name>GlossaryWindow</name>
     <message>
         <source>Glossary</source>
@@ -3345,6 +3356,10 @@ vraie&#xa0;: {1}</translation>
         <translation>E&amp;xécution</translation>
     </message>
     <message>
+        <source>Freeze test &amp;of</source>
+        <translation>Test de gel &amp;de</translation>
+    </message>
+    <message>
         <source>&amp;Labs</source>
         <translation>&amp;Labos</translation>
     </message>
@@ -4471,8 +4486,8 @@ vraie&#xa0;: {1}</translation>
         <translation>Course</translation>
     </message>
     <message>
-        <source>after 40,000 epochs: 1.0986 against 0.0700, 0.0700, 0.0700</source>
-        <translation>après 40 000 époques&#xa0;: 1,0986 contre 0,0700, 0,0700, 0,0700</translation>
+        <source>the curves coincide; after 40,000 epochs: 1.0986 against 0.0700, 0.0700, 0.0700</source>
+        <translation>les courbes coïncident&#xa0;; après 40&#x202f;000 époques&#xa0;: 1,0986 contre 0,0700, 0,0700, 0,0700</translation>
     </message>
     <message>
         <source>Curves of all runs</source>
@@ -4564,6 +4579,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>after {0} epochs: {1} against {2}</source>
         <translation>après {0} époques&#xa0;: {1} contre {2}</translation>
+    </message>
+    <message>
+        <source>the curves coincide; after {0} epochs: {1} against {2}</source>
+        <translation>les courbes coïncident&#xa0;; après {0} époques&#xa0;: {1} contre {2}</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5107,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>&amp;Replay page…</source>
         <translation>Page de re&amp;lecture…</translation>
+    </message>
+    <message>
+        <source>S&amp;hare</source>
+        <translation>Pa&amp;rtager</translation>
     </message>
     <message>
         <source>The run as one web page that plays it again in any browser, also on a phone</source>
@@ -6737,14 +6760,6 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>Frozen</source>
         <translation>Gelées</translation>
-    </message>
-    <message>
-        <source>layer 1</source>
-        <translation>couche 1</translation>
-    </message>
-    <message>
-        <source>layers 1 to {0}</source>
-        <translation>couches 1 à {0}</translation>
     </message>
 </context>
 <context>

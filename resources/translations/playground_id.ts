@@ -2073,6 +2073,17 @@ sebenarnya: {1}</translation>
     </message>
 </context>
 <context>
+    <name>FreezeMenu</name>
+    <message>
+        <source>layer 1</source>
+        <translation>lapisan 1</translation>
+    </message>
+    <message>
+        <source>layers 1 to {0}</source>
+        <translation>lapisan 1 sampai {0}</translation>
+    </message>
+</context>
+<context>
     <name>GlossaryWindow</name>
     <message>
         <source>Glossary</source>
@@ -3344,6 +3355,10 @@ sebenarnya: {1}</translation>
         <translation>&amp;Jalan</translation>
     </message>
     <message>
+        <source>Freeze test &amp;of</source>
+        <translation>Uji beku &amp;dari</translation>
+    </message>
+    <message>
         <source>&amp;Labs</source>
         <translation>&amp;Lab</translation>
     </message>
@@ -4470,8 +4485,8 @@ sebenarnya: {1}</translation>
         <translation>Perlombaan</translation>
     </message>
     <message>
-        <source>after 40,000 epochs: 1.0986 against 0.0700, 0.0700, 0.0700</source>
-        <translation>setelah 40.000 epoch: 1,0986 melawan 0,0700, 0,0700, 0,0700</translation>
+        <source>the curves coincide; after 40,000 epochs: 1.0986 against 0.0700, 0.0700, 0.0700</source>
+        <translation>kurvanya berimpit; setelah 40.000 epoch: 1,0986 melawan 0,0700, 0,0700, 0,0700</translation>
     </message>
     <message>
         <source>Curves of all runs</source>
@@ -4563,6 +4578,10 @@ sebenarnya: {1}</translation>
     <message>
         <source>after {0} epochs: {1} against {2}</source>
         <translation>setelah {0} epoch: {1} melawan {2}</translation>
+    </message>
+    <message>
+        <source>the curves coincide; after {0} epochs: {1} against {2}</source>
+        <translation>kurvanya berimpit; setelah {0} epoch: {1} melawan {2}</translation>
     </message>
 </context>
 <context>
@@ -5087,6 +5106,10 @@ sebenarnya: {1}</translation>
     <message>
         <source>&amp;Replay page…</source>
         <translation>Halaman &amp;putar ulang…</translation>
+    </message>
+    <message>
+        <source>S&amp;hare</source>
+        <translation>Ba&amp;gikan</translation>
     </message>
     <message>
         <source>The run as one web page that plays it again in any browser, also on a phone</source>
@@ -6734,14 +6757,6 @@ sebenarnya: {1}</translation>
     <message>
         <source>Frozen</source>
         <translation>Beku</translation>
-    </message>
-    <message>
-        <source>layer 1</source>
-        <translation>lapisan 1</translation>
-    </message>
-    <message>
-        <source>layers 1 to {0}</source>
-        <translation>lapisan 1 sampai {0}</translation>
     </message>
 </context>
 <context>

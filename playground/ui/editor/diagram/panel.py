@@ -198,8 +198,7 @@ class DiagramPanel(EditingPanel):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Draw the newest moment."""
-        pictures = snapshot.answer(self._wanted_pictures())
-        links = snapshot.answer(Links())
+        pictures, links = snapshot.answer(self._wanted_pictures()), snapshot.answer(Links())
         if not isinstance(pictures, PictureAnswer) or not isinstance(links, LinkAnswer):
             return
         before, network = self._shown, snapshot.experiment.network
