@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 import numpy as np
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -122,9 +122,9 @@ class AskPanel(Panel):
         left.setSpacing(GRID // 2)
         head = QHBoxLayout()
         head.addWidget(self.origin, 1)
-        head.addWidget(self.drawn_button)
         head.addWidget(self.next_button)
         left.addLayout(head)
+        left.addWidget(self.drawn_button, 0, Qt.AlignmentFlag.AlignRight)
         left.addWidget(self.fields, 1)
         left.addWidget(self.picture, 1)
         left.addWidget(self.beyond)

@@ -331,6 +331,14 @@ def test_a_drawn_digit_is_asked_about_and_followed(panel: AskPanel):
     assert panel.origin.text.startswith("row ")
 
 
+def test_the_button_of_the_drawing_takes_no_width_from_the_answer(panel: AskPanel):
+    show(panel, trained(digits_experiment(6), epochs=1))
+    wanted = panel.left.minimumSizeHint().width()
+    panel.drawn_button.hide()
+    panel.left.layout().activate()
+    assert wanted == panel.left.minimumSizeHint().width()
+
+
 def test_where_there_are_no_images_no_drawing_is_offered(panel: AskPanel):
     panel.selection.update(drawing=(2.0,) * 64)
     show(panel, trained(spiral_experiment(4), epochs=0))
