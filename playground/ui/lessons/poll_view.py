@@ -93,7 +93,6 @@ class PollView(QWidget):
         self._bars: list[ShareBar] = []
         self.total = QLabel(self)
         self.total.setFont(font(theme, "label"))
-        # In a narrow column the words give way, not the button beside them.
         self.total.setWordWrap(True)
         self.total.setStyleSheet(f"color: {theme.muted};")
         self.seen = QLabel(prediction.seen, self)
@@ -111,9 +110,6 @@ class PollView(QWidget):
         # Enter presses it: Space belongs to the training.
         self.reveal_button.setAutoDefault(True)
         self.reveal_button.clicked.connect(self.reveal_asked)
-        below = QHBoxLayout()
-        below.addWidget(self.total, 1)
-        below.addWidget(self.reveal_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID // 2)
@@ -121,7 +117,9 @@ class PollView(QWidget):
         column.addWidget(self.outcome)
         for option in prediction.options:
             column.addLayout(self._row(option, theme))
-        column.addLayout(below)
+        # Below each other: beside its button the count would make a narrow column too wide.
+        column.addWidget(self.total)
+        column.addWidget(self.reveal_button)
 
     def _row(self, option: str, theme: Theme) -> QHBoxLayout:
         row = QHBoxLayout()

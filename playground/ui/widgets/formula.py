@@ -19,6 +19,8 @@ from playground.ui.widgets.formula_setting import Box, Setter
 
 ENLARGEMENT = 1.15
 MARGIN = GRID // 2
+# Of its size; words beside a formula are not pushed out of a narrow column.
+SMALLEST = 0.6
 
 
 class FormulaView(Themed, QWidget):
@@ -63,7 +65,12 @@ class FormulaView(Themed, QWidget):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 (Qt's name)
         """As high as its lines."""
-        return math.ceil(self.box(width).height) + 2 * MARGIN
+        return math.ceil(self.box(width).height * self._shrinking(width)) + 2 * MARGIN
+
+    def _shrinking(self, width: int) -> float:
+        """How much smaller it is drawn where a part that can not be broken is too wide."""
+        room = max(1, width - 2 * MARGIN)
+        return min(1.0, max(SMALLEST, room / max(1.0, self.box(width).width)))
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """All on one line."""
@@ -71,13 +78,16 @@ class FormulaView(Themed, QWidget):
         return QSize(math.ceil(box.width) + 2 * MARGIN, math.ceil(box.height) + 2 * MARGIN)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
-        """The widest part that can not be broken."""
+        """The widest part that can not be broken, as small as that may be drawn."""
         box = set_formula(self._formula, self._theme, 1)
-        return QSize(math.ceil(box.width) + 2 * MARGIN, self.heightForWidth(max(self.width(), 1)))
+        width = math.ceil(SMALLEST * box.width) + 2 * MARGIN
+        return QSize(width, self.heightForWidth(max(self.width(), 1)))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         """Draw the lines."""
         painter = QPainter(self)
+        shrinking = self._shrinking(self.width())
+        painter.scale(shrinking, shrinking)
         _paint(painter, self.box(self.width()), self._theme.text)
         painter.end()
 

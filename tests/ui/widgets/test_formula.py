@@ -94,3 +94,18 @@ def test_nothing_of_a_picture_is_cut_off(qtbot):
     edge = [(x, y) for x in range(image.width()) for y in (0, image.height() - 1)]
     edge += [(x, y) for y in range(image.height()) for x in (0, image.width() - 1)]
     assert all(image.pixelColor(x, y).alpha() == 0 for x, y in edge)
+
+
+def test_what_can_not_be_broken_is_drawn_smaller_and_does_not_widen_its_column(qtbot):
+    view = FormulaView("(0,0900; 0,2447; 0,6652; 0,0900; 0,2447)", LIGHT)
+    qtbot.addWidget(view)
+    whole = view.sizeHint()
+    assert view.minimumSizeHint().width() < 0.7 * whole.width()
+    view.resize(round(0.75 * whole.width()), whole.height())
+    image = view.grab().toImage()
+    ink = [
+        x
+        for x in range(image.width())
+        if any(image.pixelColor(x, y).lightness() < 100 for y in range(image.height()))
+    ]
+    assert max(ink) < image.width() - 1
