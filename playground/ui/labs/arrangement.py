@@ -27,11 +27,14 @@ class Arrangement:
         return tuple(name for stack, _ in (*self.right, *self.bottom) for name in stack)
 
 
-def tiled(names: tuple[str, ...]) -> Arrangement:
-    """One to three panels side by side, or the second above the third; more become tabs there.
+def tiled(names: tuple[str, ...], upright: bool = False) -> Arrangement:
+    """One to three panels side by side, the second above the third; more become tabs there.
 
-    They fill what the diagram leaves where it is hidden.
+    They fill what the diagram leaves where it is hidden; `upright` puts all below each other.
     """
+    if upright:
+        stacks = tuple(((name,), 1 / len(names)) for name in names)
+        return Arrangement("tiled-upright", stacks, (), right_width=1.0)
     one = Arrangement("tiled", (), tuple(((name,), 1 / len(names[:2])) for name in names[:2]))
     if len(names) > 2:
         beside, below = names[1:2], names[2:]

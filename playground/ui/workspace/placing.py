@@ -56,6 +56,16 @@ def widest_dock(window: QMainWindow, panel_dock: PanelDock) -> int:
     return max(NARROWEST_DOCK, window.width() - sum(beside) - SEPARATORS)
 
 
+def width_beside_docks(window: QMainWindow) -> int:
+    """Pixels across that docks which frame no panel, such as the words of a lesson, leave."""
+    others = [
+        dock.width()
+        for dock in window.findChildren(QDockWidget)
+        if not isinstance(dock, PanelDock) and not dock.isFloating() and dock.isVisible()
+    ]
+    return window.width() - max(others, default=0) - SEPARATORS
+
+
 def limit_those_behind(window: QMainWindow, docks: Mapping[str, PanelDock]) -> None:
     """Have panels behind a tab scroll across where they need more width than the one before."""
     for dock in docks.values():

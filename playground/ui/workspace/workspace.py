@@ -32,6 +32,7 @@ from playground.ui.workspace.placing import (
     place_beside,
     tightened,
     widest_dock,
+    width_beside_docks,
 )
 
 if TYPE_CHECKING:
@@ -200,11 +201,19 @@ class Workspace(QObject):
         Without the `diagram` they share the room that it has otherwise.
         """
         self._only = tuple(names)
-        self._tiles = None if diagram else tiled(self._only)
+        self._tiles = None if diagram else self._tiling()
         self.show_diagram()
         if self._tiles is not None:
             self.use_arrangement(self._tiles)
         self._close_others()
+
+    def _tiling(self) -> Arrangement:
+        """The panels side by side where they have the room, else below each other."""
+        across = tiled(self._only)
+        room = width_beside_docks(self._window)
+        columns = [stack for stack, _ in (*across.bottom, *across.right[:1])]
+        needed = sum(max(self.docks[name].least_width() for name in stack) for stack in columns)
+        return across if needed <= room else tiled(self._only, upright=True)
 
     def show_diagram(self) -> None:
         """Show the diagram, unless the panels have its room."""
@@ -239,6 +248,9 @@ class Workspace(QObject):
 
     def use_arrangement(self, arrangement: Arrangement) -> None:
         """Open and place the panels as `arrangement` says."""
+        if arrangement is self._tiles:
+            # With other text the panels need another room.
+            arrangement = self._tiles = self._tiling()
         self._arrangement = arrangement
         self._tightness = AS_ARRANGED
         for dock in self.docks.values():

@@ -84,8 +84,8 @@ def test_a_lesson_is_left_for_trying_and_taken_up_again(window):
     assert window.workbench.experiment == load_example("vanishing-tanh")
     player.back()
     assert player.index == 1
-    with pytest.raises(ValueError, match="7 is not one of the 7 steps"):
-        player.go(7)
+    with pytest.raises(ValueError, match="8 is not one of the 8 steps"):
+        player.go(8)
 
 
 def test_another_lab_than_that_of_the_step_pauses_the_lesson_and_says_so(window):
@@ -346,12 +346,12 @@ def test_a_step_applied_while_training_opens_its_experiment(window):
 def test_a_race_of_a_step_begins_with_its_rivals_and_the_lesson_goes_on(window):
     player = window.lesson_player
     player.open("change-the-activation")
-    player.go(5)
+    player.go(6)
     race = window.panels["race"]
     assert player.active
     assert len(race.contest.baselines) == 3
     assert window.workbench.experiment == load_example("vanishing-sigmoid")
-    player.go(6)
+    player.go(7)
     assert player.active
     assert len(race.contest.baselines) == 2
     assert window.panels["landscape"].isVisible()
@@ -384,6 +384,22 @@ def test_a_step_without_diagram_gives_its_room_to_the_panels_and_the_words_keep_
 @pytest.mark.parametrize("count", [1, 2, 3, 5])
 def test_panels_without_the_diagram_have_each_one_place(count):
     names = ("loss", "decision", "fit", "sweep", "fan")[:count]
-    arrangement = tiled(names)
-    assert sorted(arrangement.names()) == sorted(names)
-    assert sum(share for _, share in arrangement.bottom) == pytest.approx(1.0)
+    for arrangement in (tiled(names), tiled(names, upright=True)):
+        assert sorted(arrangement.names()) == sorted(names)
+        main = arrangement.bottom or arrangement.right
+        assert sum(share for _, share in main) == pytest.approx(1.0)
+
+
+def test_panels_that_have_no_room_beside_each_other_stand_below_each_other(window):
+    window.resize(1280, 800)
+    player = window.lesson_player
+    player.open("backward-through-many-layers")
+    player.go(1)
+    assert not player.step.diagram
+    beside, below = (window.docks[name] for name in ("gradients", "ledger"))
+    assert beside.y() == below.y()
+    window.resize(1024, 768)
+    player.go(1)
+    assert beside.x() == below.x()
+    assert not beside.visibleRegion().isEmpty()
+    assert not below.visibleRegion().isEmpty()
