@@ -47,13 +47,18 @@ def runs_of(snapshot: Snapshot) -> tuple[Snapshot, ...]:
 
 
 def own_differences(snapshot: Snapshot, number: int) -> tuple[Difference, ...]:
-    """The differences of run `number` from the one on the table; for that, from its first rival."""
+    """The differences of run `number` from the one on the table.
+
+    For that one, those by which it differs from all of its rivals.
+    """
     runs = runs_of(snapshot)
     if number:
         return differences(snapshot.experiment, runs[number].experiment)
     if len(runs) == 1:
         return ()
-    return differences(runs[1].experiment, snapshot.experiment)
+    first, *others = (differences(run.experiment, snapshot.experiment) for run in runs[1:])
+    paths = [{one.path for one in found} for found in others]
+    return tuple(one for one in first if all(one.path in found for found in paths))
 
 
 def difference_words(found: tuple[Difference, ...]) -> str:

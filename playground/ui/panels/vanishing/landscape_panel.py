@@ -279,7 +279,7 @@ class LandscapePanel(Panel):
         ):
             assert grid.part is not None
             self._draw_plane(view, grid.part, picture, (low, high))
-            name = difference_words(own_differences(snapshot, number))
+            name = difference_words(own_differences(snapshot, number)) or self.tr("on the table")
             view.show_title(name if self._runs > 1 else "")
         self._show_scale(low, high, any(np.isnan(picture).any() for picture in pictures))
         part = grids[0].part
