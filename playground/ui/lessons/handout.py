@@ -33,6 +33,8 @@ HANDOUT_SUFFIXES = (".html", ".pdf")
 FORMULA_SCALE = 3.0
 # Pixels at 96 to the inch: what A4 leaves beside its margins, a picture alone, and one of two.
 PAGE_WIDTH, SINGLE_WIDTH, PAIR_WIDTH = 664, 440, 326
+# Two steps with a picture and lines to write on have room on one page.
+SINGLE_HEIGHT = 190
 LINES_TO_WRITE = 2
 
 STYLE = """
@@ -217,7 +219,10 @@ def _png(image: QImage) -> bytes:
 
 def _pictures(pictures: tuple[Picture, ...]) -> str:
     """Two in a row, each under its title; one alone is larger."""
-    rows, width = [], SINGLE_WIDTH if len(pictures) == 1 else PAIR_WIDTH
+    rows, width = [], PAIR_WIDTH
+    if len(pictures) == 1:
+        image = pictures[0].image
+        width = min(SINGLE_WIDTH, round(SINGLE_HEIGHT * image.width() / max(1, image.height())))
     for first in range(0, len(pictures), 2):
         cells = "".join(
             f"<td valign='top'><b>{escape(one.title)}</b><br>"
