@@ -27,7 +27,7 @@ LARGE = "∑∏"
 FENCES = {"(": ")", "[": "]"}
 _LOW = dict(zip("₀₁₂₃₄₅₆₇₈₉ᵢⱼₖₙ", "0123456789ijkn", strict=True))
 _HIGH = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹ⁿ⁻", "0123456789n−", strict=True))
-_NUMBER = re.compile(r"[0-9]+(?:[.\u2009\u202f][0-9]+)*|\.[0-9]+|[¼½¾⅓⅔⅛]")
+_NUMBER = re.compile(r"[0-9]+(?:[.,\u2009\u202f][0-9]+)*|\.[0-9]+|[¼½¾⅓⅔⅛]")
 _WORD = re.compile(rf"[^\W\d_{''.join(_LOW)}{''.join(_HIGH)}¼½¾⅓⅔⅛]+")
 MAXIMUM_DEPTH = 12
 

@@ -51,7 +51,7 @@ def without_words(lesson: Lesson) -> Lesson:
 def shapes(blocks: tuple[Paragraph | Formula, ...]) -> tuple[Paragraph | Formula, ...]:
     """Formulas by their numbers, paragraphs as such."""
     return tuple(
-        Formula(" ".join(re.findall(r"\d+\.?\d*", block.text)))
+        Formula(" ".join(re.findall(r"\d+(?:[.,]\d+)?", block.text)).replace(",", "."))
         if isinstance(block, Formula)
         else Paragraph("")
         for block in blocks

@@ -28,10 +28,14 @@ from playground.training.probes.hinges import Hinges
 from playground.training.probes.landscape import LandscapeOf, PlaneChoice
 from playground.training.session import Session
 from playground.training.snapshot import Snapshot
+from playground.ui.appearance.theme import LIGHT
 from playground.ui.lessons.trained import trained_steps
 from playground.ui.panels.compare.race_runs import layer_rms_now
+from playground.ui.panels.overfitting.sweep_panel import SweepPanel
 from playground.ui.panels.softmax.one_hot_bench import OneHotBench
+from playground.ui.panels.softmax.one_hot_panel import OneHotPanel
 from playground.ui.panels.vanishing.headline import headline
+from playground.ui.selection import SelectionModel
 from tests.teaching.fitting import SEEDS, example, fits, layers, seeded, with_network, with_seed
 
 LN3 = math.log(3)
@@ -119,6 +123,7 @@ def test_three_layers_learn_what_eight_do_not():
     shown = moment(BACKWARD, "Three layers instead of eight")
     assert len(shown.experiment.network.hidden) == 3
     assert shown.history.metric("test_accuracy").max() > 0.8
+    assert min(run.test_accuracy.max() for run in seeded(shown.experiment, 500)) > 0.75
 
 
 def test_the_printed_factors_of_the_chain_are_the_engine_s():
@@ -147,6 +152,8 @@ def test_relu_learns_within_a_hundred_epochs_and_keeps_the_gradient():
 def test_tanh_learns_at_this_depth():
     shown = moment(CHANGE, "Trap one: tanh")
     assert shown.history.metric("test_accuracy").max() > 0.9
+    for seed in SEEDS:
+        assert example("vanishing-tanh", 100, seed).settled_accuracy > 0.88
 
 
 def test_adam_learns_with_a_gradient_that_is_as_small_to_the_last_digit():
@@ -154,16 +161,35 @@ def test_adam_learns_with_a_gradient_that_is_as_small_to_the_last_digit():
     assert shown.history.metric("test_accuracy").max() >= 0.8
     adam, plain = example("adam-rescue", 1), example("vanishing-sigmoid", 1)
     assert adam.first_to_last == plain.first_to_last
+    # The weights that it finds let the gradient through: in the end it is about the same.
+    rms = layer_rms_now(shown)
+    assert adam.first_to_last < 1e-4 < 0.1 < rms[0] / rms[-1] < 10
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_adam_learns_from_every_start(seed):
+    assert example("adam-rescue", 300, seed).settled_accuracy > 0.7
 
 
 def test_weights_that_are_too_large_make_it_explode_a_thousandfold():
     shown = moment(CHANGE, "Too much of a good thing")
-    assert shown.history.metric("train_loss").max() > 2 * LN3
-    # What the panel says when the time bar stands at epoch 0.
-    at_start = layer_rms_now(Session(shown.experiment).snapshot(()))
+    assert shown.epoch == 0
+    at_start = layer_rms_now(shown)
     assert 800 < at_start[0] / at_start[-1] < 1000
     ratios = [example("exploding", 1, seed).first_to_last for seed in (None, *SEEDS)]
     assert 300 < min(ratios) < max(ratios) < 5000
+
+
+def test_a_start_that_suits_is_calm_where_the_large_weights_jump():
+    shown = moment(CHANGE, "A start that suits")
+    assert math.sqrt(2 / 96) == pytest.approx(0.14, abs=0.005)
+    assert "≈ 0.14" in formulas(CHANGE, "A start that suits")
+    (calm,) = shown.baselines
+    pairs = zip(seeded(shown.experiment, 20), seeded(calm.experiment, 20), strict=True)
+    for jumps, rests in ((one.train_loss, other.train_loss) for one, other in pairs):
+        assert jumps.max() > 2 * LN3
+        assert rests.max() < LN3
+        assert rests[-1] < 0.4 < 1.2 < jumps[-1]
 
 
 def test_of_four_from_one_start_the_plain_sigmoid_alone_stands_still():
@@ -171,7 +197,10 @@ def test_of_four_from_one_start_the_plain_sigmoid_alone_stands_still():
     assert [len(run.experiment.network.hidden) for run in (shown, *shown.baselines)] == [8] * 4
     losses = [run.record.train_loss for run in (shown, *shown.baselines)]
     assert losses[0] == pytest.approx(LN3, abs=0.01)
-    accuracies = [run.record.test_accuracy for run in shown.baselines]
+    # Single epochs jump, and which ones hangs on the processor's rounding.
+    accuracies = [
+        float(np.median(run.history.metric("test_accuracy")[-20:])) for run in shown.baselines
+    ]
     assert accuracies[0] > 0.6
     assert min(accuracies[1:]) > 0.95
 
@@ -252,12 +281,29 @@ def test_one_number_mistakes_neighbours_and_one_hot_nothing():
 
 def test_ten_digits_are_read_and_the_errors_are_not_the_neighbours_numbers():
     shown = moment(ONE_HOT, "Ten classes")
-    assert shown.record.test_accuracy > 0.9
+    assert shown.epoch == 1
+    wrong, accuracy = mistakes(shown)
+    assert accuracy == pytest.approx(0.9, abs=0.03)
+    # What the words name is the darkest cell beside the diagonal.
+    assert np.unravel_index(wrong.argmax(), wrong.shape) == (8, 1)
+    all_wrong = np.zeros((10, 10), int)
+    for seed in SEEDS:
+        session = Session(with_seed(shown.experiment, seed))
+        session.train(epochs=1)
+        all_wrong += mistakes(session.snapshot(frozenset({ConfusionCounts("test")})))[0]
+        session.train(epochs=9)
+        assert session.snapshot(()).record.test_accuracy >= 0.965
+    assert np.unravel_index(all_wrong.argmax(), all_wrong.shape) == (8, 1)
+    neighbours = sum(all_wrong[i, j] for i in range(10) for j in range(10) if abs(i - j) == 1)
+    # Of the 90 ordered pairs 18 are neighbours: fewer than chance would have it.
+    assert neighbours < all_wrong.sum() * 18 / 90
+
+
+def mistakes(shown: Snapshot) -> tuple[np.ndarray, float]:
+    """The counts beside the diagonal, and the share on it."""
     counts = shown.answer(ConfusionCounts("test")).counts
-    wrong = counts - np.diag(np.diag(counts))
-    neighbours = sum(wrong[i, j] for i in range(10) for j in range(10) if abs(i - j) == 1)
-    # Of the 90 ordered pairs 18 are neighbours: no more than chance would have it, times 1.5.
-    assert neighbours < 1.5 * wrong.sum() * 18 / 90
+    right = np.diag(np.diag(counts))
+    return counts - right, float(right.sum() / counts.sum())
 
 
 def test_the_sample_that_is_chosen_is_the_one_that_the_words_are_about():
@@ -314,6 +360,15 @@ def test_one_sigmoid_output_learns_two_classes_and_equals_softmax_of_zero_and_z(
         assert softmax((0.0, z))[1] == pytest.approx(1 / (1 + math.exp(-z)))
 
 
+def test_the_bench_of_the_lesson_has_the_four_clouds_of_its_words(qtbot):
+    panel = OneHotPanel(LIGHT, SelectionModel())
+    qtbot.addWidget(panel)
+    assert panel.bench.classes == 4
+    assert panel.class_choice.choice == "4"
+    # The rows beside them are three classes, as the printed targets.
+    assert len(moment(ONE_HOT, "One-hot").dataset.class_names) == 3
+
+
 # From scores to probabilities.
 
 SCORES = "from-scores-to-probabilities"
@@ -346,6 +401,15 @@ def test_the_points_of_the_triangle_have_gone_to_their_corners():
     shown = moment(SCORES, "A triangle of answers")
     assert shown.history.metric("train_loss")[0] > 0.9 * LN3
     assert shown.record.train_loss < 0.3 * LN3
+    for seed in SEEDS:
+        session = Session(with_seed(shown.experiment, seed))
+        rows = session.dataset.inputs[session.dataset.train].astype(session.network.dtype)
+        labels = session.dataset.labels[session.dataset.train]
+        # Before: most nearer to the middle than to a corner.  After: in their own corners.
+        assert (session.network.forward(rows).max(axis=1) < 2 / 3).mean() > 0.6
+        session.train(epochs=60)
+        shares = session.network.forward(rows)
+        assert (shares[np.arange(len(rows)), labels] > 2 / 3).mean() > 0.9
 
 
 def test_points_are_sure_and_wrong_and_the_far_corner_is_sure_without_any_data():
@@ -428,6 +492,11 @@ def test_the_homework_is_perfect_and_the_exam_turns_round():
     assert test.min() == pytest.approx(0.4, abs=0.06)
     assert 1.7 < shown.record.test_loss < 2.7
     assert badge(shown) == "OVERFIT"
+    for seed in SEEDS:
+        run = example("overfit-blobs", 200, seed)
+        assert run.train_loss[-1] < 0.05
+        assert run.best_epoch <= 8
+        assert run.test_loss[-1] > 2 * run.test_loss.min()
 
 
 def test_too_small_fails_both_and_just_right_passes_both():
@@ -439,6 +508,11 @@ def test_too_small_fails_both_and_just_right_passes_both():
     assert right.record.test_accuracy > 0.9
     assert right.record.test_loss - right.record.train_loss < 0.1
     assert badge(right) == "GOOD"
+    for seed in SEEDS:
+        low, good = example("underfit", 100, seed), example("just-right", 100, seed)
+        assert min(low.train_loss[-1], low.test_loss[-1]) > 0.8
+        assert abs(low.train_loss[-1] - low.test_loss[-1]) < 0.15
+        assert good.settled_accuracy > 0.9
 
 
 def test_the_sweep_is_a_u_for_the_test_and_falls_for_the_training():
@@ -446,7 +520,8 @@ def test_the_sweep_is_a_u_for_the_test_and_falls_for_the_training():
 
     def losses(*units: int) -> tuple[float, float]:
         sized = with_network(base, hidden=layers(*units))
-        runs = seeded(sized, 150, SEEDS[:4])
+        # As long as the panel trains each size, or the room would read other figures.
+        runs = seeded(sized, SweepPanel.default_epochs, SEEDS[:4])
         return (
             float(np.mean([run.train_loss[-1] for run in runs])),
             float(np.mean([run.test_loss[-1] for run in runs])),
@@ -514,7 +589,7 @@ def test_each_case_is_what_its_outcome_says(seed):
     bold = runs["Both jump"]
     for curve in (bold.train_loss, bold.test_loss):
         assert curve[5:].max() > 2 * curve.min()
-    assert bold.train_loss[-20:].max() > 0.5
+    assert bold.train_loss[5:].max() > 0.4
     few = runs["Nine questions"]
     assert few.test_loss[-1] > 2 * few.train_loss[-1]
     assert round((1 - few.test_accuracy[-1]) * 9) == 1

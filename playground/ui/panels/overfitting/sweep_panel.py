@@ -53,6 +53,7 @@ class SweepPanel(TrialsPanel):
 
     name: ClassVar[str] = "sweep"
     title: ClassVar[str] = QT_TRANSLATE_NOOP("SweepPanel", "Capacity sweep")
+    default_epochs = 150
 
     def __init__(
         self,
