@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
@@ -28,6 +28,8 @@ WIDTH = 380
 WIDE = 1600
 # Large text must not leave the diagram without room.
 LARGEST_SHARE = 0.27
+# Qt's largest width, QWIDGETSIZE_MAX.
+UNBOUNDED = (1 << 24) - 1
 # Of a page, what one key scrolls.
 SHARE_OF_PAGE = 0.85
 
@@ -79,6 +81,7 @@ class LessonDock(Themed, QDockWidget):
         self.notes_button.toggled.connect(self.show_step)
         player.changed.connect(self.show_step)
         player.counted.connect(self._on_count)
+        self._window.installEventFilter(self)
         self._window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self)
         self._window.tabifyDockWidget(beside, self)
         self.hide()
@@ -118,6 +121,7 @@ class LessonDock(Themed, QDockWidget):
         if lesson is None or step is None or not self._player.active:
             self.hide()
             self.setMinimumWidth(0)
+            self.setMaximumWidth(UNBOUNDED)
             self._stand_over(Qt.DockWidgetArea.BottomDockWidgetArea)
             return
         # The whole height is good for reading; in a narrow window the panels below would overlap.
@@ -130,11 +134,27 @@ class LessonDock(Themed, QDockWidget):
         self._show_place(lesson.title, self._player.index, len(lesson.steps))
         self.show()
         self.raise_()
+        width = self._keep_width(step)
+        self._window.resizeDocks([self], [width], Qt.Orientation.Horizontal)
+
+    def _keep_width(self, step: Step) -> int:
+        """The pixels that the words should have across; where no diagram gives way, they keep them.
+
+        Panels would take from them what they like to have, or leave them all of a larger window.
+        """
         wanted = round(WIDTH * self._context.theme.scale)
         width = min(wanted, round(LARGEST_SHARE * self._window.width()))
-        # Where no diagram gives way, panels would take from the words what they like to have.
         self.setMinimumWidth(0 if step.diagram else width)
-        self._window.resizeDocks([self], [width], Qt.Orientation.Horizontal)
+        self.setMaximumWidth(UNBOUNDED if step.diagram else width)
+        return width
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        """Keep the share of the window when that gets another size, as for a presentation."""
+        if event.type() == QEvent.Type.Resize and watched is self._window:
+            step = self._player.step
+            if step is not None and not self.isHidden():
+                self._keep_width(step)
+        return super().eventFilter(watched, event)
 
     def _show_words(self, step: Step) -> None:
         with_notes, revealed = self.notes_button.isChecked(), self._told()

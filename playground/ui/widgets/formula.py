@@ -78,10 +78,14 @@ class FormulaView(Themed, QWidget):
         return QSize(math.ceil(box.width) + 2 * MARGIN, math.ceil(box.height) + 2 * MARGIN)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
-        """The widest part that can not be broken, as small as that may be drawn."""
+        """The widest part that can not be broken, as small as that may be drawn, and one line.
+
+        How high it is in its room, `heightForWidth` says: a height for another width than it has
+        would leave blank ground to scroll to.
+        """
         box = set_formula(self._formula, self._theme, 1)
         width = math.ceil(SMALLEST * box.width) + 2 * MARGIN
-        return QSize(width, self.heightForWidth(max(self.width(), 1)))
+        return QSize(width, math.ceil(SMALLEST * set_formula(self._formula, self._theme).height))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         """Draw the lines."""
