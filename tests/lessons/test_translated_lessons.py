@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from xml.etree import ElementTree
 
 import pytest
 from msgspec.structs import replace as struct_replace
@@ -84,3 +85,46 @@ def test_the_experiments_of_a_translated_lesson_have_its_words():
             )
             assert gesagt.title != said.title
             assert struct_replace(gesagt, title=said.title, notes=said.notes) == said
+
+
+# What the lessons tell the lecturer to press or to look at, and the part of the window with it.
+NAMED = {
+    "Train both": "OneHotPanel",
+    "+5 to all": "LogitsPanel",
+    "Restore best": "FitPanel",
+    "Open the seal": "PeekingPanel",
+    "Press Start": "TrialsPanel",
+    "Activations": "MicroscopePanel",
+    "capacity sweep": "SweepPanel",
+    "Train and test": "DecisionPanel",
+    "press accuracy": "RacePanel",
+}
+
+
+def words_on_screen(language: str) -> dict[tuple[str, str], str]:
+    """All translations by context and lower-case source."""
+    tree = ElementTree.parse(resources.path("translations") / f"playground_{language}.ts")
+    return {
+        (context.findtext("name"), message.findtext("source").lower()): message.findtext(
+            "translation"
+        )
+        for context in tree.iter("context")
+        for message in context.iter("message")
+    }
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_to_be_pressed_is_called_as_on_the_screen(language):
+    screen = words_on_screen(language)
+    named = 0
+    for name in lesson_names():
+        pairs = zip(
+            load_lesson(name).steps, load_lesson(name, language=language).steps, strict=True
+        )
+        for english, translated in pairs:
+            for words, context in NAMED.items():
+                if words in english.do:
+                    source = words.lower().removeprefix("press ")
+                    assert screen[context, source].lower() in translated.do.lower()
+                    named += 1
+    assert named >= 8
