@@ -34,7 +34,7 @@ FORMULA_SCALE = 3.0
 # Pixels at 96 to the inch: what A4 leaves beside its margins, a picture alone, and one of two.
 PAGE_WIDTH, SINGLE_WIDTH, PAIR_WIDTH = 664, 440, 326
 # Two steps with a picture and lines to write on have room on one page.
-SINGLE_HEIGHT = 190
+SINGLE_HEIGHT = 150
 LINES_TO_WRITE = 2
 
 STYLE = """
