@@ -1165,7 +1165,7 @@ Ring: Test</translation>
     </message>
     <message>
         <source>hidden layer {number}, {activation}, neurons: {count}</source>
-        <translation>verborgene Schicht {number}, {activation}, Neuronen: {count}</translation>
+        <translation>verdeckte Schicht {number}, {activation}, Neuronen: {count}</translation>
     </message>
     <message>
         <source>inputs: {count}</source>
@@ -2777,6 +2777,10 @@ wahr: {1}</translation>
     <message>
         <source>{0} only</source>
         <translation>nur {0}</translation>
+    </message>
+    <message>
+        <source>on the table</source>
+        <translation>auf dem Tisch</translation>
     </message>
     <message>
         <source>first direction</source>

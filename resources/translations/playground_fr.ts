@@ -2779,6 +2779,10 @@ vraie&#xa0;: {1}</translation>
         <translation>{0} seule</translation>
     </message>
     <message>
+        <source>on the table</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
         <source>first direction</source>
         <translation>première direction</translation>
     </message>
@@ -6314,7 +6318,7 @@ vraie&#xa0;: {1}</translation>
     <name>TrialsPanel</name>
     <message>
         <source>Start</source>
-        <translation>Départ</translation>
+        <translation>Lancer</translation>
     </message>
     <message>
         <source>Train all runs in the background</source>

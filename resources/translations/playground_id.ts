@@ -2778,6 +2778,10 @@ sebenarnya: {1}</translation>
         <translation>{0} saja</translation>
     </message>
     <message>
+        <source>on the table</source>
+        <translation>sedang dibuka</translation>
+    </message>
+    <message>
         <source>first direction</source>
         <translation>arah pertama</translation>
     </message>
@@ -6312,7 +6316,7 @@ sebenarnya: {1}</translation>
     <name>TrialsPanel</name>
     <message>
         <source>Start</source>
-        <translation>Awal</translation>
+        <translation>Mulai</translation>
     </message>
     <message>
         <source>Train all runs in the background</source>
