@@ -95,6 +95,7 @@ class PanelDock(QDockWidget):
     """
 
     waits = False
+    _is_placed_now = False
 
     def __init__(
         self,
@@ -125,8 +126,11 @@ class PanelDock(QDockWidget):
         if visible:
             if not self.waits:
                 _ = self.panel
-            if not self.isFloating():
+            # Qt may show it again from within, before it knows the place.
+            if not self.isFloating() and not self._is_placed_now:
+                self._is_placed_now = True
                 self._find_place(self)
+                self._is_placed_now = False
         super().setVisible(visible)
 
     def limit_width(self, widest: int | None) -> None:
