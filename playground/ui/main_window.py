@@ -272,7 +272,7 @@ class MainWindow(QMainWindow):
         bench.failed.connect(self.failures.show)
         self.actions_by_name["home"].triggered.connect(self.home.toggle)
         self.actions_by_name["full-screen"].triggered.connect(self.presenter.toggle)
-        self.look.scale_chosen.connect(self.workspace.reset_layout)
+        self.look.scale_chosen.connect(self.workspace.size_anew)
         self.workspace.lab_changed.connect(self._show_lab)
         self.workspace.arranged.connect(self._place_inspectors)
         self.data_inspector.import_wanted.connect(self.importer.choose)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QRect, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QToolBar
 
 from playground.ui.labs.arrangement import Arrangement, Edge, Stack
@@ -89,7 +89,47 @@ def arrange(window: QMainWindow, docks: Mapping[str, PanelDock], arrangement: Ar
     """
     let_go_of_docks()
     measure_anew(docks)
-    for dock in docks.values():
+    _take_out(window, docks, docks)
+    places = _places(window, docks, arrangement)
+    for area, stacks in places.edges.items():
+        _place(window, docks, stacks, area)
+    _share_out(window, docks, places)
+    _show_tabs(window)
+
+
+def arrange_again(
+    window: QMainWindow, docks: Mapping[str, PanelDock], arrangement: Arrangement
+) -> None:
+    """As `arrange`, with the same result, where most docks may stand there already.
+
+    To take a dock out and put it back takes as long as all that another text size does to it, so
+    the docks of an edge stay where the stacks are the same, and in front who is in front.
+    """
+    let_go_of_docks()
+    measure_anew(docks)
+    places = _places(window, docks, arrangement)
+    moving = {
+        area: stacks
+        for area, stacks in places.edges.items()
+        if not _stand_so(window, docks, stacks, area)
+    }
+    staying = {
+        name
+        for area, stacks in places.edges.items()
+        if area not in moving
+        for stack, _ in stacks
+        for name in stack
+    }
+    _take_out(window, docks, [name for name in docks if name not in staying])
+    for area, stacks in moving.items():
+        _place(window, docks, stacks, area)
+    _share_out(window, docks, places)
+    _show_tabs(window)
+
+
+def _take_out(window: QMainWindow, docks: Mapping[str, PanelDock], names: Iterable[str]) -> None:
+    for name in names:
+        dock = docks[name]
         # Each of these has Qt lay the window out, also where there is nothing to take away.
         if dock.isFloating():
             dock.setFloating(False)
@@ -97,6 +137,32 @@ def arrange(window: QMainWindow, docks: Mapping[str, PanelDock], arrangement: Ar
             dock.hide()
         if has_place(window, dock):
             window.removeDockWidget(dock)
+
+
+@dataclass(frozen=True)
+class _Places:
+    """The stacks at either edge, as far as they have room beside each other.
+
+    `right_width` and `bottom_height` are pixels that the edges ask for, `room` those in width that
+    the right one leaves to the other.
+    """
+
+    at_right: Edge
+    below: Edge
+    right_width: int
+    bottom_height: int
+    room: float
+
+    @property
+    def edges(self) -> dict[Qt.DockWidgetArea, Edge]:
+        """The stacks of each edge."""
+        areas = Qt.DockWidgetArea
+        return {areas.RightDockWidgetArea: self.at_right, areas.BottomDockWidgetArea: self.below}
+
+
+def _places(
+    window: QMainWindow, docks: Mapping[str, PanelDock], arrangement: Arrangement
+) -> _Places:
     width, height = window.width(), window.height()
     at_right = fitting(
         _open_ones(arrangement.right, docks), _height_between_bars(window), _least_height(docks)
@@ -105,19 +171,54 @@ def arrange(window: QMainWindow, docks: Mapping[str, PanelDock], arrangement: Ar
     needed = (docks[name].narrowest() for stack, _ in at_right for name in stack)
     room = width - (max(right_width, *needed) if at_right else 0)
     below = fitting(_open_ones(arrangement.bottom, docks), room, _least_width(docks))
-    right = _place(window, docks, at_right, Qt.DockWidgetArea.RightDockWidgetArea)
-    bottom = _place(window, docks, below, Qt.DockWidgetArea.BottomDockWidgetArea)
+    return _Places(at_right, below, right_width, round(height * arrangement.bottom_height), room)
+
+
+def _stand_so(
+    window: QMainWindow,
+    docks: Mapping[str, PanelDock],
+    stacks: Edge,
+    area: Qt.DockWidgetArea,
+) -> bool:
+    """True if these stacks are at their edge in this order, each one the tabs of one dock."""
+    across = area == Qt.DockWidgetArea.BottomDockWidgetArea
+    named = {name for stack, _ in stacks for name in stack}
+    for name, dock in docks.items():
+        here = window.dockWidgetArea(dock) == area and not dock.isFloating()
+        if (here and not dock.isHidden()) != (name in named):
+            return False
+    before: QRect | None = None
+    for names, _ in stacks:
+        members = [docks[name] for name in names]
+        if set(window.tabifiedDockWidgets(members[0])) != set(members[1:]):
+            return False
+        seen = [one.geometry() for one in members if not one.visibleRegion().isEmpty()]
+        if len(seen) != 1:
+            return False
+        place = seen[0]
+        if before is not None:
+            beside = place.left() > before.right() and place.top() == before.top()
+            under = place.top() > before.bottom() and place.left() == before.left()
+            if not (beside if across else under):
+                return False
+        before = place
+    return True
+
+
+def _share_out(window: QMainWindow, docks: Mapping[str, PanelDock], places: _Places) -> None:
+    """Give stacks and edges their sizes."""
+    right, bottom = (
+        [docks[stack[0]] for stack, _ in edge] for edge in (places.at_right, places.below)
+    )
+    height = window.height()
     if right:
-        sizes = [round(height * share) for _, share in at_right]
+        sizes = [round(height * share) for _, share in places.at_right]
         window.resizeDocks(right, sizes, Qt.Orientation.Vertical)
-        window.resizeDocks(right[:1], [right_width], Qt.Orientation.Horizontal)
+        window.resizeDocks(right[:1], [places.right_width], Qt.Orientation.Horizontal)
     if bottom:
-        sizes = shared_out(below, room, _least_width(docks))
+        sizes = shared_out(places.below, places.room, _least_width(docks))
         window.resizeDocks(bottom, sizes, Qt.Orientation.Horizontal)
-        window.resizeDocks(
-            bottom[:1], [round(height * arrangement.bottom_height)], Qt.Orientation.Vertical
-        )
-    _show_tabs(window)
+        window.resizeDocks(bottom[:1], [places.bottom_height], Qt.Orientation.Vertical)
 
 
 def taken_places(window: QMainWindow) -> QByteArray:
@@ -219,7 +320,7 @@ def _place(
     docks: Mapping[str, PanelDock],
     stacks: Edge,
     area: Qt.DockWidgetArea,
-) -> list[QDockWidget]:
+) -> None:
     across = area == Qt.DockWidgetArea.BottomDockWidgetArea
     orientation = Qt.Orientation.Horizontal if across else Qt.Orientation.Vertical
     members = [[docks[name] for name in stack] for stack, _ in stacks]
@@ -236,4 +337,3 @@ def _place(
             window.tabifyDockWidget(top, other)
             other.show()
         top.raise_()
-    return tops

@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QMainWindow
 
 from playground.experiment.variations import FREEZES
 from playground.training.snapshot import Snapshot
@@ -25,6 +26,7 @@ from playground.ui.workspace.placing import (
     NARROW_BEHIND,
     ONE_IN_ALL,
     arrange,
+    arrange_again,
     has_place,
     lacks_room,
     limit_those_behind,
@@ -37,6 +39,9 @@ from playground.ui.workspace.placing import (
 
 if TYPE_CHECKING:
     from playground.ui.panels.compare.race_panel import RacePanel
+
+
+Place = Callable[[QMainWindow, Mapping[str, PanelDock], Arrangement], None]
 
 
 class Panels(Mapping[str, Panel]):
@@ -246,8 +251,8 @@ class Workspace(QObject):
         """The arrangement that was applied last; a person may have moved panels since."""
         return self._arrangement
 
-    def use_arrangement(self, arrangement: Arrangement) -> None:
-        """Open and place the panels as `arrangement` says."""
+    def use_arrangement(self, arrangement: Arrangement, place: Place = arrange) -> None:
+        """Open and place the panels as `arrangement` says; `place` is what puts the docks there."""
         if arrangement is self._tiles:
             # With other text the panels need another room.
             arrangement = self._tiles = self._tiling()
@@ -255,12 +260,12 @@ class Workspace(QObject):
         self._tightness = AS_ARRANGED
         for dock in self.docks.values():
             dock.limit_width(None)
-        self._arrange(arrangement)
+        self._arrange(arrangement, place)
         self._close_others()
         self._fit.start()
 
-    def _arrange(self, arrangement: Arrangement) -> None:
-        arrange(self._window, self.docks, arrangement)
+    def _arrange(self, arrangement: Arrangement, place: Place = arrange) -> None:
+        place(self._window, self.docks, arrangement)
         if self._top_panel in arrangement.names():
             self.docks[self._top_panel].raise_()
         self.arranged.emit()
@@ -270,6 +275,11 @@ class Workspace(QObject):
         """Give panels the room that they need at another text size, as far as there is any."""
         measure_anew(self.docks)
         self._fit.start()
+
+    @Slot()
+    def size_anew(self) -> None:
+        """Follow another text size: who stands as arranged stays, and has its share anew."""
+        self.use_arrangement(self._arrangement or self.lab.plane, arrange_again)
 
     @Slot()
     def _give_way(self) -> None:

@@ -3,18 +3,32 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QMainWindow, QTabBar, QWidget
 
 from playground.experiment.files import load_example
 from playground.training.opening import start
 from playground.ui.appearance.theme import HIGH_CONTRAST, LIGHT
 from playground.ui.labs import LABS
+from playground.ui.labs.arrangement import Arrangement
 from playground.ui.main_window import MainWindow
 from playground.ui.offscreen.render import remove, show_in_window, show_unseen
-from playground.ui.workspace.dock import PanelScroll
-from playground.ui.workspace.placing import fitting, lacks_room, shared_out
+from playground.ui.workspace.dock import PanelDock, PanelScroll
+from playground.ui.workspace.placing import (
+    arrange,
+    arrange_again,
+    fitting,
+    lacks_room,
+    shared_out,
+)
 
+STANDING = Arrangement(
+    "standing",
+    right=((("a", "b"), 0.6), (("c",), 0.4)),
+    bottom=((("d",), 1.0),),
+    right_width=0.4,
+    bottom_height=0.3,
+)
 PAIR = ((("a",), 0.6), (("b", "c"), 0.4))
 
 
@@ -33,6 +47,63 @@ def test_stacks_without_room_become_tabs_of_one():
 def test_a_stack_gets_what_it_needs_from_those_that_have_more():
     assert shared_out(PAIR, 1000, needs) == [600, 400]
     assert shared_out(PAIR, 400, needs) == [200, 200]
+
+
+class Hidings(QObject):
+    """Names the docks that are hidden."""
+
+    def __init__(self, docks):
+        super().__init__()
+        self.names = []
+        for dock in docks.values():
+            dock.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Hide and not event.spontaneous():
+            self.names.append(watched.name)
+        return False
+
+
+@pytest.fixture
+def empty_docks(qtbot):
+    """A window with four docks that wait for their panels, placed as STANDING says."""
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.setCentralWidget(QWidget())
+    window.resize(900, 600)
+    docks = {}
+    for name in "abcd":
+        docks[name] = PanelDock(name, name, {}, lambda dock: None, window)
+        docks[name].waits = True
+    window.show()
+    arrange(window, docks, STANDING)
+    qtbot.waitUntil(lambda: not docks["a"].visibleRegion().isEmpty())
+    return window, docks
+
+
+def test_docks_that_stand_as_arranged_only_get_their_sizes_again(empty_docks):
+    window, docks = empty_docks
+    docks["b"].raise_()
+    window.resizeDocks([docks["c"]], [100], Qt.Orientation.Vertical)
+    hidden = Hidings(docks)
+    arrange_again(window, docks, STANDING)
+    assert hidden.names == []
+    assert not docks["b"].visibleRegion().isEmpty()
+    again = docks["b"].geometry(), docks["c"].geometry(), docks["d"].geometry()
+    arrange(window, docks, STANDING)
+    docks["b"].raise_()
+    assert again == (docks["b"].geometry(), docks["c"].geometry(), docks["d"].geometry())
+
+
+def test_only_the_edge_whose_stacks_have_changed_is_placed_anew(empty_docks):
+    window, docks = empty_docks
+    docks["d"].setFloating(True)
+    hidden = Hidings(docks)
+    arrange_again(window, docks, STANDING)
+    assert set(hidden.names) == {"d"}
+    assert not docks["d"].isFloating()
+    assert window.dockWidgetArea(docks["d"]) == Qt.DockWidgetArea.BottomDockWidgetArea
+    assert window.tabifiedDockWidgets(docks["a"]) == [docks["b"]]
 
 
 @pytest.mark.parametrize("size", [(1024, 768), (1280, 800)], ids=str)
