@@ -145,6 +145,12 @@ def _multiples_in(low: float, high: float, most: int, whole: bool) -> list[tuple
     return [(number * step + 0.0, step) for number in range(first, last + 1)]
 
 
+def end_text(low: float, high: float) -> str:
+    """The text of the last of some six ticks; "" where it stands well before the end."""
+    ticks = Axis(low, high).ticks(6)
+    return ticks[-1].text if ticks and high - ticks[-1].place <= 0.05 * (high - low) else ""
+
+
 def long_ceiling(value: float) -> float:
     """The next round number at or above `value`, at most a third larger.
 

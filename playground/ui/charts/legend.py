@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtWidgets import QGraphicsLineItem, QSizePolicy, QWidget
 
 from playground.ui.appearance.theme import GRID, Theme, font
-from playground.ui.appearance.themed import Themed
 from playground.ui.charts.curve_items import stroke_pen
 from playground.ui.charts.curves import Curve, Stroke
+from playground.ui.charts.layer_view import LayerView
+from playground.ui.charts.text_metrics import TextMetrics
 
 SAMPLE_LENGTH = 3 * GRID
 
 
-class Legend(Themed, QWidget):
-    """Draws one entry for each curve that is listed."""
+class Legend(LayerView):
+    """Shows one entry for each curve that is listed."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self._entries: tuple[tuple[str, str, Stroke], ...] = ()
+        self._samples: list[QGraphicsLineItem] = []
+        super().__init__(theme, parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        # One that names nothing is not there, and leaves its room as it is.
+        kept = self.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(kept)
+        self.hide()
         self.apply_theme(theme)
 
     def show_curves(self, curves: tuple[Curve, ...]) -> None:
@@ -29,26 +36,28 @@ class Legend(Themed, QWidget):
         if entries != self._entries:
             self._entries = entries
             self.setAccessibleName(", ".join(name for name, _, _ in entries))
-            self._on_rows()
+            self.setVisible(bool(entries))
             self.updateGeometry()
-            self.update()
+            self._show_entries()
+
+    @property
+    def samples(self) -> list[QGraphicsLineItem]:
+        """The pieces of line, one for each name."""
+        return self._samples[: len(self._entries)]
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
-        self._theme = theme
+        super().apply_theme(theme)
         self._font = font(theme, "label")
-        self._metrics = QFontMetricsF(self._font)
-        self._on_rows()
-        self.updateGeometry()
-        self.update()
+        self._metrics = TextMetrics(self._font)
+        self._show_entries()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 (Qt's name)
         """A narrow legend takes several rows."""
-        self._on_rows()
-
-    def _on_rows(self) -> None:
-        rows = 1 + max((row for row, _ in self._places(self.width())), default=0)
-        self.setMinimumHeight(round(rows * self._metrics.height()))
+        super().resizeEvent(event)
+        # pyqtgraph asks for it while it makes the view.
+        if hasattr(self, "_texts"):
+            self._show_entries()
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """All in one row."""
@@ -63,7 +72,7 @@ class Legend(Themed, QWidget):
     def _width(self, name: str) -> float:
         return SAMPLE_LENGTH + self._metrics.horizontalAdvance(name) + 2.5 * GRID
 
-    def _places(self, width: float) -> list[tuple[int, float]]:
+    def _entry_places(self, width: float) -> list[tuple[int, float]]:
         """(row, left edge) of each entry."""
         places, row, left = [], 0, 0.0
         for name, _, _ in self._entries:
@@ -73,21 +82,24 @@ class Legend(Themed, QWidget):
             left += self._width(name)
         return places
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
-        """Draw all entries."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._font)
-        line = self._metrics.height()
-        places = self._places(self.width())
+    def _show_entries(self) -> None:
+        line, places = self._metrics.height(), self._entry_places(self.width())
         rows = 1 + max((row for row, _ in places), default=0)
+        self.setMinimumHeight(round(rows * line))
         above = (self.height() - rows * line) / 2
-        for (name, colour, stroke), (row, left) in zip(self._entries, places, strict=True):
-            middle = above + (row + 0.5) * line
-            painter.setPen(stroke_pen(QColor(colour), stroke))
-            painter.drawLine(QPointF(left, middle), QPointF(left + SAMPLE_LENGTH, middle))
-            painter.setPen(QColor(self._theme.text))
+        while len(self._samples) < len(places):
+            sample = QGraphicsLineItem()
+            self.scene().addItem(sample)
+            self._samples.append(sample)
+        for number, sample in enumerate(self._samples):
+            sample.setVisible(number < len(places))
+        self.begin_texts()
+        for sample, (name, colour, stroke), (row, left) in zip(
+            self._samples, self._entries, places, strict=False
+        ):
+            top = above + row * line
+            sample.setPen(stroke_pen(QColor(colour), stroke))
+            sample.setLine(left, top + line / 2, left + SAMPLE_LENGTH, top + line / 2)
             start = left + SAMPLE_LENGTH + GRID / 2
-            box = QRectF(start, middle - line / 2, self._width(name), line)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, name)
-        painter.end()
+            self.write(name, start, top, self._theme.text, self._font)
+        self.end_texts()

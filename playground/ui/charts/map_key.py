@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtWidgets import QGraphicsTextItem, QSizePolicy, QWidget
 
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.appearance.themed import Themed, spread_theme
+from playground.ui.charts.bar_layer import BarLayer, TableBar
 from playground.ui.charts.colour_scale import ColourScale, ScaleContent
-from playground.ui.charts.markers import Marker, paint_marker
+from playground.ui.charts.markers import Marker
+from playground.ui.charts.text_metrics import TextMetrics
 
 MARKER_SIZE = 9.0
 WIDEST = 16777215  # Qt's own largest width: no limit
@@ -41,12 +43,15 @@ class KeyContent:
 
 
 class MapKey(Themed, QWidget):
-    """Draws a `KeyContent` in one column; beside a narrow map it takes what room there is."""
+    """Shows a `KeyContent` in one column; beside a narrow map it takes what room there is."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content = KeyContent()
         self._in_rows = False
+        self._notes: list[QGraphicsTextItem] = []
+        self.layer = BarLayer(theme, self)
+        self.layer.setAccessibleName(self.tr("Key of the map"))
         self.scale = ColourScale(theme, self)
         self.scale.hide()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -62,28 +67,35 @@ class MapKey(Themed, QWidget):
         if content.scale is not None:
             self.scale.show_content(content.scale)
             self._place_scale()
-        self.update()
+        self._arrange()
 
     @property
     def content(self) -> KeyContent:
         """What is shown."""
         return self._content
 
+    @property
+    def notes(self) -> list[QGraphicsTextItem]:
+        """The sentences, hidden where there is no room for them."""
+        return self._notes
+
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         self._theme = theme
         self._font = font(theme, "label", tabular=True)
         self._strong = font(theme, "label", bold=True, tabular=True)
-        self._metrics = QFontMetricsF(self._strong)
+        self._metrics = TextMetrics(self._strong)
         self._place_scale()
         self.updateGeometry()
-        self.update()
+        self._arrange()
 
     def stand(self, in_rows: bool) -> None:
         """Take the shape of a row below the map, or of a column beside it."""
         self._in_rows = in_rows
         self.setMaximumWidth(WIDEST if in_rows else self.column_size().width())
         self.updateGeometry()
+        self._place_scale()
+        self._arrange()
 
     def column_size(self) -> QSize:
         """Beside a map: a marker and a name; six lines."""
@@ -105,6 +117,7 @@ class MapKey(Themed, QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """The scale leaves room for the notes."""
         self._place_scale()
+        self._arrange()
 
     def _place_scale(self) -> None:
         line = self._metrics.height()
@@ -112,43 +125,87 @@ class MapKey(Themed, QWidget):
         width = self.scale.sizeHint().width() if self._in_rows else self.width()
         self.scale.setGeometry(0, 0, round(width), round(max(height, 3 * line)))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+    def _arrange(self) -> None:
         """Rows, then the notes; the scale is a view of its own."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._font)
+        if not self._content.rows and self._content.scale is None and not self._content.notes:
+            self.layer.hide()
+            return
+        self.layer.show()
+        self.layer.setGeometry(self.rect())
         left, top = 0.0, 0.0
+        self.layer.begin_texts()
+        rows = self._content.rows if self._content.scale is None else ()
+        self._show_rows(rows)
         if self._content.scale is None:
-            top = self._paint_rows(painter)
+            top = self._rows_end()
         elif self._in_rows:
             left = self.scale.width() + GRID
         else:
             top = self.scale.height() + GRID / 2
-        painter.setFont(self._font)
-        painter.setPen(QColor(self._theme.muted))
+        self.layer.end_texts()
+        self._show_notes(left, top)
+
+    def _show_notes(self, left: float, top: float) -> None:
+        """Sentences under each other, as many as there is room for."""
         notes = self._content.notes
         if self._in_rows:
             notes = (" · ".join(note.replace("\n", ", ") for note in notes),)
-        for note in notes:
-            box = QRectF(left, top, self.width() - left - GRID / 2, self.height() - top)
-            flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop)
-            used = painter.boundingRect(box, flags, note)
-            if used.bottom() > self.height():
+        while len(self._notes) < len(notes):
+            item = QGraphicsTextItem()
+            item.document().setDocumentMargin(0)
+            self.layer.scene().addItem(item)
+            self._notes.append(item)
+        shown = 0
+        for item, note in zip(self._notes, notes, strict=False):
+            look = (note, self._theme, self.width() - left)
+            if item.data(0) != look:
+                item.setData(0, look)
+                item.setFont(self._font)
+                item.setDefaultTextColor(QColor(self._theme.muted))
+                item.setTextWidth(max(self.width() - left - GRID / 2, 1.0))
+                item.setPlainText(note)
+            item.setPos(left, top)
+            top += item.boundingRect().height()
+            if top > self.height():
                 break
-            painter.drawText(box, flags, note)
-            top = used.bottom() + GRID / 2
-        painter.end()
+            item.show()
+            shown += 1
+            top += GRID / 2
+        for item in self._notes[shown:]:
+            item.hide()
 
-    def _paint_rows(self, painter: QPainter) -> float:
-        line, gap = self._metrics.height(), GRID / 2
-        live = any(row.share is not None for row in self._content.rows)
-        step = (2 * line if live else line) + gap
+    def _live(self) -> bool:
+        """Whether rows have values, in a line of their own."""
+        return any(row.share is not None for row in self._content.rows)
+
+    def _row_step(self) -> float:
+        line = self._metrics.height()
+        return (2 * line if self._live() else line) + GRID / 2
+
+    def _rows_end(self) -> float:
+        columns = self._columns() if self._in_rows else 1
+        return -(-len(self._content.rows) // columns) * self._row_step() + GRID / 2
+
+    def _show_rows(self, rows: tuple[KeyRow, ...]) -> None:
+        line, step = self._metrics.height(), self._row_step()
         columns = self._columns() if self._in_rows else 1
         width = self.width() / columns
-        for number, row in enumerate(self._content.rows):
-            box = QRectF(number % columns * width, number // columns * step, width - GRID, line)
-            self._paint_row(painter, row, box)
-        return -(-len(self._content.rows) // columns) * step + gap
+        size = MARKER_SIZE * min(self._theme.scale, 1.5)
+        markers, bars = [], []
+        for number, row in enumerate(rows):
+            left, top = number % columns * width, number // columns * step
+            markers.append((row.marker, left + size / 2 + 2, top + line / 2))
+            start, room = left + size + GRID, width - 2 * GRID - size
+            name = self._metrics.elidedText(row.name, Qt.TextElideMode.ElideMiddle, room)
+            text_font = self._strong if row.strong else self._font
+            self.layer.write(name, start, top, self._theme.text, text_font)
+            if row.share is not None:
+                self.layer.write(row.text, start, top + line, self._theme.text, text_font)
+                before = self._metrics.horizontalAdvance("0.00") + GRID / 2
+                place = (start + before, top + 1.5 * line - 2, max(room - before, 0.0), 5.0)
+                bars.append(TableBar(place, row.share, row.marker.colour, track=self._theme.raised))
+        self.layer.show_markers(markers, size)
+        self.layer.show_bars(bars)
 
     def _columns(self) -> int:
         """The number of entries that fit side by side."""
@@ -156,23 +213,3 @@ class MapKey(Themed, QWidget):
         widest = max(self._metrics.horizontalAdvance(name) for name in names)
         each = max(widest, self._metrics.horizontalAdvance("0.00") + 3 * GRID) + 4 * GRID
         return max(1, min(len(names), int(self.width() / each)))
-
-    def _paint_row(self, painter: QPainter, row: KeyRow, box: QRectF) -> None:
-        size = MARKER_SIZE * min(self._theme.scale, 1.5)
-        middle = QPointF(box.left() + size / 2 + 2, box.center().y())
-        paint_marker(painter, middle, row.marker, size, self._theme)
-        rest = box.adjusted(size + GRID, 0, 0, 0)
-        painter.setFont(self._strong if row.strong else self._font)
-        painter.setPen(QColor(self._theme.text))
-        name = self._metrics.elidedText(row.name, Qt.TextElideMode.ElideMiddle, rest.width())
-        painter.drawText(rest, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
-        if row.share is not None:
-            self._paint_share(painter, row, row.share, rest.translated(0, box.height()))
-
-    def _paint_share(self, painter: QPainter, row: KeyRow, share: float, box: QRectF) -> None:
-        width = self._metrics.horizontalAdvance("0.00") + GRID / 2
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, row.text)
-        track = QRectF(box.left() + width, box.center().y() - 2, box.width() - width, 5)
-        painter.fillRect(track, QColor(self._theme.raised))
-        track.setWidth(track.width() * min(max(share, 0.0), 1.0))
-        painter.fillRect(track, QColor(row.marker.colour))

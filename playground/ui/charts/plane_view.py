@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from playground.data.dataset import Extent
 from playground.ui.appearance.theme import GRID, Theme, font
-from playground.ui.charts.axis import Axis
+from playground.ui.charts.axis import Axis, end_text
 from playground.ui.charts.plane_items import (
     NO_POINTS,
     LinesItem,
@@ -259,7 +259,6 @@ class PlaneView(SceneView):
         self._arrange()
         self._draw_points()
         self._draw_marks()
-        self._draw_title()
         self._show_brush()
 
     # Where things are.
@@ -269,7 +268,9 @@ class PlaneView(SceneView):
         line = self._metrics.height()
         widest = max(map(self._metrics.horizontalAdvance, self._left_texts()), default=0.0)
         left, bottom = line + widest + GRID, 2 * line + GRID / 2
-        top = right = GRID / 2
+        top = GRID / 2
+        # Half of the last number below stands beyond the corner.
+        right = max(top, self._metrics.horizontalAdvance(end_text(*self._extent[:2])) / 2 + 1)
         side = min(self.width() - left - right, self.height() - top - bottom)
         side = max(side, 1.0)
         x = left + max(0.0, (self.width() - left - right - side) / 2)

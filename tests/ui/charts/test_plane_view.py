@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LIGHT
+from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LIGHT, font
 from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.colour_maps import value_table
 from playground.ui.charts.markers import Marker
@@ -67,6 +67,14 @@ def test_points_are_drawn_where_the_rows_are(view: PlaneView):
     view.show_points(moved)
     x, y = view.scatter.getData()
     assert np.array_equal(np.stack([x, y], axis=1), moved.coordinates)
+
+
+def test_the_last_number_below_is_not_cut_off(view: PlaneView):
+    view.show_axes((-1.0, 1.0, -1.0, 1.0), ("", ""))
+    view.setFixedSize(view.height() // 2, view.height())
+    QApplication.processEvents()
+    half = QFontMetricsF(font(LIGHT, "label", tabular=True)).horizontalAdvance("1.0") / 2
+    assert view.area().right() + half <= view.width()
 
 
 def test_the_wheel_zooms_around_the_mouse_and_a_double_click_shows_all(view: PlaneView):

@@ -1,22 +1,22 @@
 """A table with one row a class, in which every figure may have a bar: the softmax ledger's body.
 
-It draws texts that it is given, has their bars drawn over them, and says which cell is dragged; it
-computes nothing.  What seldom changes, headings and names, is drawn once and then stamped.
+It places texts that it is given and their bars, which a layer over it draws, and says which cell is
+dragged; it computes nothing.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from playground.export.tables import Table
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.appearance.themed import Themed, spread_theme
 from playground.ui.charts.bar_layer import BarLayer, TableBar
-from playground.ui.charts.markers import Marker, marker_stamp
+from playground.ui.charts.markers import Marker
 from playground.ui.charts.text_metrics import TextMetrics
 from playground.ui.language.numbers import fixed, number_text
 from playground.ui.picture_parts import Part, Path
@@ -33,8 +33,6 @@ SHORT_BARS = 0.7
 BAR_SHARE = 0.62
 # The longest figure that `share_text` writes.
 WIDEST_SHARE = "0 × 10⁻⁰⁰"
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True)
@@ -76,7 +74,7 @@ class TableRow:
 
 
 class ClassTable(Themed, QWidget):
-    """Draws rows under headings, as high as there is room for."""
+    """Shows rows under headings, as high as there is room for."""
 
     # What it is to a screen reader, which meets its rows as parts.
     accessible_role = QAccessible.Role.List
@@ -88,8 +86,7 @@ class ClassTable(Themed, QWidget):
         self._columns = columns
         self._rows: tuple[TableRow, ...] = ()
         self._placed: dict[int, tuple[float, float]] | None = None
-        self._frame: tuple[object, QPixmap] | None = None
-        self._stamps: dict[Marker, QPixmap] = {}
+        self._framed: tuple[object, ...] = ()
         self.bar_layer = BarLayer(theme, self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         spread_theme(self, theme)
@@ -155,10 +152,9 @@ class ClassTable(Themed, QWidget):
         self._theme = theme
         self._font = font(theme, "label", tabular=True)
         self._strong = font(theme, "label", bold=True, tabular=True)
-        self._metrics = TextMetrics(self._strong)
+        self._metrics, self._plain = TextMetrics(self._strong), TextMetrics(self._font)
         self._measure_figures()
-        self._stamps.clear()
-        self._placed = self._frame = None
+        self._placed = None
         self._on_height()
         self._show_bars()
 
@@ -186,7 +182,7 @@ class ClassTable(Themed, QWidget):
         self._show_bars()
 
     def _show_bars(self) -> None:
-        """All bars of the columns that are shown; the figures follow in the next paint."""
+        """All bars of the columns that are shown, and the figures beside them."""
         bars, height = [], self.row_height()
         rooms = [
             (number, self.bar_box(0, number))
@@ -204,7 +200,7 @@ class ClassTable(Themed, QWidget):
                 ground = "" if column.signed else track
                 bars.append(TableBar(place, cell.share, cell.colour, column.signed, ground))
         self.bar_layer.show_bars(bars)
-        self.update()
+        self._show_texts()
 
     def _overhang(self, cell: TableCell, column: TableColumn) -> float:
         """The width by which a long figure, such as 2 × 10⁻²², reaches into its bar.
@@ -310,79 +306,68 @@ class ClassTable(Themed, QWidget):
             for column in self._columns
         }
 
-    # Painting.
+    # Texts.
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
-        """Headings and names as they are kept, then the figures."""
-        painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._framed())
-        painter.setFont(self._font)
-        painter.setPen(QColor(self._theme.text))
-        height = self.row_height()
-        for number in self.shown_columns():
-            box = self.cell_box(0, number)
-            side = RIGHT if self._columns[number].bars else LEFT
-            for row in self._rows:
-                painter.setFont(self._strong if row.strong else self._font)
-                painter.drawText(box, side, row.cells[number].text)
-                box.translate(0, height)
-        painter.end()
+    def _show_texts(self) -> None:
+        """Headings, names and figures; those that are as before cost nothing."""
+        layer = self.bar_layer
+        names = [(row.marker, row.name, row.strong, row.chosen) for row in self._rows]
+        framed = (self.size(), self._theme, self._columns, names, self.devicePixelRatioF())
+        shown = self.shown_columns()
+        if framed == self._framed:
+            layer.begin_texts(len(shown) + len(names))
+        else:
+            # What stands around the figures seldom changes.
+            self._framed = framed
+            layer.begin_texts()
+            self._write_headings()
+            self._show_names()
+        height, above = self.row_height(), self._above()
+        for number in shown:
+            box, column = self.cell_box(0, number), self._columns[number]
+            for place, row in enumerate(self._rows):
+                text, left = row.cells[number].text, box.left()
+                if column.bars:
+                    metrics = self._metrics if row.strong else self._plain
+                    left = box.right() - metrics.horizontalAdvance(text)
+                top = box.top() + place * height + above
+                text_font = self._strong if row.strong else self._font
+                layer.write(text, left, top, self._theme.text, text_font)
+        layer.end_texts()
 
-    def _framed(self) -> QPixmap:
-        """The headings, names and lines around the figures, painted once."""
-        ratio = self.devicePixelRatioF()
-        names = tuple((row.marker, row.name, row.strong, row.chosen) for row in self._rows)
-        key = (self.width(), self.height(), ratio, self._columns, names)
-        if self._frame is None or self._frame[0] != key:
-            picture = QPixmap((QSizeF(self.size()) * ratio).toSize().expandedTo(QSize(1, 1)))
-            picture.setDevicePixelRatio(ratio)
-            picture.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(picture)
-            self._paint_headings(painter)
-            for row, content in enumerate(self._rows):
-                self._paint_name(painter, row, content)
-            painter.end()
-            self._frame = (key, picture)
-        return self._frame[1]
+    def _above(self) -> float:
+        """Pixels over a line of text in its row."""
+        return (self.row_height() - self._metrics.height()) / 2
 
-    def _paint_headings(self, painter: QPainter) -> None:
-        painter.setFont(self._font)
-        painter.setPen(QColor(self._theme.muted))
+    def _write_headings(self) -> None:
         for number in self.shown_columns():
             box, column = self.cell_box(-1, number), self._columns[number]
+            left = box.left()
             if column.signed:
                 # Above the line that the bars grow from.
-                bar = self.bar_box(-1, number)
                 half = self._metrics.horizontalAdvance(column.heading) / 2
-                box.setLeft(max(box.left(), bar.center().x() - half))
-            painter.drawText(box, LEFT, column.heading)
+                left = max(left, self.bar_box(-1, number).center().x() - half)
+            top = box.top() + self._above()
+            self.bar_layer.write(column.heading, left, top, self._theme.muted, self._font)
 
-    def _paint_name(self, painter: QPainter, row: int, content: TableRow) -> None:
+    def _show_names(self) -> None:
         height, size = self.row_height(), MARKER_SIZE * min(self._theme.scale, 1.5)
-        middle = (row + 1.5) * height
-        if content.strong:
-            band = QRectF(0, (row + 1) * height, self.width(), height)
-            painter.fillRect(band, QColor(self._theme.raised))
-        if content.chosen:
-            edge = QRectF(0, (row + 1) * height + 2, CHOSEN_WIDTH, height - 4)
-            painter.fillRect(edge, QColor(self._theme.accent))
-        self._paint_marker(painter, QPointF(GRID / 2 + size / 2, middle), content.marker, size)
-        left = size + 1.5 * GRID
-        box = QRectF(left, middle - height / 2, self._name_width() - left - GRID / 2, height)
-        painter.setFont(self._strong if content.strong else self._font)
-        painter.setPen(QColor(self._theme.text))
-        name = self._metrics.elidedText(content.name, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, LEFT, name)
-
-    def _paint_marker(
-        self, painter: QPainter, middle: QPointF, marker: Marker, size: float
-    ) -> None:
-        stamp = self._stamps.get(marker)
-        if stamp is None or stamp.devicePixelRatio() != self.devicePixelRatioF():
-            stamp = marker_stamp(marker, size, self.devicePixelRatioF(), self._theme)
-            self._stamps[marker] = stamp
-        half = stamp.deviceIndependentSize() / 2
-        painter.drawPixmap(middle - QPointF(half.width(), half.height()), stamp)
+        left, grounds = size + 1.5 * GRID, []
+        room = self._name_width() - left - GRID / 2
+        for number, row in enumerate(self._rows):
+            top = (number + 1) * height
+            if row.strong:
+                grounds.append((QRectF(0, top, self.width(), height), self._theme.raised))
+            if row.chosen:
+                edge = QRectF(0, top + 2, CHOSEN_WIDTH, height - 4)
+                grounds.append((edge, self._theme.accent))
+            name = self._metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, room)
+            text_font = self._strong if row.strong else self._font
+            self.bar_layer.write(name, left, top + self._above(), self._theme.text, text_font)
+        self.bar_layer.show_grounds(grounds)
+        middle = GRID / 2 + size / 2
+        markers = [(row.marker, middle, (n + 1.5) * height) for n, row in enumerate(self._rows)]
+        self.bar_layer.show_markers(markers, size)
 
 
 def share_text(p: float) -> str:

@@ -7,15 +7,7 @@ up and down change the column.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from playground.ui.appearance.theme import Theme
@@ -67,7 +59,7 @@ class DragTable(ClassTable):
             self._drag_to(event.position())
         else:
             self.picked.emit()
-        self.update()
+        self._show_frame()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """The bar follows the mouse."""
@@ -81,11 +73,6 @@ class DragTable(ClassTable):
     def current_part(self) -> Path | None:
         """The row of the bar that the keys move."""
         return (self.row,) if self.row < len(self.rows) else None
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
-        """Say which row the keys are on."""
-        super().focusInEvent(event)
-        tell_part(self)
 
     def event(self, event: QEvent) -> bool:
         """Keep the arrow keys from the window's shortcuts, which step the training."""
@@ -102,11 +89,11 @@ class DragTable(ClassTable):
         key, rows = event.key(), len(self.rows)
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and rows:
             self.row = (self.row + (1 if key == Qt.Key.Key_Down else -1)) % rows
-            self.update()
+            self._show_frame()
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             place = self._draggable.index(self.column) + (1 if key == Qt.Key.Key_PageDown else -1)
             self.column = self._draggable[place % len(self._draggable)]
-            self.update()
+            self._show_frame()
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self.row < rows:
             step = KEY_STEP if key == Qt.Key.Key_Right else -KEY_STEP
             if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
@@ -120,15 +107,27 @@ class DragTable(ClassTable):
             return
         tell_part(self)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
-        """A frame around the bar that the keys move."""
-        super().paintEvent(event)
-        if self.hasFocus() and self.row < len(self.rows):
-            painter = QPainter(self)
-            painter.setPen(QPen(QColor(self._theme.accent), 1))
-            bar = self.bar_box(self.row, self.column)
-            painter.drawRect(bar.adjusted(-2, -2, 2, 2))
-            painter.end()
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+        """Frame the bar that the keys move, and say which row they are on."""
+        super().focusInEvent(event)
+        self._show_frame()
+        tell_part(self)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+        """Keys move nothing now."""
+        super().focusOutEvent(event)
+        self._show_frame()
+
+    def _show_bars(self) -> None:
+        super()._show_bars()
+        # Bars are placed before there is one to hold.
+        if hasattr(self, "column"):
+            self._show_frame()
+
+    def _show_frame(self) -> None:
+        framed = self.hasFocus() and self.row < len(self.rows)
+        bar = self.bar_box(self.row, self.column) if framed else None
+        self.bar_layer.show_frame(bar.adjusted(-2, -2, 2, 2) if bar is not None else None)
 
     def _drag_to(self, position: QPointF) -> None:
         bar = self.bar_box(self.row, self.column)
