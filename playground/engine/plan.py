@@ -217,18 +217,18 @@ class Plan:
         for stack in stacks:
             self._write_stacked_gradients(stack)
 
-    def _say(self, *lines: str) -> None:
+    def _emit(self, *lines: str) -> None:
         self._lines.extend(lines)
 
-    def _say_steps(self, steps: Sequence[str], **names: str) -> None:
+    def _emit_steps(self, steps: Sequence[str], **names: str) -> None:
         """Add the steps of an activation or a loss, with our names for its letters."""
         for step in steps:
-            self._say(re.sub(r"\b[zadtey]\b", lambda letter: names[letter[0]], step))
+            self._emit(re.sub(r"\b[zadtey]\b", lambda letter: names[letter[0]], step))
 
-    def _say_product(self, block: str, units: str, out: str) -> None:
+    def _emit_product(self, block: str, units: str, out: str) -> None:
         """Add out = block · units, a block of parameters and two arrays of units."""
         names = self._names
-        self._say(product_line(names, block, matrix(names, units), matrix(names, out)))
+        self._emit(product_line(names, block, matrix(names, units), matrix(names, out)))
 
     def _write_noise(self) -> None:
         if not self.noise.input_noise:
@@ -241,7 +241,7 @@ class Plan:
         names["noise"] = padded.swapaxes(-1, -2)
         names["noisy_x"] = np.zeros_like(padded).swapaxes(-1, -2)
         names.number("noise_size", self.noise.input_noise)
-        self._say(
+        self._emit(
             "# Input noise; the row of ones gets none",
             "draw_noise()",
             "multiply(drawn_noise, noise_size, noise_columns)",
@@ -260,7 +260,7 @@ class Plan:
             return
         self._names["parameters"] = self._parameters
         self._names.zeros("negated", *self._parameters.shape)
-        self._say("# All parameters negated: products give −z", "negative(parameters, negated)")
+        self._emit("# All parameters negated: products give −z", "negative(parameters, negated)")
 
     def _write_forward(self, layer: int) -> None:
         function, a = self._function(layer), f"a{layer}"
@@ -272,32 +272,32 @@ class Plan:
         flat = self._names.array("negated") if negated else self._parameters
         steps = function.negated_steps if negated else function.forward_steps
         weighted = "−z = −(Wᵀa + b)" if negated else "z = Wᵀa + b"
-        self._say(f"# Layer {layer}, {function.name}: {weighted}, a = f(z)")
+        self._emit(f"# Layer {layer}, {function.name}: {weighted}, a = f(z)")
         block = f"minus_W{layer}_T" if negated else f"W{layer}_T"
         self._names[block] = self._block(layer, flat).swapaxes(-1, -2)
         source = "x" if layer == 1 else f"h{layer - 1}"
         weighted_inputs = z if normalization is None else normalization.z
-        self._say_product(block, source, weighted_inputs)
+        self._emit_product(block, source, weighted_inputs)
         if normalization is not None:
-            self._say(*normalization.forward(z, self._names.scratch(z)))
+            self._emit(*normalization.forward(z, self._names.scratch(z)))
         if function.name == "softmax":
-            self._say(*softmax_lines(self._names, a))
+            self._emit(*softmax_lines(self._names, a))
             return
         self._names |= function.functions
         for name, value in function.constants.items():
             self._names.number(name, value)
         fades = self._fades(layer)
         if fades:
-            self._say(self._write_least_input(function, z, negated=negated))
-        self._say_steps(steps, z=z, a=a, t=self._names.scratch(a))
+            self._emit(self._write_least_input(function, z, negated=negated))
+        self._emit_steps(steps, z=z, a=a, t=self._names.scratch(a))
         if fades:
-            self._say(f"subtract({a}, faded_{function.name}, {a})")
+            self._emit(f"subtract({a}, faded_{function.name}, {a})")
         if self._dropped(layer):
             self._write_dropout(layer)
         if layer in self._links:
             units = f"h{layer}_units"
             self._names[units] = self._names.array(f"h{layer}")[:-1]
-            self._say(*self._links[layer].forward(units if self._dropped(layer) else a, units))
+            self._emit(*self._links[layer].forward(units if self._dropped(layer) else a, units))
 
     def _fades(self, layer: int) -> bool:
         """True if what fades to 0 has to be 0 in `layer`, lest it become subnormal.
@@ -328,7 +328,7 @@ class Plan:
         names[f"kept{layer}"] = np.zeros(shape, bool)
         names[f"h{layer}_units"] = names.array(f"h{layer}")[:-1]
         self._set_dropout(layer)
-        self._say(
+        self._emit(
             f"draw{layer}()",
             f"less(drawn{layer}, keep{layer}, kept{layer})",
             f"multiply(kept{layer}, inverse_keep{layer}, mask{layer})",
@@ -361,8 +361,8 @@ class Plan:
         a, d = f"a{first}_to_{last}", f"d{first}_to_{last}"
         self._names[a] = together
         self._names[d] = self._derivatives.span(first - 1, last - 1)
-        self._say(f"# f′(z) of layers {first} to {last}, {function.name}")
-        self._say_steps(function.derivative_steps, a=a, d=d, t=self._names.scratch(a))
+        self._emit(f"# f′(z) of layers {first} to {last}, {function.name}")
+        self._emit_steps(function.derivative_steps, a=a, d=d, t=self._names.scratch(a))
 
     def _needs_output_derivative(self) -> bool:
         return self._loss.output is None and self._function(self._layers).name != "softmax"
@@ -370,20 +370,20 @@ class Plan:
     def _write_loss(self) -> None:
         a, delta = f"a{self._layers}", f"delta{self._layers}"
         size = self.rows * self._sizes[-1]
-        self._say(f"# {self._loss.name}: δ = ∂L/∂z of the outputs")
+        self._emit(f"# {self._loss.name}: δ = ∂L/∂z of the outputs")
         if self._loss.output is not None:
             # Softmax with cross-entropy and sigmoid with its binary form both come to a − y.
             size = self.rows if self._loss.output == "softmax" else size
             self._names.number("inverse_size", 1 / size)
-            self._say(f"subtract({a}, y, {delta})", f"multiply({delta}, inverse_size, {delta})")
+            self._emit(f"subtract({a}, y, {delta})", f"multiply({delta}, inverse_size, {delta})")
             return
         self._names.number("inverse_size", 1 / size)
         self._names.number("two_inverse_size", 2 / size)
-        self._say_steps(self._loss.gradient_steps, a=a, y="y", e=delta)
+        self._emit_steps(self._loss.gradient_steps, a=a, y="y", e=delta)
         if self._function(self._layers).name == "softmax":
             t = self._names.scratch(a)
-            self._say(f"multiply({a}, {delta}, {t})")
-            self._say(
+            self._emit(f"multiply({a}, {delta}, {t})")
+            self._emit(
                 spread_line(self._names, "square_of_ones", t),
                 f"subtract({delta}, spread, {delta})",
                 f"multiply({a}, {delta}, {delta})",
@@ -398,35 +398,35 @@ class Plan:
             return
         if layer not in self._merged:
             names = {"a": a, "d": d, "t": self._names.scratch(a)}
-            self._say_steps(function.derivative_steps, z=f"z{layer}", **names)
-        self._say(f"multiply(delta{layer}, {d}, delta{layer})")
+            self._emit_steps(function.derivative_steps, z=f"z{layer}", **names)
+        self._emit(f"multiply(delta{layer}, {d}, delta{layer})")
 
     def _write_gradient(self, layer: int) -> None:
-        self._say(f"# Layer {layer}: ∂L/∂W = aδᵀ")
+        self._emit(f"# Layer {layer}: ∂L/∂W = aδᵀ")
         source = matrix(self._names, "x" if layer == 1 else f"h{layer - 1}")
         delta = matrix(self._names, f"delta{layer}", transposed=True)
         self._names[f"gradient{layer}"] = self._block(layer, self._gradient)
-        self._say(product_line(self._names, source, delta, f"gradient{layer}"))
+        self._emit(product_line(self._names, source, delta, f"gradient{layer}"))
         if layer in self._normalizations:
-            self._say(*self._normalizations[layer].without_bias())
+            self._emit(*self._normalizations[layer].without_bias())
         if layer in self._links:
-            self._say(*self._links[layer].gradient())
+            self._emit(*self._links[layer].gradient())
 
     def _write_backward(self, layer: int) -> None:
-        self._say(f"# Back through layer {layer}: δ ← (Wδ) f′(z)")
+        self._emit(f"# Back through layer {layer}: δ ← (Wδ) f′(z)")
         self._names[f"W{layer}"] = self._block(layer, self._parameters)[..., :-1, :]
         delta, previous = f"delta{layer}", f"delta{layer - 1}"
-        self._say_product(f"W{layer}", delta, previous)
+        self._emit_product(f"W{layer}", delta, previous)
         if layer in self._links:
-            self._say(*self._links[layer].backward(previous))
+            self._emit(*self._links[layer].backward(previous))
         if layer - 1 in self._links:
-            self._say(*self._links[layer - 1].keep(previous))
+            self._emit(*self._links[layer - 1].keep(previous))
         if self._dropped(layer - 1):
-            self._say(f"multiply({previous}, mask{layer - 1}, {previous})")
+            self._emit(f"multiply({previous}, mask{layer - 1}, {previous})")
         self._write_times_derivative(layer - 1)
         if layer - 1 in self._normalizations:
             t = self._names.scratch(previous)
-            self._say(*self._normalizations[layer - 1].backward(previous, t))
+            self._emit(*self._normalizations[layer - 1].backward(previous, t))
 
     def _stacks(self) -> list[range]:
         """Neighbouring layers of one shape whose gradients come from one call, a product each."""
@@ -464,7 +464,7 @@ class Plan:
         self._names |= dict((*arrays, (f"gradient{span}", gradients)))
         function = batched_product(outputs, deltas, gradients)
         self._names[function.__name__] = function
-        self._say(
+        self._emit(
             f"# Layers {first} to {last}: ∂L/∂W = aδᵀ of each",
             f"{function.__name__}({arrays[0][0]}, {arrays[1][0]}, gradient{span})",
         )

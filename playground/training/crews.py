@@ -106,10 +106,10 @@ class _Run:
         self.number = number
         self.trial = trial
         self.fault = ""
-        self.session = Session(trial.experiment, self._take_notice, prepared=trial.prepared)
+        self.session = Session(trial.experiment, self._on_event, prepared=trial.prepared)
         self.session.play()
 
-    def _take_notice(self, notice: RunEvent) -> None:
+    def _on_event(self, notice: RunEvent) -> None:
         if notice.kind == "diverged":
             self.fault = notice.text
 

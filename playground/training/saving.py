@@ -53,7 +53,7 @@ def end_of_run(
         return training_state.waypoint()
     shown = training_state.waypoint()
     training_state.stand_at(machine.present)
-    training_state.take_settings(experiment)
+    training_state.set_settings(experiment)
     end = training_state.waypoint()
     training_state.stand_at(shown)
     return end

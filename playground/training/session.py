@@ -273,7 +273,7 @@ class Session:
 
     def _stop_early(self, reason: str) -> None:
         self.network.parameters[:] = self._best_tracker.parameters
-        self._take_note_of_change()
+        self._on_change()
         self._stop(reason)
 
     # Going back.
@@ -326,17 +326,17 @@ class Session:
         if not machine.in_the_past:
             return
         machine.return_to_present()
-        self._take_settings_of_experiment()
+        self._apply_experiment()
         self._record = self._record_of_present
 
-    def _take_settings_of_experiment(self) -> None:
+    def _apply_experiment(self) -> None:
         """Put in force what was changed while the past was shown."""
         if self._training_state.experiment != self.experiment:
-            self._take_settings(self.experiment)
+            self._apply_settings(self.experiment)
 
-    def _take_settings(self, experiment: Experiment) -> None:
+    def _apply_settings(self, experiment: Experiment) -> None:
         """Train on as `experiment`; the last finite moment is one of the same settings."""
-        self._training_state.take_settings(experiment)
+        self._training_state.set_settings(experiment)
         self._finite = self._training_state.waypoint()
         self._mark_change()
 
@@ -350,7 +350,7 @@ class Session:
         machine.branch()
         self._look_back_for_the_best(machine)
         self._finite = self._training_state.waypoint()
-        self._take_settings_of_experiment()
+        self._apply_experiment()
         branching = Sentence(
             "The run goes on from epoch {epoch:,}; the curve that it leaves stays, pale.",
             epoch=self.trainer.epoch,
@@ -403,7 +403,7 @@ class Session:
             if not self.rewound:
                 self.leave_overflow()
                 self._walk = None
-                self._take_settings(experiment)
+                self._apply_settings(experiment)
                 self._record_is_old = True
         elif change.kind == "resize" or (change.kind == "none" and mapping.origins):
             self._go_on()
@@ -429,9 +429,9 @@ class Session:
         self.leave_overflow()
         self._walk = None
         self._training_state.change_state(change)
-        self._take_note_of_change()
+        self._on_change()
 
-    def _take_note_of_change(self) -> None:
+    def _on_change(self) -> None:
         """The parameters are others than training has left: measure and remember them."""
         self._finite = self._training_state.waypoint()
         self._record = self._training_state.record(self.context())

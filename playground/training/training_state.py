@@ -66,7 +66,7 @@ class TrainingState:
         self.experiment = experiment
         self.silenced = LinkMask(experiment.network, network)
         self.trainer: Trainer = build_trainer(experiment, prepared, network)
-        self._take_data(prepared)
+        self._set_data(prepared)
 
     @classmethod
     def begun(cls, experiment: Experiment, prepared: Prepared) -> TrainingState:
@@ -90,7 +90,7 @@ class TrainingState:
         successor.trainer.continue_from(self.trainer)
         return successor
 
-    def _take_data(self, prepared: Prepared) -> None:
+    def _set_data(self, prepared: Prepared) -> None:
         self._prepared = prepared
         self._gauge = Evaluator(prepared, self.network.dtype)
 
@@ -109,7 +109,7 @@ class TrainingState:
         """The targets of the outputs, (n, outputs)."""
         return self._prepared.targets
 
-    def take_settings(self, experiment: Experiment) -> None:
+    def set_settings(self, experiment: Experiment) -> None:
         """Put in force what can change without another network."""
         old_network, new_network = self.experiment.network, experiment.network
         adapt_optimizer(
@@ -118,7 +118,7 @@ class TrainingState:
         prepared = prepare(experiment)
         if prepared.dataset is not self.dataset:
             same = prepared.trains_as(self._prepared)
-            self._take_data(prepared)
+            self._set_data(prepared)
             if not same:
                 self.trainer.replace_data(*self._gauge.rows("train"))
         self.trainer.apply(training_options(experiment, len(prepared.dataset.train), self.network))
@@ -146,7 +146,7 @@ class TrainingState:
 
     def stand_at(self, waypoint: Checkpoint) -> None:
         """Be as at `waypoint` in everything."""
-        self.take_settings(waypoint.experiment)
+        self.set_settings(waypoint.experiment)
         self.trainer.restore(waypoint.state)
         self.silenced.recall(waypoint.switched_off)
 

@@ -138,14 +138,14 @@ class Trials:
         if process is not None:
             self._ask(process.start)
         while not self._cancelled.is_set():
-            self._take_in(crews.add(self._next(self._places() - len(crews))))
+            self._add_outcomes(crews.add(self._next(self._places() - len(crews))))
             self._hand_over(idle=not len(crews))
             if not (self._waiting or len(crews) or self._sent):
                 return
             self._let_rest()
             if len(crews) and not self.paused:
                 self._gate.wait(GATE_PATIENCE_SECONDS)
-                self._take_in(crews.advance(self._interrupted))
+                self._add_outcomes(crews.advance(self._interrupted))
 
     def _places(self) -> int:
         """The number of trials under way in each of the two: half, but no group is torn apart."""
@@ -162,7 +162,7 @@ class Trials:
         numbers = [self._waiting.pop() for _ in range(min(places, len(self._waiting)))]
         return [(number, self.trials[number]) for number in sorted(numbers)]
 
-    def _take_in(self, outcomes: Mapping[int, Outcome]) -> None:
+    def _add_outcomes(self, outcomes: Mapping[int, Outcome]) -> None:
         for number, outcome in outcomes.items():
             self._outcomes[number] = outcome
 

@@ -112,7 +112,7 @@ def run_window(
     if second_core():
         window.workbench.trial_process = TrialProcess()
     if file is not None:
-        window.documents.put(OpenedFile(file.absolute(), opened, fingerprint(file)))
+        window.documents.apply(OpenedFile(file.absolute(), opened, fingerprint(file)))
     # The frame and the title bar need room as well on a screen of just this size.
     room = window.screen().availableSize() - FRAME_ROOM
     window.resize(window.size().boundedTo(room))

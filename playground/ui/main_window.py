@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.setMinimumSize(MINIMUM_SIZE)
         self.resize(1280, 800)
-        self._dress_parts()
+        self._style_parts()
         spread_theme(self, first)
         self.workspace.reset_layout()
 
@@ -265,7 +265,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         bench, refresh = self.workbench, self.frame_loop.want_everything
         self.context.refresh_requested.connect(refresh)
-        self.context.theme_changed.connect(self._dress_parts)
+        self.context.theme_changed.connect(self._style_parts)
         self.selection.changed.connect(refresh)
         bench.commanded.connect(refresh)
         bench.playing_changed.connect(self._follow_playing)
@@ -352,7 +352,7 @@ class MainWindow(QMainWindow):
         self.frame_loop.set_playing(self.workbench.playing)
 
     @Slot()
-    def _dress_parts(self) -> None:
+    def _style_parts(self) -> None:
         theme = self.context.theme
         size = round(ICON_SIZE * theme.scale)
         self.toolbar.setIconSize(QSize(size, size))

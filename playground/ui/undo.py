@@ -14,7 +14,7 @@ from PySide6.QtGui import QUndoCommand
 class UndoStep(QUndoCommand):
     """Something that is done when it is pushed, and can be taken back and done again.
 
-    Subclasses say how in `do` and `take_back`.  No exception of these gets into Qt, which would
+    Subclasses say how in `do` and `revert`.  No exception of these gets into Qt, which would
     crash some exceptions later: PySide 6.11 lets go of a command's method once more than it held
     it, each time that an exception leaves it.  They go where those of a slot go.
     """
@@ -23,7 +23,7 @@ class UndoStep(QUndoCommand):
         """Do it, for the first time or again."""
         raise NotImplementedError
 
-    def take_back(self) -> None:
+    def revert(self) -> None:
         """Have everything as it was before."""
         raise NotImplementedError
 
@@ -32,8 +32,8 @@ class UndoStep(QUndoCommand):
         _kept_from_qt(self.do)
 
     def undo(self) -> None:
-        """`take_back`, for Qt."""
-        _kept_from_qt(self.take_back)
+        """`revert`, for Qt."""
+        _kept_from_qt(self.revert)
 
     def forget(self) -> None:
         """Let go of all that it remembers, for a step that another one has taken over.

@@ -94,17 +94,17 @@ class ExperimentEdit(UndoStep):
     def do(self) -> None:
         """Put the later experiment on the table."""
         kept, recalled = self._weights_before, self._weights_after
-        self._put(self._after, LayerMapping(self._origins, kept, recalled, self.removed))
+        self._apply(self._after, LayerMapping(self._origins, kept, recalled, self.removed))
 
-    def take_back(self) -> None:
+    def revert(self) -> None:
         """Put the earlier experiment on the table; what was removed has its weights again."""
         origins = self._origins
         if origins is not None:
             origins = backwards(origins, len(self._before.network.hidden))
         kept, recalled = self._weights_after, self._weights_before
-        self._put(self._before, LayerMapping(origins, kept, recalled))
+        self._apply(self._before, LayerMapping(origins, kept, recalled))
 
-    def _put(self, experiment: Experiment, mapping: LayerMapping) -> None:
+    def _apply(self, experiment: Experiment, mapping: LayerMapping) -> None:
         self._workbench.apply(Apply(experiment, mapping))
 
 

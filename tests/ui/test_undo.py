@@ -50,7 +50,7 @@ class Put(UndoStep):
     def do(self) -> None:
         self._put(self.after)
 
-    def take_back(self) -> None:
+    def revert(self) -> None:
         self._put(self.before)
 
     def _put(self, value: int) -> None:

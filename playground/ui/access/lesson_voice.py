@@ -48,13 +48,13 @@ class LessonVoice(QObject):
             place = _tr("Step {number} of {count}").format(
                 number=player.index + 1, count=len(lesson.steps)
             )
-            self._say(f"{place}: {step_sentences(step)}")
+            self._announce(f"{place}: {step_sentences(step)}")
         if player.asking and step.prediction is not None:
-            self._say(step.prediction.seen)
+            self._announce(step.prediction.seen)
         elif voted:
-            self._say(outcome_sentences(step))
+            self._announce(outcome_sentences(step))
 
-    def _say(self, text: str) -> None:
+    def _announce(self, text: str) -> None:
         announce(self._context.window, text)
 
 

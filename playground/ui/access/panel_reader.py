@@ -69,7 +69,7 @@ class PanelReader(QObject):
         )
         for name, slot in zip(ACTIONS, slots, strict=True):
             actions[name].triggered.connect(slot)
-        context.message.connect(self._say_message)
+        context.message.connect(self._announce_message)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow_focus)
@@ -166,7 +166,7 @@ class PanelReader(QObject):
         announce(source, sentence, at_once=True)
 
     @Slot(str)
-    def _say_message(self, sentence: str) -> None:
+    def _announce_message(self, sentence: str) -> None:
         """Announce a message of the status bar to those who do not see it change."""
         if not self._reads:
             announce(self._context.window, sentence)

@@ -34,8 +34,8 @@ class Player(QObject):
         if before or surroundings.contains(f"{LIBRARIES}_ORIG"):
             surroundings.insert(LIBRARIES, before)
         self._process.setProcessEnvironment(surroundings)
-        self._process.finished.connect(self._take_end)
-        self._process.errorOccurred.connect(self._take_error)
+        self._process.finished.connect(self._on_end)
+        self._process.errorOccurred.connect(self._on_error)
 
     @property
     def is_busy(self) -> bool:
@@ -79,7 +79,7 @@ class Player(QObject):
         self._forget()
 
     @Slot(int)
-    def _take_end(self, code: int) -> None:
+    def _on_end(self, code: int) -> None:
         said = bytes(self._process.readAllStandardError().data()).decode(errors="replace").strip()
         self._forget()
         if code:
@@ -87,7 +87,7 @@ class Player(QObject):
             self.refused.emit(self.tr("Nothing is heard: {reason}").format(reason=reason))
 
     @Slot(QProcess.ProcessError)
-    def _take_error(self, error: QProcess.ProcessError) -> None:
+    def _on_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
             self._forget()
             reason = self._process.errorString()

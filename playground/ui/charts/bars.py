@@ -220,7 +220,7 @@ class BarTable(SceneView):
         ends = [
             (round(x), round(y)) for x, middle in bounds for y in _ends(middle, thickness / 2 + 2)
         ]
-        self._bounds.dress(theme.text, 2.0)
+        self._bounds.set_style(theme.text, 2.0)
         self._bounds.show_segments(np.array(ends, dtype=float).reshape(-1, 2))
 
     def _drawn_widths(self, shown: tuple[int, ...]) -> list[float]:
@@ -256,7 +256,7 @@ class BarTable(SceneView):
                 place = QRectF(start, area.bottom(), width + 1, line)
                 self._text(text, self._theme.muted, place, LEFT)
                 free = start + width + GRID
-        self._ticks.dress(self._theme.separator)
+        self._ticks.set_style(self._theme.separator)
         self._ticks.show_segments(np.array(ends, dtype=float).reshape(-1, 2))
 
     def _show_row(self, row: BarRow, shown: tuple[int, ...], box: QRectF) -> None:

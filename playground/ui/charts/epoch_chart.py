@@ -38,7 +38,7 @@ class EpochChart(LineChart):
         self.box.addItem(self.measured, ignoreBounds=True)
         self._measured_text = self.text_item()
         self._measured_text.hide()
-        self._dress_lines()
+        self._style_lines()
         self.measured.sigRegionChanged.connect(self._show_measured)
         self.range_chosen.connect(self._share_range)
         view.changed.connect(self._follow_view)
@@ -53,9 +53,9 @@ class EpochChart(LineChart):
         """Take over colours and text sizes."""
         super().apply_theme(theme)
         if self._view is not None:
-            self._dress_lines()
+            self._style_lines()
 
-    def _dress_lines(self) -> None:
+    def _style_lines(self) -> None:
         accent = self._theme.accent
         self.cursor.set_theme(self._theme)
         for line in self.measured.lines:

@@ -46,7 +46,7 @@ class StraightLine(QGraphicsLineItem):
         else:
             self.setLine(place, room.top(), place, room.bottom())
 
-    def dress(self, colour: str, width: float, dashes: tuple[float, ...] = ()) -> None:
+    def set_style(self, colour: str, width: float, dashes: tuple[float, ...] = ()) -> None:
         """Draw in this pen; the same one costs nothing."""
         look = (colour, width, dashes)
         if look != self._look:

@@ -199,7 +199,7 @@ class LinesItem(pg.PlotCurveItem):
         super().__init__()
         self._ends = np.full((1, 2), np.nan)
 
-    def dress(self, colour: str, width: float = 1.0) -> None:
+    def set_style(self, colour: str, width: float = 1.0) -> None:
         """Draw in this pen; the same one costs nothing."""
         pen = line_pen(colour, width)
         if self.opts["pen"] != pen:

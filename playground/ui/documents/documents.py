@@ -75,7 +75,7 @@ class Documents(QObject):
         self.questions = Questions(context.window)
         self.chooser = FileChooser(context.window)
         self.jobs = Jobs(self)
-        self.jobs.waiting.connect(self._say_waiting)
+        self.jobs.waiting.connect(self._show_waiting)
         self._saving: _Saving | None = None
         self._may_close = settings is None
         self.autosave: Autosave | None = None
@@ -97,12 +97,12 @@ class Documents(QObject):
         banner = RecoveryBanner(self._context.theme, diagram, footer)
         self.autosave = autosave
         self.recovery = Recovery(
-            self._context, self.jobs, self.questions, autosave, banner, self.put_recovered
+            self._context, self.jobs, self.questions, autosave, banner, self.apply_recovered
         )
         self.saved.connect(self.recovery.forget_recovered)
 
     @Slot()
-    def _say_waiting(self) -> None:
+    def _show_waiting(self) -> None:
         self._context.show_message(
             self.tr("A disk does not answer; what you asked for comes when it does.")
         )
@@ -193,9 +193,9 @@ class Documents(QObject):
 
     def open_experiment(self, experiment: Experiment, then: Then | None = None) -> None:
         """Put `experiment` on the table, and do `then`; unsaved changes are asked about."""
-        self.confirm_unsaved(partial(self._put_experiment, experiment, then))
+        self.confirm_unsaved(partial(self._apply_experiment, experiment, then))
 
-    def _put_experiment(self, experiment: Experiment, then: Then | None) -> None:
+    def _apply_experiment(self, experiment: Experiment, then: Then | None) -> None:
         self._bench.open(experiment)
         if then is not None:
             then()
@@ -230,16 +230,16 @@ class Documents(QObject):
 
     def _on_read(self, opened: object) -> None:
         if isinstance(opened, OpenedFile):
-            self.confirm_unsaved(partial(self._put_read, opened))
+            self.confirm_unsaved(partial(self._apply_read, opened))
         else:
             self._context.show_message("")
             self.questions.inform(self.tr("This can not be opened"), str(opened))
 
-    def _put_read(self, opened: OpenedFile) -> None:
+    def _apply_read(self, opened: OpenedFile) -> None:
         self._context.show_message(self.tr("Opened {name}.").format(name=opened.path.name))
-        self.put(opened)
+        self.apply(opened)
 
-    def put(self, opened: OpenedFile) -> None:
+    def apply(self, opened: OpenedFile) -> None:
         """Put what a file held on the table, whatever is there.
 
         Raises:
@@ -253,7 +253,7 @@ class Documents(QObject):
         if fault:
             self._context.show_message(fault)
 
-    def put_recovered(self, opened: OpenedFile, origin: Origin) -> None:
+    def apply_recovered(self, opened: OpenedFile, origin: Origin) -> None:
         """Put unsaved work on the table; saving it writes to the file that it belongs to.
 
         Raises:
@@ -347,12 +347,12 @@ class Documents(QObject):
         if not saving.is_copy:
             self.document.note_saved(saving.path, fingerprint, (saving.run, saving.step))
         self._remember(saving.path)
-        self._say_saved(saving.path)
+        self._show_saved(saving.path)
         self.saved.emit()
         if saving.then is not None:
             saving.then()
 
-    def _say_saved(self, path: Path) -> None:
+    def _show_saved(self, path: Path) -> None:
         if is_project(path):
             text = self.tr("Saved as {name}.")
         elif self._bench.experiment.data.table is not None:

@@ -124,11 +124,11 @@ class Recovery(QObject):
 
     def _on_read(self, work: LeftWork, opened: object) -> None:
         if isinstance(opened, OpenedFile):
-            self._context.confirm_unsaved(partial(self._put, work, opened))
+            self._context.confirm_unsaved(partial(self._apply, work, opened))
         else:
             self._questions.inform(self.tr("This can not be recovered"), str(opened))
 
-    def _put(self, work: LeftWork, opened: OpenedFile) -> None:
+    def _apply(self, work: LeftWork, opened: OpenedFile) -> None:
         self._put_on_table(opened, work.origin)
         self._left = [one for one in self._left if one is not work]
         self._recovered = work

@@ -36,7 +36,7 @@ class ColumnList(QListWidget):
         )
         # Before Qt 6.11 a list does not tell its tooltip.
         self.setAccessibleDescription(self.toolTip())
-        self.itemChanged.connect(self._take)
+        self.itemChanged.connect(self._on_item)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._table: Table | None = None
         self._selection = Selection(None, ())
@@ -154,7 +154,7 @@ class ColumnList(QListWidget):
             self.order_wanted.emit(number)
 
     @Slot()
-    def _take(self) -> None:
+    def _on_item(self) -> None:
         self.changed.emit()
 
 

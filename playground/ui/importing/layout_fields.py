@@ -73,7 +73,7 @@ class LayoutFields(QWidget):
         grid.setVerticalSpacing(GRID)
         for number, field in enumerate(self.fields()):
             grid.addWidget(field, number // 2, number % 2)
-            field.chosen.connect(self._take)
+            field.chosen.connect(self._on_choice)
             field.box.setMinimumContentsLength(8)
             # Nothing has been found yet.
             field.box.setCurrentIndex(-1)
@@ -91,7 +91,7 @@ class LayoutFields(QWidget):
         self.header.show_choice("names" if layout.header else "data")
 
     @Slot()
-    def _take(self) -> None:
+    def _on_choice(self) -> None:
         field = self.sender()
         if field is self.encoding:
             self.choice = replace(self.choice, encoding=self.encoding.choice)

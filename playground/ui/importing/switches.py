@@ -43,7 +43,7 @@ class SelectionSwitches(QWidget):
         column.setSpacing(GRID // 2)
         for box in (self.same_case, self.repeats, self.sentinels, self.images):
             column.addWidget(box)
-            box.clicked.connect(self._take)
+            box.clicked.connect(self._on_choice)
 
     def show_switches(self, table: Table, selection: Selection) -> None:
         """Show what there is to choose in `table`, and what `selection` has chosen."""
@@ -69,5 +69,5 @@ class SelectionSwitches(QWidget):
         )
 
     @Slot()
-    def _take(self) -> None:
+    def _on_choice(self) -> None:
         self.changed.emit()

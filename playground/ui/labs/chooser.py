@@ -29,7 +29,7 @@ class LabMenu(QMenu):
             action.setCheckable(True)
             action.setToolTip(lab.description)
             self.addAction(action)
-        self._group.triggered.connect(self._take)
+        self._group.triggered.connect(self._on_choice)
 
     def show_lab(self, lab: Lab) -> None:
         """Tick the lab that is shown; says nothing."""
@@ -37,7 +37,7 @@ class LabMenu(QMenu):
             action.setChecked(action.data() == lab.name)
 
     @Slot(QAction)
-    def _take(self, action: QAction) -> None:
+    def _on_choice(self, action: QAction) -> None:
         self.chosen.emit(str(action.data()))
 
 

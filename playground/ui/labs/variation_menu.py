@@ -66,10 +66,10 @@ class VariationMenu(QMenu):
     def _add(self, title: str, choices: tuple[tuple[str, str], ...]) -> None:
         menu = self.addMenu(title)
         for name, text in choices:
-            menu.addAction(text, self._take).setData(name)
+            menu.addAction(text, self._on_choice).setData(name)
 
     @Slot()
-    def _take(self) -> None:
+    def _on_choice(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
             self.chosen.emit(str(action.data()))

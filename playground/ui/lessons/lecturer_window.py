@@ -73,8 +73,8 @@ class LecturerWindow(QObject):
             self.notes.closed.connect(self._on_closing)
         other = self.other_screen()
         if other is not None:
-            self._put_notes_on(other)
-            self._say_which(self._window.screen(), other)
+            self._show_notes_on(other)
+            self._show_screens(self._window.screen(), other)
         else:
             self.notes.show()
         # In front of whatever else is on that screen; the keys stay with the lecture.
@@ -82,7 +82,7 @@ class LecturerWindow(QObject):
         self._window.activateWindow()
         self.changed.emit()
 
-    def _put_notes_on(self, screen: QScreen) -> None:
+    def _show_notes_on(self, screen: QScreen) -> None:
         assert self.notes is not None
         self.notes.showNormal()
         self.notes.setScreen(screen)
@@ -105,12 +105,12 @@ class LecturerWindow(QObject):
         self._window.setWindowState(state)
         self._window.show()
         if self.is_open and self.notes is not None:
-            self._put_notes_on(here)
+            self._show_notes_on(here)
             self.notes.raise_()
         self._window.activateWindow()
-        self._say_which(other, here)
+        self._show_screens(other, here)
 
-    def _say_which(self, room: QScreen, notes: QScreen) -> None:
+    def _show_screens(self, room: QScreen, notes: QScreen) -> None:
         """Name both screens where the lecturer sees it."""
         self._context.announce(
             self.tr(

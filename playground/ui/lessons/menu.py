@@ -113,12 +113,12 @@ class LessonMenu(QMenu):
             action = QAction(text, self)
             action.setData(name)
             action.setToolTip(plain_tip(lesson.summary))
-            action.triggered.connect(self._take)
+            action.triggered.connect(self._on_choice)
             self.insertAction(self._separator, action)
             self._chosen.append(action)
 
     @Slot()
-    def _take(self) -> None:
+    def _on_choice(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
             self.player.open(str(action.data()))

@@ -272,7 +272,7 @@ class LessonPlayer(QObject):
         step, stands = self._lesson.steps[index], step_setup(self._lesson, index)
         waits = self._trains_after_vote(step)
         if stands.example and (step.example or step.change or step.race or not onwards):
-            self._put(stands)
+            self._apply_setup(stands)
             if step.race:
                 self._workspace.challenge(step.race)
             self._train(0 if waits else stands.train)
@@ -297,7 +297,7 @@ class LessonPlayer(QObject):
         """Say what is wrong where it is seen, also while presenting."""
         self._context.announce(text)
 
-    def _put(self, stands: StepSetup) -> None:
+    def _apply_setup(self, stands: StepSetup) -> None:
         opened = stands.opened()
         self._opening = True
         try:

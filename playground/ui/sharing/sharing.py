@@ -295,12 +295,12 @@ class Sharing(QObject):
 
     def _write(self, path: Path, content: Callable[[Comparison], bytes]) -> None:
         file = LiveFile(path, content, self)
-        file.written.connect(self._say_written)
-        file.refused.connect(self._say_refused)
+        file.written.connect(self._show_written)
+        file.refused.connect(self._show_refused)
         self._context.workbench.send(file)
 
     @Slot(str)
-    def _say_written(self, path: str) -> None:
+    def _show_written(self, path: str) -> None:
         said = [self.tr("Saved as {name}.").format(name=path)]
         if self._answers is not None:
             said += map(worded, self._answers.notes)
@@ -308,7 +308,7 @@ class Sharing(QObject):
         self._context.show_message(" ".join(said))
 
     @Slot(str, object)
-    def _say_refused(self, path: str, reason: str) -> None:
+    def _show_refused(self, path: str, reason: str) -> None:
         self._refuse(
             self.tr("Not saved"),
             self.tr("{name} can not be written: {reason}").format(name=path, reason=worded(reason)),

@@ -180,7 +180,7 @@ class StartPage(Themed, QWidget):
         grid = CardGrid(cards, narrowest, self._theme)
         grid.setAccessibleName(title)
         for card in cards:
-            card.clicked.connect(self._take)
+            card.clicked.connect(self._on_choice)
         self._headings.append(heading)
         self._grids.append(grid)
         self._column.addSpacing(GRID)
@@ -294,7 +294,7 @@ class StartPage(Themed, QWidget):
         return tuple(self._grids)
 
     @Slot()
-    def _take(self) -> None:
+    def _on_choice(self) -> None:
         card = self.sender()
         if isinstance(card, Card):
             self.asked.emit(card.data)

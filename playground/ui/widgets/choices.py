@@ -34,7 +34,7 @@ class SegmentedChoice(QWidget):
         self._options: tuple[tuple[str, str], ...] = ()
         self._group = QButtonGroup(self)
         # Arrow keys put a button down without a click.
-        self._group.idToggled.connect(self._take)
+        self._group.idToggled.connect(self._on_choice)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(2)
@@ -81,7 +81,7 @@ class SegmentedChoice(QWidget):
         return self._options[number][0] if number >= 0 else ""
 
     @Slot(int, bool)
-    def _take(self, number: int, down: bool) -> None:
+    def _on_choice(self, number: int, down: bool) -> None:
         if down:
             self.chosen.emit(self._options[number][0])
 
@@ -148,7 +148,7 @@ class ChoiceField(QWidget):
         layout.setSpacing(GRID // 2)
         layout.addWidget(self.label)
         layout.addWidget(self.box, 1)
-        self.box.activated.connect(self._take)
+        self.box.activated.connect(self._on_choice)
 
     def show_choice(self, key: str) -> None:
         """Show the entry of `key`; says nothing."""
@@ -160,5 +160,5 @@ class ChoiceField(QWidget):
         return str(self.box.currentData() or "")
 
     @Slot(int)
-    def _take(self, index: int) -> None:
+    def _on_choice(self, index: int) -> None:
         self.chosen.emit(str(self.box.itemData(index)))

@@ -24,7 +24,7 @@ class ThumbnailChooser(QWidget):
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
         # Arrow keys put a button down without a click.
-        self._group.idToggled.connect(self._take)
+        self._group.idToggled.connect(self._on_choice)
         self._keys = tuple(key for key, _ in options)
         self.buttons: dict[str, QToolButton] = {}
         layout = QGridLayout(self)
@@ -65,6 +65,6 @@ class ThumbnailChooser(QWidget):
         return self._keys[number] if number >= 0 else ""
 
     @Slot(int, bool)
-    def _take(self, number: int, down: bool) -> None:
+    def _on_choice(self, number: int, down: bool) -> None:
         if down:
             self.chosen.emit(self._keys[number])

@@ -35,7 +35,7 @@ class ToggleGrid(QWidget):
             button.setAccessibleName(f"{name}: {text}")
             # All as wide as each other, whatever they say.
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            button.clicked.connect(self._take)
+            button.clicked.connect(self._on_choice)
             layout.addWidget(button, number // columns, number % columns)
             self.buttons[key] = button
         for column in range(columns):
@@ -47,7 +47,7 @@ class ToggleGrid(QWidget):
             button.setChecked(key in keys)
 
     @Slot(bool)
-    def _take(self, wanted: bool) -> None:
+    def _on_choice(self, wanted: bool) -> None:
         sender = self.sender()
         assert isinstance(sender, QToolButton)
         self.toggled.emit(sender.objectName(), wanted)

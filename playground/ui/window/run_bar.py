@@ -113,17 +113,17 @@ class RunBar(Themed, QToolBar):
         needed = {names: bare + sum(words[name] for name in names) for names in WORDED}
         fitting = (names for names in WORDED if needed[names] <= room)
         worded = () if self._terse else next(fitting, ())
-        self._put_lab_last(needed[worded] > room)
+        self._move_lab_last(needed[worded] > room)
         styles = Qt.ToolButtonStyle
         for name in worded:
             self._button(name).setToolButtonStyle(styles.ToolButtonTextBesideIcon)
         # As wide while it says Pause: what stands behind it does not move.
         self._button("play").setMinimumWidth(play + words["play"] if worded else 0)
-        self._put_figures_first(to_the_figures > room)
+        self._move_figures_first(to_the_figures > room)
         if self._figures_first:
             self.header.fit(room - play - GRID // 2 - self._margins())
 
-    def _put_lab_last(self, last: bool) -> None:
+    def _move_lab_last(self, last: bool) -> None:
         """What does not fit is in the menu at the end of the bar; look and screen are before it."""
         if last != self._lab_last:
             self._lab_last = last
@@ -133,7 +133,7 @@ class RunBar(Themed, QToolBar):
             else:
                 self.insertAction(self._actions[ENDS[0]], self._lab_place)
 
-    def _put_figures_first(self, first: bool) -> None:
+    def _move_figures_first(self, first: bool) -> None:
         """Beside Play, where the buttons after them go into the menu at the end of the bar."""
         if first == self._figures_first:
             return

@@ -38,7 +38,7 @@ class ParameterEdit(UndoStep):
         """Give the parameter the typed value."""
         self._workbench.send(SetParameter(self._index, self._after))
 
-    def take_back(self) -> None:
+    def revert(self) -> None:
         """Give it the value back that it had then."""
         self._workbench.send(SetParameter(self._index, self._before))
 
@@ -59,9 +59,9 @@ class UnitRemoval(ExperimentEdit):
         self._workbench.send(MoveUnitToEnd(self._layer, self._unit))
         super().do()
 
-    def take_back(self) -> None:
+    def revert(self) -> None:
         """Bring it back with its weights, and put it where it stood, so that all others do too."""
-        super().take_back()
+        super().revert()
         self._workbench.send(MoveUnitBack(self._layer, self._unit))
 
 

@@ -103,7 +103,7 @@ class ParameterEntry(QObject):
         self._owner = owner
         self._asked: tuple[LinkTarget | BiasTarget, DiagramState] | None = None
         self.field = ValueField(theme, owner)
-        self.field.typed.connect(self._take)
+        self.field.typed.connect(self._on_typed)
         self.field.refused.connect(editing.workbench.message)
 
     @property
@@ -127,7 +127,7 @@ class ParameterEntry(QObject):
         self.field.hide()
 
     @Slot(float)
-    def _take(self, value: float) -> None:
+    def _on_typed(self, value: float) -> None:
         asked, self._asked = self._asked, None
         if asked is not None:
             target, shown = asked

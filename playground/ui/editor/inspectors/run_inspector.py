@@ -110,14 +110,14 @@ class RunInspector(Inspector):
     @Slot()
     def _set_stop_epoch(self) -> None:
         self._set_stop()
-        self._say_setting(self.stop_epoch)
+        self._show_setting(self.stop_epoch)
 
     @Slot()
     def _set_stop_loss(self) -> None:
         self._set_stop()
-        self._say_setting(self.stop_loss)
+        self._show_setting(self.stop_loss)
 
-    def _say_setting(self, field: SliderField) -> None:
+    def _show_setting(self, field: SliderField) -> None:
         """The status bar has a word on every setting, also where the run goes on as before."""
         self.workbench.show_message(f"{field.label.text()}: {field.field.text()}")
 

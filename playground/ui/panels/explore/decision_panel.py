@@ -259,7 +259,7 @@ class DecisionPanel(EditingPanel):
         if picture is not None:
             self._show_picture(picture, snapshot, neuron is not None)
         self.hinges.show_snapshot(snapshot)
-        self._tell_place()
+        self._announce_place()
         shown = self.selection.value.shown_sample
         self.view.mark(() if shown is None else (shown,))
 
@@ -361,7 +361,7 @@ class DecisionPanel(EditingPanel):
             said.append(outputs_sentence(outputs, snapshot))
         return ", ".join(said)
 
-    def _tell_place(self) -> None:
+    def _announce_place(self) -> None:
         """Say what has come to be known of the point under the cursor of the keyboard."""
         words = self.place_words() if self.view.hasFocus() else ""
         if words != self._told:

@@ -253,14 +253,14 @@ class FitPanel(EditingPanel):
         if verdict != self._verdict or not self.badge.text():
             self._verdict = verdict
             self.badge.setText(self._words().get(verdict, "–"))
-            self._dress_badge()
+            self._style_badge()
 
     @property
     def verdict(self) -> str:
         """The verdict on the badge, in English, "" where nothing can be judged."""
         return self._verdict
 
-    def _dress_badge(self) -> None:
+    def _style_badge(self) -> None:
         theme = self.theme
         grounds = {"OVERFIT": theme.test, "GOOD": theme.accent, "UNDERFIT": theme.warning}
         ground = grounds.get(self._verdict, theme.raised)
@@ -274,7 +274,7 @@ class FitPanel(EditingPanel):
         self.badge.setFont(font(theme, "label", bold=True))
         width = max(map(self.badge.fontMetrics().horizontalAdvance, self._words().values()))
         self.badge.setMinimumWidth(width + 4 * GRID)
-        self._dress_badge()
+        self._style_badge()
 
 
 def _guess(snapshot: Snapshot) -> float | None:

@@ -94,7 +94,7 @@ class DrawPanel(EditingPanel):
         self._lay_out()
         self.pad.changed.connect(self._on_strokes)
         self._offer()
-        self.back_button.clicked.connect(self.pad.take_back)
+        self.back_button.clicked.connect(self.pad.undo_stroke)
         self.clear_button.clicked.connect(self.pad.clear)
         spread_theme(self, theme)
 

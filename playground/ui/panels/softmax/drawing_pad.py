@@ -78,7 +78,7 @@ class DrawingPad(Themed, QWidget):
             self._strokes.clear()
             self._announce()
 
-    def take_back(self) -> None:
+    def undo_stroke(self) -> None:
         """The last stroke never was."""
         self.is_down = False
         if self._strokes:
@@ -169,7 +169,7 @@ class DrawingPad(Themed, QWidget):
                 self._strokes.append([self.pen])
                 self._announce()
         elif key == Qt.Key.Key_Backspace:
-            self.take_back()
+            self.undo_stroke()
         else:
             self.clear()
         self.update()

@@ -109,7 +109,7 @@ class NielsenPanel(TablePanel):
         if self._thread is None:
             return
         thread, self._thread = self._thread, None
-        thread.measured.disconnect(self._take)
+        thread.measured.disconnect(self._on_measured)
         thread.finished.disconnect(self._finish)
         thread.requestInterruption()
         thread.wait()
@@ -130,13 +130,13 @@ class NielsenPanel(TablePanel):
             self._sums = {hidden: np.zeros(hidden) for hidden in BOOK}
             self._seeds = 0
         self._thread = SpeedThread(self._seeds, self)
-        self._thread.measured.connect(self._take)
+        self._thread.measured.connect(self._on_measured)
         self._thread.finished.connect(self._finish)
         self._thread.start(QThread.Priority.LowPriority)
         self._show()
 
     @Slot(int, object)
-    def _take(self, seed: int, speeds: dict[int, tuple[float, ...]]) -> None:
+    def _on_measured(self, seed: int, speeds: dict[int, tuple[float, ...]]) -> None:
         for hidden_layers, values in speeds.items():
             self._sums[hidden_layers] += values
         self._seeds = seed + 1
