@@ -1,4 +1,4 @@
-"""What several commands take: FILE, a language, whole numbers and sizes, checked by name."""
+"""Arguments of several commands: FILE, a language, whole numbers and sizes, checked by name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What all charts over epochs share: the epochs that are seen, and the one that a person goes to.
+"""The view shared by charts over epochs: the epochs in sight, and the one to go to.
 
 A value and a holder that says "changed"; it knows no chart and no run.
 """

@@ -11,7 +11,7 @@ from playground.ui.settings import Settings
 
 
 def last_folder(settings: Settings | None) -> Path:
-    """Where something was saved last, as far as that is still there; else the home folder."""
+    """The folder of the last save, as far as it still exists; else the home folder."""
     chosen = Path(settings.last_folder) if settings and settings.last_folder else None
     return chosen if chosen is not None and chosen.is_dir() else Path.home()
 

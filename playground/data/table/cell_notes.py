@@ -50,7 +50,7 @@ def too_large(cell: str, line: int) -> Sentence:
 
 
 def no_number(cell: str, line: int, decimal: str) -> Sentence:
-    """Why a column with this cell is no feature; it is a number with another mark than `decimal`.
+    """The objection to a column with this cell: a number with another mark than `decimal`.
 
     With "" it is none in any case.
     """

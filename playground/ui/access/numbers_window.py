@@ -153,7 +153,7 @@ class NumbersWindow(QDialog):
 
     @property
     def table(self) -> Table:
-        """What it shows."""
+        """The table that it shows."""
         model = self.view.model()
         assert isinstance(model, TableModel)
         return model.table

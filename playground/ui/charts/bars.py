@@ -107,7 +107,7 @@ class BarTable(SceneView):
 
     @property
     def rows(self) -> tuple[BarRow, ...]:
-        """What is drawn."""
+        """The rows that are drawn."""
         return self._rows
 
     def apply_theme(self, theme: Theme) -> None:

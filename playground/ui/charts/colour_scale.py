@@ -84,7 +84,7 @@ class ColourScale(SceneView):
 
     @property
     def content(self) -> ScaleContent:
-        """What is shown."""
+        """The content that is shown."""
         return self._content
 
     def apply_theme(self, theme: Theme) -> None:

@@ -1,4 +1,4 @@
-"""What a chart shows, as values: curves, lines, annotations, and the ranges that fit them.
+"""The content of a chart as values: curves, lines, annotations, and the ranges that fit them.
 
 Curves of any length are thinned to what a picture of some hundred pixels can show, keeping every
 peak; what is not finite becomes a break in the line, never a point.  No Qt here.

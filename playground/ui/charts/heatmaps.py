@@ -149,7 +149,7 @@ class Heatmaps(SceneView):
 
     @property
     def tiles(self) -> tuple[HeatTile, ...]:
-        """What is drawn."""
+        """The tiles that are drawn."""
         return self._tiles
 
     @property

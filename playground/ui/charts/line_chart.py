@@ -107,7 +107,7 @@ class LineChart(SceneView):
 
     @property
     def content(self) -> ChartContent:
-        """What is shown."""
+        """The content that is shown."""
         return self._content
 
     @property

@@ -71,7 +71,7 @@ class MapKey(Themed, QWidget):
 
     @property
     def content(self) -> KeyContent:
-        """What is shown."""
+        """The content that is shown."""
         return self._content
 
     @property

@@ -30,7 +30,7 @@ class View:
 
     @property
     def notes(self) -> str:
-        """What to watch, in the language of the window."""
+        """The notes on what to watch, in the language of the window."""
         return QCoreApplication.translate(CONTEXT, self.source_notes)
 
 

@@ -43,7 +43,7 @@ class FormulaView(Themed, QWidget):
 
     @property
     def formula(self) -> Row:
-        """What is shown."""
+        """The formula that is shown."""
         return self._formula
 
     def apply_theme(self, theme: Theme) -> None:

@@ -1,4 +1,4 @@
-"""What is chosen follows its layer, wherever an edit or its undo leads that."""
+"""The selection follows its layer, wherever an edit or its undo leads that."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from playground.ui.selection import SelectionModel
 
 
 def place_after(layer: int, origins: Origins, before: int) -> int | None:
-    """Where `layer` of a network of `before` hidden layers is now, None where it is gone.
+    """The place of `layer` of a network of `before` hidden layers now, None where it is gone.
 
     `origins` says which hidden layers go on from which; the output is the layer after the last.
     """

@@ -103,7 +103,7 @@ def name_of(shown: DiagramState, layer: int, unit: int) -> str:
 def reading_of(
     selected: Selection, shown: DiagramState, facts: NeuronFacts | None, arc: int | None = None
 ) -> Reading | None:
-    """What is said of the link or neuron that is pointed at; None where none is.
+    """The reading of the link or neuron that is pointed at; None where none is.
 
     `arc` is the hidden layer whose residual link is pointed at.
     """

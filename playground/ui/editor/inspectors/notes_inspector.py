@@ -1,4 +1,4 @@
-"""What to watch: the notes of the experiment, in sight for as long as it is on the table.
+"""The notes on what to watch: those of the experiment, in sight for as long as it is on the table.
 
 Presets have a comment of their own under the toolbar and are left to that.
 """

@@ -113,7 +113,7 @@ class ClassTable(Themed, QWidget):
 
     @property
     def rows(self) -> tuple[TableRow, ...]:
-        """What is shown."""
+        """The rows that are shown."""
         return self._rows
 
     @property
