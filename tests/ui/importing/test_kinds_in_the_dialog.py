@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -95,20 +94,21 @@ KINDS = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("kind", KINDS.values(), ids=list(KINDS))
-def test_a_kind_of_table_is_offered_said_and_imported(kind, qtbot, window, tmp_path):
+def test_every_kind_of_table_is_offered_said_and_imported(qtbot, window, tmp_path):
     path = tmp_path / "t.csv"
-    path.write_text(kind.content, encoding="utf-8")
-    dialog = asked(qtbot, window, path)
-    assert dialog.fault.isHidden(), dialog.fault.text()
-    assert (dialog.label.box.currentText(), dialog.task.choice) == (kind.target, kind.task)
-    rows = range(dialog.columns.count())
-    assert tuple(dialog.columns.item(row).text() for row in rows) == kind.lines
-    assert kind.said in f"{dialog.found.text()}\n{dialog.learnt.text()}"
-    dialog.accept()
-    data = window.workbench.experiment.data
-    assert len(data.table.features) == kind.inputs
-    assert bool(data.table.classes) == (kind.task == "classification")
+    for name, kind in KINDS.items():
+        path.write_text(kind.content, encoding="utf-8")
+        dialog = asked(qtbot, window, path)
+        assert dialog.fault.isHidden(), (name, dialog.fault.text())
+        proposed = dialog.label.box.currentText(), dialog.task.choice
+        assert proposed == (kind.target, kind.task), name
+        rows = range(dialog.columns.count())
+        assert tuple(dialog.columns.item(row).text() for row in rows) == kind.lines, name
+        assert kind.said in f"{dialog.found.text()}\n{dialog.learnt.text()}", name
+        dialog.accept()
+        data = window.workbench.experiment.data
+        assert len(data.table.features) == kind.inputs, name
+        assert bool(data.table.classes) == (kind.task == "classification"), name
 
 
 def test_an_order_is_given_to_words_and_taken_back(qtbot, window, tmp_path):
