@@ -190,8 +190,8 @@ def test_a_table_on_the_clipboard_is_asked_about(qtbot, window):
 def test_what_is_said_about_a_table_is_in_the_language_of_the_window(qtbot, window, tmp_path):
     path = tmp_path / "t.csv"
     path.write_text("sep=;\nu;kind\n" + body("{f};{k}") + "\n1;p;2", encoding="utf-8")
+    translators = use_language(QApplication.instance(), "de")
     try:
-        use_language(QApplication.instance(), "de")
         dialog = asked(qtbot, window, path)
         assert "Die erste Zeile, „sep=;“, nennt das Trennzeichen" in dialog.found.text()
         assert "1 Zeile mit mehr oder weniger als 2 Zellen" in dialog.found.text()
@@ -200,4 +200,5 @@ def test_what_is_said_about_a_table_is_in_the_language_of_the_window(qtbot, wind
         assert dialog.fault.text().startswith("t.csv: kein Merkmal ist gewählt")
         dialog.reject()
     finally:
-        use_language(QApplication.instance(), "en")
+        for translator in translators:
+            QApplication.removeTranslator(translator)
