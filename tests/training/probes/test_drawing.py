@@ -19,7 +19,7 @@ def test_a_training_image_drawn_by_hand_is_its_row(kind):
     row = int(session.dataset.train[0])
     pixels = tuple(map(float, session.dataset.images[row].ravel()))
     assert max(pixels) <= WHITE
-    inputs = drawn_inputs(session.context(), pixels)
+    inputs = drawn_inputs(session.dataset, pixels)
     np.testing.assert_allclose(inputs[0], session.dataset.inputs[row], atol=1e-6)
 
 
