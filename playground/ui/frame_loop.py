@@ -90,6 +90,11 @@ class FrameLoop(QObject):
         self._timer.timeout.connect(self._beat)
 
     @property
+    def _credit(self) -> float:
+        """Seconds of drawing that are to spare; for whoever measures a live window from outside."""
+        return self._schedule.credit
+
+    @property
     def beating(self) -> bool:
         """True if there is another beat to come."""
         return self._timer.isActive()
