@@ -4033,8 +4033,8 @@ wahr: {1}</translation>
         <translation>Radius von Pinsel und Radierer, in den Einheiten der Achsen</translation>
     </message>
     <message>
-        <source>Drag on the map to paint, or walk there by the arrow keys and press Return; Ctrl+Z takes back a whole stroke.</source>
-        <translation>Auf der Karte ziehen, um zu malen, oder mit den Pfeiltasten hingehen und Eingabe drücken; Strg+Z nimmt einen ganzen Strich zurück.</translation>
+        <source>Drag on the map to paint; Ctrl+Z takes back a whole stroke.</source>
+        <translation>Auf der Karte ziehen, um zu malen; Strg+Z nimmt einen ganzen Strich zurück.</translation>
     </message>
     <message>
         <source>Paint inside the square of the map.</source>

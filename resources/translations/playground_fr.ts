@@ -4033,8 +4033,8 @@ vraie&#xa0;: {1}</translation>
         <translation>Rayon du pinceau et de la gomme, dans les unités des axes</translation>
     </message>
     <message>
-        <source>Drag on the map to paint, or walk there by the arrow keys and press Return; Ctrl+Z takes back a whole stroke.</source>
-        <translation>Tirez sur la carte pour peindre, ou allez-y avec les flèches et appuyez sur Entrée&#x202f;; Ctrl+Z annule un trait entier.</translation>
+        <source>Drag on the map to paint; Ctrl+Z takes back a whole stroke.</source>
+        <translation>Tirez sur la carte pour peindre&#x202f;; Ctrl+Z annule un trait entier.</translation>
     </message>
     <message>
         <source>Paint inside the square of the map.</source>

@@ -4032,8 +4032,8 @@ sebenarnya: {1}</translation>
         <translation>Jari-jari kuas dan penghapus, dalam satuan sumbu</translation>
     </message>
     <message>
-        <source>Drag on the map to paint, or walk there by the arrow keys and press Return; Ctrl+Z takes back a whole stroke.</source>
-        <translation>Seret pada peta untuk melukis, atau pergilah ke sana dengan tombol panah lalu tekan Enter; Ctrl+Z mengurungkan satu goresan penuh.</translation>
+        <source>Drag on the map to paint; Ctrl+Z takes back a whole stroke.</source>
+        <translation>Seret pada peta untuk melukis; Ctrl+Z mengurungkan satu goresan penuh.</translation>
     </message>
     <message>
         <source>Paint inside the square of the map.</source>
