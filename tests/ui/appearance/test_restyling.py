@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget, QWidgetItem
 from shiboken6 import delete
 
@@ -92,9 +93,11 @@ def test_what_was_switched_looks_as_what_was_made_so(qtbot, dressed, theme):
 
 
 def picture(scene: Scene) -> QImage:
-    """The scene as it is drawn once everything is laid out, with the focus nowhere."""
+    """The scene as it is drawn once everything is laid out, with focus and mouse nowhere."""
     scene.resize(QSize(900, 700))
     scene.show()
+    # Where an earlier test left the mouse, a control would be drawn as hovered.
+    QTest.mouseMove(scene, QPoint(1, 1))
     for _ in range(3):
         QApplication.processEvents()
     focused = QApplication.focusWidget()
