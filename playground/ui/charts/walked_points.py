@@ -34,10 +34,10 @@ class WalkedPointsView(WalkedPlaneView):
     @property
     def row(self) -> int | None:
         """The point of the cursor, else the one under the mouse."""
-        known = self._walked is not None and self._walked < len(self.points.rows)
-        if self._walked is None or not known or self.mouse is None:
+        rows, walked = self.points.rows, self._walked
+        if walked is None or walked >= len(rows) or self.mouse is None:
             return super().row
-        return int(self.points.rows[self._walked])
+        return int(rows[walked])
 
     def show_points(self, points: PlanePoints) -> None:
         """Draw these points from now on; the cursor goes along with its own."""
@@ -54,7 +54,7 @@ class WalkedPointsView(WalkedPlaneView):
         """The cursor begins at the point that it was on, else at the one nearest to the middle."""
         number = self._walked
         if number is None or number >= len(self.points.rows):
-            number = self._nearest(self.mouse or self.area().center())
+            number = self._nearest(self._spot())
         self._step_to(number)
 
     def walk(self, key: Qt.Key, far: bool) -> bool:

@@ -18,12 +18,10 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -50,6 +48,7 @@ from playground.ui.importing.task import AskCancelled, NewestTask, Progress
 from playground.ui.importing.words import found_words, rows_words
 from playground.ui.language.wording import worded
 from playground.ui.widgets.choices import ChoiceField, SegmentedChoice
+from playground.ui.widgets.column_scroll import ColumnScroll
 from playground.ui.widgets.labels import NameLabel, align_names
 
 WIDTH, HEIGHT = 820, 640
@@ -209,14 +208,10 @@ class ImportDialog(QDialog):
         inside.addWidget(self.view, 3)
         inside.addLayout(middle, 2)
         inside.addWidget(self.learnt)
-        scrolled = QScrollArea(self)
+        scrolled = ColumnScroll(content, self)
         scrolled.setObjectName("import-content")
-        scrolled.setFrameShape(QFrame.Shape.NoFrame)
-        scrolled.setWidgetResizable(True)
+        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scrolled.setWidget(content)
-        content.setAutoFillBackground(False)
-        scrolled.viewport().setAutoFillBackground(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)

@@ -1,6 +1,6 @@
 """The base of panels about single samples: a row of controls, the part of the data, the pointing.
 
-`SamplePanel` keeps the newest moment, dresses the row of controls and hands what is hovered or
+`SamplePanel` keeps the newest moment, styles the row of controls and hands what is hovered or
 clicked to the selection.  `PartPanel` adds the choice between training and test rows of classes.
 """
 

@@ -11,7 +11,7 @@ from typing import ClassVar
 import numpy as np
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from playground.data import Dataset
 from playground.export.tables import SampleOf, TableMaker
@@ -46,6 +46,7 @@ from playground.ui.panels.softmax.sentences import (
 )
 from playground.ui.panels.softmax.softmax_steps import SoftmaxSteps, softmax_steps
 from playground.ui.selection import SelectionModel
+from playground.ui.widgets.column_scroll import ColumnScroll
 from playground.ui.widgets.headline import Headline
 from playground.ui.widgets.still_label import StillLabel
 
@@ -86,12 +87,7 @@ class SoftmaxPanel(Panel):
                 "Bars class by class: logit, probability, one-hot target, and what is sent back"
             )
         )
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self.table)
-        self.table.setAutoFillBackground(False)
-        scroll.viewport().setAutoFillBackground(False)
+        scroll = ColumnScroll(self.table, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID, GRID // 2, GRID // 2, GRID // 2)
         column.setSpacing(2)
