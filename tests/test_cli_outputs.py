@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
@@ -101,15 +102,26 @@ def test_a_full_disk_names_the_file(experiment_file, tmp_path, monkeypatch, caps
     assert not target.exists()
 
 
-@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM"])
-def test_a_signal_saves_what_was_asked_for(name, experiment_file, tmp_path, monkeypatch, capsys):
-    number = getattr(signal, name)
+@pytest.fixture(params=["SIGINT", "SIGTERM"])
+def heeded_signal(request) -> Iterator[int]:
+    """The number of a signal that is heeded: who starts tests in the background ignores some."""
+    number = getattr(signal, request.param)
+    outside = signal.signal(number, signal.default_int_handler)
+    yield number
+    signal.signal(number, outside)
+
+
+def test_a_signal_saves_what_was_asked_for(
+    heeded_signal, experiment_file, tmp_path, monkeypatch, capsys
+):
+    number = heeded_signal
     shown = []
 
     def show(_: object, step: int) -> None:
         shown.append(step)
         if len(shown) == 3:
             signal.raise_signal(number)
+        assert len(shown) < 10, "the signal has not ended the training"
 
     monkeypatch.setattr(headless.Progress, "show", show)
     before = signal.getsignal(number)
