@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QGraphicsRectItem, QWidget
 from playground.ui.appearance.theme import Theme
 from playground.ui.charts.plot_box import PlotBox
 from playground.ui.charts.scene_view import (
+    RETURN_KEYS,
     TAB_REASONS,
     CellImage,
     SceneView,
@@ -26,7 +27,6 @@ from playground.ui.picture_parts import Part, Path, tell_part
 
 Cell = tuple[int, int]
 FRAME_WIDTH = 2.0
-RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class MatrixView(SceneView):
@@ -234,7 +234,7 @@ class MatrixView(SceneView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """Return is a click on the cell of the cursor."""
-        if self.walks and event.key() in RETURN and self.cell is not None:
+        if self.walks and event.key() in RETURN_KEYS and self.cell is not None:
             self.clicked.emit()
         else:
             super().keyPressEvent(event)

@@ -9,9 +9,9 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from playground.ui.charts.line_chart import LineChart
+from playground.ui.charts.scene_view import RETURN_KEYS
 
-ENTER_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-POINT_KEYS = ENTER_KEYS | {Qt.Key.Key_Left, Qt.Key.Key_Right}
+POINT_KEYS = RETURN_KEYS | {Qt.Key.Key_Left, Qt.Key.Key_Right}
 
 
 class PointChart(LineChart):
@@ -44,7 +44,7 @@ class PointChart(LineChart):
         area = self.plot_area()
         columns = [area.column(x) for x in points]
         nearest = min(range(len(points)), key=lambda number: abs(columns[number] - at))
-        if event.key() in ENTER_KEYS:
+        if event.key() in RETURN_KEYS:
             self.clicked.emit(points[nearest])
             return
         step = 1 if event.key() == Qt.Key.Key_Right else -1

@@ -19,6 +19,7 @@ from playground.ui.appearance.theme import GRID, Theme, rgb
 from playground.ui.charts.markers import Marker
 from playground.ui.charts.plane_items import PlanePoints, PointItem
 from playground.ui.charts.scene_view import (
+    RETURN_KEYS,
     TAB_REASONS,
     CellImage,
     SceneText,
@@ -36,7 +37,6 @@ GROUND = GREYS
 # The tick or cross before the words, as a share of a line, and what is left free after it.
 MARK_SHARE, MARK_GAP = 0.6, 3.0
 FRAME_WIDTH = 1.5
-RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 @dataclass(frozen=True, eq=False)
@@ -379,7 +379,7 @@ class SampleTiles(SceneView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """Return is a click on the tile of the cursor."""
-        if event.key() in RETURN and self.hovered is not None:
+        if event.key() in RETURN_KEYS and self.hovered is not None:
             self.clicked.emit()
         else:
             super().keyPressEvent(event)

@@ -65,6 +65,7 @@ WALKING_KEYS = (
 )
 FAR = 10
 TAB_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+RETURN_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 def stepped_cell(

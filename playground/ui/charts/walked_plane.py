@@ -13,14 +13,13 @@ from PySide6.QtWidgets import QGraphicsEllipseItem, QWidget
 
 from playground.ui.appearance.theme import Theme
 from playground.ui.charts.plane_view import MARKS, PlaneView
-from playground.ui.charts.scene_view import TAB_REASONS, line_pen
+from playground.ui.charts.scene_view import RETURN_KEYS, TAB_REASONS, line_pen
 from playground.ui.picture_parts import Part, Path
 
 # Shares of the side that a press of an arrow goes, without and with Shift.
 NEAR, FAR = 0.01, 0.1
 # Radius of the ring in pixels at scale 1, and what lies around it so that it shows on every colour.
 RADIUS, RING_WIDTH, RIM_WIDTH = 7.0, 2.0, 4.0
-RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class WalkedPlaneView(PlaneView):
@@ -77,7 +76,7 @@ class WalkedPlaneView(PlaneView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """Return is a click at the cursor."""
-        if event.key() in RETURN and self.mouse is not None:
+        if event.key() in RETURN_KEYS and self.mouse is not None:
             self.click(Qt.MouseButton.LeftButton)
         else:
             super().keyPressEvent(event)
