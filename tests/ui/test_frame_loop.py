@@ -180,6 +180,9 @@ def test_a_run_that_keeps_a_pace_leaves_its_time_to_the_drawing(qtbot, thread, p
     assert panel.shown[-1].step - first == pytest.approx(200.0 * elapsed, rel=0.25)
     thread.send(SetPace(None))
     qtbot.waitUntil(lambda: not thread.is_throttled, timeout=20_000)
+    # The time that the pace left over is drawn up first.
+    spent = loop.beats + 40
+    qtbot.waitUntil(lambda: loop.beats >= spent, timeout=20_000)
     beats, shown = loop.beats, len(panel.shown)
     qtbot.waitUntil(lambda: loop.beats >= beats + 40, timeout=20_000)
     assert len(panel.shown) - shown <= 0.7 * (loop.beats - beats)
