@@ -1084,6 +1084,10 @@
         <translation>Nur Entscheidung</translation>
     </message>
     <message>
+        <source>Paint, erase and move points with the mouse, or by Return at the cursor; the run goes on with them</source>
+        <translation>Punkte mit der Maus oder mit Eingabe am Cursor malen, löschen und bewegen; der Lauf geht mit ihnen weiter</translation>
+    </message>
+    <message>
         <source>Points</source>
         <translation>Punkte</translation>
     </message>
@@ -1110,10 +1114,6 @@
     <message>
         <source>Paint</source>
         <translation>Malen</translation>
-    </message>
-    <message>
-        <source>Paint, erase and move points with the mouse; the run goes on with them</source>
-        <translation>Punkte mit der Maus malen, löschen und bewegen; der Lauf geht mit ihnen weiter</translation>
     </message>
     <message>
         <source>These inputs have no plane: look at the samples instead</source>
@@ -4033,8 +4033,8 @@ wahr: {1}</translation>
         <translation>Radius von Pinsel und Radierer, in den Einheiten der Achsen</translation>
     </message>
     <message>
-        <source>Drag on the map to paint; Ctrl+Z takes back a whole stroke.</source>
-        <translation>Auf der Karte ziehen, um zu malen; Strg+Z nimmt einen ganzen Strich zurück.</translation>
+        <source>Drag on the map to paint, or walk there by the arrow keys and press Return; Ctrl+Z takes back a whole stroke.</source>
+        <translation>Auf der Karte ziehen, um zu malen, oder mit den Pfeiltasten hingehen und Eingabe drücken; Strg+Z nimmt einen ganzen Strich zurück.</translation>
     </message>
     <message>
         <source>Paint inside the square of the map.</source>

@@ -1112,8 +1112,8 @@
         <translation>Peindre</translation>
     </message>
     <message>
-        <source>Paint, erase and move points with the mouse; the run goes on with them</source>
-        <translation>Peindre, effacer et déplacer des points à la souris&#x202f;; l’entraînement continue avec eux</translation>
+        <source>Paint, erase and move points with the mouse, or by Return at the cursor; the run goes on with them</source>
+        <translation>Peindre, effacer et déplacer des points à la souris, ou par Entrée au curseur ; l’entraînement continue avec eux</translation>
     </message>
     <message>
         <source>These inputs have no plane: look at the samples instead</source>
@@ -4033,8 +4033,8 @@ vraie&#xa0;: {1}</translation>
         <translation>Rayon du pinceau et de la gomme, dans les unités des axes</translation>
     </message>
     <message>
-        <source>Drag on the map to paint; Ctrl+Z takes back a whole stroke.</source>
-        <translation>Tirez sur la carte pour peindre&#x202f;; Ctrl+Z annule un trait entier.</translation>
+        <source>Drag on the map to paint, or walk there by the arrow keys and press Return; Ctrl+Z takes back a whole stroke.</source>
+        <translation>Tirez sur la carte pour peindre, ou allez-y avec les flèches et appuyez sur Entrée ; Ctrl+Z annule un trait entier.</translation>
     </message>
     <message>
         <source>Paint inside the square of the map.</source>

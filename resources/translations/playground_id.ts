@@ -1111,8 +1111,8 @@
         <translation>Lukis</translation>
     </message>
     <message>
-        <source>Paint, erase and move points with the mouse; the run goes on with them</source>
-        <translation>Lukis, hapus, dan geser titik dengan tetikus; pelatihan berlanjut dengannya</translation>
+        <source>Paint, erase and move points with the mouse, or by Return at the cursor; the run goes on with them</source>
+        <translation>Lukis, hapus, dan geser titik dengan tetikus, atau dengan Enter pada kursor; pelatihan berlanjut dengannya</translation>
     </message>
     <message>
         <source>These inputs have no plane: look at the samples instead</source>
@@ -4032,8 +4032,8 @@ sebenarnya: {1}</translation>
         <translation>Jari-jari kuas dan penghapus, dalam satuan sumbu</translation>
     </message>
     <message>
-        <source>Drag on the map to paint; Ctrl+Z takes back a whole stroke.</source>
-        <translation>Seret pada peta untuk melukis; Ctrl+Z mengurungkan satu goresan penuh.</translation>
+        <source>Drag on the map to paint, or walk there by the arrow keys and press Return; Ctrl+Z takes back a whole stroke.</source>
+        <translation>Seret pada peta untuk melukis, atau pergilah ke sana dengan tombol panah lalu tekan Enter; Ctrl+Z mengurungkan satu goresan penuh.</translation>
     </message>
     <message>
         <source>Paint inside the square of the map.</source>

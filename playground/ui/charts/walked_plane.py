@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QGraphicsEllipseItem, QWidget
 
@@ -26,6 +26,8 @@ class WalkedPlaneView(PlaneView):
     """A `PlaneView` with a cursor for the keyboard; `place` and `row` are where it stands."""
 
     walks = True
+    # Return was pressed at the cursor; a click there follows.
+    entered = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self._words: Callable[[], str] | None = None
@@ -77,6 +79,7 @@ class WalkedPlaneView(PlaneView):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """Return is a click at the cursor."""
         if event.key() in RETURN_KEYS and self.mouse is not None:
+            self.entered.emit()
             self.click(Qt.MouseButton.LeftButton)
         else:
             super().keyPressEvent(event)

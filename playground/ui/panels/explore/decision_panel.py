@@ -180,7 +180,10 @@ class DecisionPanel(EditingPanel):
         row.addStretch(1)
         self.paint_switch = Switch(self.tr("Paint"), self)
         self.paint_switch.setToolTip(
-            self.tr("Paint, erase and move points with the mouse; the run goes on with them")
+            self.tr(
+                "Paint, erase and move points with the mouse, or by Return at the cursor; "
+                "the run goes on with them"
+            )
         )
         self.paint_switch.toggled.connect(self.paint.set_active)
         row.addWidget(self.paint_switch)

@@ -1,7 +1,7 @@
 """Brush, eraser and hand for the decision map: each stroke is one undoable edit.
 
-It listens to the map's mouse and edits the experiment; it draws nothing but its own controls and
-the circle around the mouse.
+It listens to the map's mouse and to Return at its cursor, and edits the experiment; it draws
+nothing but its own controls and the circle around the mouse.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from playground.training.build import build_dataset
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.appearance.themed import Themed, spread_theme
-from playground.ui.charts.plane_view import PlaneView
+from playground.ui.charts.walked_plane import WalkedPlaneView
 from playground.ui.widgets.choices import SegmentedChoice
 from playground.ui.widgets.scales import LinearScale
 from playground.ui.widgets.slider_field import SliderField
@@ -34,7 +34,11 @@ class PaintTools(Themed, QWidget):
     """The row of tools; while it is `active` the mouse paints instead of choosing points."""
 
     def __init__(
-        self, theme: Theme, view: PlaneView, workbench: Workbench, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        view: WalkedPlaneView,
+        workbench: Workbench,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -76,6 +80,7 @@ class PaintTools(Themed, QWidget):
         view.pressed.connect(self._begin)
         view.mouse_moved.connect(self._go_on)
         view.released.connect(self._end)
+        view.entered.connect(self._press_key)
         spread_theme(self, theme)
         self.hide()
 
@@ -92,11 +97,15 @@ class PaintTools(Themed, QWidget):
         """Take the mouse, or give it back."""
         self.active = on
         self.setVisible(on)
+        self._end()
         self._view.setCursor(Qt.CursorShape.CrossCursor if on else Qt.CursorShape.ArrowCursor)
         self._show_brush()
         if on:
             self._workbench.show_message(
-                self.tr("Drag on the map to paint; Ctrl+Z takes back a whole stroke.")
+                self.tr(
+                    "Drag on the map to paint, or walk there by the arrow keys and press Return; "
+                    "Ctrl+Z takes back a whole stroke."
+                )
             )
 
     @Slot()
@@ -111,8 +120,22 @@ class PaintTools(Themed, QWidget):
 
     @Slot()
     def _begin(self) -> None:
+        if self._view.buttons == Qt.MouseButton.LeftButton:
+            self._begin_stroke()
+
+    @Slot()
+    def _press_key(self) -> None:
+        """Return is one dab; with the hand it takes hold of points, and the next lets go."""
+        if self._before is not None:
+            self._end()
+            return
+        self._begin_stroke()
+        if self.tool_choice.choice != "move":
+            self._end()
+
+    def _begin_stroke(self) -> None:
         place = self._view.place
-        if not self.active or self._view.buttons != Qt.MouseButton.LeftButton:
+        if not self.active:
             return
         if place is None:
             self._workbench.show_message(self.tr("Paint inside the square of the map."))
@@ -125,6 +148,9 @@ class PaintTools(Themed, QWidget):
     @Slot()
     def _go_on(self) -> None:
         place = self._view.place
+        if self._view.mouse is None:
+            # Whoever comes back by Tab begins elsewhere, and would drag the points along.
+            self._end()
         if self._before is None or place is None:
             return
         if self._last is None or self._far_enough(place, self._last):

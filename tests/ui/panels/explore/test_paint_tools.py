@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -154,3 +154,45 @@ def test_without_the_switch_the_mouse_paints_nothing(panel: DecisionPanel, bench
     panel.paint_switch.setChecked(False)
     stroke(panel, (-4.0, 4.0), (-2.0, 4.0))
     assert bench.experiment == SPIRALS
+
+
+def test_return_at_the_cursor_paints_and_erases(panel: DecisionPanel, bench: Workbench):
+    panel.view.setFocus(Qt.FocusReason.TabFocusReason)
+    panel.view.go_to(QPointF(pixel(panel, *build_dataset(bench.experiment.data).inputs[0])))
+    before = len(build_dataset(bench.experiment.data).inputs)
+    QTest.keyClick(panel.view, Qt.Key.Key_Return)
+    painted = len(build_dataset(bench.experiment.data).inputs)
+    assert painted > before
+    # The cursor alone paints nothing.
+    QTest.keyClick(panel.view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert len(build_dataset(bench.experiment.data).inputs) == painted
+    panel.paint.tool_choice.show_choice("erase")
+    QTest.keyClick(panel.view, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(panel.view, Qt.Key.Key_Return)
+    assert len(build_dataset(bench.experiment.data).inputs) < painted
+
+
+def test_return_takes_hold_of_points_that_the_arrows_move(panel: DecisionPanel, bench: Workbench):
+    panel.view.setFocus(Qt.FocusReason.TabFocusReason)
+    panel.view.go_to(QPointF(pixel(panel, *build_dataset(bench.experiment.data).inputs[0])))
+    panel.paint.tool_choice.show_choice("move")
+    start = build_dataset(bench.experiment.data).inputs.copy()
+    QTest.keyClick(panel.view, Qt.Key.Key_Return)
+    QTest.keyClick(panel.view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    moved = build_dataset(bench.experiment.data).inputs.copy()
+    assert not np.array_equal(moved, start)
+    QTest.keyClick(panel.view, Qt.Key.Key_Return)
+    QTest.keyClick(panel.view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    np.testing.assert_array_equal(build_dataset(bench.experiment.data).inputs, moved)
+
+
+def test_points_are_let_go_with_the_focus(panel: DecisionPanel, bench: Workbench):
+    panel.view.setFocus(Qt.FocusReason.TabFocusReason)
+    panel.view.go_to(QPointF(pixel(panel, *build_dataset(bench.experiment.data).inputs[0])))
+    panel.paint.tool_choice.show_choice("move")
+    QTest.keyClick(panel.view, Qt.Key.Key_Return)
+    start = build_dataset(bench.experiment.data).inputs.copy()
+    panel.paint_switch.setFocus(Qt.FocusReason.TabFocusReason)
+    panel.view.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(panel.view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    np.testing.assert_array_equal(build_dataset(bench.experiment.data).inputs, start)
