@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Paint, erase and move points with the mouse, or by Return at the cursor; the run goes on with them</source>
-        <translation>Peindre, effacer et déplacer des points à la souris, ou par Entrée au curseur ; l’entraînement continue avec eux</translation>
+        <translation>Peindre, effacer et déplacer des points à la souris, ou par Entrée au curseur&#x202f;; l’entraînement continue avec eux</translation>
     </message>
     <message>
         <source>These inputs have no plane: look at the samples instead</source>
@@ -4034,7 +4034,7 @@ vraie&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Drag on the map to paint, or walk there by the arrow keys and press Return; Ctrl+Z takes back a whole stroke.</source>
-        <translation>Tirez sur la carte pour peindre, ou allez-y avec les flèches et appuyez sur Entrée ; Ctrl+Z annule un trait entier.</translation>
+        <translation>Tirez sur la carte pour peindre, ou allez-y avec les flèches et appuyez sur Entrée&#x202f;; Ctrl+Z annule un trait entier.</translation>
     </message>
     <message>
         <source>Paint inside the square of the map.</source>

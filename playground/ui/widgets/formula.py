@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from playground.lessons.formula import Row, parse_formula, spoken
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.appearance.themed import Themed
-from playground.ui.widgets.formula_setting import Box, Setter
+from playground.ui.widgets.formula_boxes import Box
+from playground.ui.widgets.formula_setting import Setter
 
 ENLARGEMENT = 1.15
 MARGIN = GRID // 2

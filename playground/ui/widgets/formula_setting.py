@@ -1,4 +1,4 @@
-"""Layout of formulas: boxes with a baseline, put beside and over each other.
+"""Layout of formulas: boxes beside and over each other, in lines of a given width.
 
 The proportions are those of D. E. Knuth's TeX (The TeXbook, 1984, appendix G), made simpler: two
 sizes of script, one gap a kind of sign, lines broken before a relation or an operator.
@@ -6,12 +6,10 @@ sizes of script, one gap a kind of sign, lines broken before a relation or an op
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Protocol
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFont, QFontMetricsF, QPainterPath
 
 from playground.lessons.formula import (
     LARGE,
@@ -24,6 +22,7 @@ from playground.lessons.formula import (
     Scripts,
     Symbol,
 )
+from playground.ui.widgets.formula_boxes import EMPTY, Box, Outline, Writing, beside
 
 SCRIPT = 0.72
 LEAST_POINTS = 7.0
@@ -37,78 +36,6 @@ TALL = 1.25
 FAMILIES = ["STIX Two Text", "Cambria", "Times New Roman", "DejaVu Serif", "serif"]
 
 
-class Mark(Protocol):
-    """Something to paint, placed relative to the baseline's left end of its box."""
-
-    def moved(self, x: float, y: float) -> Mark:
-        """The same elsewhere."""
-
-    def paint(self, painter: QPainter, origin: QPointF) -> None:
-        """Draw it with the painter's pen."""
-
-
-@dataclass(frozen=True)
-class Writing:
-    """Characters on a baseline."""
-
-    text: str
-    font: QFont
-    x: float = 0.0
-    y: float = 0.0
-
-    def moved(self, x: float, y: float) -> Mark:
-        """The same elsewhere."""
-        return replace(self, x=self.x + x, y=self.y + y)
-
-    def paint(self, painter: QPainter, origin: QPointF) -> None:
-        """Write it."""
-        painter.setFont(self.font)
-        painter.drawText(origin + QPointF(self.x, self.y), self.text)
-
-
-@dataclass(frozen=True)
-class Outline:
-    """A line of a thickness along a path: fraction bars, roots, high brackets."""
-
-    path: QPainterPath
-    thickness: float
-
-    def moved(self, x: float, y: float) -> Mark:
-        """The same elsewhere."""
-        return replace(self, path=self.path.translated(x, y))
-
-    def paint(self, painter: QPainter, origin: QPointF) -> None:
-        """Draw the line."""
-        painter.save()
-        pen = QPen(painter.pen())
-        pen.setWidthF(self.thickness)
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-        painter.setPen(pen)
-        painter.drawPath(self.path.translated(origin))
-        painter.restore()
-
-
-@dataclass(frozen=True)
-class Box:
-    """Marks with the room that they take, in pixels over and under a baseline."""
-
-    width: float
-    ascent: float
-    descent: float
-    marks: tuple[Mark, ...] = ()
-
-    @property
-    def height(self) -> float:
-        """From top to bottom."""
-        return self.ascent + self.descent
-
-    def moved(self, x: float, y: float) -> tuple[Mark, ...]:
-        """Its marks, elsewhere."""
-        return tuple(mark.moved(x, y) for mark in self.marks)
-
-
-EMPTY = Box(0.0, 0.0, 0.0)
 # What may not be broken, whether a line must begin with it, the gap before it.
 _Piece = tuple[Box, bool, float]
 
@@ -398,17 +325,6 @@ def _segments(pieces: list[_Piece], wide: float) -> list[list[_Piece]]:
             segments.append([])
         segments[-1].append(piece)
     return segments
-
-
-def beside(boxes: list[Box]) -> Box:
-    """`boxes` on one baseline."""
-    marks: list[Mark] = []
-    x = 0.0
-    for box in boxes:
-        marks += box.moved(x, 0.0)
-        x += box.width
-    ascent = max((box.ascent for box in boxes), default=0.0)
-    return Box(x, ascent, max((box.descent for box in boxes), default=0.0), tuple(marks))
 
 
 def _simplified(parts: tuple[Part, ...]) -> tuple[Part, ...]:

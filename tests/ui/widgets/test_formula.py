@@ -11,7 +11,7 @@ from playground.lessons.formula import parse_formula
 from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LIGHT, rgb
 from playground.ui.appearance.themed import spread_theme
 from playground.ui.widgets.formula import FormulaView, formula_picture, set_formula
-from playground.ui.widgets.formula_setting import Writing
+from playground.ui.widgets.formula_boxes import Writing
 
 LONG = r"\frac{∂C}{∂b_1} = σ′(z_1) · w_2 σ′(z_2) · w_3 σ′(z_3) · … · \frac{∂C}{∂a_L}"
 
