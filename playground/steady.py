@@ -20,6 +20,8 @@ from playground.workloads import WORKLOADS, make_trainer
 BLOCK = 1000
 # A block that another program has disturbed is measured against its neighbours.
 NEIGHBOURS = 3
+# How often each run is made anew.
+ROUNDS = 3
 EXAMPLES: Mapping[str, str] = MappingProxyType({"digits": "digits", "thirty": "overfit-blobs"})
 
 
@@ -48,23 +50,37 @@ RUNS: Mapping[str, Callable[[], Trainer]] = MappingProxyType(
 )
 
 
-def steady_speed(name: str, steps: int) -> Steady:
+def steady_speed(name: str, steps: int, rounds: int = ROUNDS) -> Steady:
     """The speed of the run `name` over about `steps` steps, in blocks of a thousand."""
-    trainer = RUNS[name]()
-    return steady(lambda: trainer.run(BLOCK), BLOCK, steps)
+
+    def begin() -> Callable[[], object]:
+        trainer = RUNS[name]()
+        return lambda: trainer.run(BLOCK)
+
+    return steady(begin, BLOCK, steps, rounds)
 
 
-def steady(block: Callable[[], object], block_steps: int, steps: int) -> Steady:
-    """The speed of what makes `block_steps` steps at each call, over about `steps` steps.
+def steady(
+    begin: Callable[[], Callable[[], object]], block_steps: int, steps: int, rounds: int = ROUNDS
+) -> Steady:
+    """The speed of a run over about `steps` steps, begun anew `rounds` times by `begin`.
 
-    The slowest is taken of the best of neighbouring blocks: what slows a run down stays, what
-    another program does passes.
+    What `begin` returns makes `block_steps` steps at each call.  A run is the same to the bit
+    each time, so what slows it down does so in every round, and the least time of a block is taken;
+    of those the slowest of the best of neighbouring blocks.  What another program does passes.
     """
+    times = [_block_times(begin(), block_steps, steps) for _ in range(rounds)]
+    least = [min(of_block) for of_block in zip(*times, strict=True)]
+    calm = [min(least[at : at + NEIGHBOURS]) for at in range(len(least) - NEIGHBOURS + 1)]
+    return Steady(calm[0], max(calm))
+
+
+def _block_times(block: Callable[[], object], block_steps: int, steps: int) -> list[float]:
+    """Microseconds of the processor a step, block by block, after a first one to warm up."""
     block()
     times = []
     for _ in range(max(2 * NEIGHBOURS, steps // block_steps)):
         started = time.process_time()
         block()
         times.append((time.process_time() - started) / block_steps * 1e6)
-    calm = [min(times[at : at + NEIGHBOURS]) for at in range(len(times) - NEIGHBOURS + 1)]
-    return Steady(calm[0], max(calm))
+    return times

@@ -7,15 +7,28 @@ import pytest
 from playground import steady
 
 
+class Clock:
+    now = 0.0
+
+
 class Trainer:
     """Takes a time of the test's own for each block."""
 
-    def __init__(self, times):
+    def __init__(self, clock, times):
+        self.clock = clock
         self.times = iter([times[0], *times])
-        self.now = 0.0
 
     def run(self, steps):
-        self.now += next(self.times)
+        self.clock.now += next(self.times)
+
+
+def measured(monkeypatch, rounds):
+    """The ratio that is found where the rounds take these times, block by block."""
+    clock = Clock()
+    trainers = iter([Trainer(clock, times) for times in rounds])
+    monkeypatch.setattr(steady, "RUNS", {"made": lambda: next(trainers)})
+    monkeypatch.setattr(steady.time, "process_time", lambda: clock.now)
+    return steady.steady_speed("made", 12_000, len(rounds)).ratio
 
 
 @pytest.mark.parametrize(
@@ -27,10 +40,13 @@ class Trainer:
     ],
 )
 def test_what_stays_slow_counts_and_what_passes_does_not(monkeypatch, times, ratio):
-    trainer = Trainer(times)
-    monkeypatch.setattr(steady, "RUNS", {"made": lambda: trainer})
-    monkeypatch.setattr(steady.time, "process_time", lambda: trainer.now)
-    assert steady.steady_speed("made", 12_000).ratio == pytest.approx(ratio)
+    assert measured(monkeypatch, [times]) == pytest.approx(ratio)
+
+
+def test_a_machine_that_was_slow_for_one_round_is_no_slow_run(monkeypatch):
+    calm, busy = [1.0] * 12, [1.0] * 4 + [3.0] * 8
+    assert measured(monkeypatch, [calm, busy]) == pytest.approx(1.0)
+    assert measured(monkeypatch, [busy, busy]) == pytest.approx(3.0)
 
 
 @pytest.mark.parametrize("name", steady.RUNS)

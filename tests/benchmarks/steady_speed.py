@@ -1,9 +1,10 @@
 """Does a run stay as fast as it began?  `python -m tests.benchmarks.steady_speed [--steps N]`
 
-Trains each workload for a hundred thousand steps and prints the first thousand steps, the slowest
-thousand (each as microseconds a step), and their ratio, which numbers below 1.2e-38 would raise: a
-processor computes them about a hundred times slower.  PyTorch and scikit-learn train W1 to W4
-beside it where they are installed, with the rows, rules and batches of `compare`.
+Trains each workload for a hundred thousand steps, some times over, and prints the first thousand
+steps, the slowest thousand (each as microseconds of the processor a step, the least of the
+rounds), and their ratio, which numbers below 1.2e-38 would raise: a processor computes them about
+a hundred times slower.  PyTorch and scikit-learn train W1 to W4 beside it where they are installed,
+with the rows, rules and batches of `compare`.
 """
 
 from __future__ import annotations
@@ -13,8 +14,8 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from importlib.util import find_spec
 
-from playground.steady import BLOCK, RUNS, Steady, steady, steady_speed
-from playground.workloads import TRAINING_BATCHES, WORKLOADS
+from playground.steady import BLOCK, ROUNDS, RUNS, Steady, steady, steady_speed
+from playground.workloads import TRAINING_BATCHES, WORKLOADS, Workload
 from tests.benchmarks.compare import pytorch, scikit_learn
 
 STEPS = 100_000
@@ -25,13 +26,17 @@ FEWER = {"W4": 5_000}
 PEERS = {"PyTorch": ("torch", pytorch), "scikit-learn": ("sklearn", scikit_learn)}
 
 
-def others(name: str) -> Iterator[tuple[str, Callable[[], None]]]:
-    """A thousand steps of the workload `name` by each other library that is installed."""
-    epochs = -(-BLOCK // TRAINING_BATCHES)
+def others(name: str) -> Iterator[tuple[str, Callable[[], Callable[[], None]]]]:
+    """What begins the workload `name`, a thousand steps a call, in each library installed."""
     for workload in WORKLOADS:
         for title, (module, make) in PEERS.items():
             if workload.name == name and find_spec(module):
-                yield title, partial(repeat, make(workload), epochs)
+                yield title, partial(begin, make, workload)
+
+
+def begin(make: Callable[[Workload], Callable[[], None]], workload: Workload) -> Callable[[], None]:
+    """A new run of a library, a thousand steps a call."""
+    return partial(repeat, make(workload), -(-BLOCK // TRAINING_BATCHES))
 
 
 def repeat(epoch: Callable[[], None], times: int) -> None:
@@ -44,6 +49,7 @@ def main() -> None:
     """Print a table of all runs."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--steps", type=int, default=STEPS)
+    parser.add_argument("--rounds", type=int, default=ROUNDS, help="how often each run is made")
     parser.add_argument("--only", default="", help="the name of one run")
     options = parser.parse_args()
     print("| run | by | steps | first, µs | slowest, µs | ratio |")
@@ -51,9 +57,9 @@ def main() -> None:
     for name in RUNS:
         if options.only in ("", name):
             steps = min(options.steps, FEWER.get(name, options.steps))
-            show(name, "ours", steps, steady_speed(name, steps))
-            for title, block in others(name):
-                show(name, title, steps, steady(block, BLOCK, steps))
+            show(name, "ours", steps, steady_speed(name, steps, options.rounds))
+            for title, begin_run in others(name):
+                show(name, title, steps, steady(begin_run, BLOCK, steps, options.rounds))
 
 
 def show(name: str, title: str, steps: int, found: Steady) -> None:
