@@ -61,7 +61,6 @@ class Home(QObject):
         self.page: StartPage | None = None
         context.workbench.opened.connect(self._on_opened)
         self._make_button()
-        context.workbench.stopping.connect(self._end_runs)
         context.presenting_changed.connect(self._give_way)
         context.theme_changed.connect(self._size_button)
         self._size_button()
@@ -138,7 +137,6 @@ class Home(QObject):
         if page is None:
             return
         self._was_playing = False
-        page.end_runs()
         page.hide()
         page.deleteLater()
         self._window.removeEventFilter(self)
@@ -168,11 +166,6 @@ class Home(QObject):
     def _enable(self, on: bool) -> None:
         for name in WORKBENCH_ACTIONS:
             self._actions[name].setEnabled(on)
-
-    @Slot()
-    def _end_runs(self) -> None:
-        if self.page is not None:
-            self.page.end_runs()
 
     @Slot()
     def _give_way(self) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
 
 from playground.experiment.files import ExperimentError, load_example
 from playground.lessons import LessonError, lesson_names, load_lesson
-from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.appearance.themed import Themed, spread_theme
 from playground.ui.labs import LABS
@@ -37,8 +36,8 @@ from playground.ui.start.shows import (
     Show,
     show_of_lesson,
 )
+from playground.ui.start.stills import load_stills
 from playground.ui.start.thumbnail import Thumbnail
-from playground.ui.start.training import SmallRuns
 from playground.ui.widgets.switch import Switch
 
 What = Literal["first", "paint", "import", "file", "recent", "lesson", "lab", "preset"]
@@ -85,7 +84,7 @@ class CardScroll(QScrollArea):
 
 
 class StartPage(Themed, QWidget):
-    """Lies over the workbench; small runs train behind its pictures while it is in sight."""
+    """Lies over the workbench; the pictures on its cards are those of real small runs."""
 
     asked = Signal(object)
     left = Signal()
@@ -99,8 +98,7 @@ class StartPage(Themed, QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._theme = theme
         self._painted = False
-        self._runs: SmallRuns | None = None
-        self._shows: list[Show] = []
+        self._stills = load_stills()
         self._pictures: list[Thumbnail] = []
         self._grids: list[CardGrid] = []
         self._headings: list[QLabel] = []
@@ -188,8 +186,7 @@ class StartPage(Themed, QWidget):
         self._column.addWidget(grid)
 
     def _picture(self, show: Show) -> Thumbnail:
-        picture = Thumbnail(show.kind, self._theme)
-        self._shows.append(show)
+        picture = Thumbnail(self._stills.get(show.name), self._theme)
         self._pictures.append(picture)
         return picture
 
@@ -369,10 +366,10 @@ class StartPage(Themed, QWidget):
         self._scroll.ensureWidgetVisible(target, 0, 2 * GRID)
         return True
 
-    # The small runs.
+    # The lower sections.
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
-        """The ground; the first paint is not kept waiting: the pictures begin after it."""
+        """The ground; the first paint is not kept waiting: the lower sections come after it."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(self._theme.window))
         painter.end()
@@ -380,32 +377,13 @@ class StartPage(Themed, QWidget):
             self._painted = True
             QTimer.singleShot(0, self._complete)
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 (Qt's name)
-        """Nothing trains for a page that can not be seen."""
-        super().hideEvent(event)
-        self.end_runs()
-
     @Slot()
     def _complete(self) -> None:
-        """Complete the page: the lower sections, and moving pictures in the upper ones."""
+        """Complete the page with what is out of sight before somebody scrolls."""
         self._add(self.tr("Good and bad networks"), self._presets(), WORDS_ALONE)
         spread_theme(self, self._theme)
-        if self.isVisible():
-            self._runs = SmallRuns(tuple(self._shows), self)
-            self._runs.drawn.connect(self._draw)
-            self._runs.start(SmallRuns.Priority.LowPriority)
-
-    @Slot(int, object)
-    def _draw(self, number: int, snapshot: Snapshot) -> None:
-        self._pictures[number].show_snapshot(snapshot)
 
     @property
     def pictures(self) -> tuple[Thumbnail, ...]:
         """The pictures on the cards, in the order of reading."""
         return tuple(self._pictures)
-
-    def end_runs(self) -> None:
-        """Have no run train any more; returns when the last one has stopped."""
-        if self._runs is not None:
-            self._runs.end()
-            self._runs = None

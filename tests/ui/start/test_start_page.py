@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-import numpy as np
 import pytest
-from PySide6.QtCore import QSize, Qt, QTranslator
+from PySide6.QtCore import QSize, Qt, QThread, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from playground.cli import main
@@ -20,9 +17,9 @@ from playground.ui.main_window import MainWindow
 from playground.ui.presets import commentary_of
 from playground.ui.settings import Settings
 from playground.ui.start.page import StartPage, Wish
-from playground.ui.start.shows import MAP, Show, painted_experiment, show_of_example
-from playground.ui.start.training import SmallRuns
-from tests.support import spiral_experiment, trained
+from playground.ui.start.shows import all_shows, painted_experiment
+from playground.ui.start.stills import load_stills
+from tests.support import spiral_experiment
 
 
 @pytest.fixture
@@ -171,65 +168,13 @@ def test_panels_under_the_page_cost_nothing(window):
     assert window.panels["network"] in window.visible_panels()
 
 
-def test_the_pictures_are_those_of_real_runs(qtbot):
-    shows = (
-        replace(show_of_example("spiral"), epochs=3),
-        Show(spiral_experiment, "losses", epochs=2),
-    )
-    newest = {}
-    runs = SmallRuns(shows)
-    runs.drawn.connect(newest.__setitem__)
-    with qtbot.waitSignal(runs.finished, timeout=20_000):
-        runs.start()
-    runs.end()
-    assert [newest[number].epoch for number in (0, 1)] == [3, 2]
-    expected = trained(load_example("spiral"), epochs=3).snapshot({MAP})
-    assert np.array_equal(newest[0].answer(MAP).values, expected.answer(MAP).values)
-    losses = trained(spiral_experiment(), epochs=2).history.view().metric("train_loss")
-    assert np.array_equal(newest[1].history.metric("train_loss"), losses)
-
-
-def test_the_runs_behind_the_pictures_train_one_at_a_time(qtbot):
-    shows = tuple(Show(spiral_experiment, epochs=epochs) for epochs in (40, 30, 20))
-    drawn = []
-    runs = SmallRuns(shows)
-    runs.drawn.connect(lambda number, snapshot: drawn.append((number, snapshot.epoch)))
-    with qtbot.waitSignal(runs.finished, timeout=20_000):
-        runs.start()
-    runs.end()
-    assert drawn[:3] == [(0, 0), (1, 0), (2, 0)]
-    assert drawn[3:] == sorted(drawn[3:])
-    assert drawn[-1] == (2, 20)
-
-
-def test_the_pictures_begin_after_the_first_paint_and_come_to_life(qtbot, window):
-    page = window.home.page
-    pictures = page.pictures
-    qtbot.waitUntil(lambda: all(one.snapshot is not None for one in pictures), timeout=20_000)
-    first = pictures[0].snapshot
-    qtbot.waitUntil(lambda: pictures[0].snapshot.epoch > first.epoch, timeout=20_000)
+def test_the_pictures_stand_at_the_first_paint_and_nothing_trains_for_them(qtbot, window):
+    pictures = window.home.page.pictures
+    assert len(pictures) == len(all_shows())
+    assert [one.still for one in pictures] == [load_stills()[show.name] for show in all_shows()]
     before = pictures[0].grab().toImage()
-    qtbot.waitUntil(lambda: pictures[0].grab().toImage() != before, timeout=20_000)
-
-
-def test_a_page_that_is_not_painted_trains_nothing(qtbot):
-    page = StartPage(LIGHT, ())
-    qtbot.addWidget(page)
-    QApplication.processEvents()
-    assert page.findChildren(SmallRuns) == []
-
-
-def test_an_experiment_that_can_not_be_had_leaves_its_picture_empty(qtbot):
-    def broken():
-        raise ValueError("data: there are none")
-
-    newest = {}
-    runs = SmallRuns((Show(broken), Show(spiral_experiment, epochs=1)))
-    runs.drawn.connect(newest.__setitem__)
-    with qtbot.waitSignal(runs.finished, timeout=20_000):
-        runs.start()
-    runs.end()
-    assert list(newest) == [1]
+    assert len({before.pixel(x, x) for x in range(before.width())}) > 10
+    assert window.home.page.findChildren(QThread) == []
 
 
 @pytest.mark.parametrize("scale", [SCALES[0], 1.0, SCALES[-1]])
