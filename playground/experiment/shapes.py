@@ -13,9 +13,9 @@ import numpy as np
 from playground.data import KINDS, TABLE, output_count
 from playground.data import DataKind as KindOfData
 from playground.data.dealing import deal, subset
-from playground.data.factory import DIGITS
 from playground.data.kinds import table_kind
 from playground.data.painted import Dots
+from playground.data.raw_rows import DIGITS
 from playground.data.table import ImageSize, cached_rows
 from playground.engine import OPTIMIZERS
 from playground.experiment.specs import (

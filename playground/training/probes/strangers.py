@@ -8,7 +8,7 @@ from functools import lru_cache
 import numpy as np
 
 from playground.data import Dataset, predicted_classes
-from playground.data.factory import DIGITS
+from playground.data.raw_rows import DIGITS
 from playground.data.scaling import WHITE
 from playground.data.strangers import stranger_image, strangers, unseen
 from playground.training.probe import ProbeContext
