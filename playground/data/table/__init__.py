@@ -15,12 +15,8 @@ from playground.data.table.layout import DECIMALS, DELIMITERS, Layout, LayoutCho
 from playground.data.table.numbers import LARGEST
 from playground.data.table.reading import read_table
 from playground.data.table.rows import ImageSize, TableRows
-from playground.data.table.select_columns import (
-    MISSING_CHOICES,
-    Selection,
-    Table,
-    Task,
-)
+from playground.data.table.select_columns import Table
+from playground.data.table.selection import MISSING_CHOICES, Selection, Task
 
 __all__ = [
     "DECIMALS",

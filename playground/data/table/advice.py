@@ -14,7 +14,8 @@ from playground.data.table.columns import Column
 from playground.data.table.errors import rows_counted, shown
 from playground.data.table.repeats import repeated_rows
 from playground.data.table.rows import TableRows
-from playground.data.table.select_columns import Selection, Table
+from playground.data.table.select_columns import Table
+from playground.data.table.selection import Selection
 from playground.sentence import Sentence
 
 # A number of fewer values repeats by itself.

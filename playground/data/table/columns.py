@@ -89,6 +89,11 @@ class Column:
         return keys
 
     @property
+    def gaps(self) -> np.ndarray:
+        """Mask of its missing cells: (rows,) bool."""
+        return np.isnan(self.values) if self.values is not None else np.asarray(self.codes) < 0
+
+    @property
     def is_constant(self) -> bool:
         """True if all its values are the same."""
         if self.kind == "words":

@@ -9,6 +9,7 @@ import numpy as np
 from playground.data.table.columns import Column, Level
 from playground.data.table.errors import shown
 from playground.data.table.numbers import NUMBER
+from playground.data.table.selection import Task
 from playground.sentence import Sentence
 
 MAXIMUM_CLASS_NAME = 100
@@ -87,3 +88,10 @@ def objection_to_label(column: Column, task: str) -> str:
             return Sentence("only 1 value; two classes at least are needed")
         return Sentence("only 0 values; two classes at least are needed")
     return ""
+
+
+def labelled(label: Column, task: Task | None = None) -> np.ndarray:
+    """Mask of the rows that have a label: (rows,) bool."""
+    if task == "classification" or label.values is None:
+        return np.asarray(label.codes) >= 0
+    return ~np.isnan(label.values)

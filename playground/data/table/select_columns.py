@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
 
 import numpy as np
 
@@ -15,7 +14,6 @@ from playground.data.table.errors import columns_counted, refused, rows_counted,
 from playground.data.table.filling import fill_missing
 from playground.data.table.images import (
     image_of_rows,
-    label_beside_pixels,
     may_be_pixels,
     pixel_columns,
     smaller_rows,
@@ -24,58 +22,18 @@ from playground.data.table.inputs import WordInputs, column_inputs, input_names
 from playground.data.table.labels import (
     MAXIMUM_CLASS_NAME,
     MOST_CLASSES,
+    labelled,
     merged_levels,
     objection_to_label,
     sort_key,
     told_apart,
 )
 from playground.data.table.layout import DELIMITERS, Layout
+from playground.data.table.proposals import Proposals
 from playground.data.table.repeats import repeated_rows
 from playground.data.table.rows import ImageSize, TableRows
-from playground.data.table.targets import CLASS_NAMES, named_target, normal_name
+from playground.data.table.selection import MISSING_CHOICES, MOST_INPUTS, Selection, Task
 from playground.sentence import Sentence
-
-# Proposed as classes without being asked for.
-USUAL_CLASSES = 30
-MOST_INPUTS = 1024
-MISSING_CHOICES = ("drop", "mean")
-# Whole numbers of so few values are rather a code; of more, rather a number.
-MOST_CODES = 10
-# If dropping rows with missing cells would lose more of them, the cells are rather filled.
-BEARABLE_LOSS = 0.1
-
-Task = Literal["classification", "regression"]
-
-
-@dataclass(frozen=True)
-class Selection:
-    """A choice of columns, by number, and of what to do about cells and rows.
-
-    `missing` is "drop" (leave such rows out) or "mean" (put the column's mean over all rows; of
-    words, none).  A row without a label is left out in any case.  `task` says whether the label is
-    a class or a number to predict.
-
-    Attributes:
-        ordered: the columns of words that go in as one number each, in their order.
-        same_case: whether `Cat` and `cat` are one class.
-        repeats: whether rows that occur more than once stay.
-        sentinels: whether a number such as −999 stays a number.
-        images: whether rows that look like images are taken as such.
-        side: shrink images to this side; None keeps that of the file.
-        group: the column whose equal cells keep rows together in the split; it is no feature.
-    """
-
-    label: int | None
-    features: tuple[int, ...]
-    missing: str = "drop"
-    task: Task = "classification"
-    ordered: tuple[int, ...] = ()
-    same_case: bool = True
-    repeats: bool = True
-    sentinels: bool = False
-    images: bool = True
-    side: int | None = None
-    group: int | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -110,96 +68,23 @@ class Table:
     @cached_property
     def proposal(self) -> Selection:
         """The label and the features that one would choose first."""
-        label = named_target(self.columns, self._can_be_predicted)
-        if label is None:
-            label = label_beside_pixels(self.columns)
-        if label is None:
-            label = self._last_fitting()
-        task: Task = "classification" if label is None else self.proposed_task(label)
-        return self.proposal_for(label, task)
+        return self._proposals.best()
 
     def proposed_task(self, label: int) -> Task:
         """The task that the column suggests: classes, or a number of many values."""
-        column = self.columns[label]
-        if self.label_objection(label, "regression"):
-            return "classification"
-        if self.label_objection(label):
-            return "regression"
-        if column.kind != "number":
-            return "classification"
-        present = np.asarray(column.values)
-        present = present[~np.isnan(present)]
-        whole = bool((present == np.floor(present)).all())
-        levels = len(column.levels)
-        few = levels <= MOST_CODES and (3 * levels <= self.rows or levels == 2)
-        if whole and normal_name(column.name) in CLASS_NAMES and levels <= USUAL_CLASSES:
-            return "classification"
-        return "classification" if whole and few and not column.unit else "regression"
+        return self._proposals.task(label)
 
     def proposal_for(self, label: int | None, task: Task) -> Selection:
         """The features that one would choose first to predict `label`."""
-        pixels = self.pixels(label)
-        if pixels:
-            return Selection(label, pixels, task=task)
-        features: list[int] = []
-        inputs = 0
-        for number, column in enumerate(self.columns):
-            if number == label or not self._is_feature(column):
-                continue
-            inputs += column.inputs
-            if inputs > MOST_INPUTS:
-                break
-            features.append(number)
-        return Selection(label, tuple(features), self._missing(label, features), task)
+        return self._proposals.selection(label, task)
+
+    @property
+    def _proposals(self) -> Proposals:
+        return Proposals(self.columns, self.rows)
 
     def pixels(self, label: int | None) -> tuple[int, ...]:
         """The columns that are the pixels of an image when `label` is predicted; () without."""
         return pixel_columns(self.columns, label)
-
-    def _is_feature(self, column: Column) -> bool:
-        if column.derived or column.objection or column.is_constant or column.counts_rows:
-            return False
-        # Words that hardly repeat are names.
-        return column.kind != "words" or 2 * len(column.levels) <= max(self.rows, 4)
-
-    def _missing(self, label: int | None, features: list[int]) -> str:
-        gaps = np.zeros(self.rows, dtype=bool)
-        for number in features:
-            column = self.columns[number]
-            if column.missing:
-                gaps |= _gaps(column)
-        if label is not None:
-            gaps &= _labelled(self.columns[label])
-        return "mean" if gaps.sum() > BEARABLE_LOSS * self.rows and self.rows >= 10 else "drop"
-
-    def _can_be_predicted(self, number: int) -> bool:
-        column = self.columns[number]
-        if column.derived or column.counts_rows or column.is_key:
-            return False
-        if column.kind in ("words", "yes_no"):
-            levels = len(column.levels)
-            few = levels <= USUAL_CLASSES or 3 * levels <= self.rows
-            return few and not self.label_objection(number)
-        return not self.label_objection(number, self.proposed_task(number))
-
-    def _last_fitting(self) -> int | None:
-        """The last column of classes, else of numbers: words are rather meant to be told apart."""
-        usable = [n for n in range(len(self.columns)) if self._can_be_predicted(n)]
-        repeated = [n for n in usable if 2 * len(self.columns[n].levels) <= max(self.rows, 4)]
-        words = [n for n in repeated if self.columns[n].kind in ("words", "yes_no")]
-        last = usable[-1] if usable else None
-        if words and (last is None or words[-1] == last or not self._is_of_many(last)):
-            return words[-1]
-        if last is not None and self.columns[last].kind == "number" and self._is_of_many(last):
-            return last
-        codes = [n for n in repeated if self.columns[n].kind == "number"]
-        found = words or codes or [n for n in usable if self._is_of_many(n)]
-        return found[-1] if found else None
-
-    def _is_of_many(self, number: int) -> bool:
-        """True if a column of numbers is rather one to come close to."""
-        column = self.columns[number]
-        return column.kind == "number" and self.proposed_task(number) == "regression"
 
     def summary(self) -> str:
         """One sentence about the file."""
@@ -224,7 +109,7 @@ class Table:
         label, features = self._checked(selection)
         values, groups = self._values(features, selection)
         gaps = np.isnan(values)
-        kept = _labelled(label, selection.task)
+        kept = labelled(label, selection.task)
         notes: list[str] = []
         unlabelled = int((~kept).sum())
         if unlabelled:
@@ -439,17 +324,3 @@ class Table:
 
 def _too_many_inputs(count: int) -> Sentence:
     return Sentence("{n} inputs are more than {most}", n=count, most=MOST_INPUTS)
-
-
-def _gaps(column: Column) -> np.ndarray:
-    """A mask of the missing cells of `column`, (rows,) of bool."""
-    if column.values is not None:
-        return np.isnan(column.values)
-    return np.asarray(column.codes) < 0
-
-
-def _labelled(label: Column, task: Task | None = None) -> np.ndarray:
-    """Mask of the rows that have a label: (rows,) bool."""
-    if task == "classification" or label.values is None:
-        return np.asarray(label.codes) >= 0
-    return ~np.isnan(label.values)

@@ -80,12 +80,6 @@ def test_classes_are_sorted_and_counted(tmp_path: Path) -> None:
     np.testing.assert_array_equal(rows.labels, [2, 1, 2, 0])
 
 
-def test_row_numbers_and_constants_are_not_proposed(tmp_path: Path) -> None:
-    table = table_of(tmp_path, "id,x,c,k\n1,4,7,a\n2,6,7,b\n3,1,7,a\n")
-    assert table.proposal == Selection(label=3, features=(1,))
-    assert table.take(Selection(3, (0, 1, 2))).feature_names == ("id", "x", "c")
-
-
 @pytest.mark.parametrize(
     ("selection", "cause"),
     [
@@ -195,10 +189,3 @@ def test_numbers_that_are_equal_in_all_rows_left_are_refused(tmp_path: Path) -> 
     table = table_of(tmp_path, "a,b\n1,5\n2,5\n,6\n")
     with pytest.raises(TableError, match="the same number in “b”"):
         table.take(Selection(1, (0,), task="regression"))
-
-
-def test_y_is_a_coordinate_beside_words_and_the_target_among_numbers(tmp_path: Path) -> None:
-    words = table_of(tmp_path, "y,x,kind\n1,2,a\n2,3,b\n1,4,a\n2,6,b\n")
-    assert words.proposal.label == 2
-    numbers = table_of(tmp_path, "y,x\n" + "".join(f"{n * n},{n % 50}.5\n" for n in range(200)))
-    assert (numbers.proposal.label, numbers.proposal.task) == (0, "regression")

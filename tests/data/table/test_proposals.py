@@ -1,4 +1,4 @@
-"""The target that a teacher would choose, for the columns of tables that everybody teaches with."""
+"""The target and the features that a teacher would choose, for tables that all teach with."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from playground.data.table import Table, read_table
+from playground.data.table import Selection, Table, read_table
 
 # Name and kind of each column: f a number, i a whole number of many values, 3 a code of three,
 # w3 one of three words, u a word of its own in each row, k a key, r the number of the row.
@@ -78,9 +78,13 @@ def table_of(layout: str, folder: Path) -> tuple[Table, str]:
     pairs = [part.rsplit(" ", 1) for part in columns.split(", ")]
     body = zip(*(cells(kind, rng) for _, kind in pairs), strict=True)
     text = "\n".join([",".join(name for name, _ in pairs), *(",".join(row) for row in body)])
+    return table_from(folder, text), target
+
+
+def table_from(folder: Path, text: str) -> Table:
     path = folder / "t.csv"
     path.write_text(text)
-    return read_table(path), target
+    return read_table(path)
 
 
 @pytest.mark.parametrize("name", LAYOUTS)
@@ -97,3 +101,16 @@ def test_no_number_of_the_row_is_a_feature(name: str, tmp_path: Path) -> None:
     chosen = {table.columns[number].name for number in table.proposal.features}
     assert not chosen & {"PassengerId", "Id", "RowNumber", "instant", "CustomerId"}
     assert len(chosen) >= 3
+
+
+def test_row_numbers_and_constants_are_not_proposed(tmp_path: Path) -> None:
+    table = table_from(tmp_path, "id,x,c,k\n1,4,7,a\n2,6,7,b\n3,1,7,a\n")
+    assert table.proposal == Selection(label=3, features=(1,))
+    assert table.take(Selection(3, (0, 1, 2))).feature_names == ("id", "x", "c")
+
+
+def test_y_is_a_coordinate_beside_words_and_the_target_among_numbers(tmp_path: Path) -> None:
+    words = table_from(tmp_path, "y,x,kind\n1,2,a\n2,3,b\n1,4,a\n2,6,b\n")
+    assert words.proposal.label == 2
+    numbers = table_from(tmp_path, "y,x\n" + "".join(f"{n * n},{n % 50}.5\n" for n in range(200)))
+    assert (numbers.proposal.label, numbers.proposal.task) == (0, "regression")
