@@ -59,10 +59,12 @@ class GrowingColumn:
             values = self._slow(cells, lines)
         else:
             self._numbers += int((~np.isnan(values)).sum())
-        if not self._point_is_sure and self._fast == ".":
-            self._look_at_points(cells)
         self._values.append(values)
         self._rows += len(cells)
+        if len(self._texts) > MOST_TEXTS:
+            self._shed()
+        if not self._point_is_sure and self._fast == ".":
+            self._look_at_points(cells)
 
     @property
     def takes_numbers(self) -> bool:
@@ -109,8 +111,6 @@ class GrowingColumn:
         if rows:
             self._odd_rows.append(np.array(rows, dtype=np.int32))
             self._odd_codes.append(np.array(codes, dtype=np.int32))
-        if known > MOST_TEXTS:
-            self._shed()
         return values
 
     def _shed(self) -> None:

@@ -17,6 +17,7 @@ from playground.data.table import (
     read_table,
     taken_with_advice,
 )
+from playground.data.table.growing import MOST_TEXTS
 from playground.sentence import Sentence
 
 
@@ -170,6 +171,13 @@ def test_points_are_thousands_where_the_file_has_decimal_commas(tmp_path: Path) 
     assert numbers(table, "u")[:2] == [2000.0, 2001.0]
     assert numbers(table, "v")[0] == 1000.25
     assert numbers(table, "w")[0] == 0.5
+
+
+def test_more_decimal_commas_than_texts_are_kept_are_numbers_all_the_same(tmp_path: Path) -> None:
+    count = MOST_TEXTS + 2_000
+    body = "".join(f"{n},25;{n % 7},5;{'pq'[n % 2]}\n" for n in range(count))
+    table = table_of(tmp_path, "u;v;kind\n" + body)
+    assert numbers(table, "u") == [n + 0.25 for n in range(count)]
 
 
 def test_a_column_that_can_be_read_two_ways_is_said(tmp_path: Path) -> None:
