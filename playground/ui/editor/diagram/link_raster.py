@@ -33,9 +33,11 @@ DEEPEST = 3.0
 UNITS_OF_INK = LEVELS * FINE / DEEPEST
 # Ink of negative links is counted in the upper half of a number.
 NEGATIVE = 1 << 16
-# Negative links are dashed, so that eyes that tell the colours apart badly see the sign, too: from
-# so many pixels to so many at scale 1 there is ink.
-DASH, DASH_INK = 7, 4
+# Negative links are dashed, so that eyes that tell the colours apart badly see the sign, too: of so
+# many pixels along the link, at scale 1, so many have ink.
+DASH, DASH_INK = 9.0, 6.0
+# Less slope than this is none: a dash of a level link begins and ends with a column.
+LEAST_SLOPE = 1e-3
 # A link is drawn anew once its share has moved so far: 1/30 of a pixel of the greatest width.
 LEAST_MOVE = 1 / 128
 # Where more links have moved than this share of them, all are drawn: each costs half as much then.
@@ -57,6 +59,7 @@ class Scratch:
 
     def __init__(self, samples: int) -> None:
         self.half, self.ink, self.edge, self.row, self.height = np.empty((5, samples), np.float32)
+        self.upper, self.lower = np.empty((2, samples), np.float32)
         self.sign = np.empty(samples, dtype=np.int32)
         self.owner, self.place = np.empty((2, samples), dtype=np.intp)
         self.cells = np.empty(4 * samples, dtype=np.intp)
@@ -140,7 +143,7 @@ class LinkRaster:
 
     def _lay_samples(self, ends: list[np.ndarray], ratio: float) -> None:
         """One sample for each link and pixel column: its height, its link, its place."""
-        heights, owners, places, steepness, dashes = [], [], [], [], []
+        heights, owners, places, steepness, uppers, lowers = [], [], [], [], [], []
         links = 0
         for part, strip in zip(ends, self.strips, strict=True):
             x = strip.left + np.arange(strip.columns) + 0.5
@@ -149,15 +152,18 @@ class LinkRaster:
             heights.append((part[:, 1, None] + rise[:, None] * share - self.top).ravel())
             owners.append(np.repeat(np.arange(links, links + len(part)), strip.columns))
             places.append(np.tile(strip.first + np.arange(strip.columns), len(part)))
-            dashes.append(np.tile((x / ratio).astype(int) % DASH < DASH_INK, len(part)))
             # A sloping line of width w covers w · √(1 + slope²) of a pixel column.
             slope = rise / max(part[0, 2] - part[0, 0], 1e-9)
             steepness.append(np.hypot(1.0, slope))
+            upper, lower = _dash(x / ratio, slope)
+            uppers.append(upper.ravel() * ratio)
+            lowers.append(lower.ravel() * ratio)
             links += len(part)
         self._heights = _joined(heights, np.float32)
         self._owners = _joined(owners, np.intp)
         self._places = _joined(places, np.intp)
-        self._gaps = ~_joined(dashes, np.bool_)
+        # The dash that is nearest in each sample, from its upper to its lower end.
+        self._uppers, self._lowers = _joined(uppers, np.float32), _joined(lowers, np.float32)
         self._steepness = _joined(steepness, np.float32)
         self._drawn = np.zeros(links, dtype=np.float32)
         self._scratch = Scratch(len(self._places))
@@ -204,14 +210,19 @@ class LinkRaster:
         halves = half.take(owners, out=scratch.half[:count], mode="clip")
         inks = np.floor(ink).take(owners, out=scratch.ink[:count], mode="clip")
         signs = sign.take(owners, out=scratch.sign[:count], mode="clip")
-        gaps = self._gaps if samples is None else self._gaps[samples]
-        inks[gaps & (shares < 0).take(owners)] = 0
+        uppers, lowers = self._uppers, self._lowers
+        if samples is not None:
+            uppers = uppers.take(samples, out=scratch.upper[:count], mode="clip")
+            lowers = lowers.take(samples, out=scratch.lower[:count], mode="clip")
+        dashed = (shares < 0).take(owners)
         edge = scratch.edge[:count]
         cells = scratch.cells[: 4 * count].reshape(4, count)
         amounts = scratch.amounts[: 4 * count].reshape(4, count)
-        np.subtract(heights, halves, out=edge)
+        _bound(uppers, halves, dashed, -1, out=edge)
+        np.add(heights, edge, out=edge)
         self._lay_edge(edge, inks, signs, places, cells[:2], amounts[:2])
-        np.add(heights, halves, out=edge)
+        _bound(lowers, halves, dashed, 1, out=edge)
+        np.add(heights, edge, out=edge)
         np.negative(signs, out=signs)
         self._lay_edge(edge, inks, signs, places, cells[2:], amounts[2:])
         np.add.at(self._edges.ravel(), cells.ravel(), amounts.ravel())
@@ -253,6 +264,34 @@ def ink_colours(positive: str, negative: str, paper: str) -> np.ndarray:
     table = np.uint32(0xFF000000) | mixed[:, 0] << 16 | mixed[:, 1] << 8 | mixed[:, 2]
     table.flags.writeable = False
     return np.asarray(table)
+
+
+def _dash(x: np.ndarray, slope: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Where the nearest dash of links with these slopes (n,) begins and ends in the columns `x`.
+
+    Both are (n, columns), relative to the link's height there.  A dash is cut square to the link:
+    the point that is dy below the link's middle in column x lies x √(1 + m²) + m dy / √(1 + m²)
+    along it, m its slope.  There is one dash in a column, so corners of thick and steep ones, which
+    share it with the next, are missing.
+    """
+    steepness = np.hypot(1.0, slope)[:, None]
+    along = x * steepness
+    begin = np.rint((along - DASH_INK / 2) / DASH) * DASH
+    steep = np.where(np.abs(slope) < LEAST_SLOPE, LEAST_SLOPE, slope)[:, None]
+    ends = (np.stack([begin, begin + DASH_INK]) - along) * steepness / steep
+    return ends.min(axis=0), ends.max(axis=0)
+
+
+def _bound(
+    dash: np.ndarray, half: np.ndarray, dashed: np.ndarray, way: int, out: np.ndarray
+) -> None:
+    """The upper (`way` −1) or lower (1) edge of the ink, relative to the link's middle.
+
+    Solid links end at `half`, dashed ones where their dash does; a dash that is not in the column
+    has both its edges at the same place, and so no ink.
+    """
+    np.multiply(half, way, out=out)
+    np.copyto(out, np.clip(dash, -half, half), where=dashed)
 
 
 def _strips(ends: list[np.ndarray]) -> tuple[Strip, ...]:

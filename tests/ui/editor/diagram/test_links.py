@@ -12,13 +12,15 @@ from hypothesis import strategies as st
 from playground.ui.appearance.theme import HIGH_CONTRAST, LIGHT
 from playground.ui.editor.diagram.layout import Frame, Shape, make_layout
 from playground.ui.editor.diagram.link_raster import (
+    DASH,
+    DASH_INK,
     LEAST_MOVE,
     LEVELS,
     MOST_MOVED,
     LinkRaster,
     ink_colours,
 )
-from playground.ui.editor.diagram.links import gradient_shares, make_bundle, weight_shares
+from playground.ui.editor.diagram.links import Bundle, gradient_shares, make_bundle, weight_shares
 
 
 def raster(sizes, theme=LIGHT, ratio=1.0):
@@ -130,10 +132,30 @@ def test_negative_links_are_dashed_and_positive_ones_are_not(theme, ratio):
     made.draw([np.array([[1.0]])])
     paper = ink_colours(theme.positive, theme.negative, theme.surface)[0]
     gaps = (broken == paper).all(axis=0)
-    assert gaps.mean() == pytest.approx(3 / 7, abs=0.05)
+    assert gaps.mean() == pytest.approx(1 - DASH_INK / DASH, abs=0.05)
     # Gaps are as long on a sharp screen.
     assert np.flatnonzero(np.diff(gaps.astype(int)))[1::2].min() >= 3 * ratio
     assert not (made.pixels == paper).all(axis=0).any()
+
+
+@pytest.mark.parametrize("slope", [0.0, 0.5, -1.0, 2.0, -3.0])
+def test_dashes_are_as_long_on_steep_links_and_cut_square_to_them(slope):
+    ratio = 4.0
+    ends = np.array([[0.0, 200.0, 60.0, 200.0 + 60.0 * slope]])
+    made = LinkRaster([Bundle(0, 1, ends)], LIGHT, ratio)
+    made.draw([np.array([[-1.0]])])
+    paper = ink_colours(LIGHT.positive, LIGHT.negative, LIGHT.surface)[0]
+    ahead = np.array([1.0, slope]) / np.hypot(1.0, slope)
+    along = np.arange(10.0, 50.0, 0.25)
+    # A column has one dash: of thick and steep ones the corners are missing.
+    whole = (DASH - DASH_INK) / 2 / max(abs(slope), 1.0)
+    for aside in (-whole, 0.0, whole):
+        x, y = (along[:, None] * ahead + aside * np.array([-ahead[1], ahead[0]])).T
+        columns = np.floor(x * ratio).astype(int)
+        rows = np.floor((200.0 + y) * ratio).astype(int) - made.top
+        ink = made.pixels[rows, columns] != paper
+        expected = np.mod(along, DASH) < DASH_INK
+        assert np.mean(ink == expected) > 0.9
 
 
 def test_the_table_of_inks_begins_at_the_paper_and_grows_darker():
