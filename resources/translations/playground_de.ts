@@ -210,6 +210,14 @@
         <translation>Die Zahlen hinter dem Bild als Tabelle, mit Pfeiltasten zu durchgehen</translation>
     </message>
     <message>
+        <source>&amp;Move this panel</source>
+        <translation>Diese Ansicht &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>Put the panel with the focus elsewhere, or make it larger, from a menu</source>
+        <translation>Die Ansicht mit dem Fokus aus einem Menü woandershin stellen oder größer machen</translation>
+    </message>
+    <message>
         <source>&amp;Hear the loss</source>
         <translation>Verlust &amp;anhören</translation>
     </message>
@@ -2657,6 +2665,10 @@ wahr: {1}</translation>
         <translation>Nächste Ansicht, vorlesen, ihre Zahlen als Tabelle</translation>
     </message>
     <message>
+        <source>Move that panel, or make it larger</source>
+        <translation>Diese Ansicht verschieben oder vergrößern</translation>
+    </message>
+    <message>
         <source>Undo, as always</source>
         <translation>Rückgängig, wie immer</translation>
     </message>
@@ -3535,6 +3547,97 @@ wahr: {1}</translation>
     <message>
         <source>no slope</source>
         <translation>ohne Steigung</translation>
+    </message>
+</context>
+<context>
+    <name>MoveMenu</name>
+    <message>
+        <source>&amp;Move panel</source>
+        <translation>Ansicht ver&amp;schieben</translation>
+    </message>
+    <message>
+        <source>&amp;As a tab beside</source>
+        <translation>&amp;Als Reiter neben</translation>
+    </message>
+    <message>
+        <source>In a window of its &amp;own</source>
+        <translation>In einem eigenen &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>To the &amp;left edge</source>
+        <translation>An den &amp;linken Rand</translation>
+    </message>
+    <message>
+        <source>To the &amp;right edge</source>
+        <translation>An den &amp;rechten Rand</translation>
+    </message>
+    <message>
+        <source>To the &amp;top edge</source>
+        <translation>An den &amp;oberen Rand</translation>
+    </message>
+    <message>
+        <source>To the &amp;bottom edge</source>
+        <translation>An den &amp;unteren Rand</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>&amp;Breiter</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation>&amp;Schmaler</translation>
+    </message>
+    <message>
+        <source>&amp;Higher</source>
+        <translation>&amp;Höher</translation>
+    </message>
+    <message>
+        <source>Low&amp;er</source>
+        <translation>&amp;Niedriger</translation>
+    </message>
+    <message>
+        <source>Nothing that can be moved</source>
+        <translation>Nichts, was sich verschieben lässt</translation>
+    </message>
+    <message>
+        <source>The network stays in the middle. F6 goes to a panel beside it, which can be moved.</source>
+        <translation>Das Netz bleibt in der Mitte. F6 geht zu einer Ansicht daneben, die sich verschieben lässt.</translation>
+    </message>
+    <message>
+        <source>{panel} is at the left edge now.</source>
+        <translation>{panel} steht jetzt am linken Rand.</translation>
+    </message>
+    <message>
+        <source>{panel} is at the right edge now.</source>
+        <translation>{panel} steht jetzt am rechten Rand.</translation>
+    </message>
+    <message>
+        <source>{panel} is at the top now.</source>
+        <translation>{panel} steht jetzt oben.</translation>
+    </message>
+    <message>
+        <source>{panel} is at the bottom now.</source>
+        <translation>{panel} steht jetzt unten.</translation>
+    </message>
+    <message>
+        <source>{panel} is a tab beside “{other}” now.</source>
+        <translation>{panel} ist jetzt ein Reiter neben „{other}“.</translation>
+    </message>
+    <message>
+        <source>{panel} has a window of its own now; F6 leads out of it.</source>
+        <translation>{panel} hat jetzt ein eigenes Fenster; F6 führt hinaus.</translation>
+    </message>
+    <message>
+        <source>{panel} is back in the window.</source>
+        <translation>{panel} ist wieder im Fenster.</translation>
+    </message>
+    <message>
+        <source>View → Reset layout puts all panels back.</source>
+        <translation>Ansicht → Anordnung zurücksetzen stellt alle Ansichten zurück.</translation>
+    </message>
+    <message>
+        <source>There is no room to give or to take that way.</source>
+        <translation>In dieser Richtung gibt es keinen Platz zu geben oder zu nehmen.</translation>
     </message>
 </context>
 <context>

@@ -210,6 +210,14 @@
         <translation>Les nombres derrière l’image sous forme de tableau, à parcourir avec les flèches</translation>
     </message>
     <message>
+        <source>&amp;Move this panel</source>
+        <translation>&amp;Déplacer ce panneau</translation>
+    </message>
+    <message>
+        <source>Put the panel with the focus elsewhere, or make it larger, from a menu</source>
+        <translation>Placer ailleurs le panneau qui a le focus, ou l’agrandir, par un menu</translation>
+    </message>
+    <message>
         <source>&amp;Hear the loss</source>
         <translation>&amp;Entendre la perte</translation>
     </message>
@@ -2657,6 +2665,10 @@ vraie&#xa0;: {1}</translation>
         <translation>Panneau suivant, le lire à voix haute, ses nombres en tableau</translation>
     </message>
     <message>
+        <source>Move that panel, or make it larger</source>
+        <translation>Déplacer ce panneau, ou l’agrandir</translation>
+    </message>
+    <message>
         <source>Undo, as always</source>
         <translation>Annuler, comme toujours</translation>
     </message>
@@ -3535,6 +3547,97 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>no slope</source>
         <translation>sans pente</translation>
+    </message>
+</context>
+<context>
+    <name>MoveMenu</name>
+    <message>
+        <source>&amp;Move panel</source>
+        <translation>&amp;Déplacer le panneau</translation>
+    </message>
+    <message>
+        <source>&amp;As a tab beside</source>
+        <translation>En &amp;onglet à côté de</translation>
+    </message>
+    <message>
+        <source>In a window of its &amp;own</source>
+        <translation>Dans sa propre &amp;fenêtre</translation>
+    </message>
+    <message>
+        <source>To the &amp;left edge</source>
+        <translation>Au bord &amp;gauche</translation>
+    </message>
+    <message>
+        <source>To the &amp;right edge</source>
+        <translation>Au bord &amp;droit</translation>
+    </message>
+    <message>
+        <source>To the &amp;top edge</source>
+        <translation>Au bord &amp;supérieur</translation>
+    </message>
+    <message>
+        <source>To the &amp;bottom edge</source>
+        <translation>Au bord &amp;inférieur</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>Plus &amp;large</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation>Plus é&amp;troit</translation>
+    </message>
+    <message>
+        <source>&amp;Higher</source>
+        <translation>Plus &amp;haut</translation>
+    </message>
+    <message>
+        <source>Low&amp;er</source>
+        <translation>Plus &amp;bas</translation>
+    </message>
+    <message>
+        <source>Nothing that can be moved</source>
+        <translation>Rien qui se déplace</translation>
+    </message>
+    <message>
+        <source>The network stays in the middle. F6 goes to a panel beside it, which can be moved.</source>
+        <translation>Le réseau reste au milieu. F6 va à un panneau voisin, qui se déplace.</translation>
+    </message>
+    <message>
+        <source>{panel} is at the left edge now.</source>
+        <translation>{panel} est maintenant au bord gauche.</translation>
+    </message>
+    <message>
+        <source>{panel} is at the right edge now.</source>
+        <translation>{panel} est maintenant au bord droit.</translation>
+    </message>
+    <message>
+        <source>{panel} is at the top now.</source>
+        <translation>{panel} est maintenant en haut.</translation>
+    </message>
+    <message>
+        <source>{panel} is at the bottom now.</source>
+        <translation>{panel} est maintenant en bas.</translation>
+    </message>
+    <message>
+        <source>{panel} is a tab beside “{other}” now.</source>
+        <translation>{panel} est maintenant un onglet à côté de « {other} ».</translation>
+    </message>
+    <message>
+        <source>{panel} has a window of its own now; F6 leads out of it.</source>
+        <translation>{panel} a maintenant sa propre fenêtre ; F6 en sort.</translation>
+    </message>
+    <message>
+        <source>{panel} is back in the window.</source>
+        <translation>{panel} est de retour dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>View → Reset layout puts all panels back.</source>
+        <translation>Affichage → Rétablir la disposition remet tous les panneaux en place.</translation>
+    </message>
+    <message>
+        <source>There is no room to give or to take that way.</source>
+        <translation>Il n’y a pas de place à donner ni à prendre dans ce sens.</translation>
     </message>
 </context>
 <context>

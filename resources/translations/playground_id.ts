@@ -210,6 +210,14 @@
         <translation>Angka di balik gambar sebagai tabel, ditelusuri dengan tombol panah</translation>
     </message>
     <message>
+        <source>&amp;Move this panel</source>
+        <translation>&amp;Pindahkan panel ini</translation>
+    </message>
+    <message>
+        <source>Put the panel with the focus elsewhere, or make it larger, from a menu</source>
+        <translation>Letakkan panel yang berfokus di tempat lain, atau perbesar, lewat menu</translation>
+    </message>
+    <message>
         <source>&amp;Hear the loss</source>
         <translation>&amp;Dengarkan kerugian</translation>
     </message>
@@ -2656,6 +2664,10 @@ sebenarnya: {1}</translation>
         <translation>Panel berikutnya, bacakan, angkanya sebagai tabel</translation>
     </message>
     <message>
+        <source>Move that panel, or make it larger</source>
+        <translation>Pindahkan panel itu, atau perbesar</translation>
+    </message>
+    <message>
         <source>Undo, as always</source>
         <translation>Urungkan, seperti biasa</translation>
     </message>
@@ -3534,6 +3546,97 @@ sebenarnya: {1}</translation>
     <message>
         <source>no slope</source>
         <translation>tanpa kemiringan</translation>
+    </message>
+</context>
+<context>
+    <name>MoveMenu</name>
+    <message>
+        <source>&amp;Move panel</source>
+        <translation>&amp;Pindahkan panel</translation>
+    </message>
+    <message>
+        <source>&amp;As a tab beside</source>
+        <translation>Sebagai t&amp;ab di samping</translation>
+    </message>
+    <message>
+        <source>In a window of its &amp;own</source>
+        <translation>Di jendela sen&amp;diri</translation>
+    </message>
+    <message>
+        <source>To the &amp;left edge</source>
+        <translation>Ke tepi k&amp;iri</translation>
+    </message>
+    <message>
+        <source>To the &amp;right edge</source>
+        <translation>Ke tepi ka&amp;nan</translation>
+    </message>
+    <message>
+        <source>To the &amp;top edge</source>
+        <translation>Ke tepi &amp;atas</translation>
+    </message>
+    <message>
+        <source>To the &amp;bottom edge</source>
+        <translation>Ke tepi &amp;bawah</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>&amp;Lebih lebar</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation>Lebih &amp;sempit</translation>
+    </message>
+    <message>
+        <source>&amp;Higher</source>
+        <translation>Lebih &amp;tinggi</translation>
+    </message>
+    <message>
+        <source>Low&amp;er</source>
+        <translation>Lebih &amp;rendah</translation>
+    </message>
+    <message>
+        <source>Nothing that can be moved</source>
+        <translation>Tidak ada yang dapat dipindahkan</translation>
+    </message>
+    <message>
+        <source>The network stays in the middle. F6 goes to a panel beside it, which can be moved.</source>
+        <translation>Jaringan tetap di tengah. F6 menuju panel di sampingnya, yang dapat dipindahkan.</translation>
+    </message>
+    <message>
+        <source>{panel} is at the left edge now.</source>
+        <translation>{panel} kini di tepi kiri.</translation>
+    </message>
+    <message>
+        <source>{panel} is at the right edge now.</source>
+        <translation>{panel} kini di tepi kanan.</translation>
+    </message>
+    <message>
+        <source>{panel} is at the top now.</source>
+        <translation>{panel} kini di atas.</translation>
+    </message>
+    <message>
+        <source>{panel} is at the bottom now.</source>
+        <translation>{panel} kini di bawah.</translation>
+    </message>
+    <message>
+        <source>{panel} is a tab beside “{other}” now.</source>
+        <translation>{panel} kini menjadi tab di samping “{other}”.</translation>
+    </message>
+    <message>
+        <source>{panel} has a window of its own now; F6 leads out of it.</source>
+        <translation>{panel} kini punya jendela sendiri; F6 membawa keluar darinya.</translation>
+    </message>
+    <message>
+        <source>{panel} is back in the window.</source>
+        <translation>{panel} kembali ke dalam jendela.</translation>
+    </message>
+    <message>
+        <source>View → Reset layout puts all panels back.</source>
+        <translation>Tampilan → Atur ulang tata letak mengembalikan semua panel.</translation>
+    </message>
+    <message>
+        <source>There is no room to give or to take that way.</source>
+        <translation>Tidak ada ruang untuk diberi atau diambil ke arah itu.</translation>
     </message>
 </context>
 <context>

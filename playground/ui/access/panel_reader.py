@@ -264,6 +264,9 @@ class PanelReader(QObject):
 
 def focus_panel(panel: Panel) -> None:
     """Give the focus to the picture of `panel`, else to its first control, else to itself."""
+    if panel.window() is not QApplication.activeWindow():
+        # From or to one that floats.
+        panel.window().activateWindow()
     reason = Qt.FocusReason.TabFocusReason
     if panel.focusPolicy() & Qt.FocusPolicy.TabFocus:
         panel.setFocus(reason)

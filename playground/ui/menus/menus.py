@@ -24,6 +24,7 @@ from playground.ui.language.language import spoken
 from playground.ui.lessons.menu import LessonMenu
 from playground.ui.menus.file_menu import FileMenu
 from playground.ui.menus.language_menu import LanguageMenu
+from playground.ui.menus.move_menu import MoveMenu
 from playground.ui.menus.panel_menus import PanelMenus
 from playground.ui.presets import commentary_of
 from playground.ui.settings import FOLLOW_DESKTOP
@@ -162,6 +163,8 @@ class Menus(QObject):
         menu.addSeparator()
         menu.addAction(self._parts.inspectors.toggleViewAction())
         self.panel_menus = PanelMenus(menu, self._parts.workspace)
+        self.move_menu = MoveMenu(self._context, self._parts.actions, menu)
+        menu.addMenu(self.move_menu)
         reading = menu.addMenu(self.tr("&Read and hear"))
         reading.setToolTipsVisible(True)
         self._parts.reader.fill(reading)

@@ -73,6 +73,7 @@ class KeyOverview(QDialog):
             ("+  −", self.tr("Larger and smaller text")),
             ("<  >", self.tr("Slower and faster")),
             ("F6  F7  F8", self.tr("Next panel, read it aloud, its numbers as a table")),
+            ("Ctrl+F7", self.tr("Move that panel, or make it larger")),
             ("Ctrl+Z", self.tr("Undo, as always")),
             ("V", self.tr("Count the hands of a vote; Enter goes on")),
             ("X", self.tr("Swap the screens of the room and of the notes")),

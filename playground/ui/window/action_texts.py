@@ -99,6 +99,11 @@ class ActionTexts(QObject):
                 self.tr("The numbers behind the picture as a table, to walk through by arrows"),
                 "F8",
             ),
+            "move-panel": ActionText(
+                self.tr("&Move this panel"),
+                self.tr("Put the panel with the focus elsewhere, or make it larger, from a menu"),
+                "Ctrl+F7",
+            ),
             "hear-loss": ActionText(
                 self.tr("&Hear the loss"),
                 self.tr(

@@ -94,7 +94,7 @@ def arrange(window: QMainWindow, docks: Mapping[str, PanelDock], arrangement: Ar
     for area, stacks in places.edges.items():
         _place(window, docks, stacks, area)
     _share_out(window, docks, places)
-    _show_tabs(window)
+    show_tabs(window)
 
 
 def arrange_again(
@@ -124,7 +124,7 @@ def arrange_again(
     for area, stacks in moving.items():
         _place(window, docks, stacks, area)
     _share_out(window, docks, places)
-    _show_tabs(window)
+    show_tabs(window)
 
 
 def _take_out(window: QMainWindow, docks: Mapping[str, PanelDock], names: Iterable[str]) -> None:
@@ -246,7 +246,7 @@ def place_beside(window: QMainWindow, docks: Mapping[str, PanelDock], dock: Pane
     if candidates:
         largest = max(candidates, key=lambda one: one.width() * one.height())
         window.tabifyDockWidget(largest, dock)
-        _show_tabs(window)
+        show_tabs(window)
 
 
 def has_place(window: QMainWindow, dock: PanelDock) -> bool:
@@ -302,7 +302,7 @@ def _height_between_bars(window: QMainWindow) -> int:
     return window.height() - sum(bar.sizeHint().height() for bar in shown)
 
 
-def _show_tabs(window: QMainWindow) -> None:
+def show_tabs(window: QMainWindow) -> None:
     """Tabs that do not all fit are reached by arrows; a name cut short says nothing."""
     layout = window.layout()
     if layout is not None:
