@@ -8,6 +8,7 @@ from __future__ import annotations
 import gzip
 import os
 import struct
+import tokenize
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -306,7 +307,11 @@ def _npy_header(stream: IO[bytes], name: str) -> tuple[tuple[int, ...], np.dtype
         if version == (1, 0)
         else np.lib.format.read_array_header_2_0
     )
-    shape, fortran, dtype = read(stream)
+    try:
+        shape, fortran, dtype = read(stream)
+    except (ValueError, SyntaxError, tokenize.TokenError) as error:
+        # NumPy parses the header as Python and lets some errors of that through.
+        raise refused(name, Sentence("the header of an array in it is damaged")) from error
     if fortran and len(shape) > 1:
         raise refused(name, Sentence("an array in Fortran order; save it in C order"))
     if dtype.hasobject or any(length < 0 for length in shape):

@@ -424,7 +424,8 @@ def _find_units(look: _Look) -> None:
         _is_number(unit) or is_missing(unit) or len(unit) > LONGEST_UNIT for unit in named
     ):
         return
-    others = [n for n in range(len(units)) if n not in numeric]
+    # A second row that is longer than the others has cells that they lack.
+    others = [n for n in range(min(len(units), _usual(rows))) if n not in numeric]
     if any(units[n] and any(row[n].strip() == units[n] for row in rows) for n in others):
         return
     look.units = tuple(units)

@@ -121,6 +121,8 @@ OBJECTS = "{'descr': '|O', 'fortran_order': False, 'shape': (4, 8, 8), }"
 BROKEN = {
     "cut": ({"images.npy": _npy(HUGE)}, "", "the file is cut"),
     "objects": ({"images.npy": _npy(OBJECTS)}, "", "objects"),
+    "no header": ({"images.npy": _npy("{'descr': '|u1', 'shape': (4,")}, "", "header"),
+    "no keys": ({"images.npy": _npy("{'descr', '<i8': 3")}, "", "header"),
     "no array": ({"images.npy": b"nonsense"}, "", "can not be read"),
     "other names": ({"weights.npy": _npy(HUGE)}, "", "arrays called images and labels"),
 }

@@ -78,6 +78,13 @@ def test_titles_above_the_table_are_left_out(tmp_path: Path) -> None:
     assert said(table, "Plants of 2019")
 
 
+def test_a_row_of_units_may_have_a_cell_too_many(tmp_path: Path) -> None:
+    body = "".join(f"{n},{n * n % 7},{'pq'[n % 2]}\n" for n in range(12))
+    table = table_of(tmp_path, "u,v,kind\ncm,kg,,x\n" + body)
+    assert table.rows == 12
+    assert said(table, "units (cm, kg)")
+
+
 def test_a_row_of_units_is_no_row_and_its_units_are_kept(tmp_path: Path) -> None:
     table = table_of(tmp_path, lines("u,v,kind\nmm,s,", "{f},{w},{k}"))
     assert table.rows == 24

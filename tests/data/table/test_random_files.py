@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import struct
 from pathlib import Path
+from traceback import format_exc
 
 import numpy as np
 import pytest
@@ -14,7 +15,9 @@ from hypothesis import strategies as st
 from playground.data.pictures import PictureChoice, is_picture_file, read_picture_file
 from playground.data.table import LayoutChoice, TableError, read_table, taken_with_advice
 from playground.data.table.errors import CONTROL
+from tests.data.table.mutated_files import damaged_files
 
+DAMAGED = 300
 FEW = settings(
     max_examples=60,
     deadline=None,
@@ -184,3 +187,15 @@ def test_objects_in_an_archive_are_never_made(tmp_path: Path) -> None:
     np.savez(path, images=np.array([{}, {}], dtype=object), labels=np.arange(2))
     with pytest.raises(TableError, match="objects"):
         read_picture_file(path)
+
+
+def test_damaged_files_of_every_kind_are_read_or_refused(tmp_path: Path) -> None:
+    wrong: list[str] = []
+    counts = damaged_files(
+        tmp_path,
+        seed=3,
+        go_on=lambda number: number < DAMAGED and not wrong,
+        failed=lambda path, number: wrong.append(f"file {number}, {path.name}: {format_exc()}"),
+    )
+    assert not wrong, wrong[0]
+    assert min(counts["read"], counts["refused"]) > DAMAGED // 10
