@@ -8351,6 +8351,10 @@ wahr: {1}</translation>
         <translation>die Datei ist leer</translation>
     </message>
     <message>
+        <source>the header of an array in it is damaged</source>
+        <translation>der Kopf eines Arrays darin ist beschädigt</translation>
+    </message>
+    <message>
         <source>the images belong beside it, in a file called {name}</source>
         <translation>die Bilder gehören daneben, in eine Datei namens {name}</translation>
     </message>

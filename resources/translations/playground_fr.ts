@@ -3621,11 +3621,11 @@ vraie&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{panel} is a tab beside “{other}” now.</source>
-        <translation>{panel} est maintenant un onglet à côté de « {other} ».</translation>
+        <translation>{panel} est maintenant un onglet à côté de «&#x202f;{other}&#x202f;».</translation>
     </message>
     <message>
         <source>{panel} has a window of its own now; F6 leads out of it.</source>
-        <translation>{panel} a maintenant sa propre fenêtre ; F6 en sort.</translation>
+        <translation>{panel} a maintenant sa propre fenêtre&#x202f;; F6 en sort.</translation>
     </message>
     <message>
         <source>{panel} is back in the window.</source>
@@ -8349,6 +8349,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>the file is empty</source>
         <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>the header of an array in it is damaged</source>
+        <translation>l’en-tête d’un tableau qu’il contient est endommagé</translation>
     </message>
     <message>
         <source>the images belong beside it, in a file called {name}</source>

@@ -8348,6 +8348,10 @@ sebenarnya: {1}</translation>
         <translation>berkas kosong</translation>
     </message>
     <message>
+        <source>the header of an array in it is damaged</source>
+        <translation>kepala sebuah larik di dalamnya rusak</translation>
+    </message>
+    <message>
         <source>the images belong beside it, in a file called {name}</source>
         <translation>gambarnya harus ada di sampingnya, dalam berkas bernama {name}</translation>
     </message>

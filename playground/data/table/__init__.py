@@ -12,6 +12,7 @@ from playground.data.table.informative import most_informative_pair
 from playground.data.table.inputs import WordInputs, has_order, proposed_order
 from playground.data.table.labels import differs_in_case
 from playground.data.table.layout import DECIMALS, DELIMITERS, Layout, LayoutChoice
+from playground.data.table.made_names import MADE_NAMES, spelt_as
 from playground.data.table.numbers import LARGEST
 from playground.data.table.reading import read_table
 from playground.data.table.rows import ImageSize, TableRows
@@ -23,6 +24,7 @@ __all__ = [
     "DELIMITERS",
     "ENCODINGS",
     "LARGEST",
+    "MADE_NAMES",
     "MISSING_CHOICES",
     "Cancelled",
     "Column",
@@ -44,5 +46,6 @@ __all__ = [
     "most_informative_pair",
     "proposed_order",
     "read_table",
+    "spelt_as",
     "taken_with_advice",
 ]

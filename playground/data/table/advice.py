@@ -73,7 +73,7 @@ def _left_out(table: Table, selection: Selection) -> list[str]:
             if len(constant) == 1
             else Sentence("{names} have the same value in all rows and are left out.", names=names)
         )
-    wordy = [one for one in others if one.kind == "words" and "different" in one.objection]
+    wordy = [one for one in others if one.too_many_words]
     if wordy:
         names = _names(column.name for column in wordy)
         found.append(

@@ -30,6 +30,22 @@ ID_NAMES = (
 KEY_NAMES = ("id", "ids", "uid", "index", "idx", "rowid", "passengerid", "customerid")
 
 Kind = Literal["number", "words", "yes_no", "date"]
+Part = Literal["column", "year", "month", "weekday"]
+
+
+@dataclass(frozen=True)
+class Made:
+    """How the reader came by the name of a column that the file has none for.
+
+    Attributes:
+        part: “column” where a column of the file has no name, else what was made of a date.
+        of: the number of the column, or the name of that with the date.
+        words: its words by number: 0 to 11 for months, 0 to 6 for weekdays.
+    """
+
+    part: Part
+    of: str
+    words: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -57,7 +73,8 @@ class Column:
         sentinel: a number such as −999 that stands for no value, 0 where there is none.
         keys: (rows,) int32, equal where the texts are, −1 where they are missing; only of words
             that are too many to be told apart otherwise.
-        derived: whether it is not in the file, but made of another column.
+        made: how the reader came by its name; None where the file has it.
+        too_many_words: whether the objection is that its words are too many to go in.
     """
 
     name: str
@@ -72,7 +89,13 @@ class Column:
     unit: str = ""
     sentinel: float = 0.0
     keys: np.ndarray | None = None
-    derived: bool = False
+    made: Made | None = None
+    too_many_words: bool = False
+
+    @property
+    def derived(self) -> bool:
+        """True if it is not in the file, but made of another column."""
+        return self.made is not None and self.made.part != "column"
 
     @property
     def group_keys(self) -> np.ndarray | None:

@@ -10,49 +10,49 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from playground.data.table.columns import NO_LEVEL, Column
+from playground.data.table.columns import NO_LEVEL, Column, Made, Part
+from playground.data.table.made_names import MadeNames
 
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 # 1 January 1970 was a Thursday.
 FIRST_WEEKDAY = 3
 
 
-def date_columns(columns: Sequence[Column]) -> list[Column]:
+def date_columns(columns: Sequence[Column], names: MadeNames) -> list[Column]:
     """The year, the month and the weekday of each column of dates, where they differ at all."""
     found = []
     for column in columns:
         if column.kind == "date" and column.values is not None:
-            found += _parts(column, column.values)
+            found += _parts(column, column.values, names)
     return found
 
 
-def _parts(column: Column, days: np.ndarray) -> list[Column]:
+def _parts(column: Column, days: np.ndarray, names: MadeNames) -> list[Column]:
     known = ~np.isnan(days)
     whole = np.where(known, days, 0.0).astype(np.int64)
     months = whole.astype("datetime64[D]").astype("datetime64[M]").astype(np.int64)
     years = np.where(known, 1970.0 + months // 12, np.nan)
     parts = [
-        _of_words(column, "month", MONTHS, months % 12, known),
-        _of_words(column, "weekday", WEEKDAYS, (whole + FIRST_WEEKDAY) % 7, known),
+        _of_words(column, "month", names, months % 12, known),
+        _of_words(column, "weekday", names, (whole + FIRST_WEEKDAY) % 7, known),
     ]
     low, high = float(np.nanmin(years)), float(np.nanmax(years))
-    name, missing = f"{column.name} (year)", column.missing
-    year = Column(name, "number", years, (), None, missing, "", low, high, derived=True)
+    made = Made("year", column.name)
+    year = Column(
+        names.name(made), "number", years, (), None, column.missing, "", low, high, made=made
+    )
     return [one for one in (year, *parts) if not one.is_constant]
 
 
 def _of_words(
-    column: Column, part: str, names: Sequence[str], codes: np.ndarray, known: np.ndarray
+    column: Column, part: Part, names: MadeNames, codes: np.ndarray, known: np.ndarray
 ) -> Column:
-    """A column of those of `names` that occur."""
+    """A column of those months or weekdays that occur."""
     present = np.unique(codes[known])
     places = np.where(known, np.searchsorted(present, codes), NO_LEVEL).astype(np.int16)
-    texts = tuple(names[number] for number in present)
-    name = f"{column.name} ({part})"
-    return Column(
-        name, "words", None, texts, places, column.missing, "", np.nan, np.nan, derived=True
-    )
+    made = Made(part, column.name, tuple(present.tolist()))
+    texts = tuple(names.words(part)[number] for number in made.words)
+    name, missing = names.name(made), column.missing
+    return Column(name, "words", None, texts, places, missing, "", np.nan, np.nan, made=made)
 
 
 def cell_of(column: Column, row: int) -> str:

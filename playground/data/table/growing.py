@@ -225,5 +225,6 @@ class GrowingColumn:
         return self._values[0]
 
     def _of_many_texts(self) -> Column:
-        objection = Sentence("more than {most:,} different texts", most=MOST_TEXTS)
-        return Column(self.name, "words", None, (), None, 0, objection, np.nan, np.nan)
+        cause = Sentence("more than {most:,} different texts", most=MOST_TEXTS)
+        nan = np.nan
+        return Column(self.name, "words", None, (), None, 0, cause, nan, nan, too_many_words=True)

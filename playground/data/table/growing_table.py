@@ -12,7 +12,7 @@ from itertools import chain
 
 import numpy as np
 
-from playground.data.table.columns import Column
+from playground.data.table.columns import Column, Made
 from playground.data.table.dates import cell_of, date_columns
 from playground.data.table.errors import (
     TableError,
@@ -23,6 +23,7 @@ from playground.data.table.errors import (
 )
 from playground.data.table.growing import GrowingColumn
 from playground.data.table.layout import Layout
+from playground.data.table.made_names import MadeNames
 from playground.data.table.select_columns import Table
 from playground.sentence import Sentence
 
@@ -36,15 +37,20 @@ PREVIEW_ROWS = 20
 # More rows of another length than that, and the file is not what it is taken for.
 RAGGED_SHARE, RAGGED_ROWS, NAMED_ROWS = 0.02, 1, 5
 MOST_RAGGED = 20_000
+# What marks a header as no row in some files.
+HEADER_MARKS = "#%"
 SUM_WORDS = ("total", "totals", "sum", "summe", "gesamt", "insgesamt", "grand total", "average")
 
 
 class GrowingTable:
     """Takes whole rows of cells, chunk by chunk."""
 
-    def __init__(self, name: str, layout: Layout) -> None:
+    def __init__(self, name: str, layout: Layout, made_names: MadeNames) -> None:
         self._name = name
         self._layout = layout
+        self._made_names = made_names
+        # The columns that have no name in the file, by their number from 0.
+        self._made: dict[int, Made] = {}
         self._columns: list[GrowingColumn] = []
         self._names: tuple[str, ...] = ()
         self._width = 0
@@ -142,16 +148,16 @@ class GrowingTable:
                 ),
                 1,
             )
-        blank = tuple(f"column {number}" for number in range(1, count + 1))
-        self._names = self._named(first[:count], blank) if layout.header else blank
+        made = [Made("column", str(number)) for number in range(1, count + 1)]
+        blank = tuple(map(self._made_names.name, made))
+        cells = [_plain_name(cell) for cell in first[:count]] if layout.header else [""] * count
+        self._made = {n: made[n] for n, cell in enumerate(cells) if not cell}
+        self._names = self._named(cells, blank)
         self._columns = [GrowingColumn(name, layout.decimal or None) for name in self._names]
         self._width = count + layout.row_names + layout.trailing
 
     def _named(self, header: Sequence[str], blank: Sequence[str]) -> tuple[str, ...]:
-        names = [
-            shown(cell.strip().lstrip("#%").strip(), MAXIMUM_NAME) or other
-            for cell, other in zip(header, blank, strict=True)
-        ]
+        names = [cell or other for cell, other in zip(header, blank, strict=True)]
         taken: set[str] = set(names)
         seen: Counter[str] = Counter()
         unique = []
@@ -223,13 +229,13 @@ class GrowingTable:
             raise refused(self._name, Sentence("there is a header, but no row below it"))
         whole = self._without_sums()
         of_file = self._decimal_of_file()
-        columns = [self._column(column, of_file, whole) for column in self._columns]
+        columns = [self._column(n, of_file, whole) for n in range(len(self._columns))]
         self._name_classes(columns)
         for growing in self._columns:
             self._notes.extend(growing.notes)
         self._rows -= not whole
         kept = self._not_empty(columns)
-        made = date_columns([columns[number] for number in kept])
+        made = date_columns([columns[number] for number in kept], self._made_names)
         return Table(
             name=self._name,
             size=size,
@@ -287,7 +293,8 @@ class GrowingTable:
             return ""
         return "." if points > commas else ","
 
-    def _column(self, growing: GrowingColumn, of_file: str, whole: bool) -> Column:
+    def _column(self, number: int, of_file: str, whole: bool) -> Column:
+        growing = self._columns[number]
         decimal = growing.decimal(of_file)
         open_mark = growing.is_open()
         column = growing.finished(decimal, whole=whole)
@@ -305,9 +312,9 @@ class GrowingTable:
             )
         units = self._layout.units
         if units and column.kind == "number" and not column.unit:
-            unit = units[self._columns.index(growing)] if len(units) == len(self._columns) else ""
+            unit = units[number] if len(units) == len(self._columns) else ""
             column = replace(column, unit=shown(unit, 20))
-        return column
+        return replace(column, made=self._made.get(number))
 
     def _name_classes(self, columns: list[Column]) -> None:
         """Give the numbers of the last column the names that the first line had for them."""
@@ -319,7 +326,8 @@ class GrowingTable:
             return
         columns[-1] = replace(
             last,
-            name="class" if last.name.startswith("column ") else last.name,
+            name=last.name if last.made is None else self._made_names.classes,
+            made=None,
             kind="words",
             values=None,
             texts=tuple(shown(name, MAXIMUM_NAME) for name in names),
@@ -331,7 +339,7 @@ class GrowingTable:
         kept = [
             n
             for n, column in enumerate(columns)
-            if column.missing < self._rows or not column.name.startswith("column ")
+            if column.missing < self._rows or column.made is None
         ]
         if len(kept) < len(columns) and len(kept) > 1:
             gone = columns_counted(len(columns) - len(kept))
@@ -340,3 +348,8 @@ class GrowingTable:
             )
             return kept
         return list(range(len(columns)))
+
+
+def _plain_name(cell: str) -> str:
+    """A cell of the header as a name; "" where it holds none."""
+    return shown(cell.strip().lstrip(HEADER_MARKS).strip(), MAXIMUM_NAME)

@@ -13,6 +13,7 @@ import numpy as np
 
 from playground.data.table.columns import Column, Level
 from playground.data.table.errors import shown
+from playground.data.table.made_names import MADE_NAMES
 
 LONGEST_INPUT = 100
 # Words that have an order of their own, the least first.
@@ -30,11 +31,14 @@ SCALES = (
     ("poor", "fair", "good", "very good", "excellent"),
     ("fair", "good", "very good", "premium", "ideal"),
     ("bad", "ok", "good"),
-    ("mon", "tue", "wed", "thu", "fri", "sat", "sun"),
     ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
-    ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"),
     ("first", "second", "third"),
     ("1st class", "2nd class", "3rd class"),
+    *(
+        tuple(map(str.casefold, words))
+        for names in MADE_NAMES.values()
+        for words in (names.months, names.weekdays)
+    ),
 )
 
 

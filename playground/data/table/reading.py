@@ -38,6 +38,7 @@ from playground.data.table.layout import (
     clean_line,
     find_layout,
 )
+from playground.data.table.made_names import ENGLISH, MadeNames, made_names
 from playground.data.table.others import as_text
 from playground.data.table.select_columns import Table
 from playground.sentence import Sentence
@@ -58,13 +59,15 @@ def read_table(
     path: str | os.PathLike[str],
     choice: LayoutChoice | None = None,
     *,
+    language: str = ENGLISH,
     progress: Progress | None = None,
     cancelled: AskCancelled | None = None,
 ) -> Table:
     """The table in the file at `path`: its layout, its columns, and a proposal what to learn.
 
-    `choice` decides what would be found out otherwise.  `progress` is told the share that is read
-    (0 to 1), and `cancelled` is asked for every chunk.
+    `choice` decides what would be found out otherwise.  Columns without a name, and those that are
+    made of dates, get one in `language`.  `progress` is told the share that is read (0 to 1), and
+    `cancelled` is asked for every chunk.
 
     Raises:
         TableError: it can not be read or is refused; the text is the sentence to show.
@@ -85,7 +88,8 @@ def read_table(
             text, choice = as_text(stream, name, choice or LayoutChoice())
             size = size if text is stream else text.seek(0, io.SEEK_END)
             text.seek(0)
-            return _read(text, name, size, choice, progress, check)
+            names = made_names(language)
+            return _read(text, name, size, choice, names, progress, check)
     except OSError as error:
         raise refused(name, cannot_be_read(error)) from error
     except ValueError as error:
@@ -119,6 +123,7 @@ def _read(
     name: str,
     size: int,
     choice: LayoutChoice,
+    names: MadeNames,
     progress: Progress | None,
     check: Callable[[], None],
 ) -> Table:
@@ -127,7 +132,7 @@ def _read(
     with io.TextIOWrapper(stream, encoding=encoding, newline="") as text:
         layout = find_layout(text.read(SAMPLE_CHARACTERS), name, choice, encoding, notes)
         text.seek(0)
-        growing = GrowingTable(name, layout)
+        growing = GrowingTable(name, layout, names)
 
         def told() -> None:
             check()

@@ -271,6 +271,7 @@ class TypeInference:
                 np.nan,
                 np.nan,
                 keys=keys,
+                too_many_words=True,
             )
         places = np.full(len(texts) + 1, NO_LEVEL, dtype=np.int16)
         places[kept] = np.arange(len(kept))
@@ -291,6 +292,7 @@ class TypeInference:
             objection=objection,
             low=np.nan,
             high=np.nan,
+            too_many_words=len(kept) > MOST_WORDS,
         )
 
     def _is_value(self, code: int, texts: Sequence[str], counts: np.ndarray) -> bool:

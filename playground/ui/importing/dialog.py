@@ -46,6 +46,7 @@ from playground.ui.importing.preview import PreviewModel, PreviewTable
 from playground.ui.importing.switches import SelectionSwitches
 from playground.ui.importing.task import AskCancelled, NewestTask, Progress
 from playground.ui.importing.words import found_words, rows_words
+from playground.ui.language.language import spoken
 from playground.ui.language.wording import worded
 from playground.ui.widgets.choices import ChoiceField, SegmentedChoice
 from playground.ui.widgets.column_scroll import ColumnScroll
@@ -243,7 +244,7 @@ class ImportDialog(QDialog):
         self.table, self.rows = None, None
         self.found.setText(self.tr("Reading {name} …").format(name=file_name(self.path)))
         self._wait()
-        work = partial(_read_file, self.path, self.layout_fields.choice)
+        work = partial(_read_file, self.path, self.layout_fields.choice, spoken())
         self._task.ask(work, self._on_table)
 
     def _on_table(self, outcome: object) -> None:
@@ -387,9 +388,9 @@ class ImportDialog(QDialog):
 
 
 def _read_file(
-    path: Path, choice: LayoutChoice, progress: Progress, cancelled: AskCancelled
+    path: Path, choice: LayoutChoice, language: str, progress: Progress, cancelled: AskCancelled
 ) -> Table:
-    table = read_table(path, choice, progress=progress, cancelled=cancelled)
+    table = read_table(path, choice, language=language, progress=progress, cancelled=cancelled)
     # Looks at every row once; the window has no time for it.
     _ = table.proposal
     return table

@@ -7,8 +7,9 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import numpy as np
+import pytest
 
-from playground.data.table import Table, read_table
+from playground.data.table import MADE_NAMES, Table, proposed_order, read_table
 from playground.experiment.table_edits import experiment_of_table
 from playground.training.predictions import predict_rows
 from playground.training.session import Session
@@ -16,7 +17,7 @@ from playground.training.session import Session
 FIRST = date(2022, 11, 20)
 
 
-def sales(path: Path, days: int = 200) -> Table:
+def sales(path: Path, days: int = 200, language: str = "en") -> Table:
     lines = ["day,kind,sold"]
     for number in range(days):
         today = FIRST + timedelta(days=3 * number)
@@ -25,7 +26,7 @@ def sales(path: Path, days: int = 200) -> Table:
         )
     lines.append(",a,5")
     path.write_text("\n".join(lines))
-    return read_table(path)
+    return read_table(path, language=language)
 
 
 def test_year_month_and_weekday_are_offered_behind_the_columns_of_the_file(tmp_path: Path):
@@ -64,12 +65,30 @@ def test_what_is_the_same_in_all_rows_is_not_offered(tmp_path: Path):
     assert [column.name for column in read_table(path).columns] == ["d", "k", "d (weekday)"]
 
 
-def test_a_weekday_tells_what_a_number_of_days_can_not_and_new_rows_have_it_too(tmp_path: Path):
-    table = sales(tmp_path / "sales.csv")
+@pytest.mark.parametrize("language", MADE_NAMES)
+def test_made_words_have_their_order_in_each_language(language: str, tmp_path: Path):
+    table = sales(tmp_path / "sales.csv", language=language)
+    names = MADE_NAMES[language]
+    month, weekday = table.columns[4:6]
+    assert month.name == names.month.format(of="day")
+    assert month.texts == names.months
+    assert proposed_order(sorted(month.texts)) == names.months
+    assert proposed_order(sorted(weekday.texts)) == names.weekdays
+    assert table.preview[0][4:] == (names.months[10], names.weekdays[6])
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_weekday_tells_what_a_number_of_days_can_not_and_new_rows_have_it_too(
+    language: str, tmp_path: Path
+):
+    table = sales(tmp_path / "sales.csv", language=language)
     rows = table.take(replace(table.proposal_for(2, "regression"), features=(5,)))
     session = Session(experiment_of_table(rows))
     session.train(epochs=60)
     fresh = tmp_path / "new.csv"
     fresh.write_text("day,kind\n" + "".join(f"2025-03-{day:02},a\n" for day in range(3, 17)))
-    answers = [row[-1] for row in predict_rows(session, read_table(fresh)).rows]
+    # Read in English, whatever the network was trained in.
+    found = predict_rows(session, read_table(fresh))
+    assert not [note for note in found.notes if "not seen" in note]
+    answers = [row[-1] for row in found.rows]
     assert all((answer > 60) == (day % 7 > 4) for day, answer in enumerate(answers))

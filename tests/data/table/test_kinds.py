@@ -78,6 +78,19 @@ def test_titles_above_the_table_are_left_out(tmp_path: Path) -> None:
     assert said(table, "Plants of 2019")
 
 
+def test_words_too_many_to_go_in_are_left_out_and_said(tmp_path: Path) -> None:
+    table = table_of(tmp_path, lines("name,v,kind", "anybody {n},{w},{k}", 40))
+    assert table.columns[0].too_many_words
+    assert said(table, "“name”", "too many different words")
+
+
+def test_an_objection_that_speaks_of_something_different_is_not_about_words(tmp_path: Path) -> None:
+    body = "".join(f"{'different' if n == 1 else n / 4},{n % 7},{'pq'[n % 2]}\n" for n in range(24))
+    table = table_of(tmp_path, "u,v,kind\n" + body.replace("0.5", "also different"))
+    assert not table.columns[0].too_many_words
+    assert not said(table, "too many different words")
+
+
 def test_a_row_of_units_may_have_a_cell_too_many(tmp_path: Path) -> None:
     body = "".join(f"{n},{n * n % 7},{'pq'[n % 2]}\n" for n in range(12))
     table = table_of(tmp_path, "u,v,kind\ncm,kg,,x\n" + body)

@@ -10,7 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from playground.data.bundled import mnist
-from playground.ui.language.language import use_language
+from playground.data.table import MADE_NAMES
+from playground.ui.language.language import languages, use_language
 from tests.ui.importing.test_importing import asked, settled
 
 
@@ -202,3 +203,25 @@ def test_what_is_said_about_a_table_is_in_the_language_of_the_window(qtbot, wind
     finally:
         for translator in translators:
             QApplication.removeTranslator(translator)
+
+
+def test_columns_without_a_name_get_one_in_the_language_of_the_window(qtbot, window, tmp_path):
+    path = tmp_path / "t.csv"
+    days = "\n".join(f"{n / 4},2024-{1 + n % 12:02d}-05,{'pq'[n % 2]}" for n in range(24))
+    path.write_text(days, encoding="utf-8")
+    translators = use_language(QApplication.instance(), "de")
+    try:
+        dialog = asked(qtbot, window, path)
+        lines = [dialog.columns.item(row).text() for row in range(dialog.columns.count())]
+        assert any(line.startswith("Spalte 1 –") for line in lines)
+        assert any(line.startswith("Spalte 2 (Monat): Apr, Aug, Dez") for line in lines)
+        dialog.accept()
+        table = window.workbench.experiment.data.table
+        assert (table.features[0], table.target) == ("Spalte 1", "Spalte 3")
+    finally:
+        for translator in translators:
+            QApplication.removeTranslator(translator)
+
+
+def test_every_language_of_the_window_has_names_for_columns():
+    assert set(languages()) == set(MADE_NAMES)
