@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from playground.experiment.files import load_example
 from playground.training.probes.samples import PartOutputs
 from playground.training.session import Session
 from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LIGHT, rgb
@@ -144,6 +145,17 @@ def test_a_low_matrix_keeps_its_room(qtbot: QtBot, session: Session):
     panel.resize(380, 240)
     show(panel, session)
     assert not panel.figures.isVisible()
+
+
+def test_names_of_classes_keep_their_room_beside_the_figures(qtbot: QtBot):
+    panel = ConfusionPanel(LIGHT, SelectionModel())
+    opened(panel, qtbot, Session(load_example("iris")))
+    for width in (420, 560, 640, 800):
+        panel.resize(width, 400)
+        QApplication.processEvents()
+        assert panel.figures.isVisible()
+        assert panel.view.row_names() == ("setosa", "versicolor", "virginica")
+        assert panel.view.column_names() == ("setosa", "versicolor", "virginica")
 
 
 def test_the_hovered_cell_is_put_into_words(qtbot: QtBot, session: Session):

@@ -25,9 +25,9 @@ from playground.ui.panels.softmax.class_table import ClassTable, TableCell, Tabl
 from playground.ui.selection import SelectionModel
 
 MOST_ROWS = 2000
-# Pixels at 100 %: from this width on the figures stand beside the matrix, and below it where so
-# much height is left for that.
-BESIDE_WIDTH, LEAST_MATRIX = 560, 190
+# Pixels at 100 %: the figures stand beside the matrix where so much width is left to it, or so much
+# as its names need, and below it where so much height is left.
+LEAST_WIDTH, MOST_WIDTH, LEAST_MATRIX = 250, 460, 190
 
 
 class ConfusionPanel(PartPanel):
@@ -67,7 +67,8 @@ class ConfusionPanel(PartPanel):
         column.addWidget(self.controls)
         self.body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.body.setSpacing(GRID)
-        self.body.addWidget(self.view, 3)
+        # What the figures do not need is the matrix's, beside them as above them.
+        self.body.addWidget(self.view, 5)
         self.body.addWidget(self.figures, 2)
         column.addLayout(self.body, 1)
 
@@ -85,7 +86,7 @@ class ConfusionPanel(PartPanel):
         self._place_figures()
 
     def _place_figures(self) -> None:
-        beside = self.width() >= BESIDE_WIDTH * self.theme.scale
+        beside = self.width() - self.figures.sizeHint().width() >= self._matrix_width()
         matrix = 0 if beside else LEAST_MATRIX * self.theme.scale
         needed = self.figures.minimumHeight() + self.controls.sizeHint().height() + matrix
         fits = self.height() >= needed
@@ -93,8 +94,13 @@ class ConfusionPanel(PartPanel):
         ways = QBoxLayout.Direction
         self.body.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
+    def _matrix_width(self) -> float:
+        """The width that the matrix keeps where the figures stand beside it."""
+        least, most = LEAST_WIDTH * self.theme.scale, MOST_WIDTH * self.theme.scale
+        return min(max(self.view.named_width(), least), most)
+
     def _show_figures(self, answer: ConfusionAnswer, names: tuple[str, ...]) -> None:
-        count = len(self.figures.rows)
+        before = [row.name for row in self.figures.rows]
         self.figures.show_rows(
             tuple(
                 TableRow(
@@ -115,7 +121,7 @@ class ConfusionPanel(PartPanel):
                 )
             )
         )
-        if len(self.figures.rows) != count:
+        if [row.name for row in self.figures.rows] != before:
             self._place_figures()
 
     def part_tip(self) -> str:

@@ -80,6 +80,10 @@ class ConfusionView(MatrixView):
         """The names that stand beside rows, from the top."""
         return tuple(item.text() for item in self._down if item.isVisible())
 
+    def column_names(self) -> tuple[str, ...]:
+        """The names that stand above columns, from the left."""
+        return tuple(item.text() for item in self._across if item.isVisible())
+
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
@@ -108,6 +112,12 @@ class ConfusionView(MatrixView):
     def _name_width(self) -> float:
         widest = max((self._metrics.horizontalAdvance(name) for name in self._names), default=0.0)
         return min(widest, self.width() / 4)
+
+    def named_width(self) -> float:
+        """The width at which every name stands whole, above its column and beside its row."""
+        line = self._metrics.height()
+        widest = max((self._metrics.horizontalAdvance(name) for name in self._names), default=0.0)
+        return line + widest + GRID + len(self._names) * (widest + GRID)
 
     def rows_at_once(self) -> int:
         """The number of rows whose names fit."""

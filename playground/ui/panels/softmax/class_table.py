@@ -29,6 +29,7 @@ LARGEST_ROW = 2.4
 GAP = 1.5 * GRID
 LEAST_BAR = 4.0 * GRID
 # The share of their room that bars give up for the last spare column.
+SHORTEST_BAR = 10.0
 SHORT_BARS = 0.7
 BAR_SHARE = 0.62
 # The longest figure that `share_text` writes.
@@ -189,6 +190,8 @@ class ClassTable(Themed, QWidget):
             for number in self.shown_columns()
             if self._columns[number].bars
         ]
+        # A bar too short to tell shares apart would be a stroke beside its figure.
+        rooms = [(number, room) for number, room in rooms if room.width() >= SHORTEST_BAR]
         for row, content in enumerate(self._rows):
             track = self._theme.surface if content.strong else self._theme.raised
             for number, room in rooms:

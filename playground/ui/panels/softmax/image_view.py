@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QMarginsF, QSize
 from PySide6.QtWidgets import QWidget
 
 from playground.ui.appearance.theme import GRID, Theme, rgb
@@ -24,14 +24,23 @@ class ImageView(MatrixView):
 
     def show_image(self, image: np.ndarray) -> None:
         """Draw this image from now on."""
-        self._grey = image
+        reshaped, self._grey = image.shape != self._grey.shape, image
         self.show_matrix(image, 0.0, BRIGHTEST, grey_table(self._theme))
+        if reshaped:
+            self._arrange()
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours."""
         super().apply_theme(theme)
         self.box.setMouseEnabled(False, False)
         self.show_image(self._grey)
+
+    def margins(self) -> QMarginsF:
+        """What the image, as large as it fits, leaves on two sides: its frame lies close to it."""
+        rows, columns = self._grey.shape
+        cell = min((self.width() - 2) / columns, (self.height() - 2) / rows)
+        across, down = ((self.width() - cell * columns) / 2, (self.height() - cell * rows) / 2)
+        return QMarginsF(across, down, across, down)
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """A little larger than a sample's tile."""

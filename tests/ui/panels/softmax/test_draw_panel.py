@@ -81,6 +81,15 @@ def test_the_network_gets_the_image_of_the_strokes(panel: DrawPanel):
     assert np.array_equal(panel.preview.image.image, panel.image)
 
 
+def test_the_frame_of_the_small_image_lies_close_to_it(panel: DrawPanel):
+    box = panel.preview.matrix_box()
+    assert box.width() == pytest.approx(box.height(), abs=1)
+    assert max(box.width() - panel.preview.width(), box.height() - panel.preview.height()) < 0
+    panel.preview.show_image(np.zeros((4, 8)))
+    box = panel.preview.matrix_box()
+    assert box.width() == pytest.approx(2 * box.height(), abs=1)
+
+
 def test_every_piece_of_a_stroke_asks_the_network_anew(panel: DrawPanel, qtbot: QtBot):
     asked: list[int] = []
 

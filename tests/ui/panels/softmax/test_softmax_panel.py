@@ -209,6 +209,10 @@ def test_a_long_figure_is_not_hidden_by_the_room_for_its_bar(qtbot: QtBot):
     assert tracks["x0"][0] + tracks["width"][0] <= right - text_width(long)
     assert tracks["width"][1] > tracks["width"][0]
     assert len(table.bar_layer.bar_item.opts["x0"]) == 3
+    # Where a bar would be a mere stroke there is none.
+    table.show()
+    table.resize(table.minimumSizeHint().width(), 100)
+    assert not table.bar_layer.bar_item.isVisible()
 
 
 def test_a_number_of_a_table_is_said_in_its_own_unit(panel: SoftmaxPanel):
