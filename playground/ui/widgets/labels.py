@@ -23,11 +23,17 @@ class NameLabel(QLabel):
         super().__init__(text, parent)
         # A feature is called as in its file.
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self._usual = WIDEST_NAME
+
+    def stand_close(self) -> None:
+        """Take the room of this name alone, where names are short and room is dear."""
+        self._usual = ""
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Wide enough for most names."""
         hint = super().sizeHint()
-        column = self.fontMetrics().horizontalAdvance(WIDEST_NAME)
+        column = self.fontMetrics().horizontalAdvance(self._usual)
         return QSize(max(hint.width(), column), hint.height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)

@@ -13,6 +13,7 @@ from playground.ui.appearance.themed import Themed, spread_theme
 from playground.ui.charts.layer_names import FEATURE_TEXTS
 from playground.ui.language.numbers import number_text
 from playground.ui.widgets.choices import ChoiceField
+from playground.ui.widgets.labels import align_names
 from playground.ui.widgets.scales import LinearScale
 from playground.ui.widgets.slider_field import SliderField
 
@@ -56,7 +57,10 @@ class AskForm(Themed, QWidget):
         self.fields = [self._field(entry) for entry in shown]
         for place, field in enumerate(self.fields):
             self._column.insertWidget(place, field)
+            field.label.stand_close()
             field.show()
+        if self.fields:
+            align_names([field.label for field in self.fields])
 
     def show_values(self, values: tuple[float, ...]) -> None:
         """Show `values`; says nothing."""

@@ -52,8 +52,8 @@ from playground.ui.widgets.headline import Headline
 SIDE_BY_SIDE = 560
 # The parts of the answer's column, and of what is seen in its first row, as the stretches have it.
 ANSWER_SHARE, VIEWS_SHARE = 3 / 5, 3 / 5
-# The pixels that fields, or a picture, have at least.
-LEAST_HEIGHT = 9 * GRID
+# The pixels that fields, or a picture, have at least; more fields than fit into the larger scroll.
+LEAST_HEIGHT, ENOUGH_HEIGHT = 9 * GRID, 18 * GRID
 
 
 class AskPanel(Panel):
@@ -216,6 +216,7 @@ class AskPanel(Panel):
         self.fields.setVisible(with_fields)
         self.picture.setVisible(not with_fields)
         self.form.show_entries(self._form.entries, with_fields=with_fields)
+        self._give_fields_room()
         self._offer_drawing()
         self._sample = self.selection.value.sample
         row = default_row(snapshot.dataset)
@@ -255,6 +256,7 @@ class AskPanel(Panel):
         super().apply_theme(theme)
         for controls in (self.left, self.views):
             as_controls(controls)
+        self._give_fields_room()
         self._turn()
         if self._snapshot is not None:
             self.show_snapshot(self._snapshot)
@@ -263,6 +265,12 @@ class AskPanel(Panel):
         """Side by side, or one above the other."""
         super().resizeEvent(event)
         self._turn()
+
+    def _give_fields_room(self) -> None:
+        """A few fields are all seen; the panel scrolls sooner than they do."""
+        wanted = self.form.sizeHint().height() + 2
+        most = round(ENOUGH_HEIGHT * self.theme.scale)
+        self.fields.setMinimumHeight(max(LEAST_HEIGHT, min(wanted, most)))
 
     def _turn(self) -> None:
         ways = QBoxLayout.Direction

@@ -6,9 +6,11 @@ import re
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from playground.data.table import TableRows
+from playground.experiment.files import load_example
 from playground.experiment.network_edits import set_batch_normalization
 from playground.experiment.specs import OptimizerSpec
 from playground.training.probes.drawing import DrawnImage
@@ -85,6 +87,15 @@ def test_a_row_that_is_chosen_elsewhere_fills_the_form_and_what_is_typed_then_st
     type_into(panel.form.fields[0], "0.125")
     panel.selection.update(hovered_sample=3)
     assert panel.form.values == pytest.approx((0.125, x2))
+
+
+def test_the_fields_of_a_small_form_are_all_seen_and_its_sliders_long_enough(panel: AskPanel):
+    show(panel, Session(load_example("iris")))
+    panel.resize(420, 400)
+    QApplication.processEvents()
+    for field in panel.form.fields:
+        assert not field.visibleRegion().isEmpty()
+        assert field.slider.width() >= panel.width() // 3
 
 
 def test_values_beyond_the_training_rows_are_taken_and_named(panel: AskPanel):
