@@ -1,8 +1,8 @@
 """Deliberate noise in a training step: dropout and input noise, and their random streams.
 
 Dropout switches units off and scales those that stay by 1/keep, so that the mean stays (Srivastava
-et al. 2014, section 10, with the scaling at training time); input noise is normal.  The plan says
-the formulas; this is how it is told and how it fills its arrays.
+et al. 2014, section 10, with the scaling at training time); input noise is normal.  Here stand
+the rates and the drawing of random numbers; `noise_lines` writes the formulas out.
 """
 
 from __future__ import annotations

@@ -61,7 +61,8 @@ from playground.engine.activations import make_activation
 from playground.engine.buffers import BufferArena, Namespace
 from playground.engine.losses import Loss
 from playground.engine.network import Network
-from playground.engine.noise import Noise, drawing
+from playground.engine.noise import Noise
+from playground.engine.noise_lines import NoiseLines
 from playground.engine.normalization_lines import NormalizationLines
 from playground.engine.products import batched_product, matrix, product_line
 from playground.engine.residual_lines import ResidualLines
@@ -99,7 +100,6 @@ class Plan:
         noise: Noise | None = None,
     ) -> None:
         self.rows = rows
-        self.noise = noise or Noise()
         self._runs = parameters.shape[:-1]
         self._sizes, self._network = network.sizes, network
         # Of W and b alone, whatever a layer has besides.
@@ -116,7 +116,9 @@ class Plan:
         # Layers whose derivatives are taken together, before the backward pass.
         self._merged: set[int] = set()
         self._lines: list[str] = []
-        self._names = self._make_arrays()
+        self._names = Namespace(parameters.dtype)
+        self._noise = NoiseLines(self._names, noise or Noise(), self._sizes, self._runs, rows)
+        self._make_arrays()
         self._write()
         self.source = "\n    ".join(["def backpropagate(x, y):", *self._lines])
         # A plain dict: Python finds a global name in its subclasses by a way several times as long,
@@ -125,20 +127,20 @@ class Plan:
         exec(compile(self.source, f"<plan of {network.sizes}>", "exec"), known)
         self.backpropagate: Backpropagate = known["backpropagate"]  # type: ignore[assignment]
 
+    @property
+    def noise(self) -> Noise:
+        """The dropout and the input noise of each step."""
+        return self._noise.noise
+
     def set_noise(self, noise: Noise) -> None:
         """Take other rates of the same kind as before; the plan stays as it is."""
-        self.noise = noise
-        for layer in range(1, self._layers):
-            if self._dropped(layer):
-                self._set_dropout(layer)
-        if noise.input_noise:
-            self._names.number("noise_size", noise.input_noise)
+        self._noise.set_noise(noise)
 
     # Arrays, named by layer: 1 is the first after the inputs.
 
-    def _make_arrays(self) -> Namespace:
+    def _make_arrays(self) -> None:
         """Outputs a, h with their row of ones, derivatives d = f′(z) and delta, δ = ∂L/∂z."""
-        names = Namespace(self._parameters.dtype)
+        names = self._names
         names.update({name: getattr(np, name) for name in FUNCTIONS})
         names.number("zero", 0)
         names.number("one", 1)
@@ -173,21 +175,15 @@ class Plan:
         names["x"] = np.zeros((*self._runs, self.rows, self._sizes[0] + 1), names.dtype).swapaxes(
             -1, -2
         )
-        return names
 
     def _function(self, layer: int) -> Activation:
         function = self._functions[layer]
         assert function is not None
         return function
 
-    def _dropped(self, layer: int) -> bool:
-        """True if dropout follows `layer`."""
-        dropout = self.noise.dropout
-        return 0 < layer < self._layers and bool(dropout) and bool(dropout[layer - 1])
-
     def _differs(self, layer: int) -> bool:
         """True if `layer` hands on something else than f(z)."""
-        return self._dropped(layer) or self._network.is_linked(layer - 1)
+        return self._noise.drops(layer) or self._network.is_linked(layer - 1)
 
     def _normalized(self, layer: int) -> bool:
         """True if `layer` has batch normalisation."""
@@ -201,7 +197,7 @@ class Plan:
     # Lines.
 
     def _write(self) -> None:
-        self._write_noise()
+        self._emit(*self._noise.inputs())
         self._write_negated_parameters()
         for layer in range(1, self._layers + 1):
             self._write_forward(layer)
@@ -229,24 +225,6 @@ class Plan:
         """Add out = block · units, a block of parameters and two arrays of units."""
         names = self._names
         self._emit(product_line(names, block, matrix(names, units), matrix(names, out)))
-
-    def _write_noise(self) -> None:
-        if not self.noise.input_noise:
-            return
-        names, features = self._names, self._sizes[0]
-        drawn = names.zeros("drawn_noise", *self._runs, self.rows, features)
-        padded = np.zeros((*self._runs, self.rows, features + 1), names.dtype)
-        names["draw_noise"] = drawing("standard_normal", self.noise.noise_generators, drawn)
-        names["noise_columns"] = padded[..., :features]
-        names["noise"] = padded.swapaxes(-1, -2)
-        names["noisy_x"] = np.zeros_like(padded).swapaxes(-1, -2)
-        names.number("noise_size", self.noise.input_noise)
-        self._emit(
-            "# Input noise; the row of ones gets none",
-            "draw_noise()",
-            "multiply(drawn_noise, noise_size, noise_columns)",
-            "x = add(x, noise, noisy_x)",
-        )
 
     def _write_negated_parameters(self) -> None:
         """Add −W, −b, once for all layers, where that is less to do than −z in each."""
@@ -292,12 +270,12 @@ class Plan:
         self._emit_steps(steps, z=z, a=a, t=self._names.scratch(a))
         if fades:
             self._emit(f"subtract({a}, faded_{function.name}, {a})")
-        if self._dropped(layer):
-            self._write_dropout(layer)
+        if self._noise.drops(layer):
+            self._emit(*self._noise.dropout(layer))
         if layer in self._links:
             units = f"h{layer}_units"
             self._names[units] = self._names.array(f"h{layer}")[:-1]
-            self._emit(*self._links[layer].forward(units if self._dropped(layer) else a, units))
+            self._emit(*self._links[layer].forward(units if self._noise.drops(layer) else a, units))
 
     def _fades(self, layer: int) -> bool:
         """True if what fades to 0 has to be 0 in `layer`, lest it become subnormal.
@@ -317,28 +295,6 @@ class Plan:
             return f"minimum({z}, most_{function.name}, out={z})"
         self._names.number(f"least_{function.name}", function.least_input)
         return f"maximum({z}, least_{function.name}, out={z})"
-
-    def _write_dropout(self, layer: int) -> None:
-        """Add h = a · mask, where a mask is 0 or 1/keep."""
-        names, shape = self._names, self._names.array(f"a{layer}").shape
-        names.zeros(f"mask{layer}", *shape)
-        drawn = np.zeros((*self._runs, self._sizes[layer], self.rows), names.dtype)
-        names[f"drawn{layer}"] = drawn.swapaxes(0, 1) if self._runs else drawn
-        names[f"draw{layer}"] = drawing("random", self.noise.dropout_generators, drawn)
-        names[f"kept{layer}"] = np.zeros(shape, bool)
-        names[f"h{layer}_units"] = names.array(f"h{layer}")[:-1]
-        self._set_dropout(layer)
-        self._emit(
-            f"draw{layer}()",
-            f"less(drawn{layer}, keep{layer}, kept{layer})",
-            f"multiply(kept{layer}, inverse_keep{layer}, mask{layer})",
-            f"multiply(a{layer}, mask{layer}, h{layer}_units)",
-        )
-
-    def _set_dropout(self, layer: int) -> None:
-        keep = 1 - np.asarray(self.noise.dropout[layer - 1], self._names.dtype)
-        self._names.number(f"keep{layer}", keep)
-        self._names.number(f"inverse_keep{layer}", 1 / keep)
 
     def _write_merged_derivatives(self) -> None:
         """Add f′(z) of neighbouring layers with one activation, all in one go."""
@@ -421,7 +377,7 @@ class Plan:
             self._emit(*self._links[layer].backward(previous))
         if layer - 1 in self._links:
             self._emit(*self._links[layer - 1].keep(previous))
-        if self._dropped(layer - 1):
+        if self._noise.drops(layer - 1):
             self._emit(f"multiply({previous}, mask{layer - 1}, {previous})")
         self._write_times_derivative(layer - 1)
         if layer - 1 in self._normalizations:
