@@ -10,19 +10,12 @@ import math
 from collections.abc import Sequence
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import (
-    QGraphicsEllipseItem,
-    QGraphicsItem,
-    QGraphicsRectItem,
-    QGraphicsTextItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsRectItem, QWidget
 
 from playground.data.dataset import Extent
-from playground.ui.appearance.theme import GRID, Theme, font
+from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.axis import Axis, end_text
 from playground.ui.charts.plane_items import (
     NO_POINTS,
@@ -30,8 +23,8 @@ from playground.ui.charts.plane_items import (
     PlaneAxis,
     PlanePoints,
     PointItem,
-    drawn,
 )
+from playground.ui.charts.plane_marks import BrushCircle, PlaneTitle, PointRings
 from playground.ui.charts.plot_box import PlotBox
 from playground.ui.charts.scene_view import CellImage, SceneView, drawable, line_pen
 
@@ -96,8 +89,7 @@ class PlaneView(SceneView):
         # What stands still while the ground changes is kept as a picture.
         for item in (self._rims, self.scatter):
             item.setCacheMode(item.CacheMode.DeviceCoordinateCache)
-        self._rings = [pg.ScatterPlotItem(pxMode=True) for _ in range(2)]
-        self._circles = [QGraphicsEllipseItem() for _ in range(2)]
+        self._rings, self._brush_circle = PointRings(), BrushCircle()
         stack: tuple[tuple[int, Sequence[QGraphicsItem]], ...] = (
             (BROKEN, (self._broken,)),
             (GROUND, (self.ground,)),
@@ -107,8 +99,8 @@ class PlaneView(SceneView):
             (HINGES, (self._hinges, self._hinge)),
             (RIMS, (self._rims,)),
             (POINTS, (self.scatter,)),
-            (MARKS, self._rings),
-            (BRUSH, self._circles),
+            (MARKS, self._rings.items),
+            (BRUSH, self._brush_circle.items),
         )
         for height, items in stack:
             for part in items:
@@ -122,11 +114,9 @@ class PlaneView(SceneView):
             axis.linkToView(self.box)
         self._name_items = (self.text_item(), self.text_item())
         self._name_items[1].setRotation(-90)
-        self._title_ground = QGraphicsRectItem()
-        self._title_item = QGraphicsTextItem(self._title_ground)
-        self._title_ground.setZValue(TITLE)
-        self._title_ground.hide()
-        self.scene().addItem(self._title_ground)
+        self._title_item = PlaneTitle()
+        self._title_item.setZValue(TITLE)
+        self.scene().addItem(self._title_item)
 
     # What it shows.
 
@@ -390,54 +380,18 @@ class PlaneView(SceneView):
 
     def _draw_marks(self) -> None:
         places = self._points.coordinates[np.isin(self._points.rows, self._marked)]
-        places = places[drawn(places)]
-        size = self.marker_size() + 8
-        for item in self._rings:
-            item.setVisible(len(places) > 0)
-        if not len(places):
-            return
-        looks = ((self._theme.surface, 4.0), (self._theme.text, 2.0))
-        for item, (colour, width) in zip(self._rings, looks, strict=True):
-            item.setData(
-                x=places[:, 0],
-                y=places[:, 1],
-                size=size,
-                symbol="o",
-                pen=line_pen(colour, width),
-                brush=None,
-            )
+        self._rings.show(places, self.marker_size(), self._theme)
 
     def _show_brush(self) -> None:
         place = self.place
-        shown = self._brush is not None and place is not None
-        for item in self._circles:
-            item.setVisible(shown)
         if self._brush is None or place is None:
-            return
-        radius, colour = self._brush
-        for item, shade, width in zip(
-            self._circles, (self._theme.surface, colour), (4.0, 2.0), strict=True
-        ):
-            item.setPen(line_pen(shade, width))
-            item.setRect(QRectF(place[0] - radius, place[1] - radius, 2 * radius, 2 * radius))
+            self._brush_circle.hide()
+        else:
+            self._brush_circle.show(place, *self._brush, self._theme)
 
     def _draw_title(self) -> None:
-        self._title_ground.setVisible(bool(self._title))
-        if not self._title:
-            return
         room = self.area().adjusted(GRID, GRID, -GRID, -GRID)
-        self._title_item.setFont(font(self._theme, "label", bold=True))
-        self._title_item.setDefaultTextColor(QColor(self._theme.text))
-        self._title_item.setPlainText(self._title)
-        self._title_item.setTextWidth(-1)
-        wanted = self._title_item.boundingRect().width()
-        self._title_item.setTextWidth(max(min(wanted, room.width()), 1.0))
-        ground = QColor(self._theme.surface)
-        ground.setAlphaF(0.85)
-        self._title_ground.setBrush(ground)
-        self._title_ground.setPen(Qt.PenStyle.NoPen)
-        self._title_ground.setRect(self._title_item.boundingRect())
-        self._title_ground.setPos(room.topLeft())
+        self._title_item.show_text(self._title, room, self._theme)
 
     def _follow_range(self) -> None:
         # Points outside of what was seen are missing in the picture that is kept of them.
@@ -451,7 +405,7 @@ class PlaneView(SceneView):
         """The square takes what room there is."""
         super().resizeEvent(event)
         # pyqtgraph asks for it while it makes the view.
-        if hasattr(self, "_title_ground"):
+        if hasattr(self, "_title_item"):
             self._arrange()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
