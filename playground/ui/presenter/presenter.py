@@ -9,15 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QCursor, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QDockWidget,
     QLineEdit,
     QTextEdit,
-    QWidget,
 )
 
 from playground.ui.appearance.theme import SCALES
@@ -26,8 +25,9 @@ from playground.ui.documents import Documents
 from playground.ui.documents.preset_opener import PresetOpener
 from playground.ui.labs.arrangement import Arrangement
 from playground.ui.lessons.menu import LessonMenu
-from playground.ui.presenter.covers import Blank, Caption, Shade
+from playground.ui.presenter.covers import Blank, Caption
 from playground.ui.presenter.demonstrations import DEMONSTRATIONS
+from playground.ui.presenter.one_panel import Spotlight, Zoom
 from playground.ui.window.look import Look
 from playground.ui.window.run_bar import RunBar
 from playground.ui.window.time_bar import TimeBar
@@ -44,7 +44,6 @@ TYPING = (QLineEdit, QAbstractSpinBox, QTextEdit)
 START_KEYS = ("F5", "Shift+F5")
 # Keys of the presenter that the diagram has a meaning for, too; here they are the presenter's.
 TAKEN_FROM_DIAGRAM = (Qt.Key.Key_Escape, Qt.Key.Key_Plus, Qt.Key.Key_Minus)
-MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 
 
 def presenting_factor(width: int) -> float:
@@ -103,11 +102,10 @@ class Presenter(QObject):
         # Docks that have kept the width which the large text needed get theirs once it is gone.
         self._places_again: QByteArray | None = None
         self._look.restyled.connect(self._on_restyled)
-        self._unzoomed: QByteArray | None = None
-        self._lit: QWidget | None = None
         self._was_playing = False
         self._number = 0
-        self.shade = Shade(context.window)
+        self.spotlight = Spotlight(context, self)
+        self._zoom = Zoom(context, workspace, bars.run, bars.time)
         self.blank = Blank(context.window)
         self.caption = Caption(context.window)
         self.blank.ended.connect(self.unblank)
@@ -124,7 +122,7 @@ class Presenter(QObject):
     @property
     def zoomed(self) -> bool:
         """True if one panel has the whole screen."""
-        return self._unzoomed is not None
+        return self._zoom.on
 
     # In and out.
 
@@ -229,7 +227,7 @@ class Presenter(QObject):
         self._window.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
-        """Keep the covers in place, and put the panels back once the window has its size.
+        """Keep the blank in place, and put the panels back once the window has its size.
 
         The presenter's keys go before the diagram's, also where a neuron is chosen.
         """
@@ -238,11 +236,8 @@ class Presenter(QObject):
             if taken and watched is self._workspace.diagram:
                 event.ignore()
                 return True
-        if event.type() in MOVES:
-            if watched is self._window and event.type() == QEvent.Type.Resize:
-                self._on_size()
-            elif watched is self._lit:
-                self._place_light()
+        if watched is self._window and event.type() == QEvent.Type.Resize:
+            self._on_size()
         return super().eventFilter(watched, event)
 
     def _on_size(self) -> None:
@@ -296,10 +291,10 @@ class Presenter(QObject):
             # The diagram takes no focus while the panels of a lesson have its room.
             focused.clearFocus()
             self._context.panel("network").setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self._lit is not None:
-            self._end_spotlight()
+        elif self.spotlight.on:
+            self.spotlight.end()
         elif self.zoomed:
-            self._unzoom()
+            self._zoom.end()
         else:
             self.leave()
 
@@ -381,71 +376,23 @@ class Presenter(QObject):
 
     # Panels.
 
-    def panel_at(self, place: QPoint) -> QWidget:
-        """The dock at the global `place`; the diagram where there is none."""
-        for dock in self._window.findChildren(QDockWidget):
-            if dock.isVisible() and not dock.visibleRegion().isEmpty():
-                rectangle = QRect(dock.mapToGlobal(QPoint(0, 0)), dock.size())
-                if rectangle.contains(place):
-                    return dock
-        return self._context.panel("network")
-
     @Slot()
     def toggle_spotlight(self) -> None:
         """Dim everything but the panel under the pointer, or nothing."""
-        if self._lit is not None:
-            self._end_spotlight()
-            return
-        self._lit = self.panel_at(QCursor.pos())
-        self._lit.installEventFilter(self)
-        self._place_light()
-
-    def _place_light(self) -> None:
-        if self._lit is None:
-            return
-        if not self._lit.isVisible() or self._lit.window() is not self._window:
-            self._end_spotlight()
-            return
-        corner = self._lit.mapTo(self._window, QPoint(0, 0))
-        self.shade.light(QRect(corner, self._lit.size()))
-
-    def _end_spotlight(self) -> None:
-        if self._lit is not None:
-            self._lit.removeEventFilter(self)
-            self._lit = None
-        self.shade.hide()
+        self.spotlight.toggle()
 
     @Slot()
     def toggle_zoom(self) -> None:
         """The panel under the pointer over the whole screen, or all as they were."""
-        if self.zoomed:
-            self._unzoom()
-            return
-        self._end_spotlight()
-        window = self._window
-        chosen = self.panel_at(QCursor.pos())
-        self._unzoomed = taken_places(window)
-        for dock in window.findChildren(QDockWidget):
-            dock.setVisible(dock is chosen)
-        self._bars.run.hide()
-        self._bars.time.put_away(True)
-        diagram = self._workspace.diagram
-        diagram.setVisible(chosen is diagram)
-        self._context.request_refresh()
+        if self._zoom.on:
+            self._zoom.end()
+        else:
+            self.spotlight.end()
+            self._zoom.begin()
 
     def _show_all_panels(self) -> None:
-        self._end_spotlight()
-        self._unzoom()
-
-    def _unzoom(self) -> None:
-        if self._unzoomed is None:
-            return
-        window, places = self._window, self._unzoomed
-        self._unzoomed = None
-        self._workspace.show_diagram()
-        self._bars.time.put_away(False)
-        put_back(window, places)
-        self._context.request_refresh()
+        self.spotlight.end()
+        self._zoom.end()
 
     # Blank.
 

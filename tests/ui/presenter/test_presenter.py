@@ -145,7 +145,7 @@ def test_the_spotlight_lights_the_panel_under_the_pointer_alone(qtbot, presented
     dock = presented.docks["decision"]
     point_at(dock)
     qtbot.keyClick(presented, "s")
-    shade = presented.presenter.shade
+    shade = presented.presenter.spotlight.shade
     lit = QRect(dock.mapTo(presented, QPoint(0, 0)), dock.size())
     assert shade.isVisible()
     assert shade.lit == lit
@@ -317,7 +317,7 @@ def test_every_key_of_the_overview_does_what_it_says(qtbot, presented, chosen):
     qtbot.keyClick(target, ">")
     point_at(presented.docks["decision"])
     qtbot.keyClick(target, "s")
-    assert presenter.shade.isVisible()
+    assert presenter.spotlight.shade.isVisible()
     qtbot.keyClick(target, "s")
     qtbot.keyClick(target, "z")
     assert presenter.zoomed
