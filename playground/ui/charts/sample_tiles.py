@@ -15,25 +15,21 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsRectItem, QSizePolicy, QWidget
 
-from playground.ui.appearance.theme import GRID, Theme, rgb
+from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.charts.markers import Marker
 from playground.ui.charts.plane_items import PlanePoints, PointItem
 from playground.ui.charts.scene_view import (
     RETURN_KEYS,
     TAB_REASONS,
-    CellImage,
     SceneText,
     SceneView,
     line_pen,
 )
+from playground.ui.charts.tile_images import TileImages, TileLayout
 from playground.ui.language.numbers import fixed
 from playground.ui.picture_parts import Part, Path, tell_part
 
-PICTURE, INSET = 48.0, 2
-BRIGHTEST = 16.0
-# Places in the table of colours: the grey values, then what lies between the pictures.
-GREYS = 17
-GROUND = GREYS
+PICTURE = 48.0
 # The tick or cross before the words, as a share of a line, and what is left free after it.
 MARK_SHARE, MARK_GAP = 0.6, 3.0
 FRAME_WIDTH = 1.5
@@ -55,35 +51,6 @@ class SampleTile:
     truth: str
 
 
-@dataclass(frozen=True)
-class TileLayout:
-    """The layout of tiles in pixels: `columns` in a row, each `width` × `height` with its gap."""
-
-    columns: int
-    width: float
-    height: float
-    side: int
-
-    def box(self, number: int) -> QRectF:
-        """Tile `number`, without the gap."""
-        row, column = divmod(number, self.columns)
-        return QRectF(
-            column * self.width, row * self.height, self.width - GRID, self.height - GRID / 2
-        )
-
-    def picture(self, number: int) -> tuple[int, int]:
-        """Left and top of the picture of tile `number`."""
-        box = self.box(number)
-        return round(box.center().x() - self.side / 2), round(box.top())
-
-    def number_at(self, position: QPointF) -> int | None:
-        """The place that a pixel is in; None beside all columns."""
-        column = int(position.x() // self.width)
-        if not 0 <= column < self.columns or position.y() < 0:
-            return None
-        return int(position.y() // self.height) * self.columns + column
-
-
 class SampleTiles(SceneView):
     """Tiles in rows, as many in a row as fit; says `hovered_changed`, `clicked` and `walked`."""
 
@@ -102,7 +69,6 @@ class SampleTiles(SceneView):
         self._words: Callable[[SampleTile], str] | None = None
         self.hovered: int | None = None
         # What was drawn last: what is as before costs nothing.
-        self._pictured: tuple[object, ...] = ()
         self._written: list[tuple[object, ...]] = []
         self._seen = range(0)
         self._middles: list[float] = []
@@ -111,7 +77,7 @@ class SampleTiles(SceneView):
         self._sure: dict[int, str] = {}
         super().__init__(theme, parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.pictures = CellImage()
+        self.pictures = TileImages()
         self.markers, self.verdicts = PointItem(), PointItem()
         self._captions: list[SceneText] = []
         self._truths: list[SceneText] = []
@@ -149,12 +115,7 @@ class SampleTiles(SceneView):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        ground, ink = (np.array(rgb(c), dtype=float) for c in (theme.raised, theme.text))
-        shares = np.linspace(0, 1, GREYS)[:, None]
-        self._table = np.zeros((256, 3), dtype=np.uint8)
-        self._table[:GREYS] = np.rint(ground + shares * (ink - ground))
-        self._table[GROUND] = rgb(theme.surface)
-        self._pictured = ()
+        self.pictures.set_theme(theme)
         self._measure()
         self._draw()
 
@@ -217,33 +178,11 @@ class SampleTiles(SceneView):
     # Drawing.
 
     def _draw(self) -> None:
-        self._draw_pictures()
+        rows = tuple(tile.row for tile in self._tiles)
+        images = [tile.image for tile in self._tiles]
+        self.pictures.show_images(rows, images, self.layout_of_tiles, self.minimumHeight())
         self._write()
         self._frame()
-
-    def _draw_pictures(self) -> None:
-        """All images as one picture of pixels; it is made anew where another one is in it."""
-        tiles, layout = self._tiles, self.layout_of_tiles
-        images = [tile.image for tile in tiles if tile.image is not None]
-        self.pictures.setVisible(bool(images))
-        if not images:
-            self._pictured = ()
-            return
-        rows = tuple(tile.row for tile in tiles)
-        pictured = (rows, images[0].base if images[0].base is not None else images[0], layout)
-        if _same(pictured, self._pictured):
-            return
-        self._pictured = pictured
-        height, width = self.minimumHeight(), round(layout.columns * layout.width)
-        cells = np.full((max(height, 1), max(width, 1)), GROUND, dtype=np.uint8)
-        side = layout.side - 2 * INSET
-        for number, tile in enumerate(tiles):
-            if tile.image is not None:
-                left, top = layout.picture(number)
-                here = cells[top + INSET :, max(left + INSET, 0) :][:side, :side]
-                here[:] = scaled(tile.image, side)[: here.shape[0], : here.shape[1]]
-        self.pictures.setImage(cells, autoLevels=False, levels=None, lut=self._table)
-        self.pictures.setRect(QRectF(0, 0, cells.shape[1], cells.shape[0]))
 
     def _write(self) -> None:
         """Marks and words of the tiles in sight."""
@@ -440,25 +379,7 @@ class SampleTiles(SceneView):
             self.hovered_changed.emit()
 
 
-def scaled(image: np.ndarray, side: int) -> np.ndarray:
-    """Grey values 0 to 16 (height, width) as places in the table, (side, side) uint8."""
-    rows, columns = image.shape
-    levels = np.clip(np.rint(image * ((GREYS - 1) / BRIGHTEST)), 0, GREYS - 1).astype(np.uint8)
-    across, down = (np.arange(side) * count // max(side, 1) for count in (columns, rows))
-    return levels[np.ix_(down, across)]
-
-
 def _points(places: np.ndarray, looks: list[Marker], markers: tuple[Marker, ...]) -> PlanePoints:
     numbers = {marker: number for number, marker in enumerate(markers)}
     each = np.array([numbers[marker] for marker in looks], dtype=int)
     return PlanePoints(np.arange(len(looks)), places, each, markers)
-
-
-def _same(first: tuple[object, ...], second: tuple[object, ...]) -> bool:
-    """True if rows, images and layout are the same; images by what they are, not what they hold."""
-    return (
-        len(first) == len(second)
-        and first[0] == second[0]
-        and first[1] is second[1]
-        and first[2] == second[2]
-    )

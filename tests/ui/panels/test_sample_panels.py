@@ -15,7 +15,7 @@ from playground.experiment.files import load_example
 from playground.training.probes.samples import PartOutputs
 from playground.training.session import Session
 from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LIGHT, rgb
-from playground.ui.charts.sample_tiles import scaled
+from playground.ui.charts.tile_images import scaled
 from playground.ui.language.numbers import share_text
 from playground.ui.panels.explore.confusion_panel import ConfusionPanel
 from playground.ui.panels.explore.confusion_view import ConfusionView, contrast, readable_on
