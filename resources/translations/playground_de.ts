@@ -1062,6 +1062,23 @@
     </message>
 </context>
 <context>
+    <name>DecisionKey</name>
+    <message>
+        <source>errors: {0}</source>
+        <translation>Fehler: {0}</translation>
+    </message>
+    <message>
+        <source>filled: train
+ring: test</source>
+        <translation>gefüllt: Training
+Ring: Test</translation>
+    </message>
+    <message>
+        <source>{0} of {1} points drawn</source>
+        <translation>{0} von {1} Punkten gezeichnet</translation>
+    </message>
+</context>
+<context>
     <name>DecisionPanel</name>
     <message>
         <source>Decision map</source>
@@ -1126,20 +1143,6 @@
     <message>
         <source>These inputs have no plane: look at the samples instead</source>
         <translation>Diese Eingaben haben keine Ebene: die Beispiele zeigen sie</translation>
-    </message>
-    <message>
-        <source>filled: train
-ring: test</source>
-        <translation>gefüllt: Training
-Ring: Test</translation>
-    </message>
-    <message>
-        <source>errors: {0}</source>
-        <translation>Fehler: {0}</translation>
-    </message>
-    <message>
-        <source>{0} of {1} points drawn</source>
-        <translation>{0} von {1} Punkten gezeichnet</translation>
     </message>
 </context>
 <context>

@@ -1062,6 +1062,23 @@
     </message>
 </context>
 <context>
+    <name>DecisionKey</name>
+    <message>
+        <source>errors: {0}</source>
+        <translation>erreurs : {0}</translation>
+    </message>
+    <message>
+        <source>filled: train
+ring: test</source>
+        <translation>plein : entraînement
+anneau : test</translation>
+    </message>
+    <message>
+        <source>{0} of {1} points drawn</source>
+        <translation>{0} points dessinés sur {1}</translation>
+    </message>
+</context>
+<context>
     <name>DecisionPanel</name>
     <message>
         <source>Decision map</source>
@@ -1126,20 +1143,6 @@
     <message>
         <source>These inputs have no plane: look at the samples instead</source>
         <translation>Ces entrées n’ont pas de plan&#xa0;: regardez plutôt les exemples</translation>
-    </message>
-    <message>
-        <source>filled: train
-ring: test</source>
-        <translation>plein&#xa0;: entraînement
-anneau&#xa0;: test</translation>
-    </message>
-    <message>
-        <source>errors: {0}</source>
-        <translation>erreurs&#xa0;: {0}</translation>
-    </message>
-    <message>
-        <source>{0} of {1} points drawn</source>
-        <translation>{0} points dessinés sur {1}</translation>
     </message>
 </context>
 <context>

@@ -1061,6 +1061,23 @@
     </message>
 </context>
 <context>
+    <name>DecisionKey</name>
+    <message>
+        <source>errors: {0}</source>
+        <translation>galat: {0}</translation>
+    </message>
+    <message>
+        <source>filled: train
+ring: test</source>
+        <translation>penuh: latih
+cincin: uji</translation>
+    </message>
+    <message>
+        <source>{0} of {1} points drawn</source>
+        <translation>{0} dari {1} titik digambar</translation>
+    </message>
+</context>
+<context>
     <name>DecisionPanel</name>
     <message>
         <source>Decision map</source>
@@ -1125,20 +1142,6 @@
     <message>
         <source>These inputs have no plane: look at the samples instead</source>
         <translation>Masukan ini tidak punya bidang: lihatlah sampelnya</translation>
-    </message>
-    <message>
-        <source>filled: train
-ring: test</source>
-        <translation>penuh: latih
-cincin: uji</translation>
-    </message>
-    <message>
-        <source>errors: {0}</source>
-        <translation>galat: {0}</translation>
-    </message>
-    <message>
-        <source>{0} of {1} points drawn</source>
-        <translation>{0} dari {1} titik digambar</translation>
     </message>
 </context>
 <context>

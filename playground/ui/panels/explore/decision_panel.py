@@ -6,7 +6,6 @@ While a neuron is hovered in the diagram the map shows that neuron's output inst
 
 from __future__ import annotations
 
-from functools import partial
 from typing import ClassVar
 
 import numpy as np
@@ -14,7 +13,6 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from playground.data import predicted_classes
 from playground.export.tables import TableMaker, plane
 from playground.training.evaluator import PARTS
 from playground.training.probe import Probe
@@ -36,12 +34,10 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.appearance.themed import spread_theme
-from playground.ui.charts.colour_scale import Colours, ScaleContent
-from playground.ui.charts.map_key import KeyContent, KeyRow, MapKey
-from playground.ui.charts.markers import class_marker
-from playground.ui.charts.plane_colours import class_shares, outer_range, reach_of
+from playground.ui.charts.colour_scale import Colours
+from playground.ui.charts.map_key import KeyContent, MapKey
+from playground.ui.charts.plane_colours import outer_range, reach_of
 from playground.ui.charts.walked_plane import WalkedPlaneView
-from playground.ui.language.numbers import fixed, number_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.explore.decision_ground import (
     Ground,
@@ -49,12 +45,17 @@ from playground.ui.panels.explore.decision_ground import (
     show_blend,
     show_scaled,
 )
+from playground.ui.panels.explore.decision_key import (
+    class_key,
+    key_notes,
+    outputs_at,
+    scale_key,
+)
 from playground.ui.panels.explore.hinge_lines import HingeLines
 from playground.ui.panels.explore.paint_tools import PaintTools
 from playground.ui.panels.explore.regression_curve import RegressionCurve
-from playground.ui.panels.explore.sentences import neuron_title, rest_note, row_note
+from playground.ui.panels.explore.sentences import neuron_title, row_note
 from playground.ui.panels.explore.zoomed_part import ZoomedPart
-from playground.ui.panels.own_unit import own_figure
 from playground.ui.panels.panel import EditingPanel
 from playground.ui.panels.plane_points import plane_points, points_of
 from playground.ui.panels.spoken import (
@@ -307,14 +308,14 @@ class DecisionPanel(EditingPanel):
             self._show_scaled(picture, outer_range(snapshot.dataset.labels), "value", snapshot)
         else:
             show_blend(self.view, picture, self.theme, self.ground)
-            self._show_classes(snapshot)
+            self._show_key(snapshot)
         self.view.show_title(self._neuron_title(picture, snapshot) if neuron else "")
 
     def _show_scaled(
         self, picture: PlanePicture, ends: tuple[float, float], colours: Colours, snapshot: Snapshot
     ) -> None:
         show_scaled(self.view, picture, ends, colours, self.theme, self.ground)
-        self._show_bar(ends, colours, snapshot)
+        self._show_key(snapshot, ends, colours)
 
     def _neuron_title(self, picture: PlanePicture, snapshot: Snapshot) -> str:
         layer, unit = self.selection.value.hovered_neuron or (0, 0)
@@ -359,7 +360,7 @@ class DecisionPanel(EditingPanel):
         sample = snapshot.answer(SampleLedger(self.selection.value.shown_sample))
         if self.selection.value.shown_sample is not None and isinstance(sample, SampleAnswer):
             said.append(row_note(sample, snapshot.dataset).replace("\n", ", "))
-        outputs = self._outputs(snapshot)
+        outputs = outputs_at(snapshot, self.selection.value)
         if outputs is not None:
             said.append(outputs_sentence(outputs, snapshot))
         return ", ".join(said)
@@ -371,82 +372,23 @@ class DecisionPanel(EditingPanel):
             self._told = words
             tell_part(self.view)
 
-    # The key.
-
-    def _outputs(self, snapshot: Snapshot) -> np.ndarray | None:
-        """The outputs at what is hovered or chosen, (outputs,)."""
-        chosen = self.selection.value
-        if chosen.shown_sample is not None:
-            answer = snapshot.answer(SampleLedger(chosen.shown_sample))
-        elif chosen.point is not None:
-            answer = snapshot.answer(PointOutputs(chosen.point))
-        else:
-            return None
-        return None if answer is None else answer.a
-
-    def _show_classes(self, snapshot: Snapshot) -> None:
-        names, outputs = snapshot.dataset.class_names, self._outputs(snapshot)
-        shares: np.ndarray | None = None
-        winner = -1
-        if outputs is not None:
-            activation = snapshot.experiment.network.output
-            shares = class_shares(outputs, activation)
-            winner = int(predicted_classes(outputs[None, :], activation)[0])
-        rows = tuple(
-            KeyRow(
-                class_marker(self.theme, number),
-                name,
-                None if shares is None else float(shares[number]),
-                "" if shares is None else fixed(shares[number], 2),
-                strong=number == winner,
-            )
-            for number, name in enumerate(names)
+    def _show_key(
+        self,
+        snapshot: Snapshot,
+        ends: tuple[float, float] | None = None,
+        colours: Colours = "value",
+    ) -> None:
+        """The classes, or the colour scale between `ends`; that of a neuron says nothing else."""
+        chosen, outputs, notes = self.selection.value, None, tuple[str, ...]()
+        if colours != "sign":
+            outputs = outputs_at(snapshot, chosen)
+            notes = key_notes(snapshot, chosen, self.points, len(self.view.points.rows))
+        content = (
+            class_key(snapshot, self.theme, outputs, notes)
+            if ends is None
+            else scale_key(ends, colours, snapshot, outputs, notes)
         )
-        self.key.show_content(KeyContent(rows, notes=self._notes(snapshot)))
-
-    def _show_bar(self, ends: tuple[float, float], colours: Colours, snapshot: Snapshot) -> None:
-        """The colour scale; a value under the mouse is pointed at where the map shows outputs."""
-        low, high = ends
-        neuron = colours == "sign"
-        outputs = None if neuron else self._outputs(snapshot)
-        text = number_text if neuron else partial(own_figure, snapshot.dataset)
-        ticks = tuple((share, text(low + share * (high - low), 2)) for share in (0.0, 0.5, 1.0))
-        value = None if outputs is None else float(outputs[0])
-        scale = ScaleContent(
-            colours,
-            ticks,
-            value=None if value is None or np.isnan(value) else (value - low) / (high - low),
-            value_text="" if value is None else text(value),
-        )
-        self.key.show_content(
-            KeyContent(scale=scale, notes=() if neuron else self._notes(snapshot))
-        )
-
-    def _notes(self, snapshot: Snapshot) -> tuple[str, ...]:
-        chosen, notes = self.selection.value, []
-        if chosen.shown_sample is not None:
-            answer = snapshot.answer(SampleLedger(chosen.shown_sample))
-            if isinstance(answer, SampleAnswer):
-                notes.append(row_note(answer, snapshot.dataset))
-        elif chosen.point is not None:
-            x, y = (number_text(value) for value in chosen.point)
-            labels = snapshot.dataset.plane.labels if snapshot.dataset.plane else ("", "")
-            notes.append(f"{labels[0]} {x}\n{labels[1]} {y}")
-        rest = rest_note(snapshot.dataset)
-        if rest:
-            notes.append(rest)
-        notes.append(self.tr("filled: train\nring: test"))
-        if self.points == "errors":
-            notes.append(self.tr("errors: {0}").format(len(self.view.points.rows)))
-            return tuple(notes)
-        total = len(snapshot.dataset.train)
-        if self.points == "all":
-            total = len(snapshot.dataset.labels)
-        if len(self.view.points.rows) < total:
-            notes.append(
-                self.tr("{0} of {1} points drawn").format(len(self.view.points.rows), total)
-            )
-        return tuple(notes)
+        self.key.show_content(content)
 
     # Mouse.
 
