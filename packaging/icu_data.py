@@ -36,7 +36,7 @@ def cut_down(library: Path, compiler: str, work: Path) -> None:
     data.write_bytes(kept)
     source.write_text(ASSEMBLER.format(symbol=symbol, size=len(kept), file=data), encoding="utf-8")
     made = work / library.name
-    words = [compiler, "-shared", "-nostdlib", f"-Wl,-soname,{library.name}", "-o", str(made)]
+    words = [compiler, "-shared", "-nostdlib", "-s", f"-Wl,-soname,{library.name}", "-o", str(made)]
     subprocess.run([*words, str(source)], check=True)
     library.write_bytes(made.read_bytes())
 

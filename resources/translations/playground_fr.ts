@@ -1065,13 +1065,13 @@
     <name>DecisionKey</name>
     <message>
         <source>errors: {0}</source>
-        <translation>erreurs : {0}</translation>
+        <translation>erreurs&#xa0;: {0}</translation>
     </message>
     <message>
         <source>filled: train
 ring: test</source>
-        <translation>plein : entraînement
-anneau : test</translation>
+        <translation>plein&#xa0;: entraînement
+anneau&#xa0;: test</translation>
     </message>
     <message>
         <source>{0} of {1} points drawn</source>

@@ -129,6 +129,56 @@ def test_a_release_stops_where_a_tool_is_missing(build: ModuleType, capsys):
         build.found_tool("no-such-tool", needed=True)
 
 
+def test_a_package_with_a_fault_stops_the_build(build: ModuleType, monkeypatch, tmp_path: Path):
+    ran = []
+
+    def run(words, **options):
+        ran.append(words)
+
+    monkeypatch.setattr(build, "run", run)
+    monkeypatch.setattr(build, "found_tool", lambda name, needed: name)
+    build.check_package(tmp_path / "a.deb", release=True)
+    assert [words[0] for words in ran] == ["dpkg-deb", "appstreamcli", "lintian"]
+    assert "error,warning" in ran[-1]
+
+
+def test_nothing_of_the_machine_that_builds_stays_in_the_libraries(
+    build: ModuleType, monkeypatch, tmp_path: Path
+):
+    for name in ("libpython3.12.so.1.0", "msgspec/_core.so", "numpy/core.so"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).touch()
+    ran = []
+    monkeypatch.setattr(build, "run", ran.append)
+    monkeypatch.setattr(build, "found_tool", lambda name, needed, folder="": name)
+    build.lighten(tmp_path, release=True)
+    library, of_a_wheel = str(tmp_path / "libpython3.12.so.1.0"), str(tmp_path / "msgspec/_core.so")
+    assert ran == [
+        ["patchelf", "--remove-rpath", library],
+        ["strip", "--strip-unneeded", library, of_a_wheel],
+    ]
+
+
+def test_the_oldest_mac_is_the_newest_that_a_wheel_asks_for(monkeypatch):
+    wheels = ["Tag: cp312-abi3-macosx_13_0_universal2\n", "Tag: cp312-cp312-macosx_11_0_arm64\n"]
+
+    class Distribution:
+        def __init__(self, text: str | None) -> None:
+            self._text = text
+
+        def read_text(self, name: str) -> str | None:
+            return self._text
+
+    recipe = ast.parse((ROOT / "packaging/playground.spec").read_text(encoding="utf-8"))
+    found = [n for n in recipe.body if isinstance(n, ast.FunctionDef) and n.name == "oldest_mac"]
+    names: dict[str, object] = {"OLDEST_MAC": (12, 0)}
+    exec("import re", names)
+    exec(compile(ast.Module(found, []), "playground.spec", "exec"), names)
+    for texts, expected in ((wheels, "13.0"), ([None, "Tag: py3-none-any\n"], "12.0")):
+        names["distributions"] = lambda texts=texts: map(Distribution, texts)
+        assert names["oldest_mac"]() == expected
+
+
 def test_windows_has_a_program_with_a_console_and_one_without(build: ModuleType, monkeypatch):
     monkeypatch.setattr(sys, "platform", "win32")
     names = [program.name for program in build.executables(Path("dist"))]
