@@ -63,6 +63,19 @@ class BarTicks:
     ticks: tuple[tuple[float, str], ...] = ()
 
 
+@dataclass(frozen=True)
+class ColumnLayout:
+    """The numbers of the columns that are shown, their widths in pixels, and room for bars or not.
+
+    `left` is where the bars begin.
+    """
+
+    shown: tuple[int, ...]
+    widths: tuple[float, ...]
+    bars: bool
+    left: float
+
+
 class BarTable(SceneView):
     """Draws rows under the headings of their columns; the bars are one pyqtgraph item."""
 
@@ -74,6 +87,8 @@ class BarTable(SceneView):
         self._rows: tuple[BarRow, ...] = ()
         self._scale = BarTicks("", "")
         self._widths: dict[Column, float] = {}
+        # Laid out once for a width; figures come many times a second.
+        self._laid: tuple[int, ColumnLayout] | None = None
         self._texts: list[SceneText] = []
         # What each of them shows and where: one that is as before costs nothing.
         self._written: list[tuple[object, ...]] = []
@@ -98,6 +113,7 @@ class BarTable(SceneView):
         """Draw under these headings from now on; the next rows have a text for each."""
         if columns != self._columns:
             self._columns, self._rows = columns, ()
+            self._laid = None
             self._show_all()
 
     @property
@@ -114,6 +130,8 @@ class BarTable(SceneView):
         """Take over colours and text sizes."""
         super().apply_theme(theme)
         self._widths.clear()
+        self._laid = None
+        self._written = [()] * len(self._written)
         self._on_height()
         self._show_all()
 
@@ -141,15 +159,30 @@ class BarTable(SceneView):
 
     def visible_columns(self) -> tuple[int, ...]:
         """The numbers of the columns that there is room for."""
-        shown = list(range(len(self._columns)))
-        spares = [number for number in shown if self._columns[number].spare]
-        while spares and self.width() - sum(map(self._width, shown)) < LEAST_BAR:
-            shown.remove(spares.pop())
-        return tuple(shown)
+        return self._layout().shown
 
     def has_bars(self) -> bool:
         """True if there is room for bars beside the figures."""
-        return self.width() - self._least_width(self.visible_columns()) >= LEAST_BAR
+        return self._layout().bars
+
+    def _layout(self) -> ColumnLayout:
+        """The columns as this width has them."""
+        if self._laid is None or self._laid[0] != self.width():
+            self._laid = self.width(), self._lay_columns(self.width())
+        return self._laid[1]
+
+    def _lay_columns(self, room: int) -> ColumnLayout:
+        shown = list(range(len(self._columns)))
+        spares = [number for number in shown if self._columns[number].spare]
+        while spares and room - sum(map(self._width, shown)) < LEAST_BAR:
+            shown.remove(spares.pop())
+        bars = room - self._least_width(tuple(shown)) >= LEAST_BAR
+        widths = [self._width(number) for number in shown]
+        if widths:
+            # Names give what figures and bars lack.
+            lacking = max(0.0, sum(widths) + (LEAST_BAR if bars else 0) - room)
+            widths[0] = max(widths[0] - lacking, 2.0 * GRID)
+        return ColumnLayout(tuple(shown), tuple(widths), bars, sum(widths))
 
     def _least_width(self, shown: tuple[int, ...]) -> float:
         """Pixels of the columns where names are cut to their first part."""
@@ -170,19 +203,19 @@ class BarTable(SceneView):
     # Drawing.
 
     def _show_all(self) -> None:
-        line, shown = self._metrics.height(), self.visible_columns()
-        left = sum(self._drawn_widths(shown))
+        line, layout = self._metrics.height(), self._layout()
+        left = layout.left
         ticks = line if self._has_ticks() else 0.0
         room = (self.height() - line - ticks) / max(1, len(self._rows))
         height = max(1.0, min(room, LARGEST_ROW_SHARE * line))
         area = QRectF(left, line, max(self.width() - left - GRID, 1.0), height * len(self._rows))
         self._begin_texts()
-        self._show_headings(shown, area)
+        self._show_headings(layout, area)
         self._show_ticks(area if ticks else QRectF())
         for number, row in enumerate(self._rows):
             top = line + number * height
-            self._show_row(row, shown, QRectF(0, top, left, height))
-            if row.share is None and self.has_bars():
+            self._show_row(row, layout, QRectF(0, top, left, height))
+            if row.share is None and layout.bars:
                 colour = self._theme.error if row.alarming else self._theme.muted
                 self._text(row.note, colour, QRectF(left, top, area.width(), height), LEFT)
         self._end_texts()
@@ -190,11 +223,11 @@ class BarTable(SceneView):
 
     def _show_bars(self, area: QRectF, height: float) -> None:
         """All bars in one item, and all bounds in another, in pixels."""
-        theme = self._theme
+        theme, bars = self._theme, self._layout().bars
         rows = [
             (number, row.share, row)
             for number, row in enumerate(self._rows)
-            if row.share is not None and self.has_bars()
+            if row.share is not None and bars
         ]
         thickness = height * BAR_SHARE
         middles = np.array([area.top() + (number + 0.5) * height for number, _, _ in rows])
@@ -223,20 +256,13 @@ class BarTable(SceneView):
         self._bounds.set_style(theme.text, 2.0)
         self._bounds.show_segments(np.array(ends, dtype=float).reshape(-1, 2))
 
-    def _drawn_widths(self, shown: tuple[int, ...]) -> list[float]:
-        """The pixels of each column; names give what figures and bars lack."""
-        widths = [self._width(number) for number in shown]
-        bars = LEAST_BAR if self.has_bars() else 0
-        lacking = max(0.0, sum(widths) + bars - self.width())
-        return [max(widths[0] - lacking, 2.0 * GRID), *widths[1:]] if widths else []
-
-    def _show_headings(self, shown: tuple[int, ...], area: QRectF) -> None:
+    def _show_headings(self, layout: ColumnLayout, area: QRectF) -> None:
         line, left, muted = self._metrics.height(), 0.0, self._theme.muted
-        for place, (number, width) in enumerate(zip(shown, self._drawn_widths(shown), strict=True)):
+        for place, (number, width) in enumerate(zip(layout.shown, layout.widths, strict=True)):
             box = QRectF(left, 0, width - GRID, line)
             self._text(self._columns[number].heading, muted, box, LEFT if place == 0 else RIGHT)
             left += width
-        if not self.has_bars():
+        if not layout.bars:
             return
         room = area.width() + GRID
         headings = (self._scale.heading, self._scale.short)
@@ -259,9 +285,9 @@ class BarTable(SceneView):
         self._ticks.set_style(self._theme.separator)
         self._ticks.show_segments(np.array(ends, dtype=float).reshape(-1, 2))
 
-    def _show_row(self, row: BarRow, shown: tuple[int, ...], box: QRectF) -> None:
+    def _show_row(self, row: BarRow, layout: ColumnLayout, box: QRectF) -> None:
         left = 0.0
-        for place, (number, width) in enumerate(zip(shown, self._drawn_widths(shown), strict=True)):
+        for place, (number, width) in enumerate(zip(layout.shown, layout.widths, strict=True)):
             cell, text = QRectF(left, box.top(), width - GRID, box.height()), row.texts[number]
             if place == 0 and width < self._width(number):
                 text = self._short_name(text, cell.width())
@@ -285,7 +311,7 @@ class BarTable(SceneView):
             self._texts.append(self.text_item())
             self._written.append(())
         number, self._used = self._used, self._used + 1
-        wanted = (text, colour, box.getRect(), where, self._font)
+        wanted = (text, colour, box.getRect(), where)
         if wanted == self._written[number]:
             return
         self._written[number] = wanted
