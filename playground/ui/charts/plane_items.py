@@ -63,7 +63,8 @@ class PlaneAxis(pg.AxisItem):
 
     def set_look(self, theme: Theme, tick_font: QFont, line: float) -> None:
         """Take over colours and font; a tick needs 3.2 times `line` pixels."""
-        self._line, self._room = line, None
+        self._line = line
+        self._measure_room_anew()
         # The line is the border of the box that it stands beside.
         self.setPen(pg.mkPen(None))
         self.setTextPen(QColor(theme.muted))
@@ -72,13 +73,13 @@ class PlaneAxis(pg.AxisItem):
 
     def resizeEvent(self, event: QGraphicsSceneResizeEvent | None = None) -> None:  # noqa: N802
         """Place the label, which is gone before its axis when a view is destroyed."""
-        self._room = None
+        self._measure_room_anew()
         if self.label is not None and isValid(self.label):
             super().resizeEvent(event)
 
     def moveEvent(self, event: QGraphicsSceneMoveEvent) -> None:  # noqa: N802 (Qt's name)
         """Where it stands decides how far the grid reaches."""
-        self._room = None
+        self._measure_room_anew()
         super().moveEvent(event)
 
     def linkedViewChanged(  # noqa: N802 (pyqtgraph's name)
@@ -87,8 +88,16 @@ class PlaneAxis(pg.AxisItem):
         newRange: tuple[float, float] | None = None,  # noqa: N803
     ) -> None:
         """Follow the range, or the size, of the box that it stands beside."""
-        self._room = None
+        self._measure_room_anew()
         super().linkedViewChanged(view, newRange)
+
+    def _measure_room_anew(self) -> None:
+        """Drop the picture with the room: Qt would paint a part of it alone (see `traps`)."""
+        if self._room is not None:
+            self.prepareGeometryChange()
+            self._room = None
+            self.setCacheMode(QGraphicsItem.CacheMode.NoCache)
+            self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
     def boundingRect(self) -> QRectF:  # noqa: N802 (Qt's name)
         """Remembered: Qt asks for it some ten times a paint, and pyqtgraph counts it in Python."""

@@ -10,6 +10,9 @@ Nothing here imports pyqtgraph: the window is painted before it is.
   `rescaleData`: `plane_items.drawn` and `scene_view.drawable` keep them out.
 - A scene shows the tooltips of its items alone: `SceneView.viewportEvent` shows the view's.
 - An axis is resized after its label has been destroyed with the view: `PlaneAxis.resizeEvent`.
+- The cached picture of an item that reaches out of its view is painted anew only where it was
+  scrolled to, even if all of it is invalid (Qt 6.11, `drawItemHelper`: `scrollExposure` goes before
+  `allExposed`), and ticks of another size stay: `PlaneAxis` drops the picture with its room.
 - `pyqtgraph.BarGraphItem.paint` records bars of several colours as a picture: `BarItem` paints
   them.  Remove when a bar with an edge takes less than a tenth of a millisecond.
 - Items stand in reference cycles: `WindowCollector`, below.

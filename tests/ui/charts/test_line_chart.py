@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QPixmap, QWheelEvent
+from PySide6.QtGui import QImage, QPixmap, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QGraphicsSimpleTextItem, QWidget
 from pytestqt.qtbot import QtBot
@@ -327,3 +327,23 @@ def test_the_box_under_the_mouse_stands_beside_the_line_inside_the_plot(chart: L
     assert [text.text() for text in item.childItems() if isinstance(text, SceneText)] == [
         part for name, text, _ in chart.crosshair_rows for part in (name, text)
     ]
+
+
+@pytest.mark.parametrize("before", [(437, 100), (700, 120)])
+def test_a_chart_that_grows_keeps_nothing_of_its_former_axes(
+    qtbot: QtBot, before: tuple[int, int]
+) -> None:
+    def seen(sizes: list[tuple[int, int]]) -> QImage:
+        made = LineChart(LIGHT.scaled(1.5))
+        qtbot.addWidget(made)
+        made.resize(*sizes[0])
+        made.show()
+        made.show_content(content())
+        qtbot.waitExposed(made)
+        for size in sizes:
+            made.resize(*size)
+            for _ in range(4):
+                QApplication.processEvents()
+        return made.grab().toImage()
+
+    assert seen([before, (437, 368)]) == seen([(437, 368)])
