@@ -1,7 +1,9 @@
 """A row of heatmaps, one image a matrix, each with a title above and a figure below.
 
-It draws places in a table of colours; what they mean is the business of the panel.  Images and
-words are made once and only given new data; one scene holds them all.
+Where there is little height title and figure share a line, and the images are strips: all of them
+are seen at once as long as there is any room for it.  It draws places in a table of colours; what
+they mean is the business of the panel.  Images and words are made once and only given new data; one
+scene holds them all.
 """
 
 from __future__ import annotations
@@ -23,13 +25,20 @@ from playground.ui.charts.scene_view import (
     line_pen,
     stepped_cell,
 )
+from playground.ui.charts.tile_grid import (
+    FORMS,
+    TileGrid,
+    TileNeeds,
+    grid_height,
+    lowest_grid,
+    tile_grid,
+)
 from playground.ui.language.numbers import WIDEST_SMALL
 from playground.ui.picture_parts import Part, Path, tell_part
 
-LEAST_PICTURE = 3 * GRID
 LARGEST_CELL = 6 * GRID
-# How much longer one side of a cell may be than the other.
-LARGEST_ASPECT = 6.0
+# How much longer one side of a cell may be than the other, and in a strip.
+LARGEST_ASPECT, STRIP_ASPECT = 6.0, 18.0
 FRAME_WIDTH = 1.5
 
 
@@ -65,45 +74,6 @@ class Cell:
     tile: int
     row: int
     column: int
-
-
-@dataclass(frozen=True)
-class TileGrid:
-    """A layout of tiles: how many there are in a row, and the size of each."""
-
-    columns: int
-    rows: int
-    width: float
-    height: float
-
-
-def tile_grid(
-    tiles: int, width: float, height: float, least_width: float, least_height: float, gap: float
-) -> TileGrid:
-    """The arrangement of `tiles` in `width` × `height` that makes the smaller side largest.
-
-    Where nothing fits, as many columns as the least width allows; the grid is then higher than
-    `height`.
-    """
-    best: TileGrid | None = None
-    most = max(1, min(tiles, int((width + gap) / (least_width + gap))))
-    for columns in range(1, most + 1):
-        rows = -(-tiles // columns)
-        tile_width = (width - (columns - 1) * gap) / columns
-        tile_height = (height - (rows - 1) * gap) / rows
-        if tile_height < least_height:
-            continue
-        grid = TileGrid(columns, rows, tile_width, tile_height)
-        if best is None or _room(grid, least_height) > _room(best, least_height):
-            best = grid
-    if best is not None:
-        return best
-    rows = -(-tiles // most)
-    return TileGrid(most, rows, (width - (most - 1) * gap) / most, least_height)
-
-
-def _room(grid: TileGrid, least_height: float) -> float:
-    return min(grid.width, grid.height - least_height + LEAST_PICTURE)
 
 
 class Heatmaps(SceneView):
@@ -176,22 +146,21 @@ class Heatmaps(SceneView):
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """A few tiles."""
-        return QSize(20 * GRID, round(self._least_height()) + 4 * GRID)
+        return QSize(20 * GRID, round(self._needs().height(FORMS[0])) + 4 * GRID)
 
     def _line(self) -> float:
         return self._metrics.height()
 
-    def _least_height(self) -> float:
-        return 2 * self._line() + LEAST_PICTURE
+    def _needs(self) -> TileNeeds:
+        titles = [self._metrics.horizontalAdvance(tile.titles[-1]) for tile in self._tiles]
+        figure = self._metrics.horizontalAdvance(WIDEST_SMALL) + 2
+        return TileNeeds(self._line(), figure, max(titles, default=0))
 
     def _arrange(self) -> None:
-        least_width = self._metrics.horizontalAdvance(WIDEST_SMALL) + 2
-        height = float(max(self.height(), 1))
-        self._grid = tile_grid(
-            max(1, len(self._tiles)), self.width(), height, least_width, self._least_height(), GRID
-        )
-        needed = self._grid.rows * (self._least_height() + GRID) - GRID
+        height, count, needs = float(max(self.height(), 1)), max(1, len(self._tiles)), self._needs()
+        self._grid = tile_grid(count, self.width(), height, needs, GRID)
         # In a scroll area this is what makes it scroll.
+        needed = grid_height(lowest_grid(count, self.width(), needs, GRID), GRID)
         self.setMinimumHeight(min(round(needed), 16_000))
         for number, items in enumerate(self._items):
             shown = number < len(self._tiles)
@@ -223,12 +192,13 @@ class Heatmaps(SceneView):
 
     def picture_box(self, number: int) -> QRectF:
         """The rectangle of the pixels of one tile."""
-        box, line = self._tile_box(number), self._line()
+        box, line, lines = self._tile_box(number), self._line(), self._grid.form.lines
         rows, columns = self._tiles[number].cells.shape
-        room = QRectF(box.left(), box.top() + line, box.width(), box.height() - 2 * line)
+        room = QRectF(box.left(), box.top() + line, box.width(), box.height() - lines * line)
         largest = LARGEST_CELL * self._theme.scale
         width, height = min(room.width() / columns, largest), min(room.height() / rows, largest)
-        width, height = min(width, LARGEST_ASPECT * height), min(height, LARGEST_ASPECT * width)
+        aspect = LARGEST_ASPECT if lines > 1 else STRIP_ASPECT
+        width, height = min(width, aspect * height), min(height, aspect * width)
         size_x, size_y = max(1.0, width * columns), max(1.0, height * rows)
         left, top = room.center().x() - size_x / 2, room.center().y() - size_y / 2
         return QRectF(round(left), round(top), size_x, size_y)
@@ -256,17 +226,31 @@ class Heatmaps(SceneView):
 
     def _write(self) -> None:
         """Titles and captions, in the longest wording that all tiles have room for."""
-        title = self._level([tile.titles for tile in self._tiles])
-        caption = self._level([tile.captions for tile in self._tiles])
-        theme, line = self._theme, self._line()
+        title, caption = self._wordings()
+        theme, line, beside = self._theme, self._line(), self._grid.form.lines == 1
         for number, tile in enumerate(self._tiles):
             items, box = self._items[number], self._tile_box(number)
             colour = theme.error if tile.alarming else theme.text
             self.set_text(items.title, tile.titles[title], theme.muted)
             self.set_text(items.caption, tile.captions[caption], colour)
-            for item, top in ((items.title, box.top()), (items.caption, box.bottom() - line)):
-                width = self._metrics.horizontalAdvance(item.text())
-                item.setPos(round(box.center().x() - width / 2), round(top))
+            bottom = box.top() if beside else box.bottom() - line
+            for item, share, top in (
+                (items.title, 0.0 if beside else 0.5, box.top()),
+                (items.caption, 1.0 if beside else 0.5, bottom),
+            ):
+                free = box.width() - self._metrics.horizontalAdvance(item.text())
+                item.setPos(round(box.left() + share * free), round(top))
+
+    def _wordings(self) -> tuple[int, int]:
+        """Which titles and captions are written; on one line they share the width."""
+        titles = [tile.titles for tile in self._tiles]
+        captions = [tile.captions for tile in self._tiles]
+        if self._grid.form.lines > 1 or not titles:
+            return self._level(titles, self._grid.width), self._level(captions, self._grid.width)
+        # The figure is short there: the name of the layer has what is left.
+        caption = len(captions[0]) - 1
+        figure = max(self._metrics.horizontalAdvance(one[caption]) for one in captions)
+        return self._level(titles, self._grid.width - figure - GRID), caption
 
     def _frame(self) -> None:
         for item, cell in zip(self._frames, (self._marked, self._hovered), strict=True):
@@ -281,10 +265,10 @@ class Heatmaps(SceneView):
         rows, columns = self._tiles[cell.tile].cells.shape
         return bool(cell.row < rows and cell.column < columns)
 
-    def _level(self, texts: list[tuple[str, ...]]) -> int:
-        """The first wording that fits every tile, else the last."""
+    def _level(self, texts: list[tuple[str, ...]], room: float) -> int:
+        """The first wording that fits every tile in `room` pixels, else the last."""
         for level, words in enumerate(zip(*texts, strict=True)):
-            if max(map(self._metrics.horizontalAdvance, words)) <= self._grid.width:
+            if max(map(self._metrics.horizontalAdvance, words)) <= room:
                 return level
         return len(texts[0]) - 1 if texts else 0
 

@@ -9,7 +9,6 @@ import pytest
 
 from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LIGHT, rgb
 from playground.ui.charts.heat import BROKEN, DEAD, LEVELS, OUTSIDE, ZERO, HeatScale, highest_place
-from playground.ui.charts.heatmaps import tile_grid
 from playground.ui.panels.ratios import decades, ratio_text
 
 VALUES = np.array([10.0, 1e-9, 1e-4, -1e-4, 0.0, np.nan, np.inf, 1e-300, 1e300])
@@ -87,22 +86,6 @@ def test_a_zero_is_dead_only_where_it_is_said_to_be() -> None:
     assert indices[:2].tolist() == [DEAD, ZERO]
     assert indices[2] < LEVELS
     assert indices[3] == BROKEN
-
-
-@pytest.mark.parametrize("tiles", [1, 2, 9, 21])
-@pytest.mark.parametrize("size", [(1000, 100), (340, 200), (2000, 400)])
-def test_tiles_stay_inside_where_there_is_room(tiles: int, size: tuple[int, int]) -> None:
-    grid = tile_grid(tiles, *size, least_width=40, least_height=55, gap=8)
-    assert grid.columns * grid.rows >= tiles
-    assert grid.columns * (grid.width + 8) - 8 <= size[0] + 1e-6
-    if grid.height > 55:
-        assert grid.rows * (grid.height + 8) - 8 <= size[1] + 1e-6
-
-
-def test_many_tiles_in_a_small_place_keep_their_least_size() -> None:
-    grid = tile_grid(21, 200, 100, least_width=60, least_height=55, gap=8)
-    assert grid.width >= 60
-    assert grid.height == 55
 
 
 @pytest.mark.parametrize(

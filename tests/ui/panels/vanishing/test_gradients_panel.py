@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QPoint, QPointF, QRectF
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +18,7 @@ from playground.ui.appearance.theme import DARK, LIGHT
 from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.heat import BROKEN, DEAD, LEVELS, ZERO
 from playground.ui.charts.heatmaps import Cell
+from playground.ui.charts.scene_view import SceneText
 from playground.ui.language.numbers import number_text
 from playground.ui.panels.vanishing import gradients_panel
 from playground.ui.panels.vanishing.gradients_panel import GradientsPanel
@@ -265,3 +266,28 @@ def test_what_was_proved_of_one_run_is_not_shown_beside_another(panel: Gradients
     session.train(epochs=2)
     panel.show_snapshot(session.snapshot([GradientMatrices()]))
     assert not any("error" in caption for caption in captions(panel))
+
+
+@pytest.mark.parametrize(("width", "height", "scale"), [(590, 185, 1.3), (590, 175, 1.0)])
+def test_all_layers_are_seen_at_once_as_strips(
+    panel: GradientsPanel, width: int, height: int, scale: float
+) -> None:
+    spread_theme(panel, LIGHT.scaled(scale))
+    panel.resize(width, height)
+    show(panel, trained(spiral_experiment(*[10] * 8, activation="sigmoid"), epochs=1))
+    room = panel.scroll_area.viewport().rect()
+    # Pictures begin at whole pixels.
+    seen = QRectF(room).adjusted(-1, -1, 1, 1)
+    boxes = [panel.heatmaps.picture_box(number) for number in range(9)]
+    assert panel.heatmaps.height() <= room.height()
+    assert all(seen.contains(box) for box in boxes)
+    assert min(box.height() for box in boxes) >= 8
+    written = [
+        item.text() for item in panel.heatmaps.scene().items() if isinstance(item, SceneText)
+    ]
+    # Each has its layer and its figure beside it.
+    numbered = [text for text in written if text.startswith("layer") or text in "12345678"]
+    assert len(numbered) == 8
+    assert {"output", "out", "output · softmax"} & set(written)
+    for one, other in pairwise(sorted(boxes, key=lambda box: (box.top(), box.left()))):
+        assert not one.intersects(other)
