@@ -31,13 +31,15 @@ class Panel(Themed, QWidget):
     `name` is its name on the command line and in saved layouts, `title` the English title of its
     dock, marked for translation under the name of its class.
     `comfortable_width` is the pixels at 100 % below which it is better alone, behind a tab, than
-    beside another; 0 where its least width says that.
+    beside another; 0 where its least width says that.  `comfortable_height` is the pixels at 100 %
+    that show all of it in its lab; 0 where its share of the window does.
     `refresh_wanted` asks for a fresh snapshot at once, because `probes` answers differently now.
     """
 
     name: ClassVar[str] = ""
     title: ClassVar[str] = ""
     comfortable_width: ClassVar[int] = 0
+    comfortable_height: ClassVar[int] = 0
 
     refresh_wanted = Signal()
 

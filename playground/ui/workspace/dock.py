@@ -151,8 +151,17 @@ class PanelDock(QDockWidget):
         """Pixels that it needs to be seen without scrolling, with its title and below it tabs."""
         if self.waits and self.is_empty:
             return 0
-        strip = self.fontMetrics().height() + GRID
-        return self.panel.minimumSizeHint().height() + strip * (2 if tabbed else 1)
+        return self.panel.minimumSizeHint().height() + self._strips(tabbed)
+
+    def comfortable_height(self, tabbed: bool) -> float:
+        """Pixels that show all of it, with its title and tabs; 0 where any height will do."""
+        if self.waits and self.is_empty:
+            return 0.0
+        comfort = self.panel.comfortable_height * self.panel.theme.scale
+        return comfort + self._strips(tabbed) if comfort else 0.0
+
+    def _strips(self, tabbed: bool) -> int:
+        return (self.fontMetrics().height() + GRID) * (2 if tabbed else 1)
 
     def least_width(self) -> float:
         """Pixels that it needs to stand beside another one."""

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QToolBar
 from playground.ui.labs.arrangement import Arrangement, Edge, Stack
 from playground.ui.workspace.dock import PanelDock, let_go_of_docks
 
-# How far panels give way: as arranged; those behind a tab no wider than the one before them; one
-# stack at each edge; one stack in all.
 # Pixels between the parts of a window, and below which no panel is of use.
 SEPARATORS, NARROWEST_DOCK = 24, 160
+# The most of the window's height that the lower edge takes so as to show a panel whole.
+LARGEST_BELOW = 0.42
+# How far panels give way: as arranged; those behind a tab no wider than the one before them; one
+# stack at each edge; one stack in all.
 AS_ARRANGED, NARROW_BEHIND, ONE_A_SIDE, ONE_IN_ALL = range(4)
 
 
@@ -171,7 +173,12 @@ def _places(
     needed = (docks[name].narrowest() for stack, _ in at_right for name in stack)
     room = width - (max(right_width, *needed) if at_right else 0)
     below = fitting(_open_ones(arrangement.bottom, docks), room, _least_width(docks))
-    return _Places(at_right, below, right_width, round(height * arrangement.bottom_height), room)
+    wanted = (
+        docks[name].comfortable_height(len(stack) > 1) for stack, _ in below for name in stack
+    )
+    comfortable = min(max(wanted, default=0.0), LARGEST_BELOW * height)
+    bottom_height = max(height * arrangement.bottom_height, comfortable)
+    return _Places(at_right, below, right_width, round(bottom_height), room)
 
 
 def _stand_so(

@@ -211,3 +211,24 @@ def test_a_panel_that_drives_its_own_scroll_bar_away_is_fitted_and_then_let_be(q
         scroll.resize(width, 200)
         assert scroll.widget().width() <= width
     assert scroll.widget().sizes < 60
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "scale"), [(1024, 768, 1.0), (1024, 768, 1.3), (1280, 800, 1.5)]
+)
+def test_the_chain_rule_hides_no_row_of_the_deepest_network_of_its_lab(qtbot, width, height, scale):
+    """As it stands in a presentation: without menu, status bar and inspectors."""
+    experiment = load_example("vanishing-sigmoid")
+    window = MainWindow(experiment, LIGHT.scaled(scale))
+    for bar in (window.menuBar(), window.statusBar(), window.preset_bar):
+        bar.hide()
+    window.context.set_presenting(True)
+    show_unseen(window, QSize(width, height))
+    window.workspace.choose_lab("vanishing-gradient", "ledger")
+    show_in_window(window, start(experiment))
+    ledger = window.panels["ledger"]
+    assert len(ledger.table.rows) == 9
+    assert ledger.table.height() <= ledger.scroll_area.viewport().height()
+    shown = [ledger.table.columns[number].heading for number in ledger.table.visible_columns()]
+    assert {"left", "× slopes", "× weights"} <= set(shown)
+    remove(window)

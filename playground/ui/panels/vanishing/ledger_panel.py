@@ -44,6 +44,8 @@ class LedgerPanel(TablePanel):
     name: ClassVar[str] = "ledger"
     title: ClassVar[str] = QT_TRANSLATE_NOOP("LedgerPanel", "Chain rule")
     comfortable_width = 345
+    # Nine rows under their headings, and the sentence: no factor of the lab's network is hidden.
+    comfortable_height = 180
 
     def __init__(
         self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None
