@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from playground.experiment.specs import Experiment
 from playground.training.snapshot import Snapshot
 from playground.ui.access import LessonVoice, PanelReader
 from playground.ui.access.reading_order import give_focus, next_stop
 from playground.ui.appearance.style import apply_stylesheet
-from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.appearance.theme import Theme
 from playground.ui.appearance.themed import spread_theme
 from playground.ui.context import Context, Then
 from playground.ui.diagnostics.failures import Failures
@@ -44,6 +44,7 @@ from playground.ui.window.action_texts import ActionTexts
 from playground.ui.window.actions import ICON_SIZE, Actions
 from playground.ui.window.banner import DivergenceBanner
 from playground.ui.window.hints import Hints
+from playground.ui.window.inspector_column import InspectorColumn
 from playground.ui.window.look import Look, first_theme
 from playground.ui.window.run_bar import RunBar
 from playground.ui.window.status import StatusLine
@@ -53,7 +54,6 @@ from playground.ui.workspace.dock import let_go_of_docks
 from playground.ui.workspace.workspace import Workspace
 
 MINIMUM_SIZE = QSize(1024, 700)
-INSPECTOR_WIDTH = 296
 
 
 class MainWindow(QMainWindow):
@@ -152,32 +152,19 @@ class MainWindow(QMainWindow):
 
     def _make_inspectors(self) -> None:
         theme, bench = self.context.theme, self.workbench
-        content = QWidget()
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(GRID, GRID, GRID, GRID)
-        layout.setSpacing(GRID)
-        self.run_inspector = RunInspector(theme, bench, content)
-        self.data_inspector = DataInspector(theme, bench, content)
-        self.training_inspector = TrainingInspector(theme, bench, content)
+        column = InspectorColumn(self.tr("Experiment"), self.context)
+        self.run_inspector = RunInspector(theme, bench, column.content)
+        self.data_inspector = DataInspector(theme, bench, column.content)
+        self.training_inspector = TrainingInspector(theme, bench, column.content)
         self.inspectors = (
-            NotesInspector(theme, bench, content),
+            NotesInspector(theme, bench, column.content),
             self.data_inspector,
             self.training_inspector,
             self.run_inspector,
         )
         for inspector in self.inspectors:
-            layout.addWidget(inspector)
-        layout.addStretch(1)
-        self._inspector_column = layout
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(content)
-        dock = QDockWidget(self.tr("Experiment"), self)
-        dock.setObjectName("dock-inspectors")
-        dock.setWidget(scroll)
-        self.inspector_dock = dock
-        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
+            column.add(inspector)
+        self.inspector_dock = column
 
     def _make_bars(self) -> None:
         theme = self.context.theme
@@ -214,7 +201,7 @@ class MainWindow(QMainWindow):
         self.lesson_voice = LessonVoice(self.context, self.lesson_player)
         self.lessons = LessonMenu(self.context, self.lesson_player, self.inspector_dock)
         self.lock_line = self.lessons.lock_line
-        self._inspector_column.insertWidget(0, self.lock_line)
+        self.inspector_dock.add_on_top(self.lock_line)
         bars = Bars(self.toolbar, self.time_bar, self.inspector_dock)
         self.presenter = Presenter(
             self.context,
@@ -274,7 +261,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name["full-screen"].triggered.connect(self.presenter.toggle)
         self.look.scale_chosen.connect(self.workspace.size_anew)
         self.workspace.lab_changed.connect(self._show_lab)
-        self.workspace.arranged.connect(self._place_inspectors)
+        self.workspace.arranged.connect(self.inspector_dock.place)
         self.data_inspector.import_wanted.connect(self.importer.choose)
         # Nothing is learnt out of sight; and what was said of a preset was said of other data.
         self.importer.accepted.connect(self.home.leave)
@@ -338,12 +325,6 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_lab(self) -> None:
         self.toolbar.show_lab(self.workspace.lab)
-
-    @Slot()
-    def _place_inspectors(self) -> None:
-        self.inspector_dock.setVisible(not self.context.presenting)
-        width = round(INSPECTOR_WIDTH * self.context.theme.scale)
-        self.resizeDocks([self.inspector_dock], [width], Qt.Orientation.Horizontal)
 
     @Slot()
     def _follow_playing(self) -> None:
