@@ -2618,6 +2618,13 @@ wahr: {1}</translation>
     </message>
 </context>
 <context>
+    <name>InspectorColumn</name>
+    <message>
+        <source>The settings have no room beside the panels: View, Experiment opens them.</source>
+        <translation>Die Einstellungen haben neben den Ansichten keinen Platz: Ansicht, Experiment öffnet sie.</translation>
+    </message>
+</context>
+<context>
     <name>KeyOverview</name>
     <message>
         <source>Keys while presenting</source>

@@ -2618,6 +2618,13 @@ vraie&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
+    <name>InspectorColumn</name>
+    <message>
+        <source>The settings have no room beside the panels: View, Experiment opens them.</source>
+        <translation>Les réglages n'ont pas la place à côté des vues : Affichage, Expérience les ouvre.</translation>
+    </message>
+</context>
+<context>
     <name>KeyOverview</name>
     <message>
         <source>Keys while presenting</source>

@@ -2617,6 +2617,13 @@ sebenarnya: {1}</translation>
     </message>
 </context>
 <context>
+    <name>InspectorColumn</name>
+    <message>
+        <source>The settings have no room beside the panels: View, Experiment opens them.</source>
+        <translation>Pengaturan tidak muat di samping panel: Tampilan, Eksperimen membukanya.</translation>
+    </message>
+</context>
+<context>
     <name>KeyOverview</name>
     <message>
         <source>Keys while presenting</source>

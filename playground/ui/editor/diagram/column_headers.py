@@ -1,7 +1,8 @@
 """The controls over the columns: one bar for each hidden layer, + between them, the output's bar.
 
 They are real widgets, so that Tab, style and screen reader reach them.  Where columns stand too
-close, only the chosen layer has its bar, which then says whose it is.
+close, only the chosen layer has its bar, which then says whose it is; where not even that has room
+it is gone, and the menu of a column has all that it offers.
 """
 
 from __future__ import annotations
@@ -118,8 +119,10 @@ class ColumnHeaders(QObject):
         right = float(self.output.x())
         for bar in reversed(self.bars):
             shown = not narrow or bar.layer == only
+            # Its parts would lie over each other: the name goes first.
+            shown = shown and width >= NARROWEST_BAR * scale
+            bar.say_name(narrow and width >= bar.row_width())
             bar.setVisible(shown)
-            bar.say_name(narrow)
             if not shown:
                 continue
             left = layout.columns[bar.layer + 1].centre - width / 2
@@ -142,7 +145,10 @@ class ColumnHeaders(QObject):
         for place, button in enumerate(self.adders):
             before = self.bars[place - 1] if place else None
             behind: QWidget = self.bars[place] if place < len(self.bars) else self.output
-            shown = only is None or place in (only, only + 1)
+            lone = only is not None and only < len(self.bars)
+            shown = only is None or (
+                place in (only, only + 1) and not (lone and self.bars[only].isHidden())
+            )
             if before is not None and not before.isHidden() and not behind.isHidden():
                 middle = (before.geometry().right() + behind.x()) / 2
             elif before is not None and not before.isHidden():

@@ -104,6 +104,11 @@ class LayerBar(Themed, QWidget):
         """Say which layer it is of, where it stands alone over all columns."""
         self.name.setVisible(on)
 
+    def row_width(self) -> int:
+        """Pixels of the row of the buttons with its name."""
+        parts = (self.fewer, self.count, self.more, self.menu_button)
+        return self.name.sizeHint().width() + sum(part.minimumWidth() for part in parts)
+
     def controls(self) -> tuple[QWidget, ...]:
         """The controls that Tab reaches, from left to right."""
         return self.box, self.fewer, self.count, self.more, self.menu_button

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QRect, QSize
 
 from playground.experiment.specs import LayerSpec
 from playground.ui.appearance.theme import LIGHT
@@ -120,3 +120,23 @@ def test_the_lone_bar_says_whose_it_is_and_stays_with_its_layer(qtbot):
     panel.resize(3000, 400)
     assert heads.lone is None
     assert not any(bar.name.isVisible() for bar in heads.bars)
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_controls_of_a_narrow_diagram_never_lie_over_each_other(qtbot, scale):
+    bench = Workbench(spiral_experiment(8))
+    panel = DiagramPanel(LIGHT.scaled(scale), SelectionModel(), bench)
+    qtbot.addWidget(panel)
+    panel.show()
+    seen = set()
+    for width in range(220, 620, 20):
+        panel.resize(width, 400)
+        heads, bar = panel.heads, panel.heads.bars[0]
+        parts = (bar.name, bar.fewer, bar.count, bar.more, bar.menu_button)
+        shown = [part for part in (*parts, *heads.adders, heads.output) if part.isVisible()]
+        boxes = [QRect(part.mapTo(panel, QPoint(0, 0)), part.size()) for part in shown]
+        assert all(panel.rect().contains(box) for box in boxes[:-1]), width
+        for one, other in combinations(boxes, 2):
+            assert not one.intersects(other), width
+        seen.add((bar.isVisible(), bar.name.isVisible()))
+    assert {(False, False)} < seen or scale == 1.0
