@@ -2621,7 +2621,7 @@ vraie&#xa0;: {1}</translation>
     <name>InspectorColumn</name>
     <message>
         <source>The settings have no room beside the panels: View, Experiment opens them.</source>
-        <translation>Les réglages n'ont pas la place à côté des vues : Affichage, Expérience les ouvre.</translation>
+        <translation>Les réglages n&apos;ont pas la place à côté des vues : Affichage, Expérience les ouvre.</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from playground.data.table.columns import Column
+from playground.data.table.columns import NO_LEVEL, Column
 from playground.data.table.numbers import (
     LARGEST,
     NUMBER,
@@ -46,6 +46,8 @@ class GrowingColumn:
         self._overflow = False
         self._point_is_sure = False
         self._open_points: list[np.ndarray] = []
+        # Whether any cell was no number with a sure decimal point.
+        self._is_plain = True
 
     # Growing.
 
@@ -61,6 +63,7 @@ class GrowingColumn:
             self._numbers += int((~np.isnan(values)).sum())
         self._values.append(values)
         self._rows += len(cells)
+        self._is_plain = self._is_plain and not self._texts and not np.isnan(values).any()
         if len(self._texts) > MOST_TEXTS:
             self._shed()
         if not self._point_is_sure and self._fast == ".":
@@ -69,7 +72,7 @@ class GrowingColumn:
     @property
     def takes_numbers(self) -> bool:
         """True if the next cells may come as numbers that were read with a decimal point."""
-        return self._fast == "." and not self._texts and not any(map(np.any, self._open_points))
+        return self._is_plain and self._fast == "."
 
     def fits(self, values: np.ndarray) -> bool:
         """True if `values` are read rightly without their cells."""
@@ -92,19 +95,19 @@ class GrowingColumn:
         values = np.full(len(cells), np.nan)
         rows: list[int] = []
         codes: list[int] = []
-        texts, known = self._texts, len(self._texts)
+        texts = self._texts
         for row, cell in enumerate(cells):
             text = cell.strip()
             if not text:
                 continue
-            plain = text.replace(",", ".") if self._fast == "," and "." not in text else text
-            if NUMBER.fullmatch(plain) and abs(found := float(plain)) <= LARGEST:
-                values[row] = found
-                self._numbers += 1
-                continue
-            code = texts.setdefault(text, len(texts))
-            if code >= known:
-                known += 1
+            code = texts.get(text, NO_LEVEL)
+            if code == NO_LEVEL:
+                plain = text.replace(",", ".") if self._fast == "," and "." not in text else text
+                if NUMBER.fullmatch(plain) and abs(found := float(plain)) <= LARGEST:
+                    values[row] = found
+                    self._numbers += 1
+                    continue
+                code = texts[text] = len(texts)
                 self._first_lines.append(lines[row])
             rows.append(self._rows + row)
             codes.append(code)
@@ -139,6 +142,7 @@ class GrowingColumn:
             self._open_points.clear()
         else:
             self._open_points.append(has)
+            self._is_plain = self._is_plain and not has.any()
 
     # What it says about the decimal mark.
 

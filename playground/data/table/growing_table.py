@@ -12,6 +12,7 @@ from itertools import chain
 
 import numpy as np
 
+from playground.data.table.blocks import read_block
 from playground.data.table.columns import Column, Made
 from playground.data.table.dates import cell_of, date_columns
 from playground.data.table.errors import (
@@ -90,27 +91,33 @@ class GrowingTable:
         """Have something said about the table."""
         self._notes.append(sentence)
 
-    @property
-    def takes_numbers(self) -> bool:
-        """True if the next rows may come as numbers: all columns are of plain ones so far."""
-        layout = self._layout
-        return (
-            bool(self._columns)
-            and not layout.row_names
-            and not layout.trailing
-            and all(column.takes_numbers for column in self._columns)
-        )
+    def take_lines(self, lines: Sequence[str], above: int) -> bool:
+        """Add whole rows at once, `above` lines of the file before them.
 
-    def take_numbers(self, cells: np.ndarray | None) -> bool:
-        """Add whole rows (rows, columns) of numbers; False, and nothing, if they do not fit."""
-        if cells is None or cells.shape[1] != self._width or len(self._preview) < PREVIEW_ROWS:
+        False, and nothing, where that can not be done: as a rule most columns are of plain numbers.
+        """
+        layout = self._layout
+        if not lines or len(self._preview) < PREVIEW_ROWS or layout.row_names or layout.trailing:
             return False
-        if not all(map(GrowingColumn.fits, self._columns, cells.T)):
+        plain = [n for n, column in enumerate(self._columns) if column.takes_numbers]
+        if 2 * len(plain) < self._width:
             return False
-        self._count(len(cells))
-        for column, values in zip(self._columns, cells.T, strict=True):
+        block = read_block(
+            lines, layout.delimiter, layout.quote, self._width, plain, longest=MAXIMUM_CELL
+        )
+        if block is None:
+            return False
+        columns = [self._columns[number] for number in plain]
+        if not all(map(GrowingColumn.fits, columns, block.numbers.T)):
+            return False
+        self._count(len(lines))
+        for column, values in zip(columns, block.numbers.T, strict=True):
             column.take_numbers(np.ascontiguousarray(values))
-        self._last = ()
+        places = range(above + 1, above + 1 + len(lines))
+        others = (one for n, one in enumerate(self._columns) if n not in set(plain))
+        for column, cells in zip(others, block.others, strict=True):
+            column.take(cells, places)
+        self._last = block.last
         return True
 
     def _count(self, rows: int) -> None:

@@ -19,8 +19,6 @@ from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
 
-import numpy as np
-
 from playground.data.table.encoding import find_encoding
 from playground.data.table.errors import (
     Cancelled,
@@ -46,7 +44,6 @@ from playground.sentence import Sentence
 MAXIMUM_BYTES = 512 * 2**20
 MAXIMUM_LINE = 1_000_000
 CHUNK_ROWS = 1_000
-PLAIN = b"0123456789.eE+- \r\n"
 # Between two chunks other threads get the interpreter: a window draws in this time.
 BREATH_SECONDS = 0.0005
 INSIDE_LINE_END = re.compile(r"\r\n|\r|\n")
@@ -173,14 +170,13 @@ def _fill(
             growing.note(Sentence("Only the first {n:,} rows are read.", n=growing.rows))
             return False
         most = CHUNK_ROWS if first is None else min(CHUNK_ROWS, first - growing.rows)
-        if growing.takes_numbers:
-            block = lines.take(most)
-            if block and growing.take_numbers(_numbers(block, layout)):
-                above += len(block)
-                told()
-                continue
-            lines.put_back(block)
         start = reader.line_num + above
+        block = lines.take(most) if growing.rows else []
+        if growing.take_lines(block, start):
+            above += len(block)
+            told()
+            continue
+        lines.put_back(block)
         rows: list[list[str]] = []
         try:
             rows.extend(islice(reader, most))
@@ -197,18 +193,6 @@ def _fill(
         if rows:
             growing.take(rows, places)
         told()
-
-
-def _numbers(block: list[str], layout: Layout) -> np.ndarray | None:
-    """The cells of whole lines as numbers (lines, cells); None where anything else is in them."""
-    text = "".join(block)
-    if not text.isascii() or text.encode().translate(None, PLAIN + layout.delimiter.encode()):
-        return None
-    try:
-        found = np.loadtxt(block, delimiter=layout.delimiter, comments=None, ndmin=2)
-    except ValueError:
-        return None
-    return found if len(found) == len(block) else None
 
 
 def _first_lines(rows: list[list[str]], start: int, end: int) -> list[int]:
