@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from playground.ui.appearance.theme import LIGHT
-from playground.ui.language.numbers import Marks, use_marks
+from playground.ui.language.numbers import Notation, use_notation
 from playground.ui.main_window import MainWindow
 from tests.support import spiral_experiment
 
@@ -16,7 +16,7 @@ from tests.support import spiral_experiment
 def english_numbers() -> Iterator[None]:
     """A language that a test speaks leaves its decimal mark behind."""
     yield
-    use_marks(Marks())
+    use_notation(Notation())
 
 
 @pytest.fixture

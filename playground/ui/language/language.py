@@ -12,7 +12,7 @@ from functools import lru_cache
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from playground import resources
-from playground.ui.language.numbers import Marks, use_marks
+from playground.ui.language.numbers import Notation, use_notation
 
 SOURCE = "en"
 PREFIX = "playground_"
@@ -57,10 +57,8 @@ def use_language(application: QCoreApplication, language: str) -> tuple[QTransla
     Windows that exist keep the words that they have.
     """
     if language == SOURCE:
-        use_marks(Marks())
+        use_notation(Notation())
         return ()
-    locale = QLocale(language)
-    use_marks(Marks(locale.decimalPoint(), locale.groupSeparator()))
     own = str(resources.path("translations"))
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     installed = []
@@ -70,4 +68,15 @@ def use_language(application: QCoreApplication, language: str) -> tuple[QTransla
         if translator.load(name, folder):
             application.installTranslator(translator)
             installed.append(translator)
+    use_notation(_notation_of(QLocale(language)))
     return tuple(installed)
+
+
+def _notation_of(locale: QLocale) -> Notation:
+    return Notation(
+        locale.decimalPoint(),
+        locale.groupSeparator(),
+        QCoreApplication.translate("numbers", "not a number"),
+        QCoreApplication.translate("numbers", "infinite"),
+        QCoreApplication.translate("numbers", "minus infinite"),
+    )

@@ -1,7 +1,8 @@
 """Figures as text: the same number is written the same way wherever it stands.  No Qt here.
 
 Down to a thousandth numbers are written out, smaller ones as 8.4 × 10⁻⁷; never the one beside
-5.0e-03.  Decimal mark and thousands are those of the language of the window (`use_marks`).
+5.0e-03.  Decimal mark, thousands and the names of
+what is no number are those of the language of the window (`use_notation`).
 Texts that a program reads (files, exports, the command line) are not made here.
 """
 
@@ -18,6 +19,9 @@ TIMES = f"{THIN_SPACE}×{THIN_SPACE}"
 # The widest figure that is not written out, for whatever keeps a place for it.
 WIDEST_SMALL = f"0.00{TIMES}10⁻⁰⁰"
 
+# A ratio below this is written as one over its inverse.
+NEARLY_ONE = 0.5
+
 _RAISED = str.maketrans("-−0123456789", "⁻⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _LOWERED = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
 _SWAPPED = re.compile(r"(?<=\d)[.,](?=\d)")
@@ -27,25 +31,28 @@ _EXPONENT = re.compile(r"e([+-])0*(\d+)")
 
 
 @dataclass(frozen=True)
-class Marks:
-    """The marks before decimals and between thousands."""
+class Notation:
+    """How one language writes numbers: marks of decimals and thousands, and what is no number."""
 
     decimal: str = "."
     group: str = ","
+    not_a_number: str = "not a number"
+    infinite: str = "infinite"
+    minus_infinite: str = "minus infinite"
 
 
-_marks = Marks()
+_notation = Notation()
 
 
-def marks() -> Marks:
-    """The marks of the language of the window."""
-    return _marks
+def notation() -> Notation:
+    """The notation of the language of the window."""
+    return _notation
 
 
-def use_marks(found: Marks) -> None:
-    """Write numbers with these marks from now on."""
-    global _marks
-    _marks = found
+def use_notation(found: Notation) -> None:
+    """Write numbers in this notation from now on."""
+    global _notation
+    _notation = found
 
 
 def localised(text: str) -> str:
@@ -57,7 +64,7 @@ def localised(text: str) -> str:
             mantissa = mantissa.rstrip("0").rstrip(".")
         sign = "-" if found[1] == "-" else ""
         text = f"{mantissa}{TIMES}10{(sign + found[2]).translate(_RAISED)}{text[found.end() :]}"
-    own = {".": _marks.decimal, ",": _marks.group}
+    own = {".": _notation.decimal, ",": _notation.group}
     text = _PERCENT.sub(" %", text)
     return _SWAPPED.sub(lambda mark: own[mark[0]], text).replace("-", MINUS)
 
@@ -91,9 +98,9 @@ def fixed(value: float, places: int) -> str:
 def number_text(value: float, digits: int = 3) -> str:
     """A number in few characters: 0.0123, 3.4 × 10⁻⁷; "not a number" and "infinite" by name."""
     if math.isnan(value):
-        return "not a number"
+        return _notation.not_a_number
     if math.isinf(value):
-        return "infinite" if value > 0 else "minus infinite"
+        return _notation.infinite if value > 0 else _notation.minus_infinite
     if value == 0:
         return "0"
     if 1e-3 <= abs(value) < 1e6:
@@ -125,6 +132,44 @@ def share_text(value: float, places: int = 1) -> str:
     return NO_FIGURE if math.isnan(value) else f"{fixed(100 * value, places)} %"
 
 
+def probability_text(p: float) -> str:
+    """A probability in few characters: 0.682, and 2 × 10⁻⁷ where three decimals would say 0."""
+    return fixed(abs(p), 3) if p >= 0.0005 or p == 0 else number_text(p, 1)
+
+
+def probability_difference(value: float) -> str:
+    """A difference of probabilities, as `probability_text` with a true minus before it."""
+    return f"{MINUS}{probability_text(-value)}" if value < 0 else probability_text(value)
+
+
+def logit_text(z: float) -> str:
+    """A logit with two decimals; in three digits where it is large."""
+    return fixed(z, 2) if abs(z) < 100 else number_text(z)
+
+
+def two_digits(value: float) -> float:
+    """`value` rounded to two significant digits."""
+    if value == 0 or not math.isfinite(value):
+        return value
+    scale = 10.0 ** (math.floor(math.log10(abs(value))) - 1)
+    return round(value / scale) * scale
+
+
+def ratio_text(ratio: float) -> str:
+    """1/3 400 below a half, 0.83 around one, 25 times above; positive and finite only."""
+    if ratio < NEARLY_ONE:
+        inverse = two_digits(1 / ratio)
+        return f"1/{grouped(inverse)}" if inverse < 1e7 else f"1/{number_text(inverse, 2)}"
+    if ratio < 10:
+        return setting_text(ratio, 2)
+    return grouped(two_digits(ratio)) if ratio < 1e7 else number_text(ratio, 2)
+
+
+def decades(ratio: float) -> float:
+    """The distance of `ratio` from one, in powers of ten."""
+    return abs(math.log10(ratio))
+
+
 def power_text(exponent: int) -> str:
     """10 to the `exponent`: written out near 1, else as a power."""
     if -3 < exponent < 3:
@@ -142,7 +187,7 @@ def as_python(text: str, *, whole: bool = False) -> str:
     plain = _POWER.sub(
         lambda power: "e" + power[1].translate(_LOWERED), text.strip().replace(MINUS, "-")
     )
-    marks_of_groups = ".,'’" if whole else _marks.group
+    marks_of_groups = ".,'’" if whole else _notation.group
     for mark in (*marks_of_groups, " ", "\u00a0", THIN_SPACE):
         if re.match(rf"[+-]?[1-9]\d{{0,2}}({re.escape(mark)}\d{{3}})+(?!\d)", plain):
             return plain.replace(mark, "").replace(",", ".")

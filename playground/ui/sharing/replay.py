@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from playground.export.replay import Chapter, record_run, replay_page
 from playground.export.replay.words import words
 from playground.training.comparison import Comparison
-from playground.ui.language.numbers import marks
+from playground.ui.language.numbers import notation
 from playground.ui.language.wording import CONTEXT
 
 
@@ -27,7 +27,7 @@ def page_words() -> dict[str, str]:
 
 def page_marks() -> tuple[str, str]:
     """What stands before decimals and between thousands in the window, and so on a page."""
-    found = marks()
+    found = notation()
     return found.decimal, found.group
 
 

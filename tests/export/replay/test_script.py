@@ -16,15 +16,15 @@ from playground.export.portable import raw_rows
 from playground.export.replay.recording import describe_run, gradient_codes, record_moment
 from playground.ui.language import numbers
 from playground.ui.language.numbers import (
-    Marks,
+    Notation,
     grouped,
     loss_text,
     number_text,
     power_text,
+    ratio_text,
     setting_text,
     share_text,
 )
-from playground.ui.panels.ratios import ratio_text
 from tests.export.cases import CASES
 
 
@@ -140,11 +140,13 @@ NOTATIONS = {
 }
 
 
-@pytest.mark.parametrize("found", [Marks(), Marks(",", "."), Marks(",", "\u202f")], ids=str)
+@pytest.mark.parametrize(
+    "found", [Notation(), Notation(",", "."), Notation(",", "\u202f")], ids=str
+)
 @pytest.mark.parametrize("name", NOTATIONS)
 def test_numbers_are_written_as_in_the_window(name, found, engine, monkeypatch):
     written, more = NOTATIONS[name]
-    monkeypatch.setattr(numbers, "_marks", found)
+    monkeypatch.setattr(numbers, "_notation", found)
     values = [*FIGURES, *MORE_FIGURES]
     texts = computed(
         engine,

@@ -9,7 +9,7 @@ import pytest
 
 from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LIGHT, rgb
 from playground.ui.charts.heat import BROKEN, DEAD, LEVELS, OUTSIDE, ZERO, HeatScale, highest_place
-from playground.ui.panels.ratios import decades, ratio_text
+from playground.ui.language.numbers import decades, ratio_text
 
 VALUES = np.array([10.0, 1e-9, 1e-4, -1e-4, 0.0, np.nan, np.inf, 1e-300, 1e300])
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
 
@@ -28,6 +29,7 @@ from playground.training.divergence import Divergence
 from playground.training.session import Session
 from playground.ui.appearance.theme import LIGHT
 from playground.ui.language.language import languages, native_name, use_language, wanted_language
+from playground.ui.language.numbers import number_text
 from playground.ui.language.prose import FILES, WORDS, entries
 from playground.ui.language.wording import worded
 from playground.ui.main_window import MainWindow
@@ -173,6 +175,15 @@ def test_german_is_spoken(speak, shown, qapp):
     titles = [action.text().replace("&", "") for action in window.menuBar().actions()]
     assert titles[:3] == ["Datei", "Bearbeiten", "Lauf"]
     assert window.docks["loss"].windowTitle() == "Verlust"
+
+
+def test_what_is_no_number_is_named_in_german(speak, qapp):
+    speak(*use_language(qapp, "de"))
+    assert [number_text(value) for value in (math.nan, math.inf, -math.inf)] == [
+        "keine Zahl",
+        "unendlich",
+        "minus unendlich",
+    ]
 
 
 def test_the_wanted_language_is_one_that_there_is(monkeypatch):

@@ -12,7 +12,7 @@ from playground.sentence import Sentence
 from playground.ui.language.numbers import (
     THIN_SPACE,
     Figure,
-    Marks,
+    Notation,
     as_python,
     fixed,
     grouped,
@@ -21,16 +21,16 @@ from playground.ui.language.numbers import (
     power_text,
     setting_text,
     share_text,
-    use_marks,
+    use_notation,
 )
 from playground.ui.language.wording import worded
 
 
 @pytest.fixture
 def german():
-    use_marks(Marks(",", "."))
+    use_notation(Notation(",", "."))
     yield
-    use_marks(Marks())
+    use_notation(Notation())
 
 
 def plain(text: str) -> str:
@@ -97,9 +97,9 @@ def test_what_a_person_writes_is_read(text: str, whole: bool, number: float) -> 
 
 @given(st.floats(-1e12, 1e12), st.booleans())
 def test_what_is_written_is_read_again(value: float, in_german: bool) -> None:
-    use_marks(Marks(",", ".") if in_german else Marks())
+    use_notation(Notation(",", ".") if in_german else Notation())
     try:
         read = float(as_python(setting_text(value)))
     finally:
-        use_marks(Marks())
+        use_notation(Notation())
     assert read == pytest.approx(value, rel=1e-5)

@@ -14,7 +14,7 @@ from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.appearance.themed import Themed, spread_theme
 from playground.ui.charts.markers import Marker, class_marker
 from playground.ui.charts.plane_colours import class_shares
-from playground.ui.language.numbers import number_text
+from playground.ui.language.numbers import number_text, probability_text
 from playground.ui.panels.explore.sentences import (
     DIGITS,
     Verdict,
@@ -29,7 +29,6 @@ from playground.ui.panels.softmax.class_table import (
     TableCell,
     TableColumn,
     TableRow,
-    share_text,
 )
 from playground.ui.widgets.column_scroll import ColumnScroll
 from playground.ui.widgets.headline import Headline
@@ -97,7 +96,7 @@ class AskAnswer(Themed, QWidget):
                     name,
                     (
                         TableCell(number_text(logits[number])),
-                        TableCell(share_text(share), share, self.theme.class_colour(number)),
+                        TableCell(probability_text(share), share, self.theme.class_colour(number)),
                     ),
                     strong=number == winner,
                 )

@@ -18,7 +18,6 @@ from playground.ui.appearance.themed import Themed, spread_theme
 from playground.ui.charts.bar_layer import BarLayer, TableBar
 from playground.ui.charts.markers import Marker
 from playground.ui.charts.text_metrics import TextMetrics
-from playground.ui.language.numbers import fixed, number_text
 from playground.ui.picture_parts import Part, Path
 
 MARKER_SIZE = 9.0
@@ -32,7 +31,7 @@ LEAST_BAR = 4.0 * GRID
 SHORTEST_BAR = 10.0
 SHORT_BARS = 0.7
 BAR_SHARE = 0.62
-# The longest figure that `share_text` writes.
+# The longest figure that `probability_text` writes.
 WIDEST_SHARE = "0 × 10⁻⁰⁰"
 
 
@@ -371,22 +370,3 @@ class ClassTable(Themed, QWidget):
         middle = GRID / 2 + size / 2
         markers = [(row.marker, middle, (n + 1.5) * height) for n, row in enumerate(self._rows)]
         self.bar_layer.show_markers(markers, size)
-
-
-def share_text(p: float) -> str:
-    """A probability in few characters: 0.682, and 2 × 10⁻⁷ where three decimals would say 0."""
-    if p != p:
-        return "not a number"
-    return fixed(abs(p), 3) if p >= 0.0005 or p == 0 else number_text(p, 1)
-
-
-def signed_share(value: float) -> str:
-    """A difference of probabilities, as `share_text` with a true minus before it."""
-    return f"−{share_text(-value)}" if value < 0 else share_text(value)
-
-
-def signed_number(value: float) -> str:
-    """Two decimals with a true minus; shorter for what is large."""
-    if abs(value) < 100:
-        return fixed(value, 2)
-    return number_text(value)

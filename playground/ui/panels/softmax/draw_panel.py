@@ -32,6 +32,7 @@ from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.markers import class_marker
 from playground.ui.charts.plane_colours import class_shares
+from playground.ui.language.numbers import probability_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.panel import EditingPanel
 from playground.ui.panels.softmax.class_table import (
@@ -40,7 +41,6 @@ from playground.ui.panels.softmax.class_table import (
     TableCell,
     TableColumn,
     TableRow,
-    share_text,
 )
 from playground.ui.panels.softmax.drawing_pad import DrawingPad
 from playground.ui.panels.softmax.image_view import ImageView
@@ -179,7 +179,9 @@ class DrawPanel(EditingPanel):
         if isinstance(answer, DrawingAnswer) and np.isfinite(answer.a).all():
             shares = class_shares(answer.a, output)
             winner = int(predicted_classes(answer.a[None], output)[0])
-            self.verdict.show_text(self._verdict_text(names[winner], share_text(shares[winner])))
+            self.verdict.show_text(
+                self._verdict_text(names[winner], probability_text(shares[winner]))
+            )
         elif not self.pad.strokes:
             self.verdict.show_text(self.tr("Nothing is drawn yet"))
         self.table.show_rows(
@@ -189,7 +191,7 @@ class DrawPanel(EditingPanel):
                     name,
                     (
                         TableCell(
-                            share_text(float(shares[number])) if winner >= 0 else "",
+                            probability_text(float(shares[number])) if winner >= 0 else "",
                             float(shares[number]),
                             self.theme.class_colour(number),
                         ),

@@ -15,16 +15,10 @@ from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.markers import class_marker
-from playground.ui.language.numbers import fixed
+from playground.ui.language.numbers import fixed, probability_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.panel import Panel
-from playground.ui.panels.softmax.class_table import (
-    WIDEST_SHARE,
-    TableCell,
-    TableColumn,
-    TableRow,
-    share_text,
-)
+from playground.ui.panels.softmax.class_table import WIDEST_SHARE, TableCell, TableColumn, TableRow
 from playground.ui.panels.softmax.drag_table import DragTable
 from playground.ui.panels.softmax.sentences import entropy_sentence
 from playground.ui.panels.softmax.softmax_steps import (
@@ -128,8 +122,8 @@ class EntropyPanel(Panel):
                 class_marker(self.theme, number),
                 str(number + 1),
                 (
-                    TableCell(share_text(p), p, self.theme.class_colour(number)),
-                    TableCell(share_text(q), q, self.theme.class_colour(number)),
+                    TableCell(probability_text(p), p, self.theme.class_colour(number)),
+                    TableCell(probability_text(q), q, self.theme.class_colour(number)),
                     TableCell(fixed(-math.log2(q), 2) if q > 0 else "∞"),
                 ),
             )

@@ -21,18 +21,16 @@ from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.markers import class_marker
 from playground.ui.charts.plane_colours import reach_of
-from playground.ui.language.numbers import loss_text, number_text
+from playground.ui.language.numbers import (
+    logit_text,
+    loss_text,
+    number_text,
+    probability_difference,
+    probability_text,
+)
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.panel import Panel
-from playground.ui.panels.softmax.class_table import (
-    WIDEST_SHARE,
-    TableCell,
-    TableColumn,
-    TableRow,
-    share_text,
-    signed_number,
-    signed_share,
-)
+from playground.ui.panels.softmax.class_table import WIDEST_SHARE, TableCell, TableColumn, TableRow
 from playground.ui.panels.softmax.drag_table import DragTable
 from playground.ui.panels.softmax.sentences import (
     logit_cost_sentence,
@@ -226,19 +224,19 @@ class LogitsPanel(Panel):
         sign = self.theme.positive if back >= 0 else self.theme.negative
         return (
             TableCell(
-                signed_number(float(self.z[number])), float(self.z[number]) / self._reach, colour
+                logit_text(float(self.z[number])), float(self.z[number]) / self._reach, colour
             ),
-            TableCell(share_text(raised), raised, colour),
-            TableCell(share_text(p), p, colour),
+            TableCell(probability_text(raised), raised, colour),
+            TableCell(probability_text(p), p, colour),
             TableCell(f"{y[number]:.0f}"),
-            TableCell(signed_share(back), back / slope, sign),
+            TableCell(probability_difference(back), back / slope, sign),
         )
 
     def _show_sentence(self, steps: SoftmaxSteps, y: np.ndarray, gradient: np.ndarray) -> None:
         slope = float(gradient[self.target])
         self.loss_line.show_text(
             logit_loss_sentence(
-                share_text(float(steps.p[self.target])),
+                probability_text(float(steps.p[self.target])),
                 loss_text(cross_entropy(steps, y)),
                 number_text(slope, 3),
             )

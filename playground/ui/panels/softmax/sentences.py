@@ -14,11 +14,15 @@ from playground.data import Dataset
 from playground.experiment.difference import value_words
 from playground.experiment.loss_words import MEAN_LOSS_WORDS
 from playground.training.probes.samples import SampleAnswer
-from playground.ui.language.numbers import fixed, loss_text, number_text
-from playground.ui.language.numbers import share_text as percent_text
+from playground.ui.language.numbers import (
+    fixed,
+    loss_text,
+    number_text,
+    probability_text,
+    share_text,
+)
 from playground.ui.language.wording import worded
 from playground.ui.panels.own_unit import own_text
-from playground.ui.panels.softmax.class_table import share_text
 from playground.ui.panels.spoken import row_name
 
 CONTEXT = "SoftmaxSentences"
@@ -34,7 +38,7 @@ def _tr(text: str) -> str:
 def sample_loss_sentence(answer: SampleAnswer) -> str:
     """The loss of one sample, as it comes from its probability where it is a cross-entropy."""
     if answer.loss_name == "cross_entropy":
-        p = share_text(float(answer.a[int(answer.label)]))
+        p = probability_text(float(answer.a[int(answer.label)]))
         return cross_entropy_text(p, loss_text(abs(answer.loss)))
     name = worded(MEAN_LOSS_WORDS[answer.loss_name])
     return _tr("loss = {0} = {1}").format(name, number_text(answer.loss, 4))
@@ -62,7 +66,7 @@ def short_sample_sentence(answer: SampleAnswer, dataset: Dataset) -> str:
     row, name = row_name(answer.part, answer.row), dataset.class_names[int(answer.label)]
     if answer.loss_name != "cross_entropy":
         return _tr("{0}: {1} · loss {2}").format(row, name, number_text(answer.loss, 3))
-    p = share_text(float(answer.a[int(answer.label)]))
+    p = probability_text(float(answer.a[int(answer.label)]))
     return _tr("{0}: {1} · −ln {2} = {3}").format(row, name, p, fixed(abs(answer.loss), 3))
 
 
@@ -131,13 +135,13 @@ def neuron_sentence(epoch: int, entropy: float, squared: float) -> str:
 
 def one_hot_sentence(accuracy: float) -> str:
     """The accuracy of the network with one-hot targets."""
-    return _tr("One-hot, softmax: {0} right").format(percent_text(accuracy, 0))
+    return _tr("One-hot, softmax: {0} right").format(share_text(accuracy, 0))
 
 
 def integer_sentence(accuracy: float, neighbours: float) -> str:
     """The same with integer labels; `neighbours` is the share of mistakes that miss by one."""
-    text = _tr("Integer, one output: {0} right").format(percent_text(accuracy, 0))
+    text = _tr("Integer, one output: {0} right").format(share_text(accuracy, 0))
     if neighbours:
-        share = percent_text(neighbours, 0)
+        share = share_text(neighbours, 0)
         text = _tr("{0}, {1} of mistakes are next-door").format(text, share)
     return text

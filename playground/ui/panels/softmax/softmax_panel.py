@@ -22,7 +22,13 @@ from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.markers import Marker, class_marker
 from playground.ui.charts.plane_colours import reach_of
-from playground.ui.language.numbers import fixed, number_text
+from playground.ui.language.numbers import (
+    fixed,
+    logit_text,
+    number_text,
+    probability_difference,
+    probability_text,
+)
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.own_unit import own_figure, with_unit
 from playground.ui.panels.panel import Panel
@@ -32,9 +38,6 @@ from playground.ui.panels.softmax.class_table import (
     TableCell,
     TableColumn,
     TableRow,
-    share_text,
-    signed_number,
-    signed_share,
 )
 from playground.ui.panels.softmax.sentences import (
     cross_entropy_text,
@@ -202,13 +205,15 @@ class SoftmaxPanel(Panel):
         raised, colour = float(steps.exponentials[number]), self.theme.class_colour(number)
         difference = p - y
         return (
-            TableCell(signed_number(z), z / reach, colour),
-            TableCell(signed_number(float(steps.shifted[number]))),
-            TableCell(share_text(raised), raised, colour),
+            TableCell(logit_text(z), z / reach, colour),
+            TableCell(logit_text(float(steps.shifted[number]))),
+            TableCell(probability_text(raised), raised, colour),
             TableCell(f"÷ {number_text(steps.total)}"),
-            TableCell(share_text(p), p, colour),
+            TableCell(probability_text(p), p, colour),
             TableCell(f"{y:.0f}" if y in (0.0, 1.0) else fixed(y, 2)),
-            TableCell(signed_share(difference), difference, self._sign_colour(difference)),
+            TableCell(
+                probability_difference(difference), difference, self._sign_colour(difference)
+            ),
         )
 
     def _plain_rows(self, answer: SampleAnswer, dataset: Dataset) -> tuple[TableRow, ...]:
@@ -245,10 +250,10 @@ class SoftmaxPanel(Panel):
         # What a table has in dollars is said in dollars; the bar is of the scaled output.
         is_own = dataset.task == "regression" and bool(dataset.target.name)
         said, wanted = (
-            own_figure(dataset, one, 4) if is_own else signed_number(one) for one in (a, y)
+            own_figure(dataset, one, 4) if is_own else logit_text(one) for one in (a, y)
         )
         return (
-            TableCell(signed_number(z)),
+            TableCell(logit_text(z)),
             TableCell(said, a / reaches[0], self._sign_colour(a)),
             TableCell(wanted),
             TableCell(number_text(delta), delta / reaches[1], self._sign_colour(delta)),

@@ -12,8 +12,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from playground.training.probes.gradients import GradientPicture
-from playground.ui.language.numbers import fixed
-from playground.ui.panels.ratios import NEARLY_ONE, decades, ratio_text
+from playground.ui.language.numbers import NEARLY_ONE, decades, fixed, ratio_text
 
 
 def headline_of_picture(picture: GradientPicture) -> str:

@@ -23,8 +23,15 @@ from playground.training.probes.proof import LayerProof, Proof
 from playground.training.probes.travel import LayerTravel
 from playground.ui.charts.layer_names import layer_name
 from playground.ui.charts.microscope_view import activation_shape
-from playground.ui.language.numbers import fixed, grouped, number_text, setting_text
-from playground.ui.panels.ratios import NEARLY_ONE, decades, ratio_text
+from playground.ui.language.numbers import (
+    NEARLY_ONE,
+    decades,
+    fixed,
+    grouped,
+    number_text,
+    ratio_text,
+    setting_text,
+)
 from playground.ui.panels.vanishing.headline import headline_of_picture
 
 CONTEXT = "VanishingSentences"

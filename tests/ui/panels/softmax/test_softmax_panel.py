@@ -14,16 +14,13 @@ from playground.training.session import Session
 from playground.ui.appearance.theme import DARK, LIGHT, font
 from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.markers import class_marker
-from playground.ui.language.numbers import number_text
-from playground.ui.panels.softmax.class_table import (
-    ClassTable,
-    TableCell,
-    TableColumn,
-    TableRow,
-    share_text,
-    signed_number,
-    signed_share,
+from playground.ui.language.numbers import (
+    logit_text,
+    number_text,
+    probability_difference,
+    probability_text,
 )
+from playground.ui.panels.softmax.class_table import ClassTable, TableCell, TableColumn, TableRow
 from playground.ui.panels.softmax.softmax_panel import SoftmaxPanel
 from playground.ui.selection import SelectionModel
 from tests.support import digits_experiment, spiral_experiment, trained
@@ -56,11 +53,11 @@ def test_every_column_is_what_its_heading_says(panel: SoftmaxPanel):
     z = trace.pre_activations[-1][0].astype(np.float64)
     raised = np.exp(z - z.max())
     p, y = raised / raised.sum(), np.eye(3)[session.dataset.labels[row]]
-    assert column(panel, "logit z") == [signed_number(value) for value in z]
-    assert column(panel, "z − max") == [signed_number(value) for value in z - z.max()]
-    assert column(panel, "e^(z − max)") == [share_text(value) for value in raised]
+    assert column(panel, "logit z") == [logit_text(value) for value in z]
+    assert column(panel, "z − max") == [logit_text(value) for value in z - z.max()]
+    assert column(panel, "e^(z − max)") == [probability_text(value) for value in raised]
     assert column(panel, "÷ Σ") == [f"÷ {raised.sum():.2f}"] * 3
-    assert column(panel, "prob. p") == [share_text(value) for value in p]
+    assert column(panel, "prob. p") == [probability_text(value) for value in p]
     assert column(panel, "y") == [f"{value:.0f}" for value in y]
     found = [float(text.replace("−", "-")) for text in column(panel, "p − y")]
     assert found == pytest.approx((p - y).tolist(), abs=6e-4)
@@ -127,7 +124,7 @@ def test_outputs_that_are_no_softmax_are_not_called_probabilities(panel: Softmax
     assert "prob. p" not in [c.heading for c in panel.table.columns]
     row = session.dataset.test[:1]
     a = session.network.forward(session.dataset.inputs[row])[0]
-    assert column(panel, "output") == [signed_number(float(value)) for value in a]
+    assert column(panel, "output") == [logit_text(float(value)) for value in a]
 
 
 @pytest.mark.parametrize(("kind", "output"), [("circle", "sigmoid"), ("plane", "linear")])
@@ -187,7 +184,7 @@ def test_it_can_change_its_theme_while_it_shows_something(panel: SoftmaxPanel):
     ],
 )
 def test_what_is_nearly_zero_is_not_written_as_minus_zero(value: float, text: str):
-    assert signed_share(value) == text
+    assert probability_difference(value) == text
 
 
 def test_a_long_figure_is_not_hidden_by_the_room_for_its_bar(qtbot: QtBot):
