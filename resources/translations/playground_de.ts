@@ -7269,6 +7269,21 @@ wahr: {1}</translation>
     </message>
 </context>
 <context>
+    <name>numbers</name>
+    <message>
+        <source>not a number</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>infinite</source>
+        <translation>unendlich</translation>
+    </message>
+    <message>
+        <source>minus infinite</source>
+        <translation>minus unendlich</translation>
+    </message>
+</context>
+<context>
     <name>presets</name>
     <message>
         <source>learns</source>

@@ -7269,6 +7269,21 @@ vraie&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
+    <name>numbers</name>
+    <message>
+        <source>not a number</source>
+        <translation>pas un nombre</translation>
+    </message>
+    <message>
+        <source>infinite</source>
+        <translation>infini</translation>
+    </message>
+    <message>
+        <source>minus infinite</source>
+        <translation>moins l’infini</translation>
+    </message>
+</context>
+<context>
     <name>presets</name>
     <message>
         <source>learns</source>

@@ -7266,6 +7266,21 @@ sebenarnya: {1}</translation>
     </message>
 </context>
 <context>
+    <name>numbers</name>
+    <message>
+        <source>not a number</source>
+        <translation>bukan angka</translation>
+    </message>
+    <message>
+        <source>infinite</source>
+        <translation>tak hingga</translation>
+    </message>
+    <message>
+        <source>minus infinite</source>
+        <translation>minus tak hingga</translation>
+    </message>
+</context>
+<context>
     <name>presets</name>
     <message>
         <source>learns</source>

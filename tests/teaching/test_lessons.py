@@ -21,6 +21,7 @@ from playground.experiment.files import load_example
 from playground.experiment.fitness import FitRule, fit_figures
 from playground.lessons import Formula, Lesson, Step, lesson_names, load_lesson, step_setup
 from playground.training.demonstrations.neuron_chain import neuron_chain
+from playground.training.gradient_rms import latest_rms
 from playground.training.opening import start
 from playground.training.probes.confusion import ConfusionCounts
 from playground.training.probes.dead import DeadUnits
@@ -30,7 +31,6 @@ from playground.training.session import Session
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import LIGHT
 from playground.ui.lessons.trained import trained_steps
-from playground.ui.panels.compare.race_runs import layer_rms_now
 from playground.ui.panels.overfitting.sweep_panel import SweepPanel
 from playground.ui.panels.softmax.one_hot_bench import OneHotBench
 from playground.ui.panels.softmax.one_hot_panel import OneHotPanel
@@ -101,7 +101,7 @@ def test_the_first_gradient_is_tens_of_thousands_of_times_smaller():
     # Words and panel say one figure, of one moment.
     step = given(BACKWARD)["Where the gradient goes"][0]
     said = re.findall(r"1/[\d,]+", words(step))
-    assert said == re.findall(r"1/[\d,]+", headline(layer_rms_now(shown)))
+    assert said == re.findall(r"1/[\d,]+", headline(latest_rms(shown)))
     assert f"these {shown.epoch} epochs" in words(step)
     ratios = [example("vanishing-sigmoid", 1, seed).first_to_last for seed in SEEDS]
     assert 5e-6 < min(ratios) < max(ratios) < 1e-4
@@ -162,7 +162,7 @@ def test_adam_learns_with_a_gradient_that_is_as_small_to_the_last_digit():
     adam, plain = example("adam-rescue", 1), example("vanishing-sigmoid", 1)
     assert adam.first_to_last == plain.first_to_last
     # The weights that it finds let the gradient through: in the end it is about the same.
-    rms = layer_rms_now(shown)
+    rms = latest_rms(shown)
     assert adam.first_to_last < 1e-4 < 0.1 < rms[0] / rms[-1] < 10
 
 
@@ -174,7 +174,7 @@ def test_adam_learns_from_every_start(seed):
 def test_weights_that_are_too_large_make_it_explode_a_thousandfold():
     shown = moment(CHANGE, "Too much of a good thing")
     assert shown.epoch == 0
-    at_start = layer_rms_now(shown)
+    at_start = latest_rms(shown)
     assert 800 < at_start[0] / at_start[-1] < 1000
     ratios = [example("exploding", 1, seed).first_to_last for seed in (None, *SEEDS)]
     assert 300 < min(ratios) < max(ratios) < 5000

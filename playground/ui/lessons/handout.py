@@ -21,11 +21,11 @@ from playground.experiment.difference import value_words
 from playground.experiment.specs import LayerSpec
 from playground.lessons import Formula, Lesson, Paragraph, Poll, Prediction, Step
 from playground.lessons.formula import parse_formula, spoken
+from playground.training.gradient_rms import latest_rms
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import LIGHT
 from playground.ui.language.numbers import loss_text, setting_text, share_text
 from playground.ui.lessons.pdf_pages import pdf_pages
-from playground.ui.panels.compare.race_runs import layer_rms_now
 from playground.ui.panels.vanishing.headline import headline
 from playground.ui.widgets.formula import formula_picture
 
@@ -176,7 +176,7 @@ class Handout(QObject):
                 (self.tr("training loss"), _figure(record.train_loss)),
                 (self.tr("test loss"), _figure(record.test_loss)),
                 (self.tr("test accuracy"), _share(record.test_accuracy)),
-                (self.tr("gradient"), headline(layer_rms_now(page.snapshot)) if layers else ""),
+                (self.tr("gradient"), headline(latest_rms(page.snapshot)) if layers else ""),
             )
             texts += [f"{name} {value}" for name, value in figures if value]
         return f"<p class='small'>{escape(' · '.join(text for text in texts if text))}</p>"

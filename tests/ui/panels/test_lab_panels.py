@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from playground.experiment.network_edits import set_all_residual, set_batch_normalization
+from playground.training.gradient_rms import rms_history
 from playground.training.probes.census import ActivationCensus
 from playground.training.probes.chain import ChainLedger
 from playground.training.probes.gradients import GradientMatrices
@@ -26,7 +27,7 @@ from playground.ui.charts.layer_time_map import LayerTimes
 from playground.ui.charts.microscope_view import activation_shape
 from playground.ui.language.numbers import as_python
 from playground.ui.panels.panel import Panel
-from playground.ui.panels.vanishing.gradient_history_panel import GradientHistoryPanel, layer_rms
+from playground.ui.panels.vanishing.gradient_history_panel import GradientHistoryPanel
 from playground.ui.panels.vanishing.headline import headline_of_picture
 from playground.ui.panels.vanishing.ledger_panel import LedgerPanel
 from playground.ui.panels.vanishing.microscope_panel import MicroscopePanel
@@ -243,7 +244,7 @@ def test_the_history_is_the_root_mean_square(qtbot: QtBot) -> None:
     snapshot = session.snapshot()
     weights = session.network.weight_views(session.trainer.gradient)
     expected = [math.sqrt(float((w.astype(np.float64) ** 2).mean())) for w in weights]
-    assert layer_rms(snapshot)[-1] == pytest.approx(expected)
+    assert rms_history(snapshot)[-1] == pytest.approx(expected)
 
 
 def test_every_layer_is_a_row_and_every_epoch_a_column(qtbot: QtBot) -> None:
@@ -251,7 +252,7 @@ def test_every_layer_is_a_row_and_every_epoch_a_column(qtbot: QtBot) -> None:
     show(panel, deep_sigmoid())
     assert panel.time_map.image.image.shape == (6, 4, 4)
     snapshot = deep_sigmoid().snapshot()
-    values = layer_rms(snapshot).T[::-1]
+    values = rms_history(snapshot).T[::-1]
     scale = HeatScale()
     places = scale.indices(values.ravel(), [slice(0, values.size)]).reshape(values.shape)
     assert np.array_equal(panel.time_map.image.image[..., :3], scale.table(LIGHT)[places])
@@ -268,7 +269,7 @@ def test_the_place_under_the_mouse_is_read_out(qtbot: QtBot) -> None:
     said = panel.statement.text
     assert said.startswith("epoch 3, layer 1: RMS")
     value = float(as_python(said.split("RMS ")[1]))
-    assert value == pytest.approx(layer_rms(snapshot)[3, 0], rel=0.01)
+    assert value == pytest.approx(rms_history(snapshot)[3, 0], rel=0.01)
 
 
 def test_the_lines_are_the_same_numbers(qtbot: QtBot) -> None:
@@ -277,7 +278,7 @@ def test_the_lines_are_the_same_numbers(qtbot: QtBot) -> None:
     panel.view_choice.findChildren(QToolButton)[1].click()
     curves = panel.chart.content.curves
     assert [curve.name for curve in curves][-1] == "output"
-    np.testing.assert_array_equal(np.array([c.y for c in curves]).T, layer_rms(snapshot))
+    np.testing.assert_array_equal(np.array([c.y for c in curves]).T, rms_history(snapshot))
 
 
 def test_a_long_run_is_drawn_in_few_columns_spaced_evenly() -> None:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from playground.experiment.difference import Difference, differences
-from playground.training.build import layer_sizes
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import Theme
 from playground.ui.charts.curves import Stroke
@@ -64,17 +62,6 @@ def own_differences(snapshot: Snapshot, number: int) -> tuple[Difference, ...]:
 def difference_words(found: tuple[Difference, ...]) -> str:
     """“activation: ReLU” of every field that differs, "" where none does."""
     return ", ".join(f"{worded(one.name)}: {worded(one.after)}" for one in found)
-
-
-def layer_rms_now(snapshot: Snapshot) -> tuple[float, ...]:
-    """√mean((∂L/∂W)²) of each layer at the end of the last epoch, first layer first."""
-    sizes = layer_sizes(snapshot.experiment.network, snapshot.dataset)
-    counts = [fan_in * fan_out for fan_in, fan_out in pairwise(sizes)]
-    norms = snapshot.record.gradient_norms
-    if len(norms) != len(counts):
-        # The last record before the network changed: its norms belong to other layers.
-        return (float("nan"),) * len(counts)
-    return tuple(float(norm / np.sqrt(count)) for norm, count in zip(norms, counts, strict=True))
 
 
 def race_sentence(runs: tuple[Snapshot, ...], metric: str) -> str:

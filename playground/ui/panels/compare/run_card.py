@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from playground.training.gradient_rms import latest_rms
 from playground.training.probe import OfEveryRun
 from playground.training.probes.plane import PlaneOutputs
 from playground.training.snapshot import Snapshot
@@ -20,7 +21,7 @@ from playground.ui.charts.layer_names import short_layer_name
 from playground.ui.charts.plane_colours import outer_range
 from playground.ui.charts.plane_view import PlaneView
 from playground.ui.language.numbers import WIDEST_SMALL, number_text, power_text
-from playground.ui.panels.compare.race_runs import RunLook, layer_rms_now
+from playground.ui.panels.compare.race_runs import RunLook
 from playground.ui.panels.explore.decision_ground import show_blend, show_scaled
 from playground.ui.panels.plane_points import plane_points
 from playground.ui.widgets.labels import plain_tip
@@ -91,7 +92,7 @@ class RunCard(Themed, QWidget):
     def show_run(self, snapshot: Snapshot) -> None:
         """Draw the newest moment of the run."""
         self._show_map(snapshot)
-        values = layer_rms_now(snapshot)
+        values = latest_rms(snapshot)
         rows = tuple(
             self._row(short_layer_name(number, len(values)), value)
             for number, value in enumerate(values)

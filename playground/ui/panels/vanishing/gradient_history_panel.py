@@ -6,7 +6,6 @@ layers of different size can be compared.  It asks for no probe.
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import ClassVar
 
 import numpy as np
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from playground.export.tables import TableMaker, gradient_norms
-from playground.training.build import layer_sizes
+from playground.training.gradient_rms import rms_history
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
@@ -126,7 +125,7 @@ class GradientHistoryPanel(Panel):
         if self._snapshot is not None and self._snapshot.run != snapshot.run:
             self.chart.fit()
         self._shown, self._snapshot = shown, snapshot
-        self._times = LayerTimes(history.epochs, layer_rms(snapshot))
+        self._times = LayerTimes(history.epochs, rms_history(snapshot))
         at, last = snapshot.cursor_epoch, history.last_epoch
         if self.view_choice.choice == "map":
             self.time_map.show_times(self._times)
@@ -193,17 +192,6 @@ class GradientHistoryPanel(Panel):
         self.views.setCurrentIndex(0 if view == "map" else 1)
         if self._snapshot is not None:
             self.show_snapshot(self._snapshot)
-
-
-def layer_rms(snapshot: Snapshot) -> np.ndarray:
-    """√mean((∂L/∂W)²) of each row of the history, (rows, layers): ‖∂L/∂W‖ / √(fan_in·fan_out)."""
-    sizes = layer_sizes(snapshot.experiment.network, snapshot.dataset)
-    counts = np.array([fan_in * fan_out for fan_in, fan_out in pairwise(sizes)])
-    norms = snapshot.history.gradient_norms
-    if norms.shape[1] != len(counts):
-        # The last snapshot before the network changed: its norms belong to other layers.
-        return np.full((len(norms), len(counts)), np.nan)
-    return np.asarray(norms / np.sqrt(counts))
 
 
 def layer_colours(theme: Theme, layers: int) -> tuple[str, ...]:

@@ -15,13 +15,13 @@ from playground.experiment.files import load_example
 from playground.experiment.variations import varied
 from playground.training.commands import RemoveRun
 from playground.training.comparison import Comparison
+from playground.training.gradient_rms import latest_rms
 from playground.ui.appearance.theme import DARK, GRID, LIGHT
 from playground.ui.appearance.themed import spread_theme
 from playground.ui.labs.contest import MOST_RIVALS
 from playground.ui.language.numbers import as_python, loss_text, share_text
 from playground.ui.main_window import MainWindow
 from playground.ui.panels.compare.race_panel import RacePanel
-from playground.ui.panels.compare.race_runs import layer_rms_now
 from playground.ui.panels.compare.run_card import MAP
 from playground.ui.selection import SelectionModel
 from playground.ui.workbench import Workbench
@@ -104,7 +104,7 @@ def test_the_rows_of_a_card_are_the_gradients_of_its_layers(panel):
         expected = [
             layer.weight_rms for layer in layer_gradients(session.network, session.trainer.gradient)
         ]
-        assert layer_rms_now(session.snapshot()) == pytest.approx(expected, rel=1e-6)
+        assert latest_rms(session.snapshot()) == pytest.approx(expected, rel=1e-6)
         shown = [float(as_python(row.texts[1])) for row in card.table.rows]
         assert shown == pytest.approx(expected, rel=0.01)
 
@@ -243,7 +243,7 @@ def test_sigmoid_against_relu_with_only_the_activation_different():
     guessing, learning = (session.snapshot() for session in race.sessions)
     assert guessing.record.train_loss == pytest.approx(math.log(3), abs=0.01)
     assert learning.record.train_loss < 0.5
-    assert layer_rms_now(guessing)[0] < 1e-3 * layer_rms_now(guessing)[-1] * 3
+    assert latest_rms(guessing)[0] < 1e-3 * latest_rms(guessing)[-1] * 3
 
 
 def test_one_rival_is_sent_away_and_the_other_stays(qtbot, panel, workbench, monkeypatch):
