@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -13,6 +14,8 @@ from playground.training.probes.samples import thinned_rows
 
 # So many training rows are looked at; of more an even selection.
 MOST_ROWS = 2000
+# Far from 0, and not so far that the slope of a sigmoid is rounded away.
+OFF_AT = 6.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -21,6 +24,10 @@ class DeadAnswer:
 
     units: tuple[np.ndarray, ...]
     rows: int
+
+    def numbers(self) -> tuple[tuple[int, ...], ...]:
+        """The numbers of the dead units of each hidden layer."""
+        return tuple(tuple(np.flatnonzero(units).tolist()) for units in self.units)
 
     def cells(self, layer: int, row_block: int, column_block: int) -> np.ndarray | None:
         """Mask of the blocks of ∂L/∂W of `layer` that join dead units alone.
@@ -60,6 +67,14 @@ class DeadUnits:
             off.flags.writeable = False
             units.append(off)
         return DeadAnswer(tuple(units), len(rows))
+
+
+@lru_cache(maxsize=32)
+def can_die(activation: str) -> bool:
+    """True if a unit of this activation can be off altogether, as below 0 under ReLU."""
+    function = make_activation(activation)
+    z = np.array([-OFF_AT, OFF_AT])
+    return bool((function.derivative(z, function.value(z)) == 0).any())
 
 
 def dead_cells(picture: GradientPicture, dead: DeadAnswer | None) -> np.ndarray | None:

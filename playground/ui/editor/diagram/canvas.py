@@ -12,7 +12,8 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from playground.ui.appearance.theme import Theme, font
+from playground.ui.appearance.theme import Theme
+from playground.ui.charts.heat import DEAD, outside_colour
 from playground.ui.editor.diagram.arc_drawing import draw_arcs
 from playground.ui.editor.diagram.arcs import arc_of
 from playground.ui.editor.diagram.diagram_state import (
@@ -30,6 +31,7 @@ from playground.ui.editor.diagram.links import (
     split,
     weight_shares,
 )
+from playground.ui.editor.diagram.marks import draw_marks
 from playground.ui.editor.diagram.pictures import (
     class_colours,
     grey_image,
@@ -39,7 +41,7 @@ from playground.ui.editor.diagram.pictures import (
     value_reach,
 )
 from playground.ui.editor.diagram.spotlight import Spotlight, outline
-from playground.ui.editor.diagram.sprites import Sprite, enlarged, enlarged_cells
+from playground.ui.editor.diagram.sprites import Sprite, enlarged, enlarged_cells, packed_colour
 from playground.ui.editor.diagram.targets import (
     BiasTarget,
     LinkTarget,
@@ -199,11 +201,19 @@ class Canvas:
             first = 0
             for layer in layers:
                 last = first + len(shown.links.biases[layer])
-                self._sprites[layer + 1].show(colours[first:last], shown.switched_off(layer))
+                self._show_units(shown, layer, colours[first:last])
                 first = last
         for layer in sorted(singly):
-            sprite = self._sprites[layer + 1]
-            sprite.show(self._colours(shown, layer, sprite.side), shown.switched_off(layer))
+            side = self._sprites[layer + 1].side
+            self._show_units(shown, layer, self._colours(shown, layer, side))
+
+    def _show_units(self, shown: DiagramState, layer: int, colours: np.ndarray) -> None:
+        """The pictures of a layer, faint where a neuron is switched off; a dead one has none."""
+        dead = shown.dead(layer)
+        if dead:
+            colours = colours.copy()
+            colours[list(dead)] = packed_colour(outside_colour(self.theme, DEAD))
+        self._sprites[layer + 1].show(colours, shown.switched_off(layer))
 
     def _alike(self, shown: DiagramState) -> list[list[int]]:
         """The hidden layers with pictures over the plane, those of one size in one list."""
@@ -297,7 +307,7 @@ class Canvas:
             self._draw_sprite(painter, column, sprite)
         if self._offers is not None:
             self._place(painter, self._offers)
-        self._draw_marks(painter)
+        draw_marks(painter, self.layout, self.theme, self._shown)
         residual, layer = self._shown.residual, highlight.layer
         draw_arcs(painter, self.layout, self.theme, residual, layer, highlight.arc)
         self._draw_bar_mark(painter, highlight.barred)
@@ -354,36 +364,6 @@ class Canvas:
             bundle = self.bundles[layer] if layer < len(self.bundles) else None
             if bundle is not None:
                 painter.drawLine(QLineF(*bundle.line(start, end)))
-
-    def _draw_marks(self, painter: QPainter) -> None:
-        """A cross over neurons that are switched off, a dashed frame around frozen layers.
-
-        The frame is dotted, with a flake on it, where it is a rival of the run that is frozen.
-        """
-        assert self._shown is not None
-        for layer, column in enumerate(self.layout.columns[1:]):
-            painter.setPen(QPen(QColor(self.theme.text), 1.5 * self.theme.scale))
-            for unit in self._shown.switched_off(layer):
-                box = QRectF(*(self.layout.box_of((layer, unit)) or (0, 0, 0, 0)))
-                painter.drawLine(box.topLeft(), box.bottomRight())
-                painter.drawLine(box.topRight(), box.bottomLeft())
-            if self._shown.frozen(layer):
-                self._draw_frame(painter, column, self.theme.accent, Qt.PenStyle.DashLine)
-            elif layer in self._shown.frozen_in_rivals:
-                frame = self._draw_frame(painter, column, self.theme.muted, Qt.PenStyle.DotLine)
-                painter.setFont(font(self.theme, "label"))
-                top = QRectF(frame.left() - 20, frame.top() - 20, frame.width() + 40, 20)
-                painter.drawText(top, Qt.AlignmentFlag.AlignCenter, "❄")
-
-    def _draw_frame(
-        self, painter: QPainter, column: Column, colour: str, style: Qt.PenStyle
-    ) -> QRectF:
-        """A frame around `column`; where it is."""
-        painter.setPen(QPen(QColor(colour), 1.5 * self.theme.scale, style))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        area = QRectF(*column.area).adjusted(-5, -5, 5, 5)
-        painter.drawRoundedRect(area, 6, 6)
-        return area
 
     def _draw_bar_mark(self, painter: QPainter, layer: int | None) -> None:
         """A line under the column that the controls are for."""

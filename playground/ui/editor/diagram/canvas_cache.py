@@ -25,6 +25,7 @@ from playground.ui.editor.diagram.diagram_state import (
 from playground.ui.editor.diagram.footer import Footer
 from playground.ui.editor.diagram.labels import Group, Names
 from playground.ui.editor.diagram.layout import Frame, Shape, make_layout
+from playground.ui.editor.diagram.marks import BELOW
 
 # The head of the outputs is wider than their column.
 OUTPUT_ROOM = 44.0
@@ -74,6 +75,8 @@ class CanvasCache:
             self._heads.height(),
             self._footer.sizeHint().height(),
             ARC_ROOM * theme.scale if linked else 0.0,
+            # Kept for all activations, or the neurons would jump where one of them is chosen.
+            BELOW * theme.scale,
         )
 
     @property

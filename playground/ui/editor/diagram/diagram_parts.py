@@ -125,6 +125,8 @@ class DiagramParts:
         if layer != INPUTS and state is not None:
             if unit in state.switched_off(layer):
                 said.append(_tr("off"))
+            elif unit in state.dead(layer):
+                said.append(_tr("dead"))
             bias = number_text(float(state.links.biases[layer][unit]))
             said.append(_tr("bias {0}").format(bias))
         return Part(", ".join(said), box=self._box(NeuronTarget(layer, unit)))

@@ -55,6 +55,8 @@ class DiagramState:
     links: LinkAnswer
     # Layers that keep their parameters in a run that this one is compared with.
     frozen_in_rivals: frozenset[int] = frozenset()
+    # For each hidden layer the units that are off for all training rows, where that is known.
+    dead_units: tuple[tuple[int, ...], ...] = ()
 
     @property
     def sizes(self) -> tuple[int, ...]:
@@ -83,6 +85,11 @@ class DiagramState:
         if layer >= len(hidden):
             return ()
         return tuple(unit for unit in hidden[layer].disabled if unit < hidden[layer].units)
+
+    def dead(self, layer: int) -> tuple[int, ...]:
+        """The neurons of a layer without slope for every training row; none where unknown."""
+        found = self.dead_units[layer] if layer < len(self.dead_units) else ()
+        return tuple(unit for unit in found if unit not in self.switched_off(layer))
 
     def frozen(self, layer: int) -> bool:
         """True if a layer keeps its parameters."""

@@ -49,7 +49,7 @@ class Frame:
     """The rectangle: its size, the text scale, and what is taken at its edges.
 
     `left` and `right` are for names beside the outer columns, `header` and `footer` for controls,
-    `arcs` for residual links below the columns.
+    `arcs` for residual links below the columns, `below` for words under those.
     """
 
     width: float
@@ -60,6 +60,7 @@ class Frame:
     header: float = 88.0
     footer: float = 34.0
     arcs: float = 0.0
+    below: float = 0.0
 
     @property
     def top(self) -> float:
@@ -69,7 +70,7 @@ class Frame:
     @property
     def column_height(self) -> float:
         """The height of a column between headers and footer."""
-        return max(self.height - self.header - self.footer - self.arcs, 24.0)
+        return max(self.height - self.header - self.footer - self.arcs - self.below, 24.0)
 
 
 @dataclass(frozen=True, eq=False)

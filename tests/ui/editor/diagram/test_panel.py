@@ -11,6 +11,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QWidget
 
 from playground.data.table import TableRows
+from playground.experiment.files import load_example
 from playground.experiment.network_edits import (
     remove_layer,
     set_batch_normalization,
@@ -19,11 +20,14 @@ from playground.experiment.network_edits import (
     toggle_link,
     toggle_unit,
 )
+from playground.training.probes.dead import DeadUnits, can_die
 from playground.ui.appearance.motion import motion_wanted, set_less_motion
 from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LIGHT
 from playground.ui.appearance.themed import spread_theme
+from playground.ui.charts.heat import DEAD, outside_colour
 from playground.ui.editor.diagram.diagram_state import captions, shape_of
 from playground.ui.editor.diagram.layout import INPUTS
+from playground.ui.editor.diagram.marks import CLEAR, dead_words
 from playground.ui.editor.diagram.pulses import backward_sweeps, forward_sweeps
 from playground.ui.language.numbers import number_text
 from tests.support import digits_experiment, spiral_experiment, table_experiment, trained
@@ -348,3 +352,36 @@ def test_what_the_keyboard_pointed_at_is_let_go_with_the_focus(panel):
     assert send(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason) == (0, 0)
     assert send(going, Qt.FocusReason.PopupFocusReason) == (0, 0)
     assert send(going, Qt.FocusReason.MouseFocusReason) is None
+
+
+def test_a_unit_that_is_off_for_all_data_is_named_dead_and_drawn_in_the_colour_for_it(bench, panel):
+    experiment = load_example("dead-relu")
+    bench.open(experiment)
+    session = trained(experiment, 0)
+    off, layer = 3, session.network.biases[1]
+    layer[off] = -1000.0
+    panel.show_snapshot(session.snapshot(panel.probes()))
+    assert off in panel.state.dead(1)
+    assert "dead" in panel.part_at((2, off)).name
+    assert dead_words(7) == "7 dead"
+    alive = next(unit for unit in range(10) if unit not in panel.state.dead(1))
+    assert "dead" not in panel.part_at((2, alive)).name
+    pixels = panel.grab().toImage()
+    x, y, width, height = canvas(panel).layout.box_of((1, off))
+    middle = pixels.pixelColor(round(x + width / 2), round(y + height / 2))
+    assert middle.name() == outside_colour(LIGHT, DEAD).lower()
+    # Below the layer stands how many there are; below the inputs nothing.
+    left, top, width, height = canvas(panel).layout.columns[2].area
+    below = [
+        pixels.pixelColor(round(left) + dx, round(top + height + CLEAR) + dy).name()
+        for dx in range(round(width))
+        for dy in range(12)
+    ]
+    assert set(below) != {LIGHT.surface.lower()}
+
+
+def test_no_unit_of_a_sigmoid_is_asked_whether_it_is_dead(bench, panel):
+    assert can_die("relu")
+    assert not any(can_die(name) for name in ("sigmoid", "tanh", "leaky_relu", "linear"))
+    bench.open(load_example("vanishing-sigmoid"))
+    assert DeadUnits() not in panel.probes()
