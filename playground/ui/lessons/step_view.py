@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from playground.lessons import Formula, Paragraph, Step
 from playground.ui.appearance.theme import GRID, Theme, font
@@ -86,5 +86,4 @@ class StepView(QWidget):
         label.setFont(font(self._theme, role, bold=bold))
         label.setStyleSheet(f"color: {colour or self._theme.text};")
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         (into or self._column).addWidget(label)

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from playground.lessons import lesson_names
 
 SIZES = [(1920, 1080), (1280, 800), (1024, 768)]
 # More presses than any lesson has steps, votes and pages of text.
 MOST_PRESSES = 60
+
+
+# Pixels below the last words: the margins of the page.
+BLANK = 24
+
+
+def blank_below(words: QWidget) -> int:
+    """The pixels of the page below its last line."""
+    inside = words.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return words.height() - max(one.geometry().bottom() for one in inside if one.isVisible())
 
 
 def press(qtbot, window, key: Qt.Key) -> None:
@@ -54,6 +64,8 @@ def read_lesson(qtbot, window, name: str) -> None:
                 assert first <= reached, f"{place}: never shown from {reached} to {first}"
                 reached = max(reached, last)
             assert reached >= dock.words.height() > 0, place
+            # Nobody pages through blank ground.
+            assert not dock.scroll_bar.maximum() or blank_below(dock.words) < BLANK, place
             assert dock.isVisible()
             title = dock.step_title
             assert title.visibleRegion().boundingRect() == title.rect(), place
