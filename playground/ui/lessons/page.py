@@ -124,11 +124,7 @@ class LessonDock(Themed, QDockWidget):
             self.setMaximumWidth(UNBOUNDED)
             self._stand_over(Qt.DockWidgetArea.BottomDockWidgetArea)
             return
-        # The whole height is good for reading; in a narrow window the panels below would overlap.
-        wide = self._window.width() >= WIDE * self._context.theme.scale
-        areas = Qt.DockWidgetArea
-        high = wide or not step.diagram
-        self._stand_over(areas.LeftDockWidgetArea if high else areas.BottomDockWidgetArea)
+        self._stand_high(step)
         self.step_title.setText(step.title)
         self._show_words(step)
         self._show_place(lesson.title, self._player.index, len(lesson.steps))
@@ -137,16 +133,44 @@ class LessonDock(Themed, QDockWidget):
         width = self._keep_width(step)
         self._window.resizeDocks([self], [width], Qt.Orientation.Horizontal)
 
+    def _stand_high(self, step: Step) -> None:
+        """Take the whole height, which is good for reading, where panels below keep their room."""
+        wide = self._window.width() >= WIDE * self._context.theme.scale
+        areas = Qt.DockWidgetArea
+        high = wide or not step.diagram or self._leaves_room()
+        self._stand_over(areas.LeftDockWidgetArea if high else areas.BottomDockWidgetArea)
+
+    def _leaves_room(self) -> bool:
+        """True if the panels below and those on the right have their least width beside it."""
+        below, right = (
+            [
+                dock.minimumSizeHint().width()
+                for dock in self._window.findChildren(QDockWidget)
+                if self._window.dockWidgetArea(dock) == area
+                and dock.isVisible()
+                and not dock.isFloating()
+            ]
+            for area in (
+                Qt.DockWidgetArea.BottomDockWidgetArea,
+                Qt.DockWidgetArea.RightDockWidgetArea,
+            )
+        )
+        room = self._window.width() - self._wanted_width()
+        return sum(below) + max(right, default=0) <= room
+
     def _keep_width(self, step: Step) -> int:
         """The pixels that the words should have across; where no diagram gives way, they keep them.
 
         Panels would take from them what they like to have, or leave them all of a larger window.
         """
-        wanted = round(WIDTH * self._context.theme.scale)
-        width = min(wanted, round(LARGEST_SHARE * self._window.width()))
+        width = self._wanted_width()
         self.setMinimumWidth(0 if step.diagram else width)
         self.setMaximumWidth(UNBOUNDED if step.diagram else width)
         return width
+
+    def _wanted_width(self) -> int:
+        wanted = round(WIDTH * self._context.theme.scale)
+        return min(wanted, round(LARGEST_SHARE * self._window.width()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         """Keep the share of the window when that gets another size, as for a presentation."""
