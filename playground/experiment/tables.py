@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+
+import msgspec
+
 from playground.data import TableView
 from playground.data.table import TableRows, WordInputs, cached_rows
 from playground.experiment.shapes import axes_of, columns_of, image_size
@@ -28,6 +33,44 @@ def table_spec(rows: TableRows) -> TableSpec:
         if rows.image is None
         else ImageSpec(height=rows.image.height, width=rows.image.width, white=rows.image.white),
     )
+
+
+def renamed(rows: TableRows, names: Mapping[str, str]) -> TableRows:
+    """The same numbers under other `names` of columns, words and classes, where there are."""
+
+    def name(text: str) -> str:
+        return names.get(text, text)
+
+    words = tuple(
+        replace(one, name=name(one.name), words=tuple(map(name, one.words))) for one in rows.words
+    )
+    features = [name(feature) for feature in rows.feature_names]
+    for one in words:
+        features[one.first : one.first + one.count] = one.input_names
+    return replace(
+        rows,
+        feature_names=tuple(features),
+        target_name=name(rows.target_name),
+        class_names=tuple(map(name, rows.class_names)),
+        words=words,
+    )
+
+
+def with_names_of(experiment: Experiment, rows: TableRows) -> Experiment:
+    """`experiment`, whose table is that of `rows` under other names, with the names of `rows`."""
+    old, new = experiment.data.table, table_spec(rows)
+    if old is None:
+        return experiment
+    table = msgspec.structs.replace(
+        old,
+        sha256=new.sha256,
+        features=new.features,
+        target=new.target,
+        classes=new.classes,
+        words=new.words,
+    )
+    data = msgspec.structs.replace(experiment.data, table=table)
+    return msgspec.structs.replace(experiment, data=data)
 
 
 def word_inputs(table: TableSpec) -> tuple[WordInputs, ...]:

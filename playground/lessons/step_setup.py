@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from playground.experiment.example_texts import in_language
+from playground.data.table import cache_rows
+from playground.experiment.example_texts import in_language, names_in_language
 from playground.experiment.project import Project, read_file
 from playground.experiment.specs import Experiment
+from playground.experiment.tables import renamed, with_names_of
 from playground.experiment.variations import varied
 from playground.lessons.lesson import Lesson
 
@@ -39,8 +41,7 @@ class StepSetup:
             place = self.folder / place
         opened = read_file(place if is_file else self.example)
         if isinstance(opened, Project):
-            named = in_language(opened.experiment, place.stem, self.language)
-            opened = replace(opened, experiment=named)
+            opened = _in_language(opened, place.stem, self.language)
         else:
             opened = in_language(opened, place.stem, self.language)
         if not self.changes:
@@ -49,6 +50,16 @@ class StepSetup:
         for change in self.changes:
             experiment = varied(experiment, change)
         return experiment
+
+
+def _in_language(project: Project, name: str, language: str) -> Project:
+    """The bundled `project` with its words, and the names in its table, in `language`."""
+    experiment = in_language(project.experiment, name, language)
+    names = names_in_language(name, language)
+    if project.table is None or not names:
+        return replace(project, experiment=experiment)
+    rows = cache_rows(renamed(project.table, names))
+    return replace(project, experiment=with_names_of(experiment, rows), table=rows)
 
 
 def step_setup(lesson: Lesson, index: int) -> StepSetup:

@@ -9,9 +9,15 @@ import pytest
 from msgspec.structs import replace
 
 from playground import resources
-from playground.experiment.example_texts import FIELDS, example_texts, in_language
+from playground.experiment.example_texts import (
+    FIELDS,
+    example_texts,
+    in_language,
+    names_in_language,
+)
 from playground.experiment.files import example_names, load_example
 from playground.experiment.project import Project, read_file
+from playground.experiment.tables import renamed
 
 LANGUAGES = sorted(
     path.stem.removeprefix("playground_")
@@ -44,8 +50,8 @@ def test_a_language_has_title_and_notes_of_every_bundled_experiment_and_of_no_ot
     file = resources.path("examples", "words", f"{language}.json")
     words = json.loads(file.read_text(encoding="utf-8"))
     assert sorted(words) == sorted(NAMES)
-    for entry in words.values():
-        assert sorted(entry) == sorted(FIELDS)
+    for name, entry in words.items():
+        assert sorted(entry) == sorted((*FIELDS, "names") if name == "animals" else FIELDS)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -56,6 +62,23 @@ def test_translated_notes_are_other_words_with_the_same_figures(name, language):
     assert translated.notes.strip() != original.notes
     assert figures(translated.notes) == figures(original.notes)
     assert replace(translated, title="", notes="") == replace(original, title="", notes="")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_name_in_the_table_of_animals_is_translated_and_no_number_changed(language):
+    project = read_file(BESIDE_LESSONS["animals"])
+    names = names_in_language("animals", language)
+    words = {word for one in project.table.words for word in (one.name, *one.words)}
+    plain = {name for name in project.table.feature_names if " = " not in name}
+    assert set(names) == words | plain | {"class", *project.table.class_names}
+    assert len(set(names.values())) == len(names)
+    rows = renamed(project.table, names)
+    assert rows.class_names == tuple(names[name] for name in project.table.class_names)
+    covering = names["covering"]
+    assert rows.feature_names[0] == f"{covering} = {names['feathers']}"
+    assert rows.values is project.table.values
+    assert rows.labels is project.table.labels
+    assert rows.sha256 != project.table.sha256
 
 
 def test_an_example_in_a_language_that_lacks_it_is_in_english(tmp_path, monkeypatch):
