@@ -35,7 +35,8 @@ class Prediction:
     `hide` names what is covered until then: panels, curves like `loss.test`, or `figures`, those
     above the diagram.  Where nothing is named, the training waits for the vote instead.  `outcome`
     stands beside the distribution afterwards, and `explanation` follows the words of the step.
-    `seen` asks the room once more, with the same options, what it has seen; "" does not.
+    `seen` asks the room once more, with the same options, what it has seen; "" does not.  `right`
+    are the options, from 0, that the outcome bears out.
     """
 
     options: tuple[str, ...]
@@ -43,6 +44,7 @@ class Prediction:
     outcome: str = ""
     explanation: tuple[Paragraph | Formula, ...] = ()
     seen: str = ""
+    right: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,8 @@ class Step:
     its room, too.  `train` is the epoch at
     which the run pauses, 0 for no training, and `pace` how fast it goes there, "" for a rate at
     which that takes some ten seconds.  `sample` is the row of the data that is chosen, counted from
-    0 as in the panels, NO_SAMPLE for none.  `do` says what the lecturer does so that the room sees
+    0 as in the panels, NO_SAMPLE for none.  `rows` is the part of the data that the panels show
+    which show either, "" leaves it to them.  `do` says what the lecturer does so that the room sees
     something move, `watch` where the room looks.  `notes` are for the lecturer.
     """
 
@@ -71,6 +74,7 @@ class Step:
     train: int = 0
     pace: Pace | Literal[""] = ""
     sample: int = NO_SAMPLE
+    rows: Literal["train", "test", ""] = ""
     do: str = ""
     watch: str = ""
     question: str = ""

@@ -29,15 +29,16 @@ MAXIMUM_OPTIONS = 6
 MAXIMUM_RIVALS = 3
 LESSON_FIELDS = ("summary", "minutes", "locked", "hidden")
 STEP_FIELDS = (
-    *("example", "change", "race", "lab", "panels", "diagram", "train", "pace", "sample"),
+    *("example", "change", "race", "lab", "panels", "diagram", "train", "pace", "sample", "rows"),
     *("do", "watch", "question"),
-    *("vote", "hide", "seen", "outcome", "notes"),
+    *("vote", "right", "hide", "seen", "outcome", "notes"),
 )
 CURVES = tuple(
     f"{chart}.{part}" for chart in ("loss", "accuracy") for part in ("train", "validation", "test")
 )
 FIGURES = "figures"
 DIAGRAM = ("shown", "hidden")
+ROWS: tuple[Literal["train", "test"], ...] = ("train", "test")
 LATER = "---"
 # Blanks at which no line breaks, as French has them before its marks.
 BLANKS = "\t\u00a0\u202f"
@@ -183,6 +184,7 @@ class _Reader:
             train=self._number(part, "train", MAXIMUM_EPOCHS),
             pace=self._pace(part),
             sample=self._number(part, "sample", MAXIMUM_SAMPLE, least=0, without=NO_SAMPLE),
+            rows=self._rows(part),
             do=self._field(part, "do"),
             watch=self._field(part, "watch"),
             question=self._field(part, "question"),
@@ -234,7 +236,7 @@ class _Reader:
         self, part: _Part, explanation: tuple[Paragraph | Formula, ...]
     ) -> Prediction | None:
         if "vote" not in part.fields:
-            for name in ("hide", "seen", "outcome"):
+            for name in ("right", "hide", "seen", "outcome"):
                 if name in part.fields:
                     line = part.fields[name][0]
                     raise self._refused(line, f"{name}: needs a vote; write 'vote: yes | no'")
@@ -247,7 +249,22 @@ class _Reader:
         coverable = None if self._panels is None else (*self._panels, *CURVES, FIGURES)
         hide = self._names(part, "hide", coverable)
         outcome, seen = self._field(part, "outcome"), self._field(part, "seen")
-        return Prediction(options, hide, outcome, explanation, seen)
+        right = self._right(part, len(options))
+        return Prediction(options, hide, outcome, explanation, seen, right)
+
+    def _right(self, part: _Part, count: int) -> tuple[int, ...]:
+        """The numbers of the right ones of `count` options, in the file counted from 1."""
+        if "right" not in part.fields:
+            return ()
+        line, text = part.fields["right"]
+        found = text.split()
+        if not all(re.fullmatch(r"[1-9]", one) and int(one) <= count for one in found):
+            raise self._refused(line, f"right: {text!r} are not numbers of options, 1 to {count}")
+        return tuple(int(one) - 1 for one in found)
+
+    def _rows(self, part: _Part) -> Literal["train", "test", ""]:
+        self._name(part, "rows", ROWS)
+        return next((rows for rows in ROWS if rows == self._field(part, "rows")), "")
 
     def _field(self, part: _Part, name: str) -> str:
         return part.fields.get(name, (0, ""))[1]

@@ -69,6 +69,12 @@ def test_a_lesson_is_read_as_it_is_written():
         (GOOD.replace("train: 3", "vote: yes"), "line 7: vote: write 2 to 6 options"),
         (GOOD.replace("train: 3", "vote: yes | "), "line 7: vote: write 2 to 6 options"),
         (GOOD + "\n---\n\nlater\n", "line 14: '---' keeps words for after a vote; there is none"),
+        (GOOD.replace("train: 3", "right: 1"), "line 7: right: needs a vote"),
+        (
+            GOOD.replace("train: 3", "vote: a | b\nright: 3"),
+            "line 8: right: '3' are not numbers of options, 1 to 2",
+        ),
+        (GOOD.replace("train: 3", "rows: all"), "line 7: rows: there is no 'all'"),
         (GOOD.replace("train: 3", "hide: loss"), "line 7: hide: needs a vote"),
         (GOOD.replace("train: 3", "seen: And?"), "line 7: seen: needs a vote"),
         (GOOD.replace("minutes: 5", "locked: layers"), "line 3: locked: there is no 'layers'"),
@@ -166,6 +172,20 @@ def test_a_vote_has_its_options_what_it_hides_and_its_outcome():
     text = GOOD.replace("train: 3", "train: 3\nvote: up | down\nhide: loss.test\noutcome: Down.")
     (step,) = parse_lesson(text, "x", "x.md").steps
     assert step.prediction == Prediction(("up", "down"), ("loss.test",), "Down.")
+
+
+def test_a_vote_has_its_right_options_counted_from_one_and_a_step_its_part_of_the_data():
+    text = GOOD.replace("train: 3", "rows: test\nvote: up | down | level\nright: 1 3")
+    (step,) = parse_lesson(text, "x", "x.md").steps
+    assert (step.rows, step.prediction.right) == ("test", (0, 2))
+    (plain,) = parse_lesson(GOOD.replace("train: 3", "vote: up | down"), "x", "x.md").steps
+    assert (plain.rows, plain.prediction.right) == ("", ())
+
+
+@pytest.mark.parametrize("name", lesson_names())
+def test_every_vote_of_the_lecture_says_which_option_is_right(name):
+    voting = [step.prediction for step in load_lesson(name).steps if step.prediction]
+    assert all(0 < len(one.right) < len(one.options) for one in voting)
 
 
 def test_a_room_may_be_asked_once_more_what_it_has_seen():

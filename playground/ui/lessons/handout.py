@@ -134,7 +134,7 @@ class Handout(QObject):
         if step.question:
             asked.append(f"<p><b>{self.tr('Question')}:</b> {escape(step.question)}</p>")
         if prediction is not None:
-            asked.append(_votes(prediction, page.poll if self._answers else None))
+            asked.append(_votes(prediction, page.poll, answers=self._answers))
         if self._answers:
             answer = self._answer(step)
         else:
@@ -251,12 +251,13 @@ def _share(value: float) -> str:
     return "" if math.isnan(value) else share_text(value)
 
 
-def _votes(prediction: Prediction, poll: Poll | None) -> str:
-    """Boxes to tick, with the votes of the room where it has voted."""
+def _votes(prediction: Prediction, poll: Poll | None, *, answers: bool) -> str:
+    """Boxes to tick; with `answers` the right ones ticked, and the votes where the room voted."""
     lines = []
     for number, option in enumerate(prediction.options):
-        words = f"☐ {escape(option)}"
-        if poll is not None and poll.total:
+        right = answers and number in prediction.right
+        words = f"<b>☑ {escape(option)}</b>" if right else f"☐ {escape(option)}"
+        if answers and poll is not None and poll.total:
             words += f" – {poll.hands[number]} ({100 * poll.share(number):.0f} %)"
             if poll.total_seen:
                 words += f" → {poll.seen[number]} ({100 * poll.share_seen(number):.0f} %)"

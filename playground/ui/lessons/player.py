@@ -319,6 +319,8 @@ class LessonPlayer(QObject):
         if step.panels:
             # One step, one picture: what it does not name would draw the room's eyes.
             self._workspace.show_only(step.panels, diagram=step.diagram)
+        for name in step.panels:
+            self._context.panel(name).choose_rows(step.rows)
         # The arrangement gives the left edge the width of the inspectors.
         self.changed.emit()
 

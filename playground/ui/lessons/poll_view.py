@@ -6,7 +6,7 @@ Where the room is asked once more what it has seen, both votes stand side by sid
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QHBoxLayout,
@@ -23,6 +23,9 @@ from playground.lessons.poll import MAXIMUM_HANDS
 from playground.ui.appearance.theme import GRID, Theme, font
 
 BAR_OPACITY = 0.35
+RIGHT_MARK = "✓"
+# The frame of the right option.
+FRAME = 2.0
 
 
 class ShareBar(QLabel):
@@ -36,6 +39,8 @@ class ShareBar(QLabel):
         self._theme = theme
         self._share = 0.0
         self._seen: float | None = None
+        self._right = False
+        self._option = option
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setFont(font(theme, "value"))
@@ -54,6 +59,21 @@ class ShareBar(QLabel):
         self._share, self._seen = share, seen
         self.setAccessibleDescription(self._figure())
         self.update()
+
+    def mark_right(self, right: bool) -> None:
+        """Say that this option is the right one, by a frame, a sign and bold words, or not."""
+        if right == self._right:
+            return
+        self._right = right
+        self.setText(f"{RIGHT_MARK} {self._option}" if right else self._option)
+        self.setFont(font(self._theme, "value", bold=right))
+        self.setAccessibleName(self.tr("Right: {0}").format(self._option) if right else "")
+        self.update()
+
+    @property
+    def is_marked(self) -> bool:
+        """True if it is marked as the right one."""
+        return self._right
 
     def _figure(self) -> str:
         first = f"{100 * self._share:.0f} %"
@@ -76,6 +96,10 @@ class ShareBar(QLabel):
         place = Qt.AlignmentFlag.AlignBottom if self._below else Qt.AlignmentFlag.AlignVCenter
         right = Qt.AlignmentFlag.AlignRight | place
         painter.drawText(self.rect().adjusted(0, 0, -GRID // 2, -2), right, self._figure())
+        if self._right:
+            painter.setPen(QPen(QColor(self._theme.accent), FRAME))
+            half = FRAME / 2
+            painter.drawRect(QRectF(self.rect()).adjusted(half, half, -half, -half))
         painter.end()
         super().paintEvent(event)
 
@@ -90,7 +114,7 @@ class PollView(QWidget):
         super().__init__(parent)
         self._prediction = prediction
         self.fields: list[QSpinBox] = []
-        self._bars: list[ShareBar] = []
+        self.bars: list[ShareBar] = []
         self.total = QLabel(self)
         self.total.setFont(font(theme, "label"))
         self.total.setWordWrap(True)
@@ -127,7 +151,7 @@ class PollView(QWidget):
         bar = ShareBar(option, theme, self, twice=bool(self._prediction.seen))
         row.addWidget(self._field(option, theme))
         row.addWidget(bar, 1)
-        self._bars.append(bar)
+        self.bars.append(bar)
         return row
 
     def _field(self, option: str, theme: Theme) -> QSpinBox:
@@ -161,7 +185,7 @@ class PollView(QWidget):
         again = poll.revealed and bool(self._prediction.seen)
         counts = (poll.seen or (0,) * len(poll.hands)) if again else poll.hands
         over = poll.closed if again else poll.revealed
-        for number, (field, bar) in enumerate(zip(self.fields, self._bars, strict=True)):
+        for number, (field, bar) in enumerate(zip(self.fields, self.bars, strict=True)):
             if field.value() != counts[number]:
                 # Whoever shows a count has not counted it.
                 blocked = field.blockSignals(True)
@@ -169,6 +193,7 @@ class PollView(QWidget):
                 field.blockSignals(blocked)
             # A vote that is over looks it.
             field.setEnabled(not over)
+            bar.mark_right(over and number in self._prediction.right)
             bar.show_share(poll.share(number), poll.share_seen(number) if again else None)
         if again:
             both = self.tr("Hands: {before} before, {after} after").format(

@@ -53,6 +53,7 @@ def page_of(step: Step, moment: Moment, poll: Poll | None = None) -> WorksheetPa
             panel.setPalette(palette(LIGHT))
             panel.setGeometry(host.rect())
             panel.show()
+            panel.choose_rows(step.rows)
             snapshot = moment.snapshot(panel.probes())
             if panel.suits(snapshot):
                 spread_theme(panel, LIGHT)

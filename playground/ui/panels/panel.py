@@ -91,6 +91,9 @@ class Panel(Themed, QWidget):
         """True if there is anything to show for this experiment (digits have no plane)."""
         return True
 
+    def choose_rows(self, rows: str) -> None:
+        """Show the rows "train" or "test", where it can; "" for those that it shows at first."""
+
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Draw the newest moment; answers may be missing where the panel was just opened."""
         raise NotImplementedError

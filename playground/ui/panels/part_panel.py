@@ -119,6 +119,11 @@ class PartPanel(SamplePanel):
         self.part_choice.setFixedWidth(round(PART_WIDTH * theme.scale))
         super().apply_theme(theme)
 
+    def choose_rows(self, rows: str) -> None:
+        """Show one part of the data."""
+        self.part_choice.show_choice(rows or self.first)
+        self.refresh_wanted.emit()
+
     @Slot(str)
     def _ask_part(self, part: str) -> None:
         self.refresh_wanted.emit()

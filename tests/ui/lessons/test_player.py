@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget
+from PySide6.QtWidgets import QApplication, QDockWidget
 
 from playground.experiment.files import load_example
 from playground.experiment.project import Project
@@ -118,6 +118,7 @@ def test_after_the_last_step_comes_the_next_lesson(window):
     player = window.lesson_player
     player.open("backward-through-many-layers")
     player.go(len(player.lesson.steps) - 1)
+    player.reveal()
     player.next()
     assert (player.lesson.name, player.index) == ("change-the-activation", 0)
 
@@ -243,6 +244,53 @@ def test_hands_are_typed_and_the_distribution_stays_beside_the_outcome(qtbot, wi
     player.back()
     assert player.poll.hands == (30, 10)
     assert not player.waiting
+
+
+def test_after_the_vote_the_right_option_is_marked_and_the_boxes_are_closed(window, tmp_path):
+    text = VOTED.replace("outcome:", "right: 2\nseen: What did it do?\noutcome:")
+    player = open_text(window, tmp_path, text)
+    marked = []
+    for _ in range(3):
+        poll = window.lessons.dock.words.poll
+        marked.append([bar.is_marked for bar in poll.bars])
+        open_to_type = [field.isEnabled() for field in poll.fields]
+        player.reveal()
+    # Neither before the outcome nor while the room is asked what it has seen.
+    assert marked == [[False, False], [False, False], [False, True]]
+    assert open_to_type == [False, False]
+    first, second = poll.bars
+    assert (first.text(), second.text()) == ("up", "✓ down")
+    assert (first.font().bold(), second.font().bold()) == (False, True)
+    assert "down" in second.accessibleName()
+
+
+def test_a_step_shows_the_part_of_the_data_that_it_names_and_the_next_one_both(window, tmp_path):
+    steps = ("rows: train\n", "rows: test\n", "")
+    text = "# T\nsummary: s\n\n" + "".join(
+        f"## S\nexample: overfit-blobs\nlab: softmax\npanels: triangle decision\n{rows}\nw\n"
+        for rows in steps
+    )
+    player = open_text(window, tmp_path, text)
+    shown = []
+    for _ in steps:
+        shown.append((window.panels["triangle"].part, window.panels["decision"].points))
+        player.next()
+    assert shown == [("train", "train"), ("test", "all"), ("train", "all")]
+
+
+def test_words_have_the_whole_height_where_the_panels_below_keep_their_room(window):
+    window.setFixedSize(1280, 800)
+    player, dock = window.lesson_player, window.lessons.dock
+    player.start(load_lesson("homework-and-exam"))
+    player.go(2)
+    QApplication.processEvents()
+    assert player.step.diagram
+    assert not window.docks["decision"].isHidden()
+    assert dock.height() > 0.75 * window.height()
+    # At twice the size of text there is no such room, and nothing is pushed out of the window.
+    window.look.show_scale(2.0)
+    QApplication.processEvents()
+    assert window.width() == 1280
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])

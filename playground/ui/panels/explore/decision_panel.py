@@ -171,6 +171,11 @@ class DecisionPanel(EditingPanel):
         """The rows that are drawn: "all", "train" or "errors"."""
         return str(self.points_box.currentData())
 
+    def choose_rows(self, rows: str) -> None:
+        """Show the training points alone, or those of both parts."""
+        self.points_box.setCurrentIndex(max(self.points_box.findData(rows), 0))
+        self.refresh_wanted.emit()
+
     def _lay_out(self) -> None:
         self.controls = QWidget(self)
         row = QHBoxLayout(self.controls)
