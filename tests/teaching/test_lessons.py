@@ -27,6 +27,7 @@ from playground.training.probes.confusion import ConfusionCounts
 from playground.training.probes.dead import DeadUnits
 from playground.training.probes.hinges import Hinges
 from playground.training.probes.landscape import LandscapeOf, PlaneChoice
+from playground.training.probes.samples import PartOutputs
 from playground.training.session import Session
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import LIGHT
@@ -143,6 +144,7 @@ def test_relu_learns_within_a_hundred_epochs_and_keeps_the_gradient():
     shown = moment(CHANGE, "The same depth, and it learns")
     assert shown.epoch == 100
     losses = shown.history.metric("train_loss")
+    assert losses[3] < LN3 - 0.05
     assert losses[20] < 0.8 * LN3
     assert shown.history.metric("test_accuracy").max() > 0.95
     for seed in SEEDS:
@@ -161,9 +163,9 @@ def test_adam_learns_with_a_gradient_that_is_as_small_to_the_last_digit():
     assert shown.history.metric("test_accuracy").max() >= 0.8
     adam, plain = example("adam-rescue", 1), example("vanishing-sigmoid", 1)
     assert adam.first_to_last == plain.first_to_last
-    # The weights that it finds let the gradient through: in the end it is about the same.
+    # The weights that it finds let the gradient through, in the end as much as the last layer's.
     rms = latest_rms(shown)
-    assert adam.first_to_last < 1e-4 < 0.1 < rms[0] / rms[-1] < 10
+    assert adam.first_to_last < 1e-4 < 0.5 < rms[0] / rms[-1] < 100
 
 
 @pytest.mark.parametrize("seed", SEEDS)
@@ -189,7 +191,8 @@ def test_a_start_that_suits_is_calm_where_the_large_weights_jump():
     for jumps, rests in ((one.train_loss, other.train_loss) for one, other in pairs):
         assert jumps.max() > 2 * LN3
         assert rests.max() < LN3
-        assert rests[-1] < 0.4 < 1.2 < jumps[-1]
+        # Single epochs jump, and which ones hangs on the processor's rounding.
+        assert np.median(rests[-10:]) < 0.4 < LN3 < np.median(jumps[-10:])
 
 
 def test_of_four_from_one_start_the_plain_sigmoid_alone_stands_still():
@@ -261,6 +264,7 @@ def test_a_smaller_rate_or_a_leak_keeps_neurons_alive(title, most, accuracy):
 # One neuron a class.
 
 ONE_HOT = "one-neuron-a-class"
+FOUR = PartOutputs("test", 4)
 
 
 def test_the_targets_are_the_square_root_of_two_apart():
@@ -277,6 +281,25 @@ def test_one_number_mistakes_neighbours_and_one_hot_nothing():
         assert bench.accuracy("one_hot") > 0.95
         assert bench.accuracy("integer") < 0.8
         assert bench.neighbour_share("integer") > 0.9
+
+
+def test_the_table_and_both_maps_of_the_bench_are_of_the_same_points():
+    step, shown = given(ONE_HOT)["One-hot"]
+    bench = OneHotBench().dataset
+    pairs = ((bench.inputs, bench.labels), (shown.dataset.inputs, shown.dataset.labels))
+    rows = [sorted(zip(x.tolist(), y.tolist(), strict=True)) for x, y in pairs]
+    assert rows[0] == rows[1]
+    assert shown.dataset.class_names == bench.class_names
+    # One row of each class, and its prediction comes near its one-hot row.
+    answer = Session(shown.experiment).snapshot(frozenset({FOUR})).answer(FOUR)
+    assert answer.labels.tolist() == [0, 1, 2, 3]
+    assert formulas(ONE_HOT, "One-hot").count("1,") + formulas(ONE_HOT, "One-hot").count("1)") == 4
+    for seed in SEEDS:
+        session = Session(with_seed(shown.experiment, seed))
+        session.train(epochs=step.train)
+        found = session.snapshot(frozenset({FOUR}))
+        assert np.median(found.answer(FOUR).losses) < 0.2
+        assert found.record.test_accuracy > 0.95
 
 
 def test_ten_digits_are_read_and_the_errors_are_not_the_neighbours_numbers():
@@ -365,8 +388,6 @@ def test_the_bench_of_the_lesson_has_the_four_clouds_of_its_words(qtbot):
     qtbot.addWidget(panel)
     assert panel.bench.classes == 4
     assert panel.class_choice.choice == "4"
-    # The rows beside them are three classes, as the printed targets.
-    assert len(moment(ONE_HOT, "One-hot").dataset.class_names) == 3
 
 
 # From scores to probabilities.
