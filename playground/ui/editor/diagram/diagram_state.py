@@ -22,12 +22,15 @@ from playground.experiment.shapes import (
 )
 from playground.experiment.specs import Experiment
 from playground.experiment.tables import word_inputs
+from playground.training.probe import Probe
+from playground.training.probes.dead import DeadAnswer, DeadUnits, can_die
 from playground.training.probes.neurons import (
     PICTURE_RESOLUTION,
     LinkAnswer,
     PictureAnswer,
 )
 from playground.training.probes.plane import cell_centres, plane_inputs
+from playground.training.snapshot import Snapshot
 from playground.ui.charts.layer_names import FEATURE_TEXTS
 from playground.ui.editor.diagram.layout import Shape
 from playground.ui.language.numbers import share_text
@@ -153,6 +156,18 @@ def input_groups(experiment: Experiment) -> tuple[WordInputs, ...]:
         for one in word_inputs(table)
         if one.count > 1 and all(one.first + n in places for n in range(one.count))
     )
+
+
+def dead_probes(experiment: Experiment) -> frozenset[Probe]:
+    """Which units are dead, where the activations leave it possible."""
+    mortal = any(can_die(layer.activation) for layer in experiment.network.hidden)
+    return frozenset({DeadUnits()}) if mortal else frozenset()
+
+
+def dead_in(snapshot: Snapshot) -> tuple[tuple[int, ...], ...]:
+    """The dead units of each hidden layer; () where nobody asked."""
+    answer = snapshot.answer(DeadUnits())
+    return answer.numbers() if isinstance(answer, DeadAnswer) else ()
 
 
 def frozen_in(rivals: Iterable[Experiment], layers: int) -> frozenset[int]:

@@ -23,7 +23,6 @@ from PySide6.QtWidgets import QWidget
 from playground.experiment.validity import problems
 from playground.export.tables import TableMaker, Weights
 from playground.training.probe import Probe
-from playground.training.probes.dead import DeadAnswer, DeadUnits, can_die
 from playground.training.probes.neurons import (
     LinkAnswer,
     Links,
@@ -41,6 +40,8 @@ from playground.ui.editor.diagram.column_headers import ColumnHeaders
 from playground.ui.editor.diagram.diagram_parts import DiagramParts
 from playground.ui.editor.diagram.diagram_state import (
     DiagramState,
+    dead_in,
+    dead_probes,
     frozen_in,
     normalized_layers,
     residual_layers,
@@ -171,15 +172,12 @@ class DiagramPanel(EditingPanel):
 
     def probes(self) -> frozenset[Probe]:
         """Pictures, weights, and the facts of the neuron that is pointed at."""
-        wanted: set[Probe] = {self._wanted_pictures(), Links(), *self._dead_probes()}
+        wanted: set[Probe] = {self._wanted_pictures(), Links()}
+        wanted |= dead_probes(self.workbench.experiment)
         question = self._question()
         if question is not None:
             wanted.add(question)
         return frozenset(wanted)
-
-    def _dead_probes(self) -> tuple[Probe, ...]:
-        hidden = self.workbench.experiment.network.hidden
-        return (DeadUnits(),) if any(can_die(layer.activation) for layer in hidden) else ()
 
     def _wanted_pictures(self) -> NeuronPictures:
         selected = self.selection.value
@@ -209,10 +207,14 @@ class DiagramPanel(EditingPanel):
         before, network = self._shown, snapshot.experiment.network
         activations = (*(layer.activation for layer in network.hidden), network.output)
         frozen = frozen_in((run.experiment for run in snapshot.baselines), len(network.hidden))
-        dead = snapshot.answer(DeadUnits())
-        off = dead.numbers() if isinstance(dead, DeadAnswer) else ()
         self._shown = DiagramState(
-            snapshot.dataset, snapshot.experiment, activations, pictures, links, frozen, off
+            snapshot.dataset,
+            snapshot.experiment,
+            activations,
+            pictures,
+            links,
+            frozen,
+            dead_in(snapshot),
         )
         question = self._question()
         self._facts = snapshot.answer(question) if question is not None else None
