@@ -1146,6 +1146,13 @@ Ring: Test</translation>
     </message>
 </context>
 <context>
+    <name>DiagramMarks</name>
+    <message>
+        <source>{count} dead</source>
+        <translation>{count} tot</translation>
+    </message>
+</context>
+<context>
     <name>DiagramPanel</name>
     <message>
         <source>Network diagram</source>
@@ -1165,6 +1172,10 @@ Ring: Test</translation>
     <message>
         <source>bias {0}</source>
         <translation>Bias {0}</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>tot</translation>
     </message>
     <message>
         <source>frozen</source>
@@ -5157,6 +5168,13 @@ wahr: {1}</translation>
     <message>
         <source>The settings were damaged; the defaults are used.</source>
         <translation>Die Einstellungen waren beschädigt; es gelten die Vorgaben.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareBar</name>
+    <message>
+        <source>Right: {0}</source>
+        <translation>Richtig: {0}</translation>
     </message>
 </context>
 <context>

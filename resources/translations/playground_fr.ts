@@ -1146,6 +1146,13 @@ anneau&#xa0;: test</translation>
     </message>
 </context>
 <context>
+    <name>DiagramMarks</name>
+    <message>
+        <source>{count} dead</source>
+        <translation>morts : {count}</translation>
+    </message>
+</context>
+<context>
     <name>DiagramPanel</name>
     <message>
         <source>Network</source>
@@ -1165,6 +1172,10 @@ anneau&#xa0;: test</translation>
     <message>
         <source>bias {0}</source>
         <translation>biais {0}</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>mort</translation>
     </message>
     <message>
         <source>frozen</source>
@@ -5157,6 +5168,13 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>The settings were damaged; the defaults are used.</source>
         <translation>Les réglages étaient endommagés&#x202f;; les valeurs par défaut sont utilisées.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareBar</name>
+    <message>
+        <source>Right: {0}</source>
+        <translation>Juste : {0}</translation>
     </message>
 </context>
 <context>

@@ -1145,6 +1145,13 @@ cincin: uji</translation>
     </message>
 </context>
 <context>
+    <name>DiagramMarks</name>
+    <message>
+        <source>{count} dead</source>
+        <translation>{count} mati</translation>
+    </message>
+</context>
+<context>
     <name>DiagramPanel</name>
     <message>
         <source>Network</source>
@@ -1164,6 +1171,10 @@ cincin: uji</translation>
     <message>
         <source>bias {0}</source>
         <translation>bias {0}</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>mati</translation>
     </message>
     <message>
         <source>frozen</source>
@@ -5156,6 +5167,13 @@ sebenarnya: {1}</translation>
     <message>
         <source>The settings were damaged; the defaults are used.</source>
         <translation>Setelan rusak; nilai bawaan dipakai.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareBar</name>
+    <message>
+        <source>Right: {0}</source>
+        <translation>Benar: {0}</translation>
     </message>
 </context>
 <context>

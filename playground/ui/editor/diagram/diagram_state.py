@@ -118,6 +118,22 @@ class DiagramState:
         return self.dataset.image_shape is not None and len(self.activations) > 1
 
 
+def state_of(snapshot: Snapshot, pictures: PictureAnswer, links: LinkAnswer) -> DiagramState:
+    """The state at the moment of `snapshot`, whose answers `pictures` and `links` are."""
+    network = snapshot.experiment.network
+    activations = (*(layer.activation for layer in network.hidden), network.output)
+    rivals = (run.experiment for run in snapshot.baselines)
+    return DiagramState(
+        snapshot.dataset,
+        snapshot.experiment,
+        activations,
+        pictures,
+        links,
+        frozen_in(rivals, len(network.hidden)),
+        dead_in(snapshot),
+    )
+
+
 def normalized_layers(experiment: Experiment) -> tuple[bool, ...]:
     """For each hidden layer whether it has batch normalisation."""
     return tuple(layer.batch_normalization for layer in experiment.network.hidden)

@@ -40,12 +40,11 @@ from playground.ui.editor.diagram.column_headers import ColumnHeaders
 from playground.ui.editor.diagram.diagram_parts import DiagramParts
 from playground.ui.editor.diagram.diagram_state import (
     DiagramState,
-    dead_in,
     dead_probes,
-    frozen_in,
     normalized_layers,
     residual_layers,
     shape_of,
+    state_of,
 )
 from playground.ui.editor.diagram.editing import Editing
 from playground.ui.editor.diagram.following import follow_layers
@@ -204,18 +203,7 @@ class DiagramPanel(EditingPanel):
         pictures, links = snapshot.answer(self._wanted_pictures()), snapshot.answer(Links())
         if not isinstance(pictures, PictureAnswer) or not isinstance(links, LinkAnswer):
             return
-        before, network = self._shown, snapshot.experiment.network
-        activations = (*(layer.activation for layer in network.hidden), network.output)
-        frozen = frozen_in((run.experiment for run in snapshot.baselines), len(network.hidden))
-        self._shown = DiagramState(
-            snapshot.dataset,
-            snapshot.experiment,
-            activations,
-            pictures,
-            links,
-            frozen,
-            dead_in(snapshot),
-        )
+        before, self._shown = self._shown, state_of(snapshot, pictures, links)
         question = self._question()
         self._facts = snapshot.answer(question) if question is not None else None
         if before is None or before.dataset is not snapshot.dataset:
