@@ -12,7 +12,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from playground.training.snapshot import Snapshot
 from playground.training.worker import TrainingThread
@@ -205,8 +205,14 @@ class FrameLoop(QObject):
         """Paint what was updated before the gate opens.
 
         Qt may put the paint off to the next refresh of the screen, when the training thread is at
-        work again and every call of the painter would wait for the interpreter.
+        work again and every call of the painter would wait for the interpreter.  A scene tells its
+        views of changes by an event of its own, later than a label asks to be painted: without it
+        figures and bars of one panel would be of two moments for one picture.
         """
+        for panel in self._updated:
+            for view in panel.findChildren(QGraphicsView):
+                if view.isVisible():
+                    QCoreApplication.sendPostedEvents(view.scene(), QEvent.Type.MetaCall.value)
         windows = {panel.window() for panel in self._updated}
         if self._window is not None:
             windows.add(self._window)

@@ -6,8 +6,9 @@ import time
 from typing import ClassVar
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QLabel
 
 from playground.training.commands import Play, SetPace, Step
 from playground.training.probes.gradients import GradientMatrices
@@ -79,6 +80,57 @@ def test_panels_are_updated_and_painted_behind_a_closed_gate(qtbot, thread, pane
     qtbot.waitUntil(lambda: len(panel.shown) >= 20, timeout=20_000)
     assert all(panel.gate_was_closed)
     assert sum(panel.painted_closed) >= 0.9 * len(panel.painted_closed) > 10
+
+
+class FigureAndPicture(Panel):
+    """A panel with a label and a scene, which notes what happens to them in turn."""
+
+    name: ClassVar[str] = "both"
+    TURN = QEvent.Type(QEvent.registerEventType())
+
+    def __init__(self):
+        super().__init__(LIGHT, SelectionModel())
+        self.noted = []
+        self.label = QLabel(self)
+        self.view = QGraphicsView(QGraphicsScene(self), self)
+        self.text = self.view.scene().addSimpleText("")
+        for number, part in enumerate((self.label, self.view)):
+            part.setGeometry(0, 50 * number, 200, 50)
+        for part in (self.label, self.view.viewport()):
+            part.installEventFilter(self)
+
+    def show_snapshot(self, snapshot):
+        self.noted.append("shown")
+        # It comes before all that the window's thread is asked to do from here on.
+        QCoreApplication.postEvent(self, QEvent(self.TURN))
+        for part in (self.label, self.text):
+            part.setText(str(snapshot.step))
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            self.noted.append("label" if watched is self.label else "scene")
+        return False
+
+    def event(self, event):
+        if event.type() == self.TURN:
+            self.noted.append("turn")
+        return super().event(event)
+
+
+def test_figures_and_pictures_of_a_panel_are_painted_together(qtbot, thread):
+    panel = FigureAndPicture()
+    qtbot.addWidget(panel)
+    panel.resize(200, 100)
+    panel.show()
+    qtbot.waitExposed(panel)
+    loop = FrameLoop(thread, lambda: [panel], lambda _: None)
+    thread.send(Play())
+    loop.set_playing(True)
+    qtbot.waitUntil(lambda: panel.noted.count("shown") >= 20, timeout=20_000)
+    loop.stop()
+    frames = " ".join(panel.noted).split("shown")[2:-1]
+    at_once = [frame.split("turn")[0] for frame in frames]
+    assert sum("label" in one and "scene" in one for one in at_once) >= 0.9 * len(at_once)
 
 
 def test_the_header_is_painted_behind_a_closed_gate_too(qtbot, thread):
