@@ -1149,7 +1149,7 @@ anneau&#xa0;: test</translation>
     <name>DiagramMarks</name>
     <message>
         <source>{count} dead</source>
-        <translation>morts : {count}</translation>
+        <translation>morts&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -5174,7 +5174,7 @@ vraie&#xa0;: {1}</translation>
     <name>ShareBar</name>
     <message>
         <source>Right: {0}</source>
-        <translation>Juste : {0}</translation>
+        <translation>Juste&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
