@@ -68,3 +68,13 @@ def test_the_command_writes_what_the_page_reads(tmp_path: Path, monkeypatch: pyt
 def test_without_its_file_a_card_has_an_empty_frame(tmp_path: Path, monkeypatch):
     monkeypatch.setattr("playground.resources.root", lambda: tmp_path)
     assert load_stills() == {}
+
+
+def test_a_regression_and_a_layer_without_gradient_have_their_pictures(qtbot):
+    script = load_script("start_pictures")
+    plane = script.trained_still(Show("regression-plane", epochs=1))
+    assert plane.colours
+    assert len(np.unique(painted(plane, qtbot).reshape(-1, 3), axis=0)) > 10
+    dead = script.trained_still(Show("dead-relu", "gradients", epochs=5))
+    assert dead.bars[0][0] == 0.0
+    assert painted(dead, qtbot).shape == (SIDE, SIDE, 3)

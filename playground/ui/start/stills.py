@@ -1,10 +1,13 @@
 """Still pictures of small runs, as numbers: what a card of the start page draws in any theme.
 
 They are trained once, by `packaging/start_pictures.py`, and come with the program, so that its
-start has nothing to train.
+start has nothing to train.  Colours that no theme changes are among the numbers: to look them up
+takes pyqtgraph, and the page is painted before that is imported.
 """
 
 from __future__ import annotations
+
+import math
 
 import msgspec
 import numpy as np
@@ -15,7 +18,8 @@ from playground.training.probes.gradients import GradientMatrices
 from playground.training.probes.plane import PlaneOutputs
 from playground.training.probes.samples import SampleLedger, thinned_rows
 from playground.training.snapshot import Snapshot
-from playground.ui.charts.plane_colours import class_shares, outer_range
+from playground.ui.charts.colour_maps import magnitude_table, value_table
+from playground.ui.charts.plane_colours import class_shares, coloured, outer_range
 from playground.ui.start.shows import Kind
 
 # Cells along each side of a small map; fine enough for a hundred pixels.
@@ -31,23 +35,28 @@ PROBES: dict[Kind, frozenset[Probe]] = {
 POINTS = 160
 # Digits after the point of places in the picture, and of a loss.
 PLACE_DIGITS, LOSS_DIGITS = 4, 5
+# Gradients are drawn over so many decades down from 10, and none is lower than the least share.
+DECADES, TOP_DECADE, LEAST_SHARE = 10, 1, 0.02
+
+Colour = tuple[int, int, int]
 
 
 class MapStill(msgspec.Struct, frozen=True, tag="map"):
     """A decision map.
 
-    `cells` is (rows, columns, classes) uint8, 255 for a share of 1; a regression has one value
-    instead of classes, 0 to 255 over the range of its targets.  `points` are (x, y, class) with
-    both places from 0 at the left and at the top to 1.
+    `cells` is (rows, columns, classes) uint8, 255 for a share of 1; of a regression they are
+    `colours`, (rows, columns, 3), instead.  `points` are (x, y, class) with both places from 0 at
+    the left and at the top to 1.
     """
 
     shape: tuple[int, int, int]
     cells: bytes
+    colours: bool = False
     points: tuple[tuple[float, float, int], ...] = ()
 
-    def shares(self) -> np.ndarray:
-        """The cells as (rows, columns, classes) float32, 0 to 1."""
-        return np.frombuffer(self.cells, np.uint8).reshape(self.shape).astype(np.float32) / 255
+    def array(self) -> np.ndarray:
+        """The cells as (rows, columns, classes or 3) uint8, read-only."""
+        return np.frombuffer(self.cells, np.uint8).reshape(self.shape)
 
 
 class LossesStill(msgspec.Struct, frozen=True, tag="losses"):
@@ -59,9 +68,12 @@ class LossesStill(msgspec.Struct, frozen=True, tag="losses"):
 
 
 class GradientsStill(msgspec.Struct, frozen=True, tag="gradients"):
-    """The RMS of the gradient of each layer, first layer first."""
+    """The RMS of the gradient of each layer, first layer first, as a bar.
 
-    rms: tuple[float, ...]
+    Each is (height, colour), the height from 0 to 1; 0 where there is no gradient.
+    """
+
+    bars: tuple[tuple[float, Colour], ...]
 
 
 class SharesStill(msgspec.Struct, frozen=True, tag="shares"):
@@ -94,7 +106,7 @@ def still_of(kind: Kind, snapshot: Snapshot) -> Still | None:
         return _losses_of(snapshot)
     if kind == "gradients":
         found = snapshot.answer(GRADIENTS)
-        return found and GradientsStill(tuple(float(layer.rms) for layer in found.layers))
+        return found and GradientsStill(tuple(_bar_of(layer.rms) for layer in found.layers))
     sample = snapshot.answer(SAMPLE)
     return sample and SharesStill(tuple(float(a) for a in sample.a), round(sample.label))
 
@@ -103,16 +115,25 @@ def _map_of(snapshot: Snapshot) -> MapStill | None:
     picture = snapshot.answer(MAP)
     if picture is None:
         return None
-    if snapshot.dataset.task == "classification":
-        values = class_shares(picture.values, picture.activation)
+    is_classification = snapshot.dataset.task == "classification"
+    if is_classification:
+        shares = class_shares(picture.values, picture.activation)
+        cells = np.rint(255 * np.clip(shares, 0.0, 1.0)).astype(np.uint8)
     else:
         low, high = outer_range(snapshot.dataset.labels)
-        values = np.nan_to_num((picture.values[..., :1] - low) / (high - low))
-    cells = np.rint(255 * np.clip(values, 0.0, 1.0)).astype(np.uint8)
+        cells = coloured(picture.values[..., 0], low, high, value_table())
     rows, columns, channels = cells.shape
-    return MapStill(
-        (rows, columns, channels), cells.tobytes(), _points_of(snapshot, picture.extent)
-    )
+    points = _points_of(snapshot, picture.extent)
+    return MapStill((rows, columns, channels), cells.tobytes(), not is_classification, points)
+
+
+def _bar_of(rms: float) -> tuple[float, Colour]:
+    if not 0 < rms < math.inf:
+        return 0.0, (0, 0, 0)
+    share = 1 - (TOP_DECADE - math.log10(rms)) / DECADES
+    share = min(max(share, LEAST_SHARE), 1.0)
+    red, green, blue = (int(value) for value in magnitude_table()[round(255 * share)])
+    return round(share, PLACE_DIGITS), (red, green, blue)
 
 
 def _points_of(

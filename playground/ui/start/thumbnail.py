@@ -11,17 +11,15 @@ from PySide6.QtWidgets import QWidget
 
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.appearance.themed import Themed
-from playground.ui.charts.colour_maps import magnitude_table, value_table
-from playground.ui.charts.plane_colours import blended, coloured
+from playground.ui.charts.plane_colours import blended
 from playground.ui.start.stills import GradientsStill, LossesStill, MapStill, SharesStill, Still
 
 POINT_RADIUS = 1.6
 EDGE_DARKER = 150
 LINE_WIDTH = 2.0
 MARGIN = 6.0
-# Losses below this are drawn at the floor, gradients over so many decades down from 10.
+# Losses below this are drawn at the floor.
 LEAST_LOSS = 1e-3
-DECADES, TOP_DECADE = 10, 1
 
 
 class Thumbnail(Themed, QWidget):
@@ -86,12 +84,9 @@ def _inset(area: QRectF) -> QRectF:
 
 
 def _paint_map(painter: QPainter, area: QRectF, still: MapStill, theme: Theme) -> None:
-    shares = still.shares()
-    rows, columns, channels = shares.shape
-    if channels > 1:
-        pixels = blended(shares, theme)
-    else:
-        pixels = coloured(shares[..., 0], 0.0, 1.0, value_table())
+    cells = still.array()
+    rows, columns, _ = cells.shape
+    pixels = cells if still.colours else blended(cells.astype(np.float32) / 255, theme)
     pixels = np.ascontiguousarray(pixels)
     image = QImage(pixels.data, columns, rows, 3 * columns, QImage.Format.Format_RGB888)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -138,17 +133,11 @@ def _logarithms(losses: tuple[float | None, ...]) -> list[float | None]:
 
 def _paint_gradients(painter: QPainter, area: QRectF, still: GradientsStill) -> None:
     """A bar a layer, first layer left, as long as the decade of its gradient's RMS."""
-    step = area.width() / len(still.rms)
-    table = magnitude_table()
-    for number, rms in enumerate(still.rms):
-        if not 0 < rms < math.inf:
-            continue
-        share = 1 - (TOP_DECADE - math.log10(rms)) / DECADES
-        share = min(max(share, 0.02), 1.0)
-        red, green, blue = (int(value) for value in table[round(255 * share)])
-        bar = QRectF(area.left() + number * step, 0, step - 2, area.height() * share)
+    step = area.width() / len(still.bars)
+    for number, (height, colour) in enumerate(still.bars):
+        bar = QRectF(area.left() + number * step, 0, step - 2, area.height() * height)
         bar.moveBottom(area.bottom())
-        painter.fillRect(bar, QColor(red, green, blue))
+        painter.fillRect(bar, QColor(*colour))
 
 
 def _paint_shares(painter: QPainter, area: QRectF, still: SharesStill, theme: Theme) -> None:
