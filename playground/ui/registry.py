@@ -6,6 +6,7 @@ and the window stands before that.
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from importlib import import_module
 from typing import cast
@@ -39,10 +40,18 @@ class PanelSpec:
         """The title in the language of the window."""
         return QCoreApplication.translate(self.class_name, self.title)
 
+    @property
+    def is_imported(self) -> bool:
+        """True if making one is not kept waiting by an import."""
+        return self._module in sys.modules
+
+    @property
+    def _module(self) -> str:
+        return f"playground.ui.{self.module}"
+
     def kind(self) -> type[Panel]:
         """Its class; imported where that has not been done."""
-        module = import_module(f"playground.ui.{self.module}")
-        return cast(type[Panel], getattr(module, self.class_name))
+        return cast(type[Panel], getattr(import_module(self._module), self.class_name))
 
     def make(self, theme: Theme, selection: SelectionModel, workbench: Workbench) -> Panel:
         """A new one for a window."""

@@ -203,6 +203,8 @@ class Home(QObject):
     def _train(self) -> None:
         self._workspace.choose_lab("explore")
         self._context.workbench.play()
+        # Seen at once, also where panels are still being made and each takes its turn.
+        self._window.repaint()
 
     def _paint(self) -> None:
         workbench = self._context.workbench

@@ -69,6 +69,13 @@ class Panels(Mapping[str, Panel]):
     def __len__(self) -> int:
         return len(self._specs)
 
+    def load(self, name: str) -> bool:
+        """Import what the panel `name` is made by; False where that has been done."""
+        if self._specs[name].is_imported:
+            return False
+        self._specs[name].kind()
+        return True
+
     def made(self) -> tuple[Panel, ...]:
         """Those that have been needed so far."""
         return tuple(self._made.values())
@@ -142,13 +149,15 @@ class Workspace(QObject):
             pass
 
     def _make_one_panel(self) -> bool:
-        """True if one was made; with the last one the docks get the room that they need."""
+        """True if one was made, or imported; with the last one the docks get their room."""
         waiting = [dock for dock in self.docks.values() if dock.waits]
         if not waiting:
             return False
         for dock in waiting:
             if dock.is_empty and not dock.isHidden():
-                _ = dock.panel
+                # The first import brings pyqtgraph: keys are heard before the panel is made.
+                if not self.panels.load(dock.name):
+                    _ = dock.panel
                 return True
         for dock in waiting:
             dock.waits = False

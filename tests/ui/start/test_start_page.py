@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSize, Qt, QThread, QTranslator
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QSize, Qt, QThread, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from playground.cli import main
@@ -50,6 +50,36 @@ def test_space_at_the_start_trains_the_spiral(qtbot, window):
     assert window.workbench.playing
     qtbot.keyClick(window, Qt.Key.Key_Space)
     assert not window.workbench.playing
+
+
+class Paints(QObject):
+    """Counts how often what it watches is painted."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.count = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return super().eventFilter(watched, event)
+
+
+def test_space_is_answered_before_the_panels_are_made(qtbot):
+    made = MainWindow(spiral_experiment(), LIGHT, panels_later=True)
+    made.home.show()
+    first_paint = Paints(made.home.page)
+    made.start()
+    while not first_paint.count:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 1)
+    seen = Paints(made.workspace.diagram)
+    made.home.page.first_card.click()
+    assert made.workbench.playing
+    assert seen.count == 1
+    assert any(dock.waits for dock in made.docks.values())
+    qtbot.waitUntil(lambda: not any(dock.waits for dock in made.docks.values()), timeout=20_000)
+    made.close()
+    made.deleteLater()
 
 
 def test_every_lesson_lab_and_preset_has_its_card(window):
