@@ -189,6 +189,10 @@ def test_pyqtgraph_is_known_in_the_room_of_charts_alone():
             assert room_of(module_of(path)) == CHART_ROOM
 
 
+def test_dialogs_for_files_are_made_by_the_class_that_describes_them():
+    assert not offenders(lambda path: not re.search(r"\bQFileDialog(\.get\w+)?\(", text_of(path)))
+
+
 def test_qt_stays_in_the_window_and_the_worker():
     def without_qt(path: Path) -> bool:
         relative = path.relative_to(PACKAGE).as_posix()

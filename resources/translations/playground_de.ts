@@ -1907,6 +1907,29 @@ wahr: {1}</translation>
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>The folder whose contents are listed</source>
+        <translation>Der Ordner, dessen Inhalt aufgelistet ist</translation>
+    </message>
+    <message>
+        <source>What is in the folder; Return opens a folder or takes a file</source>
+        <translation>Was im Ordner liegt; Eingabe öffnet einen Ordner oder nimmt eine Datei</translation>
+    </message>
+    <message>
+        <source>A name in this folder, or a whole path</source>
+        <translation>Ein Name in diesem Ordner oder ein ganzer Pfad</translation>
+    </message>
+    <message>
+        <source>The kinds of files that are listed, or that is written</source>
+        <translation>Welche Arten von Dateien aufgelistet sind, oder welche geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Take what is chosen</source>
+        <translation>Das Gewählte nehmen</translation>
+    </message>
+</context>
+<context>
     <name>FileMenu</name>
     <message>
         <source>&amp;New</source>
@@ -6993,6 +7016,17 @@ wahr: {1}</translation>
     </message>
 </context>
 <context>
+    <name>dialogs</name>
+    <message>
+        <source>Close this window</source>
+        <translation>Dieses Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Close this window and change nothing</source>
+        <translation>Dieses Fenster schließen und nichts ändern</translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <source>Panels that share one place; drag a tab away to see two of them side by side.</source>
@@ -7299,6 +7333,17 @@ wahr: {1}</translation>
     <message>
         <source>minus infinite</source>
         <translation>minus unendlich</translation>
+    </message>
+</context>
+<context>
+    <name>placing</name>
+    <message>
+        <source>Show the tabs before these</source>
+        <translation>Die Reiter davor zeigen</translation>
+    </message>
+    <message>
+        <source>Show the tabs after these</source>
+        <translation>Die Reiter dahinter zeigen</translation>
     </message>
 </context>
 <context>

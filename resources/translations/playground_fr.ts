@@ -1907,6 +1907,29 @@ vraie&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>The folder whose contents are listed</source>
+        <translation>Le dossier dont le contenu est affiché</translation>
+    </message>
+    <message>
+        <source>What is in the folder; Return opens a folder or takes a file</source>
+        <translation>Ce que contient le dossier ; Entrée ouvre un dossier ou prend un fichier</translation>
+    </message>
+    <message>
+        <source>A name in this folder, or a whole path</source>
+        <translation>Un nom dans ce dossier, ou un chemin complet</translation>
+    </message>
+    <message>
+        <source>The kinds of files that are listed, or that is written</source>
+        <translation>Les sortes de fichiers affichées, ou celle qui est écrite</translation>
+    </message>
+    <message>
+        <source>Take what is chosen</source>
+        <translation>Prendre ce qui est choisi</translation>
+    </message>
+</context>
+<context>
     <name>FileMenu</name>
     <message>
         <source>&amp;New</source>
@@ -6993,6 +7016,17 @@ vraie&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
+    <name>dialogs</name>
+    <message>
+        <source>Close this window</source>
+        <translation>Fermer cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Close this window and change nothing</source>
+        <translation>Fermer cette fenêtre sans rien changer</translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <source>Panels that share one place; drag a tab away to see two of them side by side.</source>
@@ -7299,6 +7333,17 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>minus infinite</source>
         <translation>moins l’infini</translation>
+    </message>
+</context>
+<context>
+    <name>placing</name>
+    <message>
+        <source>Show the tabs before these</source>
+        <translation>Montrer les onglets d’avant</translation>
+    </message>
+    <message>
+        <source>Show the tabs after these</source>
+        <translation>Montrer les onglets d’après</translation>
     </message>
 </context>
 <context>

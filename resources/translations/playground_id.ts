@@ -1906,6 +1906,29 @@ sebenarnya: {1}</translation>
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>The folder whose contents are listed</source>
+        <translation>Folder yang isinya ditampilkan</translation>
+    </message>
+    <message>
+        <source>What is in the folder; Return opens a folder or takes a file</source>
+        <translation>Isi folder; Enter membuka folder atau memilih berkas</translation>
+    </message>
+    <message>
+        <source>A name in this folder, or a whole path</source>
+        <translation>Nama di folder ini, atau jalur lengkap</translation>
+    </message>
+    <message>
+        <source>The kinds of files that are listed, or that is written</source>
+        <translation>Jenis berkas yang ditampilkan, atau yang ditulis</translation>
+    </message>
+    <message>
+        <source>Take what is chosen</source>
+        <translation>Ambil yang dipilih</translation>
+    </message>
+</context>
+<context>
     <name>FileMenu</name>
     <message>
         <source>&amp;New</source>
@@ -6990,6 +7013,17 @@ sebenarnya: {1}</translation>
     </message>
 </context>
 <context>
+    <name>dialogs</name>
+    <message>
+        <source>Close this window</source>
+        <translation>Tutup jendela ini</translation>
+    </message>
+    <message>
+        <source>Close this window and change nothing</source>
+        <translation>Tutup jendela ini tanpa mengubah apa pun</translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <source>Panels that share one place; drag a tab away to see two of them side by side.</source>
@@ -7296,6 +7330,17 @@ sebenarnya: {1}</translation>
     <message>
         <source>minus infinite</source>
         <translation>minus tak hingga</translation>
+    </message>
+</context>
+<context>
+    <name>placing</name>
+    <message>
+        <source>Show the tabs before these</source>
+        <translation>Tampilkan tab sebelumnya</translation>
+    </message>
+    <message>
+        <source>Show the tabs after these</source>
+        <translation>Tampilkan tab berikutnya</translation>
     </message>
 </context>
 <context>

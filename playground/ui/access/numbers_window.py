@@ -34,6 +34,7 @@ from playground.export.tables import Table, TableError, TableMaker, csv_text
 from playground.training.comparison import Comparison
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.language.numbers import number_text
+from playground.ui.widgets.dialogs import describe_buttons
 
 Index = QModelIndex | QPersistentModelIndex
 SIZE = (76 * GRID, 56 * GRID)
@@ -136,6 +137,7 @@ class NumbersWindow(QDialog):
         buttons.addButton(self.copy_button, QDialogButtonBox.ButtonRole.ActionRole)
         self.copy_button.clicked.connect(self.copy_all)
         buttons.rejected.connect(self.reject)
+        describe_buttons(buttons)
         shortcut = QShortcut(QKeySequence.StandardKey.Copy, self.view)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.copy_selected)

@@ -18,6 +18,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from playground.ui.diagnostics.diagnostics import diagnostics
+from playground.ui.widgets.dialogs import describe_answers
 
 FILE_NAME = "crash.log"
 LARGEST_BYTES = 500_000
@@ -103,6 +104,7 @@ class CrashLog:
             )
         )
         box.setInformativeText(summary)
+        describe_answers(box)
         # Not from within the painting that may have failed.
         QTimer.singleShot(0, box, box.open)
 

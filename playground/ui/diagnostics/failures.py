@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from playground.training.worker import Failure
+from playground.ui.widgets.dialogs import describe_answers
 
 
 class Failures(QObject):
@@ -37,6 +38,7 @@ class Failures(QObject):
         )
         box.setDetailedText(failure.details)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        describe_answers(box)
         box.finished.connect(self._forget)
         box.open()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from playground.experiment.project import PICTURE_ENDINGS, SUFFIX
 from playground.ui.documents.storage import EXPERIMENT_SUFFIX
+from playground.ui.widgets.dialogs import FileDialog
 
 Take = Callable[[Path], None]
 
@@ -21,11 +22,11 @@ class FileChooser(QObject):
         super().__init__(window)
         self._window = window
         self._take: Take | None = None
-        self.dialog: QFileDialog | None = None
+        self.dialog: FileDialog | None = None
 
     def to_open(self, folder: Path, take: Take) -> None:
         """Have `take` given a file that there is."""
-        dialog = QFileDialog(self._window, self.tr("Open"), str(folder))
+        dialog = FileDialog(self._window, self.tr("Open"), str(folder))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         both = self.tr("Projects and experiments") + f" (*{SUFFIX} *{EXPERIMENT_SUFFIX})"
         dialog.setNameFilters([both, self.tr("All files") + " (*)"])
@@ -33,7 +34,7 @@ class FileChooser(QObject):
 
     def to_import(self, folder: Path, suffixes: tuple[str, ...], take: Take) -> None:
         """Have `take` given a table that there is."""
-        dialog = QFileDialog(self._window, self.tr("Import data"), str(folder))
+        dialog = FileDialog(self._window, self.tr("Import data"), str(folder))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         endings = (*suffixes, *PICTURE_ENDINGS)
         tables = self.tr("Tables") + f" ({' '.join(f'*{ending}' for ending in endings)})"
@@ -42,14 +43,14 @@ class FileChooser(QObject):
 
     def to_import_folder(self, folder: Path, take: Take) -> None:
         """Have `take` given a folder that there is."""
-        dialog = QFileDialog(self._window, self.tr("Import pictures"), str(folder))
+        dialog = FileDialog(self._window, self.tr("Import pictures"), str(folder))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         self._show(dialog, take)
 
     def to_save(self, proposed: Path, take: Take) -> None:
         """Have `take` given a place to save; overwriting has been agreed to then."""
-        dialog = QFileDialog(self._window, self.tr("Save as"), str(proposed.parent))
+        dialog = FileDialog(self._window, self.tr("Save as"), str(proposed.parent))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(_save_filters())
         dialog.setDefaultSuffix(SUFFIX[1:])
@@ -57,7 +58,7 @@ class FileChooser(QObject):
         dialog.selectFile(proposed.name)
         self._show(dialog, take)
 
-    def _show(self, dialog: QFileDialog, take: Take) -> None:
+    def _show(self, dialog: FileDialog, take: Take) -> None:
         if self.dialog is not None:
             self.dialog.close()
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -11,6 +11,8 @@ from typing import Literal
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
+from playground.ui.widgets.dialogs import describe_answers
+
 Answer = Literal["yes", "other", "cancel"]
 Then = Callable[[Answer], None]
 Button = QMessageBox.ButtonRole
@@ -114,6 +116,7 @@ class Questions(QObject):
             # Something newer is to be said; the older question is answered with no.
             self.box.close()
         self._then, self.box = then, box
+        describe_answers(box)
         box.finished.connect(self._on_answer)
         box.open()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -26,6 +26,12 @@ SIZE = QSize(720, 460)
 LIST_WIDTH = 230
 NAME = int(Qt.ItemDataRole.UserRole)
 LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+class Page(QScrollArea):
+    """The page of one word; it takes the focus to be scrolled and read."""
+
+    accessible_role = QAccessible.Role.Document
 
 
 class GlossaryWindow(QDialog):
@@ -52,7 +58,7 @@ class GlossaryWindow(QDialog):
         self.nothing = QLabel(self.tr("No word has this in it."), self)
         self.nothing.setWordWrap(True)
         self.nothing.hide()
-        self._page = QScrollArea(self)
+        self._page = Page(self)
         self._page.setWidgetResizable(True)
         self._page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lay_out()

@@ -50,6 +50,7 @@ from playground.ui.language.language import spoken
 from playground.ui.language.wording import worded
 from playground.ui.widgets.choices import ChoiceField, SegmentedChoice
 from playground.ui.widgets.column_scroll import ColumnScroll
+from playground.ui.widgets.dialogs import describe_buttons
 from playground.ui.widgets.labels import NameLabel, align_names
 
 WIDTH, HEIGHT = 820, 640
@@ -128,6 +129,7 @@ class ImportDialog(QDialog):
         self.import_button.setDefault(True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        describe_buttons(self.buttons)
 
     def _make_selection_parts(self, theme: Theme) -> None:
         self.label = ChoiceField(
@@ -158,9 +160,6 @@ class ImportDialog(QDialog):
             self,
         )
         self.group.chosen.connect(self._choose_group)
-        self.columns = ColumnList(self)
-        self.columns.changed.connect(self._choose_features)
-        self.columns.order_wanted.connect(self._choose_order)
         self.switches = SelectionSwitches(self)
         self.switches.changed.connect(self._choose_switch)
         self.side = ChoiceField(
@@ -170,6 +169,10 @@ class ImportDialog(QDialog):
             self,
         )
         self.side.chosen.connect(self._choose_side)
+        # Beside the choices, and so after them for Tab.
+        self.columns = ColumnList(self)
+        self.columns.changed.connect(self._choose_features)
+        self.columns.order_wanted.connect(self._choose_order)
         self.mosaic = Mosaic(theme, self)
         self.mosaic.setAccessibleName(self.tr("Some of the images"))
         self.mosaic.hide()

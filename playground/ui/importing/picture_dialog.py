@@ -34,6 +34,7 @@ from playground.ui.language.numbers import grouped
 from playground.ui.language.wording import worded
 from playground.ui.picture_folder import read_picture_folder
 from playground.ui.widgets.choices import ChoiceField
+from playground.ui.widgets.dialogs import describe_buttons
 
 WIDTH, HEIGHT = 640, 520
 PROGRESS_STEPS = 1000
@@ -107,6 +108,7 @@ class PictureDialog(QDialog):
         self.import_button.setDefault(True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        describe_buttons(self.buttons)
 
     def _lay_out(self) -> None:
         choices = QHBoxLayout()

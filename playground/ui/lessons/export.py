@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
-from PySide6.QtWidgets import QFileDialog
 
 from playground.ui.context import Context
 from playground.ui.documents.jobs import Jobs
 from playground.ui.folders import FolderMemory
+from playground.ui.widgets.dialogs import FileDialog
 
 if TYPE_CHECKING:
     from playground.ui.lessons.player import LessonPlayer
@@ -40,8 +40,8 @@ class LessonExport(QObject):
         self, title: str, filters: list[str], name: str, save: Callable[[str], None]
     ) -> None:
         """Ask for the file to write, `name` at first; `save` gets its path."""
-        dialog = QFileDialog(self._context.window, title)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = FileDialog(self._context.window, title)
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(filters)
         if len(filters) == 1:
             dialog.setDefaultSuffix(Path(name).suffix)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDockWidget, QFileDialog, QMenu
+from PySide6.QtWidgets import QDockWidget, QMenu
 
 from playground.lessons import LECTURE, LessonError, lesson_names, load_lesson
 from playground.ui.context import Context
@@ -15,6 +15,7 @@ from playground.ui.lessons.page import LessonDock
 from playground.ui.lessons.player import LessonPlayer
 from playground.ui.lessons.replay import LessonReplay
 from playground.ui.lessons.worksheet_export import WorksheetExport
+from playground.ui.widgets.dialogs import FileDialog
 from playground.ui.widgets.labels import plain_tip
 
 
@@ -125,9 +126,9 @@ class LessonMenu(QMenu):
 
     @Slot()
     def _ask(self) -> None:
-        dialog = QFileDialog(self._window, self.tr("Open lesson"))
+        dialog = FileDialog(self._window, self.tr("Open lesson"))
         dialog.setNameFilter(self.tr("Lessons (*.md)"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.player.open)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

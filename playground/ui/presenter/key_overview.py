@@ -10,6 +10,7 @@ from playground.ui.appearance.theme import GRID, SCALES, Theme, font
 from playground.ui.labs import lab_named
 from playground.ui.language.language import spoken
 from playground.ui.presenter.demonstrations import DEMONSTRATIONS
+from playground.ui.widgets.dialogs import describe_buttons
 
 MARGINS = 8 * GRID
 
@@ -40,6 +41,7 @@ class KeyOverview(QDialog):
                 columns.addWidget(sentence, row, 2 * side + 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
+        describe_buttons(buttons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)

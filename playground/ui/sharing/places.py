@@ -1,14 +1,14 @@
-"""The place of a shared file: the name that is proposed, and the dialog that asks."""
+"""The place of a shared file: the name that is proposed, and the dialogs that ask."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog
-
 from playground.ui.context import Context
+from playground.ui.documents.file_dialogs import home_folder
 from playground.ui.folders import last_folder, remember_folder
+from playground.ui.widgets.dialogs import FileDialog
 
 LONGEST_NAME = 80
 
@@ -25,13 +25,40 @@ def ask_place(context: Context, title: str, name: str, filters: dict[str, str]) 
     `filters` has the wording of each suffix; a name without any of them gets the chosen one.
     """
     wordings = [f"{words} (*{suffix})" for suffix, words in filters.items()]
-    start = str(last_folder(context.settings) / name)
-    chosen, wording = QFileDialog.getSaveFileName(context.window, title, start, ";;".join(wordings))
-    if not chosen:
+    dialog = FileDialog(context.window, title, str(last_folder(context.settings)))
+    dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters(wordings)
+    dialog.selectFile(name)
+    path = _answer(dialog)
+    if path is None:
         return None
-    path = Path(chosen)
+    wording = dialog.selectedNameFilter()
     remember_folder(context.settings, path)
     if path.suffix.lower() in filters:
         return path
     suffixes = dict(zip(wordings, filters, strict=True))
     return path.with_name(path.name + suffixes.get(wording, next(iter(filters))))
+
+
+def ask_file(context: Context, title: str, wording: str) -> Path | None:
+    """Ask for a file that there is, of the kinds in `wording`; None for no file."""
+    dialog = FileDialog(context.window, title, str(home_folder()))
+    dialog.setFileMode(FileDialog.FileMode.ExistingFile)
+    dialog.setNameFilter(wording)
+    return _answer(dialog)
+
+
+def ask_folder(context: Context, title: str) -> Path | None:
+    """Ask for a folder that there is; None for no folder."""
+    dialog = FileDialog(context.window, title, str(home_folder()))
+    dialog.setFileMode(FileDialog.FileMode.Directory)
+    dialog.setOption(FileDialog.Option.ShowDirsOnly)
+    return _answer(dialog)
+
+
+def _answer(dialog: FileDialog) -> Path | None:
+    """Wait for the answer to `dialog`, which goes with it."""
+    accepted = dialog.exec() == FileDialog.DialogCode.Accepted
+    chosen = dialog.selectedFiles() if accepted else []
+    dialog.deleteLater()
+    return Path(chosen[0]) if chosen else None

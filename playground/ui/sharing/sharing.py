@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QDockWidget, QFileDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QDockWidget, QMenu, QMessageBox
 
 from playground.ui.context import Context
 from playground.ui.language.wording import worded
 from playground.ui.sharing.live_file import Given, LiveFile
+from playground.ui.widgets.dialogs import describe_answers
 from playground.ui.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -225,24 +226,22 @@ class Sharing(QObject):
     @Slot()
     def _save_answers(self) -> None:
         from playground.experiment.project import PICTURE_ENDINGS, TABLE_SUFFIXES
-        from playground.ui.documents.file_dialogs import home_folder
+        from playground.ui.sharing.places import ask_file
 
         patterns = " ".join(f"*{suffix}" for suffix in (*TABLE_SUFFIXES, *PICTURE_ENDINGS))
         title, words = self.tr("Answers for a table"), self.tr("Tables")
-        chosen, _ = QFileDialog.getOpenFileName(
-            self._window, title, str(home_folder()), f"{words} ({patterns})"
-        )
-        if chosen:
-            self.answer(Path(chosen))
+        chosen = ask_file(self._context, title, f"{words} ({patterns})")
+        if chosen is not None:
+            self.answer(chosen)
 
     @Slot()
     def _save_answers_of_folder(self) -> None:
-        from playground.ui.documents.file_dialogs import home_folder
+        from playground.ui.sharing.places import ask_folder
 
         title = self.tr("Answers for a folder of pictures")
-        chosen = QFileDialog.getExistingDirectory(self._window, title, str(home_folder()))
-        if chosen:
-            self.answer(Path(chosen))
+        chosen = ask_folder(self._context, title)
+        if chosen is not None:
+            self.answer(chosen)
 
     def answer(self, table: Path) -> None:
         """Choose a place and write the network's answers for all rows or pictures of `table`."""
@@ -320,6 +319,7 @@ class Sharing(QObject):
         box.setWindowTitle(title)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(sentence)
+        describe_answers(box)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 

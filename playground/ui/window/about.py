@@ -18,6 +18,7 @@ from playground import __version__
 from playground.ui.appearance.icons import application_icon
 from playground.ui.appearance.theme import GRID
 from playground.ui.diagnostics.diagnostics import diagnostics
+from playground.ui.widgets.dialogs import describe_buttons, order_stops
 
 ICON_SIZE = 96
 TEXT_WIDTH = 440
@@ -47,7 +48,9 @@ class AboutDialog(QDialog):
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)
         layout.addLayout(top)
-        layout.addWidget(self._buttons())
+        buttons = self._buttons()
+        layout.addWidget(buttons)
+        order_stops(self, self.copy, buttons.button(QDialogButtonBox.StandardButton.Close))
 
     def _text(self) -> str:
         title = f"<h3>Neural Network Playground {__version__}</h3>"
@@ -82,6 +85,7 @@ class AboutDialog(QDialog):
         buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
         self.copy.clicked.connect(self.copy_diagnostics)
         buttons.rejected.connect(self.reject)
+        describe_buttons(buttons)
         return buttons
 
     @Slot()

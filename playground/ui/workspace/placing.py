@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QByteArray, QRect, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QToolBar
+from PySide6.QtCore import QByteArray, QCoreApplication, QRect, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QToolBar, QToolButton
 
 from playground.ui.labs.arrangement import Arrangement, Edge, Stack
 from playground.ui.workspace.dock import PanelDock, let_go_of_docks
@@ -317,9 +317,22 @@ def show_tabs(window: QMainWindow) -> None:
     for bar in window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
         bar.setElideMode(Qt.TextElideMode.ElideNone)
         bar.setUsesScrollButtons(True)
+        _describe_arrows(bar)
         # Qt leaves those hidden that it makes while the tool bars change.
         if bar.count() > 1 and bar.isHidden():
             bar.show()
+
+
+def _describe_arrows(bar: QTabBar) -> None:
+    """Say what the arrows at the end of `bar` are for; Qt gives them names alone."""
+    words = {
+        "ScrollLeftButton": QCoreApplication.translate("placing", "Show the tabs before these"),
+        "ScrollRightButton": QCoreApplication.translate("placing", "Show the tabs after these"),
+    }
+    for name, description in words.items():
+        button = bar.findChild(QToolButton, name)
+        if button is not None:
+            button.setToolTip(description)
 
 
 def _place(

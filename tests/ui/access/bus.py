@@ -14,7 +14,7 @@ import subprocess
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from ctypes.util import find_library
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,7 +29,7 @@ ROOT = "/org/a11y/atspi/accessible/root"
 LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 LAUNCHER = next((path for path in LAUNCHERS if Path(path).exists()), "")
 # Numbers of AT-SPI's states.
-CHECKED, EDITABLE, ENABLED, FOCUSABLE, FOCUSED, SHOWING = 4, 7, 8, 11, 12, 25
+ACTIVE, CHECKED, EDITABLE, ENABLED, FOCUSABLE, FOCUSED, SHOWING = 1, 4, 7, 8, 11, 12, 25
 PRESS, RELEASE, KEY_SYM = 0, 1, 3
 # X11's names of keys that are no letters, and where modifiers lie on its keyboards.
 KEYS = {
@@ -52,8 +52,8 @@ KEYS = {
 }
 MODIFIERS = {"Ctrl": 37, "Shift": 50, "Alt": 64}
 PATIENCE = 60.0
-# Smaller windows on the screen belong to the toolkit.
-LEAST_WINDOW = 600
+# Pixels across, below which a window on the screen belongs to the toolkit; X11's word for shown.
+LEAST_WINDOW, VIEWABLE = 200, 2
 
 
 def missing() -> str:
@@ -63,6 +63,24 @@ def missing() -> str:
     packages += [] if LAUNCHER else ["at-spi2-core"]
     packages += [] if find_library("xcb-cursor") else ["libxcb-cursor0"]
     return " ".join(packages)
+
+
+class _Attributes(ctypes.Structure):
+    """XWindowAttributes of X11."""
+
+    _fields_ = (
+        *((name, ctypes.c_int) for name in ("x", "y", "width", "height", "border", "depth")),
+        *((name, ctypes.c_void_p) for name in ("visual",)),
+        ("root", ctypes.c_ulong),
+        *((name, ctypes.c_int) for name in ("kind", "bits", "gravity", "backing")),
+        *((name, ctypes.c_ulong) for name in ("planes", "pixel")),
+        ("save_under", ctypes.c_int),
+        ("colours", ctypes.c_ulong),
+        *((name, ctypes.c_int) for name in ("colours_set", "map_state")),
+        *((name, ctypes.c_long) for name in ("all_events", "own_events", "kept_events")),
+        ("itself", ctypes.c_int),
+        ("screen", ctypes.c_void_p),
+    )
 
 
 class Desktop:
@@ -103,7 +121,7 @@ class Desktop:
         return process.stdout.readline().strip()
 
     def activate_window(self) -> bool:
-        """Give the keyboard to the largest window, as a window manager would; False without one."""
+        """Give the keyboard to the uppermost window, as a window manager would; False for none."""
         x11 = ctypes.CDLL("libX11.so.6")
         x11.XOpenDisplay.restype = ctypes.c_void_p
         display = ctypes.c_void_p(x11.XOpenDisplay(self.environment["DISPLAY"].encode()))
@@ -114,10 +132,11 @@ class Desktop:
         x11.XQueryTree(display, root, *refs)
         found = False
         for place in range(count.value):
-            sizes = [ctypes.c_uint() for _ in range(7)]
             window = ctypes.c_ulong(windows[place])
-            x11.XGetGeometry(display, window, *(ctypes.byref(size) for size in sizes[:7]))
-            if sizes[3].value >= LEAST_WINDOW:
+            seen = _Attributes()
+            x11.XGetWindowAttributes(display, window, ctypes.byref(seen))
+            # What manages itself is a menu or a tooltip; smaller ones belong to the toolkit.
+            if seen.map_state == VIEWABLE and not seen.itself and seen.width >= LEAST_WINDOW:
                 found = True
                 x11.XSetInputFocus(display, window, 1, 0)
         x11.XSync(display, 0)
@@ -334,7 +353,55 @@ class Reader:
         """Begin to listen anew."""
         self._heard.clear()
 
+    # Doing what a menu does.
+
+    def choose(self, *names: str) -> None:
+        """Do the entry of the menu bar that is found by `names`, and wait for no answer.
+
+        An entry that asks something answers only when it has been told.
+        """
+        entry = self._entry(names)
+        address = DBusAddress(entry.path, entry.bus_name, "org.a11y.atspi.Action")
+        self._bus.send(new_method_call(address, "DoAction", "i", (0,)))
+
+    def _entry(self, names: tuple[str, ...]) -> Thing:
+        (found,) = [one for one in self._below(self.windows()[0]) if one.role == "menu bar"]
+        for name in names:
+            below = self._below(found)
+            if below[0].role == "popup menu":
+                below = self._below(below[0])
+            found = next(one for one in below if one.name == name)
+        return found
+
+    def _below(self, thing: Thing) -> list[Thing]:
+        children = self.children(thing.bus_name, thing.path)
+        return [self.read(*child) for child in children]
+
+    def windows(self) -> list[Thing]:
+        """The windows of the program, the main one first."""
+        found = []
+        for window in self.children(*self.application):
+            # One may go while they are read.
+            with suppress(LookupError):
+                found.append(self.read(*window))
+        return found
+
+    def take_to(self, window: Thing) -> None:
+        """Give the keyboard to `window`, which has just come, as a window manager would."""
+
+        def is_there() -> bool:
+            self.activate_window()
+            self.listen(0.05)
+            return ACTIVE in self.read(window.bus_name, window.path).states
+
+        self.wait(is_there, f"{window} has not come to the front")
+
     # Pressing keys.
+
+    def type(self, text: str) -> None:
+        """Press the keys of a text."""
+        for letter in text:
+            self.press(letter)
 
     def press(self, keys: str) -> None:
         """Press and release keys, such as "Ctrl+PageDown" or "Tab"."""

@@ -5,7 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
 
 from playground.ui.access import install
 from playground.ui.access.interfaces import interface_of
@@ -37,12 +43,11 @@ def stops(dialog: QDialog) -> list[QWidget]:
 
 
 def poor(dialog: QDialog) -> list[str]:
-    """The stops without a name or a description; what closes needs no more words."""
+    """The stops without a name or a description."""
     found = []
     for stop in stops(dialog):
         told = interface_of(stop)
-        closes = isinstance(stop.parentWidget(), QDialogButtonBox)
-        if not told.text(Text.Name) or not (closes or told.text(Text.Description)):
+        if not told.text(Text.Name) or not told.text(Text.Description):
             found.append(f"{type(stop).__name__} {told.text(Text.Name)!r}")
     return found
 
@@ -96,3 +101,28 @@ def test_the_overview_of_keys_says_all_of_them(qtbot):
     assert "F11, F5, Esc: Present, and back to the window" in said
     assert said.count(": ") > 15
     assert poor(overview) == []
+
+
+@pytest.mark.parametrize("kind", ["question", "message"])
+def test_a_box_says_at_its_buttons_what_it_is_about(qtbot, window, kind):
+    install()
+    questions = window.documents.questions
+    if kind == "question":
+        questions.delete("Digits", lambda _: None)
+        said = "Delete the unsaved work on “Digits” for good?"
+    else:
+        questions.inform("Not saved", "The disk is full.")
+        said = "The disk is full."
+    box = questions.box
+    assert {interface_of(stop).text(Text.Description) for stop in stops(box)} == {said}
+    box.close()
+
+
+def test_the_arrows_of_a_row_of_tabs_say_what_they_show(window):
+    install()
+    bars = window.findChildren(QTabBar)
+    assert bars
+    for bar in bars:
+        arrows = bar.findChildren(QToolButton)
+        said = {interface_of(arrow).text(Text.Description) for arrow in arrows}
+        assert said == {"Show the tabs before these", "Show the tabs after these"}

@@ -8,21 +8,16 @@ from __future__ import annotations
 
 import os
 import re
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.ui.access.bus import FOCUSABLE, Desktop, Reader, Thing, missing
+from tests.ui.access.bus import Reader, Thing, missing
+from tests.ui.access.walking import MOST_STOPS, poor, spiral_on_the_bus, walk_round
 
 FIRST = "Backward through many layers"
 TRANSCRIPT = Path(__file__).with_name("first_lesson.txt")
-# Roles that say nothing of what a thing is for.
-MEANINGLESS = {"filler", "panel", "unknown", "invalid", "redundant object"}
-# What stands in a list, a tree or a row of tabs is described by that.
-INSIDE = {"list item", "tree item", "page tab", "page tab list", "menu item"}
-MOST_STOPS = 200
 
 pytestmark = pytest.mark.skipif(
     # Only where nobody promised it: the project's own checks bring a desktop along.
@@ -34,31 +29,14 @@ pytestmark = pytest.mark.skipif(
 @pytest.fixture(scope="module")
 def reader(tmp_path_factory) -> Iterator[Reader]:
     """One who reads a window on the spiral; it has the keyboard."""
-    desktop = Desktop(tmp_path_factory.mktemp("home"))
-    try:
-        desktop.start(sys.executable, "-m", "playground", "spiral", "--language", "en")
-        found = desktop.reader()
-        found.find_application()
-        found.activate_window = desktop.activate_window
-        found.wait(desktop.activate_window, "no window has come to the screen")
-        found.wait(lambda: found.with_role("tree item"), "the network has not come to the bus")
+    with spiral_on_the_bus(tmp_path_factory.mktemp("home")) as found:
         yield found
-    finally:
-        desktop.close()
 
 
 @pytest.fixture(scope="module")
 def stops(reader) -> list[Thing]:
     """What has the focus after each press of Tab, from the diagram round to it again."""
-    walked: list[Thing] = []
-    for _ in range(MOST_STOPS):
-        reader.forget()
-        reader.press("Tab")
-        now = reader.wait(reader.focused, f"after {walked[-1:]} nothing has the focus")
-        if walked and now.path == walked[0].path:
-            return walked
-        walked.append(now)
-    raise AssertionError("Tab has not come round")
+    return walk_round(reader)
 
 
 def test_tab_goes_round_and_is_caught_nowhere(stops):
@@ -67,16 +45,8 @@ def test_tab_goes_round_and_is_caught_nowhere(stops):
 
 
 def test_every_control_has_name_role_state_and_description(stops):
-    poor = [
-        str(stop)
-        for stop in stops
-        if not stop.name
-        or stop.role in MEANINGLESS
-        or FOCUSABLE not in stop.states
-        or not (stop.description or stop.role in INSIDE)
-    ]
     # A row of tabs has the name of its tab, and needs no more words.
-    assert poor == []
+    assert poor(stops) == []
 
 
 def test_the_focus_goes_on_in_reading_order(stops):

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QMenu, QMessageBox
 
 from playground.experiment.files import load_example, write_experiment
 from playground.experiment.link import experiment_of, link_of
@@ -20,6 +20,7 @@ from playground.ui.appearance.theme import LIGHT
 from playground.ui.main_window import MainWindow
 from playground.ui.sharing.places import proposed_name
 from playground.ui.sharing.sharing import Sharing
+from playground.ui.widgets.dialogs import FileDialog
 from tests.support import digits_experiment, spiral_experiment, trained
 
 
@@ -31,12 +32,14 @@ def place(monkeypatch, tmp_path):
         path = tmp_path / "chosen"
         asked: tuple = ()
 
-        def __call__(self, parent, title, name, filters):
-            self.asked = (title, name, filters)
-            return str(self.path), filters.split(";;")[0]
+        def answer(self, dialog):
+            name, *_ = dialog.selectedFiles()
+            self.asked = (dialog.windowTitle(), name, ";;".join(dialog.nameFilters()))
+            dialog.selectFile(str(self.path))
+            return dialog.DialogCode.Accepted
 
     made = Place()
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", made)
+    monkeypatch.setattr(FileDialog, "exec", lambda dialog: made.answer(dialog))
     return made
 
 
@@ -233,11 +236,7 @@ def test_answers_for_the_rows_of_a_table_are_written_where_one_says(
 ):
     table = tmp_path / "new.csv"
     table.write_text("x2,x1\n0.5,1\n-2,3\n4,0.25\n")
-
-    def chosen(*_: object) -> tuple[str, str]:
-        return str(table), ""
-
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", chosen)
+    monkeypatch.setattr("playground.ui.sharing.places.ask_file", lambda *_: table)
     place.path = tmp_path / "answers.csv"
     entry(menu_named(window, "S&hare"), "Ans&wers for a table…").trigger()
     qtbot.waitUntil(place.path.exists)

@@ -1,0 +1,80 @@
+"""Words for those who hear a dialog instead of seeing it: what its fields and buttons are for.
+
+Qt names what its dialogs are made of, and describes next to nothing of it.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QMessageBox,
+    QWidget,
+)
+
+Standard, Role = QDialogButtonBox.StandardButton, QDialogButtonBox.ButtonRole
+
+
+class FileDialog(QFileDialog):
+    """Qt's dialog for files, described where it is made of widgets and is not the desktop's own."""
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        """Describe what is there by now: with what it is to do Qt makes its buttons anew."""
+        words = {
+            "lookInCombo": self.tr("The folder whose contents are listed"),
+            "treeView": self.tr("What is in the folder; Return opens a folder or takes a file"),
+            "listView": self.tr("What is in the folder; Return opens a folder or takes a file"),
+            "fileNameEdit": self.tr("A name in this folder, or a whole path"),
+            "fileTypeCombo": self.tr("The kinds of files that are listed, or that is written"),
+        }
+        for name, description in words.items():
+            part = self.findChild(QWidget, name)
+            if part is not None:
+                part.setAccessibleDescription(description)
+        box = self.findChild(QDialogButtonBox, "buttonBox")
+        if box is not None:
+            describe_buttons(box)
+            for button in box.buttons():
+                if box.buttonRole(button) == Role.AcceptRole:
+                    button.setAccessibleDescription(self.tr("Take what is chosen"))
+        super().showEvent(event)
+
+
+def describe_buttons(box: QDialogButtonBox) -> None:
+    """Describe those buttons of `box` that close a dialog, and put them in reading order."""
+    words = {
+        Standard.Close: _tr("Close this window"),
+        Standard.Cancel: _tr("Close this window and change nothing"),
+    }
+    for kind, description in words.items():
+        button = box.button(kind)
+        if button is not None:
+            button.setAccessibleDescription(description)
+
+
+def order_stops(dialog: QDialog, *stops: QWidget) -> None:
+    """Have Tab lead through `stops` of `dialog` one after the other."""
+    for before, after in pairwise(stops):
+        dialog.setTabOrder(before, after)
+
+
+def describe_answers(box: QMessageBox) -> None:
+    """Have every button say what is asked: the focus begins there, and not at the question."""
+    if not box.buttons():
+        # What Qt would give it as soon as it is shown.
+        box.setStandardButtons(QMessageBox.StandardButton.Ok)
+    said = " ".join(text for text in (box.text(), box.informativeText()) if text)
+    box.setAccessibleDescription(said)
+    button: QAbstractButton
+    for button in box.buttons():
+        button.setAccessibleDescription(said)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("dialogs", text)
