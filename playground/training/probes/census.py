@@ -8,20 +8,18 @@ import numpy as np
 
 from playground.engine import make_activation
 from playground.training.probe import ProbeContext
-from playground.training.probes.chain import steepest_slope
+from playground.training.probes.chain import census_trace, mean_slope, steepest_slope
 
 # Where z is counted; what lies outside is counted at the ends.
 RANGE = 8.0
 BINS = 64
-# More rows than this say no more about the shape.
-MOST_ROWS = 256
 # A unit is saturated for a sample where its slope is below this share of the steepest.
 SATURATED_SHARE = 0.05
 
 
 @dataclass(frozen=True, eq=False)
 class Census:
-    """A census of one layer's units over up to `MOST_ROWS` training rows.
+    """A census of one layer's units over up to `CENSUS_ROWS` training rows.
 
     `counts` is (BINS,), z from −RANGE to RANGE; `below` and `above` count what lies outside.
     `saturated` is the share of all z where 0 < |f′(z)| < SATURATED_SHARE of the steepest slope,
@@ -53,9 +51,7 @@ class ActivationCensus:
         network = context.network
         if self.layer >= len(network.activations) - 1:
             return None
-        train = context.dataset.train
-        rows = train[:: -(-len(train) // MOST_ROWS)]
-        trace = context.trace("census", context.dataset.inputs[rows])
+        trace = census_trace(context)
         return census(network.activations[self.layer], trace.pre_activations[self.layer])
 
 
@@ -78,7 +74,7 @@ def census(activation: str, z: np.ndarray) -> Census:
         below=int(np.count_nonzero(values < -RANGE)),
         above=int(np.count_nonzero(values > RANGE)),
         total=total,
-        mean_slope=float(slopes[known].mean()) if total else float("nan"),
+        mean_slope=mean_slope(activation, z),
         saturated=np.count_nonzero(saturated) / max(1, total),
         blocked=np.count_nonzero(blocked) / max(1, total),
         dead_units=int(np.count_nonzero((blocked | ~known).all(axis=0) & known.any(axis=0))),

@@ -12,17 +12,21 @@ import numpy as np
 
 from playground.engine import make_activation
 from playground.engine.gradients import chain_factors
+from playground.engine.network import LayerTrace
 from playground.training.probe import ProbeContext
 
 # Where the steepest place of every activation lies well inside.
 STEEPEST_WITHIN = 10.0
+# More rows than this say no more about the shape of a layer's z.
+CENSUS_ROWS = 256
 
 
 @dataclass(frozen=True)
 class LedgerRow:
     """One layer's part in the chain; NaN where a factor is not defined.
 
-    `slope` is the mean |f′(z)|, `steepest` the largest |f′| that the activation has at all.
+    `slope` is the mean |f′(z)| over the training rows, as the census of the layer has it, or of the
+    one sample; `steepest` the largest |f′| that the activation has at all.
     `through_weights` × `through_link` × `through_slope` × `through_normalization` = `ratio` = ‖δ‖ /
     ‖δ of the next layer‖; `through_link` is 1 where the next layer has no residual link, and
     `through_normalization` where this one is not normalised.  `product` is ‖δ‖ over the output's
@@ -68,6 +72,9 @@ class ChainLedger:
         )
         ceiling, ledger = 1.0, []
         last = len(factors) - 1
+        slopes = [factor.derivative for factor in factors]
+        if self.sample is None:
+            slopes[:last] = mean_slopes(context)
         for layer in range(last, -1, -1):
             name, factor = context.network.activations[layer], factors[layer]
             steepest = 1.0 if layer == last else steepest_slope(name)
@@ -76,7 +83,7 @@ class ChainLedger:
                 LedgerRow(
                     activation=name,
                     delta_norm=factor.delta_norm,
-                    slope=factor.derivative,
+                    slope=slopes[layer],
                     steepest=steepest,
                     through_weights=factor.through_weights,
                     through_link=factor.through_link,
@@ -101,6 +108,28 @@ def batch_rows(context: ProbeContext) -> np.ndarray:
     if context.trainer.steps and len(context.trainer.batch_rows):
         return np.asarray(train[context.trainer.batch_rows])
     return np.asarray(train[: context.trainer.options.batch_size])
+
+
+def census_trace(context: ProbeContext) -> LayerTrace:
+    """All layers' z and a for up to `CENSUS_ROWS` training rows, evenly taken."""
+    train = context.dataset.train
+    rows = train[:: -(-len(train) // CENSUS_ROWS)]
+    return context.trace("census", context.dataset.inputs[rows])
+
+
+def mean_slopes(context: ProbeContext) -> list[float]:
+    """The mean |f′(z)| of each hidden layer over the rows of the census; NaN where there is none."""
+    z_of_layers = census_trace(context).pre_activations[:-1]
+    activations = context.network.activations[:-1]
+    return [mean_slope(*one) for one in zip(activations, z_of_layers, strict=True)]
+
+
+def mean_slope(activation: str, z: np.ndarray) -> float:
+    """The mean |f′(z)| of the finite z, (n, units)."""
+    function = make_activation(activation)
+    slopes = np.abs(function.derivative(z, function.value(z)))
+    known = np.isfinite(z) & np.isfinite(slopes)
+    return float(slopes[known].mean()) if known.any() else float("nan")
 
 
 @lru_cache(maxsize=32)
