@@ -144,18 +144,22 @@ class RemedyPanel(TrialsPanel):
         ranked = sorted(sound, key=lambda name: _mean_loss(runs[name]))
         ranks = {name: place for place, name in enumerate(ranked, start=1)}
         axes = _shared_axes(known)
-        for name in self._names_in_turn():
-            card = self.cards[name]
+        for name, card in self.cards.items():
+            # All of one moment, as the sentence above them: words are cheap, charts are not.
             card.button.setEnabled(name in self._experiments)
             if name in runs:
-                card.chart.show_content(self._content(runs[name][0]))
-                card.chart.set_axes(*axes)
                 fault = next((one.fault for one in runs[name] if one.fault), "")
                 figures = (fault,) if fault else _captions(name, runs[name])
                 card.show_rank(ranks.get(name), *figures)
             elif name in self._refusals:
-                card.chart.show_content(ChartContent(self.tr("epoch"), self.tr("loss"), ()))
                 card.show_rank(None, self._refusals[name])
+        for name in self._names_in_turn():
+            chart = self.cards[name].chart
+            if name in runs:
+                chart.show_content(self._content(runs[name][0]))
+                chart.set_axes(*axes)
+            elif name in self._refusals:
+                chart.show_content(ChartContent(self.tr("epoch"), self.tr("loss"), ()))
         if all(outcome is not None and outcome.finished for outcome in outcomes):
             # Not before: cards that change places while one looks at them can not be read.
             self._place([*ranks, *(name for name in REMEDIES if name not in ranks)])

@@ -123,8 +123,8 @@ def remedy_captions(
     `accuracy` is NaN for numbers; without `same_exam` its test rows are not those of the others.
     """
     mean = float(np.mean(losses))
-    short = number_text(mean)
-    loss = f"{loss_text(mean)} ± {number_text(float(np.std(losses)))}"
+    short = loss_text(mean)
+    loss = f"{short} ± {number_text(float(np.std(losses)))}"
     if not same_exam:
         words = _tr("another exam: {loss}")
         return (words.format(loss=loss), words.format(loss=short), f"({short})")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -66,6 +68,23 @@ def test_cards_are_ranked_by_test_loss_on_shared_axes(panel: RemedyPanel, qtbot:
         assert card.chart.axes()[1].high > guessing.value
     assert max(losses["l2"], losses["more-data"], losses["input-noise"]) < losses["none"]
     assert panel.cards[expected[0]].title in panel.statement.text
+
+
+def test_headline_and_cards_are_of_one_moment_while_the_runs_go_on(
+    panel: RemedyPanel, qtbot: QtBot
+) -> None:
+    panel.resize(1800, 600)
+    run(qtbot, panel, 4)
+    assert panel.trials is not None
+    outcomes = panel.trials.outcomes()
+    first = [replace(one, finished=False) for one in outcomes if one is not None]
+    # One poll on, whatever card's turn it is to be drawn.
+    later = [replace(one, test_loss=one.test_loss / 2) for one in first]
+    panel.show_outcomes(first)
+    panel.show_outcomes(later)
+    loss = re.findall(r"\d\.\d{4}", panel.statement.text)[0]
+    best = [card for card in panel.cards.values() if card.figures.text().startswith("1. ")]
+    assert [loss in card.figures.text() for card in best] == [True]
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.5])

@@ -63,13 +63,13 @@ def test_the_best_remedy_is_the_best_so_far_until_all_have_finished():
 def test_the_captions_of_a_remedy_get_shorter():
     classes = sentences.remedy_captions([0.4, 0.6], 0.9)
     assert classes[0] == "test 0.5000 ± 0.100 · 90.0 %"
-    assert classes[-1] == "0.500"
-    assert sentences.remedy_captions([0.4, 0.6], nan) == ("test 0.5000 ± 0.100", "0.500")
+    assert classes[-1] == "0.5000"
+    assert sentences.remedy_captions([0.4, 0.6], nan) == ("test 0.5000 ± 0.100", "0.5000")
 
 
 def test_a_remedy_with_another_exam_says_so():
     captions = sentences.remedy_captions([0.4, 0.6], 0.9, same_exam=False)
-    assert captions == ("another exam: 0.5000 ± 0.100", "another exam: 0.500", "(0.500)")
+    assert captions == ("another exam: 0.5000 ± 0.100", "another exam: 0.5000", "(0.5000)")
 
 
 def test_peeking_promises_first_and_tells_the_truth_afterwards():
