@@ -118,7 +118,7 @@ def census_trace(context: ProbeContext) -> LayerTrace:
 
 
 def mean_slopes(context: ProbeContext) -> list[float]:
-    """The mean |f′(z)| of each hidden layer over the rows of the census; NaN where there is none."""
+    """The mean |f′(z)| of each hidden layer over the rows of the census; NaN where none is."""
     z_of_layers = census_trace(context).pre_activations[:-1]
     activations = context.network.activations[:-1]
     return [mean_slope(*one) for one in zip(activations, z_of_layers, strict=True)]

@@ -92,6 +92,16 @@ def test_a_drag_sets_one_logit_and_all_probabilities_answer(logits: LogitsPanel)
     assert f"−ln {p[0]:.3f} = {-math.log(p[0]):.4f}" in logits.loss_line.text
 
 
+def test_the_largest_share_is_marked_at_any_temperature(logits: LogitsPanel):
+    logits.set_logits(np.array([1.0, 3.0, 2.0]), target=0)
+    for temperature in (0.2, 1.0, 5.0):
+        logits.temperature.show_value(temperature)
+        logits.set_logits(logits.z, target=0)
+        assert [row.chosen for row in logits.table.rows] == [False, True, False]
+    logits.set_logits(np.array([1.0, 3.0, 4.0]), target=0)
+    assert [row.chosen for row in logits.table.rows] == [False, False, True]
+
+
 def test_five_added_to_all_changes_no_probability(logits: LogitsPanel):
     logits.set_logits(np.array([1.0, 2.0, 3.0]), 2)
     before = logits.steps.p

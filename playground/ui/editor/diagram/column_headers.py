@@ -24,6 +24,8 @@ from playground.ui.editor.diagram.output_bar import OutputBar
 NARROW_PITCH = 118.0
 WIDEST_BAR, NARROWEST_BAR, LONE_BAR, ADDER = 124.0, 92.0, 160.0, 22.0
 OUTPUT_BAR = 136.0
+# Of the width of the diagram, where a long name needs it.
+LARGEST_OUTPUT = 0.34
 CAPTION = 20.0
 
 
@@ -132,7 +134,8 @@ class ColumnHeaders(QObject):
         self._place_adders(layout, only if narrow else None)
 
     def _place_output(self, layout: Layout) -> None:
-        width = OUTPUT_BAR * layout.frame.scale
+        least, most = OUTPUT_BAR * layout.frame.scale, LARGEST_OUTPUT * layout.frame.width
+        width = max(least, min(self.output.wanted_width(), most))
         limit = layout.frame.width - width - GRID
         left = min(max(layout.columns[-1].centre - width / 2, GRID), limit)
         height = self.output.sizeHint().height()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionComboBox, QVBoxLayout, QWidget
 
 from playground.engine import ACTIVATIONS, LOSSES
 from playground.experiment.specs import Experiment, LossName, OutputActivation
@@ -13,6 +13,9 @@ from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import Theme
 from playground.ui.appearance.themed import Themed
 from playground.ui.widgets.choices import FocusedComboBox
+
+# On both sides of the text in a combo box.
+TEXT_MARGINS = 8
 
 
 class OutputBar(Themed, QWidget):
@@ -48,6 +51,19 @@ class OutputBar(Themed, QWidget):
         """Show what is chosen; says nothing."""
         self.output.setCurrentIndex(self.output.findData(experiment.network.output))
         self.loss.setCurrentIndex(self.loss.findData(experiment.training.loss))
+
+    def wanted_width(self) -> int:
+        """The pixels at which what is chosen is whole."""
+        return max(self._width_of(box) for box in (self.output, self.loss))
+
+    def _width_of(self, box: FocusedComboBox) -> int:
+        option = QStyleOptionComboBox()
+        box.initStyleOption(option)
+        field = box.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, box
+        )
+        around = option.rect.width() - field.width()
+        return around + TEXT_MARGINS + box.fontMetrics().horizontalAdvance(box.currentText())
 
     def controls(self) -> tuple[QWidget, ...]:
         """The controls that Tab reaches, from top to bottom."""

@@ -204,6 +204,7 @@ class LogitsPanel(Panel):
                 name,
                 self._cells(steps, y, gradient, slope, number),
                 strong=number == self.target,
+                chosen=number == int(np.argmax(steps.p)),
             )
             for number, name in enumerate(self._names)
         )

@@ -115,7 +115,7 @@ class SoftmaxPanel(Panel):
         if not isinstance(answer, SampleAnswer):
             return
         softmax = answer.activation == "softmax"
-        plain = self._plain_columns(snapshot.dataset)
+        plain = self._plain_columns(snapshot.dataset, _is_share(answer, snapshot.dataset))
         self.table.show_columns(self._softmax_columns() if softmax else plain)
         self._make_room(len(answer.a))
         self._show_sample(answer, snapshot.dataset)
@@ -175,11 +175,12 @@ class SoftmaxPanel(Panel):
             TableColumn("p − y", "−0.000", signed=True),
         )
 
-    def _plain_columns(self, dataset: Dataset) -> tuple[TableColumn, ...]:
+    def _plain_columns(self, dataset: Dataset, share: bool) -> tuple[TableColumn, ...]:
         widest = "−00.00" if not dataset.target.name else "−000,000"
         return (
             TableColumn("z", "−00.00", bars=False),
-            TableColumn(with_unit(dataset, self.tr("output")), widest, signed=True),
+            # How likely a class is lies between 0 and 1, whatever the sample.
+            TableColumn(with_unit(dataset, self.tr("output")), widest, signed=not share),
             TableColumn(with_unit(dataset, self.tr("target")), widest, bars=False),
             TableColumn("∂L/∂z", "−0.0000", signed=True, spare=1),
         )
@@ -222,7 +223,7 @@ class SoftmaxPanel(Panel):
             output = dataset.target.name or self.tr("output")
             names = (names[1],) if len(names) == 2 else (output,)
         reaches = [
-            reach_of(values, "linear")
+            reach_of(values, "sigmoid" if _is_share(answer, dataset) else "linear")
             for values in (np.concatenate([answer.a, answer.y]), answer.delta)
         ]
         single = len(answer.a) == 1
@@ -261,3 +262,8 @@ class SoftmaxPanel(Panel):
 
     def _sign_colour(self, value: float) -> str:
         return self.theme.positive if value >= 0 else self.theme.negative
+
+
+def _is_share(answer: SampleAnswer, dataset: Dataset) -> bool:
+    """True if each output says how likely a class is."""
+    return answer.activation == "sigmoid" and dataset.task == "classification"

@@ -6,7 +6,10 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QStyle, QStyleOptionComboBox
 
+from playground import resources
+from playground.experiment.project import read_file
 from playground.experiment.specs import LayerSpec
 from playground.ui.appearance.theme import LIGHT
 from playground.ui.editor.diagram import DiagramPanel
@@ -47,6 +50,26 @@ def test_no_control_lies_on_another_whatever_the_size_and_the_layer(qtbot, name,
             assert heads.bars[layer].isVisible()
             assert heads.adders[layer].isVisible()
             assert heads.adders[layer + 1].isVisible()
+
+
+def test_the_longest_name_of_a_loss_is_whole(qtbot):
+    experiment = read_file(resources.path("lessons", "two-classes.json"))
+    bench = Workbench(experiment)
+    diagram = DiagramPanel(LIGHT, SelectionModel(), bench)
+    qtbot.addWidget(diagram)
+    diagram.show()
+    diagram.resize(550, 600)
+    box = diagram.heads.output.loss
+    assert box.currentText() == "binary cross-entropy"
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    field = box.style().subControlRect(
+        QStyle.ComplexControl.CC_ComboBox,
+        option,
+        QStyle.SubControl.SC_ComboBoxEditField,
+        box,
+    )
+    assert box.fontMetrics().horizontalAdvance(box.currentText()) <= field.width()
 
 
 def test_a_layer_can_be_added_at_every_place_where_only_one_bar_has_room(qtbot):

@@ -7,9 +7,12 @@ import pytest
 from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
 
+from playground import resources
 from playground.data.table import TableRows
+from playground.experiment.project import read_file
 from playground.experiment.specs import DataSpec, Experiment, LayerSpec, NetworkSpec, TrainingSpec
 from playground.experiment.table_edits import experiment_of_table
+from playground.training.opening import start
 from playground.training.session import Session
 from playground.ui.appearance.theme import DARK, LIGHT, font
 from playground.ui.appearance.themed import spread_theme
@@ -136,6 +139,20 @@ def test_one_output_has_one_row(panel: SoftmaxPanel, kind: str, output: str):
     )
     show(panel, trained(experiment, epochs=1))
     assert len(panel.table.rows) == 1
+
+
+def test_the_bar_of_a_single_sigmoid_output_is_as_long_as_its_share(panel: SoftmaxPanel):
+    session = start(read_file(resources.path("lessons", "two-classes.json")))
+    session.train(epochs=20)
+    for row in session.dataset.test[:20].tolist():
+        panel.selection.update(sample=row)
+        show(panel, session)
+        (line,) = panel.table.rows
+        a = float(session.network.forward(session.dataset.inputs[[row]])[0, 0])
+        assert line.cells[1].share == pytest.approx(a, abs=1e-6)
+        y = float(session.dataset.labels[row])
+        assert line.cells[3].share == pytest.approx(a - y, abs=1e-6)
+    assert [one.signed for one in panel.table.columns] == [False, False, False, True]
 
 
 def test_a_low_panel_keeps_all_ten_rows_in_sight(panel: SoftmaxPanel):
