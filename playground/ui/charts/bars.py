@@ -24,6 +24,8 @@ ROW_SHARE, LARGEST_ROW_SHARE = 0.92, 2.5
 BAR_SHARE = 0.55
 # What stands between the parts of a name: "layer 2 · tanh".
 PART = " · "
+# Of a name its number stays, however narrow it is.
+SHORTEST_NAME = "00"
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -181,7 +183,8 @@ class BarTable(SceneView):
         if widths:
             # Names give what figures and bars lack.
             lacking = max(0.0, sum(widths) + (LEAST_BAR if bars else 0) - room)
-            widths[0] = max(widths[0] - lacking, 2.0 * GRID)
+            least = self._metrics.horizontalAdvance(SHORTEST_NAME) + GRID
+            widths[0] = max(widths[0] - lacking, least)
         return ColumnLayout(tuple(shown), tuple(widths), bars, sum(widths))
 
     def _least_width(self, shown: tuple[int, ...]) -> float:
@@ -295,10 +298,13 @@ class BarTable(SceneView):
             left += width
 
     def _short_name(self, name: str, room: float) -> str:
-        """As much of `name` as there is room for: its first part, or that cut short."""
-        if self._metrics.horizontalAdvance(name) <= room:
-            return name
+        """As much of `name` as there is room for: its first part, its number, or that cut short."""
         first = name.split(PART)[0]
+        number = first.split()[-1]
+        numbered = (number,) if number.isdecimal() else ()
+        for wording in (name, first, *numbered):
+            if self._metrics.horizontalAdvance(wording) <= room:
+                return wording
         return self._metrics.elidedText(first, Qt.TextElideMode.ElideRight, round(room))
 
     # Texts are items that are used again from drawing to drawing.

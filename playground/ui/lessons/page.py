@@ -199,7 +199,6 @@ class LessonDock(Themed, QDockWidget):
 
     def _show_place(self, title: str, number: int, count: int) -> None:
         self.title.show_text(title)
-        self.place.setText("●" * (number + 1) + "○" * (count - number - 1))
         self.place.setAccessibleName(
             self.tr("Step {number} of {count}").format(number=number + 1, count=count)
         )
@@ -207,6 +206,12 @@ class LessonDock(Themed, QDockWidget):
         last, goes_on = number + 1 == count, bool(self._player.following())
         self.next_button.setText(self.tr("Next lesson") if last and goes_on else self.tr("Next"))
         self.next_button.setEnabled(not last or goes_on or not self._told())
+        # Figures where there is no room for so many dots.
+        dots = "●" * (number + 1) + "○" * (count - number - 1)
+        beside = self.back_button.sizeHint().width() + self.next_button.sizeHint().width()
+        room = self._wanted_width() - beside - 4 * GRID
+        fits = self.place.fontMetrics().horizontalAdvance(dots) <= room
+        self.place.setText(dots if fits else f"{number + 1} / {count}")
 
     def _told(self) -> bool:
         """True if the room has voted, and may read what happened and why."""

@@ -53,6 +53,21 @@ def test_a_row_without_a_share_has_no_bar_and_its_neighbours_keep_their_place(
     np.testing.assert_allclose(table.bar_item.opts["y0"], tops[[0, 2]])
 
 
+def test_the_number_of_a_layer_stays_however_narrow_the_table_is(table: BarTable) -> None:
+    table.show_columns((Column("layer", "layer 10 · softplus"), Column("left", "8.88 × 10⁻⁸⁸")))
+    table.show_rows(
+        tuple(BarRow((name, "1.0"), 0.5) for name in ("output · softmax", "layer 8 · tanh")), TICKS
+    )
+    widths = []
+    for width in range(400, 110, -10):
+        table.resize(width, 200)
+        items = table.scene().items()
+        texts = [one.text() for one in items if isinstance(one, QGraphicsSimpleTextItem)]
+        assert any("8" in text and "×" not in text for text in texts), width
+        widths.append(width)
+    assert "8" in texts
+
+
 def test_bars_lie_inside_their_rows(table: BarTable) -> None:
     table.show_rows(rows(0.2, 0.4), TICKS)
     tops = np.asarray(table.bar_item.opts["y0"])

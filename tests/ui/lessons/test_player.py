@@ -278,6 +278,19 @@ def test_a_step_shows_the_part_of_the_data_that_it_names_and_the_next_one_both(w
     assert shown == [("train", "train"), ("test", "all"), ("train", "all")]
 
 
+@pytest.mark.parametrize(("size", "shown"), [((1280, 800), "●●○○○○○○"), ((1024, 768), "2 / 8")])
+def test_the_place_in_the_lesson_is_whole(window, size, shown):
+    window.setFixedSize(*size)
+    window.look.show_scale(1.0 if size == (1280, 800) else 1.5)
+    player, dock = window.lesson_player, window.lessons.dock
+    player.start(load_lesson("change-the-activation"))
+    player.go(1)
+    QApplication.processEvents()
+    assert dock.place.text() == shown
+    assert dock.place.width() >= dock.place.sizeHint().width()
+    assert dock.place.accessibleName() == "Step 2 of 8"
+
+
 def test_words_have_the_whole_height_where_the_panels_below_keep_their_room(window):
     window.setFixedSize(1280, 800)
     player, dock = window.lesson_player, window.lessons.dock
