@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>Choose the biases so that every z is 0, where the slope is steepest</source>
-        <translation>Die Schwellenwerte so wählen, dass jedes z 0 ist, wo die Steigung am größten ist</translation>
+        <translation>Die Bias-Werte so wählen, dass jedes z 0 ist, wo die Steigung am größten ist</translation>
     </message>
     <message>
         <source>Depth is a whole number from 1 to {0}.</source>
@@ -1098,7 +1098,7 @@ Ring: Test</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation>Wahrscheinlichkeit</translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Levels</source>
@@ -1126,7 +1126,7 @@ Ring: Test</translation>
     </message>
     <message>
         <source>Train and test</source>
-        <translation>Training und Test</translation>
+        <translation>Alle Punkte</translation>
     </message>
     <message>
         <source>Train</source>
@@ -1183,7 +1183,7 @@ Ring: Test</translation>
     </message>
     <message>
         <source>hidden layer {number}</source>
-        <translation>verborgener Schicht {number}</translation>
+        <translation>verdeckter Schicht {number}</translation>
     </message>
     <message>
         <source>hidden layer {number}, {activation}, neurons: {count}</source>
@@ -1207,7 +1207,7 @@ Ring: Test</translation>
     </message>
     <message>
         <source>residual link around hidden layer {number}, from {start}</source>
-        <translation>Residualverbindung um verborgene Schicht {number}, von {start} aus</translation>
+        <translation>Residualverbindung um verdeckte Schicht {number}, von {start} aus</translation>
     </message>
     <message>
         <source>the inputs</source>
@@ -1844,7 +1844,7 @@ wahr: {1}</translation>
     </message>
     <message>
         <source>Move over a curve to see its seed; click it to put that run on the table</source>
-        <translation>Über einer Kurve steht ihr Seed; ein Klick nimmt diesen Lauf auf den Tisch</translation>
+        <translation>Über einer Kurve steht ihr Startwert; ein Klick nimmt diesen Lauf auf den Tisch</translation>
     </message>
     <message>
         <source>train, mean</source>
@@ -1864,7 +1864,7 @@ wahr: {1}</translation>
     </message>
     <message>
         <source>Take seed {seed}</source>
-        <translation>Seed {seed} nehmen</translation>
+        <translation>Startwert {seed} nehmen</translation>
     </message>
 </context>
 <context>
@@ -2321,7 +2321,7 @@ wahr: {1}</translation>
     </message>
     <message>
         <source>seeds: data {data}, training {training}</source>
-        <translation>Seeds: Daten {data}, Training {training}</translation>
+        <translation>Startwerte: Daten {data}, Training {training}</translation>
     </message>
     <message>
         <source>epoch {epoch}</source>
@@ -2812,19 +2812,19 @@ wahr: {1}</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation>Seed</translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Seed of the directions</source>
-        <translation>Seed der Richtungen</translation>
+        <translation>Startwert der Richtungen</translation>
     </message>
     <message>
         <source>Another seed gives two other random directions</source>
-        <translation>Ein anderer Seed gibt zwei andere zufällige Richtungen</translation>
+        <translation>Ein anderer Startwert gibt zwei andere zufällige Richtungen</translation>
     </message>
     <message>
         <source>Seed is a whole number from 0 to {0}.</source>
-        <translation>Der Seed ist eine ganze Zahl von 0 bis {0}.</translation>
+        <translation>Der Startwert ist eine ganze Zahl von 0 bis {0}.</translation>
     </message>
     <message>
         <source>all layers</source>
@@ -3026,11 +3026,11 @@ wahr: {1}</translation>
     </message>
     <message>
         <source>× slopes</source>
-        <translation>× Steigungen</translation>
+        <translation>× Steigung</translation>
     </message>
     <message>
         <source>× weights</source>
-        <translation>× Gewichte</translation>
+        <translation>× Gewicht</translation>
     </message>
     <message>
         <source>mean |f′(z)|</source>
@@ -3186,7 +3186,7 @@ wahr: {1}</translation>
     </message>
     <message>
         <source>The lesson with pictures, questions and seeds, as a web page or PDF for a class</source>
-        <translation>Die Lektion mit Bildern, Fragen und Seeds als Webseite oder PDF für einen Kurs</translation>
+        <translation>Die Lektion mit Bildern, Fragen und Startwerten als Webseite oder PDF für einen Kurs</translation>
     </message>
     <message>
         <source>Save lecturer&apos;s copy…</source>
@@ -4063,7 +4063,7 @@ wahr: {1}</translation>
     </message>
     <message>
         <source>lowest test loss: {remedy}, {loss}, by the same test rows, {seeds} seeds</source>
-        <translation>kleinster Testverlust: {remedy}, {loss}, an denselben Testzeilen, {seeds} Seeds</translation>
+        <translation>kleinster Testverlust: {remedy}, {loss}, an denselben Testzeilen, {seeds} Startwerte</translation>
     </message>
     <message>
         <source>promised {promise}, sealed {truth}: {points} points; lead over the average try {promised_lead} promised, {true_lead} sealed</source>
@@ -4071,7 +4071,7 @@ wahr: {1}</translation>
     </message>
     <message>
         <source>seed {seed}: test loss {loss}; a click puts it on the table</source>
-        <translation>Seed {seed}: Testverlust {loss}; ein Klick nimmt ihn auf den Tisch</translation>
+        <translation>Startwert {seed}: Testverlust {loss}; ein Klick nimmt ihn auf den Tisch</translation>
     </message>
     <message>
         <source>test</source>
@@ -4118,7 +4118,7 @@ wahr: {1}</translation>
     </message>
     <message>
         <source>watch</source>
-        <translation>zum Zusehen</translation>
+        <translation>zusehen</translation>
     </message>
     <message>
         <source>fast</source>
@@ -8088,7 +8088,7 @@ wahr: {1}</translation>
     </message>
     <message>
         <source>data seed</source>
-        <translation>Daten-Seed</translation>
+        <translation>Startwert der Daten</translation>
     </message>
     <message>
         <source>decimals</source>
@@ -8364,7 +8364,7 @@ wahr: {1}</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation>Seed</translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>semicolon</source>

@@ -1914,7 +1914,7 @@ vraie&#xa0;: {1}</translation>
     </message>
     <message>
         <source>What is in the folder; Return opens a folder or takes a file</source>
-        <translation>Ce que contient le dossier ; Entrée ouvre un dossier ou prend un fichier</translation>
+        <translation>Ce que contient le dossier&#x202f;; Entrée ouvre un dossier ou prend un fichier</translation>
     </message>
     <message>
         <source>A name in this folder, or a whole path</source>

@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>The words of the field, each in a sentence or two and with its formula</source>
-        <translation>Istilah bidang ini, masing-masing dalam satu dua kalimat beserta rumusnya</translation>
+        <translation>Istilah bidang ini, masing-masing dalam satu atau dua kalimat beserta rumusnya</translation>
     </message>
     <message>
         <source>&amp;Next panel</source>
@@ -4669,15 +4669,15 @@ sebenarnya: {1}</translation>
     </message>
     <message>
         <source>Race a copy of this experiment; then change one field of the one on the table</source>
-        <translation>Adu salinan eksperimen ini; lalu ubah satu bidang pada yang sedang dibuka</translation>
+        <translation>Adu salinan eksperimen ini; lalu ubah satu setelan pada yang sedang dibuka</translation>
     </message>
     <message>
         <source>One field different</source>
-        <translation>Satu bidang berbeda</translation>
+        <translation>Satu setelan berbeda</translation>
     </message>
     <message>
         <source>Race the same experiment with one field changed, from the same seed and data</source>
-        <translation>Adu eksperimen yang sama dengan satu bidang diubah, dari benih dan data yang sama</translation>
+        <translation>Adu eksperimen yang sama dengan satu setelan diubah, dari benih dan data yang sama</translation>
     </message>
     <message>
         <source>End the race</source>
@@ -4689,11 +4689,11 @@ sebenarnya: {1}</translation>
     </message>
     <message>
         <source>The rival is a copy: change one field now, and play both from the start.</source>
-        <translation>Pesaing adalah salinan: ubah satu bidang sekarang, dan jalankan keduanya dari awal.</translation>
+        <translation>Pesaing adalah salinan: ubah satu setelan sekarang, dan jalankan keduanya dari awal.</translation>
     </message>
     <message>
         <source>The same start with one field different: {0}.</source>
-        <translation>Awal yang sama dengan satu bidang berbeda: {0}.</translation>
+        <translation>Awal yang sama dengan satu setelan berbeda: {0}.</translation>
     </message>
     <message>
         <source>“{0}” is out of the race; all others go on.</source>
@@ -4720,7 +4720,7 @@ sebenarnya: {1}</translation>
     <name>RaceRuns</name>
     <message>
         <source>No rival yet: choose one field that is to be different</source>
-        <translation>Belum ada pesaing: pilih satu bidang yang harus berbeda</translation>
+        <translation>Belum ada pesaing: pilih satu setelan yang harus berbeda</translation>
     </message>
     <message>
         <source>There is no test set to compare the runs on</source>
@@ -7133,7 +7133,7 @@ sebenarnya: {1}</translation>
     </message>
     <message>
         <source>The same start, data and batches with one field different, step by step.</source>
-        <translation>Awal, data, dan batch yang sama dengan satu bidang berbeda, langkah demi langkah.</translation>
+        <translation>Awal, data, dan batch yang sama dengan satu setelan berbeda, langkah demi langkah.</translation>
     </message>
     <message>
         <source>Gradients on one scale</source>
