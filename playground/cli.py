@@ -15,7 +15,7 @@ from typing import NoReturn
 
 from playground.commands import COMMANDS, app
 from playground.commands.arguments import Refusal
-from playground.outputs import Interrupted
+from playground.interruption import Interrupted
 
 # What shells report of a program that a broken pipe has ended: 128 and the signal's number.
 BROKEN_PIPE = 141

@@ -19,7 +19,8 @@ from playground.experiment.specs import Experiment
 from playground.export import REPLAY, ExportError, check_place, exported, portable
 from playground.export.history_csv import HistoryRows
 from playground.export.replay import Chapter, record_run, replay_page
-from playground.outputs import Interrupted, check_outputs, stopped_by_signals
+from playground.interruption import Interrupted, stopped_by_signals
+from playground.outputs import check_outputs
 from playground.training.opening import start
 from playground.training.regression import fit_of
 from playground.training.run_event import RunEvent

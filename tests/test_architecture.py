@@ -30,7 +30,17 @@ ALLOWED = {
 CHART_ROOM = "playground.ui.charts"
 STARTERS = ("ui/application.py", "ui/offscreen/", "ui/main_window.py")
 # The command line stands above everything; what draws is imported when it is asked for.
-TOP = {"cli", "commands", "headless", "outputs", "tabular", "bench", "steady", "__main__"}
+TOP = {
+    "cli",
+    "commands",
+    "headless",
+    "interruption",
+    "outputs",
+    "tabular",
+    "bench",
+    "steady",
+    "__main__",
+}
 QT = {"PySide6", "shiboken6"}
 QT_OUTSIDE_UI = ("training/worker.py", "commands/render.py")
 NETWORK = {"socket", "ssl", "http", "urllib", "ftplib", "smtplib", "asyncio", "requests"}

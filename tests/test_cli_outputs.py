@@ -223,3 +223,23 @@ def test_a_mistyped_command_is_answered_with_the_nearest(word, nearest, capsys):
         main([word, "spiral"])
     assert stop.value.code == 2
     assert f"did you mean {nearest!r}?" in capsys.readouterr().err
+
+
+def test_ctrl_c_meets_no_slow_import_before_it_can_be_answered():
+    program = "import playground.cli, sys; print({'numpy', 'msgspec'} & set(sys.modules))"
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "set()\n"
+
+
+def test_ctrl_c_during_the_imports_of_a_command_is_one_line(monkeypatch, capsys):
+    class Interrupting:
+        def find_spec(self, name: str, *_: object) -> None:
+            if name == "playground.headless":
+                raise KeyboardInterrupt
+
+    monkeypatch.delitem(sys.modules, "playground.headless")
+    monkeypatch.setattr(sys, "meta_path", [Interrupting(), *sys.meta_path])
+    assert main(["train", "xor"]) == 130
+    assert capsys.readouterr().err == "playground: interrupted\n"
