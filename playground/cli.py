@@ -11,7 +11,7 @@ import sys
 from collections.abc import Sequence
 from difflib import get_close_matches
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, TextIO
 
 from playground.commands import COMMANDS, app
 from playground.commands.arguments import Refusal
@@ -33,16 +33,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Do what `arguments` ask for; the exit code."""
     _mend_surroundings()
     words = list(sys.argv[1:] if arguments is None else arguments)
-    command, parser = _parser_for(words)
-    if not command:
-        _refuse_mistyped(words, parser)
-    options = parser.parse_args(words[1:] if command else words)
     try:
-        code = int(options.run(options))
-        sys.stdout.flush()
-        return code
+        return _delivered(_execute(words))
     except BrokenPipeError:
-        return _end_of_pipe()
+        # Nobody reads what is wrong either.
+        return _delivered(BROKEN_PIPE)
+    except SystemExit as end:
+        # A parser has printed help, or what is wrong with the call.
+        raise SystemExit(_delivered(end.code if isinstance(end.code, int) else 0)) from None
+
+
+def _execute(words: Sequence[str]) -> int:
+    """Do what `words` ask for, and word what is refused; the exit code."""
+    try:
+        command, parser = _parser_for(words)
+        if not command:
+            _refuse_mistyped(words, parser)
+        options = parser.parse_args(words[1:] if command else words)
+        return int(options.run(options))
+    except BrokenPipeError:
+        return BROKEN_PIPE
     except (Refusal, ValueError, OSError) as error:
         print(f"playground: {_one_line(error)}", file=sys.stderr)
         return 2
@@ -71,12 +81,31 @@ def _mend_surroundings() -> None:
         del os.environ["QT_QPA_PLATFORM"]
 
 
-def _end_of_pipe() -> int:
-    """Whoever read the output has gone: no more is said, and Python is kept from trying."""
+def _delivered(code: int) -> int:
+    """`code`, when everything printed has arrived; else what says that it has not.
+
+    Python would try again at its end, and complain where nobody listens any more.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except BrokenPipeError:
+            # Whoever read it has seen enough.
+            _silence(stream)
+            code = code or BROKEN_PIPE
+        except OSError as error:
+            _silence(stream)
+            if not code:
+                print(f"playground: standard output: {error.strerror}", file=sys.stderr)
+                code = 2
+    return code
+
+
+def _silence(stream: TextIO) -> None:
+    """Let what `stream` still holds go nowhere."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
+    os.dup2(nowhere, stream.fileno())
     os.close(nowhere)
-    return BROKEN_PIPE
 
 
 def _refuse_mistyped(words: Sequence[str], parser: argparse.ArgumentParser) -> None:
@@ -104,6 +133,8 @@ def _is_missing_library(error: ImportError) -> bool:
 def _one_line(error: BaseException) -> str:
     if isinstance(error, OSError) and error.filename is not None:
         return f"{error.filename}: {error.strerror or type(error).__name__}"
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror
     return " ".join(str(error).split()) or type(error).__name__
 
 

@@ -176,24 +176,47 @@ def test_a_network_that_overflowed_is_exported_as_it_was_before(wild_file, tmp_p
 
 def run(arguments: list[str], **words: object) -> subprocess.Popen:
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "QT_QPA_PLATFORM": ""}
+    # What is printed waits for the end, as it does where nobody wants it otherwise.
+    environment.pop("PYTHONUNBUFFERED", None)
     return subprocess.Popen(
         [sys.executable, "-m", "playground", *arguments],
         env=environment,
         text=True,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        **words,
+        **{"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **words},
     )
 
 
 @pytest.mark.skipif(os.name != "posix", reason="other systems have no such pipes")
-def test_a_broken_pipe_ends_quietly(experiment_file):
-    process = run(["train", str(experiment_file), "--epochs", "1"])
+@pytest.mark.parametrize("words", [["train", "FILE", "--epochs", "1"], ["--help"], ["train", "-h"]])
+def test_a_broken_pipe_ends_quietly(experiment_file, words):
+    process = run([str(experiment_file) if word == "FILE" else word for word in words])
     process.stdout.close()
     error = process.stderr.read()
     process.stderr.close()
     assert process.wait(timeout=60) == 141
     assert error == ""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other systems have no such pipes")
+@pytest.mark.parametrize("words", [["train", "nothing-of-this-name"], ["train"]])
+def test_an_error_that_nobody_reads_ends_quietly(words):
+    process = run(words)
+    process.stderr.close()
+    assert process.stdout.read() == ""
+    process.stdout.close()
+    assert process.wait(timeout=60) in (2, 141)
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="other systems have no such device")
+@pytest.mark.parametrize("words", [["train", "FILE", "--epochs", "1"], ["--help"]])
+def test_a_full_standard_output_is_one_line(experiment_file, words):
+    words = [str(experiment_file) if word == "FILE" else word for word in words]
+    with open("/dev/full", "w") as full:
+        process = run(words, stdout=full)
+    error = process.stderr.read()
+    process.stderr.close()
+    assert process.wait(timeout=60) == 2
+    assert error == "playground: standard output: No space left on device\n"
 
 
 def test_without_streams_as_in_a_windowed_program_commands_work(
