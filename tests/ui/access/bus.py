@@ -25,6 +25,7 @@ from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 REGISTRY = "org.a11y.atspi.Registry"
+NO_OBJECT = "/org/a11y/atspi/null"
 ROOT = "/org/a11y/atspi/accessible/root"
 LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 LAUNCHER = next((path for path in LAUNCHERS if Path(path).exists()), "")
@@ -272,8 +273,9 @@ class Reader:
     # Reading.
 
     def children(self, name: str, path: str) -> list[tuple[str, str]]:
-        """The objects below one."""
-        return list(_call(self._bus, name, path, ACCESSIBLE, "GetChildren")[0])
+        """The objects below one; Qt counts some in rows of tabs that it has put out of use."""
+        found = _call(self._bus, name, path, ACCESSIBLE, "GetChildren")[0]
+        return [child for child in found if child[1] != NO_OBJECT]
 
     def read(self, name: str, path: str, depth: int = 0) -> Thing:
         """Everything of one object."""
