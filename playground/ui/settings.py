@@ -44,6 +44,7 @@ _IS_READABLE: dict[str, Callable[[object], bool]] = {
     "comments": _is_switch,
     "hints": _is_switch,
     "less_motion": _is_switch,
+    "marks_negative": _is_switch,
     "seen_hints": lambda stored: isinstance(stored, str),
     "last_folder": lambda stored: isinstance(stored, str),
 }
@@ -129,6 +130,15 @@ class Settings:
     @hints.setter
     def hints(self, on: bool) -> None:
         self._store.setValue("hints", on)
+
+    @property
+    def marks_negative(self) -> bool:
+        """True if what is negative in pictures is hatched."""
+        return self._store.value("marks_negative", "false") not in (False, "false")
+
+    @marks_negative.setter
+    def marks_negative(self, on: bool) -> None:
+        self._store.setValue("marks_negative", on)
 
     @property
     def less_motion(self) -> bool:

@@ -55,7 +55,11 @@ CLASS_MARKERS = (
 
 @dataclass(frozen=True)
 class Theme:
-    """All colours as #rrggbb; `scale` multiplies every text size (0.8 to 2)."""
+    """All colours as #rrggbb; `scale` multiplies every text size (0.8 to 2).
+
+    With `marks_negative` what is negative in pictures is hatched, and what is no number crossed:
+    neither is told by colour alone.
+    """
 
     name: str
     dark: bool
@@ -77,6 +81,7 @@ class Theme:
     error: str
     warning: str
     scale: float = 1.0
+    marks_negative: bool = False
 
     def class_colour(self, number: int) -> str:
         """The colour of class `number`, the same in every panel."""
@@ -90,6 +95,10 @@ class Theme:
     def scaled(self, scale: float) -> Theme:
         """The same theme with another text scale."""
         return replace(self, scale=scale)
+
+    def marked(self, on: bool) -> Theme:
+        """The same theme with or without hatching for what is negative."""
+        return replace(self, marks_negative=on)
 
     def points(self, role: str) -> float:
         """Text size in points of "label", "value" or "headline"."""

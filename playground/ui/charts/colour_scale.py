@@ -15,8 +15,10 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QGraphicsRectItem, QSizePolicy, QWidget
 
+from playground.ui.appearance.hatching import NEGATIVE, PLAIN
 from playground.ui.appearance.theme import GRID, Theme, sign_table
 from playground.ui.charts.colour_maps import magnitude_table, value_table
+from playground.ui.charts.hatch_item import HatchItem, crossed_brush
 from playground.ui.charts.scene_view import CellImage, SceneText, SceneView, line_pen
 
 Colours = Literal["magnitude", "sign", "strength", "value"]
@@ -49,6 +51,12 @@ def scale_table(colours: Colours, theme: Theme) -> np.ndarray:
     return tables[colours][:, None, :]
 
 
+def _negative_part(colours: Colours) -> np.ndarray:
+    """The cells of a scale that stand for negative numbers, from its upper left corner."""
+    parts = {"sign": [[PLAIN], [NEGATIVE]], "strength": [[PLAIN, NEGATIVE]]}
+    return np.array(parts.get(colours, [[PLAIN]]))
+
+
 class ColourScale(SceneView):
     """Draws a `ScaleContent`, the largest number at the top."""
 
@@ -58,13 +66,14 @@ class ColourScale(SceneView):
         self.setAccessibleName(self.tr("Colour scale"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.bar = CellImage()
+        self.hatch = HatchItem()
         self._frame = QGraphicsRectItem()
         self.axis = pg.AxisItem("right")
         self.axis.setRange(0.0, 1.0)
         self.axis.setStyle(tickLength=0, autoExpandTextSpace=False, tickTextOffset=4)
         self.axis.setCacheMode(self.axis.CacheMode.DeviceCoordinateCache)
         self._pointer = QGraphicsRectItem()
-        for item in (self.bar, self._frame, self.axis, self._pointer):
+        for item in (self.bar, self.hatch, self._frame, self.axis, self._pointer):
             self.scene().addItem(item)
         self._signs = (self.text_item(), self.text_item())
         self._value = self.text_item()
@@ -146,6 +155,7 @@ class ColourScale(SceneView):
         # The first row of the table is the lowest number.
         self.bar.setRect(QRectF(box.left(), box.bottom(), box.width(), -box.height()))
         self._frame.setRect(box)
+        self.hatch.show_cells(_negative_part(self._content.colours), box, theme)
         width = max(self.width() - box.right(), 1.0)
         self.axis.setWidth(width)
         self.axis.setGeometry(box.right(), box.top(), width, box.height())
@@ -166,7 +176,9 @@ class ColourScale(SceneView):
             colour, text = outside[number]
             top = self.height() - (len(outside) - number) * line
             swatch.setRect(QRectF(0.5, top + 0.2 * line, box.width(), 0.6 * line))
-            swatch.setBrush(QColor(colour))
+            # Red is for errors alone.
+            crossed = theme.marks_negative and colour == theme.error
+            swatch.setBrush(crossed_brush(colour, theme) if crossed else QColor(colour))
             swatch.setPen(line_pen(theme.muted))
             self.set_text(name, text, theme.muted)
             name.setPos(box.right() + GRID / 2, round(top))

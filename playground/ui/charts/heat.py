@@ -27,6 +27,8 @@ LEAST_SIGN_SHARE = 0.08
 LEVELS = 253
 ZERO, DEAD, BROKEN = LEVELS, LEVELS + 1, LEVELS + 2
 OUTSIDE = (ZERO, DEAD, BROKEN)
+# Places of signed numbers below this one are those of negative numbers.
+SIGN_MIDDLE = (LEVELS - 1) // 2
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,11 @@ class HeatScale:
             levels[zeros & dead] = DEAD
         indices: np.ndarray = np.rint(levels).astype(np.uint8)
         return indices
+
+    @property
+    def negative_below(self) -> int:
+        """The place in the table below which numbers are negative; 0 without signs."""
+        return SIGN_MIDDLE if self.signed else 0
 
     def table(self, theme: Theme) -> np.ndarray:
         """(256, 3) uint8: the levels, then exact zero, dead, and what is not finite."""

@@ -16,7 +16,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsRectItem, QWidget
 
+from playground.ui.appearance.hatching import BROKEN, NEGATIVE, PLAIN
 from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.charts.hatch_item import HatchItem
 from playground.ui.charts.scene_view import (
     TAB_REASONS,
     CellImage,
@@ -63,6 +65,7 @@ class TileItems:
 
     image: CellImage = field(default_factory=CellImage)
     edge: QGraphicsRectItem = field(default_factory=QGraphicsRectItem)
+    hatch: HatchItem = field(default_factory=HatchItem)
     title: SceneText = field(default_factory=SceneText)
     caption: SceneText = field(default_factory=SceneText)
 
@@ -89,6 +92,9 @@ class Heatmaps(SceneView):
         self._shapes: tuple[tuple[int, ...], ...] = ()
         self._items: list[TileItems] = []
         self._table = np.zeros((256, 3), dtype=np.uint8)
+        self._negative_below, self._broken_from = 0, 256
+        # Whether lines are drawn that may have to go.
+        self._hatched = False
         self._hovered: Cell | None = None
         self._marked: Cell | None = None
         self._words: Callable[[Cell], str] | None = None
@@ -100,13 +106,24 @@ class Heatmaps(SceneView):
             self.scene().addItem(frame)
         self.apply_theme(theme)
 
-    def show_tiles(self, tiles: tuple[HeatTile, ...], table: np.ndarray) -> None:
-        """Draw these from now on, in the colours of `table` (256, 3) uint8."""
+    def show_tiles(
+        self,
+        tiles: tuple[HeatTile, ...],
+        table: np.ndarray,
+        negative_below: int = 0,
+        broken_from: int = 256,
+    ) -> None:
+        """Draw these from now on, in the colours of `table` (256, 3) uint8.
+
+        Places in the table that lie below `negative_below` stand for negative numbers, those from
+        `broken_from` on for what is none.
+        """
         self._tiles, self._table = tiles, table
+        self._negative_below, self._broken_from = negative_below, broken_from
         shapes = tuple(tile.cells.shape for tile in tiles)
         while len(self._items) < len(tiles):
             items = TileItems()
-            for item in (items.image, items.edge, items.title, items.caption):
+            for item in (items.image, items.edge, items.hatch, items.title, items.caption):
                 self.scene().addItem(item)
             self._items.append(items)
         for items, tile in zip(self._items, tiles, strict=False):
@@ -115,6 +132,8 @@ class Heatmaps(SceneView):
         if shapes != self._shapes:
             self._shapes = shapes
             self._arrange()
+        else:
+            self._hatch()
         self._write()
 
     @property
@@ -126,6 +145,11 @@ class Heatmaps(SceneView):
     def images(self) -> tuple[CellImage, ...]:
         """The image item of each tile."""
         return tuple(items.image for items in self._items[: len(self._tiles)])
+
+    @property
+    def hatches(self) -> tuple[HatchItem, ...]:
+        """The lines over each tile."""
+        return tuple(items.hatch for items in self._items[: len(self._tiles)])
 
     @property
     def hovered(self) -> Cell | None:
@@ -164,14 +188,25 @@ class Heatmaps(SceneView):
         self.setMinimumHeight(min(round(needed), 16_000))
         for number, items in enumerate(self._items):
             shown = number < len(self._tiles)
-            for item in (items.image, items.edge, items.title, items.caption):
+            for item in (items.image, items.edge, items.hatch, items.title, items.caption):
                 item.setVisible(shown)
             if shown:
                 box = self.picture_box(number)
                 items.image.setRect(box)
                 items.edge.setRect(box.adjusted(-0.5, -0.5, 0.5, 0.5))
                 items.edge.setPen(line_pen(self._theme.separator))
+        self._hatch()
         self._frame()
+
+    def _hatch(self) -> None:
+        """Mark negative cells, where that is wanted."""
+        if not (self._theme.marks_negative or self._hatched):
+            return
+        self._hatched = self._theme.marks_negative
+        for number, (items, tile) in enumerate(zip(self._items, self._tiles, strict=False)):
+            marks = np.where(tile.cells < self._negative_below, NEGATIVE, PLAIN)
+            marks[tile.cells >= self._broken_from] = BROKEN
+            items.hatch.show_cells(marks, self.picture_box(number), self._theme)
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 (Qt's name)
         """Arrange the tiles anew."""

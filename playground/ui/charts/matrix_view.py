@@ -12,7 +12,9 @@ from PySide6.QtCore import QEvent, QMarginsF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsRectItem, QWidget
 
+from playground.ui.appearance.hatching import NEGATIVE, PLAIN
 from playground.ui.appearance.theme import Theme
+from playground.ui.charts.hatch_item import HatchItem
 from playground.ui.charts.plot_box import PlotBox
 from playground.ui.charts.scene_view import (
     RETURN_KEYS,
@@ -27,6 +29,7 @@ from playground.ui.picture_parts import Part, Path, tell_part
 
 Cell = tuple[int, int]
 FRAME_WIDTH = 2.0
+NOTHING = np.zeros((1, 1), dtype=int)
 
 
 class MatrixView(SceneView):
@@ -49,6 +52,9 @@ class MatrixView(SceneView):
         self._place = QRectF(0, 0, 1, 1)
         self.cell: Cell | None = None
         self._words: Callable[[Cell], str] | None = None
+        self._marks = NOTHING
+        # Whether lines are drawn that may have to go.
+        self._hatched = False
         self._make_items()
         self._made = True
         self.apply_theme(theme)
@@ -65,22 +71,39 @@ class MatrixView(SceneView):
             self.box.addItem(item, ignoreBounds=True)
         for frame in self._frames:
             frame.hide()
-        self.box.sigRangeChanged.connect(self._arrange_names)
-        self.box.sigResized.connect(self._arrange_names)
+        self.hatch = HatchItem()
+        self.scene().addItem(self.hatch)
+        for changed in (self.box.sigRangeChanged, self.box.sigResized):
+            changed.connect(self._arrange_names)
+            changed.connect(self._hatch)
 
-    def show_matrix(self, numbers: np.ndarray, low: float, high: float, table: np.ndarray) -> None:
-        """Draw `numbers` (rows, columns) in the colours of `table` (256, 3), `low` to `high`."""
+    def show_matrix(
+        self,
+        numbers: np.ndarray,
+        low: float,
+        high: float,
+        table: np.ndarray,
+        *,
+        signed: bool = False,
+    ) -> None:
+        """Draw `numbers` (rows, columns) in the colours of `table` (256, 3), `low` to `high`.
+
+        Where they are `signed` negative ones are hatched, if the theme marks them.
+        """
         fresh = self._is_fresh(numbers)
+        self._marks = np.where(numbers < 0, NEGATIVE, PLAIN) if signed else NOTHING
         self._broken.setVisible(bool(np.isnan(numbers).any()))
         shown, levels = drawable(numbers, low, high)
         self.image.setImage(shown, autoLevels=False, levels=levels, lut=table)
         if fresh:
             rows, columns = numbers.shape
             self.place(QRectF(0, 0, columns, rows))
+        self._hatch()
 
     def show_colours(self, pixels: np.ndarray) -> None:
         """Draw colours (rows, columns, 3 or 4) uint8."""
         fresh = self._is_fresh(pixels)
+        self._marks = NOTHING
         self._broken.hide()
         self.image.setImage(pixels, autoLevels=False, levels=None, lut=None)
         if fresh:
@@ -201,6 +224,23 @@ class MatrixView(SceneView):
         if self.square_cells:
             self.show_all()
         self._arrange_names()
+        self._hatch()
+
+    def _hatch(self) -> None:
+        """Mark negative cells in the part that is seen, where that is wanted."""
+        if not (self._theme.marks_negative or self._hatched):
+            return
+        self._hatched = self._theme.marks_negative
+        (left, right), (top, bottom) = self.box.viewRange()
+        rows, columns = self.shape
+        across, down = columns / self._place.width(), rows / self._place.height()
+        part = QRectF(
+            (left - self._place.left()) * across,
+            (top - self._place.top()) * down,
+            (right - left) * across,
+            (bottom - top) * down,
+        )
+        self.hatch.show_cells(self._marks, self.matrix_box(), self._theme, part)
 
     def _arrange_names(self) -> None:
         """Put names beside the part that is seen; there are none here."""

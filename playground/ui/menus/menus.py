@@ -170,6 +170,7 @@ class Menus(QObject):
         self._parts.reader.fill(reading)
         menu.addSeparator()
         themes = menu.addMenu(self.tr("&Theme"))
+        themes.setToolTipsVisible(True)
         self._theme_group = QActionGroup(self)
         titles = {
             FOLLOW_DESKTOP: self.tr("Follow the desktop"),
@@ -182,6 +183,16 @@ class Menus(QObject):
             action.setData(name)
             themes.addAction(action)
         self._theme_group.triggered.connect(self._choose_theme)
+        themes.addSeparator()
+        marks = themes.addAction(self.tr("&Mark negative values"))
+        marks.setToolTip(
+            self.tr(
+                "Hatch negative values in heatmaps and pictures, and cross NaN: no colour is needed"
+            )
+        )
+        marks.setCheckable(True)
+        marks.setChecked(self._context.theme.marks_negative)
+        marks.toggled.connect(self._parts.look.mark_negative)
         menu.addMenu(LanguageMenu(self._context))
         actions = self._parts.actions
         for name in ("larger", "smaller", "normal-size", "full-screen", "reset-layout"):

@@ -23,7 +23,9 @@ def desktop_theme(name: str) -> Theme:
 def first_theme(theme: Theme | None, settings: Settings | None) -> Theme:
     """The theme of a new window: `theme`, or else what the person has chosen."""
     begun = theme or desktop_theme(settings.theme if settings else FOLLOW_DESKTOP)
-    return begun if settings is None else begun.scaled(settings.scale)
+    if settings is None:
+        return begun
+    return begun.scaled(settings.scale).marked(settings.marks_negative)
 
 
 def step(scale: float, by: int) -> float:
@@ -122,8 +124,16 @@ class Look(QObject):
         else:
             self.show_scale(scale)
 
+    @Slot(bool)
+    def mark_negative(self, on: bool) -> None:
+        """Hatch what is negative in pictures, or leave it to the colours; remembered."""
+        if self._context.settings:
+            self._context.settings.marks_negative = on
+        self._apply(self._context.theme.marked(on))
+
     def _use(self, theme: Theme) -> None:
-        self._apply(theme.scaled(self._context.theme.scale))
+        now = self._context.theme
+        self._apply(theme.scaled(now.scale).marked(now.marks_negative))
 
     def _apply(self, theme: Theme) -> None:
         apply_stylesheet(theme)

@@ -12,6 +12,7 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
+from playground.ui.appearance.hatching import LEAST_CELL
 from playground.ui.appearance.theme import Theme
 from playground.ui.charts.heat import DEAD, outside_colour
 from playground.ui.editor.diagram.arc_drawing import draw_arcs
@@ -38,6 +39,8 @@ from playground.ui.editor.diagram.pictures import (
     largest,
     matrix_image,
     signed_colours,
+    signed_pictures,
+    single_pictures,
     value_reach,
 )
 from playground.ui.editor.diagram.spotlight import Spotlight, outline
@@ -179,9 +182,10 @@ class Canvas:
         sprite, pictures = self._sprites[0], input_pictures(shown.dataset)
         if pictures is None:
             values = shown.dataset.inputs[shown.pictures.row]
-            sprite.show(signed_colours(values, largest(values), self.theme)[:, None, None])
+            reach = largest(values)
+            sprite.show(single_pictures(values, reach, sprite.inner, self.theme))
         elif fresh:
-            sprite.show(signed_colours(enlarged(pictures, sprite.side), 1.0, self.theme))
+            sprite.show(signed_pictures(enlarged(pictures, sprite.side), 1.0, self.theme))
             self._show_offers(shown)
 
     def _show_offers(self, shown: DiagramState) -> None:
@@ -189,7 +193,7 @@ class Canvas:
         if self._offers is None or pictures is None:
             return
         offered = pictures[list(self.layout.offer_places)]
-        colours = signed_colours(enlarged(offered, self._offers.side), 1.0, self.theme)
+        colours = signed_pictures(enlarged(offered, self._offers.side), 1.0, self.theme)
         self._offers.show(colours, off=tuple(range(len(offered))))
 
     def _show_layers(self, shown: DiagramState) -> None:
@@ -236,7 +240,7 @@ class Canvas:
             )
         ]
         values = enlarged(np.concatenate(small), self._sprites[layers[0] + 1].inner)
-        return signed_colours(values, np.concatenate(reaches), self.theme)
+        return signed_pictures(values, np.concatenate(reaches), self.theme)
 
     def _show_biases(self, shown: DiagramState) -> None:
         biases = shown.links.biases
@@ -253,17 +257,27 @@ class Canvas:
         if layer == 0 and shown.shows_weights_as_images and shown.dataset.image_shape:
             weights = shown.links.weights[0]
             images = weights.T.reshape(weights.shape[1], *shown.dataset.image_shape)
-            return signed_colours(enlarged_cells(images, side), largest(weights), self.theme)
+            # Lines over smaller cells would say nothing.
+            coloured = signed_pictures if side >= LEAST_CELL * images.shape[1] else signed_colours
+            return coloured(enlarged_cells(images, side), largest(weights), self.theme)
         activation = shown.kind_of_values(layer)
         if shown.pictures.layers is None:
-            values = shown.pictures.sample[layer][:, None, None]
+            values = shown.pictures.sample[layer]
             reach = value_reach(values, activation)
+            if not (last and self._tells_classes(shown, values)):
+                return single_pictures(values, reach, side, self.theme)
+            values = values[:, None, None]
         else:
             small = shown.pictures.layers[layer]
             values, reach = enlarged(small, side), value_reach(small, activation)
-        if last and len(values) > 1 and len(values) == len(shown.dataset.class_names):
+        if last and self._tells_classes(shown, values):
             return class_colours(values, self.theme)
-        return signed_colours(values, reach, self.theme)
+        return signed_pictures(values, reach, self.theme)
+
+    @staticmethod
+    def _tells_classes(shown: DiagramState, outputs: np.ndarray) -> bool:
+        """True if each of the outputs (units, …) is the probability of a class."""
+        return len(outputs) > 1 and len(outputs) == len(shown.dataset.class_names)
 
     def _shares(self, shown: DiagramState) -> tuple[np.ndarray, ...]:
         """The signed width of each link, −1 to 1."""
@@ -281,11 +295,17 @@ class Canvas:
             place: matrix_image(
                 shares[place] if self._by_gradient else values[place],
                 1.0 if self._by_gradient else largest(values[place]),
+                self._matrix_size(place),
                 self.theme,
             )
             for place, bundle in enumerate(self.bundles)
             if bundle is None
         }
+
+    def _matrix_size(self, place: int) -> tuple[int, int]:
+        """Height and width of a matrix, in device pixels."""
+        _, _, width, height = self.layout.matrix_box(place)
+        return int(height * self._ratio), int(width * self._ratio)
 
     # Drawing.
 

@@ -12,6 +12,7 @@ import numpy as np
 from PySide6.QtGui import QImage
 
 from playground.engine import ACTIVATIONS
+from playground.ui.appearance.hatching import LEAST_CELL, hatched
 from playground.ui.appearance.theme import Theme, rgb, sign_table
 
 LEAST_REACH = 1e-6
@@ -29,6 +30,25 @@ def signed_colours(values: np.ndarray, reach: float | np.ndarray, theme: Theme) 
     np.clip(scaled, -127.0, 127.0, out=scaled)
     scaled += 127.5
     return np.asarray(signed_table(theme).take(scaled.astype(np.intp), mode="clip"))
+
+
+def signed_pictures(values: np.ndarray, reach: float | np.ndarray, theme: Theme) -> np.ndarray:
+    """As `signed_colours`, for pictures (…, height, width) in the pixels that they are shown on.
+
+    They are hatched where they are negative, if the theme marks that.
+    """
+    colours = signed_colours(values, reach, theme)
+    if not theme.marks_negative:
+        return colours
+    return hatched(colours, values < 0, int(packed(np.array(rgb(theme.text)))))
+
+
+def single_pictures(values: np.ndarray, reach: float, side: int, theme: Theme) -> np.ndarray:
+    """uint32 colours of one number for each unit: (units, 1, 1), hatched (units, side, side)."""
+    cells = values[:, None, None]
+    if not theme.marks_negative:
+        return signed_colours(cells, reach, theme)
+    return signed_pictures(np.broadcast_to(cells, (len(values), side, side)), reach, theme)
 
 
 def all_finite(values: np.ndarray) -> bool:
@@ -82,8 +102,17 @@ def packed(colours: np.ndarray) -> np.ndarray:
     return np.asarray(table.astype(np.uint32))
 
 
-def matrix_image(values: np.ndarray, reach: float, theme: Theme) -> QImage:
-    """A matrix (fan_in, fan_out) as one signed image."""
+def matrix_image(values: np.ndarray, reach: float, size: tuple[int, int], theme: Theme) -> QImage:
+    """A matrix (fan_in, fan_out) as one signed image: a pixel a cell.
+
+    Where cells have room for lines and the theme marks what is negative it has all pixels of `size`
+    (height, width).
+    """
+    if theme.marks_negative:
+        (rows, columns), (height, width) = values.shape, size
+        if min(height / rows, width / columns) >= LEAST_CELL:
+            down, across = np.arange(height) * rows // height, np.arange(width) * columns // width
+            return image(signed_pictures(values[down[:, None], across], reach, theme))
     return image(signed_colours(values, reach, theme))
 
 

@@ -155,7 +155,7 @@ class WeightView(Themed, QWidget):
             # Between the images is the ground: no number, but no error either.
             numbers = self.mosaic.drawn(weights, 0.0)
         self.matrix.name_directions(self.mosaic is None)
-        self.matrix.show_matrix(numbers, -reach, reach, sign_table(self._theme))
+        self.matrix.show_matrix(numbers, -reach, reach, sign_table(self._theme), signed=True)
         ticks = tuple((share, number_text((2 * share - 1) * reach, 1)) for share in (0.0, 0.5, 1.0))
         self.scale.show_content(ScaleContent("sign", ticks))
         self._frame()

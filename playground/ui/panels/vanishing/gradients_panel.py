@@ -34,7 +34,7 @@ from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.colour_scale import ColourScale
-from playground.ui.charts.heat import DEAD, HIGHEST_PLACE, HeatScale, highest_place
+from playground.ui.charts.heat import BROKEN, DEAD, HIGHEST_PLACE, HeatScale, highest_place
 from playground.ui.charts.heat_scale import heat_content
 from playground.ui.charts.heatmaps import Cell, Heatmaps, HeatTile
 from playground.ui.charts.layer_names import activations_of, layer_name, short_layer_name
@@ -275,7 +275,8 @@ class GradientsPanel(Panel):
             tiles.append(
                 HeatTile(block, self._titles(number), self._captions(number), layer.not_finite > 0)
             )
-        self.heatmaps.show_tiles(tuple(tiles), scale.table(self.theme))
+        table = scale.table(self.theme)
+        self.heatmaps.show_tiles(tuple(tiles), table, scale.negative_below, BROKEN)
         self._show_sentence()
 
     def _titles(self, number: int) -> tuple[str, ...]:
