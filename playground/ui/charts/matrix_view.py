@@ -268,9 +268,28 @@ class MatrixView(SceneView):
         """Arrows lead from cell to cell."""
         cell = stepped_cell(self.cell or (0, 0), key, self.shape, far)
         if cell is not None:
+            self._scroll_to(cell)
             self._hover(cell)
             tell_part(self)
         return cell is not None
+
+    def zoom(self, factor: float) -> bool:
+        """Zoom around the cell of the cursor."""
+        if not self.takes_wheel or self.cell is None:
+            return False
+        self.box.scaleBy((1 / factor, 1 / factor), center=self.cell_place(self.cell).center())
+        if self.box.viewRect().contains(self._place):
+            self.show_all()
+        self._scroll_to(self.cell)
+        return True
+
+    def _scroll_to(self, cell: Cell) -> None:
+        """Move what is seen as little as brings all of `cell` into sight."""
+        place, (across, down) = self.cell_place(cell), self.box.viewRange()
+        x = _missing(place.left(), place.right(), *across)
+        y = _missing(place.top(), place.bottom(), *down)
+        if x or y:
+            self.box.translateBy(x=x, y=y)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """Return is a click on the cell of the cursor."""
@@ -328,3 +347,11 @@ class MatrixView(SceneView):
         if cell != self.cell:
             self.cell = cell
             self.hovered_changed.emit()
+
+
+def _missing(first: float, last: float, low: float, high: float) -> float:
+    """How far a view from `low` to `high` must move to show all from `first` to `last`."""
+    hair = 1e-9 * (high - low)
+    if last - first >= high - low or (first >= low - hair and last <= high + hair):
+        return 0.0
+    return first - low if first < low else last - high

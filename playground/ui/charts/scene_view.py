@@ -65,6 +65,7 @@ WALKING_KEYS = (
 )
 FAR = 10
 TAB_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+ZOOMS = {Qt.Key.Key_Plus: 1.25, Qt.Key.Key_Minus: 1 / 1.25}
 RETURN_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -179,6 +180,10 @@ class SceneView(Themed, pg.GraphicsView):
         """
         return False
 
+    def zoom(self, factor: float) -> bool:
+        """Show `factor` times less of the picture, around the cursor; False where none is meant."""
+        return False
+
     def event(self, event: QEvent) -> bool:
         """Keep the keys that walk from the window's shortcuts, which step the training."""
         asked = event.type() == QEvent.Type.ShortcutOverride and self.walks
@@ -190,9 +195,9 @@ class SceneView(Themed, pg.GraphicsView):
         return bool(super().event(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
-        """Walk, where there is something to walk over."""
-        far = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if self.walks and self.walk(Qt.Key(event.key()), far):
+        """Walk, where there is something to walk over; + and − zoom."""
+        key, far = Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if self.walks and (self.walk(key, far) or (key in ZOOMS and self.zoom(ZOOMS[key]))):
             event.accept()
         elif self.walks:
             QWidget.keyPressEvent(self, event)

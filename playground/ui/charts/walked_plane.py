@@ -61,7 +61,10 @@ class WalkedPlaneView(PlaneView):
         self._show_cursor()
 
     def walk(self, key: Qt.Key, far: bool) -> bool:
-        """Arrows move the cursor by a hundredth of the side, with Shift by a tenth."""
+        """Arrows move the cursor by a hundredth of the side, with Shift by a tenth.
+
+        At an edge they move what is seen.
+        """
         area, keys = self.area(), Qt.Key
         step = area.width() * (FAR if far else NEAR)
         steps = {
@@ -73,8 +76,26 @@ class WalkedPlaneView(PlaneView):
         if key == keys.Key_Home:
             self.go_to(area.center())
         elif key in steps:
-            self.go_to((self.mouse or area.center()) + steps[key])
+            place = (self.mouse or area.center()) + steps[key]
+            self._scroll_to(place)
+            self.go_to(place)
         return key in steps or key == keys.Key_Home
+
+    def _scroll_to(self, place: QPointF) -> None:
+        """Move what is seen by what a pixel lies outside of it; the plane has ends."""
+        area, seen = self.area(), self.box.viewRect()
+        x = min(place.x() - area.left(), 0.0) + max(place.x() - area.right(), 0.0)
+        y = min(place.y() - area.top(), 0.0) + max(place.y() - area.bottom(), 0.0)
+        if x or y:
+            self.box.translateBy(
+                x=x * seen.width() / area.width(), y=-y * abs(seen.height()) / area.height()
+            )
+
+    def zoom(self, factor: float) -> bool:
+        """Zoom around the cursor, which stays on its point."""
+        centre = self.box.mapSceneToView(self.mouse or self.area().center())
+        self.box.scaleBy((1 / factor, 1 / factor), center=centre)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """Return is a click at the cursor."""

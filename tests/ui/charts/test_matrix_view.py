@@ -59,3 +59,35 @@ def test_hostile_numbers_are_drawn_without_a_word(
             view.show_matrix(numbers, low, high, sign_table(LIGHT))
             view.viewport().grab()
     QTest.mouseMove(view.viewport(), QPoint(0, 0))
+
+
+class WalkedMatrix(MatrixView):
+    """One whose cells are walked by keys."""
+
+    walks = True
+
+
+def test_keys_zoom_around_the_cell_of_the_cursor_and_arrows_show_others(qtbot: QtBot):
+    view = WalkedMatrix(LIGHT)
+    qtbot.addWidget(view)
+    view.resize(300, 200)
+    view.show()
+    view.show_matrix(np.zeros((20, 30)), -1.0, 1.0, sign_table(LIGHT))
+    keys = Qt.Key
+    QTest.keyClick(view, keys.Key_Right)
+    for _ in range(6):
+        QTest.keyClick(view, keys.Key_Plus)
+    assert not view.sees_all
+    seen = view.matrix_box().adjusted(-1, -1, 1, 1)
+    assert view.cell == (0, 1)
+    assert seen.contains(view.cell_box((0, 1)))
+    assert not seen.contains(view.cell_box((19, 29)))
+    for key, times in ((keys.Key_Down, 25), (keys.Key_Right, 35)):
+        for _ in range(times):
+            QTest.keyClick(view, key)
+    assert view.cell == (19, 29)
+    assert seen.contains(view.cell_box((19, 29)))
+    for _ in range(7):
+        QTest.keyClick(view, keys.Key_Minus)
+    assert view.sees_all
+    assert seen.contains(view.cell_box((0, 0)))
