@@ -3460,6 +3460,14 @@ wahr: {1}</translation>
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
+        <source>&amp;Mark negative values</source>
+        <translation>&amp;Negative Werte kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Hatch negative values in heatmaps and pictures, and cross NaN: no colour is needed</source>
+        <translation>Negative Werte in Heatmaps und Bildern schraffieren und NaN kreuzweise: Es braucht keine Farbe</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>

@@ -3460,6 +3460,14 @@ vraie&#xa0;: {1}</translation>
         <translation>Contraste élevé</translation>
     </message>
     <message>
+        <source>&amp;Mark negative values</source>
+        <translation>&amp;Marquer les valeurs négatives</translation>
+    </message>
+    <message>
+        <source>Hatch negative values in heatmaps and pictures, and cross NaN: no colour is needed</source>
+        <translation>Hachurer les valeurs négatives des cartes et des images, et croiser NaN : aucune couleur n’est nécessaire</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>Ai&amp;de</translation>
     </message>

@@ -3459,6 +3459,14 @@ sebenarnya: {1}</translation>
         <translation>Kontras tinggi</translation>
     </message>
     <message>
+        <source>&amp;Mark negative values</source>
+        <translation>&amp;Tandai nilai negatif</translation>
+    </message>
+    <message>
+        <source>Hatch negative values in heatmaps and pictures, and cross NaN: no colour is needed</source>
+        <translation>Arsir nilai negatif pada peta panas dan gambar, dan silangkan NaN: tidak perlu warna</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>Ba&amp;ntuan</translation>
     </message>

@@ -256,9 +256,10 @@ class Reader:
         """Ask until there is an answer; there is no event for most of what is waited for."""
         end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
-            found = until()
-            if found:
-                return found
+            # What is being read may go meanwhile: then it is asked again.
+            with suppress(LookupError):
+                if found := until():
+                    return found
             self.listen(0.05)
         raise AssertionError(otherwise)
 
