@@ -2219,7 +2219,7 @@ wahr: {1}</translation>
     <name>GradientsPanel</name>
     <message>
         <source>layer 1 receives 1/3 400 000 of the last layer&apos;s gradient (6.5 decades)</source>
-        <translation>Schicht 1 erhält 1/3 400 000 des Gradienten der letzten Schicht (6.5 Dekaden)</translation>
+        <translation>Schicht 1 erhält das 3 400 000-Fache des Gradienten der letzten (6,5 Dekaden)</translation>
     </message>
     <message>
         <source>Gradient of every weight, a heatmap a layer</source>
@@ -6608,15 +6608,15 @@ wahr: {1}</translation>
     </message>
     <message>
         <source>layer 1 receives {0} of the last layer&apos;s gradient ({1} decades)</source>
-        <translation>Schicht 1 erhält {0} des Gradienten der letzten Schicht ({1} Dekaden)</translation>
+        <translation>Schicht 1 erhält {0} des Gradienten der letzten ({1} Dekaden)</translation>
     </message>
     <message>
         <source>layer 1 receives {0} times the last layer&apos;s gradient: about the same</source>
-        <translation>Schicht 1 erhält das {0}-Fache des Gradienten der letzten Schicht: etwa gleich viel</translation>
+        <translation>Schicht 1 erhält das {0}-Fache des Gradienten der letzten: etwa gleich viel</translation>
     </message>
     <message>
         <source>layer 1 receives {0} times the last layer&apos;s gradient ({1} decades)</source>
-        <translation>Schicht 1 erhält das {0}-Fache des Gradienten der letzten Schicht ({1} Dekaden)</translation>
+        <translation>Schicht 1 erhält das {0}-Fache des Gradienten der letzten ({1} Dekaden)</translation>
     </message>
 </context>
 <context>

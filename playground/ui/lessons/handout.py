@@ -123,8 +123,9 @@ class Handout(QObject):
         words = [f"<h2>{number}. {escape(step.title)}</h2>", *map(_block, step.blocks)]
         shown = [one for one in page.pictures if not self._is_above(number, one)]
         if prediction is not None and not self._answers:
-            # A picture of the outcome would be the answer.
-            shown = [one for one in shown if prediction.hide and one.name not in prediction.hide]
+            # A picture of the outcome would be the answer, also in one of its curves.
+            hidden = {name.split(".")[0] for name in prediction.hide}
+            shown = [one for one in shown if hidden and one.name not in hidden]
         seen = []
         for name, text in ((self.tr("Do"), step.do), (self.tr("Watch"), step.watch)):
             if text:

@@ -61,12 +61,11 @@ class ShareBar(QLabel):
         self.update()
 
     def mark_right(self, right: bool) -> None:
-        """Say that this option is the right one, by a frame, a sign and bold words, or not."""
+        """Say that this option is the right one, by a frame and a sign, or not."""
         if right == self._right:
             return
         self._right = right
         self.setText(f"{RIGHT_MARK} {self._option}" if right else self._option)
-        self.setFont(font(self._theme, "value", bold=right))
         self.setAccessibleName(self.tr("Right: {0}").format(self._option) if right else "")
         self.update()
 

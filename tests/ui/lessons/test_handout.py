@@ -115,6 +115,16 @@ def test_the_rooms_copy_has_boxes_and_lines_and_nothing_that_answers(qapp, lesso
     assert pictures_in(html) == 1
 
 
+def test_a_chart_with_a_hidden_curve_is_left_out_of_the_rooms_copy(qapp, lesson_file):
+    lesson_file.write_text(TEXT.replace("vote: up", "hide: loss.test\nvote: up"))
+    pages, _ = pages_and_losses(lesson_file)
+    lesson = load_lesson(lesson_file)
+    pages = pages[:1]
+    assert "alt='Loss'" not in Handout(lesson, pages).html()
+    assert "alt='Decision map'" in Handout(lesson, pages).html()
+    assert "alt='Loss'" in Handout(lesson, pages, answers=True).html()
+
+
 def test_the_right_option_is_ticked_in_the_lecturers_copy_alone(qapp, lesson_file):
     lesson_file.write_text(TEXT.replace("vote: up", "right: 2\nvote: up"))
     pages, _ = pages_and_losses(lesson_file)
