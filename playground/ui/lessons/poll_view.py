@@ -46,10 +46,11 @@ class ShareBar(QLabel):
         self.setFont(font(theme, "value"))
         self._figure_font = font(theme, "label", tabular=True)
         metrics = QFontMetrics(self._figure_font)
-        # Two shares need a line of their own: beside them the words had no room in a narrow column.
-        self._below = twice
-        beside = GRID // 2 if twice else metrics.horizontalAdvance("100 %") + GRID
-        below = 2 + metrics.height() if twice else 2
+        # Two shares need a line of their own, and one in large text: beside them the words had no
+        # room in a narrow column.
+        self._below = twice or theme.scale > 1.0
+        beside = GRID // 2 if self._below else metrics.horizontalAdvance("100 %") + GRID
+        below = 2 + metrics.height() if self._below else 2
         # A style sheet takes margins that are set otherwise away.
         self.setStyleSheet(f"color: {theme.text}; padding: 2px {beside}px {below}px {GRID // 2}px;")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)

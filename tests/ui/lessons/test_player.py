@@ -6,18 +6,21 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDockWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QScrollBar
 
 from playground.experiment.files import load_example
 from playground.experiment.project import Project
 from playground.experiment.shapes import batches_per_epoch
 from playground.experiment.variations import with_depth
-from playground.lessons import NO_SAMPLE, lesson_names, load_lesson, step_setup
+from playground.lessons import NO_SAMPLE, Poll, lesson_names, load_lesson, step_setup
+from playground.ui.appearance.theme import LIGHT
 from playground.ui.labs.arrangement import tiled
 from playground.ui.lessons import player as player_module
 from playground.ui.lessons.curtain import Cover
+from playground.ui.lessons.page import LARGEST_SHARE
 from playground.ui.lessons.player import SECONDS_OF_A_STEP
 from playground.ui.lessons.poll_view import ShareBar
+from playground.ui.lessons.step_view import StepView
 from playground.ui.widgets.formula import FormulaView
 from tests.support import snapshot_of, spiral_experiment
 
@@ -244,6 +247,26 @@ def test_hands_are_typed_and_the_distribution_stays_beside_the_outcome(qtbot, wi
     player.back()
     assert player.poll.hands == (30, 10)
     assert not player.waiting
+
+
+@pytest.mark.parametrize("language", ["", "de", "fr", "id"])
+def test_no_step_is_wider_than_its_column_on_a_small_projector(qtbot, language):
+    theme = LIGHT.scaled(1.3)
+    column = LARGEST_SHARE * 1024 - theme_scroll_bar_width(qtbot)
+    for name in lesson_names():
+        for number, step in enumerate(load_lesson(name, language=language).steps, start=1):
+            words = StepView(step, theme)
+            qtbot.addWidget(words)
+            if words.poll is not None:
+                nobody = (0,) * len(step.prediction.options)
+                words.poll.show_ballot(Poll(nobody, True, nobody, True))
+            assert words.minimumSizeHint().width() <= column, f"{language} {name}, step {number}"
+
+
+def theme_scroll_bar_width(qtbot) -> int:
+    bar = QScrollBar(Qt.Orientation.Vertical)
+    qtbot.addWidget(bar)
+    return bar.sizeHint().width()
 
 
 def test_after_the_vote_the_right_option_is_marked_and_the_boxes_are_closed(window, tmp_path):
