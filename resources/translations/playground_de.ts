@@ -2320,6 +2320,14 @@ wahr: {1}</translation>
         <translation>{title} – Exemplar für Lehrende</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
         <source>seeds: data {data}, training {training}</source>
         <translation>Startwerte: Daten {data}, Training {training}</translation>
     </message>

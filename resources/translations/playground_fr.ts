@@ -2320,6 +2320,14 @@ vraie&#xa0;: {1}</translation>
         <translation>À observer</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
         <source>seeds: data {data}, training {training}</source>
         <translation>graines&#xa0;: données {data}, entraînement {training}</translation>
     </message>
@@ -3465,7 +3473,7 @@ vraie&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Hatch negative values in heatmaps and pictures, and cross NaN: no colour is needed</source>
-        <translation>Hachurer les valeurs négatives des cartes et des images, et croiser NaN : aucune couleur n’est nécessaire</translation>
+        <translation>Hachurer les valeurs négatives des cartes et des images, et croiser NaN&#x202f;: aucune couleur n’est nécessaire</translation>
     </message>
     <message>
         <source>&amp;Help</source>

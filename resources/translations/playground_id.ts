@@ -2319,6 +2319,14 @@ sebenarnya: {1}</translation>
         <translation>Amati</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
         <source>seeds: data {data}, training {training}</source>
         <translation>benih: data {data}, pelatihan {training}</translation>
     </message>

@@ -133,7 +133,9 @@ class Handout(QObject):
         seen += [_pictures(tuple(shown)), self._settings(page)]
         asked = []
         if step.question:
-            asked.append(f"<p><b>{self.tr('Question')}:</b> {escape(step.question)}</p>")
+            # Not within the f-string, where the words would not be found for translation.
+            question = self.tr("Question")
+            asked.append(f"<p><b>{question}:</b> {escape(step.question)}</p>")
         if prediction is not None:
             asked.append(_votes(prediction, page.poll, answers=self._answers))
         if self._answers:
@@ -156,7 +158,8 @@ class Handout(QObject):
                 parts.append(f"<p><b>{escape(step.prediction.outcome)}</b></p>")
             parts += [_block(block) for block in step.prediction.explanation]
         if step.notes:
-            parts.append(f"<p><i>{self.tr('Notes')}: {escape(step.notes)}</i></p>")
+            notes = self.tr("Notes")
+            parts.append(f"<p><i>{notes}: {escape(step.notes)}</i></p>")
         return "".join(parts)
 
     def _settings(self, page: WorksheetPage) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+import playground
 from playground.cli import main
 from playground.engine import ACTIVATIONS, LOSSES, OPTIMIZERS
 from playground.experiment.files import example_names, load_example
@@ -238,3 +240,15 @@ def test_an_example_opens_in_the_language_of_the_window_and_is_known_there(speak
     assert experiment.title == "Entweder oder"
     assert preset_named_like(experiment) == "xor"
     assert ("6", "Softmax: Handgeschriebene Ziffern") in demonstration_titles()
+
+
+def test_no_words_for_translation_stand_within_a_string_that_is_put_together():
+    # What is called inside an f-string is not found there, and stays English for good.
+    inside = re.compile(r"""\bf["'].*\{(?:self\.)?_?tr\(['"]""")
+    found = [
+        f"{path.name}: {line.strip()}"
+        for path in sorted(Path(playground.__file__).parent.rglob("*.py"))
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if inside.search(line)
+    ]
+    assert found == []

@@ -43,7 +43,7 @@ FRAME_MILLISECONDS = 40
 LAST_STEP = 2000
 LARGEST_LOSS = 5.0
 # So many times wider than high, and the panel lays itself out beside instead of below.
-WIDE = 2.0
+WIDE = 2.4
 CHOICE_WIDTH = 150
 
 
