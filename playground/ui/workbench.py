@@ -45,6 +45,8 @@ from playground.ui.undo import UndoStep
 UNDO_LIMIT = 500
 # Who may object to an edit from one experiment to another: a sentence against it, "" for it.
 Guard = Callable[[Experiment, Experiment], str]
+# A hidden layer and a neuron of it.
+UnitPlace = tuple[int, int]
 
 
 class ExperimentEdit(UndoStep):
@@ -54,7 +56,7 @@ class ExperimentEdit(UndoStep):
     `LayerMapping`).
     """
 
-    removed: tuple[int, int] | None = None
+    removed: UnitPlace | None = None
 
     def __init__(
         self,
@@ -102,10 +104,12 @@ class ExperimentEdit(UndoStep):
         if origins is not None:
             origins = backwards(origins, len(self._before.network.hidden))
         kept, recalled = self._weights_after, self._weights_before
-        self._apply(self._before, LayerMapping(origins, kept, recalled))
+        self._apply(self._before, LayerMapping(origins, kept, recalled), self.removed)
 
-    def _apply(self, experiment: Experiment, mapping: LayerMapping) -> None:
-        self._workbench.apply(Apply(experiment, mapping))
+    def _apply(
+        self, experiment: Experiment, mapping: LayerMapping, returned: UnitPlace | None = None
+    ) -> None:
+        self._workbench.apply(Apply(experiment, mapping), returned)
 
 
 def _check(experiment: Experiment) -> None:
@@ -140,6 +144,9 @@ class Workbench(QObject):
         self._experiment = experiment
         # For each hidden layer the one of the experiment before that it goes on from.
         self.origins: Origins = (None,) * len(experiment.network.hidden)
+        # The neuron that the last edit took away, and the one that its undo put back there.
+        self.removed: UnitPlace | None = None
+        self.returned: UnitPlace | None = None
         self._playing = False
         self._guards: list[Guard] = []
         self.undo_stack = QUndoStack(self)
@@ -198,8 +205,12 @@ class Workbench(QObject):
         """Have `guard` asked before every edit, besides those that are asked already."""
         self._guards.append(guard)
 
-    def apply(self, command: Apply) -> None:
-        """Take over an experiment; for the undo stack, everybody else calls `edit`."""
+    def apply(self, command: Apply, returned: UnitPlace | None = None) -> None:
+        """Take over an experiment; for the undo stack, everybody else calls `edit`.
+
+        `returned` is the neuron that comes back to its place with it.
+        """
+        self.removed, self.returned = command.mapping.removed, returned
         matched = matched_layers(_layers(self._experiment), _layers(command.experiment))
         self.origins = matched if command.mapping.origins is None else command.mapping.origins
         self._experiment = command.experiment
@@ -216,6 +227,7 @@ class Workbench(QObject):
         experiment = opened.experiment if isinstance(opened, Project) else opened
         _check(experiment)
         self.origins = (None,) * len(experiment.network.hidden)
+        self.removed = self.returned = None
         self._experiment = experiment
         self.undo_stack.clear()
         self._set_playing(False)

@@ -47,7 +47,7 @@ from playground.ui.editor.diagram.diagram_state import (
     state_of,
 )
 from playground.ui.editor.diagram.editing import Editing
-from playground.ui.editor.diagram.following import follow_layers
+from playground.ui.editor.diagram.following import follow
 from playground.ui.editor.diagram.footer import GRADIENTS, Footer
 from playground.ui.editor.diagram.keyboard import Keyboard, clamped
 from playground.ui.editor.diagram.layout import INPUTS, Shape
@@ -234,11 +234,11 @@ class DiagramPanel(EditingPanel):
 
     @Slot()
     def _on_experiment(self) -> None:
-        experiment, origins = self.workbench.experiment, self.workbench.origins
-        self.current = follow_layers(self.selection, self.current, origins, self._shape)
-        self.heads.follow(origins)
-        self.heads.show_experiment()
+        experiment, before = self.workbench.experiment, self._shape
         self._shape = shape_of(experiment)
+        self.current = follow(self.selection, self.current, self.workbench, before, self._shape)
+        self.heads.follow(self.workbench.origins)
+        self.heads.show_experiment()
         self.pulses.stop()
         self.entry.close()
         found = problems(experiment)

@@ -530,3 +530,26 @@ def test_the_output_stays_chosen_where_layers_come_before_it(panel):
     panel.choose(outputs, 1)
     panel.editing.add_layer(1)
     assert panel.selection.value.layer == outputs + 1
+
+
+def test_the_chosen_neuron_is_the_same_after_one_before_it_goes_and_comes_back(panel, bench):
+    panel.choose(0, 3)
+    for removed, unit in ((1, 2), (2, 2)):
+        panel.editing.remove_unit(0, removed)
+        assert (panel.selection.value.layer, panel.selection.value.unit) == (0, unit)
+        assert panel.current == NeuronTarget(0, unit)
+        if removed == 1:
+            bench.undo_stack.undo()
+            assert panel.selection.value.unit == 3
+            bench.undo_stack.redo()
+            assert panel.selection.value.unit == 2
+    panel.editing.remove_unit(1, 0)
+    assert panel.selection.value.unit == 2
+
+
+def test_with_the_last_neuron_the_choice_goes_to_the_one_before_it(panel, bench):
+    last = bench.experiment.network.hidden[0].units - 1
+    panel.choose(0, last)
+    panel.editing.remove_unit(0, last)
+    assert panel.selection.value.unit == last - 1
+    assert panel.current == NeuronTarget(0, last - 1)
