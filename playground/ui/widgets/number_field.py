@@ -7,7 +7,7 @@ import math
 import re
 import weakref
 from collections.abc import Callable
-from typing import cast
+from typing import ClassVar, cast
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
@@ -55,8 +55,11 @@ class NumberField(QLineEdit):
 
     `value_changed` says that a person changed the value, `refused` brings the sentence where a
     typed one would not do.  Arrow keys, and the wheel while focused, ask for a step by `stepped`
-    (+1, -1, ±10): whoever owns the scale answers.
+    (+1, -1, ±10): whoever owns the scale answers.  Until something is typed Space is the window's,
+    which plays and pauses by it, except where `is_typed_in` at once.
     """
+
+    is_typed_in: ClassVar[bool] = False
 
     value_changed = Signal()
     refused = Signal(str)
@@ -111,14 +114,15 @@ class NumberField(QLineEdit):
         return f"{value:.0f}" if self._whole and math.isfinite(value) else setting_text(value)
 
     def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the window unless there is typing to take back.
+        """Leave undo, redo and Space to the window unless there is typing that they belong to.
 
         Qt's field claims them always, so that after Enter they would take back nothing at all.
         """
         if event.type() == QEvent.Type.ShortcutOverride and not self.isModified():
             key = cast(QKeyEvent, event)
             undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
-            if key.matches(undo) or key.matches(redo):
+            plays = key.key() == Qt.Key.Key_Space and not self.is_typed_in
+            if plays or key.matches(undo) or key.matches(redo):
                 event.ignore()
                 return False
         return super().event(event)

@@ -23,6 +23,8 @@ LARGEST = 1e30
 class ValueField(Themed, NumberField):
     """Appears at a point, takes one number and goes; `typed` brings the number."""
 
+    is_typed_in = True
+
     typed = Signal(float)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
