@@ -1,9 +1,15 @@
 """The lecturer's own window: it comes with a second screen, tells the step, and survives the loss.
 
-The offscreen platform has one screen, so a stand-in takes the place of the second one.
+The offscreen platform has one screen here, so a stand-in takes the place of the second one; a
+process of its own is given two.
 """
 
 from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
 
 import pytest
 from PySide6.QtCore import Qt
@@ -131,3 +137,64 @@ def test_a_screen_that_is_pulled_out_is_a_sentence_and_the_lecture_goes_on(windo
     player.next()
     assert player.index == 1
     assert not lecturer_window.is_open
+
+
+ON_TWO_SCREENS = """
+from PySide6.QtWidgets import QApplication
+from playground.experiment.files import load_example
+from playground.ui.application import make_application
+from playground.ui.main_window import MainWindow
+
+application = make_application()
+window = MainWindow(load_example("spiral"))
+window.start()
+said = []
+window.context.announced.connect(said.append)
+window.lesson_player.open("homework-and-exam")
+window.presenter.begin()
+lecturer = window.lessons.lecturer_window
+
+
+def look():
+    QApplication.processEvents()
+    for part in (window, lecturer.notes):
+        inside = part.screen().geometry().contains(part.geometry().center())
+        print(part.screen().name(), part.isVisible(), inside)
+
+
+look()
+lecturer.swap()
+look()
+window.presenter.leave()
+QApplication.processEvents()
+print(lecturer.is_open)
+print(said[-1] if said else "")
+window.documents.document.become(None, None)
+window.close()
+"""
+
+
+def test_on_two_screens_the_room_and_the_notes_have_one_each_and_change_them(tmp_path):
+    screens = [
+        {"name": "laptop", "x": 0, "y": 0, "width": 1280, "height": 800},
+        {"name": "beamer", "x": 1280, "y": 0, "width": 1024, "height": 768},
+    ]
+    config = tmp_path / "screens.json"
+    config.write_text(json.dumps({"screens": screens}), encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", ON_TWO_SCREENS],
+        env={**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={config}"},
+        capture_output=True,
+        text=True,
+        check=False,
+        encoding="utf-8",
+    )
+    lines = done.stdout.splitlines()
+    assert lines[:4] == [
+        "laptop True True",
+        "beamer True True",
+        "beamer True True",
+        "laptop True True",
+    ], done.stderr
+    assert lines[4] == "False"
+    assert "(beamer), the notes belong to screen" in lines[5]

@@ -6,6 +6,8 @@ import subprocess
 import sys
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QAbstractButton
 
 from playground.experiment.files import load_example
 from playground.ui.appearance.theme import DARK
@@ -86,6 +88,17 @@ def test_what_is_asked_for_before_the_first_paint_is_made_at_once(qtbot):
     assert window.context.panel("loss").name == "loss"
     window.workspace.fill_docks_now()
     assert names_made(window) == {DIAGRAM, *EXPLORE_PLANE.names()}
+
+
+@pytest.mark.parametrize("name", ["decision", "gradients"])
+def test_a_panel_that_is_floated_opens_where_it_stood(qtbot, window, name):
+    window.move(60, 40)
+    dock = window.docks[name]
+    qtbot.waitUntil(lambda: window.workspace.is_in_sight(name))
+    before = QRect(dock.mapToGlobal(QPoint(0, 0)), dock.size())
+    dock.findChild(QAbstractButton, "qt_dockwidget_floatbutton").click()
+    qtbot.waitUntil(dock.isFloating)
+    qtbot.waitUntil(lambda: dock.geometry().intersected(before) == before)
 
 
 FIRST_PAINT = """
