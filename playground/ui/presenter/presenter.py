@@ -206,6 +206,7 @@ class Presenter(QObject):
         if places is not None and self._before is None:
             measure_anew(self._workspace.docks)
             put_back(self._window, places)
+            self._workspace.fill_room()
 
     def _restore_places(self) -> None:
         before, window = self._to_restore, self._window
@@ -213,6 +214,7 @@ class Presenter(QObject):
             return
         if self._workspace.arrangement is before.arrangement:
             put_back(window, before.places)
+            self._workspace.fill_room()
         else:
             self._workspace.reset_layout()
         self._bars.inspectors.setVisible(before.inspectors)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMainWindow
 
 from playground.experiment.variations import FREEZES
@@ -108,6 +108,10 @@ class Workspace(QObject):
         self._fit = QTimer(self)
         self._fit.setSingleShot(True)
         self._fit.timeout.connect(self._give_way)
+        self._fill = QTimer(self)
+        self._fill.setSingleShot(True)
+        self._fill.timeout.connect(self._fill_room)
+        context.window.installEventFilter(self)
         self._snapshot: Snapshot | None = None
         self.panels = Panels(context, specs, self._on_over)
         self.docks: dict[str, PanelDock] = {}
@@ -284,6 +288,28 @@ class Workspace(QObject):
         """Give panels the room that they need at another text size, as far as there is any."""
         measure_anew(self.docks)
         self._fit.start()
+        self.fill_room()
+
+    def fill_room(self) -> None:
+        """Let panels without the diagram fill its room again, once the window is laid out.
+
+        What a larger window has more Qt leaves empty in its middle.
+        """
+        if self._tiles is not None:
+            self._fill.start()
+
+    @Slot()
+    def _fill_room(self) -> None:
+        tiles = self._tiles
+        # One that has the screen for itself keeps it.
+        if tiles is not None and not any(self.docks[name].isHidden() for name in tiles.names()):
+            self.use_arrangement(tiles, arrange_again)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        """Follow the size of the window."""
+        if watched is self._window and event.type() == QEvent.Type.Resize:
+            self.fill_room()
+        return super().eventFilter(watched, event)
 
     @Slot()
     def size_anew(self) -> None:

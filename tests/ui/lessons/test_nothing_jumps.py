@@ -1,0 +1,93 @@
+"""Nothing jumps: words and panels keep their places from step to step and through F11."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from playground.lessons import lesson_names, load_lesson
+from playground.ui.appearance.theme import LIGHT
+from playground.ui.main_window import MainWindow
+from tests.support import spiral_experiment
+
+SIZES = [(1280, 800), (1920, 1080)]
+# Shares of a width are rounded.
+ROUNDING = 2
+
+
+@pytest.fixture
+def window(qtbot):
+    made = MainWindow(spiral_experiment(), LIGHT)
+    made.setAnimated(False)
+    with qtbot.waitActive(made):
+        made.start()
+    yield made
+    made.documents.document.become(None, None)
+    made.close()
+    made.deleteLater()
+
+
+def places(window) -> dict[str, tuple[int, int]]:
+    """Left edge and width of the lesson, of the diagram and of each panel in sight."""
+    parts = {
+        name: window.docks[name] for name in window.docks if window.workspace.is_in_sight(name)
+    }
+    parts["the lesson"] = window.lessons.dock
+    if window.workspace.diagram.isVisible():
+        parts["network"] = window.workspace.diagram
+    return {name: (part.x(), part.width()) for name, part in parts.items()}
+
+
+def settled(qtbot, window) -> dict[str, tuple[int, int]]:
+    """The places once they have stayed the same for a few looks."""
+    seen = []
+
+    def stays() -> bool:
+        seen.append(places(window))
+        return len(seen) > 6 and all(look == seen[-1] for look in seen[-6:])
+
+    qtbot.waitUntil(stays, timeout=20_000)
+    return seen[-1]
+
+
+def alike(one: dict[str, tuple[int, int]], other: dict[str, tuple[int, int]]) -> bool:
+    return one.keys() == other.keys() and all(
+        abs(here - there) <= ROUNDING
+        for name in one
+        for here, there in zip(one[name], other[name], strict=True)
+    )
+
+
+@pytest.mark.parametrize("name", lesson_names())
+def test_lesson_and_panels_keep_their_widths_from_step_to_step(qtbot, window, name):
+    window.setFixedSize(*SIZES[0])
+    player = window.lesson_player
+    player.start(load_lesson(name))
+    lessons, seen = set(), {}
+    for index in range(len(player.lesson.steps)):
+        player.go(index)
+        now = settled(qtbot, window)
+        lessons.add(now["the lesson"])
+        # The same panels have the same places, whatever the step says.
+        seen.setdefault(frozenset(now), []).append(now)
+    assert len(lessons) == 1, lessons
+    for looks in seen.values():
+        assert all(alike(look, looks[0]) for look in looks), looks
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_way_into_a_presentation_and_back_leaves_all_widths(qtbot, window, size):
+    window.resize(*size)
+    window.lesson_player.start(load_lesson("the-price-of-being-wrong"))
+    before = settled(qtbot, window)
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    qtbot.waitUntil(window.isFullScreen)
+    qtbot.waitUntil(lambda: not window.look.is_restyling)
+    presented = settled(qtbot, window)
+    assert set(presented) == set(before)
+    window.lesson_player.next()
+    window.lesson_player.back()
+    assert alike(settled(qtbot, window), presented)
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    qtbot.waitUntil(lambda: not window.look.is_restyling)
+    assert alike(settled(qtbot, window), before)
