@@ -15,7 +15,7 @@ from playground.data.table.errors import rows_counted, shown
 from playground.data.table.repeats import repeated_rows
 from playground.data.table.rows import TableRows
 from playground.data.table.select_columns import Table
-from playground.data.table.selection import Selection
+from playground.data.table.selection import MOST_INPUTS, Selection
 from playground.sentence import Sentence
 
 # A number of fewer values repeats by itself.
@@ -31,6 +31,8 @@ def advice(table: Table, selection: Selection, rows: TableRows) -> tuple[str, ..
     found: list[str] = []
     label = None if selection.label is None else table.columns[selection.label]
     found += _left_out(table, selection)
+    if rows.image is None:
+        found += _beyond_the_limit(table, selection)
     found += _sentinels(table, selection)
     if label is not None and selection.task == "classification":
         found += _spellings(label, selection.same_case)
@@ -84,6 +86,28 @@ def _left_out(table: Table, selection: Selection) -> list[str]:
             )
         )
     return found
+
+
+def _beyond_the_limit(table: Table, selection: Selection) -> list[str]:
+    """The columns that are left out because the inputs would be too many."""
+    taken = sum(table.columns[number].inputs for number in selection.features)
+    others = [
+        column.inputs
+        for number, column in enumerate(table.columns)
+        if number not in (selection.label, selection.group, *selection.features)
+        and not (column.objection or column.is_constant or column.counts_rows or column.derived)
+    ]
+    if not others or taken + min(others) <= MOST_INPUTS:
+        return []
+    return [
+        Sentence("1 column is left out: {most:,} inputs at most can go in.", most=MOST_INPUTS)
+        if len(others) == 1
+        else Sentence(
+            "{n:,} columns are left out: {most:,} inputs at most can go in.",
+            n=len(others),
+            most=MOST_INPUTS,
+        )
+    ]
 
 
 def _names(words: Iterable[str]) -> str:

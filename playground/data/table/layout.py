@@ -32,6 +32,8 @@ MOST_PREAMBLE = 60
 COMMENTS = ("#", "%", "//")
 SEPARATOR_LINE = re.compile(r"sep=(.)\s*", re.IGNORECASE)
 LONGEST_UNIT = 12
+# The score of a delimiter that parts nothing.
+NO_ROWS = (0.0, 0.0, 0.0, 0)
 
 
 @dataclass(frozen=True)
@@ -238,7 +240,7 @@ def _quote(lines: Sequence[str]) -> str:
 
 def _find_delimiter(lines: Sequence[str], quote: str, comment: str) -> str:
     """The one that gives even rows of at least two cells with the most values among them."""
-    best, score = ",", (0.0, 0.0, 0)
+    best, score = ",", NO_ROWS
     for mark in DELIMITERS:
         found = _evenness(sample_rows(lines, mark, quote, comment))
         # Blanks are in many cells; they part cells where nothing else does.
@@ -249,15 +251,17 @@ def _find_delimiter(lines: Sequence[str], quote: str, comment: str) -> str:
     return best
 
 
-def _evenness(rows: Sequence[Sequence[str]]) -> tuple[float, float, int]:
+def _evenness(rows: Sequence[Sequence[str]]) -> tuple[float, float, float, int]:
     usual = _usual(rows) if rows else 0
     if usual < 2:
-        return (0.0, 0.0, 0)
+        return NO_ROWS
     lengths = [len(row) for row in rows]
     cells = [cell for row in rows for cell in row]
     clean = sum(_is_value(cell) for cell in cells)
     # Titles above the rows and a header that is one name short are no fault of the delimiter.
-    return (round(lengths.count(usual) / len(lengths), 1), clean / len(cells), usual)
+    even = lengths.count(usual) / len(lengths)
+    # Between two of about as many values, all rows decide: `price;k` is no title above `1,000;p`.
+    return (round(even, 1), round(clean / len(cells), 1), even, usual)
 
 
 def _usual(rows: Sequence[Sequence[str]]) -> int:

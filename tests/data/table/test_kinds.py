@@ -78,6 +78,27 @@ def test_titles_above_the_table_are_left_out(tmp_path: Path) -> None:
     assert said(table, "Plants of 2019")
 
 
+def test_columns_beyond_the_limit_are_left_out_and_said(tmp_path: Path) -> None:
+    width = 1100
+    header = ",".join([*(f"f{n}" for n in range(width)), "kind"])
+    body = [
+        ",".join([*(f"{(n * 7 + m * 13) % 97 / 4}" for m in range(width)), "pq"[n % 2]])
+        for n in range(24)
+    ]
+    table = table_of(tmp_path, "\n".join([header, *body]))
+    assert len(table.proposal.features) == 1024
+    assert said(table, "76 columns are left out: 1,024 inputs at most can go in.")
+    few = replace(table.proposal, features=table.proposal.features[:1000])
+    assert not any("at most can go in" in note for note in taken_with_advice(table, few).notes)
+
+
+def test_a_mark_of_thousands_in_all_rows_is_not_taken_for_the_delimiter(tmp_path: Path) -> None:
+    body = "".join(f"{1 + n % 9},{n * 37 % 1000:03d};{'pq'[n % 2]}\n" for n in range(30))
+    table = table_of(tmp_path, "weight;kind\n" + body)
+    assert (table.layout.delimiter, len(table.columns)) == (";", 2)
+    assert said(table, "“weight” can be read two ways", "“Decimal mark” changes it")
+
+
 def test_words_too_many_to_go_in_are_left_out_and_said(tmp_path: Path) -> None:
     table = table_of(tmp_path, lines("name,v,kind", "anybody {n},{w},{k}", 40))
     assert table.columns[0].too_many_words
