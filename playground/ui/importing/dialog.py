@@ -169,6 +169,7 @@ class ImportDialog(QDialog):
             self,
         )
         self.side.chosen.connect(self._choose_side)
+        self.side.hide()
         # Beside the choices, and so after them for Tab.
         self.columns = ColumnList(self)
         self.columns.changed.connect(self._choose_features)

@@ -44,6 +44,8 @@ class SelectionSwitches(QWidget):
         for box in (self.same_case, self.repeats, self.sentinels, self.images):
             column.addWidget(box)
             box.clicked.connect(self._on_choice)
+            # What there is to choose is known when the table is.
+            box.setVisible(box is self.repeats)
 
     def show_switches(self, table: Table, selection: Selection) -> None:
         """Show what there is to choose in `table`, and what `selection` has chosen."""

@@ -99,6 +99,19 @@ def test_an_import_is_one_edit_and_undone_and_redone(qtbot, window, flowers):
     assert window.workbench.experiment.data == data
 
 
+def test_while_a_file_is_read_nothing_is_asked_that_only_some_tables_have(qtbot, window, flowers):
+    window.importer.open(flowers)
+    dialog = window.importer.dialog
+    assert dialog.table is None
+    for part in (dialog.switches.same_case, dialog.switches.sentinels, dialog.switches.images):
+        assert part.isHidden()
+    assert dialog.side.isHidden()
+    assert not dialog.import_button.isEnabled()
+    settled(qtbot, window)
+    assert dialog.switches.sentinels.isHidden()
+    dialog.reject()
+
+
 def test_the_same_file_again_is_no_edit(qtbot, window, flowers):
     imported(qtbot, window, flowers)
     imported(qtbot, window, flowers)
