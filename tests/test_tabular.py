@@ -16,6 +16,7 @@ from playground.data.bundled import mnist
 from playground.experiment.project import load_project
 from playground.export import exported, portable
 from playground.training.opening import start
+from tests.data.table.kinds import KINDS
 
 WORDS = "Sex,Age,Fare,Survived\n" + "".join(
     f"{('female', 'male')[n % 2]},{20 + n % 31},{n * 37 % 101 / 4},{('yes', 'no')[n % 2]}\n"
@@ -56,6 +57,20 @@ def test_import_prints_one_json_object_of_what_was_found(words, capsys):
     assert found["task"] == "classification"
     assert found["features"][0] == {"name": "Sex", "kind": "words", "inputs": 2}
     assert found["classes"] == [{"name": "no", "rows": 40}, {"name": "yes", "rows": 40}]
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_import_says_of_every_kind_of_table_what_the_window_says(name, tmp_path, capsys):
+    kind, path = KINDS[name], tmp_path / "t.csv"
+    path.write_text(kind.content, encoding="utf-8")
+    assert main(["import", str(path), "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert (found["target"], found["task"]) == (kind.target, kind.task)
+    assert sum(feature["inputs"] for feature in found["features"]) == kind.inputs
+    if kind.task == "classification":
+        assert sum(one["rows"] for one in found["classes"]) == kind.rows
+    for sentence in kind.notices:
+        assert any(sentence in notice for notice in found["notices"])
 
 
 def test_a_table_of_pixels_is_shrunk_as_pictures_are(tmp_path, capsys):

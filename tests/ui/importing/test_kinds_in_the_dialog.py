@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -12,87 +10,17 @@ from PySide6.QtWidgets import QApplication
 from playground.data.bundled import mnist
 from playground.data.table import MADE_NAMES
 from playground.ui.language.language import languages, use_language
+from tests.data.table.kinds import KINDS, body
 from tests.ui.importing.test_importing import asked, settled
 
-
-@dataclass(frozen=True)
-class Kind:
-    """A table, and what the dialog has to offer and to say about it."""
-
-    content: str
-    target: str
-    task: str
-    lines: tuple[str, ...]
-    said: str
-    inputs: int
-
-
-def body(pattern: str, count: int = 24) -> str:
-    return "\n".join(
-        pattern.format(f=n / 4 + 0.5, w=n * n % 7, k="pq"[n % 2], g=("f", "m", "d")[n % 3], n=n)
-        for n in range(count)
-    )
-
-
-KINDS = {
-    "words": Kind(
-        "sex,u,survived\n" + body("{g},{f},{k}"),
-        "survived",
-        "classification",
-        ("sex: d, f, m → 3 inputs", "u – 0.5 to 6.25"),
-        "Words go in as one input each, 1 or 0 (one-hot): 4 inputs.",
-        4,
-    ),
-    "separator": Kind(
-        "sep=;\nu;kind\n" + body("{f};{k}").replace(".", ","),
-        "kind",
-        "classification",
-        ("u – 0.5 to 6.25",),
-        "The first line, “sep=;”, names the delimiter",
-        1,
-    ),
-    "units": Kind(
-        "u,v,kind\ncm,kg,\n" + body("{f},{w},{k}"),
-        "kind",
-        "classification",
-        ("u – 0.5 to 6.25 cm", "v – 0 to 4 kg"),
-        "holds units (cm, kg)",
-        2,
-    ),
-    "percent": Kind(
-        "u,kind\n" + body("{f}%,{k}"),
-        "kind",
-        "classification",
-        ("u – 0.5 to 6.25 %",),
-        "24 rows with one feature",
-        1,
-    ),
-    "price from words": Kind(
-        "type,area,price\n" + body("{g},{f},{n}37.5"),
-        "price",
-        "regression",
-        ("type: d, f, m → 3 inputs", "area – 0.5 to 6.25"),
-        "“price” from",
-        4,
-    ),
-    "yes and no": Kind(
-        "flag,u,kind\n" + body("{g},{f},{k}").replace("d,", "no,").replace("f,", "yes,")
-        .replace("m,", "yes,"),
-        "kind",
-        "classification",
-        ("flag: no < yes → 1 input", "u – 0.5 to 6.25"),
-        "Classes: p 12, q 12.",
-        2,
-    ),
-    "four rows": Kind(
-        "a,b,y\n0,0,0\n0,1,1\n1,0,1\n1,1,0",
-        "y",
-        "classification",
-        ("a – 0 to 1", "b – 0 to 1"),
-        "So few rows are all trained on",
-        2,
-    ),
-}  # fmt: skip
+# What the dialog says besides what the reader has to say.
+SAID = {
+    "a price and words": "Words go in as one input each, 1 or 0 (one-hot): 4 inputs.",
+    "yes and no": "Classes: p 12, q 12.",
+    "percent": "24 rows with one feature",
+    "one feature and a number": "“dist” from 2.5 to 58.5 is predicted as a number.",
+    "four rows": "So few rows are all trained on",
+}
 
 
 def test_every_kind_of_table_is_offered_said_and_imported(qtbot, window, tmp_path):
@@ -103,12 +31,14 @@ def test_every_kind_of_table_is_offered_said_and_imported(qtbot, window, tmp_pat
         assert dialog.fault.isHidden(), (name, dialog.fault.text())
         proposed = dialog.label.box.currentText(), dialog.task.choice
         assert proposed == (kind.target, kind.task), name
-        rows = range(dialog.columns.count())
-        assert tuple(dialog.columns.item(row).text() for row in rows) == kind.lines, name
-        assert kind.said in f"{dialog.found.text()}\n{dialog.learnt.text()}", name
+        listed = tuple(dialog.columns.item(row).text() for row in range(dialog.columns.count()))
+        assert listed == kind.lines or not kind.lines, name
+        said = f"{dialog.found.text()}\n{dialog.learnt.text()}"
+        for sentence in (*kind.notices, SAID.get(name, "")):
+            assert sentence in said, name
         dialog.accept()
         data = window.workbench.experiment.data
-        assert len(data.table.features) == kind.inputs, name
+        assert (len(data.table.features), data.table.rows) == (kind.inputs, kind.rows), name
         assert bool(data.table.classes) == (kind.task == "classification"), name
 
 
