@@ -7543,6 +7543,10 @@ wahr: {1}</translation>
         <translation>1 Spalte</translation>
     </message>
     <message>
+        <source>1 column is left out: {most:,} inputs at most can go in.</source>
+        <translation>1 Spalte bleibt weg: Höchstens {most:,} Eingaben können hinein.</translation>
+    </message>
+    <message>
         <source>1 file can not be read and left out: {names}.</source>
         <translation>1 Datei kann nicht gelesen werden und ist weggelassen: {names}.</translation>
     </message>
@@ -8585,6 +8589,10 @@ wahr: {1}</translation>
     <message>
         <source>{count} hidden layers now add their inputs to their outputs; all weights are kept.</source>
         <translation>{count} verdeckte Schichten addieren nun ihre Eingaben zu ihren Ausgaben; alle Gewichte bleiben.</translation>
+    </message>
+    <message>
+        <source>{n:,} columns are left out: {most:,} inputs at most can go in.</source>
+        <translation>{n:,} Spalten bleiben weg: Höchstens {most:,} Eingaben können hinein.</translation>
     </message>
     <message>
         <source>{words} in “{name}” was not seen while learning.</source>

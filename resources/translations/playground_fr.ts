@@ -7407,6 +7407,10 @@ vraie&#xa0;: {1}</translation>
         <translation>1 colonne</translation>
     </message>
     <message>
+        <source>1 column is left out: {most:,} inputs at most can go in.</source>
+        <translation>1 colonne est laissée de côté : {most:,} entrées au plus peuvent être utilisées.</translation>
+    </message>
+    <message>
         <source>1 file can not be read and left out: {names}.</source>
         <translation>1 fichier ne peut pas être lu et est omis&#xa0;: {names}.</translation>
     </message>
@@ -8621,6 +8625,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>{moments} of {epochs} epochs are kept in this page.</source>
         <translation>{moments} époques sur {epochs} sont gardées dans cette page.</translation>
+    </message>
+    <message>
+        <source>{n:,} columns are left out: {most:,} inputs at most can go in.</source>
+        <translation>{n:,} colonnes sont laissées de côté : {most:,} entrées au plus peuvent être utilisées.</translation>
     </message>
     <message>
         <source>{n:,} different texts; {most} at most can go in</source>

@@ -7404,6 +7404,10 @@ sebenarnya: {1}</translation>
         <translation>1 kolom</translation>
     </message>
     <message>
+        <source>1 column is left out: {most:,} inputs at most can go in.</source>
+        <translation>1 kolom tidak dipakai: paling banyak {most:,} masukan dapat masuk.</translation>
+    </message>
+    <message>
         <source>1 file can not be read and left out: {names}.</source>
         <translation>1 berkas tidak dapat dibaca dan ditinggalkan: {names}.</translation>
     </message>
@@ -8618,6 +8622,10 @@ sebenarnya: {1}</translation>
     <message>
         <source>{moments} of {epochs} epochs are kept in this page.</source>
         <translation>{moments} dari {epochs} epoch disimpan di halaman ini.</translation>
+    </message>
+    <message>
+        <source>{n:,} columns are left out: {most:,} inputs at most can go in.</source>
+        <translation>{n:,} kolom tidak dipakai: paling banyak {most:,} masukan dapat masuk.</translation>
     </message>
     <message>
         <source>{n:,} different texts; {most} at most can go in</source>
