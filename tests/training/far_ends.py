@@ -13,6 +13,11 @@ def ends_at_once(incoming: Connection, outgoing: Connection) -> None:
     os._exit(1)
 
 
+def is_never_ready(incoming: Connection, outgoing: Connection) -> None:
+    """Lives, and never says that it listens."""
+    incoming.recv()
+
+
 def ends_when_asked(incoming: Connection, outgoing: Connection) -> None:
     """Is ready, and gone with the first trial that it gets."""
     outgoing.send(READY)

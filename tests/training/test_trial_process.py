@@ -16,6 +16,7 @@ from msgspec import structs
 
 from playground.experiment.edits import set_training
 from playground.experiment.files import load_example
+from playground.training import trial_process
 from playground.training.build import prepare
 from playground.training.trial_process import COULD_NOT_START, HAS_ENDED, TrialProcess
 from playground.training.trials import MOST_BYTES_SENT, Outcome, Trial, Trials
@@ -222,6 +223,17 @@ def test_a_process_that_never_gets_ready_is_not_asked_again(failing):
     assert trials.note == COULD_NOT_START
     assert not process.borrow()
     assert_as_alone(run(Trials(seeds(3, 2), at_once=2, process=process)))
+
+
+def test_a_process_that_lives_and_is_not_ready_in_time_is_given_up(failing, monkeypatch):
+    monkeypatch.setattr(trial_process, "STARTING_SECONDS", 0.0)
+    process = failing(far_ends.is_never_ready)
+    trials = Trials(seeds(2, LONG), at_once=2, process=process)
+    trials.start()
+    wait_until(lambda: trials.note != "")
+    trials.cancel()
+    assert trials.note == COULD_NOT_START
+    assert not process.borrow()
 
 
 def test_where_no_process_can_be_started_the_thread_says_so_and_does_all(failing, monkeypatch):
