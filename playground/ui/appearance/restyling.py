@@ -71,10 +71,22 @@ class Restyling(QObject):
                 send_theme(widget, own)
                 waiting[widget] = None
         self._scale = theme.scale
-        self._waiting = {
-            one: own for one, own in waiting.items() if isValid(one) and not one.isVisible()
-        }
-        self._watch(bool(self._waiting))
+        self._wait_for(
+            {one: own for one, own in waiting.items() if isValid(one) and not one.isVisible()}
+        )
+
+    def _wait_for(self, waiting: dict[QWidget, Theme | None]) -> None:
+        for widget in self._waiting:
+            if widget not in waiting and isValid(widget):
+                widget.removeEventFilter(self)
+        # Each by itself: a filter of the application would see every event of every widget.
+        for widget in waiting:
+            widget.installEventFilter(self)
+        self._waiting = waiting
+        if waiting:
+            self._timer.start()
+        else:
+            self._timer.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         """Restyle a widget that is shown before its turn."""
@@ -85,6 +97,7 @@ class Restyling(QObject):
     def _restyle(self, widget: QWidget) -> None:
         theme = self._waiting.pop(widget, None)
         if isValid(widget):
+            widget.removeEventFilter(self)
             _polish(widget)
             if theme is not None:
                 send_theme(widget, theme)
@@ -95,19 +108,8 @@ class Restyling(QObject):
         while self._waiting and time.perf_counter() < end:
             self._restyle(next(iter(self._waiting)))
         if not self._waiting:
-            self._watch(False)
-            self.finished.emit()
-
-    def _watch(self, on: bool) -> None:
-        application = QApplication.instance()
-        if on == self._timer.isActive() or application is None:
-            return
-        if on:
-            self._timer.start()
-            application.installEventFilter(self)
-        else:
             self._timer.stop()
-            application.removeEventFilter(self)
+            self.finished.emit()
 
 
 def _polish(widget: QWidget) -> None:
