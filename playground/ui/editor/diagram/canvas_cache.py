@@ -24,7 +24,7 @@ from playground.ui.editor.diagram.diagram_state import (
 )
 from playground.ui.editor.diagram.footer import Footer
 from playground.ui.editor.diagram.labels import Group, Names
-from playground.ui.editor.diagram.layout import Frame, Shape, make_layout
+from playground.ui.editor.diagram.layout import Frame, Layout, Shape, make_layout
 from playground.ui.editor.diagram.marks import BELOW
 
 # The head of the outputs is wider than their column.
@@ -34,19 +34,25 @@ OUTPUT_ROOM = 44.0
 class CanvasCache:
     """Owns the canvas of `widget`, and the one before as long as it is on the screen."""
 
-    canvas: Canvas
+    layout: Layout
 
     def __init__(self, widget: QWidget, heads: ColumnHeaders, footer: Footer) -> None:
         self._widget = widget
         self._heads = heads
         self._footer = footer
         self._made_for: tuple[object, ...] = ()
+        self._names = Names((), (), (), ())
+        self._theme: Theme | None = None
+        self._canvas: Canvas | None = None
         self._drawn: Canvas | None = None
 
     def set_for(
         self, experiment: Experiment, shape: Shape, shown: DiagramState | None, theme: Theme
     ) -> None:
-        """Have the canvas for `experiment`, made anew only where it must be."""
+        """Have the canvas for `experiment`, made anew only where it must be, and when it is used.
+
+        While a window is laid out the diagram gets several sizes before it is painted in one.
+        """
         inputs, groups = named_inputs(experiment) if shape.image is None else ((), ())
         names = Names(
             inputs,
@@ -61,7 +67,17 @@ class CanvasCache:
         # A canvas is dear to make, and most edits change nothing of what it is made for.
         if made_for != self._made_for:
             self._made_for = made_for
-            self.canvas = Canvas(layout, theme, names, ratio)
+            self.layout, self._names, self._theme = layout, names, theme
+            self._canvas = None
+
+    @property
+    def canvas(self) -> Canvas:
+        """The canvas for the network as it is edited now."""
+        if self._canvas is None:
+            assert self._theme is not None, "there is a canvas once it is known what for"
+            ratio = self._widget.devicePixelRatioF()
+            self._canvas = Canvas(self.layout, self._theme, self._names, ratio)
+        return self._canvas
 
     def _frame(self, names: Names, theme: Theme, experiment: Experiment) -> Frame:
         linked = any(layer.residual for layer in experiment.network.hidden)

@@ -38,6 +38,9 @@ EDITING = (
 )
 
 RETURN = (Key.Key_Return, Key.Key_Enter, Key.Key_F2)
+TAB_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+# The focus comes back by itself from a menu or from another window.
+PASSING_REASONS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
 class Keyboard:

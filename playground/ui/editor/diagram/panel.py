@@ -49,7 +49,7 @@ from playground.ui.editor.diagram.diagram_state import (
 from playground.ui.editor.diagram.editing import Editing
 from playground.ui.editor.diagram.following import follow
 from playground.ui.editor.diagram.footer import GRADIENTS, Footer
-from playground.ui.editor.diagram.keyboard import Keyboard, clamped
+from playground.ui.editor.diagram.keyboard import PASSING_REASONS, TAB_REASONS, Keyboard, clamped
 from playground.ui.editor.diagram.layout import INPUTS, Shape
 from playground.ui.editor.diagram.menus import TargetMenu, menu_for_layer
 from playground.ui.editor.diagram.mouse import Mouse
@@ -82,9 +82,6 @@ from playground.ui.workbench import Workbench
 LEAST_SIZE = QSize(320, 240)
 # Headers and footer grow with the text, and the names of seven inputs beside the diagram.
 HEIGHT_PER_SCALE = 180
-TAB_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-# The focus comes back by itself from a menu or from another window.
-PASSING_REASONS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
 class DiagramPanel(EditingPanel):
@@ -111,6 +108,8 @@ class DiagramPanel(EditingPanel):
         self._signals = PulseController(self, self.pulses)
         self._card = Card(theme)
         self._shown: DiagramState | None = None
+        # Whether the canvas has not been shown that moment yet.
+        self._is_unshown = False
         self._facts: NeuronFacts | None = None
         self.current: Cursor | None = None
         # The layer whose residual link is pointed at.
@@ -146,7 +145,11 @@ class DiagramPanel(EditingPanel):
     @property
     def canvas(self) -> Canvas:
         """The drawing of the network as it is edited now."""
-        return self._stage.canvas
+        canvas = self._stage.canvas
+        if self._is_unshown and self._shown is not None and self._fits():
+            self._is_unshown = False
+            canvas.show(self._shown, self.shows_gradients)
+        return canvas
 
     # What it tells.
 
@@ -209,7 +212,8 @@ class DiagramPanel(EditingPanel):
         if before is None or before.dataset is not snapshot.dataset:
             self._lay_out()
         elif self._fits():
-            self.canvas.show(self._shown, self.shows_gradients)
+            self._is_unshown = False
+            self._stage.canvas.show(self._shown, self.shows_gradients)
         if self._signals.follows_walk(snapshot.walk, self._shown, self.selection):
             shown = self._shown if self._fits() else None
             self._signals.run_after(snapshot, shown, self.canvas, self.shows_gradients)
@@ -222,8 +226,7 @@ class DiagramPanel(EditingPanel):
 
     @Slot()
     def _show_again(self) -> None:
-        if self._shown is not None and self._fits():
-            self.canvas.show(self._shown, self.shows_gradients)
+        self._is_unshown = True
         self.repaint_diagram()
 
     def _fits(self) -> bool:
@@ -259,11 +262,10 @@ class DiagramPanel(EditingPanel):
 
     def _lay_out(self) -> None:
         self._set_stage()
-        if self._shown is not None and self._fits():
-            self.canvas.show(self._shown, self.shows_gradients)
+        self._is_unshown = True
         height = self.footer.sizeHint().height()
         self.footer.setGeometry(0, self.height() - height, self.width(), height)
-        self.heads.place(self.canvas.layout, self._chosen_layer())
+        self.heads.place(self._stage.layout, self._chosen_layer())
         self.update()
 
     def _chosen_layer(self) -> int | None:
@@ -306,8 +308,9 @@ class DiagramPanel(EditingPanel):
         """Draw the moment that was shown last."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(self.theme.surface))
+        canvas = self.canvas
         self._stage.draw(painter, self._highlight())
-        if self.canvas.has_content:
+        if canvas.has_content:
             self.pulses.draw(painter, self.theme)
             self._draw_card(painter)
         self._mouse.draw(painter)
@@ -412,7 +415,7 @@ class DiagramPanel(EditingPanel):
         """Let a neuron, or a layer, be the chosen one."""
         self.current = NeuronTarget(layer, unit or 0)
         self.selection.update(layer=layer, unit=unit)
-        self.heads.place(self.canvas.layout, layer)
+        self.heads.place(self._stage.layout, layer)
 
     # Menus.
 
