@@ -50,11 +50,11 @@ def end_of_run(
 ) -> Checkpoint:
     """The state at the end of the run, also while the past is shown."""
     if machine is None or machine.present is None:
-        return training_state.waypoint()
-    shown = training_state.waypoint()
+        return training_state.checkpoint()
+    shown = training_state.checkpoint()
     training_state.stand_at(machine.present)
     training_state.set_settings(experiment)
-    end = training_state.waypoint()
+    end = training_state.checkpoint()
     training_state.stand_at(shown)
     return end
 

@@ -232,7 +232,7 @@ class Session:
             return
         self._record = record
         self.history.append(record)
-        self._finite = self._training_state.waypoint()
+        self._finite = self._training_state.checkpoint()
         if self._machine is not None:
             self._machine.keep(self._finite)
         stopping = self.experiment.training.early_stopping
@@ -337,7 +337,7 @@ class Session:
     def _apply_settings(self, experiment: Experiment) -> None:
         """Train on as `experiment`; the last finite moment is one of the same settings."""
         self._training_state.set_settings(experiment)
-        self._finite = self._training_state.waypoint()
+        self._finite = self._training_state.checkpoint()
         self._mark_change()
 
     def _go_on(self) -> None:
@@ -349,7 +349,7 @@ class Session:
         self.history.truncate(self.trainer.epoch)
         machine.branch()
         self._look_back_for_the_best(machine)
-        self._finite = self._training_state.waypoint()
+        self._finite = self._training_state.checkpoint()
         self._apply_experiment()
         branching = Sentence(
             "The run goes on from epoch {epoch:,}; the curve that it leaves stays, pale.",
@@ -433,7 +433,7 @@ class Session:
 
     def _on_change(self) -> None:
         """The parameters are others than training has left: measure and remember them."""
-        self._finite = self._training_state.waypoint()
+        self._finite = self._training_state.checkpoint()
         self._record = self._training_state.record(self.context())
         self._mark_change()
 
@@ -461,7 +461,7 @@ class Session:
         self.initial_parameters.flags.writeable = False
         since = self.trainer.epoch if self.trainer.steps else -1
         self._best_tracker = BestTracker(None, self.network.parameters, since)
-        self._finite = training_state.waypoint()
+        self._finite = training_state.checkpoint()
         self._machine = TimeMachine(training_state) if self._remember else None
 
     # Files.

@@ -17,7 +17,7 @@ MOST_ON_A_PATH = 64
 
 
 class TimeMachine:
-    """Owns the waypoints of one network's training and knows whether it stands in its past."""
+    """Owns the checkpoints of one network's training and knows whether it stands in its past."""
 
     def __init__(self, training_state: TrainingState) -> None:
         self._training_state = training_state
@@ -46,13 +46,13 @@ class TimeMachine:
         first = self._checkpoints.positions[0]
         return first.epoch + (first.batch > 0)
 
-    def keep(self, waypoint: Checkpoint) -> None:
-        """Keep `waypoint`, the end of an epoch, where there is room for it."""
-        self._checkpoints.add(waypoint.position, waypoint, waypoint.size)
+    def keep(self, checkpoint: Checkpoint) -> None:
+        """Keep `checkpoint`, the end of an epoch, where there is room for it."""
+        self._checkpoints.add(checkpoint.position, checkpoint, checkpoint.size)
 
     def mark_change(self) -> None:
         """Keep this moment for good: the settings, or the parameters, have changed here."""
-        here = self._training_state.waypoint()
+        here = self._training_state.checkpoint()
         self._checkpoints.pin(here.position, here, here.size)
 
     def go_to(self, epoch: int) -> None:
@@ -61,10 +61,10 @@ class TimeMachine:
         Raises:
             ValueError: the run does not reach back that far.
         """
-        waypoint = self._nearest(epoch)
+        checkpoint = self._nearest(epoch)
         if self._present is None:
-            self._present = self._training_state.waypoint()
-        self._training_state.restore(waypoint, epoch)
+            self._present = self._training_state.checkpoint()
+        self._training_state.restore(checkpoint, epoch)
 
     def return_to_present(self) -> None:
         """Stand where the run stood before it was taken back."""
@@ -92,7 +92,7 @@ class TimeMachine:
         Raises:
             ValueError: the run does not reach back that far.
         """
-        here = self._training_state.waypoint()
+        here = self._training_state.checkpoint()
         self._training_state.restore(self._nearest(epoch), epoch)
         found = self._training_state.network.parameters.copy()
         self._training_state.stand_at(here)

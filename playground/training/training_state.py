@@ -140,19 +140,19 @@ class TrainingState:
 
     # Moments.
 
-    def waypoint(self) -> Checkpoint:
+    def checkpoint(self) -> Checkpoint:
         """This moment, to come back to."""
         return Checkpoint(self.experiment, self.trainer.state(), self.silenced.weights)
 
-    def stand_at(self, waypoint: Checkpoint) -> None:
-        """Be as at `waypoint` in everything."""
-        self.set_settings(waypoint.experiment)
-        self.trainer.restore(waypoint.state)
-        self.silenced.recall(waypoint.switched_off)
+    def stand_at(self, checkpoint: Checkpoint) -> None:
+        """Be as at `checkpoint` in everything."""
+        self.set_settings(checkpoint.experiment)
+        self.trainer.restore(checkpoint.state)
+        self.silenced.recall(checkpoint.switched_off)
 
-    def restore(self, waypoint: Checkpoint, epoch: int) -> None:
-        """Go on from `waypoint` to the end of `epoch`, as the run did then."""
-        self.stand_at(waypoint)
+    def restore(self, checkpoint: Checkpoint, epoch: int) -> None:
+        """Go on from `checkpoint` to the end of `epoch`, as the run did then."""
+        self.stand_at(checkpoint)
         with np.errstate(all="ignore"):
             while self.trainer.epoch < epoch:
                 self.trainer.run(self.trainer.batches_per_epoch - self.trainer.batch_in_epoch)
