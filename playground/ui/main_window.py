@@ -262,7 +262,7 @@ class MainWindow(QMainWindow):
         self.look.scale_chosen.connect(self.workspace.size_anew)
         self.workspace.lab_changed.connect(self._show_lab)
         self.workspace.arranged.connect(self.inspector_dock.place)
-        self.data_inspector.import_wanted.connect(self.importer.choose)
+        self.data_inspector.import_requested.connect(self.importer.choose)
         # Nothing is learnt out of sight; and what was said of a preset was said of other data.
         self.importer.accepted.connect(self.home.leave)
         self.importer.imported.connect(self.preset_bar.dismiss)

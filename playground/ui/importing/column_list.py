@@ -20,11 +20,11 @@ Role = Qt.ItemDataRole
 class ColumnList(QListWidget):
     """One line a column; `changed` when somebody has ticked or unticked one.
 
-    `order_wanted` brings a column of words that is to go in as one number, or no longer.
+    `order_requested` brings a column of words that is to go in as one number, or no longer.
     """
 
     changed = Signal()
-    order_wanted = Signal(int)
+    order_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -151,7 +151,7 @@ class ColumnList(QListWidget):
     def _ask_order(self) -> None:
         number = self._current()
         if number is not None:
-            self.order_wanted.emit(number)
+            self.order_requested.emit(number)
 
     @Slot()
     def _on_item(self) -> None:

@@ -173,7 +173,7 @@ class ImportDialog(QDialog):
         # Beside the choices, and so after them for Tab.
         self.columns = ColumnList(self)
         self.columns.changed.connect(self._choose_features)
-        self.columns.order_wanted.connect(self._choose_order)
+        self.columns.order_requested.connect(self._choose_order)
         self.mosaic = Mosaic(theme, self)
         self.mosaic.setAccessibleName(self.tr("Some of the images"))
         self.mosaic.hide()

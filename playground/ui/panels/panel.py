@@ -33,7 +33,7 @@ class Panel(Themed, QWidget):
     `comfortable_width` is the pixels at 100 % below which it is better alone, behind a tab, than
     beside another; 0 where its least width says that.  `comfortable_height` is the pixels at 100 %
     that show all of it in its lab; 0 where its share of the window does.
-    `refresh_wanted` asks for a fresh snapshot at once, because `probes` answers differently now.
+    `refresh_requested` asks for a fresh snapshot at once, because `probes` answers differently now.
     """
 
     name: ClassVar[str] = ""
@@ -41,7 +41,7 @@ class Panel(Themed, QWidget):
     comfortable_width: ClassVar[int] = 0
     comfortable_height: ClassVar[int] = 0
 
-    refresh_wanted = Signal()
+    refresh_requested = Signal()
 
     def __init__(
         self, theme: Theme, selection: SelectionModel, parent: QWidget | None = None

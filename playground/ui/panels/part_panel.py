@@ -122,8 +122,8 @@ class PartPanel(SamplePanel):
     def choose_rows(self, rows: str) -> None:
         """Show one part of the data."""
         self.part_choice.show_choice(rows or self.first)
-        self.refresh_wanted.emit()
+        self.refresh_requested.emit()
 
     @Slot(str)
     def _ask_part(self, part: str) -> None:
-        self.refresh_wanted.emit()
+        self.refresh_requested.emit()

@@ -130,7 +130,7 @@ class Workspace(QObject):
 
     def _on_over(self, panel: Panel) -> None:
         """Frame a panel that was just made."""
-        panel.refresh_wanted.connect(self._context.request_refresh)
+        panel.refresh_requested.connect(self._context.request_refresh)
         if panel.name in self.docks:
             self.docks[panel.name].frame(panel)
             self._show_title(panel)

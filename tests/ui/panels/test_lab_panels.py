@@ -130,7 +130,7 @@ def test_the_ledger_has_a_column_for_residual_links_where_there_are_some(qtbot: 
 
 def test_the_ledger_follows_the_sample_that_is_pointed_at(qtbot: QtBot) -> None:
     panel = opened(qtbot, LedgerPanel)
-    with qtbot.waitSignal(panel.refresh_wanted):
+    with qtbot.waitSignal(panel.refresh_requested):
         panel.selection.update(hovered_sample=3)
     assert panel.probes() == {ChainLedger(3)}
     show(panel, deep_sigmoid())
@@ -156,7 +156,7 @@ def test_the_proof_is_asked_for_once_a_press(qtbot: QtBot) -> None:
     panel = opened(qtbot, ProofPanel)
     session = deep_sigmoid()
     assert panel.probes() == frozenset()
-    with qtbot.waitSignal(panel.refresh_wanted):
+    with qtbot.waitSignal(panel.refresh_requested):
         panel.button.click()
     assert len(panel.probes()) == 1
     show(panel, session)
@@ -180,7 +180,7 @@ def test_the_microscope_follows_the_selected_layer(qtbot: QtBot) -> None:
     panel = opened(qtbot, MicroscopePanel)
     session = deep_sigmoid()
     show(panel, session)
-    with qtbot.waitSignal(panel.refresh_wanted):
+    with qtbot.waitSignal(panel.refresh_requested):
         panel.selection.update(layer=3)
     assert next(iter(panel.probes())).layer == 3
     assert panel.layer_box.currentText() == "layer 4"

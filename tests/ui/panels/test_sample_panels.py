@@ -225,7 +225,7 @@ def test_another_layer_is_a_matrix_and_asks_for_its_weights(qtbot: QtBot, sessio
     panel = WeightsPanel(LIGHT, SelectionModel())
     opened(panel, qtbot, session)
     panel.layer_box.setCurrentIndex(1)
-    with qtbot.waitSignal(panel.refresh_wanted):
+    with qtbot.waitSignal(panel.refresh_requested):
         panel.layer_box.activated.emit(1)
     show(panel, session)
     assert panel.sentence.text().startswith("8 × 10")

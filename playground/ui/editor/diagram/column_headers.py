@@ -32,7 +32,7 @@ CAPTION = 20.0
 class ColumnHeaders(QObject):
     """Owns the controls over the columns of one diagram."""
 
-    menu_wanted = Signal(int)
+    menu_requested = Signal(int)
 
     def __init__(self, theme: Theme, editing: Editing, owner: QWidget) -> None:
         super().__init__(owner)
@@ -76,8 +76,8 @@ class ColumnHeaders(QObject):
         self.bars = [LayerBar(layer, self._theme, self._owner) for layer in range(count)]
         for bar in self.bars:
             bar.activation_chosen.connect(self._editing.set_activation)
-            bar.units_wanted.connect(self._editing.set_units)
-            bar.menu_wanted.connect(self.menu_wanted)
+            bar.units_requested.connect(self._editing.set_units)
+            bar.menu_requested.connect(self.menu_requested)
             bar.refused.connect(self._editing.workbench.message)
         self.adders = [self._adder(place) for place in range(count + 1)]
         order: list[QWidget] = []

@@ -30,8 +30,8 @@ class LayerBar(Themed, QWidget):
     """Activation, − units +, and a menu, for one hidden layer; the units can be typed."""
 
     activation_chosen = Signal(int, str)
-    units_wanted = Signal(int, int)
-    menu_wanted = Signal(int)
+    units_requested = Signal(int, int)
+    menu_requested = Signal(int)
     refused = Signal(str)
 
     def __init__(self, layer: int, theme: Theme, parent: QWidget) -> None:
@@ -128,20 +128,20 @@ class LayerBar(Themed, QWidget):
 
     @Slot()
     def _fewer(self) -> None:
-        self.units_wanted.emit(self.layer, self._units - STEP)
+        self.units_requested.emit(self.layer, self._units - STEP)
 
     @Slot()
     def _more(self) -> None:
-        self.units_wanted.emit(self.layer, self._units + STEP)
+        self.units_requested.emit(self.layer, self._units + STEP)
 
     @Slot()
     def _on_count(self) -> None:
-        self.units_wanted.emit(self.layer, int(max(-1, min(self.count.value, MOST_TYPED))))
+        self.units_requested.emit(self.layer, int(max(-1, min(self.count.value, MOST_TYPED))))
 
     @Slot(int)
     def _step(self, steps: int) -> None:
-        self.units_wanted.emit(self.layer, self._units + steps)
+        self.units_requested.emit(self.layer, self._units + steps)
 
     @Slot()
     def _ask_menu(self) -> None:
-        self.menu_wanted.emit(self.layer)
+        self.menu_requested.emit(self.layer)

@@ -29,9 +29,9 @@ DROPOUTS = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.8)
 
 
 class TargetMenu(QMenu):
-    """The menu of one target; `value_wanted` asks for a field to type a weight or bias in."""
+    """The menu of one target; `value_requested` asks for a field to type a weight or bias in."""
 
-    value_wanted = Signal(object)
+    value_requested = Signal(object)
 
     def __init__(self, target: Target, editing: Editing, parent: QWidget) -> None:
         super().__init__(parent)
@@ -70,7 +70,7 @@ class TargetMenu(QMenu):
         if what:
             getattr(self._editing, what)(*arguments)
         else:
-            self.value_wanted.emit(arguments[0])
+            self.value_requested.emit(arguments[0])
 
     def _offer_link(self, link: LinkTarget) -> None:
         place = (link.layer, link.source, link.target)

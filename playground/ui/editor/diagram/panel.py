@@ -133,7 +133,7 @@ class DiagramPanel(EditingPanel):
         self.workbench.experiment_changed.connect(self._on_experiment)
         self.workbench.playing_changed.connect(self._on_playing)
         self.selection.changed.connect(self._on_selection)
-        self.heads.menu_wanted.connect(self._open_layer_menu)
+        self.heads.menu_requested.connect(self._open_layer_menu)
         self.footer.links_chosen.connect(self._show_again)
         self.pulses.moved.connect(self.repaint_diagram)
 
@@ -438,7 +438,7 @@ class DiagramPanel(EditingPanel):
 
     def _open_menu(self, menu: TargetMenu, place: QPoint) -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.value_wanted.connect(self.type_value)
+        menu.value_requested.connect(self.type_value)
         if menu.isEmpty():
             menu.deleteLater()
         else:

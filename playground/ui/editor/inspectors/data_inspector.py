@@ -54,7 +54,7 @@ SPLIT_STEP = 0.05
 class DataInspector(Inspector):
     """Kind, noise, samples, split, features and seed of the data; asks for a table to import."""
 
-    import_wanted = Signal()
+    import_requested = Signal()
 
     def _build(self) -> None:
         self._make_kind()
@@ -104,7 +104,7 @@ class DataInspector(Inspector):
         self.import_button.setToolTip(
             self.tr("Learn from a table of your own: CSV, TSV or text (Ctrl+I)")
         )
-        self.import_button.clicked.connect(self.import_wanted)
+        self.import_button.clicked.connect(self.import_requested)
 
     def _make_points(self) -> None:
         self.noise = SliderField(
@@ -206,7 +206,7 @@ class DataInspector(Inspector):
         self.table.column_toggled.connect(self._toggle_column)
         self.table.plane_chosen.connect(self._choose_plane)
         self.table.axis_chosen.connect(self._choose_axis)
-        self.table.together_wanted.connect(self._keep_together)
+        self.table.together_requested.connect(self._keep_together)
 
     def _make_seed(self) -> None:
         tip = self.tr("The same seed draws the same points and the same split")

@@ -19,14 +19,14 @@ class TableFields(QWidget):
     """Shows a table's spec; every signal is one thing that a person wants changed.
 
     `column_toggled` brings a feature and whether it is wanted, `plane_chosen` “features” or
-    “components”, `axis_chosen` an axis (0 across, 1 upwards) and a feature, `together_wanted`
+    “components”, `axis_chosen` an axis (0 across, 1 upwards) and a feature, `together_requested`
     whether the rows of a group stay together.
     """
 
     column_toggled = Signal(int, bool)
     plane_chosen = Signal(str)
     axis_chosen = Signal(int, int)
-    together_wanted = Signal(bool)
+    together_requested = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +54,7 @@ class TableFields(QWidget):
         self.together.setToolTip(
             self.tr("Whether the rows of one group lie in one part of the split")
         )
-        self.together.clicked.connect(self.together_wanted)
+        self.together.clicked.connect(self.together_requested)
         self.across = ChoiceField(
             self.tr("Across"), self.tr("The feature from left to right on the map"), (), self
         )

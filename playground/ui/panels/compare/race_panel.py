@@ -216,7 +216,7 @@ class RacePanel(EditingPanel):
         self.duplicate_button.setEnabled(not self.contest.full)
         self.vary_button.setEnabled(not self.contest.full)
         self.end_button.setEnabled(bool(self.contest.baselines))
-        self.refresh_wanted.emit()
+        self.refresh_requested.emit()
 
     # Showing.
 
@@ -243,7 +243,7 @@ class RacePanel(EditingPanel):
         self._snapshot, self._turn = snapshot, 0
         if in_a_round and MAP not in snapshot.answers:
             # The maps were not asked for in the middle of the round; now they are.
-            self.refresh_wanted.emit()
+            self.refresh_requested.emit()
         self._draw_curves(snapshot)
         runs = runs_of(snapshot)
         for number in range(self._count(snapshot)):

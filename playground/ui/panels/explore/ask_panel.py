@@ -154,7 +154,7 @@ class AskPanel(Panel):
         self.form.changed.connect(self._on_form)
         self.views.chosen.connect(self._on_view)
         self.chooser.chosen.connect(self._on_neuron)
-        self.step_view.chosen.connect(self.refresh_wanted)
+        self.step_view.chosen.connect(self.refresh_requested)
         self.answer_view.threshold_changed.connect(self._on_threshold)
         self.next_button.clicked.connect(self._take_next_row)
         self.drawn_button.clicked.connect(self._take_drawing)
@@ -191,7 +191,7 @@ class AskPanel(Panel):
         paused = before is not None and before.playing and not snapshot.playing
         answer = snapshot.answer(self._question)
         if answer is None or (paused and self.views.choice == "step"):
-            self.refresh_wanted.emit()
+            self.refresh_requested.emit()
         if answer is not None:
             self._draw(snapshot, answer)
 
@@ -249,7 +249,7 @@ class AskPanel(Panel):
         self._question = Asked(inputs)
         beyond = self._form.beyond(self.form.values) if self._form is not None else ()
         self.beyond.show_text(beyond_sentence(beyond) if beyond else "", warning=True)
-        self.refresh_wanted.emit()
+        self.refresh_requested.emit()
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
@@ -297,7 +297,7 @@ class AskPanel(Panel):
         self.stack.setCurrentIndex(("answer", "neuron", "step").index(view))
         self._make_room()
         self.chooser.setVisible(view != "answer")
-        self.refresh_wanted.emit()
+        self.refresh_requested.emit()
 
     def _make_room(self) -> None:
         """Only what is in front asks for height."""
@@ -309,11 +309,11 @@ class AskPanel(Panel):
     @Slot()
     def _on_neuron(self) -> None:
         self.step_view.show_sources()
-        self.refresh_wanted.emit()
+        self.refresh_requested.emit()
 
     @Slot()
     def _on_threshold(self) -> None:
-        self.refresh_wanted.emit()
+        self.refresh_requested.emit()
 
     @Slot()
     def _take_next_row(self) -> None:

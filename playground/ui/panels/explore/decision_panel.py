@@ -109,7 +109,7 @@ class DecisionPanel(EditingPanel):
         self.view.name_place(self.place_words)
         self.view.mouse_moved.connect(self._hover)
         self.view.clicked.connect(self._choose)
-        self.zoomed.changed.connect(self.refresh_wanted)
+        self.zoomed.changed.connect(self.refresh_requested)
         self.zoomed.lost.connect(self._redraw)
         self.fit_action = self.view.fit_action(self)
         spread_theme(self, theme)
@@ -174,7 +174,7 @@ class DecisionPanel(EditingPanel):
     def choose_rows(self, rows: str) -> None:
         """Show the training points alone, or those of both parts."""
         self.points_box.setCurrentIndex(max(self.points_box.findData(rows), 0))
-        self.refresh_wanted.emit()
+        self.refresh_requested.emit()
 
     def _lay_out(self) -> None:
         self.controls = QWidget(self)
@@ -415,7 +415,7 @@ class DecisionPanel(EditingPanel):
     @Slot()
     def _ask(self) -> None:
         self._redraw()
-        self.refresh_wanted.emit()
+        self.refresh_requested.emit()
 
     @Slot()
     def _redraw(self) -> None:

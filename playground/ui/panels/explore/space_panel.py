@@ -197,7 +197,7 @@ class SpacePanel(SamplePanel):
                     other.setCurrentIndex(min(place + 1, other.count() - 1))
         if self.snapshot is not None:
             self._offer(self.snapshot)
-        self.refresh_wanted.emit()
+        self.refresh_requested.emit()
 
 
 def _range_of(activation: str) -> Extent | None:

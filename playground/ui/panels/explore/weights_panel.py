@@ -144,7 +144,7 @@ class WeightsPanel(Panel):
 
     @Slot(int)
     def _ask(self, index: int) -> None:
-        self.refresh_wanted.emit()
+        self.refresh_requested.emit()
 
     @Slot()
     def _hover(self) -> None:

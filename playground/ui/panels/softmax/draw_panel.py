@@ -221,7 +221,7 @@ class DrawPanel(EditingPanel):
             self.image = image_of_strokes(self.pad.strokes, shape)
             self.preview.show_image(self.image)
             self._light_up()
-            self.refresh_wanted.emit()
+            self.refresh_requested.emit()
         self.preview.setToolTip(
             self.tr(
                 "{rows} × {columns} grey values, made as the training images were: this is all it "
@@ -239,7 +239,7 @@ class DrawPanel(EditingPanel):
         else:
             self.exam.show_text(self.tr("Strangers’ digits are drawn on the pad …"))
             # A run that pauses makes no snapshots by itself.
-            self.refresh_wanted.emit()
+            self.refresh_requested.emit()
 
     def _verdict_text(self, name: str, p: str) -> str:
         return self.tr("It looks like {0} (p = {1})").format(name, p)
@@ -317,4 +317,4 @@ class DrawPanel(EditingPanel):
         self.preview.show_image(self.image)
         self._offer()
         self._light_up()
-        self.refresh_wanted.emit()
+        self.refresh_requested.emit()

@@ -255,7 +255,7 @@ class LogitsPanel(Panel):
     @Slot(bool)
     def _follow(self, on: bool) -> None:
         if on:
-            self.refresh_wanted.emit()
+            self.refresh_requested.emit()
 
     @Slot()
     def _on_drag(self) -> None:

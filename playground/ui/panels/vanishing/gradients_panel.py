@@ -210,7 +210,7 @@ class GradientsPanel(Panel):
             self._picture = picture
             self._dead = snapshot.answer(DeadUnits())
             if self._dead is None and DeadUnits() in self.probes() and not snapshot.playing:
-                self.refresh_wanted.emit()
+                self.refresh_requested.emit()
             self._draw()
 
     def _on_proof(self, snapshot: Snapshot) -> None:
@@ -226,7 +226,7 @@ class GradientsPanel(Panel):
             if rested or not snapshot.playing:
                 self._ask_for_proof()
             if not snapshot.playing:
-                self.refresh_wanted.emit()
+                self.refresh_requested.emit()
 
     def _ask_for_proof(self) -> None:
         self._proofs += 1
@@ -334,13 +334,13 @@ class GradientsPanel(Panel):
         self.part_choice.setVisible(offered)
         if not offered and self.part_choice.choice == "penalty":
             self.part_choice.show_choice("data")
-            self.refresh_wanted.emit()
+            self.refresh_requested.emit()
         self._turn_header()
 
     @Slot(str)
     def _choose_part(self, part: str) -> None:
         self._picture = None
-        self.refresh_wanted.emit()
+        self.refresh_requested.emit()
 
     @Slot(str)
     def _redraw_chosen(self, choice: str) -> None:
@@ -355,7 +355,7 @@ class GradientsPanel(Panel):
         self._proof, self._proof_wanted = None, False
         if on:
             self._ask_for_proof()
-            self.refresh_wanted.emit()
+            self.refresh_requested.emit()
         self._draw()
 
     @Slot()

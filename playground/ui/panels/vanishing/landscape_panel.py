@@ -217,7 +217,7 @@ class LandscapePanel(Panel):
     def _begin(self, passing: bool) -> None:
         self._start, self._passing, self._pause = 0, passing, 0
         self._moment = self._drawn = ()
-        self.refresh_wanted.emit()
+        self.refresh_requested.emit()
 
     # What is shown.
 
@@ -250,7 +250,7 @@ class LandscapePanel(Panel):
         if self._passing:
             self._start, self._pause = 0, MOMENTS_BETWEEN
         elif self._start < SIDE * SIDE:
-            self.refresh_wanted.emit()
+            self.refresh_requested.emit()
         if self._runs != len(runs):
             self._runs = len(runs)
             self._place_views()

@@ -138,7 +138,7 @@ class LedgerPanel(TablePanel):
         sample = self.selection.value.shown_sample
         if sample != self._sample:
             self._sample = sample
-            self.refresh_wanted.emit()
+            self.refresh_requested.emit()
 
 
 def figure(value: float) -> str:

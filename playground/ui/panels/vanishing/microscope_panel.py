@@ -97,7 +97,7 @@ class MicroscopePanel(Panel):
             return
         if self._layer >= len(hidden):
             self._layer = len(hidden) - 1
-            self.refresh_wanted.emit()
+            self.refresh_requested.emit()
             return
         census = snapshot.answer(ActivationCensus(self._layer))
         if census is not None:
@@ -121,7 +121,7 @@ class MicroscopePanel(Panel):
     def _choose(self, index: int) -> None:
         self._layer = index
         self.selection.update(layer=index, unit=None)
-        self.refresh_wanted.emit()
+        self.refresh_requested.emit()
 
     @Slot()
     def _follow(self) -> None:
@@ -129,4 +129,4 @@ class MicroscopePanel(Panel):
         if layer is not None and layer != self._layer and layer < len(self._hidden):
             self._layer = layer
             self.layer_box.setCurrentIndex(layer)
-            self.refresh_wanted.emit()
+            self.refresh_requested.emit()

@@ -119,7 +119,7 @@ class ProofPanel(TablePanel):
         self._waiting = True
         self.button.setEnabled(False)
         self.statement.show_text(self.tr("Comparing both ways …"))
-        self.refresh_wanted.emit()
+        self.refresh_requested.emit()
 
 
 def share(error: float) -> float:

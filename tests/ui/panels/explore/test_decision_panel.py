@@ -94,7 +94,7 @@ def test_errors_only_leaves_what_is_taken_for_another_class(
     panel: DecisionPanel, session: Session, qtbot: QtBot
 ):
     show(panel, session)
-    with qtbot.waitSignal(panel.refresh_wanted):
+    with qtbot.waitSignal(panel.refresh_requested):
         choose(panel.points_box, "errors")
     show(panel, session)
     predicted = session.network.forward(session.dataset.inputs).argmax(axis=1)

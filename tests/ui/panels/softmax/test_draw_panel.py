@@ -96,10 +96,10 @@ def test_every_piece_of_a_stroke_asks_the_network_anew(panel: DrawPanel, qtbot: 
     def note() -> None:
         asked.append(1)
 
-    panel.refresh_wanted.connect(note)
+    panel.refresh_requested.connect(note)
     draw(panel, THREE)
     assert len(asked) >= len(THREE)
-    panel.refresh_wanted.disconnect(note)
+    panel.refresh_requested.disconnect(note)
 
 
 @pytest.mark.timing
@@ -224,7 +224,7 @@ def test_the_panel_says_how_many_digits_of_strangers_are_read(panel: DrawPanel, 
     def note() -> None:
         asked.append(1)
 
-    panel.refresh_wanted.connect(note)
+    panel.refresh_requested.connect(note)
     answer = session.snapshot(panel.probes()).answer(StrangersExam())
     while not answer.is_complete:
         shown = len(asked)
@@ -233,7 +233,7 @@ def test_the_panel_says_how_many_digits_of_strangers_are_read(panel: DrawPanel, 
         # Nobody else asks while the run pauses; what is complete needs no further answer.
         assert len(asked) > shown or answer.is_complete
     show(panel, session)
-    panel.refresh_wanted.disconnect(note)
+    panel.refresh_requested.disconnect(note)
     labels = np.repeat(np.arange(10), 100)
     images = [image_of_strokes(strokes) for strokes in strangers().strokes]
     outputs = session.network.forward(np.array(images).reshape(1000, 64) / 16)

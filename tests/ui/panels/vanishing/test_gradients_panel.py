@@ -100,7 +100,7 @@ def test_a_zero_is_called_dead_only_where_its_unit_is_off_for_all_data(
     biases[2] = -1e3
     weights[:, 2] = 0.0
     session.train(epochs=1)
-    with qtbot.waitSignal(panel.refresh_wanted):
+    with qtbot.waitSignal(panel.refresh_requested):
         show(panel, session)
     show(panel, session)
     cells = panel.heatmaps.images[0].image
@@ -168,7 +168,7 @@ def test_the_penalty_is_offered_only_where_there_is_one(
     show(panel, session)
     assert panel.part_choice.isVisible()
 
-    with qtbot.waitSignal(panel.refresh_wanted):
+    with qtbot.waitSignal(panel.refresh_requested):
         panel.part_choice.findChildren(QToolButton)[1].click()
     show(panel, session)
     figure = float(panel.heatmaps.tiles[0].captions[-1].replace("−", "-"))
