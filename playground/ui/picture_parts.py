@@ -212,7 +212,7 @@ class PictureInterface(QAccessibleWidget):
         return self.part(path)
 
 
-def tell_part(widget: QWidget) -> None:
+def notify_part_focused(widget: QWidget) -> None:
     """Say on the bus that the cursor has moved to another part of `widget`, or that it changed."""
     if not QAccessible.isActive() or not isinstance(widget, PictureParts):
         return
@@ -224,7 +224,7 @@ def tell_part(widget: QWidget) -> None:
     QAccessible.updateAccessibility(event)
 
 
-def tell_parts(widget: QWidget) -> None:
+def notify_parts_changed(widget: QWidget) -> None:
     """Say on the bus that parts have come or gone."""
     if QAccessible.isActive():
         event = QAccessibleEvent(widget, QAccessible.Event.ObjectReorder)

@@ -36,7 +36,7 @@ from playground.ui.charts.tile_grid import (
     tile_grid,
 )
 from playground.ui.language.numbers import WIDEST_SMALL
-from playground.ui.picture_parts import Part, Path, tell_part
+from playground.ui.picture_parts import Part, Path, notify_part_focused
 
 LARGEST_CELL = 6 * GRID
 # How much longer one side of a cell may be than the other, and in a strip.
@@ -318,7 +318,7 @@ class Heatmaps(SceneView):
         super().focusInEvent(event)
         if event.reason() in TAB_REASONS and self._tiles:
             self._hover(self._hovered or Cell(0, 0, 0))
-            tell_part(self)
+            notify_part_focused(self)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
         """The cursor goes with the focus."""
@@ -341,7 +341,7 @@ class Heatmaps(SceneView):
                 return False
             cell = Cell(here.tile, *place)
         self._hover(cell)
-        tell_part(self)
+        notify_part_focused(self)
         return True
 
     def part_count(self, path: Path) -> int:

@@ -25,7 +25,7 @@ from playground.ui.charts.scene_view import (
     line_pen,
     stepped_cell,
 )
-from playground.ui.picture_parts import Part, Path, tell_part
+from playground.ui.picture_parts import Part, Path, notify_part_focused
 
 Cell = tuple[int, int]
 FRAME_WIDTH = 2.0
@@ -256,7 +256,7 @@ class MatrixView(SceneView):
         super().focusInEvent(event)
         if self.walks and event.reason() in TAB_REASONS and self.shape != (0, 0):
             self._hover(self.cell or (0, 0))
-            tell_part(self)
+            notify_part_focused(self)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
         """The cursor goes with the focus."""
@@ -270,7 +270,7 @@ class MatrixView(SceneView):
         if cell is not None:
             self._scroll_to(cell)
             self._hover(cell)
-            tell_part(self)
+            notify_part_focused(self)
         return cell is not None
 
     def zoom(self, factor: float) -> bool:

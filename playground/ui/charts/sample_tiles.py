@@ -27,7 +27,7 @@ from playground.ui.charts.scene_view import (
 )
 from playground.ui.charts.tile_images import TileImages, TileLayout
 from playground.ui.language.numbers import fixed
-from playground.ui.picture_parts import Part, Path, tell_part
+from playground.ui.picture_parts import Part, Path, notify_part_focused
 
 PICTURE = 48.0
 # The tick or cross before the words, as a share of a line, and what is left free after it.
@@ -337,7 +337,7 @@ class SampleTiles(SceneView):
         self._hover(self._tiles[self._cursor].row)
         self._frame()
         self.walked.emit(self.tile_box(self._cursor))
-        tell_part(self)
+        notify_part_focused(self)
 
     def part_count(self, path: Path) -> int:
         """The tiles."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QMouseEvent
 
 from playground.ui.charts.plane_items import PlanePoints, drawn
 from playground.ui.charts.walked_plane import FAR, WalkedPlaneView
-from playground.ui.picture_parts import tell_part
+from playground.ui.picture_parts import notify_part_focused
 
 # How much more it counts to be aside than ahead.
 ASIDE = 2.0
@@ -105,7 +105,7 @@ class WalkedPointsView(WalkedPlaneView):
     def _step_to(self, number: int | None) -> None:
         self._walked = number
         self.go_to(self._spot() if number is None else self._pixel(number))
-        tell_part(self)
+        notify_part_focused(self)
 
 
 def next_in(offsets: np.ndarray, direction: tuple[float, float], least: float) -> int | None:

@@ -75,7 +75,7 @@ from playground.ui.editor.diagram.targets import (
 from playground.ui.editor.diagram.value_field import ParameterEntry
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.panel import EditingPanel
-from playground.ui.picture_parts import Part, Path, tell_part, tell_parts
+from playground.ui.picture_parts import Part, Path, notify_part_focused, notify_parts_changed
 from playground.ui.selection import SelectionModel
 from playground.ui.workbench import Workbench
 
@@ -255,7 +255,7 @@ class DiagramPanel(EditingPanel):
         if self.current is not None:
             self.current = clamped(self.current, self._shape)
         self._lay_out()
-        tell_parts(self)
+        notify_parts_changed(self)
 
     def _set_stage(self) -> None:
         self._stage.set_for(self.workbench.experiment, self._shape, self._shown, self.theme)
@@ -494,7 +494,7 @@ class DiagramPanel(EditingPanel):
         if isinstance(self.current, NeuronTarget):
             self.choose(self.current.layer, self.current.unit)
         self.point_at(self.current)
-        tell_part(self)
+        notify_part_focused(self)
         if isinstance(self.current, OfferTarget):
             self.setAccessibleDescription(offer_sentence(self.current.place))
             self.repaint_diagram()

@@ -64,7 +64,7 @@ from playground.ui.panels.spoken import (
     place_sentence,
     plane_sentence,
 )
-from playground.ui.picture_parts import tell_part
+from playground.ui.picture_parts import notify_part_focused
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import FocusedComboBox
 from playground.ui.widgets.switch import Switch
@@ -375,7 +375,7 @@ class DecisionPanel(EditingPanel):
         words = self.place_words() if self.view.hasFocus() else ""
         if words != self._told:
             self._told = words
-            tell_part(self.view)
+            notify_part_focused(self.view)
 
     def _show_key(
         self,

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from playground.ui.appearance.theme import Theme
 from playground.ui.panels.softmax.class_table import ClassTable, TableColumn
-from playground.ui.picture_parts import Path, tell_part
+from playground.ui.picture_parts import Path, notify_part_focused
 
 # How far an arrow key moves a bar, as a share of its reach; ten times as far with Shift.
 KEY_STEP = 0.01
@@ -105,13 +105,13 @@ class DragTable(ClassTable):
         else:
             super().keyPressEvent(event)
             return
-        tell_part(self)
+        notify_part_focused(self)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
         """Frame the bar that the keys move, and say which row they are on."""
         super().focusInEvent(event)
         self._show_frame()
-        tell_part(self)
+        notify_part_focused(self)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
         """Keys move nothing now."""

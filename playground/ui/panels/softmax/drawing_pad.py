@@ -25,7 +25,7 @@ from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.appearance.themed import Themed
 from playground.ui.charts.polygon import polygon
 from playground.ui.language.numbers import share_text
-from playground.ui.picture_parts import Part, Path, tell_part
+from playground.ui.picture_parts import Part, Path, notify_part_focused
 
 PEN_SHARE = 0.07
 # Nearer points than this, as a share of the side, add nothing to a stroke.
@@ -173,7 +173,7 @@ class DrawingPad(Themed, QWidget):
         else:
             self.clear()
         self.update()
-        tell_part(self)
+        notify_part_focused(self)
 
     def _move_pen(self, way: tuple[int, int], by: float) -> None:
         x, y = (
@@ -190,7 +190,7 @@ class DrawingPad(Themed, QWidget):
         """Show where the pen is."""
         super().focusInEvent(event)
         self.update()
-        tell_part(self)
+        notify_part_focused(self)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
         """A pen that nobody holds is up."""
