@@ -16,7 +16,7 @@ from playground.training.snapshot import Snapshot
 
 
 @dataclass(frozen=True, eq=False)
-class Moment:
+class TrainedStep:
     """Step `number` of a lesson with its run; `voting` before the outcome is shown.
 
     `rivals` have run beside it from the same start.
@@ -41,7 +41,7 @@ def trained_steps(
     interrupted: Callable[[], bool] = lambda: False,
     *,
     remember: bool = False,
-) -> Iterator[Moment]:
+) -> Iterator[TrainedStep]:
     """The moments of every step, each trained to its epoch; a vote is a moment of its own before.
 
     Steps on one experiment share one session, so it must be looked at before the next is asked for.
@@ -69,7 +69,7 @@ def trained_steps(
         )
         waits = step.prediction is not None and not step.prediction.hide
         if waits:
-            yield Moment(number, session, True, rivals)
+            yield TrainedStep(number, session, True, rivals)
         while session.trainer.epoch < stands.train:
             reached = session.trainer.epoch
             for run in (session, *rivals):
@@ -79,8 +79,8 @@ def trained_steps(
             if session.trainer.epoch == reached:
                 break
         if step.prediction is not None and not waits:
-            yield Moment(number, session, True, rivals)
-        yield Moment(number, session, False, rivals)
+            yield TrainedStep(number, session, True, rivals)
+        yield TrainedStep(number, session, False, rivals)
 
 
 def _goes_on(before: StepSetup | None, after: StepSetup) -> bool:

@@ -14,7 +14,7 @@ from playground.lessons import Lesson
 from playground.ui.context import Context
 from playground.ui.lessons.export import LessonExport
 from playground.ui.lessons.handout import HANDOUT_SUFFIXES, Handout, WorksheetPage, check_suffix
-from playground.ui.lessons.trained import Moment, trained_steps
+from playground.ui.lessons.trained import TrainedStep, trained_steps
 from playground.ui.lessons.worksheet_pages import page_of
 
 if TYPE_CHECKING:
@@ -76,19 +76,19 @@ class WorksheetExport(LessonExport):
         self._context.show_message(self.tr("Making the worksheet …"))
         self._submit(lesson, steps, target)
 
-    def _submit(self, lesson: Lesson, steps: Iterator[Moment], target: Path) -> None:
+    def _submit(self, lesson: Lesson, steps: Iterator[TrainedStep], target: Path) -> None:
         take = partial(self._on_step, lesson, steps, target)
         self._jobs.submit(partial(next, steps, None), take)
 
     def _on_step(
-        self, lesson: Lesson, steps: Iterator[Moment], target: Path, outcome: object
+        self, lesson: Lesson, steps: Iterator[TrainedStep], target: Path, outcome: object
     ) -> None:
         if self._cancelled.is_set():
             return
         if isinstance(outcome, Exception):
             failed = self.tr("The worksheet was not made: {reason}")
             self._context.show_message(failed.format(reason=str(outcome)))
-        elif isinstance(outcome, Moment):
+        elif isinstance(outcome, TrainedStep):
             if not outcome.voting:
                 self._sheets.append(self._sheet(lesson, outcome))
             self._submit(lesson, steps, target)
@@ -97,7 +97,7 @@ class WorksheetExport(LessonExport):
             write = partial(_write, handout, target)
             self._jobs.submit(write, partial(self._on_written, target))
 
-    def _sheet(self, lesson: Lesson, moment: Moment) -> WorksheetPage:
+    def _sheet(self, lesson: Lesson, moment: TrainedStep) -> WorksheetPage:
         poll = self._player.ballot_of(lesson, moment.number)
         return page_of(lesson.steps[moment.number], moment, poll)
 

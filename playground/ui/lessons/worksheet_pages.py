@@ -17,7 +17,7 @@ from playground.ui.appearance.style import style_sheet
 from playground.ui.appearance.theme import LIGHT, font, palette
 from playground.ui.appearance.themed import spread_theme
 from playground.ui.lessons.handout import Handout, Picture, WorksheetPage
-from playground.ui.lessons.trained import Moment, trained_steps
+from playground.ui.lessons.trained import TrainedStep, trained_steps
 from playground.ui.registry import make_panel
 from playground.ui.selection import SelectionModel
 from playground.ui.sharing.pictures import picture_of
@@ -30,7 +30,7 @@ PICTURE_SCALE = 2.0
 BLANK_KEPT = 12
 
 
-def page_of(step: Step, moment: Moment, poll: Poll | None = None) -> WorksheetPage:
+def page_of(step: Step, moment: TrainedStep, poll: Poll | None = None) -> WorksheetPage:
     """The sheet of `step`, whose experiment is trained at `moment` as far as it goes."""
     host = QWidget()
     host.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)

@@ -15,7 +15,7 @@ from playground.experiment.specs import Experiment
 from playground.lessons import Lesson, Step
 from playground.training.session import Session
 from playground.ui.appearance.theme import Theme
-from playground.ui.lessons.trained import Moment, trained_steps
+from playground.ui.lessons.trained import TrainedStep, trained_steps
 from playground.ui.main_window import MainWindow
 from playground.ui.offscreen.render import WHOLE_WINDOW, remove, show_in_window, show_unseen
 from playground.ui.sharing.pictures import drawn
@@ -56,7 +56,7 @@ def draw_lesson(
 
 
 def _draw(
-    window: MainWindow, moment: Moment, step: Step, panel: str, folder: Path
+    window: MainWindow, moment: TrainedStep, step: Step, panel: str, folder: Path
 ) -> Iterator[Path]:
     stem = f"{moment.number + 1:02d}-{_file_name(step.title)}"
     if moment.voting:

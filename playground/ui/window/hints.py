@@ -29,7 +29,7 @@ def reading_seconds(text: str) -> float:
 
 
 @dataclass(frozen=True)
-class Moment:
+class WindowState:
     """The state of the window, for the choice of a hint."""
 
     playing: bool
@@ -134,7 +134,7 @@ class Hints(QObject):
     @Slot()
     def consider(self) -> None:
         """Give the hint that fits this moment, or none."""
-        moment = Moment(self._context.workbench.playing, self._epoch, self._edited)
+        moment = WindowState(self._context.workbench.playing, self._epoch, self._edited)
         if self.shown and not self._fits(self.shown, moment):
             self._settle()
         if self.shown or not self._welcome():
@@ -153,7 +153,7 @@ class Hints(QObject):
         settings = self._context.settings
         return settings is not None and settings.hints and not self._busy()
 
-    def _fits(self, name: str, moment: Moment) -> bool:
+    def _fits(self, name: str, moment: WindowState) -> bool:
         trained = moment.epoch >= EPOCHS_TO_LOOK
         return {
             "train": not moment.playing and moment.epoch == 0,
