@@ -22,7 +22,7 @@ from playground.ui.editor.diagram.diagram_state import (
     input_pictures,
     offered_pictures,
 )
-from playground.ui.editor.diagram.labels import Labels, Names
+from playground.ui.editor.diagram.labels import Labels, LabelTexts
 from playground.ui.editor.diagram.layout import INPUTS, Box, Column, Layout
 from playground.ui.editor.diagram.link_raster import LinkRaster
 from playground.ui.editor.diagram.links import (
@@ -84,7 +84,7 @@ class Highlight:
 class Canvas:
     """Owns the images of one layout in one theme; `ratio` is that of the screen's pixels."""
 
-    def __init__(self, layout: Layout, theme: Theme, names: Names, ratio: float = 1.0) -> None:
+    def __init__(self, layout: Layout, theme: Theme, names: LabelTexts, ratio: float = 1.0) -> None:
         self.layout = layout
         self.theme = theme
         pairs = zip(layout.columns[:-1], layout.columns[1:], strict=True)

@@ -23,7 +23,7 @@ from playground.ui.editor.diagram.diagram_state import (
     offered_names,
 )
 from playground.ui.editor.diagram.footer import Footer
-from playground.ui.editor.diagram.labels import Group, Names
+from playground.ui.editor.diagram.labels import Group, LabelTexts
 from playground.ui.editor.diagram.layout import Frame, Layout, Shape, make_layout
 from playground.ui.editor.diagram.marks import BELOW
 
@@ -41,7 +41,7 @@ class CanvasCache:
         self._heads = heads
         self._footer = footer
         self._made_for: tuple[object, ...] = ()
-        self._names = Names((), (), (), ())
+        self._names = LabelTexts((), (), (), ())
         self._theme: Theme | None = None
         self._canvas: Canvas | None = None
         self._drawn: Canvas | None = None
@@ -54,7 +54,7 @@ class CanvasCache:
         While a window is laid out the diagram gets several sizes before it is painted in one.
         """
         inputs, groups = named_inputs(experiment) if shape.image is None else ((), ())
-        names = Names(
+        names = LabelTexts(
             inputs,
             groups,
             offered_names() if shape.offered else (),
@@ -79,7 +79,7 @@ class CanvasCache:
             self._canvas = Canvas(self.layout, self._theme, self._names, ratio)
         return self._canvas
 
-    def _frame(self, names: Names, theme: Theme, experiment: Experiment) -> Frame:
+    def _frame(self, names: LabelTexts, theme: Theme, experiment: Experiment) -> Frame:
         linked = any(layer.residual for layer in experiment.network.hidden)
         left, right = names.room(theme)
         return Frame(

@@ -30,7 +30,7 @@ class Group:
 
 
 @dataclass(frozen=True)
-class Names:
+class LabelTexts:
     """The names beside the outer columns, and the captions over each hidden one.
 
     The inputs of `groups` are called by their word alone, with a bracket around them.
@@ -60,7 +60,7 @@ class Names:
 class Labels:
     """Owns the placed texts of one layout."""
 
-    def __init__(self, layout: Layout, theme: Theme, names: Names) -> None:
+    def __init__(self, layout: Layout, theme: Theme, names: LabelTexts) -> None:
         self._layout = layout
         self._theme = theme
         self._font = self._fitting_font()
@@ -95,7 +95,7 @@ class Labels:
         for at, text in self._captions:
             painter.drawStaticText(at, text)
 
-    def _lay_group(self, boxes: np.ndarray, names: Names, group: Group) -> None:
+    def _lay_group(self, boxes: np.ndarray, names: LabelTexts, group: Group) -> None:
         """A bracket around the words of one column, and its name before it."""
         metrics = QFontMetricsF(self._font)
         part = slice(group.first, group.first + group.count)

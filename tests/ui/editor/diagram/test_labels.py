@@ -1,4 +1,4 @@
-"""Names beside the inputs, and the brackets around those that are one column of words."""
+"""LabelTexts beside the inputs, and the brackets around those that are one column of words."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from playground.data.table import TableRows, WordInputs
 from playground.experiment.table_edits import experiment_of_table, toggle_column
 from playground.ui.appearance.theme import LIGHT
 from playground.ui.editor.diagram.canvas_cache import named_inputs
-from playground.ui.editor.diagram.labels import Group, Labels, Names
+from playground.ui.editor.diagram.labels import Group, Labels, LabelTexts
 from playground.ui.editor.diagram.layout import Frame, Shape, make_layout
 
-NAMES = Names(("Age", "1st", "2nd", "3rd", "Fare"), (Group(1, 3, "Class"),))
+NAMES = LabelTexts(("Age", "1st", "2nd", "3rd", "Fare"), (Group(1, 3, "Class"),))
 
 
 def table() -> TableRows:
@@ -45,7 +45,7 @@ def test_a_bracket_reaches_around_its_inputs_and_stays_in_the_picture():
     assert box.bottom() == boxes[3, 1] + boxes[3, 3]
     assert box.right() < boxes[0, 0]
     assert box.left() > 0
-    plain = Names(NAMES.inputs).room(LIGHT)
+    plain = LabelTexts(NAMES.inputs).room(LIGHT)
     assert left > plain[0]
     assert QApplication.instance() is not None
 
