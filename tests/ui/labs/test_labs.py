@@ -78,7 +78,7 @@ def test_the_freeze_test_is_one_press(qtbot, window):
     lab_action(window, "vanishing-gradient").trigger()
     window.actions_by_name["freeze-test"].trigger()
     panel = window.panels["race"]
-    (rival,) = panel.contest.baselines
+    (rival,) = panel.baselines.experiments
     assert [layer.frozen for layer in rival.network.hidden] == [True] * 4 + [False] * 4
     assert window.workbench.playing
     qtbot.waitUntil(lambda: panel.cards[1].name.text() == "frozen layers: 1 to 4", timeout=20_000)
@@ -96,7 +96,7 @@ def test_the_freeze_test_takes_any_number_of_layers_that_there_is(window):
     offered = [action for action in menu.actions() if action.isVisible()]
     assert [action.text() for action in offered] == ["layer 1", "layers 1 to 2"]
     offered[1].trigger()
-    (rival,) = window.panels["race"].contest.baselines
+    (rival,) = window.panels["race"].baselines.experiments
     assert [layer.frozen for layer in rival.network.hidden] == [True, True]
 
 

@@ -432,14 +432,14 @@ def test_a_race_of_a_step_begins_with_its_rivals_and_the_lesson_goes_on(window):
     player.go(6)
     race = window.panels["race"]
     assert player.active
-    assert len(race.contest.baselines) == 3
+    assert len(race.baselines.experiments) == 3
     assert window.workbench.experiment == load_example("vanishing-sigmoid")
     player.go(7)
     assert player.active
-    assert len(race.contest.baselines) == 2
+    assert len(race.baselines.experiments) == 2
     assert window.panels["landscape"].isVisible()
     player.go(0)
-    assert not race.contest.baselines
+    assert not race.baselines.experiments
 
 
 def test_a_step_without_diagram_gives_its_room_to_the_panels_and_the_words_keep_theirs(

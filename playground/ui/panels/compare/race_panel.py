@@ -1,6 +1,6 @@
 """The race: the run on the table and its rivals at the same step, on the same axes.
 
-It shows what the snapshot says; who the rivals are is the contest's business.
+It shows what the snapshot says; who the rivals are is known to `Baselines`.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.curves import ChartContent, Curve
 from playground.ui.charts.epoch_chart import EpochChart
 from playground.ui.charts.legend import Legend
-from playground.ui.labs.contest import MOST_RIVALS, Contest
+from playground.ui.labs.baselines import MOST_RIVALS, Baselines
 from playground.ui.labs.variation_menu import VariationMenu
 from playground.ui.language.wording import QT_TRANSLATE_NOOP, worded
 from playground.ui.panels.compare.race_runs import (
@@ -74,7 +74,7 @@ class RacePanel(EditingPanel):
         self._turn = 0
         self._names: tuple[str, ...] = ()
         self._compared: tuple[Experiment, ...] = ()
-        self.contest = Contest(workbench, self)
+        self.baselines = Baselines(workbench, self)
         longest = self.tr(
             "the curves coincide; after 40,000 epochs: 1.0986 against 0.0700, 0.0700, 0.0700"
         )
@@ -89,9 +89,9 @@ class RacePanel(EditingPanel):
             card.hide()
             card.dismissed.connect(self._dismiss)
         self._lay_out()
-        self.contest.changed.connect(self._on_contest)
+        self.baselines.changed.connect(self._on_baselines)
         self.metric_choice.chosen.connect(self._redraw)
-        self._on_contest()
+        self._on_baselines()
         spread_theme(self, theme)
 
     def _make_controls(self) -> None:
@@ -164,7 +164,7 @@ class RacePanel(EditingPanel):
     def duplicate(self) -> None:
         """Race a copy of the experiment on the table; says why where that is refused."""
         try:
-            self.contest.duplicate()
+            self.baselines.duplicate()
         except ValueError as error:
             self.workbench.show_message(str(error))
             return
@@ -176,12 +176,12 @@ class RacePanel(EditingPanel):
     def race_against(self, variation: str) -> None:
         """Race the experiment on the table with one field changed, at once."""
         try:
-            self.contest.add_variation(variation)
+            self.baselines.add_variation(variation)
         except ValueError as error:
             self.workbench.show_message(str(error))
             return
         self.workbench.play()
-        found = differences(self.workbench.experiment, self.contest.baselines[-1])
+        found = differences(self.workbench.experiment, self.baselines.experiments[-1])
         words = self.tr("The same start with one field different: {0}.")
         self.workbench.show_message(words.format(worded(found[0].sentence())))
 
@@ -191,7 +191,7 @@ class RacePanel(EditingPanel):
         Raises:
             ValueError: one of them changes nothing, or there are too many.
         """
-        self.contest.begin(variations)
+        self.baselines.begin(variations)
 
     @Slot()
     def _offer_layers(self) -> None:
@@ -199,23 +199,23 @@ class RacePanel(EditingPanel):
 
     @Slot()
     def _end(self) -> None:
-        self.contest.end()
+        self.baselines.end()
 
     @Slot()
     def _dismiss(self) -> None:
         card = self.sender()
         if isinstance(card, RunCard):
             name = card.name.text()
-            self.contest.dismiss(self.cards.index(card) - 1)
+            self.baselines.dismiss(self.cards.index(card) - 1)
             self.workbench.show_message(
                 self.tr("“{0}” is out of the race; all others go on.").format(name)
             )
 
     @Slot()
-    def _on_contest(self) -> None:
-        self.duplicate_button.setEnabled(not self.contest.full)
-        self.vary_button.setEnabled(not self.contest.full)
-        self.end_button.setEnabled(bool(self.contest.baselines))
+    def _on_baselines(self) -> None:
+        self.duplicate_button.setEnabled(not self.baselines.full)
+        self.vary_button.setEnabled(not self.baselines.full)
+        self.end_button.setEnabled(bool(self.baselines.experiments))
         self.refresh_requested.emit()
 
     # Showing.

@@ -18,7 +18,7 @@ from playground.training.comparison import Comparison
 from playground.training.gradient_rms import latest_rms
 from playground.ui.appearance.theme import DARK, GRID, LIGHT
 from playground.ui.appearance.themed import spread_theme
-from playground.ui.labs.contest import MOST_RIVALS
+from playground.ui.labs.baselines import MOST_RIVALS
 from playground.ui.language.numbers import as_python, loss_text, share_text
 from playground.ui.main_window import MainWindow
 from playground.ui.panels.compare.race_panel import RacePanel
@@ -171,18 +171,18 @@ def test_rivals_are_added_up_to_four_runs_and_sent_away_together(panel):
     panel.vary_menu.chosen.emit("relu")
     panel.duplicate_button.click()
     panel.vary_menu.chosen.emit("tanh")
-    assert len(panel.contest.baselines) == MOST_RIVALS
+    assert len(panel.baselines.experiments) == MOST_RIVALS
     assert not panel.duplicate_button.isEnabled()
     assert not panel.vary_button.isEnabled()
     panel.end_button.click()
-    assert panel.contest.baselines == ()
+    assert panel.baselines.experiments == ()
 
 
 def test_a_variation_that_changes_nothing_is_refused_in_the_status_bar(qtbot, panel, workbench):
     with qtbot.waitSignal(workbench.message) as said:
         panel.vary_menu.chosen.emit("sigmoid")
     assert "changes nothing" in said.args[0]
-    assert panel.contest.baselines == ()
+    assert panel.baselines.experiments == ()
 
 
 def test_the_status_bar_says_what_differs(qtbot, panel, workbench):
@@ -195,16 +195,16 @@ def test_data_and_seed_stay_shared_and_other_edits_make_the_difference(panel, wo
     panel.duplicate()
     workbench.edit("Noise", set_data(workbench.experiment, noise=0.4))
     workbench.edit("New seed", with_next_seed(workbench.experiment))
-    assert differences(workbench.experiment, panel.contest.baselines[0]) == ()
+    assert differences(workbench.experiment, panel.baselines.experiments[0]) == ()
     workbench.edit("L2", set_training(workbench.experiment, l2=0.01))
-    found = differences(workbench.experiment, panel.contest.baselines[0])
+    found = differences(workbench.experiment, panel.baselines.experiments[0])
     assert [difference.path for difference in found] == ["training.l2"]
 
 
 def test_opening_another_experiment_ends_the_race(panel, workbench):
     panel.duplicate()
     workbench.open(digits_experiment())
-    assert panel.contest.baselines == ()
+    assert panel.baselines.experiments == ()
 
 
 def test_a_rival_that_can_not_learn_the_new_data_ends_the_race(panel, workbench):
@@ -212,7 +212,7 @@ def test_a_rival_that_can_not_learn_the_new_data_ends_the_race(panel, workbench)
 
     panel.duplicate()
     workbench.edit("Data", choose_data(workbench.experiment, "plane"))
-    assert panel.contest.baselines == ()
+    assert panel.baselines.experiments == ()
 
 
 def test_ctrl_d_opens_the_race_in_the_window(qtbot):
@@ -252,11 +252,11 @@ def test_one_rival_is_sent_away_and_the_other_stays(qtbot, panel, workbench, mon
     workbench.message.connect(said.append)
     relu, adam = (varied(EXPERIMENT, name) for name in ("relu", "adam"))
     for rival in (relu, adam):
-        panel.contest.add(rival)
+        panel.baselines.add(rival)
     show(panel, raced(EXPERIMENT, relu, adam))
     assert not panel.cards[0].dismiss_button.isVisible()
     panel.cards[1].dismiss_button.click()
-    assert panel.contest.baselines == (adam,)
+    assert panel.baselines.experiments == (adam,)
     assert sent[-1] == RemoveRun(0)
     assert "ReLU” is out of the race" in said[-1]
     show(panel, raced(EXPERIMENT, adam))

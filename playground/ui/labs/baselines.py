@@ -18,7 +18,7 @@ from playground.ui.workbench import Workbench
 MOST_RIVALS = 3
 
 
-class Contest(QObject):
+class Baselines(QObject):
     """Owns the rivals of one workbench and sends them to the training thread."""
 
     changed = Signal()
@@ -31,7 +31,7 @@ class Contest(QObject):
         workbench.experiment_changed.connect(self._follow)
 
     @property
-    def baselines(self) -> tuple[Experiment, ...]:
+    def experiments(self) -> tuple[Experiment, ...]:
         """The experiments that race against the one on the table."""
         return self._rivals
 
