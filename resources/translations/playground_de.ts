@@ -464,6 +464,21 @@
     </message>
 </context>
 <context>
+    <name>Baselines</name>
+    <message>
+        <source>A race has at most {0} runs: end it to begin another one.</source>
+        <translation>Ein Rennen hat höchstens {0} Läufe: zuerst beenden, dann neu beginnen.</translation>
+    </message>
+    <message>
+        <source>The race is over: a rival can not learn these data.</source>
+        <translation>Das Rennen ist vorbei: ein Rivale kann diese Daten nicht lernen.</translation>
+    </message>
+    <message>
+        <source>The race begins again: all runs share data and seed.</source>
+        <translation>Das Rennen beginnt von vorn: alle Läufe teilen Daten und Startwert.</translation>
+    </message>
+</context>
+<context>
     <name>Blank</name>
     <message>
         <source>Blank screen: any key goes on</source>
@@ -692,21 +707,6 @@
     <message>
         <source>true</source>
         <translation>wahr</translation>
-    </message>
-</context>
-<context>
-    <name>Contest</name>
-    <message>
-        <source>A race has at most {0} runs: end it to begin another one.</source>
-        <translation>Ein Rennen hat höchstens {0} Läufe: zuerst beenden, dann neu beginnen.</translation>
-    </message>
-    <message>
-        <source>The race is over: a rival can not learn these data.</source>
-        <translation>Das Rennen ist vorbei: ein Rivale kann diese Daten nicht lernen.</translation>
-    </message>
-    <message>
-        <source>The race begins again: all runs share data and seed.</source>
-        <translation>Das Rennen beginnt von vorn: alle Läufe teilen Daten und Startwert.</translation>
     </message>
 </context>
 <context>

@@ -464,6 +464,21 @@
     </message>
 </context>
 <context>
+    <name>Baselines</name>
+    <message>
+        <source>A race has at most {0} runs: end it to begin another one.</source>
+        <translation>Une course compte au plus {0} réseaux&#xa0;: terminez-la pour en commencer une autre.</translation>
+    </message>
+    <message>
+        <source>The race is over: a rival can not learn these data.</source>
+        <translation>La course est finie&#xa0;: un rival ne peut pas apprendre ces données.</translation>
+    </message>
+    <message>
+        <source>The race begins again: all runs share data and seed.</source>
+        <translation>La course recommence&#xa0;: tous partagent les données et la graine.</translation>
+    </message>
+</context>
+<context>
     <name>Blank</name>
     <message>
         <source>Blank screen: any key goes on</source>
@@ -692,21 +707,6 @@
     <message>
         <source>true</source>
         <translation>vraie</translation>
-    </message>
-</context>
-<context>
-    <name>Contest</name>
-    <message>
-        <source>A race has at most {0} runs: end it to begin another one.</source>
-        <translation>Une course compte au plus {0} réseaux&#xa0;: terminez-la pour en commencer une autre.</translation>
-    </message>
-    <message>
-        <source>The race is over: a rival can not learn these data.</source>
-        <translation>La course est finie&#xa0;: un rival ne peut pas apprendre ces données.</translation>
-    </message>
-    <message>
-        <source>The race begins again: all runs share data and seed.</source>
-        <translation>La course recommence&#xa0;: tous partagent les données et la graine.</translation>
     </message>
 </context>
 <context>

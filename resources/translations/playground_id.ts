@@ -464,6 +464,21 @@
     </message>
 </context>
 <context>
+    <name>Baselines</name>
+    <message>
+        <source>A race has at most {0} runs: end it to begin another one.</source>
+        <translation>Perlombaan paling banyak {0} jaringan: akhiri dulu untuk memulai yang lain.</translation>
+    </message>
+    <message>
+        <source>The race is over: a rival can not learn these data.</source>
+        <translation>Perlombaan selesai: satu pesaing tidak dapat mempelajari data ini.</translation>
+    </message>
+    <message>
+        <source>The race begins again: all runs share data and seed.</source>
+        <translation>Perlombaan dimulai lagi: semua berbagi data dan benih.</translation>
+    </message>
+</context>
+<context>
     <name>Blank</name>
     <message>
         <source>Blank screen: any key goes on</source>
@@ -691,21 +706,6 @@
     <message>
         <source>true</source>
         <translation>sebenarnya</translation>
-    </message>
-</context>
-<context>
-    <name>Contest</name>
-    <message>
-        <source>A race has at most {0} runs: end it to begin another one.</source>
-        <translation>Perlombaan paling banyak {0} jaringan: akhiri dulu untuk memulai yang lain.</translation>
-    </message>
-    <message>
-        <source>The race is over: a rival can not learn these data.</source>
-        <translation>Perlombaan selesai: satu pesaing tidak dapat mempelajari data ini.</translation>
-    </message>
-    <message>
-        <source>The race begins again: all runs share data and seed.</source>
-        <translation>Perlombaan dimulai lagi: semua berbagi data dan benih.</translation>
     </message>
 </context>
 <context>
