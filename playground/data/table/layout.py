@@ -435,6 +435,7 @@ def _find_units(look: _Look) -> None:
     look.units = tuple(units)
     look.notes.append(
         Sentence(
-            "The row below the names holds units ({units}); it is no row.", units=", ".join(named)
+            "The row below the names holds units ({units}); it is no row.",
+            units=", ".join(map(shown, named)),
         )
     )

@@ -120,7 +120,7 @@ def _check_zip(stream: BinaryIO, name: str) -> None:
         with zipfile.ZipFile(stream) as packed:
             names = [member.filename for member in packed.infolist()]
             size = sum(member.file_size for member in packed.infolist())
-    except (zipfile.BadZipFile, OSError, ValueError) as error:
+    except (zipfile.BadZipFile, NotImplementedError, OSError, ValueError) as error:
         raise refused(
             name, Sentence("this is a zip, such as a spreadsheet, and damaged")
         ) from error

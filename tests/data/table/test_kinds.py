@@ -112,6 +112,11 @@ def test_an_objection_that_speaks_of_something_different_is_not_about_words(tmp_
     assert not said(table, "too many different words")
 
 
+def test_units_are_shown_without_marks_that_turn_the_line(tmp_path: Path) -> None:
+    table = table_of(tmp_path, lines("u,v,kind\n\u202ecm,kg,", "{f},{w},{k}"))
+    assert said(table, "units (?cm, kg)")
+
+
 def test_a_row_of_units_may_have_a_cell_too_many(tmp_path: Path) -> None:
     body = "".join(f"{n},{n * n % 7},{'pq'[n % 2]}\n" for n in range(12))
     table = table_of(tmp_path, "u,v,kind\ncm,kg,,x\n" + body)

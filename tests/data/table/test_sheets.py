@@ -79,3 +79,13 @@ def test_a_sheet_that_unpacks_to_too_much_is_refused_before_it_is_read(
     monkeypatch.setattr("playground.data.table.others.MAXIMUM_UNPACKED", 100)
     with pytest.raises(TableError, match="unpacks to more than"):
         read_table(path)
+
+
+def test_an_archive_of_an_unknown_version_is_refused(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "t.xlsx", [["u", "kind"], [1, "p"], [2, "q"]])
+    content = bytearray(path.read_bytes())
+    # The version that is needed to unpack, in the first entry of the directory.
+    content[content.index(b"PK\x01\x02") + 6] = 209
+    path.write_bytes(bytes(content))
+    with pytest.raises(TableError, match=r"t\.xlsx: "):
+        read_table(path)
