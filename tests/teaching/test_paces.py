@@ -63,7 +63,7 @@ def stuck(epochs: int, above: float) -> Effect:
 
 # The epochs to train, and what is to be seen by then.
 EFFECTS: dict[str, tuple[int, Effect]] = {
-    "adam-rescue": (500, accuracy(0.9)),
+    "adam-rescue": (500, accuracy(0.95)),
     "capacity": (200, risen(1.2)),
     "circle": (70, accuracy(0.9)),
     "dead-relu": (7, stuck(4, math.log(3) - 0.05)),

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
+from playground.ui.appearance.style import apply_stylesheet
 from playground.ui.appearance.theme import LIGHT
 from playground.ui.language.numbers import Notation, use_notation
 from playground.ui.main_window import MainWindow
@@ -17,6 +19,15 @@ def english_numbers() -> Iterator[None]:
     """A language that a test speaks leaves its decimal mark behind."""
     yield
     use_notation(Notation())
+
+
+@pytest.fixture(autouse=True, scope="module")
+def usual_size_of_text() -> Iterator[None]:
+    """Large text of the last window of a file is not that of the widgets in the next."""
+    yield
+    application = QApplication.instance()
+    if isinstance(application, QApplication) and application.styleSheet():
+        apply_stylesheet(LIGHT)
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from __future__ import annotations
 import time
 from typing import ClassVar
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -245,15 +245,28 @@ class GradientsPanel(Panel):
         self._turn_header()
         self._draw()
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """As narrow as with its controls below each other, also while they stand in one row."""
+        hint, (choices, switches) = super().minimumSizeHint(), self._controls()
+        rows = (
+            sum(part.minimumSizeHint().width() + GRID for part in choices),
+            *(part.minimumSizeHint().width() for part in switches),
+        )
+        return QSize(min(hint.width(), max(rows) + 2 * GRID), hint.height())
+
+    def _controls(self) -> tuple[list[QWidget], list[QWidget]]:
+        """The choices, which stay in one row, and the switches."""
+        choices = [c for c in (self.part_choice, self.colour_choice) if c.isVisibleTo(self)]
+        return list(choices), [self.proof_switch, self.own_switch]
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """Where it is narrow the controls stand under the sentence."""
         self._turn_header()
 
     def _turn_header(self) -> None:
         directions, room = QBoxLayout.Direction, self.width() - 2 * GRID
-        choices = [c for c in (self.part_choice, self.colour_choice) if c.isVisibleTo(self)]
-        parts = [*choices, self.proof_switch, self.own_switch]
-        controls = sum(part.minimumSizeHint().width() + GRID for part in parts)
+        choices, switches = self._controls()
+        controls = sum(part.minimumSizeHint().width() + GRID for part in (*choices, *switches))
         beside = controls <= room
         self._row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
         beside = self.statement.sizeHint().width() + controls <= room
