@@ -1,4 +1,4 @@
-"""One step of the undo stack, as Qt and Python can both live with it.
+"""The undo stack and its steps, as Qt and Python can both live with them.
 
 It knows nothing of what is edited; see `workbench.ExperimentEdit`.
 """
@@ -8,7 +8,21 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from PySide6.QtGui import QUndoCommand
+from PySide6.QtGui import QUndoCommand, QUndoStack
+from shiboken6 import isValid
+
+
+class UndoStack(QUndoStack):
+    """A `QUndoStack` that Python's collector may find among its garbage.
+
+    Steps refer to what owns their stack, so all of them are garbage together.  PySide 6.11 then
+    deletes the steps in any order and the stack deletes them again, which ends the program.
+    """
+
+    def __del__(self) -> None:
+        """Let go of the steps while all of them are still there."""
+        if isValid(self):
+            self.clear()
 
 
 class UndoStep(QUndoCommand):

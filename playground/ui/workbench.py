@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoCommand
 
 from playground.experiment.edits import with_next_seed
 from playground.experiment.project import Project
@@ -40,7 +40,7 @@ from playground.training.trial_process import TrialProcess
 from playground.training.worker import TrainingThread
 from playground.ui.language.wording import worded
 from playground.ui.pace import PaceSetting
-from playground.ui.undo import UndoStep
+from playground.ui.undo import UndoStack, UndoStep
 
 UNDO_LIMIT = 500
 # Who may object to an edit from one experiment to another: a sentence against it, "" for it.
@@ -149,7 +149,7 @@ class Workbench(QObject):
         self.returned: UnitPlace | None = None
         self._playing = False
         self._guards: list[Guard] = []
-        self.undo_stack = QUndoStack(self)
+        self.undo_stack = UndoStack(self)
         self.undo_stack.setUndoLimit(UNDO_LIMIT)
         self.thread_of_training = TrainingThread(experiment, self)
         # Trains beside the window where there is a second core; whoever starts the window gives it.

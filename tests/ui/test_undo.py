@@ -10,6 +10,7 @@ import weakref
 
 import pytest
 from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtWidgets import QApplication
 
 from playground.experiment import network_edits
 from playground.training.commands import Command
@@ -21,6 +22,7 @@ from tests.support import spiral_experiment
 MOVES = 4000
 # Enough for every reference that Python holds to a method by itself.
 FAILURES = 300
+DROPPED = 100
 
 
 class Bag:
@@ -97,6 +99,33 @@ class WorkbenchWithoutRun(Workbench):
 
     def send(self, command: Command) -> None:
         pass
+
+
+def leave_to_the_collector(seed: int) -> int:
+    """Drop workbenches with all their steps; how many are left."""
+    application = QApplication([])
+    draw = random.Random(seed)
+    kept = weakref.WeakSet[Workbench]()
+    for _ in range(DROPPED):
+        workbench = WorkbenchWithoutRun(spiral_experiment(4))
+        for _ in range(draw.randrange(1, 8)):
+            units = draw.randrange(5, 30)
+            workbench.edit("units", network_edits.set_units(workbench.experiment, 0, units))
+        kept.add(workbench)
+        del workbench
+        if draw.random() < 0.2:
+            gc.collect()
+    gc.collect()
+    application.shutdown()
+    return len(kept)
+
+
+def test_a_workbench_that_the_collector_finds_takes_its_steps_along():
+    # In a process of its own, as above.
+    code = "from tests.ui.test_undo import leave_to_the_collector as l; print(l(1))"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stderr
+    assert int(run.stdout) == 0
 
 
 @pytest.mark.usefixtures("qapp")
