@@ -22,7 +22,7 @@ from playground.ui.panels.panel import Panel
 FRAME_MILLISECONDS = 16
 # The share of the time that drawing may take while training runs as fast as it can; while it keeps
 # a pace, to be seen, on a machine that hardly can; and while it has time to spare.
-DRAWING_SHARE, PACED_SHARE, SPARE_SHARE = 0.18, 0.4, 0.6
+DRAWING_SHARE, PACED_SHARE, SPARE_SHARE = 0.1, 0.4, 0.6
 KEPT_INTERVALS = 4096
 # How fast it is forgotten that an answer took long, and what is expected of one at most, seconds.
 DELAY_MEMORY, MOST_DELAY = 0.9, 0.1
