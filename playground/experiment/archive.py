@@ -17,6 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
+from playground.data.npy_header import read_npy_header
 from playground.experiment.atomic import check_regular, write_atomically
 
 MAXIMUM_BYTES = 256 * 2**20
@@ -114,17 +115,8 @@ def decode_array(content: bytes, name: str) -> np.ndarray:
     """
     stream = io.BytesIO(content)
     try:
-        version = np.lib.format.read_magic(stream)
-        if version not in ((1, 0), (2, 0)):
-            raise ValueError(f"format {version}")
-        read = (
-            np.lib.format.read_array_header_1_0
-            if version == (1, 0)
-            else np.lib.format.read_array_header_2_0
-        )
-        shape, fortran, dtype = read(stream)
-    # The header is read as Python text by NumPy, which raises whatever its parsers do.
-    except Exception as error:
+        shape, fortran, dtype = read_npy_header(stream)
+    except ValueError as error:
         reason = " ".join(str(error).split())[:80]
         raise ArchiveError(f"{name}: not an array ({reason})") from error
     if dtype.name not in ARRAY_TYPES or not dtype.isnative or fortran:

@@ -123,6 +123,12 @@ def test_pickles_and_object_arrays_are_refused():
         decode_array(pickle.dumps([1]), "parameters.npy")
 
 
+def test_the_long_integers_of_python_2_are_no_warning() -> None:
+    content = encode_array(np.arange(3.0)).replace(b"(3,), }  ", b"(3L,), } ")
+    assert b"3L" in content
+    assert decode_array(content, "x").tolist() == [0.0, 1.0, 2.0]
+
+
 def test_a_shape_that_claims_more_than_there_is_is_refused_without_allocating():
     content = encode_array(np.zeros(4)).replace(b"(4,)", b"(9" + b"9" * 14 + b",)", 1)
     with pytest.raises(ArchiveError):

@@ -8,7 +8,6 @@ from __future__ import annotations
 import gzip
 import os
 import struct
-import tokenize
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -17,6 +16,7 @@ from typing import IO, Any, cast
 
 import numpy as np
 
+from playground.data.npy_header import read_npy_header
 from playground.data.pictures.pictures import PictureChoice, Pictures, check_count, made
 from playground.data.table.columns import number_text
 from playground.data.table.errors import (
@@ -297,21 +297,10 @@ def _class_name(value: Any) -> str:
 
 
 def _npy_header(stream: IO[bytes], name: str) -> tuple[tuple[int, ...], np.dtype[Any]]:
-    version = np.lib.format.read_magic(stream)
-    if version not in ((1, 0), (2, 0)):
-        raise refused(
-            name, Sentence("an array in the unknown format {version}", version=str(version))
-        )
-    read = (
-        np.lib.format.read_array_header_1_0
-        if version == (1, 0)
-        else np.lib.format.read_array_header_2_0
-    )
     try:
-        shape, fortran, dtype = read(stream)
-    except (ValueError, SyntaxError, tokenize.TokenError) as error:
-        # NumPy parses the header as Python and lets some errors of that through.
-        raise refused(name, Sentence("the header of an array in it is damaged")) from error
+        shape, fortran, dtype = read_npy_header(stream)
+    except ValueError as error:
+        raise refused(name, error.args[0]) from error
     if fortran and len(shape) > 1:
         raise refused(name, Sentence("an array in Fortran order; save it in C order"))
     if dtype.hasobject or any(length < 0 for length in shape):

@@ -111,9 +111,21 @@ def test_reading_can_be_given_up(some, tmp_path: Path):
         read_picture_file(tmp_path / "d.npz", cancelled=lambda: True)
 
 
-def _npy(header: str) -> bytes:
+def _npy(header: str, content: bytes = b"") -> bytes:
     text = header.ljust(117) + "\n"
-    return b"\x93NUMPY\x01\x00" + struct.pack("<H", len(text)) + text.encode()
+    return b"\x93NUMPY\x01\x00" + struct.pack("<H", len(text)) + text.encode() + content
+
+
+def test_an_archive_of_python_2_is_read_without_a_warning(some, tmp_path: Path):
+    images, labels = some
+    shapes = ("({}L, {}L, {}L)".format(*images.shape), f"({len(labels)}L,)")
+    with zipfile.ZipFile(tmp_path / "old.npz", "w") as archive:
+        for name, array, shape in zip(("x", "y"), (images, labels), shapes, strict=True):
+            header = f"{{'descr': {array.dtype.str!r}, 'fortran_order': False, 'shape': {shape}, }}"
+            archive.writestr(f"{name}.npy", _npy(header, array.tobytes()))
+    found = read_picture_file(tmp_path / "old.npz")
+    assert np.array_equal(found.images, images)
+    assert len(found.labels) == len(labels)
 
 
 HUGE = "{'descr': '|u1', 'fortran_order': False, 'shape': (1000000000, 28, 28), }"
@@ -123,7 +135,10 @@ BROKEN = {
     "objects": ({"images.npy": _npy(OBJECTS)}, "", "objects"),
     "no header": ({"images.npy": _npy("{'descr': '|u1', 'shape': (4,")}, "", "header"),
     "no keys": ({"images.npy": _npy("{'descr', '<i8': 3")}, "", "header"),
-    "no array": ({"images.npy": b"nonsense"}, "", "can not be read"),
+    "no array": ({"images.npy": b"nonsense"}, "", "header"),
+    "cut header": ({"images.npy": _npy(HUGE)[:9]}, "", "header"),
+    "newer format": ({"images.npy": b"\x93NUMPY\x03\x00"}, "", r"unknown format \(3, 0\)"),
+    "a word behind a number": ({"images.npy": _npy(HUGE.replace("00,", "00or 1,"))}, "", "header"),
     "other names": ({"weights.npy": _npy(HUGE)}, "", "arrays called images and labels"),
 }
 
