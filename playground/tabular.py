@@ -147,7 +147,7 @@ def read_pictures(path: str, choice: PictureChoice | None) -> Pictures:
     return read_picture_folder(Path(path), wanted, _no_progress, _never)
 
 
-def _no_progress(_share: float) -> None:
+def _no_progress(_share: float, _count: int) -> None:
     """Nobody watches."""
 
 

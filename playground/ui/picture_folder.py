@@ -21,7 +21,8 @@ from playground.data.resizing import square
 from playground.data.table.errors import Cancelled, cannot_be_read, file_name, refused, shown
 from playground.sentence import Sentence
 
-Progress = Callable[[float], None]
+# The share that is read, 0 to 1, and the number of pictures so far.
+Progress = Callable[[float, int], None]
 AskCancelled = Callable[[], bool]
 
 SUFFIXES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".pgm", ".ppm")
@@ -122,7 +123,7 @@ def _read(
     for number, (label, file) in enumerate(wanted):
         if cancelled():
             raise Cancelled
-        progress(number / len(wanted))
+        progress(number / len(wanted), number)
         size = QImageReader(str(file)).size()
         if not side and size.isValid():
             side = min(max(size.width(), size.height()), LARGEST)

@@ -2600,12 +2600,20 @@ wahr: {1}</translation>
         <translation>{name} wird gelesen …</translation>
     </message>
     <message>
+        <source>{count} rows read so far. “Cancel” stops it and leaves everything as it is.</source>
+        <translation>{count} Zeilen sind bisher gelesen. „Abbrechen“ beendet es, und alles bleibt, wie es ist.</translation>
+    </message>
+    <message>
         <source>no rows</source>
         <translation>keine Zeilen</translation>
     </message>
     <message>
         <source>as they are</source>
         <translation>wie sie sind</translation>
+    </message>
+    <message>
+        <source>The rows are made ready. “Cancel” stops it and leaves everything as it is.</source>
+        <translation>Die Zeilen werden vorbereitet. „Abbrechen“ beendet es, und alles bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4404,10 @@ wahr: {1}</translation>
     <message>
         <source>Reading {name} …</source>
         <translation>{name} wird gelesen …</translation>
+    </message>
+    <message>
+        <source>{count} pictures read so far. “Cancel” stops it and leaves everything as it is.</source>
+        <translation>{count} Bilder sind bisher gelesen. „Abbrechen“ beendet es, und alles bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>{name}: {count} pictures of {height} × {width}.</source>

@@ -2600,12 +2600,20 @@ vraie&#xa0;: {1}</translation>
         <translation>Lecture de {name} …</translation>
     </message>
     <message>
+        <source>{count} rows read so far. “Cancel” stops it and leaves everything as it is.</source>
+        <translation>{count} lignes lues jusqu’ici. « Annuler » arrête la lecture et laisse tout en l’état.</translation>
+    </message>
+    <message>
         <source>no rows</source>
         <translation>aucune ligne</translation>
     </message>
     <message>
         <source>as they are</source>
         <translation>telles quelles</translation>
+    </message>
+    <message>
+        <source>The rows are made ready. “Cancel” stops it and leaves everything as it is.</source>
+        <translation>Les lignes sont préparées. « Annuler » arrête cela et laisse tout en l’état.</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4404,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>Reading {name} …</source>
         <translation>Lecture de {name} …</translation>
+    </message>
+    <message>
+        <source>{count} pictures read so far. “Cancel” stops it and leaves everything as it is.</source>
+        <translation>{count} images lues jusqu’ici. « Annuler » arrête la lecture et laisse tout en l’état.</translation>
     </message>
     <message>
         <source>{name}: {count} pictures of {height} × {width}.</source>

@@ -2599,12 +2599,20 @@ sebenarnya: {1}</translation>
         <translation>Membaca {name} …</translation>
     </message>
     <message>
+        <source>{count} rows read so far. “Cancel” stops it and leaves everything as it is.</source>
+        <translation>{count} baris terbaca sejauh ini. “Batal” menghentikannya dan tidak mengubah apa pun.</translation>
+    </message>
+    <message>
         <source>no rows</source>
         <translation>tanpa baris</translation>
     </message>
     <message>
         <source>as they are</source>
         <translation>apa adanya</translation>
+    </message>
+    <message>
+        <source>The rows are made ready. “Cancel” stops it and leaves everything as it is.</source>
+        <translation>Baris sedang disiapkan. “Batal” menghentikannya dan tidak mengubah apa pun.</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +4403,10 @@ sebenarnya: {1}</translation>
     <message>
         <source>Reading {name} …</source>
         <translation>Membaca {name} …</translation>
+    </message>
+    <message>
+        <source>{count} pictures read so far. “Cancel” stops it and leaves everything as it is.</source>
+        <translation>{count} gambar terbaca sejauh ini. “Batal” menghentikannya dan tidak mengubah apa pun.</translation>
     </message>
     <message>
         <source>{name}: {count} pictures of {height} × {width}.</source>

@@ -41,7 +41,8 @@ TRAINING_WORDS = ("", "_train", "train_", "_training")
 # Red, green and blue as an eye weighs them (ITU-R BT.601).
 GREY_WEIGHTS = np.array([0.299, 0.587, 0.114])
 
-Progress = Callable[[float], None]
+# The share that is read, 0 to 1, and the number of pictures so far.
+Progress = Callable[[float, int], None]
 AskCancelled = Callable[[], bool]
 
 
@@ -77,11 +78,11 @@ def read_picture_file(
     """
     name, wanted = file_name(path), choice or PictureChoice()
 
-    def told(share: float) -> None:
+    def told(share: float, count: int) -> None:
         if cancelled is not None and cancelled():
             raise Cancelled
         if progress is not None:
-            progress(share)
+            progress(share, count)
 
     try:
         read = _read_archive if Path(path).suffix.lower() == ".npz" else _read_idx
@@ -344,7 +345,7 @@ def _pixels(
         count = min(CHUNK, shape[0] - start)
         part = np.frombuffer(_bytes(stream, name, count * each), dtype=dtype)
         parts.append(part.reshape(count, *shape[1:]))
-        told((start + count) / shape[0])
+        told((start + count) / shape[0], start + count)
     return np.concatenate(parts) if parts else np.empty(shape, dtype=dtype)
 
 

@@ -48,7 +48,8 @@ CHUNK_ROWS = 1_000
 BREATH_SECONDS = 0.0005
 INSIDE_LINE_END = re.compile(r"\r\n|\r|\n")
 
-Progress = Callable[[float], None]
+# The share of the file that is read, 0 to 1, and the number of rows so far.
+Progress = Callable[[float, int], None]
 AskCancelled = Callable[[], bool]
 
 
@@ -63,8 +64,8 @@ def read_table(
     """The table in the file at `path`: its layout, its columns, and a proposal what to learn.
 
     `choice` decides what would be found out otherwise.  Columns without a name, and those that are
-    made of dates, get one in `language`.  `progress` is told the share that is read (0 to 1), and
-    `cancelled` is asked for every chunk.
+    made of dates, get one in `language`.  `progress` is told the share that is read (0 to 1) and
+    the number of rows, and `cancelled` is asked for every chunk.
 
     Raises:
         TableError: it can not be read or is refused; the text is the sentence to show.
@@ -134,7 +135,7 @@ def _read(
         def told() -> None:
             check()
             if progress is not None:
-                progress(min(1.0, stream.tell() / size))
+                progress(min(1.0, stream.tell() / size), growing.rows)
 
         is_whole = _fill(growing, _Lines(text, name, layout), name, layout, told, choice.first)
         if is_whole and stream.tell() < size:

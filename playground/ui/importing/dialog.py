@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -43,6 +42,7 @@ from playground.ui.importing.column_list import ColumnList
 from playground.ui.importing.layout_fields import LayoutFields
 from playground.ui.importing.mosaic import Mosaic
 from playground.ui.importing.preview import PreviewModel, PreviewTable
+from playground.ui.importing.progress import WorkProgress
 from playground.ui.importing.switches import SelectionSwitches
 from playground.ui.importing.task import AskCancelled, NewestTask, Progress
 from playground.ui.importing.words import found_words, rows_words
@@ -54,7 +54,6 @@ from playground.ui.widgets.dialogs import describe_buttons
 from playground.ui.widgets.labels import NameLabel, align_names
 
 WIDTH, HEIGHT = 820, 640
-PROGRESS_STEPS = 1000
 NO_GROUP = ""
 AS_THEY_ARE = "0"
 FITTED_COLUMNS = 60
@@ -90,7 +89,7 @@ class ImportDialog(QDialog):
             as_controls(part)
         wanted = QSize(round(WIDTH * theme.scale), round(HEIGHT * theme.scale))
         self.resize(wanted.boundedTo(parent.size()).boundedTo(self.screen().availableSize()))
-        task.progressed.connect(self._show_progress)
+        task.progressed.connect(self.progress.show_progress)
         self._read()
 
     # Parts.
@@ -116,10 +115,8 @@ class ImportDialog(QDialog):
         self.learnt = self._label()
         self.fault = self._label()
         self.fault.setProperty("warning", True)
-        self.progress = QProgressBar(self)
-        self.progress.setRange(0, PROGRESS_STEPS)
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("Reading the file"))
+        self.progress = WorkProgress(self)
+        self.progress.bar.setAccessibleName(self.tr("Reading the file"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.import_button = QPushButton(self.tr("&Import"), self)
         self.import_button.setToolTip(
@@ -222,8 +219,11 @@ class ImportDialog(QDialog):
         column.setSpacing(GRID)
         column.addWidget(scrolled, 1)
         column.addWidget(self.fault)
-        column.addWidget(self.progress)
-        column.addWidget(self.buttons)
+        column.addWidget(self.progress.bar)
+        last = QHBoxLayout()
+        last.addWidget(self.progress.sentence, 1)
+        last.addWidget(self.buttons)
+        column.addLayout(last)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
         """Give the names before the fields one width each side, as the longest needs it."""
@@ -247,12 +247,13 @@ class ImportDialog(QDialog):
     def _read(self) -> None:
         self.table, self.rows = None, None
         self.found.setText(self.tr("Reading {name} …").format(name=file_name(self.path)))
-        self._wait()
+        self._wait(
+            self.tr("{count} rows read so far. “Cancel” stops it and leaves everything as it is.")
+        )
         work = partial(_read_file, self.path, self.layout_fields.choice, spoken())
         self._task.ask(work, self._on_table)
 
     def _on_table(self, outcome: object) -> None:
-        self.progress.setValue(PROGRESS_STEPS)
         if not isinstance(outcome, Table):
             # The old rows would be those of another way to read the file.
             self.preview.show_table(None)
@@ -351,7 +352,9 @@ class ImportDialog(QDialog):
         # Of thousands of columns those that are seen first: Qt asks for every cell of each.
         for number in range(min(FITTED_COLUMNS, self.preview.columnCount())):
             self.view.resizeColumnToContents(number)
-        self._wait()
+        self._wait(
+            self.tr("The rows are made ready. “Cancel” stops it and leaves everything as it is.")
+        )
         self._task.ask(partial(_take_rows, table, selection), self._on_rows)
 
     def _on_rows(self, outcome: object) -> None:
@@ -363,23 +366,18 @@ class ImportDialog(QDialog):
         self.mosaic.show_rows(outcome)
         self.mosaic.setVisible(outcome.image is not None)
         self.learnt.show()
-        self.progress.hide()
+        self.progress.finish()
         self.import_button.setEnabled(True)
 
     # Saying.
 
-    def _wait(self) -> None:
+    def _wait(self, words: str) -> None:
         self.import_button.setEnabled(False)
         self.fault.hide()
-        self.progress.setValue(0)
-        self.progress.show()
-
-    @Slot(float)
-    def _show_progress(self, share: float) -> None:
-        self.progress.setValue(round(share * PROGRESS_STEPS))
+        self.progress.begin(words)
 
     def _refuse(self, outcome: object) -> None:
-        self.progress.hide()
+        self.progress.finish()
         self.learnt.hide()
         self.mosaic.hide()
         self.fault.setText(worded(str(outcome)))

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from playground.data.table.errors import file_name
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.importing.mosaic import Mosaic
+from playground.ui.importing.progress import WorkProgress
 from playground.ui.importing.task import AskCancelled, NewestTask, Progress
 from playground.ui.importing.words import class_line
 from playground.ui.language.numbers import grouped
@@ -37,7 +37,6 @@ from playground.ui.widgets.choices import ChoiceField
 from playground.ui.widgets.dialogs import describe_buttons
 
 WIDTH, HEIGHT = 640, 520
-PROGRESS_STEPS = 1000
 FIRST = (500, 1_000, 2_000, 5_000, 10_000, 25_000, 60_000)
 AS_THEY_ARE = "0"
 
@@ -60,7 +59,7 @@ class PictureDialog(QDialog):
             as_controls(part)
         wanted = QSize(round(WIDTH * theme.scale), round(HEIGHT * theme.scale))
         self.resize(wanted.boundedTo(parent.size()))
-        task.progressed.connect(self._show_progress)
+        task.progressed.connect(self.progress.show_progress)
         self._read()
 
     def _make_parts(self, theme: Theme) -> None:
@@ -95,10 +94,8 @@ class PictureDialog(QDialog):
         self.mosaic.setAccessibleName(self.tr("Some of the pictures"))
         self.learnt, self.fault = _plain_label(self), _plain_label(self)
         self.fault.setProperty("warning", True)
-        self.progress = QProgressBar(self)
-        self.progress.setRange(0, PROGRESS_STEPS)
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("Reading the pictures"))
+        self.progress = WorkProgress(self)
+        self.progress.bar.setAccessibleName(self.tr("Reading the pictures"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.import_button = QPushButton(self.tr("&Import"), self)
         self.import_button.setToolTip(
@@ -124,8 +121,11 @@ class PictureDialog(QDialog):
         column.addWidget(self.mosaic, 1)
         column.addWidget(self.learnt)
         column.addWidget(self.fault)
-        column.addWidget(self.progress)
-        column.addWidget(self.buttons)
+        column.addWidget(self.progress.bar)
+        last = QHBoxLayout()
+        last.addWidget(self.progress.sentence, 1)
+        last.addWidget(self.buttons)
+        column.addLayout(last)
 
     # Reading.
 
@@ -134,12 +134,15 @@ class PictureDialog(QDialog):
         self.found.setText(self.tr("Reading {name} …").format(name=file_name(self.path)))
         self.import_button.setEnabled(False)
         self.fault.hide()
-        self.progress.setValue(0)
-        self.progress.show()
+        self.progress.begin(
+            self.tr(
+                "{count} pictures read so far. “Cancel” stops it and leaves everything as it is."
+            )
+        )
         self._task.ask(partial(_read_pictures, self.path, self.choice), self._take_pictures)
 
     def _take_pictures(self, outcome: object) -> None:
-        self.progress.hide()
+        self.progress.finish()
         if not isinstance(outcome, tuple):
             self.found.setText(file_name(self.path))
             self.mosaic.show_pictures(None)
@@ -184,10 +187,6 @@ class PictureDialog(QDialog):
     def _choose(self, **fields: int | None) -> None:
         self.choice = replace(self.choice, **fields)  # type: ignore[arg-type]
         self._read()
-
-    @Slot(float)
-    def _show_progress(self, share: float) -> None:
-        self.progress.setValue(round(share * PROGRESS_STEPS))
 
     def done(self, result: int) -> None:
         """Give up what is still being read."""

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from playground.training.gate import FrameGate
 
 GATE_PATIENCE_SECONDS = 0.25
-Progress = Callable[[float], None]
+# The share that is done, 0 to 1, and the number of rows or pictures so far.
+Progress = Callable[[float, int], None]
 AskCancelled = Callable[[], bool]
 Work = Callable[[Progress, AskCancelled], object]
 Answer = Callable[[object], None]
@@ -18,7 +19,7 @@ Answer = Callable[[object], None]
 class _Task(QThread):
     """Does one piece of work; what comes of it, value or exception, is in `outcome`."""
 
-    progressed = Signal(float)
+    progressed = Signal(float, int)
 
     def __init__(self, work: Work, answer: Answer, gate: FrameGate, parent: QObject) -> None:
         super().__init__(parent)
@@ -44,10 +45,11 @@ class NewestTask(QObject):
     """Runs one task at a time; whoever asks anew gives up what was asked before.
 
     Between two chunks a task gives way to the window's frames by the `gate`.  `progressed` carries
-    the share that is done, 0 to 1.  Used from the window's thread alone.
+    the share that is done, 0 to 1, and how many rows or pictures that are.  Used from the window's
+    thread alone.
     """
 
-    progressed = Signal(float)
+    progressed = Signal(float, int)
 
     def __init__(self, gate: FrameGate, parent: QObject) -> None:
         super().__init__(parent)
@@ -93,10 +95,10 @@ class NewestTask(QObject):
         self._running.finished.connect(self._on_outcome)
         self._running.start()
 
-    @Slot(float)
-    def _on_progress(self, share: float) -> None:
+    @Slot(float, int)
+    def _on_progress(self, share: float, count: int) -> None:
         if self.sender() is self._running and not self._given_up:
-            self.progressed.emit(share)
+            self.progressed.emit(share, count)
 
     @Slot()
     def _on_outcome(self) -> None:

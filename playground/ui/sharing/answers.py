@@ -37,7 +37,7 @@ class Answers:
         return read_table(self._source)
 
 
-def _unseen(_share: float) -> None:
+def _unseen(_share: float, _count: int) -> None:
     """Nobody watches."""
 
 

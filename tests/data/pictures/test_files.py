@@ -92,9 +92,9 @@ def test_colours_are_weighed_as_an_eye_does(tmp_path: Path):
 
 def test_only_the_first_are_read_and_made_smaller(some, tmp_path: Path):
     np.savez(tmp_path / "d.npz", images=some[0], labels=some[1])
-    shares: list[float] = []
+    told: list[tuple[float, int]] = []
     choice = PictureChoice(first=60, side=14)
-    found = read_picture_file(tmp_path / "d.npz", choice, progress=shares.append)
+    found = read_picture_file(tmp_path / "d.npz", choice, progress=lambda *step: told.append(step))
     assert found.images.shape == (60, 14, 14)
     assert found.images.mean() == pytest.approx(some[0][:60].mean(), rel=0.01)
     assert found.total == 100
@@ -102,7 +102,7 @@ def test_only_the_first_are_read_and_made_smaller(some, tmp_path: Path):
         "The pictures are made smaller, from 28 × 28 to 14 × 14.",
         "Of 100 pictures the first 60 are read.",
     )
-    assert shares[-1] == 1.0
+    assert told[-1] == (1.0, 60)
 
 
 def test_reading_can_be_given_up(some, tmp_path: Path):

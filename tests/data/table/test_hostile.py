@@ -104,7 +104,7 @@ def test_a_file_that_shrinks_while_it_is_read_is_refused(tmp_path: Path) -> None
     path = tmp_path / "t.csv"
     path.write_text(GOOD * 20_000)
 
-    def shorten(_: float) -> None:
+    def shorten(_share: float, _rows: int) -> None:
         os.truncate(path, 100)
 
     path.write_text("1,2,a\n3,4,b\n" * 50_000)

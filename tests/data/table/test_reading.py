@@ -100,10 +100,13 @@ def test_what_can_not_be_learnt_is_refused(
 def test_progress_rises_to_one_and_cancelling_ends_it(tmp_path: Path) -> None:
     path = tmp_path / "t.csv"
     path.write_text("1,2,a\n3,4,b\n" * 20_000)
-    shares: list[float] = []
-    assert read_table(path, progress=shares.append).rows == 40_000
+    told: list[tuple[float, int]] = []
+    table = read_table(path, progress=lambda share, rows: told.append((share, rows)))
+    shares, rows = zip(*told, strict=True)
+    assert table.rows == rows[-1] == 40_000
+    assert list(rows) == sorted(rows)
     assert len(shares) > 10
-    assert shares == sorted(shares)
+    assert list(shares) == sorted(shares)
     assert shares[-1] == 1.0
     with pytest.raises(Cancelled):
         read_table(path, cancelled=lambda: True)

@@ -235,7 +235,7 @@ def test_menu_and_button_choose_a_file(qtbot, window, flowers):
 def test_closing_the_window_while_a_table_is_read_ends_the_thread(qtbot, window, tmp_path):
     (tmp_path / "large.csv").write_text("x,y,k\n" + "1.5,2.5,a\n2.5,1.5,b\n" * 100_000)
     window.importer.open(tmp_path / "large.csv")
-    qtbot.waitUntil(lambda: window.importer.dialog.progress.value() > 0, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.importer.dialog.progress.bar.value() > 0, timeout=PATIENCE)
     window.close()
     assert not window.importer.task.busy
 
@@ -246,7 +246,7 @@ def test_reading_a_large_table_never_keeps_the_window_waiting(qtbot, window, tmp
     old, ticks = sys.getswitchinterval(), []
     sys.setswitchinterval(SWITCH_INTERVAL_SECONDS)
     timer = QTimer(interval=5)
-    timer.timeout.connect(lambda: ticks.append(window.importer.dialog.progress.value()))
+    timer.timeout.connect(lambda: ticks.append(window.importer.dialog.progress.bar.value()))
     timer.start()
     try:
         settled(qtbot, window)

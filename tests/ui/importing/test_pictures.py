@@ -39,7 +39,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def read(path: Path, **fields: object) -> Pictures:
-    return read_picture_folder(path, PictureChoice(**fields), lambda share: None, lambda: False)
+    return read_picture_folder(
+        path, PictureChoice(**fields), lambda share, count: None, lambda: False
+    )
 
 
 def test_each_folder_is_a_class_and_ink_becomes_bright(folder: Path):
@@ -96,7 +98,7 @@ def test_a_folder_of_another_shape_is_refused_with_what_would_be_right(folders, 
 
 def test_reading_a_folder_can_be_given_up(folder: Path):
     with pytest.raises(Cancelled):
-        read_picture_folder(folder, PictureChoice(), lambda share: None, lambda: True)
+        read_picture_folder(folder, PictureChoice(), lambda share, count: None, lambda: True)
 
 
 @pytest.fixture
