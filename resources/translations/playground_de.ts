@@ -1442,6 +1442,10 @@ Ring: Test</translation>
         <translation>Alle gezeichneten Ziffern vergessen</translation>
     </message>
     <message>
+        <source>Take the drawings out of the training images; the images of the set stay</source>
+        <translation>Die Zeichnungen aus den Trainingsbildern nehmen; die Bilder des Datensatzes bleiben</translation>
+    </message>
+    <message>
         <source>Jitter</source>
         <translation>Verwackeln</translation>
     </message>
@@ -1952,6 +1956,10 @@ wahr: {1}</translation>
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
+        <source>The files that were opened or saved last</source>
+        <translation>Die Dateien, die zuletzt geöffnet oder gespeichert wurden</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
     </message>
@@ -2010,6 +2018,10 @@ wahr: {1}</translation>
     <message>
         <source>&amp;Clear the list</source>
         <translation>&amp;Liste leeren</translation>
+    </message>
+    <message>
+        <source>Forget where these files are; the files stay</source>
+        <translation>Vergessen, wo diese Dateien liegen; die Dateien bleiben</translation>
     </message>
 </context>
 <context>
@@ -2874,6 +2886,10 @@ wahr: {1}</translation>
         <translation>&amp;Sprache</translation>
     </message>
     <message>
+        <source>The language of the window, from the next start on</source>
+        <translation>Die Sprache des Fensters, ab dem nächsten Start</translation>
+    </message>
+    <message>
         <source>Follow the desktop</source>
         <translation>Wie der Desktop</translation>
     </message>
@@ -3169,8 +3185,16 @@ wahr: {1}</translation>
         <translation>&amp;Lektionen</translation>
     </message>
     <message>
+        <source>A lecture step by step, and what a class takes home from it</source>
+        <translation>Eine Vorlesung Schritt für Schritt, und was eine Klasse davon mitnimmt</translation>
+    </message>
+    <message>
         <source>Open lesson…</source>
         <translation>Lektion öffnen…</translation>
+    </message>
+    <message>
+        <source>Give a lesson of your own, from its file</source>
+        <translation>Eine eigene Lektion halten, aus ihrer Datei</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -3187,6 +3211,22 @@ wahr: {1}</translation>
     <message>
         <source>Back to the lesson</source>
         <translation>Zurück zur Lektion</translation>
+    </message>
+    <message>
+        <source>On to what this step still holds back, or to the next</source>
+        <translation>Weiter zu dem, was dieser Schritt noch zurückhält, oder zum nächsten</translation>
+    </message>
+    <message>
+        <source>Back to the step before, as it is set up</source>
+        <translation>Zurück zum Schritt davor, wie er eingerichtet ist</translation>
+    </message>
+    <message>
+        <source>Put the lesson aside; what is on the table stays</source>
+        <translation>Die Lektion beiseitelegen; was auf dem Tisch ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Go on at the step where the lesson was left</source>
+        <translation>Bei dem Schritt weitermachen, bei dem die Lektion verlassen wurde</translation>
     </message>
     <message>
         <source>Lecturer&apos;s window</source>
@@ -3416,6 +3456,14 @@ wahr: {1}</translation>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
+        <source>Open, save, import and share</source>
+        <translation>Öffnen, speichern, importieren und teilen</translation>
+    </message>
+    <message>
+        <source>Undo, redo and paste</source>
+        <translation>Rückgängig machen, wiederholen und einfügen</translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
     </message>
@@ -3432,16 +3480,32 @@ wahr: {1}</translation>
         <translation>&amp;Lauf</translation>
     </message>
     <message>
+        <source>Play, step and start again</source>
+        <translation>Abspielen, schrittweise gehen und neu beginnen</translation>
+    </message>
+    <message>
         <source>Freeze test &amp;of</source>
         <translation>Einfriertest &amp;von</translation>
+    </message>
+    <message>
+        <source>Race this network against itself with so many of its first layers frozen</source>
+        <translation>Dieses Netz gegen sich selbst antreten lassen, mit so vielen seiner ersten Schichten eingefroren</translation>
     </message>
     <message>
         <source>&amp;Labs</source>
         <translation>La&amp;bore</translation>
     </message>
     <message>
+        <source>Panels arranged for one question, with its first example</source>
+        <translation>Ansichten, für eine Frage angeordnet, mit deren erstem Beispiel</translation>
+    </message>
+    <message>
         <source>E&amp;xamples</source>
         <translation>B&amp;eispiele</translation>
+    </message>
+    <message>
+        <source>Experiments that are ready to play</source>
+        <translation>Experimente, die gleich laufen können</translation>
     </message>
     <message>
         <source>More</source>
@@ -3452,12 +3516,32 @@ wahr: {1}</translation>
         <translation>{lab}, Ansicht für Ansicht</translation>
     </message>
     <message>
+        <source>One panel of this lab at a time, and what to see</source>
+        <translation>Eine Ansicht dieses Labors nach der anderen, und was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>What is shown, where and how</source>
+        <translation>Was gezeigt wird, wo und wie</translation>
+    </message>
+    <message>
+        <source>Show or hide the fields of data, network and training</source>
+        <translation>Die Felder für Daten, Netz und Training zeigen oder verbergen</translation>
+    </message>
+    <message>
         <source>&amp;Read and hear</source>
         <translation>&amp;Vorlesen und Hören</translation>
     </message>
     <message>
+        <source>Panels in sentences, tables and tones</source>
+        <translation>Ansichten in Sätzen, Tabellen und Tönen</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>The colours of the window</source>
+        <translation>Die Farben des Fensters</translation>
     </message>
     <message>
         <source>Follow the desktop</source>
@@ -3488,6 +3572,10 @@ wahr: {1}</translation>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>What is what, and help with the first steps</source>
+        <translation>Was was ist, und Hilfe bei den ersten Schritten</translation>
+    </message>
+    <message>
         <source>&amp;Comment on presets</source>
         <translation>&amp;Kommentare zu Vorlagen</translation>
     </message>
@@ -3506,6 +3594,10 @@ wahr: {1}</translation>
     <message>
         <source>&amp;About</source>
         <translation>Ü&amp;ber</translation>
+    </message>
+    <message>
+        <source>Version, licences, and what to copy into a report</source>
+        <translation>Version, Lizenzen, und was in eine Fehlermeldung kopiert werden kann</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +3645,10 @@ wahr: {1}</translation>
     <message>
         <source>&amp;Measure between two lines</source>
         <translation>Zwischen zwei Linien &amp;messen</translation>
+    </message>
+    <message>
+        <source>Two lines to put on two epochs; what lies between them is told</source>
+        <translation>Zwei Linien für zwei Epochen; gesagt wird, was dazwischenliegt</translation>
     </message>
     <message>
         <source>train</source>
@@ -3626,6 +3722,10 @@ wahr: {1}</translation>
     <message>
         <source>&amp;As a tab beside</source>
         <translation>&amp;Als Reiter neben</translation>
+    </message>
+    <message>
+        <source>In the same place as another one; a tab chooses between them</source>
+        <translation>An derselben Stelle wie eine andere; ein Reiter wählt zwischen ihnen</translation>
     </message>
     <message>
         <source>In a window of its &amp;own</source>
@@ -4229,6 +4329,13 @@ wahr: {1}</translation>
     <message>
         <source>It shows a calculation of its own: nothing in it is measured in the run.</source>
         <translation>Hier steht eine eigene Rechnung: nichts davon ist im Lauf gemessen.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelMenus</name>
+    <message>
+        <source>Show this panel; close it if it is in sight</source>
+        <translation>Diese Ansicht zeigen; sie schließen, wenn sie zu sehen ist</translation>
     </message>
 </context>
 <context>
@@ -5287,8 +5394,20 @@ wahr: {1}</translation>
         <translation>&amp;Teilen</translation>
     </message>
     <message>
+        <source>The experiment, its run and its network, for others to carry on with</source>
+        <translation>Das Experiment, sein Lauf und sein Netz, damit andere weitermachen können</translation>
+    </message>
+    <message>
+        <source>Every panel in sight, as a picture or in numbers</source>
+        <translation>Jede sichtbare Ansicht, als Bild oder in Zahlen</translation>
+    </message>
+    <message>
         <source>The run as one web page that plays it again in any browser, also on a phone</source>
         <translation>Der Lauf als eine Webseite, die ihn in jedem Browser noch einmal abspielt, auch auf einem Telefon</translation>
+    </message>
+    <message>
+        <source>The network as code or as a file for other programs</source>
+        <translation>Das Netz als Programm oder als Datei für andere Programme</translation>
     </message>
     <message>
         <source>Copy experiment as &amp;link</source>
@@ -5319,12 +5438,24 @@ wahr: {1}</translation>
         <translation>Ansicht schließen</translation>
     </message>
     <message>
+        <source>The View menu shows it again</source>
+        <translation>Das Menü „Ansicht“ zeigt sie wieder</translation>
+    </message>
+    <message>
         <source>&amp;Copy as picture</source>
         <translation>Als Bild &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Save as picture…</source>
         <translation>Als Bild &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Put the panel as it is now on the clipboard</source>
+        <translation>Die Ansicht, wie sie jetzt ist, in die Zwischenablage kopieren</translation>
+    </message>
+    <message>
+        <source>Write the panel as it is now as a PNG or SVG file</source>
+        <translation>Die Ansicht, wie sie jetzt ist, als PNG- oder SVG-Datei schreiben</translation>
     </message>
     <message>
         <source>Save &amp;data as CSV…</source>
@@ -6412,6 +6543,10 @@ wahr: {1}</translation>
     <message>
         <source>How the weights are drawn before the first step; training starts again</source>
         <translation>Wie die Gewichte vor dem ersten Schritt gezogen werden; das Training beginnt neu</translation>
+    </message>
+    <message>
+        <source>Changes the network; undo takes it back</source>
+        <translation>Ändert das Netz; Rückgängig nimmt es zurück</translation>
     </message>
     <message>
         <source>Output activation</source>

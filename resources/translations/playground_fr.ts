@@ -1450,6 +1450,10 @@ anneau&#xa0;: test</translation>
         <translation>Oublier tous les chiffres dessinés</translation>
     </message>
     <message>
+        <source>Take the drawings out of the training images; the images of the set stay</source>
+        <translation>Retirer les dessins des images d&apos;entraînement ; les images du jeu restent</translation>
+    </message>
+    <message>
         <source>Jitter</source>
         <translation>Copies variées</translation>
     </message>
@@ -1952,6 +1956,10 @@ vraie&#xa0;: {1}</translation>
         <translation>Fichiers &amp;récents</translation>
     </message>
     <message>
+        <source>The files that were opened or saved last</source>
+        <translation>Les fichiers ouverts ou enregistrés en dernier</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>&amp;Enregistrer</translation>
     </message>
@@ -2010,6 +2018,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>&amp;Clear the list</source>
         <translation>&amp;Vider la liste</translation>
+    </message>
+    <message>
+        <source>Forget where these files are; the files stay</source>
+        <translation>Oublier où sont ces fichiers ; les fichiers restent</translation>
     </message>
 </context>
 <context>
@@ -2601,7 +2613,7 @@ vraie&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{count} rows read so far. “Cancel” stops it and leaves everything as it is.</source>
-        <translation>{count} lignes lues jusqu’ici. « Annuler » arrête la lecture et laisse tout en l’état.</translation>
+        <translation>{count} lignes lues jusqu’ici. «&#x202f;Annuler&#x202f;» arrête la lecture et laisse tout en l’état.</translation>
     </message>
     <message>
         <source>no rows</source>
@@ -2613,7 +2625,7 @@ vraie&#xa0;: {1}</translation>
     </message>
     <message>
         <source>The rows are made ready. “Cancel” stops it and leaves everything as it is.</source>
-        <translation>Les lignes sont préparées. « Annuler » arrête cela et laisse tout en l’état.</translation>
+        <translation>Les lignes sont préparées. «&#x202f;Annuler&#x202f;» arrête cela et laisse tout en l’état.</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +2884,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>The language of the window, from the next start on</source>
+        <translation>La langue de la fenêtre, à partir du prochain démarrage</translation>
     </message>
     <message>
         <source>Follow the desktop</source>
@@ -3169,8 +3185,16 @@ vraie&#xa0;: {1}</translation>
         <translation>L&amp;eçons</translation>
     </message>
     <message>
+        <source>A lecture step by step, and what a class takes home from it</source>
+        <translation>Un cours pas à pas, et ce qu&apos;une classe en emporte</translation>
+    </message>
+    <message>
         <source>Open lesson…</source>
         <translation>Ouvrir une leçon…</translation>
+    </message>
+    <message>
+        <source>Give a lesson of your own, from its file</source>
+        <translation>Donner une leçon à soi, à partir de son fichier</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -3187,6 +3211,22 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>Back to the lesson</source>
         <translation>Retour à la leçon</translation>
+    </message>
+    <message>
+        <source>On to what this step still holds back, or to the next</source>
+        <translation>Passer à ce que cette étape cache encore, ou à la suivante</translation>
+    </message>
+    <message>
+        <source>Back to the step before, as it is set up</source>
+        <translation>Revenir à l&apos;étape précédente, telle qu&apos;elle est préparée</translation>
+    </message>
+    <message>
+        <source>Put the lesson aside; what is on the table stays</source>
+        <translation>Mettre la leçon de côté ; ce qui est sur la table reste</translation>
+    </message>
+    <message>
+        <source>Go on at the step where the lesson was left</source>
+        <translation>Reprendre à l&apos;étape où la leçon a été quittée</translation>
     </message>
     <message>
         <source>Lecturer&apos;s window</source>
@@ -3416,6 +3456,14 @@ vraie&#xa0;: {1}</translation>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
+        <source>Open, save, import and share</source>
+        <translation>Ouvrir, enregistrer, importer et partager</translation>
+    </message>
+    <message>
+        <source>Undo, redo and paste</source>
+        <translation>Annuler, rétablir et coller</translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
     </message>
@@ -3432,16 +3480,32 @@ vraie&#xa0;: {1}</translation>
         <translation>E&amp;xécution</translation>
     </message>
     <message>
+        <source>Play, step and start again</source>
+        <translation>Lancer, avancer pas à pas et recommencer</translation>
+    </message>
+    <message>
         <source>Freeze test &amp;of</source>
         <translation>Test de gel &amp;de</translation>
+    </message>
+    <message>
+        <source>Race this network against itself with so many of its first layers frozen</source>
+        <translation>Faire courir ce réseau contre lui-même, ses premières couches jusque-là étant gelées</translation>
     </message>
     <message>
         <source>&amp;Labs</source>
         <translation>&amp;Labos</translation>
     </message>
     <message>
+        <source>Panels arranged for one question, with its first example</source>
+        <translation>Des panneaux disposés pour une question, avec son premier exemple</translation>
+    </message>
+    <message>
         <source>E&amp;xamples</source>
         <translation>Ex&amp;emples</translation>
+    </message>
+    <message>
+        <source>Experiments that are ready to play</source>
+        <translation>Des expériences prêtes à être lancées</translation>
     </message>
     <message>
         <source>More</source>
@@ -3452,12 +3516,32 @@ vraie&#xa0;: {1}</translation>
         <translation>{lab}, vue par vue</translation>
     </message>
     <message>
+        <source>One panel of this lab at a time, and what to see</source>
+        <translation>Un panneau de ce labo à la fois, et ce qu&apos;il y a à voir</translation>
+    </message>
+    <message>
+        <source>What is shown, where and how</source>
+        <translation>Ce qui est montré, où et comment</translation>
+    </message>
+    <message>
+        <source>Show or hide the fields of data, network and training</source>
+        <translation>Montrer ou cacher les champs des données, du réseau et de l&apos;entraînement</translation>
+    </message>
+    <message>
         <source>&amp;Read and hear</source>
         <translation>&amp;Lire et entendre</translation>
     </message>
     <message>
+        <source>Panels in sentences, tables and tones</source>
+        <translation>Les panneaux en phrases, en tableaux et en sons</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>The colours of the window</source>
+        <translation>Les couleurs de la fenêtre</translation>
     </message>
     <message>
         <source>Follow the desktop</source>
@@ -3488,6 +3572,10 @@ vraie&#xa0;: {1}</translation>
         <translation>Ai&amp;de</translation>
     </message>
     <message>
+        <source>What is what, and help with the first steps</source>
+        <translation>Ce que sont les choses, et une aide pour les premiers pas</translation>
+    </message>
+    <message>
         <source>&amp;Comment on presets</source>
         <translation>&amp;Commentaire des préréglages</translation>
     </message>
@@ -3506,6 +3594,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>&amp;About</source>
         <translation>À &amp;propos</translation>
+    </message>
+    <message>
+        <source>Version, licences, and what to copy into a report</source>
+        <translation>La version, les licences, et ce qu&apos;il faut copier dans un rapport</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +3645,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>&amp;Measure between two lines</source>
         <translation>&amp;Mesurer entre deux lignes</translation>
+    </message>
+    <message>
+        <source>Two lines to put on two epochs; what lies between them is told</source>
+        <translation>Deux lignes à poser sur deux époques ; ce qui les sépare est indiqué</translation>
     </message>
     <message>
         <source>train</source>
@@ -3626,6 +3722,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>&amp;As a tab beside</source>
         <translation>En &amp;onglet à côté de</translation>
+    </message>
+    <message>
+        <source>In the same place as another one; a tab chooses between them</source>
+        <translation>À la même place qu&apos;un autre ; un onglet choisit entre eux</translation>
     </message>
     <message>
         <source>In a window of its &amp;own</source>
@@ -4232,6 +4332,13 @@ vraie&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
+    <name>PanelMenus</name>
+    <message>
+        <source>Show this panel; close it if it is in sight</source>
+        <translation>Montrer ce panneau ; le fermer s&apos;il est visible</translation>
+    </message>
+</context>
+<context>
     <name>PanelReader</name>
     <message>
         <source>&amp;Follow the loss by ear</source>
@@ -4407,7 +4514,7 @@ vraie&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{count} pictures read so far. “Cancel” stops it and leaves everything as it is.</source>
-        <translation>{count} images lues jusqu’ici. « Annuler » arrête la lecture et laisse tout en l’état.</translation>
+        <translation>{count} images lues jusqu’ici. «&#x202f;Annuler&#x202f;» arrête la lecture et laisse tout en l’état.</translation>
     </message>
     <message>
         <source>{name}: {count} pictures of {height} × {width}.</source>
@@ -5299,8 +5406,20 @@ vraie&#xa0;: {1}</translation>
         <translation>Pa&amp;rtager</translation>
     </message>
     <message>
+        <source>The experiment, its run and its network, for others to carry on with</source>
+        <translation>L&apos;expérience, son déroulement et son réseau, pour que d&apos;autres continuent</translation>
+    </message>
+    <message>
+        <source>Every panel in sight, as a picture or in numbers</source>
+        <translation>Chaque panneau visible, en image ou en nombres</translation>
+    </message>
+    <message>
         <source>The run as one web page that plays it again in any browser, also on a phone</source>
         <translation>L’entraînement en une page web qui le rejoue dans tout navigateur, même sur un téléphone</translation>
+    </message>
+    <message>
+        <source>The network as code or as a file for other programs</source>
+        <translation>Le réseau en code ou en fichier pour d&apos;autres programmes</translation>
     </message>
     <message>
         <source>Copy experiment as &amp;link</source>
@@ -5331,12 +5450,24 @@ vraie&#xa0;: {1}</translation>
         <translation>Fermer le panneau</translation>
     </message>
     <message>
+        <source>The View menu shows it again</source>
+        <translation>Le menu Affichage le montre de nouveau</translation>
+    </message>
+    <message>
         <source>&amp;Copy as picture</source>
         <translation>&amp;Copier comme image</translation>
     </message>
     <message>
         <source>&amp;Save as picture…</source>
         <translation>&amp;Enregistrer comme image…</translation>
+    </message>
+    <message>
+        <source>Put the panel as it is now on the clipboard</source>
+        <translation>Copier le panneau tel qu&apos;il est dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Write the panel as it is now as a PNG or SVG file</source>
+        <translation>Écrire le panneau tel qu&apos;il est dans un fichier PNG ou SVG</translation>
     </message>
     <message>
         <source>Save &amp;data as CSV…</source>
@@ -6285,6 +6416,10 @@ vraie&#xa0;: {1}</translation>
 </context>
 <context>
     <name>TargetMenu</name>
+    <message>
+        <source>Changes the network; undo takes it back</source>
+        <translation>Modifie le réseau ; Annuler rétablit l&apos;état d&apos;avant</translation>
+    </message>
     <message>
         <source>Set the weight …	Return</source>
         <translation>Fixer le poids …	Return</translation>

@@ -1449,6 +1449,10 @@ cincin: uji</translation>
         <translation>Lupakan semua angka yang digambar</translation>
     </message>
     <message>
+        <source>Take the drawings out of the training images; the images of the set stay</source>
+        <translation>Keluarkan gambar tangan dari gambar latih; gambar dari kumpulan data tetap</translation>
+    </message>
+    <message>
         <source>Jitter</source>
         <translation>Variasi</translation>
     </message>
@@ -1951,6 +1955,10 @@ sebenarnya: {1}</translation>
         <translation>Buka yang &amp;terbaru</translation>
     </message>
     <message>
+        <source>The files that were opened or saved last</source>
+        <translation>Berkas yang terakhir dibuka atau disimpan</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>&amp;Simpan</translation>
     </message>
@@ -2009,6 +2017,10 @@ sebenarnya: {1}</translation>
     <message>
         <source>&amp;Clear the list</source>
         <translation>&amp;Kosongkan daftar</translation>
+    </message>
+    <message>
+        <source>Forget where these files are; the files stay</source>
+        <translation>Lupakan letak berkas-berkas ini; berkasnya tetap ada</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +2885,10 @@ sebenarnya: {1}</translation>
         <translation>&amp;Bahasa</translation>
     </message>
     <message>
+        <source>The language of the window, from the next start on</source>
+        <translation>Bahasa jendela, mulai dari pembukaan berikutnya</translation>
+    </message>
+    <message>
         <source>Follow the desktop</source>
         <translation>Ikuti desktop</translation>
     </message>
@@ -3168,8 +3184,16 @@ sebenarnya: {1}</translation>
         <translation>Pe&amp;lajaran</translation>
     </message>
     <message>
+        <source>A lecture step by step, and what a class takes home from it</source>
+        <translation>Kuliah langkah demi langkah, dan apa yang dibawa pulang kelas</translation>
+    </message>
+    <message>
         <source>Open lesson…</source>
         <translation>Buka pelajaran…</translation>
+    </message>
+    <message>
+        <source>Give a lesson of your own, from its file</source>
+        <translation>Bawakan pelajaran Anda sendiri, dari berkasnya</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -3186,6 +3210,22 @@ sebenarnya: {1}</translation>
     <message>
         <source>Back to the lesson</source>
         <translation>Kembali ke pelajaran</translation>
+    </message>
+    <message>
+        <source>On to what this step still holds back, or to the next</source>
+        <translation>Lanjut ke yang masih disimpan langkah ini, atau ke langkah berikutnya</translation>
+    </message>
+    <message>
+        <source>Back to the step before, as it is set up</source>
+        <translation>Kembali ke langkah sebelumnya, seperti disiapkan</translation>
+    </message>
+    <message>
+        <source>Put the lesson aside; what is on the table stays</source>
+        <translation>Kesampingkan pelajaran; yang ada di meja tetap</translation>
+    </message>
+    <message>
+        <source>Go on at the step where the lesson was left</source>
+        <translation>Lanjutkan di langkah tempat pelajaran ditinggalkan</translation>
     </message>
     <message>
         <source>Lecturer&apos;s window</source>
@@ -3415,6 +3455,14 @@ sebenarnya: {1}</translation>
         <translation>&amp;Urungkan</translation>
     </message>
     <message>
+        <source>Open, save, import and share</source>
+        <translation>Buka, simpan, impor, dan bagikan</translation>
+    </message>
+    <message>
+        <source>Undo, redo and paste</source>
+        <translation>Urungkan, ulangi, dan tempel</translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Ulangi</translation>
     </message>
@@ -3431,16 +3479,32 @@ sebenarnya: {1}</translation>
         <translation>&amp;Jalan</translation>
     </message>
     <message>
+        <source>Play, step and start again</source>
+        <translation>Putar, maju selangkah, dan mulai lagi</translation>
+    </message>
+    <message>
         <source>Freeze test &amp;of</source>
         <translation>Uji beku &amp;dari</translation>
+    </message>
+    <message>
+        <source>Race this network against itself with so many of its first layers frozen</source>
+        <translation>Adu jaringan ini melawan dirinya sendiri dengan sekian lapisan pertamanya dibekukan</translation>
     </message>
     <message>
         <source>&amp;Labs</source>
         <translation>&amp;Lab</translation>
     </message>
     <message>
+        <source>Panels arranged for one question, with its first example</source>
+        <translation>Panel yang disusun untuk satu pertanyaan, dengan contoh pertamanya</translation>
+    </message>
+    <message>
         <source>E&amp;xamples</source>
         <translation>C&amp;ontoh</translation>
+    </message>
+    <message>
+        <source>Experiments that are ready to play</source>
+        <translation>Eksperimen yang siap diputar</translation>
     </message>
     <message>
         <source>More</source>
@@ -3451,12 +3515,32 @@ sebenarnya: {1}</translation>
         <translation>{lab}, tampilan demi tampilan</translation>
     </message>
     <message>
+        <source>One panel of this lab at a time, and what to see</source>
+        <translation>Satu panel lab ini setiap kali, dan apa yang dilihat</translation>
+    </message>
+    <message>
+        <source>What is shown, where and how</source>
+        <translation>Apa yang ditampilkan, di mana, dan bagaimana</translation>
+    </message>
+    <message>
+        <source>Show or hide the fields of data, network and training</source>
+        <translation>Tampilkan atau sembunyikan isian data, jaringan, dan pelatihan</translation>
+    </message>
+    <message>
         <source>&amp;Read and hear</source>
         <translation>&amp;Baca dan dengar</translation>
     </message>
     <message>
+        <source>Panels in sentences, tables and tones</source>
+        <translation>Panel dalam kalimat, tabel, dan nada</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>T&amp;ema</translation>
+    </message>
+    <message>
+        <source>The colours of the window</source>
+        <translation>Warna jendela</translation>
     </message>
     <message>
         <source>Follow the desktop</source>
@@ -3487,6 +3571,10 @@ sebenarnya: {1}</translation>
         <translation>Ba&amp;ntuan</translation>
     </message>
     <message>
+        <source>What is what, and help with the first steps</source>
+        <translation>Apa itu apa, dan bantuan untuk langkah pertama</translation>
+    </message>
+    <message>
         <source>&amp;Comment on presets</source>
         <translation>&amp;Komentar preset</translation>
     </message>
@@ -3505,6 +3593,10 @@ sebenarnya: {1}</translation>
     <message>
         <source>&amp;About</source>
         <translation>&amp;Tentang</translation>
+    </message>
+    <message>
+        <source>Version, licences, and what to copy into a report</source>
+        <translation>Versi, lisensi, dan apa yang disalin ke laporan</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +3644,10 @@ sebenarnya: {1}</translation>
     <message>
         <source>&amp;Measure between two lines</source>
         <translation>&amp;Ukur di antara dua garis</translation>
+    </message>
+    <message>
+        <source>Two lines to put on two epochs; what lies between them is told</source>
+        <translation>Dua garis untuk diletakkan pada dua epoch; selisihnya disebutkan</translation>
     </message>
     <message>
         <source>train</source>
@@ -3625,6 +3721,10 @@ sebenarnya: {1}</translation>
     <message>
         <source>&amp;As a tab beside</source>
         <translation>Sebagai t&amp;ab di samping</translation>
+    </message>
+    <message>
+        <source>In the same place as another one; a tab chooses between them</source>
+        <translation>Di tempat yang sama dengan panel lain; tab memilih di antaranya</translation>
     </message>
     <message>
         <source>In a window of its &amp;own</source>
@@ -4228,6 +4328,13 @@ sebenarnya: {1}</translation>
     <message>
         <source>It shows a calculation of its own: nothing in it is measured in the run.</source>
         <translation>Ia menunjukkan perhitungannya sendiri: tidak ada yang diukur dari pelatihan.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelMenus</name>
+    <message>
+        <source>Show this panel; close it if it is in sight</source>
+        <translation>Tampilkan panel ini; tutup jika sedang terlihat</translation>
     </message>
 </context>
 <context>
@@ -5298,8 +5405,20 @@ sebenarnya: {1}</translation>
         <translation>Ba&amp;gikan</translation>
     </message>
     <message>
+        <source>The experiment, its run and its network, for others to carry on with</source>
+        <translation>Eksperimen, jalannya, dan jaringannya, untuk dilanjutkan orang lain</translation>
+    </message>
+    <message>
+        <source>Every panel in sight, as a picture or in numbers</source>
+        <translation>Setiap panel yang terlihat, sebagai gambar atau angka</translation>
+    </message>
+    <message>
         <source>The run as one web page that plays it again in any browser, also on a phone</source>
         <translation>Pelatihan sebagai satu halaman web yang memutarnya lagi di peramban apa pun, juga di ponsel</translation>
+    </message>
+    <message>
+        <source>The network as code or as a file for other programs</source>
+        <translation>Jaringan sebagai kode atau berkas untuk program lain</translation>
     </message>
     <message>
         <source>Copy experiment as &amp;link</source>
@@ -5330,12 +5449,24 @@ sebenarnya: {1}</translation>
         <translation>Tutup panel</translation>
     </message>
     <message>
+        <source>The View menu shows it again</source>
+        <translation>Menu Tampilan menampilkannya lagi</translation>
+    </message>
+    <message>
         <source>&amp;Copy as picture</source>
         <translation>&amp;Salin sebagai gambar</translation>
     </message>
     <message>
         <source>&amp;Save as picture…</source>
         <translation>S&amp;impan sebagai gambar…</translation>
+    </message>
+    <message>
+        <source>Put the panel as it is now on the clipboard</source>
+        <translation>Salin panel seperti sekarang ke papan klip</translation>
+    </message>
+    <message>
+        <source>Write the panel as it is now as a PNG or SVG file</source>
+        <translation>Tulis panel seperti sekarang sebagai berkas PNG atau SVG</translation>
     </message>
     <message>
         <source>Save &amp;data as CSV…</source>
@@ -6283,6 +6414,10 @@ sebenarnya: {1}</translation>
 </context>
 <context>
     <name>TargetMenu</name>
+    <message>
+        <source>Changes the network; undo takes it back</source>
+        <translation>Mengubah jaringan; urungkan mengembalikannya</translation>
+    </message>
     <message>
         <source>Set the weight …	Return</source>
         <translation>Tetapkan bobot …	Return</translation>

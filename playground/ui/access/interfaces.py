@@ -1,6 +1,6 @@
-"""Accessible interfaces for widgets that paint themselves.
+"""Accessible interfaces for widgets that paint themselves, and for the entries of menus.
 
-Qt asks the factory here for the interface of every widget that a screen reader looks at.  All
+Qt asks the factory here for the interface of everything that a screen reader looks at.  All
 texts are pulled: a description is worded when somebody asks for it, so that a run at full speed
 sends nothing, and what is said is true of the moment it is said in.
 """
@@ -10,9 +10,10 @@ from __future__ import annotations
 import weakref
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
+from playground.ui.access.menu_items import MenuItemInterface
 from playground.ui.panels.panel import Panel, panel_around
 from playground.ui.picture_parts import PictureInterface, PictureParts, kept_back
 from playground.ui.widgets.headline import Headline
@@ -81,6 +82,8 @@ class HeadlineInterface(QAccessibleWidget):
 
 def _interface(_: str, of: QObject | None) -> QAccessibleInterface | None:
     """The interface of a widget of ours; None leaves it to Qt."""
+    if isinstance(of, QAction):
+        return MenuItemInterface(of)
     if isinstance(of, Panel):
         return PanelInterface(of)
     if isinstance(of, Headline):

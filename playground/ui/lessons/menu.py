@@ -26,6 +26,9 @@ class LessonMenu(QMenu):
         super().__init__(context.window)
         self.setTitle(self.tr("Le&ssons"))
         self.setToolTipsVisible(True)
+        self.menuAction().setToolTip(
+            self.tr("A lecture step by step, and what a class takes home from it")
+        )
         self._context = context
         self._window = context.window
         self.player = player
@@ -37,7 +40,8 @@ class LessonMenu(QMenu):
         self.replay = LessonReplay(context, player)
         self._chosen: list[QAction] = []
         self._separator = self.addSeparator()
-        self.addAction(self.tr("Open lesson…"), self._ask)
+        own = self.addAction(self.tr("Open lesson…"), self._ask)
+        own.setToolTip(self.tr("Give a lesson of your own, from its file"))
         self.addSeparator()
         self.next_action = self.addAction(self.tr("Next step"), self.player.next)
         self.next_action.setShortcut(QKeySequence("Ctrl+PgDown"))
@@ -45,6 +49,13 @@ class LessonMenu(QMenu):
         self.back_action.setShortcut(QKeySequence("Ctrl+PgUp"))
         self.leave_action = self.addAction(self.tr("Leave the lesson"), self.player.leave)
         self.resume_action = self.addAction(self.tr("Back to the lesson"), self.player.resume)
+        for action, explanation in (
+            (self.next_action, self.tr("On to what this step still holds back, or to the next")),
+            (self.back_action, self.tr("Back to the step before, as it is set up")),
+            (self.leave_action, self.tr("Put the lesson aside; what is on the table stays")),
+            (self.resume_action, self.tr("Go on at the step where the lesson was left")),
+        ):
+            action.setToolTip(explanation)
         self.addSeparator()
         self.notes_action = self.addAction(self.tr("Lecturer's window"))
         self.notes_action.setCheckable(True)

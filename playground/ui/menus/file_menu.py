@@ -34,6 +34,9 @@ class FileMenu(QObject):
         )
         self.recent_menu = menu.addMenu(self.tr("Open &recent"))
         self.recent_menu.setToolTipsVisible(True)
+        self.recent_menu.menuAction().setToolTip(
+            self.tr("The files that were opened or saved last")
+        )
         self.recent_menu.aboutToShow.connect(self._fill_recent)
         menu.addSeparator()
         self._add(
@@ -102,7 +105,8 @@ class FileMenu(QObject):
             action.setData(str(path))
             action.setToolTip(plain_tip(str(path)))
         self.recent_menu.addSeparator()
-        self.recent_menu.addAction(self.tr("&Clear the list"), self._clear_recent)
+        clear = self.recent_menu.addAction(self.tr("&Clear the list"), self._clear_recent)
+        clear.setToolTip(self.tr("Forget where these files are; the files stay"))
 
     @Slot()
     def _open_recent(self) -> None:

@@ -17,6 +17,7 @@ class LanguageMenu(QMenu):
     def __init__(self, context: Context) -> None:
         super().__init__(context.window)
         self.setTitle(self.tr("&Language"))
+        self.menuAction().setToolTip(self.tr("The language of the window, from the next start on"))
         self._context = context
         self._group = QActionGroup(self)
         current = context.settings.language if context.settings else FOLLOW_DESKTOP

@@ -70,19 +70,20 @@ class Menus(QObject):
         titles = self.tr("&File"), self.tr("&Edit")
         self.sharing = Sharing(context, parts.workspace, *(self._made[title] for title in titles))
 
-    def _menu(self, title: str) -> QMenu:
+    def _menu(self, title: str, explanation: str) -> QMenu:
         menu = self._window.menuBar().addMenu(title)
         menu.setToolTipsVisible(True)
+        menu.menuAction().setToolTip(explanation)
         self._made[title] = menu
         return menu
 
     def _file_menu(self) -> None:
-        self.file_menu = FileMenu(
-            self._menu(self.tr("&File")), self._context, self._parts.documents, self._parts.importer
-        )
+        menu = self._menu(self.tr("&File"), self.tr("Open, save, import and share"))
+        parts = self._parts
+        self.file_menu = FileMenu(menu, self._context, parts.documents, parts.importer)
 
     def _edit_menu(self) -> None:
-        menu = self._menu(self.tr("&Edit"))
+        menu = self._menu(self.tr("&Edit"), self.tr("Undo, redo and paste"))
         stack = self._context.workbench.undo_stack
         undo = stack.createUndoAction(self._window, self.tr("&Undo"))
         undo.setShortcut(QKeySequence("Ctrl+Z"))
@@ -96,7 +97,7 @@ class Menus(QObject):
         self._window.addActions([undo, redo])
 
     def _run_menu(self) -> None:
-        menu = self._menu(self.tr("&Run"))
+        menu = self._menu(self.tr("&Run"), self.tr("Play, step and start again"))
         actions = self._parts.actions
         for name in ("play", "slower", "faster"):
             menu.addAction(actions[name])
@@ -106,6 +107,9 @@ class Menus(QObject):
         menu.addSeparator()
         menu.addActions([actions["rival"], actions["freeze-test"]])
         self.freeze_menu = FreezeMenu(self.tr("Freeze test &of"), menu)
+        self.freeze_menu.menuAction().setToolTip(
+            self.tr("Race this network against itself with so many of its first layers frozen")
+        )
         self.freeze_menu.chosen.connect(self._parts.workspace.race_against)
         menu.addMenu(self.freeze_menu)
         menu.aboutToShow.connect(self._offer_layers)
@@ -117,12 +121,15 @@ class Menus(QObject):
     def _lab_menu(self) -> None:
         self._labs = LabMenu(self.tr("&Labs"), self._window)
         self._labs.setObjectName("labs")
+        self._labs.menuAction().setToolTip(
+            self.tr("Panels arranged for one question, with its first example")
+        )
         self._window.menuBar().addMenu(self._labs)
         self._labs.aboutToShow.connect(self._tick_lab)
         self._labs.chosen.connect(self._parts.presets.open_lab)
 
     def _example_menu(self) -> None:
-        menu = self._menu(self.tr("E&xamples"))
+        menu = self._menu(self.tr("E&xamples"), self.tr("Experiments that are ready to play"))
         listed: set[str] = set()
         for lab in LABS:
             names = [name for name in lab.examples if name not in listed]
@@ -152,25 +159,30 @@ class Menus(QObject):
     def _add_views(self, menu: QMenu, lab: Lab) -> None:
         views = menu.addMenu(self.tr("{lab}, view by view").format(lab=lab.title))
         views.setToolTipsVisible(True)
+        views.menuAction().setToolTip(self.tr("One panel of this lab at a time, and what to see"))
         for view in lab.views:
             action = views.addAction(view.title, self._open_view)
             action.setData(view)
             action.setToolTip(view.notes)
 
     def _view_menu(self) -> None:
-        menu = self._menu(self.tr("&View"))
+        menu = self._menu(self.tr("&View"), self.tr("What is shown, where and how"))
         menu.addAction(self._parts.actions["home"])
         menu.addSeparator()
-        menu.addAction(self._parts.inspectors.toggleViewAction())
+        inspectors = self._parts.inspectors.toggleViewAction()
+        inspectors.setToolTip(self.tr("Show or hide the fields of data, network and training"))
+        menu.addAction(inspectors)
         self.panel_menus = PanelMenus(menu, self._parts.workspace)
         self.move_menu = MoveMenu(self._context, self._parts.actions, menu)
         menu.addMenu(self.move_menu)
         reading = menu.addMenu(self.tr("&Read and hear"))
         reading.setToolTipsVisible(True)
+        reading.menuAction().setToolTip(self.tr("Panels in sentences, tables and tones"))
         self._parts.reader.fill(reading)
         menu.addSeparator()
         themes = menu.addMenu(self.tr("&Theme"))
         themes.setToolTipsVisible(True)
+        themes.menuAction().setToolTip(self.tr("The colours of the window"))
         self._theme_group = QActionGroup(self)
         titles = {
             FOLLOW_DESKTOP: self.tr("Follow the desktop"),
@@ -199,7 +211,7 @@ class Menus(QObject):
             menu.addAction(actions[name])
 
     def _help_menu(self) -> None:
-        menu = self._menu(self.tr("&Help"))
+        menu = self._menu(self.tr("&Help"), self.tr("What is what, and help with the first steps"))
         self.help_desk = HelpDesk(self._context, self._parts.actions)
         self.help_desk.fill(menu)
         menu.addSeparator()
@@ -210,7 +222,8 @@ class Menus(QObject):
         self.hints_action = menu.addAction(self.tr("&Hints for beginners"))
         self.hints_action.setToolTip(self.tr("One line at a time, when it helps; from the first"))
         menu.addSeparator()
-        menu.addAction(self.tr("&About"), self._show_about)
+        about = menu.addAction(self.tr("&About"), self._show_about)
+        about.setToolTip(self.tr("Version, licences, and what to copy into a report"))
 
     def follow_settings(
         self, comments: Callable[[bool], None], hints: Callable[[bool], None]

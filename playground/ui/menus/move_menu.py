@@ -35,17 +35,21 @@ class MoveMenu(QMenu):
         self.setTitle(self.tr("&Move panel"))
         self.setObjectName("move-panel")
         self.setToolTipsVisible(True)
+        self.menuAction().setToolTip(actions["move-panel"].toolTip())
         self._context = context
         self._window = context.window
         self._dock: QDockWidget | None = None
         self._focus: QWidget | None = None
         # Qt sends the focus elsewhere while a dock is out of the window.
         self._moving = False
-        self._heading = self.addAction("")
+        self._heading = self.addAction(self.tr("Nothing that can be moved"))
         self._heading.setEnabled(False)
         self._edges = self._fill_edges()
         self._tabs = self.addMenu(self.tr("&As a tab beside"))
         self._tabs.setToolTipsVisible(True)
+        self._tabs.menuAction().setToolTip(
+            self.tr("In the same place as another one; a tab chooses between them")
+        )
         self._float = self.addAction(self.tr("In a window of its &own"), self._float_or_dock)
         self._float.setCheckable(True)
         self.addSeparator()

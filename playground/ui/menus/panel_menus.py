@@ -33,11 +33,14 @@ class PanelMenus(QObject):
         for name, lab in GROUPS.items():
             specs = [one for one in PANELS if one.group == name and one.name != DIAGRAM]
             group = menu.addMenu(lab_named(lab).title)
+            group.setToolTipsVisible(True)
+            group.menuAction().setToolTip(lab_named(lab).description)
             group.aboutToShow.connect(self._tick)
             for spec in specs:
                 action = group.addAction(spec.heading, self._show_or_close)
                 action.setCheckable(True)
                 action.setData(spec.name)
+                action.setToolTip(self.tr("Show this panel; close it if it is in sight"))
                 self.actions[spec.name] = action
 
     @Slot()

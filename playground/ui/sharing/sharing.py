@@ -45,6 +45,9 @@ class Sharing(QObject):
         self._add_paste(edit)
         share = QMenu(self.tr("S&hare"), file)
         share.setToolTipsVisible(True)
+        share.menuAction().setToolTip(
+            self.tr("The experiment, its run and its network, for others to carry on with")
+        )
         # Above the line that sets Quit apart.
         separators = [action for action in file.actions() if action.isSeparator()]
         file.insertMenu(separators[-1], share)
@@ -55,6 +58,9 @@ class Sharing(QObject):
         self._panels = share.addMenu(self.tr("Pictures and &data"))
         self._panels.setObjectName("pictures-and-data")
         self._panels.setToolTipsVisible(True)
+        self._panels.menuAction().setToolTip(
+            self.tr("Every panel in sight, as a picture or in numbers")
+        )
         self._panels.aboutToShow.connect(self._list_panels)
         for dock in workspace.docks.values():
             dock.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -69,6 +75,7 @@ class Sharing(QObject):
         )
         menu = share.addMenu(self.tr("&Export network"))
         menu.setToolTipsVisible(True)
+        menu.menuAction().setToolTip(self.tr("The network as code or as a file for other programs"))
         words = {
             "numpy": (self.tr("&NumPy script…"), self.tr("A readable script that needs NumPy")),
             "pytorch": (self.tr("&PyTorch module…"), self.tr("A module to predict or train on")),
@@ -125,7 +132,8 @@ class Sharing(QObject):
         menu = QMenu(dock)
         self._fill(menu, self._context.panel(dock.objectName().removeprefix("dock-")))
         menu.addSeparator()
-        menu.addAction(self.tr("Close panel"), dock.close)
+        close = menu.addAction(self.tr("Close panel"), dock.close)
+        close.setToolTip(self.tr("The View menu shows it again"))
         return menu
 
     def _fill(self, menu: QMenu, panel: Panel) -> None:
@@ -136,6 +144,8 @@ class Sharing(QObject):
             menu.addSeparator()
         copy = menu.addAction(self.tr("&Copy as picture"), self._copy_picture)
         save = menu.addAction(self.tr("&Save as picture…"), self._save_picture)
+        copy.setToolTip(self.tr("Put the panel as it is now on the clipboard"))
+        save.setToolTip(self.tr("Write the panel as it is now as a PNG or SVG file"))
         data = menu.addAction(self.tr("Save &data as CSV…"), self._save_data)
         table = panel.data_table()
         data.setEnabled(table is not None)

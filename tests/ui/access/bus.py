@@ -376,6 +376,25 @@ class Reader:
             found = next(one for one in below if one.name == name)
         return found
 
+    def entries(
+        self, at: Thing | None = None, way: tuple[str, ...] = ()
+    ) -> Iterator[tuple[tuple[str, ...], Thing]]:
+        """Every entry of the menu bar and of all menus below it, with the names on the way."""
+        if at is None:
+            (at,) = [one for one in self._below(self.windows()[0]) if one.role == "menu bar"]
+        for below in self._below(at):
+            if below.role == "popup menu":
+                yield from self.entries(below, way)
+            elif below.role != "separator":
+                yield (*way, below.name), below
+                yield from self.entries(below, (*way, below.name))
+
+    def key_of(self, thing: Thing) -> str:
+        """The key of the first thing that it does."""
+        action = "org.a11y.atspi.Action"
+        found = _call(self._bus, thing.bus_name, thing.path, action, "GetKeyBinding", "i", 0)
+        return str(found[0])
+
     def _below(self, thing: Thing) -> list[Thing]:
         children = self.children(thing.bus_name, thing.path)
         return [self.read(*child) for child in children]

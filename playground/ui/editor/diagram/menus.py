@@ -37,6 +37,8 @@ class TargetMenu(QMenu):
         super().__init__(parent)
         self._editing = editing
         self.setToolTipsVisible(True)
+        # Of all that need no words of their own.
+        self.menuAction().setToolTip(self.tr("Changes the network; undo takes it back"))
         if isinstance(target, LinkTarget):
             self._offer_link(target)
         elif isinstance(target, OfferTarget):

@@ -108,6 +108,9 @@ class DrawPanel(EditingPanel):
         self.learn_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.learn_menu = QMenu(self.learn_button)
         self.forget_action = QAction(self.tr("Forget all drawn digits"), self)
+        self.forget_action.setToolTip(
+            self.tr("Take the drawings out of the training images; the images of the set stay")
+        )
         self.forget_action.triggered.connect(self._forget)
         self.learn_button.setMenu(self.learn_menu)
         self._workbench.experiment_changed.connect(self._offer)

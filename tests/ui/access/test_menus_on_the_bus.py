@@ -1,0 +1,64 @@
+"""All menus of the running window as a screen reader meets them, from another process."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+import pytest
+
+from tests.ui.access.bus import ENABLED, Reader, Thing, missing
+from tests.ui.access.walking import spiral_on_the_bus
+
+pytestmark = pytest.mark.skipif(
+    # Only where nobody promised it: the project's own checks bring a desktop along.
+    bool(missing()) and not os.environ.get("CI"),
+    reason=f"left out: menus over the accessibility bus; to install: {missing()}",
+)
+
+
+@pytest.fixture(scope="module")
+def reader(tmp_path_factory) -> Iterator[Reader]:
+    """One who reads a window on the spiral."""
+    with spiral_on_the_bus(tmp_path_factory.mktemp("home")) as found:
+        yield found
+
+
+@pytest.fixture(scope="module")
+def entries(reader):
+    """The entries of all menus, by their way from the menu bar."""
+    return list(reader.entries())
+
+
+def test_every_entry_of_every_menu_has_name_role_and_description(entries):
+    assert len(entries) > 150
+    assert {entry.role for _, entry in entries} == {"menu item"}
+    assert [way for way, entry in entries if not entry.name or not entry.description] == []
+    assert [way for way, entry in entries if entry.name == entry.description] == []
+
+
+def test_an_entry_says_whether_it_can_be_chosen_and_what_its_key_is(reader, entries):
+    found = dict(entries)
+    assert ENABLED in found["Run", "Play"].states
+    assert ENABLED not in found["Edit", "Undo"].states
+    assert found["Run", "Play"].description.startswith("Train until paused")
+    assert reader.key_of(found["File", "Save as…"]) == "Ctrl+Shift+S"
+
+
+def test_a_walk_through_a_menu_by_keys_says_each_entry(reader):
+    reader.press("Alt+r")
+    assert entry_in_focus(reader, "Play").description.startswith("Train until paused")
+    reader.press("Down")
+    assert entry_in_focus(reader, "Slower").description == "The next slower pace (<)"
+    reader.press("Escape")
+    reader.press("Escape")
+
+
+def entry_in_focus(reader: Reader, name: str) -> Thing:
+    """The entry of this name, once the focus has come to it."""
+
+    def found() -> Thing | None:
+        now = reader.focused()
+        return now if now is not None and (now.name, now.role) == (name, "menu item") else None
+
+    return reader.wait(found, f"the focus has not come to {name!r}")
