@@ -11,14 +11,15 @@ from PySide6.QtGui import QImage
 
 from playground.ui.appearance.theme import LIGHT
 from playground.ui.start.shows import Show, all_shows
-from playground.ui.start.stills import Still, load_stills
+from playground.ui.start.stills import MapStill, Still, load_stills
 from playground.ui.start.thumbnail import Thumbnail
 from tests.packaging.conftest import load_script
 
 SIDE = 88
-# Of 255.  Another processor's kernels round otherwise, which a deep network magnifies: its border
-# of the decision lies elsewhere by some pixels.
-LARGEST_MEAN_DIFFERENCE = 12.0
+LARGEST_MEAN_DIFFERENCE = 12.0  # Of 255.
+# Another processor's kernels round otherwise, which a deep network magnifies: its border of the
+# decision lies elsewhere.  Then the points have to be as many on the colour of their class.
+LARGEST_DIFFERENCE_OF_SHARES = 0.06
 
 
 def painted(still: Still, qtbot) -> np.ndarray:
@@ -31,6 +32,26 @@ def painted(still: Still, qtbot) -> np.ndarray:
     return pixels[..., :3].astype(np.float64)
 
 
+def share_on_their_colour(still: MapStill) -> float:
+    """The share of the points that lie on a cell where their class has the largest share."""
+    cells = still.array().argmax(axis=-1)
+    rows, columns = cells.shape
+    places = (
+        (min(int(rows * y), rows - 1), min(int(columns * x), columns - 1), label)
+        for x, y, label in still.points
+    )
+    return float(np.mean([cells[row, column] == label for row, column, label in places]))
+
+
+def says_the_same(computed: Still, stored: Still) -> bool:
+    """True for two maps of the same points, of which as many are classified rightly."""
+    if not (isinstance(computed, MapStill) and isinstance(stored, MapStill) and stored.points):
+        return False
+    difference = share_on_their_colour(computed) - share_on_their_colour(stored)
+    same_points = computed.points == stored.points
+    return same_points and abs(difference) < LARGEST_DIFFERENCE_OF_SHARES
+
+
 @pytest.mark.parametrize("show", all_shows(), ids=lambda show: show.name)
 def test_each_picture_is_what_its_run_comes_to(qtbot, show: Show):
     script = load_script("start_pictures")
@@ -38,7 +59,7 @@ def test_each_picture_is_what_its_run_comes_to(qtbot, show: Show):
     difference = np.abs(painted(computed, qtbot) - painted(stored, qtbot)).mean()
     message = "run packaging/start_pictures.py"
     assert type(computed) is type(stored), message
-    assert difference < LARGEST_MEAN_DIFFERENCE, message
+    assert difference < LARGEST_MEAN_DIFFERENCE or says_the_same(computed, stored), message
 
 
 @pytest.mark.parametrize("example", ["spiral", "iris"])
@@ -46,8 +67,10 @@ def test_an_untrained_network_is_another_picture(qtbot, example: str):
     script = load_script("start_pictures")
     show = next(show for show in all_shows() if (show.example, show.kind) == (example, "map"))
     other = script.trained_still(Show(show.example, show.kind, 0))
-    difference = np.abs(painted(other, qtbot) - painted(load_stills()[show.name], qtbot)).mean()
+    stored = load_stills()[show.name]
+    difference = np.abs(painted(other, qtbot) - painted(stored, qtbot)).mean()
     assert difference > LARGEST_MEAN_DIFFERENCE
+    assert not says_the_same(other, stored)
 
 
 def test_no_picture_is_kept_that_no_card_shows():
