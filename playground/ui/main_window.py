@@ -189,7 +189,7 @@ class MainWindow(QMainWindow):
         self.documents = Documents(self.context, self.workspace)
         self.presets = PresetOpener(self.context, self.workspace, self.documents)
         self.importer = Importer(self.context, self.documents)
-        DroppedFiles(self.context, self.documents, self.importer)
+        DroppedFiles(self.context, self.importer)
 
     def _make_lessons(self) -> None:
         lockable = {
@@ -266,6 +266,9 @@ class MainWindow(QMainWindow):
         # Nothing is learnt out of sight; and what was said of a preset was said of other data.
         self.importer.accepted.connect(self.home.leave)
         self.importer.imported.connect(self.preset_bar.dismiss)
+        # Whichever way somebody pastes, what is on the clipboard is read.
+        self.importer.experiment_paste_requested.connect(self.menus.sharing.paste)
+        self.menus.sharing.table_paste_requested.connect(self.importer.paste)
         self.home.left.connect(self.hints.consider)
         self.hints.turned_off.connect(self.menus.turn_off_hints)
         self.lesson_player.changed.connect(self.preset_bar.show_or_hide)

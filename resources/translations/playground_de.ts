@@ -2613,7 +2613,7 @@ wahr: {1}</translation>
     </message>
     <message>
         <source>{count} rows read so far. “Cancel” stops it and leaves everything as it is.</source>
-        <translation>{count} Zeilen sind bisher gelesen. „Abbrechen“ beendet es, und alles bleibt, wie es ist.</translation>
+        <translation>Bisher {count} Zeilen gelesen. „Abbrechen“ beendet es und ändert nichts.</translation>
     </message>
     <message>
         <source>no rows</source>
@@ -2625,22 +2625,18 @@ wahr: {1}</translation>
     </message>
     <message>
         <source>The rows are made ready. “Cancel” stops it and leaves everything as it is.</source>
-        <translation>Die Zeilen werden vorbereitet. „Abbrechen“ beendet es, und alles bleibt, wie es ist.</translation>
+        <translation>Die Zeilen werden vorbereitet. „Abbrechen“ beendet es und ändert nichts.</translation>
     </message>
 </context>
 <context>
     <name>Importer</name>
     <message>
-        <source>There is no table on the clipboard.</source>
-        <translation>In der Zwischenablage ist keine Tabelle.</translation>
+        <source>pasted table</source>
+        <translation>eingefügte Tabelle</translation>
     </message>
     <message>
-        <source>That is too much for the clipboard: save it as a file and import that.</source>
-        <translation>Das ist zu viel für die Zwischenablage: Speichern Sie es als Datei und importieren Sie diese.</translation>
-    </message>
-    <message>
-        <source>pasted table.txt</source>
-        <translation>eingefügte Tabelle.txt</translation>
+        <source>{name} is nothing that is read here: copy a table (CSV, Excel, text), a project, an experiment or a folder of pictures.</source>
+        <translation>{name} wird hier nicht gelesen: kopieren Sie eine Tabelle (CSV, Excel, Text), ein Projekt, ein Experiment oder einen Ordner mit Bildern.</translation>
     </message>
     <message>
         <source>These are the data on the table already.</source>
@@ -4514,7 +4510,7 @@ wahr: {1}</translation>
     </message>
     <message>
         <source>{count} pictures read so far. “Cancel” stops it and leaves everything as it is.</source>
-        <translation>{count} Bilder sind bisher gelesen. „Abbrechen“ beendet es, und alles bleibt, wie es ist.</translation>
+        <translation>Bisher {count} Bilder gelesen. „Abbrechen“ beendet es und ändert nichts.</translation>
     </message>
     <message>
         <source>{name}: {count} pictures of {height} × {width}.</source>
@@ -7176,6 +7172,29 @@ wahr: {1}</translation>
     <message>
         <source>Saved the worksheet as {name}.</source>
         <translation>Das Arbeitsblatt als {name} gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>clipboard</name>
+    <message>
+        <source>A picture is on the clipboard: save it in a folder with one folder a class, and import that folder.</source>
+        <translation>In der Zwischenablage liegt ein Bild: Speichern Sie es in einem Ordner mit einem Ordner je Klasse und importieren Sie diesen Ordner.</translation>
+    </message>
+    <message>
+        <source>An address is on the clipboard: save what is there, and import it.</source>
+        <translation>In der Zwischenablage liegt eine Adresse: Speichern Sie, was dort ist, und importieren Sie es.</translation>
+    </message>
+    <message>
+        <source>Neither an experiment nor a table is on the clipboard. Copy an experiment (a link begins with {scheme} and JSON with a brace), the cells of a spreadsheet, two rows at least, or a file.</source>
+        <translation>In der Zwischenablage liegt weder ein Experiment noch eine Tabelle. Kopieren Sie ein Experiment (ein Link beginnt mit {scheme}, JSON mit einer Klammer), die Zellen einer Tabellenkalkulation, mindestens zwei Zeilen, oder eine Datei.</translation>
+    </message>
+    <message>
+        <source>Several files are on the clipboard: copy one of them, or a folder.</source>
+        <translation>In der Zwischenablage liegen mehrere Dateien: Kopieren Sie eine davon oder einen Ordner.</translation>
+    </message>
+    <message>
+        <source>That is too much for the clipboard: save it as a file and import that.</source>
+        <translation type="unfinished">Das ist zu viel für die Zwischenablage: Speichern Sie es als Datei und importieren Sie diese.</translation>
     </message>
 </context>
 <context>

@@ -2631,16 +2631,12 @@ vraie&#xa0;: {1}</translation>
 <context>
     <name>Importer</name>
     <message>
-        <source>There is no table on the clipboard.</source>
-        <translation>Il n’y a pas de tableau dans le presse-papiers.</translation>
+        <source>pasted table</source>
+        <translation>tableau collé</translation>
     </message>
     <message>
-        <source>That is too much for the clipboard: save it as a file and import that.</source>
-        <translation>C’est trop pour le presse-papiers&#xa0;: enregistrez-le dans un fichier et importez celui-ci.</translation>
-    </message>
-    <message>
-        <source>pasted table.txt</source>
-        <translation>tableau collé.txt</translation>
+        <source>{name} is nothing that is read here: copy a table (CSV, Excel, text), a project, an experiment or a folder of pictures.</source>
+        <translation>{name} n’est pas lu ici : copiez un tableau (CSV, Excel, texte), un projet, une expérience ou un dossier d’images.</translation>
     </message>
     <message>
         <source>These are the data on the table already.</source>
@@ -7176,6 +7172,29 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>Saved the worksheet as {name}.</source>
         <translation>Feuille de travail enregistrée sous {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>clipboard</name>
+    <message>
+        <source>A picture is on the clipboard: save it in a folder with one folder a class, and import that folder.</source>
+        <translation>Le presse-papiers contient une image : enregistrez-la dans un dossier qui a un dossier par classe, et importez ce dossier.</translation>
+    </message>
+    <message>
+        <source>An address is on the clipboard: save what is there, and import it.</source>
+        <translation>Le presse-papiers contient une adresse : enregistrez ce qui s’y trouve, puis importez-le.</translation>
+    </message>
+    <message>
+        <source>Neither an experiment nor a table is on the clipboard. Copy an experiment (a link begins with {scheme} and JSON with a brace), the cells of a spreadsheet, two rows at least, or a file.</source>
+        <translation>Le presse-papiers ne contient ni expérience ni tableau. Copiez une expérience (un lien commence par {scheme}, du JSON par une accolade), les cellules d’un tableur, deux lignes au moins, ou un fichier.</translation>
+    </message>
+    <message>
+        <source>Several files are on the clipboard: copy one of them, or a folder.</source>
+        <translation>Le presse-papiers contient plusieurs fichiers : copiez l’un d’eux, ou un dossier.</translation>
+    </message>
+    <message>
+        <source>That is too much for the clipboard: save it as a file and import that.</source>
+        <translation type="unfinished">C’est trop pour le presse-papiers&#xa0;: enregistrez-le dans un fichier et importez celui-ci.</translation>
     </message>
 </context>
 <context>

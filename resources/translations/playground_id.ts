@@ -2630,16 +2630,12 @@ sebenarnya: {1}</translation>
 <context>
     <name>Importer</name>
     <message>
-        <source>There is no table on the clipboard.</source>
-        <translation>Tidak ada tabel di papan klip.</translation>
+        <source>pasted table</source>
+        <translation>tabel tempelan</translation>
     </message>
     <message>
-        <source>That is too much for the clipboard: save it as a file and import that.</source>
-        <translation>Itu terlalu banyak untuk papan klip: simpan sebagai berkas dan imporlah.</translation>
-    </message>
-    <message>
-        <source>pasted table.txt</source>
-        <translation>tabel tempelan.txt</translation>
+        <source>{name} is nothing that is read here: copy a table (CSV, Excel, text), a project, an experiment or a folder of pictures.</source>
+        <translation>{name} tidak dibaca di sini: salin sebuah tabel (CSV, Excel, teks), proyek, eksperimen, atau folder gambar.</translation>
     </message>
     <message>
         <source>These are the data on the table already.</source>
@@ -7173,6 +7169,29 @@ sebenarnya: {1}</translation>
     <message>
         <source>Saved the worksheet as {name}.</source>
         <translation>Lembar kerja disimpan sebagai {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>clipboard</name>
+    <message>
+        <source>A picture is on the clipboard: save it in a folder with one folder a class, and import that folder.</source>
+        <translation>Papan klip berisi gambar: simpan dalam folder yang punya satu folder per kelas, lalu impor folder itu.</translation>
+    </message>
+    <message>
+        <source>An address is on the clipboard: save what is there, and import it.</source>
+        <translation>Papan klip berisi sebuah alamat: simpan apa yang ada di sana, lalu impor.</translation>
+    </message>
+    <message>
+        <source>Neither an experiment nor a table is on the clipboard. Copy an experiment (a link begins with {scheme} and JSON with a brace), the cells of a spreadsheet, two rows at least, or a file.</source>
+        <translation>Papan klip tidak berisi eksperimen maupun tabel. Salin sebuah eksperimen (tautan diawali {scheme} dan JSON diawali kurung kurawal), sel dari lembar kerja, sedikitnya dua baris, atau sebuah berkas.</translation>
+    </message>
+    <message>
+        <source>Several files are on the clipboard: copy one of them, or a folder.</source>
+        <translation>Papan klip berisi beberapa berkas: salin salah satunya, atau sebuah folder.</translation>
+    </message>
+    <message>
+        <source>That is too much for the clipboard: save it as a file and import that.</source>
+        <translation type="unfinished">Itu terlalu banyak untuk papan klip: simpan sebagai berkas dan imporlah.</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,9 @@ def is_picture_file(path: str | os.PathLike[str]) -> bool:
     try:
         if Path(path).suffix.lower() == ".npz":
             return True
+        # To open a pipe is to wait for somebody who writes.
+        if not Path(path).is_file():
+            return False
         with open(path, "rb") as stream:
             head = stream.read(4)
         if head[:2] == GZIP:

@@ -13,9 +13,11 @@ from playground.data.pictures import is_picture_file
 from playground.experiment.atomic import write_atomically
 from playground.experiment.project import TABLE_SUFFIXES
 from playground.experiment.specs import DataSpec
+from playground.ui.clipboard import PastedFile, PastedTable, holds_records, pasted
 from playground.ui.context import Context
 from playground.ui.documents import Documents
 from playground.ui.documents.file_dialogs import home_folder
+from playground.ui.documents.storage import EXPERIMENT_SUFFIX, SUFFIXES
 from playground.ui.importing.task import NewestTask
 from playground.ui.language.wording import worded
 
@@ -23,18 +25,20 @@ if TYPE_CHECKING:
     from playground.ui.importing.dialog import ImportDialog
     from playground.ui.importing.picture_dialog import PictureDialog
 
-# A longer text is rather a file; the window writes this one while it waits.
-MOST_PASTED = 10_000_000
+# What of a file tells a table in JSON from an experiment.
+MOST_OF_A_RECORD = 65_536
 
 
 class Importer(QObject):
     """Owns the import dialog of one window, and the thread that reads for it.
 
     `accepted` follows the answer to the dialog, `imported` the edit that puts a table on the table.
+    `experiment_paste_requested` says that an experiment is on the clipboard, not a table.
     """
 
     accepted = Signal()
     imported = Signal()
+    experiment_paste_requested = Signal()
 
     def __init__(self, context: Context, documents: Documents) -> None:
         super().__init__(context.window)
@@ -63,20 +67,39 @@ class Importer(QObject):
 
     @Slot()
     def paste(self) -> None:
-        """Ask about the table on the clipboard, as a spreadsheet copies it."""
-        text = QGuiApplication.clipboard().text()
-        if len(text.splitlines()) < 2:
-            self._context.show_message(self.tr("There is no table on the clipboard."))
+        """Ask about the table or the file on the clipboard."""
+        try:
+            found = pasted(QGuiApplication.clipboard().mimeData())
+            if isinstance(found, PastedFile) and not can_be_opened(found.path):
+                raise ValueError(self._unknown_file(found.path))
+        except ValueError as error:
+            self._context.show_message(str(error))
             return
-        if len(text) > MOST_PASTED:
-            self._context.show_message(
-                self.tr("That is too much for the clipboard: save it as a file and import that.")
-            )
-            return
-        self._pasted = self._pasted or QTemporaryDir()
-        path = Path(self._pasted.path()) / self.tr("pasted table.txt")
-        path.write_text(text, encoding="utf-8")
-        self.open(path)
+        if isinstance(found, PastedTable):
+            self._pasted = self._pasted or QTemporaryDir()
+            name = self.tr("pasted table") + found.suffix
+            path = Path(self._pasted.path()) / name
+            # Half a character, as some programs leave one, is no text.
+            path.write_bytes(found.text.encode("utf-8", errors="replace"))
+            self.open(path)
+        elif isinstance(found, PastedFile):
+            self.open_any(found.path)
+        else:
+            self.experiment_paste_requested.emit()
+
+    def open_any(self, path: Path) -> None:
+        """Ask about the table or the pictures at `path`, or open it as a project or experiment."""
+        if is_to_import(path):
+            self.open(path)
+        else:
+            self._documents.open_path(path)
+
+    def _unknown_file(self, path: Path) -> str:
+        words = self.tr(
+            "{name} is nothing that is read here: copy a table (CSV, Excel, text), a project, an "
+            "experiment or a folder of pictures."
+        )
+        return words.format(name=path.name)
 
     def open(self, path: Path) -> None:
         """Read the file or folder at `path` and ask what is to be learnt from it."""
@@ -145,6 +168,24 @@ class Importer(QObject):
         self._documents.questions.inform(
             self.tr("Not saved"), sentence.format(name=path, reason=reason)
         )
+
+
+def is_to_import(path: Path) -> bool:
+    """True if there is a table at `path`, or a file or a folder of pictures."""
+    if path.suffix.lower() in TABLE_SUFFIXES or path.is_dir():
+        return True
+    if path.suffix.lower() == EXPERIMENT_SUFFIX and path.is_file():
+        try:
+            with path.open(encoding="utf-8", errors="replace") as text:
+                return holds_records(text.read(MOST_OF_A_RECORD))
+        except OSError:
+            return False
+    return is_picture_file(path)
+
+
+def can_be_opened(path: Path) -> bool:
+    """True if `path` is a project, an experiment, a table or pictures, by name and start."""
+    return path.suffix.lower() in SUFFIXES or is_to_import(path)
 
 
 def _write_data(path: Path, data: DataSpec) -> None:

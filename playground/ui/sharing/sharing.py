@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMenu, QMessageBox
 
@@ -32,7 +32,12 @@ PICTURE_SCALE = 2.0
 
 
 class Sharing(QObject):
-    """Owns the menu File → Share, the entry that pastes, and the menus of the panels' frames."""
+    """Owns the menu File → Share, the entry that pastes, and the menus of the panels' frames.
+
+    `table_paste_requested` says that a table or a file is on the clipboard, not an experiment.
+    """
+
+    table_paste_requested = Signal()
 
     def __init__(self, context: Context, workspace: Workspace, file: QMenu, edit: QMenu) -> None:
         super().__init__(context.window)
@@ -195,9 +200,14 @@ class Sharing(QObject):
     def paste(self) -> None:
         """Take over the experiment on the clipboard, as one step of undo."""
         from playground.experiment.link import experiment_of
+        from playground.ui.clipboard import PastedExperiment, pasted
 
         try:
-            experiment = experiment_of(QGuiApplication.clipboard().text())
+            found = pasted(QGuiApplication.clipboard().mimeData())
+            if not isinstance(found, PastedExperiment):
+                self.table_paste_requested.emit()
+                return
+            experiment = experiment_of(found.text)
             if experiment == self._context.workbench.experiment:
                 self._context.show_message(self.tr("That is the experiment on the table."))
                 return

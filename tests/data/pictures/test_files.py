@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import os
 import struct
 import zipfile
 from pathlib import Path
@@ -185,3 +186,15 @@ def test_tables_and_what_is_not_there_are_no_picture_files(tmp_path: Path):
     (tmp_path / "t.csv.gz").write_bytes(gzip.compress(b"a,b\n1,2\n"))
     for name in ("t.csv", "t.csv.gz", "none"):
         assert not is_picture_file(tmp_path / name)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are those of Unix")
+def test_a_pipe_is_no_picture_file_whatever_is_written_to_it(tmp_path: Path):
+    os.mkfifo(tmp_path / "pipe")
+    # Who reads and writes waits for nobody, and so is not what this test hangs on.
+    ends = os.open(tmp_path / "pipe", os.O_RDWR)
+    try:
+        os.write(ends, idx(np.zeros((1, 4, 4), np.uint8)))
+        assert not is_picture_file(tmp_path / "pipe")
+    finally:
+        os.close(ends)
