@@ -2636,7 +2636,7 @@ vraie&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{name} is nothing that is read here: copy a table (CSV, Excel, text), a project, an experiment or a folder of pictures.</source>
-        <translation>{name} n’est pas lu ici : copiez un tableau (CSV, Excel, texte), un projet, une expérience ou un dossier d’images.</translation>
+        <translation>{name} n’est pas lu ici&#xa0;: copiez un tableau (CSV, Excel, texte), un projet, une expérience ou un dossier d’images.</translation>
     </message>
     <message>
         <source>These are the data on the table already.</source>
@@ -7178,11 +7178,11 @@ vraie&#xa0;: {1}</translation>
     <name>clipboard</name>
     <message>
         <source>A picture is on the clipboard: save it in a folder with one folder a class, and import that folder.</source>
-        <translation>Le presse-papiers contient une image : enregistrez-la dans un dossier qui a un dossier par classe, et importez ce dossier.</translation>
+        <translation>Le presse-papiers contient une image&#xa0;: enregistrez-la dans un dossier qui a un dossier par classe, et importez ce dossier.</translation>
     </message>
     <message>
         <source>An address is on the clipboard: save what is there, and import it.</source>
-        <translation>Le presse-papiers contient une adresse : enregistrez ce qui s’y trouve, puis importez-le.</translation>
+        <translation>Le presse-papiers contient une adresse&#xa0;: enregistrez ce qui s’y trouve, puis importez-le.</translation>
     </message>
     <message>
         <source>Neither an experiment nor a table is on the clipboard. Copy an experiment (a link begins with {scheme} and JSON with a brace), the cells of a spreadsheet, two rows at least, or a file.</source>
@@ -7190,7 +7190,7 @@ vraie&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Several files are on the clipboard: copy one of them, or a folder.</source>
-        <translation>Le presse-papiers contient plusieurs fichiers : copiez l’un d’eux, ou un dossier.</translation>
+        <translation>Le presse-papiers contient plusieurs fichiers&#xa0;: copiez l’un d’eux, ou un dossier.</translation>
     </message>
     <message>
         <source>That is too much for the clipboard: save it as a file and import that.</source>

@@ -89,13 +89,13 @@ class Keyboard:
 
     def _type(self, cursor: Cursor) -> None:
         if isinstance(cursor, LinkTarget):
-            self._panel.type_value(cursor)
+            self._panel.popups.type_value(cursor)
         elif isinstance(cursor, OfferTarget):
             self._panel.editing.toggle_input(cursor.place)
         elif cursor.layer == INPUTS:
             self._panel.editing.remove(INPUTS, cursor.unit)
         else:
-            self._panel.type_value(BiasTarget(cursor.layer, cursor.unit))
+            self._panel.popups.type_value(BiasTarget(cursor.layer, cursor.unit))
 
 
 def slot_of(cursor: Cursor, shape: Shape) -> int | None:

@@ -47,7 +47,7 @@ class Mouse:
                 panel.setCursor(Qt.CursorShape.ClosedHandCursor)
                 panel.repaint_diagram()
                 return
-        if panel.entry.is_open:
+        if panel.popups.entry.is_open:
             return
         target = panel.target_at(event.position())
         editable = isinstance(target, LinkTarget | BiasTarget | OfferTarget | ResidualTarget)
@@ -86,7 +86,7 @@ class Mouse:
         editing = self._panel.editing
         features = features_of(editing.experiment.data)
         if isinstance(target, LinkTarget | BiasTarget):
-            self._panel.ask_value(target, place)
+            self._panel.popups.ask_value(target, place)
         elif isinstance(target, OfferTarget):
             editing.toggle_input(target.place)
         elif isinstance(target, ResidualTarget):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -51,8 +51,8 @@ from playground.ui.editor.diagram.following import follow
 from playground.ui.editor.diagram.footer import GRADIENTS, Footer
 from playground.ui.editor.diagram.keyboard import PASSING_REASONS, TAB_REASONS, Keyboard, clamped
 from playground.ui.editor.diagram.layout import INPUTS, Shape
-from playground.ui.editor.diagram.menus import TargetMenu, menu_for_layer
 from playground.ui.editor.diagram.mouse import Mouse
+from playground.ui.editor.diagram.popups import Popups
 from playground.ui.editor.diagram.pulse_controller import PulseController
 from playground.ui.editor.diagram.pulses import Pulses
 from playground.ui.editor.diagram.readings import (
@@ -72,7 +72,6 @@ from playground.ui.editor.diagram.targets import (
     Target,
     target_at,
 )
-from playground.ui.editor.diagram.value_field import ParameterEntry
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.panel import EditingPanel
 from playground.ui.picture_parts import Part, Path, notify_part_focused, notify_parts_changed
@@ -103,7 +102,8 @@ class DiagramPanel(EditingPanel):
         self.editing = Editing(workbench, self)
         self.heads = ColumnHeaders(theme, self.editing, self)
         self.footer = Footer(theme, self)
-        self.entry = ParameterEntry(theme, self.editing, self)
+        self.current: Cursor | None = None
+        self.popups = Popups(self, self)
         self.pulses = Pulses(self)
         self._signals = PulseController(self, self.pulses)
         self._card = Card(theme)
@@ -111,7 +111,6 @@ class DiagramPanel(EditingPanel):
         # Whether the canvas has not been shown that moment yet.
         self._is_unshown = False
         self._facts: NeuronFacts | None = None
-        self.current: Cursor | None = None
         # The layer whose residual link is pointed at.
         self._arc: int | None = None
         self._mouse = Mouse(self)
@@ -243,7 +242,7 @@ class DiagramPanel(EditingPanel):
         self.heads.follow(self.workbench.origins)
         self.heads.show_experiment()
         self.pulses.stop()
-        self.entry.close()
+        self.popups.entry.close()
         found = problems(experiment)
         numbers = self._shape.sizes, normalized_layers(experiment), residual_layers(experiment)
         self.footer.show_network(
@@ -409,7 +408,7 @@ class DiagramPanel(EditingPanel):
         """Edit the bias of a neuron."""
         target = self.target_at(event.position())
         if isinstance(target, NeuronTarget) and target.layer != INPUTS:
-            self.ask_value(BiasTarget(target.layer, target.unit), event.position())
+            self.popups.ask_value(BiasTarget(target.layer, target.unit), event.position())
 
     def choose(self, layer: int, unit: int | None) -> None:
         """Let a neuron, or a layer, be the chosen one."""
@@ -421,40 +420,12 @@ class DiagramPanel(EditingPanel):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 (Qt's name)
         """The menu of what is under the mouse, or under the cursor."""
-        target: Target | None = self.target_at(QPointF(event.pos()))
-        place = event.globalPos()
-        if event.reason() == QContextMenuEvent.Reason.Keyboard and self.current is not None:
-            target = self.current
-            x, y, width, height = self.canvas.box_of(self.current) or (0.0, 0.0, 0.0, 0.0)
-            place = self.mapToGlobal(QPointF(x + width, y + height).toPoint())
-        if target is not None:
-            self._open_menu(TargetMenu(target, self.editing, self), place)
+        self.popups.open_menu(event)
 
     @Slot(int)
     def _open_layer_menu(self, layer: int) -> None:
-        bar = self.heads.bars[layer]
-        place = self.mapToGlobal(bar.geometry().bottomLeft())
-        self._open_menu(menu_for_layer(layer, self.editing, self), place)
-
-    def _open_menu(self, menu: TargetMenu, place: QPoint) -> None:
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.value_requested.connect(self.type_value)
-        if menu.isEmpty():
-            menu.deleteLater()
-        else:
-            menu.popup(place)
-
-    @Slot(object)
-    def type_value(self, target: LinkTarget | BiasTarget) -> None:
-        """Let a value be typed where the weight or bias is drawn."""
-        x, y, width, height = self.canvas.box_of(target) or (0.0, 0.0, self.width(), self.height())
-        self.ask_value(target, QPointF(x + width / 2, y + height / 2))
-
-    def ask_value(self, target: LinkTarget | BiasTarget, place: QPointF) -> None:
-        """Let the value of a weight or bias be typed at `place`."""
-        if self._shown is not None and self._fits():
-            self.entry.ask(target, self._shown, place)
-            self.repaint_diagram()
+        place = self.heads.bars[layer].geometry().bottomLeft()
+        self.popups.open_layer_menu(layer, self.mapToGlobal(place))
 
     # Keyboard.
 

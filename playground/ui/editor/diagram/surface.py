@@ -10,14 +10,13 @@ from playground.ui.appearance.theme import Theme
 from playground.ui.editor.diagram.canvas import Canvas
 from playground.ui.editor.diagram.editing import Editing
 from playground.ui.editor.diagram.layout import Shape
+from playground.ui.editor.diagram.popups import Popups
 from playground.ui.editor.diagram.targets import (
-    BiasTarget,
     LinkTarget,
     NeuronTarget,
     OfferTarget,
     Target,
 )
-from playground.ui.editor.diagram.value_field import ParameterEntry
 
 Cursor = NeuronTarget | LinkTarget | OfferTarget
 
@@ -30,7 +29,7 @@ class Surface(Protocol):
 
     current: Cursor | None
     editing: Editing
-    entry: ParameterEntry
+    popups: Popups
     theme: Theme
 
     @property
@@ -52,12 +51,6 @@ class Surface(Protocol):
 
     def go_to(self, cursor: Cursor) -> None:
         """Put the cursor on the nearest neuron or link that there is."""
-
-    def type_value(self, target: LinkTarget | BiasTarget) -> None:
-        """Let a value be typed where the weight or bias is drawn."""
-
-    def ask_value(self, target: LinkTarget | BiasTarget, place: QPointF) -> None:
-        """Let the value of a weight or bias be typed at `place`."""
 
     def repaint_diagram(self) -> None:
         """Have the drawing painted anew."""

@@ -168,7 +168,7 @@ def test_a_layer_that_is_dropped_where_it_was_is_no_edit(qtbot, panel, bench):
 
 def test_a_weight_is_typed_where_it_is_clicked(qtbot, panel, bench, sent, said):
     qtbot.mouseClick(panel, LEFT, pos=at_link(panel, 1, 1, 3))
-    field = panel.entry.field
+    field = panel.popups.entry.field
     assert field.isVisible()
     before = float(panel._shown.links.weights[1][1, 3])
     assert field.value == before
@@ -185,7 +185,7 @@ def test_a_weight_is_typed_where_it_is_clicked(qtbot, panel, bench, sent, said):
 
 def test_a_bias_is_typed_where_its_mark_is_clicked(qtbot, panel, sent):
     qtbot.mouseClick(panel, LEFT, pos=at_bias(panel, 0, 3))
-    field = panel.entry.field
+    field = panel.popups.entry.field
     field.selectAll()
     qtbot.keyClicks(field, "0,25")
     qtbot.keyClick(field, Key.Key_Return)
@@ -195,7 +195,7 @@ def test_a_bias_is_typed_where_its_mark_is_clicked(qtbot, panel, sent):
 @pytest.mark.parametrize("text", ["nan", "inf", "1e99", "", "abc", "1e400"])
 def test_nonsense_for_a_weight_is_refused_with_a_sentence(qtbot, panel, sent, said, text):
     qtbot.mouseClick(panel, LEFT, pos=at_link(panel, 1, 1, 3))
-    field = panel.entry.field
+    field = panel.popups.entry.field
     field.selectAll()
     qtbot.keyClick(field, Key.Key_Backspace)
     qtbot.keyClicks(field, text)
@@ -208,10 +208,10 @@ def test_nonsense_for_a_weight_is_refused_with_a_sentence(qtbot, panel, sent, sa
 
 def test_escape_leaves_a_weight_as_it_is(qtbot, panel, sent):
     qtbot.mouseClick(panel, LEFT, pos=at_link(panel, 1, 1, 3))
-    qtbot.keyClicks(panel.entry.field, "7")
-    qtbot.keyClick(panel.entry.field, Key.Key_Escape)
+    qtbot.keyClicks(panel.popups.entry.field, "7")
+    qtbot.keyClick(panel.popups.entry.field, Key.Key_Escape)
     assert sent == []
-    assert not panel.entry.is_open
+    assert not panel.popups.entry.is_open
 
 
 # Menus.
@@ -292,11 +292,11 @@ def test_a_link_that_is_off_takes_no_weight_and_a_sentence_says_why(panel, bench
     off = toggle_unit(spiral_experiment(5, 4), 0, 3)
     bench.edit("off", off)
     show(panel, off)
-    panel.type_value(LinkTarget(1, 3, 0))
-    assert not panel.entry.is_open
+    panel.popups.type_value(LinkTarget(1, 3, 0))
+    assert not panel.popups.entry.is_open
     assert "switched off" in said[-1]
-    panel.type_value(LinkTarget(1, 2, 0))
-    assert panel.entry.is_open
+    panel.popups.type_value(LinkTarget(1, 2, 0))
+    assert panel.popups.entry.is_open
 
 
 @pytest.mark.parametrize(
@@ -335,15 +335,15 @@ def test_the_keyboard_reaches_every_neuron_once_tab_has_led_there(qtbot, by_keyb
 def test_the_keyboard_types_weights_and_biases(qtbot, by_keyboard, sent):
     panel = by_keyboard
     qtbot.keyClick(panel, Key.Key_Return)
-    assert panel.entry.field.isVisible()
-    qtbot.keyClick(panel.entry.field, Key.Key_Escape)
+    assert panel.popups.entry.field.isVisible()
+    qtbot.keyClick(panel.popups.entry.field, Key.Key_Escape)
     qtbot.keyClick(panel, Key.Key_W)
     qtbot.keyClick(panel, Key.Key_Down)
     assert panel.selection.value.hovered_link == (0, 1, 0)
     qtbot.keyClick(panel, Key.Key_Return)
-    panel.entry.field.selectAll()
-    qtbot.keyClicks(panel.entry.field, "2")
-    qtbot.keyClick(panel.entry.field, Key.Key_Return)
+    panel.popups.entry.field.selectAll()
+    qtbot.keyClicks(panel.popups.entry.field, "2")
+    qtbot.keyClick(panel.popups.entry.field, Key.Key_Return)
     assert sent == [SetParameter(parameter_index(LinkTarget(0, 1, 0), (2, 5, 4, 3)), 2.0)]
 
 
@@ -388,9 +388,9 @@ def test_a_weight_of_a_layer_behind_a_normalised_one_is_that_very_weight(qtbot, 
     show(panel, normalized)
     assert canvas(panel) is not None
     sent.clear()
-    panel.type_value(LinkTarget(1, 1, 3))
-    qtbot.keyClicks(panel.entry.field, "2")
-    qtbot.keyClick(panel.entry.field, Key.Key_Return)
+    panel.popups.type_value(LinkTarget(1, 1, 3))
+    qtbot.keyClicks(panel.popups.entry.field, "2")
+    qtbot.keyClick(panel.popups.entry.field, Key.Key_Return)
     network = Session(normalized).network
     assert sent == [SetParameter(network.weight_slices[1].start + 1 * 4 + 3, 2.0)]
 
