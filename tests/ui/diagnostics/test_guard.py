@@ -177,10 +177,17 @@ def test_an_error_planted_in_the_painting_of_every_panel_is_told_and_the_run_goe
     for name, dock in window.docks.items():
         dock.setVisible(name in shown)
     window.workbench.play()
-    visible = window.visible_panels()
+    names, seen = list(window.docks), set[str]()
+    each = FRAMES // len(names)
     for frame in range(FRAMES):
+        # Each panel in turn is painted live, too.
+        if frame % each == 0:
+            window.context.show_panel(names[frame // each % len(names)])
+        visible = window.visible_panels()
+        seen.update(panel.name for panel in visible)
         visible[frame % len(visible)].update()
         QApplication.processEvents()
+    assert seen >= set(names)
     drawn = window.frame_loop.newest_step
     qtbot.waitUntil(lambda: window.frame_loop.newest_step > drawn, timeout=20_000)
     assert {type(error) for error in told} == {ZeroDivisionError}
