@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -28,12 +29,14 @@ SEEDS = (1, 2, 3, 4, 5)
 
 @dataclass(frozen=True, eq=False)
 class Fit:
-    """What came of a training; the four curves have one value an epoch."""
+    """What came of a training; the curves have one value an epoch."""
 
     train_loss: np.ndarray
     train_accuracy: np.ndarray
     test_loss: np.ndarray
     test_accuracy: np.ndarray
+    # ‖∂L/∂W‖ of the first layer over that of the last, in the last batch.
+    ratio: np.ndarray
     # ‖∂L/∂W‖ of the first layer over that of the last, all training rows, before any training.
     first_to_last: float
 
@@ -53,7 +56,7 @@ class Fit:
 
     def until(self, epochs: int) -> Fit:
         """What came of its first `epochs` epochs."""
-        names = ("train_loss", "train_accuracy", "test_loss", "test_accuracy")
+        names = ("train_loss", "train_accuracy", "test_loss", "test_accuracy", "ratio")
         return replace(self, **{name: getattr(self, name)[:epochs] for name in names})
 
     def history(self) -> HistoryView:
@@ -117,7 +120,10 @@ class _Learner:
 
     def note(self) -> None:
         """Put down what an epoch has led to."""
-        self.curves.append((*self._measure(self.dataset.train), *self._measure(self.dataset.test)))
+        norms = weight_gradient_norms(self.network, self.trainer.gradient)
+        ratio = norms[0] / norms[-1] if norms[-1] else math.nan
+        seen = (*self._measure(self.dataset.train), *self._measure(self.dataset.test), ratio)
+        self.curves.append(seen)
 
     def _measure(self, rows: np.ndarray) -> tuple[float, float]:
         inputs, targets = self.dataset.inputs[rows], self.targets[rows]

@@ -37,6 +37,7 @@ from playground.ui.panels.softmax.one_hot_bench import OneHotBench
 from playground.ui.panels.softmax.one_hot_panel import OneHotPanel
 from playground.ui.panels.vanishing.headline import headline
 from playground.ui.selection import SelectionModel
+from playground.ui.workbench import Workbench
 from tests.teaching.fitting import SEEDS, example, fits, layers, seeded, with_network, with_seed
 
 LN3 = math.log(3)
@@ -160,12 +161,20 @@ def test_tanh_learns_at_this_depth():
 
 def test_adam_learns_with_a_gradient_that_is_as_small_to_the_last_digit():
     shown = moment(CHANGE, "Trap two: Adam")
-    assert shown.history.metric("test_accuracy").max() >= 0.8
+    # More than four points in five; single epochs jump.
+    assert np.median(shown.history.metric("test_accuracy")[-60:]) > 0.8
     adam, plain = example("adam-rescue", 1), example("vanishing-sigmoid", 1)
-    assert adam.first_to_last == plain.first_to_last
-    # The weights that it finds let the gradient through, in the end as much as the last layer's.
-    rms = latest_rms(shown)
-    assert adam.first_to_last < 1e-4 < 0.5 < rms[0] / rms[-1] < 100
+    assert adam.first_to_last == plain.first_to_last < 1e-4
+
+
+def test_the_gradient_grows_a_thousandfold_once_adam_has_found_a_way():
+    runs = [example("adam-rescue", 300, seed) for seed in (None, *SEEDS)]
+    # Single epochs jump: the words are about the last fifty.
+    for run in runs:
+        assert np.median(run.ratio[-50:]) > 1000 * run.first_to_last
+    around = [0.1 < np.median(run.ratio[-50:]) < 10 for run in runs]
+    assert around[0]
+    assert sum(around[1:]) >= 4
 
 
 @pytest.mark.parametrize("seed", SEEDS)
@@ -189,10 +198,12 @@ def test_a_start_that_suits_is_calm_where_the_large_weights_jump():
     (calm,) = shown.baselines
     pairs = zip(seeded(shown.experiment, 20), seeded(calm.experiment, 20), strict=True)
     for jumps, rests in ((one.train_loss, other.train_loss) for one, other in pairs):
-        assert jumps.max() > 2 * LN3
+        # Single epochs jump, and which ones hangs on the processor's rounding: by more than the
+        # price of guessing at a time, and they stay above it.
+        assert jumps.max() > 3 * LN3
+        assert np.diff(jumps).max() > 0.8 * LN3 > 0.6 > np.diff(rests).max()
         assert rests.max() < LN3
-        # Single epochs jump, and which ones hangs on the processor's rounding.
-        assert np.median(rests[-10:]) < 0.4 < LN3 < np.median(jumps[-10:])
+        assert np.median(rests[-10:]) < 0.4 < 1.5 < np.median(jumps[-10:])
 
 
 def test_of_four_from_one_start_the_plain_sigmoid_alone_stands_still():
@@ -217,8 +228,10 @@ def test_layer_1_of_the_sigmoid_is_a_plateau_and_that_of_the_residual_network_a_
         losses = probe.measure(Session(experiment).context()).losses
         return float(losses.max() / losses.min())
 
-    assert spread(runs[0], 0) < 1.0001
-    assert spread(runs[1], 0) > 2
+    for plain, residual, relu in (runs, *([with_seed(run, n) for run in runs] for n in SEEDS)):
+        assert spread(plain, 0) < 1.00001
+        assert spread(residual, 0) > (2 if residual is runs[1] else 1.09)
+        assert min(spread(run, 8) for run in (plain, residual, relu)) > 1.003
     assert min(spread(run, 8) for run in runs) > 1.01
 
 
@@ -552,10 +565,20 @@ def test_the_sweep_is_a_u_for_the_test_and_falls_for_the_training():
     train, test = zip(*(losses(*size) for size in sizes), strict=True)
     assert np.all(np.diff(train) < 0)
     assert int(np.argmin(test)) == 2
-    printed = re.findall(r"(\d+) → ([\d.]+)", formulas(HOMEWORK, "How many neurons?"))
-    assert [int(size) for size, _ in printed] == [1, 4, 16, 64]
-    assert [float(loss) for _, loss in printed] == pytest.approx(test[1:5], rel=0.15)
     assert test[-1] > 2 * min(test)
+
+
+def test_the_printed_losses_of_the_sweep_are_those_that_the_panel_draws(qtbot):
+    printed = re.findall(r"(\d+) → ([\d.]+)", formulas(HOMEWORK, "How many neurons?"))
+    workbench = Workbench(load_example("capacity"))
+    panel = SweepPanel(LIGHT, SelectionModel(), workbench)
+    qtbot.addWidget(panel)
+    trials = [one for one in panel.make_trials() if one.name in dict(printed)]
+    workbench.stop()
+    assert len(trials) == 4 * len(SEEDS)
+    for size, loss in printed:
+        runs = fits([one.experiment for one in trials if one.name == size], panel.default_epochs)
+        assert np.mean([run.test_loss[-1] for run in runs]) == pytest.approx(float(loss), abs=0.03)
 
 
 # What helps.

@@ -9,10 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from playground.experiment.edits import set_data
 from playground.experiment.files import load_example
-from playground.experiment.random_trials import peeking_start, random_trials
-from playground.training.trials import Trial, Trials
 from playground.ui.appearance.theme import DARK, LIGHT
 from playground.ui.appearance.themed import spread_theme
 from playground.ui.panels.overfitting.peeking_panel import PeekingPanel
@@ -43,20 +40,6 @@ def test_the_lead_is_counted_from_the_average_try() -> None:
     lead = lead_of(peeks[1], peeks)
     assert lead.peeked == pytest.approx(0.2)
     assert lead.sealed == pytest.approx(0.0)
-
-
-def test_most_of_the_lead_of_the_best_of_twenty_is_the_luck_of_being_picked() -> None:
-    leads = []
-    for seed in (1, 2, 3, 4, 5):
-        experiment = set_data(load_example("overfit-blobs"), seed=seed)
-        tries = random_trials(peeking_start(experiment), 20, seed)
-        trials = Trials([Trial("", one, 20) for one in tries], at_once=20)
-        trials.start()
-        trials.wait()
-        peeks = peeks_of(trials.outcomes())
-        leads.append(lead_of(winners(peeks)[-1], peeks))
-        assert leads[-1].sealed < leads[-1].peeked
-    assert sum(lead.sealed for lead in leads) < 0.5 * sum(lead.peeked for lead in leads)
 
 
 def test_the_seal_hides_the_truth_until_it_is_opened(panel: PeekingPanel, qtbot: QtBot) -> None:
