@@ -3971,6 +3971,10 @@ wahr: {1}</translation>
         <translation>Der nächste Schritt (Bild ab)</translation>
     </message>
     <message>
+        <source>Notes of this step</source>
+        <translation>Notizen zu diesem Schritt</translation>
+    </message>
+    <message>
         <source>No lesson is given: choose one in the menu Lessons.</source>
         <translation>Es läuft keine Lektion: eine im Menü Lektionen wählen.</translation>
     </message>
@@ -7194,7 +7198,7 @@ wahr: {1}</translation>
     </message>
     <message>
         <source>That is too much for the clipboard: save it as a file and import that.</source>
-        <translation type="unfinished">Das ist zu viel für die Zwischenablage: Speichern Sie es als Datei und importieren Sie diese.</translation>
+        <translation>Das ist zu viel für die Zwischenablage: Speichern Sie es als Datei und importieren Sie diese.</translation>
     </message>
 </context>
 <context>

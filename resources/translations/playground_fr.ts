@@ -3971,6 +3971,10 @@ vraie&#xa0;: {1}</translation>
         <translation>L’étape suivante (Page bas)</translation>
     </message>
     <message>
+        <source>Notes of this step</source>
+        <translation>Notes de cette étape</translation>
+    </message>
+    <message>
         <source>No lesson is given: choose one in the menu Lessons.</source>
         <translation>Aucune leçon en cours&#xa0;: choisissez-en une dans le menu Leçons.</translation>
     </message>
@@ -7194,7 +7198,7 @@ vraie&#xa0;: {1}</translation>
     </message>
     <message>
         <source>That is too much for the clipboard: save it as a file and import that.</source>
-        <translation type="unfinished">C’est trop pour le presse-papiers&#xa0;: enregistrez-le dans un fichier et importez celui-ci.</translation>
+        <translation>C’est trop pour le presse-papiers&#xa0;: enregistrez-le dans un fichier et importez celui-ci.</translation>
     </message>
 </context>
 <context>

@@ -3970,6 +3970,10 @@ sebenarnya: {1}</translation>
         <translation>Langkah berikutnya (Page down)</translation>
     </message>
     <message>
+        <source>Notes of this step</source>
+        <translation>Catatan langkah ini</translation>
+    </message>
+    <message>
         <source>No lesson is given: choose one in the menu Lessons.</source>
         <translation>Tidak ada pelajaran berjalan: pilih satu di menu Pelajaran.</translation>
     </message>
@@ -7191,7 +7195,7 @@ sebenarnya: {1}</translation>
     </message>
     <message>
         <source>That is too much for the clipboard: save it as a file and import that.</source>
-        <translation type="unfinished">Itu terlalu banyak untuk papan klip: simpan sebagai berkas dan imporlah.</translation>
+        <translation>Itu terlalu banyak untuk papan klip: simpan sebagai berkas, lalu impor berkas itu.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Slot
 from PySide6.QtGui import QCursor, QHelpEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMenu, QWhatsThis, QWidget
 
+from playground.ui.access import announce
 from playground.ui.context import Context
 from playground.ui.help.explaining import explained
 from playground.ui.help.glossary_window import GlossaryWindow
@@ -75,6 +76,8 @@ class HelpDesk(QObject):
         leaf.ended.connect(self._on_end)
         self.leaf = leaf
         leaf.show_beside(QRect(widget.mapTo(over, QPoint(0, 0)), widget.size()))
+        # The focus goes to the first of its words, of which it says no more than the name.
+        announce(leaf, leaf.spoken())
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus)

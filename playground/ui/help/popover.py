@@ -66,6 +66,12 @@ class HelpLeaf(QFrame):
         self.buttons: list[QPushButton] = []
         self._add_terms(column, explanation.terms[:MOST_TERMS])
 
+    def spoken(self) -> str:
+        """All that stands on it, in sentences."""
+        formula = "" if self.formula is None else f"{self.formula.accessibleName()}."
+        said = (f"{self.explanation.title}.", *self.explanation.sentences, formula)
+        return " ".join(text for text in said if text)
+
     def _label(self, text: str, theme: Theme, role: str, *, bold: bool = False) -> QLabel:
         label = QLabel(text, self)
         label.setTextFormat(Qt.TextFormat.PlainText)

@@ -10,7 +10,7 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTime, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QAccessible, QCloseEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -34,10 +34,17 @@ LECTERN_SCALE = 1.1
 SECOND = 1000
 
 
+class NotesScroll(QScrollArea):
+    """The words, which are scrolled; one stop of Tab that says them all."""
+
+    accessible_role = QAccessible.Role.Document
+
+
 class NotesWindow(Themed, QWidget):
     """Notes of the step that the room sees; `closed` tells that it was shut by hand."""
 
     closed = Signal()
+    accessible_role = QAccessible.Role.Window
 
     def __init__(self, player: LessonPlayer, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -88,10 +95,12 @@ class NotesWindow(Themed, QWidget):
         words.setContentsMargins(0, 0, GRID, 0)
         words.setSpacing(2 * GRID)
         parts = (self.place, self.title, self.notes, self.question, self.votes, self.watch)
-        for label in (*parts, self.following):
+        self._parts = (*parts, self.following)
+        for label in self._parts:
             words.addWidget(label)
         words.addStretch(1)
-        scroll = QScrollArea(self)
+        scroll = self.scroll = NotesScroll(self)
+        scroll.setAccessibleName(self.tr("Notes of this step"))
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self._sheet)
@@ -129,6 +138,7 @@ class NotesWindow(Themed, QWidget):
         if not active or lesson is None or step is None:
             self.place.clear()
             self.title.setText(self.tr("No lesson is given: choose one in the menu Lessons."))
+            self._describe()
             self.show_time()
             return
         if lesson.name != self._lesson_name:
@@ -143,6 +153,7 @@ class NotesWindow(Themed, QWidget):
         self.title.setText(step.title)
         self._show_words(step)
         self._show_following()
+        self._describe()
         self.show_time()
 
     def _show_words(self, step: Step) -> None:
@@ -164,6 +175,11 @@ class NotesWindow(Themed, QWidget):
                 lines.append(self.tr("Outcome: {text}").format(text=step.prediction.outcome))
         self.votes.setText("\n".join(lines))
         self.votes.setVisible(bool(lines))
+
+    def _describe(self) -> None:
+        """Have the stop of Tab that scrolls the words say them: labels are none."""
+        said = [label.text() for label in self._parts if not label.isHidden()]
+        self.scroll.setAccessibleDescription("\n".join(text for text in said if text))
 
     def _name(self, label: QLabel, template: str, text: str) -> None:
         label.setText(template.format(text=text))

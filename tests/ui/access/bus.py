@@ -46,10 +46,12 @@ KEYS = {
     "PageDown": 0xFF56,
     "End": 0xFF57,
     "Space": 0x20,
+    "F1": 0xFFBE,
     "F6": 0xFFC3,
     "F7": 0xFFC4,
     "F8": 0xFFC5,
     "F9": 0xFFC6,
+    "F11": 0xFFC8,
 }
 MODIFIERS = {"Ctrl": 37, "Shift": 50, "Alt": 64}
 PATIENCE = 60.0

@@ -7,15 +7,20 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
 
 from tests.ui.access.bus import Reader, Thing, missing
-from tests.ui.access.walking import poor, spiral_on_the_bus, walk_round
+from tests.ui.access.walking import (
+    dialog,
+    newest,
+    out_of_order,
+    poor,
+    spiral_on_the_bus,
+    walk_round,
+)
 
 TABLE = "length,colour,kind\n" + "".join(
     f"{number * 0.7:.1f},{'red' if number % 3 else 'blue'},{'abc'[number % 3]}\n"
@@ -44,51 +49,6 @@ def reader(tmp_path_factory) -> Iterator[Reader]:
     """One who reads a window on the spiral."""
     with spiral_on_the_bus(tmp_path_factory.mktemp("home")) as found:
         yield found
-
-
-@contextmanager
-def dialog(reader: Reader, *names: str) -> Iterator[Thing]:
-    """The dialog that the entry of the menu opens; it has the keyboard until Escape closes it."""
-    reader.choose(*names)
-    try:
-        yield newest(reader)
-    finally:
-        close(reader)
-
-
-def newest(reader: Reader, but: str = "") -> Thing:
-    """The dialog that has come over the window, another one than `but`."""
-
-    def dialog() -> Thing | None:
-        windows = reader.windows()
-        found = [one for one in windows[1:] if one.role in ("dialog", "alert message")]
-        return next((one for one in found if one.path != but), None)
-
-    found = reader.wait(dialog, "no dialog has come")
-    reader.take_to(found)
-    return found
-
-
-def close(reader: Reader) -> None:
-    """Escape leads out of what is open."""
-    reader.press("Escape")
-    reader.wait(lambda: len(reader.windows()) == 1, "Escape has not closed it")
-    reader.take_to(reader.windows()[0])
-
-
-def out_of_order(reader: Reader, stops: list[Thing]) -> list[str]:
-    """Where Tab goes neither down, nor to the right, nor into what it was on, once round."""
-    boxes = [reader.box(stop) for stop in stops]
-    first = min(range(len(boxes)), key=lambda n: (boxes[n][1], boxes[n][0]))
-    order = [*range(first, len(boxes)), *range(first)]
-    wrong = []
-    for before, after in pairwise(order):
-        (left, top, width, height), (x, y, *_) = boxes[before], boxes[after]
-        below, beside = y >= top + height, x >= left + width
-        inside = left <= x and top <= y and stops[before].role == "document"
-        if not (below or beside or inside):
-            wrong.append(f"{stops[before]} -> {stops[after]}")
-    return wrong
 
 
 @pytest.mark.parametrize("names", FILES, ids=lambda names: names[-1])

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.ui.access.bus import Reader, Thing, missing
-from tests.ui.access.walking import MOST_STOPS, poor, spiral_on_the_bus, walk_round
+from tests.ui.access.walking import poor, spiral_on_the_bus, walk_round, walk_to
 
 FIRST = "Backward through many layers"
 TRANSCRIPT = Path(__file__).with_name("first_lesson.txt")
@@ -134,17 +134,6 @@ def open_start_page(reader: Reader) -> None:
         if reader.soon(lambda: any(one.name == FIRST for one in reader.with_role("push button"))):
             return
     raise AssertionError("the start page has not come")
-
-
-def walk_to(reader: Reader, name: str) -> Thing:
-    """Press Tab until what is called so has the focus."""
-    for _ in range(MOST_STOPS):
-        reader.forget()
-        reader.press("Tab")
-        now = reader.soon(reader.focused)
-        if now is not None and now.name.startswith(name):
-            return now
-    raise AssertionError(f"Tab has not led to {name!r}")
 
 
 def figures_apart(text: str) -> str:

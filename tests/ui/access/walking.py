@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import pairwise
 from pathlib import Path
 
 from tests.ui.access.bus import FOCUSABLE, Desktop, Reader, Thing
@@ -13,15 +14,20 @@ from tests.ui.access.bus import FOCUSABLE, Desktop, Reader, Thing
 MEANINGLESS = {"filler", "panel", "unknown", "invalid", "redundant object"}
 # What stands in a list, a tree, a table or a row of tabs is described by that.
 INSIDE = {"list item", "tree item", "table cell", "page tab", "page tab list", "menu item"}
+# A window of its own has the role of the main one.
+DIALOGS = {"dialog", "alert message", "frame"}
 MOST_STOPS = 200
 
 
 @contextmanager
-def spiral_on_the_bus(home: Path) -> Iterator[Reader]:
-    """One who reads a window on the spiral, on a screen and on buses of its own."""
+def spiral_on_the_bus(home: Path, *arguments: str) -> Iterator[Reader]:
+    """One who reads a window on the spiral, on a screen and on buses of its own.
+
+    The program is started with more `arguments` where there are some.
+    """
     desktop = Desktop(home)
     try:
-        desktop.start(sys.executable, "-m", "playground", "spiral", "--language", "en")
+        desktop.start(sys.executable, "-m", "playground", "spiral", "--language", "en", *arguments)
         found = desktop.reader()
         found.find_application()
         found.activate_window = desktop.activate_window
@@ -45,6 +51,17 @@ def walk_round(reader: Reader) -> list[Thing]:
     raise AssertionError("Tab has not come round")
 
 
+def walk_to(reader: Reader, name: str) -> Thing:
+    """Press Tab until what is called so has the focus."""
+    for _ in range(MOST_STOPS):
+        reader.forget()
+        reader.press("Tab")
+        now = reader.soon(reader.focused)
+        if now is not None and now.name.startswith(name):
+            return now
+    raise AssertionError(f"Tab has not led to {name!r}")
+
+
 def poor(stops: list[Thing]) -> list[str]:
     """Those of `stops` that lack a name, a role, a state or a description."""
     return [
@@ -55,3 +72,47 @@ def poor(stops: list[Thing]) -> list[str]:
         or FOCUSABLE not in stop.states
         or not (stop.description or stop.role in INSIDE)
     ]
+
+
+@contextmanager
+def dialog(reader: Reader, *names: str) -> Iterator[Thing]:
+    """The dialog that the entry of the menu opens; it has the keyboard until Escape closes it."""
+    reader.choose(*names)
+    try:
+        yield newest(reader)
+    finally:
+        close(reader)
+
+
+def newest(reader: Reader, but: str = "") -> Thing:
+    """The dialog that has come over the window, another one than `but`."""
+
+    def one() -> Thing | None:
+        found = [window for window in reader.windows()[1:] if window.role in DIALOGS]
+        return next((window for window in found if window.path != but), None)
+
+    found = reader.wait(one, "no dialog has come")
+    reader.take_to(found)
+    return found
+
+
+def close(reader: Reader) -> None:
+    """Escape leads out of what is open."""
+    reader.press("Escape")
+    reader.wait(lambda: len(reader.windows()) == 1, "Escape has not closed it")
+    reader.take_to(reader.windows()[0])
+
+
+def out_of_order(reader: Reader, stops: list[Thing]) -> list[str]:
+    """Where Tab goes neither down, nor to the right, nor into what it was on, once round."""
+    boxes = [reader.box(stop) for stop in stops]
+    first = min(range(len(boxes)), key=lambda n: (boxes[n][1], boxes[n][0]))
+    order = [*range(first, len(boxes)), *range(first)]
+    wrong = []
+    for before, after in pairwise(order):
+        (left, top, width, height), (x, y, *_) = boxes[before], boxes[after]
+        below, beside = y >= top + height, x >= left + width
+        inside = left <= x and top <= y and stops[before].role == "document"
+        if not (below or beside or inside):
+            wrong.append(f"{stops[before]} -> {stops[after]}")
+    return wrong

@@ -1,0 +1,173 @@
+"""The windows that keys open beside the main one, and those of a lesson, from another process.
+
+A panel's picture, numbers and menu; what a class takes home from a lesson; the lecturer's window,
+the keys of a presentation, and the help beside a control.
+"""
+
+from __future__ import annotations
+
+import ast
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import playground.ui
+from tests.ui.access.bus import Reader, Thing, missing
+from tests.ui.access.walking import (
+    close,
+    dialog,
+    newest,
+    out_of_order,
+    poor,
+    spiral_on_the_bus,
+    walk_round,
+    walk_to,
+)
+
+# Where each kind of window is walked round: here, or in `test_dialogs_on_the_bus.py`.
+WALKED = {
+    "AboutDialog",
+    "FileDialog",
+    "GlossaryWindow",
+    "ImportDialog",
+    "KeyOverview",
+    "NotesWindow",
+    "NumbersWindow",
+    "PictureDialog",
+}
+
+pytestmark = pytest.mark.skipif(
+    # Only where nobody promised it: the project's own checks bring a desktop along.
+    bool(missing()) and not os.environ.get("CI"),
+    reason=f"left out: windows over the accessibility bus; to install: {missing()}",
+)
+
+
+@pytest.fixture(scope="module")
+def reader(tmp_path_factory) -> Iterator[Reader]:
+    """One who reads a window on the spiral."""
+    with spiral_on_the_bus(tmp_path_factory.mktemp("home")) as found:
+        yield found
+
+
+@pytest.fixture(scope="module")
+def lesson_reader(tmp_path_factory) -> Iterator[Reader]:
+    """One who reads a window in which a lesson is given."""
+    home = tmp_path_factory.mktemp("lesson")
+    with spiral_on_the_bus(home, "--lesson", "backward-through-many-layers") as found:
+        yield found
+
+
+def checked(reader: Reader) -> list[Thing]:
+    """The stops of the window that has the keyboard, of which nothing is missing."""
+    stops = walk_round(reader)
+    assert poor(stops) == []
+    assert out_of_order(reader, stops) == []
+    return stops
+
+
+def open_menu(reader: Reader, keys: str) -> None:
+    """Press its keys until it is there: a window that has just come to the front may miss them."""
+
+    def is_in_menu() -> bool:
+        now = reader.focused()
+        return now is not None and now.role == "menu item"
+
+    for _ in range(5):
+        reader.forget()
+        reader.press(keys)
+        if reader.soon(is_in_menu):
+            return
+    raise AssertionError(f"{keys} has opened no menu")
+
+
+def test_every_kind_of_window_is_walked_round():
+    assert set(kinds_of_window()) == WALKED
+
+
+def kinds_of_window() -> Iterator[str]:
+    """The classes below `playground.ui` that Qt shows as a window beside the main one."""
+    for path in Path(playground.ui.__file__).parent.rglob("*.py"):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for made in (node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)):
+            bases = {ast.unparse(base) for base in made.bases}
+            is_dialog = bool(bases & {"QDialog", "QFileDialog"})
+            if is_dialog or "WindowType.Window)" in ast.unparse(made):
+                yield made.name
+
+
+def test_the_numbers_of_a_panel_are_walked_round(reader):
+    reader.press("F6")
+    reader.press("F8")
+    newest(reader)
+    names = [stop.name for stop in checked(reader)]
+    assert "Close" in names
+    assert "Copy all" in names
+    close(reader)
+
+
+@pytest.mark.parametrize("key", ["s", "d"], ids=["picture", "data"])
+def test_saving_a_panel_by_the_keys_of_the_menus_is_walked_round(reader, key):
+    open_menu(reader, "Alt+f")
+    # Share, Pictures and data, the first panel, Save as picture or data.
+    for keys in ("h", "d", "Return", key):
+        reader.press(keys)
+    newest(reader)
+    assert "Save" in {stop.name for stop in checked(reader)}
+    close(reader)
+
+
+def test_the_keys_of_a_presentation_are_said_by_their_overview(reader):
+    reader.press("F11")
+    reader.press("F1")
+    overview = newest(reader)
+    assert "Train and pause" in overview.description
+    # Its one stop has the focus from the first.
+    (button,) = [thing for thing in tree_of(reader, overview) if thing.role == "push button"]
+    assert poor([button]) == []
+    close(reader)
+    reader.press("F11")
+
+
+def tree_of(reader: Reader, window: Thing) -> list[Thing]:
+    """All that is in a window."""
+    return list(reader.tree((window.bus_name, window.path)))
+
+
+def test_the_help_beside_a_control_is_said_and_walked_round(reader):
+    reader.take_to(reader.windows()[0])
+    asked = walk_to(reader, "Noise")
+    reader.forget()
+    reader.press("F1")
+    said = reader.heard("Noise")
+    assert len(said[-1]) > len(asked.description)
+    assert poor(walk_round(reader)) == []
+    reader.forget()
+    reader.press("Escape")
+    assert reader.wait(reader.focused, "the focus is nowhere").path == asked.path
+
+
+@pytest.mark.parametrize("name", ["Save worksheet…", "Save lecturer's copy…", "Save replay page…"])
+def test_what_a_class_takes_home_is_saved_in_a_dialog_that_is_walked_round(lesson_reader, name):
+    with dialog(lesson_reader, "Lessons", name):
+        assert "Save" in {stop.name for stop in checked(lesson_reader)}
+
+
+def test_every_stop_of_the_window_in_a_lesson_has_a_word_on_it(lesson_reader):
+    stops = walk_round(lesson_reader)
+    assert poor(stops) == []
+    assert len(stops) > 10
+
+
+def test_the_window_of_the_lecturer_is_walked_round_and_its_notes_are_read(lesson_reader):
+    lesson_reader.choose("Lessons", "Lecturer's window")
+    window = newest(lesson_reader)
+    stops = checked(lesson_reader)
+    # At the first step there is no way back.
+    notes, *buttons = sorted(stops, key=lambda stop: stop.role)
+    assert [button.name for button in buttons] == ["Next"]
+    assert (notes.name, window.role) == ("Notes of this step", "frame")
+    assert "Three arms, eight layers" in notes.description
+    assert "Next: the outcome of the vote" in notes.description
