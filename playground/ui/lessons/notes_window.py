@@ -99,7 +99,7 @@ class NotesWindow(Themed, QWidget):
         for label in self._parts:
             words.addWidget(label)
         words.addStretch(1)
-        scroll = self.scroll = NotesScroll(self)
+        scroll = self.words_scroll = NotesScroll(self)
         scroll.setAccessibleName(self.tr("Notes of this step"))
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -179,7 +179,7 @@ class NotesWindow(Themed, QWidget):
     def _describe(self) -> None:
         """Have the stop of Tab that scrolls the words say them: labels are none."""
         said = [label.text() for label in self._parts if not label.isHidden()]
-        self.scroll.setAccessibleDescription("\n".join(text for text in said if text))
+        self.words_scroll.setAccessibleDescription("\n".join(text for text in said if text))
 
     def _name(self, label: QLabel, template: str, text: str) -> None:
         label.setText(template.format(text=text))
