@@ -25,6 +25,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from playground.data import KINDS
+from playground.data.kinds import TABLE_NOISE
 from playground.export.replay.words import TEMPLATES
 from playground.ui.language import prose
 
@@ -52,6 +53,9 @@ def hidden_texts() -> Iterator[tuple[str, str]]:
     for kind in KINDS.values():
         yield "DataInspector", kind.title
         yield "DataInspector", kind.description
+    meanings = {kind.noise_meaning for kind in KINDS.values()} | {TABLE_NOISE}
+    for meaning in sorted(meanings - {""}):
+        yield "DataInspector", meaning
     for text in TEMPLATES.values():
         yield "sentences", text
     for path in sources():

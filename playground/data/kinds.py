@@ -143,7 +143,7 @@ _KINDS = (
         "Half circles that hook into each other, one class each.",
         classes=(2, 6),
         default_noise=0.1,
-        noise_meaning=f"{GAUSSIAN_NOISE}, in radii of a half circle",
+        noise_meaning="standard deviation of a Gaussian, in radii of a half circle",
     ),
     DataKind(
         "digits",

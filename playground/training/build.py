@@ -41,9 +41,8 @@ from playground.experiment.specs import (
 from playground.experiment.tables import table_view
 from playground.training.link_mask import trainable_mask
 
-# Separate streams for what is drawn first and what is drawn when a network grows, and one for each
-# layer that is drawn by a rule of its own.
-INITIAL_STREAM, GROWTH_STREAM, LAYER_STREAM = 1, 2, 3
+# Separate streams for the whole network, and for each layer that is drawn by a rule of its own.
+INITIAL_STREAM, LAYER_STREAM = 1, 3
 
 
 @dataclass(frozen=True, eq=False)

@@ -24,8 +24,6 @@ FRAME_MILLISECONDS = 16
 # a pace, to be seen, on a machine that hardly can; and while it has time to spare.
 DRAWING_SHARE, PACED_SHARE, SPARE_SHARE = 0.1, 0.4, 0.6
 KEPT_INTERVALS = 4096
-# How fast it is forgotten that an answer took long, and what is expected of one at most, seconds.
-DELAY_MEMORY, MOST_DELAY = 0.9, 0.1
 RECENT_MOMENTS = 30
 LOW_PRIORITY = int(Qt.EventPriority.LowEventPriority.value)
 
@@ -77,8 +75,6 @@ class FrameLoop(QObject):
         self._moments_at: deque[float] = deque(maxlen=RECENT_MOMENTS)
         self._schedule: PanelSchedule[Panel] = PanelSchedule()
         self._closed_at = 0.0
-        self._asked_at = 0.0
-        self._delay = 0.0
         self._updated: list[Panel] = []
         self._header_shown = False
         self.intervals: deque[float] = deque(maxlen=KEPT_INTERVALS)
@@ -196,11 +192,6 @@ class FrameLoop(QObject):
             self._updated.append(panel)
         self._left = seen[len(chosen) :]
 
-    def _note_delay(self) -> None:
-        """Note the time from asking for a moment to drawing it."""
-        delay = min(time.perf_counter() - self._asked_at, MOST_DELAY)
-        self._delay = max(delay, DELAY_MEMORY * self._delay + (1 - DELAY_MEMORY) * delay)
-
     def _paint_now(self) -> None:
         """Paint what was updated before the gate opens.
 
@@ -231,7 +222,6 @@ class FrameLoop(QObject):
         self._at_once, self._everything_wanted = self._everything_wanted, False
         self._left.clear()
         self._wish_pending = True
-        self._asked_at = time.perf_counter()
         self._thread.request(frozenset().union(*(panel.probes() for panel in self._asked)))
 
     def _finish_frame(self) -> None:

@@ -1057,6 +1057,34 @@
         <translation>je Klasse: {train} Training · {validation} Validierung · {test} Test</translation>
     </message>
     <message>
+        <source>half-width of a uniform shift of both coordinates</source>
+        <translation>halbe Breite einer gleichverteilten Verschiebung beider Koordinaten</translation>
+    </message>
+    <message>
+        <source>share of the radius by which a point may be shifted before it is labelled</source>
+        <translation>Anteil des Radius, um den ein Punkt verschoben werden kann, bevor er seine Klasse bekommt</translation>
+    </message>
+    <message>
+        <source>standard deviation of a Gaussian added to both coordinates</source>
+        <translation>Standardabweichung einer Normalverteilung, die zu beiden Koordinaten kommt</translation>
+    </message>
+    <message>
+        <source>standard deviation of a Gaussian added to every feature, in standard deviations of the feature</source>
+        <translation>Standardabweichung einer Normalverteilung, die zu jedem Merkmal kommt, in Standardabweichungen des Merkmals</translation>
+    </message>
+    <message>
+        <source>standard deviation of a Gaussian, in radii of a half circle</source>
+        <translation>Standardabweichung einer Normalverteilung, in Radien eines Halbkreises</translation>
+    </message>
+    <message>
+        <source>standard deviation of a cloud; the centres are on a circle of radius 3</source>
+        <translation>Standardabweichung einer Wolke; die Mittelpunkte liegen auf einem Kreis mit Radius 3</translation>
+    </message>
+    <message>
+        <source>the variance of both coordinates goes from 0.5 at 0 to 4 at 0.5</source>
+        <translation>die Varianz beider Koordinaten geht von 0,5 bei 0 bis 4 bei 0,5</translation>
+    </message>
+    <message>
         <source>{name}: {train} train · {validation} validate · {test} test</source>
         <translation>{name}: {train} Training · {validation} Validierung · {test} Test</translation>
     </message>

@@ -1057,6 +1057,34 @@
         <translation>chaque classe&#xa0;: {train} entraînement · {validation} validation · {test} test</translation>
     </message>
     <message>
+        <source>half-width of a uniform shift of both coordinates</source>
+        <translation>demi-largeur d’un décalage uniforme des deux coordonnées</translation>
+    </message>
+    <message>
+        <source>share of the radius by which a point may be shifted before it is labelled</source>
+        <translation>part du rayon dont un point peut être décalé avant de recevoir sa classe</translation>
+    </message>
+    <message>
+        <source>standard deviation of a Gaussian added to both coordinates</source>
+        <translation>écart type d’une gaussienne ajoutée aux deux coordonnées</translation>
+    </message>
+    <message>
+        <source>standard deviation of a Gaussian added to every feature, in standard deviations of the feature</source>
+        <translation>écart type d’une gaussienne ajoutée à chaque variable, en écarts types de la variable</translation>
+    </message>
+    <message>
+        <source>standard deviation of a Gaussian, in radii of a half circle</source>
+        <translation>écart type d’une gaussienne, en rayons d’un demi-cercle</translation>
+    </message>
+    <message>
+        <source>standard deviation of a cloud; the centres are on a circle of radius 3</source>
+        <translation>écart type d’un nuage ; les centres sont sur un cercle de rayon 3</translation>
+    </message>
+    <message>
+        <source>the variance of both coordinates goes from 0.5 at 0 to 4 at 0.5</source>
+        <translation>la variance des deux coordonnées va de 0,5 à 0 jusqu’à 4 à 0,5</translation>
+    </message>
+    <message>
         <source>{name}: {train} train · {validation} validate · {test} test</source>
         <translation>{name}&#xa0;: {train} entraînement · {validation} validation · {test} test</translation>
     </message>

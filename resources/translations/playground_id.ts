@@ -1056,6 +1056,34 @@
         <translation>tiap kelas: {train} latih · {validation} validasi · {test} uji</translation>
     </message>
     <message>
+        <source>half-width of a uniform shift of both coordinates</source>
+        <translation>setengah lebar pergeseran seragam kedua koordinat</translation>
+    </message>
+    <message>
+        <source>share of the radius by which a point may be shifted before it is labelled</source>
+        <translation>bagian radius sejauh titik boleh bergeser sebelum diberi label</translation>
+    </message>
+    <message>
+        <source>standard deviation of a Gaussian added to both coordinates</source>
+        <translation>simpangan baku Gauss yang ditambahkan pada kedua koordinat</translation>
+    </message>
+    <message>
+        <source>standard deviation of a Gaussian added to every feature, in standard deviations of the feature</source>
+        <translation>simpangan baku Gauss yang ditambahkan pada setiap fitur, dalam simpangan baku fitur itu</translation>
+    </message>
+    <message>
+        <source>standard deviation of a Gaussian, in radii of a half circle</source>
+        <translation>simpangan baku Gauss, dalam jari-jari setengah lingkaran</translation>
+    </message>
+    <message>
+        <source>standard deviation of a cloud; the centres are on a circle of radius 3</source>
+        <translation>simpangan baku sebuah awan; pusat-pusatnya berada pada lingkaran berjari-jari 3</translation>
+    </message>
+    <message>
+        <source>the variance of both coordinates goes from 0.5 at 0 to 4 at 0.5</source>
+        <translation>varians kedua koordinat naik dari 0,5 pada 0 sampai 4 pada 0,5</translation>
+    </message>
+    <message>
         <source>{name}: {train} train · {validation} validate · {test} test</source>
         <translation>{name}: {train} latih · {validation} validasi · {test} uji</translation>
     </message>

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from playground import resources
+from playground.data import KINDS
 from playground.ui.language import prose
 
 SCRIPT = Path(__file__).parents[2] / "packaging" / "translations.py"
@@ -76,7 +77,10 @@ first = _tr("one")
 
 
 def test_the_kinds_of_data_are_among_the_texts(script):
-    assert ("DataInspector", "Spirals") in set(script.hidden_texts())
+    texts = set(script.hidden_texts())
+    assert ("DataInspector", "Spirals") in texts
+    for kind in KINDS.values():
+        assert not kind.noise_meaning or ("DataInspector", kind.noise_meaning) in texts
 
 
 def test_a_language_that_is_begun_has_all_prose_in_english_and_keeps_what_it_had(script, tmp_path):

@@ -147,11 +147,6 @@ class Heatmaps(SceneView):
         return tuple(items.image for items in self._items[: len(self._tiles)])
 
     @property
-    def hatches(self) -> tuple[HatchItem, ...]:
-        """The lines over each tile."""
-        return tuple(items.hatch for items in self._items[: len(self._tiles)])
-
-    @property
     def hovered(self) -> Cell | None:
         """The cell under the mouse."""
         return self._hovered

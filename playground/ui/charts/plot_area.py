@@ -40,11 +40,6 @@ class PlotArea:
         x, y = self.x_axis, self.y_axis
         return QRectF(x.low, y.low, x.span, y.span)
 
-    def value_at_row(self, row: float) -> float:
-        """The value on the y axis of a pixel row."""
-        share = (self.box.bottom() - row) / self.box.height()
-        return self.y_axis.value(self.y_axis.low + share * self.y_axis.span)
-
     @property
     def visible(self) -> bool:
         """True if there is room to draw anything."""

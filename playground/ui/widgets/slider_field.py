@@ -63,8 +63,7 @@ class SliderField(Themed, QWidget):
         self.slider.setAccessibleName(name)
         self.label.setBuddy(self.field)
         self._on_scale()
-        for part in (self, self.label, self.field, self.slider):
-            part.setToolTip(tip)
+        self.set_tip(tip)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID // 2)
@@ -79,6 +78,11 @@ class SliderField(Themed, QWidget):
     def value(self) -> float:
         """The number shown."""
         return self.field.value
+
+    def set_tip(self, tip: str) -> None:
+        """Another tooltip, on all parts."""
+        for part in (self, self.label, self.field, self.slider):
+            part.setToolTip(tip)
 
     def show_value(self, value: float) -> None:
         """Show `value` without saying that it changed."""

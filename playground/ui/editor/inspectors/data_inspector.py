@@ -110,10 +110,7 @@ class DataInspector(Inspector):
         self.noise = SliderField(
             self.tr("Noise"),
             LinearScale(0.0, 1.0, 1.0 / NOISE_STEPS),
-            self.tr(
-                "How far the points are scattered: with much noise a large network learns "
-                "the scatter by heart"
-            ),
+            self._noise_tip(""),
             objection=within(DataSpec, "noise"),
             parent=self,
         )
@@ -311,8 +308,16 @@ class DataInspector(Inspector):
         self.kind_name.setText(self.tr(kind.title))
         self.kind_name.setToolTip("\n".join((self.tr(kind.description), kind.credit)).strip())
 
+    def _noise_tip(self, meaning: str) -> str:
+        tip = self.tr(
+            "How far the points are scattered: with much noise a large network learns "
+            "the scatter by heart"
+        )
+        return f"{tip}\n{self.tr('Here')}: {self.tr(meaning)}" if meaning else tip
+
     def _show_noise(self, data: DataSpec) -> None:
         kind = kind_of(data)
+        self.noise.set_tip(self._noise_tip(kind.noise_meaning))
         low, high = kind.noise_range
         self.noise.setVisible(kind.default_noise is not None)
         self.noise.use_scale(LinearScale(low, high, (high - low) / NOISE_STEPS))

@@ -61,7 +61,6 @@ class AskPanel(Panel):
 
     name: ClassVar[str] = "ask"
     title: ClassVar[str] = QT_TRANSLATE_NOOP("AskPanel", "Ask the network")
-    frames_between: ClassVar[int] = 6
     comfortable_width: ClassVar[int] = 400
 
     def __init__(

@@ -104,6 +104,7 @@ def test_only_what_a_kind_has_is_offered(desk: Desk, kind: str) -> None:
     desk.bench.edit("Data", edits.choose_data(START, kind))  # type: ignore[arg-type]
     known = KINDS[kind]
     assert desk.data.noise.isVisible() == (known.default_noise is not None)
+    assert known.noise_meaning in desk.data.noise.slider.toolTip()
     assert desk.data.turns.isVisible() == (known.default_turns is not None)
     assert desk.data.classes_row.isVisible() == (known.classes[0] < known.classes[1])
     assert desk.data.features_section.isVisible() == known.chooses_features
