@@ -13,7 +13,12 @@ from dataclasses import dataclass
 from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
+    QAccessibleInterface,
+)
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 Role, Text = QAccessible.Role, QAccessible.Text
@@ -222,6 +227,12 @@ def notify_part_focused(widget: QWidget) -> None:
         return
     event = QAccessibleEvent(picture.part(path), QAccessible.Event.Focus)
     QAccessible.updateAccessibility(event)
+
+
+def notify_said(widget: QWidget, sentence: str) -> None:
+    """Have a screen reader say what a key has changed in a picture that has no parts."""
+    if sentence and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
 
 
 def notify_parts_changed(widget: QWidget) -> None:

@@ -1867,16 +1867,16 @@ wahr: {1}</translation>
         <translation>Verluste mit zehn Startwerten</translation>
     </message>
     <message>
+        <source>Move over a curve, or press ↑ and ↓, to see its seed; click it, or press Return, to put that run on the table</source>
+        <translation>Über eine Kurve fahren oder ↑ und ↓ drücken, um ihren Startwert zu sehen; ein Klick oder die Eingabetaste legt diesen Lauf auf den Tisch</translation>
+    </message>
+    <message>
         <source>Start to see how much of it is luck.</source>
         <translation>Start zeigt, wie viel davon Glück ist.</translation>
     </message>
     <message>
         <source>Seed fan</source>
         <translation>Startwert-Fächer</translation>
-    </message>
-    <message>
-        <source>Move over a curve to see its seed; click it to put that run on the table</source>
-        <translation>Über einer Kurve steht ihr Startwert; ein Klick nimmt diesen Lauf auf den Tisch</translation>
     </message>
     <message>
         <source>train, mean</source>
@@ -2747,6 +2747,14 @@ wahr: {1}</translation>
     <message>
         <source>That panel over the whole screen, and back</source>
         <translation>Diese Ansicht über den ganzen Bildschirm, und zurück</translation>
+    </message>
+    <message>
+        <source>Shift S, Z</source>
+        <translation>Umschalt S, Z</translation>
+    </message>
+    <message>
+        <source>The same for the panel with the focus</source>
+        <translation>Dasselbe für die Ansicht mit dem Fokus</translation>
     </message>
     <message>
         <source>Larger and smaller text</source>
@@ -3655,8 +3663,8 @@ wahr: {1}</translation>
         <translation>Das Diagramm dem ganzen Lauf anpassen</translation>
     </message>
     <message>
-        <source>Wheel zooms around the mouse, or the axis under it; drag moves, right drag stretches, double click shows everything; the blue line goes back in time</source>
-        <translation>Das Rad vergrößert um die Maus oder die Achse darunter; Ziehen verschiebt, Ziehen mit rechts streckt, Doppelklick zeigt alles; die blaue Linie geht in der Zeit zurück</translation>
+        <source>Wheel zooms around the mouse, or the axis under it; drag moves, right drag stretches, double click shows everything; the upright line goes back in time. By keys: + − zoom, Ctrl and arrows move, with Shift they stretch, Ctrl+Home shows everything, ← → go in time, ↑ ↓ move a measuring line</source>
+        <translation>Das Rad vergrößert um die Maus oder die Achse darunter; Ziehen verschiebt, Ziehen mit rechts streckt, Doppelklick zeigt alles; die senkrechte Linie geht in der Zeit zurück. Mit Tasten: + − vergrößern, Strg und Pfeile verschieben, mit Umschalt strecken sie, Strg+Pos1 zeigt alles, ← → gehen in der Zeit, ↑ ↓ bewegen eine Messlinie</translation>
     </message>
     <message>
         <source>&amp;Fit to the whole run</source>

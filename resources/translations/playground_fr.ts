@@ -1431,7 +1431,7 @@ anneau&#xa0;: test</translation>
     </message>
     <message>
         <source>Draw with the left button; the right one wipes the pad. By keys: Space puts the pen down or lifts it, arrows move it</source>
-        <translation>Dessinez avec le bouton gauche ; le droit efface tout. Au clavier : Espace pose ou lève le stylo, les flèches le déplacent</translation>
+        <translation>Dessinez avec le bouton gauche&#x202f;; le droit efface tout. Au clavier : Espace pose ou lève le stylo, les flèches le déplacent</translation>
     </message>
     <message>
         <source>What the network gets</source>
@@ -1479,7 +1479,7 @@ anneau&#xa0;: test</translation>
     </message>
     <message>
         <source>Take the drawings out of the training images; the images of the set stay</source>
-        <translation>Retirer les dessins des images d&apos;entraînement ; les images du jeu restent</translation>
+        <translation>Retirer les dessins des images d&apos;entraînement&#x202f;; les images du jeu restent</translation>
     </message>
     <message>
         <source>Jitter</source>
@@ -1871,8 +1871,8 @@ vraie&#xa0;: {1}</translation>
         <translation>Pertes avec dix graines</translation>
     </message>
     <message>
-        <source>Move over a curve to see its seed; click it to put that run on the table</source>
-        <translation>Survolez une courbe pour voir sa graine&#x202f;; cliquez-la pour ouvrir ce réseau</translation>
+        <source>Move over a curve, or press ↑ and ↓, to see its seed; click it, or press Return, to put that run on the table</source>
+        <translation>Passez sur une courbe, ou appuyez sur ↑ et ↓, pour voir sa graine&#x202f;; un clic, ou Entrée, met cette exécution sur la table</translation>
     </message>
     <message>
         <source>Start to see how much of it is luck.</source>
@@ -2049,7 +2049,7 @@ vraie&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Forget where these files are; the files stay</source>
-        <translation>Oublier où sont ces fichiers ; les fichiers restent</translation>
+        <translation>Oublier où sont ces fichiers&#x202f;; les fichiers restent</translation>
     </message>
 </context>
 <context>
@@ -2189,7 +2189,7 @@ vraie&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Up and down choose a word; what it means stands beside it</source>
-        <translation>Haut et bas choisissent un mot ; ce qu’il signifie est à côté</translation>
+        <translation>Haut et bas choisissent un mot&#x202f;; ce qu’il signifie est à côté</translation>
     </message>
     <message>
         <source>No word has this in it.</source>
@@ -2546,7 +2546,7 @@ vraie&#xa0;: {1}</translation>
     </message>
     <message>
         <source>F1 explains what has the focus, Shift+F1 what you click; the house leads home.</source>
-        <translation>F1 explique ce qui a le focus, Maj+F1 ce que vous cliquez ; la maison ramène à l’accueil.</translation>
+        <translation>F1 explique ce qui a le focus, Maj+F1 ce que vous cliquez&#x202f;; la maison ramène à l’accueil.</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +2747,14 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>That panel over the whole screen, and back</source>
         <translation>Ce panneau sur tout l’écran, et retour</translation>
+    </message>
+    <message>
+        <source>Shift S, Z</source>
+        <translation>Maj S, Z</translation>
+    </message>
+    <message>
+        <source>The same for the panel with the focus</source>
+        <translation>La même chose pour le panneau qui a le focus</translation>
     </message>
     <message>
         <source>Larger and smaller text</source>
@@ -3246,7 +3254,7 @@ vraie&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Put the lesson aside; what is on the table stays</source>
-        <translation>Mettre la leçon de côté ; ce qui est sur la table reste</translation>
+        <translation>Mettre la leçon de côté&#x202f;; ce qui est sur la table reste</translation>
     </message>
     <message>
         <source>Go on at the step where the lesson was left</source>
@@ -3655,8 +3663,8 @@ vraie&#xa0;: {1}</translation>
         <translation>Ajuster la courbe à tout l’entraînement</translation>
     </message>
     <message>
-        <source>Wheel zooms around the mouse, or the axis under it; drag moves, right drag stretches, double click shows everything; the blue line goes back in time</source>
-        <translation>La molette zoome autour de la souris, ou l’axe sous elle&#x202f;; tirer déplace, tirer à droite étire, double clic montre tout&#x202f;; la ligne bleue remonte le temps</translation>
+        <source>Wheel zooms around the mouse, or the axis under it; drag moves, right drag stretches, double click shows everything; the upright line goes back in time. By keys: + − zoom, Ctrl and arrows move, with Shift they stretch, Ctrl+Home shows everything, ← → go in time, ↑ ↓ move a measuring line</source>
+        <translation>La molette zoome autour de la souris, ou sur l’axe au-dessous&#x202f;; glisser déplace, glisser avec le bouton droit étire, un double clic montre tout&#x202f;; la ligne verticale remonte le temps. Au clavier : + − zooment, Ctrl et les flèches déplacent, avec Maj elles étirent, Ctrl+Début montre tout, ← → vont dans le temps, ↑ ↓ bougent une ligne de mesure</translation>
     </message>
     <message>
         <source>&amp;Fit to the whole run</source>
@@ -3672,7 +3680,7 @@ vraie&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Two lines to put on two epochs; what lies between them is told</source>
-        <translation>Deux lignes à poser sur deux époques ; ce qui les sépare est indiqué</translation>
+        <translation>Deux lignes à poser sur deux époques&#x202f;; ce qui les sépare est indiqué</translation>
     </message>
     <message>
         <source>train</source>
@@ -3749,7 +3757,7 @@ vraie&#xa0;: {1}</translation>
     </message>
     <message>
         <source>In the same place as another one; a tab chooses between them</source>
-        <translation>À la même place qu&apos;un autre ; un onglet choisit entre eux</translation>
+        <translation>À la même place qu&apos;un autre&#x202f;; un onglet choisit entre eux</translation>
     </message>
     <message>
         <source>In a window of its &amp;own</source>
@@ -4363,7 +4371,7 @@ vraie&#xa0;: {1}</translation>
     <name>PanelMenus</name>
     <message>
         <source>Show this panel; close it if it is in sight</source>
-        <translation>Montrer ce panneau ; le fermer s&apos;il est visible</translation>
+        <translation>Montrer ce panneau&#x202f;; le fermer s&apos;il est visible</translation>
     </message>
 </context>
 <context>
@@ -6446,7 +6454,7 @@ vraie&#xa0;: {1}</translation>
     <name>TargetMenu</name>
     <message>
         <source>Changes the network; undo takes it back</source>
-        <translation>Modifie le réseau ; Annuler rétablit l&apos;état d&apos;avant</translation>
+        <translation>Modifie le réseau&#x202f;; Annuler rétablit l&apos;état d&apos;avant</translation>
     </message>
     <message>
         <source>Set the weight …	Return</source>

@@ -1870,8 +1870,8 @@ sebenarnya: {1}</translation>
         <translation>Kerugian dengan sepuluh benih</translation>
     </message>
     <message>
-        <source>Move over a curve to see its seed; click it to put that run on the table</source>
-        <translation>Arahkan ke kurva untuk melihat benihnya; klik untuk membuka jaringan itu</translation>
+        <source>Move over a curve, or press ↑ and ↓, to see its seed; click it, or press Return, to put that run on the table</source>
+        <translation>Arahkan ke kurva, atau tekan ↑ dan ↓, untuk melihat benihnya; klik, atau tekan Enter, untuk menaruh jalannya itu di meja</translation>
     </message>
     <message>
         <source>Start to see how much of it is luck.</source>
@@ -2746,6 +2746,14 @@ sebenarnya: {1}</translation>
     <message>
         <source>That panel over the whole screen, and back</source>
         <translation>Panel itu memenuhi layar, dan kembali</translation>
+    </message>
+    <message>
+        <source>Shift S, Z</source>
+        <translation>Shift S, Z</translation>
+    </message>
+    <message>
+        <source>The same for the panel with the focus</source>
+        <translation>Sama untuk panel yang mendapat fokus</translation>
     </message>
     <message>
         <source>Larger and smaller text</source>
@@ -3654,8 +3662,8 @@ sebenarnya: {1}</translation>
         <translation>Paskan grafik ke seluruh pelatihan</translation>
     </message>
     <message>
-        <source>Wheel zooms around the mouse, or the axis under it; drag moves, right drag stretches, double click shows everything; the blue line goes back in time</source>
-        <translation>Roda memperbesar di sekitar tetikus, atau sumbu di bawahnya; seret menggeser, seret kanan meregangkan, klik ganda menampilkan semua; garis biru kembali dalam waktu</translation>
+        <source>Wheel zooms around the mouse, or the axis under it; drag moves, right drag stretches, double click shows everything; the upright line goes back in time. By keys: + − zoom, Ctrl and arrows move, with Shift they stretch, Ctrl+Home shows everything, ← → go in time, ↑ ↓ move a measuring line</source>
+        <translation>Roda memperbesar di sekitar tetikus, atau sumbu di bawahnya; seret memindahkan, seret kanan meregangkan, klik ganda menampilkan semua; garis tegak mundur dalam waktu. Dengan tombol: + − memperbesar, Ctrl dan panah memindahkan, dengan Shift meregangkan, Ctrl+Home menampilkan semua, ← → menelusuri waktu, ↑ ↓ menggeser garis ukur</translation>
     </message>
     <message>
         <source>&amp;Fit to the whole run</source>

@@ -9,7 +9,8 @@ from __future__ import annotations
 import math
 
 import pyqtgraph as pg
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from playground.ui.appearance.theme import GRID, Theme
@@ -19,6 +20,7 @@ from playground.ui.charts.scene_view import line_pen
 from playground.ui.charts.time_cursor import CURSOR_WIDTH, HOVER_WIDTH, TimeCursor
 from playground.ui.epoch_view import EpochView
 from playground.ui.language.numbers import grouped, number_text
+from playground.ui.picture_parts import notify_said
 
 # Where the two measuring lines stand at first, in shares of what is seen.
 FIRST_MEASURED = (0.25, 0.75)
@@ -106,6 +108,22 @@ class EpochChart(LineChart):
             x_axis = self.axes()[0]
             self.measured.setRegion([x_axis.low + share * x_axis.span for share in FIRST_MEASURED])
             self._show_measured()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """Up and down move the right measuring line by an epoch, with Shift the left one."""
+        step = {Qt.Key.Key_Up: 1.0, Qt.Key.Key_Down: -1.0}.get(Qt.Key(event.key()), 0.0)
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        plain = held in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+        if not (self.measuring and step and plain):
+            super().keyPressEvent(event)
+            return
+        low, high = self.measured.getRegion()
+        if held:
+            low = min(round(low) + step, high)
+        else:
+            high = max(round(high) + step, low)
+        self.measured.setRegion((low, high))
+        notify_said(self, self._measured_text.text())
 
     @property
     def measuring(self) -> bool:

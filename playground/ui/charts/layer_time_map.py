@@ -15,6 +15,7 @@ from playground.ui.charts.heat import HeatScale, highest_place
 from playground.ui.charts.layer_names import layer_name, short_layer_name
 from playground.ui.charts.matrix_view import MatrixView
 from playground.ui.charts.plane_items import PlaneAxis
+from playground.ui.charts.range_keys import range_step
 from playground.ui.charts.scene_view import SceneText
 from playground.ui.charts.time_cursor import TimeCursor
 from playground.ui.epoch_view import EpochView
@@ -135,8 +136,17 @@ class LayerTimeMap(MatrixView):
         self._view.set_range(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
-        """Arrow keys are for the time cursor alone: nobody walks from cell to cell here."""
-        QWidget.keyPressEvent(self, event)
+        """Change the range of epochs, as the mouse does; nobody walks from cell to cell here."""
+        step = range_step(event)
+        if step is None:
+            QWidget.keyPressEvent(self, event)
+        elif step.shows_all:
+            self.show_all()
+        else:
+            left, right = self.box.viewRange()[0]
+            self.box.translateBy(x=step.moved[0] * (right - left))
+            self.box.scaleBy(x=step.factors[0])
+            self._share_range()
 
     def margins(self) -> QMarginsF:
         """Names of layers on the left, epochs below."""

@@ -32,9 +32,9 @@ from playground.ui.charts.line_items import RingedPoint, StraightLine
 from playground.ui.charts.name_places import NamePlaces
 from playground.ui.charts.plot_area import PlotArea
 from playground.ui.charts.plot_box import PlotBox
+from playground.ui.charts.range_keys import range_step
 from playground.ui.charts.scene_view import LARGEST, SceneText, SceneView, line_pen
 
-ZOOM_STEP = 0.85
 LINE_WIDTH = 1.5
 # What lies over what.
 FILLS, LINES, CURVES, MARKS, NAMES = range(5)
@@ -387,17 +387,15 @@ class LineChart(SceneView):
         self._crosshair.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
-        """+ and − zoom around the middle."""
-        factors = {Qt.Key.Key_Plus: ZOOM_STEP, Qt.Key.Key_Minus: 1 / ZOOM_STEP}
-        factor = factors.get(Qt.Key(event.key()))
-        if factor is None:
+        """Change the range, as the mouse does."""
+        step = range_step(event)
+        if step is None:
             QWidget.keyPressEvent(self, event)
             return
-        x_axis, y_axis = self.axes()
-        self.set_axes(
-            x_axis.zoomed(factor, (x_axis.low + x_axis.high) / 2),
-            y_axis.zoomed(factor, (y_axis.low + y_axis.high) / 2),
-        )
+        if step.shows_all:
+            self.fit()
+        else:
+            self.set_axes(*step.axes(*self.axes()))
         self.range_chosen.emit()
 
 

@@ -37,7 +37,9 @@ class PointChart(LineChart):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """Read the next point out, or click the one that is read out."""
         points = sorted({float(x) for curve in self.content.curves for x in curve.x})
-        if event.key() not in POINT_KEYS or not points:
+        # With Ctrl they move the range.
+        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() not in POINT_KEYS or held or not points:
             super().keyPressEvent(event)
             return
         at = self.mouse.x() if self.mouse is not None else -math.inf

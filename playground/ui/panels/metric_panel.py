@@ -74,7 +74,9 @@ class MetricPanel(Panel):
         self.chart.setToolTip(
             self.tr(
                 "Wheel zooms around the mouse, or the axis under it; drag moves, right drag "
-                "stretches, double click shows everything; the blue line goes back in time"
+                "stretches, double click shows everything; the upright line goes back in time. By "
+                "keys: + − zoom, Ctrl and arrows move, with Shift they stretch, Ctrl+Home shows "
+                "everything, ← → go in time, ↑ ↓ move a measuring line"
             )
         )
         self.chart.setAccessibleName(self.heading())

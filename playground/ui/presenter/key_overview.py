@@ -72,6 +72,7 @@ class KeyOverview(QDialog):
             ("1 … 9", self.tr("Prepared demonstrations, outside a lesson")),
             ("S", self.tr("Spotlight on the panel under the pointer")),
             ("Z", self.tr("That panel over the whole screen, and back")),
+            (self.tr("Shift S, Z"), self.tr("The same for the panel with the focus")),
             ("+  −", self.tr("Larger and smaller text")),
             ("<  >", self.tr("Slower and faster")),
             ("F6  F7  F8", self.tr("Next panel, read it aloud, its numbers as a table")),

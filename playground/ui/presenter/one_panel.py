@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QRect
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
 from playground.ui.context import Context
 from playground.ui.presenter.covers import Shade
@@ -26,8 +26,16 @@ def panel_at(context: Context, place: QPoint) -> QWidget:
     return context.panel("network")
 
 
+def panel_with_focus(context: Context) -> QWidget:
+    """The dock that has the focus; the diagram where none has."""
+    widget = QApplication.focusWidget()
+    while widget is not None and not isinstance(widget, QDockWidget):
+        widget = widget.parentWidget()
+    return context.panel("network") if widget is None else widget
+
+
 class Spotlight(QObject):
-    """Dims everything but the panel under the pointer; the light follows where it is moved."""
+    """Dims everything but one panel; the light follows where it is moved."""
 
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
@@ -40,12 +48,12 @@ class Spotlight(QObject):
         """True while a panel is lit."""
         return self._lit is not None
 
-    def toggle(self) -> None:
-        """Light the panel under the pointer, or none."""
+    def toggle(self, *, at_focus: bool = False) -> None:
+        """Light the panel under the pointer, or `at_focus` the one that has it; or none."""
         if self.on:
             self.end()
             return
-        self._lit = panel_at(self._context, QCursor.pos())
+        self._lit = _chosen(self._context, at_focus)
         self._lit.installEventFilter(self)
         self._place()
 
@@ -73,8 +81,12 @@ class Spotlight(QObject):
         return super().eventFilter(watched, event)
 
 
+def _chosen(context: Context, at_focus: bool) -> QWidget:
+    return panel_with_focus(context) if at_focus else panel_at(context, QCursor.pos())
+
+
 class Zoom:
-    """Gives the panel under the pointer the whole screen, and all their places back."""
+    """Gives one panel the whole screen, and all their places back."""
 
     def __init__(self, context: Context, workspace: Workspace, run: RunBar, time: TimeBar) -> None:
         self._context, self._workspace = context, workspace
@@ -86,10 +98,10 @@ class Zoom:
         """True while one panel has the whole screen."""
         return self._before is not None
 
-    def begin(self) -> None:
-        """Put away all but the panel under the pointer."""
+    def begin(self, *, at_focus: bool = False) -> None:
+        """Put away all but the panel under the pointer, or `at_focus` the one that has it."""
         window = self._context.window
-        chosen = panel_at(self._context, QCursor.pos())
+        chosen = _chosen(self._context, at_focus)
         self._before = taken_places(window)
         for dock in window.findChildren(QDockWidget):
             dock.setVisible(dock is chosen)

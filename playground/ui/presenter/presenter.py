@@ -263,6 +263,8 @@ class Presenter(QObject):
             "Esc": self.step_back,
             "S": self.toggle_spotlight,
             "Z": self.toggle_zoom,
+            "Shift+S": self.toggle_spotlight_at_focus,
+            "Shift+Z": self.toggle_zoom_at_focus,
             "B": self.toggle_blank,
             ".": self.toggle_blank,
             "V": self.count_votes,
@@ -384,13 +386,26 @@ class Presenter(QObject):
         self.spotlight.toggle()
 
     @Slot()
+    def toggle_spotlight_at_focus(self) -> None:
+        """Dim everything but the panel that has the focus, or nothing."""
+        self.spotlight.toggle(at_focus=True)
+
+    @Slot()
     def toggle_zoom(self) -> None:
         """The panel under the pointer over the whole screen, or all as they were."""
+        self._toggle_zoom(at_focus=False)
+
+    @Slot()
+    def toggle_zoom_at_focus(self) -> None:
+        """The panel that has the focus over the whole screen, or all as they were."""
+        self._toggle_zoom(at_focus=True)
+
+    def _toggle_zoom(self, *, at_focus: bool) -> None:
         if self._zoom.on:
             self._zoom.end()
         else:
             self.spotlight.end()
-            self._zoom.begin()
+            self._zoom.begin(at_focus=at_focus)
 
     def _show_all_panels(self) -> None:
         self.spotlight.end()

@@ -175,3 +175,60 @@ def test_in_the_window_the_line_takes_every_panel_back(window, qtbot):
     assert window.time_bar.slider.value() == 0
     QTest.keyClick(chart, Qt.Key.Key_End)
     qtbot.waitUntil(lambda: not window.time_bar.branch_button.isEnabled(), timeout=20_000)
+
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def test_keys_move_stretch_and_fit_what_drags_do(charts):
+    first, second = charts
+    x_before, y_before = first.axes()
+    QTest.keyClick(first, Qt.Key.Key_Right, CTRL)
+    QTest.keyClick(first, Qt.Key.Key_Up, CTRL)
+    x_axis, y_axis = first.axes()
+    assert x_axis.low == pytest.approx(x_before.low + 0.1 * x_before.span)
+    assert x_axis.span == pytest.approx(x_before.span)
+    assert y_axis.low == pytest.approx(y_before.low + 0.1 * y_before.span)
+    assert second.axes()[0].low == pytest.approx(x_axis.low), "as with the mouse, all go along"
+    QTest.keyClick(first, Qt.Key.Key_Right, CTRL | SHIFT)
+    assert first.axes()[0].span == pytest.approx(0.85 * x_before.span)
+    assert first.axes()[1] == y_axis, "one axis is stretched alone"
+    QTest.keyClick(first, Qt.Key.Key_Down, CTRL | SHIFT)
+    assert first.axes()[1].span == pytest.approx(y_before.span / 0.85)
+    QTest.keyClick(first, Qt.Key.Key_Home, CTRL)
+    assert first.follows
+    assert second.follows
+
+
+def test_zooming_by_keys_keeps_the_middle(charts):
+    x_axis = charts[0].axes()[0]
+    QTest.keyClick(charts[0], Qt.Key.Key_Plus)
+    zoomed = charts[0].axes()[0]
+    assert zoomed.low + zoomed.high == pytest.approx(x_axis.low + x_axis.high)
+    assert zoomed.span == pytest.approx(0.85 * x_axis.span)
+
+
+def test_keys_zoom_and_move_the_map_of_layers(charts, time_map):
+    left, right = time_map.box.viewRange()[0]
+    QTest.keyClick(time_map, Qt.Key.Key_Plus)
+    low, high = time_map.box.viewRange()[0]
+    assert high - low == pytest.approx(0.85 * (right - left))
+    QTest.keyClick(time_map, Qt.Key.Key_Right, CTRL)
+    assert time_map.box.viewRange()[0][0] == pytest.approx(low + 0.1 * (high - low), rel=0.1)
+    assert charts[0].axes()[0].low == pytest.approx(time_map.box.viewRange()[0][0])
+    QTest.keyClick(time_map, Qt.Key.Key_Home, CTRL)
+    assert time_map.sees_all
+    assert charts[0].follows
+
+
+def test_keys_move_each_of_the_measuring_lines(charts):
+    chart = charts[0]
+    chart.set_measuring(True)
+    chart.measured.setRegion((20.0, 60.0))
+    QTest.keyClick(chart, Qt.Key.Key_Up)
+    QTest.keyClick(chart, Qt.Key.Key_Down, SHIFT)
+    assert chart.measured.getRegion() == (19.0, 61.0)
+    assert chart.measurement()[0] == 42.0
+    chart.set_measuring(False)
+    QTest.keyClick(chart, Qt.Key.Key_Up)
+    assert chart.measured.getRegion() == (19.0, 61.0)

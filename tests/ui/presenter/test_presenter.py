@@ -158,6 +158,19 @@ def test_the_spotlight_lights_the_panel_under_the_pointer_alone(qtbot, presented
     assert presented.presenter.active
 
 
+def test_shift_lights_and_enlarges_the_panel_with_the_focus(qtbot, presented):
+    point_at(presented.docks["decision"])
+    presented.panels["loss"].chart.setFocus()
+    qtbot.keyClick(presented, "s", Qt.KeyboardModifier.ShiftModifier)
+    dock = presented.docks["loss"]
+    assert presented.presenter.spotlight.shade.lit.size() == dock.size()
+    qtbot.keyClick(presented, "z", Qt.KeyboardModifier.ShiftModifier)
+    assert not presented.presenter.spotlight.on
+    assert set(places(presented)) == {"loss"}
+    qtbot.keyClick(presented, "z", Qt.KeyboardModifier.ShiftModifier)
+    assert not presented.presenter.zoomed
+
+
 def test_frames_of_the_lit_panel_do_not_repaint_the_shade(qtbot, presented, monkeypatch):
     painted = []
     monkeypatch.setattr(Shade, "paintEvent", lambda self, event: painted.append(event.rect()))

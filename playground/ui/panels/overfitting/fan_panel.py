@@ -11,7 +11,7 @@ from typing import ClassVar
 
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
 
 from playground.experiment.remedies import with_seed
@@ -21,23 +21,28 @@ from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.curves import ChartContent, Curve, Stroke
 from playground.ui.charts.legend import Legend
 from playground.ui.charts.line_chart import LineChart
+from playground.ui.charts.scene_view import RETURN_KEYS
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.guessing import guessing_levels
 from playground.ui.panels.metric_panel import pale
 from playground.ui.panels.overfitting.sentences import fan_sentence, seed_sentence
 from playground.ui.panels.overfitting.trials_panel import TrialsPanel
+from playground.ui.picture_parts import notify_said
 from playground.ui.selection import SelectionModel
 from playground.ui.workbench import Workbench
 
 SEEDS = 10
 # Pixels at 100 % from the mouse to a curve that is meant.
 REACH = 12.0
+# The run that a key leads to, of those in the order of their seeds.
+STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class FanPanel(TrialsPanel):
     """Ten pale pairs of curves, and the mean of them.
 
-    The run under the mouse stands out with its seed; a click puts its experiment on the table.
+    The run under the mouse, or that ↑ and ↓ lead to, stands out with its seed; a click or Return
+    puts its experiment on the table.
     """
 
     name: ClassVar[str] = "fan"
@@ -59,9 +64,13 @@ class FanPanel(TrialsPanel):
         self.chart = LineChart(theme, self)
         self.chart.setAccessibleName(self.tr("Losses with ten seeds"))
         self.chart.setToolTip(
-            self.tr("Move over a curve to see its seed; click it to put that run on the table")
+            self.tr(
+                "Move over a curve, or press ↑ and ↓, to see its seed; click it, or press Return, "
+                "to put that run on the table"
+            )
         )
-        self.chart.viewport().installEventFilter(self)
+        for part in (self.chart, self.chart.viewport()):
+            part.installEventFilter(self)
         column = QVBoxLayout(self)
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
@@ -121,6 +130,9 @@ class FanPanel(TrialsPanel):
         kind = event.type()
         if kind == QEvent.Type.Leave:
             self._hover(None)
+        elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if watched is self.chart and self._walk(event):
+                return True
         elif isinstance(event, QMouseEvent):
             place = event.position()
             if kind == QEvent.Type.MouseMove and not event.buttons():
@@ -133,6 +145,25 @@ class FanPanel(TrialsPanel):
                 if moved < QApplication.startDragDistance():
                     self._load(self.seed_at(place))
         return super().eventFilter(watched, event)
+
+    def _walk(self, event: QKeyEvent) -> bool:
+        """Up and down go from run to run, Return is the click on it; False for other keys."""
+        key, held = Qt.Key(event.key()), event.modifiers()
+        if held & ~Qt.KeyboardModifier.KeypadModifier or not self._known:
+            return False
+        if key in RETURN_KEYS:
+            self._load(self._hovered)
+            return True
+        if key not in STEPS:
+            return False
+        seeds = [one.trial.experiment.training.seed for one in self._known]
+        # From nowhere down leads to the first, up to the last.
+        nowhere = -1 if STEPS[key] > 0 else 0
+        before = seeds.index(self._hovered) if self._hovered in seeds else nowhere
+        place = before + STEPS[key]
+        self._hover(seeds[place % len(seeds)])
+        notify_said(self.chart, self.statement.text)
+        return True
 
     def seed_at(self, place: QPointF) -> int | None:
         """The seed of the run whose test loss passes within reach of `place`, else None."""

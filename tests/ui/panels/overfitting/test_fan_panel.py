@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from playground.experiment.history import METRICS, History, Record
@@ -22,6 +22,7 @@ from playground.ui.selection import SelectionModel
 from playground.ui.workbench import Workbench
 from tests.support import spiral_experiment, trained
 
+KEYS = Qt.Key
 EXPERIMENT = spiral_experiment(4)
 
 
@@ -70,6 +71,13 @@ def test_the_fan_is_ten_runs_alone_and_their_mean(panel: FanPanel, qtbot: QtBot)
     taken = panel.workbench.experiment
     assert taken == with_seed(EXPERIMENT, panel.seed_at(QPointF(place.toPoint())))
     assert panel.seed_at(QPointF(-5.0, -5.0)) is None
+    # Keys go from run to run in the order of the seeds, round, and Return is the click.
+    qtbot.mouseMove(panel.chart.viewport(), QPoint(1, 1))
+    for key, expected in ((KEYS.Key_Up, SEEDS), (KEYS.Key_Down, 1), (KEYS.Key_Down, 2)):
+        qtbot.keyClick(panel.chart, key)
+        assert panel.statement.text.startswith(f"seed {expected}: test")
+    qtbot.keyClick(panel.chart, KEYS.Key_Return)
+    assert panel.workbench.experiment == with_seed(EXPERIMENT, 2)
 
 
 def test_a_second_process_that_can_not_be_started_is_said_and_the_fan_is_the_same(
