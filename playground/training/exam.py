@@ -13,8 +13,8 @@ from msgspec.structs import replace as replaced
 
 from playground.data import Dataset, encode_targets
 from playground.data.kinds import KINDS, MAXIMUM_SAMPLES
-from playground.experiment.specs import Experiment
-from playground.training.build import Prepared, build_dataset, prepare
+from playground.experiment.specs import DataSpec, Experiment
+from playground.training.build import Prepared, build_dataset, build_rows, prepare
 
 
 def prepared_alike(start: Experiment, more: Experiment) -> tuple[Prepared, Prepared]:
@@ -28,17 +28,19 @@ def prepared_alike(start: Experiment, more: Experiment) -> tuple[Prepared, Prepa
         ValueError: nothing is left to judge by.
     """
     base, spec = prepare(start).dataset, more.data
-    if KINDS[spec.kind].maximum_samples == MAXIMUM_SAMPLES:
+    # A table is no kind of KINDS: it has the rows that it has.
+    if spec.kind in KINDS and KINDS[spec.kind].maximum_samples == MAXIMUM_SAMPLES:
         spec = replaced(spec, seed=(spec.seed + 1) % 2**32)
-    other = build_dataset(spec)
-    held = {part: _rows(base, getattr(base, part)) for part in ("validation", "test")}
-    known = set(_rows(base, base.train))
+    split = build_dataset(spec)
+    ours, others = _Unscaled(start.data), _Unscaled(spec)
+    held = {part: ours.keys(getattr(base, part)) for part in ("validation", "test")}
+    known = set(ours.keys(base.train))
     new = [
         (row, key)
-        for row, key in zip(other.train, _rows(other, other.train), strict=True)
+        for row, key in zip(split.train, others.keys(split.train), strict=True)
         if key not in known
     ]
-    new = new[: max(0, len(other.train) - len(base.train))]
+    new = new[: max(0, len(split.train) - len(base.train))]
     taken = {key for _, key in new}
     parts = {
         part: np.array(
@@ -51,11 +53,15 @@ def prepared_alike(start: Experiment, more: Experiment) -> tuple[Prepared, Prepa
         raise ValueError("No row is left to judge all remedies by: train on fewer rows.")
     alike = replace(base, validation=parts["validation"], test=parts["test"])
     extra = np.array([row for row, _ in new], dtype=np.int64)
-    inputs = np.concatenate([base.inputs, other.inputs[extra]])
+    # Scaled as the others are: by the training rows that all remedies have.
+    inputs = np.concatenate([base.inputs, base.scaling.apply(others.inputs[extra])])
+    labels = others.labels[extra]
+    if not base.class_names:
+        labels = (labels - base.target.mean) / base.target.spread
     richer = replace(
         alike,
         inputs=inputs,
-        labels=np.concatenate([base.labels, other.labels[extra]]),
+        labels=np.concatenate([base.labels, labels]),
         train=np.concatenate([base.train, np.arange(len(base.inputs), len(inputs))]),
         plane=None,
         images=None,
@@ -63,13 +69,22 @@ def prepared_alike(start: Experiment, more: Experiment) -> tuple[Prepared, Prepa
     return _encoded(alike, start), _encoded(richer, more)
 
 
-def _rows(dataset: Dataset, rows: np.ndarray) -> list[bytes]:
-    """Each row with its label, to be found again."""
-    inputs = np.ascontiguousarray(dataset.inputs[rows])
-    return [
-        row.tobytes() + label.tobytes()
-        for row, label in zip(inputs, dataset.labels[rows], strict=True)
-    ]
+class _Unscaled:
+    """The rows of data before they are scaled: the same row is the same in every split.
+
+    Attributes:
+        inputs: (n, features).
+        labels: (n,) class numbers, or numbers in the unit of the column.
+    """
+
+    def __init__(self, spec: DataSpec) -> None:
+        dataset = build_dataset(replaced(spec, scaling="none"))
+        self.inputs = np.ascontiguousarray(dataset.inputs)
+        self.labels = dataset.labels if dataset.class_names else build_rows(spec).labels
+
+    def keys(self, rows: np.ndarray) -> list[bytes]:
+        """Each of `rows` with its label, to be found again."""
+        return [self.inputs[row].tobytes() + self.labels[row].tobytes() for row in rows]
 
 
 def _encoded(dataset: Dataset, experiment: Experiment) -> Prepared:

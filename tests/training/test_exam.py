@@ -5,11 +5,16 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from playground.data.table import TableRows
+from playground.experiment.edits import set_data
 from playground.experiment.files import load_example
 from playground.experiment.remedies import REMEDIES, frozen_start, remedied, with_seed
-from playground.training.build import Prepared
+from playground.experiment.specs import Experiment
+from playground.experiment.table_edits import import_table
+from playground.training.build import Prepared, prepare
 from playground.training.exam import prepared_alike
 from playground.training.trials import Trial, Trials
+from tests.support import spiral_experiment, table_experiment
 
 
 def rows(prepared: Prepared, part: str) -> set[bytes]:
@@ -31,6 +36,33 @@ def test_more_data_keep_the_old_rows_and_are_judged_by_the_same_ones(name, train
     np.testing.assert_array_equal(
         alike.dataset.labels[alike.dataset.test], richer.dataset.labels[richer.dataset.test]
     )
+
+
+def _experiments_that_are_scaled() -> dict[str, Experiment]:
+    rng = np.random.default_rng(4)
+    values, noise = rng.normal(size=(80, 2)), rng.normal(size=80)
+    numbers = TableRows("n.csv", ("x", "y"), "z", (), values, 3 * values[:, 0] + noise)
+    return {
+        "iris": load_example("iris"),
+        "table": table_experiment(),
+        "numbers": import_table(spiral_experiment(), numbers),
+    }
+
+
+@pytest.mark.parametrize("name", ["iris", "table", "numbers"])
+def test_more_data_of_rows_that_are_scaled_are_none_that_judge(name):
+    start = frozen_start(set_data(_experiments_that_are_scaled()[name], train_fraction=0.3))
+    alike, richer = prepared_alike(start, remedied(start, "more-data"))
+    before = prepare(start).dataset
+    # Scaling depends on the training rows; the rows are those of the file.
+    assert len(richer.dataset.train) > len(alike.dataset.train) == len(before.train)
+    judged = len(richer.dataset.validation) + len(richer.dataset.test)
+    assert len(richer.dataset.train) + judged <= len(before.inputs)
+    assert len(richer.dataset.test) > 0
+    mixed = np.column_stack([before.inputs, before.labels])
+    for row in richer.dataset.train:
+        pair = np.append(richer.dataset.inputs[row], richer.dataset.labels[row])
+        assert np.abs(mixed - pair).max(axis=1).min() < 1e-9
 
 
 def test_every_remedy_but_none_helps_the_thirty_points_by_the_same_exam():
