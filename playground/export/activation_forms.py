@@ -1,7 +1,7 @@
 """The activations in the formats of export: one row of one table for each.
 
-A row says the function of `engine.activations` once more, in the words of NumPy, PyTorch, Keras and
-ONNX.  What surrounds it, layers and whole files, is in the module of each format.
+A row says the function of `engine.activations` once more, in the words of NumPy, PyTorch, Keras,
+ONNX and JavaScript.  What surrounds it, layers and whole files, is in the module of each format.
 """
 
 from __future__ import annotations
@@ -23,7 +23,9 @@ class ActivationForms:
     """One activation in all formats.
 
     `numpy` and `pytorch` and `keras` are expressions: a call with {} for z, a module ("" for none),
-    an argument of a layer.  The definitions are what has to stand before them, "" where nothing.
+    an argument of a layer.  `javascript` is an expression in z for the page of a replay, "" for
+    softmax, which mixes the units.  The definitions are what has to stand before them, "" where
+    nothing.
     `onnx` adds nodes to a graph behind the node named z, for the layer of that number, and returns
     the name of the last one.
     """
@@ -32,6 +34,7 @@ class ActivationForms:
     pytorch: str
     keras: str
     onnx: Callable[[Graph, str, int], str]
+    javascript: str
     numpy_definition: str = ""
     numpy_imports: tuple[str, ...] = ()
     pytorch_definition: str = ""
@@ -69,7 +72,11 @@ def _mish(graph: Graph, z: str, number: int) -> str:
 ACTIVATION_FORMS: Mapping[str, ActivationForms] = MappingProxyType(
     {
         "linear": ActivationForms(
-            numpy="{}", pytorch="", keras='"linear"', onnx=lambda graph, z, number: z
+            numpy="{}",
+            pytorch="",
+            keras='"linear"',
+            onnx=lambda graph, z, number: z,
+            javascript="z",
         ),
         "sigmoid": ActivationForms(
             numpy="sigmoid({})",
@@ -82,9 +89,14 @@ def sigmoid(z):
             pytorch="nn.Sigmoid()",
             keras='"sigmoid"',
             onnx=_operator("Sigmoid"),
+            javascript="1 / (1 + Math.exp(-z))",
         ),
         "tanh": ActivationForms(
-            numpy="np.tanh({})", pytorch="nn.Tanh()", keras='"tanh"', onnx=_operator("Tanh")
+            numpy="np.tanh({})",
+            pytorch="nn.Tanh()",
+            keras='"tanh"',
+            onnx=_operator("Tanh"),
+            javascript="Math.tanh(z)",
         ),
         "relu": ActivationForms(
             numpy="relu({})",
@@ -96,6 +108,7 @@ def relu(z):
             pytorch="nn.ReLU()",
             keras='"relu"',
             onnx=_operator("Relu"),
+            javascript="Math.max(0, z)",
         ),
         "leaky_relu": ActivationForms(
             numpy="leaky_relu({})",
@@ -116,6 +129,7 @@ def slightly_leaky_relu(z):
 
 ''',
             onnx=_operator("LeakyRelu", alpha=LEAKY_SLOPE),
+            javascript="Math.max(z, 0.01 * z)",
         ),
         "elu": ActivationForms(
             numpy="elu({})",
@@ -127,6 +141,7 @@ def elu(z):
             pytorch="nn.ELU()",
             keras='"elu"',
             onnx=_operator("Elu", alpha=1.0),
+            javascript="z > 0 ? z : Math.expm1(z)",
         ),
         "selu": ActivationForms(
             numpy="selu({})",
@@ -139,6 +154,7 @@ def selu(z):
             pytorch="nn.SELU()",
             keras='"selu"',
             onnx=_operator("Selu", alpha=SELU_ALPHA, gamma=SELU_SCALE),
+            javascript="1.0507009873554805 * (z > 0 ? z : 1.6732632423543772 * Math.expm1(z))",
         ),
         "gelu": ActivationForms(
             numpy="gelu({})",
@@ -152,6 +168,7 @@ def gelu(z):
             pytorch="nn.GELU()",
             keras='"gelu"',
             onnx=_gelu,
+            javascript="z * normalCdf(z)",
         ),
         "softplus": ActivationForms(
             numpy="softplus({})",
@@ -163,6 +180,7 @@ def softplus(z):
             pytorch="nn.Softplus()",
             keras='"softplus"',
             onnx=_operator("Softplus"),
+            javascript="softplus(z)",
         ),
         "swish": ActivationForms(
             numpy="swish({})",
@@ -175,6 +193,7 @@ def swish(z):
             pytorch="nn.SiLU()",
             keras='"silu"',
             onnx=_swish,
+            javascript="z / (1 + Math.exp(-z))",
         ),
         "sin": ActivationForms(
             numpy="np.sin({})",
@@ -200,6 +219,7 @@ def sine(z):
 
 ''',
             onnx=_operator("Sin"),
+            javascript="Math.sin(z)",
         ),
         "softsign": ActivationForms(
             numpy="softsign({})",
@@ -211,6 +231,7 @@ def softsign(z):
             pytorch="nn.Softsign()",
             keras='"softsign"',
             onnx=_operator("Softsign"),
+            javascript="z / (1 + Math.abs(z))",
         ),
         "mish": ActivationForms(
             numpy="mish({})",
@@ -222,6 +243,7 @@ def mish(z):
             pytorch="nn.Mish()",
             keras='"mish"',
             onnx=_mish,
+            javascript="z * Math.tanh(softplus(z))",
         ),
         "softmax": ActivationForms(
             numpy="softmax({})",
@@ -234,6 +256,7 @@ def softmax(z):
             pytorch="nn.Softmax(dim=1)",
             keras='"softmax"',
             onnx=_operator("Softmax", axis=1),
+            javascript="",
         ),
     }
 )

@@ -7,20 +7,18 @@
 
 // ---------------------------------------------------------------- mathematics
 
-const ACTIVATIONS = {
-  linear: (z) => z,
-  sigmoid: (z) => 1 / (1 + Math.exp(-z)),
-  tanh: Math.tanh,
-  relu: (z) => Math.max(0, z),
-  leaky_relu: (z) => Math.max(z, 0.01 * z),
-  elu: (z) => (z > 0 ? z : Math.expm1(z)),
-  selu: (z) => 1.0507009873554805 * (z > 0 ? z : 1.6732632423543772 * Math.expm1(z)),
-  gelu: (z) => z * normalCdf(z),
-  softplus: (z) => softplus(z),
-  swish: (z) => z / (1 + Math.exp(-z)),
-  sin: Math.sin,
-  softsign: (z) => z / (1 + Math.abs(z)),
-  mish: (z) => z * Math.tanh(softplus(z)),
+// Filled from ACTIVATION_FORMS of playground/export/activation_forms.py as a page is written.
+const ACTIVATIONS = {};
+
+const LOSSES = {
+  cross_entropy: ({ z }, target) => {
+    const logarithms = logSoftmax(z);
+    return -target.reduce((sum, y, k) => sum + y * logarithms[k], 0);
+  },
+  binary_cross_entropy: ({ z }, target) => mean(z.map((one, k) =>
+    Math.max(one, 0) - one * target[k] + Math.log1p(Math.exp(-Math.abs(one))))),
+  mse: ({ a }, target) => mean(a.map((one, k) => (one - target[k]) ** 2)),
+  mae: ({ a }, target) => mean(a.map((one, k) => Math.abs(one - target[k]))),
 };
 
 const FEATURES = {
@@ -34,6 +32,10 @@ const FEATURES = {
 };
 
 const NORMALIZATION_EPSILON = 1e-5;
+
+function mean(values) {
+  return values.reduce((sum, one) => sum + one, 0) / values.length;
+}
 
 function softplus(z) {
   return Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z)));
@@ -196,21 +198,7 @@ function targetOf(run, label) {
 }
 
 function lossOf(run, answer, target) {
-  const { z, a } = answer;
-  const mean = (values) => values.reduce((sum, one) => sum + one, 0) / values.length;
-  switch (run.loss) {
-    case "cross_entropy": {
-      const logarithms = logSoftmax(z);
-      return -target.reduce((sum, y, k) => sum + y * logarithms[k], 0);
-    }
-    case "binary_cross_entropy":
-      return mean(z.map((one, k) =>
-        Math.max(one, 0) - one * target[k] + Math.log1p(Math.exp(-Math.abs(one)))));
-    case "mae":
-      return mean(a.map((one, k) => Math.abs(one - target[k])));
-    default:
-      return mean(a.map((one, k) => (one - target[k]) ** 2));
-  }
+  return LOSSES[run.loss](answer, target);
 }
 
 // The raw row at a point of the plane.
@@ -264,7 +252,7 @@ function meanGrey(grey, size, x, y, side) {
 }
 
 const mathematics = {
-  ACTIVATIONS, bytesOf, numbersOf, layersOf, inputsOf, forward, answerTo, sharesOf, winnerOf,
+  ACTIVATIONS, LOSSES, bytesOf, numbersOf, layersOf, inputsOf, forward, answerTo, sharesOf, winnerOf,
   targetOf, lossOf, ownUnit, rowAt, magnitudeOf, softmax, logSoftmax, normalizedDrawing,
 };
 if (typeof globalThis !== "undefined") globalThis.replayMathematics = mathematics;

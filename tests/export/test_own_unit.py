@@ -15,13 +15,13 @@ import numpy as np
 import pytest
 import quickjs
 
-from playground import resources
 from playground.data.table import read_table, taken_with_advice
 from playground.experiment.table_edits import experiment_of_table
 from playground.export import exported, portable
 from playground.export.data_csv import data_csv
 from playground.export.portable import raw_rows
 from playground.export.replay import record_run
+from playground.export.replay.page import replay_script
 from playground.training.predictions import predict_rows
 from playground.training.regression import Fit, fit_of
 from playground.training.session import Session
@@ -117,7 +117,7 @@ def test_what_the_packages_compute_is_in_dollars(target, session, rows, check, t
 
 def test_the_replay_page_answers_in_dollars(session, rows, check):
     engine = quickjs.Context()
-    engine.eval(resources.path("replay", "replay.js").read_text(encoding="utf-8"))
+    engine.eval(replay_script())
     engine.eval(f"const run = {json.dumps(record_run(session, most=5))};")
     engine.eval(f"const rows = {json.dumps(rows.tolist())}, m = replayMathematics;")
     answers = engine.eval(

@@ -1,19 +1,23 @@
 """Write the reference values of networks with residual links, computed by PyTorch in float64.
 
 Run once, with PyTorch installed: python tests/golden/make_residual.py
+With --missing the values that are there stay as they are, and only new ones are added.
 The tests read residual.npz and do not need PyTorch.
 """
 
 from __future__ import annotations
 
 import itertools
+import sys
 from pathlib import Path
 
 import numpy as np
 import torch
-from make_golden import ACTIVATIONS
+from make_golden import reference
 from torch import nn
 from torch.nn import functional
+
+from playground.export.activation_forms import ACTIVATION_FORMS
 
 FILE = Path(__file__).with_name("residual.npz")
 # Widths that differ, that agree, and that shrink.
@@ -30,7 +34,7 @@ class Block(nn.Module):
         self.linear = nn.Linear(fan_in, fan_out)
         self.norm = nn.BatchNorm1d(fan_out) if normalized else None
         self.project = nn.Linear(fan_in, fan_out, bias=False) if fan_in != fan_out else None
-        self.function = ACTIVATIONS[activation]
+        self.function = reference(activation)
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         """What the layer hands on, (n, fan_out)."""
@@ -92,10 +96,13 @@ def main() -> None:
     rng = np.random.default_rng(23)
     x, classes = rng.normal(0, 1, (ROWS, SIZES[0])), rng.integers(0, SIZES[-1], ROWS)
     arrays: dict[str, np.ndarray] = {"x": x, "y": np.eye(SIZES[-1])[classes]}
-    for activation in ACTIVATIONS:
+    for activation in ACTIVATION_FORMS:
         if activation != "softmax":
             for kind in ("plain", "normalized"):
                 add(arrays, f"{activation}/{kind}", activation, kind == "normalized")
+    if "--missing" in sys.argv[1:]:
+        with np.load(FILE) as old:
+            arrays |= {name: old[name] for name in old}
     np.savez_compressed(FILE, **arrays)
     print(f"{FILE}: {len(arrays)} arrays, {FILE.stat().st_size} bytes")
 

@@ -15,10 +15,13 @@ from dataclasses import asdict
 from html import escape
 
 from playground import __version__, resources
+from playground.export.activation_forms import ACTIVATION_FORMS
 from playground.export.replay.chapter import Chapter
 from playground.export.replay.words import words as english_words
 
 MOST_TITLE = 200
+# What stands in the script where the activations go.
+EMPTY_TABLE = "const ACTIVATIONS = {};"
 
 
 def replay_page(
@@ -33,7 +36,7 @@ def replay_page(
 
     `marks` are what stands before decimals there, and between thousands.
     """
-    script, style = _resource("replay.js"), _resource("replay.css")
+    script, style = replay_script(), _resource("replay.css")
     data = {
         "version": __version__,
         "title": title,
@@ -57,6 +60,17 @@ def replay_page(
         f'<script type="application/json" id="recording">{json_text(data)}</script>\n'
         f"<script>{script}</script>\n</body>\n</html>\n"
     )
+
+
+def replay_script() -> str:
+    """The script of a page: `replay.js` with the activations of the table of exports."""
+    lines = (
+        f"  {name}: (z) => {form.javascript},"
+        for name, form in ACTIVATION_FORMS.items()
+        if form.javascript
+    )
+    table = "\n".join((EMPTY_TABLE[:-2], *lines, EMPTY_TABLE[-2:]))
+    return _resource("replay.js").replace(EMPTY_TABLE, table)
 
 
 def json_text(value: object) -> str:

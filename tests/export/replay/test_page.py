@@ -13,6 +13,7 @@ import pytest
 from playground import resources
 from playground.experiment.files import load_example
 from playground.export.replay import Chapter, Question, record_run, replay_page
+from playground.export.replay.page import replay_script
 from playground.export.replay.words import TEMPLATES, WORDS
 from playground.training.session import Session
 from playground.ui.appearance.theme import DARK, LIGHT
@@ -81,7 +82,7 @@ def test_a_page_is_small_enough_to_hand_out(name, epochs, most):
 
 
 def test_every_word_that_the_script_asks_for_is_there():
-    script = resources.path("replay", "replay.js").read_text(encoding="utf-8")
+    script = replay_script()
     asked = set(re.findall(r'say\(\s*"(\w+)"', script))
     asked |= {
         name

@@ -8,11 +8,12 @@ import numpy as np
 import pytest
 import quickjs
 
-from playground import resources
 from playground.engine import make_loss
 from playground.engine.activations import ACTIVATIONS
+from playground.engine.losses import LOSSES
 from playground.experiment.shapes import features_of
 from playground.export.portable import raw_rows
+from playground.export.replay.page import replay_script
 from playground.export.replay.recording import describe_run, gradient_codes, record_moment
 from playground.ui.language import numbers
 from playground.ui.language.numbers import (
@@ -31,7 +32,7 @@ from tests.export.cases import CASES
 @pytest.fixture(scope="module")
 def engine() -> quickjs.Context:
     context = quickjs.Context()
-    context.eval((resources.path("replay", "replay.js")).read_text(encoding="utf-8"))
+    context.eval(replay_script())
     context.eval("const m = replayMathematics;")
     return context
 
@@ -67,8 +68,7 @@ def test_every_activation_is_the_engine_s_from_end_to_end(name, engine):
 
 
 @pytest.mark.parametrize(
-    ("loss", "activation"),
-    [("cross_entropy", "softmax"), ("binary_cross_entropy", "sigmoid"), ("mse", "tanh")],
+    ("loss", "activation"), [(name, loss.output or "tanh") for name, loss in LOSSES.items()]
 )
 def test_the_loss_of_a_point_is_the_engine_s(loss, activation, engine):
     rng = np.random.default_rng(3)
@@ -117,8 +117,16 @@ def test_a_drawing_keeps_its_proportions_and_stands_in_the_middle(engine):
     assert (picture.sum(axis=0) > 1).sum() <= 2, "a thin stroke stays thin"
 
 
+def test_every_activation_and_loss_of_the_engine_has_its_line(engine):
+    activations, losses = (
+        set(computed(engine, f"Object.keys(m.{table})")) for table in ("ACTIVATIONS", "LOSSES")
+    )
+    assert activations | {"softmax"} == set(ACTIVATIONS)
+    assert losses == set(LOSSES)
+
+
 def test_the_script_is_short_enough_to_read():
-    size = resources.path("replay", "replay.js").stat().st_size
+    size = len(replay_script().encode())
     assert size <= 60_000
 
 
