@@ -15,7 +15,7 @@ from typing import ClassVar
 
 import numpy as np
 
-from playground.engine.activation import Activation
+from playground.engine.activation import NO_CONSTANTS, Activation, Steps
 from playground.engine.activations import log_softmax
 from playground.engine.checks import named
 
@@ -33,9 +33,11 @@ class Loss:
     in_units: ClassVar[bool] = False
     # The only output activation it goes with; None for any.
     output: ClassVar[str | None] = None
-    # ∂L/∂a into e from the outputs a and the targets y, up to division by the batch:
-    # `inverse_rows` is 1/n and `inverse_size` 1/(n · outputs).
-    gradient_steps: ClassVar[tuple[str, ...]] = ()
+    # ∂L/∂a into e from the outputs a and the targets y; `inverse_size` is 1/(n · outputs),
+    # `two_inverse_size` twice that, `zero` and `one` are what they say.
+    gradient_steps: ClassVar[Steps] = ()
+    # Other numbers that the steps name.
+    constants: ClassVar[Mapping[str, float]] = NO_CONSTANTS
 
     def per_row(self, z: np.ndarray, a: np.ndarray, y: np.ndarray) -> np.ndarray:
         """The loss of each row, (n,); z, a and y are (n, outputs)."""

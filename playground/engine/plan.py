@@ -335,6 +335,8 @@ class Plan:
             return
         self._names.number("inverse_size", 1 / size)
         self._names.number("two_inverse_size", 2 / size)
+        for name, value in self._loss.constants.items():
+            self._names.number(name, value)
         self._emit_steps(self._loss.gradient_steps, a=a, y="y", e=delta)
         if self._function(self._layers).name == "softmax":
             t = self._names.scratch(a)

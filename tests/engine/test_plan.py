@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import textwrap
+from types import MappingProxyType
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from playground.engine import Network, make_loss
+from playground.engine import Network, losses, make_loss
 from playground.engine import plan as plan_module
+from playground.engine.activations import ACTIVATIONS
+from playground.engine.losses import MeanSquaredError
 from playground.engine.noise import Noise
 from playground.engine.plan import Plan
 from tests.engine.cases import (
@@ -59,6 +62,31 @@ def test_every_loss_and_output_gives_the_plain_gradient(loss, output, sizes):
     x, y = make_batch(network, 6)
     _, plain = network.loss_and_gradient(x, y, make_loss(loss))
     assert relative_error(planned_gradient(network, x, y, loss), plain) < 1e-12
+
+
+def test_a_loss_may_name_constants_in_its_steps(monkeypatch):
+    class Tripled(MeanSquaredError):
+        name = "tripled"
+        constants = MappingProxyType({"triple": 3.0})
+        gradient_steps = (*MeanSquaredError.gradient_steps, "multiply(e, triple, e)")
+
+    monkeypatch.setattr(losses, "LOSSES", {**losses.LOSSES, "tripled": Tripled()})
+    network = make_network((3, 4, 2), "tanh", "linear")
+    x, y = make_batch(network, 6)
+    thrice = 3 * planned_gradient(network, x, y, "mse")
+    assert relative_error(planned_gradient(network, x, y, "tripled"), thrice) < 1e-12
+
+
+def test_constants_of_one_name_have_one_value():
+    # All activations and the loss of a network share the names of its plan.
+    numbers = [
+        pair
+        for one in (*ACTIVATIONS.values(), *losses.LOSSES.values())
+        for pair in one.constants.items()
+    ]
+    names = dict(numbers)
+    assert all(names[name] == value for name, value in numbers)
+    assert not {"zero", "one", "inverse_size", "two_inverse_size"} & set(names)
 
 
 @settings(max_examples=60)
