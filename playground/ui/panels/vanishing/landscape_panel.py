@@ -345,7 +345,8 @@ class LandscapePanel(Panel):
 
     def spoken(self) -> str:
         """The sentence and what the plane leaves out."""
-        return f"{self.statement.text}. {self.note.whole}"
+        # Before there is a plane there is nothing to say.
+        return ". ".join(part for part in (self.statement.text, self.note.whole) if part)
 
     def data_table(self) -> TableMaker | None:
         """The losses of all points of the plane."""

@@ -43,6 +43,10 @@ def known(panel):
     return int(np.isfinite(panel._grids[0].losses).sum())
 
 
+def test_before_there_is_a_plane_nothing_is_spoken(panel):
+    assert panel.spoken() == ""
+
+
 def test_its_table_has_the_loss_of_every_point(panel):
     race = Comparison(spiral_experiment(5))
     table = panel.data_table()(race)
