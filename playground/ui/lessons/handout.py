@@ -31,18 +31,27 @@ from playground.ui.widgets.formula import formula_picture
 
 HANDOUT_SUFFIXES = (".html", ".pdf")
 FORMULA_SCALE = 3.0
-# Pixels at 96 to the inch: what A4 leaves beside its margins, a picture alone, and one of two.
-PAGE_WIDTH, SINGLE_WIDTH, PAIR_WIDTH = 664, 440, 326
+# Their letters are as large as those around them.
+FORMULA_ON_PAPER = 0.8
+# Pixels of a picture to one of the panel that it shows.
+PICTURE_SCALE = 2.0
+# Pixels at 96 to the inch: what A4 leaves beside its margins, a picture alone, of two, of three.
+PAGE_WIDTH, SINGLE_WIDTH, PAIR_WIDTH, TRIPLE_WIDTH = 664, 440, 300, 214
+# A picture that was drawn wider than the one is as wide as the other, or its words can not be read.
+WIDE_PICTURE, WIDE_WIDTH = 700, 600
 # Two steps with a picture and lines to write on have room on one page.
 SINGLE_HEIGHT = 150
 LINES_TO_WRITE = 2
+# Options that have so many letters together stand on one line, with this between them.
+SHORT_OPTIONS, EM_SPACE = 70, "\u2003"
 
 STYLE = """
-body { font-family: sans-serif; font-size: 11pt; color: #1B2430; }
-h1 { font-size: 18pt; margin-bottom: 4px; }
-h2 { font-size: 13pt; margin-top: 14px; margin-bottom: 2px; }
-p { margin-top: 5px; margin-bottom: 5px; }
-p.small, td.small { color: #56616F; font-size: 8.5pt; }
+body { font-family: sans-serif; font-size: 10pt; color: #1B2430; }
+h1 { font-size: 17pt; margin-bottom: 3px; }
+h2 { font-size: 12pt; margin-top: 9px; margin-bottom: 2px; }
+p { margin-top: 4px; margin-bottom: 4px; }
+p.small, td.small { color: #56616F; font-size: 8pt; }
+p.notes { font-size: 9pt; font-style: italic; }
 """
 # What a browser knows beyond that, for the screen and for its printer.
 _PAPER = """
@@ -126,11 +135,10 @@ class Handout(QObject):
             # A picture of the outcome would be the answer, also in one of its curves.
             hidden = {name.split(".")[0] for name in prediction.hide}
             shown = [one for one in shown if hidden and one.name not in hidden]
-        seen = []
         for name, text in ((self.tr("Do"), step.do), (self.tr("Watch"), step.watch)):
             if text:
-                seen.append(f"<p><b>{name}:</b> {escape(text)}</p>")
-        seen += [_pictures(tuple(shown)), self._settings(page)]
+                words.append(f"<p><b>{name}:</b> {escape(text)}</p>")
+        words += [_pictures(tuple(shown)), self._settings(page)]
         asked = []
         if step.question:
             # Not within the f-string, where the words would not be found for translation.
@@ -138,11 +146,12 @@ class Handout(QObject):
             asked.append(f"<p><b>{question}:</b> {escape(step.question)}</p>")
         if prediction is not None:
             asked.append(_votes(prediction, page.poll, answers=self._answers))
+        if step.question and not self._answers:
+            asked.append("<p>&nbsp;</p><hr>" * LINES_TO_WRITE)
+        # Words and pictures stay together: a heading at the foot of a page says nothing.
+        sections = ["".join(words), "".join(asked)]
         if self._answers:
-            answer = self._answer(step)
-        else:
-            answer = "<p>&nbsp;</p><hr>" * LINES_TO_WRITE if step.question else ""
-        sections = ("".join(words), "".join(seen), "".join(asked) + answer)
+            sections += self._answer(step)
         return [section for section in sections if section]
 
     def _is_above(self, number: int, picture: Picture) -> bool:
@@ -150,8 +159,8 @@ class Handout(QObject):
         before = self._pages[number - 2].pictures if number > 1 else ()
         return any(picture == one for one in before)
 
-    def _answer(self, step: Step) -> str:
-        """The outcome, what explains it, and the notes."""
+    def _answer(self, step: Step) -> list[str]:
+        """The outcome, what explains it, and the notes: each a section."""
         parts = []
         if step.prediction is not None:
             if step.prediction.outcome:
@@ -159,8 +168,8 @@ class Handout(QObject):
             parts += [_block(block) for block in step.prediction.explanation]
         if step.notes:
             notes = self.tr("Notes")
-            parts.append(f"<p><i>{notes}: {escape(step.notes)}</i></p>")
-        return "".join(parts)
+            parts.append(f"<p class='notes'>{notes}: {escape(step.notes)}</p>")
+        return parts
 
     def _settings(self, page: WorksheetPage) -> str:
         """The experiment, its seeds, and the figures of the epoch unless they give an answer."""
@@ -203,7 +212,7 @@ def _block(block: Paragraph | Formula) -> str:
 
 def _formula(text: str) -> str:
     image = formula_picture(text, LIGHT, FORMULA_SCALE)
-    width = min(PAGE_WIDTH, round(image.width() / FORMULA_SCALE))
+    width = min(PAGE_WIDTH, round(FORMULA_ON_PAPER * image.width() / FORMULA_SCALE))
     return _image(image, width, spoken(parse_formula(text)))
 
 
@@ -222,19 +231,27 @@ def _png(image: QImage) -> bytes:
 
 
 def _pictures(pictures: tuple[Picture, ...]) -> str:
-    """Two in a row, each under its title; one alone is larger."""
-    rows, width = [], PAIR_WIDTH
+    """Two or three in a row, each under its title; one alone is larger."""
+    across = 3 if len(pictures) == 3 else 2
+    width = TRIPLE_WIDTH if across == 3 else PAIR_WIDTH
     if len(pictures) == 1:
-        image = pictures[0].image
-        width = min(SINGLE_WIDTH, round(SINGLE_HEIGHT * image.width() / max(1, image.height())))
-    for first in range(0, len(pictures), 2):
+        width = _single_width(pictures[0].image)
+    rows = []
+    for first in range(0, len(pictures), across):
         cells = "".join(
             f"<td valign='top'><b>{escape(one.title)}</b><br>"
             f"{_image(one.image, width, one.title)}</td>"
-            for one in pictures[first : first + 2]
+            for one in pictures[first : first + across]
         )
         rows.append(f"<tr>{cells}</tr>")
     return f"<table cellspacing='4'>{''.join(rows)}</table>" if rows else ""
+
+
+def _single_width(image: QImage) -> int:
+    """The width of a picture that stands alone."""
+    if image.width() > PICTURE_SCALE * WIDE_PICTURE:
+        return WIDE_WIDTH
+    return min(SINGLE_WIDTH, round(SINGLE_HEIGHT * image.width() / max(1, image.height())))
 
 
 def _layers(layers: tuple[LayerSpec, ...]) -> str:
@@ -266,4 +283,5 @@ def _votes(prediction: Prediction, poll: Poll | None, *, answers: bool) -> str:
             if poll.total_seen:
                 words += f" → {poll.seen[number]} ({100 * poll.share_seen(number):.0f} %)"
         lines.append(words)
-    return f"<p>{'<br>'.join(lines)}</p>"
+    short = sum(map(len, prediction.options)) <= SHORT_OPTIONS and not (answers and poll)
+    return f"<p>{(EM_SPACE if short else '<br>').join(lines)}</p>"

@@ -20,18 +20,22 @@ from PySide6.QtGui import (
 MARGIN_MILLIMETRES = 16.0
 PIXELS_PER_INCH = 96
 RESOLUTION = 600
+# Pages that a room takes home, and how much smaller all may be so that they suffice.
+MOST_PAGES = 4
+SIZES = (1.0, 0.95, 0.9, 0.85)
 # Pixels at the foot of a page for its number.
 FOOT = 26.0
 FOOT_POINTS = 8.0
 # Between two pieces.
-GAP = 7.0
+GAP = 5.0
 INK, PALE = "#1B2430", "#56616F"
 
 
 def pdf_pages(sections: Sequence[str], style: str, title: str) -> bytes:
     """A PDF in A4 of `sections`, each whole on one page unless it is higher than a page.
 
-    `style` is the sheet for all of them, `title` stands at the foot of each page.
+    `style` is the sheet for all of them, `title` stands at the foot of each page.  What would fill
+    a few lines of a page beyond `MOST_PAGES` is drawn smaller.
     """
     content = QByteArray()
     buffer = QBuffer(content)
@@ -49,9 +53,12 @@ def pdf_pages(sections: Sequence[str], style: str, title: str) -> bytes:
             QPageLayout.Unit.Millimeter,
         )
     )
-    scale = RESOLUTION / PIXELS_PER_INCH
-    width, height = writer.width() / scale, writer.height() / scale - FOOT
-    pages = broken(_documents(sections, style, width), height)
+    for size in SIZES:
+        scale = size * RESOLUTION / PIXELS_PER_INCH
+        width, height = writer.width() / scale, writer.height() / scale - FOOT
+        pages = broken(_documents(sections, style, width), height)
+        if len(pages) <= MOST_PAGES:
+            break
     painter = QPainter(writer)
     for number, pieces in enumerate(pages, start=1):
         if number > 1:

@@ -15,7 +15,7 @@ from playground.ui.context import Context
 from playground.ui.lessons.export import LessonExport
 from playground.ui.lessons.handout import HANDOUT_SUFFIXES, Handout, WorksheetPage, check_suffix
 from playground.ui.lessons.trained import TrainedStep, trained_steps
-from playground.ui.lessons.worksheet_pages import page_of
+from playground.ui.lessons.worksheet_pages import begun_trials, page_of, wait_for
 
 if TYPE_CHECKING:
     from playground.ui.lessons.player import LessonPlayer
@@ -89,17 +89,32 @@ class WorksheetExport(LessonExport):
             failed = self.tr("The worksheet was not made: {reason}")
             self._context.show_message(failed.format(reason=str(outcome)))
         elif isinstance(outcome, TrainedStep):
-            if not outcome.voting:
-                self._sheets.append(self._sheet(lesson, outcome))
-            self._submit(lesson, steps, target)
+            if outcome.voting:
+                self._submit(lesson, steps, target)
+            else:
+                self._try_out(lesson, steps, target, outcome)
         else:
             handout = Handout(lesson, tuple(self._sheets), answers=self._answers)
             write = partial(_write, handout, target)
             self._jobs.submit(write, partial(self._on_written, target))
 
-    def _sheet(self, lesson: Lesson, moment: TrainedStep) -> WorksheetPage:
-        poll = self._player.ballot_of(lesson, moment.number)
-        return page_of(lesson.steps[moment.number], moment, poll)
+    def _try_out(
+        self, lesson: Lesson, steps: Iterator[TrainedStep], target: Path, moment: TrainedStep
+    ) -> None:
+        """Train what the panels of the step would try, then draw its sheet."""
+        step = lesson.steps[moment.number]
+        gate = self._context.workbench.thread_of_training.gate
+        trials = begun_trials(step, moment, answers=self._answers, gate=gate)
+
+        def draw(outcome: object) -> None:
+            if self._cancelled.is_set():
+                return
+            poll = self._player.ballot_of(lesson, moment.number)
+            sheet = page_of(step, moment, poll, trials, answers=self._answers)
+            self._sheets.append(sheet)
+            self._submit(lesson, steps, target)
+
+        self._jobs.submit(partial(wait_for, trials, self._cancelled.is_set), draw)
 
     def _on_written(self, target: Path, outcome: object) -> None:
         self._show_outcome(

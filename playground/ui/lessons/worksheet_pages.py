@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import time
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import numpy as np
@@ -13,11 +16,14 @@ from playground.experiment.atomic import write_atomically
 from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
 from playground.lessons import NO_SAMPLE, Lesson, Poll, Step
+from playground.training.gate import FrameGate
+from playground.training.trials import Trials
 from playground.ui.appearance.style import style_sheet
 from playground.ui.appearance.theme import LIGHT, font, palette
 from playground.ui.appearance.themed import spread_theme
-from playground.ui.lessons.handout import Handout, Picture, WorksheetPage
+from playground.ui.lessons.handout import PICTURE_SCALE, Handout, Picture, WorksheetPage
 from playground.ui.lessons.trained import TrainedStep, trained_steps
+from playground.ui.panels.overfitting.trials_panel import TrialsPanel
 from playground.ui.registry import make_panel
 from playground.ui.selection import SelectionModel
 from playground.ui.sharing.pictures import picture_of
@@ -25,20 +31,77 @@ from playground.ui.workbench import Workbench
 
 # A picture alone is as wide as on paper; of two each is drawn somewhat larger than it is there.
 SINGLE_SIZE, PAIR_SIZE = QSize(560, 270), QSize(420, 280)
-PICTURE_SCALE = 2.0
+# Charts side by side need the width of the page.
+WIDE_SIZES = {
+    "landscape": QSize(690, 250),
+    "race": QSize(980, 360),
+    "remedies": QSize(980, 560),
+    "sweep": QSize(690, 270),
+}
 # Pixels of blank ground that stay below what is drawn.
 BLANK_KEPT = 12
+# Between two looks at trials that are under way.
+WAITING_SECONDS = 0.02
 
 
-def page_of(step: Step, moment: TrainedStep, poll: Poll | None = None) -> WorksheetPage:
-    """The sheet of `step`, whose experiment is trained at `moment` as far as it goes."""
+def begun_trials(
+    step: Step, moment: TrainedStep, *, answers: bool, gate: FrameGate | None = None
+) -> dict[str, Trials]:
+    """What the panels of `step` train once Start is pressed, begun; by the name of the panel.
+
+    None where the room's copy leaves the picture out.
+    """
+    begun: dict[str, Trials] = {}
+    if not answers and step.prediction is not None and not step.prediction.hide:
+        return begun
+    host = _host(step)
+    workbench = Workbench(moment.session.experiment, host)
+    for name in step.panels:
+        panel = make_panel(name, LIGHT, SelectionModel(workbench), workbench)
+        panel.setParent(host)
+        if isinstance(panel, TrialsPanel):
+            # One that does not suit the experiment has its picture before the start.
+            with contextlib.suppress(ValueError):
+                begun[name] = Trials(panel.make_trials(), gate, panel.at_once)
+                begun[name].start()
+    host.deleteLater()
+    return begun
+
+
+def wait_for(trials: Mapping[str, Trials], interrupted: Callable[[], bool] | None = None) -> None:
+    """Until all are trained, or until `interrupted` says yes, which cancels them."""
+    for one in trials.values():
+        while one.running:
+            if interrupted is not None and interrupted():
+                one.cancel()
+            time.sleep(WAITING_SECONDS)
+
+
+def _host(step: Step) -> QWidget:
+    """A widget for the panels of `step`, unseen."""
     host = QWidget()
     host.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     # The colours of paper, whatever the window wears now.
     host.setPalette(palette(LIGHT))
     host.setFont(font(LIGHT, "label"))
     host.setStyleSheet(style_sheet(LIGHT))
-    host.resize(SINGLE_SIZE if len(step.panels) == 1 else PAIR_SIZE)
+    host.resize(_size_of(step.panels))
+    return host
+
+
+def page_of(
+    step: Step,
+    moment: TrainedStep,
+    poll: Poll | None = None,
+    trials: Mapping[str, Trials] | None = None,
+    *,
+    answers: bool = False,
+) -> WorksheetPage:
+    """The sheet of `step`, whose experiment is trained at `moment` as far as it goes.
+
+    `trials` are those of `begun_trials`, trained to the end.
+    """
+    host = _host(step)
     host.show()
     workbench = Workbench(moment.session.experiment, host)
     selection = SelectionModel(workbench)
@@ -60,6 +123,9 @@ def page_of(step: Step, moment: TrainedStep, poll: Poll | None = None) -> Worksh
                 panel.show_snapshot(snapshot)
                 # What it asks for now that it knows the data.
                 panel.show_snapshot(moment.snapshot(panel.probes()))
+                panel.finish()
+                if trials and name in trials and isinstance(panel, TrialsPanel):
+                    panel.show_trials(trials[name], whole=answers)
                 # Laid out now, with nothing else happening before the picture is taken.
                 QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
                 image = without_blank(picture_of(panel, PICTURE_SCALE))
@@ -69,6 +135,13 @@ def page_of(step: Step, moment: TrainedStep, poll: Poll | None = None) -> Worksh
         host.close()
         host.deleteLater()
     return WorksheetPage(step, moment.session.snapshot(()), tuple(pictures), poll)
+
+
+def _size_of(panels: tuple[str, ...]) -> QSize:
+    """The size at which each of `panels` is drawn."""
+    if len(panels) > 1:
+        return PAIR_SIZE
+    return WIDE_SIZES.get("".join(panels), SINGLE_SIZE)
 
 
 def without_blank(image: QImage) -> QImage:
@@ -91,9 +164,11 @@ def write_handout(
         ValueError: an experiment of the lesson is missing or can not be trained.
         OSError: the file can not be written.
     """
-    pages = tuple(
-        page_of(lesson.steps[moment.number], moment)
-        for moment in trained_steps(lesson, fallback)
-        if not moment.voting
-    )
-    write_atomically(target, Handout(lesson, pages, answers=answers).content(target.suffix))
+    pages = []
+    for moment in trained_steps(lesson, fallback):
+        if not moment.voting:
+            step = lesson.steps[moment.number]
+            trials = begun_trials(step, moment, answers=answers)
+            wait_for(trials)
+            pages.append(page_of(step, moment, None, trials, answers=answers))
+    write_atomically(target, Handout(lesson, tuple(pages), answers=answers).content(target.suffix))

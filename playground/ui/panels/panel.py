@@ -94,6 +94,9 @@ class Panel(Themed, QWidget):
     def choose_rows(self, rows: str) -> None:
         """Show the rows "train" or "test", where it can; "" for those that it shows at first."""
 
+    def finish(self) -> None:
+        """Come to the end of what a person starts here at once, for a picture on paper."""
+
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Draw the newest moment; answers may be missing where the panel was just opened."""
         raise NotImplementedError

@@ -4,18 +4,26 @@ from __future__ import annotations
 
 import re
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtGui import QColor, QImage, QTextDocument
 
 from playground.cli import main
 from playground.experiment.files import load_example
 from playground.lessons import load_lesson
+from playground.training.opening import start
 from playground.ui.appearance.theme import DARK, LIGHT
-from playground.ui.lessons.handout import Handout
-from playground.ui.lessons.pdf_pages import MARGIN_MILLIMETRES, PIXELS_PER_INCH, broken
-from playground.ui.lessons.trained import trained_steps
-from playground.ui.lessons.worksheet_pages import BLANK_KEPT, page_of, without_blank
+from playground.ui.lessons.handout import STYLE, Handout
+from playground.ui.lessons.pdf_pages import MARGIN_MILLIMETRES, PIXELS_PER_INCH, broken, pdf_pages
+from playground.ui.lessons.trained import TrainedStep, trained_steps
+from playground.ui.lessons.worksheet_pages import (
+    BLANK_KEPT,
+    begun_trials,
+    page_of,
+    wait_for,
+    without_blank,
+)
 from playground.ui.main_window import MainWindow
 from playground.ui.offscreen.lesson_pictures import draw_lesson
 from tests.support import spiral_experiment
@@ -93,7 +101,7 @@ def test_the_lecturers_copy_holds_words_pictures_numbers_seeds_answers_and_notes
     for words in ("First &amp; last", "Secret", "It was up.", "Because.", "lecturer&#x27;s copy"):
         assert words in html
     assert "alt='a / b'" in html
-    assert "☐ up<br>☐ down" in html
+    assert "☐ up\u2003☐ down" in html
     assert all(f"{loss:.4f}" in html for loss in losses)
     seeds = load_example("xor")
     assert f"data {seeds.data.seed}, training {seeds.training.seed}" in html
@@ -107,7 +115,7 @@ def test_the_rooms_copy_has_boxes_and_lines_and_nothing_that_answers(qapp, lesso
     html = Handout(load_lesson(lesson_file), pages).html()
     for words in ("Secret", "It was up.", "Because."):
         assert words not in html
-    assert "☐ up<br>☐ down" in html
+    assert "☐ up\u2003☐ down" in html
     assert html.count("<hr>") == 2
     # The step that is voted on shows no outcome: neither its figures nor its pictures.
     assert f"{losses[0]:.4f}" not in html
@@ -129,8 +137,8 @@ def test_the_right_option_is_ticked_in_the_lecturers_copy_alone(qapp, lesson_fil
     lesson_file.write_text(TEXT.replace("vote: up", "right: 2\nvote: up"))
     pages, _ = pages_and_losses(lesson_file)
     lesson = load_lesson(lesson_file)
-    assert "☐ up<br><b>☑ down</b>" in Handout(lesson, pages, answers=True).html()
-    assert "☐ up<br>☐ down" in Handout(lesson, pages).html()
+    assert "☐ up\u2003<b>☑ down</b>" in Handout(lesson, pages, answers=True).html()
+    assert "☐ up\u2003☐ down" in Handout(lesson, pages).html()
 
 
 def test_only_what_a_vote_hides_is_left_out_of_the_rooms_copy(qapp, lesson_file):
@@ -179,6 +187,13 @@ def test_pieces_that_fit_stand_whole_on_a_page_and_a_longer_one_is_cut(qapp):
         (10 * line, 20 * line),
         (20 * line, 23 * line),
     ]
+
+
+@pytest.mark.parametrize(("paragraphs", "count"), [(40, 1), (190, 4), (400, 8)])
+def test_a_few_lines_too_many_take_no_page_of_their_own(qapp, paragraphs, count):
+    # All are drawn a little smaller; what is much longer stays legible.
+    content = pdf_pages(["<p>x</p>"] * paragraphs, STYLE, "Title")
+    assert content.count(b"/Type /Page\n") == count
 
 
 def test_no_picture_is_wider_than_the_page(qapp, lesson_file):
@@ -268,3 +283,45 @@ def test_a_window_that_closes_does_not_wait_for_its_worksheet(window, lesson_fil
     window.close()
     assert not window.lessons.worksheet_export.busy
     assert not (tmp_path / "sheet.html").exists()
+
+
+def test_what_a_step_has_the_room_start_is_trained_on_paper(qapp):
+    # The room's copy keeps the seal: whether the promise was honest is its question.
+    lesson = load_lesson("what-helps")
+    step = next(one for one in lesson.steps if one.title == "Peeking")
+    moment = TrainedStep(0, start(load_example(step.example)))
+    empty = page_of(step, moment).pictures[0].image
+    trials = begun_trials(step, moment, answers=True)
+    assert set(trials) == {"peeking"}
+    wait_for(trials)
+    pages = {
+        answers: page_of(step, moment, None, trials, answers=answers) for answers in (False, True)
+    }
+    rooms, lecturers = (page.pictures[0].image for page in pages.values())
+    # Curves in the colours of the promise and, in the lecturer's copy alone, of the truth.
+    assert share_of(empty, LIGHT.validation) == 0
+    assert min(share_of(image, LIGHT.validation) for image in (rooms, lecturers)) > 0
+    assert share_of(lecturers, LIGHT.test) > 0 == share_of(rooms, LIGHT.test)
+
+
+def share_of(image, colour):
+    """The share of the pixels of `image` that have that colour."""
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(plain.constBits(), np.uint32) & 0xFFFFFF
+    return float((pixels == QColor(colour).rgb() & 0xFFFFFF).mean())
+
+
+def test_nothing_is_trained_for_a_picture_that_the_rooms_copy_leaves_out(qapp):
+    lesson = load_lesson("what-helps")
+    step = next(one for one in lesson.steps if one.panels == ("remedies",))
+    moment = TrainedStep(0, start(load_example(step.example)))
+    assert begun_trials(step, moment, answers=False) == {}
+
+
+def test_trials_on_paper_end_when_the_window_closes(qapp):
+    lesson = load_lesson("what-helps")
+    step = next(one for one in lesson.steps if one.panels == ("remedies",))
+    moment = TrainedStep(0, start(load_example(step.example)))
+    trials = begun_trials(step, moment, answers=True)
+    wait_for(trials, lambda: True)
+    assert not any(one.running for one in trials.values())

@@ -15,7 +15,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLayout, QPushButton, QVBoxLayout, QWidget
 
 from playground.experiment.random_trials import peeking_start, random_trials
-from playground.training.trials import MAXIMUM_TRIALS, Outcome, Trial
+from playground.training.trials import MAXIMUM_TRIALS, Outcome, Trial, Trials
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.curves import ChartContent, Curve
@@ -89,6 +89,11 @@ class PeekingPanel(TrialsPanel):
         tries = random_trials(start, count)
         self.opened = False
         return [Trial(f"try {number}", one, epochs) for number, one in enumerate(tries, start=1)]
+
+    def show_trials(self, trials: Trials, *, whole: bool) -> None:
+        """Show them; if `whole`, with the seal open."""
+        self.opened = whole
+        super().show_trials(trials, whole=whole)
 
     @Slot()
     def open_seal(self) -> None:

@@ -140,6 +140,12 @@ class TrialsPanel(EditingPanel):
         self._timer.start()
         self._poll()
 
+    def show_trials(self, trials: Trials, *, whole: bool) -> None:
+        """Show what others had trained; if `whole`, also what a person uncovers at the end."""
+        self.trials = trials
+        self._draw(trials)
+        self._show_buttons()
+
     @Slot()
     def toggle_pause(self) -> None:
         """Rest, or go on."""

@@ -195,6 +195,11 @@ class OneHotPanel(Panel):
             ),
         )
 
+    def finish(self) -> None:
+        """Train both to the last step."""
+        self.bench.run(LAST_STEP - self.bench.steps)
+        self._draw()
+
     # The two codes.
 
     def _draw(self) -> None:
