@@ -86,6 +86,9 @@ class Legend(LayerView):
         line, places = self._metrics.height(), self._entry_places(self.width())
         rows = 1 + max((row for row, _ in places), default=0)
         self.setMinimumHeight(round(rows * line))
+        # The height that was just asked for may have come without an event of its own.
+        if self.sceneRect().size() != self.rect().toRectF().size():
+            self.setRange(self.rect().toRectF(), padding=0, disableAutoPixel=False)
         above = (self.height() - rows * line) / 2
         while len(self._samples) < len(places):
             sample = QGraphicsLineItem()

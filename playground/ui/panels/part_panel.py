@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from playground.training.evaluator import Part
 from playground.training.snapshot import Snapshot
@@ -116,8 +116,12 @@ class PartPanel(SamplePanel):
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
-        self.part_choice.setFixedWidth(round(PART_WIDTH * theme.scale))
         super().apply_theme(theme)
+        for button in self.part_choice.findChildren(QToolButton):
+            # Before that it knows nothing of the room that the style sheet takes beside its word.
+            button.ensurePolished()
+        least = round(PART_WIDTH * theme.scale)
+        self.part_choice.setFixedWidth(max(least, self.part_choice.wanted_width()))
 
     def choose_rows(self, rows: str) -> None:
         """Show one part of the data."""

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from playground.experiment.files import load_example
@@ -321,3 +321,23 @@ def test_tiles_fit_every_size(qtbot: QtBot, session: Session, theme, size: tuple
     QApplication.processEvents()
     assert panel.grid.layout_of_tiles.columns >= 1
     assert not panel.grab().isNull()
+
+
+def test_a_long_summary_takes_two_rows_and_leaves_the_matrix_whole(qtbot: QtBot, session: Session):
+    panel = ConfusionPanel(LIGHT, SelectionModel())
+    opened(panel, qtbot, session)
+    panel.sentence.setText("476 von 539 richtig, 88,2 % ausgewogen, und noch ein Wort")
+    panel.resize(330, 560)
+    assert panel.minimumSizeHint().width() <= 330
+    qtbot.waitUntil(lambda: panel.view.width() <= 330)
+    assert panel.sentence.height() > 1.5 * panel.sentence.fontMetrics().height()
+
+
+def test_the_words_of_the_parts_are_whole_in_every_language(qtbot: QtBot, session: Session):
+    panel = ConfusionPanel(LIGHT, SelectionModel())
+    opened(panel, qtbot, session)
+    panel.part_choice.set_options((("test", "Test"), ("train", "Entraînement")))
+    panel.apply_theme(LIGHT)
+    qtbot.wait(10)
+    buttons = panel.part_choice.findChildren(QToolButton)
+    assert min(one.width() - one.sizeHint().width() for one in buttons if one.isVisible()) >= 0

@@ -41,6 +41,8 @@ class ConfusionPanel(PartPanel):
     ) -> None:
         super().__init__(theme, selection, parent)
         self.sentence = self.make_line()
+        # Two rows beside the choice rather than a matrix that is cut.
+        self.sentence.setWordWrap(True)
         self.view = ConfusionView(theme, self)
         self.view.setAccessibleName(self.heading())
         self.view.setToolTip(self.tr("Click a cell to list its samples; click again for all"))

@@ -1,0 +1,33 @@
+"""The legend shows all its entries, whatever it named before and however narrow it is."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from playground.ui.appearance.theme import LIGHT
+from playground.ui.charts.curves import Curve
+from playground.ui.charts.legend import Legend
+
+
+def curves(count: int) -> tuple[Curve, ...]:
+    x = np.arange(3.0)
+    return tuple(Curve(f"a name of some length {n}", x, x, LIGHT.train) for n in range(count))
+
+
+def test_entries_that_come_once_it_is_shown_have_their_own_rows_from_the_top(qtbot):
+    host = QWidget()
+    column = QVBoxLayout(host)
+    legend = Legend(LIGHT, host)
+    column.addWidget(legend)
+    column.addWidget(QWidget(), 1)
+    qtbot.addWidget(host)
+    host.resize(220, 300)
+    host.show()
+    qtbot.wait(10)
+    legend.show_curves(curves(4))
+    qtbot.waitUntil(lambda: legend.height() >= 4 * legend._metrics.height() - 1)
+    assert legend.mapFromScene(0, 0) == QPoint(0, 0)
+    assert legend.sceneRect().height() == legend.height()
+    assert 0 < legend.samples[0].line().y1() < legend.samples[-1].line().y1() < legend.height()
