@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
 
@@ -24,6 +25,7 @@ from playground.ui.language.numbers import (
     probability_text,
 )
 from playground.ui.panels.softmax.class_table import ClassTable, TableCell, TableColumn, TableRow
+from playground.ui.panels.softmax.sentences import cross_entropy_text
 from playground.ui.panels.softmax.softmax_panel import SoftmaxPanel
 from playground.ui.selection import SelectionModel
 from tests.support import digits_experiment, spiral_experiment, trained
@@ -244,3 +246,14 @@ def test_a_number_of_a_table_is_said_in_its_own_unit(panel: SoftmaxPanel):
     assert column(panel, "output $") == [number_text(float(target.own(scaled)), 4)]
     assert [line.name for line in panel.table.rows] == ["price"]
     assert f"target {number_text(1000 * area[row] + 500)} $" in panel.which.text()
+
+
+@pytest.mark.parametrize("width", range(200, 520, 20))
+def test_the_price_of_a_share_of_millionths_is_whole_at_any_width(panel: SoftmaxPanel, width: int):
+    panel.resize(width, 300)
+    line, flags = panel.statement, Qt.TextFlag.TextWordWrap
+    line.show_text(cross_entropy_text("9 × 10⁻⁶", "11.6407"))
+    needed = QFontMetricsF(line._font).boundingRect(
+        QRectF(0, 0, line.width(), 999), flags, line.text
+    )
+    assert needed.height() <= line.height()
