@@ -7981,10 +7981,6 @@ wahr: {1}</translation>
         <translation>Angehalten: der Trainingsverlust hat {loss:.4g} erreicht.</translation>
     </message>
     <message>
-        <source>The classes are of very different sizes: who always says “{name}” is right in {share:.0%} of the rows.</source>
-        <translation>Die Klassen sind sehr verschieden groß: Wer immer „{name}“ sagt, hat bei {share:.0%} der Zeilen recht.</translation>
-    </message>
-    <message>
         <source>The first layer receives no gradient at all.</source>
         <translation>Die erste Schicht erhält gar keinen Gradienten.</translation>
     </message>
@@ -8871,6 +8867,10 @@ wahr: {1}</translation>
     <message>
         <source>{count} hidden layers are no longer normalised; their weights and biases have taken that over, so the network says what it said.</source>
         <translation>{count} verdeckte Schichten werden nicht mehr normalisiert; ihre Gewichte und Bias-Werte haben das übernommen, das Netz sagt also, was es gesagt hat.</translation>
+    </message>
+    <message>
+        <source>The classes are of very different sizes: who always says “{name}” is right in {share:.2%} of the rows.</source>
+        <translation>Die Klassen sind sehr verschieden groß: Wer immer „{name}“ sagt, hat bei {share:.2%} der Zeilen recht.</translation>
     </message>
     <message>
         <source>{count} hidden layers are normalised over each batch from the next step on; their weights are kept, and their running averages begin with the training rows.</source>

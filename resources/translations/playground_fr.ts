@@ -7981,8 +7981,8 @@ vraie&#xa0;: {1}</translation>
         <translation>Arrêté&#xa0;: la perte d’entraînement a atteint {loss:.4g}.</translation>
     </message>
     <message>
-        <source>The classes are of very different sizes: who always says “{name}” is right in {share:.0%} of the rows.</source>
-        <translation>Les classes sont de tailles très différentes&#xa0;: dire toujours «&#xa0;{name}&#xa0;» est juste pour {share:.0%} des lignes.</translation>
+        <source>The classes are of very different sizes: who always says “{name}” is right in {share:.2%} of the rows.</source>
+        <translation>Les classes sont de tailles très différentes&#xa0;: dire toujours «&#xa0;{name}&#xa0;» est juste pour {share:.2%} des lignes.</translation>
     </message>
     <message>
         <source>The first layer receives no gradient at all.</source>

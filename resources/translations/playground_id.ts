@@ -7978,8 +7978,8 @@ sebenarnya: {1}</translation>
         <translation>Berhenti: kerugian latih mencapai {loss:.4g}.</translation>
     </message>
     <message>
-        <source>The classes are of very different sizes: who always says “{name}” is right in {share:.0%} of the rows.</source>
-        <translation>Ukuran kelas sangat berbeda: yang selalu menjawab “{name}” benar di {share:.0%} baris.</translation>
+        <source>The classes are of very different sizes: who always says “{name}” is right in {share:.2%} of the rows.</source>
+        <translation>Ukuran kelas sangat berbeda: yang selalu menjawab “{name}” benar di {share:.2%} baris.</translation>
     </message>
     <message>
         <source>The first layer receives no gradient at all.</source>

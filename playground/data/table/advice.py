@@ -190,7 +190,7 @@ def _class_sizes(rows: TableRows) -> list[str]:
         found.append(
             Sentence(
                 "The classes are of very different sizes: who always says “{name}” is right in "
-                "{share:.0%} of the rows.",
+                "{share:.2%} of the rows.",
                 name=shown(largest.text),
                 share=share,
             )
