@@ -20,6 +20,8 @@ from playground.ui.charts.markers import Marker
 from playground.ui.charts.text_metrics import TextMetrics
 from playground.ui.picture_parts import Part, Path
 
+# A name as wide as this is written whole.
+LONGEST_NAME = "mammifères"
 MARKER_SIZE = 9.0
 # Of the bar beside the class that the network chooses.
 CHOSEN_WIDTH = 4.0
@@ -299,7 +301,7 @@ class ClassTable(Themed, QWidget):
 
     def _name_width(self) -> float:
         widest = max((self._metrics.horizontalAdvance(row.name) for row in self._rows), default=0.0)
-        most = self._metrics.horizontalAdvance("versicolor")
+        most = self._metrics.horizontalAdvance(LONGEST_NAME)
         return MARKER_SIZE * min(self._theme.scale, 1.5) + 3 * GRID + min(widest, most)
 
     def _measure_figures(self) -> None:

@@ -257,3 +257,15 @@ def test_the_price_of_a_share_of_millionths_is_whole_at_any_width(panel: Softmax
         QRectF(0, 0, line.width(), 999), flags, line.text
     )
     assert needed.height() <= line.height()
+
+
+@pytest.mark.parametrize("name", ["versicolor", "mammifère", "Säugetier"])
+def test_the_names_of_bundled_classes_are_written_whole(qtbot: QtBot, name: str):
+    table = ClassTable(LIGHT, (TableColumn("answer", "0.000"),))
+    qtbot.addWidget(table)
+    table.resize(300, 80)
+    table.show_rows(
+        (TableRow(class_marker(LIGHT, 0), name, (TableCell("0.291", 0.3, "#000000"),)),)
+    )
+    table.grab()
+    assert name in [text.text() for text in table.bar_layer._texts]
