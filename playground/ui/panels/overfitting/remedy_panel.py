@@ -42,6 +42,8 @@ from playground.ui.workbench import Workbench
 
 # Nine cards in two rows, or two columns where their titles need the room.
 COLUMNS, NARROW = 5, 2
+# Beside all cards: the margin that is no gap, and a bar that scrolls.
+BESIDE = 3 * GRID
 SEEDS = 3
 # All charts at once would take most of a frame, so they take turns while the runs go on.
 CARDS_A_TURN = 2
@@ -198,8 +200,9 @@ class RemedyPanel(TrialsPanel):
 
     def _on_columns(self) -> None:
         widest = max(card.title_width() for card in self.cards.values())
-        fits = COLUMNS * (widest + GRID) + GRID <= self.width()
-        columns = COLUMNS if fits else NARROW
+        # As many as have room: with fewer there are more rows, and lower charts.
+        fit = int((self.width() - BESIDE) // (widest + GRID))
+        columns = max(NARROW, min(COLUMNS, fit))
         if columns != self._columns:
             self._columns = columns
             self._fill_grid()

@@ -8,13 +8,14 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from playground.experiment.edits import set_data
 from playground.experiment.files import load_example
 from playground.experiment.remedies import frozen_start, remedied
 from playground.training.commands import Reset
-from playground.ui.appearance.theme import DARK, LIGHT
+from playground.ui.appearance.theme import DARK, GRID, LIGHT
 from playground.ui.appearance.themed import spread_theme
 from playground.ui.panels.overfitting.remedy_panel import SEEDS, RemedyPanel
 from playground.ui.selection import SelectionModel
@@ -166,3 +167,14 @@ def test_titles_and_sentence_are_whole_at_large_text(panel: RemedyPanel, qtbot: 
     assert all(card.chart.height() >= card.chart.minimumHeight() for card in cards)
     digits = panel.epochs_field.fontMetrics().horizontalAdvance("150")
     assert panel.epochs_field.width() > digits
+
+
+def test_as_many_cards_stand_side_by_side_as_have_room_for_their_titles(panel: RemedyPanel) -> None:
+    widest = max(card.title_width() for card in panel.cards.values())
+    seen = []
+    for count in (1, 2, 3, 4, 5, 6):
+        panel.resize(round(count * (widest + GRID) + 3 * GRID), 560)
+        QApplication.processEvents()
+        left = {card.x() for card in panel.cards.values()}
+        seen.append(len(left))
+    assert seen == [2, 2, 3, 4, 5, 5]
