@@ -130,8 +130,15 @@ class LessonDock(Themed, QDockWidget):
         self._show_place(lesson.title, self._player.index, len(lesson.steps))
         self.show()
         self.raise_()
-        width = self._keep_width(step)
-        self._window.resizeDocks([self], [width], Qt.Orientation.Horizontal)
+        self.take_width()
+
+    @Slot()
+    def take_width(self) -> None:
+        """Have the share of the window again that the words should have, once it has its size."""
+        step = self._player.step
+        if step is not None and not self.isHidden():
+            width = self._keep_width(step)
+            self._window.resizeDocks([self], [width], Qt.Orientation.Horizontal)
 
     def _stand_high(self, step: Step) -> None:
         """Take the whole height, which is good for reading, where panels below keep their room."""
@@ -178,6 +185,8 @@ class LessonDock(Themed, QDockWidget):
             step = self._player.step
             if step is not None and not self.isHidden():
                 self._keep_width(step)
+                # Beside a diagram it is not held by bounds: the desktop's new size comes later.
+                QTimer.singleShot(0, self, self.take_width)
         return super().eventFilter(watched, event)
 
     def _show_words(self, step: Step) -> None:

@@ -91,3 +91,34 @@ def test_the_way_into_a_presentation_and_back_leaves_all_widths(qtbot, window, s
     qtbot.keyClick(window, Qt.Key.Key_F11)
     qtbot.waitUntil(lambda: not window.look.is_restyling)
     assert alike(settled(qtbot, window), before)
+
+
+@pytest.mark.parametrize("name", ["backward-through-many-layers", "when-units-die"])
+def test_the_words_have_their_share_as_soon_as_the_window_has_the_whole_screen(qtbot, window, name):
+    """Also beside a diagram, which holds them to nothing; the desktop's size comes later."""
+    window.resize(1280, 800)
+    player = window.lesson_player
+    player.start(load_lesson(name))
+    assert player.step.diagram
+    settled(qtbot, window)
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: not window.look.is_restyling)
+    window.resize(1920, 1080)
+    width = settled(qtbot, window)["the lesson"][1]
+    for index in range(1, 3):
+        player.go(index)
+        assert abs(settled(qtbot, window)["the lesson"][1] - width) <= ROUNDING
+
+
+def test_the_words_have_their_share_after_a_presentation_that_ends_beside_a_diagram(qtbot, window):
+    window.resize(1024, 768)
+    player = window.lesson_player
+    player.start(load_lesson("homework-and-exam"))
+    width = settled(qtbot, window)["the lesson"][1]
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    player.go(4)
+    assert player.step.diagram
+    settled(qtbot, window)
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    qtbot.waitUntil(lambda: not window.look.is_restyling)
+    assert abs(settled(qtbot, window)["the lesson"][1] - width) <= ROUNDING
