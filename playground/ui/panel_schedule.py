@@ -13,8 +13,9 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from typing import Generic, TypeVar
 
-# Seconds from the beginning of a round to the next, whatever the credit.
-LONGEST_WAIT = 0.18
+# Seconds from the beginning of a round to the next, whatever the credit: the last panel of a round
+# in portions comes a quarter of a second after one that was drawn in one beat.
+LONGEST_WAIT = 0.165
 # Seconds of drawing in one beat, as far as is known; and after which a round is made whole at once.
 PORTION, LONGEST_ROUND = 0.009, 0.06
 # What a pause or a layout that took long may count for at most, in seconds of drawing.
