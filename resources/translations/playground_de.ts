@@ -4860,6 +4860,14 @@ wahr: {1}</translation>
         <translation>die Kurven fallen zusammen; nach 40.000 Epochen: 1,0986 gegen 0,0700, 0,0700, 0,0700</translation>
     </message>
     <message>
+        <source>Rivals</source>
+        <translation>Rivalen</translation>
+    </message>
+    <message>
+        <source>Add rivals to the race, or end it</source>
+        <translation>Das Rennen um Rivalen erweitern oder beenden</translation>
+    </message>
+    <message>
         <source>The rival is a copy: change one field now, and play both from the start.</source>
         <translation>Der Rivale ist eine Kopie: jetzt ein Feld ändern und beide von vorn starten.</translation>
     </message>

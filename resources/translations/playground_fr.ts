@@ -4860,6 +4860,14 @@ vraie&#xa0;: {1}</translation>
         <translation>Renvoyer les rivaux&#x202f;; le réseau en cours continue seul</translation>
     </message>
     <message>
+        <source>Rivals</source>
+        <translation>Rivaux</translation>
+    </message>
+    <message>
+        <source>Add rivals to the race, or end it</source>
+        <translation>Ajouter des rivaux à la course, ou la terminer</translation>
+    </message>
+    <message>
         <source>The rival is a copy: change one field now, and play both from the start.</source>
         <translation>Le rival est une copie&#xa0;: changez maintenant un champ, et lancez les deux depuis le départ.</translation>
     </message>

@@ -4859,6 +4859,14 @@ sebenarnya: {1}</translation>
         <translation>Suruh pesaing pergi; jaringan yang sedang dibuka berlanjut sendiri</translation>
     </message>
     <message>
+        <source>Rivals</source>
+        <translation>Saingan</translation>
+    </message>
+    <message>
+        <source>Add rivals to the race, or end it</source>
+        <translation>Tambahkan saingan ke balapan, atau akhiri</translation>
+    </message>
+    <message>
         <source>The rival is a copy: change one field now, and play both from the start.</source>
         <translation>Pesaing adalah salinan: ubah satu setelan sekarang, dan jalankan keduanya dari awal.</translation>
     </message>

@@ -7,6 +7,7 @@ for a scroll bar.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -166,6 +167,11 @@ class BarTable(SceneView):
     def has_bars(self) -> bool:
         """True if there is room for bars beside the figures."""
         return self._layout().bars
+
+    def least_width(self) -> int:
+        """Pixels below which a figure would be cut; columns that are spare do not count."""
+        kept = (number for number, column in enumerate(self._columns) if not column.spare)
+        return math.ceil(self._least_width(tuple(kept)))
 
     def _layout(self) -> ColumnLayout:
         """The columns as this width has them."""

@@ -35,7 +35,7 @@ from playground.ui.charts.plot_box import PlotBox
 from playground.ui.charts.range_keys import range_step
 from playground.ui.charts.scene_view import LARGEST, SceneText, SceneView, line_pen
 
-LINE_WIDTH = 1.5
+LINE_WIDTH = 2.5
 # What lies over what.
 FILLS, LINES, CURVES, MARKS, NAMES = range(5)
 Made = TypeVar("Made")

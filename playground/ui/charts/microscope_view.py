@@ -30,7 +30,7 @@ POINTS = 321
 LOWEST_VALUE, HIGHEST_VALUE = -1.5, 2.0
 SHADE = 0.16
 HISTOGRAM_SHARE = 0.42
-CURVE_WIDTH = 2.0
+CURVE_WIDTH = 2.5
 # Ticks stand closer than in larger pictures.
 TICK_LINES = 0.625
 # The part of the axis of z that can at least be seen.

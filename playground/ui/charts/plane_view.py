@@ -71,6 +71,8 @@ class PlaneView(SceneView):
         self._marked: tuple[int, ...] = ()
         self._title = ""
         self._brush: tuple[float, str] | None = None
+        # Set where other pictures beside it say what its axes are: they go where it is small.
+        self.drops_axes = False
         self.mouse: QPointF | None = None
         self.buttons = Qt.MouseButton.NoButton
         self._make_items()
@@ -256,6 +258,9 @@ class PlaneView(SceneView):
     def area(self) -> QRectF:
         """The square of the plane in the widget."""
         line = self._metrics.height()
+        if not self.has_axes:
+            side = float(max(min(self.width(), self.height()) - GRID, 1))
+            return QRectF(round((self.width() - side) / 2), GRID / 2, side, side)
         widest = max(map(self._metrics.horizontalAdvance, self._left_texts()), default=0.0)
         left, bottom = line + widest + GRID, 2 * line + GRID / 2
         top = GRID / 2
@@ -265,6 +270,16 @@ class PlaneView(SceneView):
         side = max(side, 1.0)
         x = left + max(0.0, (self.width() - left - right - side) / 2)
         return QRectF(round(x), top, round(side), round(side))
+
+    @property
+    def has_axes(self) -> bool:
+        """True if there is room for numbers beside the picture, or they must be there."""
+        least = self._picture_side() + 3 * self._metrics.height()
+        return not self.drops_axes or min(self.width(), self.height()) >= round(least)
+
+    def _picture_side(self) -> float:
+        """The least side of the picture between the axes, which grow with the text; it need not."""
+        return 6 * self._metrics.height() / max(self._theme.scale, 1.0)
 
     def _left_texts(self) -> list[str]:
         """The widest texts that the vertical axis can have, so that zooming moves nothing."""
@@ -320,9 +335,8 @@ class PlaneView(SceneView):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Still a picture."""
-        # The axes grow with the text; the picture between them need not.
-        line = self._metrics.height()
-        side = round(3 * line + 6 * line / max(self._theme.scale, 1.0))
+        axes = GRID if self.drops_axes else 3 * self._metrics.height()
+        side = round(self._picture_side() + axes)
         return QSize(side, side)
 
     def marker_size(self) -> float:
@@ -357,6 +371,8 @@ class PlaneView(SceneView):
     def _arrange(self) -> None:
         area, line = self.area(), self._metrics.height()
         self.box.setGeometry(area)
+        for part in (self.bottom_axis, self.left_axis, *self._name_items):
+            part.setVisible(self.has_axes)
         self.bottom_axis.setHeight(line + GRID / 2)
         self.bottom_axis.setGeometry(area.left(), area.bottom(), area.width(), line + GRID / 2)
         self.left_axis.setWidth(area.left())

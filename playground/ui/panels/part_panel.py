@@ -9,7 +9,14 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QWidget,
+)
 
 from playground.training.evaluator import Part
 from playground.training.snapshot import Snapshot
@@ -31,7 +38,12 @@ class SamplePanel(Panel):
         super().__init__(theme, selection, parent)
         self.snapshot: Snapshot | None = None
         self.controls = QWidget(self)
-        self.control_row = QHBoxLayout(self.controls)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.controls)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self.control_row = QHBoxLayout()
+        self._rows.addLayout(self.control_row)
+        self._line: QLabel | None = None
         self.control_row.setContentsMargins(GRID, GRID // 2, GRID, 0)
         self.control_row.setSpacing(GRID)
         self._labels: list[QLabel] = []
@@ -43,10 +55,31 @@ class SamplePanel(Panel):
         self._labels.append(line)
         return line
 
+    def put_line_after(self, line: QLabel) -> None:
+        """Have `line` beside the controls, or in a row of its own where it would be cut there."""
+        self._line = line
+        line.setContentsMargins(GRID, 0, GRID, 0)
+        line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._rows.addWidget(line, 1)
+
     def show_line(self, line: QLabel, text: str) -> None:
         """Write `text`; what is as before costs nothing."""
         if text != line.text():
             line.setText(text)
+            self._place_line()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """A line that is too long to stand beside the controls goes below them."""
+        super().resizeEvent(event)
+        self._place_line()
+
+    def _place_line(self) -> None:
+        if self._line is None or not self._line.text():
+            return
+        text = self._line.fontMetrics().horizontalAdvance(self._line.text()) + 3 * GRID
+        beside = self.control_row.sizeHint().width() + text <= self.width()
+        ways = QBoxLayout.Direction
+        self._rows.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
@@ -54,6 +87,7 @@ class SamplePanel(Panel):
         as_controls(self.controls)
         for line in self._labels:
             line.setFont(font(theme, "label", tabular=True))
+        self._place_line()
         self.redraw()
 
     @Slot()
@@ -117,11 +151,9 @@ class PartPanel(SamplePanel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        for button in self.part_choice.findChildren(QToolButton):
-            # Before that it knows nothing of the room that the style sheet takes beside its word.
-            button.ensurePolished()
+        self.part_choice.keep_words()
         least = round(PART_WIDTH * theme.scale)
-        self.part_choice.setFixedWidth(max(least, self.part_choice.wanted_width()))
+        self.part_choice.setFixedWidth(max(least, self.part_choice.least_width()))
 
     def choose_rows(self, rows: str) -> None:
         """Show one part of the data."""

@@ -74,6 +74,17 @@ class SegmentedChoice(QWidget):
         widest = max((button.sizeHint().width() for button in buttons), default=0)
         return len(buttons) * (widest + self._layout.spacing())
 
+    def keep_words(self) -> None:
+        """From now on no button is narrower than its word; the widest take from the others."""
+        for button in self._group.buttons():
+            button.ensurePolished()
+            button.setMinimumWidth(button.sizeHint().width())
+
+    def least_width(self) -> int:
+        """The pixels at which no word is cut, each button being as wide as its own."""
+        buttons = self._group.buttons()
+        return sum(button.sizeHint().width() + self._layout.spacing() for button in buttons)
+
     @property
     def choice(self) -> str:
         """The key of the button that is down, empty where none is."""

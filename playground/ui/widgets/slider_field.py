@@ -40,6 +40,8 @@ class SliderField(Themed, QWidget):
     """
 
     value_changed = Signal()
+    # The widest value that the field shows whole.
+    characters = FIELD_CHARACTERS
 
     def __init__(
         self,
@@ -105,7 +107,7 @@ class SliderField(Themed, QWidget):
         """Take over text sizes."""
         self.field.setFont(font(theme, "label", tabular=True))
         self.field.ensurePolished()
-        width = self.field.fontMetrics().horizontalAdvance("0" * FIELD_CHARACTERS)
+        width = self.field.fontMetrics().horizontalAdvance("0" * self.characters)
         self.field.setFixedWidth(width + GRID)
         size_slider(self.slider, theme.scale)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from playground.ui.appearance.theme import DARK, LIGHT
@@ -110,3 +111,20 @@ def test_a_table_writes_what_is_shown_and_frames_the_bar_that_keys_move(qtbot: Q
     assert framed.rect().contains(table.bar_box(0, 0))
     table.clearFocus()
     assert not framed.isVisible()
+
+
+@pytest.mark.parametrize("width", [90, 160, 400])
+def test_all_rows_of_a_legend_are_in_sight_above_its_chart(qtbot: QtBot, width: int) -> None:
+    around = QWidget()
+    qtbot.addWidget(around)
+    legend = Legend(LIGHT, around)
+    column = QVBoxLayout(around)
+    column.addWidget(legend)
+    column.addWidget(QWidget(around), 1)
+    around.resize(width, 200)
+    around.show()
+    legend.show_curves(CURVES)
+    QApplication.processEvents()
+    ends = [legend.mapFromScene(sample.line().p2()) for sample in legend.samples]
+    assert all(legend.rect().contains(end) for end in ends)
+    assert abs((ends[0].y() + ends[-1].y()) / 2 - legend.height() / 2) <= 1

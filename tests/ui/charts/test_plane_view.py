@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from playground.ui.appearance.theme import DARK, HIGH_CONTRAST, LIGHT, font
+from playground.ui.appearance.theme import DARK, GRID, HIGH_CONTRAST, LIGHT, font
 from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.colour_maps import value_table
 from playground.ui.charts.markers import Marker
@@ -208,3 +208,19 @@ def test_markers_are_sharp_at_the_scale_of_the_screen(view: PlaneView, ratio: fl
     one = small.pixelColor(at)
     other = large.pixelColor(QPoint(round(at.x() * ratio), round(at.y() * ratio)))
     assert one.name() == other.name()
+
+
+def test_axes_that_may_go_leave_a_small_picture_all_the_room(qtbot):
+    view = PlaneView(LIGHT)
+    qtbot.addWidget(view)
+    side = view.minimumSizeHint().width()
+    view.drops_axes = True
+    small = view.minimumSizeHint().width()
+    assert small < side
+    for pixels, shown in ((small, False), (side, True)):
+        view.resize(pixels, pixels)
+        view.show()
+        assert view.bottom_axis.isVisible() == view.left_axis.isVisible() == shown
+        assert QRectF(view.rect()).contains(view.area())
+    view.resize(small, small)
+    assert view.area().width() >= small - 2 * GRID

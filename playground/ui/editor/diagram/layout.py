@@ -8,7 +8,7 @@ nothing and knows no widget.
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -194,8 +194,19 @@ def box_at(boxes: np.ndarray, x: float, y: float) -> int | None:
     return int(found[0]) if len(found) else None
 
 
+def shape_in(shape: Shape, frame: Frame) -> Shape:
+    """`shape` as it has room: without the offer where there is no height for a line of all."""
+    if shape.offered and not _node_size(shape.offered, frame):
+        return replace(shape, places=(), offered=0)
+    return shape
+
+
 def make_layout(shape: Shape, frame: Frame) -> Layout:
-    """Columns for all layers, spread evenly from left to right."""
+    """Columns for all layers, spread evenly from left to right.
+
+    Features that do not go in are left out where there is no height for a line of all.
+    """
+    shape = shape_in(shape, frame)
     slots = [_slots(shape, place) for place in range(len(shape.sizes))]
     sizes = [_node_size(count, frame) for count in slots]
     if shape.image:

@@ -50,7 +50,7 @@ from playground.ui.editor.diagram.editing import Editing
 from playground.ui.editor.diagram.following import follow
 from playground.ui.editor.diagram.footer import GRADIENTS, Footer
 from playground.ui.editor.diagram.keyboard import PASSING_REASONS, TAB_REASONS, Keyboard, clamped
-from playground.ui.editor.diagram.layout import INPUTS, Shape
+from playground.ui.editor.diagram.layout import INPUTS, Shape, shape_in
 from playground.ui.editor.diagram.mouse import Mouse
 from playground.ui.editor.diagram.popups import Popups
 from playground.ui.editor.diagram.pulse_controller import PulseController
@@ -138,8 +138,8 @@ class DiagramPanel(EditingPanel):
 
     @property
     def shape(self) -> Shape:
-        """The shape laid out: the layers as edited now, and the features that could go in."""
-        return self._shape
+        """The shape laid out: the layers as edited now, and the features in sight to be added."""
+        return shape_in(self._shape, self._stage.layout.frame)
 
     @property
     def canvas(self) -> Canvas:
@@ -461,7 +461,7 @@ class DiagramPanel(EditingPanel):
 
     def go_to(self, cursor: Cursor) -> None:
         """Put the cursor on the nearest neuron or link that there is."""
-        self.current = clamped(cursor, self._shape)
+        self.current = clamped(cursor, self.shape)
         if isinstance(self.current, NeuronTarget):
             self.choose(self.current.layer, self.current.unit)
         self.point_at(self.current)

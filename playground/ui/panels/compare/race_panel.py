@@ -8,14 +8,15 @@ from __future__ import annotations
 from typing import ClassVar
 
 import numpy as np
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
+    QGridLayout,
     QHBoxLayout,
     QLayout,
+    QMenu,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -49,6 +50,8 @@ from playground.ui.widgets.choices import SegmentedChoice
 from playground.ui.widgets.headline import Headline
 from playground.ui.workbench import Workbench
 
+# Pixels at 100 % of the text, below which no height is to spare for a row of buttons.
+LOW = 360
 METRICS = ("train_loss", "test_loss", "test_accuracy")
 
 
@@ -116,6 +119,16 @@ class RacePanel(EditingPanel):
         self.end_button.setToolTip(
             self.tr("Send the rivals away; the run on the table goes on alone")
         )
+        self.rivals_button = QPushButton(self.tr("Rivals"), self)
+        self.rivals_button.setToolTip(self.tr("Add rivals to the race, or end it"))
+        self.rivals_menu = QMenu(self.rivals_button)
+        self._duplicate_action = self.rivals_menu.addAction(self.duplicate_button.text())
+        self._vary_action = self.rivals_menu.addMenu(self.vary_menu)
+        self._vary_action.setText(self.vary_button.text())
+        self._end_action = self.rivals_menu.addAction(self.end_button.text())
+        self.rivals_button.setMenu(self.rivals_menu)
+        self._duplicate_action.triggered.connect(self.duplicate)
+        self._end_action.triggered.connect(self._end)
         self.duplicate_button.clicked.connect(self.duplicate)
         self.vary_menu.chosen.connect(self.race_against)
         self.end_button.clicked.connect(self._end)
@@ -130,8 +143,10 @@ class RacePanel(EditingPanel):
             self.duplicate_button,
             self.vary_button,
             self.end_button,
+            self.rivals_button,
         ):
             row.addWidget(control)
+        self._fold_buttons(False)
         self._header = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._header.addWidget(self.statement, 1)
         self._header.addWidget(self.controls)
@@ -139,14 +154,13 @@ class RacePanel(EditingPanel):
         curves.setSpacing(0)
         curves.addWidget(self.legend)
         curves.addWidget(self.chart, 1)
-        cards = QHBoxLayout()
-        cards.setSpacing(2 * GRID)
-        for card in self.cards:
-            cards.addWidget(card, 1)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(2 * GRID)
+        self._across = 0
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setSpacing(2 * GRID)
         self._body.addLayout(curves, 2)
-        self._body.addLayout(cards, 3)
+        self._body.addLayout(self._grid, 3)
         column = QVBoxLayout(self)
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
@@ -213,9 +227,13 @@ class RacePanel(EditingPanel):
 
     @Slot()
     def _on_baselines(self) -> None:
-        self.duplicate_button.setEnabled(not self.baselines.full)
-        self.vary_button.setEnabled(not self.baselines.full)
-        self.end_button.setEnabled(bool(self.baselines.experiments))
+        for part in (
+            *(self.duplicate_button, self.vary_button),
+            *(self._duplicate_action, self._vary_action),
+        ):
+            part.setEnabled(not self.baselines.full)
+        for part in (self.end_button, self._end_action):
+            part.setEnabled(bool(self.baselines.experiments))
         self.refresh_requested.emit()
 
     # Showing.
@@ -274,6 +292,7 @@ class RacePanel(EditingPanel):
             if number < len(runs):
                 differs = bool(own_differences(snapshot, number))
                 card.show_name(self._names[number], run_look(self.theme, number), differs)
+        self._arrange_parts()
 
     def _run_name(self, snapshot: Snapshot, number: int) -> str:
         words = difference_words(own_differences(snapshot, number))
@@ -303,23 +322,73 @@ class RacePanel(EditingPanel):
         """Take over colours and text sizes."""
         super().apply_theme(theme)
         as_controls(self.controls)
-        buttons = self.metric_choice.findChildren(QToolButton)
-        for button in buttons:
-            button.ensurePolished()
-        widest = max(button.sizeHint().width() for button in buttons)
-        for button in buttons:
-            button.setMinimumWidth(widest)
+        self.metric_choice.keep_words()
         self._compared = ()
+        self._arrange_parts()
         self._redraw()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """As wide as the controls are where their buttons are folded into one."""
+        controls = self._controls_width(folded=True)
+        curves, card = self._body_widths()
+        cards = 2 * card + 2 * GRID if self._shown_cards() > 1 else card
+        width = max(controls, self.statement.minimumSizeHint().width(), curves, cards)
+        return QSize(width + 2 * GRID, super().minimumSizeHint().height())
+
+    def _body_widths(self) -> tuple[int, int]:
+        """Pixels across that the curves need at least, and one card with its figures."""
+        curves = max(self.legend.minimumSizeHint().width(), self.chart.minimumSizeHint().width())
+        return curves, self.cards[0].least_width()
+
+    def _controls_width(self, *, folded: bool) -> int:
+        buttons = (self.rivals_button,) if folded else self._buttons
+        choice = self.metric_choice
+        width = choice.least_width() if folded else choice.wanted_width()
+        return width + sum(GRID + button.sizeHint().width() for button in buttons)
+
+    @property
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return (self.duplicate_button, self.vary_button, self.end_button)
+
+    def _fold_buttons(self, folded: bool) -> None:
+        self.rivals_button.setVisible(folded)
+        for button in self._buttons:
+            button.setVisible(not folded)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """The cards stand beside the curves where it is wide and below them where it is not."""
+        self._arrange_parts()
+
+    def _arrange_parts(self) -> None:
         direction = QBoxLayout.Direction
-        wide = self.width() > 1.2 * self.height()
+        room = self.width() - 2 * GRID
+        wide = self._arrange_body(room)
         self._body.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
-        room = self.controls.sizeHint().width() + self.statement.minimumSizeHint().width()
-        beside = self.width() > room + 4 * GRID
-        self._header.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        whole, beside = self._controls_width(folded=False), self.statement.minimumSizeHint().width()
+        beside += 2 * GRID
+        # Where it is low the buttons go into a menu rather than into a row of their own.
+        low = self.height() < LOW * self.theme.scale
+        folded = whole > room or (low and whole + beside > room)
+        self._fold_buttons(folded)
+        fits = self._controls_width(folded=folded) + beside <= room
+        self._header.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
+
+    def _arrange_body(self, room: int) -> bool:
+        """Place the cards in one row, or two in each; true if they stand beside the curves."""
+        curves, card = self._body_widths()
+        count = self._shown_cards()
+        row = count * (card + 2 * GRID)
+        wide = self.width() > 1.2 * self.height() and curves + row <= room
+        across = count if wide or row <= room + 2 * GRID else min(2, count)
+        if across != self._across:
+            self._across = across
+            for number, one in enumerate(self.cards):
+                self._grid.addWidget(one, number // across, number % across)
+                self._grid.setColumnStretch(number, int(number < across))
+        return wide
+
+    def _shown_cards(self) -> int:
+        return max(1, len(self._names))
 
     @Slot()
     def _redraw(self) -> None:

@@ -53,6 +53,8 @@ class RunCard(Themed, QWidget):
         self.dismiss_button.clicked.connect(self.dismissed)
         self.view = PlaneView(theme, self)
         self.view.setAccessibleName(self.tr("Decision map"))
+        # All cards show one plane, and the rows of gradients need the height more.
+        self.view.drops_axes = True
         self.table = BarTable(
             theme,
             (Column(self.tr("layer"), "20"), Column("RMS", WIDEST_SMALL)),
@@ -88,6 +90,12 @@ class RunCard(Themed, QWidget):
         self.name.setStyleSheet(
             f"color: {look.colour}; border: {border}; border-radius: 4px; padding: 2px 6px;"
         )
+        # With a sheet of its own a widget gets back the font that it was first polished with.
+        self.name.setFont(font(self._theme, "label"))
+
+    def least_width(self) -> int:
+        """Pixels across that show the figures of its gradients."""
+        return self.table.least_width()
 
     def show_run(self, snapshot: Snapshot) -> None:
         """Draw the newest moment of the run."""
@@ -127,8 +135,10 @@ class RunCard(Themed, QWidget):
         """Take over colours and text sizes."""
         self._theme = theme
         self._drawn_points = ()
+        self._named = None
         self.name.setFont(font(theme, "label"))
         self.dismiss_button.setIcon(icon("close", theme.muted))
+        self.table.setMinimumWidth(self.table.least_width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """Map and table stand beside each other where there is the width for it."""

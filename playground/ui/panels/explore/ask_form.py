@@ -23,6 +23,7 @@ MOST_FIELDS = 40
 MARGIN = 0.25
 PLACES = 200
 LARGEST = 1e30
+VALUE_CHARACTERS = 8
 
 
 class AskForm(Themed, QWidget):
@@ -92,6 +93,8 @@ class AskForm(Themed, QWidget):
             "answers all the same"
         ).format(low=number_text(entry.low), high=number_text(entry.high))
         field = SliderField(name, scale_of(entry), tip, objection=self._objection, parent=self)
+        # A value of the data has five digits: “−0.13967”.
+        field.characters = VALUE_CHARACTERS
         spread_theme(field, self._theme)
         field.value_changed.connect(self._on_change)
         return field

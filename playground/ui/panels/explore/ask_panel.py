@@ -49,7 +49,7 @@ from playground.ui.widgets.column_scroll import ColumnScroll
 from playground.ui.widgets.headline import Headline
 
 # Below this width at 100 % the form stands above the answer.
-SIDE_BY_SIDE = 560
+SIDE_BY_SIDE = 430
 # The parts of the answer's column, and of what is seen in its first row, as the stretches have it.
 ANSWER_SHARE, VIEWS_SHARE = 3 / 5, 3 / 5
 # The pixels that fields, or a picture, have at least; more fields than fit into the larger scroll.

@@ -72,8 +72,7 @@ class SamplesPanel(PartPanel):
     def _lay_out(self) -> None:
         self.control_row.addWidget(self.worst_switch)
         self.control_row.addWidget(self.clear_button)
-        self.control_row.addStretch(1)
-        self.control_row.addWidget(self.summary)
+        self.put_line_after(self.summary)
         self.scroll_area = ColumnScroll(self.grid, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -179,7 +178,7 @@ class SamplesPanel(PartPanel):
         most = MOST_TILES if listed > MOST_TILES else None
         text = samples_summary(wrong, len(answer.rows), most)
         if text != self.summary.text():
-            self.summary.setText(text)
+            self.show_line(self.summary, text)
             mean = float(np.mean(answer.losses)) if len(answer.losses) else 0.0
             self.summary.setToolTip(self.tr("mean loss {0}").format(number_text(mean)))
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -129,14 +130,16 @@ class FitPanel(EditingPanel):
         return label
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        # The sentences stand beside the badge and the button, and below them where it is narrow.
+        head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.setSpacing(GRID)
         head.addWidget(self.badge)
         head.addWidget(self.gap, 1)
-        best = QHBoxLayout()
+        best = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         best.setSpacing(GRID)
         best.addWidget(self.best_button)
         best.addWidget(self.best, 1)
+        self._rows = ((head, self.badge, self.gap), (best, self.best_button, self.best))
         rule = QGridLayout()
         rule.setHorizontalSpacing(GRID)
         rule.setVerticalSpacing(0)
@@ -166,7 +169,7 @@ class FitPanel(EditingPanel):
         rule.setColumnStretch(0, 4)
         rule.setColumnStretch(1, 1)
         body = QWidget(self)
-        column = QVBoxLayout(body)
+        column = self._column = QVBoxLayout(body)
         column.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
         column.setSpacing(GRID // 2)
         column.addLayout(head)
@@ -177,6 +180,19 @@ class FitPanel(EditingPanel):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(ColumnScroll(body, self))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Where a sentence has no room beside what it is about, it goes below."""
+        self._place_sentences()
+
+    def _place_sentences(self) -> None:
+        room = self.width() - 4 * GRID
+        for row, part, sentence in self._rows:
+            needed = part.sizeHint().expandedTo(part.minimumSize()).width() + GRID
+            beside = needed + sentence.minimumSizeHint().width() <= room
+            direction = QBoxLayout.Direction
+            row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self._column.activate()
 
     # What a person does.
 
@@ -274,6 +290,7 @@ class FitPanel(EditingPanel):
         self.badge.setFont(font(theme, "label", bold=True))
         width = max(map(self.badge.fontMetrics().horizontalAdvance, self._words().values()))
         self.badge.setMinimumWidth(width + 4 * GRID)
+        self._place_sentences()
         self._style_badge()
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import ClassVar
 
 import numpy as np
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from playground.export.tables import Table
 from playground.training.snapshot import Snapshot
@@ -28,7 +29,6 @@ from playground.ui.widgets.headline import Headline
 from playground.ui.widgets.scales import LinearScale
 from playground.ui.widgets.slider_field import SliderField
 
-CHOICE_WIDTH = 260
 # Few enough points that the chart thins nothing.
 CURVE_STEP = 3
 
@@ -72,7 +72,7 @@ class NeuronPanel(Panel):
 
     def _lay_out(self) -> None:
         self.controls = QWidget(self)
-        row = QHBoxLayout(self.controls)
+        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.controls)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
         row.addWidget(self.start_choice)
@@ -98,8 +98,26 @@ class NeuronPanel(Panel):
         """Take over colours and text sizes."""
         super().apply_theme(theme)
         as_controls(self.controls)
-        self.start_choice.setFixedWidth(round(CHOICE_WIDTH * theme.scale))
+        self.start_choice.keep_words()
+        self._place_controls()
         self._draw()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """As wide as the controls are below each other."""
+        sizes = (self.start_choice, self.epoch_field, self.chart, self.legend, self.sentence)
+        width = max(part.minimumSizeHint().width() for part in sizes)
+        return QSize(width + 2 * GRID, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """The slider stands beside the choice, and below it where it would be too short."""
+        super().resizeEvent(event)
+        self._place_controls()
+
+    def _place_controls(self) -> None:
+        wanted = self.start_choice.wanted_width() + self.epoch_field.sizeHint().width()
+        beside = wanted + 3 * GRID <= self.width()
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
     def outputs(self) -> tuple[np.ndarray, np.ndarray]:
         """The neuron's output at every epoch: by cross-entropy, by squared error."""

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from playground.training.demonstrations.neuron_chain import NeuronChain, neuron_chain
 from playground.training.snapshot import Snapshot
@@ -88,16 +88,17 @@ class ChainPanel(TablePanel):
             self.tr("Each neuron adds what it gets to what it says: its factor becomes 1 + f′(z)·w")
         )
         self._settings = QWidget(self)
-        column = QVBoxLayout(self._settings)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID // 2)
-        row = QHBoxLayout()
-        row.addWidget(self.activation_choice, 1)
-        row.addWidget(self.hold_switch)
-        row.addWidget(self.link_switch)
-        column.addLayout(row)
-        column.addWidget(self.depth_field)
-        column.addWidget(self.weight_field)
+        # Beside the sliders the switches leave the words of the choice whole.
+        rows = QGridLayout(self._settings)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(GRID // 2)
+        rows.setHorizontalSpacing(GRID)
+        rows.setColumnStretch(0, 1)
+        rows.addWidget(self.activation_choice, 0, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        rows.addWidget(self.depth_field, 1, 0)
+        rows.addWidget(self.hold_switch, 1, 1)
+        rows.addWidget(self.weight_field, 2, 0)
+        rows.addWidget(self.link_switch, 2, 1)
         self.activation_choice.chosen.connect(self._compute)
         self.hold_switch.toggled.connect(self._compute)
         self.link_switch.toggled.connect(self._compute)
@@ -173,4 +174,5 @@ class ChainPanel(TablePanel):
         if not hasattr(self, "product"):
             return
         as_controls(self._settings)
+        self.activation_choice.keep_words()
         self.product.setFont(font(theme, "label", tabular=True))

@@ -54,7 +54,8 @@ LEVELS, TICKS = 12, 5
 # While it plays, one moment of so many is looked at.
 MOMENTS_BETWEEN = 15
 # From these pixels on the controls stand in one row, and the axes have names.
-WIDE, ROOMY = 620, 320
+# Below the last of them the picture has the height of the remark, too.
+WIDE, ROOMY, LOW = 620, 320, 220
 # A plane that is nearly level has colours all the same, and does not pretend to be steep.
 LEAST_DECADES = 0.02
 
@@ -85,6 +86,7 @@ class LandscapePanel(Panel):
         self.views = tuple(PlaneView(theme, self) for _ in range(MOST_RUNS))
         for view in self.views:
             view.setAccessibleName(self.heading())
+            view.drops_axes = True
             view.mouse_moved.connect(self._on_mouse)
         self.scale = ColourScale(theme, self)
         self.fit_action = self.views[0].fit_action(self)
@@ -269,6 +271,9 @@ class LandscapePanel(Panel):
         self.layer_box.addItem(self.tr("all layers"))
         for number in range(layers):
             self.layer_box.addItem(self.tr("{0} only").format(layer_name(number, layers)))
+        # The name of what is drawn is read whole.
+        names = (self.layer_box.itemText(place) for place in range(self.layer_box.count()))
+        self.layer_box.setMinimumContentsLength(max(map(len, names)))
 
     def _draw(self, snapshot: Snapshot) -> None:
         grids = self._grids[: self._runs]
@@ -357,6 +362,7 @@ class LandscapePanel(Panel):
         super().resizeEvent(event)
         directions = QBoxLayout.Direction
         wide = self.width() > WIDE * self.theme.scale
+        self.note.setVisible(self.height() > LOW * self.theme.scale)
         self._rows.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
 
     def menu_actions(self) -> tuple[QAction, ...]:
@@ -367,6 +373,8 @@ class LandscapePanel(Panel):
         """Take over colours and text sizes."""
         super().apply_theme(theme)
         as_controls(self.controls)
+        for choice in (self.kind_choice, self.part_choice):
+            choice.keep_words()
         self.note.setFont(font(theme, "label"))
         self.note.refit()
         if self._snapshot is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from playground.export.tables import Table
@@ -53,6 +54,11 @@ class TablePanel(Panel):
         heads = (*(column.heading for column in self.table.columns), self.tr("note"))
         rows = tuple((*row.texts, row.note) for row in self.table.rows)
         return Table(heads, rows) if rows else None
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """As wide as all figures are: no factor is cut."""
+        least = super().minimumSizeHint()
+        return QSize(max(least.width(), self.table.least_width() + 3 * GRID), least.height())
 
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -82,3 +83,13 @@ def test_neurons_are_found_by_layer_and_unit():
     assert layout.neuron_at(0, 0) is None
     assert layout.box_of((1, 5)) is None
     assert layout.box_of((7, 0)) is None
+
+
+@pytest.mark.parametrize("height", [180, 200, 260, 400])
+def test_named_inputs_stand_in_one_line_and_those_that_are_off_go_first(height):
+    layout = make_layout(Shape((2, 3, 2), places=(0, 3), offered=7), Frame(600, height))
+    inputs = np.concatenate([layout.columns[0].boxes, layout.offers])
+    assert len(layout.columns[0].boxes) == 2
+    assert len(set(inputs[:, 0].tolist())) == 1, "side by side their names overlap"
+    assert len(layout.offers) == (5 if height >= 260 else 0)
+    assert not layout.columns[0].is_block

@@ -7,6 +7,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QAbstractButton
 
 from playground.engine.gradients import layer_gradients
 from playground.experiment.difference import differences
@@ -16,9 +18,11 @@ from playground.experiment.variations import varied
 from playground.training.commands import RemoveRun
 from playground.training.comparison import Comparison
 from playground.training.gradient_rms import latest_rms
+from playground.ui.appearance.style import apply_stylesheet
 from playground.ui.appearance.theme import DARK, GRID, LIGHT
 from playground.ui.appearance.themed import spread_theme
 from playground.ui.labs.baselines import MOST_RIVALS
+from playground.ui.language.language import use_language
 from playground.ui.language.numbers import as_python, loss_text, share_text
 from playground.ui.main_window import MainWindow
 from playground.ui.panels.compare.race_panel import RacePanel
@@ -271,3 +275,66 @@ def test_two_cards_at_1280_pixels_have_bars_that_can_be_seen(panel):
         table = card.table
         figures = sum(table._width(number) for number in table.visible_columns())
         assert table.width() - figures >= 5 * GRID
+
+
+LANGUAGES = ("en", "de", "fr", "id")
+
+
+@pytest.fixture
+def spoken(qapp, request):
+    translators = use_language(qapp, request.param)
+    yield request.param
+    for translator in translators:
+        qapp.removeTranslator(translator)
+
+
+@pytest.mark.parametrize("spoken", LANGUAGES, indirect=True)
+@pytest.mark.parametrize(("width", "height", "scale"), [(1008, 360, 1.3), (560, 420, 1.0)])
+def test_no_word_and_no_figure_is_cut_in_a_low_or_narrow_panel(
+    qtbot, workbench, spoken, width, height, scale
+):
+    theme = LIGHT.scaled(scale)
+    apply_stylesheet(theme)
+    panel = RacePanel(theme, SelectionModel(), workbench)
+    qtbot.addWidget(panel)
+    panel.resize(width, height)
+    panel.show()
+    deep = load_example("vanishing-sigmoid")
+    show(panel, raced(deep, varied(deep, "relu"), epochs=1))
+    qtbot.wait(1)
+    least = panel.minimumSizeHint()
+    assert (least.width() <= width, least.height() <= height) == (True, True)
+    buttons = panel.controls.findChildren(QAbstractButton)
+    shown = [button for button in buttons if button.isVisible()]
+    assert all(button.width() >= button.sizeHint().width() for button in shown)
+    for card in panel.cards[:2]:
+        assert card.table.width() >= card.table.least_width()
+        assert panel.rect().contains(QRect(card.mapTo(panel, QPoint()), card.size()))
+    for sample in panel.legend.samples:
+        end = panel.legend.mapFromScene(sample.line().p2())
+        assert panel.legend.rect().contains(end)
+
+
+def test_what_the_folded_buttons_do_stands_in_one_menu(panel):
+    panel.resize(560, 420)
+    assert panel.rivals_button.isVisible()
+    assert not panel.duplicate_button.isVisible()
+    texts = [action.text() for action in panel.rivals_menu.actions()]
+    buttons = (panel.duplicate_button, panel.vary_button, panel.end_button)
+    assert texts == [button.text() for button in buttons]
+    assert not panel.rivals_menu.actions()[2].isEnabled()
+    panel.rivals_menu.actions()[0].trigger()
+    assert len(panel.baselines.experiments) == 1
+    assert panel.rivals_menu.actions()[2].isEnabled()
+    panel.rivals_menu.actions()[2].trigger()
+    assert not panel.baselines.experiments
+
+
+def test_four_cards_that_have_no_room_in_a_row_stand_two_by_two(panel):
+    rivals = [varied(EXPERIMENT, name) for name in ("relu", "adam", "tanh")]
+    panel.resize(480, 600)
+    show(panel, raced(EXPERIMENT, *rivals))
+    places = [card.pos() for card in panel.cards]
+    assert places[0].y() == places[1].y() < places[2].y() == places[3].y()
+    panel.resize(1200, 380)
+    assert len({card.y() for card in panel.cards}) == 1
