@@ -16,7 +16,7 @@ from playground import resources
 from playground.data.form import UNKNOWN, Form
 from playground.data.table import read_table
 from playground.engine import Network, make_loss
-from playground.experiment.edits import set_training
+from playground.experiment.edits import set_optimizer, set_training
 from playground.experiment.files import load_example
 from playground.experiment.fitness import FitRule, fit_figures
 from playground.lessons import Formula, Lesson, Step, lesson_names, load_lesson, step_setup
@@ -272,6 +272,24 @@ def test_a_smaller_rate_or_a_leak_keeps_neurons_alive(title, most, accuracy):
         assert sum(dead_units(with_seed(experiment, seed))) <= most
     for run in seeded(experiment, 60):
         assert run.test_accuracy.max() >= accuracy
+
+
+@pytest.mark.parametrize(
+    ("rate", "words", "fewest", "most", "worst", "best"),
+    [(0.3, "five to eleven", 5, 11, 0.68, 0.98), (0.5, "ten to sixteen", 10, 16, 0.3, 0.7)],
+)
+def test_so_many_die_at_the_rates_between(rate, words, fewest, most, worst, best):
+    said = given(DEATH)["A smaller rate"][0].notes
+    assert words in said
+    assert f"between {worst} and {best}" in said
+    experiment = set_optimizer(load_example("dead-relu"), learning_rate=rate)
+    dead = [sum(dead_units(with_seed(experiment, seed))) for seed in SEEDS]
+    # Which step is the last that a neuron survives hangs on the processor's rounding.
+    assert fewest - 1 <= min(dead) <= max(dead) <= most + 1
+    for run in seeded(experiment, 60):
+        assert worst - 0.05 <= run.test_accuracy[-1] <= best + 0.05
+    if rate == 0.3:
+        assert f"{words} of thirty ReLU neurons" in given(DEATH)["A leak"][0].watch
 
 
 # One neuron a class.
