@@ -20,6 +20,8 @@ _SIGNS += " nabla ∇ dots … prime ′ sum ∑ prod ∏"
 GREEK = dict(zip(_GREEK.split()[::2], _GREEK.split()[1::2], strict=True))
 SIGNS = dict(zip(_SIGNS.split()[::2], _SIGNS.split()[1::2], strict=True))
 FUNCTIONS = ("ln", "log", "exp", "max", "min", "tanh", "sin", "cos", "softmax", "argmax")
+# Stands for a wide space until the whole line is known.
+WIDE = "\u2003"
 COMMANDS = ("frac", "sqrt", "text", "quad", *FUNCTIONS, *GREEK, *SIGNS)
 RELATIONS = "=≠≈≤≥<>→←↦∝∈⇒"
 OPERATORS = "+−-·×±/∗"
@@ -102,15 +104,21 @@ def parse_formula(text: str) -> Row:
 
 
 def spoken(part: Part) -> str:
-    """`part` on one line, for a screen reader and where no picture can be."""
-    return re.sub(" +", " ", _spoken(part)).strip()
+    """`part` on one line, for a screen reader and where no picture can be.
+
+    A wide space parts what stands side by side, as a comma does here; not beside another mark.
+    """
+    line = re.sub(" +", " ", _spoken(part)).strip(f" {WIDE}")
+    line = re.sub(f" ?{WIDE} ?([⇒→]) ?{WIDE} ?", r" \1 ", line)
+    line = re.sub(f" ?([:;,]) ?{WIDE} ?", r"\1 ", line)
+    return re.sub(" +([;,])", r"\1", re.sub(f" ?{WIDE} ?", ", ", line))
 
 
 def _spoken(part: Part) -> str:
     match part:
         case Symbol(text, kind):
             spaced = kind in ("operator", "relation")
-            blank = {"quad": "   ", "thin": "\u202f"}
+            blank = {"quad": WIDE, "thin": "\u202f"}
             return f" {text} " if spaced else blank.get(text, text) if kind == "space" else text
         case Row(parts):
             return "".join(_spoken(one) for one in parts)

@@ -52,6 +52,9 @@ def test_a_bracket_without_its_partner_is_a_mere_sign():
         (r"p_i = \frac{e^{z_i}}{\sum_j e^{z_j}}", "p_i = (e^z_i) / (∑_j e^z_j)"),
         (r"C = −ln p_{true}", "C = − ln p_true"),
         (r"\sqrt{a + b}", "√(a + b)"),
+        (r"(¼)^3 = 0.016 \quad (¼)^8 = 0.000015", "(¼)^3 = 0.016, (¼)^8 = 0.000015"),
+        (r"a: \quad b \quad ⇒ \quad c", "a: b ⇒ c"),
+        (r"104 \quad 2\,057 \\ 3", "104, 2\u202f057; 3"),
     ],
 )
 def test_a_formula_is_told_on_one_line(text, told):

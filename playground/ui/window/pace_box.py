@@ -12,6 +12,7 @@ from playground.training.pace import STEPS_PER_SECOND
 from playground.ui.appearance.style import as_controls
 from playground.ui.language.numbers import Figure, grouped, setting_text
 from playground.ui.pace import PACES, PaceSetting
+from playground.ui.picture_parts import notify_said
 from playground.ui.widgets.choices import FocusedComboBox
 
 WIDEST_RATE = 99_999
@@ -73,6 +74,11 @@ class PaceBox(FocusedComboBox):
         name = self.itemData(row)
         if name in PACES:
             self._pace.choose(name)
+
+    @Slot()
+    def say(self) -> None:
+        """Have a screen reader say the pace: a key has changed it, from wherever the focus is."""
+        notify_said(self, f"{self.accessibleName()}: {self.currentText()}")
 
     @Slot()
     def _follow(self) -> None:

@@ -98,15 +98,15 @@ def test_a_key_reads_a_panel_and_another_opens_its_numbers(reader):
 LESSON = (
     # (keys, what is waited for)
     ("Return", "Step 1 of 5"),
-    (">", ""),
-    (">", ""),
+    (">", "Speed: "),
+    (">", "Speed: "),
     ("Ctrl+PageDown", "epoch 60, training"),
     ("Ctrl+PageDown", "It stayed at ln 3"),
     ("Ctrl+PageDown", "Step 2 of 5"),
     ("Ctrl+PageDown", "Step 3 of 5"),
     ("Ctrl+PageDown", "Step 4 of 5"),
     ("Ctrl+PageDown", "They learn it"),
-    (">", ""),
+    (">", "Speed: "),
     (">", "epoch 500, training"),
     ("Ctrl+PageDown", "Step 5 of 5"),
 )
