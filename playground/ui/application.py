@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
@@ -15,7 +15,7 @@ from playground.experiment.example_texts import in_language
 from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
 from playground.ui.diagnostics.qt_messages import capture_qt_message, filter_qt_messages
-from playground.ui.language.language import spoken, use_language, wanted_language
+from playground.ui.language.language import locale_of, spoken, use_language, wanted_language
 from playground.ui.settings import APPLICATION, Settings
 
 # Shorter turns at the interpreter let the window in while training runs; set here and nowhere in
@@ -105,6 +105,8 @@ def run_window(
     application.setWindowIcon(application_icon())
     settings = Settings()
     use_language(application, wanted_language(language or settings.language))
+    # Screen readers choose their voice by it.
+    QLocale.setDefault(locale_of(spoken()))
     experiment = opened.experiment if isinstance(opened, Project) else opened
     if example:
         experiment = in_language(experiment, example, spoken())

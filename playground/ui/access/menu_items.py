@@ -9,10 +9,11 @@ from __future__ import annotations
 import weakref
 from typing import Any
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QLocale, QRect
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleActionInterface,
+    QAccessibleAttributesInterface,
     QAccessibleInterface,
     QAccessibleObject,
     QAction,
@@ -27,6 +28,10 @@ Role, Text = QAccessible.Role, QAccessible.Text
 Found = Any
 # A null pointer: PySide (6.11) gives Qt the address of None for None, and Qt calls it.
 NOTHING = VoidPtr(0)
+# The property of an entry whose words are of another language than the window: its code.
+LANGUAGE = "language"
+# Qt tells languages since 6.10.
+LOCALE = getattr(QAccessible.Attribute, "Locale", None)
 
 
 def description_of(action: QAction) -> str:
@@ -72,6 +77,8 @@ class MenuItemInterface(QAccessibleObject):
         super().__init__(action)
         # Qt keeps none of it, and gives it to whoever wants to press the entry.
         self._actions = MenuItemActions(self)
+        spoken = action.property(LANGUAGE)
+        self._attributes = EntryLanguage(str(spoken)) if spoken and LOCALE else None
 
     @property
     def entry(self) -> QAction | None:
@@ -148,7 +155,27 @@ class MenuItemInterface(QAccessibleObject):
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Found:
         """What else it can do than to be read."""
-        return self._actions if kind == QAccessible.InterfaceType.ActionInterface else NOTHING
+        if kind == QAccessible.InterfaceType.ActionInterface:
+            return self._actions
+        if kind == QAccessible.InterfaceType.AttributesInterface and self._attributes:
+            return self._attributes
+        return NOTHING
+
+
+class EntryLanguage(QAccessibleAttributesInterface):
+    """The language of an entry, which a screen reader chooses its voice by."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__()
+        self._locale = QLocale(code)
+
+    def attributeKeys(self) -> list[QAccessible.Attribute]:  # noqa: N802 (Qt's name)
+        """The language alone."""
+        return [QAccessible.Attribute.Locale]
+
+    def attributeValue(self, key: QAccessible.Attribute) -> Any:  # noqa: N802 (Qt's name)
+        """The language."""
+        return self._locale if key == LOCALE else None
 
 
 class MenuItemActions(QAccessibleActionInterface):

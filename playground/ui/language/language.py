@@ -39,6 +39,11 @@ def native_name(language: str) -> str:
     return "English" if language == SOURCE else name[:1].upper() + name[1:]
 
 
+def locale_of(language: str) -> QLocale:
+    """The locale of a language in the country of the desktop, whose clock it keeps."""
+    return QLocale(QLocale(language).language(), QLocale.system().territory())
+
+
 def wanted_language(chosen: str) -> str:
     """`chosen` where there is such a language, else the desktop's, else English."""
     known = languages()

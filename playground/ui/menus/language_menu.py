@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from playground.ui.access.menu_items import LANGUAGE
 from playground.ui.context import Context
 from playground.ui.language.language import languages, native_name
 from playground.ui.settings import FOLLOW_DESKTOP
@@ -26,6 +27,8 @@ class LanguageMenu(QMenu):
         for language, name in names.items():
             action = QAction(name, self._group)
             action.setData(language)
+            if language != FOLLOW_DESKTOP:
+                action.setProperty(LANGUAGE, language)
             action.setCheckable(True)
             action.setChecked(language == current)
             self.addAction(action)

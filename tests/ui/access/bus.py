@@ -397,6 +397,12 @@ class Reader:
         found = _call(self._bus, thing.bus_name, thing.path, action, "GetKeyBinding", "i", 0)
         return str(found[0])
 
+    def language_of(self, thing: Thing) -> str:
+        """The code of the language that its words are of."""
+        properties = "org.freedesktop.DBus.Properties"
+        asked = (thing.bus_name, thing.path, properties, "Get", "ss", ACCESSIBLE, "Locale")
+        return str(_call(self._bus, *asked)[0][1])
+
     def _below(self, thing: Thing) -> list[Thing]:
         children = self.children(thing.bus_name, thing.path)
         return [self.read(*child) for child in children]

@@ -8,7 +8,10 @@ from collections.abc import Iterator
 import pytest
 
 from tests.ui.access.bus import ENABLED, Reader, Thing, missing
-from tests.ui.access.walking import spiral_on_the_bus
+from tests.ui.access.walking import open_menu, spiral_on_the_bus
+
+# As they are called, and their codes.
+NAMES = {"English": "en", "Deutsch": "de", "Français": "fr", "Indonesia": "id"}
 
 pytestmark = pytest.mark.skipif(
     # Only where nobody promised it: the project's own checks bring a desktop along.
@@ -45,8 +48,16 @@ def test_an_entry_says_whether_it_can_be_chosen_and_what_its_key_is(reader, entr
     assert reader.key_of(found["File", "Save as…"]) == "Ctrl+Shift+S"
 
 
+def test_a_language_is_named_in_its_own_voice(reader, entries):
+    found = dict(entries)
+    told = {name: reader.language_of(found["View", "Language", name]) for name in NAMES}
+    assert {name: code.split("_")[0] for name, code in told.items()} == NAMES
+    # All else is told as of the language of the window, whatever that of the desktop is.
+    assert reader.language_of(found["View", "Theme"]).startswith("en_")
+
+
 def test_a_walk_through_a_menu_by_keys_says_each_entry(reader):
-    reader.press("Alt+r")
+    open_menu(reader, "Alt+r")
     assert entry_in_focus(reader, "Play").description.startswith("Train until paused")
     reader.press("Down")
     assert entry_in_focus(reader, "Slower").description == "The next slower pace (<)"

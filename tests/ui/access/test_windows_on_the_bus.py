@@ -19,6 +19,7 @@ from tests.ui.access.walking import (
     close,
     dialog,
     newest,
+    open_menu,
     out_of_order,
     poor,
     spiral_on_the_bus,
@@ -66,21 +67,6 @@ def checked(reader: Reader) -> list[Thing]:
     assert poor(stops) == []
     assert out_of_order(reader, stops) == []
     return stops
-
-
-def open_menu(reader: Reader, keys: str) -> None:
-    """Press its keys until it is there: a window that has just come to the front may miss them."""
-
-    def is_in_menu() -> bool:
-        now = reader.focused()
-        return now is not None and now.role == "menu item"
-
-    for _ in range(5):
-        reader.forget()
-        reader.press(keys)
-        if reader.soon(is_in_menu):
-            return
-    raise AssertionError(f"{keys} has opened no menu")
 
 
 def test_every_kind_of_window_is_walked_round():

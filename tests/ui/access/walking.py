@@ -116,3 +116,18 @@ def out_of_order(reader: Reader, stops: list[Thing]) -> list[str]:
         if not (below or beside or inside):
             wrong.append(f"{stops[before]} -> {stops[after]}")
     return wrong
+
+
+def open_menu(reader: Reader, keys: str) -> None:
+    """Press its keys until it is there: a window that has just come to the front may miss them."""
+
+    def is_in_menu() -> bool:
+        now = reader.focused()
+        return now is not None and now.role == "menu item"
+
+    for _ in range(5):
+        reader.forget()
+        reader.press(keys)
+        if reader.soon(is_in_menu):
+            return
+    raise AssertionError(f"{keys} has opened no menu")
