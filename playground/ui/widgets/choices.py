@@ -58,7 +58,8 @@ class SegmentedChoice(QWidget):
             # All as wide as each other, whatever they say.
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             self._group.addButton(button, number)
-            self._layout.addWidget(button)
+            # Qt respects a least width of what asks for nothing only where it may stretch.
+            self._layout.addWidget(button, 1)
 
     def show_choice(self, key: str) -> None:
         """Put the button of `key` down; says nothing."""

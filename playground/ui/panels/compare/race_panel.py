@@ -370,6 +370,9 @@ class RacePanel(EditingPanel):
         low = self.height() < LOW * self.theme.scale
         folded = whole > room or (low and whole + beside > room)
         self._fold_buttons(folded)
+        # Their sizes are those of the text as it is now, which a layout learns of later.
+        self.metric_choice.keep_words()
+        self.controls.setMinimumWidth(self._controls_width(folded=folded))
         fits = self._controls_width(folded=folded) + beside <= room
         self._header.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -338,3 +339,20 @@ def test_four_cards_that_have_no_room_in_a_row_stand_two_by_two(panel):
     assert places[0].y() == places[1].y() < places[2].y() == places[3].y()
     panel.resize(1200, 380)
     assert len({card.y() for card in panel.cards}) == 1
+
+
+@pytest.mark.parametrize("spoken", ["de", "fr"], indirect=True)
+def test_the_choice_of_curve_is_whole_after_another_size_of_text(qtbot, workbench, spoken):
+    panel = RacePanel(LIGHT, SelectionModel(), workbench)
+    qtbot.addWidget(panel)
+    panel.resize(1280, 300)
+    panel.show()
+    show(panel, raced(EXPERIMENT, varied(EXPERIMENT, "relu"), epochs=1))
+    for scale in (1.25, 1.3, 1.0):
+        apply_stylesheet(LIGHT.scaled(scale))
+        spread_theme(panel, LIGHT.scaled(scale))
+        qtbot.wait(1)
+        buttons = panel.metric_choice.findChildren(QAbstractButton)
+        assert all(button.width() >= button.sizeHint().width() for button in buttons)
+        edges = [(button.x(), button.x() + button.width()) for button in buttons]
+        assert all(end <= begin for (_, end), (begin, _) in pairwise(edges))
