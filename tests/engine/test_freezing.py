@@ -5,9 +5,16 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from playground.engine import Network, Trainer, TrainingOptions, make_loss, make_optimizer
+from playground.engine import (
+    OPTIMIZERS,
+    Network,
+    Trainer,
+    TrainingOptions,
+    make_loss,
+    make_optimizer,
+)
 
-RULES = [("sgd", {"momentum": 0.9}), ("rmsprop", {}), ("adagrad", {}), ("adam", {}), ("adamw", {})]
+RULES = [(kind, {"momentum": 0.9} if kind == "sgd" else {}) for kind in OPTIMIZERS]
 
 
 def trainer(kind, fields, options):
