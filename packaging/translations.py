@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import ast
 import json
+import re
 import subprocess
 import sys
 import sysconfig
@@ -32,6 +33,8 @@ from playground.ui.language import prose
 FOLDER = ROOT / "resources" / "translations"
 HELP = ROOT / "resources" / "help"
 PREFIX = "playground_"
+# A heading of TOML that needs no quotes.
+BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 
 
 def sources() -> list[Path]:
@@ -140,7 +143,15 @@ def words_of(file: str) -> Iterator[str]:
         lines = [
             f"{field} = {json.dumps(text, ensure_ascii=False)}" for field, text in texts.items()
         ]
-        yield "\n".join((f"[{json.dumps(entry)}]", *lines, ""))
+        heading = entry if BARE_KEY.fullmatch(entry) else json.dumps(entry)
+        yield "\n".join((f"[{heading}]", *lines, ""))
+
+
+def print_gaps(language: str) -> None:
+    """Print a line for each text of resources/help that `language` misses or has too many."""
+    for file in prose.FILES:
+        for gap in prose.gaps(file, language):
+            print(gap)
 
 
 def compile_file(path: Path, target: Path | None = None) -> Path:
@@ -164,8 +175,7 @@ def main() -> int:
         update(sorted(files))
     for path in sorted(files):
         compile_file(path)
-        for file in prose.FILES:
-            print(*prose.gaps(file, path.stem.removeprefix(PREFIX)), sep="\n", end="")
+        print_gaps(path.stem.removeprefix(PREFIX))
     return 0
 
 

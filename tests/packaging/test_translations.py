@@ -96,3 +96,16 @@ def test_a_language_that_is_begun_has_all_prose_in_english_and_keeps_what_it_had
         for entry, fields in begun.items():
             assert set(fields) == set(english[entry]) & set(prose.WORDS)
             assert all(english[entry][field] == text for field, text in fields.items())
+
+
+def test_a_language_that_is_begun_has_the_headings_of_the_english_files(script, tmp_path):
+    for path in script.begin_prose("fr", tmp_path):
+        english = resources.path("help", path.name).read_text(encoding="utf-8")
+        begun = path.read_text(encoding="utf-8")
+        assert re.findall(r"^\[.*\]$", begun, re.M) == re.findall(r"^\[.*\]$", english, re.M)
+
+
+def test_each_gap_has_a_line_of_its_own(script, monkeypatch, capsys):
+    monkeypatch.setattr(script.prose, "gaps", lambda file, language: [f"{language}/{file}: a", "b"])
+    script.print_gaps("fr")
+    assert capsys.readouterr().out.splitlines()[:3] == ["fr/controls: a", "b", "fr/glossary: a"]
