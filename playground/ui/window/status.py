@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -62,9 +62,17 @@ class StatusLine(QObject):
         self.rates.setToolTip(self.tr("Frames drawn and training steps done in the last second"))
         bar.addWidget(row, 1)
         bar.addPermanentWidget(self.rates)
+        self._bar = bar
+        bar.installEventFilter(self)
         context.message.connect(self.show_message)
         context.workbench.playing_changed.connect(self._follow_playing)
         context.workbench.notice.connect(self._on_notice)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        """Drop the words on a menu entry with another size of text: Qt shows the row over them."""
+        if watched is self._bar and event.type() == QEvent.Type.StyleChange:
+            self._bar.clearMessage()
+        return super().eventFilter(watched, event)
 
     def add_beside_message(self, widget: QWidget) -> None:
         """Have `widget` stand after the sentence, which gives it the room that it needs."""

@@ -39,3 +39,14 @@ def test_undo_has_a_tooltip_without_names(window):
     texts = [action for action in window.actions() if "<b>a</b>" in action.text()]
     assert len(texts) == 1
     assert texts[0].toolTip() == "Take back the last edit"
+
+
+def test_words_on_a_menu_entry_never_lie_over_the_sentence(qtbot, window):
+    bar, row = window.statusBar(), window.status.message.parentWidget()
+    for scale in (1.25, 1.0):
+        bar.showMessage("what the entry does")
+        assert not row.isVisible()
+        window.look.set_scale(scale)
+        qtbot.waitUntil(lambda scale=scale: window.context.theme.scale == scale)
+        qtbot.waitUntil(lambda: not window.look.is_restyling)
+        qtbot.waitUntil(lambda: row.isVisible() and not bar.currentMessage(), timeout=3000)
