@@ -34,7 +34,7 @@ class Probe(Hashable, Protocol):
 
 @dataclass(frozen=True)
 class OfEveryRun:
-    """A question for the rivals of a race too; all others are for the run on the table alone."""
+    """A probe measured for every run of a comparison; others are for the main run alone."""
 
     probe: Probe
 

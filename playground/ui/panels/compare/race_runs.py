@@ -84,7 +84,7 @@ def race_sentence(runs: tuple[Snapshot, ...], metric: str) -> str:
 
 
 def curves_coincide(runs: tuple[Snapshot, ...], metric: str) -> bool:
-    """Whether nobody could tell the curves of all runs apart, from the first epoch to the last."""
+    """True if the curves of all runs look alike from the first epoch to the last."""
     curves = [run.history.metric(metric) for run in runs]
     count = min(map(len, curves))
     if len(runs) < 2 or count < EPOCHS_TO_JUDGE:

@@ -84,7 +84,7 @@ class FitPanel(EditingPanel):
         spread_theme(self, theme)
 
     def _words(self) -> dict[str, str]:
-        """What the badge says for each verdict."""
+        """The text of the badge for each verdict."""
         return {
             "OVERFIT": self.tr("OVERFIT"),
             "GOOD": self.tr("GOOD"),

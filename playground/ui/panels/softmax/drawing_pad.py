@@ -267,7 +267,7 @@ class DrawingPad(Themed, QWidget):
 
 
 def _is_own(event: QKeyEvent) -> bool:
-    """Whether a key is the pen's: alone, or with Shift."""
+    """True if a key moves the pen: pressed alone, or with Shift."""
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     plain = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
     return event.key() in OWN_KEYS and held in plain

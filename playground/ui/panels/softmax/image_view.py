@@ -36,7 +36,7 @@ class ImageView(MatrixView):
         self.show_image(self._grey)
 
     def margins(self) -> QMarginsF:
-        """What the image, as large as it fits, leaves on two sides: its frame lies close to it."""
+        """The margins beside an image drawn as large as it fits; the frame lies close to it."""
         rows, columns = self._grey.shape
         cell = min((self.width() - 2) / columns, (self.height() - 2) / rows)
         across, down = ((self.width() - cell * columns) / 2, (self.height() - cell * rows) / 2)

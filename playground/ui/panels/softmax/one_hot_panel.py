@@ -163,7 +163,7 @@ class OneHotPanel(Panel):
         self._draw()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
-        """Where there is more width than height the maps stand beside the table."""
+        """Put the maps beside the table if the panel is wider than it is high."""
         wide = self.width() > WIDE * self.height()
         directions = QBoxLayout.Direction
         self._halves.setDirection(directions.LeftToRight if wide else directions.TopToBottom)

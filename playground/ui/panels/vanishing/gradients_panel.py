@@ -260,7 +260,7 @@ class GradientsPanel(Panel):
         return list(choices), [self.proof_switch, self.own_switch]
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
-        """Where it is narrow the controls stand under the sentence."""
+        """Put the controls under the sentence if the panel is narrow."""
         self._turn_header()
 
     def _turn_header(self) -> None:
