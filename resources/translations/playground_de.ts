@@ -917,6 +917,10 @@
         <translation>Die eigene Tabelle, wie sie importiert wurde</translation>
     </message>
     <message>
+        <source>Here: {meaning}</source>
+        <translation>Hier: {meaning}</translation>
+    </message>
+    <message>
         <source>there are only {most}</source>
         <translation>es gibt nur {most}</translation>
     </message>

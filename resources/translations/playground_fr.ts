@@ -917,6 +917,10 @@
         <translation>Votre tableau, tel qu’il a été importé</translation>
     </message>
     <message>
+        <source>Here: {meaning}</source>
+        <translation>Ici : {meaning}</translation>
+    </message>
+    <message>
         <source>there are only {most}</source>
         <translation>il n’y en a que {most}</translation>
     </message>

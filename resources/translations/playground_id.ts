@@ -916,6 +916,10 @@
         <translation>Tabel Anda sendiri, seperti yang diimpor</translation>
     </message>
     <message>
+        <source>Here: {meaning}</source>
+        <translation>Di sini: {meaning}</translation>
+    </message>
+    <message>
         <source>there are only {most}</source>
         <translation>hanya ada {most}</translation>
     </message>

@@ -313,7 +313,9 @@ class DataInspector(Inspector):
             "How far the points are scattered: with much noise a large network learns "
             "the scatter by heart"
         )
-        return f"{tip}\n{self.tr('Here')}: {self.tr(meaning)}" if meaning else tip
+        if not meaning:
+            return tip
+        return "\n".join((tip, self.tr("Here: {meaning}").format(meaning=self.tr(meaning))))
 
     def _show_noise(self, data: DataSpec) -> None:
         kind = kind_of(data)
