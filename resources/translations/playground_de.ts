@@ -3600,8 +3600,8 @@ wahr: {1}</translation>
         <translation>&amp;Negative Werte kennzeichnen</translation>
     </message>
     <message>
-        <source>Hatch negative values in heatmaps and pictures, and cross NaN: no colour is needed</source>
-        <translation>Negative Werte in Heatmaps und Bildern schraffieren und NaN kreuzweise: Es braucht keine Farbe</translation>
+        <source>Hatch negative values in heatmaps and pictures: no colour is needed</source>
+        <translation>Negative Werte in Heatmaps und Bildern schraffieren: Es braucht keine Farbe</translation>
     </message>
     <message>
         <source>&amp;Help</source>

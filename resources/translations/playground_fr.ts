@@ -3600,8 +3600,8 @@ vraie&#xa0;: {1}</translation>
         <translation>&amp;Marquer les valeurs négatives</translation>
     </message>
     <message>
-        <source>Hatch negative values in heatmaps and pictures, and cross NaN: no colour is needed</source>
-        <translation>Hachurer les valeurs négatives des cartes et des images, et croiser NaN&#x202f;: aucune couleur n’est nécessaire</translation>
+        <source>Hatch negative values in heatmaps and pictures: no colour is needed</source>
+        <translation>Hachurer les valeurs négatives des cartes et des images : aucune couleur n’est nécessaire</translation>
     </message>
     <message>
         <source>&amp;Help</source>

@@ -3599,8 +3599,8 @@ sebenarnya: {1}</translation>
         <translation>&amp;Tandai nilai negatif</translation>
     </message>
     <message>
-        <source>Hatch negative values in heatmaps and pictures, and cross NaN: no colour is needed</source>
-        <translation>Arsir nilai negatif pada peta panas dan gambar, dan silangkan NaN: tidak perlu warna</translation>
+        <source>Hatch negative values in heatmaps and pictures: no colour is needed</source>
+        <translation>Arsir nilai negatif pada peta panas dan gambar: tidak perlu warna</translation>
     </message>
     <message>
         <source>&amp;Help</source>

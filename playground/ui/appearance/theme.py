@@ -57,8 +57,8 @@ CLASS_MARKERS = (
 class Theme:
     """All colours as #rrggbb; `scale` multiplies every text size (0.8 to 2).
 
-    With `marks_negative` what is negative in pictures is hatched, and what is no number crossed:
-    neither is told by colour alone.
+    With `marks_negative` what is negative in pictures is hatched, so that no sign is told by colour
+    alone.
     """
 
     name: str

@@ -177,7 +177,7 @@ class ColourScale(SceneView):
             top = self.height() - (len(outside) - number) * line
             swatch.setRect(QRectF(0.5, top + 0.2 * line, box.width(), 0.6 * line))
             # Red is for errors alone.
-            crossed = theme.marks_negative and colour == theme.error
+            crossed = colour == theme.error
             swatch.setBrush(crossed_brush(colour, theme) if crossed else QColor(colour))
             swatch.setPen(line_pen(theme.muted))
             self.set_text(name, text, theme.muted)

@@ -7,7 +7,14 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from playground.ui.appearance.hatching import LEAST_CELL, PERIOD, crossed_lines, overlay
+from playground.ui.appearance.hatching import (
+    BROKEN,
+    LEAST_CELL,
+    PERIOD,
+    PLAIN,
+    crossed_lines,
+    overlay,
+)
 from playground.ui.appearance.theme import Theme, rgb
 
 
@@ -31,7 +38,7 @@ class HatchItem(QGraphicsItem):
     def show_cells(
         self, marks: np.ndarray, box: QRectF, theme: Theme, part: QRectF | None = None
     ) -> None:
-        """Hatch the NEGATIVE cells of `marks` (rows, columns), and cross the BROKEN ones.
+        """Cross BROKEN cells of `marks` (rows, columns), and hatch NEGATIVE ones where asked for.
 
         `part` is what is seen in `box` of the matrix, in cells from its upper left corner; all of
         it without.
@@ -41,7 +48,9 @@ class HatchItem(QGraphicsItem):
         self.prepareGeometryChange()
         self._box = box
         across, down = int(box.width()), int(box.height())
-        wanted = theme.marks_negative and across > 0 and down > 0 and marks.any()
+        if not theme.marks_negative:
+            marks = np.where(marks == BROKEN, BROKEN, PLAIN)
+        wanted = across > 0 and down > 0 and marks.any()
         small = seen.width() * LEAST_CELL > across or seen.height() * LEAST_CELL > down
         if not wanted or small:
             self._pixels = np.zeros((0, 0), dtype=np.uint32)

@@ -194,10 +194,12 @@ class Heatmaps(SceneView):
         self._frame()
 
     def _hatch(self) -> None:
-        """Mark negative cells, where that is wanted."""
-        if not (self._theme.marks_negative or self._hatched):
+        """Mark what is no number, and negative cells, where that is wanted."""
+        broken = any((tile.cells >= self._broken_from).any() for tile in self._tiles)
+        wanted = self._theme.marks_negative or broken
+        if not (wanted or self._hatched):
             return
-        self._hatched = self._theme.marks_negative
+        self._hatched = wanted
         for number, (items, tile) in enumerate(zip(self._items, self._tiles, strict=False)):
             marks = np.where(tile.cells < self._negative_below, NEGATIVE, PLAIN)
             marks[tile.cells >= self._broken_from] = BROKEN

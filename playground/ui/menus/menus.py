@@ -198,9 +198,7 @@ class Menus(QObject):
         themes.addSeparator()
         marks = themes.addAction(self.tr("&Mark negative values"))
         marks.setToolTip(
-            self.tr(
-                "Hatch negative values in heatmaps and pictures, and cross NaN: no colour is needed"
-            )
+            self.tr("Hatch negative values in heatmaps and pictures: no colour is needed")
         )
         marks.setCheckable(True)
         marks.setChecked(self._context.theme.marks_negative)

@@ -100,8 +100,11 @@ def test_zero_dead_and_broken_cells_are_not_negative():
 
 @themes
 @pytest.mark.parametrize("vision", MATRICES)
-def test_a_cell_that_is_no_number_is_crossed_and_so_told_from_a_dead_one(qtbot, theme, vision):
-    view = Heatmaps(theme.marked(True))
+@pytest.mark.parametrize("marked", [True, False])
+def test_a_cell_that_is_no_number_is_crossed_and_so_told_from_a_dead_one(
+    qtbot, theme, vision, marked
+):
+    view = Heatmaps(theme.marked(marked))
     qtbot.addWidget(view)
     view.resize(300, 300)
     places = np.array([[BROKEN, DEAD], [ZERO, 10]], dtype=np.uint8)
@@ -111,6 +114,9 @@ def test_a_cell_that_is_no_number_is_crossed_and_so_told_from_a_dead_one(qtbot, 
     assert 0.4 < share_of_lines(cell_pixels(view, 0, 0), vision) < 0.7
     for row, column in ((0, 1), (1, 0), (1, 1)):
         assert share_of_lines(cell_pixels(view, row, column), vision) == 0.0
+    finite = HeatTile(np.full((2, 2), 10, dtype=np.uint8), ("layer 1",), ("1",))
+    view.show_tiles((finite,), scale.table(theme), scale.negative_below, BROKEN)
+    assert share_of_lines(cell_pixels(view, 0, 0), vision) == 0.0
 
 
 def weights(qtbot, theme: Theme, side: int = 200) -> MatrixView:
