@@ -30,7 +30,7 @@ Found = Any
 NOTHING = VoidPtr(0)
 # The property of an entry whose words are of another language than the window: its code.
 LANGUAGE = "language"
-# Qt tells languages since 6.10.
+# Qt 6.11 tells languages, 6.8 does not yet.
 LOCALE = getattr(QAccessible.Attribute, "Locale", None)
 
 
