@@ -70,6 +70,7 @@ class FrameLoop(QObject):
         self._at_once = True
         self._wish_pending = False
         self._playing = False
+        self._stopped = False
         self.beats = 0
         self.moments = 0
         self._moments_at: deque[float] = deque(maxlen=RECENT_MOMENTS)
@@ -97,10 +98,12 @@ class FrameLoop(QObject):
 
     def start(self) -> None:
         """Begin to beat."""
+        self._stopped = False
         self.want_everything()
 
     def stop(self) -> None:
-        """Beat no more and leave the gate open."""
+        """Beat no more, whatever is wanted until the next start, and leave the gate open."""
+        self._stopped = True
         self._timer.stop()
         self._thread.gate.open()
 
@@ -114,7 +117,7 @@ class FrameLoop(QObject):
     def want_everything(self) -> None:
         """Have all visible panels drawn anew, soon, whether training runs or not."""
         self._everything_wanted = True
-        if not self._timer.isActive():
+        if not self._stopped and not self._timer.isActive():
             self._drawn_at = 0.0
             self._timer.start()
 

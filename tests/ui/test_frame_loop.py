@@ -238,3 +238,14 @@ def test_a_run_that_keeps_a_pace_leaves_its_time_to_the_drawing(qtbot, thread, p
     beats, shown = loop.beats, len(panel.shown)
     qtbot.waitUntil(lambda: loop.beats >= beats + 40, timeout=20_000)
     assert len(panel.shown) - shown <= 0.7 * (loop.beats - beats)
+
+
+def test_a_loop_that_has_stopped_beats_no_more_whatever_is_wanted(loop):
+    loop.start()
+    assert loop.beating
+    loop.stop()
+    loop.want_everything()
+    loop.set_playing(True)
+    assert not loop.beating
+    loop.start()
+    assert loop.beating

@@ -135,16 +135,22 @@ def test_a_pace_is_written_and_read_back(name):
 
 @pytest.mark.timing
 def test_at_the_usual_pace_every_update_of_the_first_seconds_is_shown(window, qtbot):
-    window.workbench.open(msgspec.structs.replace(spiral_experiment(), pace="slow"))
     shown = []
     panel = window.panels["network"]
     show = panel.show_snapshot
     panel.show_snapshot = lambda snapshot: (shown.append(snapshot.step), show(snapshot))[1]
-    window.workbench.play()
-    qtbot.waitUntil(lambda: bool(shown) and shown[-1] >= 8, timeout=20_000)
-    window.workbench.pause()
-    steps = sorted(set(shown))
-    assert steps[: len(range(9))] == list(range(steps[0], steps[0] + 9))
+    # A machine that stands still for a fifth of a second, for once, is asked again.
+    for _ in range(3):
+        shown.clear()
+        window.workbench.open(msgspec.structs.replace(spiral_experiment(), pace="slow"))
+        qtbot.waitUntil(lambda: bool(shown) and shown[-1] == 0, timeout=20_000)
+        window.workbench.play()
+        qtbot.waitUntil(lambda: shown[-1] >= 8, timeout=20_000)
+        window.workbench.pause()
+        steps = sorted(set(shown))
+        if steps[:9] == list(range(9)):
+            return
+    pytest.fail(f"steps shown: {steps}")
 
 
 def test_the_batches_of_an_epoch_are_those_that_the_session_makes():
