@@ -129,7 +129,7 @@ def slightly_leaky_relu(z):
 
 ''',
             onnx=_operator("LeakyRelu", alpha=LEAKY_SLOPE),
-            javascript="Math.max(z, 0.01 * z)",
+            javascript=f"Math.max(z, {LEAKY_SLOPE} * z)",
         ),
         "elu": ActivationForms(
             numpy="elu({})",
@@ -154,7 +154,7 @@ def selu(z):
             pytorch="nn.SELU()",
             keras='"selu"',
             onnx=_operator("Selu", alpha=SELU_ALPHA, gamma=SELU_SCALE),
-            javascript="1.0507009873554805 * (z > 0 ? z : 1.6732632423543772 * Math.expm1(z))",
+            javascript=f"{SELU_SCALE} * (z > 0 ? z : {SELU_ALPHA} * Math.expm1(z))",
         ),
         "gelu": ActivationForms(
             numpy="gelu({})",
