@@ -29,7 +29,7 @@ EXTRAS = {"run": "", "test": "[test]", "package": "[package]"}
 SERVED_BY = {"run": ("run", "test", "package"), "test": ("test",), "package": ("package",)}
 SIGNALLED = 128
 # Each worker holds a Qt application and several hundred megabytes.
-MOST_WORKERS = 8
+MAX_WORKERS = 8
 
 # What Qt expects of the system, by package tool: for drawing at all, and for a window on a screen.
 PACKAGES = {
@@ -300,7 +300,7 @@ def whole_suite(processors: int) -> list[list[str]]:
 
     What depends on the clock needs the machine to itself.
     """
-    spread = ["-n", str(min(processors, MOST_WORKERS)), "--dist", "loadfile"]
+    spread = ["-n", str(min(processors, MAX_WORKERS)), "--dist", "loadfile"]
     return [[*spread, "-m", "not timing"], ["-m", "timing"]]
 
 

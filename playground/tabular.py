@@ -32,7 +32,7 @@ from playground.training.opening import start
 from playground.training.predictions import picture_choice, predict_rows
 
 # Of more classes the rows of each are not said on the command line.
-MOST_CLASSES_SAID = 10
+MAX_CLASSES_SAID = 10
 
 
 class TableRefusal(ValueError):
@@ -77,9 +77,9 @@ def notices(table: Table, rows: TableRows) -> tuple[str, ...]:
     if count < FEWEST_TO_SPLIT:
         found.append(f"{count} rows are all trained on; none is kept for a test.")
     if rows.class_names and count >= FEWEST_TO_SPLIT:
-        parts = class_parts(experiment_of_table(rows).data)[:MOST_CLASSES_SAID]
+        parts = class_parts(experiment_of_table(rows).data)[:MAX_CLASSES_SAID]
         said = "; ".join(f"{one.name} {one.train} and {one.test}" for one in parts)
-        more = "; …" if len(rows.class_names) > MOST_CLASSES_SAID else ""
+        more = "; …" if len(rows.class_names) > MAX_CLASSES_SAID else ""
         found.append(f"To train and to test on: {said}{more}.")
     if count > FIRST_SAMPLES:
         found.append(f"It begins with {FIRST_SAMPLES:,} of the {count:,} rows, evenly from all.")

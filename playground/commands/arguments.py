@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from playground.lessons import Lesson
 
 DEFAULT_EXAMPLE = "spiral"
-MAXIMUM_PIXELS = 16384
+MAX_PIXELS = 16384
 
 
 class Refusal(Exception):
@@ -73,8 +73,8 @@ def size(text: str) -> tuple[int, int]:
     if not match:
         raise argparse.ArgumentTypeError(f"{text!r} is not WIDTHxHEIGHT, like 1280x800")
     width, height = int(match[1]), int(match[2])
-    if not (16 <= width <= MAXIMUM_PIXELS and 16 <= height <= MAXIMUM_PIXELS):
-        raise argparse.ArgumentTypeError(f"{text}: each side must be 16 to {MAXIMUM_PIXELS}")
+    if not (16 <= width <= MAX_PIXELS and 16 <= height <= MAX_PIXELS):
+        raise argparse.ArgumentTypeError(f"{text}: each side must be 16 to {MAX_PIXELS}")
     return width, height
 
 

@@ -15,9 +15,9 @@ from playground.data.dealing import NOISE_STREAM, SHAPE_STREAM, stream
 from playground.data.features import check_features
 from playground.data.kinds import (
     KINDS,
-    MAXIMUM_NOISE,
-    MAXIMUM_TURNS,
-    MINIMUM_SAMPLES,
+    MAX_NOISE,
+    MAX_TURNS,
+    MIN_SAMPLES,
     TABLE,
     DataKind,
     table_kind,
@@ -95,8 +95,8 @@ def generator_params(
     return GeneratorParams(
         samples=_samples(kind, samples),
         classes=max(2, _classes(kind, classes)),
-        noise=_number(kind, "noise", noise, kind.default_noise, MAXIMUM_NOISE),
-        turns=_number(kind, "turns", turns, kind.default_turns, MAXIMUM_TURNS),
+        noise=_number(kind, "noise", noise, kind.default_noise, MAX_NOISE),
+        turns=_number(kind, "turns", turns, kind.default_turns, MAX_TURNS),
         shape=stream(seed, SHAPE_STREAM),
         jitter=stream(seed, NOISE_STREAM),
     )
@@ -117,9 +117,9 @@ def _classes(kind: DataKind, classes: int | None) -> int:
 def _samples(kind: DataKind, samples: int | None) -> int:
     if samples is None:
         return kind.default_samples
-    if not MINIMUM_SAMPLES <= samples <= kind.maximum_samples:
+    if not MIN_SAMPLES <= samples <= kind.maximum_samples:
         raise ValueError(
-            f"samples: {samples}; {kind.name} can have {MINIMUM_SAMPLES} to {kind.maximum_samples}"
+            f"samples: {samples}; {kind.name} can have {MIN_SAMPLES} to {kind.maximum_samples}"
         )
     return samples
 

@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from playground.data.features import DEFAULT_FEATURES
-from playground.data.painted import MOST_LABELS, STARTER
+from playground.data.painted import MAX_LABELS, STARTER
 from playground.data.resizing import pixel_names
 from playground.data.scaling import WHITE
 from playground.data.table.rows import ImageSize
 
-MINIMUM_SAMPLES, MAXIMUM_SAMPLES = 2, 1_000_000
+MIN_SAMPLES, MAX_SAMPLES = 2, 1_000_000
 # No kind refuses more noise than its slider offers, up to this.
-MAXIMUM_NOISE, MAXIMUM_TURNS = 10.0, 5.0
+MAX_NOISE, MAX_TURNS = 10.0, 5.0
 
 GAUSSIAN_NOISE = "standard deviation of a Gaussian added to both coordinates"
 TF_UNIFORM_NOISE = "half-width of a uniform shift of both coordinates"
@@ -56,7 +56,7 @@ class DataKind:
     classes: tuple[int, int] = (2, 2)
     default_classes: int = 2
     default_samples: int = 500
-    maximum_samples: int = MAXIMUM_SAMPLES
+    maximum_samples: int = MAX_SAMPLES
     default_noise: float | None = 0.0
     noise_range: tuple[float, float] = (0.0, 0.5)
     noise_meaning: str = ""
@@ -226,7 +226,7 @@ _KINDS = (
         "points",
         "Painted points",
         "Your own points: paint, erase and move them on the decision map.",
-        classes=(2, MOST_LABELS),
+        classes=(2, MAX_LABELS),
         default_samples=len(STARTER),
         maximum_samples=len(STARTER),
         default_noise=None,

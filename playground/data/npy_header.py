@@ -17,7 +17,7 @@ import numpy as np
 from playground.sentence import Sentence
 
 # As much as NumPy takes from strangers.
-MAXIMUM_HEADER = 10_000
+MAX_HEADER = 10_000
 
 _LONG = re.compile(r"(?<=\d)L\b")
 # A number that runs into a word, or an escape: Python's own parser warns of both.
@@ -44,7 +44,7 @@ def read_npy_header(stream: IO[bytes]) -> tuple[tuple[int, ...], bool, np.dtype[
 def _plain_header(stream: IO[bytes], length_format: str) -> IO[bytes]:
     """The header that comes next in `stream`, its length first, as a new file would have it."""
     (length,) = struct.unpack(length_format, stream.read(struct.calcsize(length_format)))
-    if length > MAXIMUM_HEADER:
+    if length > MAX_HEADER:
         raise ValueError(f"{length} bytes are no header")
     text = _LONG.sub("", stream.read(length).decode("latin1"))
     if _ODD.search(text):

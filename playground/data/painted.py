@@ -14,8 +14,8 @@ Dot = tuple[float, float, int]
 Dots = tuple[Dot, ...]
 Place = tuple[float, float]
 
-MOST_DOTS = 2000
-MOST_LABELS = 6
+MAX_DOTS = 2000
+MAX_LABELS = 6
 # Dots stay on the square from -6 to 6.
 EDGE = 6.0
 # Places are kept to so many digits: finer ones can not be painted, and files stay short.
@@ -53,10 +53,10 @@ def brushed(dots: Dots, place: Place, label: int, radius: float, count: int) -> 
         ValueError: the label or the place is no such thing, or there are too many dots.
     """
     _check_place(place)
-    if not 0 <= label < MOST_LABELS:
-        raise ValueError(f"label: {label}; 0 to {MOST_LABELS - 1} is right")
-    if len(dots) + count > MOST_DOTS:
-        raise ValueError(f"dots: at most {MOST_DOTS} points can be painted; erase some first")
+    if not 0 <= label < MAX_LABELS:
+        raise ValueError(f"label: {label}; 0 to {MAX_LABELS - 1} is right")
+    if len(dots) + count > MAX_DOTS:
+        raise ValueError(f"dots: at most {MAX_DOTS} points can be painted; erase some first")
     seeds = [DAB_STREAM, len(dots), *(int(1000 * (value + 2 * EDGE)) for value in place)]
     rng = np.random.default_rng(seeds)
     lengths, angles = radius * np.sqrt(rng.random(count)), 2.0 * math.pi * rng.random(count)
@@ -120,12 +120,12 @@ def label_count(dots: Dots) -> int:
 
 
 def thinned(count: int) -> np.ndarray:
-    """The rows among `count` that become dots: all, or MOST_DOTS / 2 of them, evenly."""
-    return np.linspace(0, count - 1, min(count, MOST_DOTS // 2)).round().astype(np.intp)
+    """The rows among `count` that become dots: all, or MAX_DOTS / 2 of them, evenly."""
+    return np.linspace(0, count - 1, min(count, MAX_DOTS // 2)).round().astype(np.intp)
 
 
 def dots_of_rows(coordinates: np.ndarray, labels: np.ndarray) -> Dots:
-    """Dots at coordinates (n, 2) with labels (n,); thinned evenly to at most MOST_DOTS / 2."""
+    """Dots at coordinates (n, 2) with labels (n,); thinned evenly to at most MAX_DOTS / 2."""
     rows = thinned(len(labels))
     return tuple(
         _kept((float(x), float(y), int(label)))

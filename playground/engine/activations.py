@@ -17,7 +17,7 @@ import numpy as np
 from playground.engine.activation import Activation, Array, Steps
 from playground.engine.checks import named
 from playground.engine.special import normal_cdf, normal_density
-from playground.engine.underflow import LEAST_EXPONENT
+from playground.engine.underflow import MIN_EXPONENT
 
 LEAKY_SLOPE = 0.01
 # Chosen so that mean 0 and variance 1 are a fixed point: Klambauer et al. 2017, equation 14.
@@ -49,7 +49,7 @@ class Sigmoid(Activation):
     written = "1 ÷ (1 + e^(−({z})))"
     range = (0.0, 1.0)
     single_low = 0.0
-    least_input = LEAST_EXPONENT
+    least_input = MIN_EXPONENT
     forward_steps = ("negative(z, a)", "exp(a, a)", "add(a, one, a)", "reciprocal(a, a)")
     negated_steps = ("exp(z, a)", "add(a, one, a)", "reciprocal(a, a)")
     derivative_steps = ("subtract(one, a, d)", "multiply(d, a, d)")
@@ -229,7 +229,7 @@ class Softplus(Activation):
     written = "ln(1 + e^({z}))"
     range = (0.0, math.inf)
     rectifies = True
-    least_input = LEAST_EXPONENT
+    least_input = MIN_EXPONENT
     forward_steps = ("logaddexp(zero, z, a)",)
     derivative_steps = ("negative(a, d)", "expm1(d, d)", "negative(d, d)")
 
@@ -251,7 +251,7 @@ class Swish(Activation):
     # The least value is at z = −1.2785.
     range = (-0.27846454276107380, math.inf)
     rectifies = True
-    least_input = LEAST_EXPONENT
+    least_input = MIN_EXPONENT
     needs_input = True
     _sigmoid: ClassVar[Steps] = (
         "negative(z, t)",
@@ -331,7 +331,7 @@ class Mish(Activation):
     # The least value is at z = −1.1924.
     range = (-0.30884341301725137, math.inf)
     rectifies = True
-    least_input = LEAST_EXPONENT
+    least_input = MIN_EXPONENT
     needs_input = True
     _tanh_softplus: ClassVar[Steps] = ("logaddexp(zero, z, t)", "tanh(t, t)")
     forward_steps = (*_tanh_softplus, "multiply(z, t, a)")

@@ -10,7 +10,7 @@ import numpy as np
 
 from playground.engine.buffers import Namespace
 from playground.engine.products import matrix, product_line
-from playground.engine.underflow import LEAST_EXPONENT, can_be_slow
+from playground.engine.underflow import MIN_EXPONENT, can_be_slow
 
 
 def softmax_lines(names: Namespace, a: str) -> list[str]:
@@ -33,7 +33,7 @@ def _exponential_lines(names: Namespace, a: str) -> list[str]:
     dtype = names.array(a).dtype
     if not can_be_slow(dtype):
         return [f"exp({a}, {a})"]
-    least = np.array(LEAST_EXPONENT, dtype)
+    least = np.array(MIN_EXPONENT, dtype)
     names["least_exponent"], names["least_power"] = least, np.exp(least)
     return [
         f"maximum({a}, least_exponent, out={a})",

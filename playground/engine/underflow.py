@@ -15,10 +15,10 @@ import numpy as np
 
 # e to this is 9.4e-14: what a softmax of the fast plan takes for zero beside its largest share, and
 # a function that fades to 0 for 0.
-LEAST_EXPONENT = -30.0
+MIN_EXPONENT = -30.0
 # Smaller entries of an optimiser's memory become zero, after every so many updates; at a decay of
 # 0.6 an update they are still above 1e-38 then.
-LEAST_MEMORY = 1e-24
+MIN_MEMORY = 1e-24
 UPDATES_BETWEEN = 64
 # Added to running averages at every step, which then decay to ten times that and no further; it
 # changes no bit of an average above 1e-16.
@@ -31,6 +31,6 @@ def can_be_slow(dtype: np.dtype) -> bool:
 
 
 def flush(arrays: Iterable[np.ndarray]) -> None:
-    """Set what is smaller than LEAST_MEMORY to zero, in place; NaN and infinity stay."""
+    """Set what is smaller than MIN_MEMORY to zero, in place; NaN and infinity stay."""
     for array in arrays:
-        array[np.abs(array) < LEAST_MEMORY] = 0
+        array[np.abs(array) < MIN_MEMORY] = 0

@@ -20,11 +20,11 @@ import numpy as np
 from playground.data.npy_header import read_npy_header
 from playground.experiment.atomic import check_regular, write_atomically
 
-MAXIMUM_BYTES = 256 * 2**20
-MAXIMUM_MEMBERS = 64
+MAX_BYTES = 256 * 2**20
+MAX_MEMBERS = 64
 MEMBER_NAME = re.compile(r"[a-z_][a-z0-9_]*(/[a-z_0-9]+)?\.(json|npy)")
 ARRAY_TYPES = ("float32", "float64", "int64", "uint8", "bool")
-MAXIMUM_DIMENSIONS = 4
+MAX_DIMENSIONS = 4
 # One fixed time for all members, so that equal contents give equal files.
 MEMBER_TIME = (1980, 1, 1, 0, 0, 0)
 # Packing a large table thoroughly takes ten times as long and saves next to nothing.
@@ -71,8 +71,8 @@ def read_archive(path: Path) -> dict[str, bytes]:
 
 
 def _check_members(members: list[zipfile.ZipInfo]) -> None:
-    if len(members) > MAXIMUM_MEMBERS:
-        raise ArchiveError(f"{len(members)} members are more than {MAXIMUM_MEMBERS}")
+    if len(members) > MAX_MEMBERS:
+        raise ArchiveError(f"{len(members)} members are more than {MAX_MEMBERS}")
     names = [info.filename for info in members]
     for name in names:
         if not MEMBER_NAME.fullmatch(name):
@@ -80,9 +80,9 @@ def _check_members(members: list[zipfile.ZipInfo]) -> None:
         if names.count(name) > 1:
             raise ArchiveError(f"the member {name!r} is there twice")
     total = sum(info.file_size for info in members)
-    if total > MAXIMUM_BYTES:
+    if total > MAX_BYTES:
         raise ArchiveError(
-            f"{total / 2**20:,.0f} MiB unpacked are more than {MAXIMUM_BYTES // 2**20} MiB"
+            f"{total / 2**20:,.0f} MiB unpacked are more than {MAX_BYTES // 2**20} MiB"
         )
     for info in members:
         if info.flag_bits & 0x1:
@@ -123,8 +123,8 @@ def decode_array(content: bytes, name: str) -> np.ndarray:
         raise ArchiveError(f"{name}: an array of {dtype.name[:40]} does not belong here")
     if any(length < 0 for length in shape):
         raise ArchiveError(f"{name}: the shape {shape} is none")
-    if len(shape) > MAXIMUM_DIMENSIONS:
-        raise ArchiveError(f"{name}: {len(shape)} dimensions are more than {MAXIMUM_DIMENSIONS}")
+    if len(shape) > MAX_DIMENSIONS:
+        raise ArchiveError(f"{name}: {len(shape)} dimensions are more than {MAX_DIMENSIONS}")
     data = memoryview(content)[stream.tell() :]
     expected = dtype.itemsize
     for length in shape:

@@ -33,7 +33,7 @@ INITIALIZER_NAMES = {
 }
 NONE = Sentence("none")
 # More than so many values are only counted.
-MOST_LISTED = 4
+MAX_LISTED = 4
 # By the path of the field, or by its last part.
 FIELD_WORDS: dict[str, str] = {
     "data.kind": Sentence("data"),
@@ -110,7 +110,7 @@ def value_words(value: Any) -> str:
     if isinstance(value, float):
         return f"{value:g}"
     if isinstance(value, tuple):
-        return ", ".join(map(value_words, value)) if len(value) <= MOST_LISTED else str(len(value))
+        return ", ".join(map(value_words, value)) if len(value) <= MAX_LISTED else str(len(value))
     if isinstance(value, TableSpec):
         return value.name
     if isinstance(value, msgspec.Struct):

@@ -38,7 +38,7 @@ from playground.experiment.validity import OPTIMIZER_FIELDS, Problem, first_erro
 OUTPUT_OF_LOSS: dict[LossName, OutputActivation] = {
     name: loss.output for name, loss in LOSSES.items() if loss.output is not None
 }
-MAXIMUM_SEED = 2**32 - 1
+MAX_SEED = 2**32 - 1
 
 Spec = TypeVar("Spec", bound=msgspec.Struct)
 
@@ -101,12 +101,12 @@ def _dealt_anew(data: DataSpec) -> DataSpec:
 
 def regenerate(experiment: Experiment) -> Experiment:
     """Draw the data anew, with the next seed."""
-    return set_data(experiment, seed=(experiment.data.seed + 1) % (MAXIMUM_SEED + 1))
+    return set_data(experiment, seed=(experiment.data.seed + 1) % (MAX_SEED + 1))
 
 
 def with_next_seed(experiment: Experiment) -> Experiment:
     """Other initial weights and another order of the batches: the next training seed."""
-    return set_training(experiment, seed=(experiment.training.seed + 1) % (MAXIMUM_SEED + 1))
+    return set_training(experiment, seed=(experiment.training.seed + 1) % (MAX_SEED + 1))
 
 
 def set_training(experiment: Experiment, **fields: Any) -> Experiment:

@@ -22,10 +22,10 @@ from playground.experiment.strict import Fault, UniqueKeys, first_fault, nearest
 from playground.experiment.tables import missing_table
 from playground.experiment.validity import OPTIMIZER_FIELDS, first_error
 
-MAXIMUM_BYTES = 1_000_000
+MAX_BYTES = 1_000_000
 LINE_WIDTH, KEY_WIDTH = 100, 20
 # Beyond this many digits a whole number is out of every range; Python refuses to read 4 300.
-MAXIMUM_DIGITS = 1_000
+MAX_DIGITS = 1_000
 
 
 class ExperimentError(ValueError):
@@ -43,7 +43,7 @@ def read_experiment(path_or_name: str | Path) -> Experiment:
     try:
         if path.is_file():
             with path.open("rb") as file:
-                experiment = parse_experiment(file.read(MAXIMUM_BYTES + 1), where)
+                experiment = parse_experiment(file.read(MAX_BYTES + 1), where)
             return with_its_table(experiment, where)
         found = path.exists()
     except (OSError, ValueError) as error:
@@ -67,8 +67,8 @@ def parse_experiment(data: bytes, where: str) -> Experiment:
     Raises:
         ExperimentError: with `where`, the field's path and what would be right.
     """
-    if len(data) > MAXIMUM_BYTES:
-        raise ExperimentError(_line(where, f"larger than {MAXIMUM_BYTES} bytes; not an experiment"))
+    if len(data) > MAX_BYTES:
+        raise ExperimentError(_line(where, f"larger than {MAX_BYTES} bytes; not an experiment"))
     try:
         return _parse(data)
     except ExperimentError as error:
@@ -193,7 +193,7 @@ def _plain_values(data: bytes) -> UniqueKeys:
 
 
 def _whole_number(text: str) -> int:
-    return int(text[:MAXIMUM_DIGITS])
+    return int(text[:MAX_DIGITS])
 
 
 def _header_fault(content: UniqueKeys) -> Fault | None:

@@ -15,7 +15,7 @@ import zlib
 from typing import Any
 
 from playground.experiment.files import (
-    MAXIMUM_BYTES,
+    MAX_BYTES,
     ExperimentError,
     parse_experiment,
     with_its_table,
@@ -25,7 +25,7 @@ from playground.experiment.specs import Experiment
 
 SCHEME, LINK_VERSION = "nnplay", 1
 # What a chat window or a mail still takes without complaint.
-MAXIMUM_LENGTH = 16_000
+MAX_LENGTH = 16_000
 WHERE_LINK, WHERE_TEXT = "the link", "the text"
 
 _SHAPE = re.compile(r"nnplay:(\d{1,4})\.([0-9a-f]{8})\.([A-Za-z0-9_-]+)=*")
@@ -44,9 +44,9 @@ def link_of(experiment: Experiment) -> str:
     plain = json.dumps({**header, **kept}, ensure_ascii=False, separators=(",", ":")).encode()
     packed = base64.urlsafe_b64encode(zlib.compress(plain, 9)).decode().rstrip("=")
     link = f"{SCHEME}:{LINK_VERSION}.{zlib.crc32(plain):08x}.{packed}"
-    if len(link) > MAXIMUM_LENGTH:
+    if len(link) > MAX_LENGTH:
         raise ExperimentError(
-            f"the link would have {len(link)} characters, more than {MAXIMUM_LENGTH}; "
+            f"the link would have {len(link)} characters, more than {MAX_LENGTH}; "
             "copy the experiment as JSON, or send it as a file"
         )
     return link
@@ -58,8 +58,8 @@ def experiment_of(text: str) -> Experiment:
     Raises:
         ExperimentError: it is neither, is damaged or newer; the text says what would be right.
     """
-    if len(text) > MAXIMUM_BYTES:
-        raise ExperimentError(f"the text is larger than {MAXIMUM_BYTES} bytes; not an experiment")
+    if len(text) > MAX_BYTES:
+        raise ExperimentError(f"the text is larger than {MAX_BYTES} bytes; not an experiment")
     if text.lstrip()[: len(SCHEME) + 1].lower() == f"{SCHEME}:":
         # A mail breaks long lines and indents them; a link has no blanks of its own.
         experiment = parse_experiment(_unpacked("".join(text.split())), WHERE_LINK)
@@ -102,11 +102,11 @@ def _unpacked(link: str) -> bytes:
     try:
         inflater = zlib.decompressobj()
         stored = base64.urlsafe_b64decode(packed + "=" * (-len(packed) % 4))
-        plain = inflater.decompress(stored, MAXIMUM_BYTES + 1)
+        plain = inflater.decompress(stored, MAX_BYTES + 1)
     except (zlib.error, binascii.Error, ValueError) as error:
         raise ExperimentError("the link is cut or changed; copy it again, whole") from error
-    if len(plain) > MAXIMUM_BYTES:
-        raise ExperimentError(f"the link unpacks to more than {MAXIMUM_BYTES} bytes; refused")
+    if len(plain) > MAX_BYTES:
+        raise ExperimentError(f"the link unpacks to more than {MAX_BYTES} bytes; refused")
     if not inflater.eof or inflater.unused_data or f"{zlib.crc32(plain):08x}" != checksum:
         raise ExperimentError("the link is cut or changed; copy it again, whole")
     return plain

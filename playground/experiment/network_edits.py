@@ -13,9 +13,9 @@ from msgspec.structs import replace
 
 from playground.experiment.edits import OUTPUT_OF_LOSS, checked
 from playground.experiment.specs import (
-    MAXIMUM_DISABLED_LINKS,
-    MAXIMUM_HIDDEN_LAYERS,
-    MAXIMUM_UNITS,
+    MAX_DISABLED_LINKS,
+    MAX_HIDDEN_LAYERS,
+    MAX_UNITS,
     Activation,
     Experiment,
     Initializer,
@@ -72,8 +72,8 @@ def move_layer(experiment: Experiment, layer: int, place: int) -> Experiment:
 
 def _inserted(experiment: Experiment, place: int, layer: LayerSpec) -> Experiment:
     hidden = experiment.network.hidden
-    if len(hidden) >= MAXIMUM_HIDDEN_LAYERS:
-        raise ValueError(f"A network here has at most {MAXIMUM_HIDDEN_LAYERS} hidden layers.")
+    if len(hidden) >= MAX_HIDDEN_LAYERS:
+        raise ValueError(f"A network here has at most {MAX_HIDDEN_LAYERS} hidden layers.")
     links = _links(experiment, lambda number: _with_one_more(place, number))
     return _with_hidden(experiment, (*hidden[:place], layer, *hidden[place:]), links)
 
@@ -104,8 +104,8 @@ def set_units(experiment: Experiment, layer: int, units: int) -> Experiment:
     _check(experiment, layer)
     if units < 1:
         raise ValueError("A layer needs one neuron at least; Delete removes the whole layer.")
-    if units > MAXIMUM_UNITS:
-        raise ValueError(f"A layer here has at most {MAXIMUM_UNITS} neurons.")
+    if units > MAX_UNITS:
+        raise ValueError(f"A layer here has at most {MAX_UNITS} neurons.")
     return _renumbered(experiment, layer, units, lambda unit: unit if unit < units else None)
 
 
@@ -139,8 +139,8 @@ def toggle_link(experiment: Experiment, layer: int, source: int, target: int) ->
     links = experiment.network.disabled_links
     left = tuple(other for other in links if other != link)
     changed = left if len(left) < len(links) else (*links, link)
-    if len(changed) > MAXIMUM_DISABLED_LINKS:
-        raise ValueError(f"At most {MAXIMUM_DISABLED_LINKS} links can be switched off one by one.")
+    if len(changed) > MAX_DISABLED_LINKS:
+        raise ValueError(f"At most {MAX_DISABLED_LINKS} links can be switched off one by one.")
     return checked(replace(experiment, network=replace(experiment.network, disabled_links=changed)))
 
 

@@ -17,7 +17,7 @@ from playground.data.painted import Dots, Place
 from playground.experiment.edits import checked
 from playground.experiment.shapes import class_count, dots_of, kind_of
 from playground.experiment.specs import (
-    MAXIMUM_DRAWN,
+    MAX_DRAWN,
     DataSpec,
     DrawnDigit,
     Experiment,
@@ -137,8 +137,8 @@ def learn_drawing(experiment: Experiment, label: int, pixels: tuple[int, ...]) -
     if not any(pixels):
         raise ValueError("Nothing is drawn yet.")
     drawn = experiment.data.drawn or ()
-    if len(drawn) >= MAXIMUM_DRAWN:
-        raise ValueError(f"At most {MAXIMUM_DRAWN} drawn digits can be learnt.")
+    if len(drawn) >= MAX_DRAWN:
+        raise ValueError(f"At most {MAX_DRAWN} drawn digits can be learnt.")
     more = (*drawn, DrawnDigit(label=label, pixels=pixels))
     return checked(replace(experiment, data=replace(experiment.data, drawn=more)))
 

@@ -60,7 +60,7 @@ PICTURE_ENDINGS = ("-ubyte",)
 OPTIMIZER_FOLDER = "optimizer/"
 EXPERIMENT = "experiment.json"
 # The history thins itself out long before.
-MAXIMUM_HISTORY_ROWS = 2**16
+MAX_HISTORY_ROWS = 2**16
 
 Link = tuple[int, int, int]
 
@@ -343,8 +343,8 @@ def _history(arrays: dict[str, np.ndarray]) -> HistoryView:
     table = _array(arrays, "history/metrics", 2)
     norms = _array(arrays, "history/gradient_norms", 2)
     rows = len(epochs)
-    if rows > MAXIMUM_HISTORY_ROWS:
-        raise ArchiveError(f"history: {rows} epochs are more than {MAXIMUM_HISTORY_ROWS}")
+    if rows > MAX_HISTORY_ROWS:
+        raise ArchiveError(f"history: {rows} epochs are more than {MAX_HISTORY_ROWS}")
     types = (epochs.dtype.name, steps.dtype.name, table.dtype.name, norms.dtype.name)
     if types != ("int64", "int64", "float64", "float64"):
         raise ArchiveError("history: the arrays are of other types than a history's")

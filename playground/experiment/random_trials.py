@@ -16,7 +16,7 @@ from playground.experiment.specs import Experiment
 # Few rows to peek at, as in a small study: the fewer, the more luck there is to be picked.
 PEEKED_ROWS = 40
 FEWEST_SEALED = 100
-FEWEST_UNITS, MOST_UNITS = 4, 48
+FEWEST_UNITS, MAX_UNITS = 4, 48
 STREAM = 77
 
 
@@ -50,7 +50,7 @@ def _random_try(experiment: Experiment, rng: np.random.Generator) -> Experiment:
     tried = set_optimizer(experiment, learning_rate=float(f"{min(rate, 100.0):.3g}"))
     penalty = float(f"{10 ** rng.uniform(-5, -1.5):.2g}")
     tried = set_training(tried, l2=penalty, seed=int(rng.integers(1, 2**31)))
-    widths = rng.integers(FEWEST_UNITS, MOST_UNITS, size=len(tried.network.hidden), endpoint=True)
+    widths = rng.integers(FEWEST_UNITS, MAX_UNITS, size=len(tried.network.hidden), endpoint=True)
     layers = tuple(
         replace(layer, units=int(units), disabled=())
         for layer, units in zip(tried.network.hidden, widths, strict=True)

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from playground.experiment.edits import checked, set_data, set_early_stopping, set_training
 from playground.experiment.shapes import kind_of, noise_of, sample_count, split_counts
-from playground.experiment.specs import MAXIMUM_HIDDEN_LAYERS, MAXIMUM_UNITS, Experiment, LayerSpec
+from playground.experiment.specs import MAX_HIDDEN_LAYERS, MAX_UNITS, Experiment, LayerSpec
 from playground.experiment.variations import with_depth
 
 L2, L1, DROPOUT, PATIENCE = 0.03, 0.003, 0.5, 20
@@ -154,11 +154,11 @@ def with_capacity(experiment: Experiment, axis: Axis, size: int) -> Experiment:
         ValueError: the size is out of range, or there is no hidden layer to widen.
     """
     if axis == "depth":
-        if not 0 <= size <= MAXIMUM_HIDDEN_LAYERS:
-            raise ValueError(f"depth: {size} is not from 0 to {MAXIMUM_HIDDEN_LAYERS} layers")
+        if not 0 <= size <= MAX_HIDDEN_LAYERS:
+            raise ValueError(f"depth: {size} is not from 0 to {MAX_HIDDEN_LAYERS} layers")
         return with_depth(experiment, size)
-    if not 1 <= size <= MAXIMUM_UNITS:
-        raise ValueError(f"width: {size} is not from 1 to {MAXIMUM_UNITS} neurons")
+    if not 1 <= size <= MAX_UNITS:
+        raise ValueError(f"width: {size} is not from 1 to {MAX_UNITS} neurons")
     hidden = experiment.network.hidden or (LayerSpec(),)
     layers = tuple(replace(layer, units=size, disabled=()) for layer in hidden)
     network = replace(experiment.network, hidden=layers, disabled_links=())

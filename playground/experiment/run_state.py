@@ -21,9 +21,9 @@ from playground.experiment.strict import UniqueKeys, show
 
 VERSION = 2
 STATE = "state.json"
-MAXIMUM_STATE_BYTES = 100_000
+MAX_STATE_BYTES = 100_000
 # Whole numbers with more digits than this are in no range; Python refuses to read 4 300.
-MAXIMUM_DIGITS = 1_000
+MAX_DIGITS = 1_000
 
 Count = Annotated[int, Meta(ge=0, le=2**53)]
 BigNumber = Annotated[str, Meta(pattern=r"^\d{1,39}$")]
@@ -124,8 +124,8 @@ _MIGRATIONS: Mapping[int, Callable[[Members], Members]] = {1: _from_version_1}
 
 
 def _values(content: bytes) -> dict[str, Any]:
-    if len(content) > MAXIMUM_STATE_BYTES:
-        raise ArchiveError(f"{STATE}: larger than {MAXIMUM_STATE_BYTES} bytes")
+    if len(content) > MAX_STATE_BYTES:
+        raise ArchiveError(f"{STATE}: larger than {MAX_STATE_BYTES} bytes")
     repeated: list[str] = []
 
     def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -149,7 +149,7 @@ def _values(content: bytes) -> dict[str, Any]:
 
 
 def _whole(text: str) -> int:
-    return int(text[:MAXIMUM_DIGITS])
+    return int(text[:MAX_DIGITS])
 
 
 def _refuse_constant(name: str) -> float:

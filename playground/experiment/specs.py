@@ -19,19 +19,19 @@ from playground.engine.activations import HIDDEN_ACTIVATIONS, OUTPUT_ACTIVATIONS
 FORMAT = "neural-network-playground"
 VERSION = 1
 
-MAXIMUM_HIDDEN_LAYERS = 20
-MAXIMUM_UNITS = 256
-MAXIMUM_SAMPLES = 1_000_000
-MAXIMUM_PAINTED = 2000
-MAXIMUM_DRAWN = 500
-MAXIMUM_JITTER = 20
+MAX_HIDDEN_LAYERS = 20
+MAX_UNITS = 256
+MAX_SAMPLES = 1_000_000
+MAX_PAINTED = 2000
+MAX_DRAWN = 500
+MAX_JITTER = 20
 # Of an image: 64 × 64.
-MAXIMUM_PIXELS = 4096
-MAXIMUM_DISABLED_LINKS = 4096
+MAX_PIXELS = 4096
+MAX_DISABLED_LINKS = 4096
 # A table has 1,024 at most, an image of 64 × 64 an input for each pixel.
-MAXIMUM_FEATURES = 4096
-MAXIMUM_CLASSES = 100
-MAXIMUM_WORDS = 100
+MAX_FEATURES = 4096
+MAX_CLASSES = 100
+MAX_WORDS = 100
 
 # Names of what data and engine know, in the order in which it is offered.  A checker of types can
 # not follow a list that is computed; msgspec does, and refuses any other name.
@@ -71,8 +71,8 @@ Pace = Literal["slow", "watch", "fast", "full"]
 Seed = Annotated[int, Meta(ge=0, le=2**32 - 1)]
 Share = Annotated[float, Meta(ge=0.0, lt=1.0)]
 Penalty = Annotated[float, Meta(ge=0.0, le=10.0)]
-UnitNumber = Annotated[int, Meta(ge=0, lt=MAXIMUM_UNITS)]
-FeatureNumber = Annotated[int, Meta(ge=0, lt=MAXIMUM_FEATURES)]
+UnitNumber = Annotated[int, Meta(ge=0, lt=MAX_UNITS)]
+FeatureNumber = Annotated[int, Meta(ge=0, lt=MAX_FEATURES)]
 NameInFile = Annotated[str, Meta(max_length=100)]
 
 
@@ -101,7 +101,7 @@ class WordsSpec(Spec, frozen=True, kw_only=True):
 
     name: NameInFile
     first: FeatureNumber
-    words: Annotated[tuple[NameInFile, ...], Meta(min_length=1, max_length=MAXIMUM_WORDS)]
+    words: Annotated[tuple[NameInFile, ...], Meta(min_length=1, max_length=MAX_WORDS)]
     ordered: bool = False
 
 
@@ -125,14 +125,14 @@ class TableSpec(Spec, frozen=True, kw_only=True):
 
     name: NameInFile = ""
     sha256: Annotated[str, Meta(max_length=64)] = ""
-    rows: Annotated[int, Meta(ge=2, le=MAXIMUM_SAMPLES)] = 2
-    features: Annotated[tuple[NameInFile, ...], Meta(max_length=MAXIMUM_FEATURES)] = ()
+    rows: Annotated[int, Meta(ge=2, le=MAX_SAMPLES)] = 2
+    features: Annotated[tuple[NameInFile, ...], Meta(max_length=MAX_FEATURES)] = ()
     target: NameInFile = ""
-    classes: Annotated[tuple[NameInFile, ...], Meta(max_length=MAXIMUM_CLASSES)] = ()
-    columns: Annotated[tuple[FeatureNumber, ...], Meta(max_length=MAXIMUM_FEATURES)] | None = None
+    classes: Annotated[tuple[NameInFile, ...], Meta(max_length=MAX_CLASSES)] = ()
+    columns: Annotated[tuple[FeatureNumber, ...], Meta(max_length=MAX_FEATURES)] | None = None
     plane: Literal["features", "components"] = "features"
     axes: Annotated[tuple[FeatureNumber, ...], Meta(max_length=2)] | None = None
-    words: Annotated[tuple[WordsSpec, ...], Meta(max_length=MAXIMUM_FEATURES)] = ()
+    words: Annotated[tuple[WordsSpec, ...], Meta(max_length=MAX_FEATURES)] = ()
     unit: Annotated[str, Meta(max_length=20)] = ""
     image: ImageSpec | None = None
     group: NameInFile = ""
@@ -142,9 +142,9 @@ class TableSpec(Spec, frozen=True, kw_only=True):
 class DrawnDigit(Spec, frozen=True, kw_only=True):
     """One image drawn by hand: its grey values 0 to 16, row by row, and the number of its class."""
 
-    label: Annotated[int, Meta(ge=0, lt=MAXIMUM_CLASSES)]
+    label: Annotated[int, Meta(ge=0, lt=MAX_CLASSES)]
     pixels: Annotated[
-        tuple[Annotated[int, Meta(ge=0, le=16)], ...], Meta(min_length=1, max_length=MAXIMUM_PIXELS)
+        tuple[Annotated[int, Meta(ge=0, le=16)], ...], Meta(min_length=1, max_length=MAX_PIXELS)
     ]
 
 
@@ -156,18 +156,18 @@ class DataSpec(Spec, frozen=True, kw_only=True):
     """
 
     kind: StoredDataKind = "spirals"
-    classes: Annotated[int, Meta(ge=2, le=MAXIMUM_CLASSES)] | None = None
-    samples: Annotated[int, Meta(ge=2, le=MAXIMUM_SAMPLES)] | None = None
+    classes: Annotated[int, Meta(ge=2, le=MAX_CLASSES)] | None = None
+    samples: Annotated[int, Meta(ge=2, le=MAX_SAMPLES)] | None = None
     noise: Annotated[float, Meta(ge=0.0, le=10.0)] | None = None
     turns: Annotated[float, Meta(gt=0.0, le=5.0)] | None = None
     train_fraction: Annotated[float, Meta(gt=0.0, le=1.0)] = 0.5
     validation_fraction: Share = 0.0
     features: tuple[Feature, ...] | None = None
     scaling: Scaling | None = None
-    points: Annotated[tuple[PaintedPoint, ...], Meta(max_length=MAXIMUM_PAINTED)] | None = None
+    points: Annotated[tuple[PaintedPoint, ...], Meta(max_length=MAX_PAINTED)] | None = None
     table: TableSpec | None = None
-    drawn: Annotated[tuple[DrawnDigit, ...], Meta(max_length=MAXIMUM_DRAWN)] | None = None
-    jitter: Annotated[int, Meta(ge=0, le=MAXIMUM_JITTER)] = 0
+    drawn: Annotated[tuple[DrawnDigit, ...], Meta(max_length=MAX_DRAWN)] | None = None
+    jitter: Annotated[int, Meta(ge=0, le=MAX_JITTER)] = 0
     seed: Seed = 1
 
 
@@ -182,20 +182,20 @@ class LayerSpec(Spec, frozen=True, kw_only=True):
     an `initializer` of its own the layer has the network's.
     """
 
-    units: Annotated[int, Meta(ge=1, le=MAXIMUM_UNITS)] = 8
+    units: Annotated[int, Meta(ge=1, le=MAX_UNITS)] = 8
     activation: Activation = "relu"
     dropout: Share = 0.0
     batch_normalization: bool = False
     residual: bool = False
     frozen: bool = False
-    disabled: Annotated[tuple[UnitNumber, ...], Meta(max_length=MAXIMUM_UNITS)] = ()
+    disabled: Annotated[tuple[UnitNumber, ...], Meta(max_length=MAX_UNITS)] = ()
     initializer: Initializer | None = None
 
 
 class LinkSpec(Spec, frozen=True, kw_only=True):
     """One link into `layer` (0 = first hidden layer, the last one is the output)."""
 
-    layer: Annotated[int, Meta(ge=0, le=MAXIMUM_HIDDEN_LAYERS)]
+    layer: Annotated[int, Meta(ge=0, le=MAX_HIDDEN_LAYERS)]
     source: UnitNumber
     target: UnitNumber
 
@@ -207,11 +207,11 @@ class NetworkSpec(Spec, frozen=True, kw_only=True):
     has the `initializer` of the network unless it has one of its own.
     """
 
-    hidden: Annotated[tuple[LayerSpec, ...], Meta(max_length=MAXIMUM_HIDDEN_LAYERS)] = ()
+    hidden: Annotated[tuple[LayerSpec, ...], Meta(max_length=MAX_HIDDEN_LAYERS)] = ()
     output: OutputActivation = "softmax"
     initializer: Initializer = "glorot_uniform"
     output_initializer: Initializer | None = None
-    disabled_links: Annotated[tuple[LinkSpec, ...], Meta(max_length=MAXIMUM_DISABLED_LINKS)] = ()
+    disabled_links: Annotated[tuple[LinkSpec, ...], Meta(max_length=MAX_DISABLED_LINKS)] = ()
 
 
 class OptimizerSpec(Spec, frozen=True, kw_only=True):
@@ -247,7 +247,7 @@ class TrainingSpec(Spec, frozen=True, kw_only=True):
 
     loss: LossName = "cross_entropy"
     optimizer: OptimizerSpec = OptimizerSpec()
-    batch_size: Annotated[int, Meta(ge=1, le=MAXIMUM_SAMPLES)] = 10
+    batch_size: Annotated[int, Meta(ge=1, le=MAX_SAMPLES)] = 10
     l1: Penalty = 0.0
     l2: Penalty = 0.0
     input_noise: Annotated[float, Meta(ge=0.0, le=10.0)] = 0.0

@@ -13,7 +13,7 @@ from playground.experiment.specs import TableSpec
 from playground.experiment.tables import word_inputs
 
 # As many as are imported at once.
-MOST_PIXELS = 50_000_000
+MAX_PIXELS = 50_000_000
 VALUES, LABELS, GROUPS = "table/values", "table/labels", "table/groups"
 
 
@@ -87,8 +87,8 @@ def _groups(table: TableSpec, arrays: Mapping[str, np.ndarray]) -> np.ndarray | 
 def _check_values(table: TableSpec, values: np.ndarray) -> None:
     shape = (table.rows, len(table.features))
     is_image = table.image is not None and values.dtype == np.uint8
-    if is_image and values.size > MOST_PIXELS:
-        raise ArchiveError(f"{VALUES}.npy: {values.size:,} pixels are more than {MOST_PIXELS:,}")
+    if is_image and values.size > MAX_PIXELS:
+        raise ArchiveError(f"{VALUES}.npy: {values.size:,} pixels are more than {MAX_PIXELS:,}")
     if values.shape != shape or not (is_image or values.dtype == np.float64):
         raise ArchiveError(
             f"{VALUES}.npy: {values.dtype} {values.shape}, the experiment says float64 {shape}"

@@ -44,11 +44,11 @@ OPTIMIZER_FIELDS: dict[OptimizerKind, tuple[str, ...]] = {
     kind: tuple(rule.fields) for kind, rule in OPTIMIZERS.items()
 }
 # Above that, rate times L2 turns decay into growth.
-MOST_RATE_TIMES_L2 = 2.0
+MAX_RATE_TIMES_L2 = 2.0
 # So few rows are no sample of anything.
 FEWEST_TRAINING_ROWS = 10
 # Grey values of all images, copies and all: 160 MB for each array of them.
-MOST_IMAGE_CELLS = 20_000_000
+MAX_IMAGE_CELLS = 20_000_000
 DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
@@ -188,7 +188,7 @@ def _images(data: DataSpec) -> Iterator[Problem]:
         elif one.label >= classes:
             yield _error(f"data.drawn[{number}].label", f"{one.label} is above {classes - 1}")
     cells = (sample_count(data) + split_counts(data)[0]) * size
-    if data.jitter and cells > MOST_IMAGE_CELLS:
+    if data.jitter and cells > MAX_IMAGE_CELLS:
         yield _error(
             "data.jitter",
             f"{data.jitter} copies of so many images are too many; fewer samples or copies fit",
@@ -302,7 +302,7 @@ def _penalty(experiment: Experiment) -> Iterator[Problem]:
     """Plain descent multiplies each weight by 1 − rate·L2 in every step: beyond −1 it explodes."""
     training = experiment.training
     product = training.optimizer.learning_rate * training.l2
-    if training.optimizer.kind == "sgd" and product > MOST_RATE_TIMES_L2:
+    if training.optimizer.kind == "sgd" and product > MAX_RATE_TIMES_L2:
         for field in ("training.optimizer.learning_rate", "training.l2"):
             yield _warning(
                 field,

@@ -23,7 +23,7 @@ from playground.experiment.network_edits import (
     set_all_residual,
 )
 from playground.experiment.specs import (
-    MAXIMUM_HIDDEN_LAYERS,
+    MAX_HIDDEN_LAYERS,
     Activation,
     Experiment,
     Initializer,
@@ -40,7 +40,7 @@ OPTIMIZERS = {
 }
 INITIALIZERS: dict[str, Initializer] = {"glorot": "glorot_uniform", "he": "he_normal"}
 DEPTHS = {f"depth-{depth}": depth for depth in range(1, 9)}
-FREEZES = {f"freeze-{last}": last for last in range(1, MAXIMUM_HIDDEN_LAYERS + 1)}
+FREEZES = {f"freeze-{last}": last for last in range(1, MAX_HIDDEN_LAYERS + 1)}
 RATES = {f"rate-{rate:g}": rate for rate in (0.01, 0.03, 0.1, 0.3, 1.0)}
 BATCH_NORM, RESIDUAL = "batch-norm", "residual"
 VARIATIONS: tuple[str, ...] = (

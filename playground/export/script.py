@@ -20,7 +20,7 @@ from playground.export.portable import Portable
 WIDTH = 96
 SHORT = 64
 # Up to here numbers are written as numbers; larger networks would make a script nobody can read.
-MOST_READABLE = 5000
+MAX_READABLE_NUMBERS = 5000
 
 _FORMULAS = {
     "x1": "x1",
@@ -141,7 +141,7 @@ def _names(names: tuple[str, ...]) -> str:
 
 
 def _parameters(network: Portable) -> str:
-    readable = network.parameter_count <= MOST_READABLE
+    readable = network.parameter_count <= MAX_READABLE_NUMBERS
     lines = ["# Layer i computes f(x @ W_i + b_i); W_i is (inputs, units)."]
     if any(layer.normalization for layer in network.layers):
         lines.append("# Where there is a mean_i, batch normalisation comes before f.")
@@ -176,7 +176,7 @@ def _array(array: np.ndarray, readable: bool) -> str:
 
 def needs_base64(network: Portable) -> bool:
     """True if the parameters are packed, and the script must import what unpacks them."""
-    return network.parameter_count > MOST_READABLE
+    return network.parameter_count > MAX_READABLE_NUMBERS
 
 
 def _prepare(network: Portable) -> str:

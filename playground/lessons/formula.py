@@ -31,7 +31,7 @@ _LOW = dict(zip("₀₁₂₃₄₅₆₇₈₉ᵢⱼₖₙ", "0123456789ijkn", 
 _HIGH = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹ⁿ⁻", "0123456789n−", strict=True))
 _NUMBER = re.compile(r"[0-9]+(?:[.,\u2009\u202f][0-9]+)*|\.[0-9]+|[¼½¾⅓⅔⅛]")
 _WORD = re.compile(rf"[^\W\d_{''.join(_LOW)}{''.join(_HIGH)}¼½¾⅓⅔⅛]+")
-MAXIMUM_DEPTH = 12
+MAX_DEPTH = 12
 
 
 class FormulaError(ValueError):
@@ -158,8 +158,8 @@ class _Reader:
     def _row(self, end: str) -> Row:
         """The parts up to `end`, which is taken, or up to the end of the text where it is ""."""
         self._depth += 1
-        if self._depth > MAXIMUM_DEPTH:
-            raise FormulaError(f"more than {MAXIMUM_DEPTH} brackets or braces in each other")
+        if self._depth > MAX_DEPTH:
+            raise FormulaError(f"more than {MAX_DEPTH} brackets or braces in each other")
         parts: list[Part] = []
         while not self._take_end(end):
             part = self._part()

@@ -8,10 +8,10 @@ from pathlib import Path
 from playground import resources
 from playground.experiment.strict import nearest
 from playground.lessons.lesson import Lesson
-from playground.lessons.parsing import MAXIMUM_CHARACTERS, Known, LessonError, parse_lesson
+from playground.lessons.parsing import MAX_CHARACTERS, Known, LessonError, parse_lesson
 
 SUFFIX = ".md"
-MAXIMUM_BYTES = 4 * MAXIMUM_CHARACTERS
+MAX_BYTES = 4 * MAX_CHARACTERS
 # The lecture of 45 minutes, in the order in which it is given.
 LECTURE = (
     "backward-through-many-layers",
@@ -57,12 +57,12 @@ def load_lesson(name_or_path: str | Path, known: Known | None = None, language: 
         raise LessonError(f"{where}: no lesson of that name; {nearest(where, lesson_names())}")
     try:
         with path.open("rb") as file:
-            data = file.read(MAXIMUM_BYTES + 1)
+            data = file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
         raise LessonError(f"{where}: can not be read: {reason}") from error
-    if len(data) > MAXIMUM_BYTES:
-        raise LessonError(f"{where}: line 1: is longer than {MAXIMUM_CHARACTERS} characters")
+    if len(data) > MAX_BYTES:
+        raise LessonError(f"{where}: line 1: is longer than {MAX_CHARACTERS} characters")
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:

@@ -20,13 +20,13 @@ from playground.lessons.lesson import NO_SAMPLE, Formula, Lesson, Paragraph, Pre
 from playground.lessons.locks import HIDEABLE, LOCKABLE
 from playground.lessons.step_setup import FILE_SUFFIXES
 
-MAXIMUM_CHARACTERS = 100_000
-MAXIMUM_STEPS = 40
-MAXIMUM_EPOCHS = 10_000
-MAXIMUM_SAMPLE = 100_000
-MAXIMUM_MINUTES = 240
-MAXIMUM_OPTIONS = 6
-MAXIMUM_RIVALS = 3
+MAX_CHARACTERS = 100_000
+MAX_STEPS = 40
+MAX_EPOCHS = 10_000
+MAX_SAMPLE = 100_000
+MAX_MINUTES = 240
+MAX_OPTIONS = 6
+MAX_RIVALS = 3
 LESSON_FIELDS = ("summary", "minutes", "locked", "hidden")
 STEP_FIELDS = (
     *("example", "change", "race", "lab", "panels", "diagram", "train", "pace", "sample", "rows"),
@@ -89,8 +89,8 @@ class _Reader:
         self._panels = known.panels if known else None
 
     def lesson(self, text: str, name: str) -> Lesson:
-        if len(text) > MAXIMUM_CHARACTERS:
-            raise self._refused(1, f"is longer than {MAXIMUM_CHARACTERS} characters")
+        if len(text) > MAX_CHARACTERS:
+            raise self._refused(1, f"is longer than {MAX_CHARACTERS} characters")
         head, *parts = self._parts(text)
         self._know(head, LESSON_FIELDS)
         if head.words:
@@ -98,16 +98,16 @@ class _Reader:
             raise self._refused(line, "words outside a step; a step begins with '## Title'")
         if not parts:
             raise self._refused(head.line, "there is no step; a step begins with '## Title'")
-        if len(parts) > MAXIMUM_STEPS:
-            line = parts[MAXIMUM_STEPS].line
-            raise self._refused(line, f"more than {MAXIMUM_STEPS} steps")
+        if len(parts) > MAX_STEPS:
+            line = parts[MAX_STEPS].line
+            raise self._refused(line, f"more than {MAX_STEPS} steps")
         if "summary" not in head.fields:
             raise self._refused(head.line, "the field 'summary' is missing under the title")
         return Lesson(
             name=name,
             title=head.title,
             summary=self._field(head, "summary"),
-            minutes=self._number(head, "minutes", MAXIMUM_MINUTES),
+            minutes=self._number(head, "minutes", MAX_MINUTES),
             steps=tuple(self._step(part) for part in parts),
             locked=self._names(head, "locked", LOCKABLE),
             hidden=self._names(head, "hidden", HIDEABLE),
@@ -181,9 +181,9 @@ class _Reader:
             lab=self._name(part, "lab", self._labs),
             panels=self._names(part, "panels", self._panels),
             diagram=self._diagram(part),
-            train=self._number(part, "train", MAXIMUM_EPOCHS),
+            train=self._number(part, "train", MAX_EPOCHS),
             pace=self._pace(part),
-            sample=self._number(part, "sample", MAXIMUM_SAMPLE, least=0, without=NO_SAMPLE),
+            sample=self._number(part, "sample", MAX_SAMPLE, least=0, without=NO_SAMPLE),
             rows=self._rows(part),
             do=self._field(part, "do"),
             watch=self._field(part, "watch"),
@@ -243,8 +243,8 @@ class _Reader:
             return None
         line, text = part.fields["vote"]
         options = tuple(option.strip() for option in text.split("|"))
-        if not 2 <= len(options) <= MAXIMUM_OPTIONS or not all(options):
-            least = f"write 2 to {MAXIMUM_OPTIONS} options: 'vote: faster | slower'"
+        if not 2 <= len(options) <= MAX_OPTIONS or not all(options):
+            least = f"write 2 to {MAX_OPTIONS} options: 'vote: faster | slower'"
             raise self._refused(line, f"vote: {least}")
         coverable = None if self._panels is None else (*self._panels, *CURVES, FIGURES)
         hide = self._names(part, "hide", coverable)
@@ -298,9 +298,9 @@ class _Reader:
 
     def _rivals(self, part: _Part) -> tuple[str, ...]:
         names = self._names(part, "race", VARIATIONS)
-        if len(names) > MAXIMUM_RIVALS:
+        if len(names) > MAX_RIVALS:
             line = part.fields["race"][0]
-            raise self._refused(line, f"race: {len(names)} rivals; at most {MAXIMUM_RIVALS}")
+            raise self._refused(line, f"race: {len(names)} rivals; at most {MAX_RIVALS}")
         return names
 
     def _name(self, part: _Part, name: str, known: tuple[str, ...] | None = None) -> str:

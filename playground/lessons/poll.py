@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-MAXIMUM_HANDS = 9999
+MAX_HANDS = 9999
 
 
 @dataclass(frozen=True)
@@ -43,8 +43,8 @@ class Poll:
         Raises:
             ValueError: `hands` is no number of people in a room.
         """
-        if not 0 <= hands <= MAXIMUM_HANDS:
-            raise ValueError(f"hands: {hands} is not between 0 and {MAXIMUM_HANDS}")
+        if not 0 <= hands <= MAX_HANDS:
+            raise ValueError(f"hands: {hands} is not between 0 and {MAX_HANDS}")
         if not self.revealed:
             return replace(self, hands=_changed(self.hands, option, hands))
         seen = self.seen or (0,) * len(self.hands)

@@ -12,7 +12,7 @@ from playground.training.probe import ProbeContext
 from playground.training.probes.samples import PartOutputs, rows_of
 
 # Rows that are looked at, and numbers in them; of more, so many that are evenly spread.
-MOST_ROWS, MOST_NUMBERS = 2_000, 400_000
+MAX_ROWS, MAX_NUMBERS = 2_000, 400_000
 PARTS: tuple[Part, ...] = ("test", "validation", "train")
 
 
@@ -47,7 +47,7 @@ class Abstaining:
         if not context.dataset.class_names:
             return None
         part = next(part for part in PARTS if len(rows_of(context.dataset, part)))
-        limit = min(MOST_ROWS, MOST_NUMBERS // context.network.sizes[0])
+        limit = min(MAX_ROWS, MAX_NUMBERS // context.network.sizes[0])
         answer = PartOutputs(part, limit).measure(context)
         output = context.network.activations[-1]
         return replace(abstain(answer.outputs, answer.labels, output, self.threshold), part=part)

@@ -16,7 +16,7 @@ State = TypeVar("State")
 
 BUDGET_BYTES = 64 * 2**20
 # Beyond this many, more states would only shorten a way that is short already.
-MAXIMUM_STATES = 1024
+MAX_STATES = 1024
 
 
 @dataclass(frozen=True, order=True)
@@ -40,7 +40,7 @@ class Kept(Generic[State]):
 class Checkpoints(Generic[State]):
     """Owns the kept states, earliest first; the one of the start always stays."""
 
-    def __init__(self, budget: int = BUDGET_BYTES, most: int = MAXIMUM_STATES) -> None:
+    def __init__(self, budget: int = BUDGET_BYTES, most: int = MAX_STATES) -> None:
         self._budget = budget
         self._most = most
         self._stride = 1

@@ -19,7 +19,7 @@ from playground.training.run_event import RunEvent, silent
 from playground.training.session import Session
 from playground.training.snapshot import Snapshot
 
-MAXIMUM_BASELINES = 7
+MAX_BASELINES = 7
 # So many steps at most before the rivals catch up: the window never waits longer for them.
 LOCK_STEPS = 16
 
@@ -48,8 +48,8 @@ class Comparison:
             ValueError: there are too many, or one can not be built; nothing has changed then.
         """
         chosen = tuple(experiments)
-        if len(chosen) > MAXIMUM_BASELINES:
-            raise ValueError(f"rivals: {len(chosen)} are more than {MAXIMUM_BASELINES}")
+        if len(chosen) > MAX_BASELINES:
+            raise ValueError(f"rivals: {len(chosen)} are more than {MAX_BASELINES}")
         self.baselines = tuple(Session(experiment, remember=True) for experiment in chosen)
         if chosen:
             self.main.pause()

@@ -12,7 +12,7 @@ import numpy as np
 from msgspec.structs import replace as replaced
 
 from playground.data import Dataset, encode_targets
-from playground.data.kinds import KINDS, MAXIMUM_SAMPLES
+from playground.data.kinds import KINDS, MAX_SAMPLES
 from playground.experiment.specs import DataSpec, Experiment
 from playground.training.build import Prepared, build_dataset, build_rows, prepare
 
@@ -29,7 +29,7 @@ def prepared_alike(start: Experiment, more: Experiment) -> tuple[Prepared, Prepa
     """
     base, spec = prepare(start).dataset, more.data
     # A table is no kind of KINDS: it has the rows that it has.
-    if spec.kind in KINDS and KINDS[spec.kind].maximum_samples == MAXIMUM_SAMPLES:
+    if spec.kind in KINDS and KINDS[spec.kind].maximum_samples == MAX_SAMPLES:
         spec = replaced(spec, seed=(spec.seed + 1) % 2**32)
     split = build_dataset(spec)
     ours, others = _Unscaled(start.data), _Unscaled(spec)

@@ -17,7 +17,7 @@ from playground.training.normalizing import hand_over_normalization, weights_and
 # For each hidden layer after an edit the one before it that it goes on from, None for a new one.
 Origins = tuple[int | None, ...]
 # Parameters of larger networks are not kept for undo: five hundred edits hold five hundred copies.
-MOST_KEPT = 150_000
+MAX_KEPT = 150_000
 
 
 class ParameterBackup:
@@ -33,7 +33,7 @@ class ParameterBackup:
 
     def keep(self, network: Network) -> None:
         """Remember the parameters of `network`, unless it is too large for that."""
-        small = len(network.parameters) <= MOST_KEPT
+        small = len(network.parameters) <= MAX_KEPT
         self._parameters = network.parameters.copy() if small else None
         self._shape = _shape(network)
 

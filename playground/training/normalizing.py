@@ -14,9 +14,9 @@ from playground.engine import Network
 from playground.engine.batch_normalization import BatchNormalization
 
 # So many training rows say enough about means and variances.
-MOST_ROWS = 4096
+MAX_ROWS = 4096
 # A smaller scale is not divided by.
-LEAST_SCALE = 1e-4
+MIN_SCALE = 1e-4
 
 
 def weights_and_biases(
@@ -43,7 +43,7 @@ def _unfolded(
     recalled: BatchNormalization, weights: np.ndarray, biases: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
     """The W and b that fit numbers that come back, where that is possible."""
-    if len(recalled.scale) == len(biases) and np.abs(recalled.scale).min() >= LEAST_SCALE:
+    if len(recalled.scale) == len(biases) and np.abs(recalled.scale).min() >= MIN_SCALE:
         with np.errstate(all="ignore"):
             unfolded = recalled.unfolded(weights, biases)
         if _all_finite(*unfolded):
@@ -64,7 +64,7 @@ def hand_over_normalization(old: Network, origin: int, new: Network, layer: int)
 
 def measure_new_averages(network: Network, inputs: np.ndarray) -> None:
     """Give layers whose normalisation is at its start the averages of `inputs`, (n, features)."""
-    rows = inputs[:MOST_ROWS].astype(network.dtype)
+    rows = inputs[:MAX_ROWS].astype(network.dtype)
     if len(rows) < 2:
         return
     for layer, normalization in enumerate(network.normalizations):

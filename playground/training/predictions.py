@@ -28,7 +28,7 @@ from playground.sentence import Sentence
 from playground.training.session import Session
 
 CHUNK_ROWS = 10_000
-MOST_PICTURES = 1_000_000
+MAX_PICTURES = 1_000_000
 WHITE = 255.0
 
 
@@ -85,7 +85,7 @@ def predict_rows(session: Session, source: Table | Pictures) -> Predictions:
 def picture_choice(session: Session) -> PictureChoice:
     """How pictures are read that the network of `session` is to answer for."""
     shape = session.dataset.image_shape
-    return PictureChoice(first=MOST_PICTURES, side=shape and shape[0], to_learn=False)
+    return PictureChoice(first=MAX_PICTURES, side=shape and shape[0], to_learn=False)
 
 
 def _has_all_columns(table: Table, dataset: Dataset) -> bool:

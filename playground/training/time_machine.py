@@ -13,7 +13,7 @@ from playground.training.checkpoints import Checkpoints, Position
 from playground.training.training_state import Checkpoint, TrainingState
 
 # So many moments say where a run came along.
-MOST_ON_A_PATH = 64
+MAX_ON_A_PATH = 64
 
 
 class TimeMachine:
@@ -83,7 +83,7 @@ class TimeMachine:
         trainer = self._training_state.trainer
         here = Position(trainer.epoch, trainer.batch_in_epoch)
         kept = [one.state.parameters for one in self._checkpoints.states_before(here)]
-        some = np.linspace(0, len(kept) - 1, min(len(kept), MOST_ON_A_PATH)).astype(int)
+        some = np.linspace(0, len(kept) - 1, min(len(kept), MAX_ON_A_PATH)).astype(int)
         return tuple(kept[place] for place in some)
 
     def parameters_at(self, epoch: int) -> np.ndarray:

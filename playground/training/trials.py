@@ -24,14 +24,14 @@ from playground.training.trial_process import Lost, TrialProcess
 GATE_PATIENCE_SECONDS = 0.25
 # How long the thread waits at a time for the process, where it has nothing to train itself.
 WAITING_SECONDS = 0.05
-MAXIMUM_TRIALS = 300
+MAX_TRIALS = 300
 # Larger data stay in this process: to send them would take long.
-MOST_BYTES_SENT = 16_000_000
+MAX_BYTES_SENT = 16_000_000
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
-__all__ = ["MAXIMUM_TRIALS", "Outcome", "Trial", "Trials"]
+__all__ = ["MAX_TRIALS", "Outcome", "Trial", "Trials"]
 
 
 class Trials:
@@ -41,7 +41,7 @@ class Trials:
     `process` each of the two has half of the places.
 
     Raises:
-        ValueError: there are none, or more than `MAXIMUM_TRIALS`.
+        ValueError: there are none, or more than `MAX_TRIALS`.
     """
 
     def __init__(
@@ -53,10 +53,10 @@ class Trials:
     ) -> None:
         if not trials:
             raise ValueError("There is nothing to try.")
-        if len(trials) > MAXIMUM_TRIALS:
+        if len(trials) > MAX_TRIALS:
             raise ValueError(
                 f"{len(trials):,} runs are too many: choose fewer values or fewer seeds, at most "
-                f"{MAXIMUM_TRIALS} in all."
+                f"{MAX_TRIALS} in all."
             )
         self.trials = tuple(trials)
         # Why they take longer than they might, once that is so.
@@ -176,7 +176,7 @@ class Trials:
         sizes = {id(one.prepared): _bytes_of(one.prepared) for one in self.trials if one.prepared}
         tables = {one.experiment.data.table for one in self.trials if one.prepared is None}
         bytes_sent = sum(sizes.values()) + sum(8 * _cells(table) for table in tables if table)
-        return len(self.trials) > 1 and bytes_sent <= MOST_BYTES_SENT
+        return len(self.trials) > 1 and bytes_sent <= MAX_BYTES_SENT
 
     def _hand_over(self, *, idle: bool) -> None:
         """Take what the process has come to, and give it what it has a place for.

@@ -17,7 +17,7 @@ from playground.training.probes.asked import Answer, AskedLayer
 
 # Significant digits of a result, and the most that a figure on the way may need.
 DIGITS = 4
-MOST_DIGITS = 10
+MAX_DIGITS = 10
 
 
 @dataclass(frozen=True)
@@ -108,7 +108,7 @@ def work_out(answer: Answer, layer: int, unit: int) -> Working:
         terms, bias, normalization = _figures(found, unit, digits)
         products = [term.product for term in terms]
         combined = _combine(products, bias, normalization)
-        if rounded(combined, DIGITS) == rounded(z, DIGITS) or digits == MOST_DIGITS:
+        if rounded(combined, DIGITS) == rounded(z, DIGITS) or digits == MAX_DIGITS:
             break
         digits += 1
     shares = _shares(found.z, z_digits) if found.activation == "softmax" else None
@@ -133,7 +133,7 @@ def _handed_on(layer: AskedLayer, unit: int) -> tuple[float, float | None, int]:
     value, a = float(layer.value[unit]), float(layer.a[unit])
     if not layer.has_link:
         return rounded(value, DIGITS), None, DIGITS
-    for digits in range(DIGITS, MOST_DIGITS):
+    for digits in range(DIGITS, MAX_DIGITS):
         link = rounded(a - value, digits)
         if rounded(rounded(value, digits) + link, DIGITS) == rounded(a, DIGITS):
             break
@@ -182,11 +182,11 @@ def _digits_of_z(layer: AskedLayer, unit: int) -> int:
     """So many that f of the rounded z is the shown value of f."""
     function = make_activation(layer.activation)
     wanted = rounded(float(layer.value[unit]), DIGITS)
-    for digits in range(DIGITS, MOST_DIGITS):
+    for digits in range(DIGITS, MAX_DIGITS):
         z = np.array([[rounded(value, digits) for value in layer.z.tolist()]])
         if rounded(float(function.value(z)[0, unit]), DIGITS) == wanted:
             return digits
-    return MOST_DIGITS
+    return MAX_DIGITS
 
 
 def _shares(z: np.ndarray, digits: int) -> Shares:

@@ -18,7 +18,7 @@ from playground.experiment.link import SCHEME
 
 CONTEXT = "clipboard"
 # A longer text is rather a file; the window writes this one while it waits.
-MOST_PASTED = 10_000_000
+MAX_PASTED = 10_000_000
 # As spreadsheets and databases offer a table where they offer no plain text.
 TABLE_FORMATS = ("text/tab-separated-values", "text/csv")
 HTML = "text/html"
@@ -58,7 +58,7 @@ def pasted(data: QMimeData) -> Pasted:
         ValueError: nothing; the text says what would be right, in the language of the window.
     """
     text = _text(data)
-    if len(text) > MOST_PASTED:
+    if len(text) > MAX_PASTED:
         raise ValueError(
             _tr("That is too much for the clipboard: save it as a file and import that.")
         )
@@ -164,7 +164,7 @@ class _Cells(HTMLParser):
 
 def _cells_of(html: str) -> str:
     """The first table in `html` as lines with tabs between the cells; "" where there is none."""
-    if len(html) > MOST_PASTED:
+    if len(html) > MAX_PASTED:
         return html
     found = _Cells()
     found.feed(html)

@@ -53,7 +53,7 @@ from playground.ui.workbench import Workbench
 from playground.ui.workspace.dock import let_go_of_docks
 from playground.ui.workspace.workspace import Workspace
 
-MINIMUM_SIZE = QSize(1024, 700)
+MIN_SIZE = QSize(1024, 700)
 
 
 class MainWindow(QMainWindow):
@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
         self._make_menus()
         self._make_comments()
         self._connect()
-        self.setMinimumSize(MINIMUM_SIZE)
+        self.setMinimumSize(MIN_SIZE)
         self.resize(1280, 800)
         self._style_parts()
         spread_theme(self, first)

@@ -19,11 +19,11 @@ LONGEST_WAIT = 0.165
 # Seconds of drawing in one beat, as far as is known; and after which a round is made whole at once.
 PORTION, LONGEST_ROUND = 0.009, 0.06
 # What a pause or a layout that took long may count for at most, in seconds of drawing.
-MOST_CREDIT = 0.05
+MAX_CREDIT = 0.05
 # A debt is paid back by drawing less for some seconds, not for ever.
-MOST_DEBT = 0.25
+MAX_DEBT = 0.25
 # A beat that came very late earns no more than this many seconds of time.
-MOST_ELAPSED = 0.1
+MAX_ELAPSED = 0.1
 COST_MEMORY = 0.8
 
 Drawn = TypeVar("Drawn", bound=Hashable)
@@ -40,9 +40,9 @@ class PanelSchedule(Generic[Drawn]):
 
     def begin_beat(self, now: float, share: float) -> None:
         """One more beat at `now`; drawing may take `share` of the time since the last."""
-        elapsed = 0.0 if self._beat_at is None else min(now - self._beat_at, MOST_ELAPSED)
+        elapsed = 0.0 if self._beat_at is None else min(now - self._beat_at, MAX_ELAPSED)
         self._beat_at = now
-        self.credit = min(self.credit + share * elapsed, MOST_CREDIT)
+        self.credit = min(self.credit + share * elapsed, MAX_CREDIT)
 
     def may_begin(self, now: float) -> bool:
         """True if it is time for a new moment."""
@@ -68,7 +68,7 @@ class PanelSchedule(Generic[Drawn]):
 
     def note_cost(self, drawn: Sequence[Drawn], seconds: float) -> None:
         """A beat in which these were drawn, or the header alone, took so long."""
-        self.credit = max(self.credit - seconds, -MOST_DEBT)
+        self.credit = max(self.credit - seconds, -MAX_DEBT)
         if not drawn:
             return
         share = seconds / len(drawn)

@@ -16,7 +16,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter
 
 from playground.data.pictures import GREY_WEIGHTS, PictureChoice, Pictures
-from playground.data.pictures.pictures import LARGEST, MOST_CLASSES, check_count, made
+from playground.data.pictures.pictures import LARGEST, MAX_CLASSES, check_count, made
 from playground.data.resizing import square
 from playground.data.table.errors import Cancelled, cannot_be_read, file_name, refused, shown
 from playground.sentence import Sentence
@@ -29,7 +29,7 @@ SUFFIXES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".pgm", ".ppm")
 # Larger files are read smaller: so many pixels of the file go into one at least.
 ENOUGH = 4
 NAMED_FILES = 3
-MOST_FILES = 1_000_000
+MAX_FILES = 1_000_000
 
 
 def read_picture_folder(
@@ -54,16 +54,14 @@ def read_picture_folder(
         folders, classes = {"": loose}, [""]
     if len(classes) < (2 if choice.to_learn else 1):
         raise refused(name, _no_classes(path, classes))
-    if len(classes) > MOST_CLASSES:
+    if len(classes) > MAX_CLASSES:
         raise refused(
             name,
-            Sentence("{n} folders are more than {most} classes", n=len(classes), most=MOST_CLASSES),
+            Sentence("{n} folders are more than {most} classes", n=len(classes), most=MAX_CLASSES),
         )
     total = sum(len(folders[one]) for one in classes)
-    if total > MOST_FILES:
-        raise refused(
-            name, Sentence("{n:,} files are more than {most:,}", n=total, most=MOST_FILES)
-        )
+    if total > MAX_FILES:
+        raise refused(name, Sentence("{n:,} files are more than {most:,}", n=total, most=MAX_FILES))
     turns = zip_longest(*([(n, file) for file in folders[one]] for n, one in enumerate(classes)))
     wanted = [one for one in chain.from_iterable(turns) if one is not None][: choice.first]
     images, labels, bad, found, kept = _read(wanted, name, choice, progress, cancelled)

@@ -12,7 +12,7 @@ from playground.ui.appearance.theme import SCALES, THEMES
 ORGANISATION = "neural-network-playground"
 APPLICATION = "playground"
 FOLLOW_DESKTOP = "system"
-MOST_RECENT = 10
+MAX_RECENT = 10
 
 
 def _is_scale(stored: object) -> bool:
@@ -184,11 +184,11 @@ class Settings:
         names = [stored] if isinstance(stored, str) else stored
         if not isinstance(names, list):
             return ()
-        return tuple(Path(name) for name in names if isinstance(name, str) and name)[:MOST_RECENT]
+        return tuple(Path(name) for name in names if isinstance(name, str) and name)[:MAX_RECENT]
 
     @recent_files.setter
     def recent_files(self, paths: tuple[Path, ...]) -> None:
-        self._store.setValue("recent_files", [str(path) for path in paths[:MOST_RECENT]])
+        self._store.setValue("recent_files", [str(path) for path in paths[:MAX_RECENT]])
 
     def remember_file(self, path: Path) -> None:
         """Put `path` first among the recent files."""

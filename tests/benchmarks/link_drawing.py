@@ -22,7 +22,7 @@ from PySide6.QtCore import QLineF
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPen
 
 from playground.ui.appearance.theme import LIGHT
-from playground.ui.editor.diagram.link_raster import LEAST_MOVE, THINNEST, WIDEST, LinkRaster
+from playground.ui.editor.diagram.link_raster import MIN_MOVE, THINNEST, WIDEST, LinkRaster
 from playground.ui.editor.diagram.links import Bundle
 
 FRAMES = 20
@@ -54,7 +54,7 @@ def moved(shares: list[np.ndarray], how: str, rng: np.random.Generator) -> list[
     for part in shares:
         if how == "none":
             # About the shares that are drawn, so that steps too small to be seen stay so.
-            result.append(part + rng.uniform(-0.4, 0.4, part.shape) * LEAST_MOVE)
+            result.append(part + rng.uniform(-0.4, 0.4, part.shape) * MIN_MOVE)
             continue
         chosen = rng.random(part.shape) < (1.0 if how == "all" else 0.1)
         result.append(np.where(chosen, rng.uniform(-1, 1, part.shape), part))

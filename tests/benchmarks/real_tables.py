@@ -27,7 +27,7 @@ from playground.training.session import Session
 
 EPOCHS = 60
 # So many seeds at least, and more until the difference is known to so many points.
-SEEDS, MOST_SEEDS, ENOUGH = 10, 300, 0.7
+SEEDS, MAX_SEEDS, ENOUGH = 10, 300, 0.7
 OF_SKLEARN = ("iris", "wine", "breast_cancer", "diabetes")
 OF_FILES = ("penguins", "mpg", "adult", "seeds")
 # As people keep them; the rows of the others have names.
@@ -154,9 +154,9 @@ def theirs(session: Session, seed: int) -> float:
 
 
 def compared(experiment: Experiment) -> np.ndarray:
-    """Scores (seeds, 3) until their difference is known to `ENOUGH`, or for `MOST_SEEDS`."""
+    """Scores (seeds, 3) until their difference is known to `ENOUGH`, or for `MAX_SEEDS`."""
     found: list[tuple[float, float, float]] = []
-    while len(found) < SEEDS or (len(found) < MOST_SEEDS and lead(np.array(found))[1] > ENOUGH):
+    while len(found) < SEEDS or (len(found) < MAX_SEEDS and lead(np.array(found))[1] > ENOUGH):
         found.append(scores(experiment, seed=len(found) + 1))
     return np.array(found)
 

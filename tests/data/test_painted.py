@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from playground.data import make_dataset
 from playground.data.painted import (
     EDGE,
-    MOST_DOTS,
+    MAX_DOTS,
     STARTER,
     brushed,
     dots_of_rows,
@@ -60,9 +60,9 @@ def test_painting_outside_is_refused(place):
 
 
 def test_too_many_dots_are_refused_with_a_way_out():
-    full = STARTER * (MOST_DOTS // len(STARTER))
+    full = STARTER * (MAX_DOTS // len(STARTER))
     with pytest.raises(ValueError, match="erase some first"):
-        brushed(full, (0, 0), 0, 0.5, MOST_DOTS - len(full) + 1)
+        brushed(full, (0, 0), 0, 0.5, MAX_DOTS - len(full) + 1)
 
 
 def test_a_seventh_class_is_refused():
@@ -79,7 +79,7 @@ def test_rows_and_back_are_the_same_dots(dots):
 def test_a_large_data_set_is_thinned():
     rng = np.random.default_rng(1)
     dots = dots_of_rows(rng.uniform(-5, 5, (5000, 2)), rng.integers(0, 3, 5000))
-    assert len(dots) == MOST_DOTS // 2
+    assert len(dots) == MAX_DOTS // 2
     assert label_count(dots) == 3
 
 

@@ -14,7 +14,7 @@ from playground.engine import (
     make_optimizer,
 )
 from playground.engine.batched_trainer import BatchedTrainer
-from playground.engine.underflow import LEAST_MEMORY, SPECK, UPDATES_BETWEEN, flush
+from playground.engine.underflow import MIN_MEMORY, SPECK, UPDATES_BETWEEN, flush
 from tests.engine.cases import HIDDEN
 
 FADING = {name: np.isfinite(one.least_input) for name, one in ACTIVATIONS.items()}
@@ -97,10 +97,10 @@ def test_float64_is_trained_as_the_formula_says():
 
 
 def test_a_flush_takes_what_is_small_and_nothing_else():
-    values = np.array([1.0, -LEAST_MEMORY / 2, 2 * LEAST_MEMORY, 1e-40, np.nan, -np.inf], "float32")
+    values = np.array([1.0, -MIN_MEMORY / 2, 2 * MIN_MEMORY, 1e-40, np.nan, -np.inf], "float32")
     flush((values,))
     np.testing.assert_array_equal(
-        values, np.array([1.0, 0.0, 2 * LEAST_MEMORY, 0.0, np.nan, -np.inf], "float32")
+        values, np.array([1.0, 0.0, 2 * MIN_MEMORY, 0.0, np.nan, -np.inf], "float32")
     )
 
 

@@ -83,7 +83,7 @@ def test_files_that_do_not_belong_are_refused_by_name(tmp_path: Path, content, s
 
 
 def test_a_zip_bomb_is_refused_before_it_is_unpacked(tmp_path: Path, monkeypatch):
-    monkeypatch.setattr(archive, "MAXIMUM_BYTES", 2**20)
+    monkeypatch.setattr(archive, "MAX_BYTES", 2**20)
     target = tmp_path / "a.nnplay"
     write_archive(target, {"parameters.npy": bytes(2**21)})
     assert target.stat().st_size < 10_000

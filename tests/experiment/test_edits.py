@@ -93,7 +93,7 @@ def test_shares_of_more_than_all_rows_are_refused() -> None:
 
 def test_regenerating_takes_the_next_seed_and_wraps_round() -> None:
     assert edits.regenerate(Experiment()).data.seed == 2
-    last = edits.set_data(Experiment(), seed=edits.MAXIMUM_SEED)
+    last = edits.set_data(Experiment(), seed=edits.MAX_SEED)
     assert edits.regenerate(last).data.seed == 0
     assert edits.with_next_seed(Experiment()).training.seed == 2
 

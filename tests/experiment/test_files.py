@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from playground.experiment.files import (
-    MAXIMUM_BYTES,
+    MAX_BYTES,
     ExperimentError,
     example_names,
     load_example,
@@ -250,7 +250,7 @@ def test_a_number_of_thousands_of_digits_is_out_of_range_and_shown_short() -> No
 
 
 def test_a_file_of_more_than_a_megabyte_is_refused_unread() -> None:
-    assert refusal(b" " * (MAXIMUM_BYTES + 1)).startswith("FILE: larger than 1000000 bytes")
+    assert refusal(b" " * (MAX_BYTES + 1)).startswith("FILE: larger than 1000000 bytes")
 
 
 def test_a_zip_is_refused_as_no_json() -> None:

@@ -16,7 +16,7 @@ from playground.experiment.files import (
     load_example,
     write_experiment,
 )
-from playground.experiment.link import MAXIMUM_LENGTH, experiment_of, link_of
+from playground.experiment.link import MAX_LENGTH, experiment_of, link_of
 from playground.experiment.specs import DataSpec, Experiment, PaintedPoint
 from tests.support import spiral_experiment
 
@@ -117,9 +117,7 @@ def test_many_painted_points_are_too_many_for_a_link():
         for i in range(2000)
     )
     experiment = Experiment(data=DataSpec(kind="points", points=points))
-    with pytest.raises(
-        ExperimentError, match=f"more than {MAXIMUM_LENGTH}; copy the experiment as"
-    ):
+    with pytest.raises(ExperimentError, match=f"more than {MAX_LENGTH}; copy the experiment as"):
         link_of(experiment)
 
 

@@ -22,7 +22,7 @@ from playground.experiment.shapes import features_of
 from playground.export import TARGETS, ExportError, Portable, exported, portable
 from playground.export.activation_forms import ACTIVATION_FORMS
 from playground.export.portable import raw_rows
-from playground.export.script import MOST_READABLE, number_of
+from playground.export.script import MAX_READABLE_NUMBERS, number_of
 from playground.training.session import Session
 from tests.export.cases import ACTIVATIONS, CASES
 from tests.export.reading_onnx import read_model
@@ -205,7 +205,7 @@ def test_a_script_run_shows_rows_of_every_kind_and_how_near_it_is(tmp_path):
 
 def test_large_networks_are_packed_and_small_ones_readable():
     large, small = network_of("large"), network_of("digits")
-    assert large.parameter_count > MOST_READABLE >= small.parameter_count
+    assert large.parameter_count > MAX_READABLE_NUMBERS >= small.parameter_count
     assert b"base64" in exported(large, "numpy")
     assert b"base64" not in exported(small, "numpy")
     assert max(map(len, exported(small, "numpy").decode().splitlines())) <= 100

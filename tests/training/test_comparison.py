@@ -8,7 +8,7 @@ import pytest
 
 from playground.experiment.specs import OptimizerSpec
 from playground.training.commands import RemoveRun
-from playground.training.comparison import MAXIMUM_BASELINES, Comparison
+from playground.training.comparison import MAX_BASELINES, Comparison
 from playground.training.probe import OfEveryRun
 from playground.training.probes.plane import PlaneOutputs
 from tests.support import spiral_experiment, trained
@@ -77,7 +77,7 @@ def test_all_go_back_together():
 def test_too_many_rivals_and_impossible_ones_change_nothing():
     comparison = _raced()
     with pytest.raises(ValueError, match="more than"):
-        comparison.add_runs((ADAM,) * (MAXIMUM_BASELINES + 1))
+        comparison.add_runs((ADAM,) * (MAX_BASELINES + 1))
     data = msgspec.structs.replace(ADAM.data, train_fraction=1e-6)
     with pytest.raises(ValueError, match="train"):
         comparison.add_runs((msgspec.structs.replace(ADAM, data=data),))

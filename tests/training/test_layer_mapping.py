@@ -6,7 +6,7 @@ import numpy as np
 
 from playground.engine import Network
 from playground.training.layer_mapping import (
-    MOST_KEPT,
+    MAX_KEPT,
     LayerMapping,
     ParameterBackup,
     backwards,
@@ -92,8 +92,8 @@ def test_what_was_taken_away_comes_back_with_its_weights_and_the_others_keep_the
 
 
 def test_a_keepsake_of_another_shape_or_of_a_huge_network_gives_nothing_back():
-    small, huge = network(2, 4, 3), network(2, MOST_KEPT // 4, 2)
-    for kept, asked in ((small, network(2, 5, 3)), (huge, network(2, MOST_KEPT // 4, 2, seed=1))):
+    small, huge = network(2, 4, 3), network(2, MAX_KEPT // 4, 2)
+    for kept, asked in ((small, network(2, 5, 3)), (huge, network(2, MAX_KEPT // 4, 2, seed=1))):
         keepsake = ParameterBackup()
         keepsake.keep(kept)
         before = asked.parameters.copy()

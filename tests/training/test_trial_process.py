@@ -19,7 +19,7 @@ from playground.experiment.files import load_example
 from playground.training import trial_process
 from playground.training.build import prepare
 from playground.training.trial_process import COULD_NOT_START, HAS_ENDED, TrialProcess
-from playground.training.trials import MOST_BYTES_SENT, Outcome, Trial, Trials
+from playground.training.trials import MAX_BYTES_SENT, Outcome, Trial, Trials
 from tests.support import spiral_experiment, table_experiment, trained
 from tests.training import far_ends
 
@@ -126,7 +126,7 @@ def test_an_imported_table_goes_with_its_trials(process):
 
 def test_a_large_table_stays_where_it_is(process):
     table = table_experiment()
-    spec = structs.replace(table.data.table, rows=MOST_BYTES_SENT)
+    spec = structs.replace(table.data.table, rows=MAX_BYTES_SENT)
     large = structs.replace(table, data=structs.replace(table.data, table=spec))
     trials = Trials([Trial(name, large, 1) for name in "ab"], process=process)
     assert not trials._is_worth_sending()
@@ -134,7 +134,7 @@ def test_a_large_table_stays_where_it_is(process):
 
 def test_large_data_stay_where_they_are(process):
     data = prepare(EXPERIMENT)
-    rows = MOST_BYTES_SENT // data.dataset.inputs.itemsize + 1
+    rows = MAX_BYTES_SENT // data.dataset.inputs.itemsize + 1
     large = replace(data, targets=np.broadcast_to(data.targets[:1], (rows, data.targets.shape[1])))
     trials = Trials([Trial(name, EXPERIMENT, 1, large) for name in "ab"], process=process)
     assert not trials._is_worth_sending()

@@ -13,7 +13,7 @@ from playground.experiment.edits import set_early_stopping, set_optimizer, set_t
 from playground.experiment.files import load_example
 from playground.experiment.specs import Experiment
 from playground.training.gate import FrameGate
-from playground.training.trials import MAXIMUM_TRIALS, Trial, Trials
+from playground.training.trials import MAX_TRIALS, Trial, Trials
 from tests.support import spiral_experiment, trained
 
 EXPERIMENT = spiral_experiment(4)
@@ -160,7 +160,7 @@ def test_a_closed_gate_stops_a_trial_between_two_steps(started: Callable[..., Tr
 
 
 def test_too_many_runs_are_refused_with_a_sentence() -> None:
-    many = [Trial("one", EXPERIMENT, 1)] * (MAXIMUM_TRIALS + 1)
+    many = [Trial("one", EXPERIMENT, 1)] * (MAX_TRIALS + 1)
     with pytest.raises(ValueError, match="fewer"):
         Trials(many)
     with pytest.raises(ValueError, match="nothing"):

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from playground.experiment.files import write_experiment
 from playground.experiment.link import link_of
 from playground.ui.clipboard import (
-    MOST_PASTED,
+    MAX_PASTED,
     PastedExperiment,
     PastedFile,
     PastedTable,
@@ -106,8 +106,8 @@ REFUSED = {
     "several files": (mime(urls=("file:///a.csv", "file:///b.csv")), "copy one of them"),
     "an address": (mime(urls=("https://example.org/a.csv",)), "save what is there"),
     "a picture": (_picture(), "import that folder"),
-    "too much": (mime(text="1\t2\n" * (MOST_PASTED // 4 + 1)), "save it as a file"),
-    "a page that is too much": (mime(html=" " * MOST_PASTED + PAGE), "save it as a file"),
+    "too much": (mime(text="1\t2\n" * (MAX_PASTED // 4 + 1)), "save it as a file"),
+    "a page that is too much": (mime(html=" " * MAX_PASTED + PAGE), "save it as a file"),
     "bytes": (as_format("application/octet-stream", "\0"), "Copy an experiment"),
 }
 

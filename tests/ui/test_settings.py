@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 
-from playground.ui.settings import FOLLOW_DESKTOP, MOST_RECENT, Settings
+from playground.ui.settings import FOLLOW_DESKTOP, MAX_RECENT, Settings
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -32,9 +32,9 @@ def test_a_single_recent_file_comes_back_too():
 
 def test_old_files_are_forgotten():
     settings = Settings()
-    for number in range(MOST_RECENT + 3):
+    for number in range(MAX_RECENT + 3):
         settings.remember_file(Path(f"/{number}.nnplay"))
-    assert len(settings.recent_files) == MOST_RECENT
+    assert len(settings.recent_files) == MAX_RECENT
     settings.recent_files = ()
     assert Settings().recent_files == ()
 

@@ -32,9 +32,9 @@ from playground.sentence import Sentence
 GZIP, ZIP = b"\x1f\x8b", b"PK\x03\x04"
 # 0, 0, unsigned bytes, and the number of dimensions.
 IDX_LABELS, IDX_IMAGES = b"\x00\x00\x08\x01", b"\x00\x00\x08\x03"
-MOST_SIDE, MOST_CHANNELS = 1024, 4
+MAX_SIDE, MAX_CHANNELS = 1024, 4
 CHUNK = 500
-MOST_BYTES = 512 * 2**20
+MAX_BYTES = 512 * 2**20
 IMAGE_WORDS, LABEL_WORDS = ("images", "image", "x", "data"), ("labels", "label", "y", "target")
 # Of an archive with both, the part that is trained on.
 TRAINING_WORDS = ("", "_train", "train_", "_training")
@@ -239,7 +239,7 @@ def _image_shape(shape: tuple[int, ...], name: str, member: str) -> tuple[int, i
             shape = (shape[0], side, side)
     if len(shape) == 3:
         shape = (*shape, 1)
-    if len(shape) != 4 or not 1 <= shape[3] <= MOST_CHANNELS:
+    if len(shape) != 4 or not 1 <= shape[3] <= MAX_CHANNELS:
         raise refused(
             name,
             Sentence(
@@ -316,14 +316,14 @@ def _npy_header(stream: IO[bytes], name: str) -> tuple[tuple[int, ...], np.dtype
 
 
 def _check_side(name: str, height: int, width: int) -> None:
-    if not 1 <= min(height, width) <= max(height, width) <= MOST_SIDE:
+    if not 1 <= min(height, width) <= max(height, width) <= MAX_SIDE:
         raise refused(
             name,
             Sentence(
                 "pictures of {height} × {width}; at most {most} are read",
                 height=height,
                 width=width,
-                most=MOST_SIDE,
+                most=MAX_SIDE,
             ),
         )
 
@@ -333,14 +333,14 @@ def _pixels(
 ) -> np.ndarray:
     """An array of `shape` from `stream`, piece by piece."""
     each = int(np.prod(shape[1:])) * dtype.itemsize
-    if shape[0] * each > MOST_BYTES:
+    if shape[0] * each > MAX_BYTES:
         raise refused(
             name,
             Sentence(
                 "{n:,} such pictures take {size:,.0f} MiB, more than {most}; read fewer of them",
                 n=shape[0],
                 size=shape[0] * each / 2**20,
-                most=MOST_BYTES // 2**20,
+                most=MAX_BYTES // 2**20,
             ),
         )
     parts: list[np.ndarray] = []

@@ -19,10 +19,10 @@ SIDES = (8, 12, 16, 20, 24, 28, 32, 48, 64)
 # So many are read unless somebody asks for more.
 FIRST_PICTURES = 10_000
 # Of all pixels: 160 MB as the numbers that a network computes with.
-MOST_PIXELS = 20_000_000
+MAX_PIXELS = 20_000_000
 # Those stay bytes.
-MOST_ANSWERED = 200_000_000
-MOST_CLASSES = 100
+MAX_PIXELS_TO_PREDICT = 200_000_000
+MAX_CLASSES = 100
 WHITE = 255
 # Paper is brighter than that at its edge.
 PAPER = 180
@@ -88,10 +88,10 @@ class Pictures:
         present = np.unique(self.labels)
         if len(present) < 2:
             raise refused(self.name, Sentence("all pictures are of one class; two are needed"))
-        if len(present) > MOST_CLASSES:
+        if len(present) > MAX_CLASSES:
             raise refused(
                 self.name,
-                Sentence("{n} classes are more than {most}", n=len(present), most=MOST_CLASSES),
+                Sentence("{n} classes are more than {most}", n=len(present), most=MAX_CLASSES),
             )
         side = self.images.shape[1]
         return TableRows(
@@ -112,7 +112,7 @@ def check_count(name: str, count: int, side: int, choice: PictureChoice) -> None
     Raises:
         TableError: there are too many.
     """
-    most = (MOST_PIXELS if choice.to_learn else MOST_ANSWERED) // side**2
+    most = (MAX_PIXELS if choice.to_learn else MAX_PIXELS_TO_PREDICT) // side**2
     if count > most:
         raise refused(
             name,

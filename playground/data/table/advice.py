@@ -15,7 +15,7 @@ from playground.data.table.errors import rows_counted, shown
 from playground.data.table.repeats import repeated_rows
 from playground.data.table.rows import TableRows
 from playground.data.table.select_columns import Table
-from playground.data.table.selection import MOST_INPUTS, Selection
+from playground.data.table.selection import MAX_INPUTS, Selection
 from playground.sentence import Sentence
 
 # A number of fewer values repeats by itself.
@@ -97,15 +97,15 @@ def _beyond_the_limit(table: Table, selection: Selection) -> list[str]:
         if number not in (selection.label, selection.group, *selection.features)
         and not (column.objection or column.is_constant or column.counts_rows or column.derived)
     ]
-    if not others or taken + min(others) <= MOST_INPUTS:
+    if not others or taken + min(others) <= MAX_INPUTS:
         return []
     return [
-        Sentence("1 column is left out: {most:,} inputs at most can go in.", most=MOST_INPUTS)
+        Sentence("1 column is left out: {most:,} inputs at most can go in.", most=MAX_INPUTS)
         if len(others) == 1
         else Sentence(
             "{n:,} columns are left out: {most:,} inputs at most can go in.",
             n=len(others),
-            most=MOST_INPUTS,
+            most=MAX_INPUTS,
         )
     ]
 

@@ -15,9 +15,9 @@ import numpy as np
 from playground.data.table.errors import shown
 
 # Different texts are told apart up to this many; a class label has far fewer.
-MOST_LEVELS = 100
+MAX_LEVELS = 100
 # A word that goes in takes an input for each of its values.
-MOST_WORDS = 30
+MAX_WORDS = 30
 NO_LEVEL = -1
 # Enough rows to see that a column has too many values.
 FIRST_LOOK = 4_000
@@ -165,10 +165,10 @@ class Column:
             return _counted_levels(self.texts, self.text_codes), self.text_codes
         if self.values is None or self.kind == "date":
             return (), None
-        if len(_different(self.values[:FIRST_LOOK])) > MOST_LEVELS:
+        if len(_different(self.values[:FIRST_LOOK])) > MAX_LEVELS:
             return (), None
         known = _different(self.values)
-        if len(known) > MOST_LEVELS:
+        if len(known) > MAX_LEVELS:
             return (), None
         codes = np.searchsorted(known, self.values).astype(np.int16)
         codes[np.isnan(self.values)] = NO_LEVEL

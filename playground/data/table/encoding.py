@@ -41,7 +41,7 @@ OTHER_SCRIPTS = {
 }
 GUESSED_BYTES = 1 << 17
 # In languages of Latin letters those with accents are far rarer among all letters.
-LEAST_OTHER_LETTERS = 0.3
+MIN_OTHER_LETTERS = 0.3
 ASCII_LETTERS = re.compile(rb"[A-Za-z]")
 OTHER_BYTES = re.compile(rb"[\x80-\xff]")
 BLOCK = 1 << 20
@@ -114,7 +114,7 @@ def _other_script(stream: BinaryIO) -> str:
     stream.seek(0)
     head = stream.read(GUESSED_BYTES)
     others = len(OTHER_BYTES.findall(head))
-    if others < LEAST_OTHER_LETTERS * (others + len(ASCII_LETTERS.findall(head))):
+    if others < MIN_OTHER_LETTERS * (others + len(ASCII_LETTERS.findall(head))):
         return ""
     try:
         from charset_normalizer import from_bytes

@@ -24,7 +24,7 @@ from playground.data.table.type_inference import CollectedCells, Marks, TypeInfe
 from playground.sentence import Sentence
 
 # More different texts than that are kept only while they may be numbers with other marks.
-MOST_TEXTS = 50_000
+MAX_TEXTS = 50_000
 
 
 class GrowingColumn:
@@ -64,7 +64,7 @@ class GrowingColumn:
         self._values.append(values)
         self._rows += len(cells)
         self._is_plain = self._is_plain and not self._texts and not np.isnan(values).any()
-        if len(self._texts) > MOST_TEXTS:
+        if len(self._texts) > MAX_TEXTS:
             self._shed()
         if not self._point_is_sure and self._fast == ".":
             self._look_at_points(cells)
@@ -229,6 +229,6 @@ class GrowingColumn:
         return self._values[0]
 
     def _of_many_texts(self) -> Column:
-        cause = Sentence("more than {most:,} different texts", most=MOST_TEXTS)
+        cause = Sentence("more than {most:,} different texts", most=MAX_TEXTS)
         nan = np.nan
         return Column(self.name, "words", None, (), None, 0, cause, nan, nan, too_many_words=True)

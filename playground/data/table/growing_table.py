@@ -28,16 +28,16 @@ from playground.data.table.made_names import MadeNames
 from playground.data.table.select_columns import Table
 from playground.sentence import Sentence
 
-MAXIMUM_ROWS = 1_000_000
+MAX_ROWS = 1_000_000
 # A label, 64 × 64 pixels, and what else may be in a row.
-MAXIMUM_COLUMNS = 4_200
-MAXIMUM_CELLS = 50_000_000
-MAXIMUM_CELL = 10_000
-MAXIMUM_NAME = 100
+MAX_COLUMNS = 4_200
+MAX_CELLS = 50_000_000
+MAX_CELL = 10_000
+MAX_NAME = 100
 PREVIEW_ROWS = 20
 # More rows of another length than that, and the file is not what it is taken for.
 RAGGED_SHARE, RAGGED_ROWS, NAMED_ROWS = 0.02, 1, 5
-MOST_RAGGED = 20_000
+MAX_RAGGED = 20_000
 # What marks a header as no row in some files.
 HEADER_MARKS = "#%"
 SUM_WORDS = ("total", "totals", "sum", "summe", "gesamt", "insgesamt", "grand total", "average")
@@ -103,7 +103,7 @@ class GrowingTable:
         if 2 * len(plain) < self._width:
             return False
         block = read_block(
-            lines, layout.delimiter, layout.quote, self._width, plain, longest=MAXIMUM_CELL
+            lines, layout.delimiter, layout.quote, self._width, plain, longest=MAX_CELL
         )
         if block is None:
             return False
@@ -122,17 +122,15 @@ class GrowingTable:
 
     def _count(self, rows: int) -> None:
         self._rows += rows
-        if self._rows > MAXIMUM_ROWS:
+        if self._rows > MAX_ROWS:
             raise refused(
                 self._name,
-                Sentence("more than {most:,} rows; keep a part of the file", most=MAXIMUM_ROWS),
+                Sentence("more than {most:,} rows; keep a part of the file", most=MAX_ROWS),
             )
-        if self._rows * len(self._columns) > MAXIMUM_CELLS:
+        if self._rows * len(self._columns) > MAX_CELLS:
             raise refused(
                 self._name,
-                Sentence(
-                    "more than {most:,} cells; keep fewer rows or columns", most=MAXIMUM_CELLS
-                ),
+                Sentence("more than {most:,} cells; keep fewer rows or columns", most=MAX_CELLS),
             )
 
     def _begin(self, first: list[str]) -> None:
@@ -140,10 +138,10 @@ class GrowingTable:
         count = len(first) if layout.header else layout.width or len(first)
         if layout.header and layout.width == count - 1 and not first[-1].strip():
             count -= 1
-        if count > MAXIMUM_COLUMNS:
+        if count > MAX_COLUMNS:
             raise refused(
                 self._name,
-                Sentence("{n} columns are more than {most}", n=count, most=MAXIMUM_COLUMNS),
+                Sentence("{n} columns are more than {most}", n=count, most=MAX_COLUMNS),
                 1,
             )
         if count < 2:
@@ -172,7 +170,7 @@ class GrowingTable:
             seen[name] += 1
             new, number = name, seen[name]
             while number > 1 and new in taken:
-                new = f"{name[: MAXIMUM_NAME - 8]} ({number})"
+                new = f"{name[: MAX_NAME - 8]} ({number})"
                 number += 1
             taken.add(new)
             if new != name:
@@ -202,7 +200,7 @@ class GrowingTable:
                 places.append(line)
             else:
                 self._ragged.append((line, len(row)))
-        if len(self._ragged) > MOST_RAGGED:
+        if len(self._ragged) > MAX_RAGGED:
             raise self._too_ragged()
         return kept, places
 
@@ -216,13 +214,11 @@ class GrowingTable:
         )
 
     def _check_cells(self, rows: list[list[str]], lines: list[int]) -> None:
-        if max(map(len, chain.from_iterable(rows)), default=0) <= MAXIMUM_CELL:
+        if max(map(len, chain.from_iterable(rows)), default=0) <= MAX_CELL:
             return
-        line = next(
-            at for r, at in zip(rows, lines, strict=True) if max(map(len, r)) > MAXIMUM_CELL
-        )
+        line = next(at for r, at in zip(rows, lines, strict=True) if max(map(len, r)) > MAX_CELL)
         raise refused(
-            self._name, Sentence("a cell of more than {most:,} characters", most=MAXIMUM_CELL), line
+            self._name, Sentence("a cell of more than {most:,} characters", most=MAX_CELL), line
         )
 
     # The end.
@@ -337,7 +333,7 @@ class GrowingTable:
             made=None,
             kind="words",
             values=None,
-            texts=tuple(shown(name, MAXIMUM_NAME) for name in names),
+            texts=tuple(shown(name, MAX_NAME) for name in names),
             text_codes=codes.astype(np.int16),
         )
 
@@ -359,4 +355,4 @@ class GrowingTable:
 
 def _plain_name(cell: str) -> str:
     """A cell of the header as a name; "" where it holds none."""
-    return shown(cell.strip().lstrip(HEADER_MARKS).strip(), MAXIMUM_NAME)
+    return shown(cell.strip().lstrip(HEADER_MARKS).strip(), MAX_NAME)

@@ -14,7 +14,7 @@ from playground.data.table.rows import ImageSize
 
 SMALLEST, LARGEST = 8, 64
 # Grey values go to 16 or to 255; what goes less far is rather a scale of answers.
-LEAST_WHITE = 10.0
+MIN_WHITE = 10.0
 WHITES = (16.0, 255.0)
 NUMBERS = re.compile(r"\d+")
 
@@ -87,6 +87,6 @@ def may_be_pixels(names: Sequence[str]) -> bool:
 
 def _white(most: float) -> float:
     """The white of grey values up to `most`; 0 where they are none."""
-    if not LEAST_WHITE <= most <= WHITES[-1]:
+    if not MIN_WHITE <= most <= WHITES[-1]:
         return 0.0
     return next(white for white in WHITES if most <= white)

@@ -8,7 +8,7 @@ from playground.data.table.inputs import one_hot_places
 from playground.data.table.rows import TableRows
 
 # More rows than that, taken evenly, hardly change the order.
-MOST_ROWS = 10_000
+MAX_ROWS = 10_000
 
 
 def most_informative_pair(rows: TableRows) -> tuple[int, int] | None:
@@ -18,7 +18,7 @@ def most_informative_pair(rows: TableRows) -> tuple[int, int] | None:
     """
     if len(rows.feature_names) < 2:
         return None
-    part = slice(None, None, -(-len(rows.labels) // MOST_ROWS))
+    part = slice(None, None, -(-len(rows.labels) // MAX_ROWS))
     values, labels = rows.values[part], rows.labels[part]
     # Columns of any size are compared; the squares of their numbers may not be finite.
     spread = values.std(axis=0)

@@ -12,8 +12,8 @@ from playground.data.table.numbers import NUMBER
 from playground.data.table.selection import Task
 from playground.sentence import Sentence
 
-MAXIMUM_CLASS_NAME = 100
-MOST_CLASSES = 100
+MAX_CLASS_NAME = 100
+MAX_CLASSES = 100
 
 
 def differs_in_case(column: Column) -> bool:
@@ -52,9 +52,7 @@ def told_apart(names: tuple[str, ...]) -> tuple[str, ...]:
     unique = []
     for name in names:
         seen[name] += 1
-        unique.append(
-            name if seen[name] == 1 else f"{name[: MAXIMUM_CLASS_NAME - 8]} ({seen[name]})"
-        )
+        unique.append(name if seen[name] == 1 else f"{name[: MAX_CLASS_NAME - 8]} ({seen[name]})")
     return tuple(unique)
 
 
@@ -78,10 +76,10 @@ def objection_to_label(column: Column, task: str) -> str:
             return Sentence(
                 "more than 100 different values, where {most} classes can be; predict it as a "
                 "number instead",
-                most=MOST_CLASSES,
+                most=MAX_CLASSES,
             )
         return Sentence(
-            "more than 100 different values, where {most} classes can be", most=MOST_CLASSES
+            "more than 100 different values, where {most} classes can be", most=MAX_CLASSES
         )
     if len(column.levels) < 2:
         if column.levels:

@@ -28,7 +28,7 @@ DELIMITERS: dict[str, str] = {
 DECIMALS = {".": "point", ",": "comma"}
 
 SAMPLE_CHARACTERS, SAMPLE_ROWS = 64 * 1024, 100
-MOST_PREAMBLE = 60
+MAX_PREAMBLE = 60
 COMMENTS = ("#", "%", "//")
 SEPARATOR_LINE = re.compile(r"sep=(.)\s*", re.IGNORECASE)
 LONGEST_UNIT = 12
@@ -192,7 +192,7 @@ def _separator_line(lines: Sequence[str], notes: list[str]) -> tuple[int, str | 
 def _comments(lines: Sequence[str], start: int, notes: list[str]) -> tuple[int, str]:
     """The first line that is no comment, and what comments begin with."""
     end, mark = start, ""
-    for line in lines[start : start + MOST_PREAMBLE]:
+    for line in lines[start : start + MAX_PREAMBLE]:
         begins = next((one for one in COMMENTS if line.lstrip().startswith(one)), "")
         if (not begins and line.strip()) or (mark and begins not in ("", mark)):
             break
@@ -285,7 +285,7 @@ def _title_lines(lines: Sequence[str], delimiter: str, quote: str, notes: list[s
     if usual < 2:
         return 0
     count = 0
-    for line in lines[:MOST_PREAMBLE]:
+    for line in lines[:MAX_PREAMBLE]:
         cells = sample_rows([line], delimiter, quote)
         filled = [cell for cell in cells[0] if cell.strip()] if cells else []
         is_title = len(filled) <= 1 and (len(cells) == 0 or len(cells[0]) == 1 or usual > 2)

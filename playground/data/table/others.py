@@ -21,8 +21,8 @@ from playground.data.table.errors import refused, shown
 from playground.data.table.layout import LayoutChoice
 from playground.sentence import Sentence
 
-MAXIMUM_UNPACKED = 512 * 2**20
-MAXIMUM_JSON = 64 * 2**20
+MAX_UNPACKED = 512 * 2**20
+MAX_JSON = 64 * 2**20
 BLOCK = 1 << 20
 GZIP, ZIP, OLD_SHEET = b"\x1f\x8b", b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 _ATTRIBUTE = re.compile(r"@attribute\s+('[^']*'|\"[^\"]*\"|\S+)\s+(.*)", re.IGNORECASE)
@@ -58,7 +58,7 @@ def _as_commas(choice: LayoutChoice, header: bool | None = None) -> LayoutChoice
 
 
 def _unpacked(stream: BinaryIO, name: str) -> BinaryIO:
-    """The content of a gzip file, at most MAXIMUM_UNPACKED bytes of it."""
+    """The content of a gzip file, at most MAX_UNPACKED bytes of it."""
     unpacking, parts, size = zlib.decompressobj(wbits=31), [], 0
     try:
         while block := stream.read(BLOCK):
@@ -67,12 +67,12 @@ def _unpacked(stream: BinaryIO, name: str) -> BinaryIO:
                 block = unpacking.unconsumed_tail
                 parts.append(part)
                 size += len(part)
-                if size > MAXIMUM_UNPACKED:
+                if size > MAX_UNPACKED:
                     raise refused(
                         name,
                         Sentence(
                             "unpacks to more than {most} MiB; unpack a part",
-                            most=MAXIMUM_UNPACKED // 2**20,
+                            most=MAX_UNPACKED // 2**20,
                         ),
                     )
     except zlib.error as error:
@@ -124,12 +124,12 @@ def _check_zip(stream: BinaryIO, name: str) -> None:
         raise refused(
             name, Sentence("this is a zip, such as a spreadsheet, and damaged")
         ) from error
-    if size > MAXIMUM_UNPACKED:
+    if size > MAX_UNPACKED:
         raise refused(
             name,
             Sentence(
                 "unpacks to more than {most} MiB; export it as CSV",
-                most=MAXIMUM_UNPACKED // 2**20,
+                most=MAX_UNPACKED // 2**20,
             ),
         )
     if not any(part in names for part in ("xl/workbook.xml", "xl/workbook.bin", "content.xml")):
@@ -154,11 +154,11 @@ def _cell(value: object) -> str:
 
 def _records(stream: BinaryIO, name: str) -> Iterable[Sequence[str]]:
     """A list of objects, or an object a line, as rows under the union of their keys."""
-    content = stream.read(MAXIMUM_JSON + 1)
-    if len(content) > MAXIMUM_JSON:
+    content = stream.read(MAX_JSON + 1)
+    if len(content) > MAX_JSON:
         raise refused(
             name,
-            Sentence("more than {most} MiB of JSON; export it as CSV", most=MAXIMUM_JSON // 2**20),
+            Sentence("more than {most} MiB of JSON; export it as CSV", most=MAX_JSON // 2**20),
         )
     try:
         text = content.decode("utf-8-sig")
@@ -192,7 +192,7 @@ def _records(stream: BinaryIO, name: str) -> Iterable[Sequence[str]]:
 
 def _arff(stream: BinaryIO, name: str) -> BinaryIO:
     """The names of the attributes as a header, and the rows below @data."""
-    content = stream.read(MAXIMUM_UNPACKED)
+    content = stream.read(MAX_UNPACKED)
     if b"\0" in content:
         raise refused(name, Sentence("a zero byte, so this is no text"))
     lines = content.decode("utf-8", errors="replace").splitlines()

@@ -13,13 +13,13 @@ import numpy as np
 from playground.data.table.columns import Column
 from playground.data.table.images import label_beside_pixels, pixel_columns
 from playground.data.table.labels import labelled, objection_to_label
-from playground.data.table.selection import MOST_INPUTS, Selection, Task
+from playground.data.table.selection import MAX_INPUTS, Selection, Task
 from playground.data.table.targets import CLASS_NAMES, named_target, normal_name
 
 # Proposed as classes without being asked for.
 USUAL_CLASSES = 30
 # Whole numbers of so few values are rather a code; of more, rather a number.
-MOST_CODES = 10
+MAX_CODES = 10
 # If dropping rows with missing cells would lose more of them, the cells are rather filled.
 BEARABLE_LOSS = 0.1
 
@@ -54,7 +54,7 @@ class Proposals:
         present = present[~np.isnan(present)]
         whole = bool((present == np.floor(present)).all())
         levels = len(column.levels)
-        few = levels <= MOST_CODES and (3 * levels <= self.rows or levels == 2)
+        few = levels <= MAX_CODES and (3 * levels <= self.rows or levels == 2)
         if whole and normal_name(column.name) in CLASS_NAMES and levels <= USUAL_CLASSES:
             return "classification"
         return "classification" if whole and few and not column.unit else "regression"
@@ -70,7 +70,7 @@ class Proposals:
             if number == label or not self._is_feature(column):
                 continue
             inputs += column.inputs
-            if inputs > MOST_INPUTS:
+            if inputs > MAX_INPUTS:
                 break
             features.append(number)
         return Selection(label, tuple(features), self._missing(label, features), task)

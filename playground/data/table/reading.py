@@ -27,7 +27,7 @@ from playground.data.table.errors import (
     file_name,
     refused,
 )
-from playground.data.table.growing_table import MAXIMUM_CELL, GrowingTable
+from playground.data.table.growing_table import MAX_CELL, GrowingTable
 from playground.data.table.layout import (
     DELIMITERS,
     SAMPLE_CHARACTERS,
@@ -41,8 +41,8 @@ from playground.data.table.others import as_text
 from playground.data.table.select_columns import Table
 from playground.sentence import Sentence
 
-MAXIMUM_BYTES = 512 * 2**20
-MAXIMUM_LINE = 1_000_000
+MAX_BYTES = 512 * 2**20
+MAX_LINE = 1_000_000
 CHUNK_ROWS = 1_000
 # Between two chunks other threads get the interpreter: a window draws in this time.
 BREATH_SECONDS = 0.0005
@@ -104,13 +104,13 @@ def _checked_size(path: Path, name: str) -> int:
         raise refused(name, Sentence("this is no ordinary file"))
     if found.st_size == 0:
         raise refused(name, Sentence("the file is empty"))
-    if found.st_size > MAXIMUM_BYTES:
+    if found.st_size > MAX_BYTES:
         raise refused(
             name,
             Sentence(
                 "{found:,.0f} MiB are more than {most} MiB",
                 found=found.st_size / 2**20,
-                most=MAXIMUM_BYTES // 2**20,
+                most=MAX_BYTES // 2**20,
             ),
         )
     return found.st_size
@@ -215,7 +215,7 @@ def _csv_cause(message: str, layout: Layout) -> str:
     if "larger than field limit" in message:
         return Sentence(
             "a cell of more than {most:,} characters, or a quotation mark never closed",
-            most=MAXIMUM_CELL,
+            most=MAX_CELL,
         )
     if "unexpected end" in message:
         return Sentence("a quotation mark is opened and never closed")
@@ -228,10 +228,10 @@ def _csv_cause(message: str, layout: Layout) -> str:
 
 
 class _Lines:
-    """The lines of a file below what is skipped, none of them longer than MAXIMUM_LINE."""
+    """The lines of a file below what is skipped, none of them longer than MAX_LINE."""
 
     def __init__(self, text: io.TextIOWrapper, name: str, layout: Layout) -> None:
-        self._read = iter(partial(text.readline, MAXIMUM_LINE + 1), "")
+        self._read = iter(partial(text.readline, MAX_LINE + 1), "")
         self._name = name
         self._layout = layout
         self._number = 0
@@ -254,7 +254,7 @@ class _Lines:
         if self._waiting:
             return [self._waiting.popleft() for _ in range(min(most, len(self._waiting)))]
         lines = list(islice(self._read, most))
-        if lines and (max(map(len, lines)) > MAXIMUM_LINE or "\0" in "".join(lines)):
+        if lines and (max(map(len, lines)) > MAX_LINE or "\0" in "".join(lines)):
             self._refuse(lines)
         self._number += len(lines)
         return lines if self._plain else [self._cleaned(line) for line in lines]
@@ -272,10 +272,10 @@ class _Lines:
 
     def _refuse(self, lines: list[str]) -> None:
         for number, line in enumerate(lines, start=self._number + 1):
-            if len(line) > MAXIMUM_LINE:
+            if len(line) > MAX_LINE:
                 raise refused(
                     self._name,
-                    Sentence("longer than {most:,} characters", most=MAXIMUM_LINE),
+                    Sentence("longer than {most:,} characters", most=MAX_LINE),
                     number,
                 )
             if "\0" in line:

@@ -20,8 +20,8 @@ from playground.data.table.images import (
 )
 from playground.data.table.inputs import WordInputs, column_inputs, input_names
 from playground.data.table.labels import (
-    MAXIMUM_CLASS_NAME,
-    MOST_CLASSES,
+    MAX_CLASS_NAME,
+    MAX_CLASSES,
     labelled,
     merged_levels,
     objection_to_label,
@@ -32,7 +32,7 @@ from playground.data.table.layout import DELIMITERS, Layout
 from playground.data.table.proposals import Proposals
 from playground.data.table.repeats import repeated_rows
 from playground.data.table.rows import ImageSize, TableRows
-from playground.data.table.selection import MISSING_CHOICES, MOST_INPUTS, Selection, Task
+from playground.data.table.selection import MAX_INPUTS, MISSING_CHOICES, Selection, Task
 from playground.sentence import Sentence
 
 
@@ -165,7 +165,7 @@ class Table:
         found = [column.name for _, column in features]
         image = image_of_rows(found, values) if selection.images else None
         if image is None:
-            if len(names) > MOST_INPUTS:
+            if len(names) > MAX_INPUTS:
                 raise refused(self.name, _too_many_inputs(len(names)))
             return names, values, None
         side = min(selection.side or image.height, image.height)
@@ -222,7 +222,7 @@ class Table:
                 groups[number] = found
             place += 1 if found is None else found.count
         may_be_images = selection.images and may_be_pixels([one.name for _, one in features])
-        if place > MOST_INPUTS and not may_be_images:
+        if place > MAX_INPUTS and not may_be_images:
             raise refused(self.name, _too_many_inputs(place))
         values = np.empty((self.rows, place))
         place = 0
@@ -262,7 +262,7 @@ class Table:
         order = sorted(present, key=lambda code: sort_key(levels[code].text))
         places = np.zeros(len(levels), dtype=np.int64)
         places[order] = np.arange(len(order))
-        names = tuple(shown(levels[code].text, MAXIMUM_CLASS_NAME) for code in order)
+        names = tuple(shown(levels[code].text, MAX_CLASS_NAME) for code in order)
         return told_apart(names), places[codes]
 
     def _checked(self, selection: Selection) -> tuple[Column, list[tuple[int, Column]]]:
@@ -274,7 +274,7 @@ class Table:
                 Sentence(
                     "no column of 2 to {most} different values looks like classes to learn; choose "
                     "the column to predict",
-                    most=MOST_CLASSES,
+                    most=MAX_CLASSES,
                 ),
             )
         label = self.columns[selection.label]
@@ -323,4 +323,4 @@ class Table:
 
 
 def _too_many_inputs(count: int) -> Sentence:
-    return Sentence("{n} inputs are more than {most}", n=count, most=MOST_INPUTS)
+    return Sentence("{n} inputs are more than {most}", n=count, most=MAX_INPUTS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-MOST_INPUTS = 1024
+MAX_INPUTS = 1024
 MISSING_CHOICES = ("drop", "mean")
 
 Task = Literal["classification", "regression"]

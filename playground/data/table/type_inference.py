@@ -19,7 +19,7 @@ from playground.data.table.cell_notes import (
     no_number,
     too_large,
 )
-from playground.data.table.columns import MOST_LEVELS, MOST_WORDS, NO_LEVEL, Column, Kind
+from playground.data.table.columns import MAX_LEVELS, MAX_WORDS, NO_LEVEL, Column, Kind
 from playground.data.table.errors import rows_counted, shown
 from playground.data.table.numbers import (
     LARGEST,
@@ -244,7 +244,7 @@ class TypeInference:
         everything = np.full(self._cells.rows, NO_LEVEL, dtype=np.int32)
         everything[rows] = codes
         values = self._cells.values
-        for value in np.unique(values[~np.isnan(values)]).tolist()[: MOST_LEVELS + 1]:
+        for value in np.unique(values[~np.isnan(values)]).tolist()[: MAX_LEVELS + 1]:
             everything[values == value] = len(texts)
             texts.append(f"{value:g}")
         everything = everything[part]
@@ -255,9 +255,9 @@ class TypeInference:
             if counts[code] and self._is_value(code, texts, counts)
         ]
         missing = int((~np.isin(everything, kept)).sum())
-        if len(kept) > MOST_LEVELS:
+        if len(kept) > MAX_LEVELS:
             too_many = Sentence(
-                "{n:,} different texts; {most} at most can go in", n=len(kept), most=MOST_WORDS
+                "{n:,} different texts; {most} at most can go in", n=len(kept), most=MAX_WORDS
             )
             keys = np.where(np.isin(everything, kept), everything, NO_LEVEL)
             return Column(
@@ -276,9 +276,9 @@ class TypeInference:
         places = np.full(len(texts) + 1, NO_LEVEL, dtype=np.int16)
         places[kept] = np.arange(len(kept))
         objection: str = ""
-        if len(kept) > MOST_WORDS:
+        if len(kept) > MAX_WORDS:
             objection = Sentence(
-                "{n} different words; {most} at most can go in", n=len(kept), most=MOST_WORDS
+                "{n} different words; {most} at most can go in", n=len(kept), most=MAX_WORDS
             )
         elif not kept:
             objection = Sentence("all its cells are empty")
@@ -292,7 +292,7 @@ class TypeInference:
             objection=objection,
             low=np.nan,
             high=np.nan,
-            too_many_words=len(kept) > MOST_WORDS,
+            too_many_words=len(kept) > MAX_WORDS,
         )
 
     def _is_value(self, code: int, texts: Sequence[str], counts: np.ndarray) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 # A loss below it is as good as none: its logarithm would otherwise outweigh all before.
-LEAST_LOSS = 1e-6
+MIN_LOSS = 1e-6
 
 
 def chosen_epochs(
@@ -37,8 +37,8 @@ def chosen_epochs(
 
 def _path(epochs: np.ndarray, losses: np.ndarray) -> np.ndarray:
     """The length of the way up to each row, (rows,), from 0."""
-    finite = np.where(np.isfinite(losses), losses, LEAST_LOSS)
-    logarithms = np.log(np.maximum(finite, LEAST_LOSS))
+    finite = np.where(np.isfinite(losses), losses, MIN_LOSS)
+    logarithms = np.log(np.maximum(finite, MIN_LOSS))
     ways = (np.abs(np.diff(logarithms)), np.diff(epochs.astype(np.float64)))
     shares = [way / way.sum() if way.sum() > 0 else way for way in ways]
     return np.concatenate([[0.0], np.cumsum(shares[0] + shares[1])])

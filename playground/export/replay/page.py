@@ -19,7 +19,7 @@ from playground.export.activation_forms import ACTIVATION_FORMS
 from playground.export.replay.chapter import Chapter
 from playground.export.replay.words import words as english_words
 
-MOST_TITLE = 200
+MAX_TITLE = 200
 # What stands in the script where the activations go.
 EMPTY_TABLE = "const ACTIVATIONS = {};"
 
@@ -49,7 +49,7 @@ def replay_page(
         f"script-src '{_digest(script)}'; style-src '{_digest(style)}'; "
         "base-uri 'none'; form-action 'none'"
     )
-    name = escape(title[:MOST_TITLE])
+    name = escape(title[:MAX_TITLE])
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(language, quote=True)}">\n<head>\n'
         '<meta charset="utf-8">\n'

@@ -31,11 +31,11 @@ from playground.export.replay.chapter import Recording
 from playground.export.replay.moments import chosen_epochs
 from playground.training.session import Session
 
-MOST_MOMENTS = 60
+MAX_MOMENTS = 60
 # What all moments of a run may take before base64 adds a third: points of the plane, images.
 PLANE_BYTES, IMAGE_BYTES = 900_000, 2_600_000
-MOST_ROWS, MOST_IMAGES = 600, 120
-MOST_CURVE_ROWS = 500
+MAX_ROWS, MAX_IMAGES = 600, 120
+MAX_CURVE_ROWS = 500
 # A gradient is told by its logarithm, in 65,534 steps from 1e-12 to 1e2: 0.05 % a step.  Code 0 is
 # exactly zero and 1 is not finite.
 LOWEST_DECADE, HIGHEST_DECADE = -12.0, 2.0
@@ -51,7 +51,7 @@ CURVES = (
 )
 
 
-def record_run(session: Session, most: int = MOST_MOMENTS) -> Recording:
+def record_run(session: Session, most: int = MAX_MOMENTS) -> Recording:
     """The run of `session`, which remembers its past and afterwards is where it was.
 
     Raises:
@@ -151,7 +151,7 @@ def _directions(plane: Plane) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
 
 def _rows(dataset: Dataset, features: tuple[str, ...]) -> dict[str, object]:
     """Rows of every part, evenly chosen where there are too many, and how many there are."""
-    most = MOST_ROWS if dataset.image_shape is None else MOST_IMAGES
+    most = MAX_ROWS if dataset.image_shape is None else MAX_IMAGES
     parts = {"train": dataset.train, "validation": dataset.validation, "test": dataset.test}
     total = sum(len(rows) for rows in parts.values())
     chosen: list[np.ndarray] = []
@@ -173,7 +173,7 @@ def _rows(dataset: Dataset, features: tuple[str, ...]) -> dict[str, object]:
 
 
 def _curves(view: HistoryView) -> dict[str, object]:
-    rows = np.unique(np.linspace(0, len(view) - 1, min(len(view), MOST_CURVE_ROWS)).astype(int))
+    rows = np.unique(np.linspace(0, len(view) - 1, min(len(view), MAX_CURVE_ROWS)).astype(int))
     curves: dict[str, object] = {"epochs": view.epochs[rows].tolist()}
     for name in CURVES:
         values = view.metric(name)[rows]

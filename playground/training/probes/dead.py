@@ -13,7 +13,7 @@ from playground.training.probes.gradients import GradientPicture
 from playground.training.probes.samples import thinned_rows
 
 # So many training rows are looked at; of more an even selection.
-MOST_ROWS = 2000
+MAX_ROWS = 2000
 # Far from 0, and not so far that the slope of a sigmoid is rounded away.
 OFF_AT = 6.0
 
@@ -53,7 +53,7 @@ class DeadUnits:
     def measure(self, context: ProbeContext) -> DeadAnswer:
         """The dead units of each hidden layer."""
         network, train = context.network, context.dataset.train
-        rows = thinned_rows(train, MOST_ROWS)
+        rows = thinned_rows(train, MAX_ROWS)
         trace = context.trace(("part", "train", len(rows)), context.dataset.inputs[rows])
         hidden = zip(
             network.activations[:-1],

@@ -18,7 +18,7 @@ from playground.training.probe import ProbeContext
 Part = Literal["data", "penalty"]
 
 # Cells of one side of a matrix, with few layers and with many.
-MOST_CELLS_A_SIDE, FEWER_CELLS_A_SIDE = 64, 32
+MAX_CELLS_A_SIDE, FEWER_CELLS_A_SIDE = 64, 32
 MANY_LAYERS = 9
 # Above this many weights the squares are summed row by row in the network's own precision, where
 # the largest magnitude says that no square which matters over- or underflows.
@@ -103,7 +103,7 @@ def penalty_gradients(network: Network, l1: float, l2: float) -> tuple[np.ndarra
 def picture(matrices: tuple[np.ndarray, ...], part: Part = "data") -> GradientPicture:
     """The picture of one matrix of gradients a layer, (fan_in, fan_out)."""
     layers, cells, start = [], [], 0
-    side = MOST_CELLS_A_SIDE if len(matrices) <= MANY_LAYERS else FEWER_CELLS_A_SIDE
+    side = MAX_CELLS_A_SIDE if len(matrices) <= MANY_LAYERS else FEWER_CELLS_A_SIDE
     for matrix in matrices:
         layer, reduced = _layer_picture(matrix, start, side)
         layers.append(layer)

@@ -15,7 +15,7 @@ from playground.training.probe import ProbeContext
 from playground.training.probes.samples import thinned_rows
 
 GRID_LINES, LINE_POINTS = 11, 25
-MOST_ROWS = 150
+MAX_ROWS = 150
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,9 +58,9 @@ class HiddenSpace:
         network, dataset = context.network, context.dataset
         layer = min(self.layer, len(network.weights) - 1)
         held_out = np.concatenate([dataset.test, dataset.validation])
-        held_out = thinned_rows(held_out, MOST_ROWS)
-        rows = np.concatenate([held_out, thinned_rows(dataset.train, MOST_ROWS)])
-        data = context.trace(("hidden rows", MOST_ROWS), dataset.inputs[rows]).activations[layer]
+        held_out = thinned_rows(held_out, MAX_ROWS)
+        rows = np.concatenate([held_out, thinned_rows(dataset.train, MAX_ROWS)])
+        data = context.trace(("hidden rows", MAX_ROWS), dataset.inputs[rows]).activations[layer]
         grid = data[:0]
         if dataset.plane is not None:
             inputs = _grid_inputs(dataset.plane)

@@ -15,7 +15,7 @@ from playground.training.probe import ProbeContext
 from playground.training.probes.plane import RESOLUTION, plane_inputs
 
 # Neurons of a layer that are looked at; the lines of more would cover the plane.
-MOST_UNITS = 64
+MAX_UNITS = 64
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,12 +50,12 @@ class Hinges:
         rows = context.dataset.inputs[context.dataset.train]
         of_rows = context.trace("hinges", rows).pre_activations[self.layer]
         off = np.flatnonzero((sums <= 0).all(axis=0) & (of_rows <= 0).all(axis=0))
-        shown = sums[:, :MOST_UNITS].T.reshape(-1, RESOLUTION, RESOLUTION)
+        shown = sums[:, :MAX_UNITS].T.reshape(-1, RESOLUTION, RESOLUTION)
         return HingeAnswer(
             self.layer,
             network.activations[self.layer],
             np.ascontiguousarray(shown, dtype=np.float32),
             plane.extent,
             tuple(off.tolist()),
-            max(0, sums.shape[1] - MOST_UNITS),
+            max(0, sums.shape[1] - MAX_UNITS),
         )

@@ -29,9 +29,9 @@ SIDE = 53
 STRIDES = (4, 2, 1)
 # Multiplications and additions that one part may cost: some hundredths of a second.
 BUDGET = 1.2e8
-LEAST_POINTS = 16
+MIN_POINTS = 16
 # Of more rows than these the loss is that of an even selection.
-MOST_ROWS, ROWS_IN_PASSING = 1000, 512
+MAX_ROWS, ROWS_IN_PASSING = 1000, 512
 # A plane along the way reaches this much beyond it.
 MARGIN = 1.25
 
@@ -91,7 +91,7 @@ class LandscapeOf:
         """As many losses as one part may cost, of one level at most."""
         network, dataset = context.network, context.dataset
         rows = dataset.test if self.choice.part == "test" and len(dataset.test) else dataset.train
-        most = min(len(rows), ROWS_IN_PASSING if self.in_passing else MOST_ROWS)
+        most = min(len(rows), ROWS_IN_PASSING if self.in_passing else MAX_ROWS)
         some = rows[np.linspace(0, len(rows) - 1, most).astype(np.int64)]
         trainable = context.trainer.options.trainable
         free = ~network.statistics() if trainable is None else trainable & ~network.statistics()
@@ -186,4 +186,4 @@ def _level_end(start: int) -> int:
 def _affordable(sizes: tuple[int, ...], rows: int) -> int:
     """Points of one part; an activation costs about as much as ten multiplications."""
     one = rows * sum(a * b + 10 * b for a, b in pairwise(sizes))
-    return max(LEAST_POINTS, int(BUDGET / max(one, 1)))
+    return max(MIN_POINTS, int(BUDGET / max(one, 1)))

@@ -14,7 +14,7 @@ from playground.engine.checking import STEP, check_gradient
 from playground.training.probe import ProbeContext
 from playground.training.probes.chain import batch_rows
 
-MOST_WEIGHTS, LEAST_WEIGHTS = 64, 4
+MAX_WEIGHTS, MIN_WEIGHTS = 64, 4
 # Multiplications and additions that one proof may cost.
 BUDGET = 2e8
 # What rounding the loss alone can do to a difference quotient, times a margin.
@@ -86,7 +86,7 @@ class GradientProof:
     def _chosen(self, context: ProbeContext, samples: int) -> list[np.ndarray]:
         network = context.network
         one = 4.0 * network.parameters.size * samples * len(network.weights)
-        most = int(np.clip(BUDGET / one, LEAST_WEIGHTS, MOST_WEIGHTS))
+        most = int(np.clip(BUDGET / one, MIN_WEIGHTS, MAX_WEIGHTS))
         rng = np.random.default_rng(self.request)
         # Running averages are no weights: nothing trains them.
         trained = ~network.statistics()

@@ -11,7 +11,7 @@ import numpy as np
 
 # Pixels from line to line, and across one; cells of fewer pixels than the first show no lines.
 PERIOD, THICKNESS = 6, 2
-LEAST_CELL = PERIOD
+MIN_CELL = PERIOD
 # What a cell may be marked as.
 PLAIN, NEGATIVE, BROKEN = 0, 1, 2
 

@@ -20,7 +20,7 @@ from playground.ui.charts.bar_item import BarItem
 from playground.ui.charts.plane_items import LinesItem
 from playground.ui.charts.scene_view import SceneText, SceneView
 
-LEAST_BAR = 7 * GRID
+MIN_BAR = 7 * GRID
 ROW_SHARE, LARGEST_ROW_SHARE = 0.92, 2.5
 BAR_SHARE = 0.55
 # What stands between the parts of a name: "layer 2 · tanh".
@@ -182,13 +182,13 @@ class BarTable(SceneView):
     def _lay_columns(self, room: int) -> ColumnLayout:
         shown = list(range(len(self._columns)))
         spares = [number for number in shown if self._columns[number].spare]
-        while spares and room - sum(map(self._width, shown)) < LEAST_BAR:
+        while spares and room - sum(map(self._width, shown)) < MIN_BAR:
             shown.remove(spares.pop())
-        bars = room - self._least_width(tuple(shown)) >= LEAST_BAR
+        bars = room - self._least_width(tuple(shown)) >= MIN_BAR
         widths = [self._width(number) for number in shown]
         if widths:
             # Names give what figures and bars lack.
-            lacking = max(0.0, sum(widths) + (LEAST_BAR if bars else 0) - room)
+            lacking = max(0.0, sum(widths) + (MIN_BAR if bars else 0) - room)
             least = self._metrics.horizontalAdvance(SHORTEST_NAME) + GRID
             widths[0] = max(widths[0] - lacking, least)
         return ColumnLayout(tuple(shown), tuple(widths), bars, sum(widths))

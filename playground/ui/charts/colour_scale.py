@@ -23,7 +23,7 @@ from playground.ui.charts.scene_view import CellImage, SceneText, SceneView, lin
 
 Colours = Literal["magnitude", "sign", "strength", "value"]
 # With less room than this many rows of text the bar has it all.
-LEAST_ROWS = 6
+MIN_ROWS = 6
 POINTER = 4.0
 
 
@@ -141,7 +141,7 @@ class ColourScale(SceneView):
         return self._content.colours == "strength"
 
     def _outside(self) -> tuple[tuple[str, str], ...]:
-        roomy = self.height() > LEAST_ROWS * self._metrics.height()
+        roomy = self.height() > MIN_ROWS * self._metrics.height()
         return self._content.outside if roomy else ()
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 (Qt's name)

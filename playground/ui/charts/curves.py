@@ -19,7 +19,7 @@ Stroke = Literal["solid", "dashed", "dotted"]
 HEADROOM = 0.05
 # Right of the last epoch, so that its line does not lie on the border.
 LEGROOM = 0.015
-LEAST_SPAN = 1e-6
+MIN_SPAN = 1e-6
 SMOOTHING = 0.9
 # Older rows would count for less than a hundred-thousandth.
 SMOOTHED_ROWS = 110
@@ -138,7 +138,7 @@ def _bounds(places: np.ndarray) -> tuple[float, float] | None:
 
 def _linear_range(axis: Axis, low: float, high: float) -> Axis:
     low = min(0.0, low)
-    margin = max((high - low) * HEADROOM, LEAST_SPAN)
+    margin = max((high - low) * HEADROOM, MIN_SPAN)
     return replace(axis, low=low - margin if low < 0 else low, high=high + margin)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from playground.ui.appearance.hatching import (
     BROKEN,
-    LEAST_CELL,
+    MIN_CELL,
     PERIOD,
     PLAIN,
     crossed_lines,
@@ -51,7 +51,7 @@ class HatchItem(QGraphicsItem):
         if not theme.marks_negative:
             marks = np.where(marks == BROKEN, BROKEN, PLAIN)
         wanted = across > 0 and down > 0 and marks.any()
-        small = seen.width() * LEAST_CELL > across or seen.height() * LEAST_CELL > down
+        small = seen.width() * MIN_CELL > across or seen.height() * MIN_CELL > down
         if not wanted or small:
             self._pixels = np.zeros((0, 0), dtype=np.uint32)
             self._image = QImage()

@@ -22,7 +22,7 @@ LOWEST_PLACE, HIGHEST_PLACE = -9.0, 1.0
 # No further, whatever explodes: half of the colours are for what vanishes.
 FARTHEST_PLACE = 9.0
 # The faintest sign still differs from zero.
-LEAST_SIGN_SHARE = 0.08
+MIN_SIGN_SHARE = 0.08
 
 LEVELS = 253
 ZERO, DEAD, BROKEN = LEVELS, LEVELS + 1, LEVELS + 2
@@ -65,7 +65,7 @@ class HeatScale:
         """
         shares = self.shares(values, parts)
         if self.signed:
-            strength = LEAST_SIGN_SHARE + (1 - LEAST_SIGN_SHARE) * shares
+            strength = MIN_SIGN_SHARE + (1 - MIN_SIGN_SHARE) * shares
             middle = (LEVELS - 1) / 2
             levels = middle + np.copysign(strength, values) * middle
         else:

@@ -20,7 +20,7 @@ from playground.ui.charts.scene_view import SceneText
 from playground.ui.charts.time_cursor import TimeCursor
 from playground.ui.epoch_view import EpochView
 
-MOST_COLUMNS = 512
+MAX_COLUMNS = 512
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,8 +31,8 @@ class LayerTimes:
     values: np.ndarray
 
     def columns(self) -> np.ndarray:
-        """The rows to draw from left to right: at most MOST_COLUMNS, evenly spaced in epochs."""
-        count = min(len(self.epochs), MOST_COLUMNS)
+        """The rows to draw from left to right: at most MAX_COLUMNS, evenly spaced in epochs."""
+        count = min(len(self.epochs), MAX_COLUMNS)
         wanted = np.linspace(self.epochs[0], self.epochs[-1], count)
         return np.searchsorted(self.epochs, wanted + 0.5) - 1
 

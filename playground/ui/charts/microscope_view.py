@@ -34,7 +34,7 @@ CURVE_WIDTH = 2.5
 # Ticks stand closer than in larger pictures.
 TICK_LINES = 0.625
 # The part of the axis of z that can at least be seen.
-LEAST_PART = 0.5
+MIN_Z_RANGE = 0.5
 EDGES = np.linspace(-RANGE, RANGE, BINS + 1)
 Z_TICKS = tuple((z, "z" if z == 8 else str(z).replace("-", "−")) for z in (-8, -4, 0, 4, 8))
 
@@ -88,7 +88,7 @@ class MicroscopeView(SceneView):
         self.left_axis, self.axis = PlaneAxis("left"), PlaneAxis("bottom")
         for box in (self.upper, self.lower):
             box.setMouseEnabled(x=True, y=False)
-            box.setLimits(xMin=-RANGE, xMax=RANGE, minXRange=LEAST_PART)
+            box.setLimits(xMin=-RANGE, xMax=RANGE, minXRange=MIN_Z_RANGE)
             box.setXRange(-RANGE, RANGE, padding=0.0)
             self.scene().addItem(box)
         self.lower.setXLink(self.upper)

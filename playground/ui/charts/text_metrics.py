@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
 # Figures change all the time; beyond so many texts the memory begins anew.
-MOST_TEXTS = 4096
+MAX_TEXTS = 4096
 
 
 class TextMetrics:
@@ -29,7 +29,7 @@ class TextMetrics:
         """From the beginning of `text` to what would follow it."""
         width = self._widths.get(text)
         if width is None:
-            if len(self._widths) >= MOST_TEXTS:
+            if len(self._widths) >= MAX_TEXTS:
                 self._widths.clear()
             width = self._widths[text] = self._qt.horizontalAdvance(text)
         return width

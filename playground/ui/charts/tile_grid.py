@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from playground.ui.appearance.theme import GRID
 
-LEAST_PICTURE = 3 * GRID
+MIN_PICTURE = 3 * GRID
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,7 @@ class TileForm:
 
 # Each needs less height than the one before; the first that fits is taken.
 FORMS = (
-    TileForm(2, LEAST_PICTURE),
+    TileForm(2, MIN_PICTURE),
     TileForm(2, 2 * GRID),
     TileForm(1, 2 * GRID),
     TileForm(1, GRID),

@@ -26,7 +26,7 @@ from playground.ui.documents.document import Document
 from playground.ui.documents.jobs import Jobs
 
 INTERVAL_MILLISECONDS = 60_000
-MAXIMUM_NOTE_BYTES = 100_000
+MAX_NOTE_BYTES = 100_000
 
 
 class Origin(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -110,7 +110,7 @@ def _remove_remains(folder: Path) -> None:
 def _origin(file: Path) -> Origin:
     try:
         with note_of(file).open("rb") as stream:
-            return msgspec.json.decode(stream.read(MAXIMUM_NOTE_BYTES), type=Origin)
+            return msgspec.json.decode(stream.read(MAX_NOTE_BYTES), type=Origin)
     except (OSError, ValueError, RecursionError):
         return Origin(file.name, None, None)
 

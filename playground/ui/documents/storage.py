@@ -110,7 +110,7 @@ def fingerprint(path: Path) -> str | None:
     """
     try:
         with path.open("rb") as stream:
-            content = stream.read(archive.MAXIMUM_BYTES + 1)
+            content = stream.read(archive.MAX_BYTES + 1)
     except OSError:
         return None
     return hashlib.sha256(content).hexdigest()

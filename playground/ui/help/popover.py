@@ -22,7 +22,7 @@ from playground.ui.help.glossary import term_named
 from playground.ui.widgets.formula import FormulaView
 
 WIDTH = 380
-MOST_TERMS = 4
+MAX_TERMS = 4
 
 
 class HelpLeaf(QFrame):
@@ -64,7 +64,7 @@ class HelpLeaf(QFrame):
             self.formula = FormulaView(explanation.formula, theme, self)
             column.addWidget(self.formula)
         self.buttons: list[QPushButton] = []
-        self._add_terms(column, explanation.terms[:MOST_TERMS])
+        self._add_terms(column, explanation.terms[:MAX_TERMS])
 
     def spoken(self) -> str:
         """All that stands on it, in sentences."""

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from playground.ui.importing.picture_dialog import PictureDialog
 
 # What of a file tells a table in JSON from an experiment.
-MOST_OF_A_RECORD = 65_536
+MAX_CHARACTERS_TO_TELL = 65_536
 
 
 class Importer(QObject):
@@ -177,7 +177,7 @@ def is_to_import(path: Path) -> bool:
     if path.suffix.lower() == EXPERIMENT_SUFFIX and path.is_file():
         try:
             with path.open(encoding="utf-8", errors="replace") as text:
-                return holds_records(text.read(MOST_OF_A_RECORD))
+                return holds_records(text.read(MAX_CHARACTERS_TO_TELL))
         except OSError:
             return False
     return is_picture_file(path)

@@ -13,7 +13,7 @@ from playground.data.pictures import Pictures
 from playground.data.table import TableRows
 from playground.ui.appearance.theme import GRID, Theme, font
 
-MOST_ROWS, MOST_COLUMNS = 10, 24
+MAX_ROWS, MAX_COLUMNS = 10, 24
 NAME_SHARE = 0.25
 WHITE = 255.0
 
@@ -89,5 +89,5 @@ class Mosaic(QWidget):
 
 def _first_of_classes(labels: np.ndarray, names: Sequence[str]) -> Iterator[tuple[str, np.ndarray]]:
     """The name and the first rows of each of the first classes."""
-    for number in np.unique(labels)[:MOST_ROWS].tolist():
-        yield names[number], np.flatnonzero(labels == number)[:MOST_COLUMNS]
+    for number in np.unique(labels)[:MAX_ROWS].tolist():
+        yield names[number], np.flatnonzero(labels == number)[:MAX_COLUMNS]

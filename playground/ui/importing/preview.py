@@ -13,8 +13,8 @@ from playground.data.table.errors import shown
 from playground.ui.appearance.theme import GRID, Theme
 
 Index = QModelIndex | QPersistentModelIndex
-MOST_CHARACTERS = 60
-LEAST_LINES = 5
+MAX_CHARACTERS = 60
+MIN_LINES = 5
 NOWHERE = QModelIndex()
 Role = Qt.ItemDataRole
 
@@ -25,7 +25,7 @@ class PreviewTable(QTableView):
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """The names of the columns and a few rows."""
         line = self.fontMetrics().height() + GRID
-        return QSize(super().sizeHint().width(), LEAST_LINES * line)
+        return QSize(super().sizeHint().width(), MIN_LINES * line)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """No lower than that."""
@@ -70,7 +70,7 @@ class PreviewModel(QAbstractTableModel):
         if self._table is None or not index.isValid():
             return None
         if role == Role.DisplayRole:
-            return shown(self._table.preview[index.row()][index.column()], MOST_CHARACTERS)
+            return shown(self._table.preview[index.row()][index.column()], MAX_CHARACTERS)
         if role == Role.ForegroundRole and self._is_left_out(index.column()):
             return QColor(self._theme.muted)
         if role == Role.FontRole and index.column() == self._selection.label:
@@ -87,7 +87,7 @@ class PreviewModel(QAbstractTableModel):
             return None
         if orientation == Qt.Orientation.Vertical:
             return str(section + 1)
-        name = shown(self._table.columns[section].name, MOST_CHARACTERS)
+        name = shown(self._table.columns[section].name, MAX_CHARACTERS)
         return f"{name}\n{self._use(section)}"
 
     def _use(self, column: int) -> str:

@@ -10,7 +10,7 @@ from playground.ui.language.numbers import Figure, grouped
 from playground.ui.language.wording import worded
 
 CONTEXT = "importing"
-MOST_CLASSES = 20
+MAX_CLASSES = 20
 
 
 def found_words(table: Table) -> str:
@@ -73,8 +73,8 @@ def rows_words(rows: TableRows) -> str:
 
 def class_line(rows: TableRows) -> str:
     """“Classes: setosa 50, versicolor 50, virginica 50.”."""
-    named = [f"{level.text} {grouped(level.count)}" for level in rows.class_counts[:MOST_CLASSES]]
-    named += ["…"] if len(rows.class_names) > MOST_CLASSES else []
+    named = [f"{level.text} {grouped(level.count)}" for level in rows.class_counts[:MAX_CLASSES]]
+    named += ["…"] if len(rows.class_names) > MAX_CLASSES else []
     return _tr("Classes: {names}.").format(names=", ".join(named))
 
 

@@ -15,7 +15,7 @@ from playground.experiment.variations import varied
 from playground.training.commands import AddRun, RemoveRun
 from playground.ui.workbench import Workbench
 
-MOST_RIVALS = 3
+MAX_RIVALS = 3
 
 
 class Baselines(QObject):
@@ -38,7 +38,7 @@ class Baselines(QObject):
     @property
     def full(self) -> bool:
         """True if there is no room for another."""
-        return len(self._rivals) >= MOST_RIVALS
+        return len(self._rivals) >= MAX_RIVALS
 
     def duplicate(self) -> None:
         """Add a copy of the experiment on the table; all runs begin again.
@@ -62,13 +62,13 @@ class Baselines(QObject):
         Raises:
             ValueError: as `varied`, or there are more than there can be.
         """
-        if len(names) > MOST_RIVALS:
+        if len(names) > MAX_RIVALS:
             raise ValueError(self._too_many())
         self._race(tuple(varied(self._workbench.experiment, name) for name in names))
 
     def _too_many(self) -> str:
         return self.tr("A race has at most {0} runs: end it to begin another one.").format(
-            MOST_RIVALS + 1
+            MAX_RIVALS + 1
         )
 
     def add(self, experiment: Experiment) -> None:

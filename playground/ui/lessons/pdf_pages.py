@@ -21,7 +21,7 @@ MARGIN_MILLIMETRES = 16.0
 PIXELS_PER_INCH = 96
 RESOLUTION = 600
 # Pages that a room takes home, and how much smaller all may be so that they suffice.
-MOST_PAGES = 4
+MAX_PAGES = 4
 SIZES = (1.0, 0.95, 0.9, 0.85)
 # Pixels at the foot of a page for its number.
 FOOT = 26.0
@@ -35,7 +35,7 @@ def pdf_pages(sections: Sequence[str], style: str, title: str) -> bytes:
     """A PDF in A4 of `sections`, each whole on one page unless it is higher than a page.
 
     `style` is the sheet for all of them, `title` stands at the foot of each page.  What would fill
-    a few lines of a page beyond `MOST_PAGES` is drawn smaller.
+    a few lines of a page beyond `MAX_PAGES` is drawn smaller.
     """
     content = QByteArray()
     buffer = QBuffer(content)
@@ -57,7 +57,7 @@ def pdf_pages(sections: Sequence[str], style: str, title: str) -> bytes:
         scale = size * RESOLUTION / PIXELS_PER_INCH
         width, height = writer.width() / scale, writer.height() / scale - FOOT
         pages = broken(_documents(sections, style, width), height)
-        if len(pages) <= MOST_PAGES:
+        if len(pages) <= MAX_PAGES:
             break
     painter = QPainter(writer)
     for number, pieces in enumerate(pages, start=1):

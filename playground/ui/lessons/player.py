@@ -28,7 +28,7 @@ from playground.ui.workspace.workspace import Workspace
 
 # What a step trains is seen to learn: neither gone in a blink nor a wait.
 SECONDS_OF_A_STEP = 12.0
-LEAST_RATE = 1.0
+MIN_RATE = 1.0
 
 
 class LessonPlayer(QObject):
@@ -288,7 +288,7 @@ class LessonPlayer(QObject):
             self._bench.pace.choose(step.pace)
         elif step.train:
             steps = step.train * batches_per_epoch(self._bench.experiment)
-            self._bench.pace.set_rate(max(LEAST_RATE, round(steps / SECONDS_OF_A_STEP)))
+            self._bench.pace.set_rate(max(MIN_RATE, round(steps / SECONDS_OF_A_STEP)))
 
     def _trains_after_vote(self, step: Step) -> bool:
         return self.waiting and bool(step.train) and not self._hides(step)

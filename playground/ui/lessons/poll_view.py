@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from playground.lessons import Poll, Prediction
-from playground.lessons.poll import MAXIMUM_HANDS
+from playground.lessons.poll import MAX_HANDS
 from playground.ui.appearance.theme import GRID, Theme, font
 
 BAR_OPACITY = 0.35
@@ -156,7 +156,7 @@ class PollView(QWidget):
 
     def _field(self, option: str, theme: Theme) -> QSpinBox:
         field = QSpinBox(self)
-        field.setRange(0, MAXIMUM_HANDS)
+        field.setRange(0, MAX_HANDS)
         field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         field.setFont(font(theme, "value", tabular=True))
         field.setStyleSheet(

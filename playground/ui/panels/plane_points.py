@@ -13,7 +13,7 @@ from playground.ui.charts.plane_colours import outer_range
 from playground.ui.charts.plane_view import NO_POINTS, PlanePoints
 
 # More points than this hide each other; a larger part is thinned evenly.
-MOST_POINTS = 1500
+MAX_POINTS = 1500
 # Colours of numbers to learn are cut to so many steps.
 VALUE_STEPS = 33
 
@@ -22,7 +22,7 @@ def plane_points(dataset: Dataset, theme: Theme, with_test: bool = True) -> Plan
     """The rows of `dataset` on its plane."""
     if dataset.plane is None:
         return NO_POINTS
-    rows, held_out = drawn_rows(dataset, MOST_POINTS, with_test)
+    rows, held_out = drawn_rows(dataset, MAX_POINTS, with_test)
     return points_at(dataset, rows, held_out, dataset.plane.coordinates[rows], theme)
 
 

@@ -27,7 +27,7 @@ from playground.ui.start.thumbnail import Thumbnail
 PICTURE_SIDE, ICON_SIDE = 88, 28
 RADIUS = 8
 # More would tear lines of reading apart, and leave six cards in uneven rows.
-MOST_COLUMNS = 3
+MAX_COLUMNS = 3
 FOCUS_WIDTH, LINE_WIDTH = 2.0, 1.0
 # The arrows walk over the page, Space and Return press; none of them is a shortcut meanwhile.
 CARD_KEYS = (
@@ -186,7 +186,7 @@ class CardGrid(Themed, QWidget):
 
     def _fitting(self, width: int) -> int:
         room = (width + GRID) // (round(self._narrowest * self._scale) + GRID)
-        most, count = min(max(1, room), MOST_COLUMNS), len(self.cards)
+        most, count = min(max(1, room), MAX_COLUMNS), len(self.cards)
         # One column fewer rather than a last row of a single card, where that helps.
         fewer = (columns for columns in range(most, most - 2, -1) if columns > 1)
         return next((columns for columns in fewer if count % columns != 1), most)

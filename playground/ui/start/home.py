@@ -27,7 +27,7 @@ WORKBENCH_ACTIONS = (
     *("play", "step-sample", "step-batch", "step-epoch", "reset", "new-seed"),
     *("rival", "freeze-test", "reset-layout"),
 )
-MOST_RECENT = 6
+MAX_RECENT = 6
 HOUSE_SIDE = 18
 
 
@@ -95,7 +95,7 @@ class Home(QObject):
         if self._was_playing:
             context.workbench.pause()
         settings = context.settings
-        recent = settings.recent_files[:MOST_RECENT] if settings else ()
+        recent = settings.recent_files[:MAX_RECENT] if settings else ()
         page = StartPage(context.theme, recent, window)
         page.show_at_start.setVisible(settings is not None)
         page.show_at_start.setChecked(settings is not None and settings.start_page)

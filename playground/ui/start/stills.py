@@ -36,7 +36,7 @@ POINTS = 160
 # Digits after the point of places in the picture, and of a loss.
 PLACE_DIGITS, LOSS_DIGITS = 4, 5
 # Gradients are drawn over so many decades down from 10, and none is lower than the least share.
-DECADES, TOP_DECADE, LEAST_SHARE = 10, 1, 0.02
+DECADES, TOP_DECADE, MIN_SHARE = 10, 1, 0.02
 
 Colour = tuple[int, int, int]
 
@@ -131,7 +131,7 @@ def _bar_of(rms: float) -> tuple[float, Colour]:
     if not 0 < rms < math.inf:
         return 0.0, (0, 0, 0)
     share = 1 - (TOP_DECADE - math.log10(rms)) / DECADES
-    share = min(max(share, LEAST_SHARE), 1.0)
+    share = min(max(share, MIN_SHARE), 1.0)
     red, green, blue = (int(value) for value in magnitude_table()[round(255 * share)])
     return round(share, PLACE_DIGITS), (red, green, blue)
 

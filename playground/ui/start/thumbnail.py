@@ -19,7 +19,7 @@ EDGE_DARKER = 150
 LINE_WIDTH = 2.0
 MARGIN = 6.0
 # Losses below this are drawn at the floor.
-LEAST_LOSS = 1e-3
+MIN_LOSS = 1e-3
 
 
 class Thumbnail(Themed, QWidget):
@@ -128,7 +128,7 @@ def _paint_losses(painter: QPainter, area: QRectF, still: LossesStill, theme: Th
 
 
 def _logarithms(losses: tuple[float | None, ...]) -> list[float | None]:
-    return [None if loss is None else math.log10(max(loss, LEAST_LOSS)) for loss in losses]
+    return [None if loss is None else math.log10(max(loss, MIN_LOSS)) for loss in losses]
 
 
 def _paint_gradients(painter: QPainter, area: QRectF, still: GradientsStill) -> None:

@@ -25,7 +25,7 @@ from playground.lessons.formula import (
 from playground.ui.widgets.formula_boxes import EMPTY, Box, Outline, Writing, beside
 
 SCRIPT = 0.72
-LEAST_POINTS = 7.0
+MIN_POINTS = 7.0
 LARGE_SIGN = 1.5
 # In ems: an eighteenth of one is TeX's unit of space.
 THIN, MEDIUM, THICK, WORD_SPACE, QUAD = 3 / 18, 4 / 18, 5 / 18, 0.25, 1.4
@@ -44,7 +44,7 @@ class Setter:
     """Sets formulas in one size; `inner` sets what is raised and lowered, in a smaller one."""
 
     def __init__(self, points: float, depth: int = 0) -> None:
-        self._points = max(points, LEAST_POINTS)
+        self._points = max(points, MIN_POINTS)
         self._depth = depth
         self._upright = _serif(self._points, slanted=False)
         self._slanted = _serif(self._points, slanted=True)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from playground.ui.appearance.theme import Theme, font
 from playground.ui.appearance.themed import Themed
 
-MOST_ROWS = 3
+MAX_ROWS = 3
 
 
 class Headline(Themed, QWidget):
@@ -57,7 +57,7 @@ class Headline(Themed, QWidget):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Three rows of the smaller size."""
         metrics = QFontMetricsF(self._fonts[1])
-        width = metrics.horizontalAdvance(self._longest) / (MOST_ROWS - 0.5)
+        width = metrics.horizontalAdvance(self._longest) / (MAX_ROWS - 0.5)
         return QSize(round(width), round(metrics.lineSpacing()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
@@ -70,7 +70,7 @@ class Headline(Themed, QWidget):
         width = metrics.horizontalAdvance(self._longest)
         # Words do not fill a row to its end.
         full = width <= self.width()
-        rows = 1 if full else min(MOST_ROWS, 1 + int(1.1 * width / max(1, self.width())))
+        rows = 1 if full else min(MAX_ROWS, 1 + int(1.1 * width / max(1, self.width())))
         self.setMinimumHeight(rows * math.ceil(metrics.lineSpacing()) + 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)

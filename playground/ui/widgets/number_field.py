@@ -20,7 +20,7 @@ from playground.ui.language.wording import worded
 Objection = Callable[[float], str]
 
 NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,4})?")
-MAXIMUM_LENGTH = 24
+MAX_LENGTH = 24
 WHEEL_NOTCH = 120
 FEWEST_FIGURES = 4
 
@@ -85,7 +85,7 @@ class NumberField(QLineEdit):
         self._wheel = 0
         self.setAccessibleName(name)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.setMaxLength(MAXIMUM_LENGTH)
+        self.setMaxLength(MAX_LENGTH)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.editingFinished.connect(self._on_text)
 

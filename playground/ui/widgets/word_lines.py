@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 CONTEXT = "word_lines"
-MOST_WORDS = 6
+MAX_WORDS = 6
 
 
 def words_line(name: str, words: Sequence[str], ordered: bool) -> str:
     """“Sex: female, male → 2 inputs”."""
-    named = ", ".join(words[:MOST_WORDS]) + (", …" if len(words) > MOST_WORDS else "")
+    named = ", ".join(words[:MAX_WORDS]) + (", …" if len(words) > MAX_WORDS else "")
     if ordered:
-        named = " < ".join(words[:MOST_WORDS]) + (" < …" if len(words) > MOST_WORDS else "")
+        named = " < ".join(words[:MAX_WORDS]) + (" < …" if len(words) > MAX_WORDS else "")
         return _tr("{name}: {words} → 1 input").format(name=name, words=named)
     return _tr("{name}: {words} → {count} inputs").format(name=name, words=named, count=len(words))
 

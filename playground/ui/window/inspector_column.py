@@ -13,7 +13,7 @@ from playground.ui.appearance.theme import GRID
 from playground.ui.context import Context
 
 # Pixels at 100 %: of the column, and of what diagram and panels need beside it.
-COLUMN_WIDTH, LEAST_BESIDE = 296, 640
+COLUMN_WIDTH, MIN_BESIDE = 296, 640
 
 
 class InspectorColumn(QDockWidget):
@@ -67,7 +67,7 @@ class InspectorColumn(QDockWidget):
         return super().eventFilter(watched, event)
 
     def _is_room_beside(self) -> bool:
-        needed = (COLUMN_WIDTH + LEAST_BESIDE) * self._context.theme.scale
+        needed = (COLUMN_WIDTH + MIN_BESIDE) * self._context.theme.scale
         return self._context.window.width() >= needed
 
     def _step_aside(self) -> None:

@@ -15,7 +15,7 @@ from playground.ui.widgets.column_scroll import ColumnScroll
 # A panel that must be higher than this scrolls where there is no room for it.
 SCROLLS_BELOW = 200
 # So often it is fitted into its scroll area within one change of size.
-MOST_FITS = 4
+MAX_FITTING_ROUNDS = 4
 
 
 def let_go_of_docks() -> None:
@@ -67,7 +67,7 @@ class PanelScroll(ColumnScroll):
         """
         if event.type() != QEvent.Type.Resize or watched is not self.widget():
             return super().eventFilter(watched, event)
-        if self._settling >= MOST_FITS:
+        if self._settling >= MAX_FITTING_ROUNDS:
             return False
         self._settling += 1
         try:

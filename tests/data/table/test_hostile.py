@@ -115,9 +115,9 @@ def test_a_file_that_shrinks_while_it_is_read_is_refused(tmp_path: Path) -> None
 @pytest.mark.parametrize(
     ("bound", "value", "cause"),
     [
-        ("reading.MAXIMUM_BYTES", 10, "0 MiB are more than 0 MiB"),
-        ("growing_table.MAXIMUM_ROWS", 2, "more than 2 rows"),
-        ("growing_table.MAXIMUM_CELLS", 8, "more than 8 cells"),
+        ("reading.MAX_BYTES", 10, "0 MiB are more than 0 MiB"),
+        ("growing_table.MAX_ROWS", 2, "more than 2 rows"),
+        ("growing_table.MAX_CELLS", 8, "more than 8 cells"),
     ],
 )
 def test_every_bound_holds(

@@ -17,7 +17,7 @@ from playground.data.table import (
     read_table,
     taken_with_advice,
 )
-from playground.data.table.growing import MOST_TEXTS
+from playground.data.table.growing import MAX_TEXTS
 from playground.sentence import Sentence
 
 
@@ -220,7 +220,7 @@ def test_points_are_thousands_where_the_file_has_decimal_commas(tmp_path: Path) 
 
 
 def test_more_decimal_commas_than_texts_are_kept_are_numbers_all_the_same(tmp_path: Path) -> None:
-    count = MOST_TEXTS + 2_000
+    count = MAX_TEXTS + 2_000
     body = "".join(f"{n},25;{n % 7},5;{'pq'[n % 2]}\n" for n in range(count))
     table = table_of(tmp_path, "u;v;kind\n" + body)
     assert numbers(table, "u") == [n + 0.25 for n in range(count)]

@@ -76,7 +76,7 @@ def test_a_sheet_that_unpacks_to_too_much_is_refused_before_it_is_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = workbook(tmp_path / "plants.xlsx", [["a", "b"], [1, 2]])
-    monkeypatch.setattr("playground.data.table.others.MAXIMUM_UNPACKED", 100)
+    monkeypatch.setattr("playground.data.table.others.MAX_UNPACKED", 100)
     with pytest.raises(TableError, match="unpacks to more than"):
         read_table(path)
 

@@ -8,7 +8,7 @@ import pytest
 from playground.training.probes.gradients import (
     FEWER_CELLS_A_SIDE,
     MANY_LAYERS,
-    MOST_CELLS_A_SIDE,
+    MAX_CELLS_A_SIDE,
     GradientMatrices,
     blocks,
     picture,
@@ -68,7 +68,7 @@ def test_a_block_shows_the_largest_magnitude_in_it(shape: tuple[int, int]) -> No
     matrix = np.random.default_rng(3).standard_normal(shape).astype(np.float32)
     answer = picture((matrix,))
     layer = answer.layers[0]
-    assert max(layer.rows, layer.columns) <= MOST_CELLS_A_SIDE
+    assert max(layer.rows, layer.columns) <= MAX_CELLS_A_SIDE
     for row in range(layer.rows):
         for column in range(0, layer.columns, 7):
             block = matrix[

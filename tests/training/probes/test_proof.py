@@ -7,7 +7,7 @@ import pytest
 
 import playground.training.probes.proof as proof_module
 from playground.engine.checking import GradientCheck
-from playground.training.probes.proof import LEAST_WEIGHTS, MOST_WEIGHTS, GradientProof
+from playground.training.probes.proof import MAX_WEIGHTS, MIN_WEIGHTS, GradientProof
 from tests.support import spiral_experiment, trained
 
 
@@ -55,8 +55,8 @@ def test_large_networks_have_fewer_weights_compared() -> None:
         max(layer.compared for layer in GradientProof().measure(session.context()).layers)
         for session in (small, large)
     ]
-    assert counts[0] == MOST_WEIGHTS
-    assert LEAST_WEIGHTS <= counts[1] < MOST_WEIGHTS
+    assert counts[0] == MAX_WEIGHTS
+    assert MIN_WEIGHTS <= counts[1] < MAX_WEIGHTS
 
 
 def test_a_dead_layer_has_no_error() -> None:

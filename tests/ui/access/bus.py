@@ -61,7 +61,7 @@ KEYS = {
 MODIFIERS = {"Ctrl": 37, "Shift": 50, "Alt": 64}
 PATIENCE = 60.0
 # Pixels across, below which a window on the screen belongs to the toolkit; X11's word for shown.
-LEAST_WINDOW, VIEWABLE = 200, 2
+MIN_WINDOW, VIEWABLE = 200, 2
 
 
 def missing() -> str:
@@ -144,7 +144,7 @@ class Desktop:
             seen = _Attributes()
             x11.XGetWindowAttributes(display, window, ctypes.byref(seen))
             # What manages itself is a menu or a tooltip; smaller ones belong to the toolkit.
-            if seen.map_state == VIEWABLE and not seen.itself and seen.width >= LEAST_WINDOW:
+            if seen.map_state == VIEWABLE and not seen.itself and seen.width >= MIN_WINDOW:
                 found = True
                 x11.XSetInputFocus(display, window, 1, 0)
         x11.XSync(display, 0)

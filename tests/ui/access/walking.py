@@ -16,7 +16,7 @@ MEANINGLESS = {"filler", "panel", "unknown", "invalid", "redundant object"}
 INSIDE = {"list item", "tree item", "table cell", "page tab", "page tab list", "menu item"}
 # A window of its own has the role of the main one.
 DIALOGS = {"dialog", "alert message", "frame"}
-MOST_STOPS = 200
+MAX_STOPS = 200
 
 
 @contextmanager
@@ -41,7 +41,7 @@ def spiral_on_the_bus(home: Path, *arguments: str) -> Iterator[Reader]:
 def walk_round(reader: Reader) -> list[Thing]:
     """All that gets the focus from press to press of Tab, until it comes to one again."""
     walked: list[Thing] = []
-    for _ in range(MOST_STOPS):
+    for _ in range(MAX_STOPS):
         reader.forget()
         reader.press("Tab")
         now = reader.wait(reader.focused, f"after {walked[-1:]} nothing has the focus")
@@ -53,7 +53,7 @@ def walk_round(reader: Reader) -> list[Thing]:
 
 def walk_to(reader: Reader, name: str) -> Thing:
     """Press Tab until what is called so has the focus."""
-    for _ in range(MOST_STOPS):
+    for _ in range(MAX_STOPS):
         reader.forget()
         reader.press("Tab")
         now = reader.soon(reader.focused)

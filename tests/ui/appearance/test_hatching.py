@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QWidget
 
-from playground.ui.appearance.hatching import LEAST_CELL
+from playground.ui.appearance.hatching import MIN_CELL
 from playground.ui.appearance.theme import DARK, LIGHT, THEMES, Theme, sign_table
 from playground.ui.charts.colour_scale import ColourScale, ScaleContent
 from playground.ui.charts.heat import BROKEN, DEAD, ZERO, HeatScale
@@ -143,7 +143,7 @@ def test_numbers_without_signs_and_cells_without_room_have_no_lines(qtbot):
     view = weights(qtbot, LIGHT.marked(True))
     view.show_matrix(-np.ones((4, 4)), -1.0, 1.0, sign_table(LIGHT))
     assert not view.hatch.lines.any()
-    many = -np.ones((200 // LEAST_CELL + 1, 4))
+    many = -np.ones((200 // MIN_CELL + 1, 4))
     view.show_matrix(many, -1.0, 1.0, sign_table(LIGHT), signed=True)
     assert not view.hatch.lines.any()
 

@@ -9,7 +9,7 @@ from playground.lessons import lesson_names
 
 SIZES = [(1920, 1080), (1280, 800), (1024, 768)]
 # More presses than any lesson has steps, votes and pages of text.
-MOST_PRESSES = 60
+MAX_PRESSES = 60
 
 
 # Pixels below the last words: the margins of the page.
@@ -32,7 +32,7 @@ def read_to_the_end(qtbot, window, key: Qt.Key) -> list[tuple[int, int]]:
     bar = window.lessons.dock.scroll_bar
     seen = [(bar.value(), bar.value() + bar.pageStep())]
     down = key == Qt.Key.Key_PageDown
-    while bar.value() != (bar.maximum() if down else bar.minimum()) and len(seen) < MOST_PRESSES:
+    while bar.value() != (bar.maximum() if down else bar.minimum()) and len(seen) < MAX_PRESSES:
         press(qtbot, window, key)
         seen.append((bar.value(), bar.value() + bar.pageStep()))
     return seen
@@ -53,7 +53,7 @@ def read_lesson(qtbot, window, name: str) -> None:
     player, dock = window.lesson_player, window.lessons.dock
     assert (player.lesson.name, player.index) == (name, 0)
     steps, given = len(player.lesson.steps), set()
-    for _ in range(MOST_PRESSES):
+    for _ in range(MAX_PRESSES):
         place = f"{name}, step {player.index + 1} of {steps}"
         for size in SIZES:
             window.setFixedSize(*size)

@@ -20,7 +20,7 @@ from playground.ui.charts.line_items import StraightLine
 from playground.ui.charts.microscope_view import MicroscopeView
 from playground.ui.labs import LABS
 
-LEAST_LINE, LEAST_TEXT = 2.5, 16
+MIN_LINE, MIN_TEXT = 2.5, 16
 WORDS = (QLabel, QAbstractButton, QComboBox, QLineEdit)
 
 
@@ -39,12 +39,12 @@ def thin_lines(panel):
                 pens = [item.pen()]
             else:
                 continue
-            found += [(panel.name, pen.widthF()) for pen in pens if pen.widthF() < LEAST_LINE]
+            found += [(panel.name, pen.widthF()) for pen in pens if pen.widthF() < MIN_LINE]
     for view in panel.findChildren(MicroscopeView):
         found += [
             (panel.name, item.opts["pen"].widthF())
             for item in (view.value, view.slope)
-            if item.opts["pen"].widthF() < LEAST_LINE
+            if item.opts["pen"].widthF() < MIN_LINE
         ]
     return found
 
@@ -54,7 +54,7 @@ def small_texts(panel):
     for kind in WORDS:
         for part in panel.findChildren(kind):
             text = part.currentText() if isinstance(part, QComboBox) else part.text()
-            if part.isVisible() and text and pixels(part.font()) < LEAST_TEXT:
+            if part.isVisible() and text and pixels(part.font()) < MIN_TEXT:
                 found.append((panel.name, text, pixels(part.font())))
     for view in panel.findChildren(QGraphicsView):
         for item in view.scene().items() if view.isVisible() else ():
@@ -66,7 +66,7 @@ def small_texts(panel):
                 text = item.text()
             else:
                 continue
-            if text and pixels(item.font()) < LEAST_TEXT:
+            if text and pixels(item.font()) < MIN_TEXT:
                 found.append((panel.name, text, pixels(item.font())))
     return found
 

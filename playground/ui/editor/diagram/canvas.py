@@ -12,7 +12,7 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from playground.ui.appearance.hatching import LEAST_CELL
+from playground.ui.appearance.hatching import MIN_CELL
 from playground.ui.appearance.theme import Theme
 from playground.ui.charts.heat import DEAD, outside_colour
 from playground.ui.editor.diagram.arc_drawing import draw_arcs
@@ -258,7 +258,7 @@ class Canvas:
             weights = shown.links.weights[0]
             images = weights.T.reshape(weights.shape[1], *shown.dataset.image_shape)
             # Lines over smaller cells would say nothing.
-            coloured = signed_pictures if side >= LEAST_CELL * images.shape[1] else signed_colours
+            coloured = signed_pictures if side >= MIN_CELL * images.shape[1] else signed_colours
             return coloured(enlarged_cells(images, side), largest(weights), self.theme)
         activation = shown.kind_of_values(layer)
         if shown.pictures.layers is None:

@@ -23,7 +23,7 @@ from playground.ui.widgets.number_field import NumberField
 STEP = 1
 BUTTON_WIDTH = 20
 # Beyond what a signal carries as a whole number there is no need to know how many.
-MOST_TYPED = 1_000_000
+MAX_TYPED = 1_000_000
 
 
 class LayerBar(Themed, QWidget):
@@ -136,7 +136,7 @@ class LayerBar(Themed, QWidget):
 
     @Slot()
     def _on_count(self) -> None:
-        self.units_requested.emit(self.layer, int(max(-1, min(self.count.value, MOST_TYPED))))
+        self.units_requested.emit(self.layer, int(max(-1, min(self.count.value, MAX_TYPED))))
 
     @Slot(int)
     def _step(self, steps: int) -> None:

@@ -15,14 +15,14 @@ import numpy as np
 INPUTS = -1
 MARGIN = 16.0
 LARGEST_NODE, SMALLEST_NODE = 52.0, 12.0
-MOST_IN_A_LINE = 16
+MAX_IN_A_LINE = 16
 LARGEST_CELL, LARGEST_IMAGE = 44.0, 144.0
 CELL_GAP = 2
 # Of the distance from neuron to neuron, what stays free between them; and no more than this.
 GAP_SHARE = 0.24
-WIDEST_SPACE, LEAST_WIDEST_SPACE = 0.5, 18.0
+WIDEST_SPACE, MIN_WIDEST_SPACE = 0.5, 18.0
 # The least and the greatest distance between two columns, edge to edge.
-LEAST_GAP, GREATEST_GAP = 8.0, 260.0
+MIN_GAP, GREATEST_GAP = 8.0, 260.0
 # What the gaps take of the width before blocks of cells get the rest, and a block's greatest width.
 GAPS_SHARE, BLOCK_GAP, LARGEST_BLOCK = 0.42, 96.0, 220.0
 
@@ -215,7 +215,7 @@ def make_layout(shape: Shape, frame: Frame) -> Layout:
     room = max(frame.width - 2 * margin - frame.left - frame.right, 40.0)
     widths = _widths(shape, sizes, room, frame)
     gap = (room - sum(widths)) / (len(widths) - 1)
-    gap = max(LEAST_GAP, min(gap, GREATEST_GAP * frame.scale))
+    gap = max(MIN_GAP, min(gap, GREATEST_GAP * frame.scale))
     used = sum(widths) + gap * (len(widths) - 1)
     left = margin + frame.left + max(0.0, room - used) / 2
     columns, all_inputs = [], NO_BOXES
@@ -244,13 +244,13 @@ def _node_size(units: int, frame: Frame) -> float:
     """The side of a neuron in a line of `units`, 0 where they can not stand in one."""
     step = frame.column_height / units
     size = float(int(min(step * (1 - GAP_SHARE), LARGEST_NODE * frame.scale)))
-    return size if units <= MOST_IN_A_LINE and size >= SMALLEST_NODE else 0.0
+    return size if units <= MAX_IN_A_LINE and size >= SMALLEST_NODE else 0.0
 
 
 def _widths(shape: Shape, sizes: list[float], room: float, frame: Frame) -> list[float]:
     """The width of each column; neurons shrink where there are many layers."""
     gaps = len(sizes) - 1
-    largest = max((room - gaps * LEAST_GAP) * 0.55 / len(sizes), SMALLEST_NODE)
+    largest = max((room - gaps * MIN_GAP) * 0.55 / len(sizes), SMALLEST_NODE)
     sizes[:] = [min(size, float(int(largest))) for size in sizes]
     blocks = [place for place, size in enumerate(sizes) if not size]
     widths = list(sizes)
@@ -272,7 +272,7 @@ def _column(
     left, width = across
     middle = frame.top + frame.column_height / 2
     if size:
-        space = max(size * WIDEST_SPACE, LEAST_WIDEST_SPACE * frame.scale)
+        space = max(size * WIDEST_SPACE, MIN_WIDEST_SPACE * frame.scale)
         step = float(int(min(frame.column_height / units, size + space)))
         y = np.floor(middle + (np.arange(units) - (units - 1) / 2) * step - size / 2)
         boxes = np.full((units, 4), size)

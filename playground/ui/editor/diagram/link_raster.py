@@ -37,11 +37,11 @@ NEGATIVE = 1 << 16
 # many pixels along the link, at scale 1, so many have ink.
 DASH, DASH_INK = 9.0, 6.0
 # Less slope than this is none: a dash of a level link begins and ends with a column.
-LEAST_SLOPE = 1e-3
+MIN_SLOPE = 1e-3
 # A link is drawn anew once its share has moved so far: 1/30 of a pixel of the greatest width.
-LEAST_MOVE = 1 / 128
+MIN_MOVE = 1 / 128
 # Where more links have moved than this share of them, all are drawn: each costs half as much then.
-MOST_MOVED = 0.4
+MAX_MOVED_SHARE = 0.4
 CELLS_IN_BAND = 32_768
 
 
@@ -176,11 +176,11 @@ class LinkRaster:
         if not self._bundles:
             return
         flat = np.concatenate([part.ravel() for part in shares], dtype=np.float32)
-        moved = np.abs(flat - self._drawn) > LEAST_MOVE
+        moved = np.abs(flat - self._drawn) > MIN_MOVE
         count = np.count_nonzero(moved)
         if not count:
             return
-        if count > MOST_MOVED * len(flat):
+        if count > MAX_MOVED_SHARE * len(flat):
             self._edges.fill(0)
             self._add_links(flat, 1)
             self._drawn = flat
@@ -277,7 +277,7 @@ def _dash(x: np.ndarray, slope: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     steepness = np.hypot(1.0, slope)[:, None]
     along = x * steepness
     begin = np.rint((along - DASH_INK / 2) / DASH) * DASH
-    steep = np.where(np.abs(slope) < LEAST_SLOPE, LEAST_SLOPE, slope)[:, None]
+    steep = np.where(np.abs(slope) < MIN_SLOPE, MIN_SLOPE, slope)[:, None]
     ends = (np.stack([begin, begin + DASH_INK]) - along) * steepness / steep
     return ends.min(axis=0), ends.max(axis=0)
 

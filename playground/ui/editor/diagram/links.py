@@ -15,7 +15,7 @@ from playground.ui.editor.diagram.pictures import all_finite, largest
 
 HIT_DISTANCE = 5.0
 # The scale of the widths never shrinks below this weight, so that small weights look small.
-LEAST_REFERENCE = 1.0
+MIN_REFERENCE = 1.0
 # Gradients are shown by their decade, from the first (invisible) to the last (widest).
 LOWEST_DECADE, HIGHEST_DECADE = -7.0, 0.0
 
@@ -75,7 +75,7 @@ def make_bundle(source: Column, target: Column) -> Bundle | None:
 def weight_shares(weights: tuple[np.ndarray, ...]) -> tuple[np.ndarray, ...]:
     """Signed width of each link, −1 to 1: the weight as a share of the largest one."""
     flat = np.concatenate([part.ravel() for part in weights])
-    reference = max(LEAST_REFERENCE, largest(flat))
+    reference = max(MIN_REFERENCE, largest(flat))
     if not all_finite(flat):
         flat = np.nan_to_num(flat, nan=0.0, posinf=reference, neginf=-reference)
     return split(flat / reference, weights)

@@ -78,7 +78,7 @@ from playground.ui.picture_parts import Part, Path, notify_part_focused, notify_
 from playground.ui.selection import SelectionModel
 from playground.ui.workbench import Workbench
 
-LEAST_SIZE = QSize(320, 240)
+MIN_SIZE = QSize(320, 240)
 # Headers and footer grow with the text, and the names of seven inputs beside the diagram.
 HEIGHT_PER_SCALE = 180
 
@@ -283,7 +283,7 @@ class DiagramPanel(EditingPanel):
     def _keep_room(self) -> None:
         """Between heads and footer there stays a diagram; the docks around it give way."""
         grown = round(HEIGHT_PER_SCALE * self.theme.scale)
-        self.setMinimumSize(LEAST_SIZE.expandedTo(QSize(0, grown)))
+        self.setMinimumSize(MIN_SIZE.expandedTo(QSize(0, grown)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """Lay out for the new size."""

@@ -12,10 +12,10 @@ import numpy as np
 from PySide6.QtGui import QImage
 
 from playground.engine import ACTIVATIONS
-from playground.ui.appearance.hatching import LEAST_CELL, hatched
+from playground.ui.appearance.hatching import MIN_CELL, hatched
 from playground.ui.appearance.theme import Theme, rgb, sign_table
 
-LEAST_REACH = 1e-6
+MIN_REACH = 1e-6
 
 
 def signed_colours(values: np.ndarray, reach: float | np.ndarray, theme: Theme) -> np.ndarray:
@@ -63,12 +63,12 @@ def value_reach(values: np.ndarray, activation: str) -> float:
 
 
 def largest(values: np.ndarray) -> float:
-    """The largest finite magnitude, at least LEAST_REACH."""
+    """The largest finite magnitude, at least MIN_REACH."""
     if not all_finite(values):
         values = values[np.isfinite(values)]
     if not values.size:
-        return LEAST_REACH
-    return max(float(values.max()), -float(values.min()), LEAST_REACH)
+        return MIN_REACH
+    return max(float(values.max()), -float(values.min()), MIN_REACH)
 
 
 def class_colours(shares: np.ndarray, theme: Theme) -> np.ndarray:
@@ -110,7 +110,7 @@ def matrix_image(values: np.ndarray, reach: float, size: tuple[int, int], theme:
     """
     if theme.marks_negative:
         (rows, columns), (height, width) = values.shape, size
-        if min(height / rows, width / columns) >= LEAST_CELL:
+        if min(height / rows, width / columns) >= MIN_CELL:
             down, across = np.arange(height) * rows // height, np.arange(width) * columns // width
             return image(signed_pictures(values[down[:, None], across], reach, theme))
     return image(signed_colours(values, reach, theme))

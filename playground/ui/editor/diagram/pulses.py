@@ -21,9 +21,9 @@ from playground.ui.editor.diagram.links import Bundle, gradient_shares
 
 FRAME_MILLISECONDS = 33
 GAP_MILLISECONDS, LONGEST_MILLISECONDS = 240.0, 1400.0
-MOST_PULSES = 28
+MAX_PULSES = 28
 SMALLEST, LARGEST = 2.5, 7.0
-LEAST_SHARE = 0.02
+MIN_SHARE = 0.02
 
 
 @dataclass(frozen=True, eq=False)
@@ -128,6 +128,6 @@ def _sweep(
         line = [source.right, source.middle, target.left, target.middle]
         strongest = flat[np.abs(flat).argmax()]
         return Sweep(np.array([line]), np.array([strongest]))
-    order = np.argsort(np.abs(flat))[-MOST_PULSES:]
-    order = order[np.abs(flat[order]) >= LEAST_SHARE]
+    order = np.argsort(np.abs(flat))[-MAX_PULSES:]
+    order = order[np.abs(flat[order]) >= MIN_SHARE]
     return Sweep(bundle.ends[order], flat[order])

@@ -16,9 +16,9 @@ from playground.ui.appearance.theme import Theme, rgb
 from playground.ui.editor.diagram.layout import Column
 
 # The mark of the bias is this share of a neuron's side, where that gives enough pixels to be seen.
-BIAS_SHARE, LEAST_BIAS_PIXELS, MOST_BIAS_PIXELS, LEAST_SIDE = 0.2, 4, 7, 18
+BIAS_SHARE, MIN_BIAS_PIXELS, MAX_BIAS_PIXELS, MIN_SIDE = 0.2, 4, 7, 18
 # Smaller neurons have no frame, which would be most of them.
-LEAST_FRAMED = 9
+MIN_FRAMED = 9
 # How much of its colours a neuron keeps that is switched off.
 OFF_STRENGTH = 0.25
 
@@ -42,7 +42,7 @@ class Sprite:
         self.side = max(1, int(column.boxes[0, 2] * ratio))
         corners = (column.boxes[:, :2] * ratio).astype(int) - (x, y)
         self._corners: list[tuple[int, int]] = [(left, top) for left, top in corners.tolist()]
-        edge = 1 if self.side >= LEAST_FRAMED else 0
+        edge = 1 if self.side >= MIN_FRAMED else 0
         self._edge = edge
         # The side of what is seen inside the frame.
         self.inner = inner = self.side - 2 * edge
@@ -59,13 +59,13 @@ class Sprite:
     @property
     def shows_biases(self) -> bool:
         """True if a neuron is large enough to carry a mark for its bias."""
-        return self.side >= LEAST_SIDE
+        return self.side >= MIN_SIDE
 
     @property
     def bias_side(self) -> int:
         """The side of the mark, its frame included."""
-        pixels = max(LEAST_BIAS_PIXELS, round(self.side * BIAS_SHARE))
-        return min(pixels, round(MOST_BIAS_PIXELS * self._scale)) + 1
+        pixels = max(MIN_BIAS_PIXELS, round(self.side * BIAS_SHARE))
+        return min(pixels, round(MAX_BIAS_PIXELS * self._scale)) + 1
 
     def _windows(self, x: int, y: int, width: int, height: int) -> list[np.ndarray]:
         """The pixels of a rectangle inside every neuron's box, to be written to.

@@ -26,7 +26,7 @@ from playground.experiment.shapes import (
     turns_of,
 )
 from playground.experiment.specs import (
-    MAXIMUM_JITTER,
+    MAX_JITTER,
     DataSpec,
     Experiment,
     Feature,
@@ -46,7 +46,7 @@ from playground.ui.widgets.toggle_grid import ToggleGrid
 
 THUMBNAIL_SIDE = 42
 NOISE_STEPS = 50
-FEWEST_SAMPLES, MOST_SAMPLES = 20, 5000
+FEWEST_SAMPLES, MAX_SAMPLES = 20, 5000
 TURNS_SCALE = LinearScale(0.25, 3.0, 0.05)
 SPLIT_STEP = 0.05
 
@@ -117,7 +117,7 @@ class DataInspector(Inspector):
         self.noise.value_changed.connect(self._set_noise)
         self.samples = SliderField(
             self.tr("Samples"),
-            LogScale(FEWEST_SAMPLES, MOST_SAMPLES, whole=True),
+            LogScale(FEWEST_SAMPLES, MAX_SAMPLES, whole=True),
             self.tr("Rows in all: the more there are, the harder it is to overfit them"),
             whole=True,
             objection=self._object_to_samples,
@@ -126,7 +126,7 @@ class DataInspector(Inspector):
         self.samples.value_changed.connect(self._set_samples)
         self.jitter = SliderField(
             self.tr("Jittered copies"),
-            LinearScale(0, MAXIMUM_JITTER, 1),
+            LinearScale(0, MAX_JITTER, 1),
             self.tr(
                 "So many copies of each training image are learnt as well, turned, sheared, scaled "
                 "and shifted a little, as other hands write; they count as training rows"
@@ -333,7 +333,7 @@ class DataInspector(Inspector):
         self.classes.show_choice(str(class_count(data)))
 
     def _sample_scale(self, data: DataSpec) -> LogScale:
-        most = min(kind_of(data).maximum_samples, MOST_SAMPLES)
+        most = min(kind_of(data).maximum_samples, MAX_SAMPLES)
         return LogScale(FEWEST_SAMPLES, most, whole=True)
 
     def _object_to_samples(self, value: float) -> str:

@@ -20,7 +20,7 @@ from playground.ui.widgets.scales import LogScale
 from playground.ui.widgets.slider_field import SliderField
 
 SPEED_SCALE = LogScale(1.0, 10_000.0, endless=True, whole=True)
-MAXIMUM_SPEED = 1_000_000
+MAX_SPEED = 1_000_000
 EPOCHS = IntType(ge=1, le=1_000_000_000)
 STOP_EPOCH_SCALE = LogScale(1.0, 10_000.0, endless=True, whole=True)
 STOP_LOSS_SCALE = LogScale(1e-4, 10.0, zero=True)
@@ -69,7 +69,7 @@ class RunInspector(Inspector):
         """Nothing here belongs to the experiment."""
 
     def _object_to_speed(self, value: float) -> str:
-        if value > MAXIMUM_SPEED:
+        if value > MAX_SPEED:
             return self.tr("“full” is as fast as it gets")
         return "" if value >= 1 else self.tr("it must be at least 1")
 

@@ -9,12 +9,12 @@ from PySide6.QtCore import QCoreApplication
 from playground.experiment.parts import ClassParts
 from playground.ui.language.numbers import grouped
 
-MOST_NAMED = 4
+MAX_NAMED = 4
 
 
 def least_and_most(classes: Sequence[ClassParts]) -> str:
     """A line for each of few classes; of many, the least and the most rows that one has."""
-    if len(classes) <= MOST_NAMED:
+    if len(classes) <= MAX_NAMED:
         return class_lines(classes)
     numbers = zip(*((one.train, one.validation, one.test) for one in classes), strict=True)
     return _tr("each class: {train} train · {validation} validate · {test} test").format(

@@ -12,7 +12,7 @@ from playground.ui.widgets.choices import ChoiceField, SegmentedChoice
 from playground.ui.widgets.word_lines import words_line
 
 Role = Qt.ItemDataRole
-MOST_LINES = 8
+MAX_LINES = 8
 
 
 class TableFields(QWidget):
@@ -127,7 +127,7 @@ class TableFields(QWidget):
 
     def fit(self) -> None:
         """Make the list as high as its lines, up to some."""
-        lines = min(MOST_LINES, max(1, self.columns.count()))
+        lines = min(MAX_LINES, max(1, self.columns.count()))
         line = max(self.columns.sizeHintForRow(0), self.columns.fontMetrics().height())
         self.columns.setFixedHeight(line * lines + 2 * self.columns.frameWidth() + GRID)
 

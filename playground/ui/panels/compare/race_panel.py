@@ -32,7 +32,7 @@ from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.curves import ChartContent, Curve
 from playground.ui.charts.epoch_chart import EpochChart
 from playground.ui.charts.legend import Legend
-from playground.ui.labs.baselines import MOST_RIVALS, Baselines
+from playground.ui.labs.baselines import MAX_RIVALS, Baselines
 from playground.ui.labs.variation_menu import VariationMenu
 from playground.ui.language.wording import QT_TRANSLATE_NOOP, worded
 from playground.ui.panels.compare.race_runs import (
@@ -86,7 +86,7 @@ class RacePanel(EditingPanel):
         self.legend = Legend(theme, self)
         self.chart = EpochChart(theme, selection.epochs, self)
         self.chart.setAccessibleName(self.tr("Curves of all runs"))
-        self.cards = tuple(RunCard(theme, self) for _ in range(MOST_RIVALS + 1))
+        self.cards = tuple(RunCard(theme, self) for _ in range(MAX_RIVALS + 1))
         self.cards[0].dismiss_button.hide()
         for card in self.cards[1:]:
             card.hide()

@@ -18,7 +18,7 @@ from playground.ui.widgets.scales import LinearScale
 from playground.ui.widgets.slider_field import SliderField
 
 # Fields beyond this number keep the values of the row that the form was filled with.
-MOST_FIELDS = 40
+MAX_FIELDS = 40
 # How far a slider goes beyond the training rows, in their spread, and about how many places it has.
 MARGIN = 0.25
 PLACES = 200
@@ -54,7 +54,7 @@ class AskForm(Themed, QWidget):
             field.hide()
             field.deleteLater()
         self._entries, self._values = entries, (0.0,) * len(entries)
-        shown = entries[:MOST_FIELDS] if with_fields else ()
+        shown = entries[:MAX_FIELDS] if with_fields else ()
         self.fields = [self._field(entry) for entry in shown]
         for place, field in enumerate(self.fields):
             self._column.insertWidget(place, field)

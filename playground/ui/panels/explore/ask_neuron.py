@@ -21,7 +21,7 @@ from playground.ui.charts.layer_names import layer_name
 from playground.ui.charts.markers import Marker
 from playground.ui.language.numbers import number_text
 from playground.ui.panels.explore.working_lines import (
-    MOST_SUMMANDS,
+    MAX_SUMMANDS,
     residual_line,
     scaling_line,
     working_lines,
@@ -32,9 +32,9 @@ from playground.ui.widgets.headline import Headline
 
 Names = tuple[tuple[str, ...], ...]
 # As many weighted inputs have a row of their own; nobody types 784 of them.
-MOST_TERMS = 100
+MAX_TERMS = 100
 # The pixels that the table has at least, of which it scrolls the rest.
-LEAST_HEIGHT = 10 * GRID
+MIN_HEIGHT = 10 * GRID
 
 
 class NeuronChooser(QWidget):
@@ -151,7 +151,7 @@ class AskNeuron(Themed, QWidget):
         self.table.setAutoFillBackground(False)
         self.scroll_area = QScrollArea(self)
         self.scroll_area.setWidgetResizable(True)
-        self.scroll_area.setMinimumHeight(LEAST_HEIGHT)
+        self.scroll_area.setMinimumHeight(MIN_HEIGHT)
         self.scroll_area.setWidget(self.table)
         self.scroll_area.viewport().setAutoFillBackground(False)
         self.sum = Headline(theme, "z = Σ w·a + b = −00.000000 + (−0.000000) = −00.000000", self)
@@ -161,7 +161,7 @@ class AskNeuron(Themed, QWidget):
         share = "p = e^((−0.000) − 00.000) ÷ Σ = 0.00000 × 10⁻⁰ ÷ 0.000 = 0.000 × 10⁻⁰"
         self.function = Headline(theme, share, self)
         self.link = Headline(theme, residual_line("0.000000", "(−0.000000)", "0.000000"), self)
-        longest = " + ".join(["0.000 × 10⁻⁰"] * MOST_SUMMANDS)
+        longest = " + ".join(["0.000 × 10⁻⁰"] * MAX_SUMMANDS)
         self.total = Headline(theme, f"Σ e^(z − 00.000) = {longest}", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -199,8 +199,8 @@ class AskNeuron(Themed, QWidget):
     def _rows(self, working: Working, names: tuple[str, ...]) -> tuple[TableRow, ...]:
         """The summands; of many the largest, and what the others come to together."""
         terms, digits = working.terms, working.digits
-        if len(terms) > MOST_TERMS:
-            terms = tuple(sorted(terms, key=lambda one: -abs(one.product))[: MOST_TERMS - 1])
+        if len(terms) > MAX_TERMS:
+            terms = tuple(sorted(terms, key=lambda one: -abs(one.product))[: MAX_TERMS - 1])
         reach = max((abs(term.product) for term in terms), default=0.0) or 1.0
         rows = [
             TableRow(

@@ -53,7 +53,7 @@ SIDE_BY_SIDE = 430
 # The parts of the answer's column, and of what is seen in its first row, as the stretches have it.
 ANSWER_SHARE, VIEWS_SHARE = 3 / 5, 3 / 5
 # The pixels that fields, or a picture, have at least; more fields than fit into the larger scroll.
-LEAST_HEIGHT, ENOUGH_HEIGHT = 9 * GRID, 18 * GRID
+MIN_HEIGHT, ENOUGH_HEIGHT = 9 * GRID, 18 * GRID
 
 
 class AskPanel(Panel):
@@ -114,8 +114,8 @@ class AskPanel(Panel):
         self._make_room()
         self.left = QWidget(self)
         self.fields = ColumnScroll(self.form, self.left)
-        self.fields.setMinimumHeight(LEAST_HEIGHT)
-        self.picture.setMinimumHeight(LEAST_HEIGHT)
+        self.fields.setMinimumHeight(MIN_HEIGHT)
+        self.picture.setMinimumHeight(MIN_HEIGHT)
         left = QVBoxLayout(self.left)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(GRID // 2)
@@ -269,7 +269,7 @@ class AskPanel(Panel):
         """A few fields are all seen; the panel scrolls sooner than they do."""
         wanted = self.form.sizeHint().height() + 2
         most = round(ENOUGH_HEIGHT * self.theme.scale)
-        self.fields.setMinimumHeight(max(LEAST_HEIGHT, min(wanted, most)))
+        self.fields.setMinimumHeight(max(MIN_HEIGHT, min(wanted, most)))
 
     def _turn(self) -> None:
         ways = QBoxLayout.Direction

@@ -11,7 +11,7 @@ from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.appearance.themed import Themed, spread_theme
 from playground.ui.language.numbers import number_text, setting_text
-from playground.ui.panels.explore.ask_neuron import LEAST_HEIGHT, NeuronChooser
+from playground.ui.panels.explore.ask_neuron import MIN_HEIGHT, NeuronChooser
 from playground.ui.panels.explore.sentences import step_gradient_sentence, step_sentence
 from playground.ui.panels.explore.working_lines import update_line
 from playground.ui.widgets.choices import FocusedComboBox
@@ -19,7 +19,7 @@ from playground.ui.widgets.column_scroll import ColumnScroll
 from playground.ui.widgets.headline import Headline
 from playground.ui.widgets.labels import NameLabel
 
-MOST_LINES = 9
+MAX_LINES = 9
 DIGITS = 6
 WIDEST = (
     "v′ = β · v + (1 − β) · g² = "
@@ -52,7 +52,7 @@ class AskStep(Themed, QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, GRID, 0)
         column.setSpacing(2)
-        self.lines = [Headline(theme, WIDEST, inner) for _ in range(MOST_LINES)]
+        self.lines = [Headline(theme, WIDEST, inner) for _ in range(MAX_LINES)]
         for line in (self.summary, self.gradient, *self.lines):
             line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             column.addWidget(line)
@@ -62,7 +62,7 @@ class AskStep(Themed, QWidget):
         whole.setSpacing(GRID // 2)
         whole.addWidget(self.controls)
         scroll_area = ColumnScroll(inner, self)
-        scroll_area.setMinimumHeight(LEAST_HEIGHT)
+        scroll_area.setMinimumHeight(MIN_HEIGHT)
         whole.addWidget(scroll_area, 1)
         self.source_box.activated.connect(self._on_source)
         spread_theme(self, theme)

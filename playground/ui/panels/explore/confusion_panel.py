@@ -24,10 +24,10 @@ from playground.ui.panels.sample_sentences import cell_words, confusion_summary,
 from playground.ui.panels.softmax.class_table import ClassTable, TableCell, TableColumn, TableRow
 from playground.ui.selection import SelectionModel
 
-MOST_ROWS = 2000
+MAX_ROWS = 2000
 # Pixels at 100 %: the figures stand beside the matrix where so much width is left to it, or so much
 # as its names need, and below it where so much height is left.
-LEAST_WIDTH, MOST_WIDTH, LEAST_MATRIX = 250, 460, 190
+MIN_WIDTH, MAX_WIDTH, MIN_MATRIX = 250, 460, 190
 
 
 class ConfusionPanel(PartPanel):
@@ -89,7 +89,7 @@ class ConfusionPanel(PartPanel):
 
     def _place_figures(self) -> None:
         beside = self.width() - self.figures.sizeHint().width() >= self._matrix_width()
-        matrix = 0 if beside else LEAST_MATRIX * self.theme.scale
+        matrix = 0 if beside else MIN_MATRIX * self.theme.scale
         needed = self.figures.minimumHeight() + self.controls.sizeHint().height() + matrix
         fits = self.height() >= needed
         self.figures.setVisible(fits and bool(self.figures.rows))
@@ -98,7 +98,7 @@ class ConfusionPanel(PartPanel):
 
     def _matrix_width(self) -> float:
         """The width that the matrix keeps where the figures stand beside it."""
-        least, most = LEAST_WIDTH * self.theme.scale, MOST_WIDTH * self.theme.scale
+        least, most = MIN_WIDTH * self.theme.scale, MAX_WIDTH * self.theme.scale
         return min(max(self.view.named_width(), least), most)
 
     def _show_figures(self, answer: ConfusionAnswer, names: tuple[str, ...]) -> None:
@@ -135,7 +135,7 @@ class ConfusionPanel(PartPanel):
         return frozenset({self._probe()})
 
     def _probe(self) -> ConfusionCounts:
-        return ConfusionCounts(self.part, MOST_ROWS)
+        return ConfusionCounts(self.part, MAX_ROWS)
 
     def data_table(self) -> TableMaker | None:
         """The counts of the part that is shown."""

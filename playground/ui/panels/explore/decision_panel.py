@@ -71,7 +71,7 @@ from playground.ui.widgets.switch import Switch
 from playground.ui.workbench import Workbench
 
 # So many rows of each part are looked at for errors.
-MOST_ROWS = 1500
+MAX_ROWS = 1500
 # Characters that there is room for in the lists.
 NAME_LENGTH = 9
 
@@ -343,7 +343,7 @@ class DecisionPanel(EditingPanel):
         if self._snapshot is None:
             return ()
         dataset = self._snapshot.dataset
-        return tuple(PartOutputs(part, MOST_ROWS) for part in PARTS if len(rows_of(dataset, part)))
+        return tuple(PartOutputs(part, MAX_ROWS) for part in PARTS if len(rows_of(dataset, part)))
 
     def _wrong(self, snapshot: Snapshot) -> np.ndarray:
         """The rows that are taken for another class."""

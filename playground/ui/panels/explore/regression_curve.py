@@ -16,7 +16,7 @@ from playground.ui.charts.markers import Marker
 # Room around the points, as a share of their range.
 MARGIN = 0.08
 # More points than that are a blot.
-MOST_POINTS = 1000
+MAX_POINTS = 1000
 
 
 class RegressionCurve(DotChart):
@@ -57,7 +57,7 @@ class RegressionCurve(DotChart):
 
     def _show_rows(self, dataset: Dataset) -> None:
         rows = np.concatenate([dataset.train, dataset.validation, dataset.test])
-        rows = rows[:: max(1, -(-len(rows) // MOST_POINTS))]
+        rows = rows[:: max(1, -(-len(rows) // MAX_POINTS))]
         x, y = raw_column(dataset)[rows], dataset.target.own(dataset.labels[rows])
         self._range = (_around(x), _around(y))
         markers = (

@@ -30,8 +30,8 @@ from playground.ui.widgets.column_scroll import ColumnScroll
 from playground.ui.widgets.switch import Switch
 
 # So many rows of a part are looked at, and so many of them shown.
-MOST_ROWS = 2000
-MOST_TILES = 120
+MAX_ROWS = 2000
+MAX_TILES = 120
 
 
 class SamplesPanel(PartPanel):
@@ -92,7 +92,7 @@ class SamplesPanel(PartPanel):
         return frozenset({self._probe()})
 
     def _probe(self) -> PartOutputs:
-        return PartOutputs(self.part, MOST_ROWS)
+        return PartOutputs(self.part, MAX_ROWS)
 
     def data_table(self) -> TableMaker | None:
         """Every row of the part that is shown."""
@@ -110,7 +110,7 @@ class SamplesPanel(PartPanel):
             return
         dataset = snapshot.dataset
         listed = self._listed(answer, dataset)
-        tiles = self._tiles(answer, dataset, listed[:MOST_TILES], snapshot)
+        tiles = self._tiles(answer, dataset, listed[:MAX_TILES], snapshot)
         self.grid.show_tiles(tiles, self.selection.value.shown_sample)
         self._summarise(answer, len(listed))
 
@@ -175,7 +175,7 @@ class SamplesPanel(PartPanel):
 
     def _summarise(self, answer: PartAnswer, listed: int) -> None:
         wrong = int((answer.predicted != answer.labels).sum())
-        most = MOST_TILES if listed > MOST_TILES else None
+        most = MAX_TILES if listed > MAX_TILES else None
         text = samples_summary(wrong, len(answer.rows), most)
         if text != self.summary.text():
             self.show_line(self.summary, text)

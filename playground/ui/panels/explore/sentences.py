@@ -28,7 +28,7 @@ CONTEXT = "ExploreSentences"
 # Significant digits of an answer.
 DIGITS = 4
 # So many neurons, or features, are named; "…" stands for the others.
-MOST_NEURONS, MOST_FEATURES = 6, 3
+MAX_NEURONS, MAX_FEATURES = 6, 3
 
 
 def _tr(text: str) -> str:
@@ -76,8 +76,8 @@ def hinge_sentences(answer: HingeAnswer, drawn: int, chosen: int | None) -> tupl
     if chosen is not None:
         said.append(_tr("chosen: neuron {0}").format(chosen + 1))
     if answer.off:
-        names = ", ".join(str(unit + 1) for unit in answer.off[:MOST_NEURONS])
-        more = " …" if len(answer.off) > MOST_NEURONS else ""
+        names = ", ".join(str(unit + 1) for unit in answer.off[:MAX_NEURONS])
+        more = " …" if len(answer.off) > MAX_NEURONS else ""
         said.append(_tr("off everywhere: neuron {0}").format(names + more))
     if answer.left_out:
         said.append(_tr("{0} more are not drawn").format(answer.left_out))
@@ -153,8 +153,8 @@ def abstention_sentence(found: Abstention) -> str:
 
 def beyond_sentence(features: Sequence[str]) -> str:
     """The features of a typed row that lie outside the training rows."""
-    shown = ", ".join(FEATURE_TEXTS.get(name, name) for name in features[:MOST_FEATURES])
-    more = ", …" if len(features) > MOST_FEATURES else ""
+    shown = ", ".join(FEATURE_TEXTS.get(name, name) for name in features[:MAX_FEATURES])
+    more = ", …" if len(features) > MAX_FEATURES else ""
     return _tr("Beyond all training rows: {names}").format(names=shown + more)
 
 

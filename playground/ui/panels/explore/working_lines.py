@@ -14,7 +14,7 @@ from playground.training.working import DIGITS, Shares, Working
 from playground.ui.language.numbers import number_text, setting_text
 
 # As many summands of a softmax are written out; of more, only their sum.
-MOST_SUMMANDS = 10
+MAX_SUMMANDS = 10
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,7 @@ def _softmax_lines(working: Working, shares: Shares) -> tuple[str, str]:
     raised = number_text(shares.raised[working.unit], working.digits)
     whole = number_text(shares.total, working.digits)
     parts = " + ".join(number_text(one, DIGITS) for one in shares.raised)
-    written = f" = {parts}" if len(shares.raised) <= MOST_SUMMANDS else ""
+    written = f" = {parts}" if len(shares.raised) <= MAX_SUMMANDS else ""
     return (
         f"Σ e^(z − {largest}){written} = {whole}",
         f"p = e^({z} − {largest}) ÷ Σ = {raised} ÷ {whole} = {number_text(working.a, DIGITS)}",

@@ -15,7 +15,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLayout, QPushButton, QVBoxLayout, QWidget
 
 from playground.experiment.random_trials import peeking_start, random_trials
-from playground.training.trials import MAXIMUM_TRIALS, Outcome, Trial, Trials
+from playground.training.trials import MAX_TRIALS, Outcome, Trial, Trials
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.curves import ChartContent, Curve
@@ -80,10 +80,10 @@ class PeekingPanel(TrialsPanel):
         """Random settings, all judged by the same few rows; the seal is closed again."""
         start = peeking_start(self.workbench.experiment)
         count, epochs = int(self.tries_field.value), int(self.epochs_field.value)
-        if count > MAXIMUM_TRIALS:
+        if count > MAX_TRIALS:
             raise ValueError(
                 self.tr("{0} tries are too many: at most {1} can be made.").format(
-                    grouped(count), MAXIMUM_TRIALS
+                    grouped(count), MAX_TRIALS
                 )
             )
         tries = random_trials(start, count)

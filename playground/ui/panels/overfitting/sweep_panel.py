@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from playground.experiment.remedies import Axis, with_capacity, with_seed
 from playground.experiment.specs import Experiment
-from playground.training.trials import MAXIMUM_TRIALS, Outcome, Trial
+from playground.training.trials import MAX_TRIALS, Outcome, Trial
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.curves import ChartContent, Curve, FillBetween, Stroke
@@ -101,10 +101,10 @@ class SweepPanel(TrialsPanel):
         seeds, epochs = int(self.seeds_field.value), int(self.epochs_field.value)
         if seeds < 1:
             raise ValueError(self.tr("Seeds: one at least is needed."))
-        if seeds * len(sizes) > MAXIMUM_TRIALS:
+        if seeds * len(sizes) > MAX_TRIALS:
             raise ValueError(
                 self.tr("{runs} runs are too many: at most {most}, so choose fewer seeds.").format(
-                    runs=grouped(seeds * len(sizes)), most=MAXIMUM_TRIALS
+                    runs=grouped(seeds * len(sizes)), most=MAX_TRIALS
                 )
             )
         self.at_once = seeds

@@ -24,7 +24,7 @@ from playground.ui.widgets.number_field import NumberField
 from playground.ui.workbench import Workbench
 
 PROGRESS_STEPS = 1000
-MOST_EPOCHS = 100_000
+MAX_EPOCHS = 100_000
 
 
 class TrialsPanel(EditingPanel):
@@ -80,8 +80,8 @@ class TrialsPanel(EditingPanel):
         return field
 
     def _objection(self, value: float) -> str:
-        if not 0 <= value <= MOST_EPOCHS:
-            return self.tr("it must be from 0 to {0}").format(grouped(MOST_EPOCHS))
+        if not 0 <= value <= MAX_EPOCHS:
+            return self.tr("it must be from 0 to {0}").format(grouped(MAX_EPOCHS))
         return ""
 
     def controls_row(self, *parts: QWidget) -> QVBoxLayout:

@@ -28,7 +28,7 @@ CHOSEN_WIDTH = 4.0
 LARGEST_ROW = 2.4
 # Between columns, and the shortest room for a bar, in pixels.
 GAP = 1.5 * GRID
-LEAST_BAR = 4.0 * GRID
+MIN_BAR = 4.0 * GRID
 # The share of their room that bars give up for the last spare column.
 SHORTEST_BAR = 10.0
 SHORT_BARS = 0.7
@@ -295,7 +295,7 @@ class ClassTable(Themed, QWidget):
     def _least_width(self, column: TableColumn) -> float:
         width = self._figure_widths[column.widest]
         if column.bars:
-            bar = LEAST_BAR * (1.5 if column.signed else 1.0) * min(self._theme.scale, 1.5)
+            bar = MIN_BAR * (1.5 if column.signed else 1.0) * min(self._theme.scale, 1.5)
             width += bar + GRID / 2
         return max(width, self._metrics.horizontalAdvance(column.heading)) + GAP
 

@@ -33,7 +33,7 @@ from playground.ui.selection import SelectionModel
 from playground.ui.widgets.headline import Headline
 from playground.ui.widgets.switch import Switch
 
-MOST_DOTS = 240
+MAX_DOTS = 240
 LARGEST_COST = 5.0
 # Confident and wrong: the true class gets less than this.
 WRONG_BELOW = 0.1
@@ -94,7 +94,7 @@ class CostsPanel(Panel):
 
     def probes(self) -> frozenset[Probe]:
         """The outputs of the training rows."""
-        return frozenset({PartOutputs("train", MOST_DOTS)})
+        return frozenset({PartOutputs("train", MAX_DOTS)})
 
     def data_table(self) -> TableMaker | None:
         """Every training row."""
@@ -103,7 +103,7 @@ class CostsPanel(Panel):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Move the dots along the curves."""
         self._snapshot = snapshot
-        answer = snapshot.answer(PartOutputs("train", MOST_DOTS))
+        answer = snapshot.answer(PartOutputs("train", MAX_DOTS))
         if not isinstance(answer, PartAnswer) or not self.suits(snapshot):
             return
         shares = class_shares(answer.outputs, snapshot.experiment.network.output)

@@ -53,7 +53,7 @@ from playground.ui.widgets.switch import Switch
 
 FIRST_LOGITS = (1.0, 2.0, 3.0)
 FIRST_NAMES = ("A", "B", "C")
-LEAST_REACH = 10.0
+MIN_REACH = 10.0
 LARGEST_LOGIT = 1000.0
 SHIFT = 5.0
 # A confidently wrong answer: this much for a wrong class, minus that for the true one.
@@ -74,7 +74,7 @@ class LogitsPanel(Panel):
         self.z = np.array(FIRST_LOGITS)
         self.target = 2
         self._names: tuple[str, ...] = FIRST_NAMES
-        self._reach = LEAST_REACH
+        self._reach = MIN_REACH
         self.loss_line = Headline(theme, logit_loss_sentence("0.000", "00.0000", "−0.000"), self)
         self.cost_line = Headline(theme, smaller_text("0.0000", "−0.000000", "000 000"), self)
         self.table = DragTable(theme, self._columns(), (0,), self)
@@ -248,7 +248,7 @@ class LogitsPanel(Panel):
         )
 
     def _fit_reach(self) -> None:
-        self._reach = max(LEAST_REACH, reach_of(self.z, "linear"))
+        self._reach = max(MIN_REACH, reach_of(self.z, "linear"))
 
     # Doing.
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from playground.training.probes.strangers import StrangersAnswer
 
-MOST_NAMED = 3
+MAX_NAMED = 3
 
 
 def strangers_sentences(answer: StrangersAnswer) -> tuple[str, str]:
@@ -35,7 +35,7 @@ def strangers_details(answer: StrangersAnswer) -> str:
 def worst_digits(answer: StrangersAnswer) -> list[int]:
     """The digits that are read worst, the worst first."""
     shares = answer.right / np.maximum(answer.asked, 1)
-    return [int(digit) for digit in np.argsort(shares, kind="stable")[:MOST_NAMED]]
+    return [int(digit) for digit in np.argsort(shares, kind="stable")[:MAX_NAMED]]
 
 
 def _tr(text: str) -> str:

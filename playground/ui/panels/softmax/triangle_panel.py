@@ -31,10 +31,10 @@ from playground.ui.widgets.choices import FocusedComboBox
 from playground.ui.widgets.headline import Headline
 from playground.ui.widgets.switch import Switch
 
-MOST_DOTS = 240
+MAX_DOTS = 240
 # A trail of so many moments, for so many of the dots.
 TRAIL_LENGTH = 60
-MOST_TRAILS = 60
+MAX_TRAILS = 60
 
 
 class TrianglePanel(PartPanel):
@@ -100,7 +100,7 @@ class TrianglePanel(PartPanel):
         return frozenset({self._probe()})
 
     def _probe(self) -> PartOutputs:
-        return PartOutputs(self.part, MOST_DOTS)
+        return PartOutputs(self.part, MAX_DOTS)
 
     def data_table(self) -> TableMaker | None:
         """Every row of the part that is shown."""
@@ -179,5 +179,5 @@ class TrianglePanel(PartPanel):
         if not self.trail_switch.isChecked() or len(self._trail) < 2:
             return ()
         ways = np.stack(list(self._trail), axis=1)  # (dots, moments, 2)
-        spread = np.linspace(0, len(ways) - 1, min(MOST_TRAILS, len(ways))).round().astype(int)
+        spread = np.linspace(0, len(ways) - 1, min(MAX_TRAILS, len(ways))).round().astype(int)
         return tuple(ways[spread])

@@ -27,7 +27,7 @@ from playground.ui.widgets.scales import LinearScale, LogScale
 from playground.ui.widgets.slider_field import SliderField
 from playground.ui.widgets.switch import Switch
 
-MOST_NEURONS = 12
+MAX_NEURONS = 12
 FIRST_DEPTH = 4
 LARGEST_WEIGHT = 100.0
 
@@ -65,7 +65,7 @@ class ChainPanel(TablePanel):
         self.activation_choice.show_choice("sigmoid")
         self.depth_field = SliderField(
             self.tr("Depth"),
-            LinearScale(1, MOST_NEURONS, 1),
+            LinearScale(1, MAX_NEURONS, 1),
             self.tr("How many neurons follow each other"),
             whole=True,
             objection=self._depth_objection,
@@ -106,9 +106,9 @@ class ChainPanel(TablePanel):
         self.weight_field.value_changed.connect(self._compute)
 
     def _depth_objection(self, value: float) -> str:
-        if 1 <= value <= MOST_NEURONS:
+        if 1 <= value <= MAX_NEURONS:
             return ""
-        return self.tr("Depth is a whole number from 1 to {0}.").format(MOST_NEURONS)
+        return self.tr("Depth is a whole number from 1 to {0}.").format(MAX_NEURONS)
 
     def longest_statement(self) -> str:
         """The longest sentence that it may say."""

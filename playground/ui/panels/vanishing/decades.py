@@ -15,7 +15,7 @@ from playground.ui.language.numbers import power_text
 # A scale of fewer would make mountains of a factor of two; beyond the farthest nothing is told
 # apart any more.
 FEWEST, FARTHEST = 3, 12
-MOST_TICKS = 4
+MAX_TICKS = 4
 # A scale that a run moves gets shorter only where so many decades of it are empty.
 EMPTY = 2
 
@@ -34,7 +34,7 @@ class Decades:
 
     def ticks(self, heading: str, short: str) -> BarTicks:
         """A label for every power of ten, or for every few of them, from the upper end on."""
-        step = math.ceil((self.high - self.low) / MOST_TICKS)
+        step = math.ceil((self.high - self.low) / MAX_TICKS)
         powers = reversed(range(self.high, self.low - 1, -step))
         return BarTicks(
             heading, short, tuple((self.share(10.0**power), power_text(power)) for power in powers)

@@ -41,7 +41,7 @@ from playground.ui.selection import SelectionModel
 from playground.ui.widgets.choices import SegmentedChoice
 from playground.ui.widgets.headline import Headline
 
-MOST_NAMES = 7
+MAX_NAMES = 7
 # The part of the magnitude map that stands out from the ground, in a light and a dark theme.
 LIGHT_RANGE, DARK_RANGE = (0, 185), (70, 255)
 
@@ -143,7 +143,7 @@ class GradientHistoryPanel(Panel):
         epochs = self._times.epochs.astype(np.float64)
         layers = self._times.values.shape[1]
         colours = layer_colours(self.theme, layers)
-        named = set(np.linspace(0, layers - 1, min(layers, MOST_NAMES)).round().astype(int))
+        named = set(np.linspace(0, layers - 1, min(layers, MAX_NAMES)).round().astype(int))
         curves = [
             Curve(
                 layer_name(number, layers),

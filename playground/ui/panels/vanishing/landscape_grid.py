@@ -12,7 +12,7 @@ import numpy as np
 from playground.training.probes.landscape import SIDE, STRIDES, LandscapePart, level_ends, order
 
 # A loss of exactly nothing has no logarithm.
-LEAST_LOSS = 1e-12
+MIN_LOSS = 1e-12
 
 
 @dataclass
@@ -46,7 +46,7 @@ class LandscapeGrid:
         stride = self.stride or STRIDES[0]
         rows = self.losses.reshape(SIDE, SIDE)[::stride, ::stride]
         with np.errstate(all="ignore"):
-            values = np.log10(np.maximum(rows, LEAST_LOSS))
+            values = np.log10(np.maximum(rows, MIN_LOSS))
         values[~np.isfinite(rows)] = np.nan
         return values if stride == 1 else _between(_between(values, stride).T, stride).T
 

@@ -46,7 +46,7 @@ from playground.ui.widgets.fitting_label import FittingLabel
 from playground.ui.widgets.headline import Headline
 from playground.ui.widgets.number_field import NumberField
 
-MOST_RUNS = 4
+MAX_RUNS = 4
 REACHES = ("0.25", "0.5", "1", "2", "4")
 LARGEST_SEED = 9999
 # Contours between the lowest and the highest loss in sight, and figures on the scale.
@@ -57,7 +57,7 @@ MOMENTS_BETWEEN = 15
 # Below the last of them the picture has the height of the remark, too.
 WIDE, ROOMY, LOW = 620, 320, 220
 # A plane that is nearly level has colours all the same, and does not pretend to be steep.
-LEAST_DECADES = 0.02
+MIN_DECADES = 0.02
 
 
 class LandscapePanel(Panel):
@@ -77,13 +77,13 @@ class LandscapePanel(Panel):
         self._moment: tuple[object, ...] = ()
         self._drawn: tuple[object, ...] = ()
         self._snapshot: Snapshot | None = None
-        self._grids = tuple(LandscapeGrid() for _ in range(MOST_RUNS))
+        self._grids = tuple(LandscapeGrid() for _ in range(MAX_RUNS))
         self._runs = 1
         self._layers = 0
         self.statement = Headline(theme, self.longest_statement(), self)
         self.note = FittingLabel(parent=self)
         self._make_controls()
-        self.views = tuple(PlaneView(theme, self) for _ in range(MOST_RUNS))
+        self.views = tuple(PlaneView(theme, self) for _ in range(MAX_RUNS))
         for view in self.views:
             view.setAccessibleName(self.heading())
             view.drops_axes = True
@@ -226,7 +226,7 @@ class LandscapePanel(Panel):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Take in the next part, and ask for the one after it."""
         self._offer_layers(len(snapshot.experiment.network.hidden) + 1)
-        runs = runs_of(snapshot)[:MOST_RUNS]
+        runs = runs_of(snapshot)[:MAX_RUNS]
         # A weight that is typed, or a layer that is frozen, changes the plane at the same step.
         losses = tuple(repr(run.record.train_loss) for run in runs)
         moment = (snapshot.run, snapshot.step, losses, snapshot.experiment)
@@ -385,9 +385,9 @@ def _range_of(pictures: list[np.ndarray]) -> tuple[float, float]:
     """The lowest and the highest finite value of all, some way apart."""
     finite = np.concatenate([picture[np.isfinite(picture)] for picture in pictures])
     if not finite.size:
-        return 0.0, LEAST_DECADES
+        return 0.0, MIN_DECADES
     low, high = float(finite.min()), float(finite.max())
-    if high - low >= LEAST_DECADES:
+    if high - low >= MIN_DECADES:
         return low, high
     middle = (low + high) / 2
-    return middle - LEAST_DECADES / 2, middle + LEAST_DECADES / 2
+    return middle - MIN_DECADES / 2, middle + MIN_DECADES / 2

@@ -40,7 +40,7 @@ HARDLY_MOVED = 0.01
 # A highest loss that is less than this many times the lowest is called a plateau.
 NEARLY_LEVEL = 1.1
 # So many factors of a product are written out; the ones between are left out.
-MOST_FACTORS = 5
+MAX_FACTORS = 5
 SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 
 
@@ -82,8 +82,8 @@ def chain_product(chain: NeuronChain) -> str:
         factors = [f"{number_text(one.slope, 3)}·{weight}" for one in chain.neurons[:-1]]
     if not factors:
         return ""
-    if len(factors) > MOST_FACTORS:
-        factors = [*factors[: MOST_FACTORS - 1], "…", factors[-1]]
+    if len(factors) > MAX_FACTORS:
+        factors = [*factors[: MAX_FACTORS - 1], "…", factors[-1]]
     last = str(len(chain.neurons)).translate(SUBSCRIPTS)
     left = f"∂a{last}/∂a₁" if chain.residual else f"∂a{last}/∂b₁ : ∂a{last}/∂b{last}"
     return f"{left} = {' × '.join(factors)} = {number_text(chain.products[0], 3)}"

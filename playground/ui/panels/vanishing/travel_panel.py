@@ -23,7 +23,7 @@ from playground.ui.panels.vanishing.sentences import travel_sentence
 from playground.ui.panels.vanishing.table_panel import TablePanel
 from playground.ui.selection import SelectionModel
 
-LEAST_SCALE = 0.1
+MIN_SCALE = 0.1
 TICKS = 4
 
 
@@ -70,7 +70,7 @@ class TravelPanel(TablePanel):
             return
         activations = activations_of(snapshot.experiment)
         finite = [travel.share for travel in travels if math.isfinite(travel.share)]
-        end = max([LEAST_SCALE, *finite]) * (1 + HEADROOM)
+        end = max([MIN_SCALE, *finite]) * (1 + HEADROOM)
         axis = Axis(0.0, end)
         ticks = tuple((axis.share(tick.place), tick.text) for tick in axis.ticks(TICKS))
         names = [layer_name(number, len(travels)) for number in range(len(travels))]

@@ -366,7 +366,7 @@ def test_delete_on_a_link_switches_it_off_and_leaves_the_layer(qtbot, by_keyboar
 def test_more_links_than_can_be_off_one_by_one_are_refused_in_a_sentence(
     panel, bench, said, monkeypatch
 ):
-    monkeypatch.setattr(network_edits, "MAXIMUM_DISABLED_LINKS", 1)
+    monkeypatch.setattr(network_edits, "MAX_DISABLED_LINKS", 1)
     panel.editing.toggle_link(0, 0, 0)
     panel.editing.toggle_link(0, 1, 0)
     assert said[-1] == "At most 1 links can be switched off one by one."

@@ -14,9 +14,9 @@ from playground.ui.editor.diagram.layout import Frame, Shape, make_layout
 from playground.ui.editor.diagram.link_raster import (
     DASH,
     DASH_INK,
-    LEAST_MOVE,
     LEVELS,
-    MOST_MOVED,
+    MAX_MOVED_SHARE,
+    MIN_MOVE,
     LinkRaster,
     ink_colours,
 )
@@ -99,8 +99,8 @@ def test_links_that_moved_one_by_one_end_where_all_at_once_do(theme, seed, share
         moves = generator.random(25) < share_moved
         shares = np.where(moves, generator.uniform(-1, 1, 25), shares).astype(np.float32)
         made.draw([shares[:15].reshape(3, 5), shares[15:].reshape(5, 2)])
-        moved = np.abs(shares - drawn) > LEAST_MOVE
-        drawn = np.where(moved | (moved.sum() > MOST_MOVED * 25), shares, drawn)
+        moved = np.abs(shares - drawn) > MIN_MOVE
+        drawn = np.where(moved | (moved.sum() > MAX_MOVED_SHARE * 25), shares, drawn)
     fresh = LinkRaster(bundles, theme)
     fresh.draw([drawn[:15].reshape(3, 5), drawn[15:].reshape(5, 2)])
     assert (made.pixels == fresh.pixels).all()
@@ -110,9 +110,9 @@ def test_links_that_stand_still_are_not_drawn_again():
     made, _ = raster((2, 2))
     made.draw([np.full((2, 2), 0.5)])
     made.pixels[:] = 0
-    made.draw([np.full((2, 2), 0.5 + 0.9 * LEAST_MOVE)])
+    made.draw([np.full((2, 2), 0.5 + 0.9 * MIN_MOVE)])
     assert not made.pixels.any()
-    made.draw([np.full((2, 2), 0.5 + 1.1 * LEAST_MOVE)])
+    made.draw([np.full((2, 2), 0.5 + 1.1 * MIN_MOVE)])
     assert made.pixels.all()
 
 

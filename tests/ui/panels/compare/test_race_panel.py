@@ -22,7 +22,7 @@ from playground.training.gradient_rms import latest_rms
 from playground.ui.appearance.style import apply_stylesheet
 from playground.ui.appearance.theme import DARK, GRID, LIGHT
 from playground.ui.appearance.themed import spread_theme
-from playground.ui.labs.baselines import MOST_RIVALS
+from playground.ui.labs.baselines import MAX_RIVALS
 from playground.ui.language.language import use_language
 from playground.ui.language.numbers import as_python, loss_text, share_text
 from playground.ui.main_window import MainWindow
@@ -176,7 +176,7 @@ def test_rivals_are_added_up_to_four_runs_and_sent_away_together(panel):
     panel.vary_menu.chosen.emit("relu")
     panel.duplicate_button.click()
     panel.vary_menu.chosen.emit("tanh")
-    assert len(panel.baselines.experiments) == MOST_RIVALS
+    assert len(panel.baselines.experiments) == MAX_RIVALS
     assert not panel.duplicate_button.isEnabled()
     assert not panel.vary_button.isEnabled()
     panel.end_button.click()
