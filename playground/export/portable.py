@@ -19,7 +19,7 @@ from playground.engine import Network, make_activation
 from playground.engine.batch_normalization import BatchNormalization
 from playground.experiment.shapes import features_of
 from playground.experiment.specs import Experiment
-from playground.training.link_mask import silent_links
+from playground.training.link_mask import disabled_links
 from playground.training.session import Session
 
 SAMPLE_ROWS = 5
@@ -105,7 +105,7 @@ class Portable:
     inputs: Inputs
     layers: tuple[Layer, ...]
     class_names: tuple[str, ...]
-    silent_links: int
+    disabled_links: int
     sample: Sample
     target: Target = NO_TARGET
 
@@ -149,7 +149,7 @@ def portable(session: Session) -> Portable:
         inputs=_inputs(experiment, dataset),
         layers=layers,
         class_names=dataset.class_names,
-        silent_links=len(silent_links(experiment.network, network.sizes)),
+        disabled_links=len(disabled_links(experiment.network, network.sizes)),
         sample=_sample(network, dataset, experiment),
         target=dataset.target,
     )

@@ -147,8 +147,8 @@ def _parameters(network: Portable) -> str:
         lines.append("# Where there is a mean_i, batch normalisation comes before f.")
     if any(layer.residual for layer in network.layers):
         lines.append("# A residual layer adds its x, or x @ P_i where there is a P_i.")
-    if network.silent_links:
-        lines.append(f"# Links that are switched off, {network.silent_links} of them, weigh 0.")
+    if network.disabled_links:
+        lines.append(f"# Links that are switched off, {network.disabled_links} of them, weigh 0.")
     if not readable:
         lines = [_UNPACK.strip(), "", "", *lines]
     for number, layer in enumerate(network.layers, start=1):

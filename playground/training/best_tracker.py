@@ -28,7 +28,7 @@ class BestTracker:
         self, record: Record, parameters: np.ndarray, stopping: EarlyStoppingSpec | None
     ) -> str:
         """Take note of an epoch; why the run is to stop there, empty where it may go on."""
-        self.best = best_after(self.best, record, margin_of(stopping))
+        self.best = best_after(self.best, record, min_improvement(stopping))
         if self.best.epoch == record.epoch:
             self.parameters[:] = parameters
         if stopping is None or self.best.stale < stopping.patience:
@@ -41,12 +41,12 @@ class BestTracker:
             best=self.best.epoch,
         )
 
-    def renew_patience(self, stopping: EarlyStoppingSpec | None) -> None:
+    def reset_patience(self, stopping: EarlyStoppingSpec | None) -> None:
         """A run that was stopped early and goes on all the same gets its patience back."""
         if stopping and self.best and self.best.stale >= stopping.patience:
             self.best = Best(self.best.epoch, self.best.loss)
 
-    def look_back(self, view: HistoryView, stopping: EarlyStoppingSpec | None) -> bool:
+    def recompute(self, view: HistoryView, stopping: EarlyStoppingSpec | None) -> bool:
         """Find the best epoch of `view` instead; whether its parameters are to be found again.
 
         The parameters are then those of the former best, until the caller gives others.
@@ -55,13 +55,13 @@ class BestTracker:
         self.best = first
         for record in view.records():
             if record.epoch > self._since:
-                self.best = best_after(self.best, record, margin_of(stopping))
+                self.best = best_after(self.best, record, min_improvement(stopping))
         if first is not None and self.best is not None and self.best.epoch == first.epoch:
             self.parameters[:] = self._first_parameters
             return False
         return self.best is not None and (before is None or before.epoch != self.best.epoch)
 
 
-def margin_of(stopping: EarlyStoppingSpec | None) -> float:
+def min_improvement(stopping: EarlyStoppingSpec | None) -> float:
     """By how much a loss must be lower to count as better."""
     return stopping.minimum_improvement if stopping else 0.0

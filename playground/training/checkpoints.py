@@ -28,7 +28,7 @@ class Position:
 
 
 @dataclass(frozen=True)
-class Kept(Generic[State]):
+class StoredState(Generic[State]):
     """One state and where it was taken."""
 
     position: Position
@@ -45,7 +45,7 @@ class Checkpoints(Generic[State]):
         self._most = most
         self._stride = 1
         self._size = 0
-        self._kept: list[Kept[State]] = []
+        self._kept: list[StoredState[State]] = []
 
     @property
     def positions(self) -> tuple[Position, ...]:
@@ -57,23 +57,23 @@ class Checkpoints(Generic[State]):
         """Bytes of all kept states."""
         return self._size
 
-    def wants(self, position: Position) -> bool:
+    def would_keep(self, position: Position) -> bool:
         """True if an unpinned state at `position` would be kept."""
         if position.batch or position.epoch % self._stride:
             return False
         return not self._kept or position > self._kept[-1].position
 
     def add(self, position: Position, state: State, size: int) -> None:
-        """Keep `state` of `size` bytes, if `wants` says so."""
-        if self.wants(position):
-            self._append(Kept(position, state, size, pinned=False))
+        """Keep `state` of `size` bytes, if `would_keep` says so."""
+        if self.would_keep(position):
+            self._append(StoredState(position, state, size, pinned=False))
 
     def pin(self, position: Position, state: State, size: int) -> None:
         """Keep `state` for good; it replaces what is kept at `position` or after it."""
         self._keep(kept for kept in self._kept if kept.position < position)
-        self._append(Kept(position, state, size, pinned=True))
+        self._append(StoredState(position, state, size, pinned=True))
 
-    def at_or_before(self, position: Position) -> Kept[State]:
+    def at_or_before(self, position: Position) -> StoredState[State]:
         """The latest kept state not after `position`.
 
         Raises:
@@ -92,7 +92,7 @@ class Checkpoints(Generic[State]):
         """Forget the states after `position`."""
         self._keep(kept for kept in self._kept if kept.position <= position)
 
-    def _append(self, kept: Kept[State]) -> None:
+    def _append(self, kept: StoredState[State]) -> None:
         self._kept.append(kept)
         self._size += kept.size
         while self._full() and not all(one.pinned for one in self._kept[1:]):
@@ -103,11 +103,11 @@ class Checkpoints(Generic[State]):
             # Nothing but pins is left: the run can no longer be gone back to before the second.
             self._keep(self._kept[1:])
 
-    def _keep(self, states: Iterable[Kept[State]]) -> None:
+    def _keep(self, states: Iterable[StoredState[State]]) -> None:
         self._kept = list(states)
         self._size = sum(kept.size for kept in self._kept)
 
-    def _stays(self, kept: Kept[State]) -> bool:
+    def _stays(self, kept: StoredState[State]) -> bool:
         return kept.pinned or kept.position.epoch % self._stride == 0
 
     def _full(self) -> bool:

@@ -197,26 +197,26 @@ class SetStop:
 
 @dataclass(frozen=True)
 class QueryPosition:
-    """Tell `hear` where the run stands, on the training thread: its number and its step."""
+    """Tell `reply` where the run stands, on the training thread: its number and its step."""
 
-    hear: Callable[[int, int], object]
+    reply: Callable[[int, int], object]
 
     def execute(self, comparison: Comparison) -> None:
-        self.hear(comparison.main.run, comparison.main.trainer.steps)
+        self.reply(comparison.main.run, comparison.main.trainer.steps)
 
 
 @dataclass(frozen=True)
 class ExportProject:
-    """Give the run as a project, and its number, to `take`, on the training thread.
+    """Give the run as a project, and its number, to `reply`, on the training thread.
 
-    Where that fails `take` gets the exception in place of the project.
+    Where that fails `reply` gets the exception in place of the project.
     """
 
-    take: Callable[[object, int], object]
+    reply: Callable[[object, int], object]
 
     def execute(self, comparison: Comparison) -> None:
         try:
             project: object = comparison.main.project()
         except Exception as error:
             project = error
-        self.take(project, comparison.main.run)
+        self.reply(project, comparison.main.run)

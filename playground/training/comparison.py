@@ -15,7 +15,7 @@ from playground.experiment.specs import Experiment
 from playground.training.layer_mapping import IDENTITY, LayerMapping
 from playground.training.pace import StepUnit
 from playground.training.probe import OfEveryRun, Probe
-from playground.training.run_event import RunEvent, silent
+from playground.training.run_event import RunEvent, ignore_event
 from playground.training.session import Session
 from playground.training.snapshot import Snapshot
 
@@ -27,7 +27,9 @@ LOCK_STEPS = 16
 class Comparison:
     """Owns the main session and its rivals; used by one thread at a time."""
 
-    def __init__(self, experiment: Experiment, notify: Callable[[RunEvent], None] = silent) -> None:
+    def __init__(
+        self, experiment: Experiment, notify: Callable[[RunEvent], None] = ignore_event
+    ) -> None:
         self.main = Session(experiment, notify, remember=True)
         self.baselines: tuple[Session, ...] = ()
 

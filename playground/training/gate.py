@@ -15,7 +15,7 @@ class FrameGate:
     """Open while the window is idle; not counted: the last call wins.
 
     `wake` is set by whoever wants the training thread to look up from its steps: a closing
-    gate, a command, a wish.
+    gate, a command, a request.
     """
 
     def __init__(self) -> None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from playground.engine import Network
-from playground.training.normalizing import hand_over_normalization, weights_and_biases
+from playground.training.normalizing import transfer_normalization, weights_and_biases
 
 # For each hidden layer after an edit the one before it that it goes on from, None for a new one.
 Origins = tuple[int | None, ...]
@@ -31,13 +31,13 @@ class ParameterBackup:
         self._parameters: np.ndarray | None = None
         self._shape: object = None
 
-    def keep(self, network: Network) -> None:
+    def store(self, network: Network) -> None:
         """Remember the parameters of `network`, unless it is too large for that."""
         small = len(network.parameters) <= MAX_KEPT
         self._parameters = network.parameters.copy() if small else None
         self._shape = _shape(network)
 
-    def give_back(self, network: Network) -> None:
+    def restore(self, network: Network) -> None:
         """Let `network` have the parameters again, where it has the shape that they are of."""
         if self._parameters is not None and self._shape == _shape(network):
             network.parameters[:] = self._parameters
@@ -57,19 +57,19 @@ class LayerMapping:
     recalled: ParameterBackup | None = None
     removed: tuple[int, int] | None = None
 
-    def hand_over(self, old: Network, new: Network) -> None:
+    def transfer(self, old: Network, new: Network) -> None:
         """Give `new`, which has its initial parameters, what it has from `old` and from before."""
         if self.kept is not None:
-            self.kept.keep(old)
+            self.kept.store(old)
         if self.recalled is not None:
-            self.recalled.give_back(new)
+            self.recalled.restore(new)
         copy_weights(old, new, self.origins, self.removed)
 
 
 IDENTITY = LayerMapping()
 
 
-def backwards(origins: Origins, count: int) -> Origins:
+def inverse_origins(origins: Origins, count: int) -> Origins:
     """The origins of the edit that undoes one with `origins`, of `count` hidden layers."""
     return tuple(origins.index(layer) if layer in origins else None for layer in range(count))
 
@@ -122,11 +122,11 @@ def copy_weights(
         inputs, units = (min(a, b) for a, b in zip(given.shape, taken.shape, strict=True))
         taken[:inputs, :units] = given[:inputs, :units]
         new.biases[layer][:units] = given_biases[:units]
-        hand_over_normalization(old, origin, new, layer)
-        _hand_over_projection(old, origin, new, layer, removed)
+        transfer_normalization(old, origin, new, layer)
+        _transfer_projection(old, origin, new, layer, removed)
 
 
-def _hand_over_projection(
+def _transfer_projection(
     old: Network, origin: int, new: Network, layer: int, removed: tuple[int, int] | None
 ) -> None:
     """Let a residual link carry what it carried: inputs as they are become a projection of 1 and 0.

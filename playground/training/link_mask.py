@@ -16,7 +16,7 @@ from playground.experiment.specs import NetworkSpec
 Link = tuple[int, int, int]
 
 
-def silent_links(spec: NetworkSpec, sizes: tuple[int, ...]) -> frozenset[Link]:
+def disabled_links(spec: NetworkSpec, sizes: tuple[int, ...]) -> frozenset[Link]:
     """(layer, from, to) of every link without a say; `sizes` counts units, inputs first."""
     links = {(link.layer, link.source, link.target) for link in spec.disabled_links}
     for layer, hidden in enumerate(spec.hidden):
@@ -50,7 +50,7 @@ def trainable_mask(spec: NetworkSpec, network: Network) -> np.ndarray | None:
             normalization.scale[off] = normalization.shift[off] = False
         if hidden.frozen:
             mask[network.layer_slices[layer]] = False
-    for layer, source, target in silent_links(spec, network.sizes):
+    for layer, source, target in disabled_links(spec, network.sizes):
         weights[layer][source, target] = False
     return None if mask.all() else mask
 
@@ -60,33 +60,33 @@ class LinkMask:
 
     def __init__(self, spec: NetworkSpec, network: Network) -> None:
         self._weights: dict[Link, float] = {}
-        self.follow(NetworkSpec(), spec, network)
+        self.update(NetworkSpec(), spec, network)
 
     @property
     def weights(self) -> Mapping[Link, float]:
         """The weight that each link that is off gets back; a copy."""
         return dict(self._weights)
 
-    def recall(self, weights: Mapping[Link, float]) -> None:
-        """Give the links that are off these weights back later, where `weights` knows them."""
+    def remember(self, weights: Mapping[Link, float]) -> None:
+        """Take these weights to give back to the links that are off, where `weights` knows them."""
         self._weights.update((link, weights[link]) for link in self._weights if link in weights)
 
-    def follow(self, before: NetworkSpec, after: NetworkSpec, network: Network) -> None:
+    def update(self, before: NetworkSpec, after: NetworkSpec, network: Network) -> None:
         """Switch off what `after` adds, and on what it no longer has, with the weight it had."""
-        was, now = (silent_links(spec, network.sizes) for spec in (before, after))
+        was, now = (disabled_links(spec, network.sizes) for spec in (before, after))
         for link in was - now:
-            _give(network, link, self._weights.pop(link))
+            _set_weight(network, link, self._weights.pop(link))
         for link in now - was:
             layer, source, target = link
             self._weights[link] = float(network.weights[layer][source, target])
-            _give(network, link, 0.0)
+            _set_weight(network, link, 0.0)
 
-    def sound(self, network: Network) -> None:
+    def restore_all(self, network: Network) -> None:
         """Give all links that are off their weights back, for a change of the whole network."""
         for link, weight in self._weights.items():
-            _give(network, link, weight)
+            _set_weight(network, link, weight)
 
 
-def _give(network: Network, link: Link, weight: float) -> None:
+def _set_weight(network: Network, link: Link, weight: float) -> None:
     layer, source, target = link
     network.weights[layer][source, target] = weight

@@ -1,6 +1,6 @@
 """The one-slot letter box between the training thread and the window; it knows no Qt.
 
-The reader says which probes it wants answered; the writer looks at that wish between steps and
+The reader says which probes it wants answered; the writer looks at that request between steps and
 puts one snapshot in.  Only the newest snapshot is kept: a slow reader drops frames, it never
 slows training and nothing queues.
 """
@@ -14,7 +14,7 @@ from playground.training.snapshot import Snapshot
 
 
 class Mailbox:
-    """Owns the newest snapshot and the reader's wish; every method may be called by any thread."""
+    """Owns the newest snapshot and the reader's request; any thread may call every method."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -22,17 +22,17 @@ class Mailbox:
         self._request: frozenset[Probe] | None = None
 
     def request(self, probes: frozenset[Probe]) -> None:
-        """Ask for a snapshot that answers `probes`; replaces a wish that is not met yet."""
+        """Ask for a snapshot that answers `probes`; replaces a request that is not answered yet."""
         with self._lock:
             self._request = probes
 
     @property
-    def wanted(self) -> bool:
-        """True if a wish waits; cheap enough to be looked at between any two steps."""
+    def has_request(self) -> bool:
+        """True if a request waits; cheap enough to be looked at between any two steps."""
         return self._request is not None
 
     def take_request(self) -> frozenset[Probe] | None:
-        """The wish, which thereby counts as accepted; None where there is none."""
+        """The request, which thereby counts as accepted; None where there is none."""
         with self._lock:
             request, self._request = self._request, None
             return request

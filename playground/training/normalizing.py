@@ -52,7 +52,7 @@ def _unfolded(
     return weights, biases
 
 
-def hand_over_normalization(old: Network, origin: int, new: Network, layer: int) -> None:
+def transfer_normalization(old: Network, origin: int, new: Network, layer: int) -> None:
     """Copy the numbers of batch normalisation of the first units, where both layers have it."""
     given, taken = old.normalizations[origin], new.normalizations[layer]
     if given is None or taken is None:

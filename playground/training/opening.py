@@ -6,13 +6,13 @@ from collections.abc import Callable
 
 from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
-from playground.training.run_event import RunEvent, silent
+from playground.training.run_event import RunEvent, ignore_event
 from playground.training.session import Session
 
 
 def start(
     opened: Experiment | Project,
-    notify: Callable[[RunEvent], None] = silent,
+    notify: Callable[[RunEvent], None] = ignore_event,
     *,
     remember: bool = False,
 ) -> Session:

@@ -56,7 +56,7 @@ class ProbeContext:
         targets: np.ndarray,
         trainer: Trainer,
         initial_parameters: np.ndarray,
-        walk: SampleStepper | None = None,
+        stepper: SampleStepper | None = None,
         path: Callable[[], Sequence[np.ndarray]] = tuple,
     ) -> None:
         self.experiment = experiment
@@ -64,7 +64,7 @@ class ProbeContext:
         self.targets = targets
         self.trainer = trainer
         self.initial_parameters = initial_parameters
-        self._walk = walk
+        self._stepper = stepper
         self._path = path
         self._traces: dict[Hashable, LayerTrace] = {}
 
@@ -88,9 +88,9 @@ class ProbeContext:
         taken sample by sample it is what the samples so far add to the batch's mean, without
         dropout and input noise.
         """
-        walk = self._walk
-        if walk is not None and not walk.is_complete:
-            return self._gradient_at(walk.rows, slice(walk.number))
+        stepper = self._stepper
+        if stepper is not None and not stepper.is_complete:
+            return self._gradient_at(stepper.rows, slice(stepper.number))
         if len(self.trainer.batch_rows):
             return np.array(self.trainer.gradient)
         return self._gradient_at(self.dataset.train[: self.trainer.options.batch_size])

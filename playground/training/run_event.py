@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-NoticeKind = Literal["applied", "restarted", "stopped", "diverged", "walked", "branched"]
+RunEventKind = Literal["applied", "restarted", "stopped", "diverged", "sample_step", "branched"]
 
 
 @dataclass(frozen=True)
 class RunEvent:
     """Something rare that the person should be told in a sentence."""
 
-    kind: NoticeKind
+    kind: RunEventKind
     text: str
 
 
@@ -21,5 +21,5 @@ def never() -> bool:
     return False
 
 
-def silent(notice: RunEvent) -> None:
-    """Take a notice without telling anybody."""
+def ignore_event(event: RunEvent) -> None:
+    """Take an event without telling anybody."""

@@ -1,6 +1,6 @@
 """A batch taken sample by sample: how its gradient adds up before the parameters move.
 
-A walk looks at the next batch and trains nothing; the update that follows its last sample is the
+It looks at the next batch and trains nothing; the update that follows its last sample is the
 very step that would have been made without it.
 """
 
@@ -58,8 +58,8 @@ class SampleStepper:
         )
 
 
-def advance(walk: SampleStepper | None, next_rows: Callable[[], np.ndarray]) -> SampleStepper:
-    """One sample further; at the first of `next_rows()`, (batch,), where no walk is under way."""
-    if walk is None or walk.is_complete:
+def advance(stepper: SampleStepper | None, next_rows: Callable[[], np.ndarray]) -> SampleStepper:
+    """One sample further; at the first of `next_rows()`, (batch,), where no batch is under way."""
+    if stepper is None or stepper.is_complete:
         return SampleStepper(next_rows(), 1)
-    return replace(walk, number=walk.number + 1)
+    return replace(stepper, number=stepper.number + 1)

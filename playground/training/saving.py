@@ -52,10 +52,10 @@ def end_of_run(
     if machine is None or machine.present is None:
         return training_state.checkpoint()
     shown = training_state.checkpoint()
-    training_state.stand_at(machine.present)
+    training_state.load_checkpoint(machine.present)
     training_state.set_settings(experiment)
     end = training_state.checkpoint()
-    training_state.stand_at(shown)
+    training_state.load_checkpoint(shown)
     return end
 
 
@@ -65,8 +65,8 @@ def training_state_of(project: Project) -> TrainingState:
     Raises:
         ValueError: its arrays do not fit its experiment.
     """
-    training_state = TrainingState.begun(project.experiment, prepare(project.experiment))
+    training_state = TrainingState.new(project.experiment, prepare(project.experiment))
     project.check_fits(training_state.network)
     training_state.trainer.restore(project.trainer)
-    training_state.silenced.recall(project.switched_off)
+    training_state.link_mask.remember(project.switched_off)
     return training_state

@@ -29,7 +29,7 @@ from playground.training.evaluator import Part
 from playground.training.layer_mapping import IDENTITY, LayerMapping
 from playground.training.pace import Pace, StepUnit
 from playground.training.probe import Probe, ProbeContext
-from playground.training.run_event import RunEvent, never, silent
+from playground.training.run_event import RunEvent, ignore_event, never
 from playground.training.sample_stepper import SampleStepper, advance
 from playground.training.saving import end_of_run, project_of, training_state_of
 from playground.training.snapshot import Snapshot
@@ -57,13 +57,13 @@ class Session:
     # Whether something else than training has changed what the record measures.
     _record_is_old: bool
     _left_behind: HistoryView | None
-    _walk: SampleStepper | None
+    _stepper: SampleStepper | None
     _overflow: int | None
 
     def __init__(
         self,
         experiment: Experiment,
-        notify: Callable[[RunEvent], None] = silent,
+        notify: Callable[[RunEvent], None] = ignore_event,
         *,
         remember: bool = False,
         prepared: Prepared | None = None,
@@ -74,7 +74,7 @@ class Session:
         self.pace = Pace()
         self.stop_rule = StopRule()
         self._notify = notify
-        self._begin(experiment, TrainingState.begun(experiment, prepared or prepare(experiment)))
+        self._begin(experiment, TrainingState.new(experiment, prepared or prepare(experiment)))
 
     # The run as others may read it.
 
@@ -106,7 +106,7 @@ class Session:
             self._training_state.targets,
             self.trainer,
             self.initial_parameters,
-            self._walk,
+            self._stepper,
             self._machine.path if self._machine is not None else tuple,
         )
 
@@ -135,7 +135,7 @@ class Session:
             answers=MappingProxyType(answers),
             rewound=self.rewound,
             left_behind=self._left_behind,
-            walk=self._walk,
+            stepper=self._stepper,
             overflow=self._overflow,
         )
 
@@ -156,7 +156,7 @@ class Session:
         """Let `advance` train; a run that was taken back goes on from where it is shown."""
         self._go_on()
         self.playing = True
-        self._best_tracker.renew_patience(self.experiment.training.early_stopping)
+        self._best_tracker.reset_patience(self.experiment.training.early_stopping)
         self.pace.begin(self.trainer.steps)
 
     def pause(self) -> None:
@@ -177,11 +177,11 @@ class Session:
         self._train(min(count, left) if unit == "batch" else left, never)
 
     def _step_sample(self) -> None:
-        walk = advance(self._walk, lambda: self.dataset.train[self.trainer.next_rows()])
-        if walk.is_complete:
+        stepper = advance(self._stepper, lambda: self.dataset.train[self.trainer.next_rows()])
+        if stepper.is_complete:
             self._train(1, never)
-        self._walk = walk
-        self._notify(RunEvent("walked", walk.sentence()))
+        self._stepper = stepper
+        self._notify(RunEvent("sample_step", stepper.sentence()))
 
     def train(self, *, epochs: int = 0, steps: int = 0) -> None:
         """`epochs` whole epochs and then `steps` updates, less where a stop rule ends the run."""
@@ -216,7 +216,7 @@ class Session:
         return self.pace.seconds_to_next(self.trainer.steps) if self.playing else 0.0
 
     def _train(self, steps: int, until: Callable[[], bool]) -> None:
-        self._walk = self._overflow = None
+        self._stepper = self._overflow = None
         epoch = self.trainer.epoch
         # Overflow is looked for at the end of the epoch; a warning each step helps nobody.
         with np.errstate(all="ignore"):
@@ -259,7 +259,7 @@ class Session:
     def _stop_divergence(self) -> None:
         self.playing = False
         found = locate(self.trainer, self._finite.state)
-        self._walk = None
+        self._stepper = None
         self._overflow = found.epoch
         self._notify(RunEvent("diverged", found.sentence()))
 
@@ -307,7 +307,7 @@ class Session:
             self._return_to_present(self._machine)
             return
         self.leave_overflow()
-        self._walk = None
+        self._stepper = None
         if not self.rewound:
             self._record_of_present = self._record
         self._machine.go_to(max(0, min(epoch, self.history.view().last_epoch)))
@@ -348,7 +348,7 @@ class Session:
         self._left_behind = self.history.view()
         self.history.truncate(self.trainer.epoch)
         machine.branch()
-        self._look_back_for_the_best(machine)
+        self._restore_best_tracker(machine)
         self._finite = self._training_state.checkpoint()
         self._apply_experiment()
         branching = Sentence(
@@ -357,9 +357,9 @@ class Session:
         )
         self._notify(RunEvent("branched", branching))
 
-    def _look_back_for_the_best(self, machine: TimeMachine) -> None:
+    def _restore_best_tracker(self, machine: TimeMachine) -> None:
         stopping = self.experiment.training.early_stopping
-        lost = self._best_tracker.look_back(self.history.view(), stopping)
+        lost = self._best_tracker.recompute(self.history.view(), stopping)
         if lost and self.best is not None:
             self._best_tracker.parameters[:] = machine.parameters_at(self.best.epoch)
 
@@ -378,7 +378,7 @@ class Session:
 
     def reset(self) -> None:
         """Back to step 0 at the same initial parameters."""
-        self._begin(self.experiment, TrainingState.begun(self.experiment, prepare(self.experiment)))
+        self._begin(self.experiment, TrainingState.new(self.experiment, prepare(self.experiment)))
 
     def open(self, experiment: Experiment) -> None:
         """Begin `experiment`, paused.
@@ -386,7 +386,7 @@ class Session:
         Raises:
             ValueError: it describes something that can not be built; this run stays.
         """
-        training_state = TrainingState.begun(experiment, prepare(experiment))
+        training_state = TrainingState.new(experiment, prepare(experiment))
         self.playing = False
         self._begin(experiment, training_state)
 
@@ -402,18 +402,18 @@ class Session:
         if change.kind == "live" and sizes == self.network.sizes:
             if not self.rewound:
                 self.leave_overflow()
-                self._walk = None
+                self._stepper = None
                 self._apply_settings(experiment)
                 self._record_is_old = True
         elif change.kind == "resize" or (change.kind == "none" and mapping.origins):
             self._go_on()
             self.leave_overflow()
-            training_state = self._training_state.resized(experiment, prepared, mapping)
+            training_state = self._training_state.with_mapping(experiment, prepared, mapping)
             self._install(training_state, training_state.network.parameters)
             self.history.resize(len(self.network.sizes) - 1)
             self._record_is_old = True
         elif change.kind != "none":
-            self._begin(experiment, TrainingState.begun(experiment, prepared))
+            self._begin(experiment, TrainingState.new(experiment, prepared))
             self._notify(RunEvent("restarted", change.sentence))
             return
         self.experiment = experiment
@@ -427,7 +427,7 @@ class Session:
             change(self.trainer.state())
         self._go_on()
         self.leave_overflow()
-        self._walk = None
+        self._stepper = None
         self._training_state.change_state(change)
         self._on_change()
 
@@ -454,7 +454,7 @@ class Session:
 
     def _install(self, training_state: TrainingState, initial_parameters: np.ndarray) -> None:
         """Put another network in the place of the present one; its past begins here."""
-        self._walk = self._overflow = None
+        self._stepper = self._overflow = None
         self._record_is_old = False
         self._training_state = training_state
         self.initial_parameters = initial_parameters.astype(self.network.dtype)

@@ -23,9 +23,9 @@ class Snapshot:
     moment, or while it plays those at the end of the last epoch before it; `history` reaches to the
     end of the run, also while the run is taken back to an earlier moment (`rewound`).
     `left_behind` is the history of the run that was left when this one branched off.  `baselines`
-    are the same moment of the runs that this one is
-    compared with, at the same step, with answers to the probes `OfEveryRun`.  `walk` is the batch
-    that is being taken sample by sample, None where none is.  `overflow` is the epoch, counted from
+    are the snapshots of the runs that this one is compared with, at the same step, with answers to
+    the probes `OfEveryRun`.  `stepper` is the batch that is being taken sample by sample, None
+    where none is.  `overflow` is the epoch, counted from
     1, in which the run left the finite numbers, None where it did not.  `answers` maps each probe
     that was asked for to its answer; a probe that was not asked for is not in it.
     """
@@ -44,7 +44,7 @@ class Snapshot:
     rewound: bool = False
     left_behind: HistoryView | None = None
     baselines: tuple[Snapshot, ...] = ()
-    walk: SampleStepper | None = None
+    stepper: SampleStepper | None = None
     overflow: int | None = None
 
     @property

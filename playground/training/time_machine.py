@@ -69,7 +69,7 @@ class TimeMachine:
     def return_to_present(self) -> None:
         """Stand where the run stood before it was taken back."""
         if self._present is not None:
-            self._training_state.stand_at(self._present)
+            self._training_state.load_checkpoint(self._present)
             self._present = None
 
     def branch(self) -> None:
@@ -95,7 +95,7 @@ class TimeMachine:
         here = self._training_state.checkpoint()
         self._training_state.restore(self._nearest(epoch), epoch)
         found = self._training_state.network.parameters.copy()
-        self._training_state.stand_at(here)
+        self._training_state.load_checkpoint(here)
         return found
 
     def _nearest(self, epoch: int) -> Checkpoint:

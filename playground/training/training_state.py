@@ -64,16 +64,16 @@ class TrainingState:
 
     def __init__(self, experiment: Experiment, prepared: Prepared, network: Network) -> None:
         self.experiment = experiment
-        self.silenced = LinkMask(experiment.network, network)
+        self.link_mask = LinkMask(experiment.network, network)
         self.trainer: Trainer = build_trainer(experiment, prepared, network)
         self._set_data(prepared)
 
     @classmethod
-    def begun(cls, experiment: Experiment, prepared: Prepared) -> TrainingState:
+    def new(cls, experiment: Experiment, prepared: Prepared) -> TrainingState:
         """One before its first step."""
         return cls(experiment, prepared, build_network(experiment, prepared.dataset))
 
-    def resized(
+    def with_mapping(
         self, experiment: Experiment, prepared: Prepared, mapping: LayerMapping
     ) -> TrainingState:
         """Another one that goes on from here with a network of another shape.
@@ -81,8 +81,8 @@ class TrainingState:
         What has a place in the new network is carried over; this one is of no use any more.
         """
         network = build_network(experiment, prepared.dataset)
-        self.silenced.sound(self.network)
-        mapping.hand_over(self.network, network)
+        self.link_mask.restore_all(self.network)
+        mapping.transfer(self.network, network)
         if self.trainer.steps:
             dataset = prepared.dataset
             measure_new_averages(network, dataset.inputs[dataset.train])
@@ -92,7 +92,7 @@ class TrainingState:
 
     def _set_data(self, prepared: Prepared) -> None:
         self._prepared = prepared
-        self._gauge = Evaluator(prepared, self.network.dtype)
+        self._evaluator = Evaluator(prepared, self.network.dtype)
 
     @property
     def network(self) -> Network:
@@ -120,10 +120,10 @@ class TrainingState:
             same = prepared.trains_as(self._prepared)
             self._set_data(prepared)
             if not same:
-                self.trainer.replace_data(*self._gauge.rows("train"))
+                self.trainer.replace_data(*self._evaluator.rows("train"))
         self.trainer.apply(training_options(experiment, len(prepared.dataset.train), self.network))
         if new_network != old_network:
-            self.silenced.follow(old_network, new_network, self.network)
+            self.link_mask.update(old_network, new_network, self.network)
         self.experiment = experiment
 
     def change_state(self, change: Callable[[TrainerState], TrainerState]) -> None:
@@ -132,27 +132,27 @@ class TrainingState:
         Raises:
             ValueError: `change` refuses, or makes a state that does not fit; nothing has changed.
         """
-        self.silenced.sound(self.network)
+        self.link_mask.restore_all(self.network)
         try:
             self.trainer.restore(change(self.trainer.state()))
         finally:
-            self.silenced = LinkMask(self.experiment.network, self.network)
+            self.link_mask = LinkMask(self.experiment.network, self.network)
 
     # Moments.
 
     def checkpoint(self) -> Checkpoint:
         """This moment, to come back to."""
-        return Checkpoint(self.experiment, self.trainer.state(), self.silenced.weights)
+        return Checkpoint(self.experiment, self.trainer.state(), self.link_mask.weights)
 
-    def stand_at(self, checkpoint: Checkpoint) -> None:
+    def load_checkpoint(self, checkpoint: Checkpoint) -> None:
         """Be as at `checkpoint` in everything."""
         self.set_settings(checkpoint.experiment)
         self.trainer.restore(checkpoint.state)
-        self.silenced.recall(checkpoint.switched_off)
+        self.link_mask.remember(checkpoint.switched_off)
 
     def restore(self, checkpoint: Checkpoint, epoch: int) -> None:
         """Go on from `checkpoint` to the end of `epoch`, as the run did then."""
-        self.stand_at(checkpoint)
+        self.load_checkpoint(checkpoint)
         with np.errstate(all="ignore"):
             while self.trainer.epoch < epoch:
                 self.trainer.run(self.trainer.batches_per_epoch - self.trainer.batch_in_epoch)
@@ -162,9 +162,9 @@ class TrainingState:
     def evaluate(self, part: Part) -> Evaluation | None:
         """Loss and accuracy on one part of the data, None where it has no rows."""
         with np.errstate(all="ignore"):
-            return self._gauge.evaluate(self.trainer, part)
+            return self._evaluator.evaluate(self.trainer, part)
 
     def record(self, context: ProbeContext) -> Record:
         """The metrics of `context`, which is this one."""
         with np.errstate(all="ignore"):
-            return self._gauge.record(self.trainer, context.gradient)
+            return self._evaluator.record(self.trainer, context.gradient)

@@ -2,10 +2,10 @@
 
 It is spawned once, when it is first needed, and kept.  What goes in are frozen trials, what comes
 back are frozen outcomes; it has an interpreter of its own, so frames do not feel it.  Where it can
-not be started, or dies, `Lost` says so and whoever asked goes on alone: it is a help, and nothing
-depends on it.  It knows no Qt.
+not be started, or dies, `ProcessLost` says so and whoever asked goes on alone: it is a help, and
+nothing depends on it.  It knows no Qt.
 
-Messages to it are ("train", ticket, numbered trials), ("rest", whether) and ("drop",); it answers
+Messages to it are ("train", ticket, numbered trials), ("paused", paused) and ("drop",); it answers
 READY once and then (ticket, outcomes by number).  The ticket tells what was asked for before a
 "drop" from what was asked for after it.
 """
@@ -26,7 +26,7 @@ from typing import Any
 
 from playground.engine.threads import limit_threads
 from playground.sentence import Sentence
-from playground.training.crews import Crews, Outcome, Trial
+from playground.training.trial_groups import Outcome, Trial, TrialGroups
 
 READY = "ready"
 # Outcomes that are not the last of their trial come at most so often.
@@ -40,7 +40,7 @@ COULD_NOT_START = Sentence(
 HAS_ENDED = Sentence("The second process has ended: the runs go on without it and take longer.")
 
 
-class Lost(Exception):
+class ProcessLost(Exception):
     """The process is no more; the text says it in a sentence."""
 
 
@@ -70,26 +70,26 @@ class TrialProcess:
 
     # Who uses it.
 
-    def borrow(self) -> bool:
-        """Take it to train with until `give_back`; False if another has it or it is lost."""
+    def acquire(self) -> bool:
+        """Take it to train with until `release`; False if another has it or it is lost."""
         if self._lost or not self._user.acquire(blocking=False):
             return False
         self._ticket += 1
         return True
 
-    def give_back(self) -> None:
+    def release(self) -> None:
         """Have it drop what it is doing, and leave it to others."""
-        with contextlib.suppress(Lost):
+        with contextlib.suppress(ProcessLost):
             self._send(("drop",))
         self._user.release()
 
-    # For the one who has borrowed it.
+    # For the one who has acquired it.
 
     def start(self) -> None:
         """Spawn the process where there is none yet; it is ready some time later.
 
         Raises:
-            Lost: it can not be started.
+            ProcessLost: it can not be started.
         """
         if self._process is not None:
             return
@@ -102,7 +102,7 @@ class TrialProcess:
             process.start()
         except (OSError, ValueError, RuntimeError, AssertionError, ImportError):
             self._lost = True
-            raise Lost(COULD_NOT_START) from None
+            raise ProcessLost(COULD_NOT_START) from None
         # With their last copies in the other process, the pipes end where that one does.
         far_sending.close()
         far_receiving.close()
@@ -123,23 +123,23 @@ class TrialProcess:
         """Have it train these, beside those that it has.
 
         Raises:
-            Lost: it is no more.
+            ProcessLost: it is no more.
         """
         self._send(("train", self._ticket, list(trials)))
 
-    def rest(self, whether: bool) -> None:
-        """Have it rest, or go on.
+    def set_paused(self, paused: bool) -> None:
+        """Have it pause, or go on.
 
         Raises:
-            Lost: it is no more.
+            ProcessLost: it is no more.
         """
-        self._send(("rest", whether))
+        self._send(("paused", paused))
 
     def receive(self, seconds: float) -> Mapping[int, Outcome]:
         """The newest outcomes by number; waits up to `seconds` for the first.
 
         Raises:
-            Lost: it is no more.
+            ProcessLost: it is no more.
         """
         found: dict[int, Outcome] = {}
         if self._incoming is None:
@@ -178,13 +178,13 @@ class TrialProcess:
         except (OSError, ValueError):
             raise self._give_up() from None
 
-    def _give_up(self) -> Lost:
+    def _give_up(self) -> ProcessLost:
         was_ready = self._ready
         self.close()
         self._process = self._incoming = self._outgoing = None
         # One that ran can be replaced by another when it is needed again.
         self._ready, self._lost = False, not was_ready
-        return Lost(HAS_ENDED if was_ready else COULD_NOT_START)
+        return ProcessLost(HAS_ENDED if was_ready else COULD_NOT_START)
 
 
 # In the process.
@@ -205,9 +205,9 @@ class _Server:
         self._incoming, self._outgoing = incoming, outgoing
         self._inbox: queue.SimpleQueue[tuple[Any, ...]] = queue.SimpleQueue()
         self._has_mail = threading.Event()
-        self._crews = Crews()
+        self._groups = TrialGroups()
         self._ticket = 0
-        self._resting = False
+        self._paused = False
         self._unsent: dict[int, Outcome] = {}
         self._sent = 0.0
 
@@ -216,11 +216,11 @@ class _Server:
         self._outgoing.send(READY)
         while True:
             self._has_mail.clear()
-            self._open_mail()
-            if self._resting or not len(self._crews):
+            self._handle_messages()
+            if self._paused or not len(self._groups):
                 self._has_mail.wait()
                 continue
-            self._unsent |= self._crews.advance(self._has_mail.is_set)
+            self._unsent |= self._groups.advance(self._has_mail.is_set)
             self._report()
 
     def _read(self) -> None:
@@ -232,16 +232,16 @@ class _Server:
                 os._exit(0)
             self._has_mail.set()
 
-    def _open_mail(self) -> None:
+    def _handle_messages(self) -> None:
         while not self._inbox.empty():
             message = self._inbox.get()
-            if message[0] == "rest":
-                self._resting = message[1]
+            if message[0] == "paused":
+                self._paused = message[1]
             elif message[0] == "drop":
-                self._crews, self._unsent, self._resting = Crews(), {}, False
+                self._groups, self._unsent, self._paused = TrialGroups(), {}, False
             else:
                 _, self._ticket, trials = message
-                self._unsent |= self._crews.add(trials)
+                self._unsent |= self._groups.add(trials)
                 self._report()
 
     def _report(self) -> None:

@@ -17,9 +17,9 @@ from typing import ParamSpec, TypeVar
 from playground.data import TABLE
 from playground.experiment.specs import TableSpec
 from playground.training.build import Prepared, prepare
-from playground.training.crews import Crews, Outcome, Trial, without_seed
 from playground.training.gate import FrameGate
-from playground.training.trial_process import Lost, TrialProcess
+from playground.training.trial_groups import Outcome, Trial, TrialGroups, without_seed
+from playground.training.trial_process import ProcessLost, TrialProcess
 
 GATE_PATIENCE_SECONDS = 0.25
 # How long the thread waits at a time for the process, where it has nothing to train itself.
@@ -71,7 +71,7 @@ class Trials:
         self._waiting.extend(number for group in groups[1::2][::-1] for number in group)
         self._group = max(map(len, groups)) if len(groups) > 1 else 1
         self._sent: set[int] = set()
-        self._resting = False
+        self._process_paused = False
         self._resumed = threading.Event()
         self._resumed.set()
         self._cancelled = threading.Event()
@@ -125,27 +125,27 @@ class Trials:
     # On the thread.
 
     def _run(self) -> None:
-        if self._process is not None and not (self._is_worth_sending() and self._process.borrow()):
+        if self._process is not None and not (self._is_worth_sending() and self._process.acquire()):
             self._process = None
         try:
             self._train()
         finally:
             if self._process is not None:
-                self._process.give_back()
+                self._process.release()
 
     def _train(self) -> None:
-        crews, process = Crews(), self._process
+        groups, process = TrialGroups(), self._process
         if process is not None:
             self._ask(process.start)
         while not self._cancelled.is_set():
-            self._add_outcomes(crews.add(self._next(self._places() - len(crews))))
-            self._hand_over(idle=not len(crews))
-            if not (self._waiting or len(crews) or self._sent):
+            self._add_outcomes(groups.add(self._next(self._places() - len(groups))))
+            self._hand_over(idle=not len(groups))
+            if not (self._waiting or len(groups) or self._sent):
                 return
-            self._let_rest()
-            if len(crews) and not self.paused:
+            self._await_resume()
+            if len(groups) and not self.paused:
                 self._gate.wait(GATE_PATIENCE_SECONDS)
-                self._add_outcomes(crews.advance(self._interrupted))
+                self._add_outcomes(groups.advance(self._interrupted))
 
     def _places(self) -> int:
         """The number of trials under way in each of the two: half, but no group is torn apart."""
@@ -206,23 +206,23 @@ class Trials:
                 return number, replace(trial, prepared=prepare(trial.experiment))
         return number, trial
 
-    def _let_rest(self) -> None:
-        """Rest where that is asked for, and have the process do so."""
+    def _await_resume(self) -> None:
+        """Wait while paused, and tell the process."""
         process = self._process
         if process is None:
             self._resumed.wait()
-        elif self._resting != self.paused:
-            self._resting = self.paused
-            self._ask(process.rest, self._resting)
+        elif self._process_paused != self.paused:
+            self._process_paused = self.paused
+            self._ask(process.set_paused, self._process_paused)
 
     def _ask(self, request: Callable[P, T], *arguments: P.args, **named: P.kwargs) -> T | None:
         """The answer of the process; None where it is lost, and what it had is to be done here."""
         try:
             return request(*arguments, **named)
-        except Lost as lost:
+        except ProcessLost as lost:
             assert self._process is not None
             self.note = str(lost)
-            self._process.give_back()
+            self._process.release()
             self._process = None
             # From the start: half a training can not be taken over, and the bits are the same.
             self._waiting.extendleft(sorted(self._sent, reverse=True))

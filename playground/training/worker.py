@@ -1,6 +1,6 @@
 """The training thread: the only file of this folder that knows Qt.
 
-It drives the race (one run, or several) between the window's commands and wishes.  Nothing is
+It drives the race (one run, or several) between the window's commands and requests.  Nothing is
 signalled per step: the window takes the newest snapshot from the mailbox when it draws a frame.
 Signals are for the rare things alone, a notice or a failure.
 """
@@ -42,7 +42,7 @@ class Failure:
 class TrainingThread(QThread):
     """Owns the race; talks to the window through mailbox, gate and command queue."""
 
-    noticed = Signal(object)
+    run_event = Signal(object)
     failed = Signal(object)
 
     def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
@@ -90,7 +90,7 @@ class TrainingThread(QThread):
     # The thread itself.
 
     def run(self) -> None:
-        """Execute commands, answer wishes, train; in that order, until interrupted."""
+        """Execute commands, answer requests, train; in that order, until interrupted."""
         while not self.isInterruptionRequested():
             self._wake.clear()
             self.gate.wait(GATE_PATIENCE_SECONDS)
@@ -111,7 +111,7 @@ class TrainingThread(QThread):
 
     def _begin(self, command: Command) -> None:
         if isinstance(command, Open):
-            self._comparison = Comparison(command.experiment, self.noticed.emit)
+            self._comparison = Comparison(command.experiment, self.run_event.emit)
 
     def _answer_request(self) -> None:
         request = self.mailbox.take_request() if self._comparison is not None else None

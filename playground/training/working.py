@@ -73,10 +73,6 @@ class Working:
     formula: str
     shares: Shares | None
 
-    def recombined(self) -> float:
-        """Z as the shown figures give it."""
-        return _combine([term.product for term in self.terms], self.bias, self.normalization)
-
 
 def rounded(value: float, digits: int) -> float:
     """`value` to so many significant digits."""

@@ -68,7 +68,7 @@ class FrameLoop(QObject):
         self._left: list[Panel] = []
         self._everything_wanted = True
         self._at_once = True
-        self._wish_pending = False
+        self._request_pending = False
         self._playing = False
         self._stopped = False
         self.beats = 0
@@ -108,7 +108,7 @@ class FrameLoop(QObject):
         self._thread.gate.open()
 
     def set_playing(self, playing: bool) -> None:
-        """Beat at full rate while playing, otherwise only until the last wish is met."""
+        """Beat at full rate while playing, otherwise only until the last request is answered."""
         self._playing = playing
         self._moments_at.clear()
         self.want_everything()
@@ -153,13 +153,13 @@ class FrameLoop(QObject):
         self._note_interval()
         snapshot = self._thread.mailbox.take()
         if snapshot is not None:
-            self._wish_pending = False
+            self._request_pending = False
             self._begin_moment(snapshot)
         if self._left:
             self._draw_portion()
         if snapshot is not None or self._updated:
             self._paint_now()
-        if not self._wish_pending:
+        if not self._request_pending:
             self._request()
 
     def _share(self) -> float:
@@ -224,7 +224,7 @@ class FrameLoop(QObject):
         self._asked = list(self._visible_panels())
         self._at_once, self._everything_wanted = self._everything_wanted, False
         self._left.clear()
-        self._wish_pending = True
+        self._request_pending = True
         self._thread.request(frozenset().union(*(panel.probes() for panel in self._asked)))
 
     def _finish_frame(self) -> None:

@@ -31,7 +31,7 @@ from playground.training.layer_mapping import (
     LayerMapping,
     Origins,
     ParameterBackup,
-    backwards,
+    inverse_origins,
     matched_layers,
 )
 from playground.training.pace import StepUnit
@@ -102,7 +102,7 @@ class ExperimentEdit(UndoStep):
         """Put the earlier experiment on the table; what was removed has its weights again."""
         origins = self._origins
         if origins is not None:
-            origins = backwards(origins, len(self._before.network.hidden))
+            origins = inverse_origins(origins, len(self._before.network.hidden))
         kept, recalled = self._weights_after, self._weights_before
         self._apply(self._before, LayerMapping(origins, kept, recalled), self.removed)
 
@@ -133,7 +133,7 @@ class Workbench(QObject):
     opened = Signal()
     playing_changed = Signal()
     message = Signal(str)
-    notice = Signal(object)
+    run_event = Signal(object)
     failed = Signal(object)
     commanded = Signal()
     # The window closes: whoever works in the background stops now.
@@ -154,7 +154,7 @@ class Workbench(QObject):
         self.thread_of_training = TrainingThread(experiment, self)
         # Trains beside the window where there is a second core; whoever starts the window gives it.
         self.trial_process: TrialProcess | None = None
-        self.thread_of_training.noticed.connect(self._on_notice)
+        self.thread_of_training.run_event.connect(self._on_run_event)
         self.thread_of_training.failed.connect(self._on_failure)
         self.pace = PaceSetting(self, self)
         self.pace.choose(experiment.pace)
@@ -318,12 +318,12 @@ class Workbench(QObject):
             self.playing_changed.emit()
 
     @Slot(object)
-    def _on_notice(self, notice: RunEvent) -> None:
-        if notice.kind in ("stopped", "diverged"):
+    def _on_run_event(self, event: RunEvent) -> None:
+        if event.kind in ("stopped", "diverged"):
             self._set_playing(False)
-        notice = replace(notice, text=worded(notice.text))
-        self.show_message(notice.text)
-        self.notice.emit(notice)
+        event = replace(event, text=worded(event.text))
+        self.show_message(event.text)
+        self.run_event.emit(event)
 
     @Slot(object)
     def _on_failure(self, failure: object) -> None:

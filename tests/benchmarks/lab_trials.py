@@ -75,11 +75,11 @@ def main() -> None:
     sys.setswitchinterval(SWITCH_INTERVAL_SECONDS)
     process = TrialProcess()
     begun = time.perf_counter()
-    process.borrow()
+    process.acquire()
     process.start()
     while not process.ready:
         process.receive(0.1)
-    process.give_back()
+    process.release()
     print(f"the process is ready after {time.perf_counter() - begun:.2f} s")
     print(f"{'lab':>10} {'thread':>8} {'both':>8} {'ratio':>6} {'of processor time':>18}")
     for name, trials in (("remedies", remedies()), ("fan", fan())):

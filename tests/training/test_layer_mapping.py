@@ -9,8 +9,8 @@ from playground.training.layer_mapping import (
     MAX_KEPT,
     LayerMapping,
     ParameterBackup,
-    backwards,
     copy_weights,
+    inverse_origins,
     matched_layers,
 )
 
@@ -74,28 +74,28 @@ def test_a_copied_layer_has_the_weights_of_the_first():
 
 
 def test_going_backwards_undoes_a_move_a_copy_and_a_removal():
-    assert backwards((1, 2, 0), 3) == (2, 0, 1)
-    assert backwards((0, 1, 1), 2) == (0, 1)
-    assert backwards((0, 2), 3) == (0, None, 1)
+    assert inverse_origins((1, 2, 0), 3) == (2, 0, 1)
+    assert inverse_origins((0, 1, 1), 2) == (0, 1)
+    assert inverse_origins((0, 2), 3) == (0, None, 1)
 
 
 def test_what_was_taken_away_comes_back_with_its_weights_and_the_others_keep_theirs_of_now():
     whole, cut = network(2, 4, 3), network(2, 3, 3, seed=1)
-    keepsake = ParameterBackup()
-    LayerMapping(kept=keepsake).hand_over(whole, cut)
+    backup = ParameterBackup()
+    LayerMapping(kept=backup).transfer(whole, cut)
     cut.weights[0][:] = 9
     back = network(2, 4, 3, seed=2)
-    LayerMapping(recalled=keepsake).hand_over(cut, back)
+    LayerMapping(recalled=backup).transfer(cut, back)
     assert (back.weights[0][:, :3] == 9).all()
     assert np.array_equal(back.weights[0][:, 3], whole.weights[0][:, 3])
     assert np.array_equal(back.weights[1][3], whole.weights[1][3])
 
 
-def test_a_keepsake_of_another_shape_or_of_a_huge_network_gives_nothing_back():
+def test_a_backup_of_another_shape_or_of_a_huge_network_gives_nothing_back():
     small, huge = network(2, 4, 3), network(2, MAX_KEPT // 4, 2)
     for kept, asked in ((small, network(2, 5, 3)), (huge, network(2, MAX_KEPT // 4, 2, seed=1))):
-        keepsake = ParameterBackup()
-        keepsake.keep(kept)
+        backup = ParameterBackup()
+        backup.store(kept)
         before = asked.parameters.copy()
-        keepsake.give_back(asked)
+        backup.restore(asked)
         assert np.array_equal(asked.parameters, before)

@@ -17,8 +17,8 @@ def test_only_the_newest_snapshot_is_kept_and_taken_once():
 
 def test_a_wish_is_seen_until_it_is_taken():
     mailbox = Mailbox()
-    assert not mailbox.wanted
+    assert not mailbox.has_request
     mailbox.request(frozenset())
-    assert mailbox.wanted
+    assert mailbox.has_request
     assert mailbox.take_request() == frozenset()
     assert mailbox.take_request() is None

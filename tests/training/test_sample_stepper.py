@@ -42,10 +42,10 @@ def test_nothing_moves_before_the_last_sample_of_the_batch(session):
     before = session.network.parameters.copy()
     for number in range(1, SIZE):
         session.step("sample")
-        assert session.snapshot().walk.number == number
+        assert session.snapshot().stepper.number == number
         assert (session.network.parameters == before).all()
     session.step("sample")
-    assert session.snapshot().walk.is_complete
+    assert session.snapshot().stepper.is_complete
     assert (session.network.parameters != before).any()
 
 
@@ -54,7 +54,7 @@ def test_the_samples_are_those_that_the_batch_then_has(session):
     rows = []
     for _ in range(SIZE):
         session.step("sample")
-        rows.append(session.snapshot().walk.row)
+        rows.append(session.snapshot().stepper.row)
     assert rows == session.dataset.train[session.trainer.batch_rows].tolist()
 
 
@@ -65,7 +65,7 @@ def test_the_gradient_grows_sample_by_sample_to_that_of_the_batch(session, exper
     for _ in range(SIZE):
         session.step("sample")
         seen.append(session.context().gradient)
-    rows = session.snapshot().walk.rows
+    rows = session.snapshot().stepper.rows
     fresh, loss = whole.context(), whole.trainer.loss
     network = Session(experiment).network
     for number in range(1, SIZE):
@@ -88,9 +88,9 @@ def test_any_other_step_or_edit_ends_the_walk(session, experiment):
         session.reset,
     ):
         session.step("sample")
-        assert session.snapshot().walk.number == 1
+        assert session.snapshot().stepper.number == 1
         other()
-        assert session.snapshot((Links(),)).walk is None
+        assert session.snapshot((Links(),)).stepper is None
 
 
 def test_rivals_make_the_update_with_the_last_sample(experiment):

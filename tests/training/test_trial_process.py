@@ -171,7 +171,7 @@ def test_two_labs_at_a_time_do_not_share_the_process(process):
 def test_paused_trials_rest_in_both(process):
     trials = started_trials(process)
     trials.pause()
-    wait_until(lambda: trials._resting)
+    wait_until(lambda: trials._process_paused)
     last = trials.outcomes()
     # Whatever was under way has arrived when the process has rested for some turns of the thread.
     wait_until(lambda: _stands_still(trials))
@@ -190,9 +190,9 @@ def _stands_still(trials: Trials) -> bool:
 def test_a_process_that_ends_leaves_its_trials_to_the_thread_which_says_so(failing, serve):
     process = failing(serve)
     process.start()
-    assert process.borrow()
+    assert process.acquire()
     wait_until(lambda: process.receive(0.05) == {} and process.ready)
-    process.give_back()
+    process.release()
     trials = Trials(seeds(4, 300), at_once=4, process=process)
     trials.start()
     wait_until(lambda: trials.note != "")
@@ -221,7 +221,7 @@ def test_a_process_that_never_gets_ready_is_not_asked_again(failing):
     wait_until(lambda: trials.note != "")
     trials.cancel()
     assert trials.note == COULD_NOT_START
-    assert not process.borrow()
+    assert not process.acquire()
     assert_as_alone(run(Trials(seeds(3, 2), at_once=2, process=process)))
 
 
@@ -233,7 +233,7 @@ def test_a_process_that_lives_and_is_not_ready_in_time_is_given_up(failing, monk
     wait_until(lambda: trials.note != "")
     trials.cancel()
     assert trials.note == COULD_NOT_START
-    assert not process.borrow()
+    assert not process.acquire()
 
 
 def test_where_no_process_can_be_started_the_thread_says_so_and_does_all(failing, monkeypatch):

@@ -29,7 +29,7 @@ from playground.experiment.specs import Activation, Experiment, Initializer, Opt
 from playground.training.build import build_dataset
 from playground.training.commands import Apply, Command, Open, RestoreBest, Rewind
 from playground.training.comparison import Comparison
-from playground.training.link_mask import silent_links
+from playground.training.link_mask import disabled_links
 from playground.training.pace import StepUnit
 from playground.training.probes.neurons import Links, NeuronPictures, NeuronQuestion
 from playground.training.run_event import RunEvent
@@ -57,8 +57,8 @@ class WorkbenchWithoutThread(Workbench):
         # The undo stack lets no exception through.
         self.failure: Exception | None = None
 
-    def _announce(self, notice: RunEvent) -> None:
-        self.thread_of_training.noticed.emit(notice)
+    def _announce(self, event: RunEvent) -> None:
+        self.thread_of_training.run_event.emit(event)
 
     @property
     def first_weight(self) -> float:
@@ -296,7 +296,7 @@ class Person(RuleBasedStateMachine):
         if self.session.rewound:
             return
         network = self.session.network
-        for layer, source, target in silent_links(self.bench.experiment.network, network.sizes):
+        for layer, source, target in disabled_links(self.bench.experiment.network, network.sizes):
             assert network.weights[layer][source, target] == 0
 
     @invariant()

@@ -177,7 +177,7 @@ def test_digits_in_the_window_reach_the_bits_of_the_command_line(qtbot, tmp_path
     try:
         made.workbench.pace.choose("full")
         made.workbench.send(SetStop(epoch=30))
-        with qtbot.waitSignal(made.workbench.notice, timeout=60_000):
+        with qtbot.waitSignal(made.workbench.run_event, timeout=60_000):
             made.workbench.play()
         thread, probe = made.workbench.thread_of_training, Parameters()
         made.frame_loop.stop()

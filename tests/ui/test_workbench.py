@@ -22,7 +22,7 @@ def test_what_an_edit_means_is_said_once_with_the_session_s_answer(qtbot, window
     window.workbench.message.connect(said.append)
     old = window.workbench.experiment
     new = with_next_seed(old)
-    with qtbot.waitSignal(window.workbench.notice):
+    with qtbot.waitSignal(window.workbench.run_event):
         window.workbench.edit("another seed", new)
         assert not said
     assert said == [effect(old, new).sentence]

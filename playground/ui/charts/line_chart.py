@@ -251,13 +251,13 @@ class LineChart(SceneView):
         shown = tuple(place for place in places if abs(place) < LARGEST)
         for place, item in self._each(shown, self.line_items, StraightLine, LINES):
             item.set_style(self._theme.guess, LINE_WIDTH, (6.0, 4.0))
-            item.stand_at(place, area, across=True)
+            item.move_to(place, area, across=True)
 
     def _show_annotations(self, area: PlotArea) -> None:
         shown = tuple(one for one in self._content.annotations if _is_place(one, area))
         for one, stem in self._each(shown, self._stems, StraightLine, LINES):
             stem.set_style(one.colour, 1.0)
-            stem.stand_at(area.x_axis.place(one.x), area, across=False)
+            stem.move_to(area.x_axis.place(one.x), area, across=False)
         for one, mark in self._each(shown, self._marks, RingedPoint, MARKS):
             x, y = area.x_axis.place(one.x), area.y_axis.place(one.y)
             mark.show_point(x, y, one.colour, self._theme.surface)

@@ -34,7 +34,7 @@ class StraightLine(QGraphicsLineItem):
         """The position on the axis that the line crosses."""
         return self._place
 
-    def stand_at(self, place: float, area: PlotArea, *, across: bool) -> None:
+    def move_to(self, place: float, area: PlotArea, *, across: bool) -> None:
         """Stand at a place of the y axis, `across` the plot, or upright at one of the x axis."""
         room = area.room()
         if room != self._room:

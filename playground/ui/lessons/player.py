@@ -60,7 +60,7 @@ class LessonPlayer(QObject):
         self.lock = LessonLock(context, inspectors)
         self.curtain = Curtain(context, header)
         self._bench.opened.connect(self._on_opened)
-        self._bench.notice.connect(self._on_notice)
+        self._bench.run_event.connect(self._on_run_event)
         self._bench.playing_changed.connect(self._on_playing)
         workspace.lab_chosen.connect(self._on_lab_chosen)
 
@@ -348,7 +348,7 @@ class LessonPlayer(QObject):
             self.reveal()
 
     @Slot(object)
-    def _on_notice(self, notice: RunEvent) -> None:
+    def _on_run_event(self, event: RunEvent) -> None:
         # Who plays on after the step's pause is not stopped at every epoch.
-        if self._active and notice.kind == "stopped":
+        if self._active and event.kind == "stopped":
             self._bench.send(SetStop())

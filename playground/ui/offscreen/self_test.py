@@ -15,8 +15,8 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtGui import QPixmap
 
 from playground.experiment.files import load_example
-from playground.training.crews import Outcome, Trial
-from playground.training.trial_process import Lost, TrialProcess, second_core
+from playground.training.trial_groups import Outcome, Trial
+from playground.training.trial_process import ProcessLost, TrialProcess, second_core
 from playground.training.worker import Failure
 from playground.ui.application import SWITCH_INTERVAL_SECONDS, make_application
 from playground.ui.main_window import MainWindow
@@ -86,7 +86,7 @@ def _check_second_process() -> list[str]:
     deadline = time.monotonic() + SECONDS_TO_TRAIN
     outcomes: dict[int, Outcome] = {}
     try:
-        process.borrow()
+        process.acquire()
         process.start()
         while not process.ready and time.monotonic() < deadline:
             process.receive(0.1)
@@ -96,7 +96,7 @@ def _check_second_process() -> list[str]:
             if len(outcomes) == len(trials) and all(one.finished for one in outcomes.values()):
                 print(f"second process: {len(outcomes)} runs trained")
                 return []
-    except Lost as lost:
+    except ProcessLost as lost:
         return [f"second process: {lost}"]
     finally:
         process.close()

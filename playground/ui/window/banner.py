@@ -44,7 +44,7 @@ class DivergenceBanner(Themed, QFrame):
         row.addWidget(self.close_button)
         self.retry_button.clicked.connect(self.retry)
         self.close_button.clicked.connect(self.hide)
-        workbench.notice.connect(self._on_notice)
+        workbench.run_event.connect(self._on_run_event)
         workbench.playing_changed.connect(self._on_playing)
         workbench.experiment_changed.connect(self.hide)
         over.installEventFilter(self)
@@ -52,11 +52,11 @@ class DivergenceBanner(Themed, QFrame):
         self.hide()
 
     @Slot(object)
-    def _on_notice(self, notice: RunEvent) -> None:
-        if notice.kind != "diverged":
+    def _on_run_event(self, event: RunEvent) -> None:
+        if event.kind != "diverged":
             return
-        self.sentence.setText(notice.text)
-        self.sentence.setAccessibleDescription(notice.text)
+        self.sentence.setText(event.text)
+        self.sentence.setAccessibleDescription(event.text)
         self._place()
         self.show()
         self.raise_()

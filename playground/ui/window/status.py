@@ -66,7 +66,7 @@ class StatusLine(QObject):
         bar.installEventFilter(self)
         context.message.connect(self.show_message)
         context.workbench.playing_changed.connect(self._follow_playing)
-        context.workbench.notice.connect(self._on_notice)
+        context.workbench.run_event.connect(self._on_run_event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         """Drop the words on a menu entry with another size of text: Qt shows the row over them."""
@@ -79,9 +79,9 @@ class StatusLine(QObject):
         self._row.addWidget(widget)
 
     @Slot(object)
-    def _on_notice(self, notice: RunEvent) -> None:
-        if notice.kind in OF_A_MOMENT:
-            self._momentary, self._said_of = notice.text, None
+    def _on_run_event(self, event: RunEvent) -> None:
+        if event.kind in OF_A_MOMENT:
+            self._momentary, self._said_of = event.text, None
 
     @Slot(str)
     def show_message(self, text: str) -> None:

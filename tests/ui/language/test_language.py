@@ -220,7 +220,7 @@ def test_sentences_from_the_parts_without_qt_are_worded(qtbot, speak, shown, qap
     experiment = window.workbench.experiment
     training = msgspec.structs.replace(experiment.training, batch_size=7)
     window.workbench.start()
-    with qtbot.waitSignal(window.workbench.notice):
+    with qtbot.waitSignal(window.workbench.run_event):
         window.workbench.edit("", msgspec.structs.replace(experiment, training=training))
     assert window.status.message.text() == "Ab jetzt Batches von 7."
 

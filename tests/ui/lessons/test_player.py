@@ -69,7 +69,7 @@ def check_step(window, setup, place: str) -> None:
 def test_a_step_pauses_at_its_epoch(qtbot, window):
     lesson = load_lesson("change-the-activation")
     short = replace(lesson, steps=(replace(lesson.steps[1], train=2),))
-    with qtbot.waitSignal(window.workbench.notice, timeout=20_000) as blocker:
+    with qtbot.waitSignal(window.workbench.run_event, timeout=20_000) as blocker:
         window.lesson_player.start(short)
     assert "Stopped at epoch 2" in str(blocker.args[0].text)
     assert not window.workbench.playing
@@ -207,7 +207,7 @@ def covered(window, name: str) -> bool:
 
 
 def test_what_a_vote_is_about_is_hidden_until_the_outcome_is_shown(qtbot, window, tmp_path):
-    with qtbot.waitSignal(window.workbench.notice, timeout=20_000):
+    with qtbot.waitSignal(window.workbench.run_event, timeout=20_000):
         player = open_text(window, tmp_path, VOTED)
 
     def names() -> list[str]:
@@ -346,7 +346,7 @@ def test_training_waits_for_the_vote_where_nothing_is_hidden(window, tmp_path):
 
 def test_who_trains_by_hand_ends_the_vote_and_the_run_pauses_all_the_same(qtbot, window, tmp_path):
     player = open_text(window, tmp_path, VOTED.replace("hide: loss.test decision figures\n", ""))
-    with qtbot.waitSignal(window.workbench.notice, timeout=20_000) as blocker:
+    with qtbot.waitSignal(window.workbench.run_event, timeout=20_000) as blocker:
         window.workbench.toggle()
     assert "Stopped at epoch 2" in str(blocker.args[0].text)
     assert player.poll.revealed

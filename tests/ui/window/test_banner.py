@@ -85,7 +85,7 @@ def test_after_an_overflow_every_panel_and_the_header_show_the_last_finite_epoch
     window.start()
     qtbot.waitExposed(window)
     told: list[RunEvent] = []
-    window.workbench.notice.connect(told.append)
+    window.workbench.run_event.connect(told.append)
     for name in window.docks:
         window.context.show_panel(name)
     shown: dict[str, Snapshot] = {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from playground.training.layer_mapping import Origins, backwards
+from playground.training.layer_mapping import Origins, inverse_origins
 from playground.ui.editor.diagram.layout import INPUTS, Shape
 from playground.ui.editor.diagram.surface import Cursor
 from playground.ui.editor.diagram.targets import NeuronTarget, OfferTarget
@@ -21,7 +21,7 @@ def place_after(layer: int, origins: Origins, before: int) -> int | None:
         return INPUTS
     if layer >= before:
         return len(origins)
-    return backwards(origins, before)[layer]
+    return inverse_origins(origins, before)[layer]
 
 
 def follow(

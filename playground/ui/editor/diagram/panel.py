@@ -213,7 +213,7 @@ class DiagramPanel(EditingPanel):
         elif self._fits():
             self._is_unshown = False
             self._stage.canvas.show(self._shown, self.shows_gradients)
-        if self._signals.follows_walk(snapshot.walk, self._shown, self.selection):
+        if self._signals.follows_stepper(snapshot.stepper, self._shown, self.selection):
             shown = self._shown if self._fits() else None
             self._signals.run_after(snapshot, shown, self.canvas, self.shows_gradients)
         self.repaint_diagram()
@@ -455,7 +455,7 @@ class DiagramPanel(EditingPanel):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
-        """Arrows walk, Return types a value, W goes to the links, and the edits have their keys."""
+        """Arrows move the cursor, Return edits a value, W reaches the links, edits have keys."""
         if not self._keyboard.press(event):
             super().keyPressEvent(event)
 

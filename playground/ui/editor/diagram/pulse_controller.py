@@ -1,4 +1,4 @@
-"""After which steps signals run through the diagram, and that it follows a walk over samples.
+"""After which steps signals run through the diagram, also when samples are stepped through.
 
 It starts the pulses and draws nothing; how they look and move is in `pulses`.
 """
@@ -27,16 +27,16 @@ class PulseController:
         self._owner = owner
         self._pulses = pulses
         self._before: Snapshot | None = None
-        self._walk: SampleStepper | None = None
+        self._stepper: SampleStepper | None = None
 
-    def follows_walk(
-        self, walk: SampleStepper | None, shown: DiagramState | None, selection: SelectionModel
+    def follows_stepper(
+        self, stepper: SampleStepper | None, shown: DiagramState | None, selection: SelectionModel
     ) -> bool:
         """Choose the sample that was stepped to; False until the moment shown is about it."""
-        if walk is None or walk is self._walk or shown is None:
+        if stepper is None or stepper is self._stepper or shown is None:
             return True
-        selection.update(sample=walk.row, hovered_sample=None, drawing=None)
-        return shown.pictures.row == walk.row
+        selection.update(sample=stepper.row, hovered_sample=None, drawing=None)
+        return shown.pictures.row == stepper.row
 
     def run_after(
         self, snapshot: Snapshot, shown: DiagramState | None, canvas: Canvas, by_gradient: bool
@@ -46,15 +46,15 @@ class PulseController:
         `shown` is what the canvas shows of the snapshot, None where it is for another network.
         """
         before, self._before = self._before, snapshot
-        walked, self._walk = snapshot.walk is not self._walk, snapshot.walk
+        has_new_sample, self._stepper = snapshot.stepper is not self._stepper, snapshot.stepper
         if snapshot.playing or shown is None:
             self._pulses.stop()
             return
         # The steps between the last moment of a run at full speed and its pause are no step either.
         same_run = before is not None and before.run == snapshot.run and not before.playing
         moved_on = before is not None and before.step < snapshot.step
-        has_walked = walked and snapshot.walk is not None
-        if same_run and (moved_on or has_walked) and motion_wanted(self._owner):
+        stepped = has_new_sample and snapshot.stepper is not None
+        if same_run and (moved_on or stepped) and motion_wanted(self._owner):
             sweeps = forward_sweeps(shown, canvas.layout, canvas.bundles)
             if by_gradient:
                 sweeps += backward_sweeps(shown, canvas.layout, canvas.bundles)

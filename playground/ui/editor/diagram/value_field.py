@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from playground.training.link_mask import silent_links
+from playground.training.link_mask import disabled_links
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.appearance.themed import Themed
 from playground.ui.editor.diagram.diagram_state import DiagramState
@@ -92,7 +92,7 @@ class ValueField(Themed, NumberField):
 
 def has_no_say(link: LinkTarget, shown: DiagramState) -> bool:
     """True if a link is off, by itself or with the neuron that it leads on from."""
-    silent = silent_links(shown.experiment.network, shown.sizes)
+    silent = disabled_links(shown.experiment.network, shown.sizes)
     return (link.layer, link.source, link.target) in silent
 
 

@@ -24,7 +24,7 @@ from playground.experiment.remedies import (
     with_seed,
 )
 from playground.experiment.specs import Experiment
-from playground.training.exam import prepared_alike
+from playground.training.shared_test_rows import prepare_with_shared_test_rows
 from playground.training.trials import Outcome, Trial
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.appearance.themed import spread_theme
@@ -117,7 +117,7 @@ class RemedyPanel(TrialsPanel):
                 self._refusals[name] = str(error)
         alike, richer = None, None
         if "more-data" in self._experiments:
-            alike, richer = prepared_alike(start, self._experiments["more-data"])
+            alike, richer = prepare_with_shared_test_rows(start, self._experiments["more-data"])
         epochs, first = int(self.epochs_field.value), start.training.seed
         return [
             Trial(

@@ -324,7 +324,7 @@ def test_a_step_by_sample_chooses_the_sample_and_sends_its_pulses(panel, monkeyp
     session = show(panel, spiral_experiment(5, 4))
     session.step("sample")
     panel.show_snapshot(session.snapshot(panel.probes()))
-    assert panel.selection.value.sample == session.snapshot().walk.row
+    assert panel.selection.value.sample == session.snapshot().stepper.row
     assert not panel.pulses.running, "this moment was still about another sample"
     panel.show_snapshot(session.snapshot(panel.probes()))
     assert panel.pulses.running

@@ -12,7 +12,7 @@ from playground.experiment.remedies import REMEDIES, frozen_start, remedied, wit
 from playground.experiment.specs import Experiment
 from playground.experiment.table_edits import import_table
 from playground.training.build import Prepared, prepare
-from playground.training.exam import prepared_alike
+from playground.training.shared_test_rows import prepare_with_shared_test_rows
 from playground.training.trials import Trial, Trials
 from tests.support import spiral_experiment, table_experiment
 
@@ -25,7 +25,7 @@ def rows(prepared: Prepared, part: str) -> set[bytes]:
 @pytest.mark.parametrize(("name", "train"), [("overfit-blobs", 300), ("digits-100", 1000)])
 def test_more_data_keep_the_old_rows_and_are_judged_by_the_same_ones(name, train):
     start = frozen_start(load_example(name))
-    alike, richer = prepared_alike(start, remedied(start, "more-data"))
+    alike, richer = prepare_with_shared_test_rows(start, remedied(start, "more-data"))
     assert rows(alike, "test") == rows(richer, "test")
     assert rows(alike, "train") < rows(richer, "train")
     assert len(richer.dataset.train) == train
@@ -52,7 +52,7 @@ def _experiments_that_are_scaled() -> dict[str, Experiment]:
 @pytest.mark.parametrize("name", ["iris", "table", "numbers"])
 def test_more_data_of_rows_that_are_scaled_are_none_that_judge(name):
     start = frozen_start(set_data(_experiments_that_are_scaled()[name], train_fraction=0.3))
-    alike, richer = prepared_alike(start, remedied(start, "more-data"))
+    alike, richer = prepare_with_shared_test_rows(start, remedied(start, "more-data"))
     before = prepare(start).dataset
     # Scaling depends on the training rows; the rows are those of the file.
     assert len(richer.dataset.train) > len(alike.dataset.train) == len(before.train)
@@ -67,7 +67,7 @@ def test_more_data_of_rows_that_are_scaled_are_none_that_judge(name):
 
 def test_every_remedy_but_none_helps_the_thirty_points_by_the_same_exam():
     start = frozen_start(load_example("overfit-blobs"))
-    alike, richer = prepared_alike(start, remedied(start, "more-data"))
+    alike, richer = prepare_with_shared_test_rows(start, remedied(start, "more-data"))
     names = [name for name in REMEDIES if name != "less-noise"]
     trials = Trials(
         [

@@ -1,4 +1,4 @@
-"""One exam for all remedies: more training rows, and still the same test rows.
+"""The same test rows for all remedies, also for the one that trains on more rows.
 
 More data change the split, and with it the rows that judge.  Here the rows of one experiment are
 put together with the training rows of another, so that both are judged alike.  Nothing is trained.
@@ -17,7 +17,7 @@ from playground.experiment.specs import DataSpec, Experiment
 from playground.training.build import Prepared, build_dataset, build_rows, prepare
 
 
-def prepared_alike(start: Experiment, more: Experiment) -> tuple[Prepared, Prepared]:
+def prepare_with_shared_test_rows(start: Experiment, more: Experiment) -> tuple[Prepared, Prepared]:
     """The data of `start` and those of `more`, judged by the same validation and test rows.
 
     Where data are made by formula, the rows that `more` has beyond those of `start` are drawn with

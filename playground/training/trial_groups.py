@@ -1,8 +1,8 @@
 """Trials under way: an epoch of each in turn, one plan for those that differ in their seed alone.
 
 Ten runs in one plan cost about as much as three or four, and each gets the very bits that it gets
-alone, whatever company it has.  It neither chooses what is tried nor knows where it runs: a thread
-of the window's process does this (`trials`), and a process of its own (`trial_process`).
+alone, whichever others train with it.  It neither chooses what is tried nor knows where it runs: a
+thread of the window's process does this (`trials`), and a process of its own (`trial_process`).
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from playground.training.session import Session
 class Trial:
     """An experiment to be trained for `epochs` epochs, under a name.
 
-    With `prepared` it learns from these data and is judged by them (see `exam`).
+    With `prepared` it learns from these data and is judged by them (see `shared_test_rows`).
     """
 
     name: str
@@ -55,15 +55,15 @@ class Outcome:
     fault: str = ""
 
 
-class Crews:
+class TrialGroups:
     """Owns the sessions of the trials under way, by the number of each trial."""
 
     def __init__(self) -> None:
-        self._crews: deque[_Crew] = deque()
+        self._groups: deque[_Group] = deque()
 
     def __len__(self) -> int:
         """The number of trials under way."""
-        return sum(len(crew.runs) for crew in self._crews)
+        return sum(len(group.runs) for group in self._groups)
 
     def add(self, trials: Sequence[tuple[int, Trial]]) -> dict[int, Outcome]:
         """Begin these trials; their outcomes at the start, or why one can not begin."""
@@ -72,12 +72,12 @@ class Crews:
             try:
                 run = _Run(number, trial)
             except ValueError as error:
-                outcomes[number] = _stillborn(trial, str(error))
+                outcomes[number] = _failed(trial, str(error))
                 continue
             outcomes[number] = run.outcome()
             if not run.finished:
                 alike.setdefault(without_seed(trial.experiment), []).append(run)
-        self._crews.extend(_Crew(runs) for runs in alike.values())
+        self._groups.extend(_Group(runs) for runs in alike.values())
         return outcomes
 
     def advance(self, until: Callable[[], bool]) -> dict[int, Outcome]:
@@ -85,18 +85,18 @@ class Crews:
 
         The outcomes of those that have reached it, none where it broke off between two steps.
         """
-        if not self._crews:
+        if not self._groups:
             return {}
-        crew = self._crews[0]
-        if not crew.sessions.advance(until):
+        group = self._groups[0]
+        if not group.sessions.advance(until):
             return {}
-        self._crews.popleft()
-        going_on = [run for run in crew.runs if not run.finished]
-        if len(going_on) == len(crew.runs):
-            self._crews.append(crew)
+        self._groups.popleft()
+        going_on = [run for run in group.runs if not run.finished]
+        if len(going_on) == len(group.runs):
+            self._groups.append(group)
         elif going_on:
-            self._crews.append(_Crew(going_on))
-        return {run.number: run.outcome() for run in crew.runs}
+            self._groups.append(_Group(going_on))
+        return {run.number: run.outcome() for run in group.runs}
 
 
 class _Run:
@@ -109,9 +109,9 @@ class _Run:
         self.session = Session(trial.experiment, self._on_event, prepared=trial.prepared)
         self.session.play()
 
-    def _on_event(self, notice: RunEvent) -> None:
-        if notice.kind == "diverged":
-            self.fault = notice.text
+    def _on_event(self, event: RunEvent) -> None:
+        if event.kind == "diverged":
+            self.fault = event.text
 
     @property
     def finished(self) -> bool:
@@ -141,7 +141,7 @@ class _Run:
         )
 
 
-class _Crew:
+class _Group:
     """Trials that take the same steps at the same time, one at least."""
 
     def __init__(self, runs: Sequence[_Run]) -> None:
@@ -156,6 +156,6 @@ def without_seed(experiment: Experiment) -> Experiment:
     )
 
 
-def _stillborn(trial: Trial, fault: str) -> Outcome:
+def _failed(trial: Trial, fault: str) -> Outcome:
     empty = History(0).view()
     return Outcome(trial, empty, math.nan, math.nan, math.nan, math.nan, True, fault)
