@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Slot
 from PySide6.QtWidgets import QWidget
 
 from playground.ui.appearance.theme import GRID, Theme
@@ -30,14 +30,18 @@ class TriangleView(WalkedPointsView):
 
     def _make_items(self) -> None:
         super()._make_items()
-        for axis in (self.bottom_axis, self.left_axis):
-            axis.hide()
         self.edges, self._ties, self._corner_points = LinesItem(), LinesItem(), PointItem()
         for item in (self.edges, self._ties, self._corner_points):
             self.box.addItem(item, ignoreBounds=True)
         self._corner_names = tuple(pg.TextItem(anchor=(0.5, 0.5)) for _ in range(3))
         for name in self._corner_names:
             self.box.addItem(name, ignoreBounds=True)
+        self.box.sigTransformChanged.connect(self._resize_names)
+
+    @property
+    def has_axes(self) -> bool:
+        """Never: shares are read at the corners."""
+        return False
 
     def show_corners(self, named: tuple[tuple[int, str], ...]) -> None:
         """Number and name of the two or three classes, in the order of `simplex.corners`."""
@@ -79,6 +83,14 @@ class TriangleView(WalkedPointsView):
             item.setPos(float(end[0]), float(end[1]))
             item.setAnchor(self._anchor(end, classes))
             item.show()
+        self._resize_names()
+
+    @Slot()
+    def _resize_names(self) -> None:
+        # A TextItem learns its size when it is painted, which it is not while it believes to be
+        # as large as the units of the plane, far outside.
+        for item in self._corner_names:
+            item.updateTransform(force=True)
 
     def _anchor(self, end: np.ndarray, classes: int) -> tuple[float, float]:
         """Outside of the triangle: above the top, below the others, never over the edge."""
