@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,10 +15,12 @@ from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
 from playground.lessons import Lesson, Step
 from playground.training.session import Session
+from playground.training.trials import Trials
 from playground.ui.appearance.theme import Theme
 from playground.ui.lessons.trained import TrainedStep, trained_steps
 from playground.ui.main_window import MainWindow
 from playground.ui.offscreen.render import WHOLE_WINDOW, remove, show_in_window, show_unseen
+from playground.ui.panels.overfitting.trials_panel import TrialsPanel
 from playground.ui.sharing.pictures import drawn
 
 SUFFIX = ".png"
@@ -35,7 +38,8 @@ def draw_lesson(
     """Draw every step of `lesson` into `folder`, and name each picture when it is there.
 
     `panel` is `window`, the name of a panel, or "" for the window and the panels that a step names.
-    Where a step has a vote, the window is drawn before and after it.
+    Where a step has a vote, the window is drawn before and after it.  What the room starts in a
+    panel of the step has been trained to its end, but for the picture before the vote.
 
     Raises:
         ValueError: an experiment of the lesson is missing or can not be trained.
@@ -50,9 +54,27 @@ def draw_lesson(
             if panel not in ("", WHOLE_WINDOW):
                 window.workspace.panel(panel)
             show_in_window(window, moment)
+            if not moment.voting:
+                _press_start(window, lesson.steps[moment.number])
             yield from _draw(window, moment, lesson.steps[moment.number], panel, folder)
         finally:
             remove(window)
+
+
+def _press_start(window: MainWindow, step: Step) -> None:
+    """Bring what a person starts in the panels of `step` to its end, with every seal open."""
+    for name in step.panels:
+        panel = window.panels[name]
+        panel.finish()
+        if isinstance(panel, TrialsPanel):
+            # One that does not suit the experiment is drawn as it stands before the start.
+            with contextlib.suppress(ValueError):
+                wanted = panel.make_trials()
+                # Without the window's frame gate, which its events would leave closed.
+                trials = Trials(wanted, at_once=panel.at_once)
+                trials.start()
+                trials.wait()
+                panel.show_trials(trials, whole=True)
 
 
 def _draw(

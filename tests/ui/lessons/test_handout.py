@@ -26,6 +26,9 @@ from playground.ui.lessons.worksheet_pages import (
 )
 from playground.ui.main_window import MainWindow
 from playground.ui.offscreen.lesson_pictures import draw_lesson
+from playground.ui.panels.overfitting import sweep_panel
+from playground.ui.panels.overfitting.peeking_panel import PeekingPanel
+from playground.ui.panels.overfitting.sweep_panel import SweepPanel
 from tests.support import spiral_experiment
 
 TEXT = (
@@ -325,3 +328,49 @@ def test_trials_on_paper_end_when_the_window_closes(qapp):
     trials = begun_trials(step, moment, answers=True)
     wait_for(trials, lambda: True)
     assert not any(one.running for one in trials.values())
+
+
+STARTED = """# Small
+summary: What the room starts.
+
+## Sweep
+example: capacity
+lab: overfitting
+panels: sweep
+diagram: hidden
+vote: 4 | 64
+right: 1
+outcome: With 4.
+
+Words.
+
+---
+
+Because.
+
+## Peeking
+example: overfit-blobs
+lab: overfitting
+panels: peeking
+diagram: hidden
+
+More.
+"""
+
+
+def test_pictures_for_slides_show_what_the_room_has_started(qapp, tmp_path, monkeypatch):
+    monkeypatch.setattr(sweep_panel, "WIDTHS", (1, 4))
+    monkeypatch.setattr(SweepPanel, "default_epochs", 3)
+    monkeypatch.setattr(PeekingPanel, "default_epochs", 3)
+    path = tmp_path / "started.md"
+    path.write_text(STARTED)
+    size = QSize(1024, 700)
+    pictures = draw_lesson(load_lesson(path), spiral_experiment(), "", size, LIGHT, tmp_path)
+    drawn = {one.stem: QImage(str(one)) for one in pictures}
+    # In the window the figures of the header have those colours, too, before and after.
+    before, after = (share_of(drawn[name], LIGHT.test) for name in ("01-sweep-vote", "01-sweep"))
+    assert after > before
+    assert share_of(drawn["01-sweep-sweep"], LIGHT.test) > 0
+    peeking = drawn["02-peeking-peeking"]
+    # The promise, and with the seal open the truth.
+    assert min(share_of(peeking, colour) for colour in (LIGHT.validation, LIGHT.test)) > 0
