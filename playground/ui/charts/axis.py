@@ -89,9 +89,12 @@ class Axis:
                 for value, step in _multiples(low, high, most, self.whole)
                 if value > 0
             )
+        # An axis of shares may reach above one, so that a curve there is seen; no share does.
+        most_said = 1.0 + 1e-9 if self.percent else math.inf
         return tuple(
             Tick(value, self.text(value, step))
             for value, step in _multiples(self.low, self.high, most, self.whole)
+            if value <= most_said
         )
 
     def _decades(self, most: int) -> tuple[Tick, ...]:

@@ -193,7 +193,6 @@ class TimeBar(Themed, QToolBar):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         self._theme = theme
-        self.label.setFont(font(theme, "label", tabular=True))
         size_slider(self.slider, theme.scale)
         self.now_button.setEnabled(self._past)
         self.branch_button.setEnabled(self._past)
@@ -203,4 +202,6 @@ class TimeBar(Themed, QToolBar):
         theme = self._theme
         as_controls(self)
         set_style_property(self, "past", self._past)
+        # Last: a style sheet that is looked up again gives its widgets the font of the first time.
+        self.label.setFont(font(theme, "label", tabular=True))
         self.label.set_colour(theme.accent if self._past else theme.muted)

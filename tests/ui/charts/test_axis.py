@@ -46,6 +46,12 @@ def test_epochs_have_whole_ticks() -> None:
     assert [tick.text for tick in Axis(0, 3, whole=True).ticks(10)] == ["0", "1", "2", "3"]
 
 
+def test_no_tick_of_an_axis_of_shares_is_above_all_of_them() -> None:
+    texts = [tick.text for tick in Axis(0.8, 1.02, percent=True).ticks(11)]
+    assert texts[-1] == "100\u202f%"
+    assert Axis(1.001, 1.02, percent=True).ticks(5) == ()
+
+
 def test_percent_ticks() -> None:
     texts = [tick.text for tick in Axis(0, 1.02, percent=True).ticks(3)]
     assert texts == ["0\u202f%", "50\u202f%", "100\u202f%"]

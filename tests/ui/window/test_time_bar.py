@@ -109,3 +109,16 @@ def test_a_branch_goes_on_and_leaves_its_old_curve_pale(qtbot: QtBot, window: Ma
     pale = chart.content.curves[0]
     np.testing.assert_array_equal(pale.y, old)
     assert pale.colour != LIGHT.train
+
+
+def test_the_words_keep_the_size_of_the_presentation_in_the_past(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.presenter.begin()
+    run_epochs(qtbot, window)
+    size = window.time_bar.label.font().pointSizeF()
+    assert size > LIGHT.points("label")
+    window.time_bar.slider.setValue(2)
+    qtbot.waitUntil(lambda: window.time_bar.branch_button.isEnabled(), timeout=20_000)
+    assert window.time_bar.label.font().pointSizeF() == size
+    window.presenter.leave()

@@ -83,7 +83,10 @@ class LossPanel(MetricPanel):
             return ()
         part, values = judged
         best = int(np.nanargmin(values))
-        epoch, now = int(history.epochs[best]), float(values[-1])
+        # "Now" is the moment that is shown, also where somebody has gone back to it.
+        shown = int(np.searchsorted(history.epochs, snapshot.epoch, side="right"))
+        last = len(values) if not snapshot.rewound else max(shown, 1)
+        epoch, now = int(history.epochs[best]), float(values[last - 1])
         text = short = self.tr("best: epoch {0}").format(epoch)
         if now > values[best]:
             rise = number_text(now - float(values[best]))

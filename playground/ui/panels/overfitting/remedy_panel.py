@@ -145,7 +145,7 @@ class RemedyPanel(TrialsPanel):
         sound = (name for name in runs if name not in UNRANKED and _is_sound(runs[name]))
         ranked = sorted(sound, key=lambda name: _mean_loss(runs[name]))
         ranks = {name: place for place, name in enumerate(ranked, start=1)}
-        axes = _shared_axes(known)
+        axes = _shared_axes([drawn[0] for drawn in runs.values()])
         for name, card in self.cards.items():
             # All of one moment, as the sentence above them: words are cheap, charts are not.
             card.button.setEnabled(name in self._experiments)

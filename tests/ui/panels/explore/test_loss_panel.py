@@ -23,6 +23,7 @@ from playground.ui.charts.curve_items import finite_runs
 from playground.ui.charts.curves import Annotation, ChartContent, Curve, smoothed
 from playground.ui.charts.name_places import NamePlaces
 from playground.ui.charts.plot_area import PlotArea
+from playground.ui.language.numbers import number_text
 from playground.ui.panels.explore.accuracy_panel import AccuracyPanel
 from playground.ui.panels.explore.loss_panel import LossPanel
 from playground.ui.selection import SelectionModel
@@ -105,6 +106,19 @@ def test_the_flag_stands_at_the_lowest_held_out_loss(panel: LossPanel) -> None:
     losses = snapshot.history.metric("test_loss")
     assert flag.x == snapshot.history.epochs[losses.argmin()]
     assert flag.y == losses.min()
+
+
+def test_now_is_the_moment_that_is_shown(panel: LossPanel) -> None:
+    snapshot = snapshot_of(spiral_experiment(16, samples=40), epochs=30)
+    losses, epochs = snapshot.history.metric("test_loss"), snapshot.history.epochs
+    best, between = int(losses.argmin()), int(losses.argmax())
+    for row, rise in ((best, 0.0), (between, losses[between] - losses[best])):
+        gone_back = dataclasses.replace(snapshot, epoch=int(epochs[row]), rewound=True)
+        panel.show_snapshot(gone_back)
+        said = f"best: epoch {epochs[best]}"
+        if rise:
+            said += f", now +{number_text(float(rise))}"
+        assert panel.chart.content.annotations[0].name == said
 
 
 def test_the_gap_between_train_and_held_out_loss_is_shaded(panel: LossPanel) -> None:
