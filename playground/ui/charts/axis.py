@@ -11,7 +11,14 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from playground.ui.language.numbers import THIN_SPACE, fixed, grouped, number_text, power_text
+from playground.ui.language.numbers import (
+    THIN_SPACE,
+    fixed,
+    grouped,
+    number_text,
+    power_text,
+    setting_text,
+)
 
 # What a logarithmic axis shows for zero and for anything smaller.
 FLOOR = 1e-12
@@ -119,11 +126,11 @@ class Axis:
         if self.percent:
             value, step = 100 * value, 100 * step
         if step >= 1:
-            body = grouped(value) if abs(value) < 1e7 else number_text(value)
+            body = grouped(value) if abs(value) < 1e7 else setting_text(value, 3)
         elif step >= 1e-4:
             body = fixed(value, max(0, -math.floor(math.log10(step) + 1e-9)))
         else:
-            body = number_text(value)
+            body = setting_text(value, 3)
         return f"{body}{THIN_SPACE}%" if self.percent else body
 
 

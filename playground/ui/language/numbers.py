@@ -1,8 +1,9 @@
 """Figures as text: the same number is written the same way wherever it stands.  No Qt here.
 
 Down to a thousandth numbers are written out, smaller ones as 8.4 × 10⁻⁷; never the one beside
-5.0e-03.  Decimal mark, thousands and the names of
-what is no number are those of the language of the window (`use_notation`).
+5.0e-03.  Figures that stand below each other have the same number of digits, zeros at the end
+included: 4.00 × 10⁻⁵ above 6.67 × 10⁻⁶, as 0.0490 is above 0.224.  Decimal mark, thousands and the
+names of what is no number are those of the language of the window (`use_notation`).
 Texts that a program reads (files, exports, the command line) are not made here.
 """
 
@@ -59,11 +60,9 @@ def localised(text: str) -> str:
     """`text`, a number as Python writes it, with the marks of the window and powers of ten."""
     found = _EXPONENT.search(text)
     if found:
-        mantissa = text[: found.start()]
-        if "." in mantissa:
-            mantissa = mantissa.rstrip("0").rstrip(".")
         sign = "-" if found[1] == "-" else ""
-        text = f"{mantissa}{TIMES}10{(sign + found[2]).translate(_RAISED)}{text[found.end() :]}"
+        power = (sign + found[2]).translate(_RAISED)
+        text = f"{text[: found.start()]}{TIMES}10{power}{text[found.end() :]}"
     own = {".": _notation.decimal, ",": _notation.group}
     text = _PERCENT.sub(" %", text)
     return _SWAPPED.sub(lambda mark: own[mark[0]], text).replace("-", MINUS)
@@ -96,7 +95,7 @@ def fixed(value: float, places: int) -> str:
 
 
 def number_text(value: float, digits: int = 3) -> str:
-    """A number in few characters: 0.0123, 3.4 × 10⁻⁷; "not a number" and "infinite" by name."""
+    """A number with so many digits: 0.0123, 3.40 × 10⁻⁷; "not a number" and "infinite" by name."""
     if math.isnan(value):
         return _notation.not_a_number
     if math.isinf(value):
@@ -159,10 +158,10 @@ def ratio_text(ratio: float) -> str:
     """1/3 400 below a half, 0.83 around one, 25 times above; positive and finite only."""
     if ratio < NEARLY_ONE:
         inverse = two_digits(1 / ratio)
-        return f"1/{grouped(inverse)}" if inverse < 1e7 else f"1/{number_text(inverse, 2)}"
+        return f"1/{grouped(inverse)}" if inverse < 1e7 else f"1/{setting_text(inverse, 2)}"
     if ratio < 10:
         return setting_text(ratio, 2)
-    return grouped(two_digits(ratio)) if ratio < 1e7 else number_text(ratio, 2)
+    return grouped(two_digits(ratio)) if ratio < 1e7 else setting_text(ratio, 2)
 
 
 def decades(ratio: float) -> float:

@@ -93,14 +93,14 @@ def test_the_end_of_the_axis_is_at_most_a_third_too_far(value: float) -> None:
         (0.0, "0"),
         (0.0123, "0.0123"),
         (1.65, "1.65"),
-        (-3.2e-7, "−3.2\u202f×\u202f10⁻⁷"),
+        (-3.2e-7, "−3.20\u202f×\u202f10⁻⁷"),
         (12345.0, "12,345"),
-        (1e-300, "1\u202f×\u202f10⁻³⁰⁰"),
+        (1e-300, "1.00\u202f×\u202f10⁻³⁰⁰"),
         (float("nan"), "not a number"),
         (float("inf"), "infinite"),
     ],
 )
-def test_numbers_are_short(value: float, text: str) -> None:
+def test_numbers_have_three_digits(value: float, text: str) -> None:
     assert number_text(value) == text
 
 

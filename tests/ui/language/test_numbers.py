@@ -40,11 +40,14 @@ def plain(text: str) -> str:
 @pytest.mark.parametrize(
     ("text", "written"),
     [
-        (number_text(8.4e-7), "8.4 × 10⁻⁷"),
+        (number_text(8.4e-7), "8.40 × 10⁻⁷"),
+        (number_text(8.4e-7, 2), "8.4 × 10⁻⁷"),
+        (number_text(4e-5), "4.00 × 10⁻⁵"),
+        (number_text(0.04), "0.0400"),
         (loss_text(7.093e-4), "7.09 × 10⁻⁴"),
         (loss_text(0.005), "0.0050"),
         (loss_text(math.inf), "∞"),
-        (loss_text(2.5e7), "2.5 × 10⁷"),
+        (loss_text(2.5e7), "2.50 × 10⁷"),
         (setting_text(0.00001), "1 × 10⁻⁵"),
         (setting_text(0.03), "0.03"),
         (share_text(0.9834), "98.3 %"),
@@ -67,7 +70,7 @@ def test_numbers_have_one_notation(text: str, written: str) -> None:
 def test_marks_are_those_of_the_language(german) -> None:
     assert grouped(1234567) == "1.234.567"
     assert loss_text(0.2141) == "0,2141"
-    assert plain(number_text(-8.4e-7)) == "−8,4 × 10⁻⁷"
+    assert plain(number_text(-8.4e-7)) == "−8,40 × 10⁻⁷"
     assert as_python("1.000") == "1000"
     assert as_python("0,5") == "0.5"
     assert as_python("0.001") == "0.001"

@@ -116,7 +116,7 @@ def test_zero_tiny_and_broken_gradients_are_named(panel: GradientsPanel) -> None
     show_matrices(panel, np.zeros((2, 3)), np.full((3, 3), 1e-300), broken)
     zero, tiny, not_finite = panel.heatmaps.tiles
     assert zero.captions[0] == "all zero in this batch"
-    assert tiny.captions[0] == "RMS 1\u202f×\u202f10⁻³⁰⁰"
+    assert tiny.captions[0] == "RMS 1.0\u202f×\u202f10⁻³⁰⁰"
     assert not_finite.captions[0] == "not finite"
     assert not_finite.alarming
     first, _, last = (item.image for item in panel.heatmaps.images)

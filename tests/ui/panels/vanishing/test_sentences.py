@@ -123,7 +123,7 @@ def test_a_proof_says_the_largest_error_or_the_layers_that_differ():
         "step 1,200: both ways agree in all layers; 16 weights compared"
     )
     assert "the two ways differ in output" in sentences.proof_sentence(differing)
-    assert "at most 1 × 10⁻⁹" in sentences.live_proof_sentence(agreeing).replace("\u202f", " ")
+    assert "at most 1.0 × 10⁻⁹" in sentences.live_proof_sentence(agreeing).replace("\u202f", " ")
     assert "how far back-propagation is" in sentences.live_proof_sentence(differing)
     assert sentences.proof_captions(LAYER, wrong)[0] == "RMS 0.012 · differs by 0.10"
     assert sentences.proof_captions(LAYER, LayerProof(8, 0.0, 0.0))[0] == "both exactly 0"
