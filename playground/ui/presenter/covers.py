@@ -6,7 +6,7 @@ hole of the shade, so its frames do not touch the shade at all.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -92,6 +92,9 @@ class Blank(QWidget):
         self.ended.emit()
 
 
+_ARRANGING = (QEvent.Type.Resize, QEvent.Type.LayoutRequest)
+
+
 class Caption(QLabel):
     """Words at the top of its parent for a moment: what has just been opened."""
 
@@ -105,6 +108,7 @@ class Caption(QLabel):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
+        parent.installEventFilter(self)
         self.hide()
 
     def show_text(self, text: str, theme: Theme, milliseconds: int = CAPTION_MILLISECONDS) -> None:
@@ -115,14 +119,25 @@ class Caption(QLabel):
             f"border-radius: {GRID}px; padding: {GRID}px {3 * GRID}px;"
         )
         self.setText(text)
+        self._stand()
+        self.show()
+        self.raise_()
+        self._timer.start(milliseconds)
+
+    def _stand(self) -> None:
         self.setWordWrap(False)
         width = min(self.sizeHint().width(), self._over.width() - 2 * GRID)
         self.setWordWrap(True)
         height = self.heightForWidth(width)
         self.setGeometry((self._over.width() - width) // 2, 12 * GRID, width, height)
-        self.show()
-        self.raise_()
-        self._timer.start(milliseconds)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        """Stay in the middle, and above panels that are arranged anew: each raises itself."""
+        if self.isVisible() and event.type() in _ARRANGING:
+            self._stand()
+            if self._over.children()[-1] is not self:
+                self.raise_()
+        return super().eventFilter(watched, event)
 
     def dismiss(self) -> None:
         """Be gone at once."""

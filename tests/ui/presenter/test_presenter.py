@@ -98,6 +98,24 @@ def test_the_number_keys_open_the_prepared_demonstrations_and_say_which(qtbot, p
         assert not presented.inspector_dock.isVisible()
 
 
+def test_the_caption_stays_above_panels_that_are_arranged_anew(qtbot, window):
+    """The start button of a clicker, in a lesson whose step hides the diagram."""
+    player = window.lesson_player
+    player.open("backward-through-many-layers")
+    player.go(4)
+    qtbot.waitUntil(window.docks["chain"].isVisible)
+    qtbot.keyClick(window, Key.Key_F5)
+    qtbot.waitUntil(window.isFullScreen)
+    caption = window.presenter.caption
+    assert caption.isVisible()
+    window.workspace.reset_layout()
+    for width in (1024, 1280):
+        window.setFixedWidth(width)
+        qtbot.waitUntil(lambda: abs(caption.geometry().center().x() - window.width() // 2) <= 1)
+        # Nothing of it is covered by what was raised since.
+        qtbot.waitUntil(lambda: caption.visibleRegion().boundingRect() == caption.rect())
+
+
 def test_the_page_keys_of_a_clicker_go_on_and_back(qtbot, presented):
     qtbot.keyClick(presented, Key.Key_PageDown)
     qtbot.keyClick(presented, Key.Key_PageDown)
