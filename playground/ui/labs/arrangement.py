@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 
 Stack = tuple[str, ...]
 Edge = tuple[tuple[Stack, float], ...]
+# Of the window, what a row below two panels takes; the map above it is a square.
+ROW_BELOW = 0.38
 
 
 @dataclass(frozen=True)
@@ -13,7 +15,8 @@ class Arrangement:
     """The open panels and their places; each stack is a set of tabs, its first one on top.
 
     `right` and `bottom` list the stacks from top to bottom and from left to right, with the
-    share of the edge that each takes.  `right_width` and `bottom_height` are shares of the window.
+    share of the edge that each takes; `top`, above all others, is in use where the diagram is
+    hidden.  `right_width` and `bottom_height` are shares of the window.
     """
 
     name: str
@@ -21,25 +24,45 @@ class Arrangement:
     bottom: Edge
     right_width: float = 0.3
     bottom_height: float = 0.27
+    top: Edge = ()
+
+    def stacks(self) -> Edge:
+        """All stacks with their shares."""
+        return (*self.top, *self.right, *self.bottom)
 
     def names(self) -> tuple[str, ...]:
         """All panels that are open."""
-        return tuple(name for stack, _ in (*self.right, *self.bottom) for name in stack)
+        return tuple(name for stack, _ in self.stacks() for name in stack)
 
 
-def tiled(names: tuple[str, ...], upright: bool = False) -> Arrangement:
+def tiled(names: tuple[str, ...]) -> Arrangement:
     """One to three panels side by side, the second above the third; more become tabs there.
 
-    They fill what the diagram leaves where it is hidden; `upright` puts all below each other.
+    They fill what the diagram leaves where it is hidden.
     """
-    if upright:
-        stacks = tuple(((name,), 1 / len(names)) for name in names)
-        return Arrangement("tiled-upright", stacks, (), right_width=1.0)
     one = Arrangement("tiled", (), tuple(((name,), 1 / len(names[:2])) for name in names[:2]))
     if len(names) > 2:
         beside, below = names[1:2], names[2:]
         one = replace(one, right=((beside, 0.5), (below, 0.5)), bottom=((names[:1], 1.0),))
     return replace(one, right_width=0.37, bottom_height=1.0)
+
+
+def tiled_in_rows(names: tuple[str, ...]) -> Arrangement:
+    """As `tiled` where that has no room: two panels side by side, the others below them."""
+    above, below = names[:2], names[2:]
+    return Arrangement(
+        "tiled-rows",
+        (),
+        ((below, 1.0),) if below else (),
+        bottom_height=ROW_BELOW,
+        top=tuple(((name,), 1 / len(above)) for name in above),
+    )
+
+
+def tiled_upright(names: tuple[str, ...]) -> Arrangement:
+    """As `tiled` where not even two have room beside each other: all below each other."""
+    stacks = tuple(((name,), 1 / len(names)) for name in names)
+    return Arrangement("tiled-upright", stacks, (), right_width=1.0)
 
 
 EXPLORE_PLANE = Arrangement(

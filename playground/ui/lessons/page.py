@@ -125,6 +125,9 @@ class LessonDock(Themed, QDockWidget):
             self._stand_over(Qt.DockWidgetArea.BottomDockWidgetArea)
             return
         self._stand_high(step)
+        if not step.diagram and self._context.panel("network").hasFocus():
+            # Qt would give the focus of what is about to be hidden to a button, with a ring.
+            self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
         self.step_title.setText(step.title)
         self._show_words(step)
         self._show_place(lesson.title, self._player.index, len(lesson.steps))

@@ -18,16 +18,22 @@ LARGEST_BELOW = 0.42
 # How far panels give way: as arranged; those behind a tab no wider than the one before them; one
 # stack at each edge; one stack in all.
 AS_ARRANGED, NARROW_BEHIND, ONE_A_SIDE, ONE_IN_ALL = range(4)
+# The edges whose stacks stand beside each other.
+ACROSS = (Qt.DockWidgetArea.TopDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea)
 
 
 def tightened(arrangement: Arrangement, tightness: int) -> Arrangement:
     """`arrangement` with fewer stacks beside each other; what is first in it stays on top."""
-    right, bottom = arrangement.right, arrangement.bottom
-    if tightness >= ONE_A_SIDE:
-        right, bottom = fitting(right, 0, _always), fitting(bottom, 0, _always)
     if tightness >= ONE_IN_ALL:
-        right, bottom = fitting((*right, *bottom), 0, _always), ()
-    return replace(arrangement, right=right, bottom=bottom)
+        one = fitting(arrangement.stacks(), 0, _always)
+        return replace(arrangement, top=(), right=one, bottom=())
+    if tightness >= ONE_A_SIDE:
+        top, right, bottom = (
+            fitting(edge, 0, _always)
+            for edge in (arrangement.top, arrangement.right, arrangement.bottom)
+        )
+        return replace(arrangement, top=top, right=right, bottom=bottom)
+    return arrangement
 
 
 def _always(_stack: Stack) -> float:
@@ -146,9 +152,10 @@ class _Places:
     """The stacks at either edge, as far as they have room beside each other.
 
     `right_width` and `bottom_height` are pixels that the edges ask for, `room` those in width that
-    the right one leaves to the other.
+    the right one leaves to the others.
     """
 
+    above: Edge
     at_right: Edge
     below: Edge
     right_width: int
@@ -159,7 +166,11 @@ class _Places:
     def edges(self) -> dict[Qt.DockWidgetArea, Edge]:
         """The stacks of each edge."""
         areas = Qt.DockWidgetArea
-        return {areas.RightDockWidgetArea: self.at_right, areas.BottomDockWidgetArea: self.below}
+        return {
+            areas.TopDockWidgetArea: self.above,
+            areas.RightDockWidgetArea: self.at_right,
+            areas.BottomDockWidgetArea: self.below,
+        }
 
 
 def _places(
@@ -178,7 +189,8 @@ def _places(
     )
     comfortable = min(max(wanted, default=0.0), LARGEST_BELOW * height)
     bottom_height = max(height * arrangement.bottom_height, comfortable)
-    return _Places(at_right, below, right_width, round(bottom_height), room)
+    above = _open_ones(arrangement.top, docks)
+    return _Places(above, at_right, below, right_width, round(bottom_height), room)
 
 
 def _stand_so(
@@ -188,7 +200,7 @@ def _stand_so(
     area: Qt.DockWidgetArea,
 ) -> bool:
     """True if these stacks are at their edge in this order, each one the tabs of one dock."""
-    across = area == Qt.DockWidgetArea.BottomDockWidgetArea
+    across = area in ACROSS
     named = {name for stack, _ in stacks for name in stack}
     for name, dock in docks.items():
         here = window.dockWidgetArea(dock) == area and not dock.isFloating()
@@ -214,10 +226,15 @@ def _stand_so(
 
 def _share_out(window: QMainWindow, docks: Mapping[str, PanelDock], places: _Places) -> None:
     """Give stacks and edges their sizes."""
-    right, bottom = (
-        [docks[stack[0]] for stack, _ in edge] for edge in (places.at_right, places.below)
+    top, right, bottom = (
+        [docks[stack[0]] for stack, _ in edge]
+        for edge in (places.above, places.at_right, places.below)
     )
     height = window.height()
+    if top:
+        sizes = shared_out(places.above, places.room, _least_width(docks))
+        window.resizeDocks(top, sizes, Qt.Orientation.Horizontal)
+        window.resizeDocks(top[:1], [height - places.bottom_height], Qt.Orientation.Vertical)
     if right:
         sizes = [round(height * share) for _, share in places.at_right]
         window.resizeDocks(right, sizes, Qt.Orientation.Vertical)
@@ -341,7 +358,7 @@ def _place(
     stacks: Edge,
     area: Qt.DockWidgetArea,
 ) -> None:
-    across = area == Qt.DockWidgetArea.BottomDockWidgetArea
+    across = area in ACROSS
     orientation = Qt.Orientation.Horizontal if across else Qt.Orientation.Vertical
     members = [[docks[name] for name in stack] for stack, _ in stacks]
     tops: list[QDockWidget] = [stack[0] for stack in members]

@@ -16,7 +16,13 @@ from playground.experiment.variations import FREEZES
 from playground.training.snapshot import Snapshot
 from playground.ui.context import Context
 from playground.ui.labs import EXPLORE, lab_named
-from playground.ui.labs.arrangement import Arrangement, tiled
+from playground.ui.labs.arrangement import (
+    Arrangement,
+    Edge,
+    tiled,
+    tiled_in_rows,
+    tiled_upright,
+)
 from playground.ui.labs.lab import Lab
 from playground.ui.panels.panel import Panel
 from playground.ui.registry import DIAGRAM, PanelSpec
@@ -125,6 +131,8 @@ class Workspace(QObject):
                 dock.visibilityChanged.connect(context.request_refresh)
                 self.docks[spec.name] = dock
         self._window.setDockNestingEnabled(True)
+        # The words of a lesson stand beside panels at the top.
+        self._window.setCorner(Qt.Corner.TopLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         self._window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         self._window.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
 
@@ -226,12 +234,20 @@ class Workspace(QObject):
         self._close_others()
 
     def _tiling(self) -> Arrangement:
-        """The panels side by side where they have the room, else below each other."""
-        across = tiled(self._only)
-        room = width_beside_docks(self._window)
-        columns = [stack for stack, _ in (*across.bottom, *across.right[:1])]
-        needed = sum(max(self.docks[name].least_width() for name in stack) for stack in columns)
-        return across if needed <= room else tiled(self._only, upright=True)
+        """The panels side by side where they have the room, else in rows, else below each other."""
+        across, rows = tiled(self._only), tiled_in_rows(self._only)
+        if self._have_room(across):
+            return across
+        return rows if self._have_room(rows) else tiled_upright(self._only)
+
+    def _have_room(self, tiles: Arrangement) -> bool:
+        """True if what stands side by side in `tiles` can do so beside the words of a lesson."""
+
+        def needed(edge: Edge) -> list[float]:
+            return [max(self.docks[name].least_width() for name in stack) for stack, _ in edge]
+
+        below = sum(needed(tiles.bottom)) + max(needed(tiles.right), default=0.0)
+        return max(below, sum(needed(tiles.top))) <= width_beside_docks(self._window)
 
     def show_diagram(self) -> None:
         """Show the diagram, unless the panels have its room."""

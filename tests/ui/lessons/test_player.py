@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDockWidget, QScrollBar
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDockWidget, QScrollBar
 
 from playground.experiment.files import load_example
 from playground.experiment.project import Project
@@ -14,7 +14,7 @@ from playground.experiment.shapes import batches_per_epoch
 from playground.experiment.variations import with_depth
 from playground.lessons import NO_SAMPLE, Poll, lesson_names, load_lesson, step_setup
 from playground.ui.appearance.theme import LIGHT
-from playground.ui.labs.arrangement import tiled
+from playground.ui.labs.arrangement import tiled, tiled_in_rows, tiled_upright
 from playground.ui.lessons import player as player_module
 from playground.ui.lessons.curtain import Cover
 from playground.ui.lessons.page import LARGEST_SHARE
@@ -469,9 +469,9 @@ def test_a_step_without_diagram_gives_its_room_to_the_panels_and_the_words_keep_
 @pytest.mark.parametrize("count", [1, 2, 3, 5])
 def test_panels_without_the_diagram_have_each_one_place(count):
     names = ("loss", "decision", "fit", "sweep", "fan")[:count]
-    for arrangement in (tiled(names), tiled(names, upright=True)):
+    for arrangement in (tiled(names), tiled_in_rows(names), tiled_upright(names)):
         assert sorted(arrangement.names()) == sorted(names)
-        main = arrangement.bottom or arrangement.right
+        main = arrangement.top or arrangement.bottom or arrangement.right
         assert sum(share for _, share in main) == pytest.approx(1.0)
 
 
@@ -488,3 +488,38 @@ def test_panels_that_have_no_room_beside_each_other_stand_below_each_other(windo
     assert beside.x() == below.x()
     assert not beside.visibleRegion().isEmpty()
     assert not below.visibleRegion().isEmpty()
+
+
+def test_three_panels_stand_in_rows_where_the_widest_has_no_room_beside_another(qtbot, window):
+    """At 1024 × 768 with the text of a presentation the map is still a map."""
+    window.resize(1024, 768)
+    window.look.set_scale(1.25)
+    player = window.lesson_player
+    player.open("backward-through-many-layers")
+    player.go(3)
+    assert player.step.panels == ("decision", "loss", "gradients")
+    decision, loss, gradients = (window.docks[name] for name in player.step.panels)
+    qtbot.waitUntil(lambda: decision.y() == loss.y() and decision.height() == loss.height())
+    qtbot.waitUntil(lambda: gradients.y() > decision.geometry().bottom())
+    qtbot.waitUntil(lambda: gradients.width() == loss.geometry().right() + 1 - decision.x())
+    side = min(window.panels["decision"].view.size().toTuple())
+    assert side > 0.25 * window.height()
+    # All of it is in sight without scrolling.
+    assert decision.widget().verticalScrollBar().maximum() == 0
+    player.go(0)
+    assert not window.workspace.diagram.isHidden()
+    assert decision.x() == loss.x()
+
+
+def test_no_button_has_the_focus_after_a_step_that_hides_the_diagram(qtbot, window):
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.workspace.diagram.setFocus()
+    player = window.lesson_player
+    player.open("backward-through-many-layers")
+    window.workspace.diagram.setFocus()
+    player.go(1)
+    assert window.workspace.diagram.isHidden()
+    focused = QApplication.focusWidget()
+    assert window.lessons.dock.isAncestorOf(focused)
+    assert not isinstance(focused, QAbstractButton)

@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import ClassVar
 
 import numpy as np
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from playground.export.tables import TableMaker, plane
 from playground.training.evaluator import PARTS
@@ -31,7 +31,6 @@ from playground.training.probes.samples import (
     rows_of,
 )
 from playground.training.snapshot import Snapshot
-from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.colour_scale import Colours
@@ -39,6 +38,7 @@ from playground.ui.charts.map_key import KeyContent, MapKey
 from playground.ui.charts.plane_colours import outer_range, reach_of
 from playground.ui.charts.walked_plane import WalkedPlaneView
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
+from playground.ui.panels.explore.control_rows import ControlRows
 from playground.ui.panels.explore.decision_ground import (
     Ground,
     as_ground,
@@ -177,13 +177,6 @@ class DecisionPanel(EditingPanel):
         self.refresh_requested.emit()
 
     def _lay_out(self) -> None:
-        self.controls = QWidget(self)
-        row = QHBoxLayout(self.controls)
-        row.setContentsMargins(GRID, GRID // 2, GRID, 0)
-        row.setSpacing(GRID)
-        row.addWidget(self.ground_box)
-        row.addWidget(self.points_box)
-        row.addStretch(1)
         self.paint_switch = Switch(self.tr("Paint"), self)
         self.paint_switch.setToolTip(
             self.tr(
@@ -192,7 +185,9 @@ class DecisionPanel(EditingPanel):
             )
         )
         self.paint_switch.toggled.connect(self.paint.set_active)
-        row.addWidget(self.paint_switch)
+        self.controls = ControlRows(
+            (self.ground_box, self.points_box), self.hinges.row, self.hinges.box, self.paint_switch
+        )
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setContentsMargins(0, 0, GRID // 2, GRID // 2)
         self._body.setSpacing(GRID)
@@ -204,10 +199,10 @@ class DecisionPanel(EditingPanel):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID // 2)
-        column.addWidget(self.controls)
+        column.addWidget(self.controls.above)
         column.addWidget(self.paint)
         column.addLayout(self._body, 1)
-        column.addWidget(self.hinges.row)
+        column.addWidget(self.controls.below)
 
     def suits(self, snapshot: Snapshot) -> bool:
         """Only inputs that can be drawn on two axes, or a number that follows from another."""
@@ -250,8 +245,9 @@ class DecisionPanel(EditingPanel):
         """Paint the ground anew, and the points where the data have changed."""
         self._snapshot = snapshot
         plane, curved = snapshot.dataset.plane, has_curve(snapshot.dataset)
-        for part in (self.view, self.key, self.controls, self.hinges.row):
+        for part in (self.view, self.key):
             part.setVisible(not curved)
+        self.controls.set_visible(not curved)
         self.curve.setVisible(curved)
         if curved:
             self.curve.show_curve(snapshot.dataset, snapshot.answer(CurveOutputs()))
@@ -275,13 +271,26 @@ class DecisionPanel(EditingPanel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
-        as_controls(self.controls)
+        self.controls.apply_style()
         self.hinges.set_theme(theme)
         self._drawn_points = ()
         self._redraw()
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """As narrow as it can be with its controls in two rows, also while they are in one."""
+        least = super().minimumSizeHint()
+        width = max(self.controls.least_width(), self._body.minimumSize().width())
+        return QSize(width, least.height())
+
+    def event(self, event: QEvent) -> bool:
+        """Place the controls anew where they have got another size, as with another text."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.controls.fit(self.width())
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """The key stands where it leaves the larger map: beside it, or below."""
+        self.controls.fit(self.width())
         beside, below = self.key.column_size(), self.key.row_size()
         room = self.size() - QSize(0, self.controls.height())
         wide = min(room.width() - beside.width(), room.height()) > min(

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from playground.training.probe import Probe
 from playground.training.probes.hinges import HingeAnswer, Hinges
 from playground.training.snapshot import Snapshot
-from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.charts.contours import contour_segments
 from playground.ui.charts.plane_view import PlaneView
@@ -53,9 +52,8 @@ class HingeLines(QObject):
         self.box.activated.connect(self._on_choice)
         self.sentence = FittingLabel(parent=parent)
         self.row = QWidget(parent)
-        as_controls(self.row)
         line = QHBoxLayout(self.row)
-        line.setContentsMargins(GRID, 0, GRID, GRID // 2)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(GRID)
         line.addWidget(self.box)
         line.addWidget(self.sentence, 1)
