@@ -1,8 +1,9 @@
-"""All lessons are given by a clicker's keys, and every word of every step can be read."""
+"""All lessons are given by a clicker's keys: words are read, panels and figures are in sight."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from playground.lessons import lesson_names
@@ -10,7 +11,6 @@ from playground.lessons import lesson_names
 SIZES = [(1920, 1080), (1280, 800), (1024, 768)]
 # More presses than any lesson has steps, votes and pages of text.
 MAX_PRESSES = 60
-
 
 # Pixels below the last words: the margins of the page.
 BLANK = 24
@@ -38,19 +38,26 @@ def read_to_the_end(qtbot, window, key: Qt.Key) -> list[tuple[int, int]]:
     return seen
 
 
-def test_page_down_alone_shows_every_word_of_every_step_of_every_lesson(qtbot, window, monkeypatch):
+@pytest.mark.parametrize("name", lesson_names())
+def test_page_down_alone_shows_every_word_and_panel_of_every_step(qtbot, window, monkeypatch, name):
     # What is trained and drawn is no part of this test.
     monkeypatch.setattr(window.workbench, "play", lambda: None)
     window.workbench.thread_of_training.stop()
+    window.setAnimated(False)
     window.presenter.begin()
-    for name in lesson_names():
-        window.lesson_player.open(name)
-        read_lesson(qtbot, window, name)
+    # The desktop's size comes first, and is not that of any projector.
+    qtbot.waitUntil(lambda: window.isFullScreen() and window.size() == window.screen().size())
+    window.setFixedSize(*SIZES[0])
+    qtbot.waitUntil(lambda: window.size().toTuple() == SIZES[0])
+    # The words over the panels go by themselves, by the clock.
+    window.presenter.caption.dismiss()
+    window.lesson_player.open(name)
+    read_lesson(qtbot, window, name)
 
 
 def read_lesson(qtbot, window, name: str) -> None:
     """Go through the lesson that has begun, and read each step at each size."""
-    player, dock = window.lesson_player, window.lessons.dock
+    player = window.lesson_player
     assert (player.lesson.name, player.index) == (name, 0)
     steps, given = len(player.lesson.steps), set()
     for _ in range(MAX_PRESSES):
@@ -58,20 +65,51 @@ def read_lesson(qtbot, window, name: str) -> None:
         for size in SIZES:
             window.setFixedSize(*size)
             QApplication.processEvents()
-            read_to_the_end(qtbot, window, Qt.Key.Key_PageUp)
-            reached = 0
-            for first, last in read_to_the_end(qtbot, window, Qt.Key.Key_PageDown):
-                assert first <= reached, f"{place}: never shown from {reached} to {first}"
-                reached = max(reached, last)
-            assert reached >= dock.words.height() > 0, place
-            # Nobody pages through blank ground.
-            assert not dock.scroll_bar.maximum() or blank_below(dock.words) < BLANK, place
-            assert dock.isVisible()
-            title = dock.step_title
-            assert title.visibleRegion().boundingRect() == title.rect(), place
+            read_step(qtbot, window, f"{place}, {size[0]} × {size[1]}")
         given.add(player.index)
         if player.index == steps - 1 and not (player.waiting or player.asking):
             break
         press(qtbot, window, Qt.Key.Key_PageDown)
         assert player.lesson.name == name
     assert given == set(range(steps)), name
+
+
+def read_step(qtbot, window, place: str) -> None:
+    """Read the words from top to bottom, and look for all that the step names."""
+    dock = window.lessons.dock
+    read_to_the_end(qtbot, window, Qt.Key.Key_PageUp)
+    reached = 0
+    for first, last in read_to_the_end(qtbot, window, Qt.Key.Key_PageDown):
+        assert first <= reached, f"{place}: never shown from {reached} to {first}"
+        reached = max(reached, last)
+    assert reached >= dock.words.height() > 0, place
+    # Nobody pages through blank ground.
+    assert not dock.scroll_bar.maximum() or blank_below(dock.words) < BLANK, place
+    assert dock.isVisible()
+    # No line of the words is wider than the page.
+    assert dock.words.width() <= dock.width(), place
+    header = window.header
+    parts = {
+        "title": dock.step_title,
+        **{name: window.docks[name] for name in window.lesson_player.step.panels},
+        "epoch": header.epoch,
+        "training loss": header.train_loss,
+        "test loss": header.test_loss,
+        "accuracy": header.accuracy,
+    }
+
+    def all_is_seen() -> None:
+        hidden = [name for name, part in parts.items() if not whole(part, window)]
+        assert not hidden, f"{place}: {', '.join(hidden)}"
+
+    qtbot.waitUntil(all_is_seen, timeout=20_000)
+
+
+def whole(part: QWidget, window: QWidget) -> bool:
+    """True if all of `part` is seen: open, inside the window, and under nothing else."""
+    there = QRect(part.mapTo(window, QPoint(0, 0)), part.size())
+    inner = there.adjusted(2, 2, -2, -2)
+    corners = (inner.topLeft(), inner.topRight(), inner.bottomLeft(), inner.bottomRight())
+    found = [window.childAt(point) for point in (*corners, inner.center())]
+    on_top = all(one is not None and (one is part or part.isAncestorOf(one)) for one in found)
+    return part.isVisible() and window.rect().contains(there) and on_top

@@ -33,6 +33,7 @@ class ControlRows:
         for row in self._rows:
             row.addStretch(0)
         self._in_one: bool | None = None
+        self._visible = True
         self._stand(in_one=False)
         self.apply_style()
 
@@ -43,6 +44,7 @@ class ControlRows:
 
     def set_visible(self, visible: bool) -> None:
         """Show the rows that have something in them, or none."""
+        self._visible = visible
         self.above.setVisible(visible)
         self.below.setVisible(visible and not self._in_one)
 
@@ -67,7 +69,7 @@ class ControlRows:
         row = self._rows[0 if in_one else 1]
         row.addWidget(self._hinges, 1)
         row.addWidget(self._last)
-        self.below.setVisible(self.above.isVisibleTo(self.above.parentWidget()) and not in_one)
+        self.below.setVisible(self._visible and not in_one)
 
 
 def _width_of(widgets: tuple[QWidget, ...]) -> int:
