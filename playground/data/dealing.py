@@ -31,14 +31,14 @@ def deal(
     *,
     groups: np.ndarray | None = None,
     ranks: np.ndarray | None = None,
-    wishes: np.ndarray | None = None,
+    given_parts: np.ndarray | None = None,
 ) -> Split:
     """The split of rows whose classes are `strata` (n,).
 
-    Rows of the same number in `groups` (n,) stay in one part; `ranks` and `wishes` are those of
-    `split_rows`.
+    Rows of the same number in `groups` (n,) stay in one part; `ranks` and `given_parts` are those
+    of `split_rows`.
     """
     rng = stream(seed, SPLIT_STREAM)
     if groups is not None:
         return split_groups(strata, groups, train_fraction, validation_fraction, rng)
-    return split_rows(strata, train_fraction, validation_fraction, rng, ranks, wishes)
+    return split_rows(strata, train_fraction, validation_fraction, rng, ranks, given_parts)

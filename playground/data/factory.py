@@ -71,11 +71,11 @@ def make_dataset(
         seed=seed,
     )
     strata = rows.labels if rows.class_names else np.zeros(len(rows.labels), dtype=np.int64)
-    ranks = wishes = None
+    ranks = given_parts = None
     if known.name == PAINTED and rows.points is not None:
         ranks = ranks_of_places(rows.points, seed)
         if parts is not None and len(parts) == len(strata):
-            wishes = np.array([PARTS.index(part) if part else -1 for part in parts])
+            given_parts = np.array([PARTS.index(part) if part else -1 for part in parts])
     groups = None if table is None else table.groups(rows.chosen)
     split = deal(
         strata,
@@ -84,7 +84,7 @@ def make_dataset(
         seed,
         groups=groups,
         ranks=ranks,
-        wishes=wishes,
+        given_parts=given_parts,
     )
     rows, split = with_jittered(known, rows, split, jitter, seed)
     rows, split = with_drawn(known, rows, split, drawn)

@@ -24,7 +24,7 @@ def split_rows(
     validation_fraction: float,
     rng: np.random.Generator,
     ranks: np.ndarray | None = None,
-    wishes: np.ndarray | None = None,
+    given_parts: np.ndarray | None = None,
 ) -> Split:
     """Divide the rows of `strata` (n,), which holds the class of each row.
 
@@ -34,9 +34,9 @@ def split_rows(
     dealt in one random order, training first and test last: more training data are the old ones
     and some more.  Without classes (regression), `strata` is all zeros.
 
-    With `ranks` (n,) the rows of a class are dealt in their order instead, and with `wishes` (n,) a
-    row goes to the part of that number in PARTS as long as there is room; −1 has no wish.  So rows
-    keep their part while others come and go.
+    With `ranks` (n,) the rows of a class are dealt in their order instead, and with `given_parts`
+    (n,) a row goes to the part of that number in PARTS as long as there is room; −1 may go
+    anywhere.  So rows keep their part while others come and go.
 
     Raises:
         ValueError: a fraction is out of range or leaves no row to train on.
@@ -61,8 +61,8 @@ def split_rows(
             rows = rng.permutation(rows)
         else:
             rows = rows[np.argsort(ranks[rows], kind="stable")]
-        if wishes is not None:
-            rows = _with_wishes(rows, wishes, (n_train, n_validation))
+        if given_parts is not None:
+            rows = _with_given_parts(rows, given_parts, (n_train, n_validation))
         train.append(rows[:n_train])
         validation.append(rows[n_train : n_train + n_validation])
         test.append(rows[n_train + n_validation :])
@@ -119,10 +119,12 @@ def _fill_empty(part_of: np.ndarray, part: int, rng: np.random.Generator) -> Non
         part_of[rng.integers(len(part_of))] = part
 
 
-def _with_wishes(rows: np.ndarray, wishes: np.ndarray, counts: tuple[int, int]) -> np.ndarray:
-    """`rows` in the order train, validation, test, those with a wish where it leads them."""
+def _with_given_parts(
+    rows: np.ndarray, given_parts: np.ndarray, counts: tuple[int, int]
+) -> np.ndarray:
+    """`rows` for train, validation and test: a row goes to its given part while it has room."""
     room = (*counts, len(rows) - sum(counts))
-    granted = [rows[wishes[rows] == part][:most] for part, most in enumerate(room)]
+    granted = [rows[given_parts[rows] == part][:most] for part, most in enumerate(room)]
     others = rows[~np.isin(rows, np.concatenate(granted))]
     parts, taken = [], 0
     for part, most in zip(granted, room, strict=True):

@@ -76,14 +76,14 @@ def choose_data(experiment: Experiment, kind: DataKind) -> Experiment:
     return checked(with_fitting_output(replace(experiment, data=new)))
 
 
-def toggle_feature(experiment: Experiment, feature: Feature, wanted: bool) -> Experiment:
+def toggle_feature(experiment: Experiment, feature: Feature, on: bool) -> Experiment:
     """Put a feature in or take it out, the features in their usual order.
 
     Raises:
         ValueError: it is the last one, or the data have no plane.
     """
     present = features_of(experiment.data)
-    chosen = tuple(name for name in FEATURES if (wanted if name == feature else name in present))
+    chosen = tuple(name for name in FEATURES if (on if name == feature else name in present))
     return set_data(experiment, features=chosen)
 
 

@@ -1,4 +1,4 @@
-"""Random tries for the peeking lab: settings drawn at random, judged by a few rows again and again.
+"""Random settings for the peeking lab, which a few rows judge again and again.
 
 Pure functions.  The rows to peek at become the validation part, which no try trains on; the sealed
 ones are the test part, which nobody looks at before the end.

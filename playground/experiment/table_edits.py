@@ -72,7 +72,7 @@ def experiment_of_table(rows: TableRows) -> Experiment:
     return import_table(start, rows)
 
 
-def toggle_column(experiment: Experiment, number: int, wanted: bool) -> Experiment:
+def toggle_column(experiment: Experiment, number: int, on: bool) -> Experiment:
     """Put the feature `number` of the table in, or take it out.
 
     Raises:
@@ -85,7 +85,7 @@ def toggle_column(experiment: Experiment, number: int, wanted: bool) -> Experime
     columns = tuple(
         other
         for other in range(len(table.features))
-        if (wanted if other in chosen else other in before)
+        if (on if other in chosen else other in before)
     )
     axes = table.axes if set(table.axes or ()) <= set(columns) else None
     return _with_table(experiment, replace(table, columns=columns, axes=axes))
@@ -107,9 +107,9 @@ def show_feature(experiment: Experiment, axis: int, number: int) -> Experiment:
     return _with_table(experiment, replace(table, plane="features", axes=tuple(axes)))
 
 
-def keep_together(experiment: Experiment, wanted: bool) -> Experiment:
+def keep_together(experiment: Experiment, on: bool) -> Experiment:
     """Keep the rows of each group in one part of the split, or deal them one by one."""
-    return _with_table(experiment, replace(_table(experiment), together=wanted))
+    return _with_table(experiment, replace(_table(experiment), together=on))
 
 
 def show_components(experiment: Experiment) -> Experiment:

@@ -15,7 +15,7 @@ from playground.experiment.example_texts import in_language
 from playground.experiment.project import Project
 from playground.experiment.specs import Experiment
 from playground.ui.diagnostics.qt_messages import capture_qt_message, filter_qt_messages
-from playground.ui.language.language import locale_of, spoken, use_language, wanted_language
+from playground.ui.language.language import locale_of, resolve_language, spoken, use_language
 from playground.ui.settings import APPLICATION, Settings
 
 # Shorter turns at the interpreter let the window in while training runs; set here and nowhere in
@@ -104,7 +104,7 @@ def run_window(
     crash_log().install()
     application.setWindowIcon(application_icon())
     settings = Settings()
-    use_language(application, wanted_language(language or settings.language))
+    use_language(application, resolve_language(language or settings.language))
     # Screen readers choose their voice by it.
     QLocale.setDefault(locale_of(spoken()))
     experiment = opened.experiment if isinstance(opened, Project) else opened

@@ -1,7 +1,7 @@
-"""One axis of a chart: its range, linear or logarithmic, and where its ticks stand.  No Qt here.
+"""One axis of a chart: its range, linear or logarithmic, and its ticks.  No Qt here.
 
-A *place* is where a value stands along the axis before pixels: the value itself, or its decimal
-logarithm.  Zooming and panning happen in places, so both kinds of axis feel the same.
+A *position* is a value as the axis lays it out: the value itself, or its decimal logarithm.
+Zooming and panning act on positions, so both kinds of axis feel the same.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from playground.ui.language.numbers import (
 
 # What a logarithmic axis shows for zero and for anything smaller.
 FLOOR = 1e-12
-FLOOR_PLACE = math.log10(FLOOR)
+FLOOR_POSITION = math.log10(FLOOR)
 
 _STEPS = (1.0, 2.0, 5.0, 10.0)
 _LONG_STEPS = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
@@ -30,15 +30,15 @@ _LONG_STEPS = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 
 @dataclass(frozen=True)
 class Tick:
-    """A labelled position: the place on the axis and its text."""
+    """A labelled position: the position on the axis and its text."""
 
-    place: float
+    position: float
     text: str
 
 
 @dataclass(frozen=True)
 class Axis:
-    """A visible range in places, `low` < `high`."""
+    """A visible range of positions, `low` < `high`."""
 
     low: float
     high: float
@@ -51,7 +51,7 @@ class Axis:
         """The length of the visible range, in positions."""
         return self.high - self.low
 
-    def places(self, values: np.ndarray) -> np.ndarray:
+    def positions(self, values: np.ndarray) -> np.ndarray:
         """Positions of `values` on the axis, same shape; NaN and infinity stay what they are."""
         values = np.asarray(values, dtype=np.float64)
         if not self.logarithmic:
@@ -59,21 +59,21 @@ class Axis:
         # fmax would turn NaN into the floor; maximum keeps it.
         return np.asarray(np.log10(np.maximum(values, FLOOR)))
 
-    def place(self, value: float) -> float:
+    def position(self, value: float) -> float:
         """The position of one value on the axis."""
         # NaN stays what it is: nothing is greater.
         return math.log10(max(value, FLOOR)) if self.logarithmic else float(value)
 
-    def value(self, place: float) -> float:
-        """The value at a place."""
-        return 10.0**place if self.logarithmic else place
+    def value(self, position: float) -> float:
+        """The value at a position."""
+        return 10.0**position if self.logarithmic else position
 
-    def share(self, place: float) -> float:
-        """0 at the low end, 1 at the high end."""
-        return (place - self.low) / self.span
+    def fraction(self, position: float) -> float:
+        """The fraction of the visible range below `position`: 0 at the low end, 1 at the top."""
+        return (position - self.low) / self.span
 
     def zoomed(self, factor: float, centre: float) -> Axis:
-        """`factor` times the range around the place `centre`, which stays where it is."""
+        """`factor` times the range around the position `centre`, which stays where it is."""
         low = centre - (centre - self.low) * factor
         high = centre + (self.high - centre) * factor
         if high - low < 1e-9 * max(1.0, abs(centre)) or high - low > 1e12:
@@ -81,7 +81,7 @@ class Axis:
         return replace(self, low=low, high=high)
 
     def moved(self, shift: float) -> Axis:
-        """The same span, `shift` places further."""
+        """The same span, `shift` positions further."""
         return replace(self, low=self.low + shift, high=self.high + shift)
 
     def ticks(self, most: int) -> tuple[Tick, ...]:
@@ -111,14 +111,14 @@ class Axis:
         ticks = [Tick(float(decade), power_text(decade)) for decade in decades]
         if self.span * 3 <= most:
             ticks += self._between(range(math.floor(self.low), math.ceil(self.high)))
-        return tuple(sorted(ticks, key=lambda tick: tick.place))
+        return tuple(sorted(ticks, key=lambda tick: tick.position))
 
     def _between(self, decades: range) -> list[Tick]:
-        places = [decade + math.log10(digit) for decade in decades for digit in (2, 5)]
+        positions = [decade + math.log10(digit) for decade in decades for digit in (2, 5)]
         return [
-            Tick(place, number_text(10.0**place, 1))
-            for place in places
-            if self.low <= place <= self.high
+            Tick(position, number_text(10.0**position, 1))
+            for position in positions
+            if self.low <= position <= self.high
         ]
 
     def text(self, value: float, step: float) -> str:
@@ -158,7 +158,7 @@ def _multiples_in(low: float, high: float, most: int, whole: bool) -> list[tuple
 def end_text(low: float, high: float) -> str:
     """The text of the last of some six ticks; "" where it stands well before the end."""
     ticks = Axis(low, high).ticks(6)
-    return ticks[-1].text if ticks and high - ticks[-1].place <= 0.05 * (high - low) else ""
+    return ticks[-1].text if ticks and high - ticks[-1].position <= 0.05 * (high - low) else ""
 
 
 def long_ceiling(value: float) -> float:

@@ -64,12 +64,12 @@ class ChartAxis(PlaneAxis):
         # pyqtgraph leaves out a tick that rounding puts a hair beyond the end.
         inside = 1e-9 * (maxVal - minVal)
         ticks = axis.ticks(self.most)
-        named = {tick.place for tick in ticks if tick.place <= last}
+        named = {tick.position for tick in ticks if tick.position <= last}
         if self.orientation == "left":
             named = apart(named, self._line * (maxVal - minVal) / size)
         self._texts = {
-            min(max(tick.place, minVal + inside), maxVal - inside): (
-                tick_text(tick, axis) if tick.place in named else ""
+            min(max(tick.position, minVal + inside), maxVal - inside): (
+                tick_text(tick, axis) if tick.position in named else ""
             )
             for tick in ticks
         }
@@ -88,6 +88,6 @@ def apart(places: set[float], least: float) -> set[float]:
 
 def tick_text(tick: Tick, axis: Axis) -> str:
     """The label of a tick; the floor of a logarithmic axis is named as such."""
-    if axis.logarithmic and axis.value(tick.place) <= FLOOR * 1.0001:
+    if axis.logarithmic and axis.value(tick.position) <= FLOOR * 1.0001:
         return f"≤{tick.text}"
     return tick.text

@@ -52,7 +52,7 @@ def placed(
 ) -> tuple[np.ndarray, np.ndarray]:
     """The places of a curve in sight, NaN where there is none, and none far outside."""
     most = int(points_per_pixel * area.box.width())
-    along, places = area.x_axis.places(x), area.y_axis.places(y)
+    along, places = area.x_axis.positions(x), area.y_axis.positions(y)
     along, places = thinned(along, places, area.x_axis.low, area.x_axis.high, most)
     places = np.where(np.isfinite(places), places, np.nan)
     return _near(along, area.x_axis), _near(places, area.y_axis)

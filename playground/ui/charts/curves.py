@@ -12,7 +12,7 @@ from typing import Literal
 
 import numpy as np
 
-from playground.ui.charts.axis import FLOOR_PLACE, Axis, long_ceiling
+from playground.ui.charts.axis import FLOOR_POSITION, Axis, long_ceiling
 
 Stroke = Literal["solid", "dashed", "dotted"]
 
@@ -112,7 +112,7 @@ class ChartContent:
         low, high = min(firsts, default=0.0), long_ceiling(max(lasts, default=0.0))
         if self.x_logarithmic and low > 0:
             axis = Axis(0.0, 1.0, logarithmic=True, whole=self.whole)
-            return replace(axis, low=axis.place(low), high=axis.place(high))
+            return replace(axis, low=axis.position(low), high=axis.position(high))
         high = max(high, low + 1)
         return Axis(low, high + LEGROOM * (high - low) * self.whole, whole=self.whole)
 
@@ -121,8 +121,8 @@ class ChartContent:
         axis = Axis(0.0, 1.0, logarithmic=logarithmic, percent=self.percent)
         if self.limits is not None and not logarithmic:
             return replace(axis, low=self.limits[0], high=self.limits[1])
-        bounds = [_bounds(axis.places(curve.y)) for curve in self.curves]
-        places = [axis.place(line.value) for line in self.lines]
+        bounds = [_bounds(axis.positions(curve.y)) for curve in self.curves]
+        places = [axis.position(line.value) for line in self.lines]
         bounds += [(place, place) for place in places if np.isfinite(place)]
         found = [bound for bound in bounds if bound is not None]
         if not found:
@@ -146,7 +146,7 @@ def _log_range(axis: Axis, low: float, high: float) -> Axis:
     # Quarters of a decade, so that the axis does not creep with every new minimum.
     low = np.floor(4 * low) / 4
     high = max(np.ceil(4 * (high + HEADROOM)) / 4, low + 1)
-    return replace(axis, low=float(max(low, FLOOR_PLACE - HEADROOM)), high=float(high))
+    return replace(axis, low=float(max(low, FLOOR_POSITION - HEADROOM)), high=float(high))
 
 
 def smoothed(values: np.ndarray) -> np.ndarray:

@@ -62,8 +62,8 @@ class DotChart(LineChart):
         if self.dot_item is None:
             return
         x_axis, y_axis = self._range
-        x = np.clip(x_axis.places(self._x), x_axis.low, x_axis.high)
-        y = np.clip(y_axis.places(self._y), y_axis.low, y_axis.high)
+        x = np.clip(x_axis.positions(self._x), x_axis.low, x_axis.high)
+        y = np.clip(y_axis.positions(self._y), y_axis.low, y_axis.high)
         rows = np.arange(len(x))
         points = PlanePoints(rows, np.stack([x, y], axis=1), self._looks, self._markers)
         self.dot_item.show_points(points, DOT_SIZE, self._theme, rims=False)

@@ -84,7 +84,7 @@ class Heatmaps(SceneView):
 
     cell_hovered = Signal()
 
-    walks = True
+    has_cursor = True
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -323,7 +323,7 @@ class Heatmaps(SceneView):
         if event.reason() in TAB_REASONS:
             self._hover(None)
 
-    def walk(self, key: Qt.Key, far: bool) -> bool:
+    def move_cursor(self, key: Qt.Key, far: bool) -> bool:
         """Arrows lead from cell to cell of a tile, Page Up and Page Down from tile to tile."""
         if not self._tiles:
             return False

@@ -247,7 +247,7 @@ class LineChart(SceneView):
         return list(zip(values, items, strict=False))
 
     def _show_lines(self, area: PlotArea) -> None:
-        places = [area.y_axis.place(line.value) for line in self._content.lines]
+        places = [area.y_axis.position(line.value) for line in self._content.lines]
         shown = tuple(place for place in places if abs(place) < LARGEST)
         for place, item in self._each(shown, self.line_items, StraightLine, LINES):
             item.set_style(self._theme.guess, LINE_WIDTH, (6.0, 4.0))
@@ -257,9 +257,9 @@ class LineChart(SceneView):
         shown = tuple(one for one in self._content.annotations if _is_place(one, area))
         for one, stem in self._each(shown, self._stems, StraightLine, LINES):
             stem.set_style(one.colour, 1.0)
-            stem.move_to(area.x_axis.place(one.x), area, across=False)
+            stem.move_to(area.x_axis.position(one.x), area, across=False)
         for one, mark in self._each(shown, self._marks, RingedPoint, MARKS):
-            x, y = area.x_axis.place(one.x), area.y_axis.place(one.y)
+            x, y = area.x_axis.position(one.x), area.y_axis.position(one.y)
             mark.show_point(x, y, one.colour, self._theme.surface)
 
     def _show_names(self, area: PlotArea | None) -> None:
@@ -316,7 +316,7 @@ class LineChart(SceneView):
     def _show_crosshair(self, area: PlotArea) -> None:
         found = None
         if self.mouse is not None and area.box.contains(self.mouse):
-            found = self.crosshair(area.x_axis.value(area.place_at(self.mouse.x())))
+            found = self.crosshair(area.x_axis.value(area.position_at(self.mouse.x())))
         self._crosshair.show_values(found, area, self._content.x_name, self._content.percent)
 
     def drawForeground(self, painter: QPainter, rect: QRectF) -> None:  # noqa: N802 (Qt's name)
@@ -412,5 +412,5 @@ def _in_sight(one: Annotation, area: PlotArea) -> bool:
 
 def _is_place(one: Annotation, area: PlotArea) -> bool:
     """True if it can be marked: infinite or huge places break the bounds of pyqtgraph's items."""
-    places = (area.x_axis.place(one.x), area.y_axis.place(one.y))
+    places = (area.x_axis.position(one.x), area.y_axis.position(one.y))
     return all(math.isfinite(place) and abs(place) < LARGEST for place in places)

@@ -254,17 +254,17 @@ class MatrixView(SceneView):
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
         """Tab puts the cursor on a cell, which shows where the focus is."""
         super().focusInEvent(event)
-        if self.walks and event.reason() in TAB_REASONS and self.shape != (0, 0):
+        if self.has_cursor and event.reason() in TAB_REASONS and self.shape != (0, 0):
             self._hover(self.cell or (0, 0))
             notify_part_focused(self)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
         """The cursor goes with the focus."""
         super().focusOutEvent(event)
-        if self.walks and event.reason() in TAB_REASONS:
+        if self.has_cursor and event.reason() in TAB_REASONS:
             self._hover(None)
 
-    def walk(self, key: Qt.Key, far: bool) -> bool:
+    def move_cursor(self, key: Qt.Key, far: bool) -> bool:
         """Arrows lead from cell to cell."""
         cell = stepped_cell(self.cell or (0, 0), key, self.shape, far)
         if cell is not None:
@@ -293,7 +293,7 @@ class MatrixView(SceneView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """Return is a click on the cell of the cursor."""
-        if self.walks and event.key() in RETURN_KEYS and self.cell is not None:
+        if self.has_cursor and event.key() in RETURN_KEYS and self.cell is not None:
             self.clicked.emit()
         else:
             super().keyPressEvent(event)

@@ -227,7 +227,7 @@ class MicroscopeView(SceneView):
         low, high = self.upper.viewRange()[1]
         size = self.upper.height() / (3.2 * TICK_LINES * self._metrics.height())
         ticks = Axis(low, high).ticks(max(2, min(6, int(size))))
-        lines = [np.array([(-RANGE, tick.place), (RANGE, tick.place)]) for tick in ticks]
+        lines = [np.array([(-RANGE, tick.position), (RANGE, tick.position)]) for tick in ticks]
         self._grid.show_lines(lines, smooth=False)
 
     def _add_shade(self, first: float, last: float, colour: str, text: str) -> None:

@@ -95,7 +95,8 @@ class NamePlaces:
     def crossed(self, place: QRectF) -> bool:
         """True if a curve could go through `place`: its highest and lowest point there tell."""
         low, high = (
-            self._area.x_axis.value(self._area.place_at(x)) for x in (place.left(), place.right())
+            self._area.x_axis.value(self._area.position_at(x))
+            for x in (place.left(), place.right())
         )
         for curve in self._content.curves:
             # With the neighbours on either side, from which its line comes in.

@@ -125,7 +125,7 @@ class PlaneAxis(pg.AxisItem):
         most = max(2, min(6, int(size / (3.2 * self._line))))
         last = maxVal - (maxVal - minVal) * self._free / size if self._free else math.inf
         ticks = Axis(minVal, maxVal, whole=self.whole).ticks(most)
-        self._texts = {tick.place: tick.text if tick.place < last else "" for tick in ticks}
+        self._texts = {tick.position: tick.text if tick.position < last else "" for tick in ticks}
         return [(maxVal - minVal, list(self._texts))]
 
     def tickStrings(  # noqa: N802 (pyqtgraph's name)

@@ -18,20 +18,23 @@ class PlotArea:
     x_axis: Axis
     y_axis: Axis
 
-    def x(self, place: float) -> float:
-        """The pixel column of a place on the x axis."""
-        return self.box.left() + self.x_axis.share(place) * self.box.width()
+    def x(self, position: float) -> float:
+        """The pixel column of a position on the x axis."""
+        return self.box.left() + self.x_axis.fraction(position) * self.box.width()
 
     def column(self, value: float) -> float:
         """The pixel column of a value."""
-        return self.x(self.x_axis.place(value))
+        return self.x(self.x_axis.position(value))
 
     def y(self, value: float) -> float:
         """The pixel row of a value."""
-        return self.box.bottom() - self.y_axis.share(self.y_axis.place(value)) * self.box.height()
+        return (
+            self.box.bottom()
+            - self.y_axis.fraction(self.y_axis.position(value)) * self.box.height()
+        )
 
-    def place_at(self, column: float) -> float:
-        """The place on the x axis of a pixel column."""
+    def position_at(self, column: float) -> float:
+        """The position on the x axis of a pixel column."""
         share = (column - self.box.left()) / self.box.width()
         return self.x_axis.low + share * self.x_axis.span
 

@@ -65,4 +65,4 @@ class PointChart(LineChart):
         moved = (event.position() - self._pressed_at).manhattanLength()
         if event.button() == Qt.MouseButton.LeftButton and moved < QApplication.startDragDistance():
             area = self.plot_area()
-            self.clicked.emit(area.x_axis.value(area.place_at(event.position().x())))
+            self.clicked.emit(area.x_axis.value(area.position_at(event.position().x())))

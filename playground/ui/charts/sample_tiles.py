@@ -52,14 +52,14 @@ class SampleTile:
 
 
 class SampleTiles(SceneView):
-    """Tiles in rows, as many in a row as fit; says `hovered_changed`, `clicked` and `walked`."""
+    """Tiles in rows of as many as fit; emits `hovered_changed`, `clicked` and `cursor_moved`."""
 
     hovered_changed = Signal()
     clicked = Signal()
     # Where the cursor of the keyboard has gone, for what scrolls around it.
-    walked = Signal(QRectF)
+    cursor_moved = Signal(QRectF)
 
-    walks = True
+    has_cursor = True
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self._tiles: tuple[SampleTile, ...] = ()
@@ -294,7 +294,7 @@ class SampleTiles(SceneView):
         if event.reason() in TAB_REASONS:
             self._hover(None)
 
-    def walk(self, key: Qt.Key, far: bool) -> bool:
+    def move_cursor(self, key: Qt.Key, far: bool) -> bool:
         """Arrows lead from tile to tile, Page Up and Page Down by what is in sight."""
         columns, keys = self.layout_of_tiles.columns, Qt.Key
         here = self._place()
@@ -336,7 +336,7 @@ class SampleTiles(SceneView):
         self._cursor = min(max(number, 0), len(self._tiles) - 1)
         self._hover(self._tiles[self._cursor].row)
         self._frame()
-        self.walked.emit(self.tile_box(self._cursor))
+        self.cursor_moved.emit(self.tile_box(self._cursor))
         notify_part_focused(self)
 
     def part_count(self, path: Path) -> int:

@@ -99,13 +99,13 @@ class SceneView(Themed, pg.GraphicsView):
     takes_wheel = False
     # What it is to a screen reader.
     accessible_role = QAccessible.Role.Graphic
-    # Whether arrow keys walk over what is shown, once Tab has led here.
-    walks = False
+    # Whether arrow keys move a cursor over what is shown, once Tab has led here.
+    has_cursor = False
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=theme.surface)
         policies = Qt.FocusPolicy
-        self.setFocusPolicy(policies.TabFocus if self.walks else policies.NoFocus)
+        self.setFocusPolicy(policies.TabFocus if self.has_cursor else policies.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
@@ -173,7 +173,7 @@ class SceneView(Themed, pg.GraphicsView):
 
     # Walking.
 
-    def walk(self, key: Qt.Key, far: bool) -> bool:
+    def move_cursor(self, key: Qt.Key, far: bool) -> bool:
         """Go where an arrow key, Home, End, Page Up or Page Down leads; False where none is meant.
 
         With Shift one goes `far`.
@@ -185,8 +185,8 @@ class SceneView(Themed, pg.GraphicsView):
         return False
 
     def event(self, event: QEvent) -> bool:
-        """Keep the keys that walk from the window's shortcuts, which step the training."""
-        asked = event.type() == QEvent.Type.ShortcutOverride and self.walks
+        """Keep the cursor's keys from the window's shortcuts, which step the training."""
+        asked = event.type() == QEvent.Type.ShortcutOverride and self.has_cursor
         if asked and isinstance(event, QKeyEvent) and event.key() in WALKING_KEYS:
             held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
             if held in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
@@ -195,11 +195,13 @@ class SceneView(Themed, pg.GraphicsView):
         return bool(super().event(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
-        """Walk, where there is something to walk over; + and − zoom."""
+        """Move the cursor, where there is one; + and − zoom."""
         key, far = Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if self.walks and (self.walk(key, far) or (key in ZOOMS and self.zoom(ZOOMS[key]))):
+        if self.has_cursor and (
+            self.move_cursor(key, far) or (key in ZOOMS and self.zoom(ZOOMS[key]))
+        ):
             event.accept()
-        elif self.walks:
+        elif self.has_cursor:
             QWidget.keyPressEvent(self, event)
         else:
             super().keyPressEvent(event)

@@ -8,11 +8,11 @@ from PySide6.QtCore import QRectF, Slot
 from PySide6.QtWidgets import QWidget
 
 from playground.ui.appearance.theme import GRID, Theme
+from playground.ui.charts.cursor_points import CursorPointsView
 from playground.ui.charts.markers import class_marker
 from playground.ui.charts.plane_items import LinesItem, PlanePoints, PointItem
 from playground.ui.charts.scene_view import line_pen
 from playground.ui.charts.simplex import corners
-from playground.ui.charts.walked_points import WalkedPointsView
 
 EXTENT = (-0.12, 1.12, -0.19, 1.05)
 CORNER_MARKER = 11.0
@@ -20,7 +20,7 @@ CORNER_MARKER = 11.0
 TIE_REACH = 0.2
 
 
-class TriangleView(WalkedPointsView):
+class TriangleView(CursorPointsView):
     """Draws the edges, the lines where two classes are equal, and the names of the corners."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

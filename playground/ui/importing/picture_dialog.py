@@ -57,8 +57,8 @@ class PictureDialog(QDialog):
         self._lay_out()
         for part in (self.side, self.first, self.invert, self.fault):
             as_controls(part)
-        wanted = QSize(round(WIDTH * theme.scale), round(HEIGHT * theme.scale))
-        self.resize(wanted.boundedTo(parent.size()))
+        size = QSize(round(WIDTH * theme.scale), round(HEIGHT * theme.scale))
+        self.resize(size.boundedTo(parent.size()))
         task.progressed.connect(self.progress.show_progress)
         self._read()
 
@@ -181,8 +181,8 @@ class PictureDialog(QDialog):
         self._choose(first=int(count))
 
     @Slot(bool)
-    def _choose_invert(self, wanted: bool) -> None:
-        self._choose(invert=wanted)
+    def _choose_invert(self, on: bool) -> None:
+        self._choose(invert=on)
 
     def _choose(self, **fields: int | None) -> None:
         self.choice = replace(self.choice, **fields)  # type: ignore[arg-type]

@@ -44,7 +44,7 @@ def locale_of(language: str) -> QLocale:
     return QLocale(QLocale(language).language(), QLocale.system().territory())
 
 
-def wanted_language(chosen: str) -> str:
+def resolve_language(chosen: str) -> str:
     """`chosen` where there is such a language, else the desktop's, else English."""
     known = languages()
     if chosen in known:

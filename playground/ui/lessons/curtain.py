@@ -65,14 +65,14 @@ class Curtain(QObject):
         self._covers: list[Cover] = []
         self._without_curves: list[MetricPanel] = []
 
-    def conceal(self, names: tuple[str, ...]) -> None:
+    def cover(self, names: tuple[str, ...]) -> None:
         """Cover exactly what `names` says; () shows everything."""
-        for cover in self._covers:
-            cover.remove()
+        for one in self._covers:
+            one.remove()
         covered = [name for name in names if name in panel_names()]
         self._covers = [Cover(self._context.panel(n), self._context.theme) for n in covered]
         for panel in self._without_curves:
-            panel.conceal(frozenset())
+            panel.hide_parts(frozenset())
         self._without_curves.clear()
         from playground.ui.panels.metric_panel import MetricPanel
 
@@ -80,6 +80,6 @@ class Curtain(QObject):
         for chart in dict.fromkeys(chart for chart, _ in curves):
             metric = self._context.panel(chart)
             assert isinstance(metric, MetricPanel)
-            metric.conceal(frozenset(part for other, part in curves if other == chart))
+            metric.hide_parts(frozenset(part for other, part in curves if other == chart))
             self._without_curves.append(metric)
-        self._header.conceal(FIGURES in names)
+        self._header.cover_figures(FIGURES in names)

@@ -165,7 +165,7 @@ class LessonDock(Themed, QDockWidget):
                 Qt.DockWidgetArea.RightDockWidgetArea,
             )
         )
-        room = self._window.width() - self._wanted_width()
+        room = self._window.width() - self._preferred_width()
         return sum(below) + max(right, default=0) <= room
 
     def _keep_width(self, step: Step) -> int:
@@ -173,12 +173,12 @@ class LessonDock(Themed, QDockWidget):
 
         Panels would take from them what they like to have, or leave them all of a larger window.
         """
-        width = self._wanted_width()
+        width = self._preferred_width()
         self.setMinimumWidth(0 if step.diagram else width)
         self.setMaximumWidth(UNBOUNDED if step.diagram else width)
         return width
 
-    def _wanted_width(self) -> int:
+    def _preferred_width(self) -> int:
         wanted = round(WIDTH * self._context.theme.scale)
         return min(wanted, round(LARGEST_SHARE * self._window.width()))
 
@@ -221,7 +221,7 @@ class LessonDock(Themed, QDockWidget):
         # Figures where there is no room for so many dots.
         dots = "●" * (number + 1) + "○" * (count - number - 1)
         beside = self.back_button.sizeHint().width() + self.next_button.sizeHint().width()
-        room = self._wanted_width() - beside - 4 * GRID
+        room = self._preferred_width() - beside - 4 * GRID
         fits = self.place.fontMetrics().horizontalAdvance(dots) <= room
         self.place.setText(dots if fits else f"{number + 1} / {count}")
 

@@ -232,7 +232,7 @@ class LessonPlayer(QObject):
 
     def _show_or_conceal(self) -> None:
         step = self.step
-        self.curtain.conceal(self._hides(step) if self.waiting and step else ())
+        self.curtain.cover(self._hides(step) if self.waiting and step else ())
 
     def _begin(self, lesson: Lesson) -> None:
         self._lesson = lesson

@@ -98,7 +98,7 @@ def lesson_chapters(
         if steps and steps[-1][1] is not moment.session:
             record_last()
         steps.append((moment.number, moment.session))
-        beside[moment.number] = tuple(record_run(one, MOMENTS_A_RUN) for one in moment.rivals)
+        beside[moment.number] = tuple(record_run(one, MOMENTS_A_RUN) for one in moment.baselines)
     record_last()
     votes = polls or {}
     return tuple(

@@ -19,20 +19,20 @@ from playground.training.snapshot import Snapshot
 class TrainedStep:
     """Step `number` of a lesson with its run; `voting` before the outcome is shown.
 
-    `rivals` have run beside it from the same start.
+    `baselines` have run beside it from the same start.
     """
 
     number: int
     session: Session
     voting: bool = False
-    rivals: tuple[Session, ...] = ()
+    baselines: tuple[Session, ...] = ()
 
     def snapshot(self, probes: frozenset[Probe]) -> Snapshot:
-        """The moment of the run, with the rivals' answers to the probes `OfEveryRun`."""
+        """The moment of the run, with the baselines' answers to the probes `OfEveryRun`."""
         shown = self.session.snapshot(probes)
         shared = frozenset(probe for probe in probes if isinstance(probe, OfEveryRun))
-        rivals = tuple(rival.snapshot(shared) for rival in self.rivals)
-        return replace(shown, baselines=rivals) if rivals else shown
+        baselines = tuple(baseline.snapshot(shared) for baseline in self.baselines)
+        return replace(shown, baselines=baselines) if baselines else shown
 
 
 def trained_steps(
@@ -64,23 +64,23 @@ def trained_steps(
             except (ValueError, OSError) as error:
                 raise ValueError(f"{lesson.name}: {step.title}: {error}") from error
         before = stands
-        rivals = tuple(
+        baselines = tuple(
             start(varied(session.experiment, name), remember=remember) for name in step.race
         )
         waits = step.prediction is not None and not step.prediction.hide
         if waits:
-            yield TrainedStep(number, session, True, rivals)
+            yield TrainedStep(number, session, True, baselines)
         while session.trainer.epoch < stands.train:
             reached = session.trainer.epoch
-            for run in (session, *rivals):
+            for run in (session, *baselines):
                 run.train(epochs=1)
             if interrupted():
                 return
             if session.trainer.epoch == reached:
                 break
         if step.prediction is not None and not waits:
-            yield TrainedStep(number, session, True, rivals)
-        yield TrainedStep(number, session, False, rivals)
+            yield TrainedStep(number, session, True, baselines)
+        yield TrainedStep(number, session, False, baselines)
 
 
 def _goes_on(before: StepSetup | None, after: StepSetup) -> bool:

@@ -50,7 +50,7 @@ class MetricPanel(Panel):
         super().__init__(theme, selection, parent)
         self._shown: tuple[object, ...] = ()
         self._snapshot: Snapshot | None = None
-        self.concealed: frozenset[str] = frozenset()
+        self.hidden_parts: frozenset[str] = frozenset()
         self.legend = Legend(theme, self)
         self.log_switch = Switch(self.tr("log"), self)
         self.log_switch.setToolTip(
@@ -126,7 +126,7 @@ class MetricPanel(Panel):
         """The epoch, the figure of each part, and where they are heading."""
         if self._snapshot is None:
             return ""
-        return metric_sentence(self._snapshot, self.measured, self.concealed)
+        return metric_sentence(self._snapshot, self.measured, self.hidden_parts)
 
     def content(self, snapshot: Snapshot) -> ChartContent:
         """The curves, lines and annotations of this run."""
@@ -140,7 +140,7 @@ class MetricPanel(Panel):
         shown = (
             *(snapshot.run, rows, last, snapshot.experiment, snapshot.playing, self.theme),
             *(snapshot.epoch if snapshot.rewound else None, snapshot.left_behind),
-            *(snapshot.overflow, self.smooth_switch.isChecked(), self.concealed),
+            *(snapshot.overflow, self.smooth_switch.isChecked(), self.hidden_parts),
         )
         if shown == self._shown:
             return
@@ -158,16 +158,16 @@ class MetricPanel(Panel):
         as_controls(self.controls)
         self._show_again()
 
-    def conceal(self, parts: frozenset[str]) -> None:
+    def hide_parts(self, parts: frozenset[str]) -> None:
         """Leave out the curves of these parts (train, validation, test) until told otherwise."""
-        if parts != self.concealed:
-            self.concealed = parts
+        if parts != self.hidden_parts:
+            self.hidden_parts = parts
             self._show_again()
 
     def judged(self, history: HistoryView, metric: str) -> tuple[str, np.ndarray] | None:
         """The part that judges the run, as `held_out`; None also where that is concealed."""
         found = held_out(history, metric)
-        return None if found is None or found[0] in self.concealed else found
+        return None if found is None or found[0] in self.hidden_parts else found
 
     def part_curves(self, history: HistoryView, metric: str) -> list[Curve]:
         """One curve for each part of the data that has figures: train, validation, test."""
@@ -185,7 +185,7 @@ class MetricPanel(Panel):
         curves = []
         for part, stroke in PARTS:
             values = history.metric(f"{part}_{metric}")
-            if np.isnan(values).all() or part in self.concealed:
+            if np.isnan(values).all() or part in self.hidden_parts:
                 continue
             curve = Curve(names[part], epochs, values, colours[part], stroke)
             curves += self._smooth(curve) if self.smooth_switch.isChecked() else [curve]
@@ -209,7 +209,7 @@ class MetricPanel(Panel):
     def moment_flags(self, snapshot: Snapshot, metric: str) -> tuple[Annotation, ...]:
         """The epoch that is shown, on the training curve, where that is not the last one."""
         value = getattr(snapshot.record, f"train_{metric}")
-        if not snapshot.rewound or not math.isfinite(value) or "train" in self.concealed:
+        if not snapshot.rewound or not math.isfinite(value) or "train" in self.hidden_parts:
             return ()
         return (Annotation(float(snapshot.epoch), value, "", "", self.theme.accent),)
 

@@ -29,22 +29,22 @@ def _tr(text: str) -> str:
 
 
 def metric_sentence(
-    snapshot: Snapshot, metric: str, concealed: frozenset[str] = frozenset()
+    snapshot: Snapshot, metric: str, hidden_parts: frozenset[str] = frozenset()
 ) -> str:
     """“epoch 40, training loss 0.31, test loss 0.44, rising since epoch 22” of one moment.
 
-    `metric` is "loss" or "accuracy"; parts that are `concealed` are not spoken of.
+    `metric` is "loss" or "accuracy"; `hidden_parts` are left out.
     """
     record = snapshot.record
     said = [_tr("epoch {0}").format(snapshot.epoch)]
     for part, words in _names(metric).items():
         value = getattr(record, f"{part}_{metric}")
-        if not math.isnan(value) and part not in concealed:
+        if not math.isnan(value) and part not in hidden_parts:
             said.append(words.format(_figure(value, metric)))
     if snapshot.overflow is not None:
         said.append(_tr("overflow in epoch {0}").format(snapshot.overflow))
     elif metric == "loss" and not snapshot.rewound:
-        said += _course(snapshot.history, concealed)
+        said += _course(snapshot.history, hidden_parts)
     return ", ".join(said)
 
 
@@ -66,11 +66,11 @@ def _figure(value: float, metric: str) -> str:
     return number_text(value) if metric == "loss" else share_text(value)
 
 
-def _course(history: HistoryView, concealed: frozenset[str]) -> list[str]:
+def _course(history: HistoryView, hidden_parts: frozenset[str]) -> list[str]:
     """The trend of the loss that judges the run: rising since its lowest, or still falling."""
     for part in ("validation", "test", "train"):
         values = history.metric(f"{part}_loss")
-        if part in concealed or not np.isfinite(values).any():
+        if part in hidden_parts or not np.isfinite(values).any():
             continue
         best = int(np.nanargmin(values))
         if len(values) < 2:

@@ -106,7 +106,7 @@ class Zoom:
         for dock in window.findChildren(QDockWidget):
             dock.setVisible(dock is chosen)
         self._run.hide()
-        self._time.put_away(True)
+        self._time.set_collapsed(True)
         diagram = self._workspace.diagram
         diagram.setVisible(chosen is diagram)
         self._context.request_refresh()
@@ -117,6 +117,6 @@ class Zoom:
             return
         places, self._before = self._before, None
         self._workspace.show_diagram()
-        self._time.put_away(False)
+        self._time.set_collapsed(False)
         put_back(self._context.window, places)
         self._context.request_refresh()

@@ -16,7 +16,7 @@ from playground.ui.documents.preset_opener import PresetOpener
 from playground.ui.importing import Importer
 from playground.ui.labs import LABS
 from playground.ui.lessons.player import LessonPlayer
-from playground.ui.start.page import StartPage, Wish
+from playground.ui.start.page import StartChoice, StartPage
 from playground.ui.start.shows import painted_experiment
 from playground.ui.widgets.switch import Switch
 from playground.ui.window.actions import Actions
@@ -180,25 +180,25 @@ class Home(QObject):
     # Opening.
 
     @Slot(object)
-    def _open(self, wish: Wish) -> None:
+    def _open(self, choice: StartChoice) -> None:
         documents, presets = self._documents, self._presets
-        self._leaves_lesson = wish.what != "lesson"
-        if wish.what == "first":
-            documents.open_example(wish.name, self._train)
-        elif wish.what == "paint":
+        self._leaves_lesson = choice.what != "lesson"
+        if choice.what == "first":
+            documents.open_example(choice.name, self._train)
+        elif choice.what == "paint":
             self._context.confirm_unsaved(self._paint)
-        elif wish.what == "import":
+        elif choice.what == "import":
             self._importer.choose()
-        elif wish.what == "file":
+        elif choice.what == "file":
             documents.open()
-        elif wish.what == "recent":
-            documents.open_recent(Path(wish.name))
-        elif wish.what == "lesson":
-            self._lessons.open(wish.name)
-        elif wish.what == "lab":
-            presets.open_lab(wish.name)
+        elif choice.what == "recent":
+            documents.open_recent(Path(choice.name))
+        elif choice.what == "lesson":
+            self._lessons.open(choice.name)
+        elif choice.what == "lab":
+            presets.open_lab(choice.name)
         else:
-            presets.open_preset(wish.name, _lab_of(wish.name))
+            presets.open_preset(choice.name, _lab_of(choice.name))
 
     def _train(self) -> None:
         self._workspace.choose_lab("explore")

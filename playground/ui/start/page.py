@@ -1,6 +1,6 @@
 """The start page: what there is to open, as cards in sections; arrows walk over all of them.
 
-It opens nothing itself: `asked` says which card was chosen, by the wish that the card carries.
+It opens nothing itself: `asked` says which card was chosen, by the choice that the card carries.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ ARROWS = {
 
 
 @dataclass(frozen=True)
-class Wish:
+class StartChoice:
     """The target of a card: `name` of a lesson, lab or example, or the path of a file."""
 
     what: What
@@ -197,21 +197,21 @@ class StartPage(Themed, QWidget):
             self.tr("Watch three spirals being learnt"),
             self.tr("Opens the workbench and trains. Space pauses, and Space goes on."),
             self._theme,
-            data=Wish("first", FIRST_EXAMPLE),
+            data=StartChoice("first", FIRST_EXAMPLE),
             picture=self._picture(SHOW_OF_SPIRAL),
         )
         painting = Card(
             self.tr("Paint your own data"),
             self.tr("Set points with the brush, and see the network follow while you paint."),
             self._theme,
-            data=Wish("paint"),
+            data=StartChoice("paint"),
             picture=self._picture(SHOW_OF_PAINTING),
         )
         importing = Card(
             self.tr("Import your own table…"),
             self.tr("CSV, TSV or text: you see what is found, and choose what is learnt."),
             self._theme,
-            data=Wish("import"),
+            data=StartChoice("import"),
             symbol="data",
         )
         return [self.first_card, painting, importing]
@@ -221,13 +221,15 @@ class StartPage(Themed, QWidget):
             self.tr("Open a file…"),
             self.tr("A project with its run, or an experiment."),
             self._theme,
-            data=Wish("file"),
+            data=StartChoice("file"),
             symbol="open",
         )
         return [
             opening,
             *(
-                Card(path.name, str(path.parent), self._theme, data=Wish("recent", str(path)))
+                Card(
+                    path.name, str(path.parent), self._theme, data=StartChoice("recent", str(path))
+                )
                 for path in recent
             ),
         ]
@@ -246,7 +248,7 @@ class StartPage(Themed, QWidget):
                     lesson.title,
                     lesson.summary,
                     self._theme,
-                    data=Wish("lesson", name),
+                    data=StartChoice("lesson", name),
                     mark=mark,
                     picture=self._picture(show) if show else None,
                 )
@@ -256,7 +258,11 @@ class StartPage(Themed, QWidget):
     def _labs(self) -> list[Card]:
         return [
             Card(
-                lab.title, lab.description, self._theme, data=Wish("lab", lab.name), symbol="flask"
+                lab.title,
+                lab.description,
+                self._theme,
+                data=StartChoice("lab", lab.name),
+                symbol="flask",
             )
             for lab in LABS
         ]
@@ -274,7 +280,7 @@ class StartPage(Themed, QWidget):
                     experiment.title,
                     said.see if said else experiment.notes,
                     self._theme,
-                    data=Wish("preset", name),
+                    data=StartChoice("preset", name),
                     mark=("✓ " if said.good else "✗ ") + said.verdict_text if said else "",
                 )
             )

@@ -69,7 +69,7 @@ class SegmentedChoice(QWidget):
                 self._group.button(number).setChecked(True)
         self._group.blockSignals(False)
 
-    def wanted_width(self) -> int:
+    def preferred_width(self) -> int:
         """The pixels at which no word of it is cut, all buttons being as wide as the widest."""
         buttons = self._group.buttons()
         widest = max((button.sizeHint().width() for button in buttons), default=0)

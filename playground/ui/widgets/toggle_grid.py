@@ -47,7 +47,7 @@ class ToggleGrid(QWidget):
             button.setChecked(key in keys)
 
     @Slot(bool)
-    def _on_choice(self, wanted: bool) -> None:
+    def _on_choice(self, on: bool) -> None:
         sender = self.sender()
         assert isinstance(sender, QToolButton)
-        self.toggled.emit(sender.objectName(), wanted)
+        self.toggled.emit(sender.objectName(), on)

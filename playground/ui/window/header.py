@@ -123,7 +123,7 @@ class Header(Themed, QWidget):
         self.error.hide()
         self._share, self._r_squared = self.tr("test accuracy"), self.tr("test R²")
         self._theme = theme
-        self._concealed = False
+        self._covered = False
         self._snapshot: Snapshot | None = None
         self._readouts = (self.epoch, self.train_loss, self.test_loss, self.accuracy, self.error)
         self._row = layout = QHBoxLayout(self)
@@ -146,7 +146,7 @@ class Header(Themed, QWidget):
             self.error.setVisible(is_regression)
             self.accuracy.set_caption(self._r_squared if is_regression else self._share)
             self.width_changed.emit()
-        if self._concealed:
+        if self._covered:
             for readout in (self.train_loss, self.test_loss, self.accuracy, self.error):
                 readout.set_figure(CONCEALED)
             return
@@ -168,9 +168,9 @@ class Header(Themed, QWidget):
         if self.error.set_caption(f"{name} ({unit})" if unit else name):
             self.width_changed.emit()
 
-    def conceal(self, on: bool) -> None:
+    def cover_figures(self, on: bool) -> None:
         """Show no losses and no accuracy until told otherwise: the room is asked about them."""
-        self._concealed = on
+        self._covered = on
         if self._snapshot is not None:
             self._show(self._snapshot)
 

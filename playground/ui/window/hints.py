@@ -114,8 +114,8 @@ class Hints(QObject):
         self.shown = ""
         self.line = HintLine(context.window)
         status.add_beside_message(self.line)
-        self.line.read.connect(self._settle)
-        self.line.close_button.clicked.connect(self._settle)
+        self.line.read.connect(self._dismiss)
+        self.line.close_button.clicked.connect(self._dismiss)
         self.line.never_button.clicked.connect(self._turn_off)
         bench = context.workbench
         bench.undo_stack.indexChanged.connect(self._on_edit)
@@ -136,7 +136,7 @@ class Hints(QObject):
         """Give the hint that fits this moment, or none."""
         moment = WindowState(self._context.workbench.playing, self._epoch, self._edited)
         if self.shown and not self._fits(self.shown, moment):
-            self._settle()
+            self._dismiss()
         if self.shown or not self._welcome():
             if self.shown and not self._welcome():
                 self._hide()
@@ -196,7 +196,7 @@ class Hints(QObject):
         self.consider()
 
     @Slot()
-    def _settle(self) -> None:
+    def _dismiss(self) -> None:
         """This hint has done its work."""
         settings, name = self._context.settings, self.shown
         self._hide()

@@ -167,9 +167,9 @@ class TimeBar(Themed, QToolBar):
             QApplication.sendEvent(self, QEvent(QEvent.Type.StyleChange))
         return done
 
-    def put_away(self, away: bool) -> None:
-        """Be hidden until told otherwise."""
-        self.setVisible(not away)
+    def set_collapsed(self, collapsed: bool) -> None:
+        """Hide the bar, or show it again."""
+        self.setVisible(not collapsed)
 
     def _show_label(self, epoch: int) -> None:
         self.label.set_text(self._words(epoch, self._last))

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from playground.ui.charts.axis import FLOOR_PLACE, Axis, long_ceiling
+from playground.ui.charts.axis import FLOOR_POSITION, Axis, long_ceiling
 from playground.ui.charts.chart_axis import apart
 from playground.ui.language.numbers import grouped, number_text, power_text
 
@@ -21,13 +21,13 @@ def test_linear_ticks_are_few_and_inside(low: float, span: float, most: int) -> 
     ticks = Axis(low, low + span).ticks(most)
     # Two numbers more where there would be one alone, which says nothing of the scale.
     assert len(ticks) <= most + 2
-    assert all(low - 1e-6 * span <= tick.place <= low + span * (1 + 1e-6) for tick in ticks)
+    assert all(low - 1e-6 * span <= tick.position <= low + span * (1 + 1e-6) for tick in ticks)
 
 
 @given(low=st.floats(-12, 3), span=st.floats(1.0, 20.0), most=st.integers(2, 12))
 def test_decade_ticks_stand_on_whole_powers_or_between(low: float, span: float, most: int) -> None:
     ticks = Axis(low, low + span, logarithmic=True).ticks(most)
-    digits = [10.0 ** (tick.place % 1) for tick in ticks]
+    digits = [10.0 ** (tick.position % 1) for tick in ticks]
     assert all(min(abs(digit - d) for d in (1, 2, 5, 10)) < 1e-6 for digit in digits)
     assert len(ticks) <= most + 2
 
@@ -59,8 +59,8 @@ def test_percent_ticks() -> None:
 
 @pytest.mark.filterwarnings("error")
 def test_zero_stands_at_the_floor_and_nan_stays_nan() -> None:
-    places = Axis(-12, 0, logarithmic=True).places(np.array([0.0, 1e-300, 0.1, np.nan, np.inf]))
-    assert places[:3] == pytest.approx([FLOOR_PLACE, FLOOR_PLACE, -1.0])
+    places = Axis(-12, 0, logarithmic=True).positions(np.array([0.0, 1e-300, 0.1, np.nan, np.inf]))
+    assert places[:3] == pytest.approx([FLOOR_POSITION, FLOOR_POSITION, -1.0])
     assert np.isnan(places[3])
     assert np.isposinf(places[4])
 
@@ -68,7 +68,7 @@ def test_zero_stands_at_the_floor_and_nan_stays_nan() -> None:
 def test_zooming_keeps_the_centre_where_it_is() -> None:
     axis = Axis(0.0, 10.0)
     zoomed = axis.zoomed(0.5, 2.0)
-    assert zoomed.share(2.0) == pytest.approx(axis.share(2.0))
+    assert zoomed.fraction(2.0) == pytest.approx(axis.fraction(2.0))
     assert zoomed.span == pytest.approx(5.0)
 
 

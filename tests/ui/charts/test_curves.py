@@ -127,7 +127,7 @@ def test_the_value_at_a_point_is_the_recorded_one_or_none() -> None:
 def test_the_x_axis_ends_a_little_after_a_round_epoch() -> None:
     axis = ChartContent("epoch", "loss", (curve([1.0] * 58),)).x_axis()
     assert axis == Axis(0.0, 60.0 + 60.0 * LEGROOM, whole=True)
-    assert [tick.place for tick in axis.ticks(4)] == [0.0, 20.0, 40.0, 60.0]
+    assert [tick.position for tick in axis.ticks(4)] == [0.0, 20.0, 40.0, 60.0]
 
 
 def test_an_x_axis_that_is_no_count_ends_at_its_round_number() -> None:

@@ -64,7 +64,7 @@ def test_hostile_numbers_are_drawn_without_a_word(
 class WalkedMatrix(MatrixView):
     """One whose cells are walked by keys."""
 
-    walks = True
+    has_cursor = True
 
 
 def test_keys_zoom_around_the_cell_of_the_cursor_and_arrows_show_others(qtbot: QtBot):

@@ -30,7 +30,7 @@ from playground.sentence import Sentence
 from playground.training.divergence import Divergence
 from playground.training.session import Session
 from playground.ui.appearance.theme import LIGHT
-from playground.ui.language.language import languages, native_name, use_language, wanted_language
+from playground.ui.language.language import languages, native_name, resolve_language, use_language
 from playground.ui.language.numbers import number_text
 from playground.ui.language.prose import FILES, WORDS, entries
 from playground.ui.language.wording import worded
@@ -189,10 +189,10 @@ def test_what_is_no_number_is_named_in_german(speak, qapp):
 
 
 def test_the_wanted_language_is_one_that_there_is(monkeypatch):
-    assert wanted_language("de") == "de"
-    assert wanted_language("en") == "en"
-    assert wanted_language("xx") == wanted_language(FOLLOW_DESKTOP)
-    assert wanted_language(FOLLOW_DESKTOP) in languages()
+    assert resolve_language("de") == "de"
+    assert resolve_language("en") == "en"
+    assert resolve_language("xx") == resolve_language(FOLLOW_DESKTOP)
+    assert resolve_language(FOLLOW_DESKTOP) in languages()
     assert [native_name(name) for name in ("en", "de", "fr", "id")] == [
         *("English", "Deutsch", "Français", "Indonesia")
     ]

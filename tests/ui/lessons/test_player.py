@@ -362,7 +362,7 @@ def test_leaving_shows_what_was_hidden(window, tmp_path):
     player = open_text(window, tmp_path, VOTED)
     player.leave()
     assert not covered(window, "decision")
-    assert window.panels["loss"].concealed == frozenset()
+    assert window.panels["loss"].hidden_parts == frozenset()
 
 
 LOCKED = (

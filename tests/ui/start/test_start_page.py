@@ -16,7 +16,7 @@ from playground.ui.labs import LABS, lab_named
 from playground.ui.main_window import MainWindow
 from playground.ui.presets import commentary_of
 from playground.ui.settings import Settings
-from playground.ui.start.page import StartPage, Wish
+from playground.ui.start.page import StartChoice, StartPage
 from playground.ui.start.shows import all_shows, painted_experiment
 from playground.ui.start.stills import load_stills
 from tests.support import spiral_experiment
@@ -38,8 +38,8 @@ def press(qtbot, key):
     qtbot.keyClick(QApplication.focusWidget(), key)
 
 
-def card(window, wish):
-    return next(card for card in window.home.page.cards if card.data == wish)
+def card(window, choice):
+    return next(card for card in window.home.page.cards if card.data == choice)
 
 
 def test_space_at_the_start_trains_the_spiral(qtbot, window):
@@ -83,15 +83,15 @@ def test_space_is_answered_before_the_panels_are_made(qtbot):
 
 
 def test_every_lesson_lab_and_preset_has_its_card(window):
-    wishes = [card.data for card in window.home.page.cards]
-    assert [wish.name for wish in wishes if wish.what == "lesson"] == list(lesson_names())
-    assert [wish.name for wish in wishes if wish.what == "lab"] == [lab.name for lab in LABS]
-    presets = [wish.name for wish in wishes if wish.what == "preset"]
+    choices = [card.data for card in window.home.page.cards]
+    assert [choice.name for choice in choices if choice.what == "lesson"] == list(lesson_names())
+    assert [choice.name for choice in choices if choice.what == "lab"] == [lab.name for lab in LABS]
+    presets = [choice.name for choice in choices if choice.what == "preset"]
     assert sorted(presets) == sorted(example_names())
 
 
 def test_a_preset_says_by_name_what_to_watch_in_two_sentences(window):
-    shown = card(window, Wish("preset", "exploding"))
+    shown = card(window, StartChoice("preset", "exploding"))
     assert shown.text() == "Exploding"
     assert shown.accessibleDescription() == commentary_of("exploding").see
     shown.click()
@@ -100,7 +100,7 @@ def test_a_preset_says_by_name_what_to_watch_in_two_sentences(window):
 
 
 def test_a_lesson_begins_from_its_card_by_return(qtbot, window):
-    card(window, Wish("lesson", "change-the-activation")).setFocus()
+    card(window, StartChoice("lesson", "change-the-activation")).setFocus()
     press(qtbot, Qt.Key.Key_Return)
     assert window.lesson_player.active
     assert window.lesson_player.lesson == load_lesson("change-the-activation")
@@ -108,7 +108,7 @@ def test_a_lesson_begins_from_its_card_by_return(qtbot, window):
 
 
 def test_f1_says_of_a_card_what_it_opens(window):
-    card(window, Wish("lab", "race")).setFocus()
+    card(window, StartChoice("lab", "race")).setFocus()
     window.actions_by_name["help"].trigger()
     leaf = window.menus.help_desk.leaf
     assert leaf.explanation.title == "Race"
@@ -119,13 +119,13 @@ def test_f1_says_of_a_card_what_it_opens(window):
 
 
 def test_a_lab_opens_with_its_example(window):
-    card(window, Wish("lab", "overfitting")).click()
+    card(window, StartChoice("lab", "overfitting")).click()
     assert window.workspace.lab.name == "overfitting"
     assert window.workbench.experiment == load_example(lab_named("overfitting").examples[0])
 
 
 def test_painting_begins_with_the_brush_in_the_hand(window):
-    card(window, Wish("paint")).click()
+    card(window, StartChoice("paint")).click()
     assert window.workbench.experiment == painted_experiment()
     assert window.panels["decision"].paint.active
     window.presets.open_preset("circle")
@@ -181,7 +181,7 @@ def test_what_else_is_opened_leaves_the_lesson_which_can_be_taken_up_again(windo
     assert window.lesson_player.active
     window.home.show()
     QApplication.processEvents()
-    card(window, Wish("lab", "race")).click()
+    card(window, StartChoice("lab", "race")).click()
     assert not window.lesson_player.active
     assert window.lessons.resume_action.isEnabled()
 

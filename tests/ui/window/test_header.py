@@ -35,5 +35,5 @@ def test_what_is_concealed_is_concealed_at_once(qtbot):
     header = Header(LIGHT)
     qtbot.addWidget(header)
     header.show_snapshot(replace(snapshot_of(spiral_experiment(), epochs=1), playing=True))
-    header.conceal(True)
+    header.cover_figures(True)
     assert header.train_loss.figure() == header.accuracy.figure() == "?"

@@ -123,7 +123,7 @@ class ColumnHeaders(QObject):
             shown = not narrow or bar.layer == only
             # Its parts would lie over each other: the name goes first.
             shown = shown and width >= NARROWEST_BAR * scale
-            bar.say_name(narrow and width >= bar.row_width())
+            bar.show_layer_name(narrow and width >= bar.row_width())
             bar.setVisible(shown)
             if not shown:
                 continue
@@ -135,7 +135,7 @@ class ColumnHeaders(QObject):
 
     def _place_output(self, layout: Layout) -> None:
         least, most = OUTPUT_BAR * layout.frame.scale, LARGEST_OUTPUT * layout.frame.width
-        width = max(least, min(self.output.wanted_width(), most))
+        width = max(least, min(self.output.preferred_width(), most))
         limit = layout.frame.width - width - GRID
         left = min(max(layout.columns[-1].centre - width / 2, GRID), limit)
         height = self.output.sizeHint().height()

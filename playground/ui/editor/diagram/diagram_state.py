@@ -122,14 +122,14 @@ def state_of(snapshot: Snapshot, pictures: PictureAnswer, links: LinkAnswer) -> 
     """The state at the moment of `snapshot`, whose answers `pictures` and `links` are."""
     network = snapshot.experiment.network
     activations = (*(layer.activation for layer in network.hidden), network.output)
-    rivals = (run.experiment for run in snapshot.baselines)
+    baselines = (run.experiment for run in snapshot.baselines)
     return DiagramState(
         snapshot.dataset,
         snapshot.experiment,
         activations,
         pictures,
         links,
-        frozen_in(rivals, len(network.hidden)),
+        frozen_in(baselines, len(network.hidden)),
         dead_in(snapshot),
     )
 
@@ -186,9 +186,9 @@ def dead_in(snapshot: Snapshot) -> tuple[tuple[int, ...], ...]:
     return answer.numbers() if isinstance(answer, DeadAnswer) else ()
 
 
-def frozen_in(rivals: Iterable[Experiment], layers: int) -> frozenset[int]:
-    """The hidden layers frozen in any of `rivals` that have as many of them."""
-    networks = [rival.network for rival in rivals]
+def frozen_in(baselines: Iterable[Experiment], layers: int) -> frozenset[int]:
+    """The hidden layers frozen in any of `baselines` that have as many of them."""
+    networks = [baseline.network for baseline in baselines]
     return frozenset(
         number
         for network in networks

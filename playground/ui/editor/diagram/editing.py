@@ -159,34 +159,34 @@ class Editing(QObject):
         """Normalise the layer's sums over each batch, or no longer."""
         if not self.is_hidden(layer):
             return
-        wanted = not self.experiment.network.hidden[layer].batch_normalization
-        if wanted:
+        on = not self.experiment.network.hidden[layer].batch_normalization
+        if on:
             text = self.tr("Switch batch normalisation on")
         else:
             text = self.tr("Switch batch normalisation off")
-        self._edit(text, lambda now: edits.set_batch_normalization(now, layer, wanted))
+        self._edit(text, lambda now: edits.set_batch_normalization(now, layer, on))
 
     @Slot(int)
     def toggle_residual(self, layer: int) -> None:
         """Let the layer add what it gets to what it says, or no longer."""
         if not self.is_hidden(layer):
             return
-        wanted = not self.experiment.network.hidden[layer].residual
-        if wanted:
+        on = not self.experiment.network.hidden[layer].residual
+        if on:
             text = self.tr("Switch the residual link on")
         else:
             text = self.tr("Switch the residual link off")
-        self._edit(text, lambda now: edits.set_residual(now, layer, wanted))
+        self._edit(text, lambda now: edits.set_residual(now, layer, on))
 
     @Slot()
     def toggle_all_residual(self) -> None:
         """Residual links in all hidden layers, or in none where all have one."""
-        wanted = not all(layer.residual for layer in self.experiment.network.hidden)
-        if wanted:
+        on = not all(layer.residual for layer in self.experiment.network.hidden)
+        if on:
             text = self.tr("Switch all residual links on")
         else:
             text = self.tr("Switch all residual links off")
-        self._edit(text, lambda now: edits.set_all_residual(now, wanted))
+        self._edit(text, lambda now: edits.set_all_residual(now, on))
 
     @Slot(int, object)
     def set_initializer(self, layer: int, name: str | None) -> None:
@@ -200,12 +200,12 @@ class Editing(QObject):
     def toggle_all_batch_normalization(self) -> None:
         """Normalise the sums of all hidden layers, or of none where all are."""
         hidden = self.experiment.network.hidden
-        wanted = not all(layer.batch_normalization for layer in hidden)
-        if wanted:
+        on = not all(layer.batch_normalization for layer in hidden)
+        if on:
             text = self.tr("Switch all batch normalisation on")
         else:
             text = self.tr("Switch all batch normalisation off")
-        self._edit(text, lambda now: edits.set_all_batch_normalization(now, wanted))
+        self._edit(text, lambda now: edits.set_all_batch_normalization(now, on))
 
     @Slot(str)
     def choose_initializer(self, name: str) -> None:
@@ -284,9 +284,9 @@ class Editing(QObject):
     def toggle_input(self, place: int) -> None:
         """Put the feature of slot `place` in, or take it out."""
         feature = FEATURES[place]
-        wanted = feature not in features_of(self.experiment.data)
-        text = self.tr("Put an input in") if wanted else self.tr("Leave an input out")
-        self._edit(text, lambda now: toggle_feature(now, feature, wanted))
+        on = feature not in features_of(self.experiment.data)
+        text = self.tr("Put an input in") if on else self.tr("Leave an input out")
+        self._edit(text, lambda now: toggle_feature(now, feature, on))
 
     @Slot(str)
     def choose_output(self, name: str) -> None:

@@ -100,7 +100,7 @@ class LayerBar(Themed, QWidget):
         self.count.show_value(spec.units)
         self.box.setCurrentIndex(self.box.findData(spec.activation))
 
-    def say_name(self, on: bool) -> None:
+    def show_layer_name(self, on: bool) -> None:
         """Say which layer it is of, where it stands alone over all columns."""
         self.name.setVisible(on)
 

@@ -52,7 +52,7 @@ class OutputBar(Themed, QWidget):
         self.output.setCurrentIndex(self.output.findData(experiment.network.output))
         self.loss.setCurrentIndex(self.loss.findData(experiment.training.loss))
 
-    def wanted_width(self) -> int:
+    def preferred_width(self) -> int:
         """The pixels at which what is chosen is whole."""
         return max(self._width_of(box) for box in (self.output, self.loss))
 

@@ -173,14 +173,14 @@ class DiagramPanel(EditingPanel):
 
     def probes(self) -> frozenset[Probe]:
         """Pictures, weights, and the facts of the neuron that is pointed at."""
-        wanted: set[Probe] = {self._wanted_pictures(), Links()}
+        wanted: set[Probe] = {self._picture_probe(), Links()}
         wanted |= dead_probes(self.workbench.experiment)
         question = self._question()
         if question is not None:
             wanted.add(question)
         return frozenset(wanted)
 
-    def _wanted_pictures(self) -> NeuronPictures:
+    def _picture_probe(self) -> NeuronPictures:
         selected = self.selection.value
         return NeuronPictures(selected.shown_sample, drawing=selected.shown_drawing)
 
@@ -202,7 +202,7 @@ class DiagramPanel(EditingPanel):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Draw the newest moment."""
-        pictures, links = snapshot.answer(self._wanted_pictures()), snapshot.answer(Links())
+        pictures, links = snapshot.answer(self._picture_probe()), snapshot.answer(Links())
         if not isinstance(pictures, PictureAnswer) or not isinstance(links, LinkAnswer):
             return
         before, self._shown = self._shown, state_of(snapshot, pictures, links)

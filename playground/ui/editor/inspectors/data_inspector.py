@@ -385,14 +385,14 @@ class DataInspector(Inspector):
         self._edit(self.tr("Split"), "data.split", edits.set_split, train, validation)
 
     @Slot(str, bool)
-    def _toggle_feature(self, feature: str, wanted: bool) -> None:
-        text = self.tr("Add a feature") if wanted else self.tr("Remove a feature")
-        self._edit(text, "", edits.toggle_feature, cast(Feature, feature), wanted)
+    def _toggle_feature(self, feature: str, on: bool) -> None:
+        text = self.tr("Add a feature") if on else self.tr("Remove a feature")
+        self._edit(text, "", edits.toggle_feature, cast(Feature, feature), on)
 
     @Slot(int, bool)
-    def _toggle_column(self, number: int, wanted: bool) -> None:
-        text = self.tr("Add a feature") if wanted else self.tr("Remove a feature")
-        self._edit(text, "", table_edits.toggle_column, number, wanted)
+    def _toggle_column(self, number: int, on: bool) -> None:
+        text = self.tr("Add a feature") if on else self.tr("Remove a feature")
+        self._edit(text, "", table_edits.toggle_column, number, on)
 
     @Slot(str)
     def _choose_plane(self, plane: str) -> None:
@@ -401,8 +401,8 @@ class DataInspector(Inspector):
         self._edit(self.tr("Show the table from another side"), "", change)
 
     @Slot(bool)
-    def _keep_together(self, wanted: bool) -> None:
-        self._edit(self.tr("Split"), "", table_edits.keep_together, wanted)
+    def _keep_together(self, on: bool) -> None:
+        self._edit(self.tr("Split"), "", table_edits.keep_together, on)
 
     @Slot(int, int)
     def _choose_axis(self, axis: int, number: int) -> None:

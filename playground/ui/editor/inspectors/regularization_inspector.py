@@ -100,8 +100,8 @@ class RegularizationInspector(Inspector):
         self._edit(text, "training.input_noise", edits.set_training, input_noise=noise)
 
     @Slot(bool)
-    def _set_early(self, wanted: bool) -> None:
-        patience = int(self.patience.value) if wanted else None
+    def _set_early(self, on: bool) -> None:
+        patience = int(self.patience.value) if on else None
         self._edit(self.early.text(), "", edits.set_early_stopping, patience)
 
     @Slot()

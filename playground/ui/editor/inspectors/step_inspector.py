@@ -244,8 +244,8 @@ class StepInspector(Inspector):
         self._set_optimizer_field("weight_decay", self.optimizer_fields["weight_decay"])
 
     @Slot(bool)
-    def _set_nesterov(self, wanted: bool) -> None:
-        self._edit(self.nesterov.text(), "", edits.set_optimizer, nesterov=wanted)
+    def _set_nesterov(self, on: bool) -> None:
+        self._edit(self.nesterov.text(), "", edits.set_optimizer, nesterov=on)
 
     @Slot()
     def _set_batch(self) -> None:

@@ -18,7 +18,7 @@ MAX_LINES = 8
 class TableFields(QWidget):
     """Shows a table's spec; every signal is one thing that a person wants changed.
 
-    `column_toggled` brings a feature and whether it is wanted, `plane_chosen` “features” or
+    `column_toggled` brings a feature and whether it is on, `plane_chosen` “features” or
     “components”, `axis_chosen` an axis (0 across, 1 upwards) and a feature, `together_requested`
     whether the rows of a group stay together.
     """
@@ -136,8 +136,8 @@ class TableFields(QWidget):
 
     @Slot(QListWidgetItem)
     def _toggle(self, item: QListWidgetItem) -> None:
-        wanted = item.checkState() == Qt.CheckState.Checked
-        self.column_toggled.emit(int(item.data(Role.UserRole)), wanted)
+        on = item.checkState() == Qt.CheckState.Checked
+        self.column_toggled.emit(int(item.data(Role.UserRole)), on)
 
     @Slot(str)
     def _choose_across(self, number: str) -> None:

@@ -343,7 +343,7 @@ class RacePanel(EditingPanel):
     def _controls_width(self, *, folded: bool) -> int:
         buttons = (self.rivals_button,) if folded else self._buttons
         choice = self.metric_choice
-        width = choice.least_width() if folded else choice.wanted_width()
+        width = choice.least_width() if folded else choice.preferred_width()
         return width + sum(GRID + button.sizeHint().width() for button in buttons)
 
     @property

@@ -273,11 +273,11 @@ class AskPanel(Panel):
 
     def _turn(self) -> None:
         ways = QBoxLayout.Direction
-        self.views.setMinimumWidth(self.views.wanted_width())
+        self.views.setMinimumWidth(self.views.preferred_width())
         beside = self.width() / self.theme.scale >= SIDE_BY_SIDE
         self.body.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
         column = self.width() * (ANSWER_SHARE if beside else 1.0) - 3 * GRID
-        one_row = column * VIEWS_SHARE >= self.views.wanted_width()
+        one_row = column * VIEWS_SHARE >= self.views.preferred_width()
         self.choices.setDirection(ways.LeftToRight if one_row else ways.TopToBottom)
 
     # What a person does.

@@ -32,7 +32,7 @@ class ConfusionView(MatrixView):
     Every row that is seen has its name beside it.
     """
 
-    walks = True
+    has_cursor = True
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self._counts = np.zeros((0, 0), dtype=np.int64)

@@ -34,9 +34,9 @@ from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.colour_scale import Colours
+from playground.ui.charts.cursor_plane import CursorPlaneView
 from playground.ui.charts.map_key import KeyContent, MapKey
 from playground.ui.charts.plane_colours import outer_range, reach_of
-from playground.ui.charts.walked_plane import WalkedPlaneView
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.explore.control_rows import ControlRows
 from playground.ui.panels.explore.decision_ground import (
@@ -94,7 +94,7 @@ class DecisionPanel(EditingPanel):
         self._told = ""
         self._drawn_points: tuple[object, ...] = ()
         self._offered = ""
-        self.view = WalkedPlaneView(theme, self)
+        self.view = CursorPlaneView(theme, self)
         self.view.setAccessibleName(self.tr("Decision map"))
         self.view.setToolTip(
             self.tr("Move over the map to read the output there; click a point to keep it")

@@ -52,7 +52,7 @@ class LossPanel(MetricPanel):
         """The gap between held-out and training loss, epoch by epoch."""
         history = snapshot.history
         judged = self.judged(history, "loss")
-        if judged is None or "train" in self.concealed:
+        if judged is None or "train" in self.hidden_parts:
             return ()
         part, values = judged
         train = history.metric("train_loss")

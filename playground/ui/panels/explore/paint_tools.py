@@ -16,7 +16,7 @@ from playground.training.build import build_dataset
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.appearance.themed import Themed, spread_theme
-from playground.ui.charts.walked_plane import WalkedPlaneView
+from playground.ui.charts.cursor_plane import CursorPlaneView
 from playground.ui.widgets.choices import SegmentedChoice
 from playground.ui.widgets.scales import LinearScale
 from playground.ui.widgets.slider_field import SliderField
@@ -36,7 +36,7 @@ class PaintTools(Themed, QWidget):
     def __init__(
         self,
         theme: Theme,
-        view: WalkedPlaneView,
+        view: CursorPlaneView,
         workbench: Workbench,
         parent: QWidget | None = None,
     ) -> None:

@@ -54,7 +54,7 @@ class SamplesPanel(PartPanel):
         self.grid.name_tiles(self.tile_words)
         self.grid.hovered_changed.connect(self.hover_pointed)
         self.grid.clicked.connect(self.choose_pointed)
-        self.grid.walked.connect(self._scroll_to)
+        self.grid.cursor_moved.connect(self._scroll_to)
         spread_theme(self, theme)
 
     def _make_controls(self) -> None:

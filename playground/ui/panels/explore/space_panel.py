@@ -22,7 +22,7 @@ from playground.training.probes.hidden_space import HiddenSpace, HiddenView
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import GRID, Theme, rgb
 from playground.ui.appearance.themed import spread_theme
-from playground.ui.charts.walked_points import WalkedPointsView
+from playground.ui.charts.cursor_points import CursorPointsView
 from playground.ui.language.numbers import share_text
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.part_panel import SamplePanel
@@ -57,7 +57,7 @@ class SpacePanel(SamplePanel):
         )
         self.sentence = self.make_line()
         self.sentence.setProperty("muted", True)
-        self.view = WalkedPointsView(theme, self)
+        self.view = CursorPointsView(theme, self)
         self.view.setAccessibleName(self.heading())
         self.view.setToolTip(
             self.tr("The grid of the input plane after this layer; hover a point to follow it")

@@ -72,7 +72,7 @@ class Mosaic:
 class WeightMatrix(MatrixView):
     """The image alone, with the names of the two directions of a matrix."""
 
-    walks = True
+    has_cursor = True
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self.named = True

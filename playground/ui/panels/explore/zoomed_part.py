@@ -34,7 +34,7 @@ class ZoomedPart(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY_MILLISECONDS)
-        self._timer.timeout.connect(self._settle)
+        self._timer.timeout.connect(self._update)
         view.box.sigRangeChanged.connect(self._follow)
 
     @Slot()
@@ -45,9 +45,9 @@ class ZoomedPart(QObject):
         self._timer.start()
 
     @Slot()
-    def _settle(self) -> None:
+    def _update(self) -> None:
         seen, whole = self._view.visible_extent(), self._view.whole_extent()
-        part = wanted_part(seen, whole)
+        part = part_to_refine(seen, whole)
         if part is not None and self.part is not None and _inside(seen, self.part):
             kept = _widest_ratio(self.part, part)
             if kept <= COARSE:
@@ -57,7 +57,7 @@ class ZoomedPart(QObject):
             self.changed.emit()
 
 
-def wanted_part(seen: Extent, whole: Extent) -> Extent | None:
+def part_to_refine(seen: Extent, whole: Extent) -> Extent | None:
     """The part to ask for where `seen` of `whole` is visible; None where that is nearly all."""
     left, right, low, high = seen
     aside, above = MARGIN * (right - left), MARGIN * (high - low)

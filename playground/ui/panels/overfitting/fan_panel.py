@@ -170,7 +170,7 @@ class FanPanel(TrialsPanel):
         area = self.chart.plot_area()
         if not area.box.contains(place):
             return None
-        epoch = area.x_axis.value(area.place_at(place.x()))
+        epoch = area.x_axis.value(area.position_at(place.x()))
         nearest, found = REACH * self.theme.scale, None
         for one in self._known:
             row = int(np.abs(one.history.epochs - epoch).argmin())

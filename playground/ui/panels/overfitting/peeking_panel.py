@@ -33,7 +33,7 @@ from playground.ui.panels.overfitting.trials_panel import TrialsPanel
 from playground.ui.selection import SelectionModel
 from playground.ui.workbench import Workbench
 
-TRIES = 50
+TRIALS = 50
 TOP = 1.02
 
 
@@ -54,7 +54,9 @@ class PeekingPanel(TrialsPanel):
         super().__init__(theme, selection, workbench, parent)
         self.opened = False
         self.tries_field = self.number_field(
-            self.tr("Tries"), self.tr("How many random settings are judged by the same rows"), TRIES
+            self.tr("Tries"),
+            self.tr("How many random settings are judged by the same rows"),
+            TRIALS,
         )
         self.open_button = QPushButton(self.tr("Open the seal"), self)
         self.open_button.setToolTip(
@@ -86,9 +88,9 @@ class PeekingPanel(TrialsPanel):
                     grouped(count), MAX_TRIALS
                 )
             )
-        tries = random_trials(start, count)
+        settings = random_trials(start, count)
         self.opened = False
-        return [Trial(f"try {number}", one, epochs) for number, one in enumerate(tries, start=1)]
+        return [Trial(f"try {number}", one, epochs) for number, one in enumerate(settings, start=1)]
 
     def show_trials(self, trials: Trials, *, whole: bool) -> None:
         """Show them; if `whole`, with the seal open."""

@@ -1,4 +1,4 @@
-"""The tries of the peeking lab, judged by rows peeked at and by sealed ones.  No Qt here."""
+"""The trials of the peeking lab, judged by rows peeked at and by sealed ones.  No Qt here."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Peek:
 
 
 def peeks_of(outcomes: Sequence[Outcome | None]) -> tuple[Peek, ...]:
-    """The tries that are done, in their order; those that overflowed are left out."""
+    """The trials that are done, in their order; those that overflowed are left out."""
     return tuple(
         Peek(float(one.history.metric("validation_accuracy")[-1]), one.test_accuracy)
         for one in outcomes

@@ -138,10 +138,10 @@ def remedy_captions(
 # Peeking.
 
 
-def promise_sentence(tries: int, winner: Peek) -> str:
-    """The accuracy that the best of so many tries promises, before the seal is opened."""
+def promise_sentence(trials: int, winner: Peek) -> str:
+    """The accuracy that the best of so many trials promises, before the seal is opened."""
     return _tr("best of {count} tries: {score} promised").format(
-        count=tries, score=share_text(winner.peeked)
+        count=trials, score=share_text(winner.peeked)
     )
 
 

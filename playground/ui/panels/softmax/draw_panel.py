@@ -272,9 +272,9 @@ class DrawPanel(EditingPanel):
         self.learn_menu.addAction(self.forget_action)
 
     @Slot(bool)
-    def _set_jitter(self, wanted: bool) -> None:
+    def _set_jitter(self, on: bool) -> None:
         try:
-            experiment = set_data(self._workbench.experiment, jitter=JITTER_COPIES if wanted else 0)
+            experiment = set_data(self._workbench.experiment, jitter=JITTER_COPIES if on else 0)
             self._workbench.edit(self.tr("Jittered copies"), experiment)
         except ValueError as error:
             self._offer()

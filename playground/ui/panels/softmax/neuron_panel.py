@@ -114,7 +114,7 @@ class NeuronPanel(Panel):
         self._place_controls()
 
     def _place_controls(self) -> None:
-        wanted = self.start_choice.wanted_width() + self.epoch_field.sizeHint().width()
+        wanted = self.start_choice.preferred_width() + self.epoch_field.sizeHint().width()
         beside = wanted + 3 * GRID <= self.width()
         ways = QBoxLayout.Direction
         self._row.setDirection(ways.LeftToRight if beside else ways.TopToBottom)

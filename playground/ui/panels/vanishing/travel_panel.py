@@ -72,7 +72,7 @@ class TravelPanel(TablePanel):
         finite = [travel.share for travel in travels if math.isfinite(travel.share)]
         end = max([MIN_SCALE, *finite]) * (1 + HEADROOM)
         axis = Axis(0.0, end)
-        ticks = tuple((axis.share(tick.place), tick.text) for tick in axis.ticks(TICKS))
+        ticks = tuple((axis.fraction(tick.position), tick.text) for tick in axis.ticks(TICKS))
         names = [layer_name(number, len(travels)) for number in range(len(travels))]
         rows = tuple(
             self._row(f"{name} · {activation}", travel, end)

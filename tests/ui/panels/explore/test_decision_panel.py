@@ -19,7 +19,7 @@ from playground.ui.appearance.themed import spread_theme
 from playground.ui.charts.colour_maps import value_table
 from playground.ui.charts.plane_colours import blended, class_shares, outer_range
 from playground.ui.panels.explore.decision_panel import DecisionPanel
-from playground.ui.panels.explore.zoomed_part import wanted_part
+from playground.ui.panels.explore.zoomed_part import part_to_refine
 from playground.ui.selection import SelectionModel
 from playground.ui.workbench import Workbench
 from tests.support import digits_experiment, spiral_experiment, trained
@@ -286,4 +286,4 @@ def test_a_map_that_was_moved_away_is_the_coarse_one_until_there_is_another(
     ],
 )
 def test_the_part_worth_finer_cells_is_what_is_seen_and_some_more(seen, part):
-    assert wanted_part(seen, (-6.0, 6.0, -6.0, 6.0)) == part
+    assert part_to_refine(seen, (-6.0, 6.0, -6.0, 6.0)) == part

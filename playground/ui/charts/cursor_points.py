@@ -1,4 +1,4 @@
-"""A plane whose points are walked with the arrow keys: from each to the next one in that direction.
+"""A plane whose cursor goes from point to point by the arrow keys, to the next in that direction.
 
 The cursor stays on its point while the points move.
 """
@@ -9,8 +9,8 @@ import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 
+from playground.ui.charts.cursor_plane import FAR, CursorPlaneView
 from playground.ui.charts.plane_items import PlanePoints, drawn
-from playground.ui.charts.walked_plane import FAR, WalkedPlaneView
 from playground.ui.picture_parts import notify_part_focused
 
 # How much more it counts to be aside than ahead.
@@ -25,46 +25,46 @@ DIRECTIONS = {
 ORDER = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
 
-class WalkedPointsView(WalkedPlaneView):
-    """A `WalkedPlaneView` whose cursor goes from point to point."""
+class CursorPointsView(CursorPlaneView):
+    """A `CursorPlaneView` whose cursor goes from point to point."""
 
     # The place of the cursor's point among the points; None while the mouse points.
-    _walked: int | None = None
+    _current: int | None = None
 
     @property
     def row(self) -> int | None:
         """The point of the cursor, else the one under the mouse."""
-        rows, walked = self.points.rows, self._walked
-        if walked is None or walked >= len(rows) or self.mouse is None:
+        rows, current = self.points.rows, self._current
+        if current is None or current >= len(rows) or self.mouse is None:
             return super().row
-        return int(rows[walked])
+        return int(rows[current])
 
     def show_points(self, points: PlanePoints) -> None:
         """Draw these points from now on; the cursor goes along with its own."""
-        kept = self.row if self._walked is not None else None
+        kept = self.row if self._current is not None else None
         super().show_points(points)
         if kept is None:
             return
         places = np.flatnonzero(points.rows == kept)
-        self._walked = int(places[0]) if len(places) else None
-        if self._walked is not None:
-            self.go_to(self._pixel(self._walked))
+        self._current = int(places[0]) if len(places) else None
+        if self._current is not None:
+            self.go_to(self._pixel(self._current))
 
     def enter(self) -> None:
         """The cursor begins at the point that it was on, else at the one nearest to the middle."""
-        number = self._walked
+        number = self._current
         if number is None or number >= len(self.points.rows):
             number = self._nearest(self._spot())
         self._step_to(number)
 
-    def walk(self, key: Qt.Key, far: bool) -> bool:
+    def move_cursor(self, key: Qt.Key, far: bool) -> bool:
         """Arrows lead to the next point there; Page Up and Page Down in the order of the rows.
 
         With Shift an arrow leaves out what is nearer than a tenth of the side.
         """
         if key not in (*DIRECTIONS, *ORDER, Qt.Key.Key_Home) or not len(self.points.rows):
             return False
-        here = self._walked if self._walked is not None else self._nearest(self._spot())
+        here = self._current if self._current is not None else self._nearest(self._spot())
         if here is None or key == Qt.Key.Key_Home:
             self._step_to(self._nearest(self.area().center()))
         elif key in ORDER:
@@ -80,7 +80,7 @@ class WalkedPointsView(WalkedPlaneView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """The mouse points from here on."""
-        self._walked = None
+        self._current = None
         super().mouseMoveEvent(event)
 
     def _spot(self) -> QPointF:
@@ -103,7 +103,7 @@ class WalkedPointsView(WalkedPlaneView):
         return int(known[np.hypot(offsets[:, 0], offsets[:, 1]).argmin()])
 
     def _step_to(self, number: int | None) -> None:
-        self._walked = number
+        self._current = number
         self.go_to(self._spot() if number is None else self._pixel(number))
         notify_part_focused(self)
 

@@ -1,4 +1,4 @@
-"""A plane that is walked with the arrow keys: a cursor in the mouse's place, with a ring around it.
+"""A plane with a cursor for the arrow keys: it stands in the mouse's place, with a ring around it.
 
 What is under the cursor is said by whoever knows; here it only moves.
 """
@@ -22,10 +22,10 @@ NEAR, FAR = 0.01, 0.1
 RADIUS, RING_WIDTH, RIM_WIDTH = 7.0, 2.0, 4.0
 
 
-class WalkedPlaneView(PlaneView):
+class CursorPlaneView(PlaneView):
     """A `PlaneView` with a cursor for the keyboard; `place` and `row` are where it stands."""
 
-    walks = True
+    has_cursor = True
     # Return was pressed at the cursor; a click there follows.
     entered = Signal()
 
@@ -60,7 +60,7 @@ class WalkedPlaneView(PlaneView):
             self.mouse_moved.emit()
         self._show_cursor()
 
-    def walk(self, key: Qt.Key, far: bool) -> bool:
+    def move_cursor(self, key: Qt.Key, far: bool) -> bool:
         """Arrows move the cursor by a hundredth of the side, with Shift by a tenth.
 
         At an edge they move what is seen.

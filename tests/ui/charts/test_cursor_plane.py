@@ -8,19 +8,19 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from playground.ui.appearance.theme import LIGHT
-from playground.ui.charts.walked_plane import WalkedPlaneView
+from playground.ui.charts.cursor_plane import CursorPlaneView
 
 
 @pytest.fixture
-def view(qtbot: QtBot) -> WalkedPlaneView:
-    made = WalkedPlaneView(LIGHT)
+def view(qtbot: QtBot) -> CursorPlaneView:
+    made = CursorPlaneView(LIGHT)
     qtbot.addWidget(made)
     made.resize(400, 400)
     made.show()
     return made
 
 
-def test_keys_zoom_around_the_cursor_which_stays_on_its_point(view: WalkedPlaneView):
+def test_keys_zoom_around_the_cursor_which_stays_on_its_point(view: CursorPlaneView):
     view.go_to(view.area().center() + QPointF(60, -40))
     place, width = view.place, view.box.viewRect().width()
     assert place is not None
@@ -33,7 +33,7 @@ def test_keys_zoom_around_the_cursor_which_stays_on_its_point(view: WalkedPlaneV
     assert view.box.viewRect().width() == pytest.approx(width)
 
 
-def test_an_arrow_at_the_edge_moves_the_part_that_is_seen(view: WalkedPlaneView):
+def test_an_arrow_at_the_edge_moves_the_part_that_is_seen(view: CursorPlaneView):
     for _ in range(4):
         QTest.keyClick(view, Qt.Key.Key_Plus)
     left = view.box.viewRect().left()

@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from playground.ui.appearance.theme import LIGHT
+from playground.ui.charts.cursor_points import CursorPointsView, next_in
 from playground.ui.charts.markers import class_marker
 from playground.ui.charts.plane_view import NO_POINTS, PlanePoints
-from playground.ui.charts.walked_points import WalkedPointsView, next_in
 
 ROWS = np.array([40, 10, 30, 20])
 PLACES = np.array([[0.0, 0.0], [0.5, 0.1], [-0.5, 0.0], [0.0, 0.6]])
@@ -23,8 +23,8 @@ def points(places: np.ndarray = PLACES, rows: np.ndarray = ROWS) -> PlanePoints:
 
 
 @pytest.fixture
-def view(qtbot: QtBot) -> WalkedPointsView:
-    made = WalkedPointsView(LIGHT)
+def view(qtbot: QtBot) -> CursorPointsView:
+    made = CursorPointsView(LIGHT)
     qtbot.addWidget(made)
     made.resize(400, 400)
     made.name_place(lambda: f"row {made.row}")
@@ -37,7 +37,7 @@ def view(qtbot: QtBot) -> WalkedPointsView:
     return made
 
 
-def test_arrows_lead_to_the_next_point_in_their_direction(view: WalkedPointsView):
+def test_arrows_lead_to_the_next_point_in_their_direction(view: CursorPointsView):
     walked = [view.row]
     for key in (Key.Key_Right, Key.Key_Right, Key.Key_Left, Key.Key_Up, Key.Key_Down, Key.Key_Left):
         QTest.keyClick(view, key)
@@ -46,7 +46,7 @@ def test_arrows_lead_to_the_next_point_in_their_direction(view: WalkedPointsView
     assert view.part_at((0,)).name == "row 30"
 
 
-def test_page_keys_lead_through_all_rows_even_those_on_each_other(view: WalkedPointsView):
+def test_page_keys_lead_through_all_rows_even_those_on_each_other(view: CursorPointsView):
     view.show_points(points(np.zeros((4, 2))))
     walked = [view.row]
     for _ in range(3):
@@ -57,7 +57,7 @@ def test_page_keys_lead_through_all_rows_even_those_on_each_other(view: WalkedPo
     assert view.row == 20
 
 
-def test_the_cursor_goes_along_with_its_point(view: WalkedPointsView):
+def test_the_cursor_goes_along_with_its_point(view: CursorPointsView):
     QTest.keyClick(view, Key.Key_Right)
     view.show_points(points(PLACES[::-1] * 0.5, ROWS))
     assert view.row == 10
@@ -65,17 +65,17 @@ def test_the_cursor_goes_along_with_its_point(view: WalkedPointsView):
     assert (view.mouse.x(), view.mouse.y()) == pytest.approx((x, y))
 
 
-def test_return_picks_the_point_of_the_cursor(qtbot: QtBot, view: WalkedPointsView):
+def test_return_picks_the_point_of_the_cursor(qtbot: QtBot, view: CursorPointsView):
     with qtbot.waitSignal(view.picked):
         QTest.keyClick(view, Key.Key_Return)
 
 
-def test_the_mouse_takes_over(view: WalkedPointsView):
+def test_the_mouse_takes_over(view: CursorPointsView):
     QTest.mouseMove(view.viewport(), QPoint(3, 3))
     assert view.row is None
 
 
-def test_no_points_and_points_that_are_nowhere_are_not_walked(view: WalkedPointsView):
+def test_no_points_and_points_that_are_nowhere_are_not_walked(view: CursorPointsView):
     view.show_points(points(np.full((4, 2), np.nan)))
     for key in (Key.Key_Right, Key.Key_PageDown, Key.Key_Home):
         QTest.keyClick(view, key)
