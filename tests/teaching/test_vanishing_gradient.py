@@ -62,6 +62,14 @@ def test_adam_trains_the_sigmoid_network_although_its_gradient_is_as_small():
     assert np.median([run.test_accuracy.max() for run in runs]) >= 0.8
 
 
+def test_adam_does_not_rescue_every_start():
+    # Three of the first 24 seeds, as the lecturer is told; 600 epochs do not help them either.
+    rescue = load_example("adam-rescue")
+    for run in seeded(rescue, 300, (6, 13, 19)):
+        assert run.test_accuracy.max() < 0.6
+        assert np.median(run.train_loss[-60:]) > 0.8
+
+
 def test_each_sigmoid_layer_more_makes_it_worse_until_nothing_is_learnt():
     accuracies = [
         mean_accuracy(classifier(SPIRALS, layers(*[10] * n, activation="sigmoid"), sgd(0.1)), 100)

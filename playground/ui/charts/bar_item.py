@@ -28,6 +28,8 @@ class BarItem(pg.BarGraphItem):
         """Draw these from now on, with an `edge` or without; the same ones cost nothing."""
         if tuple(boxes) == self._boxes and edge == self._edge:
             return
+        # Before the bounds change, or where boxes have been is not painted anew.
+        self.prepareGeometryChange()
         self._boxes, self._edge = tuple(boxes), edge
         self._around = QRectF()
         for box, _ in boxes:

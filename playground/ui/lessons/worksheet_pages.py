@@ -34,6 +34,7 @@ SINGLE_SIZE, PAIR_SIZE = QSize(560, 270), QSize(420, 280)
 # Charts side by side need the width of the page.
 WIDE_SIZES = {
     "landscape": QSize(690, 250),
+    "one-hot": QSize(720, 370),
     "race": QSize(980, 360),
     "remedies": QSize(980, 560),
     "sweep": QSize(690, 270),

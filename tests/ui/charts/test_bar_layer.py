@@ -6,8 +6,9 @@ import math
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from playground.ui.appearance.theme import DARK, LIGHT
@@ -110,3 +111,15 @@ def test_any_size_is_drawn(table: DragTable, size) -> None:
     table.setMinimumSize(1, 1)
     table.resize(*size)
     assert not table.grab().isNull()
+
+
+def test_where_boxes_have_been_is_painted_anew(table: DragTable) -> None:
+    # Else what a table had more rows of stays on the screen.
+    layer, changed = table.bar_layer, list[QRectF]()
+    upper, lower = QRectF(10, 10, 40, 20), QRectF(10, 60, 40, 20)
+    layer.scene().changed.connect(changed.extend)
+    for boxes, gone in (((upper, lower), upper), ((upper,), lower), ((), upper)):
+        changed.clear()
+        layer.show_grounds([(box, "#888888") for box in boxes])
+        QApplication.processEvents()
+        assert any(region.contains(gone) for region in changed)
