@@ -122,7 +122,7 @@ def _targets(table: TableView | None, rows: Rows, split: Split) -> tuple[np.ndar
     scaling = fit_scaling("standard", rows.labels[split.train, None])
     target = Target(
         table.rows.target_name,
-        table.rows.unit,
+        table.rows.unit if table.unit is None else table.unit,
         float(scaling.offset[0]),
         float(scaling.divisor[0]),
     )

@@ -20,12 +20,15 @@ class TableView:
         axes: the two of them that the plane shows, as places in `columns`; None shows the two
             principal components.  A single feature has no plane.
         together: whether rows of one group stay in one part of the split, where there are groups.
+        unit: of the number to predict; None where it is that of the rows, which may be those of an
+            equal table with another one.
     """
 
     rows: TableRows
     columns: tuple[int, ...]
     axes: tuple[int, int] | None = (0, 1)
     together: bool = True
+    unit: str | None = None
 
     @property
     def words(self) -> tuple[WordInputs, ...]:

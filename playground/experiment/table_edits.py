@@ -37,10 +37,12 @@ def import_table(experiment: Experiment, rows: TableRows) -> Experiment:
     The plane shows the two features that tell most.
     """
     old = experiment.data
+    # An equal table may be there already, under another name and with another unit.
+    cache_rows(rows)
     few = len(rows.labels) < FEWEST_TO_SPLIT
     data = DataSpec(
         kind="table",
-        table=replace(table_spec(cache_rows(rows)), axes=_axes(rows)),
+        table=replace(table_spec(rows), axes=_axes(rows)),
         samples=FIRST_SAMPLES if len(rows.labels) > FIRST_SAMPLES else None,
         train_fraction=1.0 if few else old.train_fraction,
         validation_fraction=0.0 if few else old.validation_fraction,

@@ -107,10 +107,11 @@ def table_view(data: DataSpec) -> TableView | None:
     check_agreement(table, rows)
     columns = columns_of(table)
     if table.plane == "components":
-        return TableView(rows, columns, None, table.together)
+        return TableView(rows, columns, None, table.together, table.unit)
     axes = tuple(columns.index(number) for number in axes_of(table))
     # A single feature has no plane, whatever its axes.
-    return TableView(rows, columns, axes if len(axes) == 2 else (0, 1), table.together)
+    plane = axes if len(axes) == 2 else (0, 1)
+    return TableView(rows, columns, plane, table.together, table.unit)
 
 
 def check_agreement(table: TableSpec, rows: TableRows) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 
 import msgspec
@@ -79,6 +80,16 @@ def test_features_are_left_out_and_put_in_again_but_for_the_last():
     with pytest.raises(ValueError, match="A map needs two features"):
         table_edits.show_feature(one, 1, 0)
     assert table_edits.toggle_column(one, 2, True).data.table.columns == (0, 2)
+
+
+def test_an_equal_table_under_another_name_keeps_its_own_name_and_unit():
+    euros = dataclasses.replace(flowers(regression=True), name="euros.csv", unit="€")
+    dollars = dataclasses.replace(euros, name="dollars.csv", unit="$")
+    for rows in (euros, dollars, euros):
+        experiment = table_experiment(rows)
+        said = experiment.data.table
+        assert (said.name, said.unit) == (rows.name, rows.unit)
+        assert build_dataset(experiment.data).target.unit == rows.unit
 
 
 def test_an_axis_that_does_not_go_in_any_more_is_forgotten():
