@@ -91,5 +91,8 @@ class LogScale:
             return self.places
         if value < self.low:
             return 0 if value <= 0.0 or not self.zero else self.zero
+        # A table may have no more rows than the fewest that are offered.
+        if self.high <= self.low:
+            return self.zero
         share = math.log(min(value, self.high) / self.low) / math.log(self.high / self.low)
         return round(share * LOG_PLACES) + self.zero

@@ -72,3 +72,9 @@ def test_equal_ratios_are_equal_distances() -> None:
 def test_decimal_steps_have_no_dust() -> None:
     scale = LinearScale(0.0, 1.0, 0.05)
     assert [scale.value(place) for place in (1, 3, 6, 7)] == [0.05, 0.15, 0.3, 0.35]
+
+
+def test_a_scale_of_one_number_has_a_place_for_it() -> None:
+    scale = LogScale(20, 20, whole=True)
+    assert scale.value(scale.place(20)) == 20.0
+    assert scale.place(30) == 0
