@@ -7,6 +7,8 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
+
 from playground.data.pictures import (
     FIRST_PICTURES,
     PictureChoice,
@@ -15,6 +17,7 @@ from playground.data.pictures import (
     read_picture_file,
 )
 from playground.data.table import (
+    Column,
     LayoutChoice,
     Selection,
     Table,
@@ -22,10 +25,12 @@ from playground.data.table import (
     read_table,
     taken_with_advice,
 )
+from playground.data.table.moments import date_text
 from playground.experiment.atomic import write_atomically
 from playground.experiment.files import write_experiment
 from playground.experiment.parts import class_parts
 from playground.experiment.project import SUFFIX, Project, save_project
+from playground.experiment.shapes import split_counts
 from playground.experiment.specs import Experiment
 from playground.experiment.table_edits import FEWEST_TO_SPLIT, FIRST_SAMPLES, experiment_of_table
 from playground.training.opening import start
@@ -81,6 +86,9 @@ def notices(table: Table, rows: TableRows) -> tuple[str, ...]:
         said = "; ".join(f"{one.name} {one.train} and {one.test}" for one in parts)
         more = "; …" if len(rows.class_names) > MAX_CLASSES_SAID else ""
         found.append(f"To train and to test on: {said}{more}.")
+    elif count >= FEWEST_TO_SPLIT:
+        train, _, test = split_counts(experiment_of_table(rows).data)
+        found.append(f"To train and to test on: {train} and {test} rows.")
     if count > FIRST_SAMPLES:
         found.append(f"It begins with {FIRST_SAMPLES:,} of the {count:,} rows, evenly from all.")
     return tuple(found)
@@ -95,10 +103,12 @@ def import_table(
     group: str | None = None,
     first: int | None = None,
     side: int | None = None,
+    sheet: str | None = None,
 ) -> int:
     """Say what the table or the pictures at `path` hold and what would be learnt; the exit code.
 
-    No more rows than the `first` are read, and pictures are shrunk to `side`.
+    No more rows than the `first` are read, pictures are shrunk to `side`, and `sheet` is the one
+    of a spreadsheet.
 
     Raises:
         ValueError: it can not be read or learnt from, or `out` is no place for it.
@@ -108,7 +118,7 @@ def import_table(
     if holds_pictures(path):
         choice = PictureChoice(first=first or FIRST_PICTURES, side=side)
         return _import_pictures(path, out=out, as_json=as_json, choice=choice)
-    table = read_table(path, None if first is None else LayoutChoice(first=first))
+    table = read_table(path, LayoutChoice(first=first, sheet=sheet))
     selection = replace(chosen(table, target, group), side=_checked_side(side))
     rows = taken_with_advice(table, selection)
     if out is not None:
@@ -234,15 +244,31 @@ def _sentences(table: Table, selection: Selection, rows: TableRows) -> str:
     if rows.image is not None:
         lines.append(f"features: images of {rows.image.height} × {rows.image.width} pixels")
     for number in selection.features if rows.image is None else ():
-        column = table.columns[number]
-        if column.kind == "words":
-            words = ", ".join(level.text for level in column.levels)
-            lines.append(f"feature: {column.name}: {words} → {column.inputs} inputs")
-        else:
-            unit = f" {column.unit}" if column.unit else ""
-            lines.append(f"feature: {column.name}: {column.low:g} to {column.high:g}{unit}")
-    lines.append(f"{len(rows.labels)} rows with {rows.values.shape[1]} inputs are learnt from")
+        lines.append(f"feature: {_feature(table.columns[number], selection)}")
+    count, inputs = rows.values.shape
+    lines.append(f"{count} rows with {_counted(inputs, 'input')} are learnt from")
     return "\n".join(lines)
+
+
+def _feature(column: Column, selection: Selection) -> str:
+    """A column as it goes in: its words, its dates, or the range of its numbers."""
+    if column.kind in ("words", "yes_no"):
+        words = ", ".join(level.text for level in column.levels)
+        return f"{column.name}: {words} → {_counted(column.inputs, 'input')}"
+    if column.kind == "date":
+        return f"{column.name}: {date_text(column.low)} to {date_text(column.high)}"
+    low, high = column.low, column.high
+    if column.sentinel and not selection.sentinels:
+        values = np.asarray(column.values)
+        known = values[~np.isnan(values) & (values != column.sentinel)]
+        low, high = float(known.min()), float(known.max())
+    unit = f" {column.unit}" if column.unit else ""
+    return f"{column.name}: {low:g} to {high:g}{unit}"
+
+
+def _counted(number: int, thing: str) -> str:
+    """“1 input”, “2 inputs”."""
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
 def experiment_from(path: str, target: str | None, group: str | None = None) -> Experiment:

@@ -22,6 +22,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--side", type=count, metavar="N", help="shrink pictures, or pixels in rows, to this side"
     )
+    parser.add_argument(
+        "--sheet", metavar="NAME", help="the sheet of a spreadsheet; else the first with a table"
+    )
     parser.add_argument("--json", action="store_true", help="one JSON object on stdout")
 
 
@@ -37,4 +40,5 @@ def run(options: argparse.Namespace) -> int:
         group=options.group,
         first=options.first,
         side=options.side,
+        sheet=options.sheet,
     )

@@ -12,6 +12,7 @@ import numpy as np
 
 from playground.data.table.columns import Column
 from playground.data.table.errors import rows_counted, shown
+from playground.data.table.proposals import names_rows
 from playground.data.table.repeats import repeated_rows
 from playground.data.table.rows import TableRows
 from playground.data.table.select_columns import Table
@@ -19,8 +20,8 @@ from playground.data.table.selection import MAX_INPUTS, Selection
 from playground.sentence import Sentence
 
 # A number of fewer values repeats by itself.
-FEWEST_VALUES = 10
-FEWEST_REPEATS = 0.02
+MIN_VALUES = 10
+MIN_REPEATS = 0.02
 # The largest class against the smallest.
 IMBALANCE = 10.0
 NAMED = 5
@@ -75,6 +76,29 @@ def _left_out(table: Table, selection: Selection) -> list[str]:
             if len(constant) == 1
             else Sentence("{names} have the same value in all rows and are left out.", names=names)
         )
+    known = [*counting, *constant]
+    named = [
+        one
+        for one in others
+        if one not in known and not one.too_many_words and names_rows(one, table.rows)
+    ]
+    if named:
+        names = _names(column.name for column in named)
+        found.append(
+            Sentence("{names} rather names the rows and is left out.", names=names)
+            if len(named) == 1
+            else Sentence("{names} rather name the rows and are left out.", names=names)
+        )
+    empty = [one for one in others if one not in (*known, *named) and _is_empty(one)]
+    if empty:
+        names = _names(column.name for column in empty)
+        found.append(
+            Sentence("{names} is empty in more than half of the rows and is left out.", names=names)
+            if len(empty) == 1
+            else Sentence(
+                "{names} are empty in more than half of the rows and are left out.", names=names
+            )
+        )
     wordy = [one for one in others if one.too_many_words]
     if wordy:
         names = _names(column.name for column in wordy)
@@ -88,6 +112,10 @@ def _left_out(table: Table, selection: Selection) -> list[str]:
     return found
 
 
+def _is_empty(column: Column) -> bool:
+    return not column.derived and not column.objection and column.is_mostly_empty
+
+
 def _beyond_the_limit(table: Table, selection: Selection) -> list[str]:
     """The columns that are left out because the inputs would be too many."""
     taken = sum(table.columns[number].inputs for number in selection.features)
@@ -96,6 +124,7 @@ def _beyond_the_limit(table: Table, selection: Selection) -> list[str]:
         for number, column in enumerate(table.columns)
         if number not in (selection.label, selection.group, *selection.features)
         and not (column.objection or column.is_constant or column.counts_rows or column.derived)
+        and not (column.is_mostly_empty or names_rows(column, table.rows))
     ]
     if not others or taken + min(others) <= MAX_INPUTS:
         return []
@@ -124,7 +153,8 @@ def _names(words: Iterable[str]) -> str:
 
 def _sentinels(table: Table, selection: Selection) -> list[str]:
     found: list[str] = []
-    for number in selection.features:
+    label = selection.label if selection.task == "regression" else None
+    for number in (*selection.features, *(() if label is None else (label,))):
         column = table.columns[number]
         if column.sentinel:
             count = int((np.asarray(column.values) == column.sentinel).sum())
@@ -204,7 +234,7 @@ def _repeats(table: Table, selection: Selection, rows: TableRows) -> list[str]:
         return []
     again = int(repeated_rows(rows.values, rows.labels).sum())
     # Rounded measures of a few rows may well be the same.
-    if again < FEWEST_REPEATS * len(rows.labels) or not again:
+    if again < MIN_REPEATS * len(rows.labels) or not again:
         return []
     return [
         Sentence(
@@ -221,4 +251,4 @@ def _repeats(table: Table, selection: Selection, rows: TableRows) -> list[str]:
 
 
 def _has_many_values(column: Column) -> bool:
-    return column.values is not None and len(np.unique(column.values[:4000])) > FEWEST_VALUES
+    return column.values is not None and len(np.unique(column.values[:4000])) > MIN_VALUES

@@ -26,6 +26,21 @@ ID_NAMES = (
     "row.names", "unnamed: 0", "x.1", "rowid", "obs", "case", "passengerid", "customerid",
 )  # fmt: skip
 
+ID_ENDINGS = (" id", "_id", "-id", "nummer", "number", "_nr", " nr", " nr.", "_no", " no", " no.")
+# Names of persons and places, and when a row was written; none of them says what a row is like.
+LABEL_NAMES = (
+    "name", "names", "first name", "firstname", "last name", "lastname", "surname", "full name",
+    "student", "email", "e-mail", "e-mail-adresse", "email address", "phone", "vorname",
+    "nachname", "telefon", "nom", "prénom", "nama", "plz", "postleitzahl", "zip", "zip code",
+    "zipcode", "postcode", "postal code", "code postal", "kode pos", "timestamp", "zeitstempel",
+    "horodateur", "stempel waktu", "start time", "completion time", "startzeit",
+    "fertigstellungszeit", "datum abgeschickt", "date submitted",
+)  # fmt: skip
+# Words under such a name that are so few are rather kinds than names.
+FEW_NAMES = 10
+# The first column, if it has no name, numbers so many rows at least if none occurs twice.
+MIN_NUMBERED = 10
+
 # Whom or what a row is about, also where it stands in several rows.
 KEY_NAMES = ("id", "ids", "uid", "index", "idx", "rowid", "passengerid", "customerid")
 
@@ -137,8 +152,23 @@ class Column:
         if self.low in (0.0, 1.0) and bool((steps == 1.0).all()):
             return True
         name = self.name.strip().lower()
-        named = name in ID_NAMES or name.endswith((" id", "_id", "-id")) or self.name.endswith("ID")
+        named = name in ID_NAMES or name.endswith(ID_ENDINGS) or self.name.endswith("ID")
+        if self.made is not None and self.made.part == "column" and self.made.of == "1":
+            named = len(self.values) >= MIN_NUMBERED
         return named and not np.isnan(steps).any() and self._all_differ()
+
+    @property
+    def is_label(self) -> bool:
+        """True if it is called like the name, the address or the time stamp of a row."""
+        if self.name.strip().lower() not in LABEL_NAMES or self.kind == "yes_no":
+            return False
+        return self.kind == "date" or self.too_many_words or len(self.levels) > FEW_NAMES
+
+    @property
+    def is_mostly_empty(self) -> bool:
+        """True if more than half of its cells are missing."""
+        cells = self.codes if self.values is None else self.values
+        return cells is not None and 2 * self.missing > len(cells)
 
     @property
     def is_key(self) -> bool:

@@ -172,12 +172,15 @@ class GrowingColumn:
             return "."
         return of_file or ("," if marks.commas else ".")
 
-    def is_open(self) -> bool:
-        """True if both readings were possible and no other cell decides."""
+    def is_open(self, of_file: str) -> bool:
+        """True if both readings were possible and no other cell decides.
+
+        A point before three digits is rather one of decimals, but where the file says `of_file`.
+        """
         marks = self.marks()
         return (
             self._chosen is None
-            and bool(marks.open_commas)
+            and bool(marks.open_commas or (marks.open_points and of_file == ","))
             and marks.points == marks.commas
             and not self._is_of_hundreds()
         )

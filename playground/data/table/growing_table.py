@@ -16,15 +16,14 @@ from playground.data.table.blocks import read_block
 from playground.data.table.columns import Column, Made
 from playground.data.table.dates import cell_of, date_columns
 from playground.data.table.errors import (
-    TableError,
-    cells_counted,
     columns_counted,
     refused,
     shown,
 )
 from playground.data.table.growing import GrowingColumn
-from playground.data.table.layout import Layout
+from playground.data.table.layout import HEADER_MARKS, Layout
 from playground.data.table.made_names import MadeNames
+from playground.data.table.odd_rows import OddRows
 from playground.data.table.select_columns import Table
 from playground.sentence import Sentence
 
@@ -35,11 +34,6 @@ MAX_CELLS = 50_000_000
 MAX_CELL = 10_000
 MAX_NAME = 100
 PREVIEW_ROWS = 20
-# More rows of another length than that, and the file is not what it is taken for.
-RAGGED_SHARE, RAGGED_ROWS, NAMED_ROWS = 0.02, 1, 5
-MAX_RAGGED = 20_000
-# What marks a header as no row in some files.
-HEADER_MARKS = "#%"
 SUM_WORDS = ("total", "totals", "sum", "summe", "gesamt", "insgesamt", "grand total", "average")
 
 
@@ -57,21 +51,24 @@ class GrowingTable:
         self._width = 0
         self._preview: list[tuple[str, ...]] = []
         self._rows = 0
-        self._ragged: list[tuple[int, int]] = []
+        self._odd = OddRows(name)
         self._notes = list(layout.notes)
         self._last: Sequence[str] = ()
 
     def take(self, rows: list[list[str]], lines: list[int]) -> None:
         """Add whole rows, which begin in `lines`."""
         if not self._columns:
-            self._begin(rows[0])
+            self._begin(list(self._layout.names) or rows[0])
+            if self._layout.header:
+                self._odd.header = rows[0]
             gone = int(self._layout.header)
             if self._layout.units and len(rows) > gone:
                 gone += 1
             rows, lines = rows[gone:], lines[gone:]
-        rows, lines = self._even(rows, lines)
+        rows, lines = self._even(*self._odd.without_headers(rows, lines))
         if not rows:
             return
+        self._odd.last_line = lines[-1]
         self._check_cells(rows, lines)
         self._count(len(rows))
         self._last = rows[-1]
@@ -117,7 +114,7 @@ class GrowingTable:
         others = (one for n, one in enumerate(self._columns) if n not in set(plain))
         for column, cells in zip(others, block.others, strict=True):
             column.take(cells, places)
-        self._last = block.last
+        self._last, self._odd.last_line = block.last, above + len(lines)
         return True
 
     def _count(self, rows: int) -> None:
@@ -199,19 +196,8 @@ class GrowingTable:
                 kept.append(row)
                 places.append(line)
             else:
-                self._ragged.append((line, len(row)))
-        if len(self._ragged) > MAX_RAGGED:
-            raise self._too_ragged()
+                self._odd.add(row, line, wanted - trailing)
         return kept, places
-
-    def _too_ragged(self) -> TableError:
-        line, cells = self._ragged[0]
-        first = self._width - self._layout.trailing
-        return refused(
-            self._name,
-            Sentence("{cells}, where the first row has {n}", cells=cells_counted(cells), n=first),
-            line,
-        )
 
     def _check_cells(self, rows: list[list[str]], lines: list[int]) -> None:
         if max(map(len, chain.from_iterable(rows)), default=0) <= MAX_CELL:
@@ -227,7 +213,7 @@ class GrowingTable:
         """The table, all of it."""
         if not self._columns:
             raise refused(self._name, Sentence("there are only blank lines"))
-        self._name_ragged()
+        self._notes += self._odd.notes(self._rows, self._width, self._layout.trailing)
         if not self._rows:
             raise refused(self._name, Sentence("there is a header, but no row below it"))
         whole = self._without_sums()
@@ -252,29 +238,6 @@ class GrowingTable:
             notes=tuple(self._notes),
         )
 
-    def _name_ragged(self) -> None:
-        if not self._ragged:
-            return
-        if len(self._ragged) > max(RAGGED_ROWS, RAGGED_SHARE * self._rows) or not self._rows:
-            raise self._too_ragged()
-        named = ", ".join(f"{line} ({cells})" for line, cells in self._ragged[:NAMED_ROWS])
-        more = ", …" if len(self._ragged) > NAMED_ROWS else ""
-        width = self._width
-        self._notes.append(
-            Sentence(
-                "1 row that has more or fewer than {width} cells is left out: line {lines}.",
-                width=width,
-                lines=named,
-            )
-            if len(self._ragged) == 1
-            else Sentence(
-                "{n} rows that have more or fewer than {width} cells are left out: lines {lines}.",
-                n=len(self._ragged),
-                width=width,
-                lines=named + more,
-            )
-        )
-
     def _without_sums(self) -> bool:
         """True if the last row is one like the others, and not the sum of them."""
         first = next((cell.strip() for cell in self._last if cell.strip()), "")
@@ -291,28 +254,18 @@ class GrowingTable:
         points = sum(marks.points > marks.commas for marks in sure)
         commas = sum(marks.commas > marks.points for marks in sure)
         if points == commas:
-            if points == 0 and self._layout.delimiter == ";" and any(m.open_commas for m in sure):
-                return ","
-            return ""
+            # Semicolons part the cells where the comma parts decimals.
+            open_marks = any(marks.open_commas or marks.open_points for marks in sure)
+            return "," if points == 0 and self._layout.delimiter == ";" and open_marks else ""
         return "." if points > commas else ","
 
     def _column(self, number: int, of_file: str, whole: bool) -> Column:
         growing = self._columns[number]
         decimal = growing.decimal(of_file)
-        open_mark = growing.is_open()
+        open_mark = growing.is_open(of_file)
         column = growing.finished(decimal, whole=whole)
         if open_mark and column.values is not None and column.kind == "number":
-            meant = Sentence("decimals") if decimal == "," else Sentence("thousands")
-            self._notes.append(
-                Sentence(
-                    "“{name}” can be read two ways: the comma is taken as the mark of {meant} "
-                    "({low:g} to {high:g}); “Decimal mark” changes it.",
-                    name=column.name,
-                    meant=meant,
-                    low=column.low,
-                    high=column.high,
-                )
-            )
+            self._notes.append(_two_ways(column, decimal, growing.marks().open_commas > 0))
         units = self._layout.units
         if units and column.kind == "number" and not column.unit:
             unit = units[number] if len(units) == len(self._columns) else ""
@@ -355,4 +308,18 @@ class GrowingTable:
 
 def _plain_name(cell: str) -> str:
     """A cell of the header as a name; "" where it holds none."""
-    return shown(cell.strip().lstrip(HEADER_MARKS).strip(), MAX_NAME)
+    return shown(" ".join(cell.strip().lstrip(HEADER_MARKS).split()), MAX_NAME)
+
+
+def _two_ways(column: Column, decimal: str, is_comma: bool) -> Sentence:
+    """The sentence about a column whose one mark may part decimals, or thousands."""
+    meant = Sentence("decimals") if (decimal == ",") == is_comma else Sentence("thousands")
+    return Sentence(
+        "“{name}” can be read two ways: the {mark} is taken as the mark of {meant} ({low:g} to "
+        "{high:g}); “Decimal mark” changes it.",
+        name=column.name,
+        mark=Sentence("comma") if is_comma else Sentence("point"),
+        meant=meant,
+        low=column.low,
+        high=column.high,
+    )

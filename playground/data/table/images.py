@@ -41,7 +41,8 @@ def pixel_columns(columns: Sequence[Column], label: int | None) -> tuple[int, ..
 
 def label_beside_pixels(columns: Sequence[Column]) -> int | None:
     """The first or the last column where it alone tells classes apart and the others are pixels."""
-    for number in (0, len(columns) - 1):
+    # A pixel at the edge of small images may have few values, but no fewer than there are classes.
+    for number in sorted((0, len(columns) - 1), key=lambda n: len(columns[n].levels)):
         levels = columns[number].levels
         rows = sum(level.count for level in levels)
         if len(levels) < 2 or max(level.count for level in levels) > LARGEST_SHARE * rows:

@@ -88,8 +88,12 @@ def objection_to_label(column: Column, task: str) -> str:
     return ""
 
 
-def labelled(label: Column, task: Task | None = None) -> np.ndarray:
-    """Mask of the rows that have a label: (rows,) bool."""
+def labelled(label: Column, task: Task | None = None, *, sentinels: bool = True) -> np.ndarray:
+    """Mask of the rows that have a label: (rows,) bool.
+
+    A number such as −999 that stands for a missing one is a label only with `sentinels`.
+    """
     if task == "classification" or label.values is None:
         return np.asarray(label.codes) >= 0
-    return ~np.isnan(label.values)
+    known = ~np.isnan(label.values)
+    return known & (label.values != label.sentinel) if label.sentinel and not sentinels else known

@@ -9,13 +9,23 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from playground.data.table.encoding import ENCODINGS
 from playground.data.table.errors import shown
-from playground.data.table.numbers import day, is_missing, marked, number
+from playground.data.table.header import (
+    SAMPLE_ROWS,
+    Look,
+    count_line,
+    find_edges,
+    find_groups,
+    find_header,
+    find_units,
+    is_number,
+    is_value,
+    usual_length,
+)
 from playground.sentence import Sentence
 
 DELIMITERS: dict[str, str] = {
@@ -27,11 +37,12 @@ DELIMITERS: dict[str, str] = {
 }
 DECIMALS = {".": "point", ",": "comma"}
 
-SAMPLE_CHARACTERS, SAMPLE_ROWS = 64 * 1024, 100
+SAMPLE_CHARACTERS = 64 * 1024
 MAX_PREAMBLE = 60
 COMMENTS = ("#", "%", "//")
+# What marks a header as no row in some files.
+HEADER_MARKS = "#%"
 SEPARATOR_LINE = re.compile(r"sep=(.)\s*", re.IGNORECASE)
-LONGEST_UNIT = 12
 # The score of a delimiter that parts nothing.
 NO_ROWS = (0.0, 0.0, 0.0, 0)
 
@@ -40,7 +51,7 @@ NO_ROWS = (0.0, 0.0, 0.0, 0)
 class LayoutChoice:
     """The layout as far as somebody has decided it; None is to be found out.
 
-    Of more rows than `first` only those are read; None reads all.
+    Of more rows than `first` only those are read; None reads all.  `sheet` is one of a spreadsheet.
     """
 
     encoding: str | None = None
@@ -48,6 +59,7 @@ class LayoutChoice:
     header: bool | None = None
     decimal: str | None = None
     first: int | None = None
+    sheet: str | None = None
 
     def __post_init__(self) -> None:
         if self.first is not None and self.first < 2:
@@ -76,7 +88,10 @@ class Layout:
         trailing: whether rows end in a delimiter behind which nothing stands.
         units: the row of units below the header, () where there is none.
         class_names: names of the classes 0, 1, … of the last column, as the first line has them.
+        names: of the columns, where two rows make them; () where the header is one row.
         width: cells of a row, 0 where only the rows will tell.
+        sheets: of a spreadsheet; () for all other files.
+        sheet: the one of them that was read.
     """
 
     encoding: str
@@ -91,20 +106,10 @@ class Layout:
     trailing: bool = False
     units: tuple[str, ...] = ()
     class_names: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
     width: int = 0
-
-
-@dataclass
-class _Look:
-    """The first rows of a file, and what has been found out about them."""
-
-    rows: list[list[str]]
-    notes: list[str] = field(default_factory=list)
-    header: bool = False
-    row_names: bool = False
-    trailing: bool = False
-    units: tuple[str, ...] = ()
-    class_names: tuple[str, ...] = ()
+    sheets: tuple[str, ...] = ()
+    sheet: str = ""
 
 
 def find_layout(
@@ -119,11 +124,12 @@ def find_layout(
     chosen = choice.delimiter or delimiter
     delimiter = chosen or _find_delimiter(lines[start:], quote, comment)
     start += _title_lines(lines[start:], delimiter, quote, found)
-    look = _Look(sample_rows(lines[start:], delimiter, quote, comment))
-    start += _count_line(look)
-    _find_header(look, choice.header)
-    _find_edges(look)
-    _find_units(look)
+    look = Look(sample_rows(lines[start:], delimiter, quote, comment))
+    start += count_line(look)
+    find_header(look, choice.header)
+    start += find_groups(look)
+    find_edges(look)
+    find_units(look)
     return Layout(
         encoding=encoding,
         delimiter=delimiter,
@@ -137,7 +143,8 @@ def find_layout(
         trailing=look.trailing,
         units=look.units,
         class_names=look.class_names,
-        width=_usual(look.rows) if look.rows else 0,
+        names=look.names,
+        width=usual_length(look.rows) if look.rows else 0,
     )
 
 
@@ -146,7 +153,7 @@ def clean_line(line: str, delimiter: str) -> str:
     if delimiter != " ":
         return line
     ending = "\n" if line.endswith(("\n", "\r")) else ""
-    return line.strip().replace("\t", " ") + ending
+    return line.strip().lstrip(HEADER_MARKS).lstrip().replace("\t", " ") + ending
 
 
 def sample_rows(
@@ -219,6 +226,9 @@ def _comments(lines: Sequence[str], start: int, notes: list[str]) -> tuple[int, 
 
 def _is_marked_header(line: str, below: str, mark: str) -> bool:
     """True if the one line with a mark holds the names of the cells below: `#x,y,class`."""
+    words, values = line.strip().lstrip(mark).split(), below.split()
+    if len(words) == len(values) > 1 and not any(map(is_number, words)):
+        return all(map(is_number, values[:-1])) and not set(",;|") & set(line)
     for delimiter in DELIMITERS:
         if (
             delimiter != " "
@@ -252,48 +262,34 @@ def _find_delimiter(lines: Sequence[str], quote: str, comment: str) -> str:
 
 
 def _evenness(rows: Sequence[Sequence[str]]) -> tuple[float, float, float, int]:
-    usual = _usual(rows) if rows else 0
+    usual = usual_length(rows) if rows else 0
     if usual < 2:
         return NO_ROWS
     lengths = [len(row) for row in rows]
     cells = [cell for row in rows for cell in row]
-    clean = sum(_is_value(cell) for cell in cells)
+    clean = sum(is_value(cell) for cell in cells)
     # Titles above the rows and a header that is one name short are no fault of the delimiter.
     even = lengths.count(usual) / len(lengths)
     # Between two of about as many values, all rows decide: `price;k` is no title above `1,000;p`.
     return (round(even, 1), round(clean / len(cells), 1), even, usual)
 
 
-def _usual(rows: Sequence[Sequence[str]]) -> int:
-    """The length that most rows have; the longer one of two."""
-    counts = Counter(len(row) for row in rows)
-    return max(counts, key=lambda length: (counts[length], length))
-
-
-def _is_value(cell: str) -> bool:
-    return is_missing(cell) or _is_number(cell) or day(cell) is not None
-
-
-def _is_number(cell: str) -> bool:
-    return number(cell, ".") is not None or marked(cell) is not None
-
-
 def _title_lines(lines: Sequence[str], delimiter: str, quote: str, notes: list[str]) -> int:
-    """The number of title lines above the table: a single cell where the rows have several."""
+    """The number of lines above the table: a single cell, or far fewer than the rows have."""
     rows = sample_rows(lines, delimiter, quote)
-    usual = _usual(rows) if rows else 0
+    usual = usual_length(rows) if rows else 0
     if usual < 2:
         return 0
-    count = 0
-    for line in lines[:MAX_PREAMBLE]:
-        cells = sample_rows([line], delimiter, quote)
-        filled = [cell for cell in cells[0] if cell.strip()] if cells else []
-        is_title = len(filled) <= 1 and (len(cells) == 0 or len(cells[0]) == 1 or usual > 2)
-        if not is_title or (filled and _is_number(filled[0])):
+    count, titles = 0, list[str]()
+    for cells, end in _records(lines[:MAX_PREAMBLE], delimiter, quote):
+        filled = [cell for cell in cells if cell.strip()]
+        is_single = len(filled) <= 1 and (len(cells) <= 1 or usual > 2)
+        is_short = len(cells) < usual - 1 and not any(map(is_number, filled))
+        if not (is_single or is_short) or (filled and is_number(filled[0])):
             break
-        count += 1
-    titles = [line.strip(f"{delimiter}\r\n\t ") for line in lines[:count]]
-    titles = [title for title in titles if title]
+        count = end
+        if filled:
+            titles.append(", ".join(" ".join(cell.split()) for cell in filled))
     if count and not titles:
         return count
     # Rows of which all but one cell are missing are no titles.
@@ -312,130 +308,17 @@ def _title_lines(lines: Sequence[str], delimiter: str, quote: str, notes: list[s
     return count
 
 
-def _count_line(look: _Look) -> int:
-    """1 where the first line says how many rows and features follow, as scikit-learn's files do."""
-    rows = look.rows
-    if len(rows) < 3 or len(rows[0]) < 2:
-        return 0
-    first, usual = [cell.strip() for cell in rows[0]], _usual(rows[1:])
-    if not (first[0].isdigit() and first[1].isdigit()) or int(first[1]) != usual - 1:
-        return 0
-    words = [cell for cell in first[2:] if cell]
-    enough = len(rows) == SAMPLE_ROWS or int(first[0]) in (len(rows) - 1, len(rows) - 2)
-    if not enough or any(_is_number(word) for word in words) or (len(words) < 2 and words):
-        return 0
-    if not words and len(first) != usual:
-        return 0
-    rows.pop(0)
-    look.class_names = tuple(words)
-    rows_said, features_said = first[:2]
-    look.notes.append(
-        Sentence(
-            "The first line says that there are {rows} rows and {features} features and the "
-            "classes {names}; it is no row.",
-            rows=rows_said,
-            features=features_said,
-            names=", ".join(map(shown, words[:10])),
-        )
-        if words
-        else Sentence(
-            "The first line says that there are {rows} rows and {features} features; it is no row.",
-            rows=rows_said,
-            features=features_said,
-        )
+def _records(lines: Sequence[str], delimiter: str, quote: str) -> Iterator[tuple[list[str], int]]:
+    """The rows of `lines`, blank ones too, each with the number of lines up to its end."""
+    reader = csv.reader(
+        (clean_line(line, delimiter) for line in lines),
+        delimiter=delimiter,
+        quotechar=quote,
+        skipinitialspace=True,
+        strict=True,
     )
-    return 1
-
-
-def _find_header(look: _Look, chosen: bool | None) -> None:
-    rows = look.rows
-    if chosen is not None:
-        look.header = chosen
-    elif look.class_names or not rows:
-        look.header = False
-    elif any(_is_number(cell) for cell in rows[0]):
-        look.header = _counts_columns(look)
-    else:
-        has_number = any(_is_number(cell) for row in rows[1:] for cell in row)
-        look.header = len(rows) == 1 or has_number or _are_names(rows)
-
-
-def _counts_columns(look: _Look) -> bool:
-    """True if the first row numbers the columns, as a program does that has no names for them."""
-    first = [cell.strip() for cell in look.rows[0]]
-    start = 1 if first[0] in ("", "index") else 0
-    numbers = first[start:]
-    counts = (list(map(str, range(len(numbers)))), [str(n + 1) for n in range(len(numbers))])
-    if len(numbers) < 3 or numbers not in counts or len(look.rows) < 3:
-        return False
-    if any([cell.strip() for cell in row] == first for row in look.rows[1:]):
-        return False
-    look.notes.append(Sentence("The first row numbers the columns, so it is taken as their names."))
-    return True
-
-
-def _are_names(rows: Sequence[Sequence[str]]) -> bool:
-    """True if the words of the first row are not among those below, which repeat."""
-    first = [cell.strip() for cell in rows[0]]
-    if len(set(first)) < len(first) or len(rows) < 4:
-        return False
-    below = [Counter(row[n].strip() for row in rows[1:] if n < len(row)) for n in range(len(first))]
-    if any(cell in words for cell, words in zip(first, below, strict=True)):
-        return False
-    return any(max(words.values(), default=0) > 1 for words in below)
-
-
-def _find_edges(look: _Look) -> None:
-    """Row names before the cells, and delimiters behind them, that the header has no cell for."""
-    if not look.header or len(look.rows) < 2:
+    try:
+        for row in reader:
+            yield row, reader.line_num
+    except csv.Error:
         return
-    width, rows = len(look.rows[0]), look.rows[1:]
-    if _usual(rows) != width + 1:
-        return
-    whole = [row for row in rows if len(row) == width + 1]
-    if 2 * len(whole) <= len(rows):
-        return
-    if all(not row[-1].strip() for row in whole):
-        look.trailing = True
-        look.notes.append(
-            Sentence("The rows end in a delimiter with nothing behind it; it is left out.")
-        )
-    else:
-        look.row_names = True
-        look.notes.append(
-            Sentence(
-                "There is a name less than cells in a row: the first cell of each row is taken as "
-                "the name of the row and left out."
-            )
-        )
-
-
-def _find_units(look: _Look) -> None:
-    """A row of units below the header: words where all rows below have numbers."""
-    if not look.header or len(look.rows) < 4:
-        return
-    shift = int(look.row_names)
-    units = [cell.strip() for cell in look.rows[1][shift:]]
-    rows = [row[shift:] for row in look.rows[2:] if len(row) == _usual(look.rows[2:])]
-    numeric = [
-        n
-        for n in range(len(units))
-        if (cells := [row[n] for row in rows if n < len(row) and not is_missing(row[n])])
-        and all(_is_number(cell) for cell in cells)
-    ]
-    named = [units[n] for n in numeric if units[n]]
-    if not named or any(
-        _is_number(unit) or is_missing(unit) or len(unit) > LONGEST_UNIT for unit in named
-    ):
-        return
-    # A second row that is longer than the others has cells that they lack.
-    others = [n for n in range(min(len(units), _usual(rows))) if n not in numeric]
-    if any(units[n] and any(row[n].strip() == units[n] for row in rows) for n in others):
-        return
-    look.units = tuple(units)
-    look.notes.append(
-        Sentence(
-            "The row below the names holds units ({units}); it is no row.",
-            units=", ".join(map(shown, named)),
-        )
-    )

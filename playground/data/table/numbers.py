@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from enum import Enum
 
 import numpy as np
@@ -20,21 +19,31 @@ NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?", re.ASCII)
 PLAIN_BYTES = b"0123456789.eE+- \n"
 # Never a value, whatever else is in the column.
 MISSING = frozenset(
-    ("", "na", "n/a", "n.a.", "n.a", "nan", "<na>", "null", "#n/a", "#na", "?", "nil", "#null!")
-)
+    (
+        "", "na", "n/a", "n.a.", "n.a", "nan", "<na>", "null", "#n/a", "#na", "?", "nil", "#null!",
+        # What spreadsheets write for a formula without a result.
+        "#nv", "#div/0!", "#value!", "#wert!", "#valeur!", "#ref!", "#bezug!", "#num!", "#zahl!",
+        "#nombre!", "#name?", "#nom?",
+    )
+)  # fmt: skip
 # No value among numbers, but possibly a class among words.
 UNKNOWN = frozenset(
-    ("none", "unknown", "missing", "unbekannt", "-", "--", ".", "..", "*", "k.a.", "n.d.")
-)
+    (
+        "none", "unknown", "missing", "unbekannt", "-", "--", "–", ".", "..", "...", "…", "*", ":",
+        "k.a.", "k. a.", "n.d.", "keine angabe", "no answer", "no data", "not available",
+        "inconnu", "sans réponse", "tidak ada", "tidak diketahui",
+    )
+)  # fmt: skip
 # Stand-ins for “no value” that are numbers themselves.
 SENTINELS = (-999.0, -9999.0, -99999.0, -99.0)
 
-_GROUP = r"[   '’]"
+# Blanks as typesetters and spreadsheets put them, and apostrophes.
+_GROUP = r"[ \u00a0\u2009\u202f'’]"
 # One mark for thousands between groups of three, another for the decimals.
 _BODY = re.compile(
     rf"(\d{{1,3}}(?:{_GROUP}\d{{3}})+(?:[.,]\d+)?|[\d.,]*\d[.,]?)([eE][+-]?\d+)?", re.ASCII
 )
-_CURRENCY = r"[€$£¥₹₽]|EUR|USD|GBP|CHF|JPY|Rs\.?|kr\.?|Fr\."
+_CURRENCY = r"[€$£¥₹₽]|EUR|USD|GBP|CHF|JPY|Rs\.?|Rp\.?|R\$|kr\.?|Fr\."
 _KNOWN_UNIT = (
     r"%|‰|°\s?[CFK]?|[kmcµn]?[mgsl]|h|min|kWh|MW|kW|W|[kM]?Hz|mph|km/h|m/s|hp|PS|px|cc|lbs?|ft|in|mi|"
     r"[km]?m[²³]|sqft|yrs?|years?|Jahre|[kMG]i?B|mmHg|mg/d[lL]|bpm"
@@ -42,20 +51,24 @@ _KNOWN_UNIT = (
 # Other letters are a unit where a blank parts them from the number; “5A” is rather a name.
 _DECORATED = re.compile(
     rf"([+\-−(]?)\s*({_CURRENCY})?\s*([+\-−]?)"
-    r"([\d.,](?:[\d.,   '’]*[\d.,])?(?:[eE][+-]?\d+)?)"
-    rf"(?:\s*({_CURRENCY}|{_KNOWN_UNIT})|[  ]([^\W\d_]{{1,8}}))?(\)?)"
+    rf"([\d.,](?:(?:[\d.,]|{_GROUP})*[\d.,])?(?:[eE][+-]?\d+)?)"
+    rf"(?:\s*({_CURRENCY}|{_KNOWN_UNIT})|[ \u00a0\u202f]([^\W\d_]{{1,8}}))?(\)?)"
 )
 # Grouped by three and nothing else, so that both readings are possible.
 POINT_THREE = re.compile(r"[+-]?[1-9]\d{0,2}\.\d{3}", re.ASCII)
 _COMMA_THREE = re.compile(r"[1-9]\d{0,2},\d{3}", re.ASCII)
 _GROUPED = {mark: re.compile(rf"\d{{1,3}}(?:{re.escape(mark)}\d{{3}})+", re.ASCII) for mark in ",."}
-_ISO_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2})?.*)?", re.ASCII)
-_DOTTED_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", re.ASCII)
-_SLASHED_DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})", re.ASCII)
-_TRUE = ("yes", "y", "true", "t", "ja", "j", "on", "wahr", "oui", "si", "sí")
-_FALSE = ("no", "n", "false", "f", "nein", "n", "off", "falsch", "non", "no", "no")
+_TRUE = (
+    "yes", "y", "true", "t", "ja", "j", "on", "wahr", "oui", "o", "vrai", "si", "sí", "ya",
+    "benar", "✓", "✔",
+)  # fmt: skip
+_FALSE = (
+    "no", "n", "false", "f", "nein", "n", "off", "falsch", "non", "n", "faux", "no", "no", "tidak",
+    "salah", "✗", "✘",
+)  # fmt: skip
+# Marks of a list in which the other cells are left blank.
+TICKS = frozenset(("x", "✓", "✔", "☑"))
 YES_NO = {frozenset(pair): pair[0] for pair in zip(_TRUE, _FALSE, strict=True)}
-EPOCH = date(1970, 1, 1).toordinal()
 
 
 class Evidence(Enum):
@@ -142,25 +155,6 @@ def marked(cell: str) -> Marked | None:
         parts[2] or "",
         before or after,
     )
-
-
-def day(cell: str) -> float | None:
-    """The days from 1970 to the date in `cell`; None where it is no date."""
-    text = cell.strip()
-    if found := _ISO_DATE.fullmatch(text):
-        year, month, of_month = found[1], found[2], found[3]
-    elif found := _DOTTED_DATE.fullmatch(text):
-        of_month, month, year = found[1], found[2], found[3]
-    elif found := _SLASHED_DATE.fullmatch(text):
-        month, of_month, year = found[1], found[2], found[3]
-        if int(month) > 12:
-            month, of_month = of_month, month
-    else:
-        return None
-    try:
-        return float(date(int(year), int(month), int(of_month)).toordinal() - EPOCH)
-    except ValueError:
-        return None
 
 
 def fast_numbers(cells: Sequence[str], decimal: str) -> np.ndarray | None:

@@ -24,6 +24,14 @@ MAX_CODES = 10
 BEARABLE_LOSS = 0.1
 
 
+def names_rows(column: Column, rows: int) -> bool:
+    """True if `column` rather names each of the `rows` than says what it is like."""
+    if column.is_label:
+        return True
+    # Words that hardly repeat are names.
+    return column.kind == "words" and 2 * len(column.levels) > max(rows, 4)
+
+
 @dataclass(frozen=True)
 class Proposals:
     """What is proposed for a table of these `columns` and so many `rows`."""
@@ -36,6 +44,8 @@ class Proposals:
         label = named_target(self.columns, self._can_be_predicted)
         if label is None:
             label = label_beside_pixels(self.columns)
+        if label is None and all(one.made is not None for one in self.columns):
+            label = self._without_names()
         if label is None:
             label = self._last_fitting()
         task: Task = "classification" if label is None else self.task(label)
@@ -78,8 +88,7 @@ class Proposals:
     def _is_feature(self, column: Column) -> bool:
         if column.derived or column.objection or column.is_constant or column.counts_rows:
             return False
-        # Words that hardly repeat are names.
-        return column.kind != "words" or 2 * len(column.levels) <= max(self.rows, 4)
+        return not column.is_mostly_empty and not names_rows(column, self.rows)
 
     def _missing(self, label: int | None, features: list[int]) -> str:
         gaps = np.zeros(self.rows, dtype=bool)
@@ -93,7 +102,7 @@ class Proposals:
 
     def _can_be_predicted(self, number: int) -> bool:
         column = self.columns[number]
-        if column.derived or column.counts_rows or column.is_key:
+        if column.derived or column.counts_rows or column.is_key or column.is_label:
             return False
         if column.kind in ("words", "yes_no"):
             levels = len(column.levels)
@@ -114,6 +123,20 @@ class Proposals:
         codes = [n for n in repeated if self.columns[n].kind == "number"]
         found = words or codes or [n for n in usable if self._is_of_many(n)]
         return found[-1] if found else None
+
+    def _without_names(self) -> int | None:
+        """The classes of a table without a header, which stand in the first or the last column.
+
+        None where neither is one of classes, nor a single column of words.
+        """
+        usable = [n for n in range(len(self.columns)) if self._can_be_predicted(n)]
+        classes = [n for n in usable if self.task(n) == "classification"]
+        if not classes or classes[-1] == len(self.columns) - 1:
+            return classes[-1] if classes else None
+        words = [n for n in classes if self.columns[n].kind == "words"]
+        if len(words) == 1:
+            return words[0]
+        return 0 if classes == [0] else None
 
     def _is_of_many(self, number: int) -> bool:
         """True if a column of numbers is rather one to come close to."""

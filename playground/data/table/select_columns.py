@@ -109,7 +109,7 @@ class Table:
         label, features = self._checked(selection)
         values, groups = self._values(features, selection)
         gaps = np.isnan(values)
-        kept = labelled(label, selection.task)
+        kept = labelled(label, selection.task, sentinels=selection.sentinels)
         notes: list[str] = []
         unlabelled = int((~kept).sum())
         if unlabelled:
@@ -268,6 +268,9 @@ class Table:
     def _checked(self, selection: Selection) -> tuple[Column, list[tuple[int, Column]]]:
         if selection.missing not in MISSING_CHOICES:
             raise refused(self.name, f"missing: {selection.missing!r} is neither drop nor mean")
+        if self.rows < 2:
+            left = rows_counted(self.rows)
+            raise refused(self.name, Sentence("{rows}; two at least are needed", rows=left))
         if selection.label is None:
             raise refused(
                 self.name,

@@ -25,18 +25,20 @@ from playground.data.table.numbers import (
     LARGEST,
     MISSING,
     NUMBER,
-    SENTINELS,
     UNKNOWN,
-    YES_NO,
     Marked,
-    day,
     marked,
     number,
 )
+from playground.data.table.word_kinds import WordCells, number_column, read_words
 from playground.sentence import Sentence
 
 # A column of numbers may have this share of cells that are none, and so many in any case.
-BAD_SHARE, BAD_CELLS, FEWEST_CELLS = 0.02, 1, 5
+BAD_SHARE, BAD_CELLS, MIN_CELLS = 0.02, 1, 5
+# One word in so many cells of a column of numbers is this file's own for “missing”.
+OWN_WORD_SHARE = 0.4
+# Each value of a scale, numbers and words together, stands so often at least, on average.
+MIN_REPEATS = 3
 
 
 @dataclass(frozen=True)
@@ -98,23 +100,25 @@ class TypeInference:
         # A column of empty cells, or of numbers alone, has no texts to be read.
         if words:
             if self._cells.numbers == 0:
-                found = self._yes_no(words, part) or self._dates(words, part)
+                found = read_words(WordCells(self._name, words, self._by_text, part))
                 if found is not None:
-                    return found
+                    self.notes += found.notes
+                    return found.column
             unit = self.read_marked(values, decimal)
             bad = self._bad(values, words)
             present = int((~np.isnan(values)).sum())
             if bad and not self._may_be_missing(bad, present):
-                if present < sum(bad.values()) and not any(map(_is_too_large, bad)):
+                are_words = present < sum(bad.values()) or self._is_a_scale(values)
+                if are_words and not any(map(_is_too_large, bad)):
                     return self._of_words(part)
                 return self._refused(bad, decimal)
             self._name_bad(bad)
-            self._name_missing(unknown)
-            return self._of_numbers(values[part], unit)
+            self._name_missing(unknown, present)
+            return number_column(self._name, values[part], unit)
         if texts and not self._cells.numbers:
             return self._of_words(part)
-        self._name_missing(unknown)
-        return self._of_numbers(values[part], "")
+        self._name_missing(unknown, self._cells.numbers)
+        return number_column(self._name, values[part])
 
     def read_marked(self, values: np.ndarray, decimal: str) -> str:
         """Put the numbers with other marks into `values`; the unit that they all have, or ""."""
@@ -153,12 +157,21 @@ class TypeInference:
         # What is infinite or too large is no slip of the pen.
         if any(_is_too_large(text) for text in bad):
             return False
-        return present >= FEWEST_CELLS and cells <= max(BAD_CELLS, BAD_SHARE * (present + cells))
+        if present < MIN_CELLS:
+            return False
+        own_word = len({text.casefold() for text in bad}) == 1 and not _has_digit(next(iter(bad)))
+        share = OWN_WORD_SHARE if own_word else BAD_SHARE
+        return cells <= max(BAD_CELLS, share * (present + cells))
 
-    def _name_missing(self, words: Sequence[str]) -> None:
+    def _is_a_scale(self, values: np.ndarray) -> bool:
+        """True if few values repeat, some of them in words: 1 (never), 2, 3, 4, 5 (always)."""
+        known = len(np.unique(values[~np.isnan(values)])) + len(self._texts)
+        return known <= MAX_WORDS and MIN_REPEATS * known <= self._cells.rows
+
+    def _name_missing(self, words: Sequence[str], present: int) -> None:
         """Say which words count as missing; “NA” and “?” alone are a matter of course."""
         odd = [text for text in words if text.upper() not in ("NA", "NAN", "?")]
-        if odd and self._cells.numbers:
+        if odd and present:
             self.notes.append(missing_cells(self._name, self._places(odd)))
 
     def _name_bad(self, bad: dict[str, int]) -> None:
@@ -179,55 +192,6 @@ class TypeInference:
             objection = no_number(cell, line, decimal if fits_other else "")
         kind: Kind = "words"
         return Column(self._name, kind, None, (), None, 0, objection, np.nan, np.nan)
-
-    def _of_numbers(self, values: np.ndarray, unit: str) -> Column:
-        present = values[~np.isnan(values)]
-        low, high = (present.min(), present.max()) if len(present) else (np.nan, np.nan)
-        return Column(
-            name=self._name,
-            kind="number",
-            values=values,
-            texts=(),
-            text_codes=None,
-            missing=len(values) - len(present),
-            objection="" if len(present) else Sentence("all its cells are empty"),
-            low=float(low),
-            high=float(high),
-            unit=unit,
-            sentinel=_sentinel(present),
-        )
-
-    def _dates(self, words: Sequence[str], part: slice) -> Column | None:
-        days = {text: day(text) for text in words}
-        if any(found is None for found in days.values()):
-            return None
-        values = self._by_text({text: float(found or 0.0) for text, found in days.items()})[part]
-        present = values[~np.isnan(values)]
-        self.notes.append(
-            Sentence(
-                "“{name}” is a date; it goes in as a number of days, or by year, month and "
-                "weekday.",
-                name=self._name,
-            )
-        )
-        missing = len(values) - len(present)
-        low, high = float(present.min()), float(present.max())
-        return Column(self._name, "date", values, (), None, missing, "", low, high, "days")
-
-    def _yes_no(self, words: Sequence[str], part: slice) -> Column | None:
-        yes = YES_NO.get(frozenset(text.lower() for text in words))
-        if yes is None:
-            return None
-        values = self._by_text({text: float(text.lower() == yes) for text in words})[part]
-        # The texts stay as they stand in the file; no comes first.
-        names = sorted(words, key=lambda text: text.lower() == yes)
-        if len(names) > 2:
-            names = [str.lower(name) for name in names]
-            names = [next(name for name in names if name != yes), yes]
-        codes = np.where(np.isnan(values), float(NO_LEVEL), values).astype(np.int16)
-        missing = int((codes == NO_LEVEL).sum())
-        low, high = float(np.nanmin(values)), float(np.nanmax(values))
-        return Column(self._name, "yes_no", values, tuple(names), codes, missing, "", low, high)
 
     def _by_text(self, meant: dict[str, float]) -> np.ndarray:
         """(rows,) of what each text means, NaN elsewhere."""
@@ -322,14 +286,9 @@ class TypeInference:
         return bool(is_value)
 
 
+def _has_digit(text: str) -> bool:
+    return any(map(str.isdigit, text))
+
+
 def _is_too_large(text: str) -> bool:
     return bool(NUMBER.fullmatch(text)) and abs(float(text)) > LARGEST
-
-
-def _sentinel(present: np.ndarray) -> float:
-    """−999 and its like, where it stands far outside of all other numbers."""
-    low = float(present.min()) if len(present) else 0.0
-    if low not in SENTINELS:
-        return 0.0
-    others = present[present != low]
-    return low if len(others) > 1 and others.min() > low / 2.0 else 0.0

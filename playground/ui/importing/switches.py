@@ -54,7 +54,10 @@ class SelectionSwitches(QWidget):
         self.same_case.setVisible(classes and label is not None and differs_in_case(label))
         self.same_case.setChecked(selection.same_case)
         self.repeats.setChecked(not selection.repeats)
-        self.sentinels.setVisible(any(table.columns[n].sentinel for n in selection.features))
+        columns = [table.columns[number] for number in selection.features]
+        if label is not None and not classes:
+            columns.append(label)
+        self.sentinels.setVisible(any(column.sentinel for column in columns))
         self.sentinels.setChecked(not selection.sentinels)
         names = [table.columns[number].name for number in selection.features]
         self.images.setVisible(may_be_pixels(names))

@@ -49,7 +49,7 @@ HOSTILE = (
     _text("blank-lines", "\n\n\r\n", "there are only blank lines"),
     _text("header-only", "x,y,kind\n", "there is a header, but no row below it"),
     _text("one-column", "x\n1\n2\n", "only one column is found", 1),
-    _text("one-row", "x,y,kind\n1,2,a\n", "looks like classes"),
+    _text("one-row", "x,y,kind\n1,2,a\n", "1 row; two at least are needed"),
     _text("short-rows", GOOD + "1,2\n1,3\n", "2 cells, where the first row has 3", 5),
     _text("long-rows", GOOD + "1,2,a,9\n" * 2, "4 cells, where the first row has 3", 5),
     _text("ragged-behind-a-break", 'x,y,k\n1,2,"a\nb"\n3,4\n3,4\n', "2 cells", 4),
