@@ -3054,6 +3054,14 @@ wahr: {1}</translation>
         <source>the first {count}</source>
         <translation>die ersten {count}</translation>
     </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>The sheet of the spreadsheet that is read</source>
+        <translation>Das Blatt der Arbeitsmappe, das gelesen wird</translation>
+    </message>
 </context>
 <context>
     <name>LecturerWindow</name>
@@ -7993,6 +8001,10 @@ wahr: {1}</translation>
         <translation>Angehalten: der Trainingsverlust hat {loss:.4g} erreicht.</translation>
     </message>
     <message>
+        <source>The file has {n} sheets; “{sheet}” is read.</source>
+        <translation>Die Datei hat {n} Tabellenblätter; gelesen wird „{sheet}“.</translation>
+    </message>
+    <message>
         <source>The first layer receives no gradient at all.</source>
         <translation>Die erste Schicht erhält gar keinen Gradienten.</translation>
     </message>
@@ -8015,6 +8027,10 @@ wahr: {1}</translation>
     <message>
         <source>The first line, “sep={mark}”, names the delimiter and is no row.</source>
         <translation>Die erste Zeile, „sep={mark}“, nennt das Trennzeichen und gehört nicht zu den Daten.</translation>
+    </message>
+    <message>
+        <source>The first of two rows of names groups the columns ({groups}); the second names them.</source>
+        <translation>Die erste von zwei Namenszeilen fasst die Spalten zusammen ({groups}); die zweite benennt sie.</translation>
     </message>
     <message>
         <source>The first row numbers the columns, so it is taken as their names.</source>
@@ -8041,6 +8057,10 @@ wahr: {1}</translation>
         <translation>Die Zeile über der Tabelle ist weggelassen; sie beginnt mit „{first}“.</translation>
     </message>
     <message>
+        <source>The line below the table left out, beginning “{first}”.</source>
+        <translation>Die Zeile unter der Tabelle weggelassen, die mit „{first}“ beginnt.</translation>
+    </message>
+    <message>
         <source>The link is off; the run goes on.</source>
         <translation>Die Verbindung ist aus; der Lauf geht weiter.</translation>
     </message>
@@ -8055,6 +8075,14 @@ wahr: {1}</translation>
     <message>
         <source>The map shows the table from another side; the run goes on.</source>
         <translation>Die Karte zeigt die Tabelle von einer anderen Seite; der Lauf geht weiter.</translation>
+    </message>
+    <message>
+        <source>The names of the columns stand again among the rows, in line {lines}; that is no row.</source>
+        <translation>Die Namen der Spalten stehen noch einmal zwischen den Zeilen, in Zeile {lines}; das ist keine Datenzeile.</translation>
+    </message>
+    <message>
+        <source>The names of the columns stand again among the rows, in lines {lines}; these are no rows.</source>
+        <translation>Die Namen der Spalten stehen noch mehrmals zwischen den Zeilen, in den Zeilen {lines}; das sind keine Datenzeilen.</translation>
     </message>
     <message>
         <source>The network has changed; all weights that still have a place are kept.</source>
@@ -8141,6 +8169,10 @@ wahr: {1}</translation>
         <translation>Die {n} Zeilen über der Tabelle sind weggelassen; sie beginnen mit „{first}“.</translation>
     </message>
     <message>
+        <source>The {n} lines below the table left out, beginning “{first}”.</source>
+        <translation>Die {n} Zeilen unter der Tabelle weggelassen, beginnend mit „{first}“.</translation>
+    </message>
+    <message>
         <source>There is a name less than cells in a row: the first cell of each row is taken as the name of the row and left out.</source>
         <translation>Es gibt einen Namen weniger als Zellen in einer Zeile: Die erste Zelle jeder Zeile gilt als ihr Name und wird weggelassen.</translation>
     </message>
@@ -8195,6 +8227,14 @@ wahr: {1}</translation>
     <message>
         <source>a cell of more than {most:,} characters, or a quotation mark never closed</source>
         <translation>eine Zelle von mehr als {most:,} Zeichen, oder ein nie geschlossenes Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a document of Word (copy its table into a spreadsheet)</source>
+        <translation>ein Word-Dokument (die Tabelle in eine Arbeitsmappe kopieren)</translation>
+    </message>
+    <message>
+        <source>a file of {program} (export it as CSV)</source>
+        <translation>eine Datei von {program} (als CSV exportieren)</translation>
     </message>
     <message>
         <source>a picture</source>
@@ -8705,6 +8745,10 @@ wahr: {1}</translation>
         <translation>es ist keine Zelle darin</translation>
     </message>
     <message>
+        <source>there is no sheet “{sheet}”; it has {known}</source>
+        <translation>ein Blatt „{sheet}“ gibt es nicht, sondern {known}</translation>
+    </message>
+    <message>
         <source>these are pictures, but the network was trained on columns of a table</source>
         <translation>dies sind Bilder, aber das Netz wurde mit Spalten einer Tabelle trainiert</translation>
     </message>
@@ -8809,6 +8853,26 @@ wahr: {1}</translation>
         <translation>{n:,} Spalten bleiben weg: Höchstens {most:,} Eingaben können hinein.</translation>
     </message>
     <message>
+        <source>{names} are empty in more than half of the rows and are left out.</source>
+        <translation>{names} sind in mehr als der Hälfte der Zeilen leer und bleiben weg.</translation>
+    </message>
+    <message>
+        <source>{names} is empty in more than half of the rows and is left out.</source>
+        <translation>{names} ist in mehr als der Hälfte der Zeilen leer und bleibt weg.</translation>
+    </message>
+    <message>
+        <source>{names} rather name the rows and are left out.</source>
+        <translation>{names} benennen eher die Zeilen und bleiben weg.</translation>
+    </message>
+    <message>
+        <source>{names} rather names the rows and is left out.</source>
+        <translation>{names} benennt eher die Zeilen und bleibt weg.</translation>
+    </message>
+    <message>
+        <source>{rows}; two at least are needed</source>
+        <translation>{rows}; mindestens zwei werden gebraucht</translation>
+    </message>
+    <message>
         <source>{words} in “{name}” was not seen while learning.</source>
         <translation>{words} in „{name}“ kam beim Lernen nicht vor.</translation>
     </message>
@@ -8817,8 +8881,12 @@ wahr: {1}</translation>
         <translation>„{cell}“ (Zeile {line})</translation>
     </message>
     <message>
-        <source>“{name}” can be read two ways: the comma is taken as the mark of {meant} ({low:g} to {high:g}); “Decimal mark” changes it.</source>
-        <translation>„{name}“ lässt sich auf zwei Arten lesen: Das Komma gilt als Zeichen von {meant} ({low:g} bis {high:g}); „Dezimalzeichen“ ändert das.</translation>
+        <source>“{name}” can be read two ways: in “{cell}” the month is taken to come first.</source>
+        <translation>„{name}“ lässt sich auf zwei Arten lesen: In „{cell}“ gilt die erste Zahl als Monat.</translation>
+    </message>
+    <message>
+        <source>“{name}” can be read two ways: the {mark} is taken as the mark of {meant} ({low:g} to {high:g}); “Decimal mark” changes it.</source>
+        <translation>„{name}“ lässt sich auf zwei Arten lesen: {mark} gilt als Zeichen für {meant} ({low:g} bis {high:g}); „Dezimalzeichen“ ändert das.</translation>
     </message>
     <message>
         <source>“{name}” has decimals after a point and after a comma; look at its cells.</source>
@@ -8853,12 +8921,20 @@ wahr: {1}</translation>
         <translation>„{name}“ ist ein Datum; es geht als Zahl von Tagen ein, oder nach Jahr, Monat und Wochentag.</translation>
     </message>
     <message>
+        <source>“{name}” is a time; {time} goes in as {number:g}.</source>
+        <translation>„{name}“ ist eine Zeit; {time} geht als {number:g} ein.</translation>
+    </message>
+    <message>
         <source>“{name}” is no column of numbers: {reason}</source>
         <translation>„{name}“ ist keine Spalte von Zahlen: {reason}</translation>
     </message>
     <message>
         <source>“{name}” is the label, and no feature as well</source>
         <translation>„{name}“ ist das Label und nicht auch ein Merkmal</translation>
+    </message>
+    <message>
+        <source>“{name}” is ticked with “{tick}”; a blank cell means no.</source>
+        <translation>„{name}“ ist mit „{tick}“ angekreuzt; eine leere Zelle heißt nein.</translation>
     </message>
     <message>
         <source>“{name}” is {shape}, not (pictures, height, width) or squares in rows</source>

@@ -3054,6 +3054,14 @@ vraie&#xa0;: {1}</translation>
         <source>the first {count}</source>
         <translation>les {count} premières</translation>
     </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>The sheet of the spreadsheet that is read</source>
+        <translation>La feuille du classeur qui est lue</translation>
+    </message>
 </context>
 <context>
     <name>LecturerWindow</name>
@@ -7997,6 +8005,10 @@ vraie&#xa0;: {1}</translation>
         <translation>Les classes sont de tailles très différentes&#xa0;: dire toujours «&#xa0;{name}&#xa0;» est juste pour {share:.2%} des lignes.</translation>
     </message>
     <message>
+        <source>The file has {n} sheets; “{sheet}” is read.</source>
+        <translation>Le fichier a {n} feuilles ; « {sheet} » est lue.</translation>
+    </message>
+    <message>
         <source>The first layer receives no gradient at all.</source>
         <translation>La première couche ne reçoit aucun gradient.</translation>
     </message>
@@ -8019,6 +8031,10 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>The first line, “sep={mark}”, names the delimiter and is no row.</source>
         <translation>La première ligne, «&#xa0;sep={mark}&#xa0;», indique le séparateur et n’est pas une ligne de données.</translation>
+    </message>
+    <message>
+        <source>The first of two rows of names groups the columns ({groups}); the second names them.</source>
+        <translation>La première de deux lignes de noms regroupe les colonnes ({groups}) ; la seconde les nomme.</translation>
     </message>
     <message>
         <source>The first row numbers the columns, so it is taken as their names.</source>
@@ -8045,6 +8061,10 @@ vraie&#xa0;: {1}</translation>
         <translation>La ligne au-dessus du tableau est omise&#xa0;; elle commence par «&#xa0;{first}&#xa0;».</translation>
     </message>
     <message>
+        <source>The line below the table left out, beginning “{first}”.</source>
+        <translation>Ligne sous le tableau ignorée, commençant par « {first} ».</translation>
+    </message>
+    <message>
         <source>The link is off; the run goes on.</source>
         <translation>Le lien est éteint&#x202f;; l’entraînement continue.</translation>
     </message>
@@ -8059,6 +8079,14 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>The map shows the table from another side; the run goes on.</source>
         <translation>La carte montre le tableau d’un autre côté&#x202f;; l’entraînement continue.</translation>
+    </message>
+    <message>
+        <source>The names of the columns stand again among the rows, in line {lines}; that is no row.</source>
+        <translation>Les noms des colonnes figurent à nouveau parmi les lignes, à la ligne {lines} ; elle n’est pas lue comme donnée.</translation>
+    </message>
+    <message>
+        <source>The names of the columns stand again among the rows, in lines {lines}; these are no rows.</source>
+        <translation>Les noms des colonnes figurent à nouveau parmi les lignes, aux lignes {lines} ; elles ne sont pas lues comme données.</translation>
     </message>
     <message>
         <source>The network has changed; all weights that still have a place are kept.</source>
@@ -8145,6 +8173,10 @@ vraie&#xa0;: {1}</translation>
         <translation>Les {n} lignes au-dessus du tableau sont omises&#xa0;; elles commencent par «&#xa0;{first}&#xa0;».</translation>
     </message>
     <message>
+        <source>The {n} lines below the table left out, beginning “{first}”.</source>
+        <translation>Les {n} lignes sous le tableau ignorées, à partir de « {first} ».</translation>
+    </message>
+    <message>
         <source>There is a name less than cells in a row: the first cell of each row is taken as the name of the row and left out.</source>
         <translation>Il y a un nom de moins que de cellules par ligne&#xa0;: la première cellule de chaque ligne est prise pour son nom et omise.</translation>
     </message>
@@ -8199,6 +8231,14 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>a cell of more than {most:,} characters, or a quotation mark never closed</source>
         <translation>une cellule de plus de {most:,} caractères, ou un guillemet jamais fermé</translation>
+    </message>
+    <message>
+        <source>a document of Word (copy its table into a spreadsheet)</source>
+        <translation>un document Word (copier son tableau dans un classeur)</translation>
+    </message>
+    <message>
+        <source>a file of {program} (export it as CSV)</source>
+        <translation>un fichier {program} (à exporter en CSV)</translation>
     </message>
     <message>
         <source>a picture</source>
@@ -8709,6 +8749,10 @@ vraie&#xa0;: {1}</translation>
         <translation>il n’y a aucune cellule dedans</translation>
     </message>
     <message>
+        <source>there is no sheet “{sheet}”; it has {known}</source>
+        <translation>il n’y a pas de feuille « {sheet} », mais {known}</translation>
+    </message>
+    <message>
         <source>these are pictures, but the network was trained on columns of a table</source>
         <translation>ce sont des images, mais le réseau a été entraîné sur des colonnes d’un tableau</translation>
     </message>
@@ -8869,6 +8913,10 @@ vraie&#xa0;: {1}</translation>
         <translation>{n:,} images de ce genre prennent {size:,.0f} Mio, plus que {most}&#xa0;; lisez-en moins</translation>
     </message>
     <message>
+        <source>{names} are empty in more than half of the rows and are left out.</source>
+        <translation>{names} sont vides dans plus de la moitié des lignes et n’entrent pas.</translation>
+    </message>
+    <message>
         <source>{names} differ in capital letters alone and are taken as different classes.</source>
         <translation>{names} ne diffèrent que par les majuscules et comptent comme des classes différentes.</translation>
     </message>
@@ -8893,12 +8941,24 @@ vraie&#xa0;: {1}</translation>
         <translation>{names} ont trop de mots différents pour entrer&#xa0;; ces colonnes sont omises.</translation>
     </message>
     <message>
+        <source>{names} is empty in more than half of the rows and is left out.</source>
+        <translation>{names} est vide dans plus de la moitié des lignes et n’entre pas.</translation>
+    </message>
+    <message>
         <source>{names} number the rows and are left out.</source>
         <translation>{names} numérotent les lignes&#xa0;; ces colonnes sont omises.</translation>
     </message>
     <message>
         <source>{names} numbers the rows and is left out.</source>
         <translation>{names} numérote les lignes&#xa0;; cette colonne est omise.</translation>
+    </message>
+    <message>
+        <source>{names} rather name the rows and are left out.</source>
+        <translation>{names} servent plutôt à nommer les lignes et n’entrent pas.</translation>
+    </message>
+    <message>
+        <source>{names} rather names the rows and is left out.</source>
+        <translation>{names} sert plutôt à nommer les lignes et n’entre pas.</translation>
     </message>
     <message>
         <source>{names}: a class with one row can be learnt or tested, but not both.</source>
@@ -9017,6 +9077,10 @@ vraie&#xa0;: {1}</translation>
         <translation>Sans étiquette, donc omis&#xa0;: {rows}.</translation>
     </message>
     <message>
+        <source>{rows}; two at least are needed</source>
+        <translation>{rows} ; il en faut au moins deux</translation>
+    </message>
+    <message>
         <source>{shown} of {total} points are shown.</source>
         <translation>{shown} points montrés sur {total}.</translation>
     </message>
@@ -9057,8 +9121,12 @@ vraie&#xa0;: {1}</translation>
         <translation>«&#xa0;{cell}&#xa0;» (ligne {line})</translation>
     </message>
     <message>
-        <source>“{name}” can be read two ways: the comma is taken as the mark of {meant} ({low:g} to {high:g}); “Decimal mark” changes it.</source>
-        <translation>«&#xa0;{name}&#xa0;» peut se lire de deux façons&#xa0;: la virgule est prise pour la marque des {meant} (de {low:g} à {high:g})&#xa0;; «&#xa0;Marque décimale&#xa0;» le change.</translation>
+        <source>“{name}” can be read two ways: in “{cell}” the month is taken to come first.</source>
+        <translation>« {name} » peut se lire de deux façons : dans « {cell} », le mois est supposé venir en premier.</translation>
+    </message>
+    <message>
+        <source>“{name}” can be read two ways: the {mark} is taken as the mark of {meant} ({low:g} to {high:g}); “Decimal mark” changes it.</source>
+        <translation>« {name} » peut se lire de deux façons : {mark} est pris comme signe des {meant} ({low:g} à {high:g}) ; « Marque décimale » le change.</translation>
     </message>
     <message>
         <source>“{name}” has decimals after a point and after a comma; look at its cells.</source>
@@ -9093,12 +9161,20 @@ vraie&#xa0;: {1}</translation>
         <translation>«&#xa0;{name}&#xa0;» est une date&#xa0;; elle entre comme un nombre de jours, ou par année, mois et jour de la semaine.</translation>
     </message>
     <message>
+        <source>“{name}” is a time; {time} goes in as {number:g}.</source>
+        <translation>« {name} » est une durée ou une heure ; {time} entre comme {number:g}.</translation>
+    </message>
+    <message>
         <source>“{name}” is no column of numbers: {reason}</source>
         <translation>«&#xa0;{name}&#xa0;» n’est pas une colonne de nombres&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>“{name}” is the label, and no feature as well</source>
         <translation>«&#xa0;{name}&#xa0;» est l’étiquette, et pas aussi une variable</translation>
+    </message>
+    <message>
+        <source>“{name}” is ticked with “{tick}”; a blank cell means no.</source>
+        <translation>« {name} » est coché avec « {tick} » ; une cellule vide signifie non.</translation>
     </message>
     <message>
         <source>“{name}” is {shape}, not (pictures, height, width) or squares in rows</source>

@@ -3053,6 +3053,14 @@ sebenarnya: {1}</translation>
         <source>the first {count}</source>
         <translation>{count} pertama</translation>
     </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Lembar</translation>
+    </message>
+    <message>
+        <source>The sheet of the spreadsheet that is read</source>
+        <translation>Lembar kerja yang dibaca</translation>
+    </message>
 </context>
 <context>
     <name>LecturerWindow</name>
@@ -7994,6 +8002,10 @@ sebenarnya: {1}</translation>
         <translation>Ukuran kelas sangat berbeda: yang selalu menjawab “{name}” benar di {share:.2%} baris.</translation>
     </message>
     <message>
+        <source>The file has {n} sheets; “{sheet}” is read.</source>
+        <translation>Berkas ini punya {n} lembar; yang dibaca “{sheet}”.</translation>
+    </message>
+    <message>
         <source>The first layer receives no gradient at all.</source>
         <translation>Lapisan pertama tidak menerima gradien sama sekali.</translation>
     </message>
@@ -8016,6 +8028,10 @@ sebenarnya: {1}</translation>
     <message>
         <source>The first line, “sep={mark}”, names the delimiter and is no row.</source>
         <translation>Baris pertama, “sep={mark}”, menyebut pemisah dan bukan baris data.</translation>
+    </message>
+    <message>
+        <source>The first of two rows of names groups the columns ({groups}); the second names them.</source>
+        <translation>Baris pertama dari dua baris nama mengelompokkan kolom ({groups}); yang kedua menamainya.</translation>
     </message>
     <message>
         <source>The first row numbers the columns, so it is taken as their names.</source>
@@ -8042,6 +8058,10 @@ sebenarnya: {1}</translation>
         <translation>Baris di atas tabel ditinggalkan, diawali “{first}”.</translation>
     </message>
     <message>
+        <source>The line below the table left out, beginning “{first}”.</source>
+        <translation>Baris di bawah tabel diabaikan, yang diawali “{first}”.</translation>
+    </message>
+    <message>
         <source>The link is off; the run goes on.</source>
         <translation>Hubungan dimatikan; pelatihan berlanjut.</translation>
     </message>
@@ -8056,6 +8076,14 @@ sebenarnya: {1}</translation>
     <message>
         <source>The map shows the table from another side; the run goes on.</source>
         <translation>Peta menunjukkan tabel dari sisi lain; pelatihan berlanjut.</translation>
+    </message>
+    <message>
+        <source>The names of the columns stand again among the rows, in line {lines}; that is no row.</source>
+        <translation>Nama kolom muncul lagi di antara baris, di baris {lines}; itu bukan baris data.</translation>
+    </message>
+    <message>
+        <source>The names of the columns stand again among the rows, in lines {lines}; these are no rows.</source>
+        <translation>Nama kolom muncul lagi di antara baris, di baris {lines}; itu bukan baris data.</translation>
     </message>
     <message>
         <source>The network has changed; all weights that still have a place are kept.</source>
@@ -8142,6 +8170,10 @@ sebenarnya: {1}</translation>
         <translation>{n} baris di atas tabel ditinggalkan, diawali “{first}”.</translation>
     </message>
     <message>
+        <source>The {n} lines below the table left out, beginning “{first}”.</source>
+        <translation>{n} baris di bawah tabel diabaikan, mulai dari “{first}”.</translation>
+    </message>
+    <message>
         <source>There is a name less than cells in a row: the first cell of each row is taken as the name of the row and left out.</source>
         <translation>Nama kurang satu dari sel dalam baris: sel pertama tiap baris dianggap nama baris dan ditinggalkan.</translation>
     </message>
@@ -8196,6 +8228,14 @@ sebenarnya: {1}</translation>
     <message>
         <source>a cell of more than {most:,} characters, or a quotation mark never closed</source>
         <translation>sel dengan lebih dari {most:,} karakter, atau tanda kutip yang tak pernah ditutup</translation>
+    </message>
+    <message>
+        <source>a document of Word (copy its table into a spreadsheet)</source>
+        <translation>dokumen Word (salin tabelnya ke lembar kerja)</translation>
+    </message>
+    <message>
+        <source>a file of {program} (export it as CSV)</source>
+        <translation>berkas {program} (ekspor sebagai CSV)</translation>
     </message>
     <message>
         <source>a picture</source>
@@ -8706,6 +8746,10 @@ sebenarnya: {1}</translation>
         <translation>tidak ada sel di dalamnya</translation>
     </message>
     <message>
+        <source>there is no sheet “{sheet}”; it has {known}</source>
+        <translation>tidak ada lembar “{sheet}”; yang ada {known}</translation>
+    </message>
+    <message>
         <source>these are pictures, but the network was trained on columns of a table</source>
         <translation>ini gambar, tetapi jaringan dilatih dengan kolom tabel</translation>
     </message>
@@ -8866,6 +8910,10 @@ sebenarnya: {1}</translation>
         <translation>{n:,} gambar seperti ini memakan {size:,.0f} MiB, lebih dari {most}; bacalah lebih sedikit</translation>
     </message>
     <message>
+        <source>{names} are empty in more than half of the rows and are left out.</source>
+        <translation>{names} kosong di lebih dari separuh baris dan tidak dipakai.</translation>
+    </message>
+    <message>
         <source>{names} differ in capital letters alone and are taken as different classes.</source>
         <translation>{names} hanya berbeda huruf besar dan dianggap kelas yang berlainan.</translation>
     </message>
@@ -8890,12 +8938,24 @@ sebenarnya: {1}</translation>
         <translation>{names} punya terlalu banyak kata berbeda dan ditinggalkan.</translation>
     </message>
     <message>
+        <source>{names} is empty in more than half of the rows and is left out.</source>
+        <translation>{names} kosong di lebih dari separuh baris dan tidak dipakai.</translation>
+    </message>
+    <message>
         <source>{names} number the rows and are left out.</source>
         <translation>{names} menomori baris dan ditinggalkan.</translation>
     </message>
     <message>
         <source>{names} numbers the rows and is left out.</source>
         <translation>{names} menomori baris dan ditinggalkan.</translation>
+    </message>
+    <message>
+        <source>{names} rather name the rows and are left out.</source>
+        <translation>{names} lebih berupa nama baris dan tidak dipakai.</translation>
+    </message>
+    <message>
+        <source>{names} rather names the rows and is left out.</source>
+        <translation>{names} lebih berupa nama baris dan tidak dipakai.</translation>
     </message>
     <message>
         <source>{names}: a class with one row can be learnt or tested, but not both.</source>
@@ -9014,6 +9074,10 @@ sebenarnya: {1}</translation>
         <translation>{rows} tanpa label ditinggalkan.</translation>
     </message>
     <message>
+        <source>{rows}; two at least are needed</source>
+        <translation>{rows}; setidaknya perlu dua</translation>
+    </message>
+    <message>
         <source>{shown} of {total} points are shown.</source>
         <translation>{shown} dari {total} titik ditampilkan.</translation>
     </message>
@@ -9054,8 +9118,12 @@ sebenarnya: {1}</translation>
         <translation>“{cell}” (baris {line})</translation>
     </message>
     <message>
-        <source>“{name}” can be read two ways: the comma is taken as the mark of {meant} ({low:g} to {high:g}); “Decimal mark” changes it.</source>
-        <translation>“{name}” dapat dibaca dua cara: koma dianggap tanda {meant} ({low:g} sampai {high:g}); “Tanda desimal” mengubahnya.</translation>
+        <source>“{name}” can be read two ways: in “{cell}” the month is taken to come first.</source>
+        <translation>“{name}” bisa dibaca dengan dua cara: di “{cell}” bulan dianggap lebih dulu.</translation>
+    </message>
+    <message>
+        <source>“{name}” can be read two ways: the {mark} is taken as the mark of {meant} ({low:g} to {high:g}); “Decimal mark” changes it.</source>
+        <translation>“{name}” bisa dibaca dengan dua cara: {mark} dianggap tanda {meant} ({low:g} sampai {high:g}); “Tanda desimal” mengubahnya.</translation>
     </message>
     <message>
         <source>“{name}” has decimals after a point and after a comma; look at its cells.</source>
@@ -9090,12 +9158,20 @@ sebenarnya: {1}</translation>
         <translation>“{name}” adalah tanggal; masuk sebagai jumlah hari, atau menurut tahun, bulan, dan hari.</translation>
     </message>
     <message>
+        <source>“{name}” is a time; {time} goes in as {number:g}.</source>
+        <translation>“{name}” adalah waktu; {time} masuk sebagai {number:g}.</translation>
+    </message>
+    <message>
         <source>“{name}” is no column of numbers: {reason}</source>
         <translation>“{name}” bukan kolom bilangan: {reason}</translation>
     </message>
     <message>
         <source>“{name}” is the label, and no feature as well</source>
         <translation>“{name}” adalah label, bukan sekaligus fitur</translation>
+    </message>
+    <message>
+        <source>“{name}” is ticked with “{tick}”; a blank cell means no.</source>
+        <translation>“{name}” dicentang dengan “{tick}”; sel kosong berarti tidak.</translation>
     </message>
     <message>
         <source>“{name}” is {shape}, not (pictures, height, width) or squares in rows</source>

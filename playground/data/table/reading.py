@@ -14,10 +14,10 @@ import stat
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import BinaryIO
 
 from playground.data.table.encoding import find_encoding
 from playground.data.table.errors import (
@@ -37,7 +37,7 @@ from playground.data.table.layout import (
     find_layout,
 )
 from playground.data.table.made_names import ENGLISH, MadeNames, made_names
-from playground.data.table.others import as_text
+from playground.data.table.others import PlainText, as_text
 from playground.data.table.select_columns import Table
 from playground.sentence import Sentence
 
@@ -83,11 +83,11 @@ def read_table(
     try:
         size = _checked_size(Path(path), name)
         with open(path, "rb") as stream:
-            text, choice = as_text(stream, name, choice or LayoutChoice())
-            size = size if text is stream else text.seek(0, io.SEEK_END)
-            text.seek(0)
-            names = made_names(language)
-            return _read(text, name, size, choice, names, progress, check)
+            plain = as_text(stream, name, choice or LayoutChoice())
+            if plain.stream is not stream:
+                size = plain.stream.seek(0, io.SEEK_END)
+            plain.stream.seek(0)
+            return _read(plain, name, size, made_names(language), progress, check)
     except OSError as error:
         raise refused(name, cannot_be_read(error)) from error
     except ValueError as error:
@@ -117,18 +117,22 @@ def _checked_size(path: Path, name: str) -> int:
 
 
 def _read(
-    stream: BinaryIO,
+    plain: PlainText,
     name: str,
     size: int,
-    choice: LayoutChoice,
     names: MadeNames,
     progress: Progress | None,
     check: Callable[[], None],
 ) -> Table:
+    stream, choice, book = plain.stream, plain.choice, plain.book
     encoding, notes = find_encoding(stream, name, choice.encoding, check)
     stream.seek(0)
     with io.TextIOWrapper(stream, encoding=encoding, newline="") as text:
+        if book is not None:
+            notes += book.notes
         layout = find_layout(text.read(SAMPLE_CHARACTERS), name, choice, encoding, notes)
+        if book is not None:
+            layout = replace(layout, sheets=book.sheets, sheet=book.sheet)
         text.seek(0)
         growing = GrowingTable(name, layout, names)
 

@@ -231,7 +231,7 @@ class ImportDialog(QDialog):
         fields = self.layout_fields
         left = (fields.encoding, fields.decimal, fields.first, self.label, self.group, self.side)
         align_names((*(one.label for one in left), self._task_name, self._missing_name))
-        align_names((fields.delimiter.label, fields.header.label))
+        align_names((fields.delimiter.label, fields.header.label, fields.sheet.label))
 
     def _row(self, label: NameLabel, field: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()

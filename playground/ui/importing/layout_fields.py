@@ -1,4 +1,4 @@
-"""The layout of a file as five lists to choose from; what nobody has chosen is what was found."""
+"""The layout of a file as lists to choose from; what nobody has chosen is what was found."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from playground.data.table import ENCODINGS, Layout, LayoutChoice
+from playground.data.table.errors import shown
 from playground.ui.appearance.theme import GRID
 from playground.ui.language.numbers import grouped
 from playground.ui.language.wording import worded
@@ -67,20 +68,24 @@ class LayoutFields(QWidget):
             ),
             self,
         )
+        self.sheet = ChoiceField(
+            self.tr("Sheet"), self.tr("The sheet of the spreadsheet that is read"), (), self
+        )
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(3 * GRID)
         grid.setVerticalSpacing(GRID)
-        for number, field in enumerate(self.fields()):
+        for number, field in enumerate((*self.fields(), self.sheet)):
             grid.addWidget(field, number // 2, number % 2)
             field.chosen.connect(self._on_choice)
             field.box.setMinimumContentsLength(8)
             # Nothing has been found yet.
             field.box.setCurrentIndex(-1)
         self.first.show_choice(ALL_ROWS)
+        self.sheet.hide()
 
     def fields(self) -> tuple[ChoiceField, ...]:
-        """The five lists."""
+        """The five lists that every file has; a spreadsheet of several sheets has one more."""
         return self.encoding, self.delimiter, self.decimal, self.header, self.first
 
     def show_layout(self, layout: Layout) -> None:
@@ -89,6 +94,11 @@ class LayoutFields(QWidget):
         self.delimiter.show_choice(layout.delimiter)
         self.decimal.show_choice(layout.decimal)
         self.header.show_choice("names" if layout.header else "data")
+        self.sheet.box.clear()
+        for name in layout.sheets:
+            self.sheet.box.addItem(shown(name), name)
+        self.sheet.show_choice(layout.sheet)
+        self.sheet.setVisible(len(layout.sheets) > 1)
 
     @Slot()
     def _on_choice(self) -> None:
@@ -101,6 +111,9 @@ class LayoutFields(QWidget):
             self.choice = replace(self.choice, decimal=self.decimal.choice)
         elif field is self.header:
             self.choice = replace(self.choice, header=self.header.choice == "names")
+        elif field is self.sheet:
+            # The next sheet is laid out in its own way.
+            self.choice = LayoutChoice(sheet=self.sheet.choice, first=self.choice.first)
         elif field is self.first:
             count = self.first.choice
             self.choice = replace(self.choice, first=None if count == ALL_ROWS else int(count))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -389,3 +390,52 @@ def test_who_always_says_the_largest_class_is_not_called_right_in_all_rows(tmp_p
     said = [one for one in rows.notes if "very different sizes" in one]
     assert len(said) == 1
     assert "is right in 99.83% of the rows" in said[0]
+
+
+U, K = [n / 4 for n in range(24)], ["pq"[n % 2] for n in range(24)]
+IN_JSON = {
+    "columns": {"u": U, "kind": K},
+    "columns of numbered rows, as pandas writes them": {
+        "u": {str(n): one for n, one in enumerate(U)},
+        "kind": {str(n): one for n, one in enumerate(K)},
+    },
+    "records by name": {f"r{n}": {"u": U[n], "kind": K[n]} for n in range(24)},
+    "records beside other things": {
+        "status": "ok", "data": [{"u": u, "kind": k} for u, k in zip(U, K, strict=True)],
+    },
+    "rows below a row of names": [["u", "kind"], *map(list, zip(U, K, strict=True))],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("form", IN_JSON)
+def test_json_is_read_as_records_columns_or_rows(form: str, tmp_path: Path) -> None:
+    path = tmp_path / "t.json"
+    path.write_text(json.dumps(IN_JSON[form]))
+    table = read_table(path)
+    rows = table.take(table.proposal)
+    assert (rows.feature_names, rows.target_name, rows.class_names) == (("u",), "kind", ("p", "q"))
+    assert rows.values[:, 0].tolist() == U
+
+
+def test_fields_within_a_field_of_json_are_columns(tmp_path: Path) -> None:
+    path = tmp_path / "t.json"
+    records = [{"who": {"age": n, "name": "x"}, "kind": "pq"[n % 2]} for n in range(5, 29)]
+    path.write_text(json.dumps(records))
+    assert [one.name for one in read_table(path).columns] == ["who.age", "who.name", "kind"]
+
+
+@pytest.mark.parametrize(
+    ("head", "program"),
+    [(b"PAR1", "Parquet"), (b"$FL2@(#)", "SPSS"), (b"SQLite format 3\0", "SQLite")],
+)
+def test_files_of_other_programs_are_named(head: bytes, program: str, tmp_path: Path) -> None:
+    path = tmp_path / "t.csv"
+    path.write_bytes(head + bytes(50))
+    with pytest.raises(TableError, match=rf"a file of {program} \(export it as CSV\)"):
+        read_table(path)
+
+
+def test_a_single_row_is_said_to_be_too_few(tmp_path: Path) -> None:
+    table = table_of(tmp_path, "a,b,k\n1,2,p\n")
+    with pytest.raises(TableError, match=r"t\.csv: 1 row; two at least are needed"):
+        table.take(table.proposal)

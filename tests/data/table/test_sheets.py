@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from playground.data.table import TableError, read_table
+from playground.data.table import LayoutChoice, TableError, read_table
 
 TYPES = """<?xml version="1.0"?>
 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
@@ -15,19 +15,36 @@ TYPES = """<?xml version="1.0"?>
 <Default Extension="xml" ContentType="application/xml"/></Types>"""
 RELATIONS = """<?xml version="1.0"?>
 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-<Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}"
- Target="{target}"/></Relationships>"""
+{links}</Relationships>"""
+LINK = """<Relationship Id="r{n}" Target="{target}"
+ Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}"/>"""
 BOOK = """<?xml version="1.0"?>
 <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
  xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
-<sheets><sheet name="plants" sheetId="1" r:id="r1"/></sheets></workbook>"""
+<sheets>{sheets}</sheets></workbook>"""
 SHEET = """<?xml version="1.0"?>
 <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{rows}
 </sheetData></worksheet>"""
 
 
-def workbook(path: Path, rows: list[list[object]]) -> Path:
-    """The smallest file that spreadsheet programs open."""
+def workbook(path: Path, rows: list[list[object]], **others: list[list[object]]) -> Path:
+    """The smallest file that spreadsheet programs open: a sheet “plants”, and `others`."""
+    sheets = {"plants": rows, **others}
+    numbers = range(1, len(sheets) + 1)
+    names = (f'<sheet name="{s}" sheetId="{n}" r:id="r{n}"/>' for n, s in enumerate(sheets, 1))
+    links = (LINK.format(n=n, kind="worksheet", target=f"worksheets/sheet{n}.xml") for n in numbers)
+    book = LINK.format(n=1, kind="officeDocument", target="xl/workbook.xml")
+    with zipfile.ZipFile(path, "w") as packed:
+        packed.writestr("[Content_Types].xml", TYPES)
+        packed.writestr("_rels/.rels", RELATIONS.format(links=book))
+        packed.writestr("xl/workbook.xml", BOOK.format(sheets="".join(names)))
+        packed.writestr("xl/_rels/workbook.xml.rels", RELATIONS.format(links="".join(links)))
+        for number, sheet in zip(numbers, sheets.values(), strict=True):
+            packed.writestr(f"xl/worksheets/sheet{number}.xml", SHEET.format(rows=_lines(sheet)))
+    return path
+
+
+def _lines(rows: list[list[object]]) -> str:
     lines = []
     for number, row in enumerate(rows, start=1):
         cells = []
@@ -38,18 +55,7 @@ def workbook(path: Path, rows: list[list[object]]) -> Path:
             elif value is not None:
                 cells.append(f"<c {place}><v>{value}</v></c>")
         lines.append(f'<row r="{number}">{"".join(cells)}</row>')
-    with zipfile.ZipFile(path, "w") as packed:
-        packed.writestr("[Content_Types].xml", TYPES)
-        packed.writestr(
-            "_rels/.rels", RELATIONS.format(kind="officeDocument", target="xl/workbook.xml")
-        )
-        packed.writestr("xl/workbook.xml", BOOK)
-        packed.writestr(
-            "xl/_rels/workbook.xml.rels",
-            RELATIONS.format(kind="worksheet", target="worksheets/sheet1.xml"),
-        )
-        packed.writestr("xl/worksheets/sheet1.xml", SHEET.format(rows="".join(lines)))
-    return path
+    return "".join(lines)
 
 
 def test_a_sheet_of_excel_is_a_table(tmp_path: Path) -> None:
@@ -76,7 +82,7 @@ def test_a_sheet_that_unpacks_to_too_much_is_refused_before_it_is_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = workbook(tmp_path / "plants.xlsx", [["a", "b"], [1, 2]])
-    monkeypatch.setattr("playground.data.table.others.MAX_UNPACKED", 100)
+    monkeypatch.setattr("playground.data.table.spreadsheets.MAX_UNPACKED", 100)
     with pytest.raises(TableError, match="unpacks to more than"):
         read_table(path)
 
@@ -89,3 +95,37 @@ def test_an_archive_of_an_unknown_version_is_refused(tmp_path: Path) -> None:
     path.write_bytes(bytes(content))
     with pytest.raises(TableError, match=r"t\.xlsx: "):
         read_table(path)
+
+
+def test_of_several_sheets_the_first_with_a_table_is_read_and_another_can_be_chosen(
+    tmp_path: Path,
+) -> None:
+    a = [["u", "kind"], *([n / 4, "pq"[n % 2]] for n in range(24))]
+    b = [["w", "kind"], *([n / 2, "rs"[n % 2]] for n in range(30))]
+    path = workbook(tmp_path / "t.xlsx", [["About this file"]], a=a, b=b)
+    table = read_table(path)
+    assert table.layout.sheets == ("plants", "a", "b")
+    assert (table.layout.sheet, table.rows) == ("a", 24)
+    assert table.notes[0] == "The file has 3 sheets; “a” is read."
+    other = read_table(path, LayoutChoice(sheet="b"))
+    assert (other.layout.sheet, other.rows, other.columns[0].name) == ("b", 30, "w")
+    with pytest.raises(TableError, match=r"t\.xlsx: there is no sheet “c”; it has plants, a, b"):
+        read_table(path, LayoutChoice(sheet="c"))
+
+
+def test_a_single_sheet_is_not_spoken_of(tmp_path: Path) -> None:
+    rows: list[list[object]] = [["u", "kind"], *([n / 4, "pq"[n % 2]] for n in range(24))]
+    table = read_table(workbook(tmp_path / "t.xlsx", rows))
+    assert not table.notes
+
+
+@pytest.mark.parametrize(
+    ("path", "what"),
+    [("word/document.xml", "a document of Word"), ("Index/Document.iwa", "a file of Numbers")],
+)
+def test_documents_that_are_zips_are_named(tmp_path: Path, path: str, what: str) -> None:
+    file = tmp_path / "t.docx"
+    with zipfile.ZipFile(file, "w") as packed:
+        packed.writestr(path, "x")
+    with pytest.raises(TableError, match=what):
+        read_table(file)

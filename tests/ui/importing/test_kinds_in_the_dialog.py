@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -10,7 +11,10 @@ from PySide6.QtWidgets import QApplication
 from playground.data.bundled import mnist
 from playground.data.table import MADE_NAMES
 from playground.ui.language.language import languages, use_language
-from tests.data.table.kinds import KINDS, body
+from tests.data.table.kind import body
+from tests.data.table.kinds import READ_WRONGLY
+from tests.data.table.kinds_of_a_class import OF_A_CLASS
+from tests.data.table.test_sheets import workbook
 from tests.ui.importing.test_importing import asked, settled
 
 # What the dialog says besides what the reader has to say.
@@ -23,9 +27,10 @@ SAID = {
 }
 
 
-def test_every_kind_of_table_is_offered_said_and_imported(qtbot, window, tmp_path):
+@pytest.mark.parametrize("kinds", [READ_WRONGLY, OF_A_CLASS], ids=["read wrongly", "of a class"])
+def test_every_kind_of_table_is_offered_said_and_imported(qtbot, window, tmp_path, kinds):
     path = tmp_path / "t.csv"
-    for name, kind in KINDS.items():
+    for name, kind in kinds.items():
         path.write_text(kind.content, encoding="utf-8")
         dialog = asked(qtbot, window, path)
         assert dialog.fault.isHidden(), (name, dialog.fault.text())
@@ -155,3 +160,19 @@ def test_columns_without_a_name_get_one_in_the_language_of_the_window(qtbot, win
 
 def test_every_language_of_the_window_has_names_for_columns():
     assert set(languages()) == set(MADE_NAMES)
+
+
+def test_another_sheet_of_a_spreadsheet_is_chosen_and_read(qtbot, window, tmp_path):
+    rows = [["u", "kind"], *([n / 4, "pq"[n % 2]] for n in range(24))]
+    more = [["w;", "kind"], *([n / 2, "rs"[n % 2]] for n in range(30))]
+    dialog = asked(qtbot, window, workbook(tmp_path / "t.xlsx", rows, second=more))
+    sheet = dialog.layout_fields.sheet
+    assert sheet.isVisibleTo(dialog)
+    assert "The file has 2 sheets; “plants” is read." in dialog.found.text()
+    sheet.box.setCurrentIndex(1)
+    sheet.box.activated.emit(1)
+    settled(qtbot, window)
+    assert (dialog.table.rows, dialog.table.columns[0].name) == (30, "w;")
+    assert sheet.choice == "second"
+    one = asked(qtbot, window, workbook(tmp_path / "one.xlsx", rows))
+    assert not one.layout_fields.sheet.isVisibleTo(one)
