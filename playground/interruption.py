@@ -13,14 +13,10 @@ from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
 
+from playground.signals import SIGNALLED, heeded_signals
+
 if TYPE_CHECKING:
     from playground.training.session import Session
-
-# By convention a program that a signal has ended answers with this and the signal's number.
-SIGNALLED = 128
-STOPPING = tuple(
-    getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
-)
 
 
 class Interrupted(Exception):
@@ -55,9 +51,7 @@ def stopped_by_signals(session: Session) -> Iterator[Stop]:
         stop.signal = number
         session.playing = False
 
-    # What is ignored, as by nohup, stays ignored.
-    heeded = [number for number in STOPPING if signal.getsignal(number) != signal.SIG_IGN]
-    before = {number: signal.signal(number, take) for number in heeded}
+    before = {number: signal.signal(number, take) for number in heeded_signals()}
     try:
         yield stop
     finally:

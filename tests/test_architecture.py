@@ -24,7 +24,8 @@ ALLOWED = {
     "lessons": {"training", "experiment", "data", "engine"},
     "export": {"training", "experiment", "data", "engine"},
     "workloads": {"engine"},
-    "ui": {"training", "lessons", "export", "experiment", "data", "engine"},
+    "signals": set(),
+    "ui": {"training", "lessons", "export", "experiment", "data", "engine", "signals"},
 }
 # The one room that knows how charts are drawn, and who starts the application.
 CHART_ROOM = "playground.ui.charts"

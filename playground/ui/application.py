@@ -89,13 +89,14 @@ def run_window(
     that name or in that file begins at once.  With `present` it
     takes the whole screen, with text for the last row of a lecture hall.  A `language` is for this
     once; without one it is the person's choice, or the desktop's.  `at_home` begins with the start
-    page, unless the person does not want it.
+    page, unless the person does not want it.  A signal to stop closes it, too; see `Leaving`.
     """
     from playground.training.trial_process import TrialProcess, second_core
     from playground.ui.appearance.icons import application_icon
     from playground.ui.charts.traps import WindowCollector
     from playground.ui.diagnostics.crash_log import crash_log
     from playground.ui.documents.autosave import autosave_folder
+    from playground.ui.documents.leaving import Leaving
     from playground.ui.documents.storage import OpenedFile, fingerprint
     from playground.ui.main_window import MainWindow
 
@@ -124,6 +125,8 @@ def run_window(
         window.home.show()
     window.start()
     window.documents.keep_safe(autosave_folder())
+    leaving = Leaving(window.context, window.documents)
+    leaving.heed_signals()
     if settings.damaged:
         words = QCoreApplication.translate(
             "Settings", "The settings were damaged; the defaults are used."
@@ -137,4 +140,6 @@ def run_window(
     # Again when the panels stand: what lasts as long as the window is not looked at any more.
     window.workspace.filled.connect(collector.start)
     collector.start()
-    return application.exec()
+    code = application.exec()
+    leaving.release_signals()
+    return code

@@ -1,7 +1,7 @@
 """Random mouse, wheel and key events on the program itself: a program, and what the test runs.
 
     python -m tests.ui.random_events --seed 1 --events 20000
-        [--language de] [--importing] [--heard] [--end close | quit | held]
+        [--language de] [--importing] [--heard] [--end close | quit | held | signal]
 
 The same seed draws the same widgets, places and keys.  A crash leaves the stack of every thread on
 stderr; an error that reaches the hook ends it with the seed and the number of the event, and so
@@ -14,6 +14,7 @@ import argparse
 import faulthandler
 import os
 import random
+import signal
 import sys
 import tempfile
 from pathlib import Path
@@ -25,6 +26,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QMessageBox, QWidget
 from shiboken6 import isValid
 
+from playground.signals import SIGNALLED
 from playground.ui.appearance.theme import THEMES
 from playground.ui.application import make_application, run_window
 from playground.ui.language.language import SOURCE
@@ -53,7 +55,7 @@ POPUP_MILLISECONDS = 30
 # Whoever does not end in this time, with questions answered, never will.
 END_MILLISECONDS = 30_000
 TABLE_ROWS = 40
-ENDS = ("close", "quit", "held")
+ENDS = ("close", "quit", "held", "signal")
 QUIT, EXACT = QKeySequence("Ctrl+Q"), QKeySequence.SequenceMatch.ExactMatch
 
 
@@ -144,10 +146,16 @@ class Monkey(QObject):
         self._acting = False
 
     def end(self) -> None:
-        """Leave as a person does: by the window's frame, by the menu, or with a dock in hand."""
+        """Leave as a person does: by the window's frame, by the menu, or with a dock in hand.
+
+        Or as the system has it at the end of a session.
+        """
         assert self._window is not None
         self._ending = True
         self._patience.start()
+        if self._end == "signal":
+            signal.raise_signal(signal.SIGTERM)
+            return
         if self._end == "close":
             self._window.close()
             return
@@ -286,7 +294,7 @@ def try_program(options: argparse.Namespace, folder: Path) -> int:
         sys.__excepthook__(type(error), error, error.__traceback__)
         return 1
     print(f"seed {options.seed}: {monkey.count} events")
-    return code
+    return code - (SIGNALLED + signal.SIGTERM if options.end == "signal" else 0)
 
 
 if __name__ == "__main__":

@@ -11,10 +11,14 @@ import pytest
 EVENTS = 150
 
 
-# The last one ends with a dock in hand, above the place where it would fall into the window.
+# One ends with a dock in hand, above the place where it would fall into the window.
 @pytest.mark.parametrize(
     "more",
-    ["--seed 1 --end quit", "--seed 3 --language de --importing --heard", "--seed 2 --end held"],
+    [
+        "--seed 1 --end signal",
+        "--seed 3 --language de --importing --heard --end quit",
+        "--seed 2 --end held",
+    ],
 )
 def test_random_events_end_in_no_error(more):
     words = ["-m", "tests.ui.random_events", "--events", str(EVENTS), *more.split()]

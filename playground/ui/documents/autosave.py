@@ -147,12 +147,23 @@ class Autosave(QObject):
         self._timer.timeout.connect(self.save_aside)
         self._timer.start()
 
-    def stop(self) -> None:
-        """Write nothing more, and remove what was written: it is saved, or not wanted."""
+    @property
+    def busy(self) -> bool:
+        """True if changes are on their way to the data folder."""
+        return self._asked
+
+    def stop(self, *, keep: bool = False) -> None:
+        """Write nothing more, and remove what was written: it is saved, or not wanted.
+
+        With `keep` it stays, and is offered at the next start.
+        """
         self._timer.stop()
         self._asked = False
         self._jobs.finish()
-        self._remove()
+        if keep:
+            self._let_go()
+        else:
+            self._remove()
 
     @Slot()
     def _on_change(self) -> None:
@@ -227,5 +238,9 @@ class Autosave(QObject):
             return
         self.file.unlink(missing_ok=True)
         note_of(self.file).unlink(missing_ok=True)
-        self._lock.unlock()
-        self._lock = None
+        self._let_go()
+
+    def _let_go(self) -> None:
+        if self._lock is not None:
+            self._lock.unlock()
+            self._lock = None

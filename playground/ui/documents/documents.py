@@ -78,6 +78,7 @@ class Documents(QObject):
         self.jobs.waiting.connect(self._show_waiting)
         self._saving: _Saving | None = None
         self._may_close = settings is None
+        self._keeps_aside = False
         self.autosave: Autosave | None = None
         self.recovery: Recovery | None = None
         self._bench.opened.connect(self._on_opened)
@@ -171,10 +172,15 @@ class Documents(QObject):
         if self._may_close or not (self.saving or self.document.modified):
             self.jobs.finish()
             if self.autosave is not None:
-                self.autosave.stop()
+                self.autosave.stop(keep=self._keeps_aside and self.document.modified)
             return True
         self._ask_about_unsaved(self._close)
         return False
+
+    def close_unasked(self) -> None:
+        """Close the window without a question; what was written aside is left to the next start."""
+        self._keeps_aside = True
+        self._close()
 
     def _close(self) -> None:
         self._may_close = True
