@@ -9,6 +9,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from difflib import get_close_matches
 from pathlib import Path
 from typing import NoReturn, TextIO
@@ -54,19 +55,25 @@ def _execute(words: Sequence[str]) -> int:
     except BrokenPipeError:
         return BROKEN_PIPE
     except (Refusal, ValueError, OSError) as error:
-        print(f"playground: {_one_line(error)}", file=sys.stderr)
+        _complain(_one_line(error))
         return 2
     except ImportError as error:
         if not _is_missing_library(error):
             raise
-        print(f"playground: {_one_line(error)}: {_MISSING_LIBRARY}", file=sys.stderr)
+        _complain(f"{_one_line(error)}: {_MISSING_LIBRARY}")
         return 2
     except Interrupted as interruption:
-        print(f"playground: {interruption}", file=sys.stderr)
+        _complain(str(interruption))
         return interruption.code
     except KeyboardInterrupt:
-        print("playground: interrupted", file=sys.stderr)
+        _complain("interrupted")
         return 130
+
+
+def _complain(text: str) -> None:
+    """Say what is wrong; into nothing where the terminal is closed already."""
+    with suppress(OSError):
+        print(f"playground: {text}", file=sys.stderr)
 
 
 def _mend_surroundings() -> None:
@@ -96,7 +103,7 @@ def _delivered(code: int) -> int:
         except OSError as error:
             _silence(stream)
             if not code:
-                print(f"playground: standard output: {error.strerror}", file=sys.stderr)
+                _complain(f"standard output: {error.strerror}")
                 code = 2
     return code
 

@@ -223,11 +223,17 @@ class Progress:
     def _draw(self, done: int) -> None:
         share = min(done / self._total, 1.0)
         bar = "█" * round(PROGRESS_WIDTH * share)
-        self._stream.write(f"\r{bar:<{PROGRESS_WIDTH}} {share:4.0%}  step {done:,}")
-        self._stream.flush()
+        self._write(f"\r{bar:<{PROGRESS_WIDTH}} {share:4.0%}  step {done:,}")
 
     def finish(self) -> None:
         """Take the bar away."""
         if self._active:
-            self._stream.write("\r\x1b[K")
+            self._write("\r\x1b[K")
+
+    def _write(self, text: str) -> None:
+        try:
+            self._stream.write(text)
             self._stream.flush()
+        except OSError:
+            # The terminal was closed: that is no reason to lose what has been trained.
+            self._active = False

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import errno
+import io
 import json
 import os
 import signal
@@ -138,6 +140,26 @@ def test_a_signal_saves_what_was_asked_for(
     parameters = trained(spiral_experiment(), epochs=3).network.parameters
     assert np.array_equal(load_project(save).parameters, parameters)
     assert signal.getsignal(number) == before
+
+
+class ClosedTerminal(io.StringIO):
+    """A terminal whose window was closed, after the program had found it open."""
+
+    def isatty(self) -> bool:
+        return True
+
+    def write(self, text: str) -> int:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+
+def test_a_terminal_that_is_closed_meanwhile_costs_no_training(
+    experiment_file, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(sys, "stderr", ClosedTerminal())
+    save = tmp_path / "a.nnplay"
+    assert main(["train", str(experiment_file), "--epochs", "3", "--save", str(save)]) == 0
+    assert load_project(save).trainer.epoch == 3
+    assert main(["train", str(tmp_path / "gone.json")]) == 2
 
 
 def test_overflow_is_told_once_and_rightly_with_code_3(wild_file, tmp_path, capsys):
