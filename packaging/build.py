@@ -35,6 +35,10 @@ LARGEST_FOLDER_MB, LARGEST_ARCHIVE_MB = 160, 60
 MEGABYTE = 10**6
 SELF_TEST_SECONDS = 300
 LONGEST_SHOWN = 12
+# Where its versions that know `x64compatible` are installed.
+INNO_SETUP = os.pathsep.join(
+    rf"C:\Program Files{bits}\Inno Setup {number}" for number in (7, 6) for bits in ("", " (x86)")
+)
 # Libraries of wheels that still have their symbols. Not NumPy's: the tool that made its wheel
 # moved sections that strip would break.
 STRIPPED = (
@@ -100,7 +104,9 @@ def freeze(*, release: bool = False) -> None:
     """Run PyInstaller, then take out of the libraries what nobody reads."""
     words = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     places = ["--distpath", str(DIST), "--workpath", str(BUILD / "pyinstaller")]
-    run([*words, *places, str(ROOT / "packaging/playground.spec")])
+    # Else an app of macOS that could not be signed were worth no more than a warning.
+    environment = {**os.environ, "PYINSTALLER_STRICT_BUNDLE_CODESIGN_ERROR": "1"}
+    run([*words, *places, str(ROOT / "packaging/playground.spec")], env=environment)
     if sys.platform.startswith("linux"):
         lighten(DIST / NAME / "_internal", release=release)
 
@@ -161,7 +167,7 @@ def pack(folder: Path, *, release: bool = False) -> list[Path]:
     name = f"{ARCHIVE_NAME}-{version()}-{sys.platform}-{platform.machine().lower()}"
     if sys.platform == "win32":
         archives = [Path(shutil.make_archive(str(DIST / name), "zip", DIST, NAME))]
-        compiler = found_tool("iscc", release, r"C:\Program Files (x86)\Inno Setup 6")
+        compiler = found_tool("iscc", release, INNO_SETUP)
         if compiler:
             run([compiler, f"/DVersion={version()}", str(ROOT / "packaging/windows/setup.iss")])
             archives += sorted(DIST.glob("*-setup.exe"))
@@ -200,7 +206,7 @@ def check_package(package: Path, *, release: bool) -> None:
 
 
 def found_tool(name: str, needed: bool, folder: str = "") -> str | None:
-    """Where the program `name` is, on the path or in `folder`; None, said, where it is not.
+    """Where the program `name` is: on the path, or in `folder`, one or more; None, said, if not.
 
     Raises:
         bootstrap.Stop: it is `needed`.

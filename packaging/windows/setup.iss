@@ -23,6 +23,10 @@ Compression=lzma2
 SolidCompression=yes
 ChangesAssociations=yes
 
+; What an older version had and this one has not would be loaded beside it.
+[InstallDelete]
+Type: filesandordirs; Name: "{app}\_internal"
+
 [Files]
 Source: "..\..\dist\playground\*"; DestDir: "{app}"; Flags: recursesubdirs ignoreversion
 

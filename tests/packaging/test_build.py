@@ -3,6 +3,7 @@ from __future__ import annotations
 import ast
 import hashlib
 import os
+import plistlib
 import subprocess
 import sys
 from collections.abc import Callable
@@ -185,16 +186,60 @@ def test_windows_has_a_program_with_a_console_and_one_without(build: ModuleType,
     assert names == ["playground.exe", "Neural Network Playground.exe"]
     installer = (ROOT / "packaging/windows/setup.iss").read_text(encoding="utf-8")
     assert "{app}\\Neural Network Playground.exe" in installer
+    # What an older version had and this one has not would be loaded beside it.
+    assert 'Name: "{app}\\_internal"' in installer.partition("[InstallDelete]")[2]
     recipe = (ROOT / "packaging/playground.spec").read_text(encoding="utf-8")
     assert "program(TITLE, console=False), program(NAME, console=True)" in recipe
 
 
-def test_an_app_without_an_identity_is_signed_without_the_hardened_runtime():
-    script = (ROOT / "packaging/macos/make_dmg.sh").read_text(encoding="utf-8")
-    with_identity, without = script.split("else\n")
-    assert "--options runtime" in with_identity
-    assert "--options runtime" not in without
-    assert "codesign --force --deep --sign -" in without
+@pytest.mark.parametrize("identity", ["", "Developer ID Application: Somebody"])
+def test_an_app_gets_the_hardened_runtime_with_an_identity_alone(identity, monkeypatch):
+    monkeypatch.setenv("SIGNING_IDENTITY", identity)
+    monkeypatch.setattr(sys, "platform", "darwin")
+    recipe = ast.parse((ROOT / "packaging/playground.spec").read_text(encoding="utf-8"))
+    taken = [
+        node
+        for node in recipe.body
+        if (isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "IDENTITY")
+        or (isinstance(node, ast.FunctionDef) and node.name == "program")
+    ]
+    asked: dict[str, object] = {}
+    names = {"os": os, "sys": sys, "ROOT": ROOT, "icons": {}, "modules": (), "analysis": Analysis}
+    names["EXE"] = lambda *_, **options: asked.update(options)
+    exec(compile(ast.Module(taken, []), "playground.spec", "exec"), names)
+    names["program"]("playground", console=False)
+    # PyInstaller hardens what it signs with an identity, and nothing else.
+    assert asked["codesign_identity"] == (identity or None)
+    entitlements = asked["entitlements_file"]
+    assert (entitlements is not None) == bool(identity)
+    if identity:
+        assert plistlib.loads(Path(str(entitlements)).read_bytes())
+
+
+class Analysis:
+    scripts = ()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the script is one of macOS")
+@pytest.mark.parametrize("identity", ["", "Somebody"])
+def test_the_image_is_signed_after_it_is_made(identity, tmp_path):
+    log = tmp_path / "log"
+    for tool in ("ditto", "hdiutil", "codesign"):
+        stub = tmp_path / tool
+        stub.write_text(f'#!/bin/sh\necho {tool} "$@" >> {log}\n')
+        stub.chmod(0o755)
+    environment = {**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}"}
+    environment["SIGNING_IDENTITY"] = identity
+    words = ["sh", str(ROOT / "packaging/macos/make_dmg.sh"), "dist/A.app", "A", "a.dmg"]
+    subprocess.run(words, env=environment, check=True, timeout=60)
+    done = log.read_text().splitlines()
+    assert [line.split()[0] for line in done] == [
+        "ditto",
+        "hdiutil",
+        *(["codesign"] * bool(identity)),
+    ]
+    assert done[0].endswith("/A.app")
+    assert not identity or done[2] == "codesign --timestamp --sign Somebody a.dmg"
 
 
 def test_pyqtgraph_draws_without_the_parts_of_qt_that_are_left_out():
