@@ -22,7 +22,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QGraphicsItem, QWidget
 
 # Whose classes are guarded: handlers of pyqtgraph's items run inside ours.
 GUARDED_PACKAGES = ("playground.", "pyqtgraph.")
-# What is answered for a handler that fails; those that are not here answer nothing.
+# What is answered for a handler that fails; those that are not here answer nothing.  Besides events
+# Qt asks for some of these from within painting and laying out, which ends as badly.
 ANSWERS: dict[str, Callable[[], object]] = {
     "event": bool,
     "eventFilter": bool,
@@ -33,14 +34,22 @@ ANSWERS: dict[str, Callable[[], object]] = {
     "minimumSizeHint": QSize,
     "boundingRect": QRectF,
     "shape": QPainterPath,
+    "hasHeightForWidth": bool,
+    "heightForWidth": lambda: -1,
+    "focusNextPrevChild": bool,
+    "hitButton": bool,
+    "rowCount": int,
+    "columnCount": int,
+    "data": lambda: None,
+    "headerData": lambda: None,
 }
-PAINTING = ("paintEvent", "paint")
+PAINTING = ("paintEvent", "paint", "drawForeground", "drawBackground")
 SENTENCE_MARGIN = 8
 
 
 def is_handler(name: str) -> bool:
     """True if Qt, or pyqtgraph in its place, calls methods of this name from within an event."""
-    return name in ANSWERS or name == "paint" or (name.endswith("Event") and name[0] != "_")
+    return name in ANSWERS or name in PAINTING or (name.endswith("Event") and name[0] != "_")
 
 
 def is_guarded(method: object) -> bool:
@@ -102,18 +111,18 @@ def _report(owner: Any, name: str, error: Exception) -> None:
 
 
 def _draw_sentence(owner: Any, arguments: tuple[Any, ...]) -> None:
-    if isinstance(owner, QWidget):
-        ground = owner.viewport() if isinstance(owner, QAbstractScrollArea) else owner
-        painter = QPainter()
-        if painter.begin(ground):
-            _write(painter, QRectF(ground.rect()))
-            painter.end()
-    elif arguments and isinstance(arguments[0], QPainter):
+    if arguments and isinstance(arguments[0], QPainter):
         painter = arguments[0]
         painter.save()
         painter.resetTransform()
         _write(painter, QRectF(painter.viewport()))
         painter.restore()
+    elif isinstance(owner, QWidget):
+        ground = owner.viewport() if isinstance(owner, QAbstractScrollArea) else owner
+        painter = QPainter()
+        if painter.begin(ground):
+            _write(painter, QRectF(ground.rect()))
+            painter.end()
 
 
 def _write(painter: QPainter, place: QRectF) -> None:

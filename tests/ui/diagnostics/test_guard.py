@@ -62,8 +62,12 @@ def test_every_handler_of_every_class_of_the_window_is_guarded():
 
 
 @pytest.mark.parametrize(
-    "name", ["event", "paintEvent", "mousePressEvent", "keyPressEvent", "wheelEvent", "dropEvent"]
-)
+    "name",
+    [
+        "event", "paintEvent", "mousePressEvent", "keyPressEvent", "wheelEvent", "dropEvent",
+        "drawForeground", "heightForWidth", "data",
+    ],
+)  # fmt: skip
 def test_the_handlers_of_qt_are_known_by_their_names(name):
     assert guard.is_handler(name)
 
@@ -138,6 +142,57 @@ def test_an_item_of_a_scene_that_can_not_be_drawn_leaves_the_others(qtbot, told)
     assert "#ff0000" in colours
 
 
+class HalfDrawn(QGraphicsView):
+    """A view as the charts with lines over them: drawn from within its own `paintEvent`."""
+
+    __module__ = "playground.ui.nested"
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+
+    def drawForeground(self, painter: QPainter, rect: object) -> None:
+        painter.translate(5, 5)
+        raise ZeroDivisionError("planted")
+
+
+def test_a_view_that_can_not_draw_over_its_scene_tells_it_once(qtbot, told):
+    scene = QGraphicsScene(0, 0, 100, 100)
+    view = HalfDrawn(scene)
+    qtbot.addWidget(view)
+    view.resize(300, 80)
+    for _ in range(3):
+        picture = view.grab().toImage()
+    assert [type(error) for error in told] == [ZeroDivisionError]
+    ink = {picture.pixel(x, y) for x in range(300) for y in range(80)}
+    assert len(ink) > 1
+
+
+# Qt asks for these while it paints and lays out; whatever else of Qt's is overridden is called
+# by the program itself, or between two events.
+ASKED_BY_QT = {
+    "drawBackground", "drawForeground", "heightForWidth", "hasHeightForWidth", "hitButton",
+    "focusNextPrevChild", "data", "headerData", "rowCount", "columnCount", "drawItems",
+    "drawContents", "drawFrame", "minimumSize", "itemChange", "flags", "index", "validate", "fixup",
+    "drawControl", "drawPrimitive", "initStyleOption", "createEditor", "textFromValue",
+    "valueFromText", "highlightBlock", "loadResource", "inputMethodQuery", "metric", "lessThan",
+    "filterAcceptsRow",
+}  # fmt: skip
+
+
+def test_whatever_qt_asks_for_while_it_draws_is_guarded():
+    for module in pkgutil.walk_packages(playground.ui.__path__, "playground.ui."):
+        importlib.import_module(module.name)
+    overridden = {
+        name: method
+        for made in (*subclasses(QObject), *subclasses(QGraphicsItem))
+        if made.__module__.startswith("playground.ui.")
+        for name, method in vars(made).items()
+        if name in ASKED_BY_QT and isinstance(method, FunctionType)
+    }
+    assert len(overridden) > 8
+    assert [name for name, method in overridden.items() if not guard.is_guarded(method)] == []
+
+
 def painters(panel: QWidget) -> set[tuple[type, str]]:
     """The classes that paint anything in `panel`, widgets and items of scenes."""
     widgets = [panel, *panel.findChildren(QWidget)]
@@ -149,7 +204,11 @@ def painters(panel: QWidget) -> set[tuple[type, str]]:
     ]
     return {
         (base, name)
-        for name, painted in (("paintEvent", widgets), ("paint", items))
+        for name, painted in (
+            ("paintEvent", widgets),
+            ("drawForeground", widgets),
+            ("paint", items),
+        )
         for one in painted
         for base in type(one).__mro__
         if base.__module__.startswith(guard.GUARDED_PACKAGES) and name in vars(base)
