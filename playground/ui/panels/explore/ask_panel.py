@@ -370,7 +370,13 @@ class AskPanel(Panel):
 def _names(snapshot: Snapshot) -> Names:
     """The names of inputs and neurons: inputs and classes by name, the others by number."""
     network, dataset = snapshot.experiment.network, snapshot.dataset
-    inputs = tuple(FEATURE_TEXTS.get(name, name) for name in dataset.feature_names)
+    whole = tuple(FEATURE_TEXTS.get(name, name) for name in dataset.feature_names)
+    short = list(whole)
+    for group in dataset.words:
+        if not group.is_ordered:
+            # The word alone, as in the diagram: behind the name of its column it is cut off.
+            short[group.first : group.first + group.count] = group.words
+    inputs = tuple(short) if len(set(short)) == len(short) else whole
     hidden = tuple(_numbers(layer.units) for layer in network.hidden)
     outputs = dataset.class_names
     if network.output != "softmax" and len(outputs) <= 2:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 
 import numpy as np
@@ -123,6 +124,23 @@ def test_a_column_of_words_is_a_list_with_a_word_that_was_never_seen(panel: AskP
     sex.box.setCurrentIndex(3)
     sex.box.activated.emit(3)
     assert panel.question.inputs[1:4] == (0.0, 0.0, 0.0)
+
+
+def test_an_input_of_a_word_has_the_name_of_the_word(panel: AskPanel):
+    # Behind “Sex = ” no room is left for the word, and all rows would read the same.
+    session = trained(table_experiment(people()))
+    show(panel, session)
+    choose(panel, "neuron")
+    names = session.dataset.feature_names
+    assert names[1:4] == ("sex = female", "sex = male", "sex = x")
+    assert panel.chooser.names[0] == (names[0], "female", "male", "x", *names[4:])
+    # Where two columns have a word in common it takes both to tell them apart.
+    twice = dataclasses.replace(
+        session.dataset,
+        words=tuple(dataclasses.replace(one, words=("x",) * 3) for one in session.dataset.words),
+    )
+    panel.show_snapshot(dataclasses.replace(session.snapshot(panel.probes()), dataset=twice))
+    assert panel.chooser.names[0] == names
 
 
 @pytest.mark.parametrize("normalized", [False, True])
