@@ -130,11 +130,7 @@ class Handout(QObject):
     def _step(self, number: int, page: WorksheetPage) -> list[str]:
         step, prediction = page.step, page.step.prediction
         words = [f"<h2>{number}. {escape(step.title)}</h2>", *map(_block, step.blocks)]
-        shown = [one for one in page.pictures if not self._is_above(number, one)]
-        if prediction is not None and not self._answers:
-            # A picture of the outcome would be the answer, also in one of its curves.
-            hidden = {name.split(".")[0] for name in prediction.hide}
-            shown = [one for one in shown if hidden and one.name not in hidden]
+        shown = [one for one in self._open_pictures(page) if not self._is_above(number, one)]
         for name, text in ((self.tr("Do"), step.do), (self.tr("Watch"), step.watch)):
             if text:
                 words.append(f"<p><b>{name}:</b> {escape(text)}</p>")
@@ -154,9 +150,18 @@ class Handout(QObject):
             sections += self._answer(step)
         return [section for section in sections if section]
 
+    def _open_pictures(self, page: WorksheetPage) -> tuple[Picture, ...]:
+        """The pictures of a step that this copy may show."""
+        prediction = page.step.prediction
+        if prediction is None or self._answers:
+            return page.pictures
+        # A picture of the outcome would be the answer, also in one of its curves.
+        hidden = {name.split(".")[0] for name in prediction.hide}
+        return tuple(one for one in page.pictures if hidden and one.name not in hidden)
+
     def _is_above(self, number: int, picture: Picture) -> bool:
-        """True if the same picture stands in the step before."""
-        before = self._pages[number - 2].pictures if number > 1 else ()
+        """True if the same picture stands in the step before, in this copy."""
+        before = self._open_pictures(self._pages[number - 2]) if number > 1 else ()
         return any(picture == one for one in before)
 
     def _answer(self, step: Step) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 
 import numpy as np
@@ -156,6 +157,15 @@ def test_a_picture_that_stands_in_the_step_before_is_not_repeated(qapp, lesson_f
     pages, _ = pages_and_losses(lesson_file)
     twice = (pages[0], pages[0])
     html = Handout(load_lesson(lesson_file), twice, answers=True).html()
+    assert html.count("alt='Loss'") == 1
+
+
+def test_a_picture_that_this_copy_left_out_before_is_not_left_out_again(qapp, lesson_file):
+    # The first step waits for its vote, so the room's copy has none of its pictures.
+    pages, _ = pages_and_losses(lesson_file)
+    without_vote = dataclasses.replace(pages[0].step, prediction=None)
+    twice = (pages[0], dataclasses.replace(pages[0], step=without_vote))
+    html = Handout(load_lesson(lesson_file), twice).html()
     assert html.count("alt='Loss'") == 1
 
 
