@@ -173,6 +173,10 @@ class BarTable(SceneView):
         kept = (number for number, column in enumerate(self._columns) if not column.spare)
         return math.ceil(self._least_width(tuple(kept)))
 
+    def comfortable_width(self) -> int:
+        """Pixels that show figures and bars."""
+        return self.least_width() + MIN_BAR
+
     def _layout(self) -> ColumnLayout:
         """The columns as this width has them."""
         if self._laid is None or self._laid[0] != self.width():

@@ -28,6 +28,8 @@ from playground.ui.widgets.labels import plain_tip
 
 MAP = OfEveryRun(PlaneOutputs(resolution=40))
 TICK_DECADES = (-9, -6, -3, 0)
+# Pixels of a map that would not be seen if the bars beside it took more.
+LEAST_MAP = 110
 
 
 class RunCard(Themed, QWidget):
@@ -139,15 +141,21 @@ class RunCard(Themed, QWidget):
         self.name.setFont(font(theme, "label"))
         self.dismiss_button.setIcon(icon("close", theme.muted))
         self.table.setMinimumWidth(self.table.least_width())
+        self._share_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """Map and table stand beside each other where there is the width for it."""
+        self._share_out()
+
+    def _share_out(self) -> None:
         direction = QBoxLayout.Direction
         wide = self.width() > 1.1 * self.height()
         self._body.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
-        # Figures take most of the table's width: its bars need as much again to be seen.
-        self._body.setStretch(0, 1 if wide else 3)
-        self._body.setStretch(1, 1 if wide else 2)
+        # The map is a square: what is wider than high beside the table is better spent on its bars.
+        room = self.width() - self._body.spacing()
+        square = min(max(room - self.table.comfortable_width(), LEAST_MAP), self.height())
+        self._body.setStretch(0, square if wide else 3)
+        self._body.setStretch(1, max(room - square, 1) if wide else 2)
 
 
 def _share(value: float) -> float:

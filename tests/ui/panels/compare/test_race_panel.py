@@ -278,6 +278,23 @@ def test_two_cards_at_1280_pixels_have_bars_that_can_be_seen(panel):
         assert table.width() - figures >= 5 * GRID
 
 
+@pytest.mark.parametrize(("width", "height", "scale"), [(1262, 320, 1.0), (1900, 330, 2.0)])
+def test_cards_in_a_low_panel_have_bars_at_every_size_of_text(
+    qtbot, workbench, width, height, scale
+):
+    """The room of the lab at 1280 × 800, and at 1920 × 1080 with text twice as large."""
+    theme = LIGHT.scaled(scale)
+    apply_stylesheet(theme)
+    panel = RacePanel(theme, SelectionModel(), workbench)
+    qtbot.addWidget(panel)
+    panel.resize(width, height)
+    panel.show()
+    show(panel, raced(EXPERIMENT, varied(EXPERIMENT, "relu")))
+    for card in panel.cards[:2]:
+        qtbot.waitUntil(card.table.has_bars)
+        assert card.view.width() >= card.view.height() / 2
+
+
 LANGUAGES = ("en", "de", "fr", "id")
 
 
