@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication, QGraphicsView
+from PySide6.QtWidgets import QApplication, QGraphicsSimpleTextItem, QGraphicsView
 
 from playground.ui.appearance.theme import LIGHT
 from playground.ui.appearance.themed import spread_theme
@@ -25,7 +25,7 @@ def shown_names(view):
     whole = QRectF(view.rect())
     found = {}
     for item in view.scene().items():
-        text = getattr(item, "toPlainText", str)()
+        text = item.text() if isinstance(item, QGraphicsSimpleTextItem) else ""
         if text and item.isVisible() and whole.contains(item.sceneBoundingRect()):
             found[text] = item.sceneBoundingRect()
     return found
@@ -49,6 +49,22 @@ def test_every_corner_has_its_name_in_sight_and_there_are_no_axes(view, before):
     assert names["p(A) = 1"].center().x() < names["p(B) = 1"].center().x()
     assert not view.bottom_axis.isVisible()
     assert not view.left_axis.isVisible()
+
+
+@pytest.mark.parametrize("classes", [2, 3])
+@pytest.mark.parametrize(("width", "height", "scale"), [(370, 170, 1.0), (300, 200, 2.0)])
+def test_long_names_are_whole_and_apart_in_a_low_view(view, classes, width, height, scale):
+    """As beside the softmax panel at 1280 × 800, and with text twice as large."""
+    spread_theme(view, LIGHT.scaled(scale))
+    view.resize(width, height)
+    view.show()
+    QApplication.processEvents()
+    view.show_corners(((0, "setosa"), (1, "versicolor"), (2, "virginica"))[:classes])
+    QApplication.processEvents()
+    names = list(shown_names(view).values())
+    assert len(names) == classes
+    for number, one in enumerate(names):
+        assert not any(one.intersects(other) for other in names[number + 1 :])
 
 
 def test_the_names_are_painted(view):
