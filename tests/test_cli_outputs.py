@@ -104,6 +104,15 @@ def test_a_full_disk_names_the_file(experiment_file, tmp_path, monkeypatch, caps
     assert not target.exists()
 
 
+def test_a_picture_that_can_not_be_written_is_told_with_the_reason(tmp_path, monkeypatch, capsys):
+    # The command draws into memory, which is to be over with this test.
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    target = tmp_path / "gone" / "a.png"
+    arguments = ["render", "spiral", "--panel", "loss", "--epochs", "0", "--out", str(target)]
+    assert main(arguments) == 2
+    assert f"{target}: can not be written: No such file" in capsys.readouterr().err
+
+
 @pytest.fixture(params=["SIGINT", "SIGTERM"])
 def heeded_signal(request) -> Iterator[int]:
     """The number of a signal that is heeded: who starts tests in the background ignores some."""

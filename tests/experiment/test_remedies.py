@@ -75,6 +75,15 @@ def test_more_data_of_a_bundled_set_come_from_those_held_out() -> None:
     assert min(after[1:]) > 100
 
 
+def test_more_data_leaves_a_fifth_of_what_was_held_out_to_judge_by() -> None:
+    start = set_data(load_example("iris"), train_fraction=0.5, validation_fraction=0.25)
+    train, validation, test = split_counts(start.data)
+    after = split_counts(remedied(start, "more-data").data)
+    assert sum(after) == train + validation + test
+    assert sum(after[1:]) == -(-(validation + test) // 5)
+    assert min(after[1:]) > 0
+
+
 def test_a_remedy_that_does_not_apply_is_refused_with_a_sentence() -> None:
     bare = replace(BLOBS, network=NetworkSpec())
     cases: tuple[tuple[Experiment, str, str], ...] = (

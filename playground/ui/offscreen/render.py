@@ -123,5 +123,5 @@ def _write(widget: QWidget, target: Path) -> None:
     try:
         write_atomically(target, content)
     except OSError as error:
-        text = f"{target}: can not be written; is the folder there and writable?"
+        text = f"{target}: can not be written: {error.strerror or error}"
         raise OSError(text) from error
