@@ -805,10 +805,6 @@
         <translation>Daten importieren…</translation>
     </message>
     <message>
-        <source>Learn from a table of your own: CSV, TSV or text (Ctrl+I)</source>
-        <translation>Aus einer eigenen Tabelle lernen: CSV, TSV oder Text (Strg+I)</translation>
-    </message>
-    <message>
         <source>Noise</source>
         <translation>Rauschen</translation>
     </message>
@@ -819,6 +815,10 @@
     <message>
         <source>Samples</source>
         <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Learn from a table of your own: CSV, Excel, JSON or text (Ctrl+I)</source>
+        <translation>Aus einer eigenen Tabelle lernen: CSV, Excel, JSON oder Text (Strg+I)</translation>
     </message>
     <message>
         <source>Rows in all: the more there are, the harder it is to overfit them</source>
@@ -6085,8 +6085,8 @@ wahr: {1}</translation>
         <translation>Eigene Tabelle importieren…</translation>
     </message>
     <message>
-        <source>CSV, TSV or text: you see what is found, and choose what is learnt.</source>
-        <translation>CSV, TSV oder Text: Sie sehen, was gefunden wird, und wählen, was gelernt wird.</translation>
+        <source>CSV, Excel, JSON or text: you see what is found, and choose what is learnt.</source>
+        <translation>CSV, Excel, JSON oder Text: Sie sehen, was gefunden wird, und wählen, was gelernt wird.</translation>
     </message>
     <message>
         <source>Open a file…</source>

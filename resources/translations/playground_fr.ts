@@ -805,10 +805,6 @@
         <translation>Importer des données…</translation>
     </message>
     <message>
-        <source>Learn from a table of your own: CSV, TSV or text (Ctrl+I)</source>
-        <translation>Apprendre d’un tableau à vous&#xa0;: CSV, TSV ou texte (Ctrl+I)</translation>
-    </message>
-    <message>
         <source>Noise</source>
         <translation>Bruit</translation>
     </message>
@@ -819,6 +815,10 @@
     <message>
         <source>Samples</source>
         <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Learn from a table of your own: CSV, Excel, JSON or text (Ctrl+I)</source>
+        <translation>Apprendre d’un tableau à vous&#xa0;: CSV, Excel, JSON ou texte (Ctrl+I)</translation>
     </message>
     <message>
         <source>Rows in all: the more there are, the harder it is to overfit them</source>
@@ -6085,8 +6085,8 @@ vraie&#xa0;: {1}</translation>
         <translation>Importer votre propre tableau…</translation>
     </message>
     <message>
-        <source>CSV, TSV or text: you see what is found, and choose what is learnt.</source>
-        <translation>CSV, TSV ou texte&#xa0;: vous voyez ce qui est trouvé, et choisissez ce qui est appris.</translation>
+        <source>CSV, Excel, JSON or text: you see what is found, and choose what is learnt.</source>
+        <translation>CSV, Excel, JSON ou texte&#xa0;: vous voyez ce qui est trouvé et choisissez ce qui est appris.</translation>
     </message>
     <message>
         <source>Open a file…</source>

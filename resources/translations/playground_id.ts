@@ -804,10 +804,6 @@
         <translation>Impor data…</translation>
     </message>
     <message>
-        <source>Learn from a table of your own: CSV, TSV or text (Ctrl+I)</source>
-        <translation>Belajar dari tabel Anda sendiri: CSV, TSV, atau teks (Ctrl+I)</translation>
-    </message>
-    <message>
         <source>Noise</source>
         <translation>Derau</translation>
     </message>
@@ -818,6 +814,10 @@
     <message>
         <source>Samples</source>
         <translation>Sampel</translation>
+    </message>
+    <message>
+        <source>Learn from a table of your own: CSV, Excel, JSON or text (Ctrl+I)</source>
+        <translation>Belajar dari tabel Anda sendiri: CSV, Excel, JSON, atau teks (Ctrl+I)</translation>
     </message>
     <message>
         <source>Rows in all: the more there are, the harder it is to overfit them</source>
@@ -6083,8 +6083,8 @@ sebenarnya: {1}</translation>
         <translation>Impor tabel Anda sendiri…</translation>
     </message>
     <message>
-        <source>CSV, TSV or text: you see what is found, and choose what is learnt.</source>
-        <translation>CSV, TSV, atau teks: Anda melihat yang ditemukan, dan memilih yang dipelajari.</translation>
+        <source>CSV, Excel, JSON or text: you see what is found, and choose what is learnt.</source>
+        <translation>CSV, Excel, JSON, atau teks: Anda melihat apa yang ditemukan dan memilih apa yang dipelajari.</translation>
     </message>
     <message>
         <source>Open a file…</source>

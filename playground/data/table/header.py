@@ -176,7 +176,8 @@ def _are_above(names: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
     ]
     if any(name in cells for name, cells in zip(names, columns, strict=True)):
         return False
-    return any(cells and all(map(is_value, cells)) for cells in columns)
+    # The first row below may hold units.
+    return any(len(cells) > 1 and all(map(is_value, cells[1:])) for cells in columns)
 
 
 def find_edges(look: Look) -> None:

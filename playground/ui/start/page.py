@@ -209,7 +209,7 @@ class StartPage(Themed, QWidget):
         )
         importing = Card(
             self.tr("Import your own table…"),
-            self.tr("CSV, TSV or text: you see what is found, and choose what is learnt."),
+            self.tr("CSV, Excel, JSON or text: you see what is found, and choose what is learnt."),
             self._theme,
             data=StartChoice("import"),
             symbol="data",

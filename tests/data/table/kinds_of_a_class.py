@@ -23,6 +23,11 @@ OF_A_CLASS = {
         "Body,,Other\nu,v,kind\n" + body("{f},{w},{k}"), "kind", CLASSES, PLAIN,
         notices=("The first of two rows of names groups the columns (Body, Other)",),
     ),
+    "merged cells above names and units": Kind(
+        "Trial\nBody,,Other\nu,v,kind\ncm,kg,\n" + body("{f},{w},{k}"), "kind", CLASSES,
+        ("u – 0.5 to 6.25 cm", "v – 0 to 4 kg"),
+        notices=("The first of two rows of names groups the columns", "holds units (cm, kg)"),
+    ),
     "names that only their groups tell apart": Kind(
         "May,,June,\nu,v,u,kind\n" + body("{f},{w},{f},{k}").replace("u,v,u", "u,v,u"), "June kind",
         CLASSES, ("May u – 0.5 to 6.25", "May v – 0 to 4", "June u – 0.5 to 6.25"), inputs=3,

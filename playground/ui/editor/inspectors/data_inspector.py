@@ -102,7 +102,7 @@ class DataInspector(Inspector):
         self.import_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.import_button.setAccessibleName(self.import_button.text())
         self.import_button.setToolTip(
-            self.tr("Learn from a table of your own: CSV, TSV or text (Ctrl+I)")
+            self.tr("Learn from a table of your own: CSV, Excel, JSON or text (Ctrl+I)")
         )
         self.import_button.clicked.connect(self.import_requested)
 
