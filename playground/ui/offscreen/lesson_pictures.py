@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -104,5 +105,7 @@ def _write(widget: QWidget, target: Path) -> Path:
 
 
 def _file_name(title: str) -> str:
-    """`title` in letters that every file system takes."""
-    return re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")[:LONGEST_NAME] or "step"
+    """`title` in letters that every file system takes, those with accents without them."""
+    plain = unicodedata.normalize("NFKD", title.casefold().replace("œ", "oe"))
+    letters = "".join(one for one in plain if not unicodedata.combining(one))
+    return re.sub(r"[^a-z0-9]+", "-", letters).strip("-")[:LONGEST_NAME] or "step"

@@ -238,6 +238,16 @@ def test_render_writes_the_worksheet(lesson_file, tmp_path, suffix, begins, caps
     assert capsys.readouterr().out == f"{target}\n"
 
 
+def test_the_names_of_pictures_keep_letters_with_accents_without_them(qapp, tmp_path):
+    path = tmp_path / "petit.md"
+    title = "Même cœur, größer"
+    path.write_text(f"# Petit\nsummary: Un.\n\n## {title}\nlab: explore\n\nMots.\n", "utf-8")
+    drawn = draw_lesson(
+        load_lesson(path), spiral_experiment(), "window", QSize(800, 600), LIGHT, tmp_path
+    )
+    assert [one.name for one in drawn] == ["01-meme-coeur-grosser.png"]
+
+
 def test_render_draws_every_step_and_its_panels_into_a_folder(qapp, lesson_file, tmp_path):
     lesson, folder = load_lesson(lesson_file), tmp_path / "slides"
     size = QSize(1024, 700)
