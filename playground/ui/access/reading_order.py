@@ -6,7 +6,7 @@ lie outside of the window, where the focus would be lost.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
@@ -81,18 +81,22 @@ def _stops(area: QWidget) -> list[QWidget]:
     """The widgets in `area` that take the focus by Tab, in reading order; a container first."""
     found = [one for one in (area, *area.findChildren(QWidget)) if _takes_tab(one, area)]
     places = {one: QRect(one.mapTo(area, QPoint(0, 0)), one.size()) for one in found}
-    inner = [one for one in found if not _contains(one, found)]
+    around = {holder for one in found for holder in _holders(one, area)}
+    inner = [one for one in found if one not in around]
     rows = rows_of([places[one] for one in inner])
     ordered = [inner[number] for row in rows for number in row]
     # A container is placed by the first of its contents.
-    for container in reversed([one for one in found if _contains(one, found)]):
+    for container in reversed([one for one in found if one in around]):
         inside = [n for n, one in enumerate(ordered) if container.isAncestorOf(one)]
         ordered.insert(min(inside, default=0), container)
     return ordered
 
 
-def _contains(one: QWidget, others: Sequence[QWidget]) -> bool:
-    return any(one.isAncestorOf(other) for other in others if other is not one)
+def _holders(one: QWidget, area: QWidget) -> Iterator[QWidget]:
+    """The widgets around `one`, from the nearest on, up to `area`."""
+    while one is not area and (holder := one.parentWidget()) is not None:
+        yield holder
+        one = holder
 
 
 def rows_of(boxes: Sequence[QRect]) -> list[list[int]]:
