@@ -26,6 +26,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.leftovers import leftovers, things_alive
+from tests.patience import PatientBot
 
 settings.register_profile(
     "project",
@@ -41,6 +42,12 @@ def pytest_collection_finish() -> None:
     """What was imported and collected stays: no collection of garbage looks through it again."""
     gc.collect()
     gc.freeze()
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> PatientBot:
+    """The one of pytest-qt that waits longer before it gives up."""
+    return PatientBot(request)
 
 
 HOMES = itertools.count()

@@ -120,7 +120,7 @@ def test_a_touched_point_has_the_engine_s_answer(opened, session):
 def test_it_plays_to_the_end_and_stops_there(opened):
     opened.find_element(By.CSS_SELECTOR, "select").send_keys("4")
     opened.find_element(By.CSS_SELECTOR, "button.play").click()
-    WebDriverWait(opened, 20).until(lambda page: text(page, ".epoch").endswith("30"))
+    WebDriverWait(opened, 60).until(lambda page: text(page, ".epoch").endswith("30"))
     assert "Play" in text(opened, "button.play")
 
 

@@ -86,7 +86,7 @@ def test_the_figures_of_the_table_are_seen_through_the_layer(table: DragTable) -
 def test_the_mouse_reaches_the_table_below(table: DragTable, qtbot: QtBot) -> None:
     room = table.bar_box(0, 1)
     place = room.center().toPoint()
-    with qtbot.waitSignal(table.dragged, timeout=2000):
+    with qtbot.waitSignal(table.dragged):
         QTest.mousePress(table.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
     QTest.mouseRelease(table.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
     assert table.share == pytest.approx(0.5, abs=0.02)

@@ -20,7 +20,7 @@ def test_every_panel_can_be_opened_from_every_lab(qtbot, window):
         for name in NAMES:
             if not workspace.is_in_sight(name):
                 actions[name].trigger()
-            qtbot.waitUntil(lambda name=name: workspace.is_in_sight(name), timeout=5000)
+            qtbot.waitUntil(lambda name=name: workspace.is_in_sight(name))
             assert window.docks[name].panel in window.visible_panels(), (lab.name, name)
         assert window.width() <= 1280, lab.name
 

@@ -46,7 +46,7 @@ def write(qtbot: QtBot, field: NumberField, text: str, key: Qt.Key = Qt.Key.Key_
 def test_a_typed_number_is_taken(
     qtbot: QtBot, field: NumberField, text: str, number: float
 ) -> None:
-    with qtbot.waitSignal(field.value_changed, timeout=1000):
+    with qtbot.waitSignal(field.value_changed):
         write(qtbot, field, text)
     assert field.value == pytest.approx(number)
 

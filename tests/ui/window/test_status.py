@@ -49,4 +49,4 @@ def test_words_on_a_menu_entry_never_lie_over_the_sentence(qtbot, window):
         window.look.set_scale(scale)
         qtbot.waitUntil(lambda scale=scale: window.context.theme.scale == scale)
         qtbot.waitUntil(lambda: not window.look.is_restyling)
-        qtbot.waitUntil(lambda: row.isVisible() and not bar.currentMessage(), timeout=3000)
+        qtbot.waitUntil(lambda: row.isVisible() and not bar.currentMessage())

@@ -70,7 +70,7 @@ def test_the_table_goes_from_label_to_loss(panel: OneHotPanel, classes: int):
 
 def test_both_codes_train_while_the_button_is_down(panel: OneHotPanel, qtbot: QtBot):
     panel.train_button.click()
-    qtbot.waitUntil(lambda: panel.bench.steps >= 12, timeout=5000)
+    qtbot.waitUntil(lambda: panel.bench.steps >= 12)
     panel.train_button.click()
     steps = panel.bench.steps
     assert not panel._timer.isActive()
