@@ -1,39 +1,36 @@
 """A screen reader's side of the accessibility bus (AT-SPI 2), in plain D-Bus calls.
 
-`Desktop` owns a virtual screen, a session bus and the accessibility bus of their own, and starts a
-program on them.  `Reader` is another process's view of that program: its tree of objects, what has
-the focus, what is announced, and the keys that a person presses.  It knows nothing of Qt.
+`Reader` is another process's view of a program: its tree of objects, what has the focus, what is
+announced, and the keys that a person presses.  It knows nothing of Qt.  The screen and the buses
+are those of `desktop.Desktop`.
 """
 
 from __future__ import annotations
 
-import ctypes
-import os
-import shutil
-import subprocess
 import time
 from collections import deque
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, suppress
-from ctypes.util import find_library
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
-from jeepney import DBusAddress, HeaderFields, MatchRule, MessageType, message_bus, new_method_call
-from jeepney.io.blocking import DBusConnection, open_dbus_connection
+from jeepney import (
+    DBusAddress,
+    HeaderFields,
+    MatchRule,
+    Message,
+    MessageType,
+    message_bus,
+    new_method_call,
+)
+from jeepney.io.blocking import DBusConnection
 
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 REGISTRY = "org.a11y.atspi.Registry"
 NO_OBJECT = "/org/a11y/atspi/null"
 ROOT = "/org/a11y/atspi/accessible/root"
-LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
-LAUNCHER = next((path for path in LAUNCHERS if Path(path).exists()), "")
-# Libraries that Qt draws with on X11, with the end of Debian's names.
-QT_ON_X11 = (
-    *(("xcb-cursor", "0"), ("xcb-icccm", "4"), ("xcb-image", "0"), ("xcb-keysyms", "1")),
-    *(("xcb-render-util", "0"), ("xcb-xinerama", "0"), ("xkbcommon-x11", "-0")),
-)
+# What is asked of an object beside its properties.
+READ = ((ACCESSIBLE, "GetRoleName"), (ACCESSIBLE, "GetState"))
 # Numbers of AT-SPI's states.
 ACTIVE, CHECKED, EDITABLE, ENABLED, FOCUSABLE, FOCUSED, SHOWING = 1, 4, 7, 8, 11, 12, 25
 PRESS, RELEASE, KEY_SYM = 0, 1, 3
@@ -59,131 +56,30 @@ KEYS = {
     "F11": 0xFFC8,
 }
 MODIFIERS = {"Ctrl": 37, "Shift": 50, "Alt": 64}
-PATIENCE = 60.0
-# Pixels across, below which a window on the screen belongs to the toolkit; X11's word for shown.
-MIN_WINDOW, VIEWABLE = 200, 2
+# Seconds; only a test that fails waits so long.
+PATIENCE = 180.0
 
 
-def missing() -> str:
-    """What of the desktop is not installed, "" where nothing is."""
-    needed = {"Xvfb": "xvfb", "dbus-daemon": "dbus"}
-    packages = [package for tool, package in needed.items() if not shutil.which(tool)]
-    packages += [] if LAUNCHER else ["at-spi2-core"]
-    packages += [f"lib{name}{number}" for name, number in QT_ON_X11 if not find_library(name)]
-    return " ".join(packages)
-
-
-class _Attributes(ctypes.Structure):
-    """XWindowAttributes of X11."""
-
-    _fields_ = (
-        *((name, ctypes.c_int) for name in ("x", "y", "width", "height", "border", "depth")),
-        *((name, ctypes.c_void_p) for name in ("visual",)),
-        ("root", ctypes.c_ulong),
-        *((name, ctypes.c_int) for name in ("kind", "bits", "gravity", "backing")),
-        *((name, ctypes.c_ulong) for name in ("planes", "pixel")),
-        ("save_under", ctypes.c_int),
-        ("colours", ctypes.c_ulong),
-        *((name, ctypes.c_int) for name in ("colours_set", "map_state")),
-        *((name, ctypes.c_long) for name in ("all_events", "own_events", "kept_events")),
-        ("itself", ctypes.c_int),
-        ("screen", ctypes.c_void_p),
-    )
-
-
-class Desktop:
-    """A screen and both buses; everything ends with it."""
-
-    def __init__(self, home: Path) -> None:
-        self._stack = ExitStack()
-        self.environment = {
-            **{name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"},
-            "HOME": str(home),
-            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
-            "LC_ALL": "C.UTF-8",
-        }
-        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
-            self.environment[name] = str(home / name.lower())
-        self.environment.pop("WAYLAND_DISPLAY", None)
-        self.environment["DISPLAY"] = ":" + self._told(
-            "Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"
-        )
-        self.environment["DBUS_SESSION_BUS_ADDRESS"] = self._told(
-            "dbus-daemon", "--session", "--nofork", "--print-address=1"
-        )
-        self.start(LAUNCHER, "--launch-immediately")
-
-    def start(self, *command: str, **more: Any) -> subprocess.Popen[str]:
-        """Start a program on this desktop; it ends with it."""
-        process = subprocess.Popen(
-            command, env=self.environment, text=True, stderr=subprocess.DEVNULL, **more
-        )
-        self._stack.callback(_end, process)
-        return process
-
-    def _told(self, *command: str) -> str:
-        """Start a program, and the first line that it prints."""
-        process = self.start(*command, stdout=subprocess.PIPE)
-        assert process.stdout is not None
-        self._stack.callback(process.stdout.close)
-        return process.stdout.readline().strip()
-
-    def activate_window(self) -> bool:
-        """Give the keyboard to the uppermost window, as a window manager would; False for none."""
-        x11 = ctypes.CDLL("libX11.so.6")
-        x11.XOpenDisplay.restype = ctypes.c_void_p
-        display = ctypes.c_void_p(x11.XOpenDisplay(self.environment["DISPLAY"].encode()))
-        number, count = ctypes.c_ulong(), ctypes.c_uint()
-        windows = ctypes.POINTER(ctypes.c_ulong)()
-        root = ctypes.c_ulong(x11.XDefaultRootWindow(display))
-        refs = (ctypes.byref(one) for one in (number, number, windows, count))
-        x11.XQueryTree(display, root, *refs)
-        found = False
-        for place in range(count.value):
-            window = ctypes.c_ulong(windows[place])
-            seen = _Attributes()
-            x11.XGetWindowAttributes(display, window, ctypes.byref(seen))
-            # What manages itself is a menu or a tooltip; smaller ones belong to the toolkit.
-            if seen.map_state == VIEWABLE and not seen.itself and seen.width >= MIN_WINDOW:
-                found = True
-                x11.XSetInputFocus(display, window, 1, 0)
-        x11.XSync(display, 0)
-        x11.XCloseDisplay(display)
-        return found
-
-    def reader(self) -> Reader:
-        """One who reads this desktop."""
-        session = open_dbus_connection(self.environment["DBUS_SESSION_BUS_ADDRESS"])
-        (address,) = _call(session, "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress")
-        session.close()
-        connection = open_dbus_connection(address)
-        self._stack.callback(connection.close)
-        return Reader(connection)
-
-    def close(self) -> None:
-        """End everything."""
-        self._stack.close()
-
-
-def _end(process: subprocess.Popen[str]) -> None:
-    process.terminate()
-    try:
-        process.wait(10)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait()
-
-
-def _call(
+def call(
     bus: DBusConnection, name: str, path: str, interface: str, method: str, *more: Any
 ) -> tuple[Any, ...]:
+    """The answer to one call; `more` is its signature and its arguments.
+
+    Raises:
+        LookupError: the answer is an error, as where the object has gone.
+    """
+    question = _question(name, path, interface, method, *more)
+    return _body(bus.send_and_get_reply(question, timeout=PATIENCE))
+
+
+def _question(name: str, path: str, interface: str, method: str, *more: Any) -> Message:
     signature, body = (more[0], tuple(more[1:])) if more else (None, ())
-    address = DBusAddress(path, bus_name=name, interface=interface)
-    reply = bus.send_and_get_reply(
-        new_method_call(address, method, signature, body), timeout=PATIENCE
-    )
+    return new_method_call(DBusAddress(path, name, interface), method, signature, body)
+
+
+def _body(reply: Message) -> tuple[Any, ...]:
     if reply.header.message_type == MessageType.error:
-        raise LookupError(f"{method} at {path}: {reply.body}")
+        raise LookupError(f"{reply.header.fields.get(HeaderFields.error_name)}: {reply.body}")
     return tuple(reply.body)
 
 
@@ -192,7 +88,7 @@ def _register(bus: DBusConnection, event: str) -> None:
     end = time.monotonic() + PATIENCE
     while True:
         try:
-            _call(bus, REGISTRY, "/org/a11y/atspi/registry", REGISTRY, "RegisterEvent", "s", event)
+            call(bus, REGISTRY, "/org/a11y/atspi/registry", REGISTRY, "RegisterEvent", "s", event)
         except LookupError:
             if time.monotonic() > end:
                 raise
@@ -227,12 +123,12 @@ class Reader:
     def __init__(self, bus: DBusConnection) -> None:
         self._bus = bus
         self._heard: deque[Any] = deque()
-        rule = MatchRule(type="signal", interface="org.a11y.atspi.Event.Object")
-        reply = bus.send_and_get_reply(message_bus.AddMatch(rule), timeout=PATIENCE)
+        self._rule = MatchRule(type="signal", interface="org.a11y.atspi.Event.Object")
+        reply = bus.send_and_get_reply(message_bus.AddMatch(self._rule), timeout=PATIENCE)
         assert reply.header.message_type == MessageType.method_return
         for event in ("object:state-changed:focused", "object:announcement"):
             _register(bus, event)
-        self._filter = bus.filter(rule, queue=self._heard)
+        self._filter = bus.filter(self._rule, queue=self._heard)
         self._filter.__enter__()
         self.application: tuple[str, str] = ("", "")
         # Without a window manager nobody else does it.
@@ -244,12 +140,12 @@ class Reader:
 
     def give_focus(self, name: str, path: str) -> None:
         """Ask the program to take the focus there, as a screen reader may."""
-        _call(self._bus, name, path, "org.a11y.atspi.Component", "GrabFocus")
+        call(self._bus, name, path, "org.a11y.atspi.Component", "GrabFocus")
 
     def box(self, thing: Thing) -> tuple[int, int, int, int]:
         """Where a thing is on the screen: left, top, width, height."""
         component = "org.a11y.atspi.Component"
-        found = _call(self._bus, thing.bus_name, thing.path, component, "GetExtents", "u", 0)[0]
+        found = call(self._bus, thing.bus_name, thing.path, component, "GetExtents", "u", 0)[0]
         left, top, width, height = found
         return left, top, width, height
 
@@ -270,9 +166,10 @@ class Reader:
             self.listen(0.05)
         raise AssertionError(otherwise)
 
-    def soon(self, found: Callable[[], Any]) -> Any:
-        """What is found within a second; None where a key has led nowhere."""
-        for _ in range(20):
+    def soon(self, found: Callable[[], Any], seconds: float = 5.0) -> Any:
+        """What is found within some seconds; None where a key has led nowhere."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
             self.listen(0.05)
             if now := found():
                 return now
@@ -282,35 +179,61 @@ class Reader:
 
     def children(self, name: str, path: str) -> list[tuple[str, str]]:
         """The objects below one; Qt counts some in rows of tabs that it has put out of use."""
-        found = _call(self._bus, name, path, ACCESSIBLE, "GetChildren")[0]
+        found = call(self._bus, name, path, ACCESSIBLE, "GetChildren")[0]
         return [child for child in found if child[1] != NO_OBJECT]
 
-    def read(self, name: str, path: str, depth: int = 0) -> Thing:
+    def read(self, name: str, path: str) -> Thing:
         """Everything of one object."""
-        properties = "org.freedesktop.DBus.Properties"
-        texts = [
-            _call(self._bus, name, path, properties, "Get", "ss", ACCESSIBLE, which)[0][1]
-            for which in ("Name", "Description")
-        ]
-        (role,) = _call(self._bus, name, path, ACCESSIBLE, "GetRoleName")
-        low, high = _call(self._bus, name, path, ACCESSIBLE, "GetState")[0]
-        bits = low | high << 32
-        states = frozenset(number for number in range(64) if bits >> number & 1)
-        return Thing(name, path, texts[0], role, texts[1], states, depth)
+        (found,) = self._read_all([(name, path)], 0)
+        return found
 
-    def tree(self, at: tuple[str, str] | None = None, depth: int = 0) -> Iterator[Thing]:
+    def _read_all(self, places: Sequence[tuple[str, str]], depth: int) -> list[Thing]:
+        """Everything of several objects, asked for at once."""
+        get = ("org.freedesktop.DBus.Properties", "Get", "ss", ACCESSIBLE)
+        asked = ((*get, "Name"), (*get, "Description"), *READ)
+        answers = iter(self._ask([(*place, *one) for place in places for one in asked]))
+        found = []
+        for (name, path), said, described, (role,), (state,) in zip(
+            places, answers, answers, answers, answers, strict=True
+        ):
+            bits = state[0] | state[1] << 32
+            states = frozenset(number for number in range(64) if bits >> number & 1)
+            found.append(Thing(name, path, said[0][1], role, described[0][1], states, depth))
+        return found
+
+    def _ask(self, asked: Sequence[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+        """The answers to several calls, all of which are sent before the first one is awaited.
+
+        Each way to the program and back wakes three processes.
+        """
+        serials = [next(self._bus.outgoing_serial) for _ in asked]
+        for serial, one in zip(serials, asked, strict=True):
+            self._bus.send(_question(*one), serial=serial)
+        answers: dict[int, Message] = {}
+        while len(answers) < len(asked):
+            message = self._bus.receive(timeout=PATIENCE)
+            to = message.header.fields.get(HeaderFields.reply_serial)
+            if to in serials:
+                answers[to] = message
+            elif self._rule.matches(message):
+                self._heard.append(message)
+        return [_body(answers[serial]) for serial in serials]
+
+    def tree(self, at: tuple[str, str] | None = None) -> Iterator[Thing]:
         """All objects of the program that are showing, parents before their children.
 
         Lists and trees are read to their first two children.
         """
-        thing = self.read(*(at or self.application), depth)
-        if depth > 1 and SHOWING not in thing.states and thing.role != "tree item":
+        return self._down_from(self.read(*(at or self.application)))
+
+    def _down_from(self, thing: Thing) -> Iterator[Thing]:
+        if thing.depth > 1 and SHOWING not in thing.states and thing.role != "tree item":
             return
         yield thing
         below = self.children(thing.bus_name, thing.path)
         many = thing.role in ("tree item", "list", "menu", "table")
-        for child in below[:2] if many else below:
-            yield from self.tree(child, depth + 1)
+        for child in self._read_all(below[:2] if many else below, thing.depth + 1):
+            yield from self._down_from(child)
 
     def with_role(self, role: str) -> list[Thing]:
         """All that are showing and have this role."""
@@ -318,10 +241,25 @@ class Reader:
 
     def focused(self) -> Thing | None:
         """What was said last to have the focus, read anew."""
-        for source, detail, _ in reversed(self.events()):
-            if detail == "focused":
-                return self.read(*source)
-        return None
+        place = self._focused_place()
+        return None if place is None else self.read(*place)
+
+    def _focused_place(self) -> tuple[str, str] | None:
+        focused = (source for source, detail, _ in reversed(self.events()) if detail == "focused")
+        return next(focused, None)
+
+    def focus(self, seconds: float = PATIENCE) -> Thing | None:
+        """What has the focus after a press of a key; None if nothing gets it within `seconds`.
+
+        One press may lead the focus over several places.  The last one counts, and it has been
+        told when the program answers after it.
+        """
+        end = time.monotonic() + seconds
+        while self._focused_place() is None and (left := end - time.monotonic()) > 0:
+            with suppress(TimeoutError):
+                self._bus.recv_messages(timeout=left)
+        self._let_it_go_round()
+        return self.focused()
 
     # Listening.
 
@@ -399,18 +337,17 @@ class Reader:
     def key_of(self, thing: Thing) -> str:
         """The key of the first thing that it does."""
         action = "org.a11y.atspi.Action"
-        found = _call(self._bus, thing.bus_name, thing.path, action, "GetKeyBinding", "i", 0)
+        found = call(self._bus, thing.bus_name, thing.path, action, "GetKeyBinding", "i", 0)
         return str(found[0])
 
     def language_of(self, thing: Thing) -> str:
         """The code of the language that its words are of."""
         properties = "org.freedesktop.DBus.Properties"
         asked = (thing.bus_name, thing.path, properties, "Get", "ss", ACCESSIBLE, "Locale")
-        return str(_call(self._bus, *asked)[0][1])
+        return str(call(self._bus, *asked)[0][1])
 
     def _below(self, thing: Thing) -> list[Thing]:
-        children = self.children(thing.bus_name, thing.path)
-        return [self.read(*child) for child in children]
+        return self._read_all(self.children(thing.bus_name, thing.path), 0)
 
     def windows(self) -> list[Thing]:
         """The windows of the program, the main one first."""
@@ -444,16 +381,17 @@ class Reader:
         for name in held:
             self._key(MODIFIERS[name], PRESS)
         if held:
-            self._let_it_take_keys()
+            self._let_it_go_round()
         self._key(KEYS.get(key) or ord(key), KEY_SYM)
         for name in reversed(held):
             self._key(MODIFIERS[name], RELEASE)
 
-    def _let_it_take_keys(self) -> None:
+    def _let_it_go_round(self) -> None:
         """Wait until the program has been round its loop of events twice.
 
-        Nobody presses two keys within one round, but two calls of ours may come that close.  Qt
-        then does the shortcut first and hands the modifier on after it, and a menu closes at Alt.
+        Nobody presses a modifier and a key within one round, but two calls of ours may come that
+        close.  Qt then does the shortcut first and hands the modifier on after it, and a menu
+        closes at Alt.
         """
         for _ in range(2):
             self.children(*self.application)
@@ -461,6 +399,4 @@ class Reader:
     def _key(self, number: int, kind: int) -> None:
         interface = "org.a11y.atspi.DeviceEventController"
         path = "/org/a11y/atspi/registry/deviceeventcontroller"
-        _call(
-            self._bus, REGISTRY, path, interface, "GenerateKeyboardEvent", "isu", number, "", kind
-        )
+        call(self._bus, REGISTRY, path, interface, "GenerateKeyboardEvent", "isu", number, "", kind)

@@ -5,20 +5,18 @@ Each is opened from the menu over the accessibility bus, walked round by Tab and
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
 
-from tests.ui.access.bus import Reader, Thing, missing
+from tests.ui.access.bus import Reader, Thing
+from tests.ui.access.desktop import needs_desktop
 from tests.ui.access.walking import (
     dialog,
     newest,
     out_of_order,
     poor,
-    spiral_on_the_bus,
     walk_round,
 )
 
@@ -37,18 +35,7 @@ FILES = (
     ("File", "Share", "Answers for a folder of pictures…"),
 )
 
-pytestmark = pytest.mark.skipif(
-    # Only where nobody promised it: the project's own checks bring a desktop along.
-    bool(missing()) and not os.environ.get("CI"),
-    reason=f"left out: dialogs over the accessibility bus; to install: {missing()}",
-)
-
-
-@pytest.fixture(scope="module")
-def reader(tmp_path_factory) -> Iterator[Reader]:
-    """One who reads a window on the spiral."""
-    with spiral_on_the_bus(tmp_path_factory.mktemp("home")) as found:
-        yield found
+pytestmark = needs_desktop
 
 
 @pytest.mark.parametrize("names", FILES, ids=lambda names: names[-1])

@@ -2,31 +2,18 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator
-
 import pytest
 
 from playground.ui.labs import LABS
 from playground.ui.registry import PANELS
-from tests.ui.access.bus import Reader, missing
-from tests.ui.access.walking import poor, spiral_on_the_bus, walk_round
+from tests.ui.access.bus import Reader
+from tests.ui.access.desktop import needs_desktop
+from tests.ui.access.walking import poor, walk_round
 
 # The first of the lessons on the start page.
 FIRST = "Backward through many layers"
 
-pytestmark = pytest.mark.skipif(
-    # Only where nobody promised it: the project's own checks bring a desktop along.
-    bool(missing()) and not os.environ.get("CI"),
-    reason=f"left out: labs over the accessibility bus; to install: {missing()}",
-)
-
-
-@pytest.fixture(scope="module")
-def reader(tmp_path_factory) -> Iterator[Reader]:
-    """One who reads a window on the spiral."""
-    with spiral_on_the_bus(tmp_path_factory.mktemp("home")) as found:
-        yield found
+pytestmark = needs_desktop
 
 
 @pytest.mark.parametrize("lab", LABS[1:], ids=lambda lab: lab.name)

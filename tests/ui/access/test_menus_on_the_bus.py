@@ -2,29 +2,16 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator
-
 import pytest
 
-from tests.ui.access.bus import ENABLED, Reader, Thing, missing
-from tests.ui.access.walking import open_menu, spiral_on_the_bus
+from tests.ui.access.bus import ENABLED, Reader, Thing
+from tests.ui.access.desktop import needs_desktop
+from tests.ui.access.walking import open_menu
 
 # As they are called, and their codes.
 NAMES = {"English": "en", "Deutsch": "de", "Français": "fr", "Indonesia": "id"}
 
-pytestmark = pytest.mark.skipif(
-    # Only where nobody promised it: the project's own checks bring a desktop along.
-    bool(missing()) and not os.environ.get("CI"),
-    reason=f"left out: menus over the accessibility bus; to install: {missing()}",
-)
-
-
-@pytest.fixture(scope="module")
-def reader(tmp_path_factory) -> Iterator[Reader]:
-    """One who reads a window on the spiral."""
-    with spiral_on_the_bus(tmp_path_factory.mktemp("home")) as found:
-        yield found
+pytestmark = needs_desktop
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,8 @@ from contextlib import contextmanager
 from itertools import pairwise
 from pathlib import Path
 
-from tests.ui.access.bus import FOCUSABLE, Desktop, Reader, Thing
+from tests.ui.access.bus import FOCUSABLE, Reader, Thing
+from tests.ui.access.desktop import Desktop
 
 # Roles that say nothing of what a thing is for.
 MEANINGLESS = {"filler", "panel", "unknown", "invalid", "redundant object"}
@@ -33,6 +34,8 @@ def spiral_on_the_bus(home: Path, *arguments: str) -> Iterator[Reader]:
         found.activate_window = desktop.activate_window
         found.wait(desktop.activate_window, "no window has come to the screen")
         found.wait(lambda: found.with_role("tree item"), "the network has not come to the bus")
+        # Keys that are pressed before it is at the front would go nowhere.
+        found.take_to(found.windows()[0])
         yield found
     finally:
         desktop.close()
@@ -44,7 +47,7 @@ def walk_round(reader: Reader) -> list[Thing]:
     for _ in range(MAX_STOPS):
         reader.forget()
         reader.press("Tab")
-        now = reader.wait(reader.focused, f"after {walked[-1:]} nothing has the focus")
+        now = reader.wait(reader.focus, f"after {walked[-1:]} nothing has the focus")
         if walked and now.path == walked[0].path:
             return walked
         walked.append(now)
@@ -56,7 +59,7 @@ def walk_to(reader: Reader, name: str) -> Thing:
     for _ in range(MAX_STOPS):
         reader.forget()
         reader.press("Tab")
-        now = reader.soon(reader.focused)
+        now = reader.focus(seconds=5.0)
         if now is not None and now.name.startswith(name):
             return now
     raise AssertionError(f"Tab has not led to {name!r}")
@@ -118,16 +121,22 @@ def out_of_order(reader: Reader, stops: list[Thing]) -> list[str]:
     return wrong
 
 
-def open_menu(reader: Reader, keys: str) -> None:
-    """Press its keys until it is there: a window that has just come to the front may miss them."""
-
-    def is_in_menu() -> bool:
-        now = reader.focused()
-        return now is not None and now.role == "menu item"
-
+def open_menu(reader: Reader, keys: str, *more: str) -> None:
+    """Press its keys until it is there, then those that lead into the menus below it."""
     for _ in range(5):
         reader.forget()
         reader.press(keys)
-        if reader.soon(is_in_menu):
-            return
-    raise AssertionError(f"{keys} has opened no menu")
+        if reader.soon(lambda: is_in_menu(reader)):
+            break
+    else:
+        raise AssertionError(f"{keys} has opened no menu")
+    for key in more:
+        reader.forget()
+        reader.press(key)
+        reader.wait(lambda: is_in_menu(reader), f"{key} has led to no menu")
+
+
+def is_in_menu(reader: Reader) -> bool:
+    """True if the focus has come to an entry of a menu."""
+    now = reader.focused()
+    return now is not None and now.role == "menu item"
