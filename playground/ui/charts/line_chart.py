@@ -102,6 +102,12 @@ class LineChart(SceneView):
         self._fit_axes()
         self._show_all()
 
+    def show_within(self, content: ChartContent, x_axis: Axis, y_axis: Axis) -> None:
+        """Draw `content` from now on and stay at this range, drawn once for both."""
+        self._content = content
+        self._fit_axes()
+        self.set_axes(x_axis, y_axis)
+
     def _fit_axes(self) -> None:
         self._fitted = self._content.x_axis(), self._content.y_axis(self._logarithmic)
 

@@ -158,8 +158,7 @@ class RemedyPanel(TrialsPanel):
         for name in self._names_in_turn():
             chart = self.cards[name].chart
             if name in runs:
-                chart.show_content(self._content(runs[name][0]))
-                chart.set_axes(*axes)
+                chart.show_within(self._content(runs[name][0]), *axes)
             elif name in self._refusals:
                 chart.show_content(ChartContent(self.tr("epoch"), self.tr("loss"), ()))
         if all(outcome is not None and outcome.finished for outcome in outcomes):

@@ -17,6 +17,9 @@ from playground.experiment.remedies import frozen_start, remedied
 from playground.training.commands import Reset
 from playground.ui.appearance.theme import DARK, GRID, LIGHT
 from playground.ui.appearance.themed import spread_theme
+from playground.ui.charts.curve_items import CurveItem
+from playground.ui.charts.curves import Curve
+from playground.ui.charts.plot_area import PlotArea
 from playground.ui.panels.overfitting.remedy_panel import SEEDS, RemedyPanel
 from playground.ui.selection import SelectionModel
 from playground.ui.workbench import Workbench
@@ -89,6 +92,25 @@ def test_headline_and_cards_are_of_one_moment_while_the_runs_go_on(
     loss = re.findall(r"\d\.\d{4}", panel.statement.text)[0]
     best = [card for card in panel.cards.values() if card.figures.text().startswith("1. ")]
     assert [loss in card.figures.text() for card in best] == [True]
+
+
+def test_a_card_is_drawn_once_for_its_curves_and_the_range_of_all(
+    panel: RemedyPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel.resize(1800, 600)
+    panel.show()
+    run(qtbot, panel, 4)
+    assert panel.trials is not None
+    drawn: list[Curve] = []
+    show_curve = CurveItem.show_curve
+
+    def noted(item: CurveItem, curve: Curve, area: PlotArea, *, smooth: bool) -> None:
+        drawn.append(curve)
+        show_curve(item, curve, area, smooth=smooth)
+
+    monkeypatch.setattr(CurveItem, "show_curve", noted)
+    panel.show_outcomes(panel.trials.outcomes())
+    assert len(drawn) == sum(len(card.chart.content.curves) for card in panel.cards.values())
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.5])
