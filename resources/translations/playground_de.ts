@@ -8881,6 +8881,10 @@ wahr: {1}</translation>
         <translation>„{cell}“ (Zeile {line})</translation>
     </message>
     <message>
+        <source>“{name}” can be read two ways: in “{cell}” the day is taken to come first.</source>
+        <translation>„{name}“ lässt sich auf zwei Arten lesen: In „{cell}“ gilt die erste Zahl als Tag.</translation>
+    </message>
+    <message>
         <source>“{name}” can be read two ways: in “{cell}” the month is taken to come first.</source>
         <translation>„{name}“ lässt sich auf zwei Arten lesen: In „{cell}“ gilt die erste Zahl als Monat.</translation>
     </message>

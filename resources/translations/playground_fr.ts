@@ -9121,6 +9121,10 @@ vraie&#xa0;: {1}</translation>
         <translation>«&#xa0;{cell}&#xa0;» (ligne {line})</translation>
     </message>
     <message>
+        <source>“{name}” can be read two ways: in “{cell}” the day is taken to come first.</source>
+        <translation>«&#xa0;{name}&#xa0;» peut se lire de deux façons&#xa0;: dans «&#xa0;{cell}&#xa0;», le jour est supposé venir en premier.</translation>
+    </message>
+    <message>
         <source>“{name}” can be read two ways: in “{cell}” the month is taken to come first.</source>
         <translation>« {name} » peut se lire de deux façons : dans « {cell} », le mois est supposé venir en premier.</translation>
     </message>

@@ -9118,6 +9118,10 @@ sebenarnya: {1}</translation>
         <translation>“{cell}” (baris {line})</translation>
     </message>
     <message>
+        <source>“{name}” can be read two ways: in “{cell}” the day is taken to come first.</source>
+        <translation>“{name}” bisa dibaca dengan dua cara: di “{cell}” hari dianggap lebih dulu.</translation>
+    </message>
+    <message>
         <source>“{name}” can be read two ways: in “{cell}” the month is taken to come first.</source>
         <translation>“{name}” bisa dibaca dengan dua cara: di “{cell}” bulan dianggap lebih dulu.</translation>
     </message>

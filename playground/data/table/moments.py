@@ -69,12 +69,13 @@ def day(cell: str, *, day_first: bool = False) -> float | None:
     return None
 
 
-def days(cells: Sequence[str]) -> tuple[dict[str, float], bool]:
+def days(cells: Sequence[str], *, day_first: bool) -> tuple[dict[str, float], bool]:
     """The day of each of `cells`, all read in one way, and whether another was possible.
 
-    Nothing where some of them are no dates.
+    Where both are, the one that `day_first` says.  Nothing where some of them are no dates.
     """
-    readings = [{cell: day(cell, day_first=first) for cell in cells} for first in (False, True)]
+    orders = (day_first, not day_first)
+    readings = [{cell: day(cell, day_first=order) for cell in cells} for order in orders]
     whole = [
         {cell: at for cell, at in reading.items() if at is not None}
         for reading in readings

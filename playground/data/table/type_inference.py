@@ -100,7 +100,9 @@ class TypeInference:
         # A column of empty cells, or of numbers alone, has no texts to be read.
         if words:
             if self._cells.numbers == 0:
-                found = read_words(WordCells(self._name, words, self._by_text, part))
+                found = read_words(
+                    WordCells(self._name, words, self._by_text, part, day_first=decimal == ",")
+                )
                 if found is not None:
                     self.notes += found.notes
                     return found.column

@@ -26,12 +26,14 @@ class WordCells:
         words: its different texts, without those for “missing”.
         by_text: makes (rows,) numbers of what each text means, NaN elsewhere.
         part: the rows that count.
+        day_first: whether 3/4/2024 is rather the third of April, as where a comma parts decimals.
     """
 
     name: str
     words: Sequence[str]
     by_text: Callable[[dict[str, float]], np.ndarray]
     part: slice
+    day_first: bool
 
     def values(self, meant: dict[str, float]) -> np.ndarray:
         """The numbers of the rows that count; NaN where a cell is missing."""
@@ -106,7 +108,7 @@ def _ticks(cells: WordCells) -> MeantColumn | None:
 
 
 def _dates(cells: WordCells) -> MeantColumn | None:
-    found, is_open = days(cells.words)
+    found, is_open = days(cells.words, day_first=cells.day_first)
     if not found:
         return None
     values = cells.values(found)
@@ -120,6 +122,12 @@ def _dates(cells: WordCells) -> MeantColumn | None:
     if is_open:
         notes.append(
             Sentence(
+                "“{name}” can be read two ways: in “{cell}” the day is taken to come first.",
+                name=cells.name,
+                cell=shown(cells.words[0]),
+            )
+            if cells.day_first
+            else Sentence(
                 "“{name}” can be read two ways: in “{cell}” the month is taken to come first.",
                 name=cells.name,
                 cell=shown(cells.words[0]),

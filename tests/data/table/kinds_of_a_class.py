@@ -68,6 +68,11 @@ OF_A_CLASS = {
         "day,u,kind\n" + body("0{m}/0{d}/2024,{f},{k}", d="123456789", m="12345678"), "kind",
         CLASSES, (), notices=("in “01/01/2024” the month is taken to come first",),
     ),
+    "dates in which day and month may be either, beside decimal commas": Kind(
+        "day;u;kind\n"
+        + body("0{m}/0{d}/2024;{f};{k}", d="123456789", m="12345678").replace(".", ","),
+        "kind", CLASSES, (), notices=("in “01/01/2024” the day is taken to come first",),
+    ),
     "times of day": Kind(
         "time,u,kind\n" + body("{n}:30,{f},{k}"), "kind", CLASSES,
         ("time – 0.5 to 23.5", "u – 0.5 to 6.25"),

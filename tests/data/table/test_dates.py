@@ -92,3 +92,46 @@ def test_a_weekday_tells_what_a_number_of_days_can_not_and_new_rows_have_it_too(
     assert not [note for note in found.notes if "not seen" in note]
     answers = [row[-1] for row in found.rows]
     assert all((answer > 60) == (day % 7 > 4) for day, answer in enumerate(answers))
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [
+        ("3/4/2024", date(2024, 3, 4)),
+        ("3/14/2024", date(2024, 3, 14)),
+        ("14/3/2024", date(2024, 3, 14)),
+        ("2024/3/14", date(2024, 3, 14)),
+        ("14.3.24", date(2024, 3, 14)),
+        ("14.3.99", date(1999, 3, 14)),
+        ("14. März 2024", date(2024, 3, 14)),
+        ("14-Mar-2024", date(2024, 3, 14)),
+        ("March 14, 2024", date(2024, 3, 14)),
+        ("14 mars 2024", date(2024, 3, 14)),
+        ("14 Maret 2024", date(2024, 3, 14)),
+        ("14.03.2024 10:15:00", date(2024, 3, 14)),
+        ("2024/03/14 10:15:00 AM GMT+2", date(2024, 3, 14)),
+    ],
+)
+def test_a_date_is_read_however_it_is_written(tmp_path: Path, first: str, expected: date):
+    path = tmp_path / "t.csv"
+    path.write_text("day,u,kind\n" + "".join(f'"{first}",{n},{"ab"[n % 2]}\n' for n in range(24)))
+    column = read_table(path).columns[0]
+    assert column.kind == "date"
+    assert column.values[0] == (expected - date(1970, 1, 1)).days
+
+
+def test_beside_decimal_commas_the_day_comes_first_unless_it_can_not(tmp_path: Path):
+    path = tmp_path / "t.csv"
+    for first, expected in (("3/4/2024", date(2024, 4, 3)), ("3/14/2024", date(2024, 3, 14))):
+        path.write_text(
+            "day;u;kind\n" + "".join(f"{first};{n},5;{'ab'[n % 2]}\n" for n in range(24))
+        )
+        column = read_table(path).columns[0]
+        assert column.values[0] == (expected - date(1970, 1, 1)).days
+
+
+@pytest.mark.parametrize("text", ["99.99.2024", "31/31/2024", "14 Foo 2024", "Mar 2024", "3/4"])
+def test_what_is_no_date_stays_a_word(tmp_path: Path, text: str):
+    path = tmp_path / "t.csv"
+    path.write_text(f"day,u,kind\n{text},1,a\n" + "x y,2,b\n" * 4 + f"{text},3,b\n" * 20)
+    assert read_table(path).columns[0].kind == "words"
