@@ -33,7 +33,7 @@ class Leaving(QObject):
         super().__init__(context.window)
         self._window = context.window
         self._documents = documents
-        self._number, self._asked_at = 0, 0.0
+        self._number, self._began_at = 0, 0.0
         self._handed_over = False
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MILLISECONDS)
@@ -53,14 +53,16 @@ class Leaving(QObject):
     def _take(self, number: int, _: FrameType | None) -> None:
         """Note it: this runs in the midst of whatever the window's thread is doing."""
         self.release_signals()
-        self._number, self._asked_at = number, time.monotonic()
+        self._number = number
 
     @Slot()
     def _go_on(self) -> None:
         """Keep what is unsaved, then close the window and end with the code for the signal."""
         if not self._number:
             return
-        if time.monotonic() - self._asked_at > PATIENCE_SECONDS:
+        # From the first look on: whatever kept the window's thread until then kept this as well.
+        self._began_at = self._began_at or time.monotonic()
+        if time.monotonic() - self._began_at > PATIENCE_SECONDS:
             signal.raise_signal(self._number)
         autosave = self._documents.autosave
         if self._documents.saving or (autosave is not None and autosave.busy):
@@ -69,7 +71,8 @@ class Leaving(QObject):
             # What was on its way already may be older than what is on the table.
             self._handed_over = True
             autosave.save_aside()
-            return
+            if autosave.busy:
+                return
         self._timer.stop()
         # Else the code of an end without a signal would come after this one.
         QGuiApplication.setQuitOnLastWindowClosed(False)

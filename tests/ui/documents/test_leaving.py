@@ -13,11 +13,12 @@ from playground.experiment.project import load_project
 
 # The program itself, with a person who makes an edit or plays, and then a signal.
 PROGRAM = """
-import os, signal, sys, threading
+import os, signal, sys, threading, time
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from playground.experiment.edits import set_training
 from playground.ui.application import make_application, run_window
+from playground.ui.documents import leaving
 from playground.ui.main_window import MainWindow
 from tests.support import spiral_experiment
 
@@ -32,6 +33,7 @@ def act():
     window = next(one for one in tops if isinstance(one, MainWindow))
     if doing == "play":
         window.workbench.play()
+        QTimer.singleShot(0, block)
     else:
         changed = set_training(window.workbench.experiment, l2=0.01)
         window.workbench.edit("Set the L2 penalty", changed)
@@ -40,6 +42,13 @@ def act():
         again.timeout.connect(send_again)
         again.start()
     os.kill(os.getpid(), number)
+
+def block():
+    # All the patience that there is has gone before anybody looks at the signal.
+    leaving.PATIENCE_SECONDS = 0.5
+    until = time.monotonic() + 2 * leaving.PATIENCE_SECONDS
+    while time.monotonic() < until:
+        pass
 
 def send_again():
     if signal.getsignal(number) == signal.SIG_DFL:
