@@ -10,16 +10,8 @@
 // Filled from ACTIVATION_FORMS of playground/export/activation_forms.py as a page is written.
 const ACTIVATIONS = {};
 
-const LOSSES = {
-  cross_entropy: ({ z }, target) => {
-    const logarithms = logSoftmax(z);
-    return -target.reduce((sum, y, k) => sum + y * logarithms[k], 0);
-  },
-  binary_cross_entropy: ({ z }, target) => mean(z.map((one, k) =>
-    Math.max(one, 0) - one * target[k] + Math.log1p(Math.exp(-Math.abs(one))))),
-  mse: ({ a }, target) => mean(a.map((one, k) => (one - target[k]) ** 2)),
-  mae: ({ a }, target) => mean(a.map((one, k) => Math.abs(one - target[k]))),
-};
+// Likewise from LOSS_FORMS of playground/export/loss_forms.py.
+const LOSSES = {};
 
 const FEATURES = {
   x1: (x1) => x1,

@@ -9,7 +9,6 @@ import pytest
 
 from playground.engine import ACTIVATIONS, LOSSES, OPTIMIZERS, make_optimizer
 from playground.experiment import specs
-from playground.experiment.loss_words import LOSS_WORDS, MEAN_LOSS_WORDS
 from playground.experiment.shapes import rule_fields
 from playground.experiment.specs import OptimizerSpec
 
@@ -38,10 +37,6 @@ def test_every_name_of_the_engine_can_be_chosen():
 def test_any_other_name_is_refused(spec, field):
     with pytest.raises(msgspec.ValidationError, match="Invalid enum value 'softest'"):
         msgspec.convert({field: "softest"}, spec)
-
-
-def test_every_loss_has_its_words():
-    assert set(LOSS_WORDS) == set(MEAN_LOSS_WORDS) == set(LOSSES)
 
 
 @pytest.mark.parametrize("kind", OPTIMIZERS)

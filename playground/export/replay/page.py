@@ -10,18 +10,21 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from html import escape
 
 from playground import __version__, resources
 from playground.export.activation_forms import ACTIVATION_FORMS
+from playground.export.loss_forms import LOSS_FORMS
 from playground.export.replay.chapter import Chapter
 from playground.export.replay.words import words as english_words
 
 MAX_TITLE = 200
 # What stands in the script where the activations go.
-EMPTY_TABLE = "const ACTIVATIONS = {};"
+ACTIVATIONS_TABLE = "const ACTIVATIONS = {};"
+# And where the losses go.
+LOSSES_TABLE = "const LOSSES = {};"
 
 
 def replay_page(
@@ -63,14 +66,21 @@ def replay_page(
 
 
 def replay_script() -> str:
-    """The script of a page: `replay.js` with the activations of the table of exports."""
-    lines = (
-        f"  {name}: (z) => {form.javascript},"
+    """The script of a page: `replay.js` with the activations and losses of the tables of export."""
+    activations = (
+        f"{name}: (z) => {form.javascript}"
         for name, form in ACTIVATION_FORMS.items()
         if form.javascript
     )
-    table = "\n".join((EMPTY_TABLE[:-2], *lines, EMPTY_TABLE[-2:]))
-    return _resource("replay.js").replace(EMPTY_TABLE, table)
+    losses = (f"{name}: {form.javascript}" for name, form in LOSS_FORMS.items())
+    script = _filled(_resource("replay.js"), ACTIVATIONS_TABLE, activations)
+    return _filled(script, LOSSES_TABLE, losses)
+
+
+def _filled(script: str, empty: str, entries: Iterable[str]) -> str:
+    """`script` with `entries` in the table that is `empty` in it."""
+    lines = (f"  {entry}," for entry in entries)
+    return script.replace(empty, "\n".join((empty[:-2], *lines, empty[-2:])))
 
 
 def json_text(value: object) -> str:

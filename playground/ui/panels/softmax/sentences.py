@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from playground.data import Dataset
 from playground.experiment.difference import value_words
-from playground.experiment.loss_words import MEAN_LOSS_WORDS
+from playground.export.loss_forms import LOSS_FORMS
 from playground.training.probes.samples import SampleAnswer
 from playground.ui.language.numbers import (
     fixed,
@@ -40,7 +40,7 @@ def sample_loss_sentence(answer: SampleAnswer) -> str:
     if answer.loss_name == "cross_entropy":
         p = probability_text(float(answer.a[int(answer.label)]))
         return cross_entropy_text(p, loss_text(abs(answer.loss)))
-    name = worded(MEAN_LOSS_WORDS[answer.loss_name])
+    name = worded(LOSS_FORMS[answer.loss_name].mean_words)
     return _tr("loss = {0} = {1}").format(name, number_text(answer.loss, 4))
 
 
