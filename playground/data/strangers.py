@@ -5,7 +5,6 @@ They are 1000 images of MNIST worn away to lines; `tests/benchmarks/handwriting.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -48,16 +47,6 @@ def strangers() -> Handwriting:
     starts = [0, *ends[:-1]]
     digits = tuple(tuple(strokes[a:b]) for a, b in zip(starts, ends, strict=True))
     return Handwriting(digits, labels, rows)
-
-
-def pack_strokes(digits: Sequence[Sequence[np.ndarray]]) -> Mapping[str, np.ndarray]:
-    """The arrays of the file: all points, the points of each stroke, the strokes of each digit."""
-    strokes = [stroke for digit in digits for stroke in digit]
-    return {
-        "points": np.concatenate(strokes).astype(np.uint8),
-        "lengths": np.array([len(stroke) for stroke in strokes], dtype=np.uint16),
-        "counts": np.array([len(digit) for digit in digits], dtype=np.uint8),
-    }
 
 
 @lru_cache(maxsize=4096)

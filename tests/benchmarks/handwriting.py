@@ -8,13 +8,13 @@ examples and prints that number for each.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 
 from playground import resources
 from playground.data.bundled import mnist
-from playground.data.strangers import FILE, pack_strokes
+from playground.data.strangers import FILE
 
 SEED, EACH = 7, 100
 # Ink is what is brighter than this, of 255.
@@ -23,6 +23,16 @@ THRESHOLD = 102
 AROUND = ((-1, 0), (-1, 1), (0, 1), (1, 1), (1, 0), (1, -1), (0, -1), (-1, -1))
 
 Pixel = tuple[int, int]
+
+
+def pack_strokes(digits: Sequence[Sequence[np.ndarray]]) -> Mapping[str, np.ndarray]:
+    """The arrays of the file: all points, the points of each stroke, the strokes of each digit."""
+    strokes = [stroke for digit in digits for stroke in digit]
+    return {
+        "points": np.concatenate(strokes).astype(np.uint8),
+        "lengths": np.array([len(stroke) for stroke in strokes], dtype=np.uint16),
+        "counts": np.array([len(digit) for digit in digits], dtype=np.uint8),
+    }
 
 
 def chosen_rows() -> np.ndarray:

@@ -72,6 +72,8 @@ class Panel(Themed, QWidget):
 
     def why_no_data(self) -> str:
         """The reason why there are no data to save, translated; for `data_table` None."""
+        if type(self).probes is not Panel.probes:
+            return self.tr("It is not saved as a table: its numbers are those in sight.")
         return self.tr("It shows a calculation of its own: nothing in it is measured in the run.")
 
     def shown_figures(self) -> Table | None:

@@ -164,6 +164,18 @@ def test_every_panel_has_data_or_says_why_not(window):
     assert "press Start" in window.panels["fan"].why_no_data()
 
 
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("chain", "nothing in it is measured in the run"),
+        # These show answers of the network, or its gradient.
+        *((name, "its numbers are those in sight") for name in ("proof", "logits", "draw")),
+    ],
+)
+def test_what_is_measured_is_not_called_a_calculation(window, name, words):
+    assert words in window.panels[name].why_no_data()
+
+
 def test_data_that_are_not_there_are_refused_by_a_sentence(qtbot, place):
     window = MainWindow(digits_experiment(), LIGHT)
     window.start()
