@@ -267,9 +267,7 @@ function localised(text) {
   const found = /e([+-])0*(\d+)/.exec(text);
   let plain = text;
   if (found) {
-    const head = text.slice(0, found.index);
-    const mantissa = head.includes(".") ? head.replace(/\.?0+$/, "") : head;
-    plain = `${mantissa}\u202f×\u202f10${raised((found[1] === "-" ? "-" : "") + found[2])}`;
+    plain = `${text.slice(0, found.index)}\u202f×\u202f10${raised((found[1] === "-" ? "-" : "") + found[2])}`;
   }
   return plain
     .replace(/(\d)([.,])(?=\d)/g, (_, digit, mark) => digit + (mark === "." ? marks.decimal : marks.group))
@@ -297,7 +295,9 @@ function numberText(value, digits = 3) {
 // With no more digits than it has.
 function settingText(value, digits = 6) {
   const power = value === 0 ? 0 : Number(value.toExponential(digits - 1).split("e")[1]);
-  if (power < -4 || power >= digits) return localised(value.toExponential(digits - 1));
+  if (power < -4 || power >= digits) {
+    return localised(value.toExponential(digits - 1).replace(/\.?0+e/, "e"));
+  }
   return localised(String(Number(value.toPrecision(digits))));
 }
 
@@ -322,7 +322,7 @@ function ratioText(first, last) {
   const ratio = first / last;
   if (ratio >= 0.5 && ratio < 10) return settingText(ratio, 2);
   const factor = Number((ratio < 0.5 ? 1 / ratio : ratio).toPrecision(2));
-  const text = factor < 1e7 ? groupedText(factor) : numberText(factor, 2);
+  const text = factor < 1e7 ? groupedText(factor) : settingText(factor, 2);
   return ratio < 0.5 ? `1/${text}` : text;
 }
 
