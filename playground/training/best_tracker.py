@@ -27,7 +27,7 @@ class BestTracker:
     def observe(
         self, record: Record, parameters: np.ndarray, stopping: EarlyStoppingSpec | None
     ) -> str:
-        """Take note of an epoch; why the run is to stop there, empty where it may go on."""
+        """Track an epoch; the reason why the run has to stop there, "" where it may go on."""
         self.best = best_after(self.best, record, min_improvement(stopping))
         if self.best.epoch == record.epoch:
             self.parameters[:] = parameters
@@ -63,5 +63,5 @@ class BestTracker:
 
 
 def min_improvement(stopping: EarlyStoppingSpec | None) -> float:
-    """By how much a loss must be lower to count as better."""
+    """The least decrease of the loss that counts as an improvement."""
     return stopping.minimum_improvement if stopping else 0.0

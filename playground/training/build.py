@@ -147,7 +147,7 @@ def build_optimizer(spec: OptimizerSpec) -> Optimizer:
 
 
 def adapt_optimizer(trainer: Trainer, old: OptimizerSpec, new: OptimizerSpec) -> None:
-    """Let `trainer` go on by `new`; a rule of the same kind keeps what it remembers."""
+    """Continue `trainer` with the rule `new`; one of the same kind keeps its state."""
     if new == old:
         return
     optimizer = build_optimizer(new)

@@ -100,7 +100,7 @@ class AddRun:
 
 @dataclass(frozen=True)
 class RemoveRun:
-    """Take one rival, counted from 0, out of the race; all others go on."""
+    """Remove the run of this number, counted from 0, from the comparison; all others go on."""
 
     number: int
 
@@ -152,7 +152,7 @@ class SetParameter:
 
 @dataclass(frozen=True)
 class MoveUnitToEnd:
-    """Let a hidden neuron stand behind the others of its layer, from where it can be removed."""
+    """Move a hidden neuron to the end of its layer, from where it can be removed."""
 
     layer: int
     unit: int
@@ -164,7 +164,7 @@ class MoveUnitToEnd:
 
 @dataclass(frozen=True)
 class MoveUnitBack:
-    """Let the last neuron of a hidden layer stand at the place `unit`: undoes `MoveUnitToEnd`."""
+    """Move the last neuron of a hidden layer to the place `unit`: undoes `MoveUnitToEnd`."""
 
     layer: int
     unit: int

@@ -58,7 +58,7 @@ class Comparison:
             self.main.reset()
 
     def remove_run(self, number: int) -> None:
-        """Take rival `number`, counted from 0, out of the race; all others go on.
+        """Remove rival `number`, counted from 0, from the comparison; all others go on.
 
         Raises:
             ValueError: there is no such rival.
@@ -68,7 +68,7 @@ class Comparison:
         self.baselines = (*self.baselines[:number], *self.baselines[number + 1 :])
 
     def snapshot(self, probes: Iterable[Probe] = ()) -> Snapshot:
-        """The main run's moment, with the rivals' answers to the probes `OfEveryRun`."""
+        """The snapshot of the main run, with the rivals' answers to the probes `OfEveryRun`."""
         asked = frozenset(probes)
         shown = self.main.snapshot(asked)
         if not self.baselines:
@@ -100,12 +100,12 @@ class Comparison:
     # What applies to all.
 
     def play(self) -> None:
-        """Let all train."""
+        """Start the training of all runs."""
         for session in self.sessions:
             session.play()
 
     def pause(self) -> None:
-        """Let none train."""
+        """Pause the training of all runs."""
         for session in self.sessions:
             session.pause()
 

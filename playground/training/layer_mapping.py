@@ -23,7 +23,7 @@ MAX_KEPT = 150_000
 class ParameterBackup:
     """Owns the parameters that a network had when an edit gave it another shape.
 
-    Whoever undoes the edit hands it back, and what the edit took away has its weights again.  Only
+    Undoing the edit restores it, so that what the edit removed has its weights again.  Only
     the training thread looks inside.
     """
 
@@ -38,7 +38,7 @@ class ParameterBackup:
         self._shape = _shape(network)
 
     def restore(self, network: Network) -> None:
-        """Let `network` have the parameters again, where it has the shape that they are of."""
+        """Write the parameters back into `network`, if it has the shape that they are of."""
         if self._parameters is not None and self._shape == _shape(network):
             network.parameters[:] = self._parameters
 
@@ -58,7 +58,7 @@ class LayerMapping:
     removed: tuple[int, int] | None = None
 
     def transfer(self, old: Network, new: Network) -> None:
-        """Give `new`, which has its initial parameters, what it has from `old` and from before."""
+        """Copy into `new`, which has its initial parameters, those of `old` and the stored ones."""
         if self.kept is not None:
             self.kept.store(old)
         if self.recalled is not None:

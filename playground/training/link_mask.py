@@ -68,7 +68,7 @@ class LinkMask:
         return dict(self._weights)
 
     def remember(self, weights: Mapping[Link, float]) -> None:
-        """Take these weights to give back to the links that are off, where `weights` knows them."""
+        """Set the weights that disabled links get back, for those that `weights` has."""
         self._weights.update((link, weights[link]) for link in self._weights if link in weights)
 
     def update(self, before: NetworkSpec, after: NetworkSpec, network: Network) -> None:

@@ -38,7 +38,7 @@ class Mailbox:
             return request
 
     def publish(self, snapshot: Snapshot) -> None:
-        """Put the newest snapshot in the slot, over one that nobody took."""
+        """Put the newest snapshot in the slot; one that was not taken yet is replaced."""
         with self._lock:
             self._snapshot = snapshot
 

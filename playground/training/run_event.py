@@ -17,9 +17,9 @@ class RunEvent:
 
 
 def never() -> bool:
-    """The answer of somebody who does not interrupt."""
+    """False: training is not to be interrupted."""
     return False
 
 
 def ignore_event(event: RunEvent) -> None:
-    """Take an event without telling anybody."""
+    """Discard an event."""

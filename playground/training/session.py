@@ -140,7 +140,7 @@ class Session:
         )
 
     def _measure_now(self, context: ProbeContext) -> None:
-        """Have the record say what this moment is like; one that has overflowed says no more."""
+        """Bring the record up to date, unless the run has overflowed."""
         if self._record.step == self.trainer.steps and not self._record_is_old:
             return
         self._record_is_old = False
@@ -153,14 +153,14 @@ class Session:
     # Training.
 
     def play(self) -> None:
-        """Let `advance` train; a run that was taken back goes on from where it is shown."""
+        """Start training by `advance`; a rewound run goes on from the epoch that is shown."""
         self._go_on()
         self.playing = True
         self._best_tracker.reset_patience(self.experiment.training.early_stopping)
         self.pace.begin(self.trainer.steps)
 
     def pause(self) -> None:
-        """Let `advance` do nothing."""
+        """Pause: `advance` makes no steps."""
         self.playing = False
 
     def step(self, unit: StepUnit = "batch", count: int = 1) -> None:
@@ -330,7 +330,7 @@ class Session:
         self._record = self._record_of_present
 
     def _apply_experiment(self) -> None:
-        """Put in force what was changed while the past was shown."""
+        """Apply the settings that were edited while the past was shown."""
         if self._training_state.experiment != self.experiment:
             self._apply_settings(self.experiment)
 
@@ -453,7 +453,7 @@ class Session:
         self.pace.begin(0)
 
     def _install(self, training_state: TrainingState, initial_parameters: np.ndarray) -> None:
-        """Put another network in the place of the present one; its past begins here."""
+        """Replace the network in training; the past of the new one begins here."""
         self._stepper = self._overflow = None
         self._record_is_old = False
         self._training_state = training_state

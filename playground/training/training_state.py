@@ -70,13 +70,13 @@ class TrainingState:
 
     @classmethod
     def new(cls, experiment: Experiment, prepared: Prepared) -> TrainingState:
-        """One before its first step."""
+        """The state before the first step."""
         return cls(experiment, prepared, build_network(experiment, prepared.dataset))
 
     def with_mapping(
         self, experiment: Experiment, prepared: Prepared, mapping: LayerMapping
     ) -> TrainingState:
-        """Another one that goes on from here with a network of another shape.
+        """The state that goes on from here with a network of another shape.
 
         What has a place in the new network is carried over; this one is of no use any more.
         """
@@ -110,7 +110,7 @@ class TrainingState:
         return self._prepared.targets
 
     def set_settings(self, experiment: Experiment) -> None:
-        """Put in force what can change without another network."""
+        """Apply the settings that can change while the network keeps its shape."""
         old_network, new_network = self.experiment.network, experiment.network
         adapt_optimizer(
             self.trainer, self.experiment.training.optimizer, experiment.training.optimizer
@@ -145,7 +145,7 @@ class TrainingState:
         return Checkpoint(self.experiment, self.trainer.state(), self.link_mask.weights)
 
     def load_checkpoint(self, checkpoint: Checkpoint) -> None:
-        """Be as at `checkpoint` in everything."""
+        """Restore settings, parameters, optimiser and disabled links of `checkpoint`."""
         self.set_settings(checkpoint.experiment)
         self.trainer.restore(checkpoint.state)
         self.link_mask.remember(checkpoint.switched_off)

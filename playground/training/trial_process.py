@@ -71,14 +71,14 @@ class TrialProcess:
     # Who uses it.
 
     def acquire(self) -> bool:
-        """Take it to train with until `release`; False if another has it or it is lost."""
+        """Reserve the process until `release`; False if it is in use or lost."""
         if self._lost or not self._user.acquire(blocking=False):
             return False
         self._ticket += 1
         return True
 
     def release(self) -> None:
-        """Have it drop what it is doing, and leave it to others."""
+        """Drop its trials, and let others reserve it."""
         with contextlib.suppress(ProcessLost):
             self._send(("drop",))
         self._user.release()
@@ -120,7 +120,7 @@ class TrialProcess:
         return None if self._process is None else self._process.pid
 
     def train(self, trials: Sequence[tuple[int, Trial]]) -> None:
-        """Have it train these, beside those that it has.
+        """Send it more trials, which it trains beside those that it has.
 
         Raises:
             ProcessLost: it is no more.
@@ -128,7 +128,7 @@ class TrialProcess:
         self._send(("train", self._ticket, list(trials)))
 
     def set_paused(self, paused: bool) -> None:
-        """Have it pause, or go on.
+        """Pause its training, or resume it.
 
         Raises:
             ProcessLost: it is no more.

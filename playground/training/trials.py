@@ -179,7 +179,7 @@ class Trials:
         return len(self.trials) > 1 and bytes_sent <= MAX_BYTES_SENT
 
     def _hand_over(self, *, idle: bool) -> None:
-        """Take what the process has come to, and give it what it has a place for.
+        """Collect the outcomes of the process, and send it as many trials as it has places for.
 
         With `idle`, nothing to do here, it waits a little for the process.
         """

@@ -60,7 +60,7 @@ class TrainingThread(QThread):
     # Called by the window.
 
     def send(self, command: Command) -> None:
-        """Have `command` executed between two steps; commands keep their order."""
+        """Queue `command`, which is executed between two steps; commands keep their order."""
         self._commands.put(command)
         self._wake.set()
 

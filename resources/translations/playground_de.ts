@@ -4375,6 +4375,10 @@ wahr: {1}</translation>
 <context>
     <name>Panel</name>
     <message>
+        <source>It is not saved as a table: its numbers are those in sight.</source>
+        <translation>Hiervon gibt es keine Tabelle zum Speichern: Die Zahlen sind die, die zu sehen sind.</translation>
+    </message>
+    <message>
         <source>It shows a calculation of its own: nothing in it is measured in the run.</source>
         <translation>Hier steht eine eigene Rechnung: nichts davon ist im Lauf gemessen.</translation>
     </message>

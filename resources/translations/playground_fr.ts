@@ -4375,6 +4375,10 @@ vraie&#xa0;: {1}</translation>
 <context>
     <name>Panel</name>
     <message>
+        <source>It is not saved as a table: its numbers are those in sight.</source>
+        <translation>Ceci ne s’enregistre pas en tableau : les nombres sont ceux que l’on voit.</translation>
+    </message>
+    <message>
         <source>It shows a calculation of its own: nothing in it is measured in the run.</source>
         <translation>Il montre un calcul à lui&#xa0;: rien n’y est mesuré dans l’entraînement.</translation>
     </message>

@@ -4374,6 +4374,10 @@ sebenarnya: {1}</translation>
 <context>
     <name>Panel</name>
     <message>
+        <source>It is not saved as a table: its numbers are those in sight.</source>
+        <translation>Ini tidak disimpan sebagai tabel: angkanya adalah yang terlihat.</translation>
+    </message>
+    <message>
         <source>It shows a calculation of its own: nothing in it is measured in the run.</source>
         <translation>Ia menunjukkan perhitungannya sendiri: tidak ada yang diukur dari pelatihan.</translation>
     </message>

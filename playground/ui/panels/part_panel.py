@@ -107,12 +107,12 @@ class SamplePanel(Panel):
 
     @Slot()
     def hover_pointed(self) -> None:
-        """Have all panels show the sample that is pointed at."""
+        """Show the sample that is pointed at in all panels."""
         self.selection.update(hovered_sample=self.pointed_row())
 
     @Slot()
     def choose_pointed(self) -> None:
-        """Have all panels keep it."""
+        """Select the sample that is pointed at in all panels."""
         self.selection.update(sample=self.pointed_row())
 
 

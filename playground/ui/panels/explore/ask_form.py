@@ -48,7 +48,7 @@ class AskForm(Themed, QWidget):
         return self._values
 
     def show_entries(self, entries: tuple[Entry, ...], *, with_fields: bool = True) -> None:
-        """Have a field for each of `entries`, as far as there is room for fields."""
+        """Show a field for each of `entries`, up to MAX_FIELDS."""
         for field in self.fields:
             self._column.removeWidget(field)
             field.hide()

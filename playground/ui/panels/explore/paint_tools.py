@@ -94,7 +94,7 @@ class PaintTools(Themed, QWidget):
 
     @Slot(bool)
     def set_active(self, on: bool) -> None:
-        """Take the mouse, or give it back."""
+        """Turn painting with the mouse on or off."""
         self.active = on
         self.setVisible(on)
         self._end()

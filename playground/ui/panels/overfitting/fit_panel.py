@@ -182,7 +182,7 @@ class FitPanel(EditingPanel):
         whole.addWidget(ColumnScroll(body, self))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
-        """Where a sentence has no room beside what it is about, it goes below."""
+        """Lay out each sentence beside its figure, or below it where there is no room."""
         self._place_sentences()
 
     def _place_sentences(self) -> None:

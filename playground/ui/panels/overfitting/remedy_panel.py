@@ -176,7 +176,7 @@ class RemedyPanel(TrialsPanel):
         return REMEDIES[first : first + CARDS_A_TURN]
 
     def _place(self, order: list[str]) -> None:
-        """Let the cards stand, and take the Tab key, in this order."""
+        """Lay the cards out, and order them for the Tab key, by this order."""
         if order == self._shown_order:
             return
         self._shown_order = order

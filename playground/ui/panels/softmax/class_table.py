@@ -94,7 +94,7 @@ class ClassTable(Themed, QWidget):
         spread_theme(self, theme)
 
     def show_columns(self, columns: tuple[TableColumn, ...]) -> None:
-        """Have these columns from now on; rows that do not fit them are dropped."""
+        """Replace the columns; other ones empty the table."""
         if columns != self._columns:
             self._columns, self._rows = columns, ()
             self._placed = None

@@ -47,7 +47,7 @@ class DragTable(ClassTable):
         self.setCursor(Qt.CursorShape.SizeHorCursor)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
-        """Take hold of a bar, or make a class the target."""
+        """Start to drag a bar, or choose a class as the target."""
         found = self.cell_at(event.position())
         row = int(event.position().y() // self.row_height()) - 1
         if event.button() != Qt.MouseButton.LeftButton or not 0 <= row < len(self.rows):
@@ -67,7 +67,7 @@ class DragTable(ClassTable):
             self._drag_to(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
-        """Let go."""
+        """End the drag."""
         self._dragging = False
 
     def current_part(self) -> Path | None:

@@ -201,7 +201,7 @@ class DrawingPad(Themed, QWidget):
     # What is told.
 
     def pen_words(self) -> str:
-        """Whether the pen is down, and where it is."""
+        """The state and the position of the pen, in words."""
         state = self.tr("pen down") if self.is_down else self.tr("pen up")
         right, down = (share_text(place, 0) for place in self.pen)
         return self.tr("{pen}, {right} from the left, {down} from the top").format(
@@ -209,7 +209,7 @@ class DrawingPad(Themed, QWidget):
         )
 
     def stroke_words(self, number: int) -> str:
-        """Where a stroke begins and ends."""
+        """The start and the end of a stroke, in words."""
         first, last = self._strokes[number][0], self._strokes[number][-1]
         ends = [f"{share_text(x, 0)} / {share_text(y, 0)}" for x, y in (first, last)]
         words = self.tr("stroke {number}: from {start} to {end}")

@@ -84,7 +84,7 @@ class EntropyPanel(Panel):
         spread_theme(self, theme)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """It stands alone: nothing of a run is shown."""
+        """Nothing: the panel is independent of the run."""
 
     def shown_figures(self) -> Table | None:
         """The figures of each class, as they are now."""

@@ -86,7 +86,7 @@ class NeuronPanel(Panel):
         column.addWidget(self.sentence)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """It stands alone: nothing of a run is shown."""
+        """Nothing: the panel is independent of the run."""
 
     def shown_figures(self) -> Table | None:
         """The output at every epoch, by either cost."""

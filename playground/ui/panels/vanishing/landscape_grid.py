@@ -24,7 +24,7 @@ class LandscapeGrid:
     part: LandscapePart | None = None
 
     def take(self, part: LandscapePart) -> None:
-        """Take in one part; one that begins a plane forgets what was there."""
+        """Add one part of the grid; the first part of a plane discards the plane before."""
         if part.places[0] == order()[0]:
             self.losses = np.full(SIDE * SIDE, np.nan)
         self.losses[part.places] = part.losses
