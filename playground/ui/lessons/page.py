@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import (
+    QApplication,
     QDockWidget,
     QHBoxLayout,
     QLabel,
@@ -79,7 +80,7 @@ class LessonDock(Themed, QDockWidget):
         self.next_button.clicked.connect(player.next)
         self.leave_button.clicked.connect(player.leave)
         self.notes_button.toggled.connect(self.show_step)
-        player.changed.connect(self.show_step)
+        player.changed.connect(self._on_step)
         player.counted.connect(self._on_count)
         self._window.installEventFilter(self)
         self._window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self)
@@ -115,6 +116,23 @@ class LessonDock(Themed, QDockWidget):
         self.setWidget(content)
 
     @Slot()
+    def _on_step(self) -> None:
+        self._take_focus()
+        self.show_step()
+
+    def _take_focus(self) -> None:
+        """Have the words get the keys before what had them is hidden.
+
+        Qt would give them to the first button, with a ring that the room sees.
+        """
+        step, focused = self._player.step, QApplication.focusWidget()
+        if step is None or not self._player.active:
+            return
+        stays = step.diagram and focused is self._context.panel("network")
+        if not stays and (focused is None or not self.isAncestorOf(focused)):
+            self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
     def show_step(self) -> None:
         """Show the player's step, or nothing where the lesson has been left."""
         lesson, step = self._player.lesson, self._player.step
@@ -125,9 +143,6 @@ class LessonDock(Themed, QDockWidget):
             self._stand_over(Qt.DockWidgetArea.BottomDockWidgetArea)
             return
         self._stand_high(step)
-        if not step.diagram and self._context.panel("network").hasFocus():
-            # Qt would give the focus of what is about to be hidden to a button, with a ring.
-            self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
         self.step_title.setText(step.title)
         self._show_words(step)
         self._show_place(lesson.title, self._player.index, len(lesson.steps))

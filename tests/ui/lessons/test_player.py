@@ -520,6 +520,18 @@ def test_no_button_has_the_focus_after_a_step_that_hides_the_diagram(qtbot, wind
     window.workspace.diagram.setFocus()
     player.go(1)
     assert window.workspace.diagram.isHidden()
-    focused = QApplication.focusWidget()
-    assert window.lessons.dock.isAncestorOf(focused)
-    assert not isinstance(focused, QAbstractButton)
+    words = window.lessons.dock
+    assert words.isAncestorOf(QApplication.focusWidget())
+    assert not isinstance(QApplication.focusWidget(), QAbstractButton)
+    # Nor after one that hides the panel that had it.
+    switch = window.panels["gradients"].findChildren(QAbstractButton)[0]
+    switch.setFocus()
+    assert switch.hasFocus()
+    player.go(2)
+    assert not switch.isVisible()
+    assert words.isAncestorOf(QApplication.focusWidget())
+    assert not isinstance(QApplication.focusWidget(), QAbstractButton)
+    # Whoever goes on by the button keeps it.
+    words.next_button.setFocus()
+    words.next_button.click()
+    assert words.next_button.hasFocus()
