@@ -71,7 +71,6 @@ class SweepPanel(TrialsPanel):
         )
         self.axis_choice.set_options((("width", self.tr("width")), ("depth", self.tr("depth"))))
         self.axis_choice.show_choice("width")
-        self.axis_choice.setMinimumWidth(14 * GRID)
         self.seeds_field = self.number_field(
             self.tr("Seeds"), self.tr("How many seeds each size is trained with"), SEEDS
         )
@@ -172,6 +171,7 @@ class SweepPanel(TrialsPanel):
     def apply_theme(self, theme: Theme) -> None:
         """Take over colours and text sizes."""
         super().apply_theme(theme)
+        self.axis_choice.keep_words()
         self.redraw()
 
 

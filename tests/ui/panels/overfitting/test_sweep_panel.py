@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from playground.experiment.remedies import with_capacity, with_seed
@@ -106,3 +107,14 @@ def test_a_sweep_that_makes_no_sense_is_refused(panel: SweepPanel, seeds: int, w
     panel.start()
     assert panel.trials is None
     assert words in panel.statement.text
+
+
+def test_the_words_for_what_grows_are_whole_in_any_language(panel: SweepPanel) -> None:
+    # In French they are longer than the room that the English ones were given.
+    panel.axis_choice.set_options((("width", "largeur"), ("depth", "profondeur")))
+    panel.apply_theme(LIGHT)
+    QApplication.processEvents()
+    buttons = panel.axis_choice.findChildren(QToolButton)
+    words = [one for one in buttons if one.text() in ("largeur", "profondeur")]
+    assert len(words) == 2
+    assert all(one.width() >= one.sizeHint().width() for one in words)
