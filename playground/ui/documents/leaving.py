@@ -20,7 +20,7 @@ from playground.ui.documents.documents import Documents
 # Python runs its handlers between two of its own instructions: there are some that often.
 LOOK_MILLISECONDS = 200
 # A disk that has not taken the unsaved work by then keeps the program no longer.
-PATIENCE_SECONDS = 10.0
+PATIENCE_SECONDS = 30.0
 
 
 class Leaving(QObject):
