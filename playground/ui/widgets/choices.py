@@ -108,9 +108,9 @@ class FocusedComboBox(QComboBox):
         self.setMinimumContentsLength(6)
 
     def event(self, event: QEvent) -> bool:
-        """Measure anew once the style sheet is known: Qt keeps the size from before."""
+        """Measure anew with style sheet and font: Qt keeps the least size from before."""
         done = super().event(event)
-        if event.type() == QEvent.Type.Polish:
+        if event.type() in (QEvent.Type.Polish, QEvent.Type.FontChange):
             QApplication.sendEvent(self, QEvent(QEvent.Type.StyleChange))
         return done
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -50,6 +50,15 @@ class FittingLabel(QLabel):
         """More room, or less."""
         super().resizeEvent(event)
         self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+        """Measure anew: with nothing to say Qt keeps the height of a row in the font before."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            margin = self.margin()
+            # Qt drops what it has measured where the margin changes, and has no call for it.
+            self.setMargin(margin + 1)
+            self.setMargin(margin)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """One row, of any width."""

@@ -18,6 +18,8 @@ from playground.ui.appearance.themed import Themed, spread_theme
 from playground.ui.editor.inspectors.training_inspector import TrainingInspector
 from playground.ui.panels.explore.loss_panel import LossPanel
 from playground.ui.selection import SelectionModel
+from playground.ui.widgets.choices import FocusedComboBox
+from playground.ui.widgets.fitting_label import FittingLabel
 from playground.ui.workbench import Workbench
 from tests.support import spiral_experiment
 
@@ -137,6 +139,28 @@ def test_another_text_size_reaches_what_is_hidden_at_once_for_it_is_measured(qtb
     restyling = Restyling(window)
     restyling.begin(LIGHT.scaled(2.0))
     assert story == [("hidden", LIGHT.scaled(2.0))]
+
+
+@pytest.mark.parametrize("make", [FocusedComboBox, FittingLabel])
+def test_what_was_hidden_at_another_text_size_takes_no_more_room_than_before(qtbot, dressed, make):
+    window = QWidget()
+    qtbot.addWidget(window)
+    row = QHBoxLayout(window)
+    control = make(parent=window)
+    row.addWidget(control)
+    window.show()
+    change = Restyling(window)
+
+    def least_height(scale: float) -> int:
+        apply_stylesheet(LIGHT.scaled(scale))
+        change.begin(LIGHT.scaled(scale))
+        qtbot.waitUntil(lambda: not change.is_busy)
+        return control.minimumSizeHint().height()
+
+    before = least_height(1.0)
+    assert least_height(2.0) > before
+    control.hide()
+    assert least_height(1.0) == before
 
 
 def test_what_is_no_widget_or_has_gone_is_passed_over(qtbot, dressed, monkeypatch):
