@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>Ask about what was drawn last in the panel “Draw a digit”, while it is drawn</source>
-        <translation>Interroger sur ce qui a été dessiné en dernier dans le panneau « Dessiner un chiffre », même pendant le dessin</translation>
+        <translation>Interroger sur ce qui a été dessiné en dernier dans le panneau «&#xa0;Dessiner un chiffre&#xa0;», même pendant le dessin</translation>
     </message>
     <message>
         <source>View</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>Here: {meaning}</source>
-        <translation>Ici : {meaning}</translation>
+        <translation>Ici&#xa0;: {meaning}</translation>
     </message>
     <message>
         <source>there are only {most}</source>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>standard deviation of a cloud; the centres are on a circle of radius 3</source>
-        <translation>écart type d’un nuage ; les centres sont sur un cercle de rayon 3</translation>
+        <translation>écart type d’un nuage&#xa0;; les centres sont sur un cercle de rayon 3</translation>
     </message>
     <message>
         <source>the variance of both coordinates goes from 0.5 at 0 to 4 at 0.5</source>
@@ -1435,7 +1435,7 @@ anneau&#xa0;: test</translation>
     </message>
     <message>
         <source>Draw with the left button; the right one wipes the pad. By keys: Space puts the pen down or lifts it, arrows move it</source>
-        <translation>Dessinez avec le bouton gauche&#x202f;; le droit efface tout. Au clavier : Espace pose ou lève le stylo, les flèches le déplacent</translation>
+        <translation>Dessinez avec le bouton gauche&#x202f;; le droit efface tout. Au clavier&#xa0;: Espace pose ou lève le stylo, les flèches le déplacent</translation>
     </message>
     <message>
         <source>What the network gets</source>
@@ -1526,7 +1526,7 @@ anneau&#xa0;: test</translation>
     <name>DrawingPad</name>
     <message>
         <source>Draw a digit: with the mouse, or Space and arrow keys</source>
-        <translation>Dessinez un chiffre : à la souris, ou avec Espace et les flèches</translation>
+        <translation>Dessinez un chiffre&#xa0;: à la souris, ou avec Espace et les flèches</translation>
     </message>
     <message>
         <source>pen down</source>
@@ -1542,7 +1542,7 @@ anneau&#xa0;: test</translation>
     </message>
     <message>
         <source>stroke {number}: from {start} to {end}</source>
-        <translation>trait {number} : de {start} à {end}</translation>
+        <translation>trait {number}&#xa0;: de {start} à {end}</translation>
     </message>
 </context>
 <context>
@@ -2080,7 +2080,7 @@ vraie&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Go back to the parameters of the epoch with the lowest held-out loss</source>
-        <translation>Revenir aux paramètres de l’époque où la perte mise de côté est la plus basse</translation>
+        <translation>Revenir aux paramètres de l’époque où la perte hors entraînement est la plus basse</translation>
     </message>
     <message>
         <source>No validation rows: the test rows judge, which is peeking.</source>
@@ -2104,7 +2104,7 @@ vraie&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0} needs a held-out loss so far above its lowest (arrows step)</source>
-        <translation>{0} demande une perte mise de côté d’autant au-dessus de son minimum (pas par les flèches)</translation>
+        <translation>{0} demande une perte hors entraînement d’autant au-dessus de son minimum (pas par les flèches)</translation>
     </message>
     <message>
         <source>{0} needs such a gap between the losses, in parts of guessing (arrows step)</source>
@@ -2116,7 +2116,7 @@ vraie&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0}: held-out loss above its lowest by more than</source>
-        <translation>{0}&#xa0;: perte mise de côté au-dessus de son minimum de plus de</translation>
+        <translation>{0}&#xa0;: perte hors entraînement au-dessus de son minimum de plus de</translation>
     </message>
     <message>
         <source>{0}: training loss above this share of guessing</source>
@@ -2205,7 +2205,7 @@ vraie&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Read on: {word}</source>
-        <translation>Lire la suite : {word}</translation>
+        <translation>Lire la suite&#xa0;: {word}</translation>
     </message>
 </context>
 <context>
@@ -2711,7 +2711,7 @@ vraie&#xa0;: {1}</translation>
     <name>InspectorColumn</name>
     <message>
         <source>The settings have no room beside the panels: View, Experiment opens them.</source>
-        <translation>Les réglages n&apos;ont pas la place à côté des vues : Affichage, Expérience les ouvre.</translation>
+        <translation>Les réglages n&apos;ont pas la place à côté des vues&#xa0;: Affichage, Expérience les ouvre.</translation>
     </message>
 </context>
 <context>
@@ -3609,7 +3609,7 @@ vraie&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Hatch negative values in heatmaps and pictures: no colour is needed</source>
-        <translation>Hachurer les valeurs négatives des cartes et des images : aucune couleur n’est nécessaire</translation>
+        <translation>Hachurer les valeurs négatives des cartes et des images&#xa0;: aucune couleur n’est nécessaire</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3676,7 +3676,7 @@ vraie&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Wheel zooms around the mouse, or the axis under it; drag moves, right drag stretches, double click shows everything; the upright line goes back in time. By keys: + − zoom, Ctrl and arrows move, with Shift they stretch, Ctrl+Home shows everything, ← → go in time, ↑ ↓ move a measuring line</source>
-        <translation>La molette zoome autour de la souris, ou sur l’axe au-dessous&#x202f;; glisser déplace, glisser avec le bouton droit étire, un double clic montre tout&#x202f;; la ligne verticale remonte le temps. Au clavier : + − zooment, Ctrl et les flèches déplacent, avec Maj elles étirent, Ctrl+Début montre tout, ← → vont dans le temps, ↑ ↓ bougent une ligne de mesure</translation>
+        <translation>La molette zoome autour de la souris, ou sur l’axe au-dessous&#x202f;; glisser déplace, glisser avec le bouton droit étire, un double clic montre tout&#x202f;; la ligne verticale remonte le temps. Au clavier&#xa0;: + − zooment, Ctrl et les flèches déplacent, avec Maj elles étirent, Ctrl+Début montre tout, ← → vont dans le temps, ↑ ↓ bougent une ligne de mesure</translation>
     </message>
     <message>
         <source>&amp;Fit to the whole run</source>
@@ -4376,7 +4376,7 @@ vraie&#xa0;: {1}</translation>
     <name>Panel</name>
     <message>
         <source>It is not saved as a table: its numbers are those in sight.</source>
-        <translation>Ceci ne s’enregistre pas en tableau : les nombres sont ceux que l’on voit.</translation>
+        <translation>Ceci ne s’enregistre pas en tableau&#xa0;: les nombres sont ceux que l’on voit.</translation>
     </message>
     <message>
         <source>It shows a calculation of its own: nothing in it is measured in the run.</source>
@@ -4398,7 +4398,7 @@ vraie&#xa0;: {1}</translation>
     </message>
     <message>
         <source>While training plays, a short tone every second: it falls with the training loss</source>
-        <translation>Pendant l’entraînement, un son bref chaque seconde : il descend avec la perte d’entraînement</translation>
+        <translation>Pendant l’entraînement, un son bref chaque seconde&#xa0;: il descend avec la perte d’entraînement</translation>
     </message>
     <message>
         <source>&amp;Less motion</source>
@@ -5234,23 +5234,23 @@ vraie&#xa0;: {1}</translation>
     </message>
     <message>
         <source>sample {number}, class {name}: {places}</source>
-        <translation>exemple {number}, classe {name} : {places}</translation>
+        <translation>exemple {number}, classe {name}&#xa0;: {places}</translation>
     </message>
     <message>
         <source>sample {number}: rightly {name}, {share}</source>
-        <translation>exemple {number} : reconnu à raison comme {name}, {share}</translation>
+        <translation>exemple {number}&#xa0;: reconnu à raison comme {name}, {share}</translation>
     </message>
     <message>
         <source>sample {number}: {name}</source>
-        <translation>exemple {number} : {name}</translation>
+        <translation>exemple {number}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>sample {number}: {places}</source>
-        <translation>exemple {number} : {places}</translation>
+        <translation>exemple {number}&#xa0;: {places}</translation>
     </message>
     <message>
         <source>sample {number}: {truth} taken for {name}, {share}</source>
-        <translation>exemple {number} : {truth} pris pour {name}, {share}</translation>
+        <translation>exemple {number}&#xa0;: {truth} pris pour {name}, {share}</translation>
     </message>
     <message>
         <source>{0} (of {1} rows)</source>
@@ -7638,7 +7638,7 @@ vraie&#xa0;: {1}</translation>
     </message>
     <message>
         <source>1 column is left out: {most:,} inputs at most can go in.</source>
-        <translation>1 colonne est laissée de côté : {most:,} entrées au plus peuvent être utilisées.</translation>
+        <translation>1 colonne est laissée de côté&#xa0;: {most:,} entrées au plus peuvent être utilisées.</translation>
     </message>
     <message>
         <source>1 file can not be read and left out: {names}.</source>
@@ -8010,7 +8010,7 @@ vraie&#xa0;: {1}</translation>
     </message>
     <message>
         <source>The file has {n} sheets; “{sheet}” is read.</source>
-        <translation>Le fichier a {n} feuilles ; « {sheet} » est lue.</translation>
+        <translation>Le fichier a {n} feuilles&#xa0;; «&#xa0;{sheet}&#xa0;» est lue.</translation>
     </message>
     <message>
         <source>The first layer receives no gradient at all.</source>
@@ -8038,7 +8038,7 @@ vraie&#xa0;: {1}</translation>
     </message>
     <message>
         <source>The first of two rows of names groups the columns ({groups}); the second names them.</source>
-        <translation>La première de deux lignes de noms regroupe les colonnes ({groups}) ; la seconde les nomme.</translation>
+        <translation>La première de deux lignes de noms regroupe les colonnes ({groups})&#xa0;; la seconde les nomme.</translation>
     </message>
     <message>
         <source>The first row numbers the columns, so it is taken as their names.</source>
@@ -8066,7 +8066,7 @@ vraie&#xa0;: {1}</translation>
     </message>
     <message>
         <source>The line below the table left out, beginning “{first}”.</source>
-        <translation>Ligne sous le tableau ignorée, commençant par « {first} ».</translation>
+        <translation>Ligne sous le tableau ignorée, commençant par «&#xa0;{first}&#xa0;».</translation>
     </message>
     <message>
         <source>The link is off; the run goes on.</source>
@@ -8086,11 +8086,11 @@ vraie&#xa0;: {1}</translation>
     </message>
     <message>
         <source>The names of the columns stand again among the rows, in line {lines}; that is no row.</source>
-        <translation>Les noms des colonnes figurent à nouveau parmi les lignes, à la ligne {lines} ; elle n’est pas lue comme donnée.</translation>
+        <translation>Les noms des colonnes figurent à nouveau parmi les lignes, à la ligne {lines}&#xa0;; elle n’est pas lue comme donnée.</translation>
     </message>
     <message>
         <source>The names of the columns stand again among the rows, in lines {lines}; these are no rows.</source>
-        <translation>Les noms des colonnes figurent à nouveau parmi les lignes, aux lignes {lines} ; elles ne sont pas lues comme données.</translation>
+        <translation>Les noms des colonnes figurent à nouveau parmi les lignes, aux lignes {lines}&#xa0;; elles ne sont pas lues comme données.</translation>
     </message>
     <message>
         <source>The network has changed; all weights that still have a place are kept.</source>
@@ -8178,7 +8178,7 @@ vraie&#xa0;: {1}</translation>
     </message>
     <message>
         <source>The {n} lines below the table left out, beginning “{first}”.</source>
-        <translation>Les {n} lignes sous le tableau ignorées, à partir de « {first} ».</translation>
+        <translation>Les {n} lignes sous le tableau ignorées, à partir de «&#xa0;{first}&#xa0;».</translation>
     </message>
     <message>
         <source>There is a name less than cells in a row: the first cell of each row is taken as the name of the row and left out.</source>
@@ -8754,7 +8754,7 @@ vraie&#xa0;: {1}</translation>
     </message>
     <message>
         <source>there is no sheet “{sheet}”; it has {known}</source>
-        <translation>il n’y a pas de feuille « {sheet} », mais {known}</translation>
+        <translation>il n’y a pas de feuille «&#xa0;{sheet}&#xa0;», mais {known}</translation>
     </message>
     <message>
         <source>these are pictures, but the network was trained on columns of a table</source>
@@ -8894,7 +8894,7 @@ vraie&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{n:,} columns are left out: {most:,} inputs at most can go in.</source>
-        <translation>{n:,} colonnes sont laissées de côté : {most:,} entrées au plus peuvent être utilisées.</translation>
+        <translation>{n:,} colonnes sont laissées de côté&#xa0;: {most:,} entrées au plus peuvent être utilisées.</translation>
     </message>
     <message>
         <source>{n:,} different texts; {most} at most can go in</source>
@@ -9082,7 +9082,7 @@ vraie&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{rows}; two at least are needed</source>
-        <translation>{rows} ; il en faut au moins deux</translation>
+        <translation>{rows}&#xa0;; il en faut au moins deux</translation>
     </message>
     <message>
         <source>{shown} of {total} points are shown.</source>
@@ -9130,11 +9130,11 @@ vraie&#xa0;: {1}</translation>
     </message>
     <message>
         <source>“{name}” can be read two ways: in “{cell}” the month is taken to come first.</source>
-        <translation>« {name} » peut se lire de deux façons : dans « {cell} », le mois est supposé venir en premier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» peut se lire de deux façons&#xa0;: dans «&#xa0;{cell}&#xa0;», le mois est supposé venir en premier.</translation>
     </message>
     <message>
         <source>“{name}” can be read two ways: the {mark} is taken as the mark of {meant} ({low:g} to {high:g}); “Decimal mark” changes it.</source>
-        <translation>« {name} » peut se lire de deux façons : {mark} est pris comme signe des {meant} ({low:g} à {high:g}) ; « Marque décimale » le change.</translation>
+        <translation>«&#xa0;{name}&#xa0;» peut se lire de deux façons&#xa0;: {mark} est pris comme signe des {meant} ({low:g} à {high:g})&#xa0;; «&#xa0;Marque décimale&#xa0;» le change.</translation>
     </message>
     <message>
         <source>“{name}” has decimals after a point and after a comma; look at its cells.</source>
@@ -9170,7 +9170,7 @@ vraie&#xa0;: {1}</translation>
     </message>
     <message>
         <source>“{name}” is a time; {time} goes in as {number:g}.</source>
-        <translation>« {name} » est une durée ou une heure ; {time} entre comme {number:g}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est une durée ou une heure&#xa0;; {time} entre comme {number:g}.</translation>
     </message>
     <message>
         <source>“{name}” is no column of numbers: {reason}</source>
@@ -9182,7 +9182,7 @@ vraie&#xa0;: {1}</translation>
     </message>
     <message>
         <source>“{name}” is ticked with “{tick}”; a blank cell means no.</source>
-        <translation>« {name} » est coché avec « {tick} » ; une cellule vide signifie non.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est coché avec «&#xa0;{tick}&#xa0;»&#xa0;; une cellule vide signifie non.</translation>
     </message>
     <message>
         <source>“{name}” is {shape}, not (pictures, height, width) or squares in rows</source>

@@ -51,6 +51,13 @@ def placeholders(text: str) -> set[str]:
     return set(re.findall(r"\{[^{}]*\}|%n", text.replace("{{", "").replace("}}", "")))
 
 
+def test_no_line_of_french_breaks_before_its_marks():
+    (path,) = [path for path in FILES if path.stem.endswith("_fr")]
+    for source, forms in messages(path):
+        for form in forms:
+            assert not re.search(r"\w\)?}? [;:!?»]|« ", form), source
+
+
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_keys_in_menus_stay_what_they_are(path):
     for source, forms in messages(path):
