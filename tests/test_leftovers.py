@@ -41,6 +41,16 @@ def test_a_running_timer_is_named_with_its_owner(qapp):
     assert not timer.isActive()
 
 
+def test_a_timer_of_a_window_that_tests_share_is_not_left_behind(qapp):
+    shared = QWidget()
+    before = things_alive()
+    timer = QTimer(QLabel("inside", shared))
+    timer.start(1000)
+    assert leftovers(before) == []
+    assert timer.isActive()
+    shared.deleteLater()
+
+
 def test_a_running_thread_is_named(qapp):
     before = things_alive()
     goes_on = threading.Event()
