@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QCursor, QRegion
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea
 
@@ -197,6 +197,8 @@ def test_frames_of_the_lit_panel_do_not_repaint_the_shade(qtbot, presented, monk
     qtbot.keyClick(presented, "s")
     qtbot.waitUntil(lambda: bool(painted))
     settled_places(qtbot, presented)
+    # What waits to be painted would come along.
+    QApplication.sendEvent(presented, QEvent(QEvent.Type.UpdateRequest))
     painted.clear()
     presented.panels["decision"].repaint()
     assert painted == []
