@@ -5,7 +5,7 @@ Nothing is changed here; where there is something to choose, the sentence names 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -54,62 +54,72 @@ def taken_with_advice(table: Table, selection: Selection) -> TableRows:
 
 
 def _left_out(table: Table, selection: Selection) -> list[str]:
-    found: list[str] = []
     others = [
         column
         for number, column in enumerate(table.columns)
         if number != selection.label and number not in selection.features
     ]
     counting = [column for column in others if column.counts_rows]
-    if counting:
-        names = _names(column.name for column in counting)
-        found.append(
-            Sentence("{names} numbers the rows and is left out.", names=names)
-            if len(counting) == 1
-            else Sentence("{names} number the rows and are left out.", names=names)
-        )
     constant = [column for column in others if column.is_constant]
-    if constant:
-        names = _names(column.name for column in constant)
-        found.append(
-            Sentence("{names} has the same value in all rows and is left out.", names=names)
-            if len(constant) == 1
-            else Sentence("{names} have the same value in all rows and are left out.", names=names)
-        )
     known = [*counting, *constant]
     named = [
         one
         for one in others
         if one not in known and not one.too_many_words and names_rows(one, table.rows)
     ]
-    if named:
-        names = _names(column.name for column in named)
-        found.append(
-            Sentence("{names} rather names the rows and is left out.", names=names)
-            if len(named) == 1
-            else Sentence("{names} rather name the rows and are left out.", names=names)
-        )
     empty = [one for one in others if one not in (*known, *named) and _is_empty(one)]
-    if empty:
-        names = _names(column.name for column in empty)
-        found.append(
-            Sentence("{names} is empty in more than half of the rows and is left out.", names=names)
-            if len(empty) == 1
-            else Sentence(
-                "{names} are empty in more than half of the rows and are left out.", names=names
-            )
-        )
     wordy = [one for one in others if one.too_many_words]
-    if wordy:
-        names = _names(column.name for column in wordy)
-        found.append(
-            Sentence("{names} has too many different words to go in and is left out.", names=names)
-            if len(wordy) == 1
-            else Sentence(
+    return [
+        *_of_one_or_many(
+            counting,
+            lambda names: Sentence("{names} numbers the rows and is left out.", names=names),
+            lambda names: Sentence("{names} number the rows and are left out.", names=names),
+        ),
+        *_of_one_or_many(
+            constant,
+            lambda names: Sentence(
+                "{names} has the same value in all rows and is left out.", names=names
+            ),
+            lambda names: Sentence(
+                "{names} have the same value in all rows and are left out.", names=names
+            ),
+        ),
+        *_of_one_or_many(
+            named,
+            lambda names: Sentence("{names} rather names the rows and is left out.", names=names),
+            lambda names: Sentence("{names} rather name the rows and are left out.", names=names),
+        ),
+        *_of_one_or_many(
+            empty,
+            lambda names: Sentence(
+                "{names} is empty in more than half of the rows and is left out.", names=names
+            ),
+            lambda names: Sentence(
+                "{names} are empty in more than half of the rows and are left out.", names=names
+            ),
+        ),
+        *_of_one_or_many(
+            wordy,
+            lambda names: Sentence(
+                "{names} has too many different words to go in and is left out.", names=names
+            ),
+            lambda names: Sentence(
                 "{names} have too many different words to go in and are left out.", names=names
-            )
-        )
-    return found
+            ),
+        ),
+    ]
+
+
+def _of_one_or_many(
+    columns: Sequence[Column],
+    one: Callable[[str], Sentence],
+    many: Callable[[str], Sentence],
+) -> list[str]:
+    """What is said of the names of `columns`; nothing where there are none."""
+    if not columns:
+        return []
+    names = _names(column.name for column in columns)
+    return [one(names) if len(columns) == 1 else many(names)]
 
 
 def _is_empty(column: Column) -> bool:

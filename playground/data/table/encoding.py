@@ -46,23 +46,29 @@ ASCII_LETTERS = re.compile(rb"[A-Za-z]")
 OTHER_BYTES = re.compile(rb"[\x80-\xff]")
 BLOCK = 1 << 20
 LINE_END = re.compile(rb"\r\n|\r|\n")
+PROGRAMS = {
+    b"PAR1": "Parquet",
+    b"ARROW1": "Feather",
+    b"\x89HDF": "HDF5",
+    b"$FL2": "SPSS",
+    b"$FL3": "SPSS",
+    b"<stata_d": "Stata",
+    b"SQLite": "SQLite",
+    b"MATLAB": "MATLAB",
+    b"RDX": "R",
+    b"X\n\x00\x00": "R",
+    b"\x80\x04\x95": "Python (pickle)",
+    b"\x80\x05\x95": "Python (pickle)",
+}
 SIGNATURES = {
     b"PK\x03\x04": Sentence("a zip, such as a spreadsheet; export it as CSV"),
     b"\xd0\xcf\x11\xe0": Sentence("an old spreadsheet; export it as CSV"),
     b"\x89PNG": Sentence("a picture"),
     b"%PDF": Sentence("a PDF"),
-    b"PAR1": Sentence("a file of {program} (export it as CSV)", program="Parquet"),
-    b"ARROW1": Sentence("a file of {program} (export it as CSV)", program="Feather"),
-    b"\x89HDF": Sentence("a file of {program} (export it as CSV)", program="HDF5"),
-    b"$FL2": Sentence("a file of {program} (export it as CSV)", program="SPSS"),
-    b"$FL3": Sentence("a file of {program} (export it as CSV)", program="SPSS"),
-    b"<stata_d": Sentence("a file of {program} (export it as CSV)", program="Stata"),
-    b"SQLite": Sentence("a file of {program} (export it as CSV)", program="SQLite"),
-    b"MATLAB": Sentence("a file of {program} (export it as CSV)", program="MATLAB"),
-    b"RDX": Sentence("a file of {program} (export it as CSV)", program="R"),
-    b"X\n\x00\x00": Sentence("a file of {program} (export it as CSV)", program="R"),
-    b"\x80\x04\x95": Sentence("a file of {program} (export it as CSV)", program="Python (pickle)"),
-    b"\x80\x05\x95": Sentence("a file of {program} (export it as CSV)", program="Python (pickle)"),
+    **{
+        signature: Sentence("a file of {program} (export it as CSV)", program=program)
+        for signature, program in PROGRAMS.items()
+    },
     b"\x1f\x8b": Sentence("packed with gzip; unpack it first"),
     b"\xff\xfe\x00\x00": Sentence("UTF-32, which is not read; save it as UTF-8"),
     b"\x00\x00\xfe\xff": Sentence("UTF-32, which is not read; save it as UTF-8"),
