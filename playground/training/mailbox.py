@@ -42,6 +42,11 @@ class Mailbox:
         with self._lock:
             self._snapshot = snapshot
 
+    @property
+    def has_snapshot(self) -> bool:
+        """True if a snapshot waits to be taken."""
+        return self._snapshot is not None
+
     def take(self) -> Snapshot | None:
         """The newest snapshot, once; None where there is nothing new."""
         with self._lock:

@@ -1,8 +1,9 @@
 """The beat of the window: sixty times a second there is time to draw, one moment after another.
 
-Each beat closes the frame gate, hands the snapshot of this moment to the header or to panels that
-do not show it yet, and posts itself a low-priority event that opens the gate after the paints which
-that caused.  There is no newer snapshot before all show this one; when, says `panel_schedule`.
+A beat with something to draw closes the frame gate, hands the snapshot of this moment to the header
+or to panels that do not show it yet, and posts itself a low-priority event that opens the gate
+after the paints which that caused.  There is no newer snapshot before all show this one; when, says
+`panel_schedule`.
 """
 
 from __future__ import annotations
@@ -147,7 +148,9 @@ class FrameLoop(QObject):
 
     @Slot()
     def _beat(self) -> None:
-        self._close_gate()
+        # With nothing to draw there is no reason to stop the training for.
+        if self._left or self._thread.mailbox.has_snapshot:
+            self._close_gate()
         self.beats += 1
         self._schedule.begin_beat(time.perf_counter(), self._share())
         self._note_interval()
@@ -225,6 +228,7 @@ class FrameLoop(QObject):
         self._at_once, self._everything_wanted = self._everything_wanted, False
         self._left.clear()
         self._request_pending = True
+        self._schedule.ask(time.perf_counter())
         self._thread.request(frozenset().union(*(panel.probes() for panel in self._asked)))
 
     def _finish_frame(self) -> None:

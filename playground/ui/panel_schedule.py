@@ -13,9 +13,11 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from typing import Generic, TypeVar
 
-# Seconds from the beginning of a round to the next, whatever the credit: the last panel of a round
-# in portions comes a quarter of a second after one that was drawn in one beat.
-LONGEST_WAIT = 0.165
+# Seconds after which each panel is to be drawn again, whatever the credit: a little less than the
+# quarter of one that it may wait.
+LONGEST_GAP = 0.235
+# Between two beats nothing begins.
+BEAT = 0.016
 # Seconds of drawing in one beat, as far as is known; and after which a round is made whole at once.
 PORTION, LONGEST_ROUND = 0.009, 0.06
 # What a pause or a layout that took long may count for at most, in seconds of drawing.
@@ -24,7 +26,7 @@ MAX_CREDIT = 0.05
 MAX_DEBT = 0.25
 # A beat that came very late earns no more than this many seconds of time.
 MAX_ELAPSED = 0.1
-COST_MEMORY = 0.8
+COST_MEMORY, DELAY_MEMORY = 0.8, 0.9
 
 Drawn = TypeVar("Drawn", bound=Hashable)
 
@@ -36,6 +38,11 @@ class PanelSchedule(Generic[Drawn]):
         self.credit = 0.0
         self._beat_at: float | None = None
         self._round_at: float | None = None
+        self._drawn_at = 0.0
+        self._asked_at: float | None = None
+        # Seconds from asking for a moment to its first portion: the most of late.
+        self._delay = BEAT
+        self._round_cost = 0.0
         self._costs: dict[Drawn, float] = {}
 
     def begin_beat(self, now: float, share: float) -> None:
@@ -45,16 +52,31 @@ class PanelSchedule(Generic[Drawn]):
         self.credit = min(self.credit + share * elapsed, MAX_CREDIT)
 
     def may_begin(self, now: float) -> bool:
-        """True if it is time for a new moment."""
-        waited = LONGEST_WAIT if self._round_at is None else now - self._round_at
-        return waited >= LONGEST_WAIT or self.credit > 0
+        """True if it is time to ask for a new moment."""
+        if self._round_at is None or self.credit > 0:
+            return True
+        # What is not asked for now is asked for a beat later.
+        soonest = now + BEAT + self._delay
+        length = min(max(self._round_cost / PORTION - 1, 0) * BEAT, LONGEST_ROUND + BEAT)
+        first, last = self._round_at + LONGEST_GAP, self._drawn_at + LONGEST_GAP
+        return soonest >= first or soonest + length >= last
+
+    def ask(self, now: float) -> None:
+        """A new moment is asked for, which takes a while to come."""
+        self._asked_at = now
 
     def begin_round(self, now: float) -> None:
         """A new moment is drawn from `now` on."""
-        self._round_at = now
+        if self._asked_at is not None:
+            delay = min(now - self._asked_at, LONGEST_GAP)
+            self._delay = max(delay, DELAY_MEMORY * self._delay + (1 - DELAY_MEMORY) * delay)
+            self._asked_at = None
+        self._round_at = self._drawn_at = now
+        self._round_cost = 0.0
 
     def portion(self, left: Sequence[Drawn], now: float) -> list[Drawn]:
         """Those of the `left` ones that are drawn in this beat: one at least, in their order."""
+        self._drawn_at = now
         if self._round_at is not None and now - self._round_at >= LONGEST_ROUND:
             return list(left)
         chosen: list[Drawn] = []
@@ -71,6 +93,7 @@ class PanelSchedule(Generic[Drawn]):
         self.credit = max(self.credit - seconds, -MAX_DEBT)
         if not drawn:
             return
+        self._round_cost += seconds
         share = seconds / len(drawn)
         for one in drawn:
             before = self._costs.get(one, share)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from playground.experiment.files import load_example
 from playground.ui.appearance.theme import LIGHT
 from playground.ui.main_window import MainWindow
-from playground.ui.panel_schedule import LONGEST_WAIT
+from playground.ui.panel_schedule import LONGEST_GAP
 from playground.ui.settings import Settings
 
 FIGURES_BEHIND = 0.25
@@ -101,7 +101,7 @@ def test_a_room_sees_the_spirals_being_learnt(qtbot, window, monkeypatch):
     assert len(watch.drawn["decision"]) >= 30
     assert len(watch.drawn["network"]) >= 30
     for name in watch.drawn:
-        assert watch.longest_wait(name, begun) <= max(FIGURES_BEHIND, LONGEST_WAIT), name
+        assert watch.longest_wait(name, begun) <= max(FIGURES_BEHIND, LONGEST_GAP), name
     assert window.time_bar.isVisible()
     qtbot.keyClick(window.panels["network"], Qt.Key.Key_Space)
     assert not window.workbench.playing

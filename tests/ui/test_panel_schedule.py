@@ -6,7 +6,7 @@ import itertools
 
 import pytest
 
-from playground.ui.panel_schedule import LONGEST_ROUND, LONGEST_WAIT, PORTION, PanelSchedule
+from playground.ui.panel_schedule import LONGEST_ROUND, LONGEST_GAP, PORTION, PanelSchedule
 
 BEAT = 0.016
 
@@ -17,11 +17,12 @@ def rounds_of(
     """When each panel is drawn in each round of a window where drawing it takes so many seconds."""
     schedule: PanelSchedule[str] = PanelSchedule()
     rounds: list[dict[str, float]] = []
-    now, left = 0.0, []
+    now, left, asked = 0.0, [], False
     while now < seconds:
         schedule.begin_beat(now, share)
         spent, drawn = 0.0, []
-        if not left and schedule.may_begin(now):
+        if asked:
+            asked = False
             schedule.begin_round(now)
             rounds.append({})
             left, spent = list(costs), header
@@ -32,6 +33,10 @@ def rounds_of(
             rounds[-1] |= dict.fromkeys(drawn, now)
         if spent:
             schedule.note_cost(drawn, spent)
+        if not left and schedule.may_begin(now + spent):
+            # It is there at the next beat.
+            schedule.ask(now + spent)
+            asked = True
         now += max(BEAT, spent)
     return [one for one in rounds if len(one) == len(costs)]
 
@@ -101,5 +106,22 @@ def test_a_layout_that_took_long_keeps_no_panel_waiting_for_seconds():
     schedule.begin_beat(3.0, 0.13)
     assert schedule.may_begin(3.0)
     schedule.begin_round(3.0)
-    assert not schedule.may_begin(3.0 + LONGEST_WAIT / 2)
-    assert schedule.may_begin(3.001 + LONGEST_WAIT)
+    assert not schedule.may_begin(3.0 + LONGEST_GAP / 2)
+    assert schedule.may_begin(3.0 + LONGEST_GAP)
+
+
+def test_a_moment_that_comes_late_is_asked_for_early():
+    schedule: PanelSchedule[str] = PanelSchedule()
+    schedule.credit = -1.0
+    asked = []
+    for number in range(4):
+        begun = 10.0 * number
+        schedule.begin_round(begun)
+        now = begun
+        while not schedule.may_begin(now):
+            now += 0.001
+        schedule.ask(now)
+        asked.append(now - begun)
+        schedule.begin_round(now + 0.06)
+    assert asked[0] == pytest.approx(LONGEST_GAP - 2 * BEAT, abs=0.002)
+    assert asked[1:] == pytest.approx([LONGEST_GAP - BEAT - 0.06] * 3, abs=0.002)
