@@ -6,7 +6,7 @@ import itertools
 
 import pytest
 
-from playground.ui.panel_schedule import LONGEST_ROUND, LONGEST_GAP, PORTION, PanelSchedule
+from playground.ui.panel_schedule import LONGEST_GAP, LONGEST_ROUND, PORTION, PanelSchedule
 
 BEAT = 0.016
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import cycle, pairwise
 from typing import ClassVar
 
 import numpy as np
@@ -34,7 +34,7 @@ from playground.ui.charts.legend import Legend
 from playground.ui.language.wording import QT_TRANSLATE_NOOP
 from playground.ui.panels.guessing import guessing_levels
 from playground.ui.panels.overfitting.remedy_card import RemedyCard
-from playground.ui.panels.overfitting.sentences import remedy_captions, remedy_sentence
+from playground.ui.panels.overfitting.sentences import mean_of, remedy_captions, remedy_sentence
 from playground.ui.panels.overfitting.trials_panel import TrialsPanel
 from playground.ui.selection import SelectionModel
 from playground.ui.widgets.column_scroll import ColumnScroll
@@ -45,8 +45,9 @@ COLUMNS, NARROW = 5, 2
 # Beside all cards: the margin that is no gap, and a bar that scrolls.
 BESIDE = 3 * GRID
 SEEDS = 3
-# All charts at once would take most of a frame, so they take turns while the runs go on.
-CARDS_A_TURN = 2
+# Everything at once would take longer than a frame: while the runs go on the words of all cards and
+# their charts, one by one, take turns.
+WORDS = ""
 
 
 class RemedyPanel(TrialsPanel):
@@ -56,7 +57,7 @@ class RemedyPanel(TrialsPanel):
     title: ClassVar[str] = QT_TRANSLATE_NOOP("RemedyPanel", "Remedies")
     at_once = SEEDS * len(REMEDIES)
     default_epochs = 150
-    poll_milliseconds = 60
+    poll_milliseconds = 30
 
     def __init__(
         self,
@@ -82,7 +83,7 @@ class RemedyPanel(TrialsPanel):
         self.cards = {name: RemedyCard(theme, name, titles[name], self) for name in REMEDIES}
         self._shown_order: list[str] = []
         self._columns = COLUMNS
-        self._turn = 0
+        self._turns = cycle((WORDS, *REMEDIES))
         self._grid = QGridLayout()
         self._grid.setSpacing(GRID)
         for card in self.cards.values():
@@ -110,6 +111,7 @@ class RemedyPanel(TrialsPanel):
         """Every remedy that applies, from the experiment on the table as it is now."""
         start = frozen_start(self.workbench.experiment)
         self._experiments, self._refusals = {}, {}
+        self._turns = cycle((WORDS, *REMEDIES))
         for name in REMEDIES:
             try:
                 self._experiments[name] = remedied(start, name)
@@ -142,12 +144,32 @@ class RemedyPanel(TrialsPanel):
         runs: dict[str, list[Outcome]] = {}
         for outcome in known:
             runs.setdefault(outcome.trial.name, []).append(outcome)
+        turn = self._next_turn()
+        if turn in (WORDS, None):
+            self._show_words(runs)
+        if turn != WORDS and known:
+            self._show_charts(REMEDIES if turn is None else (turn,), runs)
+        if all(outcome is not None and outcome.finished for outcome in outcomes):
+            # Not before: cards that change places while one looks at them can not be read.
+            ranks = self._ranked(runs)
+            self._place([*ranks, *(name for name in REMEDIES if name not in ranks)])
+
+    def _next_turn(self) -> str | None:
+        """The words of all cards, or the card whose chart is drawn; None for everything at once."""
+        if self.trials is None or not self.trials.running:
+            return None
+        return next(self._turns)
+
+    def _ranked(self, runs: dict[str, list[Outcome]]) -> list[str]:
+        """The remedies that can be compared, the lowest mean test loss first."""
         sound = (name for name in runs if name not in UNRANKED and _is_sound(runs[name]))
-        ranked = sorted(sound, key=lambda name: _mean_loss(runs[name]))
+        return sorted(sound, key=lambda name: _mean_loss(runs[name]))
+
+    def _show_words(self, runs: dict[str, list[Outcome]]) -> None:
+        """All of one moment: figures, ranks, and the sentence above them."""
+        ranked = self._ranked(runs)
         ranks = {name: place for place, name in enumerate(ranked, start=1)}
-        axes = _shared_axes([drawn[0] for drawn in runs.values()])
         for name, card in self.cards.items():
-            # All of one moment, as the sentence above them: words are cheap, charts are not.
             card.button.setEnabled(name in self._experiments)
             if name in runs:
                 fault = next((one.fault for one in runs[name] if one.fault), "")
@@ -155,25 +177,18 @@ class RemedyPanel(TrialsPanel):
                 card.show_rank(ranks.get(name), *figures)
             elif name in self._refusals:
                 card.show_rank(None, self._refusals[name])
-        for name in self._names_in_turn():
-            chart = self.cards[name].chart
-            if name in runs:
-                chart.show_within(self._content(runs[name][0]), *axes)
-            elif name in self._refusals:
-                chart.show_content(ChartContent(self.tr("epoch"), self.tr("loss"), ()))
-        if all(outcome is not None and outcome.finished for outcome in outcomes):
-            # Not before: cards that change places while one looks at them can not be read.
-            self._place([*ranks, *(name for name in REMEDIES if name not in ranks)])
-        if known:
-            self.legend.show_curves(self._content(known[0]).curves)
         self._show_sentence(ranked, runs)
 
-    def _names_in_turn(self) -> tuple[str, ...]:
-        """The cards that are drawn this time: all of them once the runs are over."""
-        if self.trials is None or not self.trials.running:
-            return REMEDIES
-        first = self._turn = (self._turn + CARDS_A_TURN) % len(REMEDIES)
-        return REMEDIES[first : first + CARDS_A_TURN]
+    def _show_charts(self, names: Sequence[str], runs: dict[str, list[Outcome]]) -> None:
+        axes = _shared_axes([drawn[0] for drawn in runs.values()])
+        for name in names:
+            chart = self.cards[name].chart
+            if name in runs:
+                content = self._content(runs[name][0])
+                chart.show_within(content, *axes)
+                self.legend.show_curves(content.curves)
+            elif name in self._refusals:
+                chart.show_content(ChartContent(self.tr("epoch"), self.tr("loss"), ()))
 
     def _place(self, order: list[str]) -> None:
         """Lay the cards out, and order them for the Tab key, by this order."""
@@ -236,12 +251,12 @@ class RemedyPanel(TrialsPanel):
 
 
 def _captions(name: str, runs: Sequence[Outcome]) -> tuple[str, ...]:
-    accuracy = float(np.mean([one.test_accuracy for one in runs]))
+    accuracy = mean_of([one.test_accuracy for one in runs])
     return remedy_captions([one.test_loss for one in runs], accuracy, name not in UNRANKED)
 
 
 def _mean_loss(runs: Sequence[Outcome]) -> float:
-    return float(np.mean([one.test_loss for one in runs]))
+    return mean_of([one.test_loss for one in runs])
 
 
 def _is_sound(runs: Sequence[Outcome]) -> bool:

@@ -113,6 +113,29 @@ def test_a_card_is_drawn_once_for_its_curves_and_the_range_of_all(
     assert len(drawn) == sum(len(card.chart.content.curves) for card in panel.cards.values())
 
 
+def test_while_the_runs_go_on_one_chart_at_most_is_drawn_at_a_time(
+    panel: RemedyPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel.epochs_field.show_value(100_000)
+    panel.start()
+    panel._timer.stop()
+    assert panel.trials is not None
+    qtbot.waitUntil(lambda: all(panel.trials.outcomes()))
+    drawn: list[str] = []
+    for name, card in panel.cards.items():
+        monkeypatch.setattr(card.chart, "show_within", lambda *_, name=name: drawn.append(name))
+    counts = []
+    for _ in range(len(panel.cards) + 1):
+        before = len(drawn)
+        panel.redraw()
+        counts.append(len(drawn) - before)
+    # The words of all cards take a turn, too.
+    assert sorted(counts) == [0] + [1] * len(panel.cards)
+    assert sorted(drawn) == sorted(panel.cards)
+    panel.cancel()
+    assert len(drawn) == 2 * len(panel.cards)
+
+
 @pytest.mark.parametrize("scale", [1.0, 1.5])
 def test_names_and_figures_are_whole_on_a_narrow_board(
     panel: RemedyPanel, qtbot: QtBot, scale: float
