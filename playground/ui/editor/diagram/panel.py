@@ -26,16 +26,13 @@ from playground.training.probe import Probe
 from playground.training.probes.neurons import (
     LinkAnswer,
     Links,
-    NeuronFacts,
     NeuronPictures,
-    NeuronQuestion,
     PictureAnswer,
 )
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import Theme
-from playground.ui.editor.diagram.canvas import Canvas, Highlight
+from playground.ui.editor.diagram.canvas import Canvas
 from playground.ui.editor.diagram.canvas_cache import CanvasCache
-from playground.ui.editor.diagram.card import Card
 from playground.ui.editor.diagram.column_headers import ColumnHeaders
 from playground.ui.editor.diagram.diagram_parts import DiagramParts
 from playground.ui.editor.diagram.diagram_state import (
@@ -52,6 +49,7 @@ from playground.ui.editor.diagram.footer import GRADIENTS, Footer
 from playground.ui.editor.diagram.keyboard import PASSING_REASONS, TAB_REASONS, Keyboard, clamped
 from playground.ui.editor.diagram.layout import INPUTS, Shape, shape_in
 from playground.ui.editor.diagram.mouse import Mouse
+from playground.ui.editor.diagram.pointer import Pointer
 from playground.ui.editor.diagram.popups import Popups
 from playground.ui.editor.diagram.pulse_controller import PulseController
 from playground.ui.editor.diagram.pulses import Pulses
@@ -59,7 +57,6 @@ from playground.ui.editor.diagram.readings import (
     Reading,
     offer_sentence,
     parameters_sentence,
-    reading_of,
     size_sentence,
 )
 from playground.ui.editor.diagram.surface import Cursor
@@ -68,7 +65,6 @@ from playground.ui.editor.diagram.targets import (
     LinkTarget,
     NeuronTarget,
     OfferTarget,
-    ResidualTarget,
     Target,
     target_at,
 )
@@ -106,13 +102,10 @@ class DiagramPanel(EditingPanel):
         self.popups = Popups(self, self)
         self.pulses = Pulses(self)
         self._signals = PulseController(self, self.pulses)
-        self._card = Card(theme)
+        self._pointer = Pointer(selection, theme)
         self._shown: DiagramState | None = None
         # Whether the canvas has not been shown that moment yet.
         self._is_unshown = False
-        self._facts: NeuronFacts | None = None
-        # The layer whose residual link is pointed at.
-        self._arc: int | None = None
         self._mouse = Mouse(self)
         self._keyboard = Keyboard(self)
         self._parts = DiagramParts(self)
@@ -175,7 +168,7 @@ class DiagramPanel(EditingPanel):
         """Pictures, weights, and the facts of the neuron that is pointed at."""
         wanted: set[Probe] = {self._picture_probe(), Links()}
         wanted |= dead_probes(self.workbench.experiment)
-        question = self._question()
+        question = self._pointer.question()
         if question is not None:
             wanted.add(question)
         return frozenset(wanted)
@@ -183,10 +176,6 @@ class DiagramPanel(EditingPanel):
     def _picture_probe(self) -> NeuronPictures:
         selected = self.selection.value
         return NeuronPictures(selected.shown_sample, drawing=selected.shown_drawing)
-
-    def _question(self) -> NeuronQuestion | None:
-        hovered = self.selection.value.hovered_neuron
-        return None if hovered is None or hovered[0] == INPUTS else NeuronQuestion(*hovered)
 
     def data_table(self) -> TableMaker | None:
         """All weights and biases."""
@@ -206,8 +195,7 @@ class DiagramPanel(EditingPanel):
         if not isinstance(pictures, PictureAnswer) or not isinstance(links, LinkAnswer):
             return
         before, self._shown = self._shown, state_of(snapshot, pictures, links)
-        question = self._question()
-        self._facts = snapshot.answer(question) if question is not None else None
+        self._pointer.take_facts(snapshot)
         if before is None or before.dataset is not snapshot.dataset:
             self._lay_out()
         elif self._fits():
@@ -276,7 +264,7 @@ class DiagramPanel(EditingPanel):
         """Take over colours and sizes."""
         super().apply_theme(theme)
         self._keep_room()
-        self._card = Card(theme)
+        self._pointer.set_theme(theme)
         self.heads.set_theme(theme)
         self._lay_out()
 
@@ -308,46 +296,26 @@ class DiagramPanel(EditingPanel):
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(self.theme.surface))
         canvas = self.canvas
-        self._stage.draw(painter, self._highlight())
+        self._stage.draw(
+            painter, self._pointer.highlight(self.hasFocus(), self.heads.lone, self.current)
+        )
         if canvas.has_content:
             self.pulses.draw(painter, self.theme)
             self._draw_card(painter)
         self._mouse.draw(painter)
         painter.end()
 
-    def _highlight(self) -> Highlight:
-        selected, chosen = self.selection.value, None
-        if selected.layer is not None and selected.unit is not None:
-            chosen = (selected.layer, selected.unit)
-        return Highlight(
-            selected.hovered_neuron,
-            chosen,
-            selected.hovered_link,
-            self.hasFocus(),
-            self.heads.lone,
-            self.current.place if isinstance(self.current, OfferTarget) else None,
-            self._arc,
-        )
-
     def _draw_card(self, painter: QPainter) -> None:
         reading = self.reading()
-        if reading is None or self._mouse.drags:
-            return
-        selected = self.selection.value
-        box = self.canvas.layout.box_of(selected.hovered_neuron)
-        if selected.hovered_link is not None:
-            box = self.canvas.box_of(LinkTarget(*selected.hovered_link))
-        elif self._arc is not None:
-            box = self.canvas.box_of(ResidualTarget(self._arc))
-        if box is not None:
+        if reading is not None and not self._mouse.drags:
             room = QRectF(self.drawing_area()).adjusted(4, 4, -4, -4)
-            self._card.draw(painter, reading, box, room)
+            self._pointer.draw_card(painter, self.canvas, reading, room)
 
     def reading(self) -> Reading | None:
         """The reading of the neuron or link that is pointed at; None where none is."""
         if self._shown is None or not self._fits():
             return None
-        return reading_of(self.selection.value, self._shown, self._facts, self._arc)
+        return self._pointer.reading(self._shown)
 
     # Pointing.
 
@@ -361,17 +329,7 @@ class DiagramPanel(EditingPanel):
 
     def point_at(self, target: Target | None) -> None:
         """Tell all panels what is pointed at."""
-        neuron = link = None
-        arc, self._arc = self._arc, target.layer if isinstance(target, ResidualTarget) else None
-        if isinstance(target, NeuronTarget | BiasTarget):
-            neuron = (target.layer, target.unit)
-        elif isinstance(target, LinkTarget):
-            link = (target.layer, target.source, target.target)
-        before = self.selection.value
-        if neuron != before.hovered_neuron:
-            self._facts = None
-        self.selection.update(hovered_neuron=neuron, hovered_link=link)
-        if arc != self._arc:
+        if self._pointer.point_at(target):
             self._on_selection()
 
     @Slot()
