@@ -1,12 +1,11 @@
-"""The panels of one window: which are open, where they stand, and in which lab.
+"""The docks of one window: which are open, where they stand, and in which lab.
 
-A panel is made when its dock is first opened, or when somebody asks for it by name; at the start
-of the program, once the window is painted.
+Their panels are made by `Panels`; at the start of the program, once the window is painted.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
@@ -27,6 +26,7 @@ from playground.ui.labs.lab import Lab
 from playground.ui.panels.panel import Panel
 from playground.ui.registry import DIAGRAM, PanelSpec
 from playground.ui.workspace.dock import PanelDock
+from playground.ui.workspace.panels import Panels
 from playground.ui.workspace.placing import (
     AS_ARRANGED,
     NARROW_BEHIND,
@@ -48,43 +48,6 @@ if TYPE_CHECKING:
 
 
 Place = Callable[[QMainWindow, Mapping[str, PanelDock], Arrangement], None]
-
-
-class Panels(Mapping[str, Panel]):
-    """All panels by name; to look one up makes it."""
-
-    def __init__(
-        self, context: Context, specs: tuple[PanelSpec, ...], made: Callable[[Panel], None]
-    ) -> None:
-        self._context = context
-        self._tell_made = made
-        self._specs = {spec.name: spec for spec in specs}
-        self._made: dict[str, Panel] = {}
-
-    def __getitem__(self, name: str) -> Panel:
-        if name not in self._made:
-            context = self._context
-            panel = self._specs[name].make(context.theme, context.selection, context.workbench)
-            self._made[name] = panel
-            self._tell_made(panel)
-        return self._made[name]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._specs)
-
-    def __len__(self) -> int:
-        return len(self._specs)
-
-    def load(self, name: str) -> bool:
-        """Import what the panel `name` is made by; False where that has been done."""
-        if self._specs[name].is_imported:
-            return False
-        self._specs[name].kind()
-        return True
-
-    def made(self) -> tuple[Panel, ...]:
-        """Those that have been needed so far."""
-        return tuple(self._made.values())
 
 
 class Workspace(QObject):
@@ -119,7 +82,7 @@ class Workspace(QObject):
         self._fill.timeout.connect(self._fill_room)
         context.window.installEventFilter(self)
         self._snapshot: Snapshot | None = None
-        self.panels = Panels(context, specs, self._on_over)
+        self.panels = Panels(context, specs, self._on_made)
         self.docks: dict[str, PanelDock] = {}
         for spec in specs:
             if spec.name != DIAGRAM:
@@ -136,7 +99,7 @@ class Workspace(QObject):
         self._window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         self._window.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
 
-    def _on_over(self, panel: Panel) -> None:
+    def _on_made(self, panel: Panel) -> None:
         """Frame a panel that was just made."""
         panel.refresh_requested.connect(self._context.request_refresh)
         if panel.name in self.docks:
