@@ -16,11 +16,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -42,15 +38,13 @@ from playground.ui.importing.column_list import ColumnList
 from playground.ui.importing.layout_fields import LayoutFields
 from playground.ui.importing.mosaic import Mosaic
 from playground.ui.importing.preview import PreviewModel, PreviewTable
-from playground.ui.importing.progress import WorkProgress
+from playground.ui.importing.reading_dialog import ReadingDialog, plain_label
 from playground.ui.importing.switches import SelectionSwitches
 from playground.ui.importing.task import AskCancelled, NewestTask, Progress
 from playground.ui.importing.words import found_words, rows_words
 from playground.ui.language.language import spoken
-from playground.ui.language.wording import worded
 from playground.ui.widgets.choices import ChoiceField, SegmentedChoice
 from playground.ui.widgets.column_scroll import ColumnScroll
-from playground.ui.widgets.dialogs import describe_buttons
 from playground.ui.widgets.labels import NameLabel, align_names
 
 WIDTH, HEIGHT = 820, 640
@@ -59,19 +53,15 @@ AS_THEY_ARE = "0"
 FITTED_COLUMNS = 60
 
 
-class ImportDialog(QDialog):
-    """Asks about one file; `rows` is what was taken from it when it is accepted."""
+class ImportDialog(ReadingDialog):
+    """Asks how a table is read, and what is to be learnt from it."""
 
     def __init__(self, path: Path, task: NewestTask, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(path, task, parent)
         self.setObjectName("import-table")
         self.setWindowTitle(self.tr("Import data"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.path = path
         self.table: Table | None = None
         self.selection = Selection(None, ())
-        self.rows: TableRows | None = None
-        self._task = task
         self._make_parts(theme)
         self._lay_out()
         # The buttons below keep the window's own look, with the default one in the accent.
@@ -89,13 +79,12 @@ class ImportDialog(QDialog):
             as_controls(part)
         wanted = QSize(round(WIDTH * theme.scale), round(HEIGHT * theme.scale))
         self.resize(wanted.boundedTo(parent.size()).boundedTo(self.screen().availableSize()))
-        task.progressed.connect(self.progress.show_progress)
         self._read()
 
     # Parts.
 
     def _make_parts(self, theme: Theme) -> None:
-        self.found = self._label()
+        self.found = plain_label(self)
         self.layout_fields = LayoutFields(self)
         self.layout_fields.changed.connect(self._read)
         self.preview = PreviewModel(theme)
@@ -112,21 +101,10 @@ class ImportDialog(QDialog):
         self.view.setWordWrap(False)
         self.view.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + GRID)
         self._make_selection_parts(theme)
-        self.learnt = self._label()
-        self.fault = self._label()
-        self.fault.setProperty("warning", True)
-        self.progress = WorkProgress(self)
-        self.progress.bar.setAccessibleName(self.tr("Reading the file"))
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.import_button = QPushButton(self.tr("&Import"), self)
-        self.import_button.setToolTip(
-            self.tr("Learn from these rows instead of the present data; Undo brings those back")
+        self._make_foot(
+            self.tr("Reading the file"),
+            self.tr("Learn from these rows instead of the present data; Undo brings those back"),
         )
-        self.buttons.addButton(self.import_button, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.import_button.setDefault(True)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-        describe_buttons(self.buttons)
 
     def _make_selection_parts(self, theme: Theme) -> None:
         self.label = ChoiceField(
@@ -175,13 +153,6 @@ class ImportDialog(QDialog):
         self.mosaic.setAccessibleName(self.tr("Some of the images"))
         self.mosaic.hide()
 
-    def _label(self) -> QLabel:
-        label = QLabel(self)
-        # Names from files are text, never markup.
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        return label
-
     def _lay_out(self) -> None:
         choices = QVBoxLayout()
         choices.setSpacing(GRID)
@@ -218,12 +189,7 @@ class ImportDialog(QDialog):
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
         column.addWidget(scrolled, 1)
-        column.addWidget(self.fault)
-        column.addWidget(self.progress.bar)
-        last = QHBoxLayout()
-        last.addWidget(self.progress.sentence, 1)
-        last.addWidget(self.buttons)
-        column.addLayout(last)
+        self._lay_out_foot(column)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
         """Give the names before the fields one width each side, as the longest needs it."""
@@ -369,24 +335,9 @@ class ImportDialog(QDialog):
         self.progress.finish()
         self.import_button.setEnabled(True)
 
-    # Saying.
-
-    def _wait(self, words: str) -> None:
-        self.import_button.setEnabled(False)
-        self.fault.hide()
-        self.progress.begin(words)
-
     def _refuse(self, outcome: object) -> None:
-        self.progress.finish()
-        self.learnt.hide()
+        super()._refuse(outcome)
         self.mosaic.hide()
-        self.fault.setText(worded(str(outcome)))
-        self.fault.show()
-
-    def done(self, result: int) -> None:
-        """Give up what is still being read."""
-        self._task.give_up()
-        super().done(result)
 
 
 def _read_file(

@@ -9,14 +9,10 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -27,43 +23,37 @@ from playground.data.table.errors import file_name
 from playground.ui.appearance.style import as_controls
 from playground.ui.appearance.theme import GRID, Theme
 from playground.ui.importing.mosaic import Mosaic
-from playground.ui.importing.progress import WorkProgress
+from playground.ui.importing.reading_dialog import ReadingDialog, plain_label
 from playground.ui.importing.task import AskCancelled, NewestTask, Progress
 from playground.ui.importing.words import class_line
 from playground.ui.language.numbers import grouped
 from playground.ui.language.wording import worded
 from playground.ui.picture_folder import read_picture_folder
 from playground.ui.widgets.choices import ChoiceField
-from playground.ui.widgets.dialogs import describe_buttons
 
 WIDTH, HEIGHT = 640, 520
 FIRST = (500, 1_000, 2_000, 5_000, 10_000, 25_000, 60_000)
 AS_THEY_ARE = "0"
 
 
-class PictureDialog(QDialog):
-    """Asks about one file or folder of pictures; `rows` is what was taken when it is accepted."""
+class PictureDialog(ReadingDialog):
+    """Asks about one file or folder of pictures."""
 
     def __init__(self, path: Path, task: NewestTask, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(path, task, parent)
         self.setObjectName("import-pictures")
         self.setWindowTitle(self.tr("Import pictures"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.path = path
         self.choice = PictureChoice()
-        self.rows: TableRows | None = None
-        self._task = task
         self._make_parts(theme)
         self._lay_out()
         for part in (self.side, self.first, self.invert, self.fault):
             as_controls(part)
         size = QSize(round(WIDTH * theme.scale), round(HEIGHT * theme.scale))
         self.resize(size.boundedTo(parent.size()))
-        task.progressed.connect(self.progress.show_progress)
         self._read()
 
     def _make_parts(self, theme: Theme) -> None:
-        self.found = _plain_label(self)
+        self.found = plain_label(self)
         self.side = ChoiceField(
             self.tr("Size"),
             self.tr("Smaller pictures need fewer inputs and learn faster; 64 × 64 at most go in"),
@@ -92,20 +82,12 @@ class PictureDialog(QDialog):
         self.invert.clicked.connect(self._choose_invert)
         self.mosaic = Mosaic(theme, self)
         self.mosaic.setAccessibleName(self.tr("Some of the pictures"))
-        self.learnt, self.fault = _plain_label(self), _plain_label(self)
-        self.fault.setProperty("warning", True)
-        self.progress = WorkProgress(self)
-        self.progress.bar.setAccessibleName(self.tr("Reading the pictures"))
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.import_button = QPushButton(self.tr("&Import"), self)
-        self.import_button.setToolTip(
-            self.tr("Learn from these pictures instead of the present data; Undo brings those back")
+        self._make_foot(
+            self.tr("Reading the pictures"),
+            self.tr(
+                "Learn from these pictures instead of the present data; Undo brings those back"
+            ),
         )
-        self.buttons.addButton(self.import_button, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.import_button.setDefault(True)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-        describe_buttons(self.buttons)
 
     def _lay_out(self) -> None:
         choices = QHBoxLayout()
@@ -120,21 +102,14 @@ class PictureDialog(QDialog):
         column.addWidget(self.invert)
         column.addWidget(self.mosaic, 1)
         column.addWidget(self.learnt)
-        column.addWidget(self.fault)
-        column.addWidget(self.progress.bar)
-        last = QHBoxLayout()
-        last.addWidget(self.progress.sentence, 1)
-        last.addWidget(self.buttons)
-        column.addLayout(last)
+        self._lay_out_foot(column)
 
     # Reading.
 
     def _read(self) -> None:
         self.rows = None
         self.found.setText(self.tr("Reading {name} …").format(name=file_name(self.path)))
-        self.import_button.setEnabled(False)
-        self.fault.hide()
-        self.progress.begin(
+        self._wait(
             self.tr(
                 "{count} pictures read so far. “Cancel” stops it and leaves everything as it is."
             )
@@ -142,14 +117,12 @@ class PictureDialog(QDialog):
         self._task.ask(partial(_read_pictures, self.path, self.choice), self._take_pictures)
 
     def _take_pictures(self, outcome: object) -> None:
-        self.progress.finish()
         if not isinstance(outcome, tuple):
             self.found.setText(file_name(self.path))
             self.mosaic.show_pictures(None)
-            self.learnt.hide()
-            self.fault.setText(worded(str(outcome)))
-            self.fault.show()
+            self._refuse(outcome)
             return
+        self.progress.finish()
         pictures, rows = outcome
         self._show_pictures(pictures, rows)
         self.rows = rows
@@ -187,19 +160,6 @@ class PictureDialog(QDialog):
     def _choose(self, **fields: int | None) -> None:
         self.choice = replace(self.choice, **fields)  # type: ignore[arg-type]
         self._read()
-
-    def done(self, result: int) -> None:
-        """Give up what is still being read."""
-        self._task.give_up()
-        super().done(result)
-
-
-def _plain_label(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    # Names from files are text, never markup.
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
 
 
 def _read_pictures(
