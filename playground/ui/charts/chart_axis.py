@@ -50,30 +50,22 @@ class ChartAxis(PlaneAxis):
         room = self._line
         return super().room_needed().adjusted(-room, -room, room, room)
 
-    def tickValues(  # noqa: N802 (pyqtgraph's name)
-        self,
-        minVal: float,  # noqa: N803
-        maxVal: float,  # noqa: N803
-        size: float,
-    ) -> list[tuple[float, list[float]]]:
-        """The places that the axis chooses for this range."""
-        if not maxVal > minVal or size <= 0:
-            return []
-        last = maxVal - (maxVal - minVal) * self._free / size if self._free else maxVal
-        axis = replace(self._kind, low=minVal, high=maxVal)
+    def texts_of_ticks(self, low: float, high: float, size: float) -> dict[float, str]:
+        """The ticks of the kind of axis that is shown; those too close to be named have none."""
+        last = high - (high - low) * self._free / size if self._free else high
+        axis = replace(self._kind, low=low, high=high)
         # pyqtgraph leaves out a tick that rounding puts a hair beyond the end.
-        inside = 1e-9 * (maxVal - minVal)
+        inside = 1e-9 * (high - low)
         ticks = axis.ticks(self.most)
         named = {tick.position for tick in ticks if tick.position <= last}
         if self.orientation == "left":
-            named = apart(named, self._line * (maxVal - minVal) / size)
-        self._texts = {
-            min(max(tick.position, minVal + inside), maxVal - inside): (
+            named = apart(named, self._line * (high - low) / size)
+        return {
+            min(max(tick.position, low + inside), high - inside): (
                 tick_text(tick, axis) if tick.position in named else ""
             )
             for tick in ticks
         }
-        return [(maxVal - minVal, list(self._texts))]
 
 
 def apart(places: set[float], least: float) -> set[float]:

@@ -122,11 +122,15 @@ class PlaneAxis(pg.AxisItem):
         """The places that `Axis` chooses for this range."""
         if not maxVal > minVal or size <= 0:
             return []
-        most = max(2, min(6, int(size / (3.2 * self._line))))
-        last = maxVal - (maxVal - minVal) * self._free / size if self._free else math.inf
-        ticks = Axis(minVal, maxVal, whole=self.whole).ticks(most)
-        self._texts = {tick.position: tick.text if tick.position < last else "" for tick in ticks}
+        self._texts = self.texts_of_ticks(minVal, maxVal, size)
         return [(maxVal - minVal, list(self._texts))]
+
+    def texts_of_ticks(self, low: float, high: float, size: float) -> dict[float, str]:
+        """The ticks from `low` to `high` on `size` pixels, each with its text; "" for none."""
+        most = max(2, min(6, int(size / (3.2 * self._line))))
+        last = high - (high - low) * self._free / size if self._free else math.inf
+        ticks = Axis(low, high, whole=self.whole).ticks(most)
+        return {tick.position: tick.text if tick.position < last else "" for tick in ticks}
 
     def tickStrings(  # noqa: N802 (pyqtgraph's name)
         self, values: Sequence[float], scale: float, spacing: float
