@@ -13,7 +13,7 @@ from html import escape
 from itertools import groupby
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
 from playground import __version__
@@ -27,6 +27,7 @@ from playground.ui.appearance.theme import LIGHT
 from playground.ui.language.numbers import loss_text, setting_text, share_text
 from playground.ui.lessons.pdf_pages import pdf_pages
 from playground.ui.panels.vanishing.headline import headline
+from playground.ui.sharing.pictures import png
 from playground.ui.widgets.formula import formula_picture
 
 HANDOUT_SUFFIXES = (".html", ".pdf")
@@ -222,17 +223,9 @@ def _formula(text: str) -> str:
 
 
 def _image(image: QImage, width: int, words: str) -> str:
-    data = base64.b64encode(_png(image)).decode("ascii")
+    data = base64.b64encode(png(image)).decode("ascii")
     source = f"data:image/png;base64,{data}"
     return f"<img src='{source}' width='{width}' alt='{escape(words, quote=True)}'>"
-
-
-def _png(image: QImage) -> bytes:
-    content = QByteArray()
-    buffer = QBuffer(content)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
-    return bytes(content.data())
 
 
 def _pictures(pictures: tuple[Picture, ...]) -> str:

@@ -30,10 +30,11 @@ def drawn(widget: QWidget, suffix: str, scale: float = 1.0) -> Callable[[], byte
     if suffix.lower() == ".svg":
         return partial(bytes, _svg(widget))
     # Packing takes longer than drawing.
-    return partial(_png, picture_of(widget, scale))
+    return partial(png, picture_of(widget, scale))
 
 
-def _png(image: QImage) -> bytes:
+def png(image: QImage) -> bytes:
+    """The content of a PNG file of `image`; it may be packed on any thread."""
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

@@ -8,13 +8,11 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-import numpy as np
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from playground.export.tables import TableMaker, plane
-from playground.training.evaluator import PARTS
 from playground.training.probe import Probe
 from playground.training.probes.curve import CurveOutputs, has_curve
 from playground.training.probes.plane import (
@@ -24,11 +22,8 @@ from playground.training.probes.plane import (
     PointOutputs,
 )
 from playground.training.probes.samples import (
-    PartAnswer,
-    PartOutputs,
     SampleAnswer,
     SampleLedger,
-    rows_of,
 )
 from playground.training.snapshot import Snapshot
 from playground.ui.appearance.theme import GRID, Theme
@@ -51,13 +46,13 @@ from playground.ui.panels.explore.decision_key import (
     outputs_at,
     scale_key,
 )
+from playground.ui.panels.explore.drawn_points import ERRORS, DrawnPoints, error_probes
 from playground.ui.panels.explore.hinge_lines import HingeLines
 from playground.ui.panels.explore.paint_tools import PaintTools
 from playground.ui.panels.explore.regression_curve import RegressionCurve
 from playground.ui.panels.explore.sentences import neuron_title, row_note
 from playground.ui.panels.explore.zoomed_part import ZoomedPart
 from playground.ui.panels.panel import EditingPanel
-from playground.ui.panels.plane_points import plane_points, points_of
 from playground.ui.panels.spoken import (
     metric_sentence,
     outputs_sentence,
@@ -70,8 +65,6 @@ from playground.ui.widgets.choices import FocusedComboBox
 from playground.ui.widgets.switch import Switch
 from playground.ui.workbench import Workbench
 
-# So many rows of each part are looked at for errors.
-MAX_ROWS = 1500
 # Characters that there is room for in the lists.
 NAME_LENGTH = 9
 
@@ -92,13 +85,13 @@ class DecisionPanel(EditingPanel):
         super().__init__(theme, selection, workbench, parent)
         self._snapshot: Snapshot | None = None
         self._told = ""
-        self._drawn_points: tuple[object, ...] = ()
         self._offered = ""
         self.view = CursorPlaneView(theme, self)
         self.view.setAccessibleName(self.tr("Decision map"))
         self.view.setToolTip(
             self.tr("Move over the map to read the output there; click a point to keep it")
         )
+        self._drawn = DrawnPoints(self.view)
         self.zoomed = ZoomedPart(self.view, self)
         self.key = MapKey(theme, self)
         self._make_choices()
@@ -218,8 +211,8 @@ class DecisionPanel(EditingPanel):
             wanted.add(SampleLedger(chosen.shown_sample))
         elif chosen.point is not None:
             wanted.add(PointOutputs(chosen.point))
-        if self.points == "errors":
-            wanted.update(self._part_probes())
+        if self.points == ERRORS and self._snapshot is not None:
+            wanted.update(error_probes(self._snapshot.dataset))
         return frozenset(wanted) | self.hinges.probes()
 
     def data_table(self) -> TableMaker | None:
@@ -260,7 +253,7 @@ class DecisionPanel(EditingPanel):
         finer: PlanePicture | None = snapshot.answer(PlaneOutputs(part=self.zoomed.part))
         picture = neuron or finer or snapshot.answer(PlaneOutputs())
         self._offer(snapshot.dataset.task)
-        self._show_points(snapshot)
+        self._drawn.show(snapshot, self.points, self.theme)
         if picture is not None:
             self._show_picture(picture, snapshot, neuron is not None)
         self.hinges.show_snapshot(snapshot)
@@ -273,7 +266,7 @@ class DecisionPanel(EditingPanel):
         super().apply_theme(theme)
         self.controls.apply_style()
         self.hinges.set_theme(theme)
-        self._drawn_points = ()
+        self._drawn.forget()
         self._redraw()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
@@ -335,33 +328,6 @@ class DecisionPanel(EditingPanel):
         layer, unit = self.selection.value.hovered_neuron or (0, 0)
         hidden = len(snapshot.experiment.network.hidden)
         return neuron_title(snapshot.dataset, hidden, layer, unit, picture.activation)
-
-    def _show_points(self, snapshot: Snapshot) -> None:
-        dataset, with_test = snapshot.dataset, self.points == "all"
-        if self.points == "errors":
-            self._drawn_points = ()
-            self.view.show_points(points_of(dataset, self._wrong(snapshot), self.theme))
-            return
-        drawn = (dataset, with_test, self.theme)
-        if drawn != self._drawn_points:
-            self._drawn_points = drawn
-            self.view.show_points(plane_points(dataset, self.theme, with_test))
-
-    def _part_probes(self) -> tuple[PartOutputs, ...]:
-        """The outputs of every part that has rows."""
-        if self._snapshot is None:
-            return ()
-        dataset = self._snapshot.dataset
-        return tuple(PartOutputs(part, MAX_ROWS) for part in PARTS if len(rows_of(dataset, part)))
-
-    def _wrong(self, snapshot: Snapshot) -> np.ndarray:
-        """The rows that are taken for another class."""
-        found = [np.empty(0, dtype=np.intp)]
-        for probe in self._part_probes():
-            answer = snapshot.answer(probe)
-            if isinstance(answer, PartAnswer):
-                found.append(answer.rows[answer.predicted != answer.labels])
-        return np.concatenate(found)
 
     # What is under the cursor.
 
