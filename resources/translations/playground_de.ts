@@ -2572,10 +2572,6 @@ wahr: {1}</translation>
         <translation>Wie die Datei gelesen wird</translation>
     </message>
     <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Importieren</translation>
-    </message>
-    <message>
         <source>Learn from these rows instead of the present data; Undo brings those back</source>
         <translation>Aus diesen Zeilen lernen statt aus den jetzigen Daten; Rückgängig holt jene zurück</translation>
     </message>
@@ -4553,10 +4549,6 @@ wahr: {1}</translation>
         <translation>Die Bilder werden gelesen</translation>
     </message>
     <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Importieren</translation>
-    </message>
-    <message>
         <source>Learn from these pictures instead of the present data; Undo brings those back</source>
         <translation>Von diesen Bildern statt von den jetzigen Daten lernen; Rückgängig holt diese zurück</translation>
     </message>
@@ -4929,6 +4921,13 @@ wahr: {1}</translation>
     <message>
         <source>the curves coincide; after {0} epochs: {1} against {2}</source>
         <translation>die Kurven fallen zusammen; nach {0} Epochen: {1} gegen {2}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
     </message>
 </context>
 <context>

@@ -2572,10 +2572,6 @@ vraie&#xa0;: {1}</translation>
         <translation>Lecture du fichier</translation>
     </message>
     <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Importer</translation>
-    </message>
-    <message>
         <source>Learn from these rows instead of the present data; Undo brings those back</source>
         <translation>Apprendre de ces lignes au lieu des données présentes&#x202f;; Annuler les ramène</translation>
     </message>
@@ -4553,10 +4549,6 @@ vraie&#xa0;: {1}</translation>
         <translation>Lecture des images</translation>
     </message>
     <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Importer</translation>
-    </message>
-    <message>
         <source>Learn from these pictures instead of the present data; Undo brings those back</source>
         <translation>Apprendre de ces images au lieu des données présentes&#x202f;; Annuler les ramène</translation>
     </message>
@@ -4929,6 +4921,13 @@ vraie&#xa0;: {1}</translation>
     <message>
         <source>the curves coincide; after {0} epochs: {1} against {2}</source>
         <translation>les courbes coïncident&#xa0;; après {0} époques&#xa0;: {1} contre {2}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
     </message>
 </context>
 <context>

@@ -2571,10 +2571,6 @@ sebenarnya: {1}</translation>
         <translation>Membaca berkas</translation>
     </message>
     <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Impor</translation>
-    </message>
-    <message>
         <source>Learn from these rows instead of the present data; Undo brings those back</source>
         <translation>Belajar dari baris ini alih-alih data sekarang; Urungkan mengembalikannya</translation>
     </message>
@@ -4552,10 +4548,6 @@ sebenarnya: {1}</translation>
         <translation>Membaca gambar</translation>
     </message>
     <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Impor</translation>
-    </message>
-    <message>
         <source>Learn from these pictures instead of the present data; Undo brings those back</source>
         <translation>Belajar dari gambar ini alih-alih data sekarang; Urungkan mengembalikannya</translation>
     </message>
@@ -4928,6 +4920,13 @@ sebenarnya: {1}</translation>
     <message>
         <source>the curves coincide; after {0} epochs: {1} against {2}</source>
         <translation>kurvanya berimpit; setelah {0} epoch: {1} melawan {2}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Impor</translation>
     </message>
 </context>
 <context>

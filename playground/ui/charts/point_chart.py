@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from playground.ui.charts.line_chart import LineChart
 from playground.ui.charts.scene_view import RETURN_KEYS
+from playground.ui.own_keys import claim
 
 POINT_KEYS = RETURN_KEYS | {Qt.Key.Key_Left, Qt.Key.Key_Right}
 
@@ -24,15 +25,7 @@ class PointChart(LineChart):
 
     def event(self, event: QEvent) -> bool:
         """Claim the keys that go along the points before the window's shortcuts do."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() in POINT_KEYS
-            and not event.modifiers()
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return claim(event, POINT_KEYS) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """Read the next point out, or click the one that is read out."""

@@ -38,6 +38,7 @@ from PySide6.QtWidgets import (
 from playground.ui.appearance.theme import Theme, font
 from playground.ui.appearance.themed import Themed
 from playground.ui.charts.text_metrics import TextMetrics
+from playground.ui.own_keys import claim
 
 
 class SceneText(QGraphicsSimpleTextItem):
@@ -186,12 +187,8 @@ class SceneView(Themed, pg.GraphicsView):
 
     def event(self, event: QEvent) -> bool:
         """Keep the cursor's keys from the window's shortcuts, which step the training."""
-        asked = event.type() == QEvent.Type.ShortcutOverride and self.has_cursor
-        if asked and isinstance(event, QKeyEvent) and event.key() in WALKING_KEYS:
-            held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            if held in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
-                event.accept()
-                return True
+        if self.has_cursor and claim(event, WALKING_KEYS, with_shift=True):
+            return True
         return bool(super().event(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from playground.ui.appearance.icons import icon
 from playground.ui.appearance.theme import GRID, Theme, font
 from playground.ui.appearance.themed import Themed, spread_theme
+from playground.ui.own_keys import claim
 from playground.ui.start.thumbnail import Thumbnail
 
 PICTURE_SIDE, ICON_SIDE = 88, 28
@@ -119,15 +120,7 @@ class Card(Themed, QAbstractButton):
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys of the page from the window's shortcuts."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            and event.key() in CARD_KEYS
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return claim(event, CARD_KEYS) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """Return presses as Space does; the arrows are the page's."""

@@ -7,7 +7,6 @@ One rewind is under way at most, so that dragging never piles up work: the newes
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QSlider, QToolBar, QWidget
 
 from playground.training.commands import Rewind
@@ -16,6 +15,7 @@ from playground.ui.appearance.style import as_controls, set_style_property, size
 from playground.ui.appearance.theme import Theme, font
 from playground.ui.appearance.themed import Themed
 from playground.ui.language.numbers import grouped
+from playground.ui.own_keys import claim
 from playground.ui.widgets.still_label import StillLabel
 from playground.ui.workbench import Workbench
 
@@ -38,15 +38,7 @@ class TimeSlider(QSlider):
 
     def event(self, event: QEvent) -> bool:
         """Claim the keys that move through time before the window's shortcuts do."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            plain = event.modifiers() in (
-                Qt.KeyboardModifier.NoModifier,
-                Qt.KeyboardModifier.KeypadModifier,
-            )
-            if plain and event.key() in TIME_KEYS:
-                event.accept()
-                return True
-        return super().event(event)
+        return claim(event, TIME_KEYS) or super().event(event)
 
 
 class TimeBar(Themed, QToolBar):

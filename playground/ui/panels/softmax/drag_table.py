@@ -11,6 +11,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from playground.ui.appearance.theme import Theme
+from playground.ui.own_keys import claim
 from playground.ui.panels.softmax.class_table import ClassTable, TableColumn
 from playground.ui.picture_parts import Path, notify_part_focused
 
@@ -76,13 +77,7 @@ class DragTable(ClassTable):
 
     def event(self, event: QEvent) -> bool:
         """Keep the arrow keys from the window's shortcuts, which step the training."""
-        asked = event.type() == QEvent.Type.ShortcutOverride
-        if asked and isinstance(event, QKeyEvent) and event.key() in OWN_KEYS:
-            held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            if held in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
-                event.accept()
-                return True
-        return bool(super().event(event))
+        return claim(event, OWN_KEYS, with_shift=True) or bool(super().event(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """Arrows move, Return makes the class the target."""
