@@ -36,12 +36,13 @@ FORMULA_SCALE = 3.0
 FORMULA_ON_PAPER = 0.8
 # Pixels of a picture to one of the panel that it shows.
 PICTURE_SCALE = 2.0
-# Pixels at 96 to the inch: what A4 leaves beside its margins, a picture alone, of two, of three.
-PAGE_WIDTH, SINGLE_WIDTH, PAIR_WIDTH, TRIPLE_WIDTH = 664, 440, 300, 214
-# A picture that was drawn wider than the one is as wide as the other, or its words can not be read.
-WIDE_PICTURE, WIDE_WIDTH = 700, 600
-# Two steps with a picture and lines to write on have room on one page.
-SINGLE_HEIGHT = 150
+# Pixels at 96 to the inch: what A4 leaves beside its margins, and between two pictures.
+PAGE_WIDTH, PICTURE_GAP = 664, 12
+# Words that stand beside a picture have so much room.
+LEAST_BESIDE = 300
+# How much smaller than on the screen: letters of a picture are of 7.3 points then, and those of all
+# pictures are equal.
+PICTURE_ON_PAPER = 0.77
 LINES_TO_WRITE = 2
 # Options that have so many letters together stand on one line, with this between them.
 SHORT_OPTIONS, EM_SPACE = 70, "\u2003"
@@ -129,27 +130,42 @@ class Handout(QObject):
         return tuple(parts)
 
     def _step(self, number: int, page: WorksheetPage) -> list[str]:
-        step, prediction = page.step, page.step.prediction
-        words = [f"<h2>{number}. {escape(step.title)}</h2>", *map(_block, step.blocks)]
+        step = page.step
         shown = [one for one in self._open_pictures(page) if not self._is_above(number, one)]
+        rows = _picture_rows(tuple(shown))
+        beside = bool(rows) and rows[-1].left >= LEAST_BESIDE
+        said, asked = self._settings(page), self._asked(page, narrow=beside)
+        if beside:
+            rows[-1] = rows[-1].with_words(said + asked)
+            said = asked = ""
+        if step.question and not self._answers:
+            asked += "<p>&nbsp;</p><hr>" * LINES_TO_WRITE
+        # Words and pictures stay together: a heading at the foot of a page says nothing.  So do the
+        # last row of pictures and what is said of them.
+        pictured = [row.html() for row in rows] or [""]
+        pictured[0] = self._words(number, step) + pictured[0]
+        pictured[-1] += said
+        answer = self._answer(step) if self._answers else []
+        return [section for section in (*pictured, asked, *answer) if section]
+
+    def _words(self, number: int, step: Step) -> str:
+        """The heading, what is to be read, and what is done and watched."""
+        words = [f"<h2>{number}. {escape(step.title)}</h2>", *map(_block, step.blocks)]
         for name, text in ((self.tr("Do"), step.do), (self.tr("Watch"), step.watch)):
             if text:
                 words.append(f"<p><b>{name}:</b> {escape(text)}</p>")
-        words += [_pictures(tuple(shown)), self._settings(page)]
-        asked = []
+        return "".join(words)
+
+    def _asked(self, page: WorksheetPage, *, narrow: bool) -> str:
+        """The question, and the options of the vote, each on a line where it is `narrow`."""
+        step, words = page.step, ""
         if step.question:
             # Not within the f-string, where the words would not be found for translation.
             question = self.tr("Question")
-            asked.append(f"<p><b>{question}:</b> {escape(step.question)}</p>")
-        if prediction is not None:
-            asked.append(_votes(prediction, page.poll, answers=self._answers))
-        if step.question and not self._answers:
-            asked.append("<p>&nbsp;</p><hr>" * LINES_TO_WRITE)
-        # Words and pictures stay together: a heading at the foot of a page says nothing.
-        sections = ["".join(words), "".join(asked)]
-        if self._answers:
-            sections += self._answer(step)
-        return [section for section in sections if section]
+            words = f"<p><b>{question}:</b> {escape(step.question)}</p>"
+        if step.prediction is not None:
+            words += _votes(step.prediction, page.poll, answers=self._answers, narrow=narrow)
+        return words
 
     def _open_pictures(self, page: WorksheetPage) -> tuple[Picture, ...]:
         """The pictures of a step that this copy may show."""
@@ -228,28 +244,42 @@ def _image(image: QImage, width: int, words: str) -> str:
     return f"<img src='{source}' width='{width}' alt='{escape(words, quote=True)}'>"
 
 
-def _pictures(pictures: tuple[Picture, ...]) -> str:
-    """Two or three in a row, each under its title; one alone is larger."""
-    across = 3 if len(pictures) == 3 else 2
-    width = TRIPLE_WIDTH if across == 3 else PAIR_WIDTH
-    if len(pictures) == 1:
-        width = _single_width(pictures[0].image)
-    rows = []
-    for first in range(0, len(pictures), across):
-        cells = "".join(
-            f"<td valign='top'><b>{escape(one.title)}</b><br>"
-            f"{_image(one.image, width, one.title)}</td>"
-            for one in pictures[first : first + across]
-        )
-        rows.append(f"<tr>{cells}</tr>")
-    return f"<table cellspacing='4'>{''.join(rows)}</table>" if rows else ""
+@dataclass(frozen=True)
+class _Row:
+    """Cells of HTML beside each other, with `left` pixels of the page beside them."""
+
+    cells: tuple[str, ...] = ()
+    left: int = PAGE_WIDTH
+
+    def with_picture(self, picture: Picture) -> _Row:
+        """A picture more, under its title."""
+        width = _width(picture.image)
+        image = _image(picture.image, width, picture.title)
+        cell = f"<td valign='top'><b>{escape(picture.title)}</b><br>{image}</td>"
+        return _Row((*self.cells, cell), self.left - width - PICTURE_GAP)
+
+    def with_words(self, words: str) -> _Row:
+        """Words where the page is empty."""
+        return _Row((*self.cells, f"<td valign='top' width='{self.left}'>{words}</td>"), 0)
+
+    def html(self) -> str:
+        """A table of its own: what is in one row does not move apart another."""
+        return f"<table cellspacing='4'><tr>{''.join(self.cells)}</tr></table>"
 
 
-def _single_width(image: QImage) -> int:
-    """The width of a picture that stands alone."""
-    if image.width() > PICTURE_SCALE * WIDE_PICTURE:
-        return WIDE_WIDTH
-    return min(SINGLE_WIDTH, round(SINGLE_HEIGHT * image.width() / max(1, image.height())))
+def _picture_rows(pictures: tuple[Picture, ...]) -> list[_Row]:
+    """As many pictures beside each other as are legible."""
+    rows: list[_Row] = []
+    for picture in pictures:
+        if not rows or _width(picture.image) > rows[-1].left:
+            rows.append(_Row())
+        rows[-1] = rows[-1].with_picture(picture)
+    return rows
+
+
+def _width(image: QImage) -> int:
+    """The width of a picture on paper."""
+    return min(PAGE_WIDTH, round(PICTURE_ON_PAPER * image.width() / PICTURE_SCALE))
 
 
 def _layers(layers: tuple[LayerSpec, ...]) -> str:
@@ -270,7 +300,7 @@ def _share(value: float) -> str:
     return "" if math.isnan(value) else share_text(value)
 
 
-def _votes(prediction: Prediction, poll: Poll | None, *, answers: bool) -> str:
+def _votes(prediction: Prediction, poll: Poll | None, *, answers: bool, narrow: bool) -> str:
     """Boxes to tick; with `answers` the right ones ticked, and the votes where the room voted."""
     lines = []
     for number, option in enumerate(prediction.options):
@@ -281,5 +311,6 @@ def _votes(prediction: Prediction, poll: Poll | None, *, answers: bool) -> str:
             if poll.total_seen:
                 words += f" → {poll.seen[number]} ({100 * poll.share_seen(number):.0f} %)"
         lines.append(words)
-    short = sum(map(len, prediction.options)) <= SHORT_OPTIONS and not (answers and poll)
+    short = sum(map(len, prediction.options)) <= SHORT_OPTIONS
+    short = short and not narrow and not (answers and poll)
     return f"<p>{(EM_SPACE if short else '<br>').join(lines)}</p>"

@@ -29,14 +29,16 @@ from playground.ui.selection import SelectionModel
 from playground.ui.sharing.pictures import picture_of
 from playground.ui.workbench import Workbench
 
-# A picture alone is as wide as on paper; of two each is drawn somewhat larger than it is there.
+# Two beside each other fill the width of the page (see PICTURE_ON_PAPER); one alone is lower.
 SINGLE_SIZE, PAIR_SIZE = QSize(560, 270), QSize(420, 280)
-# Charts side by side need the width of the page.
+# Three take two rows.
+TRIPLE_SIZE = QSize(420, 240)
+# Charts side by side need all of it.
 WIDE_SIZES = {
     "landscape": QSize(690, 250),
     "one-hot": QSize(720, 370),
-    "race": QSize(980, 360),
-    "remedies": QSize(980, 560),
+    "race": QSize(860, 400),
+    "remedies": QSize(860, 500),
     "sweep": QSize(690, 270),
 }
 # Pixels of blank ground that stay below what is drawn.
@@ -141,7 +143,7 @@ def page_of(
 def _size_of(panels: tuple[str, ...]) -> QSize:
     """The size at which each of `panels` is drawn."""
     if len(panels) > 1:
-        return PAIR_SIZE
+        return PAIR_SIZE if len(panels) == 2 else TRIPLE_SIZE
     return WIDE_SIZES.get("".join(panels), SINGLE_SIZE)
 
 

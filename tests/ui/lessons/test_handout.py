@@ -15,7 +15,7 @@ from playground.experiment.files import load_example
 from playground.lessons import load_lesson
 from playground.training.opening import start
 from playground.ui.appearance.theme import DARK, LIGHT
-from playground.ui.lessons.handout import STYLE, Handout
+from playground.ui.lessons.handout import PICTURE_SCALE, STYLE, Handout
 from playground.ui.lessons.pdf_pages import MARGIN_MILLIMETRES, PIXELS_PER_INCH, broken, pdf_pages
 from playground.ui.lessons.trained import TrainedStep, trained_steps
 from playground.ui.lessons.worksheet_pages import (
@@ -218,6 +218,30 @@ def test_no_picture_is_wider_than_the_page(qapp, lesson_file):
     assert max(widths) <= room
     for row in re.findall(r"<tr>.*?</tr>", html):
         assert sum(map(int, re.findall(r"width='(\d+)'", row))) + 16 <= room
+
+
+@pytest.mark.parametrize("panels", ["loss", "loss decision", "loss decision gradients", "race"])
+def test_words_in_pictures_are_legible_on_paper(qapp, lesson_file, panels):
+    lesson_file.write_text(TEXT.replace("loss decision", panels))
+    pages, _ = pages_and_losses(lesson_file)
+    html = Handout(load_lesson(lesson_file), pages, answers=True).html()
+    pictures = {one.title: one.image for one in pages[0].pictures}
+    shown = {title: int(width) for width, title in re.findall(r"width='(\d+)' alt='([^']*)'", html)}
+    assert set(pictures) <= set(shown)
+    for title, image in pictures.items():
+        points = LIGHT.points("label") * PICTURE_SCALE * shown[title] / image.width()
+        assert points >= 7, title
+
+
+def test_a_picture_alone_in_the_last_row_has_its_words_beside_it(qapp, lesson_file):
+    lesson_file.write_text(TEXT.replace("loss decision", "loss decision gradients"))
+    pages, _ = pages_and_losses(lesson_file)
+    rows = re.findall(
+        r"<tr>.*?</tr>", Handout(load_lesson(lesson_file), pages, answers=True).html()
+    )
+    assert [row.count("<img") for row in rows] == [2, 1]
+    assert "Why?" in rows[1]
+    assert "seeds:" in rows[1]
 
 
 def test_pictures_of_the_sheet_are_for_paper_whatever_the_window_wears(qtbot, lesson_file):
