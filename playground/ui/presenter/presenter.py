@@ -34,10 +34,10 @@ from playground.ui.window.time_bar import TimeBar
 from playground.ui.workspace.placing import measure_anew, put_back, taken_places
 from playground.ui.workspace.workspace import Workspace
 
-# How much larger the text is than at the desk; on a screen narrower than this the lesser one, or
-# nothing would stand beside the words of a lesson.
-PRESENTING_FACTOR, LESSER_FACTOR = 1.5, 1.3
-WIDE_SCREEN = 1280
+# How much larger the text is than at the desk, on screens of at least so many pixels across: on the
+# widest every letter is as high as the last row asks for, on the narrowest something has to stand
+# beside the words of a lesson.
+FACTORS = ((1920, 1.9), (1280, 1.5), (0, 1.3))
 SENTENCE_MILLISECONDS = 6000
 TYPING = (QLineEdit, QAbstractSpinBox, QTextEdit)
 # What a clicker's start button sends, besides F11 on the keyboard.
@@ -48,7 +48,7 @@ TAKEN_FROM_DIAGRAM = (Qt.Key.Key_Escape, Qt.Key.Key_Plus, Qt.Key.Key_Minus)
 
 def presenting_factor(width: int) -> float:
     """The factor of the text size on a screen of so many pixels."""
-    return PRESENTING_FACTOR if width >= WIDE_SCREEN else LESSER_FACTOR
+    return next(factor for least, factor in FACTORS if width >= least)
 
 
 @dataclass(frozen=True)

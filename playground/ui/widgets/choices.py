@@ -18,6 +18,8 @@ from playground.ui.appearance.theme import GRID
 from playground.ui.widgets.labels import NameLabel
 
 CHEVRON_SHARE = 0.45
+# From its middle to the right edge, in sizes of its own: clear of the words at any text size.
+CHEVRON_INSET = 1.8
 
 
 class SegmentedChoice(QWidget):
@@ -125,7 +127,7 @@ class FocusedComboBox(QComboBox):
         """The style sheet takes Qt's own arrow away; draw one in the colour of the text."""
         super().paintEvent(event)
         size = self.fontMetrics().height() * CHEVRON_SHARE
-        tip = QPointF(self.width() - 2.5 * size, self.height() / 2 + size / 4)
+        tip = QPointF(self.width() - CHEVRON_INSET * size, self.height() / 2 + size / 4)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Text), 1.5))

@@ -258,10 +258,10 @@ def test_leaving_out_of_an_enlarged_diagram_restores_the_window(qtbot, window):
     qtbot.waitUntil(lambda: places(window) == before)
 
 
-@pytest.mark.parametrize("width", [1024, 1280, 1920])
-def test_presented_text_and_lines_are_seen_from_the_back_of_the_room(width):
+@pytest.mark.parametrize(("width", "pixels"), [(1024, 16), (1280, 19), (1920, 24), (2560, 24)])
+def test_presented_text_and_lines_are_seen_from_the_back_of_the_room(width, pixels):
     theme = LIGHT.scaled(presenting_factor(width))
-    assert theme.points("label") * 96 / 72 >= 16
+    assert theme.points("label") * 96 / 72 >= pixels
     assert CURVE_WIDTH >= 2.5
 
 

@@ -119,6 +119,7 @@ class LayerBar(Themed, QWidget):
         as_controls(self)
         for button in (self.fewer, self.more, self.menu_button):
             button.setFixedWidth(round(BUTTON_WIDTH * theme.scale))
+        self.name.setFont(font(theme, "label"))
         self.count.setFont(font(theme, "label", bold=True, tabular=True))
         self.count.setFixedWidth(self.count.fontMetrics().horizontalAdvance("256") + 6)
 

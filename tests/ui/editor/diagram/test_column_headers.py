@@ -6,7 +6,7 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QStyle, QStyleOptionComboBox
+from PySide6.QtWidgets import QStyle, QStyleOptionComboBox, QWidget
 
 from playground import resources
 from playground.experiment.project import read_file
@@ -163,3 +163,13 @@ def test_controls_of_a_narrow_diagram_never_lie_over_each_other(qtbot, scale):
             assert not one.intersects(other), width
         seen.add((bar.isVisible(), bar.name.isVisible()))
     assert {(False, False)} < seen or scale == 1.0
+
+
+def test_the_name_of_the_layer_grows_with_all_text(qtbot):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    bar = LayerBar(0, LIGHT, parent)
+    bar.show_layer_name(True)
+    larger = LIGHT.scaled(2.0)
+    bar.apply_theme(larger)
+    assert bar.name.font().pointSizeF() == larger.points("label")
