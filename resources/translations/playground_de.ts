@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Only samples whose true class gets less than 0.1: who should learn most</source>
-        <translation>Nur Beispiele, deren wahre Klasse weniger als 0.1 bekommt: die am meisten lernen sollten</translation>
+        <translation>Nur Beispiele, deren wahre Klasse weniger als 0,1 bekommt: die am meisten lernen sollten</translation>
     </message>
     <message>
         <source>Cost of each sample</source>
@@ -1700,7 +1700,7 @@ Ring: Test</translation>
     </message>
     <message>
         <source>One-hot target against a prediction</source>
-        <translation>One-hot-Ziel gegen eine Vorhersage</translation>
+        <translation>One-Hot-Ziel gegen eine Vorhersage</translation>
     </message>
     <message>
         <source>Two distributions to drag</source>
@@ -3891,7 +3891,7 @@ wahr: {1}</translation>
     </message>
     <message>
         <source>w = 0.6, b = 0.9</source>
-        <translation>w = 0.6, b = 0.9</translation>
+        <translation>w = 0,6, b = 0,9</translation>
     </message>
     <message>
         <source>w = b = 2</source>
@@ -4105,11 +4105,11 @@ wahr: {1}</translation>
     <name>OneHotPanel</name>
     <message>
         <source>Samples as one-hot rows</source>
-        <translation>Beispiele als One-hot-Zeilen</translation>
+        <translation>Beispiele als One-Hot-Zeilen</translation>
     </message>
     <message>
         <source>Label, its one-hot row, what the network says, and what that costs</source>
-        <translation>Klasse, ihre One-hot-Zeile, was das Netz sagt, und was das kostet</translation>
+        <translation>Klasse, ihre One-Hot-Zeile, was das Netz sagt, und was das kostet</translation>
     </message>
     <message>
         <source>Decision map of the one-hot code</source>
@@ -4149,7 +4149,7 @@ wahr: {1}</translation>
     </message>
     <message>
         <source>One-hot bench</source>
-        <translation>One-hot-Werkbank</translation>
+        <translation>One-Hot-Werkbank</translation>
     </message>
     <message>
         <source>label</source>
@@ -4157,7 +4157,7 @@ wahr: {1}</translation>
     </message>
     <message>
         <source>one-hot row</source>
-        <translation>One-hot-Zeile</translation>
+        <translation>One-Hot-Zeile</translation>
     </message>
     <message>
         <source>prediction row</source>
@@ -5655,7 +5655,7 @@ wahr: {1}</translation>
     </message>
     <message>
         <source>Bars class by class: logit, probability, one-hot target, and what is sent back</source>
-        <translation>Balken für jede Klasse: Logit, Wahrscheinlichkeit, One-hot-Ziel, und was zurückgeschickt wird</translation>
+        <translation>Balken für jede Klasse: Logit, Wahrscheinlichkeit, One-Hot-Ziel, und was zurückgeschickt wird</translation>
     </message>
     <message>
         <source>Softmax of one sample</source>
